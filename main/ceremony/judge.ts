@@ -1,0 +1,88 @@
+/**
+ * Judging a share when it is entered, so that what is wrong is said to the person who can mend it.
+ *
+ * Without a record that holds verifiers only the form of a share can be judged: with exactly the threshold of
+ * shares, no arithmetic tells a wrong one. What can be known is in `docs/security.md`.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { OtherSet } from './protocol';
+import { matchesVerifier } from './verifier';
+
+/** A share as a point: the secret's length of bytes at an index. */
+export interface Point {
+  index: number;
+  value: Uint8Array;
+}
+
+export interface Bench {
+  record: KeySetRecord;
+  others: readonly OtherSet[];
+  /** The index this attempt is going to issue. */
+  newIndex: number;
+  accepted: readonly Point[];
+}
+
+/**
+ * Refuses a share that cannot be one of the set's, with the reason most useful to the person at the keyboard. A
+ * share that passes is as good as can be known; where the record has its verifier, it is certainly right.
+ */
+export function judgeShare(point: Point, bench: Bench): void {
+  const { index, value } = point;
+  const { record } = bench;
+  const listed = record.shares.find(share => share.index === index);
+  const named = { index, ...(listed?.holder && { holder: listed.holder }) };
+
+  const before = bench.accepted.find(one => one.index === index);
+  if (before && sameBytes(before.value, value)) throw new Refusal('SHARE_REPEATED', named);
+  refuseOtherSets(point, bench);
+  refuseWrongLength(value, bench);
+
+  if (listed?.verifier) {
+    if (!matchesVerifier(record, index, value, listed.verifier))
+      throw new Refusal('SHARE_DOES_NOT_MATCH', named);
+  } else if (before) {
+    throw new Refusal('SHARE_INDEX_CONFLICT', named);
+  }
+  if (listed) refuseWithdrawn(listed);
+  else refuseUnlisted(index, bench);
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
+
+/** A share that another set's record knows is named as that set's, whatever its length. */
+function refuseOtherSets({ index, value }: Point, { others }: Bench): void {
+  for (const other of others) {
+    const theirs = other.verifiers.find(one => one.index === index);
+    if (!theirs || other.secretLength !== value.length) continue;
+    if (matchesVerifier(other, index, value, theirs.verifier)) {
+      throw new Refusal('SHARE_OTHER_SET', { name: other.name, holder: theirs.holder });
+    }
+  }
+}
+
+function refuseWrongLength(value: Uint8Array, { record, accepted }: Bench): void {
+  const secretLength = record.secretLength ?? accepted[0]?.value.length;
+  if (secretLength === undefined || value.length === secretLength) return;
+  // People count the whole share: content and index byte.
+  throw new Refusal('SHARE_WRONG_LENGTH', { seen: value.length + 1, expected: secretLength + 1 });
+}
+
+function refuseWithdrawn({ index, holder, status }: IssuedShare): void {
+  if (status === 'lost') throw new Refusal('SHARE_LOST', { index, holder });
+  if (status === 'destroyed') throw new Refusal('SHARE_DESTROYED', { index, holder });
+}
+
+function refuseUnlisted(index: number, { record, newIndex, accepted }: Bench): void {
+  if (record.burnt.includes(index) || record.reserved.some(one => one.index === index)) {
+    throw new Refusal('SHARE_BURNT', { index });
+  }
+  if (allIndexesKnown(record)) throw new Refusal('SHARE_NOT_LISTED', { index });
+  if (index === newIndex) throw new Refusal('SHARE_HAS_NEW_INDEX', { index });
+  const known = new Set(record.shares.map(share => share.index));
+  for (const one of accepted) known.add(one.index);
+  if (known.size + 1 > record.issued) {
+    throw new Refusal('SHARE_MORE_THAN_ISSUED', { index, expected: record.issued });
+  }
+}

@@ -1,0 +1,6 @@
+/** OpenPGP: keys in, messages out. What the rest of the ceremony process uses of it. */
+export { sameKeyMaterial } from './openpgp/key-packet';
+export { encryptTo } from './openpgp/message';
+export { sharePayload } from './openpgp/payload';
+export { decryptPractice, makePracticeKey } from './openpgp/practice';
+export { keyViewOf, type PublicKey, readPublicKey } from './openpgp/public-key';

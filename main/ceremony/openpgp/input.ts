@@ -1,0 +1,168 @@
+/**
+ * From what a person pastes or a file holds to the bytes of exactly one OpenPGP public key.
+ *
+ * Accepted: the binary, its armor (any line ends, text before and after, indented), and base64 of either.
+ * Private keys are looked for in everything that can be decoded, also in what is otherwise refused, because
+ * their owner has to be told.
+ */
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { Refusal } from '../../../shared/refusals';
+import { looseBase64, strictBase64 } from './base64';
+import { holdsSecretKey, isKeyVersion, type Packet, TAG, walkPackets } from './packets';
+
+/** A key with hundreds of foreign signatures is under this; more would only cost time. */
+const MAX_PACKETS = 1000;
+/** The longest text of a key: base64 of armor. */
+const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
+
+const PUBLIC_BLOCK = 'PGP PUBLIC KEY BLOCK';
+/** Of any program, damaged or not: an SSH or TLS key pasted by mistake is exposed just as well. */
+const PRIVATE_MARK = /BEGIN[ A-Z0-9]{0,40}PRIVATE KEY/i;
+const PUBLIC_KEY_PARTS = new Set<number>([
+  TAG.publicKey,
+  TAG.publicSubkey,
+  TAG.userId,
+  TAG.userAttribute,
+  TAG.signature,
+]);
+
+interface Block {
+  label: string;
+  /** Between the BEGIN and the END line, trimmed. */
+  lines: string[];
+  ended: boolean;
+}
+
+/** CRC-24 of RFC 9580, section 6.1.1. */
+function crc24(bytes: Uint8Array): number {
+  let crc = 0xb704ce;
+  for (const byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = (crc << 1) ^ (crc & 0x800000 ? 0x1864cfb : 0);
+  }
+  return crc & 0xffffff;
+}
+
+function armorBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const untrimmed of text.split(/\r\n|\r|\n/)) {
+    const line = untrimmed.trim();
+    const [, edge, label] = /^-----(BEGIN|END) ([^-]{1,60})-----$/.exec(line) ?? [];
+    if (edge === 'BEGIN') {
+      open = { label: label!, lines: [], ended: false };
+      blocks.push(open);
+    } else if (edge === 'END') {
+      if (open?.label === label) open!.ended = true;
+      open = undefined;
+    } else open?.lines.push(line);
+  }
+  return blocks;
+}
+
+/**
+ * The bytes in an armor block. Header lines are those with a colon, which base64 never has. The checksum may be
+ * absent (RFC 9580 drops it), but one that is there and wrong means damage. Refuses with PGP_KEY_DAMAGED.
+ */
+function unarmor({ lines }: Block): Uint8Array {
+  const coded = lines.filter(line => line !== '' && !line.includes(':'));
+  const [checksum] = coded.at(-1)?.startsWith('=') ? coded.splice(-1) : [];
+  const bytes = strictBase64(coded.join(''));
+  if (!bytes) throw new Refusal('PGP_KEY_DAMAGED');
+  if (checksum !== undefined) {
+    const sum = strictBase64(checksum.slice(1));
+    const expected = crc24(bytes);
+    if (sum?.length !== 3 || ((sum[0]! << 16) | (sum[1]! << 8) | sum[2]!) !== expected) {
+      throw new Refusal('PGP_KEY_DAMAGED');
+    }
+  }
+  return bytes;
+}
+
+/** Refuses what is not one whole version 4 public key, the most alarming reason first. */
+function oneKey(bytes: Uint8Array): Packet[] {
+  const walk = walkPackets(bytes);
+  const { packets, complete } = walk;
+  if (holdsSecretKey(walk)) throw new Refusal('PGP_KEY_PRIVATE');
+  if (bytes.length > PGP_KEY_MAX_BYTES || packets.length > MAX_PACKETS)
+    throw new Refusal('PGP_KEY_TOO_LARGE');
+  const [primary] = packets;
+  const version = primary?.body[0];
+  if (primary?.tag !== TAG.publicKey || !isKeyVersion(version)) throw new Refusal('PGP_KEY_UNREADABLE');
+  if (packets.filter(({ tag }) => tag === TAG.publicKey).length > 1) throw new Refusal('PGP_KEY_SEVERAL');
+  if (version !== 4) throw new Refusal('PGP_KEY_VERSION');
+  if (!complete || packets.some(({ tag }) => !PUBLIC_KEY_PARTS.has(tag)))
+    throw new Refusal('PGP_KEY_DAMAGED');
+  return packets;
+}
+
+function fromBlocks(blocks: Block[]): Uint8Array {
+  if (blocks.some(({ lines }) => holdsSecretKey(walkPackets(looseBase64(bodyOf(lines)))))) {
+    throw new Refusal('PGP_KEY_PRIVATE');
+  }
+  const keys = blocks.filter(({ label }) => label === PUBLIC_BLOCK);
+  if (keys.length > 1) throw new Refusal('PGP_KEY_SEVERAL');
+  const [key] = keys;
+  if (!key?.ended || blocks.length > 1) throw new Refusal('PGP_KEY_UNREADABLE');
+  return unarmor(key);
+}
+
+const bodyOf = (lines: string[]): string =>
+  lines.filter(line => !line.includes(':') && !line.startsWith('=')).join('');
+
+function fromText(text: string, mayNest = true): Uint8Array {
+  if (text.trim() === '') throw new Refusal('PGP_KEY_MISSING');
+  if (PRIVATE_MARK.test(text)) throw new Refusal('PGP_KEY_PRIVATE');
+  const blocks = armorBlocks(text);
+  if (blocks.length > 0) return fromBlocks(blocks);
+  const bytes = strictBase64(text);
+  if (!bytes) {
+    throw new Refusal(
+      holdsSecretKey(walkPackets(looseBase64(text))) ? 'PGP_KEY_PRIVATE' : 'PGP_KEY_UNREADABLE',
+    );
+  }
+  return mayNest ? fromBytes(bytes, false) : bytes;
+}
+
+/** Text in UTF-8 or, as PowerShell writes files, in UTF-16 behind its mark. The mark itself is dropped. */
+function textOf(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** True for bytes that are OpenPGP packets, or begin as a key does; only then what is wrong with them is told. */
+function isBinaryKey(bytes: Uint8Array): boolean {
+  const walk = walkPackets(bytes);
+  const [first] = walk.packets;
+  return (
+    walk.complete || holdsSecretKey(walk) || (first?.tag === TAG.publicKey && isKeyVersion(first.body[0]))
+  );
+}
+
+/** The binary in a file, or in what base64 was decoded to; what looks like no binary is read as text. */
+function fromBytes(bytes: Uint8Array, mayNest = true): Uint8Array {
+  if (isBinaryKey(bytes)) return bytes;
+  const text = textOf(bytes);
+  return mayNest || text.includes('-----BEGIN ') ? fromText(text, mayNest) : bytes;
+}
+
+/**
+ * The binary of the one public key in `input`, exactly as it came (for the bound digest), and its packets.
+ *
+ * Refuses, in this order: PGP_KEY_MISSING, PGP_KEY_PRIVATE (a secret key anywhere), PGP_KEY_TOO_LARGE (over 1 MiB or
+ * 1000 packets), PGP_KEY_SEVERAL, PGP_KEY_UNREADABLE, PGP_KEY_VERSION, PGP_KEY_DAMAGED (as far as its framing and
+ * checksum show). Its signatures are not looked at.
+ */
+export function decodeKeyInput(input: string | Uint8Array): { bytes: Uint8Array; packets: Packet[] } {
+  if (input.length > MAX_INPUT) {
+    const text =
+      typeof input === 'string'
+        ? input
+        : Buffer.from(input.buffer, input.byteOffset, input.length).toString('latin1');
+    throw new Refusal(PRIVATE_MARK.test(text) ? 'PGP_KEY_PRIVATE' : 'PGP_KEY_TOO_LARGE');
+  }
+  if (input.length === 0) throw new Refusal('PGP_KEY_MISSING');
+  const bytes = typeof input === 'string' ? fromText(input.replace(/^\uFEFF/, '')) : fromBytes(input);
+  return { bytes, packets: oneKey(bytes) };
+}

@@ -1,0 +1,68 @@
+/** Made-up keys for practice sets. Real private keys have no way in here. */
+import { decrypt, generateKey, type Message, readMessage, readPrivateKey } from 'openpgp';
+import { Refusal } from '../../../shared/refusals';
+import { secretCopy, wipe } from '../wipe';
+import { strictBase64 } from './base64';
+import { settings } from './settings';
+
+/** In every user ID of a made-up key, so that it cannot be taken for a real one. */
+const PRACTICE_MARK = 'PRACTICE ';
+
+/** Hex of the longest share, armored, is under half of this. */
+const MAX_MESSAGE = 1 << 20;
+const MAX_PRIVATE_KEY = 1 << 14;
+
+/**
+ * An Ed25519 key with a Curve25519 subkey (version 4, as GnuPG makes them), no passphrase, user ID
+ * `PRACTICE <name>`, made at `now`. Both armored.
+ */
+export async function makePracticeKey(
+  name: string,
+  now: Date,
+): Promise<{ privateArmored: string; publicArmored: string }> {
+  const { privateKey, publicKey } = await generateKey({
+    type: 'ecc',
+    curve: 'curve25519Legacy',
+    userIDs: { name: PRACTICE_MARK + name },
+    date: now,
+    format: 'armored',
+    config: settings,
+  });
+  return { privateArmored: privateKey, publicArmored: publicKey };
+}
+
+async function openedWith(message: string, privateArmored: string): Promise<Uint8Array> {
+  const key = await readPrivateKey({ armoredKey: privateArmored, config: settings });
+  if (!key.getUserIDs().every(userId => userId.startsWith(PRACTICE_MARK)))
+    throw new Refusal('NOT_A_PRACTICE_SET');
+  const parsed: Message<string> | Message<Uint8Array> = message.includes('-----BEGIN ')
+    ? await readMessage({ armoredMessage: message, config: settings })
+    : await readMessage({ binaryMessage: strictBase64(message) ?? new Uint8Array(), config: settings });
+  const { data } = await decrypt({
+    message: parsed,
+    decryptionKeys: key,
+    format: 'binary',
+    config: settings,
+  });
+  return data as Uint8Array;
+}
+
+/**
+ * What a message (armored, or base64 of the binary) to a made-up key holds, as secret bytes for the caller to
+ * wipe. The caller makes sure that the set is a practice set; a key that `makePracticeKey` did not make is
+ * refused (NOT_A_PRACTICE_SET). PRACTICE_SHARE_UNREADABLE when it cannot be opened for any other reason.
+ */
+export async function decryptPractice(message: string, privateArmored: string): Promise<Uint8Array> {
+  if (message.length > MAX_MESSAGE || privateArmored.length > MAX_PRIVATE_KEY) {
+    throw new Refusal('PRACTICE_SHARE_UNREADABLE');
+  }
+  let opened: Uint8Array;
+  try {
+    opened = await openedWith(message, privateArmored);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('PRACTICE_SHARE_UNREADABLE');
+  }
+  const payload = secretCopy(opened);
+  wipe(opened);
+  return payload;
+}

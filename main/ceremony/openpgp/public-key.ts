@@ -1,0 +1,85 @@
+/** Keys in: one OpenPGP public key, judged before anything is asked of a holder. */
+import { type Key, type KeyID, readKey } from 'openpgp';
+import { fromHex } from '../../../shared/bytes';
+import type { KeyView } from '../../../shared/contract/keys';
+import { Refusal } from '../../../shared/refusals';
+import { pgpWords } from '../../../shared/words';
+import { decodeKeyInput } from './input';
+import { encryptionPart, factsOf, liveUserIds } from './judge-key';
+import { keyPacketFacts } from './key-packet';
+import { TAG } from './packets';
+import { settings } from './settings';
+
+/** A public key that can be encrypted to, with what people and the record need to know of it. */
+export interface PublicKey {
+  readonly key: Key;
+  /** Of the primary key: 40 lower-case hex digits, as `gpg --fingerprint` has them. */
+  readonly fingerprint: string;
+  /** Of the part that is encrypted to: 40 lower-case hex digits. */
+  readonly encryptionFingerprint: string;
+  readonly encryptionKeyId: KeyID;
+  /** Of that part, for people: "RSA 4096". */
+  readonly algorithm: string;
+  /** At most 5, without control and direction characters, at most 200 characters each. */
+  readonly userIds: string[];
+  /** SHA-256 (hex) of the raw key of the primary key and of every subkey; see `KeyPacketFacts.material`. */
+  readonly keyMaterial: string[];
+  /** The binary key exactly as it came in, out of its armor or base64: what the bound digest is taken over. */
+  readonly keyBytes: Uint8Array;
+  /** The time by which it was judged, and by which it will be used. */
+  readonly judgedAt: Date;
+}
+
+const MAX_USER_IDS = 5;
+const MAX_USER_ID_LENGTH = 200;
+/** Control, format (direction, invisible), private, unassigned and line-separating characters. */
+const UNSHOWABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+
+const showable = (userId: string): string =>
+  [...userId.replace(UNSHOWABLE, ' ').replace(/\s+/g, ' ').trim()].slice(0, MAX_USER_ID_LENGTH).join('');
+
+/**
+ * Reads and judges the one public key in `input` (binary, armor, base64 of either) as of `now`.
+ *
+ * Throws a `Refusal`, always one of the PGP_KEY_ codes, a private key before anything else. The order of the
+ * others: what `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`.
+ */
+export async function readPublicKey(input: string | Uint8Array, now: Date): Promise<PublicKey> {
+  const { bytes, packets } = decodeKeyInput(input);
+  const facts = (tag: number) =>
+    packets.filter(one => one.tag === tag).map(({ body }) => keyPacketFacts(body));
+  const primary = facts(TAG.publicKey)[0]!;
+  const subkeys = facts(TAG.publicSubkey);
+  if (primary.refusal) throw new Refusal(primary.refusal);
+  // The library hands out views of what it reads; the copy keeps `keyBytes` from changing under it.
+  const key = await readKey({ binaryKey: bytes.slice(), config: settings }).catch(() => {
+    throw new Refusal('PGP_KEY_DAMAGED');
+  });
+  const part = await encryptionPart(key, now, subkeys);
+  const userIds = (await liveUserIds(key)).map(showable).filter(text => text !== '');
+  return {
+    key,
+    fingerprint: key.getFingerprint(),
+    encryptionFingerprint: part.getFingerprint(),
+    encryptionKeyId: part.getKeyID(),
+    algorithm: factsOf(part).algorithm,
+    userIds: userIds.slice(0, MAX_USER_IDS),
+    keyMaterial: [...new Set([primary, ...subkeys].map(({ material }) => material))],
+    keyBytes: bytes.slice(),
+    judgedAt: now,
+  };
+}
+
+/** What the contract shows of a key: the fingerprint as 20 PGP words beside the hex. */
+export const keyViewOf = ({
+  fingerprint,
+  encryptionFingerprint,
+  algorithm,
+  userIds,
+}: PublicKey): KeyView => ({
+  pgp_fingerprint: fingerprint,
+  fingerprintWords: pgpWords(fromHex(fingerprint)),
+  encryptionFingerprint,
+  algorithm,
+  userIds,
+});

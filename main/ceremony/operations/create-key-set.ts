@@ -1,0 +1,171 @@
+/**
+ * Create a key set: a secret of 32 random bytes, drawn here and shared in Vault's form, one share encrypted to
+ * each holder. A root key is wrapped under the secret, and each share has a verifier in the record.
+ */
+import { randomBytes } from 'node:crypto';
+import { type Bound, type BoundLine, bind } from '../../../shared/bound';
+import { isPlainName, MAX_INDEX } from '../../../shared/key-set';
+import { Refusal } from '../../../shared/refusals';
+import { drawNonce } from '../attempt';
+import { drawIndexes } from '../new-index';
+import {
+  encryptTo,
+  makePracticeKey,
+  type PublicKey,
+  readPublicKey,
+  sameKeyMaterial,
+  sharePayload,
+} from '../openpgp';
+import type { Begun, CreatedKeySet, CreateKeySetInput } from '../protocol';
+import { newWrappedRootKey } from '../root-key';
+import { splitSecret } from '../shamir/vault';
+import { verifierOf } from '../verifier';
+import { randomSecret, wipe } from '../wipe';
+import { keyLines } from './bound-lines';
+
+const SECRET_BYTES = 32;
+const ID_BYTES = 16;
+
+interface Holder {
+  name: string;
+  index: number;
+  key: PublicKey;
+  /** Practice only: the private key that was made up for this holder. */
+  practiceKey?: { privateArmored: string; publicArmored: string };
+}
+
+export interface CreateKeySetState {
+  operation: 'createKeySet';
+  id: string;
+  required: number;
+  holders: Holder[];
+}
+
+/** Fixes everything: judges every key, draws id and indexes. No secret exists yet. */
+export async function beginCreateKeySet(
+  input: CreateKeySetInput,
+): Promise<{ begun: Begun; state: CreateKeySetState }> {
+  refuseShape(input);
+  const indexes = drawIndexes(input.holders.length);
+  const holders: Holder[] = [];
+  for (const [at, { name, pgp_key }] of input.holders.entries()) {
+    const holder = await seatHolder(input, name, indexes[at] as number, pgp_key);
+    const other = holders.find(one => sameKeyMaterial(one.key.keyMaterial, holder.key.keyMaterial));
+    if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.name, other: name });
+    holders.push(holder);
+  }
+  const id = randomBytes(ID_BYTES).toString('hex');
+  const nonce = drawNonce();
+  return {
+    begun: {
+      nonce,
+      bound: boundPage(input, id, holders, nonce),
+      required: input.required,
+      index: 0,
+      pgp_fingerprint: '',
+      keyMaterial: [],
+    },
+    state: { operation: 'createKeySet', id, required: input.required, holders },
+  };
+}
+
+function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): void {
+  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: scheme.slice(0, 20) });
+  if (!isPlainName(name) || !holders.every(holder => isPlainName(holder.name)))
+    throw new Refusal('NAME_UNUSABLE');
+  if (required === 1) throw new Refusal('THRESHOLD_ONE');
+  if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
+  if (holders.length > MAX_INDEX) throw new Refusal('TOO_MANY_HOLDERS');
+  if (holders.length < required) throw new Refusal('TOO_FEW_HOLDERS', { expected: required });
+  const seen = new Set<string>();
+  for (const holder of holders) {
+    const plain = holder.name.normalize('NFC').toLowerCase();
+    if (seen.has(plain)) throw new Refusal('HOLDER_REPEATED', { name: holder.name });
+    seen.add(plain);
+  }
+}
+
+async function seatHolder(
+  { practice, room }: CreateKeySetInput,
+  name: string,
+  index: number,
+  given: string | Uint8Array | undefined,
+): Promise<Holder> {
+  const now = new Date(room.now);
+  if (given !== undefined && given.length > 0) return { name, index, key: await readPublicKey(given, now) };
+  if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder: name });
+  const practiceKey = await makePracticeKey(name, now);
+  return { name, index, key: await readPublicKey(practiceKey.publicArmored, now), practiceKey };
+}
+
+function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Bound {
+  const lines: BoundLine[] = [
+    { label: 'Operation', value: input.practice ? 'PRACTICE: create a key set' : 'create a key set' },
+    { label: 'Key set', value: input.name },
+    { label: 'Key set id', value: id },
+    { label: 'Scheme', value: input.scheme },
+    { label: 'Secret', value: `${SECRET_BYTES} random bytes, drawn by the program` },
+    { label: 'Required', value: `${input.required} of ${holders.length} shares` },
+    { label: 'As', value: 'OpenPGP messages holding hex text, in files' },
+  ];
+  for (const [at, { name, index, key }] of holders.entries()) {
+    lines.push(
+      { label: `Holder ${at + 1}`, value: `${name}, index ${index}` },
+      ...keyLines(`Key ${at + 1}`, key),
+    );
+  }
+  if (input.room.unwitnessed) lines.push({ label: 'Unwitnessed', value: 'no people at the screen' });
+  lines.push({ label: 'Nonce', value: nonce });
+  return bind(lines);
+}
+
+/** Draws the secret, shares it, encrypts every share. Nothing of it is kept. */
+export async function makeKeySet({ id, required, holders }: CreateKeySetState): Promise<CreatedKeySet> {
+  const secret = randomSecret(SECRET_BYTES);
+  const shares = splitSecret(
+    secret,
+    required,
+    holders.map(holder => holder.index),
+  );
+  try {
+    const set = { scheme: 'vault', id, required } as const;
+    const made: CreatedKeySet['shares'] = [];
+    for (const [at, holder] of holders.entries()) {
+      const share = shares[at] as Uint8Array;
+      made.push({
+        ...(await encryptShare(share, holder)),
+        verifier: verifierOf(set, holder.index, share.subarray(0, -1)),
+      });
+    }
+    return {
+      id,
+      secretLength: SECRET_BYTES,
+      rootKey: newWrappedRootKey(secret, id),
+      shares: made,
+      practiceKeys: holders.flatMap(({ name, practiceKey }) =>
+        practiceKey
+          ? [{ holder: name, armored: practiceKey.privateArmored, publicArmored: practiceKey.publicArmored }]
+          : [],
+      ),
+    };
+  } finally {
+    wipe(secret, ...shares);
+  }
+}
+
+async function encryptShare(share: Uint8Array, { name, index, key }: Holder) {
+  const payload = sharePayload(share, 'hex');
+  try {
+    return {
+      ...(await encryptTo(key, payload)),
+      index,
+      holder: name,
+      pgp_fingerprint: key.fingerprint,
+      keyMaterial: key.keyMaterial,
+      secretLength: SECRET_BYTES,
+      entered: [],
+    };
+  } finally {
+    wipe(payload);
+  }
+}

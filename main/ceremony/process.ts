@@ -1,0 +1,131 @@
+/**
+ * The ceremony process: the only place where shares and secrets are bytes. One process for each attempt; main ends
+ * it when the attempt ends, and with the process goes what could not be overwritten.
+ *
+ * Runs under Electron (utilityProcess, `process.parentPort`) and under Node (child_process, `process.send`).
+ */
+import { Refusal, settle } from '../../shared/refusals';
+import { failed, type Result } from '../../shared/result';
+import { AttemptSlot } from './attempt';
+import { decryptPractice, keyViewOf, readPublicKey } from './openpgp';
+import { beginCreateKeySet, type CreateKeySetState, makeKeySet } from './operations/create-key-set';
+import { beginGenerateShare, type GenerateShareState, submitText } from './operations/generate-share';
+import type { CeremonyCall, CeremonyCalls, CeremonyMessage, CeremonyRequest } from './protocol';
+import { shutOff } from './shut-off';
+import { wipe } from './wipe';
+
+/** Electron's `process.parentPort`, as far as it is used here. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort;
+// Kept before `shutOff`: the channel to main is the one way out that stays.
+const sendToParent = process.send?.bind(process);
+
+function send(message: CeremonyMessage): void {
+  if (parentPort) parentPort.postMessage(message);
+  else sendToParent?.(message);
+}
+
+/** The preview may only practise; whoever starts this process decides, and nothing sent later changes it. */
+const practiceOnly = process.argv.includes('--practice-only');
+
+const slot = new AttemptSlot<GenerateShareState | CreateKeySetState>(() => send({ event: 'expired' }));
+
+function requireAllowed(practice: boolean): void {
+  slot.requireIdle();
+  if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
+}
+
+function collecting(nonce: string): GenerateShareState {
+  const state = slot.use(nonce);
+  if (state.operation !== 'generateShare') throw new Refusal('NO_ATTEMPT');
+  return state;
+}
+
+type Answers = {
+  [C in CeremonyCall]: (input: Parameters<CeremonyCalls[C]>[0]) => Promise<ReturnType<CeremonyCalls[C]>>;
+};
+
+const answers: Answers = {
+  async readKey({ pgp_key, now }) {
+    return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
+  },
+  async beginGenerateShare(input) {
+    requireAllowed(input.record.practice);
+    const { begun, state } = await beginGenerateShare(input);
+    slot.open(begun.nonce, input.room.expiryMs, state);
+    return begun;
+  },
+  async beginCreateKeySet(input) {
+    requireAllowed(input.practice);
+    const { begun, state } = await beginCreateKeySet(input);
+    slot.open(begun.nonce, input.room.expiryMs, state);
+    return begun;
+  },
+  async submit({ nonce, text }) {
+    try {
+      const accepted = await submitText(collecting(nonce), text);
+      if (accepted.issued) slot.close();
+      return accepted;
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
+      throw error;
+    } finally {
+      wipe(text);
+    }
+  },
+  async submitPractice({ nonce, message, privateKey }) {
+    const state = collecting(nonce);
+    if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+    const text = await decryptPractice(message, privateKey);
+    try {
+      const accepted = await submitText(state, text);
+      if (accepted.issued) slot.close();
+      return accepted;
+    } finally {
+      wipe(text);
+    }
+  },
+  async confirm({ nonce }) {
+    const state = slot.use(nonce);
+    if (state.operation !== 'createKeySet') throw new Refusal('NO_ATTEMPT');
+    const made = await makeKeySet(state);
+    slot.close();
+    return made;
+  },
+  async touch({ nonce }) {
+    slot.use(nonce);
+    return { secondsLeft: slot.secondsLeft };
+  },
+  async cancel() {
+    slot.close();
+    return null;
+  },
+};
+
+function answer(request: CeremonyRequest): Promise<Result<unknown>> {
+  const respond = answers[request.call] as ((input: unknown) => Promise<unknown>) | undefined;
+  if (!respond) return Promise.resolve(failed(new Refusal('UNKNOWN_CALL').failure));
+  return settle(() => respond(request.input));
+}
+
+/** One request after another: a second share never meets a half-done first one. */
+let queue: Promise<void> = Promise.resolve();
+
+function receive(request: CeremonyRequest): void {
+  queue = queue.then(async () => send({ id: request.id, result: await answer(request) }));
+}
+
+// A crash says nothing: its text could quote what was being worked on.
+process.on('uncaughtException', () => process.exit(70));
+process.on('unhandledRejection', () => process.exit(70));
+
+if (parentPort) parentPort.on('message', event => receive(event.data as CeremonyRequest));
+else process.on('message', message => receive(message as CeremonyRequest));
+process.on('disconnect', () => process.exit(0));
+
+shutOff();
+send({ event: 'ready' });

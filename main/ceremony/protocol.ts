@@ -1,0 +1,131 @@
+/**
+ * What main and the ceremony process say to each other: requests by name, one answer each, and a few events.
+ *
+ * Every value here survives a structured clone. What leaves the ceremony process is public or encrypted.
+ */
+import type { Bound } from '../../shared/bound';
+import type { PayloadForm } from '../../shared/contract/attempts';
+import type { KeyView } from '../../shared/contract/keys';
+import type { KeySetRecord, WrappedRootKey } from '../../shared/key-set';
+import type { Result } from '../../shared/result';
+
+/** An OpenPGP key as it came in: text of a person, or bytes of a file. */
+export type KeyInput = string | Uint8Array;
+
+/** What a share of another set in the folder would look like, so that it can be named when it turns up here. */
+export interface OtherSet {
+  name: string;
+  id: string;
+  scheme: KeySetRecord['scheme'];
+  required: number;
+  secretLength: number;
+  verifiers: { index: number; holder: string; verifier: string }[];
+}
+
+/** How the attempt stands towards the room; every line of it is bound under the words. */
+export interface Room {
+  /** Milliseconds without input after which the attempt ends. */
+  expiryMs: number;
+  /** By which OpenPGP keys are judged and messages are not dated: milliseconds since 1970, the confirmed clock. */
+  now: number;
+  unwitnessed: boolean;
+}
+
+export interface GenerateShareInput {
+  room: Room;
+  record: KeySetRecord;
+  recordDigest: string;
+  holder: string;
+  pgp_key: KeyInput;
+  payload: PayloadForm;
+  newIndex?: number | undefined;
+  acceptCollisionRisk: boolean;
+  others: OtherSet[];
+}
+
+export interface CreateKeySetInput {
+  room: Room;
+  practice: boolean;
+  name: string;
+  scheme: string;
+  required: number;
+  /** Where `pgp_key` is absent (practice only) the process makes a key. */
+  holders: { name: string; pgp_key?: KeyInput | undefined }[];
+}
+
+/** An attempt that has begun: everything is fixed. */
+export interface Begun {
+  nonce: string;
+  bound: Bound;
+  required: number;
+  /** The new index (generateShare), or 0. */
+  index: number;
+  pgp_fingerprint: string;
+  keyMaterial: string[];
+}
+
+/** A share that was accepted, and what it led to. */
+export interface Accepted {
+  index: number;
+  holder: string;
+  progress: number;
+  /** Set with the share that reaches the threshold. */
+  issued?: IssuedMessage;
+}
+
+/** A new share, encrypted; the only form in which it ever leaves the process. */
+export interface IssuedMessage {
+  index: number;
+  /** The binary OpenPGP message. */
+  message: Uint8Array;
+  /** The same, armored, for the `.asc` file. */
+  armored: string;
+  /** 64 hex digits, or null where the record may not hold one. */
+  verifier: string | null;
+  /** Length of the secret in bytes, as the shares showed it. */
+  secretLength: number;
+  /** Every index that was entered, in order: for an adopted set some become known by this. */
+  entered: number[];
+}
+
+export interface CreatedKeySet {
+  id: string;
+  secretLength: number;
+  rootKey: WrappedRootKey;
+  shares: (IssuedMessage & { holder: string; pgp_fingerprint: string; keyMaterial: string[] })[];
+  /** Made-up private keys of a practice set, armored, by holder. Empty for a real set. */
+  practiceKeys: { holder: string; armored: string; publicArmored: string }[];
+}
+
+/** Requests, by name. One slot: a second `begin` is refused until the first attempt has ended. */
+export interface CeremonyCalls {
+  /** Judges a key outside any attempt. `now` as in `Room`. */
+  readKey(input: { pgp_key: KeyInput; now: number }): KeyView;
+  beginGenerateShare(input: GenerateShareInput): Begun;
+  beginCreateKeySet(input: CreateKeySetInput): Begun;
+  /** `text` is overwritten by the process as soon as it is decoded. */
+  submit(input: { nonce: string; text: Uint8Array }): Accepted;
+  /** Practice sets only: an encrypted share and the made-up private key that opens it. */
+  submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
+  confirm(input: { nonce: string }): CreatedKeySet;
+  /** The time without input starts anew. */
+  touch(input: { nonce: string }): { secondsLeft: number };
+  /** Overwrites everything and ends the attempt. Never refused. */
+  cancel(input: Record<string, never>): null;
+}
+
+export type CeremonyCall = keyof CeremonyCalls;
+export type CeremonyInput<C extends CeremonyCall> = Parameters<CeremonyCalls[C]>[0];
+export type CeremonyOutput<C extends CeremonyCall> = ReturnType<CeremonyCalls[C]>;
+
+export interface CeremonyRequest {
+  id: number;
+  call: CeremonyCall;
+  input: unknown;
+}
+
+export type CeremonyMessage =
+  | { event: 'ready' }
+  /** The attempt ended by itself, everything was overwritten. */
+  | { event: 'expired' }
+  | { id: number; result: Result<unknown> };

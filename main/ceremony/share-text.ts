@@ -1,0 +1,122 @@
+/**
+ * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.
+ *
+ * Characters are turned into values by arithmetic, with no table looked up by a secret character and no branch on
+ * one; branches are on layout alone: white space, padding, and characters that are in no share.
+ */
+import { Refusal } from '../../shared/refusals';
+import { MAX_SHARE_BYTES } from './shamir/vault';
+import { secretBytes, wipe } from './wipe';
+
+const EQUALS_SIGN = 0x3d;
+
+/** Space, tab, line feed, vertical tab, form feed, carriage return. */
+const isWhiteSpace = (character: number): boolean =>
+  character === 0x20 || (character >= 0x09 && character <= 0x0d);
+
+/** All bits set where first <= character <= last, else none. */
+const within = (character: number, first: number, last: number): number =>
+  ((first - 1 - character) & (character - last - 1)) >> 31;
+
+/** 0..15, or -1 for what is not a hex digit (either case). */
+const hexValue = (c: number): number =>
+  -1 +
+  (within(c, 0x30, 0x39) & (c - 47)) +
+  (within(c, 0x41, 0x46) & (c - 54)) +
+  (within(c, 0x61, 0x66) & (c - 86));
+
+/** 0..63, or -1 for what is not in the standard alphabet of RFC 4648, section 4. */
+const base64Value = (c: number): number =>
+  -1 +
+  (within(c, 0x41, 0x5a) & (c - 64)) +
+  (within(c, 0x61, 0x7a) & (c - 70)) +
+  (within(c, 0x30, 0x39) & (c + 5)) +
+  (within(c, 0x2b, 0x2b) & 63) +
+  (within(c, 0x2f, 0x2f) & 64);
+
+/**
+ * The bytes of a share's text, in secret bytes that the caller wipes. `text` is UTF-8; it is left as it is, and the
+ * caller wipes it too.
+ *
+ * Hex is tried first, as Vault does: an even number of hex digits in either case is hex. Else it is standard
+ * base64 (RFC 4648, section 4), whose padding may be left out but must be right when it is there, and whose unused
+ * last bits must be 0. White space is ignored anywhere.
+ *
+ * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, counted from
+ * 1 over all characters as typed; SHARE_TOO_LONG over `MAX_SHARE_BYTES`.
+ */
+export function decodeShareText(text: Uint8Array): Uint8Array {
+  const packed = secretBytes(text.length);
+  try {
+    const { count, padding } = pack(text, packed);
+    if (count === 0 && padding === 0) throw new Refusal('SHARE_EMPTY');
+    const characters = packed.subarray(0, count);
+    const hex = padding === 0 && count % 2 === 0 && isHex(characters);
+    if (!hex && !isBase64Layout(count, padding)) throw new Refusal('SHARE_NOT_READABLE');
+    const length = hex ? count / 2 : Math.floor((count * 6) / 8);
+    if (length > MAX_SHARE_BYTES) throw new Refusal('SHARE_TOO_LONG', { expected: MAX_SHARE_BYTES });
+    return hex ? decodeHex(characters, length) : decodeBase64(characters, length);
+  } finally {
+    wipe(packed);
+  }
+}
+
+/**
+ * Moves the characters that count to the front of `packed`, and counts them and the padding. A character that
+ * cannot be in a share is refused, and padding with more after it. All before it are one byte each, so its place
+ * in bytes is its place in characters.
+ */
+function pack(text: Uint8Array, packed: Uint8Array): { count: number; padding: number } {
+  let count = 0;
+  let padding = 0;
+  let firstPadding = 0;
+  for (const [at, character] of text.entries()) {
+    if (isWhiteSpace(character)) continue;
+    if (character === EQUALS_SIGN) {
+      firstPadding ||= at + 1;
+      padding++;
+      continue;
+    }
+    if (base64Value(character) < 0) throw new Refusal('SHARE_NOT_READABLE', { position: at + 1 });
+    if (padding > 0) throw new Refusal('SHARE_NOT_READABLE', { position: firstPadding });
+    packed[count++] = character;
+  }
+  return { count, padding };
+}
+
+function isHex(characters: Uint8Array): boolean {
+  let signs = 0;
+  for (const character of characters) signs |= hexValue(character);
+  return signs >= 0;
+}
+
+/** Four characters a group; a last group of 2 or 3 with the padding that fills it, or with none. */
+const isBase64Layout = (count: number, padding: number): boolean =>
+  count > 0 && count % 4 !== 1 && (padding === 0 || padding === (4 - (count % 4)) % 4);
+
+function decodeHex(characters: Uint8Array, length: number): Uint8Array {
+  const bytes = secretBytes(length);
+  for (let at = 0; at < length; at++) {
+    bytes[at] = (hexValue(characters[2 * at]!) << 4) | hexValue(characters[2 * at + 1]!);
+  }
+  return bytes;
+}
+
+function decodeBase64(characters: Uint8Array, length: number): Uint8Array {
+  const bytes = secretBytes(length);
+  let pending = 0;
+  let bits = 0;
+  let next = 0;
+  for (const character of characters) {
+    pending = ((pending << 6) | base64Value(character)) & 0x3fff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[next++] = pending >> bits;
+  }
+  if ((pending & ((1 << bits) - 1)) !== 0) {
+    wipe(bytes);
+    throw new Refusal('SHARE_NOT_READABLE');
+  }
+  return bytes;
+}

@@ -1,0 +1,80 @@
+/** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { CreateKeySetOptions } from './arguments';
+import { Ended, exitOf } from './exit';
+import { readKeyFile } from './files';
+import { checkWitnesses, confirmWords, startInRoom } from './room';
+import { checkInterrupted, need, openFolder, orRefuse, type Session } from './session';
+import { resultPage } from './texts';
+import { afterFailure } from './writing';
+
+/** The final status under `--json`, after generate-share’s. */
+export interface CreateKeySetStatus {
+  started: boolean;
+  nonce: string;
+  progress: number;
+  required: number;
+  complete: boolean;
+  name: string;
+  /** One for each holder, in the order they were given. */
+  indexes: number[];
+  holders: string[];
+  files: string[];
+  /** Digest of the transcript, hex; '' until complete. */
+  digest: string;
+}
+
+/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
+export async function createKeySet(session: Session, options: CreateKeySetOptions): Promise<void> {
+  const status: CreateKeySetStatus = {
+    started: false,
+    nonce: '',
+    progress: 0,
+    required: options.required,
+    complete: false,
+    name: options.name,
+    indexes: [],
+    holders: options.holders.map(holder => holder.name),
+    files: [],
+    digest: '',
+  };
+  session.status = status;
+  const { api, output } = session;
+  checkWitnesses(session, options.practice, options);
+  const holders = await Promise.all(
+    options.holders.map(async ({ name, keyFile }) =>
+      keyFile === undefined
+        ? { name }
+        : { name, pgp_key: await orRefuse(session, () => readKeyFile(keyFile)) },
+    ),
+  );
+  await openFolder(session, options.folder);
+  const { name, scheme, required, practice } = options;
+  const started = await startInRoom(session, options, ({ acceptLive, unwitnessed, wallClock }) =>
+    api.createKeySet.start({ name, scheme, required, holders, practice, acceptLive, unwitnessed, wallClock }),
+  );
+  session.status = { ...status, started: true, nonce: started.nonce };
+  await confirmWords(session, options, started);
+  checkInterrupted(session);
+  const made = await confirm(session, started.nonce);
+  const set = need(session, await api.keySet.open({ name }));
+  session.status = {
+    ...status,
+    started: true,
+    nonce: started.nonce,
+    progress: made.progress,
+    complete: true,
+    indexes: set.shares.map(share => share.index),
+    files: made.result?.files ?? [],
+    digest: made.result?.transcript.digest ?? '',
+  } satisfies CreateKeySetStatus;
+  output.say(resultPage(made));
+}
+
+async function confirm(session: Session, nonce: string): Promise<AttemptView> {
+  const result = await session.api.createKeySet.confirm({ nonce });
+  if (result.ok) return result.value;
+  const view = await afterFailure(session, result.error);
+  if (view?.phase === 'complete') return view;
+  throw new Ended(exitOf(result.error));
+}

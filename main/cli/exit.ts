@@ -1,0 +1,48 @@
+/** How a command ends: the exit status, and which refusals lead to which. */
+import type { RefusalCode } from '../../shared/refusals';
+import type { Failure } from '../../shared/result';
+
+export const exits = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** The machine or the medium failed; nobody’s input was judged and found wanting. */
+const failures = new Set<RefusalCode>([
+  'UNKNOWN_CALL',
+  'BAD_SENDER',
+  'INTERNAL',
+  'ATTEMPT_IN_PROGRESS',
+  'NO_ATTEMPT',
+  'WRONG_NONCE',
+  'ATTEMPT_EXPIRED',
+  'CEREMONY_LOST',
+  'KEY_SET_NOT_OPEN',
+  'FILE_EXISTS',
+  'FILE_NOT_FOUND',
+  'FILE_NOT_AS_WRITTEN',
+  'NOTHING_TO_WRITE',
+]);
+
+/** The exit status of a run that ended, without completion, because of this. */
+export const exitOf = ({ code }: Pick<Failure, 'code'>): Exit =>
+  failures.has(code) || code.startsWith('FOLDER_') ? exits.failed : exits.refused;
+
+/** Thrown to end a command early, when whatever there is to say has been said. */
+export class Ended extends Error {
+  override readonly name = 'Ended';
+  constructor(readonly exit: Exit) {
+    super('the command has ended');
+  }
+}
+
+/** Thrown out of a wait when somebody pressed Ctrl-C or the process was told to stop. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  constructor() {
+    super('interrupted');
+  }
+}
+
+/** The command line does not say what is wanted. The text is for the person who typed it, and does not repeat values. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

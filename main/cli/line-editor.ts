@@ -1,0 +1,117 @@
+/**
+ * One line typed at a terminal in raw mode, as bytes.
+ *
+ * Readline would keep every line as a string, with a history; a share must be neither.
+ */
+export const CTRL_C = 0x03;
+const CTRL_D = 0x04;
+const BACKSPACE = 0x08;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const CTRL_U = 0x15;
+const ESCAPE = 0x1b;
+const DELETE = 0x7f;
+
+const SMALLEST = 1024;
+
+/** `typed` and `erased` count characters, for whoever shows them. */
+export type Step =
+  | { is: 'nothing' }
+  | { is: 'typed'; byte: number }
+  | { is: 'erased'; characters: number }
+  | { is: 'line' }
+  | { is: 'end' }
+  | { is: 'interrupt' };
+
+const isContinuation = (byte: number): boolean => (byte & 0xc0) === 0x80;
+
+export class LineEditor {
+  #bytes = new Uint8Array(SMALLEST);
+  #length = 0;
+  /** Inside an escape sequence (an arrow key): none of it is text. */
+  #escape: 'no' | 'begun' | 'sequence' = 'no';
+
+  /** `limit`: bytes beyond it are counted (see `tooLong`) but not kept. */
+  constructor(private readonly limit: number) {}
+
+  get tooLong(): boolean {
+    return this.#length > this.limit;
+  }
+
+  take(byte: number): Step {
+    if (this.#escape !== 'no') return this.#skip(byte);
+    switch (byte) {
+      case CTRL_C:
+        return { is: 'interrupt' };
+      case CTRL_D:
+        return this.#length === 0 ? { is: 'end' } : { is: 'nothing' };
+      case RETURN:
+      case LINE_FEED:
+        return { is: 'line' };
+      case ESCAPE:
+        this.#escape = 'begun';
+        return { is: 'nothing' };
+      case BACKSPACE:
+      case DELETE:
+        return { is: 'erased', characters: this.#eraseOne() };
+      case CTRL_U:
+        return { is: 'erased', characters: this.#eraseAll() };
+      default:
+        if (byte < 0x20 && byte !== 0x09) return { is: 'nothing' };
+        this.#append(byte);
+        return { is: 'typed', byte };
+    }
+  }
+
+  /** The line as bytes of their own, at most `limit` of them; what was typed is overwritten here. */
+  finish(): Uint8Array<ArrayBuffer> {
+    const line = this.#bytes.slice(0, Math.min(this.#length, this.limit));
+    this.wipe();
+    return line;
+  }
+
+  wipe(): void {
+    this.#bytes.fill(0);
+    this.#length = 0;
+  }
+
+  #skip(byte: number): Step {
+    if (this.#escape === 'begun') this.#escape = byte === 0x5b || byte === 0x4f ? 'sequence' : 'no';
+    else if (byte >= 0x40 && byte <= 0x7e) this.#escape = 'no';
+    return byte === CTRL_C ? { is: 'interrupt' } : { is: 'nothing' };
+  }
+
+  #append(byte: number): void {
+    if (this.#length < this.limit) {
+      if (this.#length === this.#bytes.length) this.#grow();
+      this.#bytes[this.#length] = byte;
+    }
+    this.#length += 1;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes.fill(0);
+    this.#bytes = larger;
+  }
+
+  /** Takes back one character, which in UTF-8 may be several bytes. */
+  #eraseOne(): number {
+    if (this.#length === 0) return 0;
+    let last: number;
+    do {
+      this.#length -= 1;
+      last = this.#bytes[this.#length] ?? 0;
+      if (this.#length < this.#bytes.length) this.#bytes[this.#length] = 0;
+    } while (isContinuation(last) && this.#length > 0);
+    return 1;
+  }
+
+  #eraseAll(): number {
+    const kept = this.#bytes.subarray(0, Math.min(this.#length, this.limit));
+    const characters = kept.reduce((count, byte) => count + (isContinuation(byte) ? 0 : 1), 0);
+    this.wipe();
+    return characters;
+  }
+}

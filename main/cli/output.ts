@@ -1,0 +1,49 @@
+/** What a command says: human text, refusals, and under `--json` the one line of status. */
+import type { Failure } from '../../shared/result';
+import type { TextSink } from './terminal';
+
+/** A transcript or record may come from anywhere: nothing in it may steer the terminal or turn the text round. */
+export const harmless = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '\uFFFD');
+
+export interface OutputStreams {
+  stdout: TextSink & { isTTY?: boolean | undefined };
+  stderr: TextSink;
+}
+
+export class Output {
+  /** How many refusals were said so far. */
+  refusals = 0;
+  /** Where questions and text for people at the terminal go. */
+  readonly screen: TextSink;
+
+  /** `attended`: people are at the terminal. Under `--json` they are spoken to on standard error. */
+  constructor(
+    private readonly streams: OutputStreams,
+    readonly json: boolean,
+    private readonly attended: boolean,
+  ) {
+    this.screen = json || (attended && !streams.stdout.isTTY) ? streams.stderr : streams.stdout;
+  }
+
+  /** One or more lines for people. Nobody reads them under `--json` without a terminal. */
+  say(text = ''): void {
+    if (this.json && !this.attended) return;
+    this.screen.write(`${harmless(text)}\n`);
+  }
+
+  /** A refusal, as a sentence or (under `--json`) as one JSON object. */
+  refuse(failure: Failure): void {
+    this.refusals += 1;
+    this.streams.stderr.write(this.json ? `${JSON.stringify(failure)}\n` : `${harmless(failure.message)}\n`);
+  }
+
+  /** A line that is neither a result nor a refusal: why a run ended. */
+  complain(text: string): void {
+    this.streams.stderr.write(`${harmless(text)}\n`);
+  }
+
+  /** The final status, last and once. */
+  status(status: unknown): void {
+    if (this.json) this.streams.stdout.write(`${JSON.stringify(status)}\n`);
+  }
+}

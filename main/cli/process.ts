@@ -1,0 +1,48 @@
+/** The process a terminal command runs in: its streams, its signals, and the program it uses. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { forkWithNode } from '../ceremony-node';
+import { createProgram } from '../service/program';
+import { type Exit, exits } from './exit';
+import type { Surroundings } from './run';
+
+/** `out/`: bundles lie one level below it. */
+export const out = path.resolve(import.meta.dirname, '..');
+const checkout = path.resolve(out, '..');
+
+export const ceremonyEntry = path.join(out, 'ceremony/process.js');
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export const surroundings = (): Surroundings => ({
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version: String(JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')).version),
+  createProgram: () =>
+    createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly: false }),
+  onSignal: stop => {
+    for (const signal of SIGNALS) process.on(signal, stop);
+    return () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+    };
+  },
+});
+
+/** Long enough for a slow pipe to take what was written, too short for anyone to wonder. */
+const LINGER_MS = 2000;
+
+/** Runs `work` as the whole of this process and ends it with the exit status. Whatever goes wrong is one line. */
+export async function asProcess(work: (around: Surroundings) => Promise<Exit>): Promise<void> {
+  // A reader that has gone (`| head`) is no reason to crash.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+  try {
+    process.exitCode = await work(surroundings());
+  } catch {
+    process.stderr.write('Quorate: something went wrong inside the program, and it has ended.\n');
+    process.exitCode = exits.failed;
+  }
+  process.stdin.destroy();
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}

@@ -1,0 +1,97 @@
+/**
+ * What the people in the room settle before the first share: the clock, live interfaces, and that everyone sees
+ * the same words.
+ */
+import type { AttemptView } from '../../shared/contract/attempts';
+import { failure } from '../../shared/refusals';
+import type { Result } from '../../shared/result';
+import type { RoomOptions } from './arguments';
+import { need, refused, type Session } from './session';
+import { boundPage } from './texts';
+
+/** Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. */
+export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: RoomOptions): void {
+  if (!practice && !session.people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
+}
+
+/** People are at the screen, and take part. */
+const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnessed ? null : session.people);
+
+/**
+ * Starts an attempt with what the room has settled. At a terminal the clock is confirmed first, and a live
+ * interface that stands in the way can be accepted by typing its name.
+ */
+export async function startInRoom<T>(
+  session: Session,
+  options: RoomOptions,
+  start: (room: RoomOptions) => Promise<Result<T>>,
+): Promise<T> {
+  const people = attended(session, options);
+  const room = { ...options, acceptLive: [...options.acceptLive] };
+  if (people) await sayMachine(session);
+  if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
+  for (;;) {
+    const result = await start(room);
+    if (result.ok || !people) return need(session, result);
+    if (result.error.code === 'INTERFACE_LIVE') {
+      const accepted = await askInterface(session, room.acceptLive);
+      if (!accepted) throw refused(session, result.error);
+      room.acceptLive.push(accepted);
+    } else if (result.error.code === 'CLOCK_UNREADABLE' && options.wallClock === undefined) {
+      session.output.refuse(result.error);
+      room.wallClock = await askClock(session);
+    } else {
+      throw refused(session, result.error);
+    }
+  }
+}
+
+const networkTexts = {
+  offline: 'This computer looks offline. (That is what it reports, not a proof.)',
+  unknown: 'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
+} as const;
+
+async function sayMachine({ api, output }: Session): Promise<void> {
+  const program = await api.program.read();
+  if (!program.ok) return;
+  const { state, interfaces, remarks } = program.value.network;
+  output.say(
+    state === 'live'
+      ? `This computer has live network interfaces: ${interfaces.join(', ')}.`
+      : networkTexts[state],
+  );
+  for (const remark of remarks) output.say(remark);
+}
+
+async function askClock(session: Session): Promise<string> {
+  const { clock } = need(session, await session.api.program.read());
+  session.output.say(`This computer’s clock says ${clock}.`);
+  const typed = await session.people!.ask('Press Enter if the clock on the wall agrees, or type its time: ');
+  return typed === '' ? clock : typed.slice(0, 40);
+}
+
+/** The name that was typed, if it is one of those that still need to be accepted. */
+async function askInterface(session: Session, accepted: string[]): Promise<string | undefined> {
+  const { network } = need(session, await session.api.program.read());
+  const live = network.interfaces.filter(name => !accepted.includes(name));
+  if (live.length === 0) return undefined;
+  session.output.say(
+    `Live and not accepted: ${live.join(', ')}. Disconnect, or accept by name; the transcript will say so.`,
+  );
+  const typed = await session.people!.ask('Type the name to accept it, or press Enter to stop: ');
+  return live.find(name => name === typed);
+}
+
+/**
+ * Shows what is bound, with its words. At a terminal the people confirm that they see the same; anything but
+ * Enter is a no, and ends the command with NOT_CONFIRMED.
+ */
+export async function confirmWords(session: Session, options: RoomOptions, view: AttemptView): Promise<void> {
+  session.output.say(boundPage(view));
+  const people = attended(session, options);
+  if (!people) return;
+  const typed = await people.ask(
+    'Does everyone see these words and lines? Enter for yes, anything else stops: ',
+  );
+  if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
+}

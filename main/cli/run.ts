@@ -1,0 +1,122 @@
+/** Runs one command from beginning to end: program, terminal, signals, and the exit status. */
+
+import { SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { failure, Refusal } from '../../shared/refusals';
+import type { Program } from '../service/program';
+import { type Command, parseCommand } from './arguments';
+import { byteLines } from './byte-lines';
+import { createKeySet } from './create-key-set';
+import { demo } from './demo';
+import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
+import { generateShare } from './generate-share';
+import { cancelAll, guided } from './guided';
+import { help, usageHint } from './help';
+import { Output, type OutputStreams } from './output';
+import type { Session } from './session';
+import { InputEnded, type KeySource, Terminal } from './terminal';
+import { verifyTranscript } from './verify-transcript';
+
+/** What a run needs from around it; the real ones are in `index.ts`. */
+export interface Surroundings extends OutputStreams {
+  stdin: KeySource & AsyncIterable<Uint8Array> & { isTTY?: boolean | undefined };
+  createProgram: () => Program;
+  version: string;
+  /** Calls `stop` when the process is asked to end; gives a function that takes this back. */
+  onSignal: (stop: () => void) => () => void;
+}
+
+/** Runs the command the arguments ask for and gives its exit status. Never throws, never shows a stack trace. */
+export async function run(args: string[], around: Surroundings): Promise<Exit> {
+  try {
+    return await carryOut(parseCommand(args), around);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    around.stderr.write(`${error.message} ${usageHint}\n`);
+    return exits.usage;
+  }
+}
+
+/** The guided ceremony, or the demo where nobody can be asked. */
+export const carryOutWithoutWindow = (around: Surroundings): Promise<Exit> =>
+  carryOut(canAsk(around) ? { command: 'guided' } : { command: 'demo', json: false }, around);
+
+export const canAsk = ({ stdin, stdout }: Surroundings): boolean => Boolean(stdin.isTTY && stdout.isTTY);
+
+async function carryOut(command: Command, around: Surroundings): Promise<Exit> {
+  switch (command.command) {
+    case 'help':
+      around.stdout.write(help);
+      return exits.done;
+    case 'version':
+      around.stdout.write(`${around.version}\n`);
+      return exits.done;
+    case 'guided':
+      if (!canAsk(around)) throw new UsageError('Which command?');
+      return inSession(false, around, session => guided(session));
+    case 'create-key-set':
+      return inSession(command.json, around, session => createKeySet(session, command.options));
+    case 'generate-share':
+      return inSession(command.json, around, session => generateShare(session, command.options));
+    case 'verify-transcript':
+      return inSession(command.json, around, session => verifyTranscript(session, command.options));
+    case 'demo':
+      return inSession(command.json, around, session => demo(session));
+  }
+}
+
+async function inSession(
+  json: boolean,
+  around: Surroundings,
+  work: (session: Session) => Promise<void>,
+): Promise<Exit> {
+  const { stdin } = around;
+  const attended = stdin.isTTY === true;
+  const output = new Output(around, json, attended);
+  const interrupted = new AbortController();
+  const offSignals = around.onSignal(() => interrupted.abort(new Interrupted()));
+  const terminal = attended ? new Terminal(stdin, output.screen, interrupted) : null;
+  const program = around.createProgram();
+  const session: Session = {
+    api: program.api,
+    output,
+    people: terminal,
+    lines: () => byteLines(stdin, SHARE_TEXT_MAX_BYTES),
+    interrupted: interrupted.signal,
+    status: null,
+  };
+  try {
+    return await work(session).then(
+      () => exits.done,
+      error => afterwards(session, error),
+    );
+  } finally {
+    terminal?.close();
+    await program.close();
+    offSignals();
+    output.status(session.status);
+  }
+}
+
+/** A run that did not complete: its attempt is cancelled, and its exit status found. */
+async function afterwards(session: Session, error: unknown): Promise<Exit> {
+  await cancelAll(session);
+  session.status = notStarted(session.status);
+  if (error instanceof Ended) return error.exit;
+  if (error instanceof Interrupted) {
+    session.output.complain('Cancelled. Everything entered was cleared.');
+    return exits.interrupted;
+  }
+  if (error instanceof InputEnded) {
+    session.output.complain('There is no more input. Everything entered was cleared.');
+    return session.output.refusals > 0 ? exits.refused : exits.failed;
+  }
+  const made = error instanceof Refusal ? error.failure : failure('INTERNAL');
+  session.output.refuse(made);
+  return exitOf(made);
+}
+
+/** How far the attempt came stays to be seen; but it is not going on. */
+const notStarted = (status: unknown): unknown =>
+  typeof status === 'object' && status !== null && 'started' in status
+    ? { ...status, started: false, complete: false }
+    : status;

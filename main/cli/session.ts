@@ -1,0 +1,61 @@
+/** What every command works with, and the small steps that all of them take. */
+import type { Api } from '../../shared/contract';
+import { Refusal } from '../../shared/refusals';
+import type { Failure, Result } from '../../shared/result';
+import type { ByteLine } from './byte-lines';
+import { Ended, exitOf, Interrupted } from './exit';
+import type { Output } from './output';
+import type { People } from './terminal';
+
+export interface Session {
+  readonly api: Api;
+  readonly output: Output;
+  /** People at the terminal, or null when standard input is a pipe, a file or nothing. */
+  readonly people: People | null;
+  /** Lines of standard input. Called once at most, and only where there are no people. */
+  readonly lines: () => AsyncGenerator<ByteLine>;
+  /** Aborted by Ctrl-C and SIGTERM, with an `Interrupted` as reason. */
+  readonly interrupted: AbortSignal;
+  /** The final status under `--json`; commands keep it up to date. */
+  status: unknown;
+}
+
+/** The value, or the end of the command: the refusal is said and decides the exit status. */
+export function need<T>(session: Session, result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw refused(session, result.error);
+}
+
+/** Says a refusal that ends the command. */
+export function refused(session: Session, failure: Failure): Ended {
+  session.output.refuse(failure);
+  return new Ended(exitOf(failure));
+}
+
+/** Runs `work`; a `Refusal` thrown by it (a file that cannot be read) is said and ends the command. */
+export async function orRefuse<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Refusal ? refused(session, error.failure) : error;
+  }
+}
+
+/** Between two steps: nothing more is begun after Ctrl-C. */
+export function checkInterrupted(session: Session): void {
+  if (session.interrupted.aborted) throw new Interrupted();
+}
+
+/** The first of a promise and a signal's abort. The promise is left to itself after that. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+export const openFolder = async (session: Session, path: string): Promise<void> => {
+  need(session, await session.api.folder.open({ path }));
+};

@@ -1,0 +1,73 @@
+/** Longer texts of the terminal. */
+import { grouped } from '../../shared/bytes';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { KeySetView } from '../../shared/contract/key-sets';
+
+const WORDS_A_ROW = 4;
+
+/** PGP words in rows, to be read aloud. */
+export function wordRows(words: readonly string[]): string {
+  const width = Math.max(0, ...words.map(word => word.length)) + 2;
+  const rows = [];
+  for (let at = 0; at < words.length; at += WORDS_A_ROW) {
+    const row = words.slice(at, at + WORDS_A_ROW).map(word => word.padEnd(width));
+    rows.push(`    ${row.join('').trimEnd()}`);
+  }
+  return rows.join('\n');
+}
+
+/** Everything the words stand for, line by line, and the words. */
+export function boundPage({ bound, words, practice }: AttemptView): string {
+  const width = Math.max(0, ...bound.map(({ label }) => label.length));
+  return [
+    '',
+    practice ? 'PRACTICE: nothing here is real.' : 'This attempt, and nothing else:',
+    ...bound.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
+    'Its words:',
+    wordRows(words),
+    '',
+  ].join('\n');
+}
+
+/** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
+export function keySetLines(set: KeySetView): string {
+  const last = set.lastDigest
+    ? `Last ceremony ${set.lastCeremonyAt}, digest ${grouped(set.lastDigest)}.`
+    : 'No ceremony is recorded yet.';
+  return [
+    `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
+    last,
+    'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
+  ].join('\n');
+}
+
+const proofs = {
+  verified: 'Every share was checked against the record.',
+  unproven:
+    'The result is unproven: with exactly the shares needed, and no verifiers in the record, nothing can be known.',
+} as const;
+
+/** The end of an attempt that is complete. */
+export function resultPage({ result, index, operation, pgp_fingerprint, holder }: AttemptView): string {
+  if (!result) return '';
+  const share = operation === 'generateShare';
+  return [
+    '',
+    share
+      ? `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`
+      : 'Done. The key set is made.',
+    ...(share ? [proofs[result.proof]] : []),
+    'Files:',
+    ...result.files.map(file => `  ${file}`),
+    `Transcript ${result.transcript.file}, digest`,
+    `    ${grouped(result.transcript.digest)}`,
+    wordRows(result.transcript.words),
+    'Write the digest on paper; it is what proves this transcript later.',
+    ...(share
+      ? ['Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey drops this share.']
+      : []),
+  ].join('\n');
+}
+
+export const accepted = (progress: number, required: number): string =>
+  `${progress} of ${required} shares accepted`;

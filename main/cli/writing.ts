@@ -1,0 +1,27 @@
+/** When the result is made but the folder failed: people may mend it and have it written again. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { Failure } from '../../shared/result';
+import { Ended, exits } from './exit';
+import { need, type Session } from './session';
+
+/**
+ * Deals with a failure of the call that should have completed an attempt.
+ *
+ * @returns the attempt as it stands after it: `complete` when a second writing succeeded, else whatever phase it
+ *   is in. Without people a failed writing ends the command with 1: nobody is there to mend the folder.
+ */
+export async function afterFailure(session: Session, failure: Failure): Promise<AttemptView | null> {
+  session.output.refuse(failure);
+  let view = need(session, await session.api.attempt.read());
+  while (view?.phase === 'writing') {
+    if (!session.people) throw new Ended(exits.failed);
+    const typed = await session.people.ask(
+      'The result is made but not written. Mend the folder and press Enter to write again; anything else gives up: ',
+    );
+    if (typed !== '') throw new Ended(exits.failed);
+    const again = await session.api.attempt.write({ nonce: view.nonce });
+    if (!again.ok) session.output.refuse(again.error);
+    view = need(session, await session.api.attempt.read());
+  }
+  return view;
+}

@@ -1,0 +1,178 @@
+/** A ceremony folder: the key sets of an organisation, one directory each, open in one program at a time. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { KeySetSummary } from '../../shared/contract/key-sets';
+import { hasVerifiers, isPlainName } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { OtherSet } from '../ceremony/protocol';
+import { lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
+import { KeySetDirectory } from './key-set-directory';
+import { summarise } from './key-set-view';
+import { type FolderLock, lockFolder } from './lock';
+import { folded, marked, slug } from './names';
+import { isLeftover, type Settled, settleDirectory } from './settle';
+
+/** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
+const MAX_NAME_TRIES = 1000;
+
+export interface OpenOptions {
+  /** The machine's clock, ISO 8601, for the ends of interrupted transcripts. */
+  now?: () => string;
+}
+
+/**
+ * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it.
+ *
+ * Throws `Refusal` FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_READ_ONLY, FOLDER_FULL, FOLDER_FAILED.
+ */
+export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
+  const folder = path.resolve(given);
+  await mustBeFolder(folder);
+  const lock = await lockFolder(folder);
+  try {
+    await removeLeftovers(folder, false);
+    const opened = new CeremonyFolder(folder, lock);
+    await opened.settle(options.now ?? (() => new Date().toISOString()));
+    return opened;
+  } catch (error) {
+    await lock.release();
+    throw refusalFor(error, path.join(folder, 'key sets'));
+  }
+}
+
+async function mustBeFolder(folder: string): Promise<void> {
+  // A person may well have given a link to a folder; inside it links are not followed.
+  const stat = await fs.stat(folder).catch(() => undefined);
+  if (!stat) {
+    const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
+    if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
+    return makeDirectory(folder);
+  }
+  if (!stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(folder) });
+  for (const practice of [false, true]) {
+    const isKeySet = await lookAt(path.join(folder, marked(practice, 'key-set.json')));
+    if (isKeySet) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
+  }
+}
+
+export class CeremonyFolder {
+  #settled: Settled[] = [];
+
+  /** Use `openCeremonyFolder`. */
+  constructor(
+    /** Absolute. */
+    readonly path: string,
+    private readonly lock: FolderLock,
+  ) {}
+
+  /** What interrupted attempts were found when the folder was opened. */
+  get settled(): readonly Settled[] {
+    return this.#settled;
+  }
+
+  /** Settles every set. Part of opening. */
+  async settle(now: () => string): Promise<void> {
+    for (const directory of await this.#directories()) {
+      const settled = await settleDirectory(directory, now);
+      if (settled) this.#settled.push(settled);
+    }
+  }
+
+  /**
+   * Every key set, by name. Damaged ones and ones of a newer format are listed by the name of their directory with
+   * the code in `trouble`. Directories without a record are not key sets; links are not followed.
+   */
+  async list(): Promise<KeySetSummary[]> {
+    return (await this.#sets()).map(({ summary }) => summary);
+  }
+
+  /**
+   * A set by its name; capitals and the form of accents do not matter. KEY_SET_NOT_FOUND, KEY_SET_AMBIGUOUS where
+   * two directories hold it; for a damaged set (by its directory's name) what is wrong with it.
+   */
+  async find(name: string): Promise<KeySetDirectory> {
+    const found = (await this.#sets()).filter(({ summary }) => folded(summary.name) === folded(name));
+    const [only, another] = found;
+    const named = isPlainName(name) ? { name } : {};
+    if (!only) throw new Refusal('KEY_SET_NOT_FOUND', named);
+    if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
+      throw new Refusal('KEY_SET_AMBIGUOUS', named);
+    await only.directory.load();
+    return only.directory;
+  }
+
+  /**
+   * A directory for a new set; it becomes one when its first record is saved. What a cancelled attempt left under
+   * the same name is used again. KEY_SET_EXISTS, also when a damaged set's directory has the name.
+   */
+  async create(name: string, practice: boolean): Promise<KeySetDirectory> {
+    await this.lock.check();
+    if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
+    const base = marked(practice, slug(name));
+    for (const { directory, summary } of await this.#sets()) {
+      const isDamagedNamesake = summary.sequence === 0 && folded(directory.name) === folded(base);
+      if (folded(summary.name) === folded(name) || isDamagedNamesake)
+        throw new Refusal('KEY_SET_EXISTS', { name });
+    }
+    for (let number = 1; number <= MAX_NAME_TRIES; number++) {
+      const directory = this.#directory(number === 1 ? base : `${base}-${number}`);
+      const there = await lookAt(directory.path);
+      if (there && !(await isLeftover(directory))) continue;
+      await makeDirectory(directory.path);
+      await directory.discardStaged();
+      return directory;
+    }
+    throw new Refusal('KEY_SET_EXISTS', { name });
+  }
+
+  /** How shares of the other sets would be recognised; sets without verifiers or in trouble say nothing. */
+  async others(exceptId: string): Promise<OtherSet[]> {
+    const others: OtherSet[] = [];
+    for (const { directory, summary } of await this.#sets()) {
+      if (summary.sequence === 0 || summary.id === exceptId) continue;
+      const { record } = await directory.load();
+      if (record.secretLength === null || !hasVerifiers(record)) continue;
+      const { name, id, scheme, required, secretLength, shares } = record;
+      const verifiers = shares.map(({ index, holder, verifier }) => ({ index, holder, verifier: verifier! }));
+      others.push({ name, id, scheme, required, secretLength, verifiers });
+    }
+    return others;
+  }
+
+  /** Gives the folder free for others. Never throws. */
+  close(): Promise<void> {
+    return this.lock.release();
+  }
+
+  #directory(name: string): KeySetDirectory {
+    return new KeySetDirectory(this.path, name, () => this.lock.check());
+  }
+
+  async #directories(): Promise<KeySetDirectory[]> {
+    try {
+      const entries = await fs.readdir(this.path, { withFileTypes: true });
+      return entries
+        .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(entry => this.#directory(entry.name))
+        .sort((one, other) => (one.name < other.name ? -1 : 1));
+    } catch (error) {
+      throw refusalFor(error, path.join(this.path, 'key sets'));
+    }
+  }
+
+  async #sets(): Promise<{ directory: KeySetDirectory; summary: KeySetSummary }[]> {
+    const sets: { directory: KeySetDirectory; summary: KeySetSummary }[] = [];
+    for (const directory of await this.#directories()) {
+      if (await directory.hasRecord()) sets.push({ directory, summary: await summarise(directory) });
+    }
+    // A copy of a directory would be an old record beside the newest, and nothing tells which is which.
+    const twice = sets.filter(
+      ({ summary: { id, name, sequence } }) =>
+        sequence > 0 &&
+        sets.filter(other => other.summary.id === id || folded(other.summary.name) === folded(name)).length >
+          1,
+    );
+    for (const { summary } of twice) summary.trouble = 'KEY_SET_AMBIGUOUS';
+    return sets.sort((one, other) => (folded(one.summary.name) < folded(other.summary.name) ? -1 : 1));
+  }
+}

@@ -1,0 +1,341 @@
+/**
+ * One key set's directory: its record, exports, notices, transcripts and sums. The only way to write there.
+ *
+ * The first record is what makes a set exist. Until it is on disk, exports go to a staging directory, so that a
+ * crash never leaves shares of a set that has no record; then they are moved to their place.
+ */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
+import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { EntryFacts } from '../../shared/transcript';
+import {
+  lookAt,
+  makeDirectory,
+  readBounded,
+  refusalFor,
+  replaceFile,
+  syncDirectory,
+  tryWriting,
+  writeNewFile,
+} from './files';
+import {
+  isPlainFileName,
+  marked,
+  PRACTICE,
+  practiceKeyFiles,
+  shareFile,
+  slug,
+  transcriptFile,
+} from './names';
+import { type Notice, noticesOf } from './notices';
+import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
+import { TranscriptLog } from './transcript-log';
+
+/** A set of 255 shares has a record of about 200 kB. */
+export const MAX_RECORD_BYTES = 16 << 20;
+/** The longest share, as hex, encrypted and armored, is under 200 kB. */
+export const MAX_EXPORT_BYTES = 4 << 20;
+/** Room for every file of an attempt with the longest share. */
+export const ROOM_BYTES = 512 << 10;
+
+/** Exports of a set whose record is not on disk yet. */
+export const STAGING = '.quorate-new';
+/** The directories of a set, besides which only the record and the sums are ours. */
+export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys'] as const;
+
+/** A record as it is on disk. */
+export interface StoredRecord {
+  record: KeySetRecord;
+  /** SHA-256 of the file, hex. */
+  digest: string;
+}
+
+/** The record that follows a stored one: changed as told, with the next sequence number, citing it. */
+export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>): KeySetRecord => ({
+  ...stored.record,
+  ...changes,
+  sequence: stored.record.sequence + 1,
+  previous: stored.digest,
+});
+
+export class KeySetDirectory {
+  /** Written by this run: their sums are taken anew, whatever a file of that name was listed with. */
+  readonly #written = new Set<string>();
+
+  constructor(
+    /** The ceremony folder, absolute. */
+    readonly folder: string,
+    /** The directory's name in it. */
+    readonly name: string,
+    /** Throws when the folder's lock is not held any more; called before every write. */
+    private readonly guard: () => Promise<void>,
+  ) {}
+
+  get path(): string {
+    return path.join(this.folder, this.name);
+  }
+  get practice(): boolean {
+    return this.name.startsWith(PRACTICE);
+  }
+  /** The set's name as file names have it. */
+  get slug(): string {
+    return slug(this.practice ? this.name.slice(PRACTICE.length) : this.name);
+  }
+  get recordName(): string {
+    return marked(this.practice, 'key-set.json');
+  }
+  get sumsName(): string {
+    return marked(this.practice, 'SHA256SUMS');
+  }
+
+  /**
+   * True when there is a record, whatever it is worth. One of the other kind counts: a practice set's directory
+   * renamed to a real one's (or the reverse) is in trouble, not absent.
+   */
+  async hasRecord(): Promise<boolean> {
+    const names = [true, false].map(practice => marked(practice, 'key-set.json'));
+    const there = await Promise.all(names.map(name => lookAt(path.join(this.path, name))));
+    return there.some(stat => stat !== undefined);
+  }
+
+  /** Reads the record. FILE_NOT_FOUND, FILE_DAMAGED, FILE_NEWER_FORMAT, FILE_NOT_REGULAR, FILE_TOO_LARGE. */
+  async load(): Promise<StoredRecord> {
+    const text = await this.#recordOnDisk();
+    const record = parseRecord(text, this.recordName);
+    if (record.practice !== this.practice) throw new Refusal('FILE_DAMAGED', { name: this.recordName });
+    return { record, digest: recordDigest(text) };
+  }
+
+  /**
+   * Writes the next version of the record: the first, or the successor of the one on disk (`successor`). A record
+   * that is on disk already is taken as saved, so a save that failed half-way may be repeated.
+   *
+   * Throws `Refusal` RECORD_CHANGED when what is on disk is not the version that `record` follows, FILE_DAMAGED or
+   * FILE_NEWER_FORMAT when it cannot be read, and as `replaceFile` does. Nothing is written then.
+   */
+  async save(record: KeySetRecord): Promise<StoredRecord> {
+    await this.guard();
+    const text = recordText(record);
+    const saved = { record: parseRecord(text, this.recordName), digest: recordDigest(text) };
+    if (record.practice !== this.practice) throw new RangeError('a practice set has a practice directory');
+    const there = (await this.hasRecord()) ? await this.load() : undefined;
+    if (there?.digest !== saved.digest) {
+      const follows =
+        record.previous === (there?.digest ?? null) && record.sequence === (there?.record.sequence ?? 0) + 1;
+      if (!follows || (there && there.record.id !== record.id)) {
+        throw new Refusal('RECORD_CHANGED', { name: this.recordName });
+      }
+      await replaceFile(path.join(this.path, this.recordName), text);
+    }
+    await this.promote();
+    return saved;
+  }
+
+  /** Where the new share of `holder` is to be written, relative to this directory; for `reserved` in the record. */
+  shareFile(holder: string, index: number): string {
+    return shareFile(this.practice, this.slug, holder, index);
+  }
+
+  /**
+   * Writes an armored share under the name that `shareFile` gave. Gives the path relative to the ceremony folder.
+   * The same bytes may be written again (after another write failed); other content is FILE_EXISTS.
+   */
+  writeShare(file: string, armored: string): Promise<string> {
+    return this.#writeInner(file, armored);
+  }
+
+  /** Writes the made-up key of a practice holder. The paths relative to the ceremony folder. */
+  async writePracticeKey(
+    holder: string,
+    index: number,
+    key: { armored: string; publicArmored: string },
+  ): Promise<string[]> {
+    if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+    const files = practiceKeyFiles(holder, index);
+    return [
+      await this.#writeInner(files.secret, key.armored),
+      await this.#writeInner(files.public, key.publicArmored),
+    ];
+  }
+
+  /** Writes one notice; see `writeShare` for what is given and thrown. */
+  writeNotice(notice: Notice): Promise<string> {
+    return this.#writeInner(notice.file, notice.text);
+  }
+
+  /**
+   * Writes the notices about every share that the attempt of `transcript` issued, by the record as it is on disk.
+   * Those already there stay as they are. The paths of all, relative to the ceremony folder.
+   */
+  async writeNotices(transcript: string): Promise<string[]> {
+    const files: string[] = [];
+    for (const notice of noticesOf({ ...(await this.load()), set: this.slug }, transcript)) {
+      const there = await lookAt(this.#inside(notice.file));
+      files.push(there ? `${this.name}/${notice.file}` : await this.writeNotice(notice));
+    }
+    return files;
+  }
+
+  /** Begins a transcript in `transcripts/`. `at` is ISO 8601, `nonce` the attempt's. Throws as `writeNewFile` does. */
+  async startTranscript(
+    operation: string,
+    nonce: string,
+    at: string,
+    facts: EntryFacts,
+  ): Promise<TranscriptLog> {
+    await this.guard();
+    await makeDirectory(path.join(this.path, 'transcripts'));
+    const file = transcriptFile(this.practice, at, operation, nonce);
+    return TranscriptLog.create(this.transcriptPath(file), at, facts);
+  }
+
+  /** The absolute path of a transcript by its file name. FILE_NOT_FOUND for a name that would lead elsewhere. */
+  transcriptPath(file: string): string {
+    if (!isPlainFileName(file)) throw new Refusal('FILE_NOT_FOUND');
+    return path.join(this.path, 'transcripts', file);
+  }
+
+  readTranscript(file: string): Promise<Uint8Array> {
+    return readBounded(this.transcriptPath(file), TRANSCRIPT_MAX_BYTES);
+  }
+
+  /** An export's bytes by its path relative to this directory. As `readBounded`. */
+  async readExport(file: string): Promise<Uint8Array> {
+    const at = this.#inside(file);
+    if ((await lookAt(path.dirname(at)))?.isDirectory() === false)
+      throw new Refusal('FILE_NOT_REGULAR', { name: file });
+    return readBounded(at, MAX_EXPORT_BYTES);
+  }
+
+  /** The practice shares that can be entered by the program: the message and its made-up private key, by index. */
+  async practiceShare(index: number): Promise<{ message: string; privateKey: string }> {
+    if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+    const files = await this.#practiceFiles(index);
+    if (!files) throw new Refusal('PRACTICE_SHARE_MISSING', { index });
+    const [message, privateKey] = await Promise.all([
+      this.readExport(files.share),
+      this.readExport(files.key),
+    ]);
+    return { message: new TextDecoder().decode(message), privateKey: new TextDecoder().decode(privateKey) };
+  }
+
+  /** Indexes for which `practiceShare` has both files. */
+  async practiceIndexes(record: KeySetRecord): Promise<number[]> {
+    if (!this.practice) return [];
+    const there = await Promise.all(record.shares.map(share => this.#practiceFiles(share.index)));
+    return record.shares.filter((_, at) => there[at]).map(share => share.index);
+  }
+
+  /**
+   * Brings `SHA256SUMS` up to date (see sums.ts); its path relative to the ceremony folder. To be called when the
+   * transcript has ended. `unfinished` names transcripts to leave out.
+   */
+  async updateSums(unfinished: readonly string[] = []): Promise<string> {
+    await this.guard();
+    const file = path.join(this.path, this.sumsName);
+    const before = await readSums(file);
+    const sums: Sums = new Map();
+    for (const name of await filesIn(this.path)) {
+      if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
+      const kept = name === this.recordName || this.#written.has(name) ? undefined : before.get(name);
+      sums.set(name, kept ?? (await sumOf(path.join(this.path, name))));
+    }
+    await replaceFile(file, sumsText(sums));
+    return `${this.name}/${this.sumsName}`;
+  }
+
+  /** Finds out, before anybody enters a share, whether there is room to write. As `tryWriting`. */
+  async preflight(bytes = ROOM_BYTES): Promise<void> {
+    await this.guard();
+    await tryWriting(this.path, bytes);
+  }
+
+  /**
+   * Moves staged exports to their place; the record that lists them is on disk. Goes on where a crash ended it.
+   */
+  async promote(): Promise<void> {
+    const staging = path.join(this.path, STAGING);
+    if (!(await lookAt(staging))?.isDirectory()) return;
+    try {
+      for (const part of await fs.readdir(staging)) {
+        await makeDirectory(path.join(this.path, part));
+        for (const name of await fs.readdir(path.join(staging, part))) {
+          await fs.rename(path.join(staging, part, name), path.join(this.path, part, name));
+        }
+        await syncDirectory(path.join(this.path, part));
+        await fs.rmdir(path.join(staging, part));
+      }
+      await fs.rmdir(staging);
+      await syncDirectory(this.path);
+    } catch (error) {
+      throw refusalFor(error, staging);
+    }
+  }
+
+  /**
+   * Removes staged exports. Only while there is no record: nobody has the secret they are shares of, so they are
+   * worth nothing. Does nothing when there are none.
+   */
+  async discardStaged(): Promise<void> {
+    await this.guard();
+    if (await this.hasRecord()) return;
+    try {
+      await fs.rm(path.join(this.path, STAGING), { recursive: true, force: true });
+    } catch (error) {
+      throw refusalFor(error, path.join(this.path, STAGING));
+    }
+  }
+
+  async #recordOnDisk(): Promise<string> {
+    const bytes = await readBounded(path.join(this.path, this.recordName), MAX_RECORD_BYTES);
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new Refusal('FILE_DAMAGED', { name: this.recordName });
+    }
+  }
+
+  async #writeInner(file: string, text: string): Promise<string> {
+    await this.guard();
+    const base = (await this.hasRecord()) ? this.path : path.join(this.path, STAGING);
+    await makeDirectory(base);
+    const at = this.#inside(file, base);
+    await makeDirectory(path.dirname(at));
+    try {
+      await writeNewFile(at, text);
+    } catch (error) {
+      const isThere = error instanceof Refusal && error.code === 'FILE_EXISTS' && (await holds(at, text));
+      if (!isThere) throw error;
+    }
+    this.#written.add(file);
+    return `${this.name}/${file}`;
+  }
+
+  /** The absolute path of `part/name`. A record altered by hand must not lead out of the directory. */
+  #inside(file: string, base = this.path): string {
+    const [part, name, ...more] = file.split('/');
+    const known = PARTS.some(one => one === part);
+    if (!known || name === undefined || more.length > 0 || !isPlainFileName(name)) {
+      throw new Refusal('FILE_DAMAGED', { name: this.recordName });
+    }
+    return path.join(base, part!, name);
+  }
+
+  async #practiceFiles(index: number): Promise<{ share: string; key: string } | undefined> {
+    const [shares, keys] = await Promise.all(
+      (['shares', 'practice-keys'] as const).map(part =>
+        fs.readdir(path.join(this.path, part)).catch(() => []),
+      ),
+    );
+    const share = shares?.find(name => name.endsWith(`-index-${index}.asc`));
+    const key = keys?.find(name => name.endsWith(`-index-${index}-private-key.asc`));
+    return share && key ? { share: `shares/${share}`, key: `practice-keys/${key}` } : undefined;
+  }
+}
+
+async function holds(file: string, text: string): Promise<boolean> {
+  const bytes = await readBounded(file, MAX_EXPORT_BYTES);
+  return Buffer.compare(bytes, Buffer.from(text, 'utf8')) === 0;
+}

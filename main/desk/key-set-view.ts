@@ -1,0 +1,101 @@
+/** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
+import type { KeySetSummary, KeySetView } from '../../shared/contract/key-sets';
+import { allIndexesKnown, hasVerifiers, isPlainName, type KeySetRecord } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import { verifyChain } from '../../shared/transcript';
+import type { KeySetDirectory } from './key-set-directory';
+
+interface LastCeremony {
+  lastDigest: string;
+  lastCeremonyAt: string;
+  trouble: string;
+}
+
+/** The code of a refusal; anything else goes on. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Refusal) return error.code;
+  throw error;
+}
+
+/**
+ * The newest finished transcript that the record lists, read and its chain checked. One that is being written is
+ * passed over. One that is missing or broken is trouble: then there is no digest to show.
+ */
+async function lastCeremony(directory: KeySetDirectory, record: KeySetRecord): Promise<LastCeremony> {
+  const found = { lastDigest: '', lastCeremonyAt: '', trouble: '' };
+  try {
+    for (const file of record.transcripts.toReversed()) {
+      const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
+      if (finished) return { ...found, lastDigest: chain.digest, lastCeremonyAt: entries.at(-1)!.at };
+    }
+    return found;
+  } catch (error) {
+    return { ...found, trouble: codeOf(error) };
+  }
+}
+
+/** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
+function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
+  return {
+    name: labelOf(directory),
+    id: '',
+    practice: directory.practice,
+    scheme: 'vault',
+    required: 0,
+    issued: 0,
+    origin: 'adopted',
+    sequence: 0,
+    lastDigest: '',
+    lastCeremonyAt: '',
+    trouble,
+  };
+}
+
+/** A directory's name as the name of a set: somebody may have renamed it to anything. */
+export function labelOf(directory: KeySetDirectory): string {
+  const label = directory.name
+    .replace(/[^\p{L}\p{N}\p{P}\p{S}\p{Zs}]/gu, '\ufffd')
+    .trim()
+    .slice(0, 100)
+    .trim();
+  return isPlainName(label) ? label : 'unnamed directory';
+}
+
+const summaryOf = (record: KeySetRecord, last: LastCeremony): KeySetSummary => {
+  const { name, id, practice, scheme, required, issued, origin, sequence } = record;
+  return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
+};
+
+/** Everything `list` shows of a set; a damaged or newer one by its directory's name, with `trouble`. */
+export async function summarise(directory: KeySetDirectory): Promise<KeySetSummary> {
+  try {
+    const { record } = await directory.load();
+    return summaryOf(record, await lastCeremony(directory, record));
+  } catch (error) {
+    return troubled(directory, codeOf(error));
+  }
+}
+
+/** Everything `keySet.read` shows. Throws what `directory.load` throws. */
+export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
+  const { record, digest } = await directory.load();
+  return {
+    ...summaryOf(record, await lastCeremony(directory, record)),
+    secretLength: record.secretLength,
+    recordDigest: digest,
+    allIndexesKnown: allIndexesKnown(record),
+    proof: hasVerifiers(record) ? 'verified' : 'unproven',
+    shares: record.shares.map(({ index, holder, pgp_fingerprint, issuedAt, transcript, status }) => ({
+      index,
+      holder,
+      pgp_fingerprint,
+      issuedAt,
+      transcript,
+      status,
+    })),
+    burnt: record.burnt,
+    transcripts: record.transcripts,
+    directory: directory.path,
+    practiceShares: await directory.practiceIndexes(record),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * `SHA256SUMS`: every other file of a key set's directory, in the form of `sha256sum -c`, sorted.
+ *
+ * All files but the record are written once and never change. So a file keeps the sum it was first listed with,
+ * and damage stays visible; only the record and what this run wrote is summed anew. A transcript is listed when
+ * it is finished. Names that start with a dot, links, and names that the format would have to escape are left
+ * out: none of them is ours.
+ */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { readBounded, refusalFor } from './files';
+
+const MAX_SUMS_BYTES = 4 << 20;
+const LISTABLE = /^[^.\\\p{Cc}\ufffd][^\\\p{Cc}\ufffd]*$/u;
+
+/** Sums by path relative to the directory, with `/`. */
+export type Sums = Map<string, string>;
+
+/** Reads a sums file; lines that are not of the form are left out. Empty when there is no such file. */
+export async function readSums(file: string): Promise<Sums> {
+  const bytes = await readBounded(file, MAX_SUMS_BYTES).catch(() => new Uint8Array());
+  const sums: Sums = new Map();
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if (sum && name) sums.set(name, sum);
+  }
+  return sums;
+}
+
+/** The text of a sums file, sorted by path in the order of their UTF-16 units. */
+export const sumsText = (sums: Sums): string =>
+  [...sums.keys()]
+    .sort()
+    .map(name => `${sums.get(name)}  ${name}\n`)
+    .join('');
+
+/** Every plain file of a directory and of those in it that the sums list, relative, with `/`. */
+export async function filesIn(directory: string, below = ''): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    for (const entry of await fs.readdir(path.join(directory, below), { withFileTypes: true })) {
+      if (!LISTABLE.test(entry.name)) continue;
+      const relative = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) found.push(...(await filesIn(directory, relative)));
+      else if (entry.isFile()) found.push(relative);
+    }
+  } catch (error) {
+    throw refusalFor(error, path.join(directory, below));
+  }
+  return found;
+}
+
+/** SHA-256 of a plain file of any size, 64 lower-case hex digits. */
+export async function sumOf(file: string): Promise<string> {
+  try {
+    const handle = await fs.open(file, 'r');
+    try {
+      const hash = createHash('sha256');
+      const buffer = new Uint8Array(1 << 16);
+      for (;;) {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        if (bytesRead === 0) return hash.digest('hex');
+        hash.update(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw refusalFor(error, file);
+  }
+}

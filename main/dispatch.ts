@@ -1,0 +1,40 @@
+/** The one gate between any transport (Electron's ipc, the preview, the terminal) and the handlers. */
+import * as v from 'valibot';
+import { type Api, type CallName, callNames, clientOver, contract, type Handlers } from '../shared/contract';
+import { failure, Refusal, settle } from '../shared/refusals';
+import { failed, type Result } from '../shared/result';
+
+const known = new Set<string>(callNames);
+
+/**
+ * Carries out a call by name. `raw` is whatever arrived; it is checked against the contract before a handler
+ * sees it. Never throws: unknown names, parameters that do not fit and everything a handler throws become errors
+ * with constant texts (schema libraries quote their input, and that may be a share).
+ */
+export async function dispatch(
+  handlers: Handlers,
+  name: unknown,
+  raw: unknown,
+  onUnexpected?: (error: unknown) => void,
+): Promise<Result<unknown>> {
+  if (typeof name !== 'string' || !known.has(name)) return failed(failure('UNKNOWN_CALL'));
+  const [group, call] = name.split('.') as [keyof typeof contract, never];
+  const schema: { params: v.GenericSchema } = contract[group][call];
+  const parsed = v.safeParse(schema.params, raw);
+  if (!parsed.success) return failed(failure('BAD_REQUEST'));
+  const handler: (params: unknown) => Promise<unknown> = handlers[group][call];
+  return settle(() => handler(parsed.output), onUnexpected);
+}
+
+/** The typed client over `dispatch`, for callers in the same process. */
+export const clientOf = (handlers: Handlers, onUnexpected?: (error: unknown) => void): Api =>
+  clientOver((name: CallName, params) => dispatch(handlers, name, params, onUnexpected));
+
+/** Throws the `Refusal` a `Result` holds, or gives its value: for callers that would rather catch. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw Object.assign(new Refusal(result.error.code), {
+    message: result.error.message,
+    failure: result.error,
+  });
+}

@@ -1,0 +1,78 @@
+/**
+ * Electron's entry: puts the parts together, and nothing else.
+ *
+ * No `await` at the top level: Electron is `ready` only after this module has run, so waiting here for `ready`
+ * would wait for ever (electron issue 40719).
+ */
+import path from 'node:path';
+import { app, ipcMain, protocol, session } from 'electron';
+import { forkCeremony } from './ceremony-child';
+import { readNetwork } from './desk/airgap';
+import { chooseFolder } from './desk/choose-folder';
+import { registerCalls } from './ipc';
+import { appLayers, contentsLayers, lay, readyLayers, sessionLayers } from './lockdown';
+import { pageFiles } from './page-files';
+import { READY_LINE } from './ready';
+import { refusedSwitch } from './refused-switches';
+import { createProgram } from './service/program';
+import { openWindow, PARTITION, renewPage } from './window';
+
+const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
+
+/** One line and no stack trace: a message may quote what somebody typed. */
+function stop(line: string): void {
+  process.stderr.write(`Quorate: ${line}\n`);
+  app.exit(1);
+}
+
+async function open(): Promise<void> {
+  const own = session.fromPartition(PARTITION, { cache: false });
+  await Promise.all([
+    lay(readyLayers, app),
+    lay(sessionLayers, own),
+    lay(sessionLayers, session.defaultSession),
+  ]);
+  const page = pageFiles(beside('renderer'));
+  own.protocol.handle('app', async request => {
+    const { body, ...answer } = await page(request);
+    return new Response(body, answer);
+  });
+
+  const program = createProgram({
+    fork: forkCeremony,
+    shell: 'electron',
+    practiceOnly: false,
+    network: readNetwork,
+    chooseFolder: () => chooseFolder(window),
+    onAttemptEnded: () => renewPage(window),
+  });
+  registerCalls(ipcMain, program.handlers);
+  const ready = () => process.env.QUORATE_READY && process.stdout.write(`${READY_LINE}\n`);
+  const { window, loaded } = openWindow(beside('preload/preload.cjs'), ready);
+
+  app.on('second-instance', () => window.focus());
+  app.on('window-all-closed', () => app.quit());
+  let closed = false;
+  app.on('will-quit', event => {
+    if (closed) return;
+    // The ceremony process is ended first; only then may the program go.
+    event.preventDefault();
+    closed = true;
+    void program.close().finally(() => app.quit());
+  });
+  await loaded;
+}
+
+const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
+if (refused) stop(`it does not start with --${refused}, which would open it to the outside.`);
+else if (!app.requestSingleInstanceLock()) app.quit();
+else {
+  process.on('uncaughtException', () => stop('something went wrong inside the program, and it has ended.'));
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  void lay(appLayers, app);
+  app.on('web-contents-created', (_event, contents) => void lay(contentsLayers, contents));
+  app
+    .whenReady()
+    .then(open)
+    .catch(() => stop('the window could not be opened.'));
+}

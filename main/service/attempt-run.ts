@@ -1,0 +1,196 @@
+/**
+ * One attempt as main sees it: where it stands, what everyone may know of it, its transcript, and the writing of
+ * its result. Shares pass by on their way to the ceremony process and are not kept.
+ */
+import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/refusals';
+import type { EntryFacts, EventName, Outcome } from '../../shared/transcript';
+import type { Begun } from '../ceremony/protocol';
+import type { Custodian, Loss } from '../custodian';
+import type { TranscriptLog } from '../desk/transcript-log';
+
+export interface RunDetails {
+  operation: AttemptView['operation'];
+  keySet: string;
+  practice: boolean;
+  holder: string;
+  payload: PayloadForm;
+  seats: AttemptView['seats'];
+  expiryMs: number;
+}
+
+/** One step of writing a result. A step that throws is tried again from its beginning. */
+export type WriteStep = () => Promise<void>;
+
+type Phase = AttemptView['phase'];
+/** `start` and `end` are the transcript's own. */
+type NotedEvent = Exclude<EventName, 'start' | 'end'>;
+
+const now = (): string => new Date().toISOString();
+type Abandoned = Extract<Outcome & Phase, 'cancelled' | 'expired' | 'failed'>;
+const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
+
+export class AttemptRun {
+  readonly begun: Begun;
+  readonly details: RunDetails;
+  phase: Phase;
+  progress = 0;
+  /** The window has read the end of this attempt. */
+  endSeen = false;
+  result: AttemptView['result'] = null;
+  /** Lists the transcript of an attempt without a result in the record; gives facts for its end entry. */
+  onAbandoned: () => Promise<EntryFacts> = async () => ({});
+  readonly #custodian: Custodian;
+  readonly log: TranscriptLog;
+  readonly #unwritten: { at: string; event: NotedEvent; facts: EntryFacts }[] = [];
+  #problem: Refusal | undefined;
+  #deadline: number;
+  #steps: WriteStep[] = [];
+  /** One thing at a time: shares, expiry and cancelling never interleave. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(begun: Begun, details: RunDetails, custodian: Custodian, log: TranscriptLog) {
+    this.begun = begun;
+    this.details = details;
+    this.phase = details.operation === 'createKeySet' ? 'confirming' : 'collecting';
+    this.#custodian = custodian;
+    this.log = log;
+    this.#deadline = Date.now() + details.expiryMs;
+    custodian.onLoss = loss => void this.inTurn(() => this.#lose(loss));
+  }
+
+  get ended(): boolean {
+    return ends.includes(this.phase);
+  }
+
+  /** Runs `work` when everything asked before is done. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** The ceremony process, for a request that brings this attempt's nonce in the right phase. */
+  custodianFor(nonce: string, phase: Phase): Custodian {
+    if (this.phase === 'expired') throw new Refusal('ATTEMPT_EXPIRED');
+    if (this.phase === 'failed') throw new Refusal('CEREMONY_LOST');
+    if (this.phase !== phase) throw new Refusal('NO_ATTEMPT');
+    if (nonce !== this.begun.nonce) throw new Refusal('WRONG_NONCE');
+    this.#deadline = Date.now() + this.details.expiryMs;
+    return this.#custodian;
+  }
+
+  /**
+   * An entry of the transcript. While shares are collected a full medium does not stop the room: the entry is kept
+   * and written with the next one, and the view shows the problem.
+   */
+  async note(event: NotedEvent, facts: EntryFacts): Promise<void> {
+    this.#unwritten.push({ at: now(), event, facts });
+    try {
+      await this.flush();
+      this.#problem = undefined;
+    } catch (error) {
+      this.#problem = asRefusal(error);
+    }
+  }
+
+  /** Writes the entries that are still to be written, in order. */
+  async flush(): Promise<void> {
+    for (let entry = this.#unwritten[0]; entry; entry = this.#unwritten[0]) {
+      await this.log.append(entry.at, entry.event, entry.facts);
+      this.#unwritten.shift();
+    }
+  }
+
+  /** A step of writing: one entry, surely. */
+  noting(event: NotedEvent, facts: () => EntryFacts): WriteStep {
+    return async () => {
+      await this.flush();
+      await this.log.append(now(), event, facts());
+    };
+  }
+
+  /** Ends the ceremony process, then writes the result step by step; see `write`. */
+  async publish(steps: WriteStep[]): Promise<void> {
+    this.phase = 'writing';
+    this.#steps = steps;
+    await this.#custodian.end();
+    await this.write();
+  }
+
+  /** Goes on with the step that failed. On failure the phase stays `writing` and nothing is lost. */
+  async write(): Promise<void> {
+    for (let step = this.#steps[0]; step; step = this.#steps[0]) {
+      try {
+        await step();
+      } catch (error) {
+        this.#problem = asRefusal(error);
+        throw this.#problem;
+      }
+      this.#steps.shift();
+    }
+    this.#problem = undefined;
+    this.phase = 'complete';
+  }
+
+  /**
+   * Ends the attempt without a result, and its process. Does nothing when it has ended. The end is written as far as
+   * the folder allows; what is missing is put right when the folder is opened the next time.
+   */
+  async end(phase: Abandoned, facts: EntryFacts = {}): Promise<void> {
+    if (this.ended) return;
+    const wasWriting = this.phase === 'writing';
+    this.phase = phase;
+    await this.#custodian.end();
+    try {
+      // A result that was being written is settled from what is on disk: it may be there already.
+      if (wasWriting) return;
+      await this.flush();
+      const recorded = await this.onAbandoned();
+      await this.log.end(now(), phase, { ...facts, ...recorded });
+    } catch (error) {
+      this.#problem = asRefusal(error);
+    }
+  }
+
+  async #lose(loss: Loss): Promise<void> {
+    if (this.phase === 'collecting' || this.phase === 'confirming') {
+      await this.end(loss === 'expired' ? 'expired' : 'failed');
+    }
+  }
+
+  /** A seat is taken by the share with this index; an unnamed seat becomes that index's. */
+  seat(index: number): void {
+    const seat =
+      this.details.seats.find(one => one.index === index) ?? this.details.seats.find(one => one.index === 0);
+    if (seat) Object.assign(seat, { index, accepted: true });
+  }
+
+  view(): AttemptView {
+    const { begun, details } = this;
+    const waits = this.phase === 'collecting' || this.phase === 'confirming';
+    return {
+      operation: details.operation,
+      phase: this.phase,
+      nonce: begun.nonce,
+      keySet: details.keySet,
+      practice: details.practice,
+      bound: begun.bound.lines,
+      boundDigest: begun.bound.digest,
+      words: begun.bound.words,
+      holder: details.holder,
+      index: begun.index,
+      pgp_fingerprint: begun.pgp_fingerprint,
+      payload: details.payload,
+      progress: this.progress,
+      required: begun.required,
+      seats: details.seats.map(seat => ({ ...seat })),
+      secondsLeft: waits ? Math.max(0, Math.ceil((this.#deadline - Date.now()) / 1000)) : null,
+      problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
+      result: this.result,
+    };
+  }
+}
+
+const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');

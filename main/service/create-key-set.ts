@@ -1,0 +1,119 @@
+/** The operation `createKeySet`, main's side. */
+
+import type { Checked } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/refusals';
+import type { CreatedKeySet } from '../ceremony/protocol';
+import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
+import { AttemptRun } from './attempt-run';
+import { createdRecord } from './record-changes';
+import { settleRoom } from './room';
+import type { Session } from './session';
+import { startFacts } from './start-facts';
+
+type StartParams = Checked<'createKeySet', 'start'>;
+
+export async function startCreateKeySet(session: Session, params: StartParams): Promise<AttemptView> {
+  const folder = session.requireFolder();
+  session.requireNoAttempt();
+  if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
+  const room = settleRoom(params, await session.options.network(), params.practice);
+  const run = await session.start(async custodian => {
+    const begun = await custodian.ask('beginCreateKeySet', {
+      room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
+      practice: params.practice,
+      name: params.name,
+      scheme: params.scheme,
+      required: params.required,
+      holders: params.holders,
+    });
+    const directory = await folder.create(params.name, params.practice);
+    await directory.preflight();
+    const at = new Date().toISOString();
+    const log = await directory.startTranscript(
+      'create-key-set',
+      begun.nonce,
+      at,
+      await startFacts('createKeySet', begun, room),
+    );
+    const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
+    session.keySet = directory;
+    return new AttemptRun(
+      begun,
+      {
+        operation: 'createKeySet',
+        keySet: params.name,
+        practice: params.practice,
+        holder: '',
+        payload: 'hex',
+        seats,
+        expiryMs: session.options.expiryMs,
+      },
+      custodian,
+      log,
+    );
+  });
+  return run.view();
+}
+
+export function confirmCreateKeySet(session: Session, nonce: string): Promise<AttemptView> {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    const custodian = run.custodianFor(nonce, 'confirming');
+    const made = await custodian.ask('confirm', { nonce });
+    await run.note('confirmed', { words: run.begun.bound.words });
+    await publish(run, session.requireKeySet(), made);
+    return run.view();
+  });
+}
+
+/**
+ * Everything is staged until the record is on disk: a set of which only a part was written never looks like one.
+ */
+async function publish(run: AttemptRun, directory: KeySetDirectory, made: CreatedKeySet): Promise<void> {
+  const files: string[] = [];
+  const record = createdRecord(made, {
+    name: run.details.keySet,
+    required: run.begun.required,
+    practice: run.details.practice,
+    transcript: run.log.file,
+    at: new Date().toISOString(),
+  });
+  let stored: StoredRecord;
+  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
+  await run.publish([
+    async () => {
+      files.length = 0;
+      for (const share of made.shares) {
+        files.push(await directory.writeShare(directory.shareFile(share.holder, share.index), share.armored));
+      }
+      for (const key of made.practiceKeys) {
+        const index = made.shares.find(share => share.holder === key.holder)?.index ?? 0;
+        files.push(...(await directory.writePracticeKey(key.holder, index, key)));
+      }
+    },
+    run.noting('exported', () => ({ indexes: made.shares.map(share => share.index), files: [...files] })),
+    async () => {
+      stored = await directory.save(record);
+    },
+    async () => {
+      files.push(...(await directory.writeNotices(run.log.file)));
+    },
+    run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
+    async () => {
+      const transcript = await run.log.end(new Date().toISOString(), 'complete', recorded());
+      run.result = { key: '', files, proof: 'verified', transcript };
+    },
+    async () => {
+      files.push(
+        `${directory.name}/${directory.recordName}`,
+        `${directory.name}/transcripts/${run.log.file}`,
+        await directory.updateSums(),
+      );
+    },
+  ]);
+  run.progress = run.begun.required;
+}
+
+const seatOf = ({ index, holder }: { index: number; holder: string }) => ({ index, holder, accepted: true });

@@ -1,0 +1,50 @@
+/** The key set at hand: opening, adopting, showing. */
+import type { Checked } from '../../shared/contract';
+import type { KeySetView } from '../../shared/contract/key-sets';
+import { Refusal } from '../../shared/refusals';
+import { type StoredRecord, successor } from '../desk/key-set-directory';
+import { viewOf } from '../desk/key-set-view';
+import { adoptedRecord } from './record-changes';
+import type { Session } from './session';
+
+export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
+  session.requireNoAttempt();
+  session.keySet = await session.requireFolder().find(name);
+  return viewOf(session.keySet);
+}
+
+/**
+ * Records a set made elsewhere by what is claimed of it. Claims may be corrected by adopting the name again, for as
+ * long as nothing has been issued, reserved or tried under the record.
+ */
+export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'adopt'>): Promise<KeySetView> {
+  session.requireNoAttempt();
+  const folder = session.requireFolder();
+  if (session.options.practiceOnly && !claim.practice) throw new Refusal('PRACTICE_ONLY');
+  const record = adoptedRecord(claim);
+  const there = await folder.find(claim.name).catch(error => {
+    if (error instanceof Refusal && error.code === 'KEY_SET_NOT_FOUND') return undefined;
+    throw error;
+  });
+  if (there) {
+    const stored = await there.load();
+    if (!isCorrectable(stored) || stored.record.practice !== claim.practice) {
+      throw new Refusal('KEY_SET_EXISTS', { name: claim.name });
+    }
+    const { name, required, issued, shares } = record;
+    await there.save(successor(stored, { name, required, issued, shares }));
+    session.keySet = there;
+  } else {
+    const directory = await folder.create(claim.name, claim.practice);
+    await directory.save(record);
+    session.keySet = directory;
+  }
+  await session.keySet.updateSums();
+  return viewOf(session.keySet);
+}
+
+const isCorrectable = ({ record }: StoredRecord): boolean =>
+  record.origin === 'adopted' &&
+  record.reserved.length === 0 &&
+  record.burnt.length === 0 &&
+  record.shares.every(share => share.issuedAt === '');

@@ -1,0 +1,180 @@
+/** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
+import type { Api, Handlers } from '../../shared/contract';
+import type { FolderView } from '../../shared/contract/key-sets';
+import type { NetworkView, ProgramView } from '../../shared/contract/program';
+import { Refusal } from '../../shared/refusals';
+import type { ForkCeremony } from '../custodian';
+import { readNetwork } from '../desk/airgap';
+import { openCeremonyFolder } from '../desk/ceremony-folder';
+import { viewOf } from '../desk/key-set-view';
+import { clientOf } from '../dispatch';
+import { confirmCreateKeySet, startCreateKeySet } from './create-key-set';
+import { enterShare, readGenerateShare, startGenerateShare } from './generate-share';
+import { adoptKeySet, openKeySet } from './key-sets';
+import { Session } from './session';
+import { verifyTranscript } from './transcripts';
+import { VERSION } from './version';
+
+export interface ProgramOptions {
+  fork: ForkCeremony;
+  shell: ProgramView['shell'];
+  practiceOnly: boolean;
+  /** A dialog in which a person chooses a folder. Absent where there are none. */
+  chooseFolder?: () => Promise<string | null>;
+  network?: () => Promise<NetworkView>;
+  /** How long an attempt may be without input. */
+  expiryMs?: number;
+  /** The window has shown the end of an attempt in which shares were typed: its renderer is to be replaced. */
+  onAttemptEnded?: () => void;
+  /** For errors that are nobody's refusal. Their texts must not reach a file: they may quote input. */
+  onUnexpected?: (error: unknown) => void;
+}
+
+export interface Program {
+  readonly handlers: Handlers;
+  /** The typed client over the same handlers. */
+  readonly api: Api;
+  /** Cancels the attempt, ends its process and gives the folder back. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_EXPIRY_MS = 10 * 60_000;
+
+export function createProgram(options: ProgramOptions): Program {
+  const network = options.network ?? readNetwork;
+  const session = new Session({
+    fork: options.fork,
+    practiceOnly: options.practiceOnly,
+    expiryMs: options.expiryMs ?? DEFAULT_EXPIRY_MS,
+    network,
+  });
+  const handlers = handlersOver(session, options, network);
+  return { handlers, api: clientOf(handlers, options.onUnexpected), close: () => session.close() };
+}
+
+function handlersOver(
+  session: Session,
+  options: ProgramOptions,
+  network: () => Promise<NetworkView>,
+): Handlers {
+  return {
+    program: {
+      read: async () => ({
+        version: VERSION,
+        shell: options.shell,
+        practiceOnly: options.practiceOnly,
+        network: await network(),
+        clock: localTime(new Date()),
+      }),
+    },
+    folder: {
+      choose: async () => {
+        session.requireNoAttempt();
+        const path = (await options.chooseFolder?.()) ?? null;
+        return path === null ? null : openFolder(session, path);
+      },
+      open: ({ path }) => openFolder(session, path),
+      read: async () => (session.folder ? viewFolder(session) : null),
+    },
+    pgpKey: { read: ({ pgp_key }) => readKey(session, pgp_key) },
+    keySet: {
+      open: ({ name }) => openKeySet(session, name),
+      read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
+      adopt: claim => adoptKeySet(session, claim),
+    },
+    createKeySet: {
+      start: params => startCreateKeySet(session, params),
+      confirm: ({ nonce }) => confirmCreateKeySet(session, nonce),
+      cancel: () => cancel(session, 'createKeySet'),
+    },
+    generateShare: {
+      read: () => readGenerateShare(session),
+      start: params => startGenerateShare(session, params),
+      update: async ({ key, nonce }) => {
+        try {
+          return await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }));
+        } finally {
+          key.fill(0);
+        }
+      },
+      cancel: () => cancel(session, 'generateShare'),
+    },
+    attempt: {
+      read: async () => readAttempt(session, options.onAttemptEnded),
+      touch: async ({ nonce }) => {
+        const run = session.requireRun();
+        await run.custodianFor(nonce, run.phase).ask('touch', { nonce });
+        return run.view();
+      },
+      write: ({ nonce }) => writeAgain(session, nonce),
+    },
+    practice: {
+      update: async ({ index, nonce }) => {
+        const share = await session.requireKeySet().practiceShare(index);
+        return enterShare(session, nonce, custodian => custodian.ask('submitPractice', { nonce, ...share }));
+      },
+    },
+    transcript: { verify: source => verifyTranscript(session, source) },
+  };
+}
+
+async function openFolder(session: Session, path: string): Promise<FolderView> {
+  session.requireNoAttempt();
+  if (session.folder?.path !== path) {
+    const folder = await openCeremonyFolder(path);
+    await session.folder?.close();
+    session.folder = folder;
+    session.keySet = undefined;
+  }
+  return viewFolder(session);
+}
+
+async function viewFolder(session: Session): Promise<FolderView> {
+  const folder = session.requireFolder();
+  return { path: folder.path, keySets: await folder.list() };
+}
+
+/** A key is judged in a process of its own: by mistake it may be a private one. */
+async function readKey(session: Session, pgp_key: string | Uint8Array) {
+  const custodian = await session.startProcess();
+  try {
+    return await custodian.ask('readKey', { pgp_key, now: Date.now() });
+  } finally {
+    await custodian.end();
+  }
+}
+
+async function cancel(session: Session, operation: 'createKeySet' | 'generateShare'): Promise<null> {
+  const { run } = session;
+  if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
+  return null;
+}
+
+function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {
+  const { run } = session;
+  if (!run) return null;
+  if (run.ended && run.details.operation === 'generateShare' && !run.endSeen) {
+    run.endSeen = true;
+    onAttemptEnded?.();
+  }
+  return run.view();
+}
+
+function writeAgain(session: Session, nonce: string) {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    if (run.phase !== 'writing') throw new Refusal('NOTHING_TO_WRITE');
+    if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
+    await run.write();
+    return run.view();
+  });
+}
+
+/** ISO 8601 with this machine's zone: what people compare with the clock on the wall. */
+function localTime(date: Date): string {
+  const minutes = -date.getTimezoneOffset();
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,153 @@
+/** Every way in which a record changes, as functions from one version to the next. */
+import { randomBytes } from 'node:crypto';
+import type { Checked } from '../../shared/contract';
+import {
+  FORMAT,
+  type IssuedShare,
+  isPlainName,
+  type KeySetRecord,
+  MAX_INDEX,
+  type ReservedIndex,
+  VERSION,
+} from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { CreatedKeySet } from '../ceremony/protocol';
+import { type StoredRecord, successor } from '../desk/key-set-directory';
+
+/** A share of which nothing but the index is known: it was issued by another tool. */
+const foreignShare = (index: number, transcript: string): IssuedShare => ({
+  index,
+  holder: '',
+  pgp_fingerprint: '',
+  keyMaterial: [],
+  issuedAt: '',
+  transcript,
+  status: 'unconfirmed',
+  verifier: null,
+});
+
+/**
+ * The first record of a set made elsewhere, from what is claimed of it. Refuses what no tool could have made:
+ * SCHEME_UNSUPPORTED, NAME_UNUSABLE, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
+ * INDEX_OUT_OF_RANGE, MORE_INDEXES_THAN_ISSUED.
+ */
+export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
+  const { name, scheme, required, issued } = claim;
+  const indexes = [...new Set(claim.indexes)];
+  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: scheme.slice(0, 20) });
+  if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
+  if (required === 1) throw new Refusal('THRESHOLD_ONE');
+  if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
+  if (issued < required || issued > MAX_INDEX) throw new Refusal('ISSUED_OUT_OF_RANGE');
+  if (indexes.some(index => index < 1 || index > MAX_INDEX)) throw new Refusal('INDEX_OUT_OF_RANGE');
+  if (indexes.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
+  return {
+    format: FORMAT,
+    version: VERSION,
+    practice: claim.practice,
+    id: randomBytes(16).toString('hex'),
+    name,
+    scheme,
+    required,
+    secretLength: null,
+    origin: 'adopted',
+    issued,
+    shares: indexes.map(index => foreignShare(index, '')),
+    reserved: [],
+    burnt: [],
+    rootKey: null,
+    transcripts: [],
+    sequence: 1,
+    previous: null,
+  };
+}
+
+/** The record of a set that was just made. */
+export function createdRecord(
+  made: CreatedKeySet,
+  facts: { name: string; required: number; practice: boolean; transcript: string; at: string },
+): KeySetRecord {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    practice: facts.practice,
+    id: made.id,
+    name: facts.name,
+    scheme: 'vault',
+    required: facts.required,
+    secretLength: made.secretLength,
+    origin: 'created',
+    issued: made.shares.length,
+    shares: made.shares.map(share => ({
+      index: share.index,
+      holder: share.holder,
+      pgp_fingerprint: share.pgp_fingerprint,
+      keyMaterial: share.keyMaterial,
+      issuedAt: facts.at,
+      transcript: facts.transcript,
+      status: 'unconfirmed',
+      verifier: share.verifier,
+    })),
+    reserved: [],
+    burnt: [],
+    rootKey: made.rootKey,
+    transcripts: [facts.transcript],
+    sequence: 1,
+    previous: null,
+  };
+}
+
+/** An index is taken before anything is exported, so that no issued share is ever unlisted. */
+export const withReserved = (stored: StoredRecord, reserved: ReservedIndex): KeySetRecord =>
+  successor(stored, {
+    reserved: [...stored.record.reserved, reserved],
+    transcripts: listing(stored.record, reserved.transcript),
+  });
+
+/** The export is on disk: the reservation becomes a share. */
+export function withIssued(
+  stored: StoredRecord,
+  reserved: ReservedIndex,
+  shown: { secretLength: number; entered: readonly number[] },
+): KeySetRecord {
+  const { record } = stored;
+  const { index, holder, pgp_fingerprint, keyMaterial, verifier, transcript, at } = reserved;
+  const shares = [
+    ...withEntered(record.shares, shown.entered, transcript),
+    {
+      index,
+      holder,
+      pgp_fingerprint,
+      keyMaterial,
+      verifier,
+      transcript,
+      issuedAt: at,
+      status: 'unconfirmed' as const,
+    },
+  ];
+  return successor(stored, {
+    shares,
+    issued: record.issued + 1,
+    secretLength: record.secretLength ?? shown.secretLength,
+    reserved: record.reserved.filter(one => one.index !== index),
+  });
+}
+
+/** The attempt ended without a result. Its transcript is listed all the same, so that none can vanish unseen. */
+export const withTranscript = (stored: StoredRecord, transcript: string): KeySetRecord =>
+  successor(stored, { transcripts: listing(stored.record, transcript) });
+
+/** The same, when an adopted set's share turned out to sit at the index that was to be issued: it is known now. */
+export const withKnownIndex = (stored: StoredRecord, transcript: string, index: number): KeySetRecord =>
+  successor(stored, {
+    shares: withEntered(stored.record.shares, [index], transcript),
+    transcripts: listing(stored.record, transcript),
+  });
+
+const listing = ({ transcripts }: KeySetRecord, file: string): string[] =>
+  transcripts.includes(file) ? transcripts : [...transcripts, file];
+
+function withEntered(shares: IssuedShare[], entered: readonly number[], transcript: string): IssuedShare[] {
+  const unknown = entered.filter(index => !shares.some(share => share.index === index));
+  return [...shares, ...unknown.map(index => foreignShare(index, transcript))];
+}

@@ -1,0 +1,81 @@
+/** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
+import type { NetworkView } from '../../shared/contract/program';
+import { Refusal } from '../../shared/refusals';
+import { Custodian, type ForkCeremony } from '../custodian';
+import type { CeremonyFolder } from '../desk/ceremony-folder';
+import type { KeySetDirectory } from '../desk/key-set-directory';
+import type { AttemptRun } from './attempt-run';
+
+export interface SessionOptions {
+  fork: ForkCeremony;
+  practiceOnly: boolean;
+  expiryMs: number;
+  network: () => Promise<NetworkView>;
+}
+
+export class Session {
+  readonly options: SessionOptions;
+  folder: CeremonyFolder | undefined;
+  keySet: KeySetDirectory | undefined;
+  run: AttemptRun | undefined;
+  #starting = false;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  requireFolder(): CeremonyFolder {
+    if (!this.folder) throw new Refusal('FOLDER_NOT_OPEN');
+    return this.folder;
+  }
+
+  requireKeySet(): KeySetDirectory {
+    this.requireFolder();
+    if (!this.keySet) throw new Refusal('KEY_SET_NOT_OPEN');
+    return this.keySet;
+  }
+
+  /** What is at hand may not change under an attempt. */
+  requireNoAttempt(): void {
+    if (this.#starting || (this.run && !this.run.ended)) throw new Refusal('ATTEMPT_IN_PROGRESS');
+  }
+
+  /** The attempt that is on; refuses NO_ATTEMPT. One that ended is still there, for its reasons to be told. */
+  requireRun(): AttemptRun {
+    if (!this.run) throw new Refusal('NO_ATTEMPT');
+    return this.run;
+  }
+
+  /**
+   * Starts an attempt in a ceremony process of its own. One at a time; when `begin` refuses, the process is ended and
+   * nothing has happened.
+   */
+  async start(begin: (custodian: Custodian) => Promise<AttemptRun>): Promise<AttemptRun> {
+    this.requireNoAttempt();
+    this.#starting = true;
+    try {
+      const custodian = await this.startProcess();
+      try {
+        this.run = await begin(custodian);
+        return this.run;
+      } catch (error) {
+        await custodian.end();
+        throw error;
+      }
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  startProcess(): Promise<Custodian> {
+    return Custodian.start(this.options.fork, this.options.practiceOnly);
+  }
+
+  async close(): Promise<void> {
+    const { run } = this;
+    if (run) await run.inTurn(() => run.end('cancelled'));
+    await this.folder?.close();
+    this.folder = undefined;
+    this.keySet = undefined;
+  }
+}

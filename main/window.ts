@@ -1,0 +1,104 @@
+/** The one window: how it is walled off, and how its page's process is ended and made anew. */
+import { BrowserWindow, type BrowserWindowConstructorOptions, Menu, type WebContents } from 'electron';
+import { ORIGIN } from './page-files';
+
+/** The window's session, by name. Without the prefix `persist:` it lives in memory only. */
+export const PARTITION = 'ceremony';
+
+/** Defaults of Electron that matter are written out: a change of a default then changes nothing here. */
+export const windowOptions = (preload: string): BrowserWindowConstructorOptions => ({
+  title: 'Quorate',
+  width: 1280,
+  height: 800,
+  minWidth: 960,
+  minHeight: 640,
+  show: false,
+  autoHideMenuBar: true,
+  webPreferences: {
+    preload,
+    partition: PARTITION,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    devTools: false,
+    plugins: false,
+    spellcheck: false,
+    // The countdown of the last minute must not slow down behind another window.
+    backgroundThrottling: false,
+  },
+});
+
+/** A page that dies again and again would blink for ever; after this many times in a minute the window closes. */
+const DEATHS_A_MINUTE = 3;
+
+/** Pages whose process we ended ourselves and that are on their way back. */
+const renewing = new WeakSet<WebContents>();
+
+/**
+ * Ends the page's process and loads the page in a new one. What the old one held (text in fields, strings of the
+ * camera) goes with it; the page finds its place again by `attempt.read`.
+ *
+ * The rule: main does this once for each attempt that collected a share, as soon as the attempt has ended
+ * (complete, cancelled, expired, failed) and the page has read that it has. Waiting for the page keeps it from
+ * being replaced under a person's hands before it could clear its field. An attempt without a share renews
+ * nothing: there was nothing to forget.
+ */
+export function renewPage(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  const { webContents } = window;
+  renewing.add(webContents);
+  webContents.forcefullyCrashRenderer();
+  // Called at once after the above, Electron loads in a new process (documented at forcefullyCrashRenderer).
+  webContents.reload();
+}
+
+/** A page that died by itself is loaded again: the attempt is not in it. */
+function reviveWhenGone(window: BrowserWindow): void {
+  const { webContents } = window;
+  let deaths: number[] = [];
+  webContents.on('did-finish-load', () => renewing.delete(webContents));
+  webContents.on('render-process-gone', () => {
+    if (renewing.delete(webContents)) return;
+    const now = Date.now();
+    deaths = [...deaths.filter(at => now - at < 60_000), now];
+    // Not inside the event: the old process is still being taken down.
+    setImmediate(() => {
+      if (window.isDestroyed()) return;
+      if (deaths.length > DEATHS_A_MINUTE) window.close();
+      else webContents.reload();
+    });
+  });
+}
+
+/**
+ * Opens the window and loads the page.
+ *
+ * @param preload absolute path of the built preload
+ * @param onShown called once, when the window is on the screen
+ * @returns the window, and `loaded`: resolved when the page is there, rejected when it could not be loaded
+ */
+export function openWindow(
+  preload: string,
+  onShown?: () => void,
+): { window: BrowserWindow; loaded: Promise<void> } {
+  // The default menu can reload, zoom and open developer tools. macOS needs one for copy and paste to work.
+  Menu.setApplicationMenu(
+    process.platform === 'darwin'
+      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }])
+      : null,
+  );
+  const window = new BrowserWindow(windowOptions(preload));
+  // Keeps the window out of screenshots and recordings on macOS and Windows; Linux has no such thing.
+  window.setContentProtection(true);
+  if (onShown) window.once('show', onShown);
+  window.once('ready-to-show', () => window.show());
+  reviveWhenGone(window);
+  return { window, loaded: window.loadURL(`${ORIGIN}/`) };
+}

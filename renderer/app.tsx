@@ -1,0 +1,119 @@
+/** The app: reads the program's state, keeps it fresh, and chooses the screen. The attempt at hand comes first. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Api } from '../shared/contract';
+import type { AttemptView } from '../shared/contract/attempts';
+import { type AppContext, AppProvider, isLive, type Route } from './app-context';
+import { remember, remembered } from './lib/remember';
+import { attemptCall } from './lib/request';
+import { en } from './messages/en';
+import { Adopt } from './screens/adopt';
+import { Attempt } from './screens/attempt';
+import { CreateKeySet } from './screens/create-key-set';
+import { Folder } from './screens/folder';
+import { GenerateShare } from './screens/generate-share';
+import { Home } from './screens/home';
+import { KeySet } from './screens/key-set';
+import { Verify } from './screens/verify';
+
+type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt'> & { program: AppContext['program'] | null; route: Route };
+
+/** The attempt is read once a second while one is on; the machine's state and clock every five. */
+const SECOND = 1000;
+const PROGRAM_EVERY = 5;
+
+export function App({ api }: { api: Api }) {
+  const [state, setState] = useState<State>({
+    program: null,
+    folder: null,
+    keySet: null,
+    attempt: null,
+    route: { at: 'home' },
+  });
+  const latest = useRef(state);
+  latest.current = state;
+  const show = useCallback((news: Partial<State>) => setState(before => ({ ...before, ...news })), []);
+  const go = useCallback((route: Route) => show({ route }), [show]);
+
+  const readSets = useCallback(async () => {
+    const [folder, keySet] = await Promise.all([
+      attemptCall(() => api.folder.read()),
+      attemptCall(() => api.keySet.read()),
+    ]);
+    show({ ...(folder.ok && { folder: folder.value }), ...(keySet.ok && { keySet: keySet.value }) });
+  }, [api, show]);
+
+  const readAttempt = useCallback(async (): Promise<AttemptView | null> => {
+    const result = await attemptCall(() => api.attempt.read());
+    if (!result.ok) return latest.current.attempt;
+    const wasLive = isLive(latest.current.attempt);
+    show({ attempt: result.value });
+    if (wasLive && !isLive(result.value)) await readSets();
+    return result.value;
+  }, [api, show, readSets]);
+
+  useEffect(() => {
+    let over = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const readProgram = async () => {
+      const program = await attemptCall(() => api.program.read());
+      if (program.ok && !over) show({ program: program.value });
+    };
+    const tick = async (count: number) => {
+      if (isLive(latest.current.attempt)) await readAttempt();
+      if (count % PROGRAM_EVERY === 0) await readProgram();
+      if (!over) timer = setTimeout(tick, SECOND, count + 1);
+    };
+    const begin = async () => {
+      const [attempt] = await Promise.all([readAttempt(), readSets()]);
+      const toShow = attempt && (isLive(attempt) || remembered().dismissed !== attempt.nonce);
+      show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
+      await readProgram();
+      timer = setTimeout(tick, SECOND, 1);
+    };
+    void begin();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [api, readAttempt, readSets, show]);
+
+  const dismissAttempt = useCallback(() => {
+    const { attempt } = latest.current;
+    if (attempt) remember({ dismissed: attempt.nonce });
+  }, []);
+
+  const { program, folder, keySet, attempt, route } = state;
+  const app = useMemo<AppContext | null>(
+    () => program && { api, text: en, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt },
+    [api, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt],
+  );
+  if (!app) return <main class="loading">{en.loading}</main>;
+  return (
+    <AppProvider value={app}>
+      <ScreenAt route={route} />
+    </AppProvider>
+  );
+}
+
+const firstRoute = (state: State): Route => ({ at: state.folder ? 'home' : 'folder' });
+
+function ScreenAt({ route }: { route: Route }) {
+  switch (route.at) {
+    case 'home':
+      return <Home />;
+    case 'folder':
+      return <Folder />;
+    case 'create':
+      return <CreateKeySet />;
+    case 'adopt':
+      return <Adopt />;
+    case 'keySet':
+      return <KeySet />;
+    case 'generate':
+      return <GenerateShare />;
+    case 'attempt':
+      return <Attempt />;
+    case 'verify':
+      return <Verify {...(route.file && { file: route.file })} />;
+  }
+}

@@ -1,0 +1,122 @@
+/** Form parts on native elements: every one labelled, its hint tied to it. */
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  onValue(value: string): void;
+  /** The first thing to type into on its screen. */
+  first?: boolean;
+  short?: boolean;
+  mono?: boolean;
+  more?: InputHTMLAttributes;
+}
+
+/** `type` is text unless `more` says otherwise. Nothing typed is kept by the browser or checked for spelling. */
+export function TextField({ label, hint, value, onValue, first, short, mono, more }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class={`${short ? 'short' : ''} ${mono ? 'mono' : ''}`}
+        value={value}
+        onInput={event => onValue(event.currentTarget.value)}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...(first && { 'data-first': '' })}
+        {...more}
+      />
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface CheckProps {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChecked(checked: boolean): void;
+  disabled?: boolean;
+}
+
+export function Check({ label, hint, checked, onChecked, disabled }: CheckProps) {
+  const id = useId();
+  return (
+    <div class="check">
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        disabled={disabled ?? false}
+        onChange={event => onChecked(event.currentTarget.checked)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  legend: string;
+  value: T | '';
+  onValue(value: T): void;
+  choices: readonly { value: T; label: string; hint?: string; under?: ComponentChildren }[];
+}
+
+/** One of a few, as radio buttons: the arrow keys move within, Tab leaves. `under` shows when chosen. */
+export function Choices<T extends string>({ legend, value, onValue, choices }: ChoicesProps<T>) {
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(choice => (
+        <div key={choice.value}>
+          <div class="check">
+            <input
+              type="radio"
+              name={id}
+              id={`${id}-${choice.value}`}
+              checked={choice.value === value}
+              onChange={() => onValue(choice.value)}
+              required
+              aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
+            />
+            <label for={`${id}-${choice.value}`}>{choice.label}</label>
+            {choice.hint && (
+              <p class="hint" id={`${id}-${choice.value}-hint`}>
+                {choice.hint}
+              </p>
+            )}
+          </div>
+          {choice.value === value && choice.under && <div class="typed">{choice.under}</div>}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
+export function Go({ label, busy = false, onClick }: { label: string; busy?: boolean; onClick?: () => void }) {
+  return (
+    <button type={onClick ? 'button' : 'submit'} class="go" aria-disabled={busy} onClick={busy ? undefined : onClick}>
+      {label}
+    </button>
+  );
+}
+
+/** A whole number from a field; 0 for anything else, which the program then refuses in its own words. */
+export const wholeNumber = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0);

@@ -1,0 +1,65 @@
+/**
+ * The frame of every screen: three columns, the title that takes the focus when the screen comes up, and Enter
+ * for the one primary action.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { Band } from './band';
+import { Rail } from './rail';
+
+interface Props {
+  title: string;
+  lead?: ComponentChildren;
+  /** Steps of this ceremony, and which of them (from 0) this screen is. */
+  steps?: readonly string[];
+  step?: number;
+  /** What the rail says of the place: the key set by name, its shares. */
+  where?: { label: string; name: string; more?: string };
+  /** True when what is on this screen is make-believe. */
+  practice?: boolean;
+  /** No way out of this screen but its own. */
+  held?: boolean;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Screen({ title, lead, steps, step, where, practice, held, aside, children }: Props) {
+  const { text } = useApp();
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // A screen reader hears the title; where there is one field to type into, it has the focus at once.
+  useEffect(() => {
+    document.title = `${title} · ${text.name}`;
+    const first = main.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current;
+    first?.focus();
+  }, [title, text]);
+
+  // A key held down on the screen before must not answer this one.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    if (event.repeat) event.preventDefault();
+    else if (event.target === heading.current) {
+      event.preventDefault();
+      main.current?.querySelector<HTMLElement>('.go')?.click();
+    }
+  };
+
+  return (
+    <div class="window">
+      <Band practice={practice ?? false} />
+      <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
+      <main ref={main} onKeyDown={enter}>
+        <div class="heading">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p class="lead">{lead}</p>}
+        </div>
+        {children}
+      </main>
+      <aside aria-label={text.compare.label}>{aside}</aside>
+    </div>
+  );
+}

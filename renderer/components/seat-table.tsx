@@ -1,0 +1,89 @@
+/** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { MOST_SEATS, type Marks, type PlacedSeat, seating, stateOf } from '../lib/seating';
+import { shortened } from '../lib/text';
+
+interface Props {
+  attempt: AttemptView;
+  marks: Marks;
+}
+
+export function SeatTable({ attempt, marks }: Props) {
+  const { text } = useApp();
+  const { seats, progress, required } = attempt;
+  const nameOf = (place: number): string => seats[place]?.holder || text.seats.nameless(place);
+  const accepted = seats.flatMap((seat, place) => (seat.accepted ? [nameOf(place)] : []));
+  const sentence = text.seats.sentence(
+    progress,
+    required,
+    accepted,
+    seats[marks.turn] ? nameOf(marks.turn) : '',
+    seats[marks.refused] ? nameOf(marks.refused) : '',
+  );
+  if (seats.length === 0 || seats.length > MOST_SEATS) return <SeatList attempt={attempt} marks={marks} />;
+
+  const plan = seating(seats, marks, text.seats.nameless);
+  const { table } = plan;
+  return (
+    <svg class="seats" viewBox={`0 0 ${plan.width} ${plan.height}`} role="img" aria-label={sentence}>
+      <ellipse class="wood" cx={table.x} cy={table.y} rx={table.rx} ry={table.ry} />
+      <text class="big" x={table.x} y={table.y + 4}>
+        {text.seats.count(progress, required)}
+      </text>
+      <text class="name" x={table.x} y={table.y + 30}>
+        {text.seats.accepted}
+      </text>
+      {plan.seats.map((seat, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: seats never move; two may have neither name nor index
+        <Seat key={place} seat={seat} radius={plan.radius} />
+      ))}
+    </svg>
+  );
+}
+
+function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
+  return (
+    <g class={seat.state}>
+      <circle cx={seat.x} cy={seat.y} r={radius} />
+      <text class="initials" x={seat.x} y={seat.y + 7}>
+        {seat.initials}
+      </text>
+      <text class="name" x={seat.x} y={seat.y + radius + 18}>
+        {seat.state === 'accepted' ? '✓ ' : ''}
+        {shortened(seat.name)}
+      </text>
+    </g>
+  );
+}
+
+/** The same marks without a table. */
+function SeatList({ attempt, marks }: Props) {
+  const { text } = useApp();
+  return (
+    <>
+      <p class="seat-count">
+        {text.seats.count(attempt.progress, attempt.required)} {text.seats.accepted}
+      </p>
+      {attempt.seats.length > 0 && (
+        <ul class="seat-list">
+          {attempt.seats.map((seat, place) => {
+            const state = stateOf(seat.accepted, place, marks);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: seats never move
+              <li key={place} class={state}>
+                <span class="spot" aria-hidden="true">
+                  {seat.accepted ? '✓' : ''}
+                </span>
+                <span>
+                  {seat.holder || text.seats.nameless(place)}
+                  <span class="visually-hidden">, {text.seats.state[state]}</span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

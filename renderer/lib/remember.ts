@@ -1,0 +1,23 @@
+/**
+ * The little that survives a reload: the theme, and which ended attempt was already put aside. It is kept in the
+ * history entry of the window, not in storage, so that the page never causes anything to be written to disk.
+ */
+export type Theme = 'light' | 'dark';
+
+export interface Remembered {
+  theme?: Theme;
+  /** Nonce of the ended attempt whose last screen was left. */
+  dismissed?: string;
+}
+
+export const remembered = (): Remembered => (history.state as Remembered | null) ?? {};
+
+export const remember = (more: Remembered): void => history.replaceState({ ...remembered(), ...more }, '');
+
+/** Without a choice the theme is the system's. */
+export function applyTheme(theme: Theme | undefined): void {
+  if (theme) document.documentElement.dataset.theme = theme;
+}
+
+export const themeInUse = (): Theme =>
+  remembered().theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

@@ -1,0 +1,39 @@
+/** Sending a call from a screen: one at a time, with what was refused kept for the screen to show. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { failure } from '../../shared/refusals';
+import type { Failure, Result } from '../../shared/result';
+
+export interface Requests {
+  busy: boolean;
+  refused: Failure | null;
+  /** Gives the value, or undefined when it was refused or another request is still under way. */
+  run<T>(request: () => Promise<Result<T>>): Promise<T | undefined>;
+  clear(): void;
+}
+
+/** A bridge that breaks (the main process gone) is a failure like any other, never an unhandled rejection. */
+export async function attemptCall<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await request();
+  } catch {
+    return { ok: false, error: failure('INTERNAL') };
+  }
+}
+
+export function useRequests(): Requests {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const underWay = useRef(false);
+  const run = useCallback(async <T>(request: () => Promise<Result<T>>): Promise<T | undefined> => {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    const result = await attemptCall(request);
+    underWay.current = false;
+    setBusy(false);
+    setRefused(result.ok ? null : result.error);
+    return result.ok ? result.value : undefined;
+  }, []);
+  const clear = useCallback(() => setRefused(null), []);
+  return { busy, refused, run, clear };
+}

@@ -1,0 +1,41 @@
+/**
+ * What can be said about a share while it is typed, without judging it: only how much there is and which
+ * notation it seems to be. The ceremony process judges. Nothing here keeps the text.
+ */
+export interface TypedSoFar {
+  /** Characters, white space aside. */
+  count: number;
+  /** `unknown` until there is something. Hex is read first, as the program does. */
+  notation: 'unknown' | 'hex' | 'base64';
+  /** How many characters a share of this set has in that notation; null when the set's length is not known. */
+  expected: number | null;
+}
+
+/** `secretLength` is in bytes, null where it is not known yet; a share is one byte longer, its index. */
+export function typedSoFar(text: string, secretLength: number | null): TypedSoFar {
+  const count = text.replace(/\s+/g, '').length;
+  const notation = count === 0 ? 'unknown' : /^[0-9a-f\s]*$/i.test(text) ? 'hex' : 'base64';
+  return { count, notation, expected: secretLength === null ? null : charactersOf(secretLength + 1, notation) };
+}
+
+const charactersOf = (bytes: number, notation: TypedSoFar['notation']): number =>
+  notation === 'base64' ? 4 * Math.ceil(bytes / 3) : 2 * bytes;
+
+/** One character of the masked field: a space only parts groups and is not drawn. */
+export interface Cell {
+  /** Position in the typed text. */
+  at: number;
+  character: string;
+}
+
+/** The drawn characters in groups of four, and how many earlier ones are left out of a very long text. */
+export function cellGroups(text: string, most = 240): { groups: Cell[][]; leftOut: number } {
+  const cells = Array.from({ length: text.length }, (_, at) => ({ at, character: text[at]! })).filter(
+    cell => !/\s/.test(cell.character),
+  );
+  const leftOut = cells.length > most ? 4 * Math.ceil((cells.length - most) / 4) : 0;
+  const drawn = cells.slice(leftOut);
+  const groups: Cell[][] = [];
+  for (let at = 0; at < drawn.length; at += 4) groups.push(drawn.slice(at, at + 4));
+  return { groups, leftOut };
+}

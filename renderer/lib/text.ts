@@ -1,0 +1,34 @@
+/** Small forms of text that several screens share. */
+
+/** Groups of four characters; a shorter last group stays. */
+export const inFours = (text: string): string[] => text.match(/.{1,4}/gu) ?? [];
+
+/** Splits a refusal into what was seen (its first sentence) and what to do (the rest). */
+export function seenAndToDo(message: string): { seen: string; toDo: string } {
+  const end = /[.!?](?= )/.exec(message);
+  if (!end) return { seen: message, toDo: '' };
+  return { seen: message.slice(0, end.index + 1), toDo: message.slice(end.index + 2) };
+}
+
+/** First letters of the first and last word of a name, for a seat. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters.map(word => Array.from(word ?? '')[0] ?? '').join('').toLocaleUpperCase('en');
+}
+
+/** `2026-11-21T14:30:05+01:00` as `2026-11-21 14:30`. Texts that are not ISO 8601 stay as they are. */
+export const minutes = (iso: string): string =>
+  iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+
+/** 522 seconds as `8:42`. */
+export function clockTime(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A name too long for a seat keeps its beginning. */
+export const shortened = (name: string, most = 18): string => {
+  const letters = Array.from(name);
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name;
+};

@@ -1,0 +1,15 @@
+/** The page's entry: styles, and the app on the bridge that the preload put into the window. */
+import { render } from 'preact';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/forms.css';
+import './styles/codes.css';
+import './styles/seats.css';
+import './styles/screens.css';
+import { App } from './app';
+import { applyTheme, remembered } from './lib/remember';
+
+applyTheme(remembered().theme);
+render(<App api={window.quorate} />, document.getElementById('root')!);

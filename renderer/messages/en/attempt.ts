@@ -1,0 +1,125 @@
+/** Texts of an attempt: words, hand-over, shares, and how it can end. */
+const listed = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const attempt = {
+  bound: {
+    title: 'Compare the words',
+    lead: 'One person reads the words and the lines aloud. Everyone else compares them.',
+    words: 'Eight words for everything below',
+    lines: 'What this attempt will do',
+    goCreate: 'Everyone sees the same words: make the set',
+    goGenerate: 'Everyone sees the same words',
+    making: 'Drawing the secret and encrypting each share…',
+    asideTitle: 'Why',
+    aside: [
+      'The words stand for every line of this page. Nothing under them can change without new words.',
+      'If a line is not what you agreed on, cancel. Nothing has been made yet.',
+      'The words catch a substitution on an honest computer. They cannot make a dishonest one honest.',
+    ],
+  },
+
+  aside: {
+    words: 'Everyone compares these words',
+    does: 'What this attempt does',
+    issues: 'Issues',
+    oneShare: (index: number) => `one new share, index ${index}`,
+    to: 'To',
+    as: 'As',
+    nonce: 'Nonce',
+    payload: { hex: 'OpenPGP file, hex text', base64: 'OpenPGP file, base64 text', raw: 'OpenPGP file, raw bytes' },
+    keyOf: (holder: string) => `${holder}’s key`,
+    left: (time: string) => `Ends in ${time} without input`,
+  },
+
+  lastMinute: {
+    text: (seconds: number) => `This attempt ends in ${seconds} seconds unless somebody goes on.`,
+    stay: 'We are still here',
+  },
+
+  cancel: {
+    link: 'Cancel attempt',
+    title: 'Cancel this attempt?',
+    text: 'Everything entered so far is cleared. Nothing is issued. The transcript says that it was cancelled.',
+    keep: 'Go on with the attempt',
+    go: 'Cancel the attempt',
+  },
+
+  seats: {
+    accepted: 'shares accepted',
+    count: (progress: number, required: number) => `${progress} of ${required}`,
+    nameless: (place: number) => `Holder ${place + 1}`,
+    state: { idle: 'not needed yet', turn: 'whose turn it is', accepted: 'accepted', refused: 'refused' },
+    sentence: (progress: number, required: number, accepted: string[], turn: string, refused: string) =>
+      [
+        `${progress} of ${required} shares accepted.`,
+        accepted.length > 0 ? `Accepted: ${listed(accepted)}.` : '',
+        turn ? `Next: ${turn}.` : '',
+        refused ? `Refused: ${refused}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+
+  handOver: {
+    title: (holder: string) => `Pass the keyboard to ${holder}`,
+    titleUnknown: 'Pass the keyboard to the next holder',
+    lead: 'Compare the words on the right with what was read aloud. The others look away from the keyboard.',
+    who: 'Who is next',
+    unknown: 'A holder the record does not name',
+    go: (holder: string) => `I am ${holder} and the words are the same`,
+    goUnknown: 'The words are the same',
+    accepted: (whose: string, missing: number) =>
+      `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
+    theShare: (holder: string) => `${holder}’s share`,
+    aShare: 'The share',
+  },
+
+  entry: {
+    title: (holder: string) => `${holder}, enter your share`,
+    titleUnknown: 'Enter your share',
+    lead: 'The others look away. Nothing you type is shown or kept.',
+    leadAgain: (accepted: number) =>
+      accepted === 0
+        ? 'Nothing was accepted. Try again, or pass the keyboard on.'
+        : `The ${accepted === 1 ? 'share' : `${accepted} shares`} already accepted ${accepted === 1 ? 'stays' : 'stay'}.`,
+    field: 'Share',
+    placeholder: 'share',
+    show: 'Show while held',
+    go: 'Accept share',
+    judging: 'Judging the share…',
+    empty: 'Hex or base64, as on the paper. Spaces do not matter.',
+    typed: (count: number, expected: number | null, notation: string) =>
+      `${count}${expected === null ? '' : ` of ${expected}`} characters.${notation === 'hex' ? ' Hex has no checksum; check it twice.' : ' Read as base64.'}`,
+    leftOut: (count: number) => `${count} more …`,
+    practice: 'Use the made-up share',
+    someoneElse: 'Someone else is next',
+  },
+
+  writing: {
+    title: 'The result could not be written',
+    lead: 'The result is made and encrypted, and kept in memory. It counts as issued only when it is on the disk.',
+    keep: 'Do not close the program. Mend what the message says, then write again. Nothing is lost meanwhile.',
+    go: 'Write again',
+    busy: 'The result is being written',
+    busyLead: 'It is written, and read back, before this attempt says complete.',
+  },
+
+  ended: {
+    cancelled: {
+      title: 'The attempt was cancelled',
+      lead: 'Everything that was entered has been cleared. Nothing was issued.',
+    },
+    expired: {
+      title: 'The attempt has expired',
+      lead: 'Nothing was entered for too long, so the program ended it. Everything that was entered has been cleared. Nothing was issued.',
+    },
+    failed: {
+      title: 'The attempt has failed',
+      lead: 'It ended before anything could be issued. Everything that was entered has been cleared.',
+    },
+    transcript: 'The transcript says so, too. A new attempt will have other words.',
+    goKeySet: (name: string) => `Back to ${name}`,
+    goHome: 'Back to all key sets',
+  },
+};

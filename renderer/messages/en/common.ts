@@ -1,0 +1,77 @@
+/** Texts of the frame round every screen. */
+export const common = {
+  name: 'Quorate',
+  back: 'Back',
+  home_link: 'All key sets',
+  working: 'Working…',
+  loading: 'Reading the ceremony folder…',
+
+  band: {
+    practice: 'PRACTICE. Everything here is make-believe: no real key is made or opened.',
+    preview: 'PREVIEW. This window can only practise. For a real ceremony use the installed program.',
+  },
+
+  rail: {
+    label: 'Where we are',
+    steps: 'Steps',
+    stepDone: 'done',
+    folder: 'Ceremony folder',
+    keySet: 'Key set',
+    newKeySet: 'New key set',
+    shares: (issued: number, required: number) => `${issued} shares issued, ${required} required`,
+    noFolder: 'none open',
+    version: (version: string) => `Version ${version}`,
+    light: 'Light theme',
+    dark: 'Dark theme',
+  },
+
+  network: {
+    offline: 'Offline',
+    offlineText: 'no live interface seen',
+    live: 'Not offline',
+    liveText: (names: string[]) => `live: ${names.join(', ')}`,
+    unknown: 'Network unknown',
+    unknownText: 'this computer does not say',
+    advice: 'What the program can see is advice, not proof.',
+    remarks: (count: number) => (count === 1 ? 'One more remark' : `${count} more remarks`),
+  },
+
+  refusal: {
+    stop: 'Stop.',
+  },
+
+  keyInput: {
+    label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
+    hint: 'Paste the text of “gpg --armor --export”, or choose its file.',
+    choose: 'Choose a file',
+    change: 'Use another key',
+    compare: 'Compare the fingerprint with the holder, now.',
+    fingerprint: 'Fingerprint',
+    words: 'In words',
+    algorithm: 'Algorithm',
+    userIds: 'Name in the key',
+    noUserId: 'none',
+    judging: 'Looking at this key…',
+  },
+
+  room: {
+    interfaces: 'Live network interfaces',
+    interfacesHint: 'Disconnect them if you can. What you accept here is written into the transcript.',
+    accept: (name: string) => `Accept “${name}” for this ceremony`,
+    unknown: 'This computer does not say whether it is connected. Look at its cables and radios yourselves.',
+    clock: (time: string) => `This computer’s clock says ${time}. What does the clock on the wall say?`,
+    clockSame: 'The same',
+    clockOther: 'Another time',
+    clockOtherLabel: 'Date and time on the wall',
+    clockNot: 'Nobody has compared',
+    clockNotHint: 'The transcript will say that the time was not confirmed.',
+  },
+
+  compare: {
+    label: 'For everyone to compare',
+    oldCopy: {
+      title: 'Is this the newest record?',
+      text: 'A program cannot tell an old copy of a record from the newest. Compare the last digest with the papers of your last ceremony before you go on.',
+    },
+  },
+};

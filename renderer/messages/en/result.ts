@@ -1,0 +1,38 @@
+/** Texts of a completed attempt. */
+export const result = {
+  result: {
+    shareTitle: (holder: string) => `${holder}’s share is issued`,
+    shareLead: (index: number) => `It is encrypted, written, and read back. Its index is ${index}.`,
+    setTitle: 'The key set is made',
+    setLead: (required: number, issued: number) =>
+      `${issued} shares, ${required} of them required. Each is encrypted to its holder, written, and read back.`,
+    files: 'Files',
+    filesIn: (directory: string) => `In ${directory}`,
+    next: 'What to do now',
+    shareSteps: (holder: string) => [
+      `Give ${holder} the encrypted file. On a computer with the private key or smart card it opens with:`,
+      'Give every holder the notice written for them: it says that there is one more share.',
+      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+    ],
+    setSteps: [
+      'Give each holder their encrypted file. It opens with “gpg --decrypt” and that holder’s private key.',
+      'Ask each holder to open it once, soon. Until then a share counts as unconfirmed.',
+      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+    ],
+    command: (file: string) => `gpg --decrypt ${file}`,
+    vault:
+      'Quorate cannot tell Vault about this share. Vault’s count of shares stays as it is, and its next rekey drops the new share.',
+    proofTitle: 'How far this is proven',
+    verified: 'Verified: every share that was entered matched the record.',
+    verifiedSet: 'Verified: every share was checked against the record when it was made.',
+    unproven:
+      'Unproven: the shares were entered without a record to judge them by. If one of them was wrong, so is the new share. Try it out before you rely on it.',
+    key: 'The new share, encrypted (base64)',
+    fingerprint: (holder: string) => `Encrypted to ${holder}’s key`,
+    digest: 'Digest of the transcript',
+    words: 'The same digest in 32 words',
+    digestHint: 'Read it aloud, write it on paper. The next ceremony is compared with it.',
+    transcript: 'Transcript',
+    done: 'Done',
+  },
+};

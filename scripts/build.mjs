@@ -1,0 +1,122 @@
+/**
+ * Builds everything into out/ with Vite: main (for Electron), preload, ceremony process, terminal, page.
+ *
+ *   node scripts/build.mjs           builds
+ *   ensureBuilt()                    builds, without a word, only when a source is newer than the last build
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'out');
+const stamp = path.join(out, '.built');
+const lock = path.join(root, '.cache', 'build.lock');
+
+/** Stays a file of its own beside the bundles: it is LGPL and must be replaceable. */
+const external = ['electron', 'openpgp', 'playwright-core', ...builtinModules, /^node:/];
+
+const nodeEntries = [
+  { input: 'main/index.ts', file: 'main/index.js', format: 'es' },
+  { input: 'main/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
+  { input: 'main/ceremony/process.ts', file: 'ceremony/process.js', format: 'es' },
+  { input: 'main/cli/index.ts', file: 'cli/index.js', format: 'es' },
+  { input: 'main/cli/start.ts', file: 'cli/start.js', format: 'es' },
+];
+
+/** Options shared by every bundle that runs in Node. */
+export const forNode = (input, directory, fileName, format) => ({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  resolve: { conditions: ['node'] },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    outDir: directory,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    rollupOptions: {
+      input: path.join(root, input),
+      external,
+      output: { format, entryFileNames: fileName, codeSplitting: false },
+    },
+  },
+});
+
+export async function build() {
+  const { build: viteBuild } = await import('vite');
+  const byDirectory = Map.groupBy
+    ? Map.groupBy(nodeEntries, e => path.dirname(e.file))
+    : nodeEntries.reduce((m, e) => m.set(path.dirname(e.file), [...(m.get(path.dirname(e.file)) ?? []), e]), new Map());
+  for (const [directory, entries] of byDirectory) {
+    for (const [number, { input, file, format }] of entries.entries()) {
+      if (!existsSync(path.join(root, input))) continue;
+      const options = forNode(input, path.join(out, directory), path.basename(file), format);
+      options.build.emptyOutDir = number === 0;
+      await viteBuild(options);
+    }
+  }
+  if (existsSync(path.join(root, 'renderer/index.html'))) {
+    await viteBuild({
+      root: path.join(root, 'renderer'),
+      base: './',
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: {
+        outDir: path.join(out, 'renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        modulePreload: false,
+        assetsInlineLimit: 0,
+        cssCodeSplit: false,
+        sourcemap: false,
+        reportCompressedSize: false,
+      },
+    });
+  }
+  writeFileSync(stamp, '');
+}
+
+const sources = ['main', 'renderer', 'shared', 'scripts/build.mjs', 'package-lock.json'];
+
+function newest(at) {
+  const stat = statSync(at, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(at).reduce((latest, name) => Math.max(latest, newest(path.join(at, name))), stat.mtimeMs);
+}
+
+const isStale = () => {
+  const built = statSync(stamp, { throwIfNoEntry: false });
+  return !built || sources.some(source => newest(path.join(root, source)) > built.mtimeMs);
+};
+
+const wait = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Two commands started at once must not build into the same folder: the second waits for the first. */
+export async function ensureBuilt() {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (const givenUp = Date.now() + 60_000; isStale(); ) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      if (Date.now() > givenUp) rmSync(lock, { recursive: true, force: true });
+      await wait(100);
+      continue;
+    }
+    try {
+      await build();
+    } finally {
+      rmSync(lock, { recursive: true, force: true });
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -1,0 +1,38 @@
+/** Bytes and their text forms. For public data only: what these return are strings, which cannot be overwritten. */
+import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Lower-case hex, two digits a byte. */
+export const toHex = (bytes: Uint8Array): string => bytesToHex(bytes);
+
+/** Bytes of hex text in either case. Throws `RangeError` (without the text) when it is not hex. */
+export function fromHex(hex: string): Uint8Array {
+  if (hex.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(hex)) throw new RangeError('not hex');
+  return hexToBytes(hex);
+}
+
+/** Standard base64 with padding (RFC 4648, section 4). */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}
+
+/** Bytes of standard base64, padded or not, white space ignored. Throws `RangeError` when it is not base64. */
+export function fromBase64(text: string): Uint8Array {
+  const packed = text.replace(/\s+/g, '').replace(/=+$/, '');
+  if (!/^[A-Za-z0-9+/]*$/.test(packed) || packed.length % 4 === 1) throw new RangeError('not base64');
+  const binary = atob(packed);
+  return Uint8Array.from(binary, character => character.charCodeAt(0));
+}
+
+export const utf8 = (text: string): Uint8Array => utf8ToBytes(text);
+
+/** SHA-256 (FIPS 180-4) of bytes, or of text as UTF-8, as 64 lower-case hex digits. */
+export const sha256 = (data: Uint8Array | string): string =>
+  bytesToHex(sha256Bytes(typeof data === 'string' ? utf8ToBytes(data) : data));
+
+/** In groups of four, for reading aloud and comparing. */
+export const grouped = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1 ');

@@ -1,0 +1,142 @@
+/**
+ * The contract: every call between a user's side (window, terminal, stdio) and the program, as one object.
+ *
+ * A call is one line, its parameters and its result. Derived from it are the preload bridge, main's table of
+ * handlers (a missing one does not compile), the page's typed client, the terminal's JSON-RPC methods and the
+ * test doubles. To add a call, add its line here and its handler in `main/service/`.
+ *
+ * The receiving side checks parameters against the schema. Status objects keep the field names of Vault's API
+ * letter for letter (`started`, `pgp_fingerprint` ...); everything else is camelCase.
+ */
+import * as v from 'valibot';
+import {
+  attemptView,
+  generateShareParams,
+  generateShareStatus,
+  nonce,
+  shareTextBytes,
+} from './contract/attempts';
+import { adoptParams, createKeySetParams, folderView, keySetName, keySetView } from './contract/key-sets';
+import { keyView, pgpKeyInput } from './contract/keys';
+import { programView } from './contract/program';
+import { transcriptSource, transcriptView } from './contract/transcripts';
+import type { Result } from './result';
+
+const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
+  params,
+  result,
+});
+const nothing = v.optional(v.strictObject({}), {});
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+
+export const contract = {
+  program: {
+    /** Version, how the program runs, and whether this machine looks offline. */
+    read: call(nothing, programView),
+  },
+  folder: {
+    /** Lets a person choose a ceremony folder; null when they did not. Only where there are dialogs. */
+    choose: call(nothing, v.nullable(folderView)),
+    /** Opens a ceremony folder (made if its parent exists) and locks it for this program. */
+    open: call(v.strictObject({ path }), folderView),
+    /** The folder at hand and its key sets, read from disk anew; null when none is open. */
+    read: call(nothing, v.nullable(folderView)),
+  },
+  pgpKey: {
+    /** Judges an OpenPGP key as `start` would, before anything is started. */
+    read: call(v.strictObject({ pgp_key: pgpKeyInput }), keyView),
+  },
+  keySet: {
+    /** Makes a key set the one at hand. */
+    open: call(v.strictObject({ name: keySetName }), keySetView),
+    /** The key set at hand, read from disk anew; null when none is. */
+    read: call(nothing, v.nullable(keySetView)),
+    /** Records a set made elsewhere (Vault, OpenBao) by what is claimed of it, and makes it the one at hand. */
+    adopt: call(adoptParams, keySetView),
+  },
+  createKeySet: {
+    /** Fixes everything about a new set and shows it under eight words. Nothing is made yet. */
+    start: call(createKeySetParams, attemptView),
+    /** Makes the set: draws the secret, encrypts a share to each holder, writes everything. */
+    confirm: call(v.strictObject({ nonce }), attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  generateShare: {
+    /** GET /sys/generate-share/attempt */
+    read: call(nothing, generateShareStatus),
+    /** PUT /sys/generate-share/attempt */
+    start: call(generateShareParams, generateShareStatus),
+    /** PUT /sys/generate-share/update. `key` is the share's text (hex or base64) as UTF-8 bytes. */
+    update: call(v.strictObject({ key: shareTextBytes, nonce }), generateShareStatus),
+    /** DELETE /sys/generate-share/attempt. Not an error when idle. */
+    cancel: call(nothing, v.null()),
+  },
+  attempt: {
+    /** The attempt of any kind as the whole room may see it; null when there has been none. */
+    read: call(nothing, v.nullable(attemptView)),
+    /** Someone is still there: the time without input starts anew. */
+    touch: call(v.strictObject({ nonce }), attemptView),
+    /** Writes a finished result again after the folder failed (full, pulled out). */
+    write: call(v.strictObject({ nonce }), attemptView),
+  },
+  practice: {
+    /** Enters the made-up share with this index, decrypted with its made-up key. Practice sets only. */
+    update: call(
+      v.strictObject({ index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)), nonce }),
+      generateShareStatus,
+    ),
+  },
+  transcript: {
+    /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */
+    verify: call(transcriptSource, transcriptView),
+  },
+} as const;
+
+type Group = keyof typeof contract;
+type CallOf<G extends Group> = keyof (typeof contract)[G] & string;
+type Schemas<G extends Group, C extends CallOf<G>> = (typeof contract)[G][C] extends {
+  params: infer P;
+  result: infer R;
+}
+  ? P extends v.GenericSchema
+    ? R extends v.GenericSchema
+      ? { params: P; result: R }
+      : never
+    : never
+  : never;
+
+/** `generateShare.start` and so on: the name of a call on every transport. */
+export type CallName = { [G in Group]: `${G}.${CallOf<G>}` }[Group];
+export type Params<G extends Group, C extends CallOf<G>> = v.InferInput<Schemas<G, C>['params']>;
+export type Checked<G extends Group, C extends CallOf<G>> = v.InferOutput<Schemas<G, C>['params']>;
+export type Value<G extends Group, C extends CallOf<G>> = v.InferOutput<Schemas<G, C>['result']>;
+
+type Optional<T> = undefined extends T ? [params?: T] : [params: T];
+
+/** What a user's side holds: `api.generateShare.start({...})` gives a promise of a `Result`. */
+export type Api = {
+  readonly [G in Group]: {
+    readonly [C in CallOf<G>]: (...args: Optional<Params<G, C>>) => Promise<Result<Value<G, C>>>;
+  };
+};
+
+/** What main implements. Handlers get checked parameters and throw a `Refusal` to say no. */
+export type Handlers = {
+  readonly [G in Group]: { readonly [C in CallOf<G>]: (params: Checked<G, C>) => Promise<Value<G, C>> };
+};
+
+export const callNames: readonly CallName[] = Object.entries(contract).flatMap(([group, calls]) =>
+  Object.keys(calls).map(name => `${group}.${name}` as CallName),
+);
+
+/** Builds the typed client over any way of sending a call. */
+export function clientOver(send: (name: CallName, params: unknown) => Promise<Result<unknown>>): Api {
+  const groups = Object.entries(contract).map(([group, calls]) => {
+    const methods = Object.keys(calls).map(name => [
+      name,
+      (params?: unknown) => send(`${group}.${name}` as CallName, params),
+    ]);
+    return [group, Object.freeze(Object.fromEntries(methods))];
+  });
+  return Object.freeze(Object.fromEntries(groups)) as Api;
+}

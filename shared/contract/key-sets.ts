@@ -1,0 +1,91 @@
+/** Key sets and the folder they are in, as calls see them. */
+import * as v from 'valibot';
+import { holderName, index, keySetName, scheme, shareStatus } from '../key-set';
+import { pgpKeyInput } from './keys';
+
+export { keySetName };
+
+const whole = v.pipe(v.number(), v.integer());
+const clock = v.pipe(v.string(), v.maxLength(40));
+
+/** How the people in the room vouch for the machine. The same for every operation. */
+export const roomParams = {
+  /** Live interfaces accepted by name. */
+  acceptLive: v.optional(v.array(v.pipe(v.string(), v.maxLength(64))), []),
+  /** True when no people are at the screen; accepts every live interface, and the transcript says both. */
+  unwitnessed: v.optional(v.boolean(), false),
+  /** The time on the wall as the operator read it, ISO 8601. Absent: the machine's clock was not confirmed. */
+  wallClock: v.optional(clock),
+};
+
+export const createKeySetParams = v.strictObject({
+  name: v.string(),
+  scheme: v.optional(v.string(), 'vault'),
+  required: whole,
+  /** One share each, in this order round the table. Only a practice set may leave `pgp_key` out: one is made up. */
+  holders: v.pipe(
+    v.array(v.strictObject({ name: v.string(), pgp_key: v.optional(pgpKeyInput) })),
+    v.maxLength(256),
+  ),
+  practice: v.optional(v.boolean(), false),
+  ...roomParams,
+});
+
+export const adoptParams = v.strictObject({
+  name: v.string(),
+  scheme: v.optional(v.string(), 'vault'),
+  required: whole,
+  /** How many shares exist, as claimed. */
+  issued: whole,
+  /** The indexes that are known. In Vault's form the last byte of each share. */
+  indexes: v.optional(v.pipe(v.array(whole), v.maxLength(256)), []),
+  practice: v.optional(v.boolean(), false),
+});
+
+export const keySetSummary = v.object({
+  name: keySetName,
+  id: v.string(),
+  practice: v.boolean(),
+  scheme,
+  required: v.number(),
+  issued: v.number(),
+  origin: v.picklist(['created', 'adopted']),
+  /** Sequence number of the record; every change adds one. */
+  sequence: v.number(),
+  /** The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none. */
+  lastDigest: v.string(),
+  lastCeremonyAt: v.string(),
+  /** The code of what is wrong with this set's files; '' when they read well. */
+  trouble: v.string(),
+});
+export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
+
+export const folderView = v.object({ path: v.string(), keySets: v.array(keySetSummary) });
+export type FolderView = v.InferOutput<typeof folderView>;
+
+export const keySetView = v.object({
+  ...keySetSummary.entries,
+  secretLength: v.nullable(v.number()),
+  /** SHA-256 of the record file, hex. */
+  recordDigest: v.string(),
+  allIndexesKnown: v.boolean(),
+  /** `verified`: every share can be judged alone. `unproven`: nothing can be known before a quorum, or even then. */
+  proof: v.picklist(['verified', 'unproven']),
+  shares: v.array(
+    v.object({
+      index,
+      holder: v.union([holderName, v.literal('')]),
+      pgp_fingerprint: v.string(),
+      issuedAt: v.string(),
+      transcript: v.string(),
+      status: shareStatus,
+    }),
+  ),
+  burnt: v.array(index),
+  transcripts: v.array(v.string()),
+  /** Where this set's files are. */
+  directory: v.string(),
+  /** Indexes whose made-up share the program can enter by itself (practice sets only). */
+  practiceShares: v.array(index),
+});
+export type KeySetView = v.InferOutput<typeof keySetView>;

@@ -1,0 +1,42 @@
+/** Verifying a transcript. */
+import * as v from 'valibot';
+
+export const TRANSCRIPT_MAX_BYTES = 16 << 20;
+
+export const transcriptSource = v.strictObject({
+  /** A file name from `keySet.read().transcripts` ... */
+  file: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(255))),
+  /** ... or the bytes of any file. */
+  bytes: v.optional(
+    v.pipe(
+      v.instance(Uint8Array),
+      v.check(bytes => bytes.length <= TRANSCRIPT_MAX_BYTES, 'too large'),
+    ),
+  ),
+  /** The digest from paper, 64 hex digits (spaces allowed). */
+  digest: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+export const transcriptView = v.object({
+  /** SHA-256 of the last line, hex. */
+  digest: v.string(),
+  /** All 32 PGP words of it. */
+  words: v.array(v.string()),
+  /** True when the digest from paper was given and is this one. */
+  digestMatches: v.boolean(),
+  /** False when there is no end entry. */
+  finished: v.boolean(),
+  /** One sentence: what this shows, and what it does not. */
+  verdict: v.string(),
+  entries: v.array(
+    v.object({
+      at: v.string(),
+      event: v.string(),
+      /** One line for people. */
+      text: v.string(),
+      /** Everything the entry says, as label and value. */
+      details: v.array(v.object({ label: v.string(), value: v.string() })),
+    }),
+  ),
+});
+export type TranscriptView = v.InferOutput<typeof transcriptView>;

@@ -1,0 +1,166 @@
+/**
+ * The public record of a key set: `key-set.json`. No secret is in it, and nothing that would help to guess one.
+ *
+ * The digest of a record is the SHA-256 of the file's bytes exactly as `recordText` writes them. Each version
+ * cites the digest of the one before it. `docs/formats.md` has a worked example.
+ */
+import * as v from 'valibot';
+import { sha256 } from './bytes';
+import { Refusal } from './refusals';
+
+export const MAX_INDEX = 255;
+/** Shares this long and no longer: 64 KiB of secret. */
+export const MAX_SECRET_BYTES = 1 << 16;
+
+const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
+const whole = v.pipe(v.number(), v.integer());
+const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
+const moment = v.pipe(v.string(), v.maxLength(40));
+
+/** One line, 1..100 characters, no control, line-separating or direction-changing characters. */
+export const isPlainName = (name: string): boolean =>
+  name.length >= 1 &&
+  name.length <= 100 &&
+  name.trim() === name &&
+  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u.test(name);
+
+export const keySetName = v.pipe(v.string(), v.check(isPlainName, 'name'));
+export const holderName = v.pipe(v.string(), v.check(isPlainName, 'name'));
+
+/** The x coordinate of a share. */
+export const index = between(1, MAX_INDEX);
+
+/** `unconfirmed` until the holder's first check. */
+export const shareStatus = v.picklist(['unconfirmed', 'active', 'lost', 'destroyed']);
+export type ShareStatus = v.InferOutput<typeof shareStatus>;
+
+/** Schemes that a record can name. Operations say which of them they can serve. */
+export const scheme = v.picklist(['vault', 'secretsjs']);
+export type Scheme = v.InferOutput<typeof scheme>;
+
+const fingerprint = v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
+const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}]*$/u));
+
+const issuedShare = v.strictObject({
+  index,
+  /** '' for a share of an adopted set whose holder is not known. */
+  holder: v.union([holderName, v.literal('')]),
+  /** The primary key it was encrypted to; '' when it was not issued here. */
+  pgp_fingerprint: v.union([fingerprint, v.literal('')]),
+  /** SHA-256 of every public key packet (primary and subkeys) it was given under; to find one key used twice. */
+  keyMaterial: v.array(hex(32)),
+  /** ISO 8601, the machine's clock; '' when it was not issued here. */
+  issuedAt: v.union([moment, v.literal('')]),
+  /** File name of the transcript of the attempt that issued it, or through which it became known. */
+  transcript: fileName,
+  status: shareStatus,
+  /** HMAC-SHA-256 by which this share can be judged alone; null where it would help to guess (see security.md). */
+  verifier: v.nullable(hex(32)),
+});
+export type IssuedShare = v.InferOutput<typeof issuedShare>;
+
+/** An index taken by an attempt that has not (yet) shown its export to be on disk. It is never given again. */
+const reservedIndex = v.strictObject({
+  index,
+  holder: holderName,
+  pgp_fingerprint: fingerprint,
+  keyMaterial: v.array(hex(32)),
+  verifier: v.nullable(hex(32)),
+  /** The export, relative to the set's directory, and its SHA-256: by these an interrupted attempt is settled. */
+  file: v.pipe(v.string(), v.maxLength(512)),
+  sha256: hex(32),
+  transcript: fileName,
+  at: moment,
+});
+export type ReservedIndex = v.InferOutput<typeof reservedIndex>;
+
+const wrappedRootKey = v.strictObject({
+  cipher: v.literal('XChaCha20-Poly1305'),
+  nonce: hex(24),
+  /** 32 bytes of key and 16 of tag. */
+  ciphertext: hex(48),
+});
+export type WrappedRootKey = v.InferOutput<typeof wrappedRootKey>;
+
+export const FORMAT = 'quorate-key-set';
+export const VERSION = 1;
+
+export const keySetRecord = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  practice: v.boolean(),
+  /** 16 random bytes. */
+  id: hex(16),
+  name: keySetName,
+  scheme,
+  required: between(2, MAX_INDEX),
+  /** Bytes; null until an adopted set's first quorum has shown it. */
+  secretLength: v.nullable(between(1, MAX_SECRET_BYTES)),
+  /** `created`: the secret was drawn here. `adopted`: made elsewhere, described by what was claimed. */
+  origin: v.picklist(['created', 'adopted']),
+  /** How many shares exist. For an adopted set as claimed, and one more for each issued here. */
+  issued: between(2, MAX_INDEX),
+  /** The shares whose index is known, in order of issue. */
+  shares: v.pipe(v.array(issuedShare), v.maxLength(MAX_INDEX)),
+  reserved: v.pipe(v.array(reservedIndex), v.maxLength(MAX_INDEX)),
+  /** Indexes reserved once and never issued. */
+  burnt: v.pipe(v.array(index), v.maxLength(MAX_INDEX)),
+  /** The root key, wrapped under the shared secret; null for adopted sets, which have none. */
+  rootKey: v.nullable(wrappedRootKey),
+  /** File names of all transcripts, oldest first. */
+  transcripts: v.array(fileName),
+  sequence: v.pipe(whole, v.minValue(1)),
+  /** Digest of the record before this one; null for the first. */
+  previous: v.nullable(hex(32)),
+});
+export type KeySetRecord = v.InferOutput<typeof keySetRecord>;
+
+/** The bytes of a record file: its fields in the order of the schema, two spaces of indent, a final line feed. */
+export function recordText(record: KeySetRecord): string {
+  return `${JSON.stringify(v.parse(keySetRecord, record), null, 2)}\n`;
+}
+
+export const recordDigest = (text: string): string => sha256(text);
+
+/**
+ * Reads a record. Throws `Refusal` FILE_NEWER_FORMAT for a later version of the format and FILE_DAMAGED for
+ * anything that is not a record, both naming `name`.
+ */
+export function parseRecord(text: string, name: string): KeySetRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: whole }), json);
+  if (head.success && head.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', { name });
+  const parsed = v.safeParse(keySetRecord, json);
+  if (!parsed.success || !isSound(parsed.output)) throw new Refusal('FILE_DAMAGED', { name });
+  return parsed.output;
+}
+
+/** What the schema cannot say: nothing is listed twice, and the counts fit. */
+function isSound(record: KeySetRecord): boolean {
+  const taken = takenIndexes(record);
+  return (
+    new Set(taken).size === taken.length &&
+    record.required <= record.issued &&
+    record.shares.length <= record.issued &&
+    (record.origin === 'adopted' || (record.shares.length === record.issued && record.rootKey !== null))
+  );
+}
+
+/** Every index that can never be given to a new share: issued and known, reserved, or burnt. */
+export const takenIndexes = (record: KeySetRecord): number[] => [
+  ...record.shares.map(share => share.index),
+  ...record.reserved.map(one => one.index),
+  ...record.burnt,
+];
+
+/** True when the index of every issued share is known. */
+export const allIndexesKnown = (record: KeySetRecord): boolean => record.shares.length >= record.issued;
+
+/** True when every share that may be entered can be judged by itself. */
+export const hasVerifiers = (record: KeySetRecord): boolean =>
+  allIndexesKnown(record) && record.shares.every(share => share.verifier !== null);

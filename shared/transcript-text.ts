@@ -1,0 +1,55 @@
+/** Entries of a transcript as people read them. */
+import type { Entry, EventName } from './transcript';
+
+export interface DescribedEntry {
+  at: string;
+  event: string;
+  /** One line. */
+  text: string;
+  details: { label: string; value: string }[];
+}
+
+type Described = (entry: Entry) => string;
+
+const text = (entry: Entry, name: string): string => {
+  const value = entry[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+const OPERATIONS: Record<string, string> = {
+  createKeySet: 'create a key set',
+  generateShare: 'generate a share',
+};
+
+const sentences: Record<EventName, Described> = {
+  start: entry => `Started: ${OPERATIONS[text(entry, 'operation')] ?? text(entry, 'operation')}.`,
+  confirmed: () => 'The words were confirmed.',
+  'share-accepted': entry =>
+    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}).`,
+  'share-refused': entry =>
+    `${entry.alarm === true ? 'ALARM: share' : 'Share'} refused: ${text(entry, 'code')}.`,
+  refused: entry => `Refused: ${text(entry, 'code')}.`,
+  reserved: entry => `Index ${text(entry, 'index')} reserved in the record.`,
+  exported: () => 'Encrypted shares written and read back.',
+  'write-failed': entry => `Writing failed: ${text(entry, 'code')}.`,
+  recorded: entry => `Recorded: ${text(entry, 'issued')} shares are issued now.`,
+  end: entry => `Ended: ${text(entry, 'outcome')}.`,
+};
+
+const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event', 'format', 'version']);
+
+/** Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. */
+export function describeEntry(entry: Entry): DescribedEntry {
+  return {
+    at: entry.at,
+    event: entry.event,
+    text: sentences[entry.event](entry),
+    details: Object.entries(entry)
+      .filter(([label]) => !SHOWN_ELSEWHERE.has(label))
+      .flatMap(([label, value]) =>
+        Array.isArray(value)
+          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: String(one) }))
+          : [{ label, value: String(value) }],
+      ),
+  };
+}

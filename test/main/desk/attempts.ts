@@ -1,0 +1,129 @@
+/** Whole attempts as the program writes them, on made-up material. Used by tests and by a child that is killed. */
+import { createHash } from 'node:crypto';
+import type { CeremonyFolder } from '../../../main/desk/ceremony-folder';
+import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
+import { asShare } from '../../../main/desk/settle';
+import {
+  FORMAT,
+  type IssuedShare,
+  type KeySetRecord,
+  type ReservedIndex,
+  VERSION,
+} from '../../../shared/key-set';
+
+export const NAME = 'Schlüssel der Werke 2026';
+export const holders = ['Alice Āboltiņa', 'Bob', 'Чарли'];
+const hex = (seed: string, bytes: number): string =>
+  createHash('sha512')
+    .update(seed)
+    .digest('hex')
+    .slice(0, 2 * bytes);
+
+export const exportText = (index: number): string =>
+  `-----BEGIN PGP MESSAGE-----\n\n${`index ${index} `.repeat(400)}\n-----END PGP MESSAGE-----\n`;
+
+export const issuedShare = (index: number, holder: string, transcript: string): IssuedShare => ({
+  index,
+  holder,
+  pgp_fingerprint: hex(holder, 20),
+  keyMaterial: [hex(`${holder}-key`, 32)],
+  issuedAt: '2026-11-21T10:00:00Z',
+  transcript,
+  status: 'unconfirmed',
+  verifier: hex(`${index}-verifier`, 32),
+});
+
+export function madeRecord(shares: IssuedShare[], changes: Partial<KeySetRecord> = {}): KeySetRecord {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    practice: false,
+    id: hex(NAME, 16),
+    name: NAME,
+    scheme: 'vault',
+    required: 2,
+    secretLength: 32,
+    origin: 'created',
+    issued: shares.length,
+    shares,
+    reserved: [],
+    burnt: [],
+    rootKey: { cipher: 'XChaCha20-Poly1305', nonce: hex('nonce', 24), ciphertext: hex('root', 48) },
+    transcripts: shares[0]?.transcript ? [shares[0].transcript] : [],
+    sequence: 1,
+    previous: null,
+    ...changes,
+  };
+}
+
+/** A set adopted from Vault: three shares, of which nobody knows the holders, two of known index. */
+export const adoptedRecord = (changes: Partial<KeySetRecord> = {}): KeySetRecord => {
+  const nobody = { holder: '', pgp_fingerprint: '', keyMaterial: [], issuedAt: '', verifier: null } as const;
+  const shares = [77, 200].map(index => ({ ...issuedShare(index, 'x', ''), ...nobody, keyMaterial: [] }));
+  return madeRecord(shares, { origin: 'adopted', issued: 3, rootKey: null, ...changes });
+};
+
+export async function createSet(folder: CeremonyFolder, practice = false): Promise<KeySetDirectory> {
+  const directory = await folder.create(NAME, practice);
+  const log = await directory.startTranscript('create-key-set', 'aabbccddeeff', '2026-11-21T10:00:00Z', {
+    keySet: NAME,
+  });
+  await log.append('2026-11-21T10:00:01Z', 'confirmed', { words: ['aardvark'] });
+  const shares = holders.map((holder, at) => issuedShare(10 + at, holder, log.file));
+  for (const { holder, index } of shares)
+    await directory.writeShare(directory.shareFile(holder, index), exportText(index));
+  if (practice) {
+    for (const { holder, index } of shares) {
+      await directory.writePracticeKey(holder, index, {
+        armored: `private ${index}\n`,
+        publicArmored: `public ${index}\n`,
+      });
+    }
+  }
+  const { digest } = await directory.save(madeRecord(shares, { practice }));
+  await log.append('2026-11-21T10:00:02Z', 'recorded', { record: digest });
+  await directory.writeNotices(log.file);
+  await log.end('2026-11-21T10:00:03Z', 'complete', { issued: shares.map(share => share.index) });
+  await directory.updateSums();
+  return directory;
+}
+
+export const NEW_INDEX = 99;
+export const NEW_HOLDER = 'Dora';
+
+/** One more share; `stopBefore` leaves the attempt as a crash before that step would. */
+export async function generateShare(
+  directory: KeySetDirectory,
+  stopBefore?: 'reserved' | 'record' | 'export' | 'issue' | 'notices' | 'end' | 'sums',
+): Promise<void> {
+  const at = '2026-11-22T10:00:00Z';
+  const log = await directory.startTranscript('generate-share', '0011223344', at, { holder: NEW_HOLDER });
+  await log.append(at, 'share-accepted', { index: 10 });
+  await log.append(at, 'share-accepted', { index: 11 });
+  if (stopBefore === 'reserved') return;
+  const file = directory.shareFile(NEW_HOLDER, NEW_INDEX);
+  const armored = exportText(NEW_INDEX);
+  await log.append(at, 'reserved', { index: NEW_INDEX, file });
+  if (stopBefore === 'record') return;
+  const { status: _s, issuedAt, ...share } = issuedShare(NEW_INDEX, NEW_HOLDER, log.file);
+  const sha256 = createHash('sha256').update(armored).digest('hex');
+  const reserved: ReservedIndex = { ...share, at: issuedAt, file, sha256 };
+  const before = await directory.load();
+  const transcripts = [...before.record.transcripts, log.file];
+  const held = await directory.save(successor(before, { reserved: [reserved], transcripts }));
+  if (stopBefore === 'export') return;
+  await directory.writeShare(file, armored);
+  await log.append(at, 'exported', { index: NEW_INDEX, file });
+  if (stopBefore === 'issue') return;
+  const shares = [...held.record.shares, asShare(reserved)];
+  const after = await directory.save(
+    successor(held, { shares, reserved: [], issued: held.record.issued + 1 }),
+  );
+  await log.append(at, 'recorded', { record: after.digest });
+  if (stopBefore === 'notices') return;
+  await directory.writeNotices(log.file);
+  if (stopBefore === 'end') return;
+  await log.end(at, 'complete', { issued: [NEW_INDEX] });
+  if (stopBefore === 'sums') return;
+  await directory.updateSums();
+}
