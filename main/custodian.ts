@@ -32,7 +32,7 @@ export class Custodian {
   readonly #exited: Promise<void>;
   readonly #ready: Promise<void>;
   #lastId = 0;
-  #gone = false;
+  #loss: Loss | undefined;
   #onLoss: (loss: Loss) => void = () => {};
 
   private constructor(child: CeremonyChild) {
@@ -45,7 +45,7 @@ export class Custodian {
     this.#exited = new Promise(resolve => {
       exited = resolve;
     });
-    child.onMessage(message => this.#receive(message as CeremonyMessage, ready));
+    child.onMessage(message => this.#receive(message, ready));
     child.onExit(() => {
       exited();
       this.#leave('lost');
@@ -65,9 +65,10 @@ export class Custodian {
     throw new Refusal('CEREMONY_LOST');
   }
 
-  /** Called once, when the process ends the attempt by itself or dies. */
+  /** Called once, when the process ends the attempt by itself or dies; at once if it has already. */
   set onLoss(listener: (loss: Loss) => void) {
     this.#onLoss = listener;
+    if (this.#loss) listener(this.#loss);
   }
 
   /** Asks the process; throws the `Refusal` it answers with, or CEREMONY_LOST. */
@@ -85,7 +86,7 @@ export class Custodian {
   }
 
   #post(call: CeremonyCall, input: unknown): Promise<Result<unknown>> {
-    if (this.#gone) return Promise.resolve(failed(failure('CEREMONY_LOST')));
+    if (this.#loss) return Promise.resolve(failed(failure('CEREMONY_LOST')));
     const request: CeremonyRequest = { id: ++this.#lastId, call, input };
     return new Promise(resolve => {
       const silent = setTimeout(() => this.#child.kill(), ANSWER_WITHIN_MS);
@@ -97,18 +98,21 @@ export class Custodian {
     });
   }
 
-  #receive(message: CeremonyMessage, ready: () => void): void {
+  /** The process works on what strangers made: what it sends is looked at before it is used. */
+  #receive(received: unknown, ready: () => void): void {
+    if (typeof received !== 'object' || received === null) return;
+    const message = received as CeremonyMessage;
     if ('id' in message) {
       const resolve = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
       resolve?.(message.result);
     } else if (message.event === 'ready') ready();
-    else this.#leave('expired');
+    else if (message.event === 'expired') this.#leave('expired');
   }
 
   #leave(loss: Loss): void {
-    if (this.#gone) return;
-    this.#gone = true;
+    if (this.#loss) return;
+    this.#loss = loss;
     const code = loss === 'expired' ? 'ATTEMPT_EXPIRED' : 'CEREMONY_LOST';
     for (const resolve of this.#waiting.values()) resolve(failed(failure(code)));
     this.#waiting.clear();

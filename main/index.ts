@@ -5,17 +5,18 @@
  * would wait for ever (electron issue 40719).
  */
 import path from 'node:path';
-import { app, ipcMain, protocol, session } from 'electron';
+import { app, ipcMain } from 'electron';
 import { forkCeremony } from './ceremony-child';
 import { readNetwork } from './desk/airgap';
 import { chooseFolder } from './desk/choose-folder';
 import { registerCalls } from './ipc';
-import { appLayers, contentsLayers, lay, readyLayers, sessionLayers } from './lockdown';
-import { pageFiles } from './page-files';
+import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
+import { openPageSession, registerPageScheme } from './page-session';
+import { quitAfter } from './quit';
 import { READY_LINE } from './ready';
 import { refusedSwitch } from './refused-switches';
 import { createProgram } from './service/program';
-import { openWindow, PARTITION, renewPage } from './window';
+import { openWindow, renewPage } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
 
@@ -26,18 +27,7 @@ function stop(line: string): void {
 }
 
 async function open(): Promise<void> {
-  const own = session.fromPartition(PARTITION, { cache: false });
-  await Promise.all([
-    lay(readyLayers, app),
-    lay(sessionLayers, own),
-    lay(sessionLayers, session.defaultSession),
-  ]);
-  const page = pageFiles(beside('renderer'));
-  own.protocol.handle('app', async request => {
-    const { body, ...answer } = await page(request);
-    return new Response(body, answer);
-  });
-
+  await Promise.all([lay(readyLayers, app), openPageSession(beside('renderer'))]);
   const program = createProgram({
     fork: forkCeremony,
     shell: 'electron',
@@ -46,20 +36,12 @@ async function open(): Promise<void> {
     chooseFolder: () => chooseFolder(window),
     onAttemptEnded: () => renewPage(window),
   });
+  quitAfter(() => program.close());
   registerCalls(ipcMain, program.handlers);
-  const ready = () => process.env.QUORATE_READY && process.stdout.write(`${READY_LINE}\n`);
-  const { window, loaded } = openWindow(beside('preload/preload.cjs'), ready);
-
-  app.on('second-instance', () => window.focus());
-  app.on('window-all-closed', () => app.quit());
-  let closed = false;
-  app.on('will-quit', event => {
-    if (closed) return;
-    // The ceremony process is ended first; only then may the program go.
-    event.preventDefault();
-    closed = true;
-    void program.close().finally(() => app.quit());
+  const { window, loaded } = openWindow(beside('preload/preload.cjs'), () => {
+    if (process.env.QUORATE_READY) process.stdout.write(`${READY_LINE}\n`);
   });
+  app.on('second-instance', () => window.focus());
   await loaded;
 }
 
@@ -68,7 +50,7 @@ if (refused) stop(`it does not start with --${refused}, which would open it to t
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   process.on('uncaughtException', () => stop('something went wrong inside the program, and it has ended.'));
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  registerPageScheme();
   void lay(appLayers, app);
   app.on('web-contents-created', (_event, contents) => void lay(contentsLayers, contents));
   app

@@ -1,9 +1,7 @@
 /** The one window: how it is walled off, and how its page's process is ended and made anew. */
 import { BrowserWindow, type BrowserWindowConstructorOptions, Menu, type WebContents } from 'electron';
 import { ORIGIN } from './page-files';
-
-/** The window's session, by name. Without the prefix `persist:` it lives in memory only. */
-export const PARTITION = 'ceremony';
+import { PARTITION } from './page-session';
 
 /** Defaults of Electron that matter are written out: a change of a default then changes nothing here. */
 export const windowOptions = (preload: string): BrowserWindowConstructorOptions => ({

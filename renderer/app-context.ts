@@ -43,5 +43,4 @@ export function useApp(): AppContext {
 }
 
 const ends = new Set<AttemptView['phase']>(['complete', 'cancelled', 'expired', 'failed']);
-export const isLive = (attempt: AttemptView | null): attempt is AttemptView =>
-  attempt !== null && !ends.has(attempt.phase);
+export const isLive = (attempt: AttemptView | null): boolean => attempt !== null && !ends.has(attempt.phase);

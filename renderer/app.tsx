@@ -15,7 +15,10 @@ import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
 import { Verify } from './screens/verify';
 
-type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt'> & { program: AppContext['program'] | null; route: Route };
+type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt'> & {
+  program: AppContext['program'] | null;
+  route: Route;
+};
 
 /** The attempt is read once a second while one is on; the machine's state and clock every five. */
 const SECOND = 1000;
@@ -45,11 +48,17 @@ export function App({ api }: { api: Api }) {
   const readAttempt = useCallback(async (): Promise<AttemptView | null> => {
     const result = await attemptCall(() => api.attempt.read());
     if (!result.ok) return latest.current.attempt;
-    const wasLive = isLive(latest.current.attempt);
     show({ attempt: result.value });
-    if (wasLive && !isLive(result.value)) await readSets();
     return result.value;
-  }, [api, show, readSets]);
+  }, [api, show]);
+
+  // With the end of an attempt the record may have changed.
+  const live = isLive(state.attempt);
+  const wasLive = useRef(false);
+  useEffect(() => {
+    if (wasLive.current && !live) void readSets();
+    wasLive.current = live;
+  }, [live, readSets]);
 
   useEffect(() => {
     let over = false;
@@ -84,7 +93,8 @@ export function App({ api }: { api: Api }) {
 
   const { program, folder, keySet, attempt, route } = state;
   const app = useMemo<AppContext | null>(
-    () => program && { api, text: en, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt },
+    () =>
+      program && { api, text: en, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt },
     [api, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt],
   );
   if (!app) return <main class="loading">{en.loading}</main>;

@@ -22,9 +22,11 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Bytes of standard base64, padded or not, white space ignored. Throws `RangeError` when it is not base64. */
 export function fromBase64(text: string): Uint8Array {
-  const packed = text.replace(/\s+/g, '').replace(/=+$/, '');
-  if (!/^[A-Za-z0-9+/]*$/.test(packed) || packed.length % 4 === 1) throw new RangeError('not base64');
-  const binary = atob(packed);
+  const packed = text.replace(/\s/g, '');
+  const body = /^[A-Za-z0-9+/]*/.exec(packed)?.[0] ?? '';
+  const isPadding = /^={0,2}$/.test(packed.slice(body.length));
+  if (!isPadding || body.length % 4 === 1) throw new RangeError('not base64');
+  const binary = atob(body);
   return Uint8Array.from(binary, character => character.charCodeAt(0));
 }
 

@@ -4,13 +4,13 @@
  *
  * Runs under Electron (utilityProcess, `process.parentPort`) and under Node (child_process, `process.send`).
  */
-import { Refusal, settle } from '../../shared/refusals';
+import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { decryptPractice, keyViewOf, readPublicKey } from './openpgp';
 import { beginCreateKeySet, type CreateKeySetState, makeKeySet } from './operations/create-key-set';
 import { beginGenerateShare, type GenerateShareState, submitText } from './operations/generate-share';
-import type { CeremonyCall, CeremonyCalls, CeremonyMessage, CeremonyRequest } from './protocol';
+import type { Accepted, CeremonyCall, CeremonyCalls, CeremonyMessage, CeremonyRequest } from './protocol';
 import { shutOff } from './shut-off';
 import { wipe } from './wipe';
 
@@ -45,6 +45,20 @@ function collecting(nonce: string): GenerateShareState {
   return state;
 }
 
+/** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
+async function submit(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
+  try {
+    const accepted = await submitText(state, text);
+    if (accepted.issued) slot.close();
+    return accepted;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
+    throw error;
+  } finally {
+    wipe(text);
+  }
+}
+
 type Answers = {
   [C in CeremonyCall]: (input: Parameters<CeremonyCalls[C]>[0]) => Promise<ReturnType<CeremonyCalls[C]>>;
 };
@@ -67,12 +81,7 @@ const answers: Answers = {
   },
   async submit({ nonce, text }) {
     try {
-      const accepted = await submitText(collecting(nonce), text);
-      if (accepted.issued) slot.close();
-      return accepted;
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
-      throw error;
+      return await submit(collecting(nonce), text);
     } finally {
       wipe(text);
     }
@@ -80,14 +89,7 @@ const answers: Answers = {
   async submitPractice({ nonce, message, privateKey }) {
     const state = collecting(nonce);
     if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    const text = await decryptPractice(message, privateKey);
-    try {
-      const accepted = await submitText(state, text);
-      if (accepted.issued) slot.close();
-      return accepted;
-    } finally {
-      wipe(text);
-    }
+    return submit(state, await decryptPractice(message, privateKey));
   },
   async confirm({ nonce }) {
     const state = slot.use(nonce);
@@ -107,15 +109,18 @@ const answers: Answers = {
 };
 
 function answer(request: CeremonyRequest): Promise<Result<unknown>> {
-  const respond = answers[request.call] as ((input: unknown) => Promise<unknown>) | undefined;
-  if (!respond) return Promise.resolve(failed(new Refusal('UNKNOWN_CALL').failure));
+  if (!Object.hasOwn(answers, request.call)) return Promise.resolve(failed(failure('UNKNOWN_CALL')));
+  const respond = answers[request.call] as (input: unknown) => Promise<unknown>;
   return settle(() => respond(request.input));
 }
 
 /** One request after another: a second share never meets a half-done first one. */
 let queue: Promise<void> = Promise.resolve();
 
-function receive(request: CeremonyRequest): void {
+function receive(message: unknown): void {
+  // What has no id cannot be answered; main never sends it.
+  if (typeof message !== 'object' || message === null || !('id' in message)) return;
+  const request = message as CeremonyRequest;
   queue = queue.then(async () => send({ id: request.id, result: await answer(request) }));
 }
 
@@ -123,8 +128,8 @@ function receive(request: CeremonyRequest): void {
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
 
-if (parentPort) parentPort.on('message', event => receive(event.data as CeremonyRequest));
-else process.on('message', message => receive(message as CeremonyRequest));
+if (parentPort) parentPort.on('message', event => receive(event.data));
+else process.on('message', receive);
 process.on('disconnect', () => process.exit(0));
 
 shutOff();

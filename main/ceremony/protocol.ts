@@ -36,7 +36,8 @@ export interface GenerateShareInput {
   record: KeySetRecord;
   recordDigest: string;
   holder: string;
-  pgp_key: KeyInput;
+  /** Absent only with a practice set: the process then makes a key. */
+  pgp_key: KeyInput | undefined;
   payload: PayloadForm;
   newIndex?: number | undefined;
   acceptCollisionRisk: boolean;
@@ -62,6 +63,15 @@ export interface Begun {
   index: number;
   pgp_fingerprint: string;
   keyMaterial: string[];
+  /** The key that was made up for the holder of a practice set's new share. */
+  practiceKey?: PracticeKey;
+}
+
+/** A made-up key pair of a practice set, armored. Protects nothing. */
+export interface PracticeKey {
+  holder: string;
+  armored: string;
+  publicArmored: string;
 }
 
 /** A share that was accepted, and what it led to. */
@@ -94,7 +104,7 @@ export interface CreatedKeySet {
   rootKey: WrappedRootKey;
   shares: (IssuedMessage & { holder: string; pgp_fingerprint: string; keyMaterial: string[] })[];
   /** Made-up private keys of a practice set, armored, by holder. Empty for a real set. */
-  practiceKeys: { holder: string; armored: string; publicArmored: string }[];
+  practiceKeys: PracticeKey[];
 }
 
 /** Requests, by name. One slot: a second `begin` is refused until the first attempt has ended. */

@@ -5,9 +5,10 @@
  * garbage collector does not move (and so copy) it; `wipe` puts zeros over it; `wipeAll` does so for everything
  * allocated here and not yet wiped, even where the code that held it has forgotten it.
  *
- * What it cannot: reach copies that others made (OpenPGP.js, strings, structured clones), registers and the stack,
- * or pages that the operating system wrote to swap or to a hibernation file. Those end with the process, or need
- * the machine to be set up for it (`docs/security.md`).
+ * What it cannot: reach copies that others made (OpenPGP.js, strings, structured clones), numbers on their way
+ * through the engine (registers, the stack, and its heap in code that is not yet compiled), or pages that the
+ * operating system wrote to swap or to a hibernation file. Those end with the process, or need the machine to be
+ * set up for it (`docs/security.md`).
  */
 import { randomFillSync } from 'node:crypto';
 

@@ -13,6 +13,7 @@ import type { AttemptView, GenerateShareStatus } from '../../shared/contract/att
 import { evaluateAt, type Point, VAULT_FIELD } from '../ceremony/shamir/gf256';
 import { practiceKeyFiles } from '../desk/names';
 import { Ended, exits } from './exit';
+import { idle } from './generate-share';
 import { checkInterrupted, need, openFolder, type Session } from './session';
 import { wordRows } from './texts';
 
@@ -32,6 +33,7 @@ export async function demo(session: Session): Promise<void> {
 }
 
 async function play(session: Session, folder: string): Promise<void> {
+  session.status = idle;
   const { api, output } = session;
   let number = 0;
   const step = (text: string) => {
@@ -53,13 +55,18 @@ async function play(session: Session, folder: string): Promise<void> {
   output.say('   Before it is made everyone compares eight words, which stand for all that will be done:');
   output.say(wordRows(made.words));
   output.say(
-    `   Each share is encrypted to its holder’s key: ${made.result!.files.length} files were written.`,
+    `   Each share is encrypted to its holder’s key; ${made.result!.files.length} files were written in all.`,
   );
 
   step(
     `${NEW_HOLDER} is to have a sixth share. A test key is made for ${NEW_HOLDER}; only it can open what comes out.`,
   );
-  const key = await generateKey({ type: 'curve25519', userIDs: [{ name: NEW_HOLDER }], format: 'object' });
+  const key = await generateKey({
+    type: 'ecc',
+    curve: 'curve25519Legacy',
+    userIDs: [{ name: NEW_HOLDER }],
+    format: 'object',
+  });
   const started = need(
     session,
     await api.generateShare.start({ pgp_key: key.publicKey.armor(), holder: NEW_HOLDER, unwitnessed: true }),

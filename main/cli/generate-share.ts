@@ -8,7 +8,8 @@ import { checkWitnesses, confirmWords, startInRoom } from './room';
 import { need, openFolder, orRefuse, type Session } from './session';
 import { keySetLines, resultPage } from './texts';
 
-const idle: GenerateShareStatus = {
+/** The status before anything has begun. */
+export const idle: GenerateShareStatus = {
   started: false,
   nonce: '',
   progress: 0,

@@ -84,7 +84,7 @@ async function launch(executablePath: string): Promise<BrowserContext> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      '--app=about:blank',
+      '--app=data:text/html,<title>Quorate</title>',
       `--window-size=${SIZE.width},${SIZE.height}`,
       // Without it a bar warns of switches that only make this safer.
       '--test-type',

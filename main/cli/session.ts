@@ -1,4 +1,5 @@
 /** What every command works with, and the small steps that all of them take. */
+import path from 'node:path';
 import type { Api } from '../../shared/contract';
 import { Refusal } from '../../shared/refusals';
 import type { Failure, Result } from '../../shared/result';
@@ -56,6 +57,7 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
-export const openFolder = async (session: Session, path: string): Promise<void> => {
-  need(session, await session.api.folder.open({ path }));
+/** Opens the ceremony folder; opening the same one again, however it is written, changes nothing. */
+export const openFolder = async (session: Session, folder: string): Promise<void> => {
+  need(session, await session.api.folder.open({ path: path.resolve(folder) }));
 };

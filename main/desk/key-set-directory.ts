@@ -6,6 +6,7 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -61,8 +62,8 @@ export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>):
 });
 
 export class KeySetDirectory {
-  /** Written by this run: their sums are taken anew, whatever a file of that name was listed with. */
-  readonly #written = new Set<string>();
+  /** Sums of what was written since the sums file was, whatever a file of that name was listed with before. */
+  readonly #written: Sums = new Map();
 
   constructor(
     /** The ceremony folder, absolute. */
@@ -239,10 +240,11 @@ export class KeySetDirectory {
     const sums: Sums = new Map();
     for (const name of await filesIn(this.path)) {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
-      const kept = name === this.recordName || this.#written.has(name) ? undefined : before.get(name);
+      const kept = name === this.recordName ? undefined : (this.#written.get(name) ?? before.get(name));
       sums.set(name, kept ?? (await sumOf(path.join(this.path, name))));
     }
     await replaceFile(file, sumsText(sums));
+    this.#written.clear();
     return `${this.name}/${this.sumsName}`;
   }
 
@@ -309,7 +311,7 @@ export class KeySetDirectory {
       const isThere = error instanceof Refusal && error.code === 'FILE_EXISTS' && (await holds(at, text));
       if (!isThere) throw error;
     }
-    this.#written.add(file);
+    this.#written.set(file, sha256(text));
     return `${this.name}/${file}`;
   }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/refusals';
 import type { EntryFacts, EventName, Outcome } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
+import type { KeySetDirectory } from '../desk/key-set-directory';
 import type { TranscriptLog } from '../desk/transcript-log';
 
 export interface RunDetails {
@@ -32,6 +33,8 @@ const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
 
 export class AttemptRun {
   readonly begun: Begun;
+  /** Where its files go. */
+  readonly directory: KeySetDirectory;
   readonly details: RunDetails;
   phase: Phase;
   progress = 0;
@@ -49,8 +52,15 @@ export class AttemptRun {
   /** One thing at a time: shares, expiry and cancelling never interleave. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(begun: Begun, details: RunDetails, custodian: Custodian, log: TranscriptLog) {
+  constructor(
+    begun: Begun,
+    details: RunDetails,
+    custodian: Custodian,
+    directory: KeySetDirectory,
+    log: TranscriptLog,
+  ) {
     this.begun = begun;
+    this.directory = directory;
     this.details = details;
     this.phase = details.operation === 'createKeySet' ? 'confirming' : 'collecting';
     this.#custodian = custodian;

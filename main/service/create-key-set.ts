@@ -4,7 +4,7 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
-import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
+import type { StoredRecord } from '../desk/key-set-directory';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -37,7 +37,6 @@ export async function startCreateKeySet(session: Session, params: StartParams): 
       await startFacts('createKeySet', begun, room),
     );
     const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
-    session.keySet = directory;
     return new AttemptRun(
       begun,
       {
@@ -50,6 +49,7 @@ export async function startCreateKeySet(session: Session, params: StartParams): 
         expiryMs: session.options.expiryMs,
       },
       custodian,
+      directory,
       log,
     );
   });
@@ -62,7 +62,11 @@ export function confirmCreateKeySet(session: Session, nonce: string): Promise<At
     const custodian = run.custodianFor(nonce, 'confirming');
     const made = await custodian.ask('confirm', { nonce });
     await run.note('confirmed', { words: run.begun.bound.words });
-    await publish(run, session.requireKeySet(), made);
+    try {
+      await publish(run, made);
+    } finally {
+      if (await run.directory.hasRecord()) session.keySet = run.directory;
+    }
     return run.view();
   });
 }
@@ -70,7 +74,8 @@ export function confirmCreateKeySet(session: Session, nonce: string): Promise<At
 /**
  * Everything is staged until the record is on disk: a set of which only a part was written never looks like one.
  */
-async function publish(run: AttemptRun, directory: KeySetDirectory, made: CreatedKeySet): Promise<void> {
+async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
+  const { directory } = run;
   const files: string[] = [];
   const record = createdRecord(made, {
     name: run.details.keySet,
@@ -111,9 +116,9 @@ async function publish(run: AttemptRun, directory: KeySetDirectory, made: Create
         `${directory.name}/transcripts/${run.log.file}`,
         await directory.updateSums(),
       );
+      run.progress = run.begun.required;
     },
   ]);
-  run.progress = run.begun.required;
 }
 
 const seatOf = ({ index, holder }: { index: number; holder: string }) => ({ index, holder, accepted: true });

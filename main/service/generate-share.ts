@@ -4,9 +4,9 @@ import type { Checked } from '../../shared/contract';
 import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import type { Accepted, Begun, IssuedMessage } from '../ceremony/protocol';
+import type { Accepted, IssuedMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
-import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
+import type { StoredRecord } from '../desk/key-set-directory';
 import { AttemptRun } from './attempt-run';
 import { withIssued, withKnownIndex, withReserved, withTranscript } from './record-changes';
 import { settleRoom } from './room';
@@ -88,7 +88,7 @@ export async function startGenerateShare(
       seats: seatsOf(record),
       expiryMs: session.options.expiryMs,
     };
-    const made = new AttemptRun(begun, details, custodian, log);
+    const made = new AttemptRun(begun, details, custodian, directory, log);
     made.onAbandoned = async () => {
       const saved = await directory.save(withTranscript(await directory.load(), log.file));
       return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
@@ -98,12 +98,11 @@ export async function startGenerateShare(
   return statusOf(run);
 }
 
-function oneKey(params: StartParams): string | Uint8Array {
+/** The key under either spelling. Whether one is needed the ceremony process decides: practice sets can make one up. */
+function oneKey(params: StartParams): string | Uint8Array | undefined {
   const { pgp_key, 'pgp-key': spelledAsInOneSample } = params;
   if (pgp_key !== undefined && spelledAsInOneSample !== undefined) throw new Refusal('BAD_REQUEST');
-  const key = pgp_key ?? spelledAsInOneSample;
-  if (key === undefined || key.length === 0) throw new Refusal('PGP_KEY_MISSING', { holder: params.holder });
-  return key;
+  return pgp_key ?? spelledAsInOneSample;
 }
 
 /** One seat a share. Those whose index nobody told are empty chairs at the end. */
@@ -122,7 +121,6 @@ type HandOn = (custodian: Custodian) => Promise<Accepted>;
 export function enterShare(session: Session, nonce: string, handOn: HandOn): Promise<GenerateShareStatus> {
   const run = session.requireRun();
   return run.inTurn(async () => {
-    const directory = session.requireKeySet();
     try {
       const accepted = await handOn(run.custodianFor(nonce, 'collecting'));
       run.progress = accepted.progress;
@@ -133,16 +131,17 @@ export function enterShare(session: Session, nonce: string, handOn: HandOn): Pro
         progress: accepted.progress,
         required: run.begun.required,
       });
-      if (accepted.issued) await publish(run, directory, accepted.issued);
+      if (accepted.issued) await publish(run, accepted.issued);
       return statusOf(run);
     } catch (error) {
-      if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, directory, error);
+      if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error);
       throw error;
     }
   });
 }
 
-async function noteRefusal(run: AttemptRun, directory: KeySetDirectory, refusal: Refusal): Promise<void> {
+async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {
+  const { directory } = run;
   const { code, failure } = refusal;
   const event = code === 'WRONG_NONCE' ? 'refused' : 'share-refused';
   await run.note(event, {
@@ -163,25 +162,34 @@ async function noteRefusal(run: AttemptRun, directory: KeySetDirectory, refusal:
  * Writes the result so that none is lost and none is issued unrecorded: the index is reserved in record and
  * transcript before anything is exported; the attempt is complete when everything has been read back.
  */
-async function publish(run: AttemptRun, directory: KeySetDirectory, issued: IssuedMessage): Promise<void> {
-  const reserved = reservation(run.begun, run, directory, issued);
+async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
+  const { directory } = run;
+  const reserved = reservation(run, issued);
   const files: string[] = [];
+  // Made once: a save that failed half-way is repeated with the very same record.
+  let reserving: KeySetRecord | undefined;
   let stored: StoredRecord;
   const record = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
   await run.publish([
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
-      stored = await directory.save(withReserved(await directory.load(), reserved));
+      reserving ??= withReserved(await directory.load(), reserved);
+      stored = await directory.save(reserving);
     },
     async () => {
-      files[0] = await directory.writeShare(reserved.file, issued.armored);
+      files.length = 0;
+      files.push(await directory.writeShare(reserved.file, issued.armored));
+      const { practiceKey } = run.begun;
+      if (practiceKey) {
+        files.push(...(await directory.writePracticeKey(practiceKey.holder, issued.index, practiceKey)));
+      }
     },
     run.noting('exported', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
       stored = await directory.save(withIssued(stored, reserved, issued));
     },
     async () => {
-      files.splice(1, files.length, ...(await directory.writeNotices(run.log.file)));
+      files.push(...(await directory.writeNotices(run.log.file)));
     },
     run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...record() })),
     async () => {
@@ -200,21 +208,16 @@ async function publish(run: AttemptRun, directory: KeySetDirectory, issued: Issu
   ]);
 }
 
-function reservation(
-  begun: Begun,
-  run: AttemptRun,
-  directory: KeySetDirectory,
-  issued: IssuedMessage,
-): ReservedIndex {
+function reservation({ begun, details, directory, log }: AttemptRun, issued: IssuedMessage): ReservedIndex {
   return {
     index: issued.index,
-    holder: run.details.holder,
+    holder: details.holder,
     pgp_fingerprint: begun.pgp_fingerprint,
     keyMaterial: begun.keyMaterial,
     verifier: issued.verifier,
-    file: directory.shareFile(run.details.holder, issued.index),
+    file: directory.shareFile(details.holder, issued.index),
     sha256: sha256(issued.armored),
-    transcript: run.log.file,
+    transcript: log.file,
     at: new Date().toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 /** The key set at hand: opening, adopting, showing. */
 import type { Checked } from '../../shared/contract';
 import type { KeySetView } from '../../shared/contract/key-sets';
+import type { IssuedShare } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { viewOf } from '../desk/key-set-view';
@@ -15,7 +16,8 @@ export async function openKeySet(session: Session, name: string): Promise<KeySet
 
 /**
  * Records a set made elsewhere by what is claimed of it. Claims may be corrected by adopting the name again, for as
- * long as nothing has been issued, reserved or tried under the record.
+ * long as nothing has been issued or reserved under the record. An index that an attempt has shown stays known: it
+ * was no claim.
  */
 export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'adopt'>): Promise<KeySetView> {
   session.requireNoAttempt();
@@ -31,7 +33,9 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
     if (!isCorrectable(stored) || stored.record.practice !== claim.practice) {
       throw new Refusal('KEY_SET_EXISTS', { name: claim.name });
     }
-    const { name, required, issued, shares } = record;
+    const { name, required, issued } = record;
+    const shares = withSeen(record.shares, stored.record.shares);
+    if (shares.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
     await there.save(successor(stored, { name, required, issued, shares }));
     session.keySet = there;
   } else {
@@ -41,6 +45,11 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
   }
   await session.keySet.updateSums();
   return viewOf(session.keySet);
+}
+
+function withSeen(claimed: IssuedShare[], before: IssuedShare[]): IssuedShare[] {
+  const seen = before.filter(share => share.transcript !== '');
+  return [...claimed.filter(share => !seen.some(one => one.index === share.index)), ...seen];
 }
 
 const isCorrectable = ({ record }: StoredRecord): boolean =>

@@ -1,4 +1,5 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
+import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
@@ -12,6 +13,7 @@ import { confirmCreateKeySet, startCreateKeySet } from './create-key-set';
 import { enterShare, readGenerateShare, startGenerateShare } from './generate-share';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { Session } from './session';
+import { settledSentence } from './settled';
 import { verifyTranscript } from './transcripts';
 import { VERSION } from './version';
 
@@ -70,26 +72,26 @@ function handlersOver(
     folder: {
       choose: async () => {
         session.requireNoAttempt();
-        const path = (await options.chooseFolder?.()) ?? null;
-        return path === null ? null : openFolder(session, path);
+        const chosen = (await options.chooseFolder?.()) ?? null;
+        return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
       },
-      open: ({ path }) => openFolder(session, path),
+      open: params => session.inTurn(() => openFolder(session, params.path)),
       read: async () => (session.folder ? viewFolder(session) : null),
     },
     pgpKey: { read: ({ pgp_key }) => readKey(session, pgp_key) },
     keySet: {
-      open: ({ name }) => openKeySet(session, name),
+      open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
-      adopt: claim => adoptKeySet(session, claim),
+      adopt: claim => session.inTurn(() => adoptKeySet(session, claim)),
     },
     createKeySet: {
-      start: params => startCreateKeySet(session, params),
+      start: params => session.inTurn(() => startCreateKeySet(session, params)),
       confirm: ({ nonce }) => confirmCreateKeySet(session, nonce),
       cancel: () => cancel(session, 'createKeySet'),
     },
     generateShare: {
       read: () => readGenerateShare(session),
-      start: params => startGenerateShare(session, params),
+      start: params => session.inTurn(() => startGenerateShare(session, params)),
       update: async ({ key, nonce }) => {
         try {
           return await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }));
@@ -103,14 +105,15 @@ function handlersOver(
       read: async () => readAttempt(session, options.onAttemptEnded),
       touch: async ({ nonce }) => {
         const run = session.requireRun();
-        await run.custodianFor(nonce, run.phase).ask('touch', { nonce });
+        const phase = run.phase === 'confirming' ? run.phase : 'collecting';
+        await run.custodianFor(nonce, phase).ask('touch', { nonce });
         return run.view();
       },
       write: ({ nonce }) => writeAgain(session, nonce),
     },
     practice: {
       update: async ({ index, nonce }) => {
-        const share = await session.requireKeySet().practiceShare(index);
+        const share = await session.requireRun().directory.practiceShare(index);
         return enterShare(session, nonce, custodian => custodian.ask('submitPractice', { nonce, ...share }));
       },
     },
@@ -118,10 +121,10 @@ function handlersOver(
   };
 }
 
-async function openFolder(session: Session, path: string): Promise<FolderView> {
+async function openFolder(session: Session, given: string): Promise<FolderView> {
   session.requireNoAttempt();
-  if (session.folder?.path !== path) {
-    const folder = await openCeremonyFolder(path);
+  if (session.folder?.path !== path.resolve(given)) {
+    const folder = await openCeremonyFolder(given);
     await session.folder?.close();
     session.folder = folder;
     session.keySet = undefined;
@@ -131,7 +134,7 @@ async function openFolder(session: Session, path: string): Promise<FolderView> {
 
 async function viewFolder(session: Session): Promise<FolderView> {
   const folder = session.requireFolder();
-  return { path: folder.path, keySets: await folder.list() };
+  return { path: folder.path, keySets: await folder.list(), settled: folder.settled.map(settledSentence) };
 }
 
 /** A key is judged in a process of its own: by mistake it may be a private one. */
@@ -144,10 +147,13 @@ async function readKey(session: Session, pgp_key: string | Uint8Array) {
   }
 }
 
-async function cancel(session: Session, operation: 'createKeySet' | 'generateShare'): Promise<null> {
-  const { run } = session;
-  if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
-  return null;
+/** Also ends an attempt that is just being started. */
+function cancel(session: Session, operation: 'createKeySet' | 'generateShare'): Promise<null> {
+  return session.inTurn(async () => {
+    const { run } = session;
+    if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
+    return null;
+  });
 }
 
 function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {

@@ -34,7 +34,7 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
 export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   const { name, scheme, required, issued } = claim;
   const indexes = [...new Set(claim.indexes)];
-  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: scheme.slice(0, 20) });
+  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED');
   if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
   if (required === 1) throw new Refusal('THRESHOLD_ONE');
   if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');

@@ -18,7 +18,8 @@ export class Session {
   folder: CeremonyFolder | undefined;
   keySet: KeySetDirectory | undefined;
   run: AttemptRun | undefined;
-  #starting = false;
+  /** One change of what is at hand at a time: none slips in while an attempt is being started. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -37,7 +38,14 @@ export class Session {
 
   /** What is at hand may not change under an attempt. */
   requireNoAttempt(): void {
-    if (this.#starting || (this.run && !this.run.ended)) throw new Refusal('ATTEMPT_IN_PROGRESS');
+    if (this.run && !this.run.ended) throw new Refusal('ATTEMPT_IN_PROGRESS');
+  }
+
+  /** Runs `work` when every earlier change of folder, key set or attempt is done. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
   }
 
   /** The attempt that is on; refuses NO_ATTEMPT. One that ended is still there, for its reasons to be told. */
@@ -47,23 +55,18 @@ export class Session {
   }
 
   /**
-   * Starts an attempt in a ceremony process of its own. One at a time; when `begin` refuses, the process is ended and
-   * nothing has happened.
+   * Starts an attempt in a ceremony process of its own. One at a time, so it is called in turn; when `begin` refuses,
+   * the process is ended and nothing has happened.
    */
   async start(begin: (custodian: Custodian) => Promise<AttemptRun>): Promise<AttemptRun> {
     this.requireNoAttempt();
-    this.#starting = true;
+    const custodian = await this.startProcess();
     try {
-      const custodian = await this.startProcess();
-      try {
-        this.run = await begin(custodian);
-        return this.run;
-      } catch (error) {
-        await custodian.end();
-        throw error;
-      }
-    } finally {
-      this.#starting = false;
+      this.run = await begin(custodian);
+      return this.run;
+    } catch (error) {
+      await custodian.end();
+      throw error;
     }
   }
 
@@ -71,11 +74,13 @@ export class Session {
     return Custodian.start(this.options.fork, this.options.practiceOnly);
   }
 
-  async close(): Promise<void> {
-    const { run } = this;
-    if (run) await run.inTurn(() => run.end('cancelled'));
-    await this.folder?.close();
-    this.folder = undefined;
-    this.keySet = undefined;
+  close(): Promise<void> {
+    return this.inTurn(async () => {
+      const { run } = this;
+      if (run) await run.inTurn(() => run.end('cancelled'));
+      await this.folder?.close();
+      this.folder = undefined;
+      this.keySet = undefined;
+    });
   }
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app-context';
 import { clockTime, inFours } from '../lib/text';
 import { CancelDialog } from './cancel-dialog';
 import { Facts, Groups, Words } from './codes';
+import { WhatNext } from './what-next';
 
 export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; words?: boolean }) {
   const { text } = useApp();
@@ -26,7 +27,7 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
           <Words words={attempt.words} />
         </section>
       ) : (
-        <WhyWords />
+        <WhatNext title={text.bound.asideTitle} lines={text.bound.aside} />
       )}
       <section>
         {facts.length > 0 && <h2>{own.does}</h2>}
@@ -40,18 +41,6 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
       )}
       <AttemptFoot attempt={attempt} />
     </>
-  );
-}
-
-function WhyWords() {
-  const { text } = useApp();
-  return (
-    <section>
-      <h2>{text.bound.asideTitle}</h2>
-      {text.bound.aside.map(line => (
-        <p key={line}>{line}</p>
-      ))}
-    </section>
   );
 }
 

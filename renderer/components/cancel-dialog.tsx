@@ -5,7 +5,13 @@ import { useApp } from '../app-context';
 import { useRequests } from '../lib/request';
 import { RefusalNote } from './refusal';
 
-export function CancelDialog({ operation, onClose }: { operation: AttemptView['operation']; onClose(): void }) {
+export function CancelDialog({
+  operation,
+  onClose,
+}: {
+  operation: AttemptView['operation'];
+  onClose(): void;
+}) {
   const { api, text, readAttempt } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const { busy, refused, run } = useRequests();

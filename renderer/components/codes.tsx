@@ -13,7 +13,6 @@ export function Groups({ code, form = 'plain', small = false }: GroupsProps) {
   return (
     <span class={`groups ${form === 'plain' ? '' : form} ${small ? 'small' : ''}`}>
       {inFours(code).map((group, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two groups of one code can be the same
         <span key={place}>{group} </span>
       ))}
     </span>
@@ -24,7 +23,6 @@ export function Words({ words, form = '' }: { words: readonly string[]; form?: '
   return (
     <ol class={`words ${form}`}>
       {words.map((word, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a word can occur twice
         <li key={place}>{word}</li>
       ))}
     </ol>

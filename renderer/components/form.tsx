@@ -3,6 +3,8 @@ import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
+  /** A name to find the input by, for moving the focus. */
+  row?: number;
   label: string;
   hint?: string;
   value: string;
@@ -15,7 +17,7 @@ interface FieldProps {
 }
 
 /** `type` is text unless `more` says otherwise. Nothing typed is kept by the browser or checked for spelling. */
-export function TextField({ label, hint, value, onValue, first, short, mono, more }: FieldProps) {
+export function TextField({ row, label, hint, value, onValue, first, short, mono, more }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -29,6 +31,7 @@ export function TextField({ label, hint, value, onValue, first, short, mono, mor
         spellcheck={false}
         aria-describedby={hint ? `${id}-hint` : undefined}
         {...(first && { 'data-first': '' })}
+        {...(row !== undefined && { 'data-row': row })}
         {...more}
       />
       {hint && (
@@ -110,9 +113,22 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
 }
 
 /** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
-export function Go({ label, busy = false, onClick }: { label: string; busy?: boolean; onClick?: () => void }) {
+export function Go({
+  label,
+  busy = false,
+  onClick,
+}: {
+  label: string;
+  busy?: boolean;
+  onClick?: () => void;
+}) {
   return (
-    <button type={onClick ? 'button' : 'submit'} class="go" aria-disabled={busy} onClick={busy ? undefined : onClick}>
+    <button
+      type={onClick ? 'button' : 'submit'}
+      class="go"
+      aria-disabled={busy}
+      onClick={busy ? undefined : onClick}
+    >
       {label}
     </button>
   );

@@ -1,15 +1,15 @@
 /** An OpenPGP public key, pasted or from a file, judged by the program the moment it is there. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useApp } from '../app-context';
 import type { KeyView } from '../../shared/contract/keys';
-import { attemptCall } from '../lib/request';
 import type { Failure } from '../../shared/result';
+import { useApp } from '../app-context';
+import { attemptCall } from '../lib/request';
 import { Groups } from './codes';
 import { RefusalNote } from './refusal';
 
 /** What was given, and what the program said of it. `view` is null until it was accepted. */
 export interface GivenKey {
-  given: string | Uint8Array;
+  given: string | Uint8Array<ArrayBuffer>;
   view: KeyView | null;
 }
 export const noKey: GivenKey = { given: '', view: null };
@@ -30,10 +30,10 @@ export function KeyInput({ holder, value, onValue }: Props) {
   const [judging, setJudging] = useState(false);
   const newest = useRef<GivenKey['given']>('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const judge = async (given: string | Uint8Array) => {
+  const judge = async (given: string | Uint8Array<ArrayBuffer>) => {
     setJudging(true);
     const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
     if (newest.current !== given) return;
@@ -44,7 +44,7 @@ export function KeyInput({ holder, value, onValue }: Props) {
     onValue({ given: keep ? given : '', view: result.ok ? result.value : null });
   };
 
-  const take = (given: string | Uint8Array) => {
+  const take = (given: string | Uint8Array<ArrayBuffer>) => {
     newest.current = given;
     clearTimeout(timer.current);
     setRefused(null);

@@ -28,7 +28,10 @@ export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): v
   const { text, program } = useApp();
   const { state, interfaces } = program.network;
   const accept = (name: string, on: boolean) =>
-    onRoom({ ...room, acceptLive: [...room.acceptLive.filter(other => other !== name), ...(on ? [name] : [])] });
+    onRoom({
+      ...room,
+      acceptLive: [...room.acceptLive.filter(other => other !== name), ...(on ? [name] : [])],
+    });
   return (
     <>
       {state === 'unknown' && <p class="note warn">{text.room.unknown}</p>}

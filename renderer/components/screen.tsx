@@ -3,7 +3,7 @@
  * for the one primary action.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { Band } from './band';
 import { Rail } from './rail';
@@ -59,7 +59,26 @@ export function Screen({ title, lead, steps, step, where, practice, held, aside,
         </div>
         {children}
       </main>
-      <aside aria-label={text.compare.label}>{aside}</aside>
+      <Aside label={text.compare.label}>{aside}</Aside>
     </div>
+  );
+}
+
+/** Where it is too long for the window it scrolls, and then the keyboard must be able to scroll it. */
+function Aside({ label, children }: { label: string; children: ComponentChildren }) {
+  const aside = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = aside.current!;
+    const measure = () => setScrolls(element.scrollHeight > element.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  });
+  return (
+    <aside ref={aside} aria-label={label} tabIndex={scrolls ? 0 : undefined}>
+      {children}
+    </aside>
   );
 }

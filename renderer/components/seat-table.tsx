@@ -1,7 +1,7 @@
 /** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { MOST_SEATS, type Marks, type PlacedSeat, seating, stateOf } from '../lib/seating';
+import { type Marks, MOST_SEATS, type PlacedSeat, seating, stateOf } from '../lib/seating';
 import { shortened } from '../lib/text';
 
 interface Props {
@@ -35,7 +35,6 @@ export function SeatTable({ attempt, marks }: Props) {
         {text.seats.accepted}
       </text>
       {plan.seats.map((seat, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: seats never move; two may have neither name nor index
         <Seat key={place} seat={seat} radius={plan.radius} />
       ))}
     </svg>
@@ -70,7 +69,6 @@ function SeatList({ attempt, marks }: Props) {
           {attempt.seats.map((seat, place) => {
             const state = stateOf(seat.accepted, place, marks);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: seats never move
               <li key={place} class={state}>
                 <span class="spot" aria-hidden="true">
                   {seat.accepted ? '✓' : ''}

@@ -44,7 +44,12 @@ export function ShareField({ handle, label, describedBy, secretLength, onTyped }
     const from = selectionStart ?? value.length;
     const to = selectionEnd ?? value.length;
     const { groups, leftOut } = cellGroups(held.current ? value : value.replace(/\S/g, DOT));
-    setDrawing({ groups, leftOut, caret: selectionDirection === 'backward' ? from : to, selection: [from, to] });
+    setDrawing({
+      groups,
+      leftOut,
+      caret: selectionDirection === 'backward' ? from : to,
+      selection: [from, to],
+    });
   };
   const typed = () => {
     onTyped(typedSoFar(input.current!.value, secretLength));

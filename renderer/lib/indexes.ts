@@ -16,7 +16,9 @@ export function readIndexes(text: string, notation: IndexNotation): ReadIndexes 
   const form = notation === 'hex' ? /^(0x)?[0-9a-f]{1,2}$/i : /^\d{1,3}$/;
   const words = text.split(/[\s,;]+/).filter(Boolean);
   return {
-    indexes: words.filter(word => form.test(word)).map(word => Number.parseInt(word, notation === 'hex' ? 16 : 10)),
+    indexes: words
+      .filter(word => form.test(word))
+      .map(word => Number.parseInt(word, notation === 'hex' ? 16 : 10)),
     unread: words.filter(word => !form.test(word)),
   };
 }

@@ -34,7 +34,11 @@ export interface Marks {
 }
 
 /** Seats in the holders' order, clockwise from the top. Coordinates are of a 620 by 400 drawing. */
-export function seating(seats: AttemptView['seats'], marks: Marks, nameless: (place: number) => string): Seating {
+export function seating(
+  seats: AttemptView['seats'],
+  marks: Marks,
+  nameless: (place: number) => string,
+): Seating {
   const crowded = seats.length > 8;
   const radius = crowded ? 27 : 34;
   const center = { x: WIDTH / 2, y: HEIGHT / 2 - 10 };

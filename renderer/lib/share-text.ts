@@ -15,7 +15,11 @@ export interface TypedSoFar {
 export function typedSoFar(text: string, secretLength: number | null): TypedSoFar {
   const count = text.replace(/\s+/g, '').length;
   const notation = count === 0 ? 'unknown' : /^[0-9a-f\s]*$/i.test(text) ? 'hex' : 'base64';
-  return { count, notation, expected: secretLength === null ? null : charactersOf(secretLength + 1, notation) };
+  return {
+    count,
+    notation,
+    expected: secretLength === null ? null : charactersOf(secretLength + 1, notation),
+  };
 }
 
 const charactersOf = (bytes: number, notation: TypedSoFar['notation']): number =>

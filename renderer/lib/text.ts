@@ -14,12 +14,14 @@ export function seenAndToDo(message: string): { seen: string; toDo: string } {
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map(word => Array.from(word ?? '')[0] ?? '').join('').toLocaleUpperCase('en');
+  return letters
+    .map(word => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toLocaleUpperCase('en');
 }
 
 /** `2026-11-21T14:30:05+01:00` as `2026-11-21 14:30`. Texts that are not ISO 8601 stay as they are. */
-export const minutes = (iso: string): string =>
-  iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+export const minutes = (iso: string): string => iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
 
 /** 522 seconds as `8:42`. */
 export function clockTime(seconds: number): string {

@@ -60,7 +60,12 @@ export const keySetSummary = v.object({
 });
 export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
 
-export const folderView = v.object({ path: v.string(), keySets: v.array(keySetSummary) });
+export const folderView = v.object({
+  path: v.string(),
+  keySets: v.array(keySetSummary),
+  /** What an interrupted attempt had left and how it was settled when the folder was opened, one text each. */
+  settled: v.array(v.string()),
+});
 export type FolderView = v.InferOutput<typeof folderView>;
 
 export const keySetView = v.object({

@@ -126,18 +126,28 @@ test('when an attempt has ended, the page’s process is ended and the page come
 test('closing the window ends the ceremony process, and only then the program (stand-in)', async () => {
   await start();
   const { app, BrowserWindow } = electron;
+  const isHeldBack = () => electron.wasPrevented(app, 'will-quit');
   let ended = () => {};
   close.mockReturnValueOnce(new Promise(resolve => (ended = resolve)));
   BrowserWindow.all[0]!.close();
   expect(app.log).toEqual(['enableSandbox', 'quit']);
-  expect(electron.wasPrevented(app, 'will-quit')).toBe(true);
+  expect(isHeldBack()).toBe(true);
+  expect(isHeldBack()).toBe(true);
   await rest();
   expect(close).toHaveBeenCalledOnce();
   expect(app.log).toEqual(['enableSandbox', 'quit']);
   ended();
   await rest();
   expect(app.log).toEqual(['enableSandbox', 'quit', 'quit']);
-  expect(electron.wasPrevented(app, 'will-quit')).toBe(false);
+  expect(isHeldBack()).toBe(false);
+});
+
+test('a ceremony process that cannot be ended cleanly does not keep the program open (stand-in)', async () => {
+  await start();
+  close.mockRejectedValueOnce(new Error('the stick was pulled out'));
+  expect(electron.wasPrevented(electron.app, 'will-quit')).toBe(true);
+  await rest();
+  expect(electron.app.log.at(-1)).toBe('quit');
 });
 
 test('it says that the window is open only where it was asked to (stand-in)', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openWindow, PARTITION, renewPage, windowOptions } from '../../main/window';
+import { PARTITION } from '../../main/page-session';
+import { openWindow, renewPage, windowOptions } from '../../main/window';
 import { type BrowserWindow, menus } from './electron-stand-in';
 
 vi.mock('electron', () => import('./electron-stand-in'));

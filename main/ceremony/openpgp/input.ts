@@ -10,8 +10,8 @@ import { Refusal } from '../../../shared/refusals';
 import { looseBase64, strictBase64 } from './base64';
 import { holdsSecretKey, isKeyVersion, type Packet, TAG, walkPackets } from './packets';
 
-/** A key with hundreds of foreign signatures is under this; more would only cost time. */
-const MAX_PACKETS = 1000;
+/** A key with thousands of foreign signatures is under this; more would only cost time. */
+const MAX_PACKETS = 5000;
 /** The longest text of a key: base64 of armor. */
 const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
 
@@ -151,7 +151,7 @@ function fromBytes(bytes: Uint8Array, mayNest = true): Uint8Array {
  * The binary of the one public key in `input`, exactly as it came (for the bound digest), and its packets.
  *
  * Refuses, in this order: PGP_KEY_MISSING, PGP_KEY_PRIVATE (a secret key anywhere), PGP_KEY_TOO_LARGE (over 1 MiB or
- * 1000 packets), PGP_KEY_SEVERAL, PGP_KEY_UNREADABLE, PGP_KEY_VERSION, PGP_KEY_DAMAGED (as far as its framing and
+ * 5000 packets), PGP_KEY_SEVERAL, PGP_KEY_UNREADABLE, PGP_KEY_VERSION, PGP_KEY_DAMAGED (as far as its framing and
  * checksum show). Its signatures are not looked at.
  */
 export function decodeKeyInput(input: string | Uint8Array): { bytes: Uint8Array; packets: Packet[] } {

@@ -22,6 +22,8 @@ const CAUSES = [
 ] as const satisfies readonly RefusalCode[];
 type Cause = (typeof CAUSES)[number];
 
+const MAX_OWN_SIGNATURES = 250;
+
 /** True when `signature` is the primary key's own over `data`, at the time `at`. */
 async function verifies(
   key: Key,
@@ -108,6 +110,16 @@ async function causeOfRefusal(key: Key, now: Date, subkeysGiven: KeyPacketFacts[
   return CAUSES.find(cause => found.includes(cause)) ?? 'PGP_KEY_CANNOT_ENCRYPT';
 }
 
+/**
+ * PGP_KEY_TOO_LARGE for more signatures of its own than a key gathers in a life. Each may have to be verified, more
+ * than once, and a hostile key can be full of them; foreign ones are never verified.
+ */
+function refuseSignatureFlood(key: Key): void {
+  const all = key.toPacketList().filterByTag(enums.packet.signature).length;
+  const foreign = key.users.reduce((sum, { otherCertifications }) => sum + otherCertifications.length, 0);
+  if (all - foreign > MAX_OWN_SIGNATURES) throw new Refusal('PGP_KEY_TOO_LARGE');
+}
+
 /** PGP_KEY_DAMAGED unless the primary key vouches for every user ID and every subkey that is there. */
 async function refuseDamaged(key: Key): Promise<void> {
   for (const user of key.users) {
@@ -135,14 +147,16 @@ export async function liveUserIds(key: Key): Promise<string[]> {
 /**
  * The part of `key` to encrypt to at `now`: the key itself or a subkey, as the library chooses.
  *
- * `subkeysGiven`: facts of every subkey packet that was read. Refuses with PGP_KEY_REVOKED, PGP_KEY_FUTURE,
- * PGP_KEY_WITHOUT_USER, PGP_KEY_DAMAGED, PGP_KEY_EXPIRED, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED or PGP_KEY_CANNOT_ENCRYPT.
+ * `subkeysGiven`: facts of every subkey packet that was read. Refuses with PGP_KEY_TOO_LARGE, PGP_KEY_REVOKED,
+ * PGP_KEY_WITHOUT_USER, PGP_KEY_DAMAGED, PGP_KEY_FUTURE, PGP_KEY_EXPIRED, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED or
+ * PGP_KEY_CANNOT_ENCRYPT.
  */
 export async function encryptionPart(
   key: Key,
   now: Date,
   subkeysGiven: KeyPacketFacts[],
 ): Promise<Key | Subkey> {
+  refuseSignatureFlood(key);
   if (await key.isRevoked(undefined, undefined, ANY_TIME, settings)) throw new Refusal('PGP_KEY_REVOKED');
   if (key.users.length === 0) throw new Refusal('PGP_KEY_WITHOUT_USER');
   await refuseDamaged(key);

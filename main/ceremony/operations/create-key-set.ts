@@ -8,30 +8,21 @@ import { isPlainName, MAX_INDEX } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
 import { drawIndexes } from '../new-index';
-import {
-  encryptTo,
-  makePracticeKey,
-  type PublicKey,
-  readPublicKey,
-  sameKeyMaterial,
-  sharePayload,
-} from '../openpgp';
+import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
 import type { Begun, CreatedKeySet, CreateKeySetInput } from '../protocol';
 import { newWrappedRootKey } from '../root-key';
 import { splitSecret } from '../shamir/vault';
 import { verifierOf } from '../verifier';
 import { randomSecret, wipe } from '../wipe';
 import { keyLines } from './bound-lines';
+import { type HolderKey, holderKey } from './practice-key';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
 
-interface Holder {
+interface Holder extends HolderKey {
   name: string;
   index: number;
-  key: PublicKey;
-  /** Practice only: the private key that was made up for this holder. */
-  practiceKey?: { privateArmored: string; publicArmored: string };
 }
 
 export interface CreateKeySetState {
@@ -49,7 +40,8 @@ export async function beginCreateKeySet(
   const indexes = drawIndexes(input.holders.length);
   const holders: Holder[] = [];
   for (const [at, { name, pgp_key }] of input.holders.entries()) {
-    const holder = await seatHolder(input, name, indexes[at] as number, pgp_key);
+    const made = await holderKey(pgp_key, name, input.practice, new Date(input.room.now));
+    const holder = { name, index: indexes[at] as number, ...made };
     const other = holders.find(one => sameKeyMaterial(one.key.keyMaterial, holder.key.keyMaterial));
     if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.name, other: name });
     holders.push(holder);
@@ -70,7 +62,7 @@ export async function beginCreateKeySet(
 }
 
 function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): void {
-  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: scheme.slice(0, 20) });
+  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED');
   if (!isPlainName(name) || !holders.every(holder => isPlainName(holder.name)))
     throw new Refusal('NAME_UNUSABLE');
   if (required === 1) throw new Refusal('THRESHOLD_ONE');
@@ -83,19 +75,6 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
     if (seen.has(plain)) throw new Refusal('HOLDER_REPEATED', { name: holder.name });
     seen.add(plain);
   }
-}
-
-async function seatHolder(
-  { practice, room }: CreateKeySetInput,
-  name: string,
-  index: number,
-  given: string | Uint8Array | undefined,
-): Promise<Holder> {
-  const now = new Date(room.now);
-  if (given !== undefined && given.length > 0) return { name, index, key: await readPublicKey(given, now) };
-  if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder: name });
-  const practiceKey = await makePracticeKey(name, now);
-  return { name, index, key: await readPublicKey(practiceKey.publicArmored, now), practiceKey };
 }
 
 function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Bound {
@@ -142,11 +121,7 @@ export async function makeKeySet({ id, required, holders }: CreateKeySetState): 
       secretLength: SECRET_BYTES,
       rootKey: newWrappedRootKey(secret, id),
       shares: made,
-      practiceKeys: holders.flatMap(({ name, practiceKey }) =>
-        practiceKey
-          ? [{ holder: name, armored: practiceKey.privateArmored, publicArmored: practiceKey.publicArmored }]
-          : [],
-      ),
+      practiceKeys: holders.flatMap(({ practiceKey }) => practiceKey ?? []),
     };
   } finally {
     wipe(secret, ...shares);

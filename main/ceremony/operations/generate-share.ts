@@ -12,13 +12,14 @@ import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
 import { judgeShare, type Point } from '../judge';
 import { chooseIndex } from '../new-index';
-import { encryptTo, type PublicKey, readPublicKey, sameKeyMaterial, sharePayload } from '../openpgp';
+import { encryptTo, type PublicKey, sameKeyMaterial, sharePayload } from '../openpgp';
 import type { Accepted, Begun, GenerateShareInput, IssuedMessage, OtherSet } from '../protocol';
 import { newVaultShare, parseVaultShare } from '../shamir/vault';
 import { decodeShareText } from '../share-text';
 import { verifierOf } from '../verifier';
-import { secretBytes, wipe } from '../wipe';
+import { wipe } from '../wipe';
 import { keyLines, PAYLOAD_NAMES } from './bound-lines';
+import { holderKey } from './practice-key';
 
 export interface GenerateShareState {
   operation: 'generateShare';
@@ -37,7 +38,12 @@ export async function beginGenerateShare(
   const { record } = input;
   if (record.scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: record.scheme });
   refuseHolder(input.holder, record);
-  const key = await readPublicKey(input.pgp_key, new Date(input.room.now));
+  const { key, practiceKey } = await holderKey(
+    input.pgp_key,
+    input.holder,
+    record.practice,
+    new Date(input.room.now),
+  );
   refuseSharedKey(input.holder, key.keyMaterial, record);
   const { index, risk } = chooseIndex(record, input.newIndex, input.acceptCollisionRisk);
   const nonce = drawNonce();
@@ -49,6 +55,7 @@ export async function beginGenerateShare(
       index,
       pgp_fingerprint: key.fingerprint,
       keyMaterial: key.keyMaterial,
+      ...(practiceKey && { practiceKey }),
     },
     state: {
       operation: 'generateShare',
@@ -125,9 +132,7 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
 
 /** The same, from the share's bytes; the caller overwrites them. */
 export async function submitShare(state: GenerateShareState, share: Uint8Array): Promise<Accepted> {
-  const parsed = parseVaultShare(share);
-  const point = { index: parsed.index, value: secretBytes(parsed.value.length) };
-  point.value.set(parsed.value);
+  const point = parseVaultShare(share);
   try {
     judgeShare(point, state);
     const entered = [...state.accepted, point];

@@ -27,7 +27,11 @@ export const attempt = {
     to: 'To',
     as: 'As',
     nonce: 'Nonce',
-    payload: { hex: 'OpenPGP file, hex text', base64: 'OpenPGP file, base64 text', raw: 'OpenPGP file, raw bytes' },
+    payload: {
+      hex: 'OpenPGP file, hex text',
+      base64: 'OpenPGP file, base64 text',
+      raw: 'OpenPGP file, raw bytes',
+    },
     keyOf: (holder: string) => `${holder}’s key`,
     left: (time: string) => `Ends in ${time} without input`,
   },

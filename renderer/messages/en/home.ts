@@ -20,6 +20,7 @@ export const home = {
   trouble: 'Trouble',
   lastDigest: (at: string) => `Digest of the last ceremony, ${at}`,
   noCeremony: 'No ceremony yet, so there is no digest to compare.',
+  settled: 'An earlier attempt was interrupted',
   changeFolder: 'Open another folder',
 
   folder: {
@@ -27,7 +28,8 @@ export const home = {
     lead: 'Records, transcripts and encrypted shares of your organisation are kept there, usually on a USB stick.',
     choose: 'Choose a folder',
     path: 'Path of the folder',
-    pathHint: 'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',
+    pathHint:
+      'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',
     open: 'Open',
     teachTitle: 'Before you start',
     teach: [
@@ -44,13 +46,16 @@ export const home = {
     ofSet: (name: string) => `Transcripts of ${name}`,
     file: 'Transcript file',
     chooseFile: 'Choose a file',
+    otherFile: 'Another file',
     none: 'no file chosen',
     fileTooLarge: 'This file is larger than any transcript can be. Choose another.',
     digest: 'Digest from paper',
-    digestHint: '64 hex digits, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
+    digestHint:
+      '64 hex digits, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
     verify: 'Verify',
     aboutTitle: 'What this can show',
-    about: 'That no line was altered, left out or added since the digest was written on paper. Without the digest from paper, only that the file fits itself.',
+    about:
+      'That no line was altered, left out or added since the digest was written on paper. Without the digest from paper, only that the file fits itself.',
     resultTitle: 'Transcript',
     matches: 'The digest from paper matches.',
     entries: (count: number) => `${count} entries`,

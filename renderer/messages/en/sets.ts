@@ -17,6 +17,8 @@ export const sets = {
     practiceForced: 'This window can only practise, so this cannot be turned off.',
     holders: 'Holders, in the order they sit round the table',
     holder: (number: number) => `Name of holder ${number}`,
+    nameless: (number: number) => `holder ${number}`,
+    removeShort: 'Remove',
     remove: (who: string) => `Remove ${who}`,
     add: 'Add a holder',
     go: 'Fix this and show the words',
@@ -57,19 +59,28 @@ export const sets = {
   },
 
   keySet: {
-    lead: (required: number, issued: number) => `Any ${required} of its ${issued} shares together are the secret.`,
+    lead: (required: number, issued: number) =>
+      `Any ${required} of its ${issued} shares together are the secret.`,
     generate: 'Generate a share',
     unproven:
       'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',
     verified: 'Every share of this set can be judged when it is entered.',
     shares: 'Shares',
-    columns: { index: 'Index', holder: 'Holder', fingerprint: 'Encrypted to', at: 'Issued', status: 'Status' },
+    columns: {
+      index: 'Index',
+      holder: 'Holder',
+      fingerprint: 'Encrypted to',
+      at: 'Issued',
+      status: 'Status',
+    },
     status: { unconfirmed: 'unconfirmed', active: 'active', lost: 'lost', destroyed: 'destroyed' },
     holderUnknown: 'not known',
     notIssuedHere: 'not issued here',
     noneKnown: 'No index of this set is known yet. Those of the shares that are entered become known.',
     missing: (count: number) =>
-      count === 1 ? 'The index of one more share is not known.' : `The indexes of ${count} more shares are not known.`,
+      count === 1
+        ? 'The index of one more share is not known.'
+        : `The indexes of ${count} more shares are not known.`,
     burnt: (indexes: number[]) => `Reserved once and never issued: ${indexes.join(', ')}.`,
     directory: 'Files are in',
     record: 'Digest of the record',
@@ -81,7 +92,8 @@ export const sets = {
 
   generate: {
     title: 'Generate a share',
-    lead: (required: number) => `One more share of the same secret. ${required} holders enter theirs; no old share changes.`,
+    lead: (required: number) =>
+      `One more share of the same secret. ${required} holders enter theirs; no old share changes.`,
     holder: 'Who is to have the new share',
     payload: 'What the encrypted file holds',
     hex: 'The share as hex text',

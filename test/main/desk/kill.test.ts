@@ -132,7 +132,9 @@ describe.each([
     const { steps } = await run(folder, scenario, 0, links);
     await mustBeSound(folder);
     expect(steps).toBeGreaterThan(scenario === 'open' ? 15 : 50);
-    const todo = Array.from({ length: steps }, (_, at) => at + 1);
+    // Without hard links only the naming differs: every third step is enough there, to keep the run short.
+    const stride = links === 'links' ? 1 : 3;
+    const todo = Array.from({ length: Math.floor(steps / stride) }, (_, at) => stride * at + 1);
     const worker = async (): Promise<void> => {
       for (let step = todo.shift(); step !== undefined; step = todo.shift())
         await killAt(step, scenario, links);

@@ -1,0 +1,23 @@
+/** The key of a holder: the one given, or, in a practice set, one made up. */
+import { Refusal } from '../../../shared/refusals';
+import { makePracticeKey, type PublicKey, readPublicKey } from '../openpgp';
+import type { KeyInput, PracticeKey } from '../protocol';
+
+export interface HolderKey {
+  key: PublicKey;
+  practiceKey?: PracticeKey;
+}
+
+/** Judges the key given for `holder`, or makes one where `practice` allows it. Refuses PGP_KEY_MISSING and as `readPublicKey`. */
+export async function holderKey(
+  given: KeyInput | undefined,
+  holder: string,
+  practice: boolean,
+  now: Date,
+): Promise<HolderKey> {
+  if (given !== undefined && given.length > 0) return { key: await readPublicKey(given, now) };
+  if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder });
+  const { privateArmored, publicArmored } = await makePracticeKey(holder, now);
+  const key = await readPublicKey(publicArmored, now);
+  return { key, practiceKey: { holder, armored: privateArmored, publicArmored } };
+}

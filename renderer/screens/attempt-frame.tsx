@@ -1,0 +1,49 @@
+/** What the screens of one attempt have in common: its steps, its place in the rail, its right column. */
+import type { ComponentChildren } from 'preact';
+import type { AttemptView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { AttemptAside } from '../components/attempt-aside';
+import { LastMinute } from '../components/last-minute';
+import { Screen } from '../components/screen';
+
+type Step = 'compare' | 'shares' | 'result';
+const places: Record<AttemptView['operation'], Record<Step, number>> = {
+  createKeySet: { compare: 1, shares: 1, result: 2 },
+  generateShare: { compare: 1, shares: 2, result: 3 },
+};
+
+interface Props {
+  attempt: AttemptView;
+  title: string;
+  lead: string;
+  step: Step;
+  /** Instead of the words and what everyone compares. */
+  aside?: ComponentChildren;
+  /** Whether one may leave this screen other than by its own way. */
+  held?: boolean;
+  children: ComponentChildren;
+}
+
+export function AttemptFrame({ attempt, title, lead, step, aside, held = true, children }: Props) {
+  const { text, keySet } = useApp();
+  const known = keySet?.name === attempt.keySet ? keySet : null;
+  return (
+    <Screen
+      title={title}
+      lead={lead}
+      steps={attempt.operation === 'createKeySet' ? text.steps.create : text.steps.generate}
+      step={places[attempt.operation][step]}
+      where={{
+        label: attempt.operation === 'createKeySet' ? text.rail.newKeySet : text.rail.keySet,
+        name: attempt.keySet,
+        ...(known && { more: text.rail.shares(known.issued, known.required) }),
+      }}
+      practice={attempt.practice}
+      held={held}
+      aside={aside === undefined ? <AttemptAside attempt={attempt} /> : aside}
+    >
+      <LastMinute attempt={attempt} />
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+/** The attempt at hand, whatever its state: after a reload it is found again where it was. */
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { Bound } from './bound';
+import { Collecting } from './collecting';
+import { Ended } from './ended';
+import { Result } from './result';
+import { Writing } from './writing';
+
+export function Attempt() {
+  const { attempt } = useApp();
+  const [compared, setCompared] = useState('');
+  if (!attempt) return null;
+  switch (attempt.phase) {
+    case 'confirming':
+      return <Bound attempt={attempt} />;
+    case 'collecting':
+      // Once a share was entered, the words have been compared; each holder compares them again at the hand-over.
+      return compared === attempt.nonce || attempt.progress > 0 ? (
+        <Collecting key={attempt.nonce} attempt={attempt} />
+      ) : (
+        <Bound attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />
+      );
+    case 'writing':
+      return <Writing attempt={attempt} />;
+    case 'complete':
+      return <Result attempt={attempt} />;
+    default:
+      return <Ended attempt={attempt} phase={attempt.phase} />;
+  }
+}

@@ -1,0 +1,56 @@
+/** The bound page: the eight words large, and every line under them in full, before anyone gives a share. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { AttemptAside } from '../components/attempt-aside';
+import { Facts, Words } from '../components/codes';
+import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { useRequests } from '../lib/request';
+import { AttemptFrame } from './attempt-frame';
+
+interface Props {
+  attempt: AttemptView;
+  /** Everyone has compared, and shares are to be collected. A new set is made at once instead. */
+  onCompared?(): void;
+}
+
+export function Bound({ attempt, onCompared }: Props) {
+  const { api, text, show } = useApp();
+  const { busy, refused, run } = useRequests();
+  const own = text.bound;
+  const creates = attempt.operation === 'createKeySet';
+
+  const agree = async () => {
+    if (!creates) {
+      onCompared?.();
+      return;
+    }
+    const after = await run(() => api.createKeySet.confirm({ nonce: attempt.nonce }));
+    if (after) show({ attempt: after });
+  };
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={own.title}
+      lead={own.lead}
+      step="compare"
+      aside={<AttemptAside attempt={attempt} words={false} />}
+    >
+      <section class="card" aria-label={own.words}>
+        <h2>{own.words}</h2>
+        <Words words={attempt.words} form="large" />
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <p class="hint" role="status">
+            {busy ? own.making : ''}
+          </p>
+          <Go label={creates ? own.goCreate : own.goGenerate} busy={busy} onClick={agree} />
+        </div>
+      </section>
+      <section class="bound" aria-label={own.lines}>
+        <h2>{own.lines}</h2>
+        <Facts facts={attempt.bound} />
+      </section>
+    </AttemptFrame>
+  );
+}

@@ -1,0 +1,75 @@
+/** Collecting shares: one holder at a time, with a hand-over between them, nothing of a share kept here. */
+import { useEffect, useState } from 'preact/hooks';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { Failure } from '../../shared/result';
+import { useApp } from '../app-context';
+import { EnterShare } from './enter-share';
+import { HandOver } from './hand-over';
+
+/** Where in the round we are. A seat is named by its place in `seats`; -1 when the record names nobody. */
+interface Turn {
+  at: 'handOver' | 'entry';
+  place: number;
+}
+
+export function Collecting({ attempt }: { attempt: AttemptView }) {
+  const { readAttempt } = useApp();
+  const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: nextPlace(attempt, -1) });
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const [said, setSaid] = useState('');
+  const { text } = useApp();
+
+  // Someone else's share may have been accepted in this turn: never hand over to a seat that is in.
+  useEffect(() => {
+    if (attempt.seats[turn.place]?.accepted && turn.at === 'handOver') {
+      setTurn({ at: 'handOver', place: nextPlace(attempt, turn.place) });
+    }
+  }, [attempt, turn]);
+
+  const accepted = async () => {
+    const before = attempt.seats;
+    const after = await readAttempt();
+    if (after?.phase !== 'collecting') return;
+    const whose = after.seats.find((seat, place) => seat.accepted && !before[place]?.accepted)?.holder;
+    const share = whose ? text.handOver.theShare(whose) : text.handOver.aShare;
+    setSaid(text.handOver.accepted(share, after.required - after.progress));
+    setRefused(null);
+    setTurn({ at: 'handOver', place: nextPlace(after, turn.place) });
+  };
+
+  if (turn.at === 'handOver') {
+    return (
+      <HandOver
+        attempt={attempt}
+        place={turn.place}
+        said={said}
+        onPlace={place => setTurn({ at: 'handOver', place })}
+        onReady={() => setTurn({ at: 'entry', place: turn.place })}
+      />
+    );
+  }
+  return (
+    <EnterShare
+      attempt={attempt}
+      place={turn.place}
+      refused={refused}
+      onRefused={setRefused}
+      onAccepted={accepted}
+      onSomeoneElse={() => {
+        setRefused(null);
+        setSaid('');
+        setTurn({ at: 'handOver', place: nextPlace(attempt, turn.place) });
+      }}
+    />
+  );
+}
+
+/** The first seat after `place`, going round, whose share is not in; -1 when there is none. */
+export function nextPlace(attempt: AttemptView, place: number): number {
+  const { seats } = attempt;
+  for (let step = 1; step <= seats.length; step++) {
+    const candidate = (place + step + seats.length) % seats.length;
+    if (seats[candidate] && !seats[candidate].accepted) return candidate;
+  }
+  return -1;
+}

@@ -1,0 +1,35 @@
+/** An attempt that ended without a result: what that means, and the way back. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { AttemptFrame } from './attempt-frame';
+import { useLeave } from './leave';
+
+interface Props {
+  attempt: AttemptView;
+  phase: 'cancelled' | 'expired' | 'failed';
+}
+
+export function Ended({ attempt, phase }: Props) {
+  const { text } = useApp();
+  const own = text.ended;
+  const { keySetExists, leave } = useLeave(attempt);
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={own[phase].title}
+      lead={own[phase].lead}
+      step={attempt.progress > 0 ? 'shares' : 'compare'}
+      aside={null}
+    >
+      <div class="card">
+        <RefusalNote refused={phase === 'failed' ? attempt.problem : null} />
+        <p>{own.transcript}</p>
+        <div class="under">
+          <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={leave} />
+        </div>
+      </div>
+    </AttemptFrame>
+  );
+}

@@ -1,0 +1,62 @@
+/** Choosing the ceremony folder: by a dialog where the program has one, else by its path. */
+import { useState } from 'preact/hooks';
+import type { FolderView } from '../../shared/contract/key-sets';
+import { useApp } from '../app-context';
+import { Go, TextField } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+
+export function Folder() {
+  const { api, text, program, show, go } = useApp();
+  const [path, setPath] = useState('');
+  const { busy, refused, run } = useRequests();
+  const own = text.home.folder;
+  const hasDialogs = program.shell === 'electron';
+
+  const opened = (folder: FolderView | null | undefined) => {
+    if (!folder) return;
+    show({ folder, keySet: null });
+    go({ at: 'home' });
+  };
+  const open = async (event: Event) => {
+    event.preventDefault();
+    opened(await run(() => api.folder.open({ path: path.trim() })));
+  };
+  const choose = async () => opened(await run(() => api.folder.choose()));
+
+  return (
+    <Screen title={own.title} lead={own.lead} aside={<WhatNext title={own.teachTitle} lines={own.teach} />}>
+      <RefusalNote refused={refused} />
+      {hasDialogs && (
+        <div class="card">
+          <div class="under">
+            <p class="hint">{text.rail.folder}</p>
+            <Go label={own.choose} busy={busy} onClick={choose} />
+          </div>
+        </div>
+      )}
+      <form class="card" onSubmit={open}>
+        <TextField
+          label={own.path}
+          hint={own.pathHint}
+          value={path}
+          onValue={setPath}
+          first={!hasDialogs}
+          mono
+          more={{ required: true }}
+        />
+        <div class="under">
+          {hasDialogs ? (
+            <button type="submit" class="second">
+              {own.open}
+            </button>
+          ) : (
+            <Go label={own.open} busy={busy} />
+          )}
+        </div>
+      </form>
+    </Screen>
+  );
+}

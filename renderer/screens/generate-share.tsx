@@ -1,0 +1,112 @@
+/** Fixing everything about one new share, before anyone enters theirs. */
+import { useState } from 'preact/hooks';
+import type { PayloadForm } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { Check, Choices, Go, TextField, wholeNumber } from '../components/form';
+import { KeyInput, noKey } from '../components/key-input';
+import { RefusalNote } from '../components/refusal';
+import { RoomFields, roomParams, useRoom } from '../components/room';
+import { Screen } from '../components/screen';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+import { OldCopy } from './home';
+import { useWhere } from './key-set';
+
+export function GenerateShare() {
+  const { api, text, program, keySet, go, readAttempt } = useApp();
+  const where = useWhere();
+  const [holder, setHolder] = useState('');
+  const [key, setKey] = useState(noKey);
+  const [payload, setPayload] = useState<PayloadForm>('hex');
+  const [way, setWay] = useState<'draw' | 'choose'>('draw');
+  const [index, setIndex] = useState('');
+  const [risk, setRisk] = useState(false);
+  const [room, setRoom] = useRoom();
+  const { busy, refused, run } = useRequests();
+  if (!keySet) return null;
+  const own = text.generate;
+
+  const start = async (event: Event) => {
+    event.preventDefault();
+    const status = await run(() =>
+      api.generateShare.start({
+        pgp_key: key.given,
+        holder: holder.trim(),
+        payload,
+        ...(way === 'choose' && { newIndex: wholeNumber(index) }),
+        acceptCollisionRisk: risk,
+        ...roomParams(room, program.clock),
+      }),
+    );
+    if (!status) return;
+    await readAttempt();
+    go({ at: 'attempt' });
+  };
+
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead(keySet.required)}
+      steps={text.steps.generate}
+      practice={keySet.practice}
+      {...(where && { where })}
+      aside={
+        <>
+          <WhatNext title={own.asideTitle} lines={own.aside} />
+          <OldCopy />
+        </>
+      }
+    >
+      <form class="card" onSubmit={start}>
+        <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
+        <KeyInput holder={holder} value={key} onValue={setKey} />
+        <div class="fields">
+          <Choices<PayloadForm>
+            legend={own.payload}
+            value={payload}
+            onValue={setPayload}
+            choices={[
+              { value: 'hex', label: own.hex, hint: own.hexHint },
+              { value: 'base64', label: own.base64 },
+              { value: 'raw', label: own.raw },
+            ]}
+          />
+          <Choices<'draw' | 'choose'>
+            legend={own.indexTitle}
+            value={way}
+            onValue={setWay}
+            choices={[
+              { value: 'draw', label: own.draw },
+              {
+                value: 'choose',
+                label: own.choose,
+                under: (
+                  <TextField
+                    label={own.index}
+                    value={index}
+                    onValue={setIndex}
+                    short
+                    more={{ inputMode: 'numeric', required: true }}
+                  />
+                ),
+              },
+            ]}
+          />
+        </div>
+        {!keySet.allIndexesKnown && (
+          <Check
+            label={own.risk}
+            hint={own.riskText(keySet.shares.length, keySet.issued)}
+            checked={risk}
+            onChecked={setRisk}
+          />
+        )}
+        <RoomFields room={room} onRoom={setRoom} />
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <Go label={busy ? text.working : own.go} busy={busy} />
+        </div>
+      </form>
+    </Screen>
+  );
+}

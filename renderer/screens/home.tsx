@@ -1,0 +1,152 @@
+/** The first screen: the key sets of the ceremony folder, or what a key set is. */
+import type { KeySetSummary } from '../../shared/contract/key-sets';
+import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+import { useApp } from '../app-context';
+import { Groups } from '../components/codes';
+import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { type Requests, useRequests } from '../lib/request';
+import { minutes } from '../lib/text';
+
+export function Home() {
+  const { text, folder } = useApp();
+  const requests = useRequests();
+  const keySets = folder?.keySets ?? [];
+  const own = text.home;
+  const empty = keySets.length === 0;
+  return (
+    <Screen
+      title={empty ? own.emptyTitle : own.title}
+      lead={empty ? own.emptyLead : own.lead}
+      aside={empty ? null : <OldCopy />}
+    >
+      <Settled />
+      <RefusalNote refused={requests.refused} />
+      {empty ? (
+        <Teach />
+      ) : (
+        <ul class="cards">
+          {keySets.map(summary => (
+            <SetCard key={summary.name} summary={summary} requests={requests} />
+          ))}
+        </ul>
+      )}
+      <MoreWays create={!empty} />
+    </Screen>
+  );
+}
+
+/** What an interrupted attempt had left behind, and how it was settled. */
+function Settled() {
+  const { text, folder } = useApp();
+  if (!folder || folder.settled.length === 0) return null;
+  return (
+    <section class="note warn" aria-labelledby="settled-title">
+      <h2 id="settled-title">{text.home.settled}</h2>
+      <ul>
+        {folder.settled.map(one => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Said wherever a record is about to be relied on. */
+export function OldCopy() {
+  const { text } = useApp();
+  return (
+    <section>
+      <h2>{text.compare.oldCopy.title}</h2>
+      <p>{text.compare.oldCopy.text}</p>
+    </section>
+  );
+}
+
+function SetCard({ summary, requests }: { summary: KeySetSummary; requests: Requests }) {
+  const { api, text, go, show } = useApp();
+  const own = text.home;
+  const open = async () => {
+    const keySet = await requests.run(() => api.keySet.open({ name: summary.name }));
+    if (!keySet) return;
+    show({ keySet });
+    go({ at: 'keySet' });
+  };
+  return (
+    <li class="card set-card">
+      <div class="top">
+        <h2>{summary.name}</h2>
+        {summary.practice && <span class="tag warn">{own.practice}</span>}
+        {summary.origin === 'adopted' && <span class="tag quiet">{own.adopted}</span>}
+      </div>
+      {summary.trouble ? (
+        <RefusalNote refused={troubleWith(summary)} />
+      ) : (
+        <p>
+          {own.required(summary.required, summary.issued)}. {own.scheme(summary.scheme)}.
+        </p>
+      )}
+      <div class="under">
+        <div>
+          {summary.lastDigest ? (
+            <>
+              <p class="hint">{own.lastDigest(minutes(summary.lastCeremonyAt))}</p>
+              <Groups code={summary.lastDigest} form="digest wide" small />
+            </>
+          ) : (
+            <p class="hint">{summary.trouble ? '' : own.noCeremony}</p>
+          )}
+        </div>
+        {!summary.trouble && (
+          <button type="button" class="second" aria-label={own.open(summary.name)} onClick={open}>
+            {text.home.folder.open}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A record that cannot be read says why in the program's own sentence. */
+const troubleWith = (summary: KeySetSummary) =>
+  failure(summary.trouble in sentences ? (summary.trouble as RefusalCode) : 'FOLDER_FAILED', {
+    name: summary.name,
+  });
+
+function Teach() {
+  const { text, go } = useApp();
+  return (
+    <div class="card">
+      <div class="teach">
+        <ol>
+          {text.home.emptySteps.map(step => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <div class="under">
+        <Go label={text.home.create} onClick={() => go({ at: 'create' })} />
+      </div>
+    </div>
+  );
+}
+
+function MoreWays({ create }: { create: boolean }) {
+  const { text, program, go } = useApp();
+  const ways = [
+    ...(create ? [{ label: text.home.create, at: 'create' as const }] : []),
+    { label: text.home.adopt, at: 'adopt' as const },
+    { label: text.home.verify, at: 'verify' as const },
+    ...(program.practiceOnly ? [] : [{ label: text.home.changeFolder, at: 'folder' as const }]),
+  ];
+  return (
+    <div class="more-ways">
+      {ways.map(({ label, at }) => (
+        <button key={at} type="button" class="second" onClick={() => go({ at })}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** One key set: its shares, its digests, and the way to one more share. */
+import type { KeySetView } from '../../shared/contract/key-sets';
+import { useApp } from '../app-context';
+import { Groups } from '../components/codes';
+import { Go } from '../components/form';
+import { Screen } from '../components/screen';
+import { minutes } from '../lib/text';
+import { OldCopy } from './home';
+
+/** What the rail says of a set, on each of its screens. */
+export function useWhere() {
+  const { text, keySet } = useApp();
+  if (!keySet) return undefined;
+  return {
+    label: text.rail.keySet,
+    name: keySet.name,
+    more: text.rail.shares(keySet.issued, keySet.required),
+  };
+}
+
+export function KeySet() {
+  const { text, keySet, go } = useApp();
+  const where = useWhere();
+  if (!keySet) return null;
+  const own = text.keySet;
+  const unproven = keySet.proof === 'unproven';
+  return (
+    <Screen
+      title={keySet.name}
+      lead={own.lead(keySet.required, keySet.issued)}
+      practice={keySet.practice}
+      aside={<Digests keySet={keySet} />}
+      {...(where && { where })}
+    >
+      <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
+      <section class="card" aria-labelledby="shares-title">
+        <h2 id="shares-title">{own.shares}</h2>
+        <Shares keySet={keySet} />
+        <div class="under">
+          <p class="hint">
+            {own.directory} <code>{keySet.directory}</code>
+          </p>
+          <Go label={own.generate} onClick={() => go({ at: 'generate' })} />
+        </div>
+      </section>
+      {keySet.transcripts.length > 0 && (
+        <section class="card" aria-labelledby="transcripts-title">
+          <h2 id="transcripts-title">{own.transcripts}</h2>
+          <ul>
+            {keySet.transcripts.map(file => (
+              <li key={file}>
+                <button type="button" class="link" onClick={() => go({ at: 'verify', file })}>
+                  {own.verify(file)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function Shares({ keySet }: { keySet: KeySetView }) {
+  const { text } = useApp();
+  const own = text.keySet;
+  const missing = keySet.issued - keySet.shares.length;
+  return (
+    <>
+      {keySet.shares.length > 0 && (
+        <table class="shares">
+          <thead>
+            <tr>
+              <th scope="col">{own.columns.index}</th>
+              <th scope="col">{own.columns.holder}</th>
+              <th scope="col">{own.columns.fingerprint}</th>
+              <th scope="col">{own.columns.at}</th>
+              <th scope="col">{own.columns.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keySet.shares.map(share => (
+              <tr key={share.index}>
+                <td class="number">{share.index}</td>
+                <td>{share.holder || own.holderUnknown}</td>
+                <td>
+                  {share.pgp_fingerprint ? (
+                    <Groups code={share.pgp_fingerprint} form="fingerprint" small />
+                  ) : (
+                    own.notIssuedHere
+                  )}
+                </td>
+                <td>{minutes(share.issuedAt)}</td>
+                <td>{own.status[share.status]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {missing > 0 && <p class="hint">{keySet.shares.length === 0 ? own.noneKnown : own.missing(missing)}</p>}
+      {keySet.burnt.length > 0 && <p class="hint">{own.burnt(keySet.burnt)}</p>}
+    </>
+  );
+}
+
+function Digests({ keySet }: { keySet: KeySetView }) {
+  const { text } = useApp();
+  return (
+    <>
+      <OldCopy />
+      {keySet.lastDigest && (
+        <section>
+          <h2>{text.keySet.lastDigest}</h2>
+          <Groups code={keySet.lastDigest} form="digest" />
+          <p>{minutes(keySet.lastCeremonyAt)}</p>
+        </section>
+      )}
+      <section>
+        <h2>{text.keySet.record}</h2>
+        <Groups code={keySet.recordDigest} form="digest" />
+        <p>{text.keySet.recordNumber(keySet.sequence)}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
+import type { TranscriptView } from '../../shared/contract/transcripts';
+import { useApp } from '../app-context';
+import { Facts, Groups, Words } from '../components/codes';
+import { Go } from '../components/form';
+import { Screen } from '../components/screen';
+import { minutes } from '../lib/text';
+import { useWhere } from './key-set';
+
+interface Props {
+  view: TranscriptView;
+  withDigest: boolean;
+  onAnother(): void;
+}
+
+export function Transcript({ view, withDigest, onAnother }: Props) {
+  const { text, keySet } = useApp();
+  const own = text.home.transcript;
+  const where = useWhere() ?? { label: text.rail.folder, name: own.title };
+  const proven = withDigest && view.digestMatches && view.finished;
+  return (
+    <Screen
+      title={own.resultTitle}
+      where={where}
+      practice={keySet?.practice ?? false}
+      aside={
+        <>
+          <section>
+            <h2>{own.digestTitle}</h2>
+            <Groups code={view.digest} form="digest" />
+          </section>
+          <section>
+            <h2>{own.wordsTitle}</h2>
+            <Words words={view.words} form="many" />
+          </section>
+        </>
+      }
+    >
+      <p class={`note ${proven ? 'good' : 'warn'}`} role="status">
+        {proven && <b>{own.matches} </b>}
+        {view.verdict}
+      </p>
+      <section class="card" aria-labelledby="entries-title">
+        <h2 id="entries-title">{own.entries(view.entries.length)}</h2>
+        <ol class="entries">
+          {view.entries.map((entry, number) => (
+            <li key={number}>
+              <details>
+                <summary>
+                  <time>{minutes(entry.at)}</time>
+                  <span>{entry.text}</span>
+                </summary>
+                <Facts facts={entry.details} />
+              </details>
+            </li>
+          ))}
+        </ol>
+        <div class="under">
+          <Go label={own.another} onClick={onAnother} />
+        </div>
+      </section>
+    </Screen>
+  );
+}

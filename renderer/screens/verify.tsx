@@ -1,0 +1,90 @@
+/** Verifying a transcript: of the key set at hand, or any file, with or without the digest from paper. */
+import { useState } from 'preact/hooks';
+import { TRANSCRIPT_MAX_BYTES, type TranscriptView } from '../../shared/contract/transcripts';
+
+import { useApp } from '../app-context';
+import { Choices, Go, TextField } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+import { useWhere } from './key-set';
+import { Transcript } from './transcript';
+
+/** The choice that means "a file of my own". No transcript of a set has this name. */
+const OWN_FILE = '';
+
+export function Verify({ file }: { file?: string }) {
+  const { api, text, keySet } = useApp();
+  const where = useWhere() ?? { label: text.rail.folder, name: text.home.transcript.title };
+  const own = text.home.transcript;
+  const transcripts = keySet?.transcripts ?? [];
+  const [chosen, setChosen] = useState(file ?? transcripts.at(-1) ?? OWN_FILE);
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
+  const [fileName, setFileName] = useState('');
+  const [tooLarge, setTooLarge] = useState(false);
+  const [digest, setDigest] = useState('');
+  const [view, setView] = useState<TranscriptView | null>(null);
+  const { busy, refused, run } = useRequests();
+
+  const take = async (given: File | undefined) => {
+    if (!given) return;
+    setTooLarge(given.size > TRANSCRIPT_MAX_BYTES);
+    setFileName(given.name);
+    setBytes(given.size > TRANSCRIPT_MAX_BYTES ? null : new Uint8Array(await given.arrayBuffer()));
+  };
+  const verify = async (event: Event) => {
+    event.preventDefault();
+    const source = chosen === OWN_FILE ? (bytes ? { bytes } : {}) : { file: chosen };
+    const verified = await run(() => api.transcript.verify({ ...source, ...(digest.trim() && { digest }) }));
+    if (verified) setView(verified);
+  };
+
+  if (view)
+    return <Transcript view={view} withDigest={digest.trim() !== ''} onAnother={() => setView(null)} />;
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead}
+      where={where}
+      practice={keySet?.practice ?? false}
+      aside={<WhatNext title={own.aboutTitle} lines={[own.about]} />}
+    >
+      <form class="card" onSubmit={verify}>
+        {keySet && transcripts.length > 0 && (
+          <Choices
+            legend={own.ofSet(keySet.name)}
+            value={chosen === OWN_FILE ? 'own' : chosen}
+            onValue={value => setChosen(value === 'own' ? OWN_FILE : value)}
+            choices={[
+              ...transcripts.map(name => ({ value: name, label: name })),
+              { value: 'own', label: own.otherFile },
+            ]}
+          />
+        )}
+        {chosen === OWN_FILE && (
+          <div class="row">
+            <label class="second slim file-choice">
+              {own.chooseFile}
+              <input
+                type="file"
+                accept=".jsonl"
+                aria-label={own.file}
+                onChange={event => void take(event.currentTarget.files?.[0])}
+              />
+            </label>
+            <span class="hint" role="status">
+              {fileName || own.none}
+            </span>
+          </div>
+        )}
+        {tooLarge && <RefusalNote refused={{ message: own.fileTooLarge }} />}
+        <TextField label={own.digest} hint={own.digestHint} value={digest} onValue={setDigest} mono />
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <Go label={busy ? text.working : own.verify} busy={busy} />
+        </div>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,35 @@
+/** The result is made and has to get to the disk. It is never lost, and never counted as issued before. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { useRequests } from '../lib/request';
+import { AttemptFrame } from './attempt-frame';
+
+export function Writing({ attempt }: { attempt: AttemptView }) {
+  const { api, text, show } = useApp();
+  const { busy, refused, run } = useRequests();
+  const own = text.writing;
+  if (!attempt.problem) {
+    return (
+      <AttemptFrame attempt={attempt} title={own.busy} lead={own.busyLead} step="shares">
+        <p class="note">{text.working}</p>
+      </AttemptFrame>
+    );
+  }
+  const again = async () => {
+    const after = await run(() => api.attempt.write({ nonce: attempt.nonce }));
+    if (after) show({ attempt: after });
+  };
+  return (
+    <AttemptFrame attempt={attempt} title={own.title} lead={own.lead} step="shares">
+      <div class="card">
+        <RefusalNote refused={refused ?? attempt.problem} />
+        <p>{own.keep}</p>
+        <div class="under">
+          <Go label={busy ? text.working : own.go} busy={busy} onClick={again} />
+        </div>
+      </div>
+    </AttemptFrame>
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * The built page and the built preload in a real Chromium, over the real handlers and a real ceremony process.
+ * Only Electron's two ends of the wire are stood in for: what the page invokes goes to `dispatch`.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { forkWithNode } from '../../main/ceremony-node';
+import { dispatch } from '../../main/dispatch';
+import { pageFiles } from '../../main/page-files';
+import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
+import type { Handlers } from '../../shared/contract';
+import type { NetworkView } from '../../shared/contract/program';
+
+export const ORIGIN = 'https://ceremony.invalid';
+const out = path.resolve('out');
+
+export const offline: NetworkView = { state: 'offline', interfaces: [], remarks: [] };
+
+export type Theme = 'light' | 'dark';
+
+export interface OpenOptions {
+  theme?: Theme;
+  viewport?: { width: number; height: number };
+  reducedMotion?: boolean;
+}
+
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Content security policy violations, page errors and requests that left the origin: to be empty. */
+  complaints: string[];
+  /** Every call the page made, by name. */
+  calls: string[];
+}
+
+/** What a sandboxed preload sees of Electron. The wire is taken out of the page's reach, as Electron's is. */
+const wireUp = (preload: string) => `(() => {
+  if (location.origin !== ${JSON.stringify(ORIGIN)}) return;
+  const wire = globalThis.__wire;
+  delete globalThis.__wire;
+  addEventListener('securitypolicyviolation', event => {
+    console.warn('CSP-VIOLATION ' + event.effectiveDirective + ' ' + event.blockedURI);
+  });
+  const electron = {
+    contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: Object.freeze(api) }) },
+    ipcRenderer: { invoke: (name, params) => wire(name, params) },
+  };
+  const require = name => {
+    if (name !== 'electron') throw new Error('a sandboxed preload cannot require ' + name);
+    return electron;
+  };
+  (function (require, module, exports) { ${preload}
+  })(require, { exports: {} }, {});
+})();`;
+
+/** Opens the page over `handlers`, in a context of its own. */
+export async function openPage(
+  browser: Browser,
+  handlers: Handlers,
+  options: OpenOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.theme ?? 'light',
+    reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
+  });
+  const complaints: string[] = [];
+  const calls: string[] = [];
+  const files = pageFiles(path.join(out, 'renderer'), ORIGIN);
+  await context.route('**/*', async route => {
+    const request = route.request();
+    const file = await files({ method: request.method(), url: request.url() });
+    if (file.status !== 200) complaints.push(`${request.method()} ${request.url()}`);
+    await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
+  });
+  await context.exposeBinding('__wire', ({ frame, page }, name: unknown, params: unknown) => {
+    calls.push(String(name));
+    if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
+    return dispatch(handlers, name, params, error => complaints.push(`unexpected: ${String(error)}`));
+  });
+  await context.addInitScript(wireUp(await readFile(path.join(out, 'preload/preload.cjs'), 'utf8')));
+  const page = await context.newPage();
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', error => complaints.push(`page error: ${error.message}`));
+  await page.goto(`${ORIGIN}/`);
+  return { page, context, complaints, calls };
+}
+
+export interface Ceremony extends Opened {
+  program: Program;
+  folder: string;
+  close(): Promise<void>;
+}
+
+/** A whole program with a ceremony folder of its own, open in a page. */
+export async function openCeremony(
+  browser: Browser,
+  options: OpenOptions & Partial<ProgramOptions> & { openFolder?: boolean } = {},
+): Promise<Ceremony> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quorate-e2e-'));
+  const program = createProgram({
+    fork: forkWithNode(path.join(out, 'ceremony/process.js')),
+    shell: options.shell ?? 'preview',
+    practiceOnly: options.practiceOnly ?? true,
+    network: options.network ?? (async () => offline),
+    ...(options.expiryMs && { expiryMs: options.expiryMs }),
+  });
+  if (options.openFolder !== false) await program.api.folder.open({ path: folder });
+  const opened = await openPage(browser, program.handlers, options);
+  return {
+    ...opened,
+    program,
+    folder,
+    async close() {
+      await opened.context.close();
+      await program.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const axeSource = () => readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Accessibility rules that the page breaks, with the elements that break them: to be empty. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // As a script element it would be refused: the page's policy allows none but its own.
+  await page.evaluate(await axeSource());
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(rule =>
+      rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** Everything a page could give away of itself: its markup, and what its fields hold. */
+export const everythingIn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      ...Array.from(document.querySelectorAll('input, textarea'), field => (field as HTMLInputElement).value),
+    ].join('\n'),
+  );

@@ -1,0 +1,38 @@
+/** Working the page as a person without a mouse does. */
+
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const MOST_STOPS = 80;
+
+/** Presses Tab until `target` has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const isThere = () => target.evaluate(element => element === document.activeElement);
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  expect(await isThere(), 'reached with the Tab key').toBe(true);
+}
+
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+/** Chooses a radio button: Tab to its group, arrows to it, as the keyboard works there. */
+export async function choose(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const group = target.locator('xpath=ancestor::fieldset[1]');
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await group.evaluate(element => element.contains(document.activeElement))) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  for (let stop = 0; stop < 10 && !(await target.isChecked()); stop++) await page.keyboard.press('ArrowDown');
+  expect(await target.isChecked()).toBe(true);
+}
+
+export const titleIs = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });

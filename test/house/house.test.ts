@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { builtinOf, filesUnder, packageOf, read, specifiersOf, targetOf } from './sources';
+
+const code = (directory: string) =>
+  filesUnder(directory).filter(file => /\.(ts|tsx|mts|mjs|js|cjs)$/.test(file));
+
+/** Every import of every file under `directory`, as `file -> specifier`, that `allowed` does not allow. */
+const strays = (
+  directory: string,
+  allowed: (specifier: string, target: string | null) => boolean,
+): string[] =>
+  code(directory).flatMap(file =>
+    specifiersOf(read(file))
+      .filter(specifier => !allowed(specifier, targetOf(file, specifier)))
+      .map(specifier => `${file} -> ${specifier}`),
+  );
+
+const within = (target: string | null, ...directories: string[]): boolean =>
+  target !== null &&
+  directories.some(directory => target === directory || target.startsWith(`${directory}/`));
+
+test('imports are seen however they are written', () => {
+  const source = `
+    import a from './a';
+    import * as b from "./b"; import type { C } from './c';
+    import {
+      d,
+      type E,
+    } from './d';
+    export { f } from './f';
+    export * from './g';
+    import './h';
+    const i = await import('./i'); const j = require('./j');
+    const k = process.getBuiltinModule('node:net');
+    // import x from './commented-out';
+    /* import y from './also-out' */
+    const z = "it's // not a comment"; import l from './l';`;
+  expect(specifiersOf(source).sort()).toEqual(
+    'abcdfghijkl'
+      .split('')
+      .map(n => (n === 'k' ? 'node:net' : `./${n}`))
+      .sort(),
+  );
+  expect(targetOf('main/ceremony/attempt.ts', '../../shared/bytes')).toBe('shared/bytes');
+  expect([builtinOf('fs/promises'), builtinOf('node:net'), builtinOf('valibot')]).toEqual([
+    'fs',
+    'net',
+    null,
+  ]);
+});
+
+test('there is something to look at', () => {
+  for (const directory of ['main', 'renderer', 'shared', 'main/ceremony']) {
+    expect(code(directory).length, directory).toBeGreaterThan(0);
+  }
+});
+
+test('shared/ imports only itself, valibot and @noble', () => {
+  const allowed = (specifier: string, target: string | null) =>
+    target !== null ? within(target, 'shared') : specifier === 'valibot' || specifier.startsWith('@noble/');
+  expect(strays('shared', allowed)).toEqual([]);
+});
+
+test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and node:crypto', () => {
+  const allowed = (specifier: string, target: string | null) => {
+    if (target !== null) return within(target, 'main/ceremony', 'shared');
+    if (builtinOf(specifier)) return builtinOf(specifier) === 'crypto';
+    return packageOf(specifier) === 'openpgp' || specifier.startsWith('@noble/');
+  };
+  // `shut-off.ts` is there to take these modules away from the process, so it has to get hold of them.
+  const found = strays('main/ceremony', allowed).filter(
+    stray => !stray.startsWith('main/ceremony/shut-off.ts -> node:'),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the page imports only itself, shared/, preact, valibot and fonts: nothing of main, nothing of Node', () => {
+  const packages = ['preact', 'valibot', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-mono'];
+  const allowed = (specifier: string, target: string | null) =>
+    target !== null ? within(target, 'renderer', 'shared') : packages.includes(packageOf(specifier));
+  expect(strays('renderer', allowed)).toEqual([]);
+});
+
+test('main imports nothing of the page', () => {
+  expect(strays('main', (_specifier, target) => !within(target, 'renderer'))).toEqual([]);
+});
+
+test('main opens no connection: nothing of it imports sockets, http, dns or the like', () => {
+  const network = new Set(['net', 'tls', 'http', 'https', 'http2', 'dns', 'dgram', 'inspector', 'cluster']);
+  const allowed = (specifier: string) => !network.has(builtinOf(specifier) ?? '');
+  expect(strays('main', allowed).filter(stray => !stray.startsWith('main/ceremony/shut-off.ts'))).toEqual([]);
+  const users = code('main')
+    .filter(file => !file.startsWith('main/ceremony/shut-off'))
+    .filter(file =>
+      /\bfetch\(|\bnet\.(request|fetch)\b|new WebSocket|crashReporter|autoUpdater/.test(read(file)),
+    );
+  expect(users).toEqual([]);
+});
+
+test('only the parts that speak to Electron import it', () => {
+  const users = code('main').filter(
+    file =>
+      specifiersOf(read(file)).includes('electron') &&
+      !/^import type [^;]*from 'electron';/m.test(read(file)),
+  );
+  expect(users.sort()).toEqual([
+    'main/ceremony-child.ts',
+    'main/desk/choose-folder.ts',
+    'main/index.ts',
+    'main/page-session.ts',
+    'main/preload.ts',
+    'main/quit.ts',
+    'main/window.ts',
+  ]);
+});
+
+test('nothing hands an address to another program', () => {
+  const users = [...code('main'), ...code('renderer'), ...code('shared')].filter(file =>
+    /openExternal|openPath/.test(read(file)),
+  );
+  expect(users).toEqual([]);
+});
+
+test('main waits for nothing at its top level: Electron would wait for main in turn, for ever', () => {
+  expect(read('main/index.ts')).not.toMatch(/^await /m);
+  expect(read('main/index.ts').split('\n').length).toBeLessThan(65);
+});
+
+test('no file that is committed names a package registry', () => {
+  const address = new RegExp(
+    ['registry\\.npm', 'npmmirror', 'yarnpkg\\.com', '_authToken', '^\\s*"?registry"?\\s*[=:]'].join('|'),
+    'm',
+  );
+  const text = filesUnder().filter(
+    file => !/\.(png|woff2?|pdf|zip|gz)$/.test(file) && !file.startsWith('test/house/'),
+  );
+  expect(text).toContain('package-lock.json');
+  expect(text.filter(file => address.test(read(file)))).toEqual([]);
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+});
+
+test('no source file is longer than 400 lines', () => {
+  const long = ['main', 'renderer', 'shared'].flatMap(directory =>
+    filesUnder(directory)
+      .map(file => ({ file, lines: read(file).split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 400),
+  );
+  expect(long).toEqual([]);
+});

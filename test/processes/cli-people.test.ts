@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  filesIn,
+  hasPty,
+  keyFile,
+  onPty,
+  pgpKey,
+  quorate,
+  type Step,
+  temporaryFolder,
+  transcriptIn,
+  vaultSet,
+  withPerson,
+} from './cli-kit';
+
+const root = temporaryFolder();
+let folder: string;
+let key: string;
+beforeAll(() => quorate(['--version']));
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'folder-'));
+  key = keyFile(root, 'ed25519');
+});
+
+const set = vaultSet('v114-16B-3-of-5');
+const [a, b, c] = set.shares as [string, string, string];
+const adopt = (...more: string[]) => [
+  ...['generate-share', '--folder', folder, '--adopt', 'Prod', ...set.claims],
+  ...['--holder', 'Frida', '--pgp-key', key, ...more],
+];
+const CLOCK = 'or type its time: ';
+const WORDS = 'anything else stops: ';
+const settled: Step[] = [
+  [CLOCK, '\r'],
+  [WORDS, '\r'],
+];
+const ended = () => transcriptIn(folder, 'generate-share').entries.at(-1);
+
+describe('people at the terminal', () => {
+  test('confirm clock and words, and give their shares one after the other', async () => {
+    const { status, shown, stderr } = await withPerson(adopt(), [
+      ...settled,
+      ['Share 1 of 3: hand over', ''],
+      ['Share: ', `${a}\r`],
+      ['1 of 3 shares accepted', ''],
+      ['Share: ', 'garbage!\r'],
+      ['Share: ', `${b.slice(0, 3)}oops\u0015${b}x\u007f\r`],
+      ['2 of 3 shares accepted', ''],
+      ['Share 3 of 3: hand over', ''],
+      ['Share: ', `${c}\r`],
+      ['3 of 3 shares accepted', ''],
+    ]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^This is not a share: [^\n]+\n$/);
+    for (const share of [a, b, c]) expect(shown + stderr).not.toContain(share.slice(0, 8));
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ witnessed: true });
+  });
+
+  test('who sees other words says no, and nothing is done: 3', async () => {
+    const { status, stderr } = await withPerson(adopt(), [
+      [CLOCK, '\r'],
+      [WORDS, 'no\r'],
+    ]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('The words were not confirmed')]);
+    expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
+  });
+
+  test('a clock that cannot be read is asked for again, and the one from the wall is written down', async () => {
+    await withPerson(adopt(), [
+      [CLOCK, 'half past ten\r'],
+      [CLOCK, '2026-11-21T10:30:00Z\r'],
+      [WORDS, '\r'],
+      ['Share: ', '\u0003'],
+    ]);
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({
+      wallClock: '2026-11-21T10:30:00.000Z',
+    });
+  });
+
+  const live = {
+    network: async () => ({ state: 'live' as const, interfaces: ['eth0', 'wlan0'], remarks: [] }),
+  };
+
+  test('live interfaces are accepted by typing their names, and the transcript says so', async () => {
+    const accept = 'press Enter to stop: ';
+    const { status } = await withPerson(
+      adopt(),
+      [
+        [CLOCK, '\r'],
+        [accept, 'eth0\r'],
+        [accept, 'wlan0\r'],
+        [WORDS, '\r'],
+        ['Share: ', '\u0004'],
+      ],
+      live,
+    );
+    expect(status).toBe(1);
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ liveAccepted: 'eth0, wlan0' });
+  });
+
+  test('a live interface that is not accepted stops the attempt before it begins: 3', async () => {
+    const { status, stderr } = await withPerson(
+      adopt(),
+      [
+        [CLOCK, '\r'],
+        ['press Enter to stop: ', '\r'],
+      ],
+      live,
+    );
+    expect([status, stderr]).toEqual([3, expect.stringContaining('live network interface')]);
+  });
+
+  test('an interface can be accepted on the command line, each by its own name', async () => {
+    const steps: Step[] = [...settled, ['Share: ', '\u0004']];
+    const both = await withPerson(adopt('--accept-live', 'eth0', '--accept-live', 'wlan0'), steps, live);
+    expect(both.status).toBe(1);
+    folder = mkdtempSync(path.join(root, 'folder-'));
+    const one = await withPerson(
+      adopt('--accept-live', 'eth0'),
+      [
+        [CLOCK, '\r'],
+        ['Live and not accepted: wlan0', '\r'],
+      ],
+      live,
+    );
+    expect(one.status).toBe(3);
+  });
+
+  test('a folder that fails at the end loses nothing: it is mended, and the result written', async () => {
+    let shares = '';
+    const aside = path.join(root, 'aside');
+    const { status, shown, stderr } = await withPerson(adopt(), [
+      ...settled,
+      ['Share: ', `${a}\r`],
+      ['Share: ', `${b}\r`],
+      [
+        'Share: ',
+        () => {
+          shares = path.join(
+            path.dirname(path.dirname(transcriptIn(folder, 'generate-share').file)),
+            'shares',
+          );
+          try {
+            renameSync(shares, aside);
+          } catch {
+            mkdirSync(aside);
+          }
+          writeFileSync(shares, 'in the way');
+          return `${c}\r`;
+        },
+      ],
+      [
+        'press Enter to write again',
+        () => {
+          renameSync(shares, path.join(root, 'was in the way'));
+          renameSync(aside, shares);
+          return '\r';
+        },
+      ],
+    ]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^[^\n]+\n$/)]);
+    expect(shown).toContain('Done. Frida has share');
+    expect(filesIn(folder).filter(file => file.endsWith('.asc'))).toHaveLength(1);
+    expect(ended()).toMatchObject({ event: 'end', outcome: 'complete' });
+  });
+
+  test('an attempt nobody gives a share to ends by itself, with a warning before: 1', async () => {
+    const began = performance.now();
+    const { status, shown, stderr } = await withPerson(adopt(), settled, { expiryMs: 3000 });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was entered for too long')]);
+    expect(shown).toMatch(/This attempt ends in \d seconds unless somebody types\./);
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(ended()).toMatchObject({ event: 'end', outcome: 'expired' });
+  });
+
+  test('in practice, only Enter takes a made-up share', async () => {
+    await quorate([
+      'create-key-set',
+      '--folder',
+      folder,
+      '--name',
+      'Try',
+      '--required',
+      '2',
+      '--practice',
+      '--holder',
+      'A',
+      '--holder',
+      'B',
+    ]);
+    const args = [
+      'generate-share',
+      '--folder',
+      folder,
+      '--key-set',
+      'Try',
+      '--holder',
+      'Frida',
+      '--pgp-key',
+      key,
+    ];
+    const { status, shown } = await withPerson(args, [
+      ...settled,
+      ['(only Enter: the made-up share', '\r'],
+      ['(only Enter', '\r'],
+    ]);
+    expect([status, shown]).toEqual([0, expect.stringContaining('PRACTICE')]);
+  });
+
+  test('the guided ceremony makes a practice set, shows it and gives a share, with the commands’ own questions', async () => {
+    const { status, shown } = await withPerson(
+      [],
+      [
+        ['Number: ', '1\r'],
+        ['Ceremony folder: ', `${folder}\r`],
+        ['Name of the new set: ', 'Try\r'],
+        ['needed to open it: ', '2\r'],
+        ['Holder 1', 'Ada\r'],
+        ['Holder 2', 'Ben\r'],
+        ['Holder 3', '\r'],
+        ...settled,
+        ['Done. The key set is made.', ''],
+        ['Number: ', '3\r'],
+        ['Ceremony folder: ', `${folder}\r`],
+        ['Which key set', 'Try\r'],
+        ['Who is to have', 'Frida\r'],
+        ['public key, file: ', `${path.join(root, 'absent')}\r`],
+        // A step that was refused leads back to the menu.
+        ['Number: ', '4\r'],
+        ['Transcript, file: ', () => `${transcriptIn(folder, 'create-key-set').file}\r`],
+        ['from paper', '\r'],
+        ['Internally consistent', ''],
+        ['Number: ', 'q\r'],
+      ],
+    );
+    expect([status, shown]).toEqual([0, expect.stringContaining('Try (practice)')]);
+  });
+});
+
+describe.skipIf(!hasPty)('on a real terminal', () => {
+  test('nothing of a share is echoed, typed early or late, and the share is made', () => {
+    const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
+      ['Share: ', `${a}\n`],
+      ['1 of 3 shares accepted', ''],
+      ['Share: ', `${b}\n${c}\n`],
+      ['2 of 3 shares accepted', ''],
+      ['Share: ', `${c}\n`],
+    ]);
+    expect(status).toBe(0);
+    for (const share of [a, b, c]) expect(output).not.toContain(share.slice(0, 6));
+    expect(output).toContain('Done. Frida has share');
+  });
+
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['SIGTERM', 'SIGTERM'],
+  ])('%s cancels: 130, one line, and the transcript says so', (_, send) => {
+    const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
+      ['Share: ', `${a}\n`],
+      ['1 of 3 shares accepted', ''],
+      ['Share: ', send],
+    ]);
+    expect(status).toBe(130);
+    expect(output.trimEnd().split('\n').at(-1)).toBe('Cancelled. Everything entered was cleared.');
+    expect(output).not.toContain('    at ');
+    expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
+    expect(readFileSync(transcriptIn(folder, 'generate-share').file, 'utf8')).not.toContain(a.slice(0, 8));
+  });
+
+  test('the fingerprint that everyone compares is on the screen', () => {
+    const { output } = onPty(adopt('--unwitnessed'), [['Share: ', '\u0003']]);
+    const seen = output.replace(/\s/g, '');
+    expect(seen).toContain(pgpKey('ed25519').fingerprint);
+  });
+});

@@ -1,0 +1,244 @@
+/**
+ * Handlers that say what they are told to: for states of the page that a real ceremony reaches only with a full
+ * disk, an unlucky minute or a forged share. Derived from the contract: a call that is missing does not compile.
+ */
+import type { CallName, Handlers } from '../../shared/contract';
+import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
+import type { FolderView, KeySetSummary, KeySetView } from '../../shared/contract/key-sets';
+import type { KeyView } from '../../shared/contract/keys';
+import type { ProgramView } from '../../shared/contract/program';
+import type { TranscriptView } from '../../shared/contract/transcripts';
+import { type Facts, Refusal, type RefusalCode } from '../../shared/refusals';
+
+export interface FakeState {
+  program: ProgramView;
+  folder: FolderView | null;
+  keySet: KeySetView | null;
+  attempt: AttemptView | null;
+  key: KeyView;
+  transcript: TranscriptView;
+  /** What a call says no with, until it is taken out. */
+  refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
+  /** Every call with its parameters, in order. */
+  calls: { name: CallName; params: unknown }[];
+}
+
+export interface Fake {
+  state: FakeState;
+  handlers: Handlers;
+}
+
+export function fakeApi(more: Partial<FakeState> = {}): Fake {
+  const state: FakeState = {
+    program: sampleProgram(),
+    folder: { path: '/media/ceremony', keySets: [], settled: [] },
+    keySet: null,
+    attempt: null,
+    key: sampleKey,
+    transcript: sampleTranscript,
+    refuse: {},
+    calls: [],
+    ...more,
+  };
+  const answer =
+    <T>(name: CallName, give: () => T) =>
+    async (params: unknown): Promise<T> => {
+      state.calls.push({ name, params });
+      const no = state.refuse[name];
+      if (no) throw new Refusal(...no);
+      return give();
+    };
+  const attempt = (): AttemptView => {
+    if (!state.attempt) throw new Refusal('NO_ATTEMPT');
+    return state.attempt;
+  };
+  const keySet = (): KeySetView => {
+    if (!state.keySet) throw new Refusal('KEY_SET_NOT_FOUND');
+    return state.keySet;
+  };
+  const folder = (): FolderView => {
+    if (!state.folder) throw new Refusal('FOLDER_NOT_OPEN');
+    return state.folder;
+  };
+  const end = () => {
+    if (state.attempt) state.attempt = { ...state.attempt, phase: 'cancelled', secondsLeft: null };
+    return null;
+  };
+  const status = () => statusOf(attempt());
+  return {
+    state,
+    handlers: {
+      program: { read: answer('program.read', () => state.program) },
+      folder: {
+        choose: answer('folder.choose', () => state.folder),
+        open: answer('folder.open', folder),
+        read: answer('folder.read', () => state.folder),
+      },
+      pgpKey: { read: answer('pgpKey.read', () => state.key) },
+      keySet: {
+        open: answer('keySet.open', keySet),
+        read: answer('keySet.read', () => state.keySet),
+        adopt: answer('keySet.adopt', keySet),
+      },
+      createKeySet: {
+        start: answer('createKeySet.start', attempt),
+        confirm: answer('createKeySet.confirm', attempt),
+        cancel: answer('createKeySet.cancel', end),
+      },
+      generateShare: {
+        read: answer('generateShare.read', status),
+        start: answer('generateShare.start', status),
+        update: answer('generateShare.update', status),
+        cancel: answer('generateShare.cancel', end),
+      },
+      attempt: {
+        read: answer('attempt.read', () => state.attempt),
+        touch: answer('attempt.touch', attempt),
+        write: answer('attempt.write', attempt),
+      },
+      practice: { update: answer('practice.update', status) },
+      transcript: { verify: answer('transcript.verify', () => state.transcript) },
+    },
+  };
+}
+
+const statusOf = (attempt: AttemptView): GenerateShareStatus => ({
+  started: attempt.phase === 'collecting',
+  nonce: attempt.nonce,
+  progress: attempt.progress,
+  required: attempt.required,
+  key: attempt.result?.key ?? '',
+  pgp_fingerprint: attempt.pgp_fingerprint,
+  complete: attempt.phase === 'complete',
+  index: attempt.index,
+  files: attempt.result?.files ?? [],
+});
+
+export const sampleProgram = (more: Partial<ProgramView> = {}): ProgramView => ({
+  version: '0.1.0',
+  shell: 'electron',
+  practiceOnly: false,
+  network: { state: 'offline', interfaces: [], remarks: [] },
+  clock: '2026-11-21T14:30:00+01:00',
+  ...more,
+});
+
+export const sampleKey: KeyView = {
+  pgp_fingerprint: '816938b8a29146fbe245dd29e7cbaf8e011db793',
+  fingerprintWords:
+    'miser gravity classic provincial repay miracle dashboard Waterloo tissue decimal tapeworm Chicago transit revenue robust microwave absurd breakaway sentence monument'.split(
+      ' ',
+    ),
+  encryptionFingerprint: '1f7d5a0c33b14e6a9f20c4d81e5b77a6c0de9a12',
+  algorithm: 'Curve25519',
+  userIds: ['Dana Kim <dana@example.org>'],
+};
+
+const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
+const thirtyTwo = Array.from({ length: 4 }, () =>
+  'tempest unicorn drumbeat fortitude cobra hurricane spaniel megaton'.split(' '),
+).flat();
+
+export const sampleTranscript: TranscriptView = {
+  digest: DIGEST,
+  words: thirtyTwo,
+  digestMatches: false,
+  finished: true,
+  verdict: 'Internally consistent; authorship and completeness unproven.',
+  entries: [
+    {
+      at: '2026-11-21T14:30:00+01:00',
+      event: 'start',
+      text: 'An attempt to generate a share began.',
+      details: [
+        { label: 'operation', value: 'generateShare' },
+        { label: 'keySet', value: 'Payments unseal keys' },
+      ],
+    },
+    { at: '2026-11-21T14:34:00+01:00', event: 'end', text: 'The attempt is complete.', details: [] },
+  ],
+};
+
+export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary => ({
+  name: 'Payments unseal keys',
+  id: '00112233445566778899aabbccddeeff',
+  practice: false,
+  scheme: 'vault',
+  required: 3,
+  issued: 5,
+  origin: 'created',
+  sequence: 4,
+  lastDigest: DIGEST,
+  lastCeremonyAt: '2026-09-02T10:15:00+02:00',
+  trouble: '',
+  ...more,
+});
+
+export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
+const INDEXES = [17, 203, 7, 88, 141];
+
+export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
+  ...sampleSummary(),
+  secretLength: 32,
+  recordDigest: DIGEST.split('').reverse().join(''),
+  allIndexesKnown: true,
+  proof: 'verified',
+  shares: HOLDERS.map((holder, place) => ({
+    index: INDEXES[place]!,
+    holder,
+    pgp_fingerprint: sampleKey.pgp_fingerprint,
+    issuedAt: '2026-09-02T10:15:00+02:00',
+    transcript: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
+    status: place === 3 ? 'lost' : 'unconfirmed',
+  })),
+  burnt: [],
+  transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
+  directory: '/media/ceremony/payments-unseal-keys',
+  practiceShares: [],
+  ...more,
+});
+
+export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => ({
+  operation: 'generateShare',
+  phase: 'collecting',
+  nonce: '7f3a91c204be55d0a1b2c3d4e5f60718',
+  keySet: 'Payments unseal keys',
+  practice: false,
+  bound: [
+    { label: 'Operation', value: 'generate a share' },
+    { label: 'Key set', value: 'Payments unseal keys' },
+    { label: 'Record', value: DIGEST },
+    { label: 'Required', value: '3' },
+    { label: 'New index', value: '9' },
+    { label: 'Holder', value: 'Dana Kim' },
+    { label: 'OpenPGP key', value: sampleKey.pgp_fingerprint },
+    { label: 'Encrypted to subkey', value: sampleKey.encryptionFingerprint },
+    { label: 'Payload', value: 'hex' },
+    { label: 'Nonce', value: '7f3a91c204be55d0a1b2c3d4e5f60718' },
+  ],
+  boundDigest: DIGEST,
+  words: thirtyTwo.slice(0, 8),
+  holder: 'Dana Kim',
+  index: 9,
+  pgp_fingerprint: sampleKey.pgp_fingerprint,
+  payload: 'hex',
+  progress: 2,
+  required: 3,
+  seats: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder, accepted: place < 2 })),
+  secondsLeft: 522,
+  problem: null,
+  result: null,
+  ...more,
+});
+
+export const sampleResult: NonNullable<AttemptView['result']> = {
+  key: 'wV4DqH0'.repeat(90),
+  files: [
+    'shares/payments-unseal-keys-dana-kim-index-9.asc',
+    'key-set.json',
+    'notices/amara-okafor.txt',
+    'SHA256SUMS',
+  ],
+  proof: 'verified',
+  transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
+};
