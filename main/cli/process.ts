@@ -1,14 +1,13 @@
 /** The process a terminal command runs in: its streams, its signals, and the program it uses. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { forkWithNode } from '../ceremony-node';
 import { createProgram } from '../service/program';
+import { VERSION } from '../service/version';
 import { type Exit, exits } from './exit';
 import type { Surroundings } from './run';
 
 /** `out/`: bundles lie one level below it. */
 export const out = path.resolve(import.meta.dirname, '..');
-const checkout = path.resolve(out, '..');
 
 export const ceremonyEntry = path.join(out, 'ceremony/process.js');
 
@@ -18,7 +17,7 @@ export const surroundings = (): Surroundings => ({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  version: String(JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')).version),
+  version: VERSION,
   createProgram: () =>
     createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly: false }),
   onSignal: stop => {

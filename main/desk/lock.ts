@@ -22,7 +22,7 @@ export const LOCK = '.quorate-lock-';
 /** Time, process, its start in clock ticks (0: not known), boot, and 64 random bits against equals. */
 const NAME = /^\.quorate-lock-(\d{15})-(\d+)-(\d+)-([0-9a-f]{8})-[0-9a-f]{16}$/;
 /** How long to wait for one that came later to withdraw. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 2000;
 
 /** Eight hex digits that differ from boot to boot; from machine to machine only, where there is no boot id. */
 async function bootId(): Promise<string> {

@@ -8,6 +8,7 @@ import type { EntryFacts, EventName, Outcome } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
 import type { KeySetDirectory } from '../desk/key-set-directory';
+import { settleDirectory } from '../desk/settle';
 import type { TranscriptLog } from '../desk/transcript-log';
 
 export interface RunDetails {
@@ -153,8 +154,11 @@ export class AttemptRun {
     this.phase = phase;
     await this.#custodian.end();
     try {
-      // A result that was being written is settled from what is on disk: it may be there already.
-      if (wasWriting) return;
+      if (wasWriting) {
+        // The result may be on disk already, or in part: it is settled from there, as after a crash.
+        await settleDirectory(this.directory, now);
+        return;
+      }
       await this.flush();
       const recorded = await this.onAbandoned();
       await this.log.end(now(), phase, { ...facts, ...recorded });

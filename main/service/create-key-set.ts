@@ -37,7 +37,7 @@ export async function startCreateKeySet(session: Session, params: StartParams): 
       await startFacts('createKeySet', begun, room),
     );
     const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
-    return new AttemptRun(
+    const made = new AttemptRun(
       begun,
       {
         operation: 'createKeySet',
@@ -52,6 +52,11 @@ export async function startCreateKeySet(session: Session, params: StartParams): 
       directory,
       log,
     );
+    made.onAbandoned = async () => {
+      await directory.discardStaged();
+      return {};
+    };
+    return made;
   });
   return run.view();
 }

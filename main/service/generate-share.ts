@@ -173,7 +173,7 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
   await run.publish([
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
-      reserving ??= withReserved(await directory.load(), reserved);
+      reserving ??= withReserved(await directory.load(), reserved, issued);
       stored = await directory.save(reserving);
     },
     async () => {
@@ -186,7 +186,7 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
     },
     run.noting('exported', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
-      stored = await directory.save(withIssued(stored, reserved, issued));
+      stored = await directory.save(withIssued(stored, reserved));
     },
     async () => {
       files.push(...(await directory.writeNotices(run.log.file)));

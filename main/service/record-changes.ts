@@ -13,6 +13,7 @@ import {
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
+import { asShare } from '../desk/settle';
 
 /** A share of which nothing but the index is known: it was issued by another tool. */
 const foreignShare = (index: number, transcript: string): IssuedShare => ({
@@ -97,41 +98,29 @@ export function createdRecord(
   };
 }
 
-/** An index is taken before anything is exported, so that no issued share is ever unlisted. */
-export const withReserved = (stored: StoredRecord, reserved: ReservedIndex): KeySetRecord =>
+/**
+ * An index is taken before anything is exported, so that no issued share is ever unlisted. What the entered shares
+ * showed of an adopted set is recorded with it: a crash must not lose it.
+ */
+export const withReserved = (
+  stored: StoredRecord,
+  reserved: ReservedIndex,
+  shown: { secretLength: number; entered: readonly number[] },
+): KeySetRecord =>
   successor(stored, {
+    secretLength: stored.record.secretLength ?? shown.secretLength,
+    shares: withEntered(stored.record.shares, shown.entered, reserved.transcript),
     reserved: [...stored.record.reserved, reserved],
     transcripts: listing(stored.record, reserved.transcript),
   });
 
 /** The export is on disk: the reservation becomes a share. */
-export function withIssued(
-  stored: StoredRecord,
-  reserved: ReservedIndex,
-  shown: { secretLength: number; entered: readonly number[] },
-): KeySetRecord {
-  const { record } = stored;
-  const { index, holder, pgp_fingerprint, keyMaterial, verifier, transcript, at } = reserved;
-  const shares = [
-    ...withEntered(record.shares, shown.entered, transcript),
-    {
-      index,
-      holder,
-      pgp_fingerprint,
-      keyMaterial,
-      verifier,
-      transcript,
-      issuedAt: at,
-      status: 'unconfirmed' as const,
-    },
-  ];
-  return successor(stored, {
-    shares,
-    issued: record.issued + 1,
-    secretLength: record.secretLength ?? shown.secretLength,
-    reserved: record.reserved.filter(one => one.index !== index),
+export const withIssued = (stored: StoredRecord, reserved: ReservedIndex): KeySetRecord =>
+  successor(stored, {
+    shares: [...stored.record.shares, asShare(reserved)],
+    issued: stored.record.issued + 1,
+    reserved: stored.record.reserved.filter(one => one.index !== reserved.index),
   });
-}
 
 /** The attempt ended without a result. Its transcript is listed all the same, so that none can vanish unseen. */
 export const withTranscript = (stored: StoredRecord, transcript: string): KeySetRecord =>

@@ -29,12 +29,16 @@ export function Screen({ title, lead, steps, step, where, practice, held, aside,
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // A screen reader hears the title; where there is one field to type into, it has the focus at once.
   useEffect(() => {
     document.title = `${title} · ${text.name}`;
+  }, [title, text]);
+
+  // Once, when the screen comes up: a screen reader hears the title; where there is one field to type into, it has
+  // the focus at once. A title that changes on a screen does not take the focus from what changed it.
+  useEffect(() => {
     const first = main.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current;
     first?.focus();
-  }, [title, text]);
+  }, []);
 
   // A key held down on the screen before must not answer this one.
   const enter = (event: KeyboardEvent) => {

@@ -6,7 +6,6 @@ import {
   filesIn,
   keyFile,
   opened,
-  pgpKey,
   quorate,
   statusOf,
   temporaryFolder,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -253,6 +253,48 @@ describe('what is refused, and how the run ends', () => {
       event: 'end',
       outcome: 'cancelled',
     });
+  });
+});
+
+describe('a folder that fails while a script waits', () => {
+  test('ends with 1; no share is left that the record does not know, and the next run issues one', async () => {
+    const set = vaultSet('v114-16B-3-of-5');
+    let blocked = '';
+    const ran = await quorate(adopt(set, '--unwitnessed'), {
+      input: lines(...set.shares.slice(0, 2)),
+      during: (child, printed) => {
+        if (blocked || !printed.includes('2 of 3 shares accepted')) return;
+        blocked = path.join(
+          path.dirname(path.dirname(transcriptIn(folder, 'generate-share').file)),
+          'shares',
+        );
+        rmSync(blocked, { recursive: true, force: true });
+        writeFileSync(blocked, 'in the way');
+        child.stdin!.end(lines(set.shares[2]!));
+      },
+    });
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringMatching(/^[^\n]+\n$/)]);
+    expect(ran.stdout).not.toContain('Done.');
+    rmSync(blocked);
+    const again = await quorate(
+      [
+        'generate-share',
+        '--folder',
+        folder,
+        '--key-set',
+        'Prod',
+        '--holder',
+        'Frida',
+        '--pgp-key',
+        key,
+        ...real,
+      ],
+      { input: lines(...set.shares.slice(0, 3)) },
+    );
+    expect(again.status).toBe(0);
+    const record = filesIn(folder).find(file => file.endsWith('key-set.json'))!;
+    const { shares, burnt, reserved } = JSON.parse(readFileSync(path.join(folder, record), 'utf8'));
+    expect([shares.length, burnt.length, reserved.length]).toEqual([6, 1, 0]);
   });
 });
 

@@ -5,6 +5,7 @@ import { decodeShareText } from '../../../main/ceremony/share-text';
 import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
 import { fromHex, grouped, toBase64, toHex, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
+import { sameBytes } from './same-bytes';
 
 afterEach(wipeAll);
 
@@ -59,8 +60,8 @@ describe('a share as text', () => {
 
   test('of every length up to the limit keeps its length', () => {
     const longest = new Uint8Array(MAX_SHARE_BYTES).fill(0xfb);
-    expect(decode(toHex(longest))).toEqual(longest);
-    expect(decode(toBase64(longest))).toEqual(longest);
+    expect(sameBytes(decode(toHex(longest)), longest)).toBe(true);
+    expect(sameBytes(decode(toBase64(longest)), longest)).toBe(true);
     const tooLong = new Uint8Array(MAX_SHARE_BYTES + 1).fill(0xfb);
     expect(refusal(toHex(tooLong))).toEqual({ code: 'SHARE_TOO_LONG' });
     expect(refusal(toBase64(tooLong))).toEqual({ code: 'SHARE_TOO_LONG' });

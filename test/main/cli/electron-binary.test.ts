@@ -92,14 +92,20 @@ describe('running Electron', () => {
 
   test('a window that opened and was closed gives its exit status', async () => {
     const at = folder();
-    expect(await runElectron(program(path.join(at, 'a'), say), at, clean, never)).toEqual({ opened: true, status: 0 });
+    expect(await runElectron(program(path.join(at, 'a'), say), at, clean, never)).toEqual({
+      opened: true,
+      status: 0,
+    });
     const failing = program(path.join(at, 'b'), `${say} process.exitCode = 7;`);
     expect(await runElectron(failing, at, clean, never)).toEqual({ opened: true, status: 7 });
   });
 
   test('one that dies before its window opens, is no program, or stays silent, did not open', async () => {
     const at = folder();
-    const dies = program(path.join(at, 'a'), 'process.stderr.write("no sandbox"); process.kill(process.pid, "SIGTRAP");');
+    const dies = program(
+      path.join(at, 'a'),
+      'process.stderr.write("no sandbox"); process.kill(process.pid, "SIGTRAP");',
+    );
     expect(await runElectron(dies, at, clean, never)).toEqual({ opened: false });
     const noProgram = path.join(at, 'b');
     writeFileSync(noProgram, '');

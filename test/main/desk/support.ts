@@ -40,13 +40,19 @@ export const systemError = (code: string): Error => Object.assign(new Error(code
 export const hashOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Every file below a folder but lock files, as hex of its bytes, by relative path. */
+const HUGE = 1 << 26;
+
+/** Every file below a folder but lock files, as hex of its bytes (of a huge one its size), by relative path. */
 export async function tree(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const entry of await fs.readdir(folder, { withFileTypes: true, recursive: true })) {
     const at = path.join(entry.parentPath, entry.name);
     if (entry.isFile() && !entry.name.startsWith('.quorate-lock-')) {
-      found.set(path.relative(folder, at), (await fs.readFile(at)).toString('hex'));
+      const { size } = await fs.stat(at);
+      found.set(
+        path.relative(folder, at),
+        size > HUGE ? `size ${size}` : (await fs.readFile(at)).toString('hex'),
+      );
     }
   }
   return found;

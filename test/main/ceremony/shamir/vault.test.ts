@@ -12,6 +12,7 @@ import {
 import { heldCount, randomSecret, secretBytes, wipeAll } from '../../../../main/ceremony/wipe';
 import { fromHex, toHex } from '../../../../shared/bytes';
 import { Refusal, type RefusalCode } from '../../../../shared/refusals';
+import { sameBytes } from '../same-bytes';
 import { pointsOf, vaultVectors } from './vault-vectors';
 
 afterEach(wipeAll);
@@ -188,7 +189,7 @@ describe('a secret that is split', () => {
     const one = Uint8Array.of(0xa5);
     expect(secretAt0(splitSecret(one, 255, all))).toEqual(one);
     const long = randomSecret(MAX_SHARE_BYTES - 1);
-    expect(secretAt0(splitSecret(long, 2, [255, 1]))).toEqual(long);
+    expect(sameBytes(secretAt0(splitSecret(long, 2, [255, 1])), long)).toBe(true);
   });
 
   test('gives shares in which every byte value occurs, the secret’s own too, as it must for 2 of 2', () => {

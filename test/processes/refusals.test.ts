@@ -1,0 +1,420 @@
+/**
+ * Every reason for which the program says no, provoked through the program itself: real folder, real ceremony
+ * process. The table has a line for each code, so a new code without one does not compile.
+ */
+import { existsSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TAG, walkPackets } from '../../main/ceremony/openpgp/packets';
+import { shareFile, slug } from '../../main/desk/names';
+import { dispatch } from '../../main/dispatch';
+import { createProgram, type ProgramOptions } from '../../main/service/program';
+import { type KeySetRecord, recordText } from '../../shared/key-set';
+import { type RefusalCode, sentences } from '../../shared/refusals';
+import type { Result } from '../../shared/result';
+import { brokenDisk } from '../support/faults';
+import { ceremoniesOf, fork } from '../support/processes';
+import {
+  anyKey,
+  enter,
+  keyNamed,
+  type Opened,
+  offline,
+  practiceSet,
+  startParams,
+  startProgram,
+  startShare,
+  temporaryFolder,
+  value,
+} from '../support/program';
+import vectors from '../vectors/pgp-keys.json';
+
+/** A folder with two practice sets, made once and copied for each refusal. */
+let template = '';
+let ada: string[] = [];
+let other: string[] = [];
+
+beforeAll(async () => {
+  template = await fs.mkdtemp('/tmp/quorate-template-');
+  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
+  value(await program.api.folder.open({ path: template }));
+  const here = { program, api: program.api, folder: template };
+  ada = (await practiceSet(here, 'First')).shares;
+  other = (await practiceSet(here, 'Second')).shares;
+  await program.close();
+});
+afterAll(() => fs.rm(template, { recursive: true, force: true }));
+
+interface World extends Opened {
+  /** The directory of the set called First. */
+  set: string;
+}
+
+async function world(options: Partial<ProgramOptions> = {}): Promise<World> {
+  const folder = await temporaryFolder();
+  await fs.cp(template, folder, { recursive: true });
+  const program = startProgram(options);
+  value(await program.api.folder.open({ path: folder }));
+  return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };
+}
+
+/** The set called First at hand, with an attempt on. */
+async function started(more: object = {}, options: Partial<ProgramOptions> = {}) {
+  const here = await world(options);
+  value(await here.api.keySet.open({ name: 'First' }));
+  return { ...here, ...(await startShare(here.api, more)) };
+}
+
+async function entered(share: string): Promise<Result<unknown>> {
+  const { api, nonce } = await started();
+  return enter(api, nonce, share);
+}
+
+/** A set made elsewhere, with an attempt on. */
+async function adopted(claim: object, more: object = {}) {
+  const here = await world();
+  value(await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 3, ...claim }));
+  return { ...here, ...(await startShare(here.api, { acceptCollisionRisk: true, ...more })) };
+}
+
+async function changedRecord(directory: string, change: (record: KeySetRecord) => Partial<KeySetRecord>) {
+  const file = path.join(
+    directory,
+    (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!,
+  );
+  const record = JSON.parse(await fs.readFile(file, 'utf8')) as KeySetRecord;
+  await fs.writeFile(file, recordText({ ...record, ...change(record) }));
+}
+
+const withdrawn = async (status: 'lost' | 'destroyed') => {
+  const here = await world();
+  const index = Number.parseInt(ada[0]!.slice(-2), 16);
+  await changedRecord(here.set, ({ shares }) => ({
+    shares: shares.map(share => (share.index === index ? { ...share, status } : share)),
+  }));
+  value(await here.api.keySet.open({ name: 'First' }));
+  return enter(here.api, (await startShare(here.api)).nonce, ada[0]!);
+};
+
+const create = async (more: object, holders: object[] = [{ name: 'Ada' }, { name: 'Ben' }]) => {
+  const { api } = await world();
+  return api.createKeySet.start({
+    name: 'New',
+    required: 2,
+    holders: holders as never,
+    practice: true,
+    ...more,
+  });
+};
+const adopt = async (more: object) => {
+  const { api } = await world();
+  return api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, ...more });
+};
+const start = async (more: object) => {
+  const { api } = await world();
+  value(await api.keySet.open({ name: 'First' }));
+  return api.generateShare.start(startParams(more));
+};
+const keyRead = async (pgp_key: string | Uint8Array) => (await world()).api.pgpKey.read({ pgp_key });
+const vectorKey = (name: string) => keyRead(anyKey(name).public_armored);
+
+/** The key with only some of its packets. */
+function packetsOf(name: string, keep: (tag: number, at: number) => boolean): Uint8Array {
+  const bytes = Uint8Array.from(Buffer.from(anyKey(name).public_base64_binary, 'base64'));
+  const kept = walkPackets(bytes).packets.filter(({ tag }, at) => keep(tag, at));
+  return Uint8Array.from(
+    kept.flatMap(({ tag, body }) => [
+      0xc0 | tag,
+      0xff,
+      ...new Uint8Array(new Uint32Array([body.length]).buffer).reverse(),
+      ...body,
+    ]),
+  );
+}
+
+/** Stops the writing of a new share by a file in its place. */
+async function obstructed() {
+  const here = await started({ newIndex: 200 });
+  const taken = ada.some(share => share.endsWith('c8'));
+  expect(taken).toBe(false);
+  const file = path.join(here.set, shareFile(true, slug('First'), 'Newcomer', 200));
+  await fs.writeFile(file, 'somebody else’s');
+  value(await enter(here.api, here.nonce, ada[0]!));
+  return { ...here, file, result: await enter(here.api, here.nonce, ada[1]!) };
+}
+
+const transcript = async (set: string) => {
+  const [file] = await fs.readdir(path.join(set, 'transcripts'));
+  return { file: file!, at: path.join(set, 'transcripts', file!) };
+};
+
+const writing = async (fault: string) => {
+  const here = await started();
+  value(await enter(here.api, here.nonce, ada[0]!));
+  const disk = brokenDisk(fault);
+  const result = await enter(here.api, here.nonce, ada[1]!);
+  disk.mend();
+  return result;
+};
+
+type Provocation = () => Promise<Result<unknown>>;
+/** Codes that only another part can say; the test named must speak of it. */
+interface Elsewhere {
+  test: string;
+}
+
+const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
+  BAD_REQUEST: async () => (await world()).api.generateShare.start({ holder: 1 } as never),
+  UNKNOWN_CALL: async () => dispatch((await world()).program.handlers, 'generateShare.steal', {}),
+  BAD_SENDER: { test: 'test/main/ipc.test.ts' },
+  INTERNAL: async () => {
+    const network = async () => Promise.reject(new Error('the text of a library may quote its input'));
+    return startProgram({ network }).api.program.read();
+  },
+
+  ATTEMPT_IN_PROGRESS: async () => (await started()).api.generateShare.start(startParams()),
+  NO_ATTEMPT: async () => enter((await world()).api, '00', ada[0]!),
+  WRONG_NONCE: async () => enter((await started()).api, '0'.repeat(32), ada[0]!),
+  ATTEMPT_EXPIRED: async () => {
+    const { api, nonce } = await started({}, { expiryMs: 150 });
+    await new Promise(resolve => setTimeout(resolve, 700));
+    return enter(api, nonce, ada[0]!);
+  },
+  CEREMONY_LOST: async () => {
+    const { api, nonce } = await started();
+    for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
+    return enter(api, nonce, ada[0]!);
+  },
+  PRACTICE_ONLY: async () =>
+    (await world({ practiceOnly: true })).api.keySet.adopt({ name: 'Vault', required: 2, issued: 3 }),
+  INTERFACE_LIVE: async () => {
+    const network = async () => ({ state: 'live' as const, interfaces: ['wlan0'], remarks: [] });
+    const { api } = await world({ network });
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
+    return api.generateShare.start(startParams());
+  },
+  WITNESS_NEEDED: { test: 'test/processes/cli.test.ts' },
+  NOT_CONFIRMED: { test: 'test/processes/cli.test.ts' },
+  CLOCK_UNREADABLE: () => start({ wallClock: 'half past two' }),
+
+  SHARE_EMPTY: () => entered('  \n'),
+  SHARE_NOT_READABLE: () => entered(`${ada[0]!.slice(0, -1)}!`),
+  SHARE_TOO_SHORT: () => entered('01'),
+  SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
+  SHARE_INDEX_ZERO: () => entered(`${ada[0]!.slice(0, -2)}00`),
+  SHARE_WRONG_LENGTH: () => entered(`00${ada[0]!}`),
+  SHARE_OTHER_SET: () => entered(other[0]!),
+  SHARE_REPEATED: async () => {
+    const { api, nonce } = await started();
+    value(await enter(api, nonce, ada[0]!));
+    return enter(api, nonce, ada[0]!.toUpperCase());
+  },
+  SHARE_INDEX_CONFLICT: async () => {
+    const { api, nonce } = await adopted({ indexes: [1, 2, 3] });
+    value(await enter(api, nonce, 'aaaa01'));
+    return enter(api, nonce, 'aaab01');
+  },
+  SHARE_DOES_NOT_MATCH: () => entered(`${'00'.repeat(32)}${ada[0]!.slice(-2)}`),
+  SHARE_LOST: () => withdrawn('lost'),
+  SHARE_DESTROYED: () => withdrawn('destroyed'),
+  SHARE_BURNT: async () => {
+    const here = await world();
+    value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
+    await changedRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
+    return enter(here.api, (await startShare(here.api)).nonce, 'aaaa4d');
+  },
+  SHARE_NOT_LISTED: async () => {
+    const { api, nonce } = await adopted({ indexes: [1, 2, 3] }, { newIndex: 5 });
+    return enter(api, nonce, 'aaaa04');
+  },
+  SHARE_MORE_THAN_ISSUED: async () => {
+    const { api, nonce } = await adopted({ indexes: [1, 2] }, { newIndex: 9 });
+    value(await enter(api, nonce, 'aaaa03'));
+    return enter(api, nonce, 'aaaa04');
+  },
+  SHARE_HAS_NEW_INDEX: async () => {
+    const { api, nonce } = await adopted({ indexes: [1, 2] }, { newIndex: 9 });
+    return enter(api, nonce, 'aaaa09');
+  },
+
+  INDEX_OUT_OF_RANGE: () => start({ newIndex: 0 }),
+  INDEX_IN_USE: () => start({ newIndex: Number.parseInt(ada[0]!.slice(-2), 16) }),
+  INDEX_BURNT: async () => {
+    const here = await world();
+    const free = [1, 2, 3, 4].find(x => !ada.some(share => Number.parseInt(share.slice(-2), 16) === x))!;
+    await changedRecord(here.set, () => ({ burnt: [free] }));
+    value(await here.api.keySet.open({ name: 'First' }));
+    return here.api.generateShare.start(startParams({ newIndex: free }));
+  },
+  INDEXES_UNKNOWN: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    return api.generateShare.start(startParams());
+  },
+  NO_INDEX_LEFT: async () => {
+    const { api } = await world();
+    const indexes = Array.from({ length: 255 }, (_, at) => at + 1);
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 255, indexes }));
+    return api.generateShare.start(startParams());
+  },
+
+  THRESHOLD_ONE: () => adopt({ required: 1 }),
+  THRESHOLD_OUT_OF_RANGE: () => adopt({ required: 256 }),
+  TOO_FEW_HOLDERS: () => create({ required: 3 }),
+  TOO_MANY_HOLDERS: () =>
+    create(
+      {},
+      Array.from({ length: 256 }, (_, at) => ({ name: `Holder ${at}` })),
+    ),
+  ISSUED_OUT_OF_RANGE: () => adopt({ issued: 256 }),
+  MORE_INDEXES_THAN_ISSUED: () => adopt({ indexes: [1, 2, 3, 4] }),
+  SCHEME_UNSUPPORTED: () => create({ scheme: 'secretsjs' }),
+  NAME_UNUSABLE: () => create({ name: 'two\nlines' }),
+  HOLDER_REPEATED: () => create({}, [{ name: 'Ada' }, { name: 'ADA' }]),
+  KEY_SET_NOT_FOUND: async () => (await world()).api.keySet.open({ name: 'Third' }),
+  KEY_SET_EXISTS: () => create({ name: 'first' }),
+  KEY_SET_AMBIGUOUS: async () => {
+    const { api, folder, set } = await world();
+    await fs.cp(set, path.join(folder, 'PRACTICE-copy'), { recursive: true });
+    return api.keySet.open({ name: 'First' });
+  },
+  KEY_SET_NOT_OPEN: async () => (await world()).api.generateShare.start(startParams()),
+  SAME_KEY_TWICE: () =>
+    create({}, [
+      { name: 'Ada', pgp_key: keyNamed('ed25519').public },
+      { name: 'Ben', pgp_key: keyNamed('ed25519').public },
+    ]),
+
+  PGP_KEY_MISSING: () => create({ practice: false }),
+  PGP_KEY_UNREADABLE: () => keyRead('hello'),
+  PGP_KEY_TOO_LARGE: () => keyRead(new Uint8Array((1 << 20) + 1).fill(0x99)),
+  PGP_KEY_WITHOUT_USER: () => keyRead(packetsOf('ed25519', (tag, at) => tag !== TAG.userId && at !== 2)),
+  PGP_KEY_DAMAGED: () => {
+    const bytes = Uint8Array.from(Buffer.from(anyKey('ed25519').public_base64_binary, 'base64'));
+    bytes[bytes.length - 1]! ^= 1;
+    return keyRead(bytes);
+  },
+  PGP_KEY_PRIVATE: () => keyRead(anyKey('ed25519').secret_armored),
+  PGP_KEY_SEVERAL: () => keyRead(vectors.two_keys_one_armor),
+  PGP_KEY_EXPIRED: () => vectorKey('expired'),
+  PGP_KEY_REVOKED: () => vectorKey('revoked'),
+  PGP_KEY_FUTURE: () => vectorKey('future'),
+  PGP_KEY_WEAK: () => vectorKey('rsa1024'),
+  PGP_KEY_CANNOT_ENCRYPT: () => vectorKey('signonly'),
+  PGP_KEY_UNSUPPORTED: () => vectorKey('bp256'),
+  PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
+
+  FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),
+  FOLDER_MISSING: () => startProgram().api.folder.open({ path: '/nowhere/at/all' }),
+  FOLDER_READ_ONLY: () => writing('EROFS'),
+  FOLDER_FULL: () => writing('ENOSPC'),
+  FOLDER_IN_USE: async () => startProgram().api.folder.open({ path: (await world()).folder }),
+  FOLDER_FAILED: () => writing('EIO'),
+  FILE_EXISTS: async () => (await obstructed()).result,
+  FILE_NOT_FOUND: async () => {
+    const { api } = await world();
+    value(await api.keySet.open({ name: 'First' }));
+    return api.transcript.verify({ file: '../../etc/passwd' });
+  },
+  FILE_TOO_LARGE: async () => {
+    const { api, set } = await world();
+    value(await api.keySet.open({ name: 'First' }));
+    const { file, at } = await transcript(set);
+    await fs.truncate(at, (16 << 20) + 1);
+    return api.transcript.verify({ file });
+  },
+  FILE_NOT_REGULAR: async () => {
+    const { api, set } = await world();
+    await fs.rename(path.join(set, 'PRACTICE-key-set.json'), path.join(set, 'real.json'));
+    await fs.symlink('real.json', path.join(set, 'PRACTICE-key-set.json'));
+    return api.keySet.open({ name: 'PRACTICE-first' });
+  },
+  RECORD_CHANGED: async () => {
+    const { api, nonce, set, file } = await obstructed();
+    await changedRecord(set, record => ({ sequence: record.sequence + 1 }));
+    await fs.rm(file);
+    return api.attempt.write({ nonce });
+  },
+  FOLDER_IS_KEY_SET: async () => startProgram().api.folder.open({ path: (await world()).set }),
+  FILE_NEWER_FORMAT: async () => {
+    const { api, set } = await world();
+    const file = path.join(set, 'PRACTICE-key-set.json');
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
+    return api.keySet.open({ name: 'PRACTICE-first' });
+  },
+  FILE_DAMAGED: async () => {
+    const { api, set } = await world();
+    await fs.truncate(path.join(set, 'PRACTICE-key-set.json'), 500);
+    return api.keySet.open({ name: 'PRACTICE-first' });
+  },
+  FILE_NOT_AS_WRITTEN: { test: 'test/main/desk/files.test.ts' },
+  NOTHING_TO_WRITE: async () => {
+    const { api, nonce } = await started();
+    return api.attempt.write({ nonce });
+  },
+
+  PRACTICE_SHARE_MISSING: async () => {
+    const { api, nonce } = await started();
+    const free = [1, 2, 3, 4].find(x => !ada.some(share => Number.parseInt(share.slice(-2), 16) === x))!;
+    return api.practice.update({ index: free, nonce });
+  },
+  PRACTICE_SHARE_UNREADABLE: async () => {
+    const { api, nonce, set } = await started();
+    for (const name of await fs.readdir(path.join(set, 'shares'))) {
+      await fs.writeFile(path.join(set, 'shares', name), 'not a message');
+    }
+    return api.practice.update({ index: Number.parseInt(ada[0]!.slice(-2), 16), nonce });
+  },
+  NOT_A_PRACTICE_SET: async () => {
+    const { api, nonce } = await adopted({ indexes: [1, 2, 3] });
+    return api.practice.update({ index: 1, nonce });
+  },
+
+  TRANSCRIPT_UNREADABLE: async () =>
+    (await world()).api.transcript.verify({ bytes: new TextEncoder().encode('hello\n') }),
+  TRANSCRIPT_BROKEN: async () => {
+    const { api, set } = await world();
+    const bytes = await fs.readFile((await transcript(set)).at);
+    const lines = bytes.toString().split('\n');
+    return api.transcript.verify({
+      bytes: new TextEncoder().encode([lines[0], ...lines.slice(2)].join('\n')),
+    });
+  },
+  TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli.test.ts' },
+  TRANSCRIPT_OTHER_DIGEST: async () => {
+    const { api, set } = await world();
+    const bytes = new Uint8Array(await fs.readFile((await transcript(set)).at));
+    return api.transcript.verify({ bytes, digest: '0'.repeat(64) });
+  },
+  DIGEST_UNREADABLE: async () =>
+    (await world()).api.transcript.verify({ bytes: new Uint8Array(), digest: 'twelve' }),
+};
+
+/** What was typed in the provocations and must be in no message. */
+const typedTexts = () => [...ada, ...other, 'aaaa', 'half past two', '!', 'hello', 'twelve', 'secretsjs'];
+
+describe('every refusal', () => {
+  it('is in the table, and none is there that does not exist', () => {
+    expect(Object.keys(provocations).sort()).toEqual(Object.keys(sentences).sort());
+  });
+
+  it.each(Object.entries(provocations))('%s: occurs, and says what to do', async (code, how) => {
+    if (typeof how !== 'function') {
+      const file = path.resolve(import.meta.dirname, '../..', how.test);
+      expect(existsSync(file), how.test).toBe(true);
+      expect(await fs.readFile(file, 'utf8')).toContain(code);
+      return;
+    }
+    const result = await how();
+    expect(result.ok ? 'accepted' : result.error.code).toBe(code);
+    if (result.ok) return;
+    const { message } = result.error;
+    expect(message).toMatch(/^.{20,300}$/u);
+    // A full stop within a file name or a number ends no sentence.
+    expect(message.split(/[.?!:](?= |$)/).filter(part => part.trim() !== '').length).toBeLessThanOrEqual(4);
+    for (const text of typedTexts()) expect(message.includes(text), 'it repeats what was typed').toBe(false);
+    expect(message).not.toMatch(/[0-9a-f]{16}/i);
+    expect(JSON.stringify(result.error)).not.toContain('undefined');
+  });
+});

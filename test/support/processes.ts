@@ -1,0 +1,86 @@
+/** Real ceremony processes for tests: started as the program starts them, recorded, and counted in /proc. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { forkWithNode } from '../../main/ceremony-node';
+import { Custodian, type ForkCeremony } from '../../main/custodian';
+
+/** The built ceremony process; `npm test` builds before it runs. */
+export const ceremonyEntry = path.resolve(import.meta.dirname, '../../out/ceremony/process.js');
+
+export const fork: ForkCeremony = forkWithNode(ceremonyEntry);
+
+/** A process of its own for one test, ended with it. */
+export async function startCustodian(practiceOnly = false): Promise<Custodian> {
+  const custodian = await Custodian.start(fork, practiceOnly);
+  onTestFinished(() => custodian.end());
+  return custodian;
+}
+
+export interface Recorder {
+  fork: ForkCeremony;
+  /** Everything that left ceremony processes, in order, as it was. */
+  left: unknown[];
+}
+
+/** Starts real processes and keeps a copy of every message that leaves them. */
+export function recordedFork(): Recorder {
+  const left: unknown[] = [];
+  return {
+    left,
+    fork: options => {
+      const child = fork(options);
+      return {
+        ...child,
+        onMessage: listener =>
+          child.onMessage(message => {
+            left.push(structuredClone(message));
+            listener(message);
+          }),
+      };
+    },
+  };
+}
+
+interface Seen {
+  pid: number;
+  parent: number;
+  command: string;
+}
+
+/** Linux's table of processes: pid, parent and command line. */
+export function processes(): Seen[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(name => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+        // A zombie has ended; it only waits for its parent to ask.
+        return fields[0] === 'Z' ? [] : [{ pid: Number(name), parent: Number(fields[1]), command }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Ceremony processes that `parent` started and that still live. */
+export const ceremoniesOf = (parent: number = process.pid): number[] =>
+  processes()
+    .filter(one => one.parent === parent && one.command.includes('ceremony/process.js'))
+    .map(one => one.pid);
+
+export const isAlive = (pid: number): boolean => processes().some(one => one.pid === pid);
+
+/** Waits until `condition` holds; gives whether it did within the time. */
+export async function eventually(
+  condition: () => boolean | Promise<boolean>,
+  withinMs = 5000,
+): Promise<boolean> {
+  for (const until = Date.now() + withinMs; Date.now() < until; ) {
+    if (await condition()) return true;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  return condition();
+}

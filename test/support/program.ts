@@ -1,0 +1,203 @@
+/** The whole program for tests: real folder, real ceremony process, no window; and sets to work on. */
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { decrypt, readMessage, readPrivateKey } from 'openpgp';
+import { onTestFinished } from 'vitest';
+import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
+import type { Api } from '../../shared/contract';
+import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import type { KeySetView } from '../../shared/contract/key-sets';
+import { failure, type RefusalCode } from '../../shared/refusals';
+import type { Result } from '../../shared/result';
+import vectors from '../vectors/pgp-keys.json';
+import { fork } from './processes';
+
+/** The vector keys are of 2026-11-21 and later: people in the room confirm this clock. */
+export const WALL_CLOCK = '2027-01-01T00:00:00Z';
+export const NOW = new Date(WALL_CLOCK);
+
+export interface TestKey {
+  name: string;
+  fingerprint: string;
+  public: string;
+  secret: string;
+}
+
+/** Keys that are accepted, with their secret halves; each for one holder. */
+export const testKeys: TestKey[] = vectors.keys
+  .filter(key => key.openpgpjs_6_3_2_node === 'ok')
+  .map(key => ({
+    name: key.name,
+    fingerprint: key.fingerprint,
+    public: key.public_armored,
+    secret: key.secret_armored,
+  }));
+export const keyNamed = (name: string): TestKey => testKeys.find(key => key.name === name)!;
+/** Vector keys by name, also those that are refused. */
+export const anyKey = (name: string) => vectors.keys.find(key => key.name === name)!;
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-test-'));
+  onTestFinished(() => fs.rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export const offline = async () => ({ state: 'offline' as const, interfaces: [], remarks: [] });
+
+/** A program that is closed when the test ends, on a network that looks off. */
+export function startProgram(options: Partial<ProgramOptions> = {}): Program {
+  const program = createProgram({
+    fork,
+    shell: 'terminal',
+    practiceOnly: false,
+    network: offline,
+    ...options,
+  });
+  onTestFinished(() => program.close());
+  return program;
+}
+
+export interface Opened {
+  program: Program;
+  api: Api;
+  folder: string;
+}
+
+/** A program with a folder of its own open. */
+export async function openProgram(options: Partial<ProgramOptions> = {}): Promise<Opened> {
+  const program = startProgram(options);
+  const folder = await temporaryFolder();
+  value(await program.api.folder.open({ path: folder }));
+  return { program, api: program.api, folder };
+}
+
+export function value<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`refused: ${result.error.code}: ${result.error.message}`);
+}
+
+export const codeOf = (result: Result<unknown>): RefusalCode | 'ok' => (result.ok ? 'ok' : result.error.code);
+
+/** The text of a share as it is typed. A new array each time: the program overwrites what it is given. */
+export const typed = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** What a message (armored or base64 of the binary) holds, by its holder's secret key. */
+export async function opened(message: string, secretArmored: string): Promise<Uint8Array> {
+  const parsed = message.includes('-----BEGIN')
+    ? await readMessage({ armoredMessage: message })
+    : await readMessage({ binaryMessage: Uint8Array.from(Buffer.from(message, 'base64')) });
+  const { data } = await decrypt({
+    message: parsed as Awaited<ReturnType<typeof readMessage<Uint8Array>>>,
+    decryptionKeys: await readPrivateKey({ armoredKey: secretArmored }),
+    format: 'binary',
+    date: NOW,
+  });
+  return data;
+}
+
+export const openedText = async (message: string, secretArmored: string): Promise<string> =>
+  new TextDecoder().decode(await opened(message, secretArmored));
+
+/** A practice set made by the program, and its shares as hex, in the record's order. */
+export async function practiceSet(
+  { api, folder }: Opened,
+  name = 'Practice',
+  required = 2,
+  holders = ['Ada', 'Ben', 'Cleo'],
+): Promise<{ view: KeySetView; shares: string[] }> {
+  const started = value(
+    await api.createKeySet.start({
+      name,
+      required,
+      practice: true,
+      holders: holders.map(one => ({ name: one })),
+    }),
+  );
+  value(await api.createKeySet.confirm({ nonce: started.nonce }));
+  const view = value(await api.keySet.open({ name }));
+  return { view, shares: await sharesOf(path.join(folder, view.directory), view.shares) };
+}
+
+/** The shares of a practice set, opened with their made-up keys. `directory` is absolute. */
+export async function sharesOf(directory: string, shares: { index: number }[]): Promise<string[]> {
+  const read = async (part: string, index: number, ending: string) => {
+    const names = await fs.readdir(path.join(directory, part));
+    const name = names.find(one => one.endsWith(`-index-${index}${ending}`))!;
+    return fs.readFile(path.join(directory, part, name), 'utf8');
+  };
+  return Promise.all(
+    shares.map(async ({ index }) =>
+      openedText(await read('shares', index, '.asc'), await read('practice-keys', index, '-private-key.asc')),
+    ),
+  );
+}
+
+/** A real set whose holders have the first vector keys, and its shares as hex. */
+export async function realSet(
+  { api, folder }: Opened,
+  name = 'Real',
+  required = 2,
+  holders = ['Ada', 'Ben', 'Cleo'],
+): Promise<{ view: KeySetView; shares: string[] }> {
+  const started = value(
+    await api.createKeySet.start({
+      name,
+      required,
+      holders: holders.map((one, at) => ({ name: one, pgp_key: realKey(at).public })),
+      wallClock: WALL_CLOCK,
+    }),
+  );
+  value(await api.createKeySet.confirm({ nonce: started.nonce }));
+  const view = value(await api.keySet.open({ name }));
+  const directory = path.join(folder, view.directory, 'shares');
+  const files = await fs.readdir(directory);
+  const shares = await Promise.all(
+    view.shares.map(async ({ index }, at) => {
+      const file = files.find(one => one.endsWith(`-index-${index}.asc`))!;
+      return openedText(await fs.readFile(path.join(directory, file), 'utf8'), realKey(at).secret);
+    }),
+  );
+  return { view, shares };
+}
+
+/** Fast ones first; the last is left for whoever gets the new share. */
+const order = ['nistp256', 'rsa2048', 'nistp384', 'rsa3072'];
+const realKey = (at: number): TestKey => keyNamed(order[at]!);
+export const newcomerKey = keyNamed('ed25519');
+
+export const startParams = (more: object = {}) => ({
+  holder: 'Newcomer',
+  pgp_key: newcomerKey.public,
+  wallClock: WALL_CLOCK,
+  ...more,
+});
+
+/** Starts generating a share on the set at hand. */
+export const startShare = async (api: Api, more: object = {}): Promise<GenerateShareStatus> =>
+  value(await api.generateShare.start(startParams(more)));
+
+export const enter = (api: Api, nonce: string, share: string) =>
+  api.generateShare.update({ key: typed(share), nonce });
+
+/** Starts, and enters the shares until it is complete. */
+export async function generate(api: Api, shares: string[], more: object = {}): Promise<GenerateShareStatus> {
+  let status = await startShare(api, more);
+  for (const share of shares.slice(0, status.required)) status = value(await enter(api, status.nonce, share));
+  return status;
+}
+
+/** Every file below a folder but locks, by relative path. */
+export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for (const entry of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
+    const at = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !entry.name.startsWith('.quorate-lock-')) {
+      found.set(path.relative(folder, at), await fs.readFile(at));
+    }
+  }
+  return found;
+}
+
+/** The message a person would read for a code with no facts: to compare what was said with what should be. */
+export const plainMessage = (code: RefusalCode): string => failure(code).message;
