@@ -63,6 +63,10 @@ export const sentences = {
     f.position
       ? `This is not a share: character ${f.position} is neither hex nor base64. Look at that character again.`
       : 'This is not a share: it reads neither as hex nor as base64. Look for a character too many or too few.',
+  SHARE_HEX_TYPO: (f: Facts) =>
+    `This is hex but for a typing error: character ${f.position} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
+  SHARE_HEX_ODD: () =>
+    'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
   SHARE_TOO_SHORT: () =>
     'This is too short to be a share: it needs at least one byte of content and one of index.',
   SHARE_TOO_LONG: (f: Facts) =>

@@ -43,7 +43,8 @@ const base64Value = (c: number): number =>
  * last bits must be 0. White space is ignored anywhere.
  *
  * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, counted from
- * 1 over all characters as typed; SHARE_TOO_LONG over `MAX_SHARE_BYTES`.
+ * 1 over all characters as typed; SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
+ * hex; SHARE_TOO_LONG over `MAX_SHARE_BYTES`.
  */
 export function decodeShareText(text: Uint8Array): Uint8Array {
   const packed = secretBytes(text.length);
@@ -51,7 +52,9 @@ export function decodeShareText(text: Uint8Array): Uint8Array {
     const { count, padding } = pack(text, packed);
     if (count === 0 && padding === 0) throw new Refusal('SHARE_EMPTY');
     const characters = packed.subarray(0, count);
-    const hex = padding === 0 && count % 2 === 0 && isHex(characters);
+    const strangers = padding === 0 ? notHex(characters) : count;
+    refuseTypingErrorInHex(text, count, strangers);
+    const hex = padding === 0 && count % 2 === 0 && strangers === 0;
     if (!hex && !isBase64Layout(count, padding)) throw new Refusal('SHARE_NOT_READABLE');
     const length = hex ? count / 2 : Math.floor((count * 6) / 8);
     if (length > MAX_SHARE_BYTES) throw new Refusal('SHARE_TOO_LONG', { expected: MAX_SHARE_BYTES });
@@ -84,10 +87,24 @@ function pack(text: Uint8Array, packed: Uint8Array): { count: number; padding: n
   return { count, padding };
 }
 
-function isHex(characters: Uint8Array): boolean {
-  let signs = 0;
-  for (const character of characters) signs |= hexValue(character);
-  return signs >= 0;
+/** How many characters are not hex digits. */
+function notHex(characters: Uint8Array): number {
+  let strangers = 0;
+  for (const character of characters) strangers -= hexValue(character) >> 31;
+  return strangers;
+}
+
+/** From this length on, text that is hex but for a few characters was meant as hex: 1 in 10^8 of base64 looks so. */
+const SURELY_HEX = 24;
+
+/** A typing error in hex would often still read as base64, of another length; the person is better told where it is. */
+function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: number): void {
+  if (count < SURELY_HEX || strangers > count / 12) return;
+  if (strangers > 0) {
+    const at = text.findIndex(character => !isWhiteSpace(character) && hexValue(character) < 0);
+    throw new Refusal('SHARE_HEX_TYPO', { position: at + 1 });
+  }
+  if (count % 2 === 1) throw new Refusal('SHARE_HEX_ODD');
 }
 
 /** Four characters a group; a last group of 2 or 3 with the padding that fills it, or with none. */

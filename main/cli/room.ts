@@ -27,7 +27,9 @@ export async function startInRoom<T>(
   start: (room: RoomOptions) => Promise<Result<T>>,
 ): Promise<T> {
   const people = attended(session, options);
-  const room = { ...options, acceptLive: [...options.acceptLive] };
+  // A practice set may be piped without asking; the transcript says that nobody was there.
+  const unwitnessed = options.unwitnessed || !session.people;
+  const room = { ...options, unwitnessed, acceptLive: [...options.acceptLive] };
   if (people) await sayMachine(session);
   if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
   for (;;) {

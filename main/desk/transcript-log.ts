@@ -58,6 +58,11 @@ export class TranscriptLog {
     return path.basename(this.path);
   }
 
+  /** True when the end entry has been written. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   /** SHA-256 of the last line that is on disk. */
   get digest(): string {
     return this.chain.digest;

@@ -9,7 +9,7 @@ import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
 import type { KeySetDirectory } from '../desk/key-set-directory';
 import { settleDirectory } from '../desk/settle';
-import type { TranscriptLog } from '../desk/transcript-log';
+import type { TranscriptEnd, TranscriptLog } from '../desk/transcript-log';
 
 export interface RunDetails {
   operation: AttemptView['operation'];
@@ -136,12 +136,24 @@ export class AttemptRun {
         await step();
       } catch (error) {
         this.#problem = asRefusal(error);
+        this.#noteFailure(this.#problem);
         throw this.#problem;
       }
       this.#steps.shift();
     }
     this.#problem = undefined;
     this.phase = 'complete';
+  }
+
+  /** Written when writing is possible again. After the end entry nothing more is written. */
+  #noteFailure({ code }: Refusal): void {
+    if (!this.log.ended) this.#unwritten.push({ at: now(), event: 'write-failed', facts: { code } });
+  }
+
+  /** Ends the transcript of an attempt that has its result. */
+  async endComplete(facts: EntryFacts): Promise<TranscriptEnd> {
+    await this.flush();
+    return this.log.end(now(), 'complete', facts);
   }
 
   /**

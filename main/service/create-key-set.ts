@@ -112,7 +112,7 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
     },
     run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
     async () => {
-      const transcript = await run.log.end(new Date().toISOString(), 'complete', recorded());
+      const transcript = await run.endComplete(recorded());
       run.result = { key: '', files, proof: 'verified', transcript };
     },
     async () => {

@@ -193,7 +193,7 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
     },
     run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...record() })),
     async () => {
-      const transcript = await run.log.end(new Date().toISOString(), 'complete', record());
+      const transcript = await run.endComplete(record());
       run.result = {
         key: toBase64(issued.message),
         files: [...files],
@@ -202,7 +202,11 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
       };
     },
     async () => {
-      files.push(`${directory.name}/transcripts/${run.log.file}`, await directory.updateSums());
+      files.push(
+        `${directory.name}/${directory.recordName}`,
+        `${directory.name}/transcripts/${run.log.file}`,
+        await directory.updateSums(),
+      );
       if (run.result) run.result = { ...run.result, files };
     },
   ]);

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { clockTime, inFours } from '../lib/text';
+import { clockTime } from '../lib/text';
 import { CancelDialog } from './cancel-dialog';
 import { Facts, Groups, Words } from './codes';
 import { WhatNext } from './what-next';
@@ -31,7 +31,7 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
       )}
       <section>
         {facts.length > 0 && <h2>{own.does}</h2>}
-        <Facts facts={[...facts, { label: own.nonce, value: inFours(nonce).join(' ') }]} />
+        <Facts facts={[...facts, { label: own.nonce, value: nonce }]} />
       </section>
       {pgp_fingerprint && (
         <section>

@@ -1,4 +1,5 @@
 /** Codes and words as people compare them. */
+import { Fragment } from 'preact';
 import { inFours } from '../lib/text';
 
 interface GroupsProps {
@@ -13,7 +14,9 @@ export function Groups({ code, form = 'plain', small = false }: GroupsProps) {
   return (
     <span class={`groups ${form === 'plain' ? '' : form} ${small ? 'small' : ''}`}>
       {inFours(code).map((group, place) => (
-        <span key={place}>{group} </span>
+        <Fragment key={place}>
+          <span>{group}</span>{' '}
+        </Fragment>
       ))}
     </span>
   );
@@ -29,13 +32,16 @@ export function Words({ words, form = '' }: { words: readonly string[]; form?: '
   );
 }
 
+/** Nonces, fingerprints and digests; not numbers or short words that happen to be hex. */
+const isCode = (value: string): boolean => /^[0-9a-f]{32,}$/.test(value);
+
 export function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
   return (
     <dl class="facts">
       {facts.map(({ label, value }) => (
         <div key={label} class="fact">
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{isCode(value) ? <Groups code={value} /> : value}</dd>
         </div>
       ))}
     </dl>

@@ -76,9 +76,10 @@ function Network() {
   }[state];
   return (
     <>
-      <p class={`chip ${state === 'offline' ? 'good' : 'warn'}`} title={text.network.advice}>
+      <p class={`chip ${state === 'offline' ? 'good' : 'warn'}`}>
         <b>{said[0]}</b> {said[1]}
       </p>
+      <p class="quiet">{text.network.advice}</p>
       {remarks.length > 0 && (
         <details class="remarks">
           <summary>{text.network.remarks(remarks.length)}</summary>

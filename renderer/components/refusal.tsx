@@ -1,4 +1,6 @@
 /** What was refused: what was seen first, then what to do. An alarm looks like nothing else. */
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { seenAndToDo } from '../lib/text';
 
@@ -8,24 +10,31 @@ interface Props {
 
 export function RefusalNote({ refused }: Props) {
   const { text } = useApp();
+  const note = useRef<HTMLElement>(null);
+  const message = refused?.message;
+  // At the end of a long form it would come up out of sight.
+  useEffect(() => {
+    if (message) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [message]);
   if (!refused) return null;
   const { seen, toDo } = seenAndToDo(refused.message);
   if (!refused.alarm) {
     return (
-      <p class="refusal" role="alert">
+      <p ref={note as Ref<HTMLParagraphElement>} class="refusal" role="alert">
         <b>{seen}</b> {toDo}
       </p>
     );
   }
   return (
-    <div class="refusal stop" role="alert">
+    <div ref={note as Ref<HTMLDivElement>} class="refusal stop" role="alert">
       <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
         <path d="M12 2h16l10 10v16L28 38H12L2 28V12z" fill="none" stroke="currentColor" stroke-width="3" />
         <path d="M20 10v13M20 28v3" stroke="currentColor" stroke-width="4" />
       </svg>
       <p>
         <b>
-          {text.refusal.stop} {seen}
+          {/\bstop\b/i.test(refused.message) ? '' : `${text.refusal.stop} `}
+          {seen}
         </b>{' '}
         {toDo}
       </p>

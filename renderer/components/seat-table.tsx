@@ -2,7 +2,6 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { type Marks, MOST_SEATS, type PlacedSeat, seating, stateOf } from '../lib/seating';
-import { shortened } from '../lib/text';
 
 interface Props {
   attempt: AttemptView;
@@ -26,7 +25,12 @@ export function SeatTable({ attempt, marks }: Props) {
   const plan = seating(seats, marks, text.seats.nameless);
   const { table } = plan;
   return (
-    <svg class="seats" viewBox={`0 0 ${plan.width} ${plan.height}`} role="img" aria-label={sentence}>
+    <svg
+      class={`seats ${plan.crowded ? 'crowded' : ''}`}
+      viewBox={`0 0 ${plan.width} ${plan.height}`}
+      role="img"
+      aria-label={sentence}
+    >
       <ellipse class="wood" cx={table.x} cy={table.y} rx={table.rx} ry={table.ry} />
       <text class="big" x={table.x} y={table.y + 4}>
         {text.seats.count(progress, required)}
@@ -50,7 +54,7 @@ function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
       </text>
       <text class="name" x={seat.x} y={seat.y + radius + 18}>
         {seat.state === 'accepted' ? '✓ ' : ''}
-        {shortened(seat.name)}
+        {seat.name}
       </text>
     </g>
   );

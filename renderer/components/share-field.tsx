@@ -1,7 +1,7 @@
 /**
  * The masked field for a share. The real input is a password field, so that no input method, clipboard or spell
- * checker sees its text; it lies unseen over a drawing of groups of dots. Its text is never in the page's state:
- * it is read once, as bytes, and the field is empty at once.
+ * checker sees its text; it lies unseen over a drawing of groups of dots. Its text is in the page's state only
+ * while it is shown, as long as a button is held: it is read once, as bytes, and the field is empty at once.
  */
 import type { Ref } from 'preact';
 import { useImperativeHandle, useRef, useState } from 'preact/hooks';

@@ -1,6 +1,6 @@
 /** Where the seats are round the oval table, and what each of them looks like. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import { initials } from './text';
+import { initials, shortened } from './text';
 
 export type SeatState = 'idle' | 'turn' | 'accepted' | 'refused';
 
@@ -16,6 +16,7 @@ export interface PlacedSeat {
 export interface Seating {
   width: number;
   height: number;
+  crowded: boolean;
   table: { x: number; y: number; rx: number; ry: number };
   radius: number;
   seats: PlacedSeat[];
@@ -24,8 +25,11 @@ export interface Seating {
 /** Beyond this many a table is crowded and becomes a list. */
 export const MOST_SEATS = 12;
 
-const WIDTH = 620;
-const HEIGHT = 400;
+/** More seats need a larger drawing, which is then shown smaller; its names are shorter for that. */
+const forms = {
+  usual: { width: 620, height: 400, radius: 34, letters: 18 },
+  crowded: { width: 760, height: 450, radius: 30, letters: 13 },
+};
 
 /** Which seat a refusal or a turn is about: by its place in `seats`; -1 for none. */
 export interface Marks {
@@ -33,26 +37,27 @@ export interface Marks {
   refused: number;
 }
 
-/** Seats in the holders' order, clockwise from the top. Coordinates are of a 620 by 400 drawing. */
+/** Seats in the holders' order, clockwise from the top. Coordinates are of a drawing of `width` by `height`. */
 export function seating(
   seats: AttemptView['seats'],
   marks: Marks,
   nameless: (place: number) => string,
 ): Seating {
   const crowded = seats.length > 8;
-  const radius = crowded ? 27 : 34;
-  const center = { x: WIDTH / 2, y: HEIGHT / 2 - 10 };
-  const orbit = { x: WIDTH / 2 - 80, y: HEIGHT / 2 - radius - 20 };
+  const { width, height, radius, letters } = crowded ? forms.crowded : forms.usual;
+  const center = { x: width / 2, y: height / 2 - 10 };
+  const orbit = { x: width / 2 - 80, y: height / 2 - radius - 20 };
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
+    crowded,
     table: { ...center, rx: orbit.x - radius - 48, ry: orbit.y - radius - 26 },
     radius,
     seats: seats.map((seat, place) => {
       const angle = (2 * Math.PI * place) / seats.length - Math.PI / 2;
       return {
         index: seat.index,
-        name: seat.holder || nameless(place),
+        name: shortened(seat.holder || nameless(place), letters),
         initials: seat.holder ? initials(seat.holder) : String(place + 1),
         state: stateOf(seat.accepted, place, marks),
         x: Math.round(center.x + orbit.x * Math.cos(angle)),
@@ -66,4 +71,13 @@ export function stateOf(accepted: boolean, place: number, marks: Marks): SeatSta
   if (place === marks.refused) return 'refused';
   if (accepted) return 'accepted';
   return place === marks.turn ? 'turn' : 'idle';
+}
+
+/** The first seat after `place`, going round, whose share is not in; -1 when there is none. */
+export function nextPlace(seats: AttemptView['seats'], place: number): number {
+  for (let step = 1; step <= seats.length; step++) {
+    const candidate = (place + step + seats.length) % seats.length;
+    if (seats[candidate] && !seats[candidate].accepted) return candidate;
+  }
+  return -1;
 }

@@ -39,18 +39,18 @@ export function Bound({ attempt, onCompared }: Props) {
       <section class="card" aria-label={own.words}>
         <h2>{own.words}</h2>
         <Words words={attempt.words} form="large" />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <p class="hint" role="status">
-            {busy ? own.making : ''}
-          </p>
-          <Go label={creates ? own.goCreate : own.goGenerate} busy={busy} onClick={agree} />
-        </div>
       </section>
-      <section class="bound" aria-label={own.lines}>
+      <section class="card bound" aria-label={own.lines}>
         <h2>{own.lines}</h2>
         <Facts facts={attempt.bound} />
+        <RefusalNote refused={refused} />
       </section>
+      <div class="under sticky">
+        <p class="hint" role="status">
+          {busy ? own.making : ''}
+        </p>
+        <Go label={creates ? own.goCreate : own.goGenerate} busy={busy} onClick={agree} />
+      </div>
     </AttemptFrame>
   );
 }

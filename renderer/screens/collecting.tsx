@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { Failure } from '../../shared/result';
 import { useApp } from '../app-context';
+import { nextPlace } from '../lib/seating';
 import { EnterShare } from './enter-share';
 import { HandOver } from './hand-over';
 
@@ -14,7 +15,7 @@ interface Turn {
 
 export function Collecting({ attempt }: { attempt: AttemptView }) {
   const { readAttempt } = useApp();
-  const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: nextPlace(attempt, -1) });
+  const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: nextPlace(attempt.seats, -1) });
   const [refused, setRefused] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');
   const { text } = useApp();
@@ -22,7 +23,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
   // Someone else's share may have been accepted in this turn: never hand over to a seat that is in.
   useEffect(() => {
     if (attempt.seats[turn.place]?.accepted && turn.at === 'handOver') {
-      setTurn({ at: 'handOver', place: nextPlace(attempt, turn.place) });
+      setTurn({ at: 'handOver', place: nextPlace(attempt.seats, turn.place) });
     }
   }, [attempt, turn]);
 
@@ -34,7 +35,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
     const share = whose ? text.handOver.theShare(whose) : text.handOver.aShare;
     setSaid(text.handOver.accepted(share, after.required - after.progress));
     setRefused(null);
-    setTurn({ at: 'handOver', place: nextPlace(after, turn.place) });
+    setTurn({ at: 'handOver', place: nextPlace(after.seats, turn.place) });
   };
 
   if (turn.at === 'handOver') {
@@ -58,18 +59,8 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
       onSomeoneElse={() => {
         setRefused(null);
         setSaid('');
-        setTurn({ at: 'handOver', place: nextPlace(attempt, turn.place) });
+        setTurn({ at: 'handOver', place: nextPlace(attempt.seats, turn.place) });
       }}
     />
   );
-}
-
-/** The first seat after `place`, going round, whose share is not in; -1 when there is none. */
-export function nextPlace(attempt: AttemptView, place: number): number {
-  const { seats } = attempt;
-  for (let step = 1; step <= seats.length; step++) {
-    const candidate = (place + step + seats.length) % seats.length;
-    if (seats[candidate] && !seats[candidate].accepted) return candidate;
-  }
-  return -1;
 }

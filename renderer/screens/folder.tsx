@@ -32,7 +32,7 @@ export function Folder() {
       {hasDialogs && (
         <div class="card">
           <div class="under">
-            <p class="hint">{text.rail.folder}</p>
+            <p class="hint">{own.chooseHint}</p>
             <Go label={own.choose} busy={busy} onClick={choose} />
           </div>
         </div>

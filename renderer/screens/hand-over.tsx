@@ -40,7 +40,7 @@ export function HandOver({ attempt, place, said, onPlace, onReady }: Props) {
             {said}
           </p>
         )}
-        <div class="under">
+        <div class="under wraps">
           {named && (
             <div class="field">
               <label for="who">{own.who}</label>

@@ -28,7 +28,12 @@ export function Home() {
       ) : (
         <ul class="cards">
           {keySets.map(summary => (
-            <SetCard key={summary.name} summary={summary} requests={requests} />
+            <SetCard
+              key={summary.name}
+              summary={summary}
+              requests={requests}
+              primary={summary === keySets.find(one => !one.trouble)}
+            />
           ))}
         </ul>
       )}
@@ -64,7 +69,14 @@ export function OldCopy() {
   );
 }
 
-function SetCard({ summary, requests }: { summary: KeySetSummary; requests: Requests }) {
+interface CardProps {
+  summary: KeySetSummary;
+  requests: Requests;
+  /** Enter opens this one. */
+  primary: boolean;
+}
+
+function SetCard({ summary, requests, primary }: CardProps) {
   const { api, text, go, show } = useApp();
   const own = text.home;
   const open = async () => {
@@ -99,7 +111,12 @@ function SetCard({ summary, requests }: { summary: KeySetSummary; requests: Requ
           )}
         </div>
         {!summary.trouble && (
-          <button type="button" class="second" aria-label={own.open(summary.name)} onClick={open}>
+          <button
+            type="button"
+            class={primary ? 'go' : 'second'}
+            aria-label={own.open(summary.name)}
+            onClick={open}
+          >
             {text.home.folder.open}
           </button>
         )}

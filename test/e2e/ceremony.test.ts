@@ -109,7 +109,7 @@ test.each<Theme>(['light', 'dark'])('a practice ceremony needs no mouse, in the 
     await page.keyboard.press('ArrowDown');
     await titleIs(page, 'Pass the keyboard to Eva Varga');
     await look(ceremony);
-    await tabTo(page, page.getByRole('button', { name: 'I am Eva Varga and the words are the same' }));
+    await tabTo(page, page.getByRole('button', { name: 'I am Eva Varga: the words match' }));
     await page.keyboard.press('Enter');
     await titleIs(page, 'Eva Varga, enter your share');
     await page.keyboard.type((await openShare(ceremony.folder, 'eva-varga')).toUpperCase());

@@ -32,8 +32,6 @@ export interface Opened {
   context: BrowserContext;
   /** Content security policy violations, page errors and requests that left the origin: to be empty. */
   complaints: string[];
-  /** Every call the page made, by name. */
-  calls: string[];
 }
 
 /** What a sandboxed preload sees of Electron. The wire is taken out of the page's reach, as Electron's is. */
@@ -68,7 +66,6 @@ export async function openPage(
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
   });
   const complaints: string[] = [];
-  const calls: string[] = [];
   const files = pageFiles(path.join(out, 'renderer'), ORIGIN);
   await context.route('**/*', async route => {
     const request = route.request();
@@ -77,7 +74,6 @@ export async function openPage(
     await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
   });
   await context.exposeBinding('__wire', ({ frame, page }, name: unknown, params: unknown) => {
-    calls.push(String(name));
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
     return dispatch(handlers, name, params, error => complaints.push(`unexpected: ${String(error)}`));
   });
@@ -90,7 +86,7 @@ export async function openPage(
   });
   page.on('pageerror', error => complaints.push(`page error: ${error.message}`));
   await page.goto(`${ORIGIN}/`);
-  return { page, context, complaints, calls };
+  return { page, context, complaints };
 }
 
 export interface Ceremony extends Opened {

@@ -21,10 +21,10 @@ export async function openShare(folder: string, holder: string): Promise<string>
     return readFile(path.join(folder, found), 'utf8');
   };
   const message = await readMessage({
-    armoredMessage: await read(new RegExp(`shares/.*${holder}-index-\\d+\\.asc$`)),
+    armoredMessage: await read(new RegExp(`shares/.*-${holder}-index-\\d+\\.asc$`)),
   });
   const key = await readPrivateKey({
-    armoredKey: await read(new RegExp(`practice-keys/.*${holder}.*private-key\\.asc$`)),
+    armoredKey: await read(new RegExp(`practice-keys/.*-${holder}-index-\\d+-private-key\\.asc$`)),
   });
   const { data } = await decrypt({ message, decryptionKeys: key });
   return data;

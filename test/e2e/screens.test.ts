@@ -6,19 +6,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Fake,
-  fakeApi,
-  HOLDERS,
-  sampleAttempt,
-  sampleKeySet,
-  sampleProgram,
-  sampleResult,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { fakeApi, sampleAttempt, sampleKeySet, sampleResult } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
 import { axeViolations, openPage, type Theme } from './harness';
-import { titleIs } from './keyboard';
+import { tabTo, titleIs } from './keyboard';
+import { states } from './screen-states';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,373 +22,6 @@ const shots = process.env.SHOTS;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
-];
-
-interface State {
-  name: string;
-  fake: () => Fake;
-  title: string | RegExp;
-  reach?: (page: Page, fake: Fake) => Promise<void>;
-}
-
-const folder = (keySets = [sampleSummary()]) => ({
-  path: '/media/ceremony',
-  keySets,
-  settled: [] as string[],
-});
-const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
-const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
-  fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
-const practiceFake = () =>
-  fakeApi({
-    program: sampleProgram({ shell: 'preview', practiceOnly: true }),
-    folder: folder([sampleSummary({ practice: true })]),
-    keySet: sampleKeySet({ practice: true, practiceShares: [17, 203, 7] }),
-    attempt: sampleAttempt({ practice: true, secondsLeft: 42 }),
-  });
-const toEntry = press(/the words are the same/);
-const refusedWith =
-  (...no: NonNullable<Fake['state']['refuse']['generateShare.update']>) =>
-  async (page: Page, fake: Fake) => {
-    await toEntry(page);
-    fake.state.refuse['generateShare.update'] = no;
-    await page.keyboard.type('00');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
-  };
-const adopted = sampleKeySet({
-  origin: 'adopted',
-  secretLength: null,
-  proof: 'unproven',
-  allIndexesKnown: false,
-  lastDigest: '',
-  lastCeremonyAt: '',
-  transcripts: [],
-  shares: sampleKeySet()
-    .shares.slice(0, 2)
-    .map(share => ({
-      ...share,
-      holder: '',
-      pgp_fingerprint: '',
-      issuedAt: '',
-      transcript: '',
-      status: 'active',
-    })),
-  burnt: [44],
-});
-const crowd = Array.from({ length: 20 }, (_, place) => ({
-  index: place + 1,
-  holder: `${HOLDERS[place % 5]} the ${place + 1}th`,
-  accepted: place < 2,
-}));
-const toGenerate = async (page: Page) => {
-  await press('Open Payments unseal keys')(page);
-  await press('Generate a share')(page);
-};
-const fillShareForm = async (page: Page) => {
-  await toGenerate(page);
-  await page.getByLabel('Who is to have the new share').fill('Dana Kim');
-  await page.getByLabel('OpenPGP public key of Dana Kim').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
-};
-
-const states: State[] = [
-  { name: 'folder', title: 'Open a ceremony folder', fake: () => fakeApi({ folder: null }) },
-  {
-    name: 'folder-refused',
-    title: 'Open a ceremony folder',
-    fake: () =>
-      fakeApi({
-        folder: null,
-        program: sampleProgram({ shell: 'preview' }),
-        refuse: { 'folder.open': ['FOLDER_MISSING', { name: '/media/nowhere' }] },
-      }),
-    reach: async page => {
-      await page.keyboard.type('/media/nowhere');
-      await page.keyboard.press('Enter');
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  { name: 'home-empty', title: 'No key set yet', fake: () => fakeApi() },
-  {
-    name: 'home',
-    title: 'Key sets',
-    fake: () =>
-      fakeApi({
-        program: sampleProgram({
-          network: { state: 'live', interfaces: ['eth0'], remarks: ['Swap is on.', 'A radio is on.'] },
-        }),
-        folder: folder([
-          sampleSummary(),
-          sampleSummary({ name: 'Rehearsal', practice: true, lastDigest: '', lastCeremonyAt: '' }),
-          sampleSummary({ name: 'Old unseal keys', origin: 'adopted', trouble: 'FILE_DAMAGED' }),
-        ]),
-      }),
-  },
-  {
-    name: 'home-settled',
-    title: 'Key sets',
-    fake: () =>
-      fakeApi({
-        folder: {
-          ...folder(),
-          settled: ['“Payments unseal keys”: index 9 was reserved and never issued; it stays unused.'],
-        },
-      }),
-  },
-  {
-    name: 'create',
-    title: 'Create a key set',
-    fake: () =>
-      fakeApi({
-        program: sampleProgram({ network: { state: 'live', interfaces: ['eth0'], remarks: [] } }),
-        refuse: { 'createKeySet.start': ['HOLDER_REPEATED', { name: 'Amara' }] },
-      }),
-    reach: async page => {
-      await press('Create a key set')(page);
-      for (const [place, holder] of HOLDERS.slice(0, 3).entries()) {
-        await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
-      }
-      await page.getByLabel('OpenPGP public key of Amara Okafor').fill('key');
-      await page.getByText('Compare the fingerprint').waitFor();
-      await page.getByLabel('Another time').check();
-    },
-  },
-  {
-    name: 'create-private-key',
-    title: 'Create a key set',
-    fake: () => fakeApi({ refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } }),
-    reach: async page => {
-      await press('Create a key set')(page);
-      await page.getByLabel('OpenPGP public key').first().fill('-----BEGIN PGP PRIVATE KEY BLOCK-----');
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'create-practice',
-    title: 'Create a key set',
-    fake: () => fakeApi({ program: sampleProgram({ shell: 'preview', practiceOnly: true }) }),
-    reach: press('Create a key set'),
-  },
-  {
-    name: 'bound-create',
-    title: 'Compare the words',
-    fake: () =>
-      during({
-        operation: 'createKeySet',
-        phase: 'confirming',
-        holder: '',
-        pgp_fingerprint: '',
-        progress: 0,
-      }),
-  },
-  {
-    name: 'result-create',
-    title: 'The key set is made',
-    fake: () =>
-      during({
-        operation: 'createKeySet',
-        phase: 'complete',
-        secondsLeft: null,
-        holder: '',
-        pgp_fingerprint: '',
-        result: { ...sampleResult, key: '' },
-      }),
-  },
-  {
-    name: 'adopt',
-    title: 'Adopt a set made elsewhere',
-    fake: () => fakeApi(),
-    reach: async page => {
-      await press('Adopt a set made elsewhere')(page);
-      await page.getByLabel('Indexes that are known').fill('3f c1 zz');
-    },
-  },
-  { name: 'key-set', title: 'Payments unseal keys', fake: open, reach: press('Open Payments unseal keys') },
-  {
-    name: 'key-set-adopted',
-    title: 'Payments unseal keys',
-    fake: () => fakeApi({ folder: folder([sampleSummary({ origin: 'adopted' })]), keySet: adopted }),
-    reach: press('Open Payments unseal keys'),
-  },
-  {
-    name: 'generate',
-    title: 'Generate a share',
-    fake: open,
-    reach: async page => {
-      await fillShareForm(page);
-      await page.getByText('Compare the fingerprint').waitFor();
-      await page.getByLabel('The same', { exact: true }).check();
-    },
-  },
-  {
-    name: 'generate-weak-key',
-    title: 'Generate a share',
-    fake: () => Object.assign(open(), {}),
-    reach: async (page, fake) => {
-      fake.state.refuse['pgpKey.read'] = ['PGP_KEY_WEAK', {}];
-      await fillShareForm(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'generate-unknown-indexes',
-    title: 'Generate a share',
-    fake: () =>
-      fakeApi({
-        program: sampleProgram({ network: { state: 'unknown', interfaces: [], remarks: [] } }),
-        folder: folder([sampleSummary({ origin: 'adopted' })]),
-        keySet: adopted,
-        refuse: { 'generateShare.start': ['INDEXES_UNKNOWN', { seen: 2, expected: 5 }] },
-      }),
-    reach: async page => {
-      await fillShareForm(page);
-      await page.getByText('Compare the fingerprint').waitFor();
-      await page.getByLabel('Choose it').check();
-      await page.getByLabel('Index, 1 to 255').fill('9');
-      await page.getByLabel('Nobody has compared').check();
-      await page.keyboard.press('Enter');
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  { name: 'bound', title: 'Compare the words', fake: () => during({ progress: 0 }) },
-  { name: 'hand-over', title: 'Pass the keyboard to Carol Mendes', fake: () => during() },
-  {
-    name: 'entry',
-    title: 'Carol Mendes, enter your share',
-    fake: () => during(),
-    reach: async page => {
-      await toEntry(page);
-      await page.keyboard.type('0123456789abcdef0123456789abcdef0123456789abcdef');
-    },
-  },
-  {
-    name: 'entry-shown',
-    title: 'Carol Mendes, enter your share',
-    fake: () => during(),
-    reach: async page => {
-      await toEntry(page);
-      await page.keyboard.type('0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef01');
-      await page.keyboard.press('Tab');
-      await page.keyboard.down('Space');
-      await page.locator('.drawn').getByText('0123').first().waitFor();
-    },
-  },
-  {
-    name: 'entry-practice-last-minute',
-    title: 'Carol Mendes, enter your share',
-    fake: practiceFake,
-    reach: toEntry,
-  },
-  {
-    name: 'refused',
-    title: 'Carol Mendes, enter your share',
-    fake: () => during(),
-    reach: refusedWith('SHARE_REPEATED', { index: 17, holder: 'Amara Okafor' }),
-  },
-  {
-    name: 'refused-alarm',
-    title: 'Carol Mendes, enter your share',
-    fake: () => during(),
-    reach: refusedWith('SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' }),
-  },
-  {
-    name: 'hand-over-adopted',
-    title: 'Pass the keyboard to the next holder',
-    fake: () =>
-      during(
-        { progress: 1, seats: [0, 1, 2].map(place => ({ index: 0, holder: '', accepted: place < 1 })) },
-        adopted,
-      ),
-  },
-  {
-    name: 'hand-over-twelve',
-    title: /^Pass the keyboard to Carol/,
-    fake: () => during({ seats: crowd.slice(0, 12) }),
-  },
-  { name: 'hand-over-twenty', title: /^Pass the keyboard to Carol/, fake: () => during({ seats: crowd }) },
-  {
-    name: 'cancel',
-    title: 'Pass the keyboard to Carol Mendes',
-    fake: () => during(),
-    reach: press('Cancel attempt'),
-  },
-  {
-    name: 'writing',
-    title: 'The result could not be written',
-    fake: () =>
-      during({
-        phase: 'writing',
-        progress: 3,
-        problem: {
-          code: 'FOLDER_FULL',
-          message:
-            'There is no room left in “/media/ceremony”. Make room, then write again; nothing was lost.',
-        },
-      }),
-  },
-  {
-    name: 'result',
-    title: 'Dana Kim’s share is issued',
-    fake: () => during({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult }),
-  },
-  {
-    name: 'result-unproven',
-    title: 'Dana Kim’s share is issued',
-    fake: () =>
-      during({
-        phase: 'complete',
-        progress: 3,
-        secondsLeft: null,
-        result: { ...sampleResult, proof: 'unproven' },
-      }),
-  },
-  {
-    name: 'cancelled',
-    title: 'The attempt was cancelled',
-    fake: () => during({ phase: 'cancelled', secondsLeft: null }),
-  },
-  {
-    name: 'expired',
-    title: 'The attempt has expired',
-    fake: () => during({ phase: 'expired', secondsLeft: null }),
-  },
-  {
-    name: 'failed',
-    title: 'The attempt has failed',
-    fake: () =>
-      during({
-        phase: 'failed',
-        secondsLeft: null,
-        problem: {
-          code: 'CEREMONY_LOST',
-          message:
-            'The ceremony process ended unexpectedly. Everything entered was cleared and nothing was issued; start again.',
-        },
-      }),
-  },
-  { name: 'verify', title: 'Verify a transcript', fake: open, reach: press('Verify a transcript') },
-  {
-    name: 'verify-refused',
-    title: 'Verify a transcript',
-    fake: () => Object.assign(open(), {}),
-    reach: async (page, fake) => {
-      fake.state.refuse['transcript.verify'] = ['TRANSCRIPT_BROKEN', { position: 7 }];
-      await press('Verify a transcript')(page);
-      await press(/^Verify$/)(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'transcript',
-    title: 'Transcript',
-    fake: open,
-    reach: async page => {
-      await press('Verify a transcript')(page);
-      await press(/^Verify$/)(page);
-      await page.getByText('An attempt to generate a share began.').click();
-    },
-  },
 ];
 
 /** Text that runs out of its column, or over another column: to be empty. */
@@ -436,3 +61,41 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     },
   );
 }
+
+test('the theme is the system’s until it is chosen, and a choice outlives a reload', async () => {
+  const { page, context } = await openPage(browser, fakeApi().handlers, { theme: 'dark' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await titleIs(page, 'No key set yet');
+  const dark = await paper();
+  await tabTo(page, page.getByRole('button', { name: 'Light theme' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(paper).not.toBe(dark);
+  const light = await paper();
+  await page.reload();
+  await titleIs(page, 'No key set yet');
+  expect(await paper()).toBe(light);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await context.close();
+});
+
+test('a result that did not fit on the disk is written again, and only then complete', async () => {
+  const { state, handlers } = fakeApi({
+    keySet: sampleKeySet(),
+    attempt: sampleAttempt({
+      phase: 'writing',
+      problem: { code: 'FOLDER_FULL', message: 'There is no room left.' },
+    }),
+    refuse: { 'attempt.write': ['FOLDER_FULL', { name: '/media/ceremony' }] },
+  });
+  const { page, context } = await openPage(browser, handlers);
+  await titleIs(page, 'The result could not be written');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'no room left in “/media/ceremony”' }).waitFor();
+  delete state.refuse['attempt.write'];
+  state.attempt = sampleAttempt({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult });
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Dana Kim’s share is issued');
+  const written = state.calls.filter(call => call.name === 'attempt.write');
+  expect(written.map(call => call.params)).toContainEqual({ nonce: state.attempt.nonce });
+  await context.close();
+});

@@ -116,11 +116,12 @@ const start = async (more: object) => {
   value(await api.keySet.open({ name: 'First' }));
   return api.generateShare.start(startParams(more));
 };
-const keyRead = async (pgp_key: string | Uint8Array) => (await world()).api.pgpKey.read({ pgp_key });
+const keyRead = async (pgp_key: string | Uint8Array<ArrayBuffer>) =>
+  (await world()).api.pgpKey.read({ pgp_key });
 const vectorKey = (name: string) => keyRead(anyKey(name).public_armored);
 
 /** The key with only some of its packets. */
-function packetsOf(name: string, keep: (tag: number, at: number) => boolean): Uint8Array {
+function packetsOf(name: string, keep: (tag: number, at: number) => boolean): Uint8Array<ArrayBuffer> {
   const bytes = Uint8Array.from(Buffer.from(anyKey(name).public_base64_binary, 'base64'));
   const kept = walkPackets(bytes).packets.filter(({ tag }, at) => keep(tag, at));
   return Uint8Array.from(
@@ -162,6 +163,8 @@ type Provocation = () => Promise<Result<unknown>>;
 /** Codes that only another part can say; the test named must speak of it. */
 interface Elsewhere {
   test: string;
+  /** What the test has in place of the code. */
+  says?: string;
 }
 
 const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
@@ -194,12 +197,14 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
     return api.generateShare.start(startParams());
   },
-  WITNESS_NEEDED: { test: 'test/processes/cli.test.ts' },
-  NOT_CONFIRMED: { test: 'test/processes/cli.test.ts' },
+  WITNESS_NEEDED: { test: 'test/processes/cli-generate-share.test.ts' },
+  NOT_CONFIRMED: { test: 'test/processes/cli-people.test.ts', says: 'The words were not confirmed' },
   CLOCK_UNREADABLE: () => start({ wallClock: 'half past two' }),
 
   SHARE_EMPTY: () => entered('  \n'),
   SHARE_NOT_READABLE: () => entered(`${ada[0]!.slice(0, -1)}!`),
+  SHARE_HEX_TYPO: () => entered(`${ada[0]!.slice(0, -1)}O`),
+  SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
   SHARE_TOO_SHORT: () => entered('01'),
   SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
   SHARE_INDEX_ZERO: () => entered(`${ada[0]!.slice(0, -2)}00`),
@@ -288,7 +293,11 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 
   PGP_KEY_MISSING: () => create({ practice: false }),
   PGP_KEY_UNREADABLE: () => keyRead('hello'),
-  PGP_KEY_TOO_LARGE: () => keyRead(new Uint8Array((1 << 20) + 1).fill(0x99)),
+  PGP_KEY_TOO_LARGE: () => {
+    const picture = [0xc0 | TAG.userAttribute, 0xff, 0, 0x10, 0, 0];
+    const bytes = [...packetsOf('ed25519', () => true), ...picture, ...new Uint8Array(1 << 20)];
+    return keyRead(Uint8Array.from(bytes));
+  },
   PGP_KEY_WITHOUT_USER: () => keyRead(packetsOf('ed25519', (tag, at) => tag !== TAG.userId && at !== 2)),
   PGP_KEY_DAMAGED: () => {
     const bytes = Uint8Array.from(Buffer.from(anyKey('ed25519').public_base64_binary, 'base64'));
@@ -381,7 +390,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
       bytes: new TextEncoder().encode([lines[0], ...lines.slice(2)].join('\n')),
     });
   },
-  TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli.test.ts' },
+  TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli-create-key-set.test.ts' },
   TRANSCRIPT_OTHER_DIGEST: async () => {
     const { api, set } = await world();
     const bytes = new Uint8Array(await fs.readFile((await transcript(set)).at));
@@ -403,7 +412,7 @@ describe('every refusal', () => {
     if (typeof how !== 'function') {
       const file = path.resolve(import.meta.dirname, '../..', how.test);
       expect(existsSync(file), how.test).toBe(true);
-      expect(await fs.readFile(file, 'utf8')).toContain(code);
+      expect(await fs.readFile(file, 'utf8')).toContain(how.says ?? code);
       return;
     }
     const result = await how();

@@ -101,7 +101,7 @@ export const openedText = async (message: string, secretArmored: string): Promis
 
 /** A practice set made by the program, and its shares as hex, in the record's order. */
 export async function practiceSet(
-  { api, folder }: Opened,
+  { api }: Opened,
   name = 'Practice',
   required = 2,
   holders = ['Ada', 'Ben', 'Cleo'],
@@ -116,7 +116,7 @@ export async function practiceSet(
   );
   value(await api.createKeySet.confirm({ nonce: started.nonce }));
   const view = value(await api.keySet.open({ name }));
-  return { view, shares: await sharesOf(path.join(folder, view.directory), view.shares) };
+  return { view, shares: await sharesOf(view.directory, view.shares) };
 }
 
 /** The shares of a practice set, opened with their made-up keys. `directory` is absolute. */
@@ -135,7 +135,7 @@ export async function sharesOf(directory: string, shares: { index: number }[]): 
 
 /** A real set whose holders have the first vector keys, and its shares as hex. */
 export async function realSet(
-  { api, folder }: Opened,
+  { api }: Opened,
   name = 'Real',
   required = 2,
   holders = ['Ada', 'Ben', 'Cleo'],
@@ -150,7 +150,7 @@ export async function realSet(
   );
   value(await api.createKeySet.confirm({ nonce: started.nonce }));
   const view = value(await api.keySet.open({ name }));
-  const directory = path.join(folder, view.directory, 'shares');
+  const directory = path.join(view.directory, 'shares');
   const files = await fs.readdir(directory);
   const shares = await Promise.all(
     view.shares.map(async ({ index }, at) => {

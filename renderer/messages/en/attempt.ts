@@ -71,8 +71,8 @@ export const attempt = {
     lead: 'Compare the words on the right with what was read aloud. The others look away from the keyboard.',
     who: 'Who is next',
     unknown: 'A holder the record does not name',
-    go: (holder: string) => `I am ${holder} and the words are the same`,
-    goUnknown: 'The words are the same',
+    go: (holder: string) => `I am ${holder}: the words match`,
+    goUnknown: 'The words match',
     accepted: (whose: string, missing: number) =>
       `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
     theShare: (holder: string) => `${holder}’s share`,

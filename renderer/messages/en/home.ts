@@ -27,6 +27,7 @@ export const home = {
     title: 'Open a ceremony folder',
     lead: 'Records, transcripts and encrypted shares of your organisation are kept there, usually on a USB stick.',
     choose: 'Choose a folder',
+    chooseHint: 'Choose it here, or write its path below.',
     path: 'Path of the folder',
     pathHint:
       'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',

@@ -102,11 +102,22 @@ describe('a share as text', () => {
     },
   );
 
-  test('hex that lost a digit, or got one too many, is refused or has another length', () => {
+  test('hex that lost a digit, or got one too many, is told so', () => {
     const share = toHex(new Uint8Array(33).fill(0xc3));
-    expect(refusal(share.slice(1))).toEqual({ code: 'SHARE_NOT_READABLE' });
-    expect(decode(`${share}c`)).toHaveLength(50);
-    expect(refusal(`${share}3`)).toEqual({ code: 'SHARE_NOT_READABLE' });
+    expect(refusal(share.slice(1))).toEqual({ code: 'SHARE_HEX_ODD' });
+    expect(refusal(`${share}c`)).toEqual({ code: 'SHARE_HEX_ODD' });
+    expect(refusal(`${share}3`)).toEqual({ code: 'SHARE_HEX_ODD' });
+  });
+
+  test('a character that is not hex in the midst of hex is named by its place, not read as base64', () => {
+    const share = toHex(new Uint8Array(33).fill(0xc3));
+    expect(refusal(`${share.slice(0, 20)}O${share.slice(21)}`)).toEqual({
+      code: 'SHARE_HEX_TYPO',
+      position: 21,
+    });
+    expect(refusal(`c3c3 c3l3 ${share.slice(8)}`)).toEqual({ code: 'SHARE_HEX_TYPO', position: 8 });
+    const base64 = toBase64(new Uint8Array(33).map((_, at) => at * 7));
+    expect(decode(base64)).toHaveLength(33);
   });
 
   test('any bytes are read or refused, at once, and a refusal neither keeps nor repeats them', () => {

@@ -126,7 +126,7 @@ describe('evaluating at x', () => {
     length => {
       for (const field of fields) {
         const points = randomPoints([9, 200, 31, 4, 77], length);
-        expect(evaluateAt(field, points, 130)).toEqual(byTheBook(field, points, 130));
+        expect(sameBytes(evaluateAt(field, points, 130), byTheBook(field, points, 130))).toBe(true);
       }
     },
   );

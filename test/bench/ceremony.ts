@@ -1,0 +1,97 @@
+/** The ceremony process, and a whole headless 3-of-5 generate-share, as the terminal runs it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { forkWithNode } from '../../main/ceremony-node';
+import { Custodian, type ForkCeremony } from '../../main/custodian';
+import { unwrap } from '../../main/dispatch';
+import { createProgram, type Program } from '../../main/service/program';
+import { median, type Row, time } from './measure';
+
+const fork = forkWithNode(path.resolve('out/ceremony/process.js'));
+
+async function ready(): Promise<Row> {
+  const withEnd = await time(async () => (await Custodian.start(fork, false)).end(), 15, 2);
+  const startOnly: number[] = [];
+  for (let run = 0; run < 15; run++) {
+    const start = performance.now();
+    const custodian = await Custodian.start(fork, false);
+    startOnly.push(performance.now() - start);
+    await custodian.end();
+  }
+  return {
+    task: 'ceremony process ready',
+    by: 'quorate',
+    median: median(startOnly),
+    runs: startOnly.length,
+    note: `${median(withEnd).toFixed(0)} ms with its end`,
+  };
+}
+
+const holders = ['Ada', 'Berta', 'Chen', 'Dora', 'Emil'].map(name => ({ name }));
+
+/** A practice set, so that shares can be entered without typing; everything else is as in a real ceremony. */
+async function prepared({ api }: Program, folder: string): Promise<number[]> {
+  unwrap(await api.folder.open({ path: folder }));
+  const { nonce } = unwrap(
+    await api.createKeySet.start({ name: 'Bench', required: 3, holders, practice: true }),
+  );
+  unwrap(await api.createKeySet.confirm({ nonce }));
+  return unwrap(await api.keySet.open({ name: 'Bench' })).practiceShares;
+}
+
+async function generate({ api }: Program, indexes: readonly number[], holder: string): Promise<void> {
+  const { nonce } = unwrap(await api.generateShare.start({ holder }));
+  for (const index of indexes.slice(0, 3)) unwrap(await api.practice.update({ index, nonce }));
+  if (!unwrap(await api.generateShare.read()).complete) throw new Error('the share was not issued');
+}
+
+/** Peak memory of a process in MB, as Linux counts it (VmHWM); 0 elsewhere. */
+function peakOf(pid: number | 'self'): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const children = (): number[] => {
+  try {
+    const pids = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8');
+    return pids.trim().split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+};
+
+async function headless(): Promise<Row> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'quorate-bench-'));
+  let ceremonyPeak = 0;
+  const watched: ForkCeremony = options => {
+    const child = fork(options);
+    const kill = () => {
+      ceremonyPeak = Math.max(ceremonyPeak, ...children().map(peakOf));
+      child.kill();
+    };
+    return { ...child, kill };
+  };
+  const program = createProgram({ fork: watched, shell: 'terminal', practiceOnly: false });
+  try {
+    const indexes = await prepared(program, folder);
+    let number = 0;
+    const taken = await time(() => generate(program, indexes, `New ${++number}`), 7, 1);
+    const peaks = `peak ${ceremonyPeak.toFixed(0)} MB ceremony process, ${peakOf('self').toFixed(0)} MB main`;
+    return {
+      task: 'generate-share 3 of 5, headless, all files written',
+      by: 'quorate',
+      median: median(taken),
+      runs: taken.length,
+      note: peaks,
+    };
+  } finally {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const ceremony = async (): Promise<Row[]> => [await ready(), await headless()];

@@ -1,0 +1,226 @@
+/** An attempt in the window, over the real program: what is refused and how, and every way it can end. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { unwrap } from '../../main/dispatch';
+import { launchBrowser } from './browser';
+import { type Ceremony, everythingIn, openCeremony } from './harness';
+import { tabTo, titleIs } from './keyboard';
+import { danasKey, openShare } from './practice-files';
+import { makePracticeSet, startShare } from './practice-set';
+
+let browser: Browser;
+let dana: Awaited<ReturnType<typeof danasKey>>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  dana = await danasKey();
+});
+afterAll(() => browser.close());
+
+let ceremony: Ceremony;
+afterEach(async () => {
+  const { complaints } = ceremony;
+  await ceremony.close();
+  expect(complaints).toEqual([]);
+});
+
+/** The page comes up in the middle of an attempt that was started elsewhere, and goes on with it. */
+async function intoAttempt(options: Parameters<typeof openCeremony>[1] = {}): Promise<Page> {
+  ceremony = await openCeremony(browser, options);
+  const { page, program } = ceremony;
+  await makePracticeSet(program, 'Rehearsal');
+  await startShare(program, dana.publicKey);
+  await page.reload();
+  await titleIs(page, 'Compare the words');
+  return page;
+}
+
+async function toEntry(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Pass the keyboard to Amara');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Amara, enter your share');
+}
+
+async function enter(page: Page, share: string): Promise<void> {
+  await page
+    .getByRole('textbox', { name: 'Share' })
+    .or(page.getByLabel('Share', { exact: true }))
+    .first()
+    .focus();
+  await page.keyboard.insertText(share);
+  await page.keyboard.press('Enter');
+}
+
+const indexOf = (share: string): number => Number.parseInt(share.slice(-2), 16);
+const unusedIndex = (used: number[]): string => {
+  const free = Array.from({ length: 255 }, (_, at) => at + 1).find(index => !used.includes(index))!;
+  return free.toString(16).padStart(2, '0');
+};
+
+test('each kind of share that is refused is named, and nothing of it stays in the window', async () => {
+  const page = await intoAttempt();
+  const { program, folder } = ceremony;
+  const amara = await openShare(folder, 'amara');
+  const bruno = await openShare(folder, 'bruno');
+  const keySet = unwrap(await program.api.keySet.read())!;
+  const { index: newIndex } = unwrap(await program.api.attempt.read())!;
+  const used = [...keySet.shares.map(share => share.index), newIndex];
+  const wrong = (at: string) => (at === '0' ? '1' : '0') + bruno.slice(1);
+
+  await toEntry(page);
+  const refusals: [share: string, says: RegExp, alarm: boolean][] = [
+    ['', /Nothing was entered/, false],
+    ['zz!!', /This is not a share/, false],
+    [amara.slice(4), /31 bytes long; shares of this set have 33/, false],
+    [`${amara.slice(0, -2)}00`, /index 0, which no real share has/, true],
+    [wrong(bruno[0]!), /does not match the record of Bruno’s share/, false],
+    [`${amara.slice(0, -2)}${unusedIndex(used)}`, /not issued under this record/, true],
+  ];
+  for (const [share, says, alarm] of refusals) {
+    await enter(page, share);
+    const note = page.getByRole('alert').filter({ hasText: says });
+    await note.waitFor();
+    expect(await note.evaluate(element => element.classList.contains('stop'))).toBe(alarm);
+    if (share.length > 20) expect(await everythingIn(page)).not.toContain(share.slice(0, 12));
+    expect(unwrap(await program.api.attempt.read())!.progress).toBe(0);
+  }
+
+  await enter(page, amara);
+  await titleIs(page, 'Pass the keyboard to Bruno');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Bruno, enter your share');
+  await enter(page, amara);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: `This is Amara’s share (index ${indexOf(amara)}) again.` })
+    .waitFor();
+  expect(await page.locator('.seats').getAttribute('aria-label')).toContain(
+    '1 of 2 shares accepted. Accepted: Amara.',
+  );
+  const everything = await everythingIn(page);
+  for (const share of [amara, bruno]) expect(everything).not.toContain(share.slice(0, 12));
+});
+
+test('a share of another set in the folder is named as that set’s', async () => {
+  ceremony = await openCeremony(browser);
+  const { page, program, folder } = ceremony;
+  await makePracticeSet(program, 'Other', ['Zoe', 'Yan']);
+  await makePracticeSet(program, 'Rehearsal');
+  const zoe = await openShare(folder, 'zoe');
+  await startShare(program, dana.publicKey);
+  await page.reload();
+  await titleIs(page, 'Compare the words');
+  await toEntry(page);
+  await enter(page, zoe);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'This is a share of another key set, “Other” (Zoe).' })
+    .waitFor();
+});
+
+test('a reload in the middle of an attempt finds it where it was', async () => {
+  const page = await intoAttempt();
+  const words = await page.locator('.words.large li').allTextContents();
+  await toEntry(page);
+  await enter(page, await openShare(ceremony.folder, 'amara'));
+  await titleIs(page, 'Pass the keyboard to Bruno');
+  await page.reload();
+  await titleIs(page, 'Pass the keyboard to Bruno');
+  expect(await page.locator('aside .words li').allTextContents()).toEqual(words);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Use the made-up share' }));
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Dana’s share is issued');
+  await page.reload();
+  await titleIs(page, 'Dana’s share is issued');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Rehearsal');
+  // A result that was put aside does not come back with the next reload.
+  await page.reload();
+  await titleIs(page, 'Key sets');
+});
+
+test('cancelling asks once, and Escape goes on', async () => {
+  const page = await intoAttempt();
+  const link = page.getByRole('button', { name: 'Cancel attempt' });
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Cancel this attempt?' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(unwrap(await ceremony.program.api.attempt.read())!.phase).toBe('collecting');
+
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Cancel the attempt' }));
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'The attempt was cancelled');
+  expect(unwrap(await ceremony.program.api.generateShare.read())).toMatchObject({
+    started: false,
+    progress: 0,
+  });
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Rehearsal');
+});
+
+test('an attempt without input counts down and expires', async () => {
+  const page = await intoAttempt({ expiryMs: 5000 });
+  await page
+    .getByText(/This attempt ends in \d seconds/)
+    .first()
+    .waitFor();
+  // Somebody who says so keeps it alive.
+  await page.getByRole('button', { name: 'We are still here' }).click();
+  const { secondsLeft } = unwrap(await ceremony.program.api.attempt.read())!;
+  expect(secondsLeft).toBeGreaterThan(3);
+  await titleIs(page, 'The attempt has expired');
+  await page.getByRole('button', { name: 'Back to Rehearsal' }).click();
+  await titleIs(page, 'Rehearsal');
+});
+
+test('typing a share counts as being there', async () => {
+  const page = await intoAttempt({ expiryMs: 8000 });
+  await toEntry(page);
+  await page.waitForTimeout(3000);
+  const before = unwrap(await ceremony.program.api.attempt.read())!.secondsLeft!;
+  await page.keyboard.type('0');
+  await expect
+    .poll(async () => unwrap(await ceremony.program.api.attempt.read())!.secondsLeft)
+    .toBeGreaterThan(before);
+});
+
+test('a second attempt is refused while one is on', async () => {
+  ceremony = await openCeremony(browser);
+  const { page, program } = ceremony;
+  await makePracticeSet(program, 'Rehearsal');
+  await page.reload();
+  // The end of making the set is shown first.
+  await titleIs(page, 'The key set is made');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Rehearsal');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Generate a share');
+  await page.getByLabel('Who is to have the new share').fill('Dana');
+  await page.getByLabel('OpenPGP public key of Dana').fill(dana.publicKey);
+  await page.getByText('Compare the fingerprint').waitFor();
+  await page.getByLabel('Nobody has compared').check();
+  await startShare(program, dana.publicKey);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Another attempt is in progress.' }).waitFor();
+});
+
+test('while the share is shown it is in the window, and no longer', async () => {
+  const page = await intoAttempt();
+  await toEntry(page);
+  const share = await openShare(ceremony.folder, 'amara');
+  await page.keyboard.type(share);
+  const drawn = page.locator('.drawn');
+  const shown = async () => ((await drawn.textContent()) ?? '').replace(/\s/g, '');
+  expect(await shown()).toMatch(/^•+$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.down('Space');
+  await expect.poll(shown).toBe(share);
+  await page.keyboard.up('Space');
+  await expect.poll(shown).toMatch(/^•+$/);
+});

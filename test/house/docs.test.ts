@@ -1,0 +1,336 @@
+/**
+ * The documents say what is so: worked examples are recomputed, tables compared with the code, and whatever is
+ * named (files, links, tests, commands) exists. Examples and tables are found by the comment that stands before them.
+ */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';
+import type * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { newWrappedRootKey } from '../../main/ceremony/root-key';
+import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault';
+import { decodeShareText } from '../../main/ceremony/share-text';
+import { verifierOf } from '../../main/ceremony/verifier';
+import { parseCommand } from '../../main/cli/arguments';
+import { exitOf } from '../../main/cli/exit';
+import { successor } from '../../main/desk/key-set-directory';
+import { sumsText } from '../../main/desk/sums';
+import { bind, boundText } from '../../shared/bound';
+import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
+import { callNames, contract } from '../../shared/contract';
+import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
+import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
+import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+import { eventNames, outcomes, verifyChain } from '../../shared/transcript';
+import { fromPgpWords, pgpWords } from '../../shared/words';
+import { filesUnder, read, root } from './sources';
+
+const documents = [
+  'README.md',
+  'docs/formats.md',
+  'docs/security.md',
+  'docs/guide.md',
+  'docs/contributing.md',
+];
+const formats = read('docs/formats.md');
+
+/** The fenced block after `<!-- example: NAME -->`, as a file would hold it. */
+function example(name: string): string {
+  const [, after] = formats.split(`<!-- example: ${name} -->\n`);
+  const [, block] = /^```\w*\n([\s\S]*?)^```$/m.exec(after ?? '') ?? [];
+  if (block === undefined) throw new Error(`no example “${name}” in docs/formats.md`);
+  return block;
+}
+const lines = (name: string): string[] => example(name).trimEnd().split('\n');
+
+/** Cells of every row of the table after `marker`, without its head. */
+function table(document: string, marker: string): string[][] {
+  const [, after] = document.split(`<!-- ${marker} -->\n`);
+  if (after === undefined) throw new Error(`no table “${marker}”`);
+  const rows = after.slice(0, after.search(/\n(?!\|)/) + 1 || undefined).split('\n');
+  return rows
+    .slice(2)
+    .filter(Boolean)
+    .map(row =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map(cell => cell.trim()),
+    );
+}
+
+const coded = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(match => match[1]!);
+const namesIn = (marker: string, document = formats): string[] =>
+  table(document, marker).flatMap(([first]) => coded(first));
+
+/** Words of an example: the first line is hex, the rest are its words. */
+const hexAndWords = (name: string): { hex: string; words: string[] } => {
+  const [hex = '', ...rest] = lines(name);
+  return { hex, words: rest.join(' ').split(/\s+/) };
+};
+
+test('the record in the docs is one, and has the digest that stands beside it, which the next one cites', () => {
+  const text = example('record');
+  const record = parseRecord(text, 'docs/formats.md');
+  expect(recordText(record)).toBe(text);
+  const digest = recordDigest(text);
+  expect(lines('record digest')).toEqual([digest]);
+  expect(successor({ record, digest }, {})).toMatchObject({ sequence: 2, previous: digest });
+});
+
+test('the three texts of a share in the docs are read as the same share', () => {
+  const bytes = lines('share texts').map(text => toHex(decodeShareText(utf8(text))));
+  expect(bytes).toEqual(['11223344015c', '11223344015c', '11223344015c']);
+  expect(parseVaultShare(fromHex(bytes[0]!)).index).toBe(92);
+});
+
+test('the new share in the docs is the one that the program makes of the old ones', () => {
+  const old = lines('old shares').map(text => parseVaultShare(decodeShareText(utf8(text))));
+  expect(old).toHaveLength(3);
+  expect([toHex(newVaultShare(old, 7))]).toEqual(lines('new share'));
+});
+
+test('the verifier in the docs is the program’s, over the message that is shown', () => {
+  const [message = ''] = lines('verifier message');
+  const bytes = fromHex(message);
+  const id = toHex(bytes.subarray(12, 28));
+  const value = bytes.subarray(28);
+  expect([bytes[0], bytes[5], toHex(bytes.subarray(7, 12))]).toEqual([3, 7, toHex(utf8('vault'))]);
+  const verifier = verifierOf({ scheme: 'vault', id, required: 3 }, 7, value);
+  expect(lines('verifier')).toEqual([verifier]);
+});
+
+test('the root key is wrapped as the docs say', () => {
+  const given = Object.fromEntries(lines('root key').map(line => line.split(/\s{2,}/) as [string, string]));
+  const keyFor = (secret: Uint8Array, id: string) =>
+    hkdf(sha256Bytes, secret, fromHex(id), utf8('quorate/root-key/v1'), 32);
+  const cipher = (key: Uint8Array, nonce: string, id: string) =>
+    xchacha20poly1305(key, fromHex(nonce), utf8(`quorate/root-key/v1 ${id}`));
+  const { id = '', nonce = '', ciphertext = '' } = given;
+  const secret = fromHex(given.secret ?? '');
+  const key = keyFor(secret, id);
+  expect(toHex(key)).toBe(given['wrapping key']);
+  expect(toHex(cipher(key, nonce, id).encrypt(fromHex(given['root key'] ?? '')))).toBe(ciphertext);
+  // What the program wraps opens in the same way; its tag would not fit otherwise.
+  const made = newWrappedRootKey(secret, id);
+  expect(cipher(key, made.nonce, id).decrypt(fromHex(made.ciphertext))).toHaveLength(32);
+});
+
+test('the words in the docs are those of the bytes beside them', () => {
+  const { hex, words } = hexAndWords('words');
+  expect(words).toEqual(pgpWords(fromHex(hex)));
+  expect(toHex(fromPgpWords(words))).toBe(hex);
+});
+
+test('the bound text in the docs has the words that stand beside it', () => {
+  const text = example('bound text');
+  const bound = bind(
+    lines('bound text')
+      .slice(1)
+      .map(line => {
+        const at = line.indexOf(': ');
+        return { label: line.slice(0, at), value: line.slice(at + 2) };
+      }),
+  );
+  expect(boundText(bound.lines)).toBe(text);
+  expect(hexAndWords('bound words')).toEqual({ hex: bound.digest, words: bound.words });
+  expect(sha256(text)).toBe(bound.digest);
+});
+
+test('the transcript in the docs is whole, and its digest and words are those beside it', () => {
+  const { chain, finished } = verifyChain(utf8(example('transcript')));
+  expect(finished).toBe(true);
+  expect(sha256(lines('transcript').at(-1)!)).toBe(chain.digest);
+  expect(hexAndWords('transcript digest')).toEqual({
+    hex: chain.digest,
+    words: pgpWords(fromHex(chain.digest)),
+  });
+});
+
+test('the sums in the docs are those of the record in the docs', () => {
+  expect(example('sums')).toBe(sumsText(new Map([['key-set.json', sha256(example('record'))]])));
+});
+
+const entriesOf = (schema: unknown): string[] =>
+  Object.keys((schema as { entries: Record<string, unknown> }).entries);
+const inner = (schema: unknown): unknown => {
+  const { item, wrapped, pipe } = schema as Partial<Record<'item' | 'wrapped', unknown>> & {
+    pipe?: unknown[];
+  };
+  const next = pipe?.[0] ?? item ?? wrapped;
+  return next === undefined || next === schema ? schema : inner(next);
+};
+const { shares, reserved, rootKey } = keySetRecord.entries;
+
+test.each<[string, unknown]>([
+  ['keySetRecord', keySetRecord],
+  ['issuedShare', inner(shares)],
+  ['reservedIndex', inner(reserved)],
+  ['wrappedRootKey', inner(rootKey)],
+  ['generateShareStatus', generateShareStatus],
+  ['attemptView', attemptView],
+])('every field of %s is documented, and no other', (name, schema) => {
+  expect(namesOfFields(name)).toEqual(entriesOf(schema).sort());
+});
+
+/** Every name in the first column; a row may have several, but cells after the first may speak of others. */
+const namesOfFields = (name: string): string[] => namesIn(`fields: ${name}`).sort();
+
+/** Fields of an interface as its source declares them. */
+const declared = (file: string, name: string): string[] => {
+  const [, body = ''] = new RegExp(`interface ${name} \\{\\n([\\s\\S]*?)\\n\\}`).exec(read(file)) ?? [];
+  return [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(match => match[1]!).sort();
+};
+
+test.each([
+  ['failure', 'shared/result.ts', 'Failure'],
+  ['CreateKeySetStatus', 'main/cli/create-key-set.ts', 'CreateKeySetStatus'],
+  ['VerifyStatus', 'main/cli/verify-transcript.ts', 'VerifyStatus'],
+])('every field of the object “%s” is documented, and no other', (marker, file, name) => {
+  expect(declared(file, name).length).toBeGreaterThan(3);
+  expect(namesOfFields(marker)).toEqual(declared(file, name));
+});
+
+test('every call is documented with exactly its parameters, and listed for developers', () => {
+  const documented = new Map(
+    table(formats, 'names: calls').map(([call, parameters]) => [coded(call)[0], coded(parameters)]),
+  );
+  const real = callNames.map(name => {
+    const [group, call] = name.split('.') as [keyof typeof contract, never];
+    const { params } = contract[group][call] as { params: v.GenericSchema };
+    return [name, entriesOf(inner(params))] as const;
+  });
+  expect(documented).toEqual(new Map(real));
+  expect(namesIn('names: calls', read('docs/contributing.md'))).toEqual([...callNames]);
+});
+
+test('parameters in brackets are those that may be left out', () => {
+  for (const [call, parameters = ''] of table(formats, 'names: calls')) {
+    const [group, name] = (coded(call)[0] ?? '').split('.') as [keyof typeof contract, never];
+    const { entries } = inner((contract[group][name] as { params: unknown }).params) as {
+      entries: Record<string, { type: string }>;
+    };
+    const optional = Object.entries(entries)
+      .filter(([, { type }]) => type === 'optional')
+      .map(([key]) => key);
+    const bracketed = [...parameters.matchAll(/\[`([^`]+)`\]/g)].map(match => match[1]);
+    expect(bracketed, coded(call)[0]).toEqual(optional);
+  }
+});
+
+test('every event and outcome of a transcript is documented', () => {
+  expect(namesIn('names: events')).toEqual([...eventNames]);
+  expect(namesIn('names: outcomes')).toEqual([...outcomes]);
+});
+
+test('every refusal is documented, with its alarm and exit status', () => {
+  const rows = table(formats, 'names: refusals');
+  expect(rows.map(([code]) => coded(code)[0])).toEqual(Object.keys(sentences));
+  for (const [code, when, alarm, exit] of rows) {
+    const [name] = coded(code) as [RefusalCode];
+    expect(when, name).not.toBe('');
+    expect(alarm === '**alarm**', `${name}: alarm`).toBe(failure(name).alarm === true);
+    expect(Number(exit), `${name}: exit status`).toBe(exitOf({ code: name }));
+  }
+});
+
+test('codes named in the docs exist, and the guide has every alarm', () => {
+  const codes = new Set(Object.keys(sentences));
+  for (const document of documents) {
+    const named = [
+      ...read(document).matchAll(/\b(?:SHARE|PGP_KEY|KEY_SET|FILE|FOLDER|INDEX|RECORD)_[A-Z_]+\b/g),
+    ];
+    expect(named.map(match => match[0]).filter(code => !codes.has(code))).toEqual([]);
+  }
+  const guide = read('docs/guide.md');
+  const alarms = Object.keys(sentences).filter(code => failure(code as RefusalCode).alarm);
+  expect(alarms.filter(code => !guide.includes(`\`${code}\``))).toEqual([]);
+});
+
+/** As GitHub makes anchors of headings. */
+const anchorsOf = (document: string): string[] =>
+  [...document.matchAll(/^#+ (.+)$/gm)].map(match =>
+    match[1]!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+
+test.each(documents)('every link and picture in %s leads somewhere', document => {
+  const broken: string[] = [];
+  const links = [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].map(match => match[1]!);
+  for (const link of links) {
+    expect(link, 'a document for a computer without a network links to none').not.toMatch(/^[a-z]+:/);
+    const [file = '', anchor] = link.split('#');
+    const target = file === '' ? document : path.posix.join(path.posix.dirname(document), file);
+    const isThere = existsSync(path.join(root, target));
+    if (!isThere || (anchor !== undefined && !anchorsOf(read(target)).includes(anchor))) broken.push(link);
+  }
+  expect(broken).toEqual([]);
+});
+
+test.each(documents)('every path of the checkout that %s names exists', document => {
+  const paths = [...read(document).matchAll(/`((?:main|renderer|shared|test|docs|scripts)\/[^`\s*<]*)`/g)];
+  expect(paths.map(match => match[1]!).filter(name => !existsSync(path.join(root, name)))).toEqual([]);
+});
+
+test('every npm script that is named exists', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = documents.flatMap(document =>
+    [...read(document).matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(match => match[1]!),
+  );
+  expect(named.filter(name => scripts[name] === undefined)).toEqual([]);
+});
+
+test('every test that security.md gives as evidence exists', () => {
+  const evidence = [...read('docs/security.md').matchAll(/^- `(test\/[^`]+)` › “(.+)”$/gm)];
+  expect(evidence.length).toBeGreaterThan(50);
+  const missing = evidence.filter(([, file = '', name = '']) => {
+    if (!existsSync(path.join(root, file))) return true;
+    // The name as a test’s whole name in the source; a few begin with what a loop puts before them.
+    return !["'", '`', '}'].some(before =>
+      ["'", '`'].some(after => read(file).includes(before + name + after)),
+    );
+  });
+  expect(missing.map(([line]) => line)).toEqual([]);
+});
+
+/** The words of a shell line: quotes taken off, variables and patterns left as they are. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(match => match[1] ?? match[2] ?? match[3]!);
+
+test.each(['README.md', 'docs/guide.md'])(
+  'every command of Quorate in %s is one that it understands',
+  file => {
+    const blocks = [...read(file).matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(match => match[1]!);
+    const commands = blocks
+      .join('\n')
+      .replace(/\\\n/g, ' ')
+      .split('\n')
+      .flatMap(line => /npm run --silent quorate --(.*)$/.exec(line)?.[1] ?? []);
+    expect(commands.length).toBeGreaterThan(1);
+    for (const command of commands) {
+      const args = wordsOf(command.replace(/[<|>].*$/, ''));
+      expect(parseCommand(args).command, command).toBe(args[0]);
+    }
+  },
+);
+
+test('every option that the docs name is in the terminal’s own help', () => {
+  const help = read('main/cli/help.ts');
+  for (const document of documents) {
+    const named = [...read(document).matchAll(/`(--[a-z][a-z-]+)`/g)].map(match => match[1]!);
+    expect(named.filter(option => !help.includes(option))).toEqual([]);
+  }
+});
+
+test('the pictures are there, and none is over 200 kB', () => {
+  const pictures = filesUnder('docs/pictures');
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const picture of pictures)
+    expect(statSync(path.join(root, picture)).size, picture).toBeLessThan(200_000);
+  const shown = documents.map(read).join('\n');
+  expect(pictures.filter(picture => !shown.includes(path.posix.basename(picture)))).toEqual([]);
+});

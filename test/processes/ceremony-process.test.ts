@@ -1,0 +1,384 @@
+/** The ceremony process itself, spoken to directly: what it refuses, what it survives, and when it is gone. */
+import { type ChildProcess, fork as forkChild, spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { CeremonyCall, CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/protocol';
+import { type CeremonyChild, Custodian } from '../../main/custodian';
+import { adoptedRecord } from '../../main/service/record-changes';
+import { Refusal } from '../../shared/refusals';
+import { bundled } from '../support/bundle';
+import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian } from '../support/processes';
+import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
+
+const room = { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false };
+
+const shareInput = (more: Partial<GenerateShareInput> = {}): GenerateShareInput => ({
+  room,
+  record: adoptedRecord({
+    name: 'Vault',
+    scheme: 'vault',
+    required: 2,
+    issued: 3,
+    indexes: [1, 2, 3],
+    practice: false,
+  }),
+  recordDigest: '0'.repeat(64),
+  holder: 'Newcomer',
+  pgp_key: keyNamed('ed25519').public,
+  payload: 'hex',
+  acceptCollisionRisk: false,
+  others: [],
+  ...more,
+});
+
+const setInput = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
+  room,
+  practice: true,
+  name: 'Set',
+  scheme: 'vault',
+  required: 2,
+  holders: [{ name: 'Ada' }, { name: 'Ben' }],
+  ...more,
+});
+
+async function refused(work: Promise<unknown>): Promise<Refusal> {
+  const error = await work.then(
+    () => undefined,
+    caught => caught,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  return error as Refusal;
+}
+const codeOf = async (work: Promise<unknown>) => (await refused(work)).code;
+
+describe('a process that may only practise', () => {
+  it('refuses real sets itself, whatever main asks', async () => {
+    const custodian = await startCustodian(true);
+    expect(await codeOf(custodian.ask('beginGenerateShare', shareInput()))).toBe('PRACTICE_ONLY');
+    expect(await codeOf(custodian.ask('beginCreateKeySet', setInput({ practice: false })))).toBe(
+      'PRACTICE_ONLY',
+    );
+    const { nonce } = await custodian.ask('beginCreateKeySet', setInput());
+    expect((await custodian.ask('confirm', { nonce })).practiceKeys).toHaveLength(2);
+  });
+});
+
+describe('one attempt at a time, by its nonce', () => {
+  it('refuses a second start of either kind while one is on, and leaves the first as it was', async () => {
+    const custodian = await startCustodian();
+    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    expect(await codeOf(custodian.ask('beginGenerateShare', shareInput()))).toBe('ATTEMPT_IN_PROGRESS');
+    expect(await codeOf(custodian.ask('beginCreateKeySet', setInput()))).toBe('ATTEMPT_IN_PROGRESS');
+    expect((await custodian.ask('submit', { nonce, text: typed('aa01') })).progress).toBe(1);
+  });
+
+  it('refuses two starts at once but for one', async () => {
+    const custodian = await startCustodian();
+    const begun = await Promise.allSettled([
+      custodian.ask('beginGenerateShare', shareInput()),
+      custodian.ask('beginCreateKeySet', setInput()),
+    ]);
+    expect(begun.map(one => one.status)).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('draws a nonce of 128 bits, another one each time', async () => {
+    const custodian = await startCustodian();
+    const nonces = new Set<string>();
+    for (let at = 0; at < 5; at++) {
+      const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+      expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+      nonces.add(nonce);
+      await custodian.ask('cancel', {});
+    }
+    expect(nonces.size).toBe(5);
+  });
+
+  it('does not tell the right nonce when the wrong one or none is brought', async () => {
+    const custodian = await startCustodian();
+    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    for (const wrong of ['', nonce.slice(1), nonce.toUpperCase().replace(/[A-F]/, 'G'), `${nonce} `]) {
+      const refusal = await refused(custodian.ask('submit', { nonce: wrong, text: typed('aa01') }));
+      expect(refusal.code).toBe('WRONG_NONCE');
+      expect(JSON.stringify(refusal.failure)).not.toContain(nonce);
+    }
+    expect((await custodian.ask('submit', { nonce, text: typed('aa01') })).progress).toBe(1);
+  });
+});
+
+describe('messages in the wrong order', () => {
+  it('says that no attempt is on, or that this is not what the attempt takes', async () => {
+    const custodian = await startCustodian();
+    const share = { nonce: '00', text: typed('aa01') };
+    expect(await codeOf(custodian.ask('submit', share))).toBe('NO_ATTEMPT');
+    expect(await codeOf(custodian.ask('confirm', { nonce: '00' }))).toBe('NO_ATTEMPT');
+    expect(await codeOf(custodian.ask('touch', { nonce: '00' }))).toBe('NO_ATTEMPT');
+    expect(await custodian.ask('cancel', {})).toBeNull();
+
+    const set = await custodian.ask('beginCreateKeySet', setInput());
+    expect(await codeOf(custodian.ask('submit', { ...share, nonce: set.nonce }))).toBe('NO_ATTEMPT');
+    await custodian.ask('confirm', { nonce: set.nonce });
+    expect(await codeOf(custodian.ask('confirm', { nonce: set.nonce }))).toBe('NO_ATTEMPT');
+
+    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    expect(await codeOf(custodian.ask('confirm', { nonce }))).toBe('NO_ATTEMPT');
+    await custodian.ask('submit', { nonce, text: typed('aa01') });
+    await custodian.ask('submit', { nonce, text: typed('bb02') });
+    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('cc03') }))).toBe('NO_ATTEMPT');
+  });
+
+  it('takes shares sent at once one after the other', async () => {
+    const custodian = await startCustodian();
+    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    const [one, two, three] = await Promise.allSettled(
+      ['aa01', 'bb02', 'cc03'].map(text => custodian.ask('submit', { nonce, text: typed(text) })),
+    );
+    expect(one).toMatchObject({ status: 'fulfilled', value: { progress: 1 } });
+    expect(two).toMatchObject({ status: 'fulfilled', value: { progress: 2, issued: { entered: [1, 2] } } });
+    expect(three).toMatchObject({ status: 'rejected', reason: { code: 'NO_ATTEMPT' } });
+  });
+});
+
+describe('requests that no program of ours sends', () => {
+  /** The raw channel, without the custodian's types. */
+  async function raw(): Promise<{ child: CeremonyChild; answers: unknown[]; exits: number[] }> {
+    const child = fork({ practiceOnly: false });
+    const answers: unknown[] = [];
+    const exits: number[] = [];
+    child.onMessage(message => answers.push(message));
+    child.onExit(() => exits.push(1));
+    onTestFinished(() => child.kill());
+    expect(await eventually(() => answers.length > 0)).toBe(true);
+    return { child, answers, exits };
+  }
+
+  it('are answered with an error or not at all, and the process goes on', async () => {
+    const { child, answers, exits } = await raw();
+    const calls = [
+      'submit',
+      'confirm',
+      'touch',
+      'readKey',
+      'beginGenerateShare',
+      'beginCreateKeySet',
+      'submitPractice',
+    ];
+    const names = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf', '', 'no such'];
+    const inputs: unknown[] = [undefined, null, 0, '', 'x', [], {}, { nonce: 1 }, { room: null, record: 7 }];
+    let id = 0;
+    for (const call of [...calls, ...names])
+      for (const input of inputs) child.post({ id: ++id, call, input });
+    for (const message of [null, 0, 'x', [], {}, { call: 'cancel' }, { id: 'a' }]) child.post(message);
+    child.post({ id: 10_000, call: 'cancel', input: {} });
+    const isAnswered = () => answers.some(answer => (answer as { id?: number }).id === 10_000);
+    expect(await eventually(isAnswered, 20_000)).toBe(true);
+    expect(exits).toEqual([]);
+    const errors = answers.filter(answer => typeof (answer as { id?: unknown }).id === 'number');
+    expect(errors).toHaveLength(id + 1);
+    for (const answer of errors.slice(0, -1)) expect(answer).toMatchObject({ result: { ok: false } });
+    for (const answer of errors.slice(calls.length * inputs.length, -1)) {
+      expect(answer).toMatchObject({ result: { error: { code: 'UNKNOWN_CALL' } } });
+    }
+  });
+
+  it('whatever they hold, end with a refusal that repeats nothing of them', async () => {
+    const custodian = await startCustodian();
+    const canary = 'c0ffee5ecre7';
+    const anything = fc.anything({ maxDepth: 3, withTypedArray: true, withDate: true, withBigInt: true });
+    const calls: CeremonyCall[] = [
+      'submit',
+      'confirm',
+      'touch',
+      'readKey',
+      'beginGenerateShare',
+      'beginCreateKeySet',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...calls), anything, fc.string(), async (call, junk, text) => {
+        const input = {
+          nonce: `${canary}${text}`,
+          text: junk,
+          record: junk,
+          room: junk,
+          pgp_key: `${canary}${text}`,
+        };
+        const ask = custodian.ask.bind(custodian) as (call: string, input: unknown) => Promise<unknown>;
+        const refusal = await refused(ask(call, input));
+        expect(JSON.stringify(refusal.failure)).not.toContain(canary);
+        expect(refusal.code).not.toBe('CEREMONY_LOST');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('of any length are read or refused, and nothing hangs', async () => {
+    const custodian = await startCustodian();
+    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    const outcomes: unknown[] = [];
+    for (const length of [1 << 16, 1 << 18, 1 << 24]) {
+      const text = new Uint8Array(length).fill(0x61);
+      outcomes.push(await codeOf(custodian.ask('submit', { nonce, text })));
+    }
+    // 32 KiB of “aa” are a share, with an index that nobody has.
+    expect(outcomes).toEqual(['SHARE_NOT_LISTED', 'SHARE_TOO_LONG', 'SHARE_TOO_LONG']);
+    const garbage = await custodian
+      .ask('readKey', { pgp_key: 'a'.repeat(1 << 21), now: 0 })
+      .catch(error => error.code);
+    expect(garbage).toMatch(/^PGP_KEY_/);
+  });
+
+  it('cannot bring the custodian down from the other side either', async () => {
+    const listeners: ((message: unknown) => void)[] = [];
+    let exit = () => {};
+    const child: CeremonyChild = {
+      post: message => {
+        const { id } = message as { id: number };
+        for (const junk of [null, 7, 'x', {}, { event: 'other' }, { id: 99, result: {} }, { id }]) {
+          for (const listener of listeners) listener(junk);
+        }
+      },
+      onMessage: listener => {
+        listeners.push(listener);
+        listener({ event: 'ready' });
+      },
+      onExit: listener => {
+        exit = listener;
+      },
+      kill: () => exit(),
+    };
+    const custodian = await Custodian.start(() => child, false);
+    await expect(custodian.ask('cancel', {})).rejects.toThrow();
+    await custodian.end();
+  });
+});
+
+describe('the end of the process', () => {
+  it('comes with the end of its attempt by itself after the set time, and nothing can be entered any more', async () => {
+    const custodian = await startCustodian();
+    const losses: string[] = [];
+    custodian.onLoss = loss => losses.push(loss);
+    const { nonce } = await custodian.ask(
+      'beginGenerateShare',
+      shareInput({ room: { ...room, expiryMs: 200 } }),
+    );
+    expect(await eventually(() => losses.length > 0)).toBe(true);
+    expect(losses).toEqual(['expired']);
+    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('aa01') }))).toBe('CEREMONY_LOST');
+  });
+
+  it('is put off by a touch with the right nonce only', async () => {
+    const custodian = await startCustodian();
+    const losses: string[] = [];
+    custodian.onLoss = loss => losses.push(loss);
+    const input = shareInput({ room: { ...room, expiryMs: 1500 } });
+    const { nonce } = await custodian.ask('beginGenerateShare', input);
+    for (let at = 0; at < 4; at++) {
+      await new Promise(resolve => setTimeout(resolve, 600));
+      expect(await custodian.ask('touch', { nonce })).toEqual({ secondsLeft: 2 });
+    }
+    expect(losses).toEqual([]);
+    for (let at = 0; at < 20 && losses.length === 0; at++) {
+      await custodian.ask('touch', { nonce: 'wrong' }).catch(() => {});
+      await new Promise(resolve => setTimeout(resolve, 150));
+    }
+    expect(losses).toEqual(['expired']);
+  });
+
+  it('is told when it had come before anybody listened', async () => {
+    const custodian = await startCustodian();
+    for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+    await codeOf(custodian.ask('cancel', {}));
+    const losses: string[] = [];
+    custodian.onLoss = loss => losses.push(loss);
+    expect(losses).toEqual(['lost']);
+  });
+
+  it('comes when main is killed, whatever the process is about', async () => {
+    const parent = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { fork } from 'node:child_process';
+         const child = fork(${JSON.stringify(ceremonyEntry)}, [], { env: {}, execArgv: [], detached: true, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+         child.on('message', () => console.log(child.pid));`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const pid = await new Promise<number>(resolve => parent.stdout.on('data', data => resolve(Number(data))));
+    expect(isAlive(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    expect(await eventually(() => !isAlive(pid))).toBe(true);
+  });
+
+  it('is at once when the custodian ends it', async () => {
+    const custodian = await Custodian.start(fork, false);
+    const [pid] = ceremoniesOf();
+    expect(pid).toBeDefined();
+    await custodian.end();
+    expect(isAlive(pid!)).toBe(false);
+  });
+
+  it('is told as a refusal when it comes before the process is ready', async () => {
+    expect(await codeOf(Custodian.start(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
+  });
+});
+
+/** A child that is no ceremony process. */
+const forkWith = (source: string) => (): CeremonyChild => {
+  const child = spawn(process.execPath, ['-e', source], { stdio: 'ignore' });
+  return {
+    post: () => {},
+    onMessage: () => {},
+    onExit: listener => child.once('exit', listener),
+    kill: () => child.kill('SIGKILL'),
+  };
+};
+
+describe('the world outside', () => {
+  it('cannot be reached from the real process: network, files and other processes are shut off', async () => {
+    let calls = 0;
+    const server = createServer((_request, response) => {
+      calls += 1;
+      response.end();
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    const folder = await temporaryFolder();
+    const written = path.join(folder, 'written');
+    const entry = await bundled(path.join(import.meta.dirname, 'shut-off-probe.ts'), folder);
+    const { port } = server.address() as AddressInfo;
+    const probe: ChildProcess = forkChild(entry, [`${port}|${written}`], {
+      env: {},
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    onTestFinished(() => void probe.kill('SIGKILL'));
+    const seen = await new Promise<Record<string, string>>((resolve, reject) => {
+      probe.on('message', (message: { event: string; seen: Record<string, string> }) => {
+        if (message.event === 'probed') resolve(message.seen);
+      });
+      probe.on('exit', code => reject(new Error(`the probe ended with ${code}`)));
+    });
+    expect(Object.keys(seen).length).toBeGreaterThan(15);
+    const { fetch: fetched, ...others } = seen;
+    expect(fetched).toBe('ReferenceError');
+    for (const [way, outcome] of Object.entries(others))
+      expect(`${way}: ${outcome}`).toBe(`${way}: ERR_SHUT_OFF`);
+    expect(calls).toBe(0);
+    await expect(fs.access(written)).rejects.toThrow();
+  });
+
+  it('is not open to it by a file either: it has no file but its channel and nothing it may write', async () => {
+    await startCustodian();
+    const [pid] = ceremoniesOf();
+    const open = await fs.readdir(`/proc/${pid}/fd`);
+    const targets = await Promise.all(open.map(fd => fs.readlink(`/proc/${pid}/fd/${fd}`).catch(() => '')));
+    for (const target of targets) expect(target).toMatch(/^(|\/dev\/null|(socket|pipe|anon_inode):.*)$/);
+    expect(await fs.readFile(`/proc/${pid}/environ`, 'utf8')).toMatch(/^(NODE_CHANNEL_[A-Z_]+=\w+\0)*$/);
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * The whole program, killed (SIGKILL) at one change of the disk: before it, or in the middle of it where bytes are
+ * written. Bundled and run by crash.test.ts.
+ *
+ *   node crash-driver.mjs ENTRY FOLDER create|generate STEP
+ *
+ * ENTRY is the ceremony process. STEP 0: not at all; prints how many changes there were.
+ */
+import { forkWithNode } from '../../main/ceremony-node';
+import { createProgram } from '../../main/service/program';
+import type { Result } from '../../shared/result';
+import { watchChanges } from '../support/changes';
+
+const [entry = '', folder = '', scenario, step = '0'] = process.argv.slice(2);
+let changes = 0;
+
+const must = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(result.error.code);
+};
+
+await watchChanges(async (_call, doHalf) => {
+  if (++changes !== Number(step)) return;
+  await doHalf();
+  process.kill(process.pid, 'SIGKILL');
+});
+
+const program = createProgram({
+  fork: forkWithNode(entry),
+  shell: 'terminal',
+  practiceOnly: false,
+  network: async () => ({ state: 'offline', interfaces: [], remarks: [] }),
+});
+const { api } = program;
+must(await api.folder.open({ path: folder }));
+if (scenario === 'create') {
+  const holders = ['Ada', 'Ben', 'Cleo'].map(name => ({ name }));
+  const { nonce } = must(await api.createKeySet.start({ name: 'Set', required: 2, practice: true, holders }));
+  must(await api.createKeySet.confirm({ nonce }));
+} else {
+  const { practiceShares } = must(await api.keySet.open({ name: 'Set' }));
+  const { nonce } = must(await api.generateShare.start({ holder: 'Newcomer' }));
+  for (const index of practiceShares.slice(0, 2)) must(await api.practice.update({ index, nonce }));
+}
+await program.close();
+console.log(changes);

@@ -1,0 +1,121 @@
+/** `kill -9` of the whole program at every change of the disk that a ceremony makes. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { readMessage } from 'openpgp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from '../../main/service/program';
+import type { Api } from '../../shared/contract';
+import { parseRecord } from '../../shared/key-set';
+import { bundled } from '../support/bundle';
+import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
+import { filesIn, offline, value } from '../support/program';
+import { mustBeSoundAfter } from '../support/sound';
+
+let base = '';
+let driver = '';
+let template = '';
+
+beforeAll(async () => {
+  base = await fs.mkdtemp('/tmp/quorate-crash-');
+  driver = await bundled(path.join(import.meta.dirname, 'crash-driver.ts'), base);
+  template = path.join(base, 'template');
+  await fs.mkdir(template);
+  await run(template, 'create', 0);
+});
+afterAll(() => fs.rm(base, { recursive: true, force: true }));
+
+function run(
+  folder: string,
+  scenario: string,
+  step: number,
+): Promise<{ signal: string | null; changes: number; pid: number }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [driver, ceremonyEntry, folder, scenario, String(step)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', data => {
+      printed += data;
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code) reject(new Error(`the driver ended with ${code} at step ${step}`));
+      else resolve({ signal, changes: Number(printed), pid: child.pid! });
+    });
+  });
+}
+
+/** Before anybody opens the folder again: what has the name of an export is one, and the record lists it. */
+async function mustLookRight(folder: string): Promise<void> {
+  const files = await filesIn(folder);
+  for (const [file, bytes] of files) {
+    if (!/\/shares\/.*\.asc$/.test(file) || file.includes('.quorate-')) continue;
+    expect((await readMessage({ armoredMessage: bytes.toString() })).packets.length, file).toBe(2);
+    const record = files.get(`${file.split('/')[0]}/PRACTICE-key-set.json`);
+    expect(record, `${file} has a record`).toBeDefined();
+    const { shares, reserved } = parseRecord(record!.toString(), file);
+    expect([...shares, ...reserved].map(one => one.index)).toContain(
+      Number(/-index-(\d+)\.asc$/.exec(file)?.[1]),
+    );
+  }
+}
+
+/** The same ceremony can be held again: what was interrupted is in nobody's way. */
+async function mustWorkAgain(api: Api): Promise<void> {
+  const sets = value(await api.folder.read())!.keySets;
+  if (sets.length === 0) {
+    const holders = ['Ada', 'Ben', 'Cleo'].map(name => ({ name }));
+    const { nonce } = value(
+      await api.createKeySet.start({ name: 'Set', required: 2, practice: true, holders }),
+    );
+    expect(value(await api.createKeySet.confirm({ nonce })).phase).toBe('complete');
+  }
+  const { practiceShares } = value(await api.keySet.open({ name: 'Set' }));
+  const { nonce } = value(await api.generateShare.start({ holder: 'Somebody else' }));
+  for (const index of practiceShares.slice(0, 2)) value(await api.practice.update({ index, nonce }));
+  expect(value(await api.generateShare.read()).complete).toBe(true);
+}
+
+async function killAt(step: number, scenario: string): Promise<void> {
+  const folder = path.join(base, `${scenario}-${step}`);
+  if (scenario === 'create') await fs.mkdir(folder);
+  else await fs.cp(template, folder, { recursive: true });
+  const { signal, pid } = await run(folder, scenario, step);
+  expect(signal).toBe('SIGKILL');
+  expect(await eventually(() => ceremoniesOf(pid).length === 0)).toBe(true);
+  await mustLookRight(folder);
+  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
+  try {
+    const { keySets } = value(await program.api.folder.open({ path: folder }));
+    for (const set of keySets) expect(set.trouble).toBe('');
+    await mustBeSoundAfter(folder);
+    if (step % 5 === 0) {
+      await mustWorkAgain(program.api);
+      await mustBeSoundAfter(folder);
+    }
+  } finally {
+    await program.close();
+  }
+  await fs.rm(folder, { recursive: true });
+}
+
+describe.each([
+  ['create', 'creating a key set', 3],
+  ['generate', 'generating a share', 2],
+] as const)('%s: kill -9 in %s', (scenario, _name, stride) => {
+  it('leaves no half file that looks finished, no issued share that is not recorded, and a folder that works', async () => {
+    const folder = path.join(base, `${scenario}-whole`);
+    if (scenario === 'create') await fs.mkdir(folder);
+    else await fs.cp(template, folder, { recursive: true });
+    const { changes } = await run(folder, scenario, 0);
+    await mustBeSoundAfter(folder);
+    expect(changes).toBeGreaterThan(60);
+    // test/main/desk/kill.test.ts takes every step of the writing alone; with real processes every second or third.
+    const steps = Array.from({ length: Math.floor(changes / stride) }, (_, at) => stride * at + 1);
+    const worker = async (): Promise<void> => {
+      for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step, scenario);
+    };
+    await Promise.all([worker(), worker(), worker()]);
+  }, 300_000);
+});

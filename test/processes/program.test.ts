@@ -1,0 +1,466 @@
+/** The rules of an attempt and of the folder, through the whole program: what a person may rely on. */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseRecord } from '../../shared/key-set';
+import { type EntryFacts, verifyChain } from '../../shared/transcript';
+import { watchChanges } from '../support/changes';
+import { brokenDisk, systemError } from '../support/faults';
+import { ceremoniesOf, eventually } from '../support/processes';
+import {
+  codeOf,
+  enter,
+  filesIn,
+  generate,
+  newcomerKey,
+  opened,
+  openedText,
+  openProgram,
+  practiceSet,
+  startParams,
+  startProgram,
+  startShare,
+  temporaryFolder,
+  value,
+} from '../support/program';
+import { mustBeSoundAfter } from '../support/sound';
+
+const IDLE = {
+  started: false,
+  nonce: '',
+  progress: 0,
+  key: '',
+  pgp_fingerprint: '',
+  complete: false,
+  index: 0,
+  files: [],
+};
+
+async function entriesOf(directory: string, operation: string) {
+  const files = (await fs.readdir(path.join(directory, 'transcripts'))).filter(name =>
+    name.includes(operation),
+  );
+  const bytes = await fs.readFile(path.join(directory, 'transcripts', files.sort().at(-1)!));
+  return verifyChain(bytes);
+}
+const lastEntry = async (directory: string): Promise<EntryFacts> =>
+  (await entriesOf(directory, 'generate-share')).entries.at(-1) as unknown as EntryFacts;
+
+const recordOf = async (directory: string) => {
+  const name = (await fs.readdir(directory)).find(one => one.endsWith('key-set.json'))!;
+  return parseRecord(await fs.readFile(path.join(directory, name), 'utf8'), name);
+};
+
+describe('the status of generating a share', () => {
+  it('is idle with exactly the fields of the API, and `required` of the set at hand', async () => {
+    const here = await openProgram();
+    expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 0 });
+    await practiceSet(here, 'Set', 3, ['Ada', 'Ben', 'Cleo']);
+    expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 3 });
+  });
+
+  it('goes from 0 to the threshold, keeps the fingerprint, and is read until the next start', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const started = await startShare(here.api);
+    expect(started).toEqual({
+      ...IDLE,
+      started: true,
+      required: 2,
+      nonce: expect.stringMatching(/^[0-9a-f]{32}$/),
+      pgp_fingerprint: newcomerKey.fingerprint,
+      index: expect.any(Number),
+    });
+    const once = value(await enter(here.api, started.nonce, shares[0]!));
+    expect(once).toEqual({ ...started, progress: 1 });
+    const done = value(await enter(here.api, started.nonce, shares[1]!));
+    expect(done).toEqual({
+      ...once,
+      progress: 2,
+      complete: true,
+      key: expect.any(String),
+      files: expect.any(Array),
+    });
+    expect(done.files.length).toBeGreaterThan(3);
+    for (const file of done.files) await fs.access(path.join(here.folder, file));
+    expect(value(await here.api.generateShare.read())).toEqual(done);
+    value(await here.api.generateShare.cancel());
+    expect(value(await here.api.generateShare.read())).toEqual(done);
+
+    const share = await openedText(done.key, newcomerKey.secret);
+    expect(Number.parseInt(share.slice(-2), 16)).toBe(done.index);
+    const again = await startShare(here.api, { holder: 'Another', pgp_key: undefined });
+    expect(again.progress).toBe(0);
+    expect(value(await enter(here.api, again.nonce, share)).progress).toBe(1);
+    expect(value(await enter(here.api, again.nonce, shares[2]!)).complete).toBe(true);
+  });
+
+  it('takes the key under `pgp-key` too, and refuses both at once', async () => {
+    const here = await openProgram();
+    await practiceSet(here);
+    const { pgp_key, ...others } = startParams();
+    const both = { ...others, pgp_key, 'pgp-key': pgp_key };
+    expect(codeOf(await here.api.generateShare.start(both))).toBe('BAD_REQUEST');
+    const { pgp_fingerprint } = value(await here.api.generateShare.start({ ...others, 'pgp-key': pgp_key }));
+    expect(pgp_fingerprint).toBe(newcomerKey.fingerprint);
+  });
+
+  it.each(['hex', 'base64', 'raw'] as const)(
+    'gives the share as %s when that was asked for',
+    async payload => {
+      const here = await openProgram();
+      const { shares } = await practiceSet(here);
+      const done = await generate(here.api, shares, { payload });
+      const content = Buffer.from(await opened(done.key, newcomerKey.secret));
+      const bytes = payload === 'raw' ? content : Buffer.from(content.toString(), payload);
+      expect(bytes).toHaveLength(33);
+      expect(bytes.at(-1)).toBe(done.index);
+    },
+  );
+});
+
+describe('one attempt at a time', () => {
+  it('refuses a second start of either operation, and anything that would change what is at hand', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    const create = { name: 'Other', required: 2, practice: true, holders: [{ name: 'A' }, { name: 'B' }] };
+    const adopt = { name: 'Other', required: 2, issued: 3 };
+    expect([
+      codeOf(await here.api.generateShare.start(startParams())),
+      codeOf(await here.api.createKeySet.start(create)),
+      codeOf(await here.api.keySet.open({ name: 'Practice' })),
+      codeOf(await here.api.keySet.adopt(adopt)),
+      codeOf(await here.api.folder.open({ path: here.folder })),
+    ]).toEqual(Array(5).fill('ATTEMPT_IN_PROGRESS'));
+    expect(value(await enter(here.api, nonce, shares[0]!)).progress).toBe(1);
+    expect(ceremoniesOf()).toHaveLength(1);
+  });
+
+  it('lets one of two starts at once through, and no more than one process lives', async () => {
+    const here = await openProgram();
+    await practiceSet(here);
+    const results = await Promise.all([1, 2, 3].map(() => here.api.generateShare.start(startParams())));
+    expect(results.map(codeOf).sort()).toEqual(['ATTEMPT_IN_PROGRESS', 'ATTEMPT_IN_PROGRESS', 'ok']);
+    expect(ceremoniesOf()).toHaveLength(1);
+  });
+
+  it('keeps an attempt on the set it was started for, whoever opens another at the same moment', async () => {
+    const here = await openProgram();
+    await practiceSet(here, 'Second');
+    const first = await practiceSet(here, 'First');
+    const [start, opening] = await Promise.all([
+      here.api.generateShare.start(startParams()),
+      here.api.keySet.open({ name: 'Second' }),
+    ]);
+    expect(codeOf(opening)).toBe('ATTEMPT_IN_PROGRESS');
+    let status = value(start);
+    for (const share of first.shares.slice(0, 2)) status = value(await enter(here.api, status.nonce, share));
+    for (const file of status.files) expect(file).toMatch(/^PRACTICE-first\//);
+  });
+
+  it('refuses a wrong nonce without telling the right one, and says so in the transcript', async () => {
+    const here = await openProgram();
+    const { view, shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    for (const wrong of ['', '0'.repeat(32), nonce.slice(0, -1), `${nonce}0`]) {
+      const result = await enter(here.api, wrong, shares[0]!);
+      expect(codeOf(result)).toBe('WRONG_NONCE');
+      expect(JSON.stringify(result)).not.toContain(nonce);
+    }
+    const missing = await here.api.generateShare.update({ key: new Uint8Array() } as never);
+    expect(codeOf(missing)).toBe('BAD_REQUEST');
+    expect(JSON.stringify(missing)).not.toContain(nonce);
+    expect(value(await here.api.generateShare.read()).progress).toBe(0);
+    const { entries } = await entriesOf(view.directory, 'generate-share');
+    expect(entries.filter(entry => entry.event === 'refused')).toHaveLength(4);
+  });
+
+  it('takes two shares given at once one after the other, and refuses one too many', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    const results = await Promise.all(shares.map(share => enter(here.api, nonce, share)));
+    expect(results.map(codeOf)).toEqual(['ok', 'ok', 'NO_ATTEMPT']);
+    expect(value(results[1]!).complete).toBe(true);
+    expect(codeOf(await enter(here.api, nonce, shares[2]!))).toBe('NO_ATTEMPT');
+    expect(codeOf(await here.api.attempt.touch({ nonce }))).toBe('NO_ATTEMPT');
+  });
+
+  it('keeps what was accepted when a share is refused', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    for (const bad of ['', 'zz', shares[0]!, `${'0'.repeat(64)}${shares[1]!.slice(-2)}`]) {
+      expect((await enter(here.api, nonce, bad)).ok).toBe(false);
+      expect(value(await here.api.generateShare.read()).progress).toBe(1);
+    }
+    expect(value(await enter(here.api, nonce, shares[1]!)).complete).toBe(true);
+  });
+
+  it('overwrites the bytes of a share that it was given, accepted or not', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    for (const text of [shares[0]!, 'not a share']) {
+      const key = new TextEncoder().encode(text);
+      await here.api.generateShare.update({ key, nonce });
+      expect([...key].every(byte => byte === 0)).toBe(true);
+    }
+  });
+});
+
+describe('the end of an attempt', () => {
+  it('comes by itself when nothing is entered: everything is cleared and the transcript says “expired”', async () => {
+    const here = await openProgram({ expiryMs: 600 });
+    const { view, shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    const isOver = async () => value(await here.api.attempt.read())?.phase === 'expired';
+    expect(await eventually(isOver)).toBe(true);
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+    expect(codeOf(await enter(here.api, nonce, shares[1]!))).toBe('ATTEMPT_EXPIRED');
+    expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 2 });
+    expect(await eventually(async () => (await lastEntry(view.directory)).event === 'end')).toBe(true);
+    expect(await lastEntry(view.directory)).toMatchObject({ event: 'end', outcome: 'expired' });
+    const again = await startShare(here.api);
+    expect(again.progress).toBe(0);
+    expect(value(await enter(here.api, again.nonce, shares[1]!)).progress).toBe(1);
+  });
+
+  it('comes with cancelling, from anywhere, as often as one likes, and not at all when idle', async () => {
+    const here = await openProgram();
+    expect(value(await here.api.generateShare.cancel())).toBeNull();
+    expect(value(await here.api.createKeySet.cancel())).toBeNull();
+    const { view, shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    value(await here.api.createKeySet.cancel());
+    expect(value(await here.api.generateShare.read()).progress).toBe(1);
+    for (let at = 0; at < 3; at++) expect(value(await here.api.generateShare.cancel())).toBeNull();
+    expect(ceremoniesOf()).toEqual([]);
+    expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 2 });
+    expect(codeOf(await enter(here.api, nonce, shares[1]!))).toBe('NO_ATTEMPT');
+    expect(await lastEntry(view.directory)).toMatchObject({ outcome: 'cancelled' });
+    expect((await recordOf(view.directory)).transcripts).toHaveLength(2);
+  });
+
+  it('keeps a share that completes before the cancel that waits behind it', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    const [entered, cancelled] = await Promise.all([
+      enter(here.api, nonce, shares[1]!),
+      here.api.generateShare.cancel(),
+    ]);
+    expect([codeOf(entered), codeOf(cancelled)]).toEqual(['ok', 'ok']);
+    const status = value(await here.api.generateShare.read());
+    expect(status.complete).toBe(true);
+    expect(status).toEqual(value(entered));
+  });
+
+  it('lets nothing through behind a cancel', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    const cancelled = here.api.generateShare.cancel();
+    await new Promise(resolve => setImmediate(resolve));
+    expect(codeOf(await enter(here.api, nonce, shares[1]!))).toBe('NO_ATTEMPT');
+    value(await cancelled);
+  });
+
+  it('comes with closing the program, also while an attempt is just being started', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    await here.program.close();
+    expect(ceremoniesOf()).toEqual([]);
+
+    value(await here.api.folder.open({ path: here.folder }));
+    value(await here.api.keySet.open({ name: 'Practice' }));
+    const start = here.api.generateShare.start(startParams());
+    await here.program.close();
+    await start;
+    expect(ceremoniesOf()).toEqual([]);
+    value(await startProgram().api.folder.open({ path: here.folder }));
+  });
+
+  it('leaves no process behind when a start is refused', async () => {
+    const here = await openProgram();
+    await practiceSet(here);
+    for (const bad of [{ holder: 'a\nb' }, { pgp_key: 'x' }, { newIndex: 0 }, { holder: 'Ada' }]) {
+      expect((await here.api.generateShare.start(startParams(bad))).ok).toBe(false);
+      expect(ceremoniesOf()).toEqual([]);
+    }
+    expect(value(await here.api.attempt.read())?.operation).toBe('createKeySet');
+  });
+
+  it('says what is lost when the ceremony process dies, and another attempt works', async () => {
+    const here = await openProgram();
+    const { view, shares } = await practiceSet(here);
+    await startShare(here.api);
+    for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
+    const isOver = async () => value(await here.api.attempt.read())?.phase === 'failed';
+    expect(await eventually(isOver)).toBe(true);
+    expect(await eventually(async () => (await lastEntry(view.directory)).outcome === 'failed')).toBe(true);
+    expect((await generate(here.api, shares)).complete).toBe(true);
+  });
+});
+
+describe('creating a set', () => {
+  it('makes nothing before it is confirmed, and nothing when it is cancelled', async () => {
+    const here = await openProgram();
+    const { view } = await practiceSet(here, 'Before');
+    const params = { name: 'New', required: 2, practice: true, holders: [{ name: 'A' }, { name: 'B' }] };
+    const started = value(await here.api.createKeySet.start(params));
+    expect(started).toMatchObject({ phase: 'confirming', progress: 0, words: { length: 8 } });
+    expect(codeOf(await here.api.createKeySet.confirm({ nonce: '0'.repeat(32) }))).toBe('WRONG_NONCE');
+    value(await here.api.createKeySet.cancel());
+    expect(codeOf(await here.api.createKeySet.confirm({ nonce: started.nonce }))).toBe('NO_ATTEMPT');
+    expect(value(await here.api.folder.read())?.keySets.map(set => set.name)).toEqual(['Before']);
+    expect(value(await here.api.keySet.read())?.id).toBe(view.id);
+    expect(value(await here.api.generateShare.read()).required).toBe(2);
+  });
+});
+
+describe('an adopted set', () => {
+  it('ends the attempt when a share sits at the new index, and does not forget that index', async () => {
+    const here = await openProgram();
+    const claim = { name: 'Vault', required: 2, issued: 3, indexes: [1] };
+    value(await here.api.keySet.adopt(claim));
+    const risky = { acceptCollisionRisk: true, newIndex: 9 };
+    const { nonce } = await startShare(here.api, risky);
+    expect(codeOf(await enter(here.api, nonce, 'aaaa09'))).toBe('SHARE_HAS_NEW_INDEX');
+    expect(value(await here.api.attempt.read())?.phase).toBe('cancelled');
+    expect(value(await here.api.keySet.read())?.shares.map(share => share.index)).toEqual([1, 9]);
+    expect(codeOf(await here.api.generateShare.start(startParams(risky)))).toBe('INDEX_IN_USE');
+    // The terminal's user runs the same command again, which adopts the same claim again.
+    value(await here.api.keySet.adopt(claim));
+    expect(codeOf(await here.api.generateShare.start(startParams(risky)))).toBe('INDEX_IN_USE');
+    const drawn = await startShare(here.api, { acceptCollisionRisk: true });
+    expect([1, 9]).not.toContain(drawn.index);
+  });
+
+  it('lists the indexes that were entered, and the length they showed', async () => {
+    const here = await openProgram();
+    value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    const done = await generate(here.api, ['aaaa07', 'bbbb01'], { acceptCollisionRisk: true, newIndex: 20 });
+    expect(done.complete).toBe(true);
+    const view = value(await here.api.keySet.read())!;
+    expect(view.shares.map(share => share.index).sort((a, b) => a - b)).toEqual([1, 7, 20]);
+    expect(view).toMatchObject({ issued: 4, secretLength: 2, proof: 'unproven' });
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it.each(['ENOSPC', 'EROFS', 'EIO'])(
+    'keeps the result (%s): it is written when there is room',
+    async code => {
+      const here = await openProgram();
+      const { view, shares } = await practiceSet(here);
+      const { nonce } = await startShare(here.api);
+      value(await enter(here.api, nonce, shares[0]!));
+      const disk = brokenDisk(code);
+      expect((await enter(here.api, nonce, shares[1]!)).ok).toBe(false);
+      expect(value(await here.api.attempt.read())).toMatchObject({
+        phase: 'writing',
+        problem: { code: expect.any(String) },
+      });
+      expect((await filesIn(path.join(view.directory, 'shares'))).size).toBe(3);
+      expect((await here.api.attempt.write({ nonce })).ok).toBe(false);
+      expect(codeOf(await here.api.attempt.write({ nonce: '00' }))).toBe('WRONG_NONCE');
+      disk.mend();
+      const done = value(await here.api.attempt.write({ nonce }));
+      expect(done.phase).toBe('complete');
+      expect(await openedText(done.result!.key, newcomerKey.secret)).toMatch(/^[0-9a-f]{66}$/);
+      await mustBeSoundAfter(here.folder);
+    },
+  );
+
+  it('can fail at any single change of the disk: the same writing goes through the next time', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    await here.program.close();
+    const template = await temporaryFolder();
+    await fs.cp(here.folder, template, { recursive: true });
+    for (let failAt = 1, isThrough = false; !isThrough; failAt += failAt < 20 ? 1 : 4) {
+      const folder = await temporaryFolder();
+      await fs.cp(template, folder, { recursive: true });
+      value(await here.api.folder.open({ path: folder }));
+      value(await here.api.keySet.open({ name: 'Practice' }));
+      const { nonce } = await startShare(here.api);
+      value(await enter(here.api, nonce, shares[0]!));
+      let changes = 0;
+      const undo = await watchChanges(() => {
+        changes += 1;
+        if (changes === failAt) throw systemError('ENOSPC');
+      });
+      const result = await enter(here.api, nonce, shares[1]!);
+      undo();
+      isThrough = changes < failAt;
+      if (!result.ok) value(await here.api.attempt.write({ nonce }));
+      expect(value(await here.api.attempt.read())?.phase, `after failing at change ${failAt}`).toBe(
+        'complete',
+      );
+      await mustBeSoundAfter(folder);
+      if (isThrough) expect(changes).toBeGreaterThan(40);
+    }
+  }, 300_000);
+
+  it('never shows an export that the record does not list', async () => {
+    const here = await openProgram();
+    const { view, shares } = await practiceSet(here);
+    const { nonce, index } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    const seen: string[] = [];
+    const undo = await watchChanges(() => {
+      const names = execFileSync('ls', [path.join(view.directory, 'shares')]).toString();
+      const record = execFileSync('cat', [path.join(view.directory, 'PRACTICE-key-set.json')]).toString();
+      const { shares, reserved } = parseRecord(record, 'record');
+      const isExported = names.includes(`-index-${index}.asc`);
+      const isListed = [...shares, ...reserved].some(one => one.index === index);
+      seen.push(`${isExported}/${isListed}`);
+    });
+    value(await enter(here.api, nonce, shares[1]!));
+    undo();
+    expect(new Set(seen)).toEqual(new Set(['false/false', 'false/true', 'true/true']));
+  });
+
+  it('is found out before anybody enters a share when it is full from the start (a real one)', async ctx => {
+    const folder = await temporaryFolder();
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=700k', 'tmpfs', folder], { stdio: 'ignore' });
+    } catch {
+      ctx.skip('no file system can be mounted here');
+    }
+    const program = startProgram();
+    onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+    value(await program.api.folder.open({ path: folder }));
+    const here = { program, api: program.api, folder };
+    const { view, shares } = await practiceSet(here);
+    const filler = path.join(folder, 'filler');
+    await fs.writeFile(filler, new Uint8Array(400 << 10));
+    expect(codeOf(await here.api.generateShare.start(startParams()))).toBe('FOLDER_FULL');
+    await fs.rm(filler);
+
+    const { nonce } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    await fs.writeFile(filler, new Uint8Array(700 << 10)).catch(() => {});
+    expect(codeOf(await enter(here.api, nonce, shares[1]!))).toBe('FOLDER_FULL');
+    expect(value(await here.api.attempt.read())?.phase).toBe('writing');
+    expect((await filesIn(path.join(view.directory, 'shares'))).size).toBe(3);
+    await fs.rm(filler);
+    expect(value(await here.api.attempt.write({ nonce })).phase).toBe('complete');
+    await mustBeSoundAfter(folder);
+    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    expect(
+      codeOf(await here.api.generateShare.start(startParams({ holder: 'Next', pgp_key: undefined }))),
+    ).toBe('FOLDER_READ_ONLY');
+    execFileSync('mount', ['-o', 'remount,rw', folder]);
+  });
+});

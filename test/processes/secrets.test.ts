@@ -1,0 +1,221 @@
+/**
+ * Whole ceremonies, with a copy of everything that leaves: every message of the ceremony process, every value of the
+ * program's calls, every file, every printed line. None of it may hold a secret. The secrets are known here because
+ * the holders' private keys are.
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { describe, expect, it } from 'vitest';
+import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
+import { dispatch } from '../../main/dispatch';
+import { fromHex, utf8 } from '../../shared/bytes';
+import { clientOver } from '../../shared/contract';
+import { parseRecord } from '../../shared/key-set';
+import { pointsOf, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
+import { ceremoniesOf, eventually, recordedFork } from '../support/processes';
+import {
+  enter,
+  filesIn,
+  generate,
+  newcomerKey,
+  opened,
+  openProgram,
+  practiceSet,
+  realSet,
+  startParams,
+  startShare,
+  temporaryFolder,
+  value,
+} from '../support/program';
+import { findSecrets, flattened, type Haystack } from '../support/secrets';
+
+/** A program of which everything that leaves is kept. */
+async function watched() {
+  const recorder = recordedFork();
+  const here = await openProgram({ fork: recorder.fork });
+  const returned: unknown[] = [];
+  const api = clientOver(async (name, params) => {
+    const result = await dispatch(here.program.handlers, name, params);
+    returned.push({ [name]: structuredClone(result) });
+    return result;
+  });
+  const leavings = async (): Promise<Haystack[]> => [
+    ...flattened(recorder.left, 'message'),
+    ...flattened(returned, 'value'),
+    ...[...(await filesIn(here.folder))].map(([where, bytes]) => ({ where, bytes })),
+  ];
+  return { ...here, api, recorder, leavings };
+}
+
+/** Everything that is secret about a set, from a quorum of its shares. */
+function secretsOf(name: string, sharesHex: string[], required: number): Record<string, Uint8Array> {
+  const secrets: Record<string, Uint8Array> = {
+    [`${name}: combined`]: evaluateAt(VAULT_FIELD, pointsOf(sharesHex.slice(0, required)), 0),
+  };
+  for (const [at, hex] of sharesHex.entries()) secrets[`${name}: share ${at}`] = fromHex(hex);
+  for (const [at, hex] of sharesHex.entries()) secrets[`${name}: value ${at}`] = fromHex(hex).slice(0, -1);
+  return secrets;
+}
+
+async function rootKeyOf(directory: string, secret: Uint8Array): Promise<Uint8Array> {
+  const file = (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!;
+  const { id, rootKey } = parseRecord(await fs.readFile(path.join(directory, file), 'utf8'), file);
+  const key = hkdf(sha256, secret, fromHex(id), utf8('quorate/root-key/v1'), 32);
+  const data = utf8(`quorate/root-key/v1 ${id}`);
+  return xchacha20poly1305(key, fromHex(rootKey!.nonce), data).decrypt(fromHex(rootKey!.ciphertext));
+}
+
+describe('the search', () => {
+  const secret = Uint8Array.from({ length: 32 }, (_, at) => (at * 77 + 13) % 256);
+  const hex = Buffer.from(secret).toString('hex');
+  const long = (before: number) => Buffer.concat([Buffer.alloc(before, 7), secret, Buffer.alloc(5, 9)]);
+
+  it.each<[string, unknown]>([
+    ['raw', { deep: [{ er: long(3) }] }],
+    ['raw, as a list of numbers', { list: [...secret] }],
+    ['hex', `a share: ${hex}!`],
+    ['upper-case hex', hex.toUpperCase()],
+    ['hex in groups', hex.replace(/(.{4})/g, '$1 ')],
+    ['hex in lines', hex.replace(/(.{20})/g, '$1\n')],
+    ['base64', Buffer.from(secret).toString('base64')],
+    ['base64, one byte later', long(1).toString('base64')],
+    ['base64, two bytes later', long(2).toString('base64')],
+    ['its first half', hex.slice(0, 30)],
+    ['its second half', Buffer.from(secret.subarray(14)).toString('base64')],
+  ])('finds a secret: %s', (_form, value) => {
+    expect(findSecrets({ secret }, flattened(value, 'value'))).not.toEqual([]);
+  });
+
+  it('finds nothing where there is nothing', () => {
+    const others = flattened([long(0).map(byte => byte ^ 1), 'words', { a: [1, 2, 3] }], 'value');
+    expect(findSecrets({ secret }, others)).toEqual([]);
+  });
+});
+
+describe('a whole ceremony lets no secret out', () => {
+  it('with a practice set made here, refusals, a cancelled attempt and a new share in each form', async () => {
+    const here = await watched();
+    const { view, shares } = await practiceSet(here, 'Practice', 2, ['Ada', 'Ben', 'Cleo']);
+    const secrets = secretsOf('practice', shares, 2);
+    secrets['the root key'] = await rootKeyOf(view.directory, secrets['practice: combined']!);
+
+    const cancelled = await startShare(here.api);
+    value(await enter(here.api, cancelled.nonce, shares[0]!));
+    value(await here.api.generateShare.cancel());
+
+    for (const payload of ['hex', 'base64', 'raw'] as const) {
+      const key = payload === 'hex' ? {} : { pgp_key: undefined };
+      const { nonce } = await startShare(here.api, { payload, holder: `To ${payload}`, ...key });
+      const damaged = `${shares[0]!.slice(0, 20)}0000${shares[0]!.slice(24)}`;
+      const refused = [
+        damaged,
+        shares[0]!.slice(2),
+        `${shares[0]!}!`,
+        `${shares[0]!.slice(0, -2)}00`,
+        shares[1]!.slice(0, -1),
+      ];
+      for (const bad of refused) expect((await enter(here.api, nonce, bad)).ok).toBe(false);
+      value(await enter(here.api, nonce, shares[0]!));
+      expect((await enter(here.api, nonce, shares[0]!)).ok).toBe(false);
+      const done = value(await enter(here.api, nonce, Buffer.from(shares[1]!, 'hex').toString('base64')));
+      expect(done.complete).toBe(true);
+      const issued = evaluateAt(VAULT_FIELD, pointsOf(shares.slice(0, 2)), done.index);
+      secrets[`new share as ${payload}`] = issued;
+    }
+    value(await here.api.attempt.read());
+    const { transcripts } = value(await here.api.keySet.read())!;
+    for (const file of transcripts) value(await here.api.transcript.verify({ file }));
+    expect(findSecrets(secrets, await here.leavings())).toEqual([]);
+    expect(here.recorder.left.length).toBeGreaterThan(20);
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+  });
+
+  it('with a real set made here, and a share of it', async () => {
+    const here = await watched();
+    const { view, shares } = await realSet(here);
+    const done = await generate(here.api, shares);
+    const secrets = secretsOf('real', shares, 2);
+    secrets['the root key'] = await rootKeyOf(view.directory, secrets['real: combined']!);
+    const share = Buffer.from(await opened(done.key, newcomerKey.secret)).toString();
+    secrets['the new share'] = fromHex(share);
+    // It is a share of the same set: with an old one it gives the same secret.
+    expect(evaluateAt(VAULT_FIELD, pointsOf([share, shares[2]!]), 0)).toEqual(secrets['real: combined']);
+    expect(findSecrets(secrets, await here.leavings())).toEqual([]);
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+  });
+
+  it('with a set adopted from Vault, also when a share is refused, the attempt expires or the process is killed', async () => {
+    const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
+    const here = await watched();
+    value(await here.api.keySet.adopt({ name: 'Vault', required: set.t, issued: set.n, indexes: set.x }));
+    const first = await startShare(here.api);
+    value(await enter(here.api, first.nonce, set.shares_hex[0]!));
+    for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
+    expect(await eventually(async () => value(await here.api.attempt.read())?.phase === 'failed')).toBe(true);
+    const { nonce } = await startShare(here.api);
+    for (const bad of [`${set.shares_hex[0]!}00`, `${set.shares_hex[0]!.slice(0, -2)}00`]) {
+      expect((await enter(here.api, nonce, bad)).ok).toBe(false);
+    }
+    let done = await here.api.generateShare.read();
+    for (const share of set.shares_hex) done = await enter(here.api, nonce, share);
+    expect(value(done).complete).toBe(true);
+    const secrets = secretsOf('vault', set.shares_hex, set.t);
+    expect(Buffer.from(secrets['vault: combined']!).toString('hex')).toBe(set.secret_hex);
+    secrets['the new share'] = evaluateAt(VAULT_FIELD, pointsOf(set.shares_hex), value(done).index);
+    expect(findSecrets(secrets, await here.leavings())).toEqual([]);
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+  });
+
+  it('with the terminal: nothing of a share is printed, accepted or refused, and no process stays', async () => {
+    const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
+    const folder = await temporaryFolder();
+    const keyFile = path.join(folder, 'key.asc');
+    await fs.writeFile(keyFile, newcomerKey.public);
+    const ceremony = path.join(folder, 'ceremony');
+    const line = [
+      'generate-share',
+      '--folder',
+      ceremony,
+      '--adopt',
+      'Vault',
+      '--scheme',
+      'vault',
+      '--required',
+      `${set.t}`,
+    ];
+    const rest = [
+      '--issued',
+      `${set.n}`,
+      ...set.x.flatMap(x => ['--index', `${x}`]),
+      '--holder',
+      'Newcomer',
+      '--pgp-key',
+      keyFile,
+    ];
+    const more = ['--unwitnessed', '--wall-clock', startParams().wallClock];
+    for (const json of [[], ['--json']]) {
+      await fs.rm(ceremony, { recursive: true, force: true });
+      const cli = path.resolve(import.meta.dirname, '../../out/cli/index.js');
+      const child = spawn(process.execPath, [cli, ...line, ...rest, ...more, ...json], { stdio: 'pipe' });
+      const printed: Buffer[] = [];
+      child.stdout.on('data', data => printed.push(data));
+      child.stderr.on('data', data => printed.push(data));
+      const bad = [`${set.shares_hex[0]!}!`, set.shares_hex[0]!.slice(1), `${set.shares_hex[1]!}00`];
+      child.stdin.end(`${[...bad, ...set.shares_hex].join('\n')}\n`);
+      const status = await new Promise(resolve => child.on('close', resolve));
+      expect([status, Buffer.concat(printed).toString()]).toEqual([0, expect.any(String)]);
+      expect(Buffer.concat(printed).length).toBeGreaterThan(100);
+      const secrets = secretsOf('vault', set.shares_hex, set.t);
+      const files = [...(await filesIn(folder))].map(([where, bytes]) => ({ where, bytes }));
+      expect(files.length).toBeGreaterThan(5);
+      expect(findSecrets(secrets, [{ where: 'printed', bytes: Buffer.concat(printed) }, ...files])).toEqual(
+        [],
+      );
+      expect(ceremoniesOf(child.pid!)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+/** The page's small pure parts. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readIndexes } from '../../renderer/lib/indexes';
+import { seating } from '../../renderer/lib/seating';
+import { cellGroups, typedSoFar } from '../../renderer/lib/share-text';
+import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
+import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+
+test('indexes are read as they are written on Vault shares, or as decimal numbers', () => {
+  expect(readIndexes('3f, C1 0x07', 'hex')).toEqual({ indexes: [63, 193, 7], unread: [] });
+  expect(readIndexes('17 203;5', 'decimal')).toEqual({ indexes: [17, 203, 5], unread: [] });
+  expect(readIndexes('', 'hex')).toEqual({ indexes: [], unread: [] });
+});
+
+test('a word that is no index is named, and none is made of it', () => {
+  expect(readIndexes('3f 123 zz', 'hex')).toEqual({ indexes: [63], unread: ['123', 'zz'] });
+  expect(readIndexes('17 3f', 'decimal')).toEqual({ indexes: [17], unread: ['3f'] });
+});
+
+test('what is typed is counted without spaces and taken for hex first', () => {
+  expect(typedSoFar('', 32)).toEqual({ count: 0, notation: 'unknown', expected: 66 });
+  expect(typedSoFar('01 ab', 32)).toEqual({ count: 4, notation: 'hex', expected: 66 });
+  expect(typedSoFar('AbCdz+', 32)).toEqual({ count: 6, notation: 'base64', expected: 44 });
+  expect(typedSoFar('01ab', null).expected).toBeNull();
+});
+
+test('the drawing of the masked field has every character once, in groups of four, but the spaces', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), text => {
+      const { groups, leftOut } = cellGroups(text);
+      const cells = groups.flat();
+      expect(leftOut).toBe(0);
+      expect(cells.map(cell => cell.character).join('')).toBe(text.replace(/\s/g, ''));
+      for (const cell of cells) expect(text[cell.at]).toBe(cell.character);
+      for (const group of groups.slice(0, -1)) expect(group).toHaveLength(4);
+    }),
+  );
+});
+
+test('of a very long text only the end is drawn', () => {
+  const { groups, leftOut } = cellGroups('0'.repeat(131_074));
+  expect(groups.flat().length).toBeLessThanOrEqual(240);
+  expect(leftOut + groups.flat().length).toBe(131_074);
+});
+
+test('every refusal is shown whole: what was seen, then what to do', () => {
+  for (const code of Object.keys(sentences) as RefusalCode[]) {
+    const { message } = failure(code, {
+      index: 7,
+      holder: 'Amara',
+      name: 'Set',
+      position: 3,
+      expected: 33,
+      seen: 2,
+    });
+    const { seen, toDo } = seenAndToDo(message);
+    expect([seen, toDo].filter(Boolean).join(' ')).toBe(message);
+    expect(seen).not.toBe('');
+  }
+});
+
+test('names become initials and short forms without breaking a letter', () => {
+  expect(initials('Amara Okafor')).toBe('AO');
+  expect(initials('Juan Carlos de la Vega')).toBe('JV');
+  expect(initials('𝒜lice')).toBe('𝒜');
+  expect(initials('')).toBe('');
+  expect(shortened('Bartholomew Featherstonehaugh')).toBe('Bartholomew Feath…');
+  expect(shortened('Amara')).toBe('Amara');
+});
+
+test('times and codes are written as people read them', () => {
+  expect(minutes('2026-11-21T14:30:05+01:00')).toBe('2026-11-21 14:30');
+  expect(minutes('')).toBe('');
+  expect([clockTime(522), clockTime(59.2), clockTime(-1)]).toEqual(['8:42', '1:00', '0:00']);
+  expect(inFours('7f3a91c204')).toEqual(['7f3a', '91c2', '04']);
+});
+
+test('seats never lie on one another, on the table, or outside of the drawing', () => {
+  for (let count = 1; count <= 12; count++) {
+    const holders = Array.from({ length: count }, (_, place) => ({
+      index: place + 1,
+      holder: `Holder ${place}`,
+      accepted: false,
+    }));
+    const { seats, radius, width, height, table } = seating(holders, { turn: 0, refused: -1 }, String);
+    for (const [place, seat] of seats.entries()) {
+      expect(seat.x).toBeGreaterThan(radius);
+      expect(seat.x).toBeLessThan(width - radius);
+      expect(seat.y).toBeGreaterThanOrEqual(radius);
+      // Its name is written under it.
+      expect(seat.y + radius + 18).toBeLessThan(height);
+      expect(((seat.x - table.x) / table.rx) ** 2 + ((seat.y - table.y) / table.ry) ** 2).toBeGreaterThan(1);
+      for (const other of seats.slice(place + 1)) {
+        expect(Math.hypot(seat.x - other.x, seat.y - other.y)).toBeGreaterThan(2 * radius);
+      }
+    }
+  }
+});
+
+test('a seat shows what it is: refused before accepted, accepted before whose turn it is', () => {
+  const holders = [true, false, false, true].map((accepted, place) => ({
+    index: place + 1,
+    holder: '',
+    accepted,
+  }));
+  const { seats } = seating(holders, { turn: 1, refused: 3 }, place => `Holder ${place + 1}`);
+  expect(seats.map(seat => seat.state)).toEqual(['accepted', 'turn', 'idle', 'refused']);
+  expect(seats[2]).toMatchObject({ name: 'Holder 3', initials: '3' });
+});
