@@ -143,7 +143,7 @@ describe('what is refused, and how the run ends', () => {
     });
     expect(ran.status).toBe(0);
     expect(statusOf(ran)).toMatchObject({ complete: true, progress: 3 });
-    expect(codesOf(ran)).toEqual(['SHARE_NOT_READABLE', 'SHARE_REPEATED', 'SHARE_WRONG_LENGTH']);
+    expect(codesOf(ran)).toEqual(['SHARE_HEX_TYPO', 'SHARE_REPEATED', 'SHARE_WRONG_LENGTH']);
     for (const refusal of refusalsOf(ran)) expect(refusal.message.length).toBeGreaterThan(20);
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(3);
   });
