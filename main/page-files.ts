@@ -59,7 +59,7 @@ const headers = (type: string): Record<string, string> => ({
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'camera=(self), microphone=(), geolocation=(), usb=(), hid=(), serial=(), bluetooth=(), display-capture=()',
+    'camera=(self), microphone=(), geolocation=(), usb=(), hid=(), serial=(), display-capture=()',
   'cache-control': 'no-store',
 });
 

@@ -3,7 +3,7 @@
  * for the one primary action.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { Band } from './band';
 import { Rail } from './rail';
@@ -33,28 +33,33 @@ export function Screen({ title, lead, steps, step, where, practice, held, aside,
     document.title = `${title} · ${text.name}`;
   }, [title, text]);
 
-  // Once, when the screen comes up: a screen reader hears the title; where there is one field to type into, it has
-  // the focus at once. A title that changes on a screen does not take the focus from what changed it.
-  useEffect(() => {
+  // Once, and before anything can be pressed: a screen reader hears the title; where there is one field to type
+  // into, it has the focus at once. A title that changes on a screen does not take the focus from what changed it.
+  useLayoutEffect(() => {
     const first = main.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current;
     first?.focus();
   }, []);
 
-  // A key held down on the screen before must not answer this one.
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    if (event.repeat) event.preventDefault();
-    else if (event.target === heading.current) {
-      event.preventDefault();
-      main.current?.querySelector<HTMLElement>('.go')?.click();
-    }
-  };
+  useLayoutEffect(() => {
+    const enter = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      // A key held down on the screen before must not answer this one.
+      if (event.repeat) event.preventDefault();
+      // The body has the focus when what had it went away.
+      else if (event.target === heading.current || event.target === document.body) {
+        event.preventDefault();
+        if (!document.querySelector('dialog[open]')) main.current?.querySelector<HTMLElement>('.go')?.click();
+      }
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  }, []);
 
   return (
     <div class="window">
       <Band practice={practice ?? false} />
       <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
-      <main ref={main} onKeyDown={enter}>
+      <main ref={main}>
         <div class="heading">
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -1,5 +1,5 @@
 /** A Chromium for the browser tests: an installed one, or the one that comes inside an npm package. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -23,6 +23,17 @@ const isExecutable = (file: string | undefined): boolean => {
 };
 
 /**
+ * Says where the carried fonts are. The configuration that comes with them names folders of Amazon's alone, and
+ * without a single font Chromium draws no text at all, not even in the page's own.
+ */
+function fontConfiguration(cache: string): string {
+  const file = path.join(cache, 'fonts.conf');
+  const [fonts, kept] = [path.join(cache, 'fonts'), path.join(cache, 'fonts-cache')];
+  writeFileSync(file, `<fontconfig><dir>${fonts}</dir><cachedir>${kept}</cachedir></fontconfig>\n`);
+  return file;
+}
+
+/**
  * Unpacks the Chromium that `@sparticuz/chromium` carries (headless only) into the checkout's cache. On a bare
  * system it also needs the libraries beside it, which the package unpacks only where it takes the system for
  * Amazon's; so for this moment it is told that it is.
@@ -38,7 +49,7 @@ async function carried(): Promise<{ executablePath: string; args: string[]; env:
     const env = {
       ...before,
       LD_LIBRARY_PATH: path.join(cache, 'al2023/lib'),
-      FONTCONFIG_PATH: path.join(cache, 'fonts'),
+      FONTCONFIG_FILE: fontConfiguration(cache),
     };
     return { executablePath, args: ['--no-zygote', '--disable-gpu'], env };
   } finally {

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AttemptSlot, drawNonce } from '../../../main/ceremony/attempt';
+import { heldCount, secretBytes } from '../../../main/ceremony/wipe';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const slotOf = () => {
+  const ends: string[] = [];
+  const slot = new AttemptSlot<string>(() => ends.push('expired'));
+  return { slot, ends };
+};
+const code = (code: string) => expect.objectContaining({ code });
+
+describe('the one slot', () => {
+  it('holds one attempt, and gives it to whoever brings its nonce', () => {
+    const { slot } = slotOf();
+    expect(() => slot.use('a')).toThrow(code('NO_ATTEMPT'));
+    slot.open('a', 1000, 'state');
+    expect(slot.use('a')).toBe('state');
+    expect(() => slot.open('b', 1000, 'other')).toThrow(code('ATTEMPT_IN_PROGRESS'));
+    expect(() => slot.requireIdle()).toThrow(code('ATTEMPT_IN_PROGRESS'));
+    expect(() => slot.use('b')).toThrow(code('WRONG_NONCE'));
+    expect(() => slot.use('')).toThrow(code('WRONG_NONCE'));
+  });
+
+  it('ends after the time without input, tells of it once, and overwrites every secret', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 1000, 'state');
+    const secret = secretBytes(4).fill(7);
+    vi.advanceTimersByTime(999);
+    expect(ends).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(ends).toEqual(['expired']);
+    expect([...secret, heldCount()]).toEqual([0, 0, 0, 0, 0]);
+    expect(() => slot.use('a')).toThrow(code('NO_ATTEMPT'));
+    vi.advanceTimersByTime(10_000);
+    expect(ends).toEqual(['expired']);
+  });
+
+  it('counts the time anew with the right nonce, and not with a wrong one', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 5000, 'state');
+    vi.advanceTimersByTime(4000);
+    expect(slot.secondsLeft).toBe(1);
+    slot.use('a');
+    expect(slot.secondsLeft).toBe(5);
+    vi.advanceTimersByTime(4000);
+    expect(() => slot.use('b')).toThrow();
+    vi.advanceTimersByTime(1000);
+    expect(ends).toEqual(['expired']);
+  });
+
+  it('may be closed at any time, as often as one likes, and then nothing expires', () => {
+    const { slot, ends } = slotOf();
+    slot.close();
+    slot.open('a', 1000, 'state');
+    const secret = secretBytes(2).fill(7);
+    slot.close();
+    slot.close();
+    expect([...secret]).toEqual([0, 0]);
+    expect(slot.secondsLeft).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(ends).toEqual([]);
+    slot.open('b', 1000, 'next');
+    expect(slot.use('b')).toBe('next');
+  });
+});
+
+it('draws nonces of 128 bits that differ', () => {
+  const nonces = Array.from({ length: 100 }, drawNonce);
+  for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+  expect(new Set(nonces).size).toBe(100);
+});

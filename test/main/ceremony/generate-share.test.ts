@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { beginGenerateShare, submitText } from '../../../main/ceremony/operations/generate-share';
+import type { GenerateShareInput } from '../../../main/ceremony/protocol';
+import { verifierOf } from '../../../main/ceremony/verifier';
+import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
+import { boundText } from '../../../shared/bound';
+import { fromHex, sha256 } from '../../../shared/bytes';
+import { keyNamed, NOW, openedText, typed } from '../../support/program';
+import { adopted, created, listed } from './records';
+
+const key = keyNamed('ed25519');
+const set = created();
+
+const input = (more: Partial<GenerateShareInput> = {}): GenerateShareInput => ({
+  room: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
+  record: set.record,
+  recordDigest: 'd'.repeat(64),
+  holder: 'Newcomer',
+  pgp_key: key.public,
+  payload: 'hex',
+  acceptCollisionRisk: false,
+  others: [],
+  ...more,
+});
+const begin = (more: Partial<GenerateShareInput> = {}) => beginGenerateShare(input(more));
+
+beforeEach(wipeAll);
+
+describe('the bound page', () => {
+  const linesOf = async (more: Partial<GenerateShareInput> = {}) => {
+    const { begun } = await begin(more);
+    return Object.fromEntries(begun.bound.lines.map(({ label, value }) => [label, value]));
+  };
+
+  it('says everything that matters, and its digest is that of the very text', async () => {
+    const { begun } = await begin({ newIndex: 200 });
+    const { lines, digest, words } = begun.bound;
+    const text = boundText(lines);
+    expect(sha256(text)).toBe(digest);
+    expect(words).toHaveLength(8);
+    for (const part of [
+      'index 200',
+      'Newcomer',
+      'hex text',
+      'Created',
+      set.record.id,
+      '2 of 3 shares',
+      begun.nonce,
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text.replaceAll(' ', '')).toContain(key.fingerprint);
+    expect(text).toContain('d'.repeat(64));
+  });
+
+  it('is another for each thing that is changed', async () => {
+    const variants: Partial<GenerateShareInput>[] = [
+      {},
+      { holder: 'Another' },
+      { pgp_key: keyNamed('rsa2048').public },
+      { pgp_key: keyNamed('twosub').public },
+      { payload: 'raw' },
+      { payload: 'base64' },
+      { newIndex: 201 },
+      { recordDigest: 'e'.repeat(64) },
+      { record: { ...set.record, required: 3 } },
+      { record: { ...set.record, practice: true } },
+      { room: { ...input().room, unwitnessed: true } },
+      { record: adopted() },
+      { record: adopted({ issued: 4 }), acceptCollisionRisk: true },
+    ];
+    const texts = await Promise.all(
+      variants.map(async more => {
+        const { begun } = await begin({ newIndex: 200, ...more });
+        return boundText(begun.bound.lines.filter(line => line.label !== 'Nonce'));
+      }),
+    );
+    expect(new Set(texts.map(text => text.replace(/[0-9a-f]{32}\n/, ''))).size).toBe(variants.length);
+  });
+
+  it('tells of practice, of claims, of risk and of missing witnesses', async () => {
+    expect((await linesOf({ record: { ...set.record, practice: true } })).Operation).toMatch(/^PRACTICE/);
+    expect((await linesOf({ record: adopted() }))['Claimed on adoption']).toContain(
+      '3 issued, indexes 1 2 3',
+    );
+    const risky = await linesOf({ record: adopted({ indexes: [1] }), acceptCollisionRisk: true });
+    expect(risky['Risk of collision']).toContain('if the tool drew its indexes at random');
+    expect((await linesOf({ room: { ...input().room, unwitnessed: true } })).Unwitnessed).toBeDefined();
+    expect((await linesOf()).Unwitnessed).toBeUndefined();
+  });
+});
+
+describe('who gets the new share', () => {
+  const code = (code: string) => expect.objectContaining({ code });
+
+  it('is nobody who has one already, by name in any form or by key', async () => {
+    const shares = [listed(1, { holder: 'Zoë', keyMaterial: [] }), listed(2), listed(3)];
+    const record = { ...adopted(), shares };
+    await expect(begin({ record, holder: 'ZOË' })).rejects.toEqual(code('HOLDER_REPEATED'));
+    const { begun } = await begin({ record });
+    const taken = {
+      ...record,
+      shares: [listed(1, { keyMaterial: begun.keyMaterial }), listed(2), listed(3)],
+    };
+    await expect(begin({ record: taken })).rejects.toEqual(code('SAME_KEY_TWICE'));
+    const reserved = [{ ...listed(9, { keyMaterial: begun.keyMaterial }), file: '', sha256: '', at: '' }];
+    await expect(begin({ record: { ...record, reserved } })).rejects.toEqual(code('SAME_KEY_TWICE'));
+  });
+
+  it('has a name on one line', async () => {
+    for (const holder of ['', 'a\nb', ' a', 'a\u202eb', 'x'.repeat(101)]) {
+      await expect(begin({ holder })).rejects.toEqual(code('NAME_UNUSABLE'));
+    }
+  });
+
+  it('has a key of their own, unless it is practice', async () => {
+    await expect(begin({ pgp_key: '' })).rejects.toEqual(code('PGP_KEY_MISSING'));
+    await expect(begin({ record: { ...set.record, scheme: 'secretsjs' } })).rejects.toEqual(
+      code('SCHEME_UNSUPPORTED'),
+    );
+  });
+});
+
+describe('a quorum', () => {
+  it('gives the share that any two of the set give, with its verifier, and nothing before', async () => {
+    const { state } = await begin({ newIndex: 200 });
+    const first = await submitText(state, typed(set.shares[0]!));
+    expect(first).toEqual({ index: 10, holder: 'Holder 10', progress: 1 });
+    const second = await submitText(state, typed(set.shares[2]!));
+    expect(second).toMatchObject({
+      index: 30,
+      progress: 2,
+      issued: { index: 200, secretLength: 32, entered: [10, 30] },
+    });
+    const text = await openedText(second.issued!.armored, key.secret);
+    expect(second.issued!.verifier).toBe(verifierOf({ ...set.record }, 200, fromHex(text.slice(0, -2))));
+
+    const other = await begin({ newIndex: 200 });
+    await submitText(other.state, typed(set.shares[1]!));
+    const again = await submitText(other.state, typed(set.shares[2]!));
+    expect(await openedText(again.issued!.armored, key.secret)).toBe(text);
+  });
+
+  it('of an adopted set gives no verifier: that could help to guess', async () => {
+    const { state } = await begin({ record: adopted(), newIndex: 200 });
+    await submitText(state, typed('aabb01'));
+    expect((await submitText(state, typed('ccdd03'))).issued?.verifier).toBeNull();
+  });
+
+  it('keeps in memory the accepted shares and no more: refused ones are overwritten at once', async () => {
+    const { state } = await begin();
+    const empty = heldCount();
+    const bad = [`${'00'.repeat(32)}0a`, `${set.shares[0]!.slice(0, -2)}0b`, 'aa01', '00', 'zz'];
+    for (const text of bad) await expect(submitText(state, typed(text))).rejects.toThrow();
+    expect(heldCount()).toBe(empty);
+    await submitText(state, typed(set.shares[0]!));
+    expect(heldCount()).toBe(empty + 1);
+    await expect(submitText(state, typed(set.shares[0]!))).rejects.toThrow();
+    expect(heldCount()).toBe(empty + 1);
+    await submitText(state, typed(set.shares[1]!));
+    expect(heldCount()).toBe(empty + 2);
+    wipeAll();
+    for (const { value } of state.accepted) expect([...value].every(byte => byte === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { type Bench, judgeShare, type Point } from '../../../main/ceremony/judge';
+import { verifierOf } from '../../../main/ceremony/verifier';
+import { Refusal } from '../../../shared/refusals';
+import { adopted, created, listed, pointOf } from './records';
+
+const share = (index: number, ...value: number[]): Point => ({ index, value: Uint8Array.from(value) });
+
+/** 'accepted', or the refusal. */
+function judged(point: Point, bench: Partial<Bench> & Pick<Bench, 'record'>) {
+  try {
+    judgeShare(point, { others: [], newIndex: 99, accepted: [], ...bench });
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof Refusal) return error.failure;
+    throw error;
+  }
+}
+
+describe('a share of a set with verifiers', () => {
+  const { record, shares } = created();
+  const good = shares.map(pointOf);
+
+  it('is accepted when it is right', () => {
+    for (const point of good) expect(judged(point, { record })).toBe('accepted');
+  });
+
+  it('is refused with its holder’s name for a single wrong bit anywhere', () => {
+    for (let bit = 0; bit < 256; bit += 5) {
+      const value = good[0]!.value.slice();
+      value[bit >> 3]! ^= 1 << (bit & 7);
+      const refused = judged({ index: 10, value }, { record });
+      expect(refused).toMatchObject({ code: 'SHARE_DOES_NOT_MATCH', index: 10, holder: 'Holder 10' });
+    }
+  });
+
+  it('is refused when it comes again, and as no match when only its index does', () => {
+    const accepted = [good[0]!];
+    expect(judged(good[0]!, { record, accepted })).toMatchObject({
+      code: 'SHARE_REPEATED',
+      holder: 'Holder 10',
+    });
+    const other = { index: 10, value: good[1]!.value };
+    expect(judged(other, { record, accepted })).toMatchObject({ code: 'SHARE_DOES_NOT_MATCH' });
+  });
+
+  it('raises the alarm at an index that is not listed, although all are', () => {
+    const unlisted = judged({ index: 11, value: good[0]!.value }, { record });
+    expect(unlisted).toMatchObject({ code: 'SHARE_NOT_LISTED', index: 11, alarm: true });
+    expect(judged({ index: 99, value: good[0]!.value }, { record })).toMatchObject({
+      code: 'SHARE_NOT_LISTED',
+    });
+  });
+
+  it.each([
+    ['lost', 'SHARE_LOST'],
+    ['destroyed', 'SHARE_DESTROYED'],
+  ] as const)('raises the alarm when it is recorded as %s', (status, code) => {
+    const withdrawn = { ...record, shares: record.shares.map(one => ({ ...one, status })) };
+    expect(judged(good[0]!, { record: withdrawn })).toMatchObject({ code, alarm: true, holder: 'Holder 10' });
+  });
+
+  it('is refused when it is not as long as the secret', () => {
+    const short = judged({ index: 10, value: good[0]!.value.slice(1) }, { record });
+    expect(short).toMatchObject({ code: 'SHARE_WRONG_LENGTH' });
+    expect((short as { message: string }).message).toContain('32 bytes long; shares of this set have 33');
+  });
+});
+
+describe('a share of another set in the folder', () => {
+  const ours = created();
+  const theirs = created('cd'.repeat(16));
+  const { id, scheme, required, shares } = theirs.record;
+  const verifiers = shares.map(one => ({ index: one.index, holder: one.holder, verifier: one.verifier! }));
+  const others = [{ name: 'Theirs', id, scheme, required, secretLength: 32, verifiers }];
+
+  it('is named as that set’s', () => {
+    const refused = judged(pointOf(theirs.shares[1]!), { record: ours.record, others });
+    expect(refused).toMatchObject({ code: 'SHARE_OTHER_SET', message: expect.stringContaining('Theirs') });
+  });
+
+  it('is named also when its length is not ours', () => {
+    const value = Uint8Array.of(1, 2, 3);
+    const verifier = verifierOf({ scheme: 'vault', id, required: 2 }, 10, value);
+    const short = [{ ...others[0]!, secretLength: 3, verifiers: [{ index: 10, holder: 'Zoe', verifier }] }];
+    expect(judged({ index: 10, value }, { record: ours.record, others: short })).toMatchObject({
+      code: 'SHARE_OTHER_SET',
+    });
+  });
+
+  it('is not taken for one when it only has an index in common', () => {
+    expect(judged(pointOf(ours.shares[0]!), { record: ours.record, others })).toBe('accepted');
+  });
+});
+
+describe('a share of an adopted set', () => {
+  it('is accepted at a known index, whatever it holds: nothing more can be known', () => {
+    expect(judged(share(1, 9, 9), { record: adopted() })).toBe('accepted');
+  });
+
+  it('fixes the length by the first one, where none is known', () => {
+    const accepted = [share(1, 9, 9)];
+    expect(judged(share(2, 9, 9), { record: adopted(), accepted })).toBe('accepted');
+    expect(judged(share(2, 9), { record: adopted(), accepted })).toMatchObject({
+      code: 'SHARE_WRONG_LENGTH',
+    });
+    const record = { ...adopted(), secretLength: 1 };
+    expect(judged(share(1, 9, 9), { record })).toMatchObject({ code: 'SHARE_WRONG_LENGTH' });
+  });
+
+  it('is refused when it comes again, or when its index does with other content', () => {
+    const accepted = [share(1, 9, 9)];
+    expect(judged(share(1, 9, 9), { record: adopted(), accepted })).toMatchObject({ code: 'SHARE_REPEATED' });
+    expect(judged(share(1, 9, 8), { record: adopted(), accepted })).toMatchObject({
+      code: 'SHARE_INDEX_CONFLICT',
+    });
+  });
+
+  it('raises the alarm at an index that nobody has, when all are known', () => {
+    expect(judged(share(4, 9), { record: adopted() })).toMatchObject({
+      code: 'SHARE_NOT_LISTED',
+      alarm: true,
+    });
+  });
+
+  it('becomes known when not all are, up to the number issued and no further', () => {
+    const record = adopted({ required: 3, issued: 3, indexes: [1] });
+    expect(judged(share(50, 9), { record })).toBe('accepted');
+    expect(judged(share(60, 9), { record, accepted: [share(50, 9)] })).toBe('accepted');
+    const accepted = [share(50, 9), share(60, 9)];
+    expect(judged(share(70, 9), { record, accepted })).toMatchObject({
+      code: 'SHARE_MORE_THAN_ISSUED',
+      alarm: true,
+    });
+    expect(judged(share(1, 9), { record, accepted })).toBe('accepted');
+  });
+
+  it('ends the attempt when it sits at the new index', () => {
+    const record = adopted({ indexes: [1] });
+    expect(judged(share(99, 9), { record })).toMatchObject({ code: 'SHARE_HAS_NEW_INDEX', index: 99 });
+    expect(judged(share(98, 9), { record })).toBe('accepted');
+  });
+
+  it('raises the alarm at an index that was burnt or is reserved', () => {
+    const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '' }];
+    const record = { ...adopted({ indexes: [1] }), burnt: [77], reserved };
+    for (const index of [77, 78]) {
+      expect(judged(share(index, 9), { record })).toMatchObject({ code: 'SHARE_BURNT', alarm: true, index });
+    }
+  });
+
+  it('raises the alarm when it is recorded as lost', () => {
+    const record = {
+      ...adopted(),
+      shares: [listed(1, { status: 'lost', holder: '' }), listed(2), listed(3)],
+    };
+    expect(judged(share(1, 9), { record })).toMatchObject({ code: 'SHARE_LOST', alarm: true });
+  });
+});

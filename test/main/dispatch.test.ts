@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clientOf, dispatch, unwrap } from '../../main/dispatch';
+import { createProgram } from '../../main/service/program';
+import { callNames } from '../../shared/contract';
+import { Refusal } from '../../shared/refusals';
+import { offline } from '../support/program';
+
+const CANARY = 'c0ffee5ecret';
+
+/** No folder is open and no process can be started: what gets past the checks is refused without one. */
+const { handlers } = createProgram({
+  fork: () => {
+    throw new Error(CANARY);
+  },
+  shell: 'terminal',
+  practiceOnly: false,
+  network: offline,
+});
+
+const anything = fc.oneof(
+  fc.anything({
+    withTypedArray: true,
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+  }),
+  fc.record(
+    {
+      key: fc.oneof(fc.uint8Array(), fc.string()),
+      nonce: fc.string(),
+      holder: fc.string(),
+      name: fc.string(),
+      pgp_key: fc.oneof(fc.string(), fc.uint8Array()),
+      required: fc.oneof(fc.integer(), fc.double()),
+      issued: fc.integer(),
+      index: fc.double(),
+      holders: fc.array(fc.anything(), { maxLength: 3 }),
+      bytes: fc.uint8Array(),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+describe('the gate', () => {
+  it('gives a result for any name and any parameters, and never repeats them', async () => {
+    const names = fc.oneof(fc.constantFrom(...callNames), fc.string(), fc.anything());
+    await fc.assert(
+      fc.asyncProperty(names, anything, async (name, params) => {
+        const given =
+          typeof params === 'object' && params && !Array.isArray(params)
+            ? { ...params, [CANARY]: CANARY }
+            : params;
+        for (const raw of [params, given]) {
+          const result = await dispatch(handlers, name, raw);
+          expect(typeof result.ok).toBe('boolean');
+          if (!result.ok) expect(JSON.stringify(result.error)).not.toContain(CANARY);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'toString',
+    'constructor.name',
+    '__proto__.x',
+    'generateShare',
+    'generateShare.',
+    '.read',
+    'generateShare.read.x',
+    'generateShare.toString',
+    '',
+    null,
+    7,
+    {},
+    [],
+  ])('knows no call %j', async name => {
+    const result = await dispatch(handlers, name, {});
+    expect(result).toMatchObject({ ok: false, error: { code: 'UNKNOWN_CALL' } });
+  });
+
+  it('refuses parameters whose fields throw when they are read', async () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error(CANARY);
+        },
+        ownKeys: () => {
+          throw new Error(CANARY);
+        },
+      },
+    );
+    for (const name of callNames) {
+      const result = await dispatch(handlers, name, trap);
+      expect(JSON.stringify(result)).not.toContain(CANARY);
+      if (!name.endsWith('.read') || name === 'pgpKey.read') expect(result.ok).toBe(false);
+    }
+  });
+
+  it('turns what a handler throws into INTERNAL without its text, and tells the program of it', async () => {
+    const seen: unknown[] = [];
+    const failing = { ...handlers, program: { read: () => Promise.reject(new Error(CANARY)) } };
+    const result = await clientOf(failing, error => seen.push(error)).program.read();
+    expect(result).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    expect(JSON.stringify(result)).not.toContain(CANARY);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('refuses giant parameters without looking at them for long', async () => {
+    const began = performance.now();
+    const giant = 'a'.repeat(1 << 24);
+    const holders = Array.from({ length: 10_000 }, () => ({ name: giant }));
+    for (const [name, params] of [
+      ['pgpKey.read', { pgp_key: giant }],
+      ['generateShare.update', { key: new Uint8Array(1 << 24), nonce: '' }],
+      ['generateShare.update', { key: new Uint8Array(1), nonce: giant }],
+      ['createKeySet.start', { name: 'x', required: 2, holders }],
+      ['keySet.adopt', { name: 'x', required: 2, issued: 3, indexes: Array(1 << 20).fill(1) }],
+      ['folder.open', { path: giant }],
+      ['keySet.open', { name: giant }],
+    ] as const) {
+      expect(await dispatch(handlers, name, params), name).toMatchObject({ error: { code: 'BAD_REQUEST' } });
+    }
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
+describe('unwrapping', () => {
+  it('gives the value, or throws the refusal with its own sentence', () => {
+    expect(unwrap({ ok: true, value: 7 })).toBe(7);
+    const { failure } = new Refusal('SHARE_LOST', { index: 7, holder: 'Ada' });
+    expect(() => unwrap({ ok: false, error: failure })).toThrow(
+      expect.objectContaining({ message: failure.message, code: 'SHARE_LOST' }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { settleRoom } from '../../../main/service/room';
+import type { NetworkView } from '../../../shared/contract/program';
+
+const live: NetworkView = { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: ['Swap is on.'] };
+const params = (more: object = {}) => ({ acceptLive: [], unwitnessed: false, ...more });
+const code = (code: string) => expect.objectContaining({ code });
+
+describe('a live network', () => {
+  it('has to be accepted by name, every interface of it, before a real attempt', () => {
+    for (const acceptLive of [[], ['eth0'], ['wlan0'], ['eth'], ['*']]) {
+      expect(() => settleRoom(params({ acceptLive }), live, false)).toThrow(code('INTERFACE_LIVE'));
+    }
+    const room = settleRoom(params({ acceptLive: ['eth0', 'wlan0'] }), live, false);
+    expect(room.facts).toMatchObject({
+      network: 'live',
+      liveInterfaces: ['eth0', 'wlan0'],
+      liveAccepted: 'eth0, wlan0',
+    });
+  });
+
+  it('names what has not been accepted', () => {
+    const said = expect.objectContaining({ message: expect.stringMatching(/: wlan0\./) });
+    expect(() => settleRoom(params({ acceptLive: ['eth0'] }), live, false)).toThrow(said);
+  });
+
+  it('needs no acceptance for practice, nor without people; the transcript says which', () => {
+    expect(settleRoom(params(), live, true).facts).toMatchObject({ liveAccepted: '', witnessed: true });
+    const alone = settleRoom(params({ unwitnessed: true }), live, false);
+    expect(alone.facts).toMatchObject({ liveAccepted: 'all, unwitnessed', witnessed: false });
+    expect(alone.facts.networkRemarks).toEqual(['Swap is on.']);
+  });
+});
+
+describe('the clock on the wall', () => {
+  const offline: NetworkView = { state: 'offline', interfaces: [], remarks: [] };
+  const at = (wallClock: string) => settleRoom(params({ wallClock }), offline, false);
+
+  it('is what keys are judged by, once it is confirmed', () => {
+    expect(at('2030-01-02T03:04Z').now).toBe(Date.UTC(2030, 0, 2, 3, 4));
+    expect(at(' 2030-01-02 03:04:05+01:00 ').now).toBe(Date.UTC(2030, 0, 2, 2, 4, 5));
+    expect(at('2030-01-02T03:04Z').facts.wallClock).toBe('2030-01-02T03:04:00.000Z');
+  });
+
+  it('is the machine’s where it is not confirmed, and the transcript says so', () => {
+    const room = settleRoom(params(), offline, false);
+    expect(Math.abs(room.now - Date.now())).toBeLessThan(5000);
+    expect(room.facts.wallClock).toBe('not confirmed');
+  });
+
+  it.each([
+    '',
+    'noon',
+    '2030',
+    '2030-01-02',
+    '2030-13-40T00:00Z',
+    '2030-01-02T25:00Z',
+    '1e9',
+    '2030-01-02T03:04Zjunk',
+  ])('is refused when it cannot be read: %j', text => {
+    expect(() => at(text)).toThrow(code('CLOCK_UNREADABLE'));
+  });
+});
