@@ -9,13 +9,22 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { ...inNode, name: 'unit', include: ['test/{main,shared,renderer,house}/**/*.test.ts'] } },
-      { extends: true, test: { ...withProcesses, name: 'processes', include: ['test/processes/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...inNode, name: 'unit', include: ['test/{main,shared,renderer,house}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { ...withProcesses, name: 'processes', include: ['test/processes/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { ...withProcesses, name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false },
       },
-      { extends: true, test: { ...withProcesses, name: 'electron', include: ['test/electron/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...withProcesses, name: 'electron', include: ['test/electron/**/*.test.ts'] },
+      },
     ],
   },
 });

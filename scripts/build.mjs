@@ -52,7 +52,10 @@ export async function build() {
   const { build: viteBuild } = await import('vite');
   const byDirectory = Map.groupBy
     ? Map.groupBy(nodeEntries, e => path.dirname(e.file))
-    : nodeEntries.reduce((m, e) => m.set(path.dirname(e.file), [...(m.get(path.dirname(e.file)) ?? []), e]), new Map());
+    : nodeEntries.reduce(
+        (m, e) => m.set(path.dirname(e.file), [...(m.get(path.dirname(e.file)) ?? []), e]),
+        new Map(),
+      );
   for (const [directory, entries] of byDirectory) {
     for (const [number, { input, file, format }] of entries.entries()) {
       if (!existsSync(path.join(root, input))) continue;
@@ -90,7 +93,10 @@ function newest(at) {
   const stat = statSync(at, { throwIfNoEntry: false });
   if (!stat) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(at).reduce((latest, name) => Math.max(latest, newest(path.join(at, name))), stat.mtimeMs);
+  return readdirSync(at).reduce(
+    (latest, name) => Math.max(latest, newest(path.join(at, name))),
+    stat.mtimeMs,
+  );
 }
 
 const isStale = () => {

@@ -6,158 +6,35 @@ import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TAG, walkPackets } from '../../main/ceremony/openpgp/packets';
-import { shareFile, slug } from '../../main/desk/names';
+import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/dispatch';
-import { createProgram, type ProgramOptions } from '../../main/service/program';
-import { type KeySetRecord, recordText } from '../../shared/key-set';
 import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
-import { brokenDisk } from '../support/faults';
-import { ceremoniesOf, fork } from '../support/processes';
-import {
-  anyKey,
-  enter,
-  keyNamed,
-  type Opened,
-  offline,
-  practiceSet,
-  startParams,
-  startProgram,
-  startShare,
-  temporaryFolder,
-  value,
-} from '../support/program';
+import { ceremoniesOf } from '../support/processes';
+import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
 import vectors from '../vectors/pgp-keys.json';
 
-/** A folder with two practice sets, made once and copied for each refusal. */
-let template = '';
-let ada: string[] = [];
-let other: string[] = [];
-
-beforeAll(async () => {
-  template = await fs.mkdtemp('/tmp/quorate-template-');
-  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
-  value(await program.api.folder.open({ path: template }));
-  const here = { program, api: program.api, folder: template };
-  ada = (await practiceSet(here, 'First')).shares;
-  other = (await practiceSet(here, 'Second')).shares;
-  await program.close();
-});
-afterAll(() => fs.rm(template, { recursive: true, force: true }));
-
-interface World extends Opened {
-  /** The directory of the set called First. */
-  set: string;
-}
-
-async function world(options: Partial<ProgramOptions> = {}): Promise<World> {
-  const folder = await temporaryFolder();
-  await fs.cp(template, folder, { recursive: true });
-  const program = startProgram(options);
-  value(await program.api.folder.open({ path: folder }));
-  return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };
-}
-
-/** The set called First at hand, with an attempt on. */
-async function started(more: object = {}, options: Partial<ProgramOptions> = {}) {
-  const here = await world(options);
-  value(await here.api.keySet.open({ name: 'First' }));
-  return { ...here, ...(await startShare(here.api, more)) };
-}
-
-async function entered(share: string): Promise<Result<unknown>> {
-  const { api, nonce } = await started();
-  return enter(api, nonce, share);
-}
-
-/** A set made elsewhere, with an attempt on. */
-async function adopted(claim: object, more: object = {}) {
-  const here = await world();
-  value(await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 3, ...claim }));
-  return { ...here, ...(await startShare(here.api, { acceptCollisionRisk: true, ...more })) };
-}
-
-async function changedRecord(directory: string, change: (record: KeySetRecord) => Partial<KeySetRecord>) {
-  const file = path.join(
-    directory,
-    (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!,
-  );
-  const record = JSON.parse(await fs.readFile(file, 'utf8')) as KeySetRecord;
-  await fs.writeFile(file, recordText({ ...record, ...change(record) }));
-}
-
-const withdrawn = async (status: 'lost' | 'destroyed') => {
-  const here = await world();
-  const index = Number.parseInt(ada[0]!.slice(-2), 16);
-  await changedRecord(here.set, ({ shares }) => ({
-    shares: shares.map(share => (share.index === index ? { ...share, status } : share)),
-  }));
-  value(await here.api.keySet.open({ name: 'First' }));
-  return enter(here.api, (await startShare(here.api)).nonce, ada[0]!);
-};
-
-const create = async (more: object, holders: object[] = [{ name: 'Ada' }, { name: 'Ben' }]) => {
-  const { api } = await world();
-  return api.createKeySet.start({
-    name: 'New',
-    required: 2,
-    holders: holders as never,
-    practice: true,
-    ...more,
-  });
-};
-const adopt = async (more: object) => {
-  const { api } = await world();
-  return api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, ...more });
-};
-const start = async (more: object) => {
-  const { api } = await world();
-  value(await api.keySet.open({ name: 'First' }));
-  return api.generateShare.start(startParams(more));
-};
-const keyRead = async (pgp_key: string | Uint8Array<ArrayBuffer>) =>
-  (await world()).api.pgpKey.read({ pgp_key });
-const vectorKey = (name: string) => keyRead(anyKey(name).public_armored);
-
-/** The key with only some of its packets. */
-function packetsOf(name: string, keep: (tag: number, at: number) => boolean): Uint8Array<ArrayBuffer> {
-  const bytes = Uint8Array.from(Buffer.from(anyKey(name).public_base64_binary, 'base64'));
-  const kept = walkPackets(bytes).packets.filter(({ tag }, at) => keep(tag, at));
-  return Uint8Array.from(
-    kept.flatMap(({ tag, body }) => [
-      0xc0 | tag,
-      0xff,
-      ...new Uint8Array(new Uint32Array([body.length]).buffer).reverse(),
-      ...body,
-    ]),
-  );
-}
-
-/** Stops the writing of a new share by a file in its place. */
-async function obstructed() {
-  const here = await started({ newIndex: 200 });
-  const taken = ada.some(share => share.endsWith('c8'));
-  expect(taken).toBe(false);
-  const file = path.join(here.set, shareFile(true, slug('First'), 'Newcomer', 200));
-  await fs.writeFile(file, 'somebody else’s');
-  value(await enter(here.api, here.nonce, ada[0]!));
-  return { ...here, file, result: await enter(here.api, here.nonce, ada[1]!) };
-}
-
-const transcript = async (set: string) => {
-  const [file] = await fs.readdir(path.join(set, 'transcripts'));
-  return { file: file!, at: path.join(set, 'transcripts', file!) };
-};
-
-const writing = async (fault: string) => {
-  const here = await started();
-  value(await enter(here.api, here.nonce, ada[0]!));
-  const disk = brokenDisk(fault);
-  const result = await enter(here.api, here.nonce, ada[1]!);
-  disk.mend();
-  return result;
-};
+import {
+  ada,
+  adopt,
+  adopted,
+  changedRecord,
+  cleanUp,
+  create,
+  entered,
+  keyRead,
+  obstructed,
+  other,
+  packetsOf,
+  prepare,
+  start,
+  started,
+  transcript,
+  vectorKey,
+  withdrawn,
+  world,
+  writing,
+} from './refusals-kit';
 
 type Provocation = () => Promise<Result<unknown>>;
 /** Codes that only another part can say; the test named must speak of it. */
@@ -402,6 +279,9 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 
 /** What was typed in the provocations and must be in no message. */
 const typedTexts = () => [...ada, ...other, 'aaaa', 'half past two', '!', 'hello', 'twelve', 'secretsjs'];
+
+beforeAll(prepare);
+afterAll(cleanUp);
 
 describe('every refusal', () => {
   it('is in the table, and none is there that does not exist', () => {

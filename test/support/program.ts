@@ -8,7 +8,7 @@ import { createProgram, type Program, type ProgramOptions } from '../../main/ser
 import type { Api } from '../../shared/contract';
 import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { failure, type RefusalCode } from '../../shared/refusals';
+import type { RefusalCode } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import vectors from '../vectors/pgp-keys.json';
 import { fork } from './processes';
@@ -199,5 +199,14 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   return found;
 }
 
-/** The message a person would read for a code with no facts: to compare what was said with what should be. */
-export const plainMessage = (code: RefusalCode): string => failure(code).message;
+/** The idle status but for `required`, letter for letter. */
+export const IDLE = {
+  started: false,
+  nonce: '',
+  progress: 0,
+  key: '',
+  pgp_fingerprint: '',
+  complete: false,
+  index: 0,
+  files: [],
+};

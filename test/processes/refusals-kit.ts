@@ -1,0 +1,155 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { walkPackets } from '../../main/ceremony/openpgp/packets';
+import { shareFile, slug } from '../../main/desk/names';
+import { createProgram, type ProgramOptions } from '../../main/service/program';
+import { type KeySetRecord, recordText } from '../../shared/key-set';
+import type { Result } from '../../shared/result';
+import { brokenDisk } from '../support/faults';
+import { fork } from '../support/processes';
+import {
+  anyKey,
+  enter,
+  type Opened,
+  offline,
+  practiceSet,
+  startParams,
+  startProgram,
+  startShare,
+  temporaryFolder,
+  value,
+} from '../support/program';
+
+/** A folder with two practice sets, made once and copied for each refusal. */
+let template = '';
+export let ada: string[] = [];
+export let other: string[] = [];
+
+/** Makes the folder that each refusal gets a copy of. */
+export async function prepare(): Promise<void> {
+  template = await fs.mkdtemp('/tmp/quorate-template-');
+  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
+  value(await program.api.folder.open({ path: template }));
+  const here = { program, api: program.api, folder: template };
+  ada = (await practiceSet(here, 'First')).shares;
+  other = (await practiceSet(here, 'Second')).shares;
+  await program.close();
+}
+export const cleanUp = (): Promise<void> => fs.rm(template, { recursive: true, force: true });
+
+export interface World extends Opened {
+  /** The directory of the set called First. */
+  set: string;
+}
+
+export async function world(options: Partial<ProgramOptions> = {}): Promise<World> {
+  const folder = await temporaryFolder();
+  await fs.cp(template, folder, { recursive: true });
+  const program = startProgram(options);
+  value(await program.api.folder.open({ path: folder }));
+  return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };
+}
+
+/** The set called First at hand, with an attempt on. */
+export async function started(more: object = {}, options: Partial<ProgramOptions> = {}) {
+  const here = await world(options);
+  value(await here.api.keySet.open({ name: 'First' }));
+  return { ...here, ...(await startShare(here.api, more)) };
+}
+
+export async function entered(share: string): Promise<Result<unknown>> {
+  const { api, nonce } = await started();
+  return enter(api, nonce, share);
+}
+
+/** A set made elsewhere, with an attempt on. */
+export async function adopted(claim: object, more: object = {}) {
+  const here = await world();
+  value(await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 3, ...claim }));
+  return { ...here, ...(await startShare(here.api, { acceptCollisionRisk: true, ...more })) };
+}
+
+export async function changedRecord(
+  directory: string,
+  change: (record: KeySetRecord) => Partial<KeySetRecord>,
+) {
+  const file = path.join(
+    directory,
+    (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!,
+  );
+  const record = JSON.parse(await fs.readFile(file, 'utf8')) as KeySetRecord;
+  await fs.writeFile(file, recordText({ ...record, ...change(record) }));
+}
+
+export const withdrawn = async (status: 'lost' | 'destroyed') => {
+  const here = await world();
+  const index = Number.parseInt(ada[0]!.slice(-2), 16);
+  await changedRecord(here.set, ({ shares }) => ({
+    shares: shares.map(share => (share.index === index ? { ...share, status } : share)),
+  }));
+  value(await here.api.keySet.open({ name: 'First' }));
+  return enter(here.api, (await startShare(here.api)).nonce, ada[0]!);
+};
+
+export const create = async (more: object, holders: object[] = [{ name: 'Ada' }, { name: 'Ben' }]) => {
+  const { api } = await world();
+  return api.createKeySet.start({
+    name: 'New',
+    required: 2,
+    holders: holders as never,
+    practice: true,
+    ...more,
+  });
+};
+export const adopt = async (more: object) => {
+  const { api } = await world();
+  return api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, ...more });
+};
+export const start = async (more: object) => {
+  const { api } = await world();
+  value(await api.keySet.open({ name: 'First' }));
+  return api.generateShare.start(startParams(more));
+};
+export const keyRead = async (pgp_key: string | Uint8Array<ArrayBuffer>) =>
+  (await world()).api.pgpKey.read({ pgp_key });
+export const vectorKey = (name: string) => keyRead(anyKey(name).public_armored);
+
+/** The key with only some of its packets. */
+export function packetsOf(name: string, keep: (tag: number, at: number) => boolean): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(Buffer.from(anyKey(name).public_base64_binary, 'base64'));
+  const kept = walkPackets(bytes).packets.filter(({ tag }, at) => keep(tag, at));
+  return Uint8Array.from(
+    kept.flatMap(({ tag, body }) => [
+      0xc0 | tag,
+      0xff,
+      ...new Uint8Array(new Uint32Array([body.length]).buffer).reverse(),
+      ...body,
+    ]),
+  );
+}
+
+/** Stops the writing of a new share by a file in its place. */
+export async function obstructed() {
+  const here = await started({ newIndex: 200 });
+  const taken = ada.some(share => share.endsWith('c8'));
+  expect(taken).toBe(false);
+  const file = path.join(here.set, shareFile(true, slug('First'), 'Newcomer', 200));
+  await fs.writeFile(file, 'somebody else’s');
+  value(await enter(here.api, here.nonce, ada[0]!));
+  return { ...here, file, result: await enter(here.api, here.nonce, ada[1]!) };
+}
+
+export const transcript = async (set: string) => {
+  const [file] = await fs.readdir(path.join(set, 'transcripts'));
+  return { file: file!, at: path.join(set, 'transcripts', file!) };
+};
+
+export const writing = async (fault: string) => {
+  const here = await started();
+  value(await enter(here.api, here.nonce, ada[0]!));
+  const disk = brokenDisk(fault);
+  const result = await enter(here.api, here.nonce, ada[1]!);
+  disk.mend();
+  return result;
+};
