@@ -17,13 +17,29 @@ export async function dispatch(
   raw: unknown,
   onUnexpected?: (error: unknown) => void,
 ): Promise<Result<unknown>> {
-  if (typeof name !== 'string' || !known.has(name)) return failed(failure('UNKNOWN_CALL'));
+  if (typeof name !== 'string' || !known.has(name)) {
+    overwriteShare(raw);
+    return failed(failure('UNKNOWN_CALL'));
+  }
   const [group, call] = name.split('.') as [keyof typeof contract, never];
   const schema: { params: v.GenericSchema } = contract[group][call];
   const parsed = check(schema.params, raw);
-  if (!parsed?.success) return failed(failure('BAD_REQUEST'));
+  if (!parsed?.success) {
+    overwriteShare(raw);
+    return failed(failure('BAD_REQUEST'));
+  }
   const handler: (params: unknown) => Promise<unknown> = handlers[group][call];
   return settle(() => handler(parsed.output), onUnexpected);
+}
+
+/** A share in a request that no handler sees has nobody else to overwrite it. */
+export function overwriteShare(raw: unknown): void {
+  try {
+    if (typeof raw !== 'object' || raw === null || !('key' in raw)) return;
+    if (raw.key instanceof Uint8Array) raw.key.fill(0);
+  } catch {
+    // Not readable (see `check`): then there are no bytes of ours in it.
+  }
 }
 
 /** In the same process a parameter may be an object whose fields throw when they are read. */

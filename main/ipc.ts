@@ -3,7 +3,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { callNames, type Handlers } from '../shared/contract';
 import { failure } from '../shared/refusals';
 import { failed } from '../shared/result';
-import { dispatch } from './dispatch';
+import { dispatch, overwriteShare } from './dispatch';
 import { isOurPage } from './page-files';
 
 /** True only for the main frame of a page of ours. A frame that is gone has none (`senderFrame` is null). */
@@ -29,8 +29,10 @@ export function registerCalls(
   onUnexpected?: (error: unknown) => void,
 ): void {
   for (const name of callNames) {
-    ipcMain.handle(name, (event, params: unknown) =>
-      isOurSender(event) ? dispatch(handlers, name, params, onUnexpected) : failed(failure('BAD_SENDER')),
-    );
+    ipcMain.handle(name, (event, params: unknown) => {
+      if (isOurSender(event)) return dispatch(handlers, name, params, onUnexpected);
+      overwriteShare(params);
+      return failed(failure('BAD_SENDER'));
+    });
   }
 }

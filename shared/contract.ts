@@ -2,8 +2,7 @@
  * The contract: every call between a user's side (window, terminal, stdio) and the program, as one object.
  *
  * A call is one line, its parameters and its result. Derived from it are the preload bridge, main's table of
- * handlers (a missing one does not compile), the page's typed client, the terminal's JSON-RPC methods and the
- * test doubles. To add a call, add its line here and its handler in `main/service/`.
+ * handlers (a missing one does not compile), the typed clients of the page and the terminal, and the test doubles. To add a call, add its line here and its handler in `main/service/`.
  *
  * The receiving side checks parameters against the schema. Status objects keep the field names of Vault's API
  * letter for letter (`started`, `pgp_fingerprint` ...); everything else is camelCase.
@@ -66,8 +65,11 @@ export const contract = {
     read: call(nothing, generateShareStatus),
     /** PUT /sys/generate-share/attempt */
     start: call(generateShareParams, generateShareStatus),
-    /** PUT /sys/generate-share/update. `key` is the share's text (hex or base64) as UTF-8 bytes. */
-    update: call(v.strictObject({ key: shareTextBytes, nonce }), generateShareStatus),
+    /**
+     * PUT /sys/generate-share/update. `key` is the share's text (hex or base64) as UTF-8 bytes. A missing nonce is a
+     * wrong one: the refusal then says what is missing.
+     */
+    update: call(v.strictObject({ key: shareTextBytes, nonce: v.optional(nonce, '') }), generateShareStatus),
     /** DELETE /sys/generate-share/attempt. Not an error when idle. */
     cancel: call(nothing, v.null()),
   },

@@ -147,9 +147,15 @@ function isSound(record: KeySetRecord): boolean {
     new Set(taken).size === taken.length &&
     record.required <= record.issued &&
     record.shares.length <= record.issued &&
-    (record.origin === 'adopted' || (record.shares.length === record.issued && record.rootKey !== null))
+    (record.origin === 'adopted' || isWholeCreated(record))
   );
 }
+
+/** Every share of a created set can be judged. Without this, taking the verifiers out would let any share pass. */
+const isWholeCreated = ({ shares, reserved, issued, rootKey }: KeySetRecord): boolean =>
+  shares.length === issued &&
+  rootKey !== null &&
+  [...shares, ...reserved].every(({ verifier }) => verifier !== null);
 
 /** Every index that can never be given to a new share: issued and known, reserved, or burnt. */
 export const takenIndexes = (record: KeySetRecord): number[] => [

@@ -25,6 +25,8 @@ const whose = (f: Facts): string =>
   f.holder ? `${f.holder}’s share (index ${f.index})` : `the share with index ${f.index}`;
 const Whose = (f: Facts): string =>
   f.holder ? `${f.holder}’s share (index ${f.index})` : `The share with index ${f.index}`;
+const given = (f: Facts): string => (f.holder ? `What was given for ${f.holder}` : 'This');
+const key = (f: Facts): string => (f.holder ? `${f.holder}’s OpenPGP key` : 'This OpenPGP key');
 const thing = (f: Facts, fallback: string): string => (f.name ? `“${f.name}”` : fallback);
 
 export const sentences = {
@@ -105,6 +107,8 @@ export const sentences = {
   INDEXES_UNKNOWN: (f: Facts) =>
     `Only ${f.seen} of the ${f.expected} issued indexes are known, so no index is certainly free. Find out the others (the last byte of each share), or accept the risk of a collision.`,
   NO_INDEX_LEFT: () => 'No index is left: 255 shares is the most a set can have. Rekey instead.',
+  NO_INDEX_FREE: () =>
+    'No index is free: those that no share has were reserved once and stay unused, or may be in use unseen. Rekey instead.',
 
   // The key set
   THRESHOLD_ONE: () =>
@@ -134,31 +138,32 @@ export const sentences = {
   // An OpenPGP key
   PGP_KEY_MISSING: (f: Facts) =>
     `${f.holder ? `${f.holder} has no OpenPGP key` : 'An OpenPGP public key is needed'}. Paste it or choose its file.`,
-  PGP_KEY_UNREADABLE: () =>
-    'This is not an OpenPGP public key. Export it again with “gpg --armor --export” and choose that file.',
-  PGP_KEY_TOO_LARGE: () =>
-    'This is larger than any OpenPGP key should be (1 MiB). Export only the one key with “gpg --export-options export-minimal”.',
-  PGP_KEY_WITHOUT_USER: () =>
-    'This OpenPGP key has no user ID with it, as some key servers hand them out. Export it on its owner’s computer with “gpg --armor --export”.',
-  PGP_KEY_DAMAGED: () =>
-    'This OpenPGP key is damaged: its own signatures do not fit it. Export it again and compare the fingerprint.',
-  PGP_KEY_PRIVATE: () =>
-    'This is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. Export the public key with “gpg --armor --export”.',
-  PGP_KEY_SEVERAL: () => 'There is more than one OpenPGP key in this. Export only the key of this holder.',
-  PGP_KEY_EXPIRED: () =>
-    'This OpenPGP key, or its part for encryption, has expired. Ask its owner to extend it and export it again. (Check this computer’s clock, too.)',
-  PGP_KEY_REVOKED: () =>
-    'This OpenPGP key, or its part for encryption, has been revoked by its owner. Ask for the new one.',
-  PGP_KEY_FUTURE: () =>
-    'This OpenPGP key was made in the future, by this computer’s clock. Check the clock; if it is right, ask the owner.',
-  PGP_KEY_WEAK: () =>
-    'This OpenPGP key is too weak (RSA under 2048 bits, DSA or ElGamal). Ask its owner for a modern one.',
-  PGP_KEY_CANNOT_ENCRYPT: () =>
-    'This OpenPGP key can only sign, not encrypt. Ask its owner to add a subkey for encryption.',
-  PGP_KEY_UNSUPPORTED: () =>
-    'This OpenPGP key uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.',
-  PGP_KEY_VERSION: () =>
-    'This OpenPGP key is not of version 4, so GnuPG could not open what is encrypted to it. Ask its owner for a version 4 key.',
+  PGP_KEY_UNREADABLE: (f: Facts) =>
+    `${given(f)} is not an OpenPGP public key. Export it again with “gpg --armor --export” and choose that file.`,
+  PGP_KEY_TOO_LARGE: (f: Facts) =>
+    `${given(f)} is larger than any OpenPGP key should be (1 MiB). Export only the one key with “gpg --export-options export-minimal”.`,
+  PGP_KEY_WITHOUT_USER: (f: Facts) =>
+    `${key(f)} has no user ID with it, as some key servers hand them out. Export it on its owner’s computer with “gpg --armor --export”.`,
+  PGP_KEY_DAMAGED: (f: Facts) =>
+    `${key(f)} is damaged: its own signatures do not fit it. Export it again and compare the fingerprint.`,
+  PGP_KEY_PRIVATE: (f: Facts) =>
+    `${given(f)} is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. Export the public key with “gpg --armor --export”.`,
+  PGP_KEY_SEVERAL: (f: Facts) =>
+    `There is more than one OpenPGP key in what was given${f.holder ? ` for ${f.holder}` : ''}. Export only the key of this holder.`,
+  PGP_KEY_EXPIRED: (f: Facts) =>
+    `${key(f)}, or its part for encryption, has expired. Ask its owner to extend it and export it again. (Check this computer’s clock, too.)`,
+  PGP_KEY_REVOKED: (f: Facts) =>
+    `${key(f)}, or its part for encryption, has been revoked by its owner. Ask for the new one.`,
+  PGP_KEY_FUTURE: (f: Facts) =>
+    `${key(f)} was made in the future, by this computer’s clock. Check the clock; if it is right, ask the owner.`,
+  PGP_KEY_WEAK: (f: Facts) =>
+    `${key(f)} is too weak (RSA under 2048 bits, DSA or ElGamal). Ask its owner for a modern one.`,
+  PGP_KEY_CANNOT_ENCRYPT: (f: Facts) =>
+    `${key(f)} can only sign, not encrypt. Ask its owner to add a subkey for encryption.`,
+  PGP_KEY_UNSUPPORTED: (f: Facts) =>
+    `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.`,
+  PGP_KEY_VERSION: (f: Facts) =>
+    `${key(f)} is not of version 4, so GnuPG could not open what is encrypted to it. Ask its owner for a version 4 key.`,
 
   // The ceremony folder
   FOLDER_NOT_OPEN: () => 'No ceremony folder is open. Open one first.',
@@ -187,6 +192,10 @@ export const sentences = {
     `${f.name ? `“${f.name}”` : 'A file'} was written by a newer Quorate. Use that version; nothing was changed.`,
   FILE_DAMAGED: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} is damaged or was altered by hand. Restore it from a copy; nothing was changed.`,
+  RECORD_OLDER: (f: Facts) =>
+    `The record ${thing(f, 'of this set')} is number ${f.seen}, but a transcript in the same folder left number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
+  RECORD_ALTERED: (f: Facts) =>
+    `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   NOTHING_TO_WRITE: () => 'There is no result waiting to be written.',
@@ -219,6 +228,8 @@ const alarms = new Set<RefusalCode>([
   'SHARE_BURNT',
   'SHARE_NOT_LISTED',
   'SHARE_MORE_THAN_ISSUED',
+  'RECORD_OLDER',
+  'RECORD_ALTERED',
   'PGP_KEY_PRIVATE',
 ]);
 

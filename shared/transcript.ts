@@ -83,7 +83,7 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
     throw new Refusal('TRANSCRIPT_UNREADABLE', named);
   }
   const lines = text.split('\n');
-  lines.pop();
+  const torn = lines.pop() ?? '';
   const entries: Entry[] = [];
   let chain = emptyChain;
   for (const [number, line] of lines.entries()) {
@@ -99,6 +99,10 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
     chain = { seq: chain.seq + 1, digest: sha256(utf8(line)) };
   }
   if (entries.length === 0) throw new Refusal('TRANSCRIPT_UNREADABLE', named);
+  // Nothing of ours follows an end entry, torn or not.
+  if (torn !== '' && entries.at(-1)?.event === 'end') {
+    throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: entries.length + 1 });
+  }
   return { entries, chain, finished: entries.at(-1)?.event === 'end' };
 }
 

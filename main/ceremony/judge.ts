@@ -8,13 +8,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from './protocol';
+import type { Point } from './shamir/gf256';
 import { matchesVerifier } from './verifier';
-
-/** A share as a point: the secret's length of bytes at an index. */
-export interface Point {
-  index: number;
-  value: Uint8Array;
-}
 
 export interface Bench {
   record: KeySetRecord;

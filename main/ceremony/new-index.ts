@@ -16,7 +16,7 @@ export interface ChosenIndex {
  * no index is certainly free: that is refused, or, accepted by name, one is drawn from those above the number
  * issued, since older tools number in order (Vault before 0.7.1, secrets.js).
  *
- * Refuses NO_INDEX_LEFT, INDEX_OUT_OF_RANGE, INDEX_IN_USE, INDEX_BURNT and INDEXES_UNKNOWN.
+ * Refuses NO_INDEX_LEFT (255 are issued), NO_INDEX_FREE (fewer are, but none is free), INDEX_OUT_OF_RANGE, INDEX_IN_USE, INDEX_BURNT and INDEXES_UNKNOWN.
  */
 export function chooseIndex(
   record: KeySetRecord,
@@ -43,7 +43,7 @@ function draw(record: KeySetRecord, lowest: number): number {
   const taken = new Set(takenIndexes(record));
   const free: number[] = [];
   for (let index = lowest; index <= MAX_INDEX; index++) if (!taken.has(index)) free.push(index);
-  if (free.length === 0) throw new Refusal('NO_INDEX_LEFT');
+  if (free.length === 0) throw new Refusal('NO_INDEX_FREE');
   return free[randomInt(free.length)] as number;
 }
 

@@ -46,15 +46,16 @@ function collecting(nonce: string): GenerateShareState {
 }
 
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
-async function submit(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
+async function submit(nonce: string, text: Uint8Array): Promise<Accepted> {
   try {
-    const accepted = await submitText(state, text);
+    const accepted = await submitText(collecting(nonce), text);
     if (accepted.issued) slot.close();
     return accepted;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
     throw error;
   } finally {
+    // The one place where a share's text is overwritten: it covers every way out.
     wipe(text);
   }
 }
@@ -79,17 +80,11 @@ const answers: Answers = {
     slot.open(begun.nonce, input.room.expiryMs, state);
     return begun;
   },
-  async submit({ nonce, text }) {
-    try {
-      return await submit(collecting(nonce), text);
-    } finally {
-      wipe(text);
-    }
-  },
+  submit: ({ nonce, text }) => submit(nonce, text),
   async submitPractice({ nonce, message, privateKey }) {
     const state = collecting(nonce);
     if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    return submit(state, await decryptPractice(message, privateKey));
+    return submit(nonce, await decryptPractice(message, privateKey));
   },
   async confirm({ nonce }) {
     const state = slot.use(nonce);

@@ -1,7 +1,8 @@
 /**
  * What main and the ceremony process say to each other: requests by name, one answer each, and a few events.
  *
- * Every value here survives a structured clone. What leaves the ceremony process is public or encrypted.
+ * Every value here survives a structured clone. What leaves the ceremony process is public or encrypted, with one
+ * exception: the made-up private keys of a practice set (`PracticeKey`), which protect nothing.
  */
 import type { Bound } from '../../shared/bound';
 import type { PayloadForm } from '../../shared/contract/attempts';
@@ -113,7 +114,7 @@ export interface CeremonyCalls {
   readKey(input: { pgp_key: KeyInput; now: number }): KeyView;
   beginGenerateShare(input: GenerateShareInput): Begun;
   beginCreateKeySet(input: CreateKeySetInput): Begun;
-  /** `text` is overwritten by the process as soon as it is decoded. */
+  /** `text` is overwritten by the process before it answers, whatever the answer is. */
   submit(input: { nonce: string; text: Uint8Array }): Accepted;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;

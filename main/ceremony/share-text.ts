@@ -14,6 +14,10 @@ const EQUALS_SIGN = 0x3d;
 const isWhiteSpace = (character: number): boolean =>
   character === 0x20 || (character >= 0x09 && character <= 0x0d);
 
+/** Without the byte order mark that some editors put in front of UTF-8, and that nobody sees. */
+const withoutMark = (text: Uint8Array): Uint8Array =>
+  text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
+
 /** All bits set where first <= character <= last, else none. */
 const within = (character: number, first: number, last: number): number =>
   ((first - 1 - character) & (character - last - 1)) >> 31;
@@ -35,7 +39,7 @@ const base64Value = (c: number): number =>
   (within(c, 0x2f, 0x2f) & 64);
 
 /**
- * The bytes of a share's text, in secret bytes that the caller wipes. `text` is UTF-8; it is left as it is, and the
+ * The bytes of a share's text, in secret bytes that the caller wipes. `typed` is UTF-8; it is left as it is, and the
  * caller wipes it too.
  *
  * Hex is tried first, as Vault does: an even number of hex digits in either case is hex. Else it is standard
@@ -46,7 +50,8 @@ const base64Value = (c: number): number =>
  * 1 over all characters as typed; SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
  * hex; SHARE_TOO_LONG over `MAX_SHARE_BYTES`.
  */
-export function decodeShareText(text: Uint8Array): Uint8Array {
+export function decodeShareText(typed: Uint8Array): Uint8Array {
+  const text = withoutMark(typed);
   const packed = secretBytes(text.length);
   try {
     const { count, padding } = pack(text, packed);

@@ -7,6 +7,9 @@ export interface RoomOptions {
   acceptLive: string[];
   unwitnessed: boolean;
   wallClock?: string | undefined;
+  /** Names as the people give them, for the transcript. */
+  operator?: string | undefined;
+  witnesses: string[];
 }
 
 export interface CreateKeySetOptions extends RoomOptions {
@@ -53,7 +56,13 @@ export type Command =
   | { command: 'demo'; json: boolean };
 
 const common = { json: 'flag', help: 'flag', version: 'flag' } as const;
-const room = { unwitnessed: 'flag', 'accept-live': 'texts', 'wall-clock': 'text' } as const;
+const room = {
+  unwitnessed: 'flag',
+  'accept-live': 'texts',
+  'wall-clock': 'text',
+  operator: 'text',
+  witness: 'texts',
+} as const;
 const set = { scheme: 'text', required: 'number', practice: 'flag' } as const;
 
 const specs = {
@@ -221,10 +230,14 @@ const roomOf = (values: {
   unwitnessed: boolean;
   'accept-live': string[];
   'wall-clock'?: string | undefined;
+  operator?: string | undefined;
+  witness: string[];
 }): RoomOptions => ({
   unwitnessed: values.unwitnessed,
   acceptLive: values['accept-live'],
   wallClock: values['wall-clock'],
+  operator: values.operator,
+  witnesses: values.witness,
 });
 
 const missing = (name: string) => new UsageError(`Option --${name} is missing.`);

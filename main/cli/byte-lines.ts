@@ -12,7 +12,8 @@ const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byt
 
 /**
  * Splits at line feeds (a carriage return before one is dropped) and leaves out blank lines. A last line without
- * a line feed counts. Chunks are overwritten as soon as they have been read.
+ * a line feed counts. Each line is overwritten in its chunk before it is given; the rest of a chunk, and of a line
+ * that has begun, when the next is asked for or the generator is ended with `return()`.
  */
 export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   const line = new LineBuffer(limit);
@@ -22,6 +23,8 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
         let from = 0;
         for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
           line.append(chunk.subarray(from, end));
+          // At once: after the last share that is needed nobody asks for another line.
+          chunk.fill(0, from, end + 1);
           from = end + 1;
           const whole = line.finish();
           if (whole) yield whole;

@@ -41,20 +41,3 @@ export const hasDisplay = (env: Environment): boolean =>
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-
-/**
- * Nothing but the page itself, which is answered without a network: names and addresses alike lead nowhere, a
- * proxy that is not there stands before the rest, and WebRTC, which no content policy stops, has no way out.
- */
-export const OFFLINE_SWITCHES = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--proxy-server=127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-pings',
-  '--no-first-run',
-];

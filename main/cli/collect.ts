@@ -10,27 +10,35 @@ import type { ByteLine } from './byte-lines';
 import { Ended, exitOf, exits } from './exit';
 import { checkInterrupted, need, orAborted, type Session } from './session';
 import { InputEnded } from './terminal';
-import { accepted } from './texts';
-import { watchAttempt } from './watch';
+import { accepted, wordRows } from './texts';
+import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
 /** A share as text in bytes, or the index of a made-up one that the program enters by itself. */
 type Entry = ByteLine | { practice: number };
 
+interface Source {
+  /** The next share; undefined when there is no more input. */
+  next(progress: number): Promise<Entry | undefined>;
+  /** Overwrites what was read and is not needed. */
+  end(): Promise<void>;
+}
+
 /**
  * Collects until the attempt is complete; then its status is in `session.status`. Ends the command otherwise,
  * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1.
  */
-export async function collectShares(session: Session, started: GenerateShareStatus): Promise<AttemptView> {
-  const watch = watchAttempt(session, started.nonce);
-  const source = session.people
-    ? fromPeople(session, watch.touch, watch.signal)
-    : fromPipe(session, watch.signal);
+export async function collectShares(
+  session: Session,
+  started: GenerateShareStatus,
+  watch: Watch,
+): Promise<AttemptView> {
+  const source = session.people ? fromPeople(session, watch) : fromPipe(session, watch.signal);
   let progress = started.progress;
   let refusedShares = 0;
   try {
     for (;;) {
-      const entry = await source(progress);
+      const entry = await source.next(progress);
       if (!entry) {
         session.output.complain(`The input ended with ${accepted(progress, started.required)}.`);
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
@@ -53,7 +61,7 @@ export async function collectShares(session: Session, started: GenerateShareStat
       checkInterrupted(session);
     }
   } finally {
-    watch.stop();
+    await source.end();
   }
 }
 
@@ -68,22 +76,33 @@ async function enter({ api }: Session, nonce: string, entry: Entry): Promise<Res
   }
 }
 
-function fromPipe(session: Session, signal: AbortSignal): () => Promise<Entry | undefined> {
+function fromPipe(session: Session, signal: AbortSignal): Source {
   const lines = session.lines();
-  return async () => {
-    const next = await orAborted(lines.next(), signal);
-    return next.done ? undefined : next.value;
+  let pending: Promise<IteratorResult<ByteLine, void>> | undefined;
+  return {
+    next: async () => {
+      pending = lines.next();
+      const next = await orAborted(pending, signal);
+      pending = undefined;
+      return next.done ? undefined : next.value;
+    },
+    end: async () => {
+      const ended = lines.return(undefined);
+      // A line that is still waited for may never come; if it does, nobody wants it any more.
+      if (pending) pending.then(late => late.value?.bytes.fill(0)).catch(() => {});
+      else await ended;
+    },
   };
 }
 
-function fromPeople(session: Session, touch: () => void, signal: AbortSignal) {
+function fromPeople(session: Session, { touch, signal }: Watch): Source {
   const people = session.people!;
-  return async (progress: number): Promise<Entry | undefined> => {
+  const next = async (progress: number): Promise<Entry | undefined> => {
     const view = need(session, await session.api.attempt.read());
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
     session.output.say(
-      `\nShare ${progress + 1} of ${view.required}: hand over to the next holder. Everyone else looks away. Nothing typed is shown.`,
+      `\nShare ${progress + 1} of ${view.required}: hand over to the next holder. Everyone else looks away. Nothing typed is shown.\nThe words of this attempt, to be compared first:\n${wordRows(view.words)}`,
     );
     const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
     try {
@@ -97,6 +116,7 @@ function fromPeople(session: Session, touch: () => void, signal: AbortSignal) {
       throw error;
     }
   };
+  return { next, end: async () => {} };
 }
 
 /** The first made-up share of a practice set whose seat is still empty. */

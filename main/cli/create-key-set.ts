@@ -5,16 +5,21 @@ import { Ended, exitOf } from './exit';
 import { readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
 import { checkInterrupted, need, openFolder, orRefuse, type Session } from './session';
-import { resultPage } from './texts';
+import { keyLines, resultPage } from './texts';
+import { whileWatched } from './watch';
 import { afterFailure } from './writing';
 
-/** The final status under `--json`, after generate-share’s. */
+/** The final status under `--json`: generate-share’s fields, of which those about one share stay empty, then ours. */
 export interface CreateKeySetStatus {
   started: boolean;
   nonce: string;
   progress: number;
   required: number;
+  /** '', '' and 0: each holder’s share is in a file of its own. */
+  key: string;
+  pgp_fingerprint: string;
   complete: boolean;
+  index: number;
   name: string;
   /** One for each holder, in the order they were given. */
   indexes: number[];
@@ -31,7 +36,10 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
     nonce: '',
     progress: 0,
     required: options.required,
+    key: '',
+    pgp_fingerprint: '',
     complete: false,
+    index: 0,
     name: options.name,
     indexes: [],
     holders: options.holders.map(holder => holder.name),
@@ -49,12 +57,13 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
     ),
   );
   await openFolder(session, options.folder);
+  if (session.people) await sayKeys(session, holders);
   const { name, scheme, required, practice } = options;
-  const started = await startInRoom(session, options, ({ acceptLive, unwitnessed, wallClock }) =>
-    api.createKeySet.start({ name, scheme, required, holders, practice, acceptLive, unwitnessed, wallClock }),
+  const started = await startInRoom(session, options, room =>
+    api.createKeySet.start({ name, scheme, required, holders, practice, ...room }),
   );
   session.status = { ...status, started: true, nonce: started.nonce };
-  await confirmWords(session, options, started);
+  await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
   checkInterrupted(session);
   const made = await confirm(session, started.nonce);
   const set = need(session, await api.keySet.open({ name }));
@@ -69,6 +78,17 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
     digest: made.result?.transcript.digest ?? '',
   } satisfies CreateKeySetStatus;
   output.say(resultPage(made));
+}
+
+/** So that each holder can compare theirs. A bad key is left to the start, which refuses it by its holder’s name. */
+async function sayKeys(
+  { api, output }: Session,
+  holders: { name: string; pgp_key?: Uint8Array<ArrayBuffer> }[],
+): Promise<void> {
+  for (const { name, pgp_key } of holders) {
+    const judged = pgp_key && (await api.pgpKey.read({ pgp_key }));
+    if (judged?.ok) output.say(keyLines(name, judged.value));
+  }
 }
 
 async function confirm(session: Session, nonce: string): Promise<AttemptView> {

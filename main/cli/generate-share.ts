@@ -6,7 +6,8 @@ import { collectShares } from './collect';
 import { readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
 import { need, openFolder, orRefuse, type Session } from './session';
-import { keySetLines, resultPage } from './texts';
+import { keyLines, keySetLines, resultPage } from './texts';
+import { whileWatched } from './watch';
 
 /** The status before anything has begun. */
 export const idle: GenerateShareStatus = {
@@ -28,25 +29,27 @@ export async function generateShare(session: Session, options: GenerateShareOpti
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   await openFolder(session, options.folder);
   // Judged before anything is recorded: a bad key must not leave an adopted set behind.
-  need(session, await api.pgpKey.read({ pgp_key }));
+  const key = need(session, await api.pgpKey.read({ pgp_key }));
+  output.say(keyLines(options.holder, key));
   const set = await chooseSet(session, options);
   session.status = { ...idle, required: set.required };
   output.say(keySetLines(set));
-  const started = await startInRoom(session, options, ({ acceptLive, unwitnessed, wallClock }) =>
+  const started = await startInRoom(session, options, room =>
     api.generateShare.start({
       pgp_key,
       holder: options.holder,
       payload: options.payload,
       newIndex: options.newIndex,
       acceptCollisionRisk: options.acceptCollisionRisk,
-      acceptLive,
-      unwitnessed,
-      wallClock,
+      ...room,
     }),
   );
   session.status = started;
-  await confirmWords(session, options, need(session, await api.attempt.read())!);
-  output.say(resultPage(await collectShares(session, started)));
+  const made = await whileWatched(session, started.nonce, async watch => {
+    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
+    return collectShares(session, started, watch);
+  });
+  output.say(resultPage(made));
 }
 
 async function chooseSet(session: Session, options: GenerateShareOptions): Promise<KeySetView> {

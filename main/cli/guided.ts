@@ -51,7 +51,7 @@ export async function cancelAll({ api }: Session): Promise<void> {
   await api.createKeySet.cancel();
 }
 
-const room = { acceptLive: [], unwitnessed: false };
+const room = { acceptLive: [], unwitnessed: false, witnesses: [] };
 
 async function askFolder(people: People): Promise<string> {
   return fromHome(await askNeeded(people, 'Ceremony folder: '));

@@ -13,11 +13,13 @@ export const help = `Quorate: key ceremonies on a computer without a network.
   quorate                   the guided ceremony, in a terminal
 
 Every command:
-  --json               standard output is one line, the final status; each refusal a line on standard error
+  --json               standard output is one line, the final status; each refusal a JSON line on standard error
   --help, --version
 
 An attempt (create-key-set, generate-share):
   --accept-live NAME   accept a live network interface by its name (may be repeated)
+  --operator NAME      who operates the program, for the transcript
+  --witness NAME       who watches, for the transcript (may be repeated)
   --wall-clock TIME    the time on the wall, 2026-11-21T14:30, with or without a zone
   --unwitnessed        no people are at the screen: accepts every live interface, and the transcript says both
 

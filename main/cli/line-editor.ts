@@ -63,6 +63,11 @@ export class LineEditor {
     }
   }
 
+  /** Nothing more came with the last byte: an Escape that ended there was the key alone, not an arrow key's. */
+  pause(): void {
+    if (this.#escape === 'begun') this.#escape = 'no';
+  }
+
   /** The line as bytes of their own, at most `limit` of them; what was typed is overwritten here. */
   finish(): Uint8Array<ArrayBuffer> {
     const line = this.#bytes.slice(0, Math.min(this.#length, this.limit));
@@ -76,9 +81,18 @@ export class LineEditor {
   }
 
   #skip(byte: number): Step {
-    if (this.#escape === 'begun') this.#escape = byte === 0x5b || byte === 0x4f ? 'sequence' : 'no';
-    else if (byte >= 0x40 && byte <= 0x7e) this.#escape = 'no';
-    return byte === CTRL_C ? { is: 'interrupt' } : { is: 'nothing' };
+    const begins = this.#escape === 'begun' && (byte === 0x5b || byte === 0x4f);
+    if (begins) {
+      this.#escape = 'sequence';
+      return { is: 'nothing' };
+    }
+    // No sequence after all, or one cut off by a control key: the byte is what it is.
+    if (this.#escape === 'begun' || byte < 0x20) {
+      this.#escape = 'no';
+      return this.take(byte);
+    }
+    if (byte >= 0x40 && byte <= 0x7e) this.#escape = 'no';
+    return { is: 'nothing' };
   }
 
   #append(byte: number): void {

@@ -37,9 +37,9 @@ export class Output {
     this.streams.stderr.write(this.json ? `${JSON.stringify(failure)}\n` : `${harmless(failure.message)}\n`);
   }
 
-  /** A line that is neither a result nor a refusal: why a run ended. */
+  /** Neither a result nor a refusal: why a run ended. Under `--json` an object with `message` alone. */
   complain(text: string): void {
-    this.streams.stderr.write(`${harmless(text)}\n`);
+    this.streams.stderr.write(this.json ? `${JSON.stringify({ message: text })}\n` : `${harmless(text)}\n`);
   }
 
   /** The final status, last and once. */

@@ -10,9 +10,10 @@ import { failure } from '../../shared/refusals';
 import { failed } from '../../shared/result';
 import { forkWithNode } from '../ceremony-node';
 import { dispatch } from '../dispatch';
+import { chromiumArguments } from '../lockdown';
 import { isOurPage, pageFiles } from '../page-files';
 import { createProgram, type Program } from '../service/program';
-import { OFFLINE_SWITCHES } from './chromium';
+import { BINDING, preloadScript } from './preload-script';
 import { ceremonyEntry, out } from './process';
 
 /** A host that no resolver may ever know (RFC 6761), and a secure context. Every request to it is answered here. */
@@ -70,6 +71,16 @@ async function practiceFolder(program: Program): Promise<string> {
   throw new Error('there is no folder to practise in');
 }
 
+/** What the preview's Chromium is started with: a bare window, and no way to a network. */
+export const previewArguments = (): string[] => [
+  '--app=data:text/html,<title>Quorate</title>',
+  `--window-size=${SIZE.width},${SIZE.height}`,
+  // Without it a bar warns of switches that only make this safer.
+  '--test-type',
+  '--no-first-run',
+  ...chromiumArguments(),
+];
+
 async function launch(executablePath: string): Promise<BrowserContext> {
   const { chromium } = await import('playwright-core');
   return chromium.launchPersistentContext('', {
@@ -83,18 +94,9 @@ async function launch(executablePath: string): Promise<BrowserContext> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [
-      '--app=data:text/html,<title>Quorate</title>',
-      `--window-size=${SIZE.width},${SIZE.height}`,
-      // Without it a bar warns of switches that only make this safer.
-      '--test-type',
-      ...OFFLINE_SWITCHES,
-    ],
+    args: previewArguments(),
   });
 }
-
-/** Name under which the page's calls arrive; taken away from the page before its own code runs. */
-const BINDING = '__quorateInvoke';
 
 async function connect(context: BrowserContext, page: Page, program: Program): Promise<void> {
   const files = pageFiles(path.join(out, 'renderer'), ORIGIN);
@@ -109,21 +111,7 @@ async function connect(context: BrowserContext, page: Page, program: Program): P
       ? dispatch(program.handlers, name, params)
       : failed(failure('BAD_SENDER')),
   );
-  await context.addInitScript(preloadScript(await readFile(path.join(out, 'preload/preload.cjs'), 'utf8')));
+  await context.addInitScript(
+    preloadScript(await readFile(path.join(out, 'preload/preload.cjs'), 'utf8'), ORIGIN),
+  );
 }
-
-/** The real preload with an `electron` of two functions, for pages of ours and no others. */
-const preloadScript = (preload: string): string => `(() => {
-  const invoke = globalThis.${BINDING};
-  try { delete globalThis.${BINDING}; } catch {}
-  if (location.origin !== ${JSON.stringify(ORIGIN)}) return;
-  const electron = {
-    contextBridge: { exposeInMainWorld: (key, value) => Object.defineProperty(window, key, { value: Object.freeze(value) }) },
-    ipcRenderer: { invoke: (name, params) => invoke(name, params) },
-  };
-  const require = name => {
-    if (name === 'electron') return electron;
-    throw new Error('a sandboxed preload has no such module');
-  };
-  ((require, module, exports) => {${preload}\n})(require, { exports: {} }, {});
-})();`;

@@ -1,13 +1,16 @@
 /**
- * What the people in the room settle before the first share: the clock, live interfaces, and that everyone sees
- * the same words.
+ * What the people in the room settle before the first share: the clock, who is there, live interfaces, and that
+ * everyone sees the same words.
  */
 import type { AttemptView } from '../../shared/contract/attempts';
+import { MAX_WITNESSES } from '../../shared/contract/key-sets';
+import { isPlainName } from '../../shared/key-set';
 import { failure } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import type { RoomOptions } from './arguments';
 import { need, refused, type Session } from './session';
 import { boundPage } from './texts';
+import type { Watch } from './watch';
 
 /** Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. */
 export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: RoomOptions): void {
@@ -18,8 +21,9 @@ export function checkWitnesses(session: Session, practice: boolean, { unwitnesse
 const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnessed ? null : session.people);
 
 /**
- * Starts an attempt with what the room has settled. At a terminal the clock is confirmed first, and a live
- * interface that stands in the way can be accepted by typing its name.
+ * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
+ * and the names of those present are asked for first, and a live interface that stands in the way can be accepted
+ * by typing its name.
  */
 export async function startInRoom<T>(
   session: Session,
@@ -29,9 +33,15 @@ export async function startInRoom<T>(
   const people = attended(session, options);
   // A practice set may be piped without asking; the transcript says that nobody was there.
   const unwitnessed = options.unwitnessed || !session.people;
-  const room = { ...options, unwitnessed, acceptLive: [...options.acceptLive] };
+  const { acceptLive, wallClock, operator, witnesses } = options;
+  if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName))
+    throw refused(session, failure('NAME_UNUSABLE'));
+  const room: RoomOptions = { acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses };
   if (people) await sayMachine(session);
   if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
+  if (people && operator === undefined)
+    room.operator = (await askName(session, 'Who operates the program'))[0];
+  if (people && witnesses.length === 0) room.witnesses = await askWitnesses(session);
   for (;;) {
     const result = await start(room);
     if (result.ok || !people) return need(session, result);
@@ -72,6 +82,26 @@ async function askClock(session: Session): Promise<string> {
   return typed === '' ? clock : typed.slice(0, 40);
 }
 
+/** One plain name, or none when only Enter is pressed. */
+async function askName({ output, people }: Session, question: string): Promise<[string] | []> {
+  for (;;) {
+    const typed = await people!.ask(`${question} (only Enter: not named): `);
+    if (typed === '') return [];
+    if (isPlainName(typed)) return [typed];
+    output.refuse(failure('NAME_UNUSABLE'));
+  }
+}
+
+async function askWitnesses(session: Session): Promise<string[]> {
+  const witnesses: string[] = [];
+  while (witnesses.length < MAX_WITNESSES) {
+    const [name] = await askName(session, `Witness ${witnesses.length + 1}`);
+    if (name === undefined) break;
+    witnesses.push(name);
+  }
+  return witnesses;
+}
+
 /** The name that was typed, if it is one of those that still need to be accepted. */
 async function askInterface(session: Session, accepted: string[]): Promise<string | undefined> {
   const { network } = need(session, await session.api.program.read());
@@ -88,12 +118,18 @@ async function askInterface(session: Session, accepted: string[]): Promise<strin
  * Shows what is bound, with its words. At a terminal the people confirm that they see the same; anything but
  * Enter is a no, and ends the command with NOT_CONFIRMED.
  */
-export async function confirmWords(session: Session, options: RoomOptions, view: AttemptView): Promise<void> {
+export async function confirmWords(
+  session: Session,
+  options: RoomOptions,
+  view: AttemptView,
+  { touch, signal }: Watch,
+): Promise<void> {
   session.output.say(boundPage(view));
   const people = attended(session, options);
   if (!people) return;
   const typed = await people.ask(
     'Does everyone see these words and lines? Enter for yes, anything else stops: ',
+    { until: signal, onKey: touch },
   );
   if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
 }

@@ -59,5 +59,6 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 
 /** Opens the ceremony folder; opening the same one again, however it is written, changes nothing. */
 export const openFolder = async (session: Session, folder: string): Promise<void> => {
-  need(session, await session.api.folder.open({ path: path.resolve(folder) }));
+  const { settled } = need(session, await session.api.folder.open({ path: path.resolve(folder) }));
+  for (const found of settled) session.output.say(found);
 };

@@ -155,6 +155,7 @@ export class Terminal implements People {
       question.onKey?.();
       this.#show(question, question.editor.take(byte));
     }
+    this.#question?.editor.pause();
     chunk.fill(0);
   };
 

@@ -2,6 +2,7 @@
 import { grouped } from '../../shared/bytes';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
+import type { KeyView } from '../../shared/contract/keys';
 
 const WORDS_A_ROW = 4;
 
@@ -29,14 +30,26 @@ export function boundPage({ bound, words, practice }: AttemptView): string {
   ].join('\n');
 }
 
+/** A key as it was judged, to be compared with what its owner has. */
+export function keyLines(holder: string, key: KeyView): string {
+  return [
+    `${holder}’s OpenPGP key: ${key.algorithm}, ${key.userIds.join(', ')}`,
+    `Its fingerprint ${grouped(key.pgp_fingerprint)}, in words:`,
+    wordRows(key.fingerprintWords),
+  ].join('\n');
+}
+
 /** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
 export function keySetLines(set: KeySetView): string {
   const last = set.lastDigest
     ? `Last ceremony ${set.lastCeremonyAt}, digest ${grouped(set.lastDigest)}.`
-    : 'No ceremony is recorded yet.';
+    : set.transcripts.length > 0
+      ? 'The transcript of the last ceremony is missing or damaged: there is no digest to compare. Find out why.'
+      : 'No ceremony is recorded yet.';
   return [
     `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
     last,
+    ...set.remarks.map(remark => `LOOK: ${remark}`),
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   ].join('\n');
 }

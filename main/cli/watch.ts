@@ -5,7 +5,8 @@ import { refused, type Session } from './session';
 const EVERY_MS = 1000;
 /** Typing puts the expiry off at most this often; a call for every key would be a waste. */
 const TOUCH_EVERY_MS = 10_000;
-const LAST_SECONDS = 60;
+/** People are told of the end when these many seconds are left. */
+const REMARKS_AT = [60, 30, 10];
 
 export interface Watch {
   /** Aborted when waiting is pointless: the attempt has ended, or somebody pressed Ctrl-C. */
@@ -16,27 +17,29 @@ export interface Watch {
 }
 
 /** The signal's reason is what ends the command: an `Ended` for an attempt that ended by itself, or `Interrupted`. */
-export function watchAttempt(session: Session, nonce: string): Watch {
+function watchAttempt(session: Session, nonce: string): Watch {
   const over = new AbortController();
   let touched = Date.now();
-  let warned = false;
+  /** The lowest of `REMARKS_AT` that is reached; Infinity while there is time. */
+  let reached = Number.POSITIVE_INFINITY;
   const look = async (): Promise<void> => {
     const view = await session.api.attempt.read();
     if (over.signal.aborted || !view.ok || !view.value || view.value.nonce !== nonce) return;
     const { phase, secondsLeft } = view.value;
     if (phase === 'expired') over.abort(refused(session, failure('ATTEMPT_EXPIRED')));
     else if (phase === 'failed') over.abort(refused(session, failure('CEREMONY_LOST')));
-    else if (secondsLeft === null || secondsLeft > LAST_SECONDS) warned = false;
-    else if (!warned) {
-      warned = true;
-      session.people?.remark(`This attempt ends in ${secondsLeft} seconds unless somebody types.`);
+    else {
+      const before = reached;
+      reached = Math.min(...REMARKS_AT.filter(at => secondsLeft !== null && secondsLeft <= at));
+      if (reached < before)
+        session.people?.remark(`This attempt ends in ${secondsLeft} seconds unless somebody types.`);
     }
   };
   const timer = setInterval(() => void look(), EVERY_MS);
   return {
     signal: AbortSignal.any([over.signal, session.interrupted]),
     touch: () => {
-      if (Date.now() - touched < TOUCH_EVERY_MS && !warned) return;
+      if (Date.now() - touched < TOUCH_EVERY_MS && reached === Number.POSITIVE_INFINITY) return;
       touched = Date.now();
       void session.api.attempt.touch({ nonce });
     },
@@ -45,4 +48,18 @@ export function watchAttempt(session: Session, nonce: string): Watch {
       over.abort();
     },
   };
+}
+
+/** Runs `work` with the attempt watched from its beginning to its end. */
+export async function whileWatched<T>(
+  session: Session,
+  nonce: string,
+  work: (watch: Watch) => Promise<T>,
+): Promise<T> {
+  const watch = watchAttempt(session, nonce);
+  try {
+    return await work(watch);
+  } finally {
+    watch.stop();
+  }
 }

@@ -3,13 +3,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../shared/key-set';
+import { folded } from '../../shared/names';
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from '../ceremony/protocol';
 import { lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
 import { KeySetDirectory } from './key-set-directory';
 import { summarise } from './key-set-view';
 import { type FolderLock, lockFolder } from './lock';
-import { folded, marked, slug } from './names';
+import { marked, slug } from './names';
 import { isLeftover, type Settled, settleDirectory } from './settle';
 
 /** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
@@ -94,11 +95,22 @@ export class CeremonyFolder {
     const found = (await this.#sets()).filter(({ summary }) => folded(summary.name) === folded(name));
     const [only, another] = found;
     const named = isPlainName(name) ? { name } : {};
-    if (!only) throw new Refusal('KEY_SET_NOT_FOUND', named);
+    if (!only) return this.#notFound(name, named);
     if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
       throw new Refusal('KEY_SET_AMBIGUOUS', named);
     await only.directory.load();
     return only.directory;
+  }
+
+  /** A set whose record cannot be read is known by its directory alone: what is wrong with it is told, if it is that. */
+  async #notFound(name: string, named: { name?: string }): Promise<never> {
+    for (const practice of [false, true]) {
+      const directory = this.#directory(marked(practice, slug(name)));
+      if (!(await lookAt(directory.path))?.isDirectory() || (await isLeftover(directory))) continue;
+      // Throws what is wrong. A record that reads well is of another name, whose directory happens to be called so.
+      await directory.load();
+    }
+    throw new Refusal('KEY_SET_NOT_FOUND', named);
   }
 
   /**

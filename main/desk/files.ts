@@ -72,7 +72,7 @@ export async function readBounded(
   file: string,
   maxBytes: number,
   options: ReadOptions = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const name = shown(path.basename(file));
   try {
     const seen = await (options.followLinks ? fs.stat(file) : fs.lstat(file));
@@ -154,26 +154,53 @@ const removeQuietly = (at: string): Promise<void> => fs.unlink(at).catch(() => u
  * opened (`removeLeftovers`). The other way, looking first and renaming then, could overwrite.
  */
 async function nameWithoutReplacing(temporary: string, file: string): Promise<void> {
+  const isLinked = await link(temporary, file);
+  if (!isLinked) await (await fs.open(file, 'wx')).close();
   try {
-    await fs.link(temporary, file);
-    await fs.unlink(temporary);
+    await (isLinked ? fs.unlink(temporary) : fs.rename(temporary, file));
   } catch (error) {
-    if (!NO_LINKS.has(errno(error) ?? '')) throw error;
-    await (await fs.open(file, 'wx')).close();
-    try {
-      await fs.rename(temporary, file);
-    } catch (problem) {
-      await removeQuietly(file);
-      throw problem;
-    }
+    await removeQuietly(file);
+    throw error;
   }
+}
+
+/** False where there are no hard links. */
+async function link(existing: string, name: string): Promise<boolean> {
+  try {
+    await fs.link(existing, name);
+    return true;
+  } catch (error) {
+    if (NO_LINKS.has(errno(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/**
+ * True when `file` holds these bytes; then it is synced, and its name, for it may be what a write that failed half-way
+ * could not take back. Throws what `readBounded` throws, and as `refusalFor` when it cannot be synced.
+ */
+export async function holdsSynced(file: string, bytes: Uint8Array, maxBytes: number): Promise<boolean> {
+  if (Buffer.compare(await readBounded(file, maxBytes), bytes) !== 0) return false;
+  try {
+    const handle = await fs.open(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await syncDirectory(path.dirname(file));
+  } catch (error) {
+    throw refusalFor(error, file);
+  }
+  return true;
 }
 
 const asBytes = (data: Uint8Array | string): Uint8Array => (typeof data === 'string' ? utf8(data) : data);
 
 /**
  * Writes a file that must not exist yet. When this resolves, it is on disk under its name, synced and read
- * back; when it throws, nothing of that name was left by it. `data` must not be empty.
+ * back; when it throws, nothing of that name was left by it, unless the medium refuses even to remove it: what is
+ * left then is whole, and `holdsSynced` accepts it when the write is tried again. `data` must not be empty.
  *
  * Throws `Refusal` FILE_EXISTS, FOLDER_FULL, FOLDER_READ_ONLY, FILE_NOT_AS_WRITTEN or FOLDER_FAILED.
  */

@@ -6,12 +6,13 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../../shared/bytes';
+import { sha256, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { EntryFacts } from '../../shared/transcript';
 import {
+  holdsSynced,
   lookAt,
   makeDirectory,
   readBounded,
@@ -308,7 +309,10 @@ export class KeySetDirectory {
     try {
       await writeNewFile(at, text);
     } catch (error) {
-      const isThere = error instanceof Refusal && error.code === 'FILE_EXISTS' && (await holds(at, text));
+      const isThere =
+        error instanceof Refusal &&
+        error.code === 'FILE_EXISTS' &&
+        (await holdsSynced(at, utf8(text), MAX_EXPORT_BYTES));
       if (!isThere) throw error;
     }
     this.#written.set(file, sha256(text));
@@ -335,9 +339,4 @@ export class KeySetDirectory {
     const key = keys?.find(name => name.endsWith(`-index-${index}-private-key.asc`));
     return share && key ? { share: `shares/${share}`, key: `practice-keys/${key}` } : undefined;
   }
-}
-
-async function holds(file: string, text: string): Promise<boolean> {
-  const bytes = await readBounded(file, MAX_EXPORT_BYTES);
-  return Buffer.compare(bytes, Buffer.from(text, 'utf8')) === 0;
 }

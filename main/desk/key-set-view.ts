@@ -4,6 +4,7 @@ import { allIndexesKnown, hasVerifiers, isPlainName, type KeySetRecord } from '.
 import { Refusal } from '../../shared/refusals';
 import { verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory } from './key-set-directory';
+import { examine } from './soundness';
 
 interface LastCeremony {
   lastDigest: string;
@@ -78,7 +79,9 @@ export async function summarise(directory: KeySetDirectory): Promise<KeySetSumma
 
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */
 export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
-  const { record, digest } = await directory.load();
+  const stored = await directory.load();
+  const { record, digest } = stored;
+  const { remarks } = await examine(directory, stored);
   return {
     ...summaryOf(record, await lastCeremony(directory, record)),
     secretLength: record.secretLength,
@@ -95,6 +98,7 @@ export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
     })),
     burnt: record.burnt,
     transcripts: record.transcripts,
+    remarks,
     directory: directory.path,
     practiceShares: await directory.practiceIndexes(record),
   };

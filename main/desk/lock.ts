@@ -55,7 +55,10 @@ async function isHeld(name: string, boot: string): Promise<boolean> {
 }
 
 export interface FolderLock {
-  /** Throws `Refusal` FOLDER_IN_USE when the lock is gone: another program took it, or the medium was changed. */
+  /**
+   * Throws `Refusal` when the lock is gone: FOLDER_MISSING when the folder is, too (a stick that was pulled out),
+   * FOLDER_IN_USE when another program's lock is there, FOLDER_FAILED otherwise (another medium in its place).
+   */
   check(): Promise<void>;
   /** Gives the folder free. Never throws; does nothing the second time. */
   release(): Promise<void>;
@@ -95,7 +98,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 const inUse = (folder: string): Refusal => new Refusal('FOLDER_IN_USE', { name: path.basename(folder) });
 
 async function check(folder: string, ownPath: string): Promise<void> {
-  if (!(await lookAt(ownPath))) throw inUse(folder);
+  if (await lookAt(ownPath)) return;
+  if (!(await lookAt(folder))) throw new Refusal('FOLDER_MISSING', { name: path.basename(folder) });
+  const names = await fs.readdir(folder).catch(() => []);
+  // Of which boot it is does not matter here: it may be another computer's, on one network folder.
+  if (names.some(name => name.startsWith(LOCK))) throw inUse(folder);
+  throw new Refusal('FOLDER_FAILED', { name: path.basename(folder) });
 }
 
 /** Locks of other programs that still run; those of programs that do not are removed. */

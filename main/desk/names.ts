@@ -22,9 +22,6 @@ export function slug(name: string): string {
   return DEVICES.test(plain) ? `${plain}-1` : plain;
 }
 
-/** Two names that people would take for the same give the same text. */
-export const folded = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');
-
 /** Every file of a practice set says so in its name. */
 export const marked = (practice: boolean, file: string): string => (practice ? `${PRACTICE}${file}` : file);
 

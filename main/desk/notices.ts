@@ -4,7 +4,7 @@
  * without those before them knowing (hashicorp/vault pull request 2523).
  */
 import { fromHex, grouped } from '../../shared/bytes';
-import type { IssuedShare, KeySetRecord } from '../../shared/key-set';
+import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
 import { pgpWords } from '../../shared/words';
 import { marked, slug } from './names';
 
@@ -97,7 +97,10 @@ const howToCheck = (record: KeySetRecord): string[] => [
   `- In the set’s directory, “sha256sum -c ${marked(record.practice, 'SHA256SUMS')}” says whether every file is as it was written.`,
   '- Quorate’s “verify-transcript” shows what was done and the transcript’s digest. Compare that digest with the',
   '  one read aloud at the ceremony and written on paper; without it a transcript proves nothing.',
-  `- The record must list ${record.issued} shares. If it lists fewer, it is an old copy.`,
+  // Not every share of an adopted set need be listed: an honest record would look like an old copy.
+  allIndexesKnown(record)
+    ? `- The record must list ${record.issued} shares. If it lists fewer, it is an old copy.`
+    : `- The record must give “issued” as ${record.issued}. If it gives fewer, it is an old copy.`,
 ];
 
 function newShareText(source: NoticeSource, share: IssuedShare, to: string): string {

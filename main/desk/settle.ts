@@ -71,8 +71,8 @@ export async function settleDirectory(
     const end = await log.end(now(), 'interrupted', {
       issued: issuedBy(after.record, [file]).map(share => share.index),
       burnt: after.record.burnt.filter(index => reserved.includes(index)),
-      record: after.digest,
-      sequence: after.record.sequence,
+      recordNumber: after.record.sequence,
+      recordDigest: after.digest,
       found: FOUND,
     });
     settled.transcripts.push(end);

@@ -4,12 +4,13 @@
  */
 import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
-import type { EntryFacts, EventName, Outcome } from '../../shared/transcript';
+import { type EntryFacts, type EventName, type Outcome, verifyChain } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
 import type { KeySetDirectory } from '../desk/key-set-directory';
 import { settleDirectory } from '../desk/settle';
-import type { TranscriptEnd, TranscriptLog } from '../desk/transcript-log';
+import { endOf, type TranscriptEnd, type TranscriptLog } from '../desk/transcript-log';
+import { givenUpSentence } from './settled';
 
 export interface RunDetails {
   operation: AttemptView['operation'];
@@ -44,6 +45,10 @@ export class AttemptRun {
   result: AttemptView['result'] = null;
   /** Lists the transcript of an attempt without a result in the record; gives facts for its end entry. */
   onAbandoned: () => Promise<EntryFacts> = async () => ({});
+  /** The result of an attempt that was given up while it was written, where by the record it has one. */
+  onSettled: (transcript: TranscriptEnd) => Promise<AttemptView['result']> = async () => null;
+  #settled = '';
+  #uncertain = false;
   readonly #custodian: Custodian;
   readonly log: TranscriptLog;
   readonly #unwritten: { at: string; event: NotedEvent; facts: EntryFacts }[] = [];
@@ -72,6 +77,17 @@ export class AttemptRun {
 
   get ended(): boolean {
     return ends.includes(this.phase);
+  }
+
+  /** Given up while its result was written, and the folder could not be read or written to settle it. */
+  get uncertain(): boolean {
+    return this.#uncertain;
+  }
+
+  /** What an attempt with a result writes last, relative to the ceremony folder. */
+  get lastFiles(): string[] {
+    const { name, recordName, sumsName } = this.directory;
+    return [`${name}/${recordName}`, `${name}/transcripts/${this.log.file}`, `${name}/${sumsName}`];
   }
 
   /** Runs `work` when everything asked before is done. */
@@ -157,25 +173,41 @@ export class AttemptRun {
   }
 
   /**
-   * Ends the attempt without a result, and its process. Does nothing when it has ended. The end is written as far as
-   * the folder allows; what is missing is put right when the folder is opened the next time.
+   * Ends the attempt, and its process: without a result, unless it was being written and counts as issued (see
+   * `#giveUp`). Does nothing when it has ended. The end is written as far as the folder allows; what is missing is
+   * put right when the folder is opened the next time.
    */
   async end(phase: Abandoned, facts: EntryFacts = {}): Promise<void> {
     if (this.ended) return;
-    const wasWriting = this.phase === 'writing';
+    if (this.phase === 'writing') return this.#giveUp(phase);
     this.phase = phase;
     await this.#custodian.end();
     try {
-      if (wasWriting) {
-        // The result may be on disk already, or in part: it is settled from there, as after a crash.
-        await settleDirectory(this.directory, now);
-        return;
-      }
       await this.flush();
       const recorded = await this.onAbandoned();
       await this.log.end(now(), phase, { ...facts, ...recorded });
     } catch (error) {
       this.#problem = asRefusal(error);
+    }
+  }
+
+  /**
+   * The result may be on disk already, or in part: it is settled from there, as after a crash. What counts as issued
+   * is told as issued: the attempt is complete then. Until that is known the phase stays `writing`, so that nobody is
+   * told meanwhile that nothing was issued.
+   */
+  async #giveUp(phase: Abandoned): Promise<void> {
+    try {
+      const settled = await settleDirectory(this.directory, now);
+      const { chain } = verifyChain(await this.directory.readTranscript(this.log.file), this.log.file);
+      this.result = await this.onSettled(endOf(this.log.file, chain.digest));
+      this.#settled = settled ? givenUpSentence(settled) : '';
+      this.#problem = undefined;
+      this.phase = this.result ? 'complete' : phase;
+    } catch (error) {
+      this.#problem = asRefusal(error);
+      this.#uncertain = true;
+      this.phase = phase;
     }
   }
 
@@ -214,6 +246,8 @@ export class AttemptRun {
       secondsLeft: waits ? Math.max(0, Math.ceil((this.#deadline - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,
+      settled: this.#settled,
+      uncertain: this.#uncertain,
     };
   }
 }

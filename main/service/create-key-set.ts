@@ -5,6 +5,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import type { StoredRecord } from '../desk/key-set-directory';
+import type { TranscriptEnd } from '../desk/transcript-log';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -90,6 +91,16 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
     at: new Date().toISOString(),
   });
   let stored: StoredRecord;
+  let transcript: TranscriptEnd;
+  const finish = (written: string[], end: TranscriptEnd): AttemptView['result'] => {
+    run.progress = run.begun.required;
+    return { key: '', files: [...written, ...run.lastFiles], proof: 'verified', transcript: end };
+  };
+  run.onSettled = async end => {
+    if (!(await directory.hasRecord())) return null;
+    const notices = await directory.writeNotices(run.log.file);
+    return finish([...new Set([...files, ...notices])], end);
+  };
   const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
   run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
   await run.publish([
@@ -112,16 +123,11 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
     },
     run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
     async () => {
-      const transcript = await run.endComplete(recorded());
-      run.result = { key: '', files, proof: 'verified', transcript };
+      transcript = await run.endComplete(recorded());
     },
     async () => {
-      files.push(
-        `${directory.name}/${directory.recordName}`,
-        `${directory.name}/transcripts/${run.log.file}`,
-        await directory.updateSums(),
-      );
-      run.progress = run.begun.required;
+      await directory.updateSums();
+      run.result = finish(files, transcript);
     },
   ]);
 }

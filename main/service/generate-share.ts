@@ -1,14 +1,16 @@
 /** The operation `generateShare`, main's side: passes shares on, keeps the order in which things are written. */
 import { sha256, toBase64 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
-import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { Accepted, IssuedMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import type { StoredRecord } from '../desk/key-set-directory';
+import { mustBeSound } from '../desk/soundness';
+import type { TranscriptEnd } from '../desk/transcript-log';
 import { AttemptRun } from './attempt-run';
-import { withIssued, withKnownIndex, withReserved, withTranscript } from './record-changes';
+import { withIssued, withKnownIndexes, withReserved, withTranscript } from './record-changes';
 import { settleRoom } from './room';
 import type { Session } from './session';
 import { startFacts } from './start-facts';
@@ -37,17 +39,19 @@ export async function readGenerateShare(session: Session): Promise<GenerateShare
   };
 }
 
+/** The new share is given only when everything about it is on disk. */
 export function statusOf(run: AttemptRun): GenerateShareStatus {
+  const complete = run.phase === 'complete';
   return {
     started: true,
     nonce: run.begun.nonce,
     progress: run.progress,
     required: run.begun.required,
-    key: run.result?.key ?? '',
+    key: complete && run.result ? run.result.key : '',
     pgp_fingerprint: run.begun.pgp_fingerprint,
-    complete: run.phase === 'complete',
+    complete,
     index: run.begun.index,
-    files: run.result?.files ?? [],
+    files: complete && run.result ? run.result.files : [],
   };
 }
 
@@ -59,6 +63,7 @@ export async function startGenerateShare(
   session.requireNoAttempt();
   const pgp_key = oneKey(params);
   const stored = await directory.load();
+  await mustBeSound(directory, stored);
   const { record } = stored;
   if (session.options.practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
   const room = settleRoom(params, await session.options.network(), record.practice);
@@ -151,8 +156,10 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {
   });
   const { index } = failure;
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
+  const entered = run.details.seats.filter(seat => seat.accepted).map(seat => seat.index);
   run.onAbandoned = async () => {
-    const saved = await directory.save(withKnownIndex(await directory.load(), run.log.file, index));
+    const stored = await directory.load();
+    const saved = await directory.save(withKnownIndexes(stored, run.log.file, [index, ...entered]));
     return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
   };
   await run.end('cancelled', { reason: 'a share sits at the index that was to be issued', index });
@@ -169,7 +176,22 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
   // Made once: a save that failed half-way is repeated with the very same record.
   let reserving: KeySetRecord | undefined;
   let stored: StoredRecord;
+  let transcript: TranscriptEnd;
   const record = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  const result = (of: KeySetRecord, written: string[], end: TranscriptEnd): AttemptView['result'] => ({
+    key: toBase64(issued.message),
+    files: [...written, ...run.lastFiles],
+    proof: hasVerifiers(of) ? 'verified' : 'unproven',
+    transcript: end,
+  });
+  run.onSettled = async end => {
+    const { record } = await directory.load();
+    const { index } = issued;
+    if (!record.shares.some(share => share.index === index && share.transcript === run.log.file)) return null;
+    const notices = await directory.writeNotices(run.log.file);
+    const written = new Set([`${directory.name}/${reserved.file}`, ...files, ...notices]);
+    return result(record, [...written], end);
+  };
   await run.publish([
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
@@ -193,21 +215,11 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
     },
     run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...record() })),
     async () => {
-      const transcript = await run.endComplete(record());
-      run.result = {
-        key: toBase64(issued.message),
-        files: [...files],
-        proof: hasVerifiers(stored.record) ? 'verified' : 'unproven',
-        transcript,
-      };
+      transcript = await run.endComplete(record());
     },
     async () => {
-      files.push(
-        `${directory.name}/${directory.recordName}`,
-        `${directory.name}/transcripts/${run.log.file}`,
-        await directory.updateSums(),
-      );
-      if (run.result) run.result = { ...run.result, files };
+      await directory.updateSums();
+      run.result = result(stored.record, files, transcript);
     },
   ]);
 }

@@ -5,12 +5,15 @@ import type { IssuedShare } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { viewOf } from '../desk/key-set-view';
+import { mustBeSound } from '../desk/soundness';
 import { adoptedRecord } from './record-changes';
 import type { Session } from './session';
 
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
   session.requireNoAttempt();
-  session.keySet = await session.requireFolder().find(name);
+  const found = await session.requireFolder().find(name);
+  await mustBeSound(found, await found.load());
+  session.keySet = found;
   return viewOf(session.keySet);
 }
 

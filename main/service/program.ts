@@ -123,6 +123,7 @@ function handlersOver(
 
 async function openFolder(session: Session, given: string): Promise<FolderView> {
   session.requireNoAttempt();
+  if (session.run?.uncertain) await leaveUnsettled(session);
   if (session.folder?.path !== path.resolve(given)) {
     const folder = await openCeremonyFolder(given);
     await session.folder?.close();
@@ -130,6 +131,14 @@ async function openFolder(session: Session, given: string): Promise<FolderView> 
     session.keySet = undefined;
   }
   return viewFolder(session);
+}
+
+/** A folder in which a result could not be settled is opened anew, which settles it. */
+async function leaveUnsettled(session: Session): Promise<void> {
+  await session.folder?.close();
+  session.folder = undefined;
+  session.keySet = undefined;
+  session.run = undefined;
 }
 
 async function viewFolder(session: Session): Promise<FolderView> {

@@ -126,10 +126,17 @@ export const withIssued = (stored: StoredRecord, reserved: ReservedIndex): KeySe
 export const withTranscript = (stored: StoredRecord, transcript: string): KeySetRecord =>
   successor(stored, { transcripts: listing(stored.record, transcript) });
 
-/** The same, when an adopted set's share turned out to sit at the index that was to be issued: it is known now. */
-export const withKnownIndex = (stored: StoredRecord, transcript: string, index: number): KeySetRecord =>
+/**
+ * The same, when an adopted set's share turned out to sit at the index that was to be issued: it is known now, and so
+ * are those accepted before it. Never more than are issued: where the claim was too low, the first ones stay.
+ */
+export const withKnownIndexes = (
+  stored: StoredRecord,
+  transcript: string,
+  indexes: readonly number[],
+): KeySetRecord =>
   successor(stored, {
-    shares: withEntered(stored.record.shares, [index], transcript),
+    shares: withEntered(stored.record.shares, indexes, transcript).slice(0, stored.record.issued),
     transcripts: listing(stored.record, transcript),
   });
 

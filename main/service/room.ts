@@ -1,5 +1,6 @@
 /** What has to be settled about the room before any attempt: the network and the clock. */
 import type { NetworkView } from '../../shared/contract/program';
+import { isPlainName } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { EntryFacts } from '../../shared/transcript';
 
@@ -7,6 +8,8 @@ export interface RoomParams {
   acceptLive: string[];
   unwitnessed: boolean;
   wallClock?: string | undefined;
+  operator?: string | undefined;
+  witnesses: string[];
 }
 
 export interface SettledRoom {
@@ -19,9 +22,14 @@ export interface SettledRoom {
 
 /**
  * Refuses INTERFACE_LIVE while a live interface has not been accepted by name (a practice set needs no
- * acceptance; without witnesses all are accepted and listed), and CLOCK_UNREADABLE.
+ * acceptance; without witnesses all are accepted and listed), CLOCK_UNREADABLE, and NAME_UNUSABLE for the name of
+ * the operator or a witness that is not a plain one.
  */
 export function settleRoom(params: RoomParams, network: NetworkView, practice: boolean): SettledRoom {
+  const { operator, witnesses } = params;
+  if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName)) {
+    throw new Refusal('NAME_UNUSABLE');
+  }
   const accepted = new Set(params.acceptLive);
   const unaccepted = network.interfaces.filter(name => !accepted.has(name));
   if (unaccepted.length > 0 && !practice && !params.unwitnessed) {
@@ -39,6 +47,8 @@ export function settleRoom(params: RoomParams, network: NetworkView, practice: b
       networkRemarks: network.remarks,
       wallClock: wall === undefined ? 'not confirmed' : new Date(wall).toISOString(),
       witnessed: !params.unwitnessed,
+      operator: operator ?? '',
+      witnesses,
     },
   };
 }

@@ -1,15 +1,21 @@
 /** Telling people what an interrupted attempt had left in a folder. */
 import type { Settled } from '../desk/settle';
 
-/** One text of a few sentences for one set's directory. */
-export function settledSentence({ keySet, abandoned, issued, burnt }: Settled): string {
-  const found = `An interrupted attempt was found in “${keySet}” and closed.`;
-  if (abandoned) return `${found} No key set came of it, and nothing of it can be used.`;
+/** One text of a few sentences for one set's directory, found when its folder was opened. */
+export const settledSentence = (settled: Settled): string =>
+  `An interrupted attempt was found in “${settled.keySet}” and closed.${whatCame(settled)}`;
+
+/** The same for the attempt that the people at the screen gave up just now. */
+export const givenUpSentence = (settled: Settled): string =>
+  `This attempt was given up while its result was being written.${whatCame(settled)}`;
+
+function whatCame({ abandoned, issued, burnt }: Settled): string {
+  if (abandoned) return ' No key set came of it, and nothing of it can be used.';
   const counted = issued.map(
     ({ index, holder, file }) =>
       ` The share for ${holder} (index ${index}) was written whole and counts as issued: ${file}.`,
   );
   const unused = burnt.map(index => ` Index ${index} was reserved and not used; it stays unused.`);
   const nothing = counted.length + unused.length === 0 ? ' Nothing was issued in it.' : '';
-  return [found, ...counted, ...unused, nothing].join('');
+  return [...counted, ...unused, nothing].join('');
 }

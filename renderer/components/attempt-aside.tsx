@@ -55,7 +55,7 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
       <button type="button" class="link alarm" onClick={() => setAsking(true)}>
         {text.cancel.link}
       </button>
-      {asking && <CancelDialog operation={attempt.operation} onClose={() => setAsking(false)} />}
+      {asking && <CancelDialog attempt={attempt} onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { useRequests } from '../lib/request';
 import { RefusalNote } from './refusal';
 
 export function CancelDialog({
-  operation,
+  attempt: { operation, phase },
   onClose,
 }: {
-  operation: AttemptView['operation'];
+  attempt: AttemptView;
   onClose(): void;
 }) {
   const { api, text, readAttempt } = useApp();
@@ -24,7 +24,7 @@ export function CancelDialog({
   return (
     <dialog ref={dialog} aria-labelledby="cancel-title" onClose={onClose}>
       <h2 id="cancel-title">{text.cancel.title}</h2>
-      <p>{text.cancel.text}</p>
+      <p>{phase === 'writing' ? text.cancel.textWriting : text.cancel.text}</p>
       <RefusalNote refused={refused} />
       <div class="under">
         <button type="button" class="link alarm" aria-disabled={busy} onClick={cancel}>

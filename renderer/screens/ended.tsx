@@ -15,17 +15,20 @@ export function Ended({ attempt, phase }: Props) {
   const { text } = useApp();
   const own = text.ended;
   const { keySetExists, leave } = useLeave(attempt);
+  const { uncertain, settled } = attempt;
+  const { title, lead } = uncertain ? own.uncertain : own[phase];
   return (
     <AttemptFrame
       attempt={attempt}
-      title={own[phase].title}
-      lead={own[phase].lead}
+      title={title}
+      lead={lead}
       step={attempt.progress > 0 ? 'shares' : 'compare'}
       aside={null}
     >
       <div class="card">
-        <RefusalNote refused={phase === 'failed' ? attempt.problem : null} />
-        <p>{own.transcript}</p>
+        <RefusalNote refused={phase === 'failed' || uncertain ? attempt.problem : null} />
+        {settled && <p>{settled}</p>}
+        <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
           <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={leave} />
         </div>

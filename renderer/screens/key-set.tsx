@@ -33,6 +33,16 @@ export function KeySet() {
       {...(where && { where })}
     >
       <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
+      {keySet.remarks.length > 0 && (
+        <div class="note warn" role="alert">
+          <p>{own.look}</p>
+          <ul>
+            {keySet.remarks.map(remark => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <section class="card" aria-labelledby="shares-title">
         <h2 id="shares-title">{own.shares}</h2>
         <Shares keySet={keySet} />

@@ -24,6 +24,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       held={false}
       aside={<Digest result={result} />}
     >
+      {attempt.settled && <p class="note warn">{attempt.settled}</p>}
       <section class="card" aria-labelledby="next-title">
         <div class="result-part">
           <h2 id="next-title">{own.next}</h2>

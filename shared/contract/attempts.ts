@@ -93,5 +93,9 @@ export const attemptView = v.object({
   secondsLeft: v.nullable(v.number()),
   problem: v.nullable(v.object({ code: v.string(), message: v.string() })),
   result: v.nullable(attemptResult),
+  /** What was found on disk when the attempt was given up while its result was written; '' otherwise. */
+  settled: v.string(),
+  /** True when it was given up then and the folder failed: whether anything was issued is not known; see `problem`. */
+  uncertain: v.boolean(),
 });
 export type AttemptView = v.InferOutput<typeof attemptView>;

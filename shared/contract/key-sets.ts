@@ -7,6 +7,9 @@ export { keySetName };
 
 const whole = v.pipe(v.number(), v.integer());
 const clock = v.pipe(v.string(), v.maxLength(40));
+/** Whether it is a plain name is judged later, so that the refusal says what is wrong with it. */
+const givenName = v.pipe(v.string(), v.maxLength(400));
+export const MAX_WITNESSES = 20;
 
 /** How the people in the room vouch for the machine. The same for every operation. */
 export const roomParams = {
@@ -16,6 +19,9 @@ export const roomParams = {
   unwitnessed: v.optional(v.boolean(), false),
   /** The time on the wall as the operator read it, ISO 8601. Absent: the machine's clock was not confirmed. */
   wallClock: v.optional(clock),
+  /** Who drives the program, and who watches: one plain name each, as they gave it. For the transcript. */
+  operator: v.optional(givenName),
+  witnesses: v.optional(v.pipe(v.array(givenName), v.maxLength(MAX_WITNESSES)), []),
 };
 
 export const createKeySetParams = v.strictObject({
@@ -88,6 +94,8 @@ export const keySetView = v.object({
   ),
   burnt: v.array(index),
   transcripts: v.array(v.string()),
+  /** What in the directory is not as the last ceremony left it, a sentence each. */
+  remarks: v.array(v.string()),
   /** Where this set's files are. */
   directory: v.string(),
   /** Indexes whose made-up share the program can enter by itself (practice sets only). */

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { forkWithNode } from '../../main/ceremony-node';
+import { BINDING, preloadScript } from '../../main/cli/preload-script';
 import { dispatch } from '../../main/dispatch';
 import { pageFiles } from '../../main/page-files';
 import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
@@ -34,25 +35,9 @@ export interface Opened {
   complaints: string[];
 }
 
-/** What a sandboxed preload sees of Electron. The wire is taken out of the page's reach, as Electron's is. */
-const wireUp = (preload: string) => `(() => {
-  if (location.origin !== ${JSON.stringify(ORIGIN)}) return;
-  const wire = globalThis.__wire;
-  delete globalThis.__wire;
-  addEventListener('securitypolicyviolation', event => {
-    console.warn('CSP-VIOLATION ' + event.effectiveDirective + ' ' + event.blockedURI);
-  });
-  const electron = {
-    contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: Object.freeze(api) }) },
-    ipcRenderer: { invoke: (name, params) => wire(name, params) },
-  };
-  const require = name => {
-    if (name !== 'electron') throw new Error('a sandboxed preload cannot require ' + name);
-    return electron;
-  };
-  (function (require, module, exports) { ${preload}
-  })(require, { exports: {} }, {});
-})();`;
+const tellOfViolations = `addEventListener('securitypolicyviolation', event => {
+  console.warn('CSP-VIOLATION ' + event.effectiveDirective + ' ' + event.blockedURI);
+});`;
 
 /** Opens the page over `handlers`, in a context of its own. */
 export async function openPage(
@@ -73,11 +58,13 @@ export async function openPage(
     if (file.status !== 200) complaints.push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
   });
-  await context.exposeBinding('__wire', ({ frame, page }, name: unknown, params: unknown) => {
+  await context.exposeBinding(BINDING, ({ frame, page }, name: unknown, params: unknown) => {
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
     return dispatch(handlers, name, params, error => complaints.push(`unexpected: ${String(error)}`));
   });
-  await context.addInitScript(wireUp(await readFile(path.join(out, 'preload/preload.cjs'), 'utf8')));
+  await context.addInitScript(tellOfViolations);
+  const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
+  await context.addInitScript(preloadScript(preload, ORIGIN));
   const page = await context.newPage();
   page.on('console', message => {
     // Which features a Chromium knows the names of depends on its version; the others cannot be used anyway.

@@ -336,6 +336,34 @@ export const states: State[] = [
     fake: () => during({ phase: 'cancelled', secondsLeft: null }),
   },
   {
+    name: 'cancelled-uncertain',
+    title: 'It is not known whether anything was issued',
+    fake: () =>
+      during({
+        phase: 'cancelled',
+        progress: 3,
+        secondsLeft: null,
+        uncertain: true,
+        problem: {
+          code: 'FOLDER_FAILED',
+          message: '“ceremony” could not be read or written. Check the medium and try again.',
+        },
+      }),
+  },
+  {
+    name: 'result-given-up',
+    title: 'Dana Kim’s share is issued',
+    fake: () =>
+      during({
+        phase: 'complete',
+        progress: 3,
+        secondsLeft: null,
+        result: sampleResult,
+        settled:
+          'This attempt was given up while its result was being written. The share for Dana Kim (index 9) was written whole and counts as issued: payments/shares/dana-kim-index-9.asc.',
+      }),
+  },
+  {
     name: 'expired',
     title: 'The attempt has expired',
     fake: () => during({ phase: 'expired', secondsLeft: null }),

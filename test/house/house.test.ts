@@ -74,6 +74,14 @@ test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and 
   expect(found).toEqual([]);
 });
 
+test('what computes with secrets is imported only by the ceremony process; the demo alone opens its made-up shares', () => {
+  // `protocol.ts` holds the types of what the two processes say to each other.
+  const allowed = (_specifier: string, target: string | null) =>
+    !within(target, 'main/ceremony') || target === 'main/ceremony/protocol';
+  const found = strays('main', allowed).filter(stray => !stray.startsWith('main/ceremony/'));
+  expect(found).toEqual(['main/cli/demo.ts -> ../ceremony/shamir/gf256']);
+});
+
 test('the page imports only itself, shared/, preact, valibot and fonts: nothing of main, nothing of Node', () => {
   const packages = ['preact', 'valibot', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-mono'];
   const allowed = (specifier: string, target: string | null) =>

@@ -137,3 +137,32 @@ describe('unwrapping', () => {
     );
   });
 });
+
+describe('a share in a request', () => {
+  const share = () => new TextEncoder().encode(CANARY);
+  const isOverwritten = (bytes: Uint8Array) => bytes.every(byte => byte === 0);
+
+  it.each([
+    ['generateShare.update', { nonce: 7 }],
+    ['generateShare.update', { nonce: '', more: 1 }],
+    ['generateShare.read', {}],
+    ['no.such.call', {}],
+  ])('that is refused unread is overwritten: %s %j', async (name, more) => {
+    const key = share();
+    expect((await dispatch(handlers, name, { key, ...more })).ok).toBe(false);
+    expect(isOverwritten(key)).toBe(true);
+  });
+
+  it('longer than any share may be is overwritten, too', async () => {
+    const key = new Uint8Array((1 << 18) + 1).fill(0x61);
+    expect((await dispatch(handlers, 'generateShare.update', { key, nonce: '' })).ok).toBe(false);
+    expect(isOverwritten(key)).toBe(true);
+  });
+
+  it('without a nonce reaches the attempt, which says what is missing; it is overwritten', async () => {
+    const key = share();
+    const result = await dispatch(handlers, 'generateShare.update', { key });
+    expect(result).toMatchObject({ ok: false, error: { code: 'NO_ATTEMPT' } });
+    expect(isOverwritten(key)).toBe(true);
+  });
+});

@@ -71,7 +71,8 @@ export const refusalsOf = ({ stderr }: Ran): { code: string; message: string }[]
   stderr
     .split('\n')
     .filter(line => line.startsWith('{'))
-    .map(line => JSON.parse(line));
+    .map(line => JSON.parse(line))
+    .filter(said => 'code' in said);
 
 export const codesOf = (ran: Ran): string[] => refusalsOf(ran).map(({ code }) => code);
 

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fromHex } from '../../shared/bytes';
+import { pgpWords } from '../../shared/words';
 import {
   filesIn,
   hasPty,
@@ -32,10 +34,12 @@ const adopt = (...more: string[]) => [
 ];
 const CLOCK = 'or type its time: ';
 const WORDS = 'anything else stops: ';
-const settled: Step[] = [
-  [CLOCK, '\r'],
-  [WORDS, '\r'],
+const OPERATOR = 'Who operates the program';
+const unnamed: Step[] = [
+  [OPERATOR, '\r'],
+  ['Witness 1', '\r'],
 ];
+const settled: Step[] = [[CLOCK, '\r'], ...unnamed, [WORDS, '\r']];
 const ended = () => transcriptIn(folder, 'generate-share').entries.at(-1);
 
 describe('people at the terminal', () => {
@@ -59,10 +63,7 @@ describe('people at the terminal', () => {
   });
 
   test('who sees other words says no, and nothing is done: 3', async () => {
-    const { status, stderr } = await withPerson(adopt(), [
-      [CLOCK, '\r'],
-      [WORDS, 'no\r'],
-    ]);
+    const { status, stderr } = await withPerson(adopt(), [[CLOCK, '\r'], ...unnamed, [WORDS, 'no\r']]);
     expect([status, stderr]).toEqual([3, expect.stringContaining('The words were not confirmed')]);
     expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
   });
@@ -70,6 +71,7 @@ describe('people at the terminal', () => {
   test('a clock that cannot be read is asked for again, and the one from the wall is written down', async () => {
     await withPerson(adopt(), [
       [CLOCK, 'half past ten\r'],
+      ...unnamed,
       [CLOCK, '2026-11-21T10:30:00Z\r'],
       [WORDS, '\r'],
       ['Share: ', '\u0003'],
@@ -89,6 +91,7 @@ describe('people at the terminal', () => {
       adopt(),
       [
         [CLOCK, '\r'],
+        ...unnamed,
         [accept, 'eth0\r'],
         [accept, 'wlan0\r'],
         [WORDS, '\r'],
@@ -103,10 +106,7 @@ describe('people at the terminal', () => {
   test('a live interface that is not accepted stops the attempt before it begins: 3', async () => {
     const { status, stderr } = await withPerson(
       adopt(),
-      [
-        [CLOCK, '\r'],
-        ['press Enter to stop: ', '\r'],
-      ],
+      [[CLOCK, '\r'], ...unnamed, ['press Enter to stop: ', '\r']],
       live,
     );
     expect([status, stderr]).toEqual([3, expect.stringContaining('live network interface')]);
@@ -119,10 +119,7 @@ describe('people at the terminal', () => {
     folder = mkdtempSync(path.join(root, 'folder-'));
     const one = await withPerson(
       adopt('--accept-live', 'eth0'),
-      [
-        [CLOCK, '\r'],
-        ['Live and not accepted: wlan0', '\r'],
-      ],
+      [[CLOCK, '\r'], ...unnamed, ['Live and not accepted: wlan0', '\r']],
       live,
     );
     expect(one.status).toBe(3);
@@ -173,6 +170,44 @@ describe('people at the terminal', () => {
     expect(shown).toMatch(/This attempt ends in \d seconds unless somebody types\./);
     expect(performance.now() - began).toBeLessThan(15_000);
     expect(ended()).toMatchObject({ event: 'end', outcome: 'expired' });
+  });
+
+  test('are warned while the words are compared, too; typing puts the end off, and they are warned anew', async () => {
+    const waits: Step[] = settled.slice(0, -1);
+    const warned = 'seconds unless somebody types';
+    const steps: Step[] = [...waits, [warned, 'n'], [warned, '\u0003']];
+    const { status, shown } = await withPerson(adopt(), steps, { expiryMs: 11_500 });
+    expect([status, shown]).toEqual([130, expect.not.stringContaining('Share 1 of 3')]);
+  });
+
+  test('see the new holder’s fingerprint as words, and the eight words again at each hand-over', async () => {
+    const { shown } = await withPerson(adopt(), [...settled, ['Share: ', `${a}\r`], ['Share: ', '\u0004']]);
+    for (const word of pgpWords(fromHex(pgpKey('ed25519').fingerprint))) expect(shown).toContain(word);
+    const { words } = transcriptIn(folder, 'generate-share').entries[0] as { words: string[] };
+    expect(words).toHaveLength(8);
+    for (const word of words) expect(shown.split(word).length - 1).toBeGreaterThanOrEqual(3);
+  });
+
+  test('say who they are, and the transcript names them', async () => {
+    const asked = await withPerson(adopt(), [
+      [CLOCK, '\r'],
+      [OPERATOR, 'Olga\u202e\r'],
+      [OPERATOR, 'Olga\r'],
+      ['Witness 1', 'Wim\r'],
+      ['Witness 2', 'Wanda\r'],
+      ['Witness 3', '\r'],
+      [WORDS, 'no\r'],
+    ]);
+    expect(asked.stderr).toContain('A name is 1 to 100 characters');
+    const named = { operator: 'Olga', witnesses: ['Wim', 'Wanda'] };
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject(named);
+    folder = mkdtempSync(path.join(root, 'folder-'));
+    const given = adopt('--operator', 'Olga', '--witness', 'Wim', '--witness', 'Wanda');
+    await withPerson(given, [
+      [CLOCK, '\r'],
+      [WORDS, 'no\r'],
+    ]);
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject(named);
   });
 
   test('in practice, only Enter takes a made-up share', async () => {

@@ -91,11 +91,11 @@ describe('one attempt at a time', () => {
       expect(JSON.stringify(result)).not.toContain(nonce);
     }
     const missing = await here.api.generateShare.update({ key: new Uint8Array() } as never);
-    expect(codeOf(missing)).toBe('BAD_REQUEST');
+    expect(codeOf(missing)).toBe('WRONG_NONCE');
     expect(JSON.stringify(missing)).not.toContain(nonce);
     expect(value(await here.api.generateShare.read()).progress).toBe(0);
     const { entries } = await entriesOf(view.directory, 'generate-share');
-    expect(entries.filter(entry => entry.event === 'refused')).toHaveLength(4);
+    expect(entries.filter(entry => entry.event === 'refused')).toHaveLength(5);
   });
 
   it('takes two shares given at once one after the other, and refuses one too many', async () => {
@@ -233,6 +233,31 @@ describe('the end of an attempt', () => {
   });
 });
 
+describe('the page', () => {
+  it('is renewed once for each attempt to generate a share, when it has read the end', async () => {
+    let renewed = 0;
+    const here = await openProgram({ onAttemptEnded: () => renewed++ });
+    const { shares } = await practiceSet(here);
+    value(await here.api.attempt.read());
+    expect(renewed, 'making a set renews nothing').toBe(0);
+    const { nonce } = await startShare(here.api);
+    value(await here.api.attempt.read());
+    value(await enter(here.api, nonce, shares[0]!));
+    value(await here.api.attempt.read());
+    value(await here.api.generateShare.cancel());
+    expect(renewed, 'not before the page has read the end').toBe(0);
+    for (let at = 0; at < 3; at++) value(await here.api.attempt.read());
+    expect(renewed).toBe(1);
+    await startShare(here.api);
+    value(await here.api.generateShare.cancel());
+    for (let at = 0; at < 2; at++) value(await here.api.attempt.read());
+    expect(renewed, 'also where no share was accepted').toBe(2);
+    expect((await generate(here.api, shares)).complete).toBe(true);
+    for (let at = 0; at < 2; at++) value(await here.api.attempt.read());
+    expect(renewed).toBe(3);
+  });
+});
+
 describe('creating a set', () => {
   it('makes nothing before it is confirmed, and nothing when it is cancelled', async () => {
     const here = await openProgram();
@@ -265,6 +290,16 @@ describe('an adopted set', () => {
     expect(codeOf(await here.api.generateShare.start(startParams(risky)))).toBe('INDEX_IN_USE');
     const drawn = await startShare(here.api, { acceptCollisionRisk: true });
     expect([1, 9]).not.toContain(drawn.index);
+  });
+
+  it('does not forget the indexes that were accepted before that, either', async () => {
+    const here = await openProgram();
+    value(await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 5, indexes: [1] }));
+    const { nonce } = await startShare(here.api, { acceptCollisionRisk: true, newIndex: 9 });
+    value(await enter(here.api, nonce, 'aaaa07'));
+    expect(codeOf(await enter(here.api, nonce, 'bbbb09'))).toBe('SHARE_HAS_NEW_INDEX');
+    const known = value(await here.api.keySet.read())!.shares.map(share => share.index);
+    expect(known.sort((a, b) => a - b)).toEqual([1, 7, 9]);
   });
 
   it('lists the indexes that were entered, and the length they showed', async () => {
@@ -332,6 +367,79 @@ describe('a folder that cannot be written', () => {
       if (isThrough) expect(changes).toBeGreaterThan(40);
     }
   }, 300_000);
+
+  it('given up at any step, is told as issued if and only if the record lists the share', async () => {
+    const here = await openProgram();
+    const { shares } = await practiceSet(here);
+    await here.program.close();
+    const template = await temporaryFolder();
+    await fs.cp(here.folder, template, { recursive: true });
+    const told = new Set<string>();
+    for (let failAt = 1, isThrough = false; !isThrough; failAt += 3) {
+      const folder = await temporaryFolder();
+      await fs.cp(template, folder, { recursive: true });
+      value(await here.api.folder.open({ path: folder }));
+      const { directory } = value(await here.api.keySet.open({ name: 'Practice' }));
+      const { nonce, index } = await startShare(here.api);
+      value(await enter(here.api, nonce, shares[0]!));
+      let changes = 0;
+      const undo = await watchChanges(() => {
+        changes += 1;
+        if (changes >= failAt) throw systemError('ENOSPC');
+      });
+      const result = await enter(here.api, nonce, shares[1]!);
+      undo();
+      isThrough = changes < failAt;
+      if (isThrough || value(await here.api.attempt.read())?.phase !== 'writing') continue;
+      expect(result.ok).toBe(false);
+      const waiting = value(await here.api.generateShare.read());
+      expect(waiting, 'no key before it is complete').toMatchObject({ complete: false, key: '', files: [] });
+      value(await here.api.generateShare.cancel());
+      const view = value(await here.api.attempt.read())!;
+      const isListed = (await recordOf(directory)).shares.some(share => share.index === index);
+      expect(view.phase, `failing from change ${failAt} on`).toBe(isListed ? 'complete' : 'cancelled');
+      expect(view.uncertain).toBe(false);
+      if (isListed) {
+        for (const file of view.result!.files) await fs.access(path.join(folder, file));
+        expect(await openedText(view.result!.key, newcomerKey.secret)).toMatch(/^[0-9a-f]{66}$/);
+        const last = await lastEntry(directory);
+        expect(view.settled.includes('counts as issued')).toBe(last.outcome === 'interrupted');
+        told.add(`issued, ${last.outcome}`);
+      } else {
+        expect(view.settled).not.toContain('counts as issued');
+        expect(view.result).toBeNull();
+        told.add('not issued');
+      }
+      await mustBeSoundAfter(folder);
+    }
+    expect([...told].sort()).toEqual(['issued, complete', 'issued, interrupted', 'not issued']);
+  }, 300_000);
+
+  it('given up while the folder still fails, is not told as unissued; opening it again settles and tells', async () => {
+    const here = await openProgram();
+    const { view, shares } = await practiceSet(here);
+    const { nonce, index } = await startShare(here.api);
+    value(await enter(here.api, nonce, shares[0]!));
+    let isExported = false;
+    const undo = await watchChanges(async () => {
+      isExported ||= execFileSync('ls', [path.join(view.directory, 'shares')])
+        .toString()
+        .includes(`-index-${index}.asc`);
+      if (isExported) throw systemError('EIO');
+    });
+    expect((await enter(here.api, nonce, shares[1]!)).ok).toBe(false);
+    value(await here.api.generateShare.cancel());
+    expect(value(await here.api.attempt.read())).toMatchObject({
+      phase: 'cancelled',
+      uncertain: true,
+      problem: { code: expect.any(String) },
+    });
+    undo();
+    value(await here.api.folder.open({ path: here.folder }));
+    expect(value(await here.api.attempt.read())).toBeNull();
+    await mustBeSoundAfter(here.folder);
+    expect(value(await here.api.folder.read())!.settled).toHaveLength(1);
+  });
 
   it('never shows an export that the record does not list', async () => {
     const here = await openProgram();

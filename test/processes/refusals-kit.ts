@@ -4,7 +4,6 @@ import { expect } from 'vitest';
 import { walkPackets } from '../../main/ceremony/openpgp/packets';
 import { shareFile, slug } from '../../main/desk/names';
 import { createProgram, type ProgramOptions } from '../../main/service/program';
-import { type KeySetRecord, recordText } from '../../shared/key-set';
 import type { Result } from '../../shared/result';
 import { brokenDisk } from '../support/faults';
 import { fork } from '../support/processes';
@@ -20,6 +19,7 @@ import {
   temporaryFolder,
   value,
 } from '../support/program';
+import { changeRecord } from '../support/vouch';
 
 /** A folder with two practice sets, made once and copied for each refusal. */
 let template = '';
@@ -70,22 +70,10 @@ export async function adopted(claim: object, more: object = {}) {
   return { ...here, ...(await startShare(here.api, { acceptCollisionRisk: true, ...more })) };
 }
 
-export async function changedRecord(
-  directory: string,
-  change: (record: KeySetRecord) => Partial<KeySetRecord>,
-) {
-  const file = path.join(
-    directory,
-    (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!,
-  );
-  const record = JSON.parse(await fs.readFile(file, 'utf8')) as KeySetRecord;
-  await fs.writeFile(file, recordText({ ...record, ...change(record) }));
-}
-
 export const withdrawn = async (status: 'lost' | 'destroyed') => {
   const here = await world();
   const index = Number.parseInt(ada[0]!.slice(-2), 16);
-  await changedRecord(here.set, ({ shares }) => ({
+  await changeRecord(here.set, ({ shares }) => ({
     shares: shares.map(share => (share.index === index ? { ...share, status } : share)),
   }));
   value(await here.api.keySet.open({ name: 'First' }));

@@ -12,13 +12,13 @@ import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import { ceremoniesOf } from '../support/processes';
 import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
+import { changeRecord } from '../support/vouch';
 import vectors from '../vectors/pgp-keys.json';
 
 import {
   ada,
   adopt,
   adopted,
-  changedRecord,
   cleanUp,
   create,
   entered,
@@ -103,7 +103,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SHARE_BURNT: async () => {
     const here = await world();
     value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
-    await changedRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
+    await changeRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
     return enter(here.api, (await startShare(here.api)).nonce, 'aaaa4d');
   },
   SHARE_NOT_LISTED: async () => {
@@ -125,7 +125,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   INDEX_BURNT: async () => {
     const here = await world();
     const free = [1, 2, 3, 4].find(x => !ada.some(share => Number.parseInt(share.slice(-2), 16) === x))!;
-    await changedRecord(here.set, () => ({ burnt: [free] }));
+    await changeRecord(here.set, () => ({ burnt: [free] }));
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
@@ -139,6 +139,14 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const indexes = Array.from({ length: 255 }, (_, at) => at + 1);
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 255, indexes }));
     return api.generateShare.start(startParams());
+  },
+
+  NO_INDEX_FREE: async () => {
+    const here = await world();
+    value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
+    const burnt = Array.from({ length: 252 }, (_, at) => at + 4);
+    await changeRecord(path.join(here.folder, 'vault'), () => ({ burnt }));
+    return here.api.generateShare.start(startParams());
   },
 
   THRESHOLD_ONE: () => adopt({ required: 1 }),
@@ -218,7 +226,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   },
   RECORD_CHANGED: async () => {
     const { api, nonce, set, file } = await obstructed();
-    await changedRecord(set, record => ({ sequence: record.sequence + 1 }));
+    await changeRecord(set, record => ({ sequence: record.sequence + 1 }));
     await fs.rm(file);
     return api.attempt.write({ nonce });
   },
@@ -251,6 +259,23 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
       await fs.writeFile(path.join(set, 'shares', name), 'not a message');
     }
     return api.practice.update({ index: Number.parseInt(ada[0]!.slice(-2), 16), nonce });
+  },
+  RECORD_OLDER: async () => {
+    const { api, set } = await world();
+    value(await api.keySet.open({ name: 'First' }));
+    const file = path.join(set, 'PRACTICE-key-set.json');
+    const old = await fs.readFile(file);
+    const { nonce } = await startShare(api);
+    for (const share of ada.slice(0, 2)) value(await enter(api, nonce, share));
+    await fs.writeFile(file, old);
+    return api.keySet.open({ name: 'First' });
+  },
+  RECORD_ALTERED: async () => {
+    const { api, set } = await world();
+    const file = path.join(set, 'PRACTICE-key-set.json');
+    const text = await fs.readFile(file, 'utf8');
+    await fs.writeFile(file, text.replace('"status": "unconfirmed"', '"status": "active"'));
+    return api.keySet.open({ name: 'First' });
   },
   NOT_A_PRACTICE_SET: async () => {
     const { api, nonce } = await adopted({ indexes: [1, 2, 3] });

@@ -12,6 +12,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 import { dispatch } from '../../main/dispatch';
+import type { ProgramOptions } from '../../main/service/program';
 import { fromHex, utf8 } from '../../shared/bytes';
 import { clientOver } from '../../shared/contract';
 import { parseRecord } from '../../shared/key-set';
@@ -34,9 +35,9 @@ import {
 import { findSecrets, flattened, type Haystack } from '../support/secrets';
 
 /** A program of which everything that leaves is kept. */
-async function watched() {
+async function watched(options: Partial<ProgramOptions> = {}) {
   const recorder = recordedFork();
-  const here = await openProgram({ fork: recorder.fork });
+  const here = await openProgram({ fork: recorder.fork, ...options });
   const returned: unknown[] = [];
   const api = clientOver(async (name, params) => {
     const result = await dispatch(here.program.handlers, name, params);
@@ -148,7 +149,7 @@ describe('a whole ceremony lets no secret out', () => {
     expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
   });
 
-  it('with a set adopted from Vault, also when a share is refused, the attempt expires or the process is killed', async () => {
+  it('with a set adopted from Vault, also when a share is refused or the process is killed', async () => {
     const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
     const here = await watched();
     value(await here.api.keySet.adopt({ name: 'Vault', required: set.t, issued: set.n, indexes: set.x }));
@@ -170,7 +171,19 @@ describe('a whole ceremony lets no secret out', () => {
     expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
   });
 
-  it('with the terminal: nothing of a share is printed, accepted or refused, and no process stays', async () => {
+  it('when an attempt with a share in it expires', async () => {
+    const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
+    const here = await watched({ expiryMs: 3000 });
+    value(await here.api.keySet.adopt({ name: 'Vault', required: set.t, issued: set.n, indexes: set.x }));
+    const { nonce } = await startShare(here.api);
+    expect(value(await enter(here.api, nonce, set.shares_hex[0]!)).progress).toBe(1);
+    const expired = async () => value(await here.api.attempt.read())?.phase === 'expired';
+    expect(await eventually(expired)).toBe(true);
+    expect(findSecrets(secretsOf('vault', set.shares_hex, set.t), await here.leavings())).toEqual([]);
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
+  });
+
+  it('with the terminal: nothing of a share, accepted, refused or new, is printed, and no process stays', async () => {
     const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
     const folder = await temporaryFolder();
     const keyFile = path.join(folder, 'key.asc');
@@ -211,6 +224,10 @@ describe('a whole ceremony lets no secret out', () => {
       expect(Buffer.concat(printed).length).toBeGreaterThan(100);
       const secrets = secretsOf('vault', set.shares_hex, set.t);
       const files = [...(await filesIn(folder))].map(([where, bytes]) => ({ where, bytes }));
+      const recordFile = files.find(({ where }) => where.endsWith('key-set.json'))!;
+      const { shares } = parseRecord(Buffer.from(recordFile.bytes).toString(), recordFile.where);
+      const made = shares.find(({ holder }) => holder === 'Newcomer')!;
+      secrets['the new share'] = evaluateAt(VAULT_FIELD, pointsOf(set.shares_hex), made.index);
       expect(files.length).toBeGreaterThan(5);
       expect(findSecrets(secrets, [{ where: 'printed', bytes: Buffer.concat(printed) }, ...files])).toEqual(
         [],

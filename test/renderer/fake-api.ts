@@ -195,6 +195,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
+  remarks: [],
   ...more,
 });
 
@@ -228,6 +229,8 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   secondsLeft: 522,
   problem: null,
   result: null,
+  settled: '',
+  uncertain: false,
   ...more,
 });
 

@@ -35,6 +35,16 @@ describe('the record of a key set', () => {
     expect(recordDigest(text)).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('of a created set is damaged when a verifier is missing: any share would pass unjudged', () => {
+    const without = shares.map((share, at) => (at === 1 ? { ...share, verifier: null } : share));
+    expect(codeOf(changed({ shares: without }))).toBe('FILE_DAMAGED');
+    expect(codeOf(changed({ shares: shares.map(share => ({ ...share, verifier: null })) }))).toBe(
+      'FILE_DAMAGED',
+    );
+    const adopted = { origin: 'adopted', rootKey: null, shares: without };
+    expect(codeOf(changed(adopted))).toBe('');
+  });
+
   it('of a newer version is named as such, whatever else is in it', () => {
     expect(codeOf(changed({ version: 2, shares: 'unheard of', more: 1 }))).toBe('FILE_NEWER_FORMAT');
   });

@@ -72,6 +72,15 @@ describe('the chain of a transcript', () => {
     });
   });
 
+  it('that has anything after its end entry is broken, whole line or torn', () => {
+    const whole = textOf(lines);
+    for (const more of ['\0\0', whole.slice(0, 40)]) {
+      expect(() => verifyChain(utf8(whole + more))).toThrow(
+        expect.objectContaining({ code: 'TRANSCRIPT_BROKEN' }),
+      );
+    }
+  });
+
   it('that is cut off at a line is not finished; a torn last line counts as not written', () => {
     expect(verifyChain(utf8(textOf(lines.slice(0, 3)))).finished).toBe(false);
     const torn = verifyChain(utf8(textOf(lines.slice(0, 2)) + lines[2]!.slice(0, 30)));

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Bound, type BoundLine, bind } from '../../../shared/bound';
 import { isPlainName, MAX_INDEX } from '../../../shared/key-set';
+import { folded } from '../../../shared/names';
 import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
 import { drawIndexes } from '../new-index';
@@ -71,7 +72,7 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
   if (holders.length < required) throw new Refusal('TOO_FEW_HOLDERS', { expected: required });
   const seen = new Set<string>();
   for (const holder of holders) {
-    const plain = holder.name.normalize('NFC').toLowerCase();
+    const plain = folded(holder.name);
     if (seen.has(plain)) throw new Refusal('HOLDER_REPEATED', { name: holder.name });
     seen.add(plain);
   }

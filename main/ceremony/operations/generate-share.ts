@@ -8,12 +8,14 @@
 import { type Bound, type BoundLine, bind } from '../../../shared/bound';
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { hasVerifiers, isPlainName, type KeySetRecord } from '../../../shared/key-set';
+import { folded } from '../../../shared/names';
 import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
-import { judgeShare, type Point } from '../judge';
+import { judgeShare } from '../judge';
 import { chooseIndex } from '../new-index';
 import { encryptTo, type PublicKey, sameKeyMaterial, sharePayload } from '../openpgp';
 import type { Accepted, Begun, GenerateShareInput, IssuedMessage, OtherSet } from '../protocol';
+import type { Point } from '../shamir/gf256';
 import { newVaultShare, parseVaultShare } from '../shamir/vault';
 import { decodeShareText } from '../share-text';
 import { verifierOf } from '../verifier';
@@ -69,12 +71,9 @@ export async function beginGenerateShare(
   };
 }
 
-const same = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
-
 function refuseHolder(holder: string, record: KeySetRecord): void {
   if (!isPlainName(holder)) throw new Refusal('NAME_UNUSABLE');
-  const taken = [...record.shares, ...record.reserved].some(one => same(one.holder, holder));
+  const taken = [...record.shares, ...record.reserved].some(one => folded(one.holder) === folded(holder));
   if (taken) throw new Refusal('HOLDER_REPEATED', { name: holder });
 }
 
@@ -119,10 +118,12 @@ function claims({ required, issued, shares, secretLength }: KeySetRecord): strin
   return `${required} required, ${issued} issued, indexes ${indexes.join(' ') || 'none known'}, ${length}`;
 }
 
-/** Judges one share from its text. A refused share changes nothing; the one that reaches the threshold issues. */
+/**
+ * Judges one share from its text, which the caller overwrites. A refused share changes nothing; the one that reaches
+ * the threshold issues.
+ */
 export async function submitText(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
   const share = decodeShareText(text);
-  wipe(text);
   try {
     return await submitShare(state, share);
   } finally {

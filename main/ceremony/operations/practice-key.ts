@@ -8,16 +8,27 @@ export interface HolderKey {
   practiceKey?: PracticeKey;
 }
 
-/** Judges the key given for `holder`, or makes one where `practice` allows it. Refuses PGP_KEY_MISSING and as `readPublicKey`. */
+/**
+ * Judges the key given for `holder` (a plain name), or makes one where `practice` allows it. Refuses PGP_KEY_MISSING
+ * and as `readPublicKey`, saying whose key it is.
+ */
 export async function holderKey(
   given: KeyInput | undefined,
   holder: string,
   practice: boolean,
   now: Date,
 ): Promise<HolderKey> {
-  if (given !== undefined && given.length > 0) return { key: await readPublicKey(given, now) };
+  if (given !== undefined && given.length > 0) return { key: await readPublicKeyOf(holder, given, now) };
   if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder });
   const { privateArmored, publicArmored } = await makePracticeKey(holder, now);
   const key = await readPublicKey(publicArmored, now);
   return { key, practiceKey: { holder, armored: privateArmored, publicArmored } };
+}
+
+async function readPublicKeyOf(holder: string, given: KeyInput, now: Date): Promise<PublicKey> {
+  try {
+    return await readPublicKey(given, now);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.code, { holder }) : error;
+  }
 }

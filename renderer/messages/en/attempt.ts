@@ -45,6 +45,8 @@ export const attempt = {
     link: 'Cancel attempt',
     title: 'Cancel this attempt?',
     text: 'Everything entered so far is cleared. Nothing is issued. The transcript says that it was cancelled.',
+    textWriting:
+      'The result is made. If its file is on the disk already, it counts as issued; what is found there is said next. The result in memory is cleared.',
     keep: 'Go on with the attempt',
     go: 'Cancel the attempt',
   },
@@ -121,6 +123,11 @@ export const attempt = {
     failed: {
       title: 'The attempt has failed',
       lead: 'It ended before anything could be issued. Everything that was entered has been cleared.',
+    },
+    uncertain: {
+      title: 'It is not known whether anything was issued',
+      lead: 'The attempt was cancelled while its result was being written, and the folder could not be read or written then.',
+      toDo: 'Mend what the message says and open the ceremony folder again. What is found there is settled and told. Until then take it as issued.',
     },
     transcript: 'The transcript says so, too. A new attempt will have other words.',
     goKeySet: (name: string) => `Back to ${name}`,

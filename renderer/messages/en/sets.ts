@@ -83,6 +83,7 @@ export const sets = {
         : `The indexes of ${count} more shares are not known.`,
     burnt: (indexes: number[]) => `Reserved once and never issued: ${indexes.join(', ')}.`,
     directory: 'Files are in',
+    look: 'Not as the last ceremony left it. Find out why before you go on:',
     record: 'Digest of the record',
     recordNumber: (sequence: number) => `Version ${sequence} of the record`,
     lastDigest: 'Digest of the last ceremony',

@@ -5,7 +5,7 @@ import { evaluateAt, VAULT_FIELD } from '../../../main/ceremony/shamir/gf256';
 import { matchesVerifier } from '../../../main/ceremony/verifier';
 import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
 import { boundText } from '../../../shared/bound';
-import { keyNamed, NOW, openedText } from '../../support/program';
+import { anyKey, keyNamed, NOW, openedText } from '../../support/program';
 import { pointOf } from './records';
 
 const names = ['rsa2048', 'nistp256', 'ed25519'];
@@ -103,5 +103,24 @@ describe('a key set that cannot be', () => {
     ['PGP_KEY_PRIVATE', { holders: [{ name: 'Ada', pgp_key: keyNamed('ed25519').secret }, ...holders] }],
   ])('is refused: %s', async (code, more) => {
     await expect(beginCreateKeySet(input(more))).rejects.toEqual(expect.objectContaining({ code }));
+  });
+
+  it.each(['expired', 'revoked', 'signonly', 'rsa1024'])(
+    'says whose key it is that will not do: %s',
+    async name => {
+      const bad = { name: 'Dana Kim', pgp_key: anyKey(name).public_armored };
+      const refused = beginCreateKeySet(input({ holders: [...holders, bad] }));
+      await expect(refused).rejects.toMatchObject({
+        message: expect.stringMatching(/^Dana Kim’s OpenPGP key/),
+        failure: { holder: 'Dana Kim' },
+      });
+    },
+  );
+
+  it('says for whom a private key, or no key at all, was given', async () => {
+    for (const pgp_key of [keyNamed('ed25519').secret, 'hello']) {
+      const refused = beginCreateKeySet(input({ holders: [...holders, { name: 'Dana Kim', pgp_key }] }));
+      await expect(refused).rejects.toThrow(/^What was given for Dana Kim is (a PRIVATE|not an OpenPGP)/);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Bench, judgeShare, type Point } from '../../../main/ceremony/judge';
+import { type Bench, judgeShare } from '../../../main/ceremony/judge';
+import type { Point } from '../../../main/ceremony/shamir/gf256';
 import { verifierOf } from '../../../main/ceremony/verifier';
 import { Refusal } from '../../../shared/refusals';
 import { adopted, created, listed, pointOf } from './records';

@@ -72,7 +72,7 @@ describe('the index of a new share', () => {
     expect(refused(() => chooseIndex(full, undefined, true))).toBe('NO_INDEX_LEFT');
     expect(refused(() => chooseIndex(full, 7, true))).toBe('NO_INDEX_LEFT');
     const burnt = { ...adopted({ issued: 254, required: 2, indexes: all(254) }), burnt: [255] };
-    expect(refused(() => chooseIndex(burnt, undefined, false))).toBe('NO_INDEX_LEFT');
+    expect(refused(() => chooseIndex(burnt, undefined, false))).toBe('NO_INDEX_FREE');
   });
 });
 

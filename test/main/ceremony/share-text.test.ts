@@ -86,7 +86,6 @@ describe('a share as text', () => {
     ['"c0ffee07"', 1],
     ['c0ffée07', 5],
     ['c0ff\u200be07', 5],
-    ['\ufeffc0ffee07', 1],
     ['QUJD_UJD', 5],
     ['QUI=QUI=', 4],
     ['QUJD\nQU=I', 8],
@@ -107,6 +106,11 @@ describe('a share as text', () => {
     expect(refusal(share.slice(1))).toEqual({ code: 'SHARE_HEX_ODD' });
     expect(refusal(`${share}c`)).toEqual({ code: 'SHARE_HEX_ODD' });
     expect(refusal(`${share}3`)).toEqual({ code: 'SHARE_HEX_ODD' });
+  });
+
+  test('a byte order mark in front, which nobody sees, is passed over', () => {
+    expect(decode('\uFEFFc0ffee07')).toEqual(fromHex('c0ffee07'));
+    expect(refusal('\uFEFFc0ff#e07')).toEqual({ code: 'SHARE_NOT_READABLE', position: 5 });
   });
 
   test('a character that is not hex in the midst of hex is named by its place, not read as base64', () => {

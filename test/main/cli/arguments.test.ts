@@ -72,6 +72,8 @@ describe('what is asked for', () => {
         acceptLive: [],
         unwitnessed: false,
         wallClock: undefined,
+        operator: undefined,
+        witnesses: [],
       },
     });
   });
@@ -101,6 +103,8 @@ describe('what is asked for', () => {
         acceptLive: [],
         unwitnessed: false,
         wallClock: undefined,
+        operator: undefined,
+        witnesses: [],
       },
     });
   });
@@ -109,7 +113,8 @@ describe('what is asked for', () => {
     const more =
       '--index 4 --index 200 --scheme vault --practice --accept-collision-risk --payload raw --new-index 9';
     const room = '--accept-live eth0 --accept-live wlan0 --unwitnessed --wall-clock 2026-11-21T14:30 --json';
-    expect(parsed(`${adopt} ${more} ${room}`)).toEqual({
+    const people = '--operator Olga --witness Wim --witness Wanda';
+    expect(parsed(`${adopt} ${more} ${room} ${people}`)).toEqual({
       command: 'generate-share',
       json: true,
       options: {
@@ -123,6 +128,8 @@ describe('what is asked for', () => {
         acceptLive: ['eth0', 'wlan0'],
         unwitnessed: true,
         wallClock: '2026-11-21T14:30',
+        operator: 'Olga',
+        witnesses: ['Wim', 'Wanda'],
       },
     });
   });

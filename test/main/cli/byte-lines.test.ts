@@ -64,4 +64,14 @@ describe('lines from a pipe', () => {
     }
     for (const chunk of chunks) expect(chunk.every(byte => byte === 0)).toBe(true);
   });
+
+  test('a line is overwritten where it came from before it is given, and the rest when no more is wanted', async () => {
+    const chunk = encode('secret-one\nsecret-two\nsecr');
+    const lines = byteLines(streamOf([chunk]), LIMIT);
+    const first = await lines.next();
+    expect(decode(first.value!.bytes)).toBe('secret-one');
+    expect(decode(chunk)).toBe(`${'\0'.repeat(11)}secret-two\nsecr`);
+    await lines.return(undefined);
+    expect(chunk.every(byte => byte === 0)).toBe(true);
+  });
 });

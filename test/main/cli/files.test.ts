@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readBounded, readKeyFile } from '../../../main/cli/files';
+import { readKeyFile, readTranscriptFile } from '../../../main/cli/files';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'quorate-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,36 +16,28 @@ const file = (name: string, length: number) => {
 };
 
 describe('a file named on the command line', () => {
-  test.each([0, 1, 4096, 5000, 10_000])('comes back whole, %i bytes', async length => {
-    const bytes = await readBounded(file('whole', length), 10_000);
-    expect(bytes.length).toBe(length);
-    expect(bytes.every(byte => byte === 7)).toBe(true);
+  test('comes back whole, also through a link', async () => {
+    const link = path.join(folder, 'link');
+    symlinkSync(file('whole', 5000), link);
+    for (const read of [readKeyFile, readTranscriptFile]) {
+      expect(Buffer.from(await read(link)).equals(Buffer.alloc(5000, 7))).toBe(true);
+    }
   });
 
-  test('larger than it may be is refused by name', async () => {
-    await expect(readBounded(file('large', 10_001), 10_000)).rejects.toMatchObject({
+  test('larger than it may be is refused: a key as a key, a transcript by its name', async () => {
+    await expect(readKeyFile(file('key', 2 * PGP_KEY_MAX_BYTES + 1))).rejects.toMatchObject({
+      code: 'PGP_KEY_TOO_LARGE',
+    });
+    await expect(readTranscriptFile(file('large', TRANSCRIPT_MAX_BYTES + 1))).rejects.toMatchObject({
       code: 'FILE_TOO_LARGE',
       message: 'The file “large” is larger than any file of this kind should be.',
     });
   });
 
-  test('absent or a folder is refused by name', async () => {
-    await expect(readBounded(path.join(folder, 'absent'), 10)).rejects.toMatchObject({
-      code: 'FILE_NOT_FOUND',
-    });
-    await expect(readBounded(folder, 10)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
-  });
-
-  test.skipIf(process.platform === 'win32')(
-    'a device without end is read no further than the limit',
-    async () => {
-      await expect(readBounded('/dev/zero', 10_000)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
-    },
-  );
-
-  test('a key larger than any key is refused as a key', async () => {
-    await expect(readKeyFile(file('key', 2 * PGP_KEY_MAX_BYTES + 1))).rejects.toMatchObject({
-      code: 'PGP_KEY_TOO_LARGE',
-    });
+  test('absent, a folder or a device without end is refused by name', async () => {
+    await expect(readKeyFile(path.join(folder, 'absent'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    await expect(readKeyFile(folder)).rejects.toMatchObject({ code: 'FILE_NOT_REGULAR' });
+    if (process.platform !== 'win32')
+      await expect(readKeyFile('/dev/zero')).rejects.toMatchObject({ code: 'FILE_NOT_REGULAR' });
   });
 });

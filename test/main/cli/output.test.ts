@@ -48,6 +48,12 @@ describe('under --json', () => {
     expect(lines[0]).toMatchObject({ code: 'SHARE_REPEATED', index: 3, holder: 'Ada' });
   });
 
+  test('why a run ended without a refusal is JSON too, with a message alone', () => {
+    const out = output({ json: true });
+    out.output.complain('Cancelled.');
+    expect(out.stderr()).toBe('{"message":"Cancelled."}\n');
+  });
+
   test('people at a terminal are spoken to on standard error', () => {
     const out = output({ json: true, attended: true });
     out.output.say('Share 1 of 3');

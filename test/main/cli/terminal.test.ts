@@ -50,6 +50,16 @@ describe('a hidden question', () => {
     expect(decode((await answer).bytes)).toBe('abcd');
   });
 
+  test('Escape alone swallows nothing of what follows, and a sequence cut short no Enter', async () => {
+    const { keys, terminal } = seat();
+    const answer = terminal.askHidden('', 100);
+    keys.type('a');
+    keys.type('\u001b');
+    keys.type('Ob\u001bc\u001b[1');
+    keys.type('\r');
+    expect(decode((await answer).bytes)).toBe('aObc');
+  });
+
   test('Backspace takes a character of several bytes back as one', async () => {
     const { keys, terminal } = seat();
     const answer = terminal.askHidden('', 100);

@@ -3,6 +3,7 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  holdsSynced,
   readBounded,
   refusalFor,
   removeLeftovers,
@@ -139,6 +140,28 @@ describe('a new file', () => {
       expect(await fs.readdir(folder)).toEqual(['a']);
     },
   );
+
+  it('is not left under its name when the temporary one could not be removed', async () => {
+    const folder = await temporaryFolder();
+    for (const errno of ['EIO', 'EPERM']) {
+      vi.spyOn(fs, 'unlink').mockRejectedValueOnce(systemError(errno));
+      expect(await writeNewFile(path.join(folder, 'a'), 'content').catch(() => 'refused')).toBe('refused');
+      expect(await fs.readdir(folder)).toEqual([]);
+    }
+  });
+
+  it('that a failed write had to leave is accepted the next time only when it is synced', async () => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'a');
+    await fs.writeFile(file, 'content');
+    const bytes = new TextEncoder().encode('content');
+    const sync = vi.spyOn(await prototypeOfHandles(), 'sync');
+    expect(await holdsSynced(file, bytes, 100)).toBe(true);
+    expect(sync).toHaveBeenCalledTimes(2);
+    expect(await holdsSynced(file, bytes.subarray(1), 100)).toBe(false);
+    sync.mockRejectedValueOnce(systemError('EIO'));
+    await refusedWith(holdsSynced(file, bytes, 100), 'FOLDER_FAILED');
+  });
 
   it('is not left under its name when the directory could not be synced', async () => {
     const folder = await temporaryFolder();

@@ -97,7 +97,7 @@ const share = (index: number) => ({
   issuedAt: '2026-11-21T10:00:00Z',
   transcript: 't.jsonl',
   status: 'unconfirmed' as const,
-  verifier: null,
+  verifier: 'ab'.repeat(32),
 });
 
 describe('the record', () => {
@@ -191,11 +191,11 @@ describe('nothing is written', () => {
     const stored = await set.load();
     await folder.close();
     const before = await tree(set.folder);
-    await refusedWith(set.save(successor(stored, {})), 'FOLDER_IN_USE');
-    await refusedWith(set.writeShare(set.shareFile('Dora', 99), 'x'), 'FOLDER_IN_USE');
-    await refusedWith(set.updateSums(), 'FOLDER_IN_USE');
-    await refusedWith(set.preflight(), 'FOLDER_IN_USE');
-    await refusedWith(folder.create('Another', false), 'FOLDER_IN_USE');
+    await refusedWith(set.save(successor(stored, {})), 'FOLDER_FAILED');
+    await refusedWith(set.writeShare(set.shareFile('Dora', 99), 'x'), 'FOLDER_FAILED');
+    await refusedWith(set.updateSums(), 'FOLDER_FAILED');
+    await refusedWith(set.preflight(), 'FOLDER_FAILED');
+    await refusedWith(folder.create('Another', false), 'FOLDER_FAILED');
     expect(await tree(set.folder)).toEqual(before);
   });
 
@@ -300,6 +300,9 @@ describe('notices', () => {
       for (const fact of [record.id, digest, record.shares.at(-1)!.pgp_fingerprint])
         expect(packed).toContain(fact);
       expect(text).toContain('4, of which any 2 together are the key');
+      // The record lists three of the four: told that it must list four, people would take it for an old copy.
+      expect(text).toContain('must give “issued” as 4');
+      expect(text).not.toContain('must list');
       expect(text).not.toContain('PRACTICE');
       expect(packed).not.toContain(record.shares.at(-1)!.verifier);
     }
@@ -311,6 +314,7 @@ describe('notices', () => {
     const file = path.join(set.path, 'notices/schlussel-der-werke-2026-your-share-bob-index-11.txt');
     const text = await fs.readFile(file, 'utf8');
     expect(text).toMatch(/Index: +11\nHolder: +Bob\n/);
+    expect(text).toContain('The record must list 3 shares.');
     expect(text.split('in words')[1]!.split('\n').slice(1, 5).join(' ').trim().split(/\s+/)).toHaveLength(32);
     await fs.appendFile(file, 'signed: Bob\n');
     await set.writeNotices(record.transcripts[0]!);

@@ -132,10 +132,7 @@ describe.each([
     const { steps } = await run(folder, scenario, 0, links);
     await mustBeSound(folder);
     expect(steps).toBeGreaterThan(scenario === 'open' ? 15 : 50);
-    // Every step of issuing and of settling; of the others enough to keep the run short. All on demand.
-    const thinned = links === 'links' ? (scenario === 'create' ? 2 : 1) : 4;
-    const stride = process.env.QUORATE_EVERY_STEP ? 1 : thinned;
-    const todo = Array.from({ length: Math.floor(steps / stride) }, (_, at) => stride * at + 1);
+    const todo = Array.from({ length: steps }, (_, at) => at + 1);
     const worker = async (): Promise<void> => {
       for (let step = todo.shift(); step !== undefined; step = todo.shift())
         await killAt(step, scenario, links);

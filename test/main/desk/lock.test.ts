@@ -26,7 +26,6 @@ describe('the lock of a folder', () => {
     await lock.release();
     await lock.release();
     expect(await fs.readdir(folder)).toEqual([]);
-    await refusedWith(lock.check(), 'FOLDER_IN_USE');
     await (await lockFolder(folder)).release();
   });
 
@@ -70,6 +69,22 @@ describe('the lock of a folder', () => {
       await (await lockFolder(folder)).release();
       expect(await locksIn(folder)).toEqual([]);
     }
+  });
+
+  it('that is lost says why: the stick pulled out, another in its place, or another program', async () => {
+    const folder = await temporaryFolder();
+    const lock = await lockFolder(folder);
+    const away = `${folder}-pulled-out`;
+    await fs.rename(folder, away);
+    await refusedWith(lock.check(), 'FOLDER_MISSING');
+    await fs.mkdir(folder);
+    await refusedWith(lock.check(), 'FOLDER_FAILED');
+    await fs.writeFile(path.join(folder, changed(await sampleName(), 3, '00000000')), '');
+    await refusedWith(lock.check(), 'FOLDER_IN_USE');
+    await fs.rm(folder, { recursive: true });
+    await fs.rename(away, folder);
+    await lock.check();
+    await lock.release();
   });
 
   it('is not taken over from another program that still runs, whichever clock it has', async () => {

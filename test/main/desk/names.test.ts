@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  folded,
-  isPlainFileName,
-  practiceKeyFiles,
-  shareFile,
-  slug,
-  transcriptFile,
-} from '../../../main/desk/names';
+import { isPlainFileName, practiceKeyFiles, shareFile, slug, transcriptFile } from '../../../main/desk/names';
 
 describe('names of files', () => {
   it('stay readable', () => {
@@ -38,11 +31,6 @@ describe('names of files', () => {
         expect(slug(name)).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
       }),
     );
-  });
-
-  it('compare as people do', () => {
-    expect(folded('ZOE\u0308')).toBe(folded('Zoë'));
-    expect(folded('a')).not.toBe(folded('b'));
   });
 
   it('that lead elsewhere are seen', () => {

@@ -41,7 +41,7 @@ describe('an interrupted attempt', () => {
         outcome: 'interrupted',
         issued: [],
         burnt: [NEW_INDEX],
-        record: digest,
+        recordDigest: digest,
       });
       expect(folder.settled).toMatchObject([
         { keySet: NAME, issued: [], burnt: [NEW_INDEX], abandoned: false },
@@ -199,7 +199,7 @@ const madeShare = (index: number) => ({
   issuedAt: '2026-11-21T10:00:00Z',
   transcript: '',
   status: 'unconfirmed' as const,
-  verifier: null,
+  verifier: 'ab'.repeat(32),
 });
 
 describe('nothing is settled', () => {

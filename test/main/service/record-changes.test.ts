@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   adoptedRecord,
   withIssued,
-  withKnownIndex,
+  withKnownIndexes,
   withReserved,
   withTranscript,
 } from '../../../main/service/record-changes';
@@ -110,8 +110,14 @@ describe('an attempt without a result', () => {
 
   it('leaves the index known that it had shown to be taken', () => {
     const record = { ...adopted({ issued: 4 }), shares: [listed(1)] };
-    const after = withKnownIndex(stored(record), 't.jsonl', 9);
+    const after = withKnownIndexes(stored(record), 't.jsonl', [9]);
     expect(after.shares.map(share => share.index)).toEqual([1, 9]);
-    expect(withKnownIndex(stored(after), 't.jsonl', 9).shares).toHaveLength(2);
+    expect(withKnownIndexes(stored(after), 't.jsonl', [9]).shares).toHaveLength(2);
+  });
+
+  it('never lists more shares than are issued: such a record could not be read again', () => {
+    const record = { ...adopted({ issued: 3 }), shares: [listed(1), listed(2)] };
+    const after = withKnownIndexes(stored(record), 't.jsonl', [9, 3]);
+    expect(after.shares.map(share => share.index)).toEqual([1, 2, 9]);
   });
 });

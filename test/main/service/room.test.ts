@@ -3,7 +3,7 @@ import { settleRoom } from '../../../main/service/room';
 import type { NetworkView } from '../../../shared/contract/program';
 
 const live: NetworkView = { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: ['Swap is on.'] };
-const params = (more: object = {}) => ({ acceptLive: [], unwitnessed: false, ...more });
+const params = (more: object = {}) => ({ acceptLive: [], unwitnessed: false, witnesses: [], ...more });
 const code = (code: string) => expect.objectContaining({ code });
 
 describe('a live network', () => {
@@ -60,4 +60,24 @@ describe('the clock on the wall', () => {
   ])('is refused when it cannot be read: %j', text => {
     expect(() => at(text)).toThrow(code('CLOCK_UNREADABLE'));
   });
+});
+
+describe('who was there', () => {
+  const offline: NetworkView = { state: 'offline', interfaces: [], remarks: [] };
+
+  it('stands in the transcript as the people gave their names, and empty where they gave none', () => {
+    const named = { operator: 'Ada Obi', witnesses: ['Berta Lind', 'Chen Wei'] };
+    expect(settleRoom(params(named), offline, false).facts).toMatchObject(named);
+    expect(settleRoom(params(), offline, false).facts).toMatchObject({ operator: '', witnesses: [] });
+  });
+
+  it.each(['', ' Ada', 'two\nlines', 'turned \u202e round', 'x'.repeat(101)])(
+    'is refused when a name could pass for something else: %j',
+    name => {
+      expect(() => settleRoom(params({ operator: name }), offline, true)).toThrow(code('NAME_UNUSABLE'));
+      expect(() => settleRoom(params({ witnesses: ['Ada', name] }), offline, true)).toThrow(
+        code('NAME_UNUSABLE'),
+      );
+    },
+  );
 });

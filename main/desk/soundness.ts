@@ -1,0 +1,98 @@
+/**
+ * Whether a record is the newest that this folder knows of, and unaltered, as far as the folder itself can show.
+ *
+ * Two things beside the record speak of it: the end entry of every transcript names the record it left, by number
+ * and digest, and SHA256SUMS has the record's digest. Somebody who replaces all of them together is not found out;
+ * that is what the holders' papers are for. An old copy put back, or a record edited by hand, is.
+ */
+import path from 'node:path';
+import { Refusal } from '../../shared/refusals';
+import { verifyChain } from '../../shared/transcript';
+import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { filesIn, readSums, sumOf } from './sums';
+
+export interface Examined {
+  /** Set when nothing may be issued under this record. */
+  refusal?: Refusal;
+  /** What else is not as it was left, a sentence each: for people to look into before they go on. */
+  remarks: string[];
+}
+
+interface Evidence {
+  number: number;
+  digest: string;
+}
+
+/** Reads all that the directory holds. Throws what reading throws when the medium fails. */
+export async function examine(directory: KeySetDirectory, stored: StoredRecord): Promise<Examined> {
+  const remarks: string[] = [];
+  const newest = await newestEvidence(directory, stored, remarks);
+  const sums = await readSums(path.join(directory.path, directory.sumsName));
+  const listed = sums.get(directory.recordName);
+  if (listed === undefined) remarks.push(`${directory.sumsName} is missing or does not list the record.`);
+  remarks.push(...(await changedFiles(directory, sums)));
+
+  const { sequence } = stored.record;
+  const name = directory.recordName;
+  if (newest && newest.number > sequence) {
+    return {
+      refusal: new Refusal('RECORD_OLDER', { name, seen: sequence, expected: newest.number }),
+      remarks,
+    };
+  }
+  const vouched = newest?.number === sequence && newest.digest === stored.digest;
+  const contradicted = newest?.number === sequence && newest.digest !== stored.digest;
+  // After an attempt without a result the sums may be one record behind; then its transcript vouches.
+  if (contradicted || (listed !== undefined && listed !== stored.digest && !vouched)) {
+    return { refusal: new Refusal('RECORD_ALTERED', { name }), remarks };
+  }
+  return { remarks };
+}
+
+/** `examine`, for whoever is about to rely on the record: throws RECORD_OLDER or RECORD_ALTERED. */
+export async function mustBeSound(directory: KeySetDirectory, stored: StoredRecord): Promise<void> {
+  const { refusal } = await examine(directory, stored);
+  if (refusal) throw refusal;
+}
+
+/** The highest-numbered record that a finished transcript names. Transcripts that cannot be read become remarks. */
+async function newestEvidence(
+  directory: KeySetDirectory,
+  { record }: StoredRecord,
+  remarks: string[],
+): Promise<Evidence | undefined> {
+  const onDisk = (await filesIn(directory.path))
+    .filter(file => file.startsWith('transcripts/'))
+    .map(file => file.slice('transcripts/'.length));
+  let newest: Evidence | undefined;
+  for (const file of new Set([...record.transcripts, ...onDisk])) {
+    try {
+      const { entries } = verifyChain(await directory.readTranscript(file), file);
+      const last: Record<string, unknown> = { ...entries.at(-1) };
+      const { recordNumber, recordDigest } = last;
+      if (typeof recordNumber !== 'number' || typeof recordDigest !== 'string') continue;
+      if (!newest || recordNumber > newest.number) newest = { number: recordNumber, digest: recordDigest };
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
+      remarks.push(`The transcript ${file} is missing, damaged or altered.`);
+    }
+  }
+  return newest;
+}
+
+/** Files that SHA256SUMS lists and that are not as it lists them; the record and transcripts are judged elsewhere. */
+async function changedFiles(
+  directory: KeySetDirectory,
+  sums: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const there = new Set(await filesIn(directory.path));
+  const remarks: string[] = [];
+  for (const [file, sum] of sums) {
+    if (file === directory.recordName || file.startsWith('transcripts/')) continue;
+    if (!there.has(file)) remarks.push(`${file} is listed in ${directory.sumsName} and is not there.`);
+    else if ((await sumOf(path.join(directory.path, file))) !== sum) {
+      remarks.push(`${file} is not as ${directory.sumsName} lists it.`);
+    }
+  }
+  return remarks;
+}
