@@ -33,11 +33,19 @@ const LINGER_MS = 2000;
 
 /** Runs `work` as the whole of this process and ends it with the exit status. Whatever goes wrong is one line. */
 export async function asProcess(work: (around: Surroundings) => Promise<Exit>): Promise<void> {
-  // A reader that has gone (`| head`) is no reason to crash.
-  process.stdout.on('error', () => {});
+  // A reader that has gone (`| head`) is no reason to crash; but who asked for a status has to know it was lost.
+  let lost = false;
+  process.stdout.on('error', () => {
+    lost = true;
+  });
   process.stderr.on('error', () => {});
   try {
-    process.exitCode = await work(surroundings());
+    const exit = await work(surroundings());
+    await new Promise<void>(resolve => process.stdout.write('', () => resolve()));
+    if (lost) {
+      process.stderr.write('The output could not be written. What was issued is in the ceremony folder.\n');
+    }
+    process.exitCode = lost && exit === exits.done ? exits.failed : exit;
   } catch {
     process.stderr.write('Quorate: something went wrong inside the program, and it has ended.\n');
     process.exitCode = exits.failed;

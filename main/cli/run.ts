@@ -14,6 +14,7 @@ import { help, usageHint } from './help';
 import { Output, type OutputStreams } from './output';
 import type { Session } from './session';
 import { InputEnded, type KeySource, Terminal } from './terminal';
+import { resultPage } from './texts';
 import { verifyTranscript } from './verify-transcript';
 
 /** What a run needs from around it; the real ones are in `index.ts`. */
@@ -100,6 +101,7 @@ async function inSession(
 /** A run that did not complete: its attempt is cancelled, and its exit status found. */
 async function afterwards(session: Session, error: unknown): Promise<Exit> {
   await cancelAll(session);
+  if (await sayGivenUp(session)) return error instanceof Interrupted ? exits.interrupted : exits.done;
   session.status = notStarted(session.status);
   if (error instanceof Ended) return error.exit;
   if (error instanceof Interrupted) {
@@ -113,6 +115,27 @@ async function afterwards(session: Session, error: unknown): Promise<Exit> {
   const made = error instanceof Refusal ? error.failure : failure('INTERNAL');
   session.output.refuse(made);
   return exitOf(made);
+}
+
+/**
+ * When writing was given up, what is on disk decides, not the wish of whoever gave up. True when the result counts as
+ * issued after all: then it is shown.
+ */
+async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean> {
+  const read = await api.attempt.read();
+  const view = read.ok ? read.value : null;
+  if (!view || (!view.settled && !view.uncertain)) return false;
+  if (view.settled) output.say(view.settled);
+  if (view.uncertain) {
+    output.complain(
+      'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',
+    );
+  }
+  if (view.phase !== 'complete') return false;
+  output.say(resultPage(view));
+  const { key = '', files = [] } = view.result ?? {};
+  Object.assign(session.status ?? {}, { complete: true, key, files });
+  return true;
 }
 
 /** How far the attempt came stays to be seen; but it is not going on. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -218,3 +219,28 @@ describe('verify-transcript', () => {
     expect([absent.status, codesOf(absent)]).toEqual([1, ['FILE_NOT_FOUND']]);
   });
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a status that could not be written is no success: 1, and one line',
+  () => {
+    const command = 'exec "$0" "$@" > /dev/full';
+    const args = [
+      'create-key-set',
+      '--folder',
+      folder,
+      '--name',
+      'Full',
+      '--required',
+      '2',
+      '--practice',
+      '--json',
+    ];
+    const entry = path.resolve('out/cli/index.js');
+    const holders = ['--holder', 'Ada', '--holder', 'Ben'];
+    const ran = spawnSync('sh', ['-c', command, process.execPath, entry, ...args, ...holders], {
+      encoding: 'utf8',
+    });
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toBe('The output could not be written. What was issued is in the ceremony folder.\n');
+  },
+);
