@@ -37,8 +37,24 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // A worker's address has to be a trusted type: the one policy of that name makes the one of the scanning worker.
+  'trusted-types scan-worker',
+].join('; ');
+
+/**
+ * The policy of the scanning worker, which comes from the response that serves its script: WebAssembly, whose bytes
+ * are inside the script, and nothing else; no connection, no further script, no worker of its own.
+ */
+export const SCAN_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** The scanning worker as the build names it, `renderer/scan/scan-worker.ts`. */
+const scanWorker = /^\/assets\/scan-worker-[A-Za-z0-9_-]+\.js$/;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,9 +66,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const headers = (type: string): Record<string, string> => ({
+const headers = (type: string, policy = CONTENT_SECURITY_POLICY): Record<string, string> => ({
   'content-type': type,
-  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -99,7 +115,7 @@ export function pageFiles(
     try {
       return {
         status: 200,
-        headers: headers(type),
+        headers: headers(type, scanWorker.test(name) ? SCAN_WORKER_POLICY : CONTENT_SECURITY_POLICY),
         body: new Uint8Array(await readFile(path.join(root, name))),
       };
     } catch {

@@ -14,6 +14,10 @@ export type Route =
   | { at: 'adopt' }
   | { at: 'keySet' }
   | { at: 'generate' }
+  | { at: 'reissue'; index: number }
+  | { at: 'check' }
+  | { at: 'drill' }
+  | { at: 'mark' }
   | { at: 'attempt' }
   | { at: 'verify'; file?: string };
 

@@ -8,11 +8,15 @@ import { attemptCall } from './lib/request';
 import { en } from './messages/en';
 import { Adopt } from './screens/adopt';
 import { Attempt } from './screens/attempt';
+import { CheckShare } from './screens/check-share';
 import { CreateKeySet } from './screens/create-key-set';
+import { Drill } from './screens/drill';
 import { Folder } from './screens/folder';
 import { GenerateShare } from './screens/generate-share';
 import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
+import { MarkShare } from './screens/mark-share';
+import { Reissue } from './screens/reissue';
 import { Verify } from './screens/verify';
 
 type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt'> & {
@@ -121,6 +125,14 @@ function ScreenAt({ route }: { route: Route }) {
       return <KeySet />;
     case 'generate':
       return <GenerateShare />;
+    case 'reissue':
+      return <Reissue index={route.index} />;
+    case 'check':
+      return <CheckShare />;
+    case 'drill':
+      return <Drill />;
+    case 'mark':
+      return <MarkShare />;
     case 'attempt':
       return <Attempt />;
     case 'verify':

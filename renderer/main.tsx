@@ -8,6 +8,8 @@ import './styles/forms.css';
 import './styles/codes.css';
 import './styles/seats.css';
 import './styles/screens.css';
+import './styles/scan.css';
+import './styles/entry.css';
 import { App } from './app';
 import { applyTheme, remembered } from './lib/remember';
 

@@ -21,6 +21,7 @@ const nodeEntries = [
   { input: 'main/index.ts', file: 'main/index.js', format: 'es' },
   { input: 'main/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
   { input: 'main/ceremony/process.ts', file: 'ceremony/process.js', format: 'es' },
+  { input: 'main/desk/qr-thread.ts', file: 'scan/qr-thread.js', format: 'es' },
   { input: 'main/cli/index.ts', file: 'cli/index.js', format: 'es' },
   { input: 'main/cli/start.ts', file: 'cli/start.js', format: 'es' },
 ];

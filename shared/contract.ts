@@ -10,12 +10,29 @@
 import * as v from 'valibot';
 import {
   attemptView,
+  checkShareStatus,
+  exceptionParams,
   generateShareParams,
   generateShareStatus,
+  longTextBytes,
+  markShareParams,
   nonce,
+  reissueParams,
   shareTextBytes,
+  signOffParams,
+  signOffsParams,
+  signOffsView,
 } from './contract/attempts';
-import { adoptParams, createKeySetParams, folderView, keySetName, keySetView } from './contract/key-sets';
+import {
+  adoptParams,
+  createKeySetParams,
+  drillView,
+  folderView,
+  initView,
+  keySetName,
+  keySetView,
+  roomParams,
+} from './contract/key-sets';
 import { keyView, pgpKeyInput } from './contract/keys';
 import { programView } from './contract/program';
 import { transcriptSource, transcriptView } from './contract/transcripts';
@@ -52,6 +69,13 @@ export const contract = {
     read: call(nothing, v.nullable(keySetView)),
     /** Records a set made elsewhere (Vault, OpenBao) by what is claimed of it, and makes it the one at hand. */
     adopt: call(adoptParams, keySetView),
+    /** What `vault operator init -format=json` printed, as UTF-8 bytes: the public facts in it, for `adopt`. */
+    readInit: call(v.strictObject({ text: longTextBytes }), initView),
+    /** Every holder of the set at hand, the last check, what is overdue. */
+    drill: call(
+      v.strictObject({ overdueAfterDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 180) }),
+      drillView,
+    ),
   },
   createKeySet: {
     /** Fixes everything about a new set and shows it under eight words. Nothing is made yet. */
@@ -73,6 +97,31 @@ export const contract = {
     /** DELETE /sys/generate-share/attempt. Not an error when idle. */
     cancel: call(nothing, v.null()),
   },
+  reissue: {
+    /** As `generateShare`, for a listed index that goes to its holder's new key. */
+    read: call(nothing, generateShareStatus),
+    start: call(reissueParams, generateShareStatus),
+    update: call(v.strictObject({ key: shareTextBytes, nonce }), generateShareStatus),
+    cancel: call(nothing, v.null()),
+  },
+  checkShare: {
+    /** One holder, no quorum. */
+    read: call(nothing, checkShareStatus),
+    start: call(v.strictObject({ ...roomParams }), checkShareStatus),
+    /** Judges one share; a refused one may be entered again. A good one completes, and the record keeps the date. */
+    update: call(v.strictObject({ key: shareTextBytes, nonce }), checkShareStatus),
+    cancel: call(nothing, v.null()),
+  },
+  markShare: {
+    /** Fixes what is to be recorded, under words. */
+    start: call(markShareParams, attemptView),
+    confirm: call(v.strictObject({ nonce }), attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  card: {
+    /** Opens an encrypted share with this machine's `gpg --decrypt` and enters it into the attempt that is on. */
+    update: call(v.strictObject({ message: longTextBytes, nonce }), attemptView),
+  },
   attempt: {
     /** The attempt of any kind as the whole room may see it; null when there has been none. */
     read: call(nothing, v.nullable(attemptView)),
@@ -80,6 +129,12 @@ export const contract = {
     touch: call(v.strictObject({ nonce }), attemptView),
     /** Writes a finished result again after the folder failed (full, pulled out). */
     write: call(v.strictObject({ nonce }), attemptView),
+    /** A witness's exception, at any step. */
+    exception: call(exceptionParams, attemptView),
+    /** At the end: a role signs the digest, on paper or by file, or declines. */
+    signOff: call(signOffParams, signOffsView),
+    /** The sign-offs of the attempt that has ended. */
+    signOffs: call(signOffsParams, signOffsView),
   },
   practice: {
     /** Enters the made-up share with this index, decrypted with its made-up key. Practice sets only. */

@@ -17,12 +17,14 @@ const whole = v.pipe(v.number(), v.integer());
 const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
 const moment = v.pipe(v.string(), v.maxLength(40));
 
-/** One line, 1..100 characters, no control, line-separating or direction-changing characters. */
-export const isPlainName = (name: string): boolean =>
-  name.length >= 1 &&
-  name.length <= 100 &&
-  name.trim() === name &&
-  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u.test(name);
+/** One line, 1..`most` characters, no control, line-separating or direction-changing characters. */
+export const isPlainLine = (text: string, most: number): boolean =>
+  text.length >= 1 &&
+  text.length <= most &&
+  text.trim() === text &&
+  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u.test(text);
+
+export const isPlainName = (name: string): boolean => isPlainLine(name, 100);
 
 export const keySetName = v.pipe(v.string(), v.check(isPlainName, 'name'));
 export const holderName = v.pipe(v.string(), v.check(isPlainName, 'name'));
@@ -41,6 +43,9 @@ export type Scheme = v.InferOutput<typeof scheme>;
 const fingerprint = v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
 const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}]*$/u));
 
+/** Characters of the reason for which a share is marked lost or destroyed. */
+export const REASON_MAX = 300;
+
 const issuedShare = v.strictObject({
   index,
   /** '' for a share of an adopted set whose holder is not known. */
@@ -56,10 +61,21 @@ const issuedShare = v.strictObject({
   status: shareStatus,
   /** HMAC-SHA-256 by which this share can be judged alone; null where it would help to guess (see security.md). */
   verifier: v.nullable(hex(32)),
+  /** ISO 8601, the machine's clock: when its holder last had it checked; '' when never. */
+  checkedAt: v.optional(v.union([moment, v.literal('')]), ''),
+  /** Why it was marked lost or destroyed; '' otherwise. */
+  reason: v.optional(v.pipe(v.string(), v.maxLength(REASON_MAX)), ''),
+  /** File name of the transcript under which it was marked; '' otherwise. */
+  markedBy: v.optional(fileName, ''),
+  /** How often it was given again, to a new key of its holder. */
+  reissued: v.optional(v.pipe(whole, v.minValue(0)), 0),
 });
 export type IssuedShare = v.InferOutput<typeof issuedShare>;
 
-/** An index taken by an attempt that has not (yet) shown its export to be on disk. It is never given again. */
+/**
+ * An index taken by an attempt that has not (yet) shown its export to be on disk. A new one is never given again; the
+ * one of a reissue is in `shares` already, and stays there as it was if the attempt comes to nothing.
+ */
 const reservedIndex = v.strictObject({
   index,
   holder: holderName,
@@ -71,6 +87,8 @@ const reservedIndex = v.strictObject({
   sha256: hex(32),
   transcript: fileName,
   at: moment,
+  /** True for an index that is listed and is given again. */
+  reissue: v.optional(v.boolean(), false),
 });
 export type ReservedIndex = v.InferOutput<typeof reservedIndex>;
 
@@ -143,8 +161,11 @@ export function parseRecord(text: string, name: string): KeySetRecord {
 /** What the schema cannot say: nothing is listed twice, and the counts fit. */
 function isSound(record: KeySetRecord): boolean {
   const taken = takenIndexes(record);
+  const reissues = record.reserved.filter(one => one.reissue);
   return (
     new Set(taken).size === taken.length &&
+    reissues.every(({ index }) => record.shares.some(share => share.index === index)) &&
+    new Set(reissues.map(one => one.index)).size === reissues.length &&
     record.required <= record.issued &&
     record.shares.length <= record.issued &&
     (record.origin === 'adopted' || isWholeCreated(record))
@@ -160,12 +181,16 @@ const isWholeCreated = ({ shares, reserved, issued, rootKey }: KeySetRecord): bo
 /** Every index that can never be given to a new share: issued and known, reserved, or burnt. */
 export const takenIndexes = (record: KeySetRecord): number[] => [
   ...record.shares.map(share => share.index),
-  ...record.reserved.map(one => one.index),
+  ...record.reserved.filter(one => !one.reissue).map(one => one.index),
   ...record.burnt,
 ];
 
 /** True when the index of every issued share is known. */
 export const allIndexesKnown = (record: KeySetRecord): boolean => record.shares.length >= record.issued;
+
+/** Lost or destroyed: it counts for nobody, and turns up as an alarm. */
+export const isWithdrawn = ({ status }: Pick<IssuedShare, 'status'>): boolean =>
+  status === 'lost' || status === 'destroyed';
 
 /** True when every share that may be entered can be judged by itself. */
 export const hasVerifiers = (record: KeySetRecord): boolean =>

@@ -95,8 +95,42 @@ export const sentences = {
     `The record lists every share of this set, and index ${f.index} is not among them. Stop: this share was not issued under this record.`,
   SHARE_MORE_THAN_ISSUED: (f: Facts) =>
     `With index ${f.index} there would be more shares than the ${f.expected} said to be issued. Stop: either the number claimed or this share is wrong.`,
+  SHARE_OF_SECRETSJS: () =>
+    'This looks like a share of secrets.js, and this set is in another form. Bring the share of this set, or look for a character too many.',
+  SHARES_INCONSISTENT: (f: Facts) =>
+    f.name
+      ? `These shares do not agree. By all the others, ${f.name} is wrong and was set aside. Look for a typing error and enter it again, or bring another share.`
+      : `The ${f.seen} shares entered do not agree: at least one is wrong, and from so few it cannot be told which. Nothing was issued. Enter one again, corrected, or ${f.expected} more to find out.`,
+  SHARES_NOT_ONE_SET: () =>
+    'These shares do not belong together: one is wrong, or more are needed than was said, or the secret has another length. Nothing was issued. Compare the papers and enter one share again, corrected, or cancel.',
+  SECRETSJS_BITS: (f: Facts) =>
+    `This begins like a secrets.js share of ${f.seen} bits. Only 8 bits are supported: such a share begins with 8. Look at the first character, or combine that set with the tool that made it.`,
+  SECRETSJS_NOT_READABLE: (f: Facts) =>
+    `This is not a secrets.js share: character ${f.position} does not fit. Look at that character again.`,
+  SECRETSJS_CUT: () =>
+    'This is not a whole secrets.js share: those of 8 bits have an odd number of characters, at least 5. Look for characters left out or added.',
+  SECRETSJS_WRONG_LENGTH: (f: Facts) =>
+    `This share is ${f.seen} characters long; shares of this set have ${f.expected}. Look for characters left out or added, or for another set’s paper.`,
+  SECRETSJS_DISAGREE: () =>
+    'The new share was computed in two ways, and the results differ. Nothing was issued. Cancel, and report this as a fault of the program.',
   SHARE_HAS_NEW_INDEX: (f: Facts) =>
     `This share already sits at index ${f.index}, the one that was to be issued. The attempt has ended and the index is now known; start again to draw another.`,
+
+  // What was asked for at the start
+  OPTION_NOT_FOR_SET: (f: Facts) =>
+    `The option ${thing(f, 'given')} does not go with this key set${f.other ? ` (${f.other})` : ''}. Start without it.`,
+  PROOF_SHARES_TOO_MANY: (f: Facts) =>
+    `Only ${f.expected} shares more than required can be there. Ask for that many or fewer.`,
+  RANDOM_WITHOUT_PROOF: () =>
+    'Verifiers are only recorded for shares that were seen to agree. Ask for at least one proof share, too.',
+
+  // A share that is marked, or given again
+  REASON_UNUSABLE: (f: Facts) =>
+    `Say why, in 1 to ${f.expected} plain characters on one line. Everyone can read it in the record.`,
+  MARKED_ALREADY: (f: Facts) =>
+    `${Whose(f)} is already recorded as ${f.name}. A lost share can still be marked destroyed; only a reissue makes a share good again.`,
+  REISSUE_WITHOUT_HOLDER: (f: Facts) =>
+    `The record does not say who has index ${f.index}, so nobody can get it again. Generate a new share for this holder instead.`,
 
   // The new index
   INDEX_OUT_OF_RANGE: () => 'An index is a whole number from 1 to 255. Index 0 would be the secret itself.',
@@ -104,6 +138,8 @@ export const sentences = {
     `Index ${f.index} belongs to ${f.holder || 'a share already issued'}. Choose another, or leave the choice to the program.`,
   INDEX_BURNT: (f: Facts) =>
     `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
+  INDEX_NOT_LISTED: (f: Facts) =>
+    `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
   INDEXES_UNKNOWN: (f: Facts) =>
     `Only ${f.seen} of the ${f.expected} issued indexes are known, so no index is certainly free. Find out the others (the last byte of each share), or accept the risk of a collision.`,
   NO_INDEX_LEFT: () => 'No index is left: 255 shares is the most a set can have. Rekey instead.',
@@ -200,12 +236,86 @@ export const sentences = {
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   NOTHING_TO_WRITE: () => 'There is no result waiting to be written.',
 
+  // A picture of a code
+  IMAGE_KIND: (f: Facts) =>
+    `${f.name ? `This is a ${f.name} file, and only` : 'This is not a picture this program can read; only'} PNG and JPEG pictures are read. Save it as PNG and choose that.`,
+  IMAGE_DAMAGED: () => 'This picture is damaged or cut off. Take it again, or copy the file again.',
+  IMAGE_TOO_LARGE: (f: Facts) =>
+    `This picture is too large: at most ${f.expected} million pixels and 40 MB are read. Crop it to the code.`,
+  IMAGE_TOO_SLOW: () => 'This picture took too long to read. Crop it to the code, or take it again.',
+  CODE_NOT_FOUND: () =>
+    'No QR code could be read in this picture. Take it again: straight on, in good light, the whole code with its white border.',
+
   // Practice
   PRACTICE_SHARE_MISSING: (f: Facts) =>
     `There is no practice share with index ${f.index} in this folder. Enter it by hand.`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'This practice share could not be opened with its made-up key. Enter it by hand, or make a new practice set.',
   NOT_A_PRACTICE_SET: () => 'This is only possible with a practice set.',
+
+  // The machine's own gpg
+  GPG_MESSAGE_UNREADABLE: () =>
+    'This is not an encrypted OpenPGP message. Bring the .asc file of the share, or the base64 or hex text of it.',
+  GPG_MISSING: () =>
+    'There is no gpg on this computer. Install GnuPG, or decrypt the share elsewhere with “gpg --decrypt” and enter it.',
+  GPG_CANCELLED: () => 'Decrypting was cancelled. Nothing was read; try again, or enter the share by hand.',
+  GPG_NO_SECRET_KEY: () =>
+    'GnuPG has no key that opens this message. Insert the right card (on a new computer also import the public key and run “gpg --card-status” once), or bring the message for this card.',
+  GPG_CARD_MISSING: () =>
+    'The card is not there, or was pulled out. Insert it, keep it in until the share is read, and try again.',
+  GPG_PIN_WRONG: () =>
+    'GnuPG did not accept the PIN or passphrase. A card locks itself after a few wrong ones: check it before you try again.',
+  GPG_PIN_BLOCKED: () =>
+    'The card’s PIN is blocked after too many wrong ones. Unblock it with the card’s own tools, or bring another share.',
+  GPG_NO_PINENTRY: () =>
+    'GnuPG could not ask for the PIN. Install pinentry; in a terminal, also set GPG_TTY with “export GPG_TTY=$(tty)”.',
+  GPG_MESSAGE_DAMAGED: () =>
+    'GnuPG could not decrypt this message whole: it is damaged or cut off. Bring another copy of it.',
+  GPG_OUTPUT_TOO_LARGE: (f: Facts) =>
+    `What is in this message is longer than any share can be (${f.expected} bytes). Bring the message with the share.`,
+  GPG_TIMED_OUT: () => 'GnuPG took too long and was ended. Check the card and its reader, and try again.',
+  GPG_FAILED: () =>
+    'GnuPG did not work as it should. Try “gpg --decrypt” by hand to see what it says, and enter the share.',
+
+  // What Vault printed
+  VAULT_INIT_UNREADABLE: () =>
+    'This is not what “vault operator init -format=json” prints. Bring that file whole, or enter the numbers by hand.',
+  VAULT_INIT_TOO_LARGE: () =>
+    'This is larger than anything Vault prints when it is initialised (1 MiB). Bring only that file.',
+  VAULT_INIT_KEY: (f: Facts) =>
+    `Key ${f.position} in this file is neither a share nor an encrypted share. The file was damaged or altered by hand.`,
+  VAULT_INIT_DISAGREE: (f: Facts) =>
+    `Key ${f.position} is not the same in hex as in base64. The file was altered: do not rely on it.`,
+  VAULT_INIT_COUNTS: () =>
+    'The numbers in this file do not fit each other or the keys in it. The file was altered: do not rely on it.',
+  VAULT_INIT_REPEATED: () =>
+    'Two keys in this file are the same, or have the same index. The file was altered: do not rely on it.',
+
+  // Exceptions and sign-off
+  EXCEPTION_UNUSABLE: (f: Facts) =>
+    f.name === 'witness'
+      ? 'An exception needs the name of the witness who states it: 1 to 100 plain characters on one line.'
+      : `Say what was ${f.name === 'happened' ? 'seen to happen' : f.name} in 1 to ${f.expected} plain characters.`,
+  SIGN_OFF_UNUSABLE: (f: Facts) =>
+    f.name === 'reason'
+      ? `Someone who declines to sign says why, in 1 to ${f.expected} plain characters.`
+      : `The ${f.name} of this sign-off cannot be used. A role or name is 1 to 100 plain characters on one line.`,
+  SIGN_OFF_REPEATED: (f: Facts) => `${thing(f, 'This person')} has already signed off in this role and way.`,
+  SIGN_OFFS_UNREADABLE: (f: Facts) => `${thing(f, 'This')} is not a file of sign-offs.`,
+  SIGN_OFFS_BROKEN: (f: Facts) =>
+    `The chain of these sign-offs is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
+  SIGN_OFFS_OTHER_TRANSCRIPT: () =>
+    'These sign-offs are of another transcript, or of another state of this one. Do not rely on them for it.',
+  SIGNATURE_UNREADABLE: () =>
+    'This is not one detached OpenPGP signature. Make it with “gpg --armor --detach-sign” from the sign-off file.',
+  SIGNATURE_OTHER_KEY: () =>
+    'This signature was made by another key. Bring the public key of the one who signed, or the right signature.',
+  SIGNATURE_OTHER_TEXT: () =>
+    'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
+  SIGNATURE_FUTURE: () =>
+    'This signature was made in the future, by this computer’s clock. Check the clock of both computers.',
+  SIGNATURE_UNVERIFIABLE: () =>
+    'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak.',
 
   // A transcript
   TRANSCRIPT_UNREADABLE: (f: Facts) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,

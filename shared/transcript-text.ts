@@ -19,19 +19,26 @@ const text = (entry: Entry, name: string): string => {
 const OPERATIONS: Record<string, string> = {
   createKeySet: 'create a key set',
   generateShare: 'generate a share',
+  reissue: 'reissue a share',
+  checkShare: 'check a share',
+  markShare: 'mark a share lost or destroyed',
 };
 
 const sentences: Record<EventName, Described> = {
   start: entry => `Started: ${OPERATIONS[text(entry, 'operation')] ?? text(entry, 'operation')}.`,
-  confirmed: () => 'The words were confirmed.',
+  confirmed: entry =>
+    entry.status === undefined
+      ? 'The words were confirmed.'
+      : `The words were confirmed: index ${text(entry, 'index')} is ${text(entry, 'status')} (${text(entry, 'reason')}).`,
   'share-accepted': entry =>
-    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}).`,
+    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''}).`,
   'share-refused': entry =>
     `${entry.alarm === true ? 'ALARM: share' : 'Share'} refused: ${text(entry, 'code')}.`,
   refused: entry => `Refused: ${text(entry, 'code')}.`,
   reserved: entry => `Index ${text(entry, 'index')} reserved in the record.`,
   exported: () => 'Encrypted shares written and read back.',
   'write-failed': entry => `Writing failed: ${text(entry, 'code')}.`,
+  exception: entry => `EXCEPTION, stated by ${text(entry, 'witness')}.`,
   recorded: entry => `Recorded: ${text(entry, 'issued')} shares are issued now.`,
   end: entry => `Ended: ${text(entry, 'outcome')}.`,
 };

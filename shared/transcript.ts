@@ -19,6 +19,7 @@ export const eventNames = [
   'reserved',
   'exported',
   'write-failed',
+  'exception',
   'recorded',
   'end',
 ] as const;

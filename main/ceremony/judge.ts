@@ -9,6 +9,7 @@ import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shar
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from './protocol';
 import type { Point } from './shamir/gf256';
+import { schemeNamed } from './shamir/scheme';
 import { matchesVerifier } from './verifier';
 
 export interface Bench {
@@ -17,6 +18,8 @@ export interface Bench {
   /** The index this attempt is going to issue. */
   newIndex: number;
   accepted: readonly Point[];
+  /** True when those accepted are known not to agree: then one may be entered anew, with other content. */
+  mayReplace?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export function judgeShare(point: Point, bench: Bench): void {
   if (listed?.verifier) {
     if (!matchesVerifier(record, index, value, listed.verifier))
       throw new Refusal('SHARE_DOES_NOT_MATCH', named);
-  } else if (before) {
+  } else if (before && !bench.mayReplace) {
     throw new Refusal('SHARE_INDEX_CONFLICT', named);
   }
   if (listed) refuseWithdrawn(listed);
@@ -60,8 +63,7 @@ function refuseOtherSets({ index, value }: Point, { others }: Bench): void {
 function refuseWrongLength(value: Uint8Array, { record, accepted }: Bench): void {
   const secretLength = record.secretLength ?? accepted[0]?.value.length;
   if (secretLength === undefined || value.length === secretLength) return;
-  // People count the whole share: content and index byte.
-  throw new Refusal('SHARE_WRONG_LENGTH', { seen: value.length + 1, expected: secretLength + 1 });
+  throw schemeNamed(record.scheme).wrongLength(value.length, secretLength);
 }
 
 function refuseWithdrawn({ index, holder, status }: IssuedShare): void {
@@ -77,7 +79,7 @@ function refuseUnlisted(index: number, { record, newIndex, accepted }: Bench): v
   if (index === newIndex) throw new Refusal('SHARE_HAS_NEW_INDEX', { index });
   const known = new Set(record.shares.map(share => share.index));
   for (const one of accepted) known.add(one.index);
-  if (known.size + 1 > record.issued) {
+  if (known.add(index).size > record.issued) {
     throw new Refusal('SHARE_MORE_THAN_ISSUED', { index, expected: record.issued });
   }
 }

@@ -4,14 +4,32 @@
  *
  * Runs under Electron (utilityProcess, `process.parentPort`) and under Node (child_process, `process.send`).
  */
+import { utf8 } from '../../shared/bytes';
 import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { decryptPractice, keyViewOf, readPublicKey } from './openpgp';
+import { readSigningKey, verifyDetached } from './openpgp/signature';
+import { beginCheckShare, type CheckShareState, checkText } from './operations/check-share';
 import { beginCreateKeySet, type CreateKeySetState, makeKeySet } from './operations/create-key-set';
-import { beginGenerateShare, type GenerateShareState, submitText } from './operations/generate-share';
-import type { Accepted, CeremonyCall, CeremonyCalls, CeremonyMessage, CeremonyRequest } from './protocol';
+import {
+  beginGenerateShare,
+  beginReissue,
+  type GenerateShareState,
+  submitText,
+} from './operations/generate-share';
+import { beginMarkShare, type MarkShareState } from './operations/mark-share';
+import type {
+  Accepted,
+  Begun,
+  CeremonyCall,
+  CeremonyCalls,
+  CeremonyMessage,
+  CeremonyRequest,
+  Room,
+} from './protocol';
 import { shutOff } from './shut-off';
+import { readVaultInit } from './vault-init';
 import { wipe } from './wipe';
 
 /** Electron's `process.parentPort`, as far as it is used here. */
@@ -32,24 +50,42 @@ function send(message: CeremonyMessage): void {
 /** The preview may only practise; whoever starts this process decides, and nothing sent later changes it. */
 const practiceOnly = process.argv.includes('--practice-only');
 
-const slot = new AttemptSlot<GenerateShareState | CreateKeySetState>(() => send({ event: 'expired' }));
+/** An attempt for which shares are entered. */
+type Collecting = GenerateShareState | CheckShareState;
+type State = Collecting | CreateKeySetState | MarkShareState;
+
+const slot = new AttemptSlot<State>(() => send({ event: 'expired' }));
 
 function requireAllowed(practice: boolean): void {
   slot.requireIdle();
   if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
 }
 
-function collecting(nonce: string): GenerateShareState {
+/** Opens the slot for an attempt on a set, if it may be begun. */
+async function begin<Input extends { room: Room }>(
+  input: Input,
+  practice: boolean,
+  beginOperation: (input: Input) => Promise<{ begun: Begun; state: State }>,
+): Promise<Begun> {
+  requireAllowed(practice);
+  const { begun, state } = await beginOperation(input);
+  slot.open(begun.nonce, input.room.expiryMs, state);
+  return begun;
+}
+
+function collecting(nonce: string): Collecting {
   const state = slot.use(nonce);
-  if (state.operation !== 'generateShare') throw new Refusal('NO_ATTEMPT');
+  if (state.operation !== 'generateShare' && state.operation !== 'checkShare')
+    throw new Refusal('NO_ATTEMPT');
   return state;
 }
 
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
-async function submit(nonce: string, text: Uint8Array): Promise<Accepted> {
+async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
   try {
-    const accepted = await submitText(collecting(nonce), text);
-    if (accepted.issued) slot.close();
+    const accepted =
+      state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
+    if (accepted.issued || accepted.checked) slot.close();
     return accepted;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
@@ -68,23 +104,31 @@ const answers: Answers = {
   async readKey({ pgp_key, now }) {
     return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
   },
-  async beginGenerateShare(input) {
-    requireAllowed(input.record.practice);
-    const { begun, state } = await beginGenerateShare(input);
-    slot.open(begun.nonce, input.room.expiryMs, state);
-    return begun;
+  readVaultInit: async ({ bytes }) => readVaultInit(bytes),
+  async verifySignOff({ signature, text, pgp_key, now }) {
+    return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), new Date(now));
   },
-  async beginCreateKeySet(input) {
-    requireAllowed(input.practice);
-    const { begun, state } = await beginCreateKeySet(input);
-    slot.open(begun.nonce, input.room.expiryMs, state);
-    return begun;
+  beginGenerateShare: input => begin(input, input.record.practice, beginGenerateShare),
+  beginReissue: input => begin(input, input.record.practice, beginReissue),
+  beginCheckShare: input => begin(input, input.record.practice, beginCheckShare),
+  beginMarkShare: input => begin(input, input.record.practice, beginMarkShare),
+  beginCreateKeySet: input => begin(input, input.practice, beginCreateKeySet),
+  async submit({ nonce, text }) {
+    try {
+      return await submit(collecting(nonce), text);
+    } finally {
+      wipe(text);
+    }
   },
-  submit: ({ nonce, text }) => submit(nonce, text),
   async submitPractice({ nonce, message, privateKey }) {
     const state = collecting(nonce);
     if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    return submit(nonce, await decryptPractice(message, privateKey));
+    const text = await decryptPractice(message, privateKey);
+    try {
+      return await submit(state, text);
+    } finally {
+      wipe(text);
+    }
   },
   async confirm({ nonce }) {
     const state = slot.use(nonce);
@@ -92,6 +136,11 @@ const answers: Answers = {
     const made = await makeKeySet(state);
     slot.close();
     return made;
+  },
+  async confirmMark({ nonce }) {
+    if (slot.use(nonce).operation !== 'markShare') throw new Refusal('NO_ATTEMPT');
+    slot.close();
+    return null;
   },
   async touch({ nonce }) {
     slot.use(nonce);

@@ -5,10 +5,11 @@
  * exception: the made-up private keys of a practice set (`PracticeKey`), which protect nothing.
  */
 import type { Bound } from '../../shared/bound';
-import type { PayloadForm } from '../../shared/contract/attempts';
+import type { PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { KeyView } from '../../shared/contract/keys';
 import type { KeySetRecord, WrappedRootKey } from '../../shared/key-set';
-import type { Result } from '../../shared/result';
+import type { Failure, Result } from '../../shared/result';
+import type { VaultInit } from './vault-init';
 
 /** An OpenPGP key as it came in: text of a person, or bytes of a file. */
 export type KeyInput = string | Uint8Array;
@@ -42,7 +43,29 @@ export interface GenerateShareInput {
   payload: PayloadForm;
   newIndex?: number | undefined;
   acceptCollisionRisk: boolean;
+  /** How many more than required are to be entered, and agree. */
+  proofShares?: number | undefined;
+  /** The operator says that the key was drawn at random: shares that agreed may have verifiers in the record. */
+  declareRandom?: boolean | undefined;
+  /** Length of the secret as people know it, for what a scheme can check by it. */
+  secretBytes?: number | undefined;
   others: OtherSet[];
+}
+
+/** A listed share goes to its holder's new key. Everything else is as in `GenerateShareInput`. */
+export interface ReissueInput
+  extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest' | 'pgp_key' | 'payload' | 'others'> {
+  index: number;
+}
+
+/** One holder's share is judged by itself. */
+export type CheckShareInput = Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest' | 'others'>;
+
+/** A listed share is recorded as lost or destroyed. */
+export interface MarkShareInput extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest'> {
+  index: number;
+  status: 'lost' | 'destroyed';
+  reason: string;
 }
 
 export interface CreateKeySetInput {
@@ -60,8 +83,10 @@ export interface Begun {
   nonce: string;
   bound: Bound;
   required: number;
-  /** The new index (generateShare), or 0. */
+  /** The index that is issued, given again or marked, or 0. */
   index: number;
+  /** Who has it, by the record; absent for a new one, whose holder is named by people. */
+  holder?: string;
   pgp_fingerprint: string;
   keyMaterial: string[];
   /** The key that was made up for the holder of a practice set's new share. */
@@ -80,8 +105,19 @@ export interface Accepted {
   index: number;
   holder: string;
   progress: number;
-  /** Set with the share that reaches the threshold. */
-  issued?: IssuedMessage;
+  /** Set with the share that completes the attempt. */
+  issued?: NewShareMessage;
+  /** Set when a share was checked: how much its being accepted shows. */
+  checked?: 'verified' | 'unproven';
+  /** Set when there were enough shares and they do not agree: nothing was issued, and the attempt goes on. */
+  dispute?: Dispute;
+}
+
+/** Shares that do not agree, as far as it can be told which. */
+export interface Dispute {
+  refusal: Failure;
+  /** Indexes of shares that are certainly not of the set the others are of. They were cleared. */
+  setAside: number[];
 }
 
 /** A new share, encrypted; the only form in which it ever leaves the process. */
@@ -99,6 +135,13 @@ export interface IssuedMessage {
   entered: number[];
 }
 
+/** A new share of a set that exists. */
+export interface NewShareMessage extends IssuedMessage {
+  proof: Proof;
+  /** Of the shares that were entered, where the record may hold them from now on. */
+  verifiers: { index: number; verifier: string }[];
+}
+
 export interface CreatedKeySet {
   id: string;
   secretLength: number;
@@ -112,13 +155,25 @@ export interface CreatedKeySet {
 export interface CeremonyCalls {
   /** Judges a key outside any attempt. `now` as in `Room`. */
   readKey(input: { pgp_key: KeyInput; now: number }): KeyView;
+  /** What Vault printed: the public facts in it. `bytes` is overwritten by the process. */
+  readVaultInit(input: { bytes: Uint8Array }): VaultInit;
+  /** Verifies a detached signature of `text` outside any attempt. When it was made (ISO 8601) and by which primary key. */
+  verifySignOff(input: { signature: KeyInput; text: string; pgp_key: KeyInput; now: number }): {
+    at: string;
+    fingerprint: string;
+  };
   beginGenerateShare(input: GenerateShareInput): Begun;
+  beginReissue(input: ReissueInput): Begun;
+  beginCheckShare(input: CheckShareInput): Begun;
+  beginMarkShare(input: MarkShareInput): Begun;
   beginCreateKeySet(input: CreateKeySetInput): Begun;
   /** `text` is overwritten by the process before it answers, whatever the answer is. */
   submit(input: { nonce: string; text: Uint8Array }): Accepted;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
   confirm(input: { nonce: string }): CreatedKeySet;
+  /** The words were confirmed: the share may be marked now. */
+  confirmMark(input: { nonce: string }): null;
   /** The time without input starts anew. */
   touch(input: { nonce: string }): { secondsLeft: number };
   /** Overwrites everything and ends the attempt. Never refused. */

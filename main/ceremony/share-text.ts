@@ -11,7 +11,7 @@ import { secretBytes, wipe } from './wipe';
 const EQUALS_SIGN = 0x3d;
 
 /** Space, tab, line feed, vertical tab, form feed, carriage return. */
-const isWhiteSpace = (character: number): boolean =>
+export const isWhiteSpace = (character: number): boolean =>
   character === 0x20 || (character >= 0x09 && character <= 0x0d);
 
 /** Without the byte order mark that some editors put in front of UTF-8, and that nobody sees. */
@@ -23,7 +23,7 @@ const within = (character: number, first: number, last: number): number =>
   ((first - 1 - character) & (character - last - 1)) >> 31;
 
 /** 0..15, or -1 for what is not a hex digit (either case). */
-const hexValue = (c: number): number =>
+export const hexValue = (c: number): number =>
   -1 +
   (within(c, 0x30, 0x39) & (c - 47)) +
   (within(c, 0x41, 0x46) & (c - 54)) +
@@ -116,7 +116,8 @@ function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: numb
 const isBase64Layout = (count: number, padding: number): boolean =>
   count > 0 && count % 4 !== 1 && (padding === 0 || padding === (4 - (count % 4)) % 4);
 
-function decodeHex(characters: Uint8Array, length: number): Uint8Array {
+/** `length` bytes of twice as many hex digits (either case), which the caller has made sure of, as secret bytes. */
+export function decodeHex(characters: Uint8Array, length: number): Uint8Array {
   const bytes = secretBytes(length);
   for (let at = 0; at < length; at++) {
     bytes[at] = (hexValue(characters[2 * at]!) << 4) | hexValue(characters[2 * at + 1]!);

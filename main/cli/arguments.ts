@@ -1,59 +1,16 @@
 /** The command line as a whole: which command, with which options, and which of them go together. */
 import type { PayloadForm } from '../../shared/contract/attempts';
+import type {
+  AdoptOptions,
+  CheckShareOptions,
+  Command,
+  CreateKeySetOptions,
+  RoomOptions,
+} from './command-options';
 import { UsageError } from './exit';
 import { type Given, readOptions } from './options';
 
-export interface RoomOptions {
-  acceptLive: string[];
-  unwitnessed: boolean;
-  wallClock?: string | undefined;
-  /** Names as the people give them, for the transcript. */
-  operator?: string | undefined;
-  witnesses: string[];
-}
-
-export interface CreateKeySetOptions extends RoomOptions {
-  folder: string;
-  name: string;
-  scheme: string;
-  required: number;
-  holders: { name: string; keyFile?: string | undefined }[];
-  practice: boolean;
-}
-
-export interface AdoptOptions {
-  name: string;
-  scheme: string;
-  required: number;
-  issued: number;
-  indexes: number[];
-  practice: boolean;
-}
-
-export interface GenerateShareOptions extends RoomOptions {
-  folder: string;
-  /** The name of a set in the folder, or what is claimed of one that was made elsewhere. */
-  keySet: string | AdoptOptions;
-  holder: string;
-  keyFile: string;
-  payload: PayloadForm;
-  newIndex?: number | undefined;
-  acceptCollisionRisk: boolean;
-}
-
-export interface VerifyOptions {
-  file: string;
-  digest?: string | undefined;
-}
-
-export type Command =
-  | { command: 'help' }
-  | { command: 'version' }
-  | { command: 'guided' }
-  | { command: 'create-key-set'; json: boolean; options: CreateKeySetOptions }
-  | { command: 'generate-share'; json: boolean; options: GenerateShareOptions }
-  | { command: 'verify-transcript'; json: boolean; options: VerifyOptions }
-  | { command: 'demo'; json: boolean };
+export type * from './command-options';
 
 const common = { json: 'flag', help: 'flag', version: 'flag' } as const;
 const room = {
@@ -63,6 +20,7 @@ const room = {
   operator: 'text',
   witness: 'texts',
 } as const;
+const inFolder = { folder: 'text', 'key-set': 'text' } as const;
 const set = { scheme: 'text', required: 'number', practice: 'flag' } as const;
 
 const specs = {
@@ -84,13 +42,52 @@ const specs = {
     adopt: 'text',
     issued: 'number',
     index: 'numbers',
+    init: 'text',
+    card: 'texts',
     'accept-collision-risk': 'flag',
     holder: 'text',
     'pgp-key': 'text',
     payload: 'text',
     'new-index': 'number',
+    'proof-shares': 'number',
+    'declare-random': 'flag',
+    'secret-bytes': 'number',
+  },
+  reissue: {
+    ...common,
+    ...room,
+    ...inFolder,
+    card: 'texts',
+    index: 'number',
+    'pgp-key': 'text',
+    payload: 'text',
+  },
+  'check-share': { ...common, ...room, ...inFolder, card: 'texts' },
+  'mark-share': {
+    ...common,
+    ...room,
+    ...inFolder,
+    index: 'number',
+    lost: 'flag',
+    destroyed: 'flag',
+    reason: 'text',
+  },
+  drill: { ...common, ...inFolder, days: 'number' },
+  'sign-off': {
+    ...common,
+    ...inFolder,
+    transcript: 'text',
+    role: 'text',
+    name: 'text',
+    signature: 'text',
+    'pgp-key': 'text',
+    paper: 'flag',
+    decline: 'text',
+    text: 'flag',
   },
   'verify-transcript': { ...common, digest: 'text' },
+  scan: common,
+  stdio: { help: 'flag', version: 'flag', folder: 'text', 'practice-only': 'flag' },
   demo: common,
 } as const;
 
@@ -109,8 +106,30 @@ export function parseCommand(args: string[]): Command {
       return asked(readOptions(rest, specs[first]), given => createKeySet(given));
     case 'generate-share':
       return asked(readOptions(rest, specs[first]), given => generateShare(given));
+    case 'reissue':
+      return asked(readOptions(rest, specs[first]), given => reissue(given));
+    case 'check-share':
+      return asked(readOptions(rest, specs[first]), given => {
+        noMore(given.positionals);
+        const { json, card } = given.values;
+        return { command: first, json, options: { ...oneSet(given.values), cards: cardsOf(card) } };
+      });
+    case 'mark-share':
+      return asked(readOptions(rest, specs[first]), given => markShare(given));
+    case 'drill':
+      return asked(readOptions(rest, specs[first]), given => drill(given));
+    case 'sign-off':
+      return asked(readOptions(rest, specs[first]), given => signOff(given));
     case 'verify-transcript':
       return asked(readOptions(rest, specs[first]), given => verifyTranscript(given));
+    case 'scan':
+      return asked(readOptions(rest, specs[first]), given => scan(given));
+    case 'stdio':
+      return asked(readOptions(rest, specs[first]), ({ positionals, values }) => {
+        noMore(positionals);
+        const { folder, 'practice-only': practiceOnly } = values;
+        return { command: first, options: { folder, practiceOnly } };
+      });
     case 'demo':
       return asked(readOptions(rest, specs[first]), given => {
         noMore(given.positionals);
@@ -171,8 +190,6 @@ function pairs(order: { name: string; value: string }[]): CreateKeySetOptions['h
 function generateShare(given: Given<(typeof specs)['generate-share']>): Command {
   const { values } = given;
   noMore(given.positionals);
-  const payload = values.payload ?? 'hex';
-  if (!isPayload(payload)) throw new UsageError('Option --payload is hex, base64 or raw.');
   return {
     command: 'generate-share',
     json: values.json,
@@ -181,12 +198,21 @@ function generateShare(given: Given<(typeof specs)['generate-share']>): Command 
       keySet: whichSet(values),
       holder: required(values, 'holder'),
       keyFile: required(values, 'pgp-key'),
-      payload,
+      payload: payloadOf(values.payload),
       newIndex: values['new-index'],
       acceptCollisionRisk: values['accept-collision-risk'],
+      proofShares: values['proof-shares'],
+      declareRandom: values['declare-random'],
+      secretBytes: values['secret-bytes'],
+      cards: cardsOf(values.card),
       ...roomOf(values),
     },
   };
+}
+
+function payloadOf(text = 'hex'): PayloadForm {
+  if (!isPayload(text)) throw new UsageError('Option --payload is hex, base64 or raw.');
+  return text;
 }
 
 const isPayload = (text: string): text is PayloadForm => ['hex', 'base64', 'raw'].includes(text);
@@ -195,6 +221,25 @@ function whichSet(values: Given<(typeof specs)['generate-share']>['values']): st
   const name = values['key-set'];
   if (values.adopt !== undefined) {
     if (name !== undefined) throw new UsageError('Give either --key-set or --adopt, not both.');
+    const { init } = values;
+    if (init !== undefined) {
+      if (values.issued !== undefined || values.index.length > 0) {
+        throw new UsageError(
+          'Option --init says how many shares exist, and their indexes; leave --issued and --index out.',
+        );
+      }
+      // The number of shares needed may not be in the file: then it can be given beside it.
+      const [name, needed] = [values.adopt, values.required ?? 0];
+      return {
+        name,
+        scheme: values.scheme ?? 'vault',
+        required: needed,
+        issued: 0,
+        indexes: [],
+        practice: values.practice,
+        init,
+      };
+    }
     return {
       name: values.adopt,
       scheme: values.scheme ?? 'vault',
@@ -205,7 +250,7 @@ function whichSet(values: Given<(typeof specs)['generate-share']>['values']): st
     };
   }
   if (name === undefined) throw new UsageError('Give either --key-set or --adopt.');
-  for (const only of ['scheme', 'required', 'issued', 'practice'] as const) {
+  for (const only of ['scheme', 'required', 'issued', 'practice', 'init'] as const) {
     if (values[only] !== undefined && values[only] !== false) throw onlyWithAdopt(only);
   }
   if (values.index.length > 0) throw onlyWithAdopt('index');
@@ -214,6 +259,83 @@ function whichSet(values: Given<(typeof specs)['generate-share']>['values']): st
 
 const onlyWithAdopt = (name: string) =>
   new UsageError(`Option --${name} goes with --adopt; with --key-set the record says it.`);
+
+const oneSet = (
+  values:
+    | Given<(typeof specs)['mark-share']>['values']
+    | Given<(typeof specs)['check-share']>['values']
+    | Given<(typeof specs)['reissue']>['values'],
+): CheckShareOptions => ({
+  folder: required(values, 'folder'),
+  keySet: required(values, 'key-set'),
+  ...roomOf(values),
+});
+
+function reissue({ values, positionals }: Given<(typeof specs)['reissue']>): Command {
+  noMore(positionals);
+  return {
+    command: 'reissue',
+    json: values.json,
+    options: {
+      ...oneSet(values),
+      cards: cardsOf(values.card),
+      index: required(values, 'index'),
+      keyFile: required(values, 'pgp-key'),
+      payload: payloadOf(values.payload),
+    },
+  };
+}
+
+function markShare({ values, positionals }: Given<(typeof specs)['mark-share']>): Command {
+  noMore(positionals);
+  if (values.lost === values.destroyed) throw new UsageError('Give either --lost or --destroyed.');
+  return {
+    command: 'mark-share',
+    json: values.json,
+    options: {
+      ...oneSet(values),
+      index: required(values, 'index'),
+      status: values.lost ? 'lost' : 'destroyed',
+      reason: required(values, 'reason'),
+    },
+  };
+}
+
+function drill({ values, positionals }: Given<(typeof specs)['drill']>): Command {
+  noMore(positionals);
+  if (values.days === 0) throw new UsageError('Option --days is 1 or more.');
+  const { days } = values;
+  return {
+    command: 'drill',
+    json: values.json,
+    options: { folder: required(values, 'folder'), keySet: required(values, 'key-set'), days },
+  };
+}
+
+function signOff({ values, positionals }: Given<(typeof specs)['sign-off']>): Command {
+  noMore(positionals);
+  const { json, signature, paper, decline, text, transcript } = values;
+  const ways = [signature !== undefined, paper, decline !== undefined, text].filter(Boolean);
+  if (ways.length !== 1) throw new UsageError('Give one of --signature, --paper, --decline and --text.');
+  if (signature === undefined && values['pgp-key'] !== undefined) {
+    throw new UsageError('Option --pgp-key goes with --signature.');
+  }
+  const who = {
+    folder: required(values, 'folder'),
+    keySet: required(values, 'key-set'),
+    transcript,
+    role: required(values, 'role'),
+    name: required(values, 'name'),
+  };
+  if (signature !== undefined) {
+    const files = { signatureFile: signature, keyFile: required(values, 'pgp-key') };
+    return { command: 'sign-off', json, options: { ...who, how: 'file', ...files } };
+  }
+  if (decline !== undefined) {
+    return { command: 'sign-off', json, options: { ...who, how: 'declined', reason: decline } };
+  }
+  return { command: 'sign-off', json, options: { ...who, how: paper ? 'paper' : 'text' } };
+}
 
 function verifyTranscript(given: Given<(typeof specs)['verify-transcript']>): Command {
   const [file, ...more] = given.positionals;
@@ -224,6 +346,12 @@ function verifyTranscript(given: Given<(typeof specs)['verify-transcript']>): Co
     json: given.values.json,
     options: { file, digest: given.values.digest },
   };
+}
+
+function scan(given: Given<(typeof specs)['scan']>): Command {
+  const files = given.positionals;
+  if (files.length === 0) throw new UsageError('Which pictures? Give their files.');
+  return { command: 'scan', json: given.values.json, options: { files } };
 }
 
 const roomOf = (values: {
@@ -258,3 +386,5 @@ function noMore(positionals: string[]): void {
     );
   }
 }
+
+const cardsOf = (files: string[]): string[] | undefined => (files.length > 0 ? files : undefined);

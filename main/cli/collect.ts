@@ -1,22 +1,26 @@
 /** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
-import {
-  type AttemptView,
-  type GenerateShareStatus,
-  SHARE_TEXT_MAX_BYTES,
-} from '../../shared/contract/attempts';
-import { failure } from '../../shared/refusals';
+import { type AttemptView, LONG_TEXT_MAX_BYTES, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { failure, settle } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+import { readBounded } from '../desk/files';
 import type { ByteLine } from './byte-lines';
+import { EXCEPTION_KEY, stateException } from './exceptions';
 import { Ended, exitOf, exits } from './exit';
+import { fromHome } from './files';
 import { checkInterrupted, need, orAborted, type Session } from './session';
 import { InputEnded } from './terminal';
 import { accepted, wordRows } from './texts';
 import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
-/** A share as text in bytes, or the index of a made-up one that the program enters by itself. */
-type Entry = ByteLine | { practice: number };
+/** A share as text in bytes, the index of a made-up one that the program enters by itself, or an encrypted one's file. */
+type Entry = ByteLine | { practice: number } | { card: string };
 
+/** Typed alone on a line: an encrypted share is opened with a card. No share begins with it. */
+const CARD_KEY = '@';
+
+/** The operations for which shares are entered. */
+type Entering = 'generateShare' | 'reissue' | 'checkShare';
 interface Source {
   /** The next share; undefined when there is no more input. */
   next(progress: number): Promise<Entry | undefined>;
@@ -30,32 +34,41 @@ interface Source {
  */
 export async function collectShares(
   session: Session,
-  started: GenerateShareStatus,
+  started: { nonce: string },
+  operation: Entering,
   watch: Watch,
+  cards: readonly string[] = [],
 ): Promise<AttemptView> {
   const source = session.people ? fromPeople(session, watch) : fromPipe(session, watch.signal);
-  let progress = started.progress;
+  const asked = need(session, await session.api.attempt.read())!;
+  const needed = asked.required + asked.proofShares;
+  let { progress } = asked;
   let refusedShares = 0;
+  const waiting = [...cards];
   try {
     for (;;) {
-      const entry = await source.next(progress);
+      const card = waiting.shift();
+      const entry = card === undefined ? await source.next(progress) : { card };
       if (!entry) {
-        session.output.complain(`The input ended with ${accepted(progress, started.required)}.`);
+        session.output.complain(`The input ended with ${accepted(progress, needed)}.`);
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
-      const result = await enter(session, started.nonce, entry);
+      const result = await enter(session, operation, started.nonce, entry, watch.signal);
       if (result.ok) {
-        session.status = result.value;
-        progress = result.value.progress;
-        session.output.say(accepted(progress, started.required));
-        if (result.value.complete) return need(session, await session.api.attempt.read())!;
+        session.status = await statusOf(session, operation);
+        const view = need(session, await session.api.attempt.read())!;
+        progress = view.progress;
+        session.output.say(accepted(progress, needed));
+        if (view.phase === 'complete') return view;
       } else {
         refusedShares += 1;
         const view = await afterFailure(session, result.error);
         if (view?.phase === 'complete') {
-          session.status = need(session, await session.api.generateShare.read());
+          session.status = await statusOf(session, operation);
           return view;
         }
+        // Shares that do not agree are refused together; what is certainly wrong is out again.
+        progress = view?.progress ?? progress;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
       }
       checkInterrupted(session);
@@ -65,15 +78,40 @@ export async function collectShares(
   }
 }
 
-async function enter({ api }: Session, nonce: string, entry: Entry): Promise<Result<GenerateShareStatus>> {
+const statusOf = async (session: Session, operation: Entering): Promise<unknown> =>
+  need<unknown>(session, await session.api[operation].read());
+
+async function enter(
+  session: Session,
+  operation: Entering,
+  nonce: string,
+  entry: Entry,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
+  const { api } = session;
+  if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
   if ('practice' in entry) return api.practice.update({ index: entry.practice, nonce });
   if (entry.tooLong)
     return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
   try {
-    return await api.generateShare.update({ key: entry.bytes, nonce });
+    return await api[operation].update({ key: entry.bytes, nonce });
   } finally {
     entry.bytes.fill(0);
   }
+}
+
+/** The terminal is gpg's while it runs: its pinentry may ask there. */
+async function enterByCard(
+  session: Session,
+  nonce: string,
+  file: string,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
+  const read = await settle(() => readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }));
+  if (!read.ok) return read;
+  session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
+  session.people?.lend();
+  return orAborted(session.api.card.update({ message: read.value, nonce }), signal);
 }
 
 function fromPipe(session: Session, signal: AbortSignal): Source {
@@ -101,15 +139,26 @@ function fromPeople(session: Session, { touch, signal }: Watch): Source {
     const view = need(session, await session.api.attempt.read());
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
+    const turn =
+      view.operation === 'checkShare'
+        ? 'The share to be checked:'
+        : `Share ${progress + 1} of ${view.required + view.proofShares}: hand over to the next holder.`;
+    session.output.say(`\n${turn} Everyone else looks away. Nothing typed is shown.`);
+    session.output.say(`The words of this attempt, to be compared first:\n${wordRows(view.words)}`);
     session.output.say(
-      `\nShare ${progress + 1} of ${view.required}: hand over to the next holder. Everyone else looks away. Nothing typed is shown.\nThe words of this attempt, to be compared first:\n${wordRows(view.words)}`,
+      '(@ and Enter: an encrypted share, opened with a card. ! and Enter: state an exception.)',
     );
     const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
+    const options = { until: signal, onKey: touch };
     try {
-      const line = await people.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, {
-        until: signal,
-        onKey: touch,
-      });
+      let line = await people.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, options);
+      while (isKey(line, EXCEPTION_KEY)) {
+        await stateException(session, view.nonce, options);
+        line = await people.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, options);
+      }
+      if (isKey(line, CARD_KEY)) {
+        return { card: fromHome(await people.ask('Encrypted share, file: ', options)) };
+      }
       return madeUp !== undefined && line.bytes.length === 0 ? { practice: madeUp } : line;
     } catch (error) {
       if (error instanceof InputEnded) return undefined;
@@ -118,6 +167,9 @@ function fromPeople(session: Session, { touch, signal }: Watch): Source {
   };
   return { next, end: async () => {} };
 }
+
+const isKey = ({ bytes }: ByteLine, key: string): boolean =>
+  bytes.length === 1 && bytes[0] === key.charCodeAt(0);
 
 /** The first made-up share of a practice set whose seat is still empty. */
 async function nextPracticeShare({ api }: Session, view: AttemptView): Promise<number | undefined> {

@@ -1,13 +1,11 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
-import type { AttemptView } from '../../shared/contract/attempts';
 import type { CreateKeySetOptions } from './arguments';
-import { Ended, exitOf } from './exit';
 import { readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
 import { checkInterrupted, need, openFolder, orRefuse, type Session } from './session';
 import { keyLines, resultPage } from './texts';
 import { whileWatched } from './watch';
-import { afterFailure } from './writing';
+import { orWritten } from './writing';
 
 /** The final status under `--json`: generate-share’s fields, of which those about one share stay empty, then ours. */
 export interface CreateKeySetStatus {
@@ -65,7 +63,7 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
   session.status = { ...status, started: true, nonce: started.nonce };
   await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
   checkInterrupted(session);
-  const made = await confirm(session, started.nonce);
+  const made = await orWritten(session, await api.createKeySet.confirm({ nonce: started.nonce }));
   const set = need(session, await api.keySet.open({ name }));
   session.status = {
     ...status,
@@ -89,12 +87,4 @@ async function sayKeys(
     const judged = pgp_key && (await api.pgpKey.read({ pgp_key }));
     if (judged?.ok) output.say(keyLines(name, judged.value));
   }
-}
-
-async function confirm(session: Session, nonce: string): Promise<AttemptView> {
-  const result = await session.api.createKeySet.confirm({ nonce });
-  if (result.ok) return result.value;
-  const view = await afterFailure(session, result.error);
-  if (view?.phase === 'complete') return view;
-  throw new Ended(exitOf(result.error));
 }

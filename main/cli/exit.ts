@@ -20,6 +20,10 @@ const failures = new Set<RefusalCode>([
   'FILE_NOT_FOUND',
   'FILE_NOT_AS_WRITTEN',
   'NOTHING_TO_WRITE',
+  'GPG_MISSING',
+  'GPG_NO_PINENTRY',
+  'GPG_TIMED_OUT',
+  'GPG_FAILED',
 ]);
 
 /** The exit status of a run that ended, without completion, because of this. */

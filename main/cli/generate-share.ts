@@ -1,11 +1,14 @@
 /** `quorate generate-share`: a new share of a key set of this folder, or of one made elsewhere. */
-import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import { type GenerateShareStatus, LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
-import type { GenerateShareOptions } from './arguments';
+import { failure } from '../../shared/refusals';
+import { readBounded } from '../desk/files';
+import type { AdoptOptions, GenerateShareOptions } from './arguments';
 import { collectShares } from './collect';
-import { readKeyFile } from './files';
+import { UsageError } from './exit';
+import { allOf, readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
-import { need, openFolder, orRefuse, type Session } from './session';
+import { need, openFolder, orRefuse, refused, type Session } from './session';
 import { keyLines, keySetLines, resultPage } from './texts';
 import { whileWatched } from './watch';
 
@@ -41,15 +44,18 @@ export async function generateShare(session: Session, options: GenerateShareOpti
       payload: options.payload,
       newIndex: options.newIndex,
       acceptCollisionRisk: options.acceptCollisionRisk,
+      proofShares: options.proofShares,
+      declareRandom: options.declareRandom,
+      secretBytes: options.secretBytes,
       ...room,
     }),
   );
   session.status = started;
   const made = await whileWatched(session, started.nonce, async watch => {
     await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
-    return collectShares(session, started, watch);
+    return collectShares(session, started, 'generateShare', watch, options.cards);
   });
-  output.say(resultPage(made));
+  output.say(resultPage(made, set.scheme));
 }
 
 async function chooseSet(session: Session, options: GenerateShareOptions): Promise<KeySetView> {
@@ -60,5 +66,41 @@ async function chooseSet(session: Session, options: GenerateShareOptions): Promi
     return set;
   }
   checkWitnesses(session, keySet.practice, options);
-  return need(session, await session.api.keySet.adopt(keySet));
+  const { init, ...claim } = keySet;
+  const told = init === undefined ? claim : { ...claim, ...(await fromInit(session, init, claim.required)) };
+  const adopted = need(session, await session.api.keySet.adopt(told));
+  session.output.say(
+    `“${adopted.name}” is recorded as it was described. As long as nothing is issued, adopting the name again corrects it.`,
+  );
+  return adopted;
+}
+
+/** The numbers that Vault printed, and what has to be said about a file that held more. */
+async function fromInit(
+  session: Session,
+  file: string,
+  given: number,
+): Promise<Pick<AdoptOptions, 'required' | 'issued' | 'indexes'>> {
+  if (file === '-' && session.people)
+    throw new UsageError('Option --init - reads standard input: it is a terminal here.');
+  const text = await orRefuse(session, () =>
+    file === '-' ? allOf(session.lines()) : readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }),
+  );
+  const facts = need(session, await session.api.keySet.readInit({ text }));
+  const { required, issued, indexes } = facts;
+  if (required === 0 && given === 0)
+    throw new UsageError('This file does not say how many shares are needed: give --required.');
+  if (required !== 0 && given !== 0 && required !== given)
+    throw refused(session, failure('VAULT_INIT_COUNTS'));
+  const { output } = session;
+  output.say(
+    `The file says: ${issued} ${facts.recovery ? 'recovery keys' : 'shares'}, ${required || given} needed.`,
+  );
+  if (facts.exposedRootToken) output.complain('The file holds the root token in clear: revoke it.');
+  if (facts.exposedKeys) {
+    output.complain(
+      'The file holds shares in clear: these shares must count as seen. Rekey, or destroy the file.',
+    );
+  }
+  return { required: required || given, issued, indexes };
 }

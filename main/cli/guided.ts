@@ -1,11 +1,20 @@
 /** The guided ceremony: asks step by step for what the commands take as options, and runs the same code. */
-import { homedir } from 'node:os';
-import path from 'node:path';
-import type { AdoptOptions, CreateKeySetOptions, GenerateShareOptions } from './arguments';
+import type {
+  AdoptOptions,
+  CreateKeySetOptions,
+  GenerateShareOptions,
+  MarkShareOptions,
+  ReissueOptions,
+} from './arguments';
+import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
 import { demo } from './demo';
+import { drill } from './drill';
 import { Ended } from './exit';
+import { fromHome } from './files';
 import { generateShare } from './generate-share';
+import { markShare } from './mark-share';
+import { reissue } from './reissue';
 import { need, openFolder, type Session } from './session';
 import { InputEnded, type People } from './terminal';
 import { verifyTranscript } from './verify-transcript';
@@ -17,6 +26,10 @@ What is to be done?
   3  Generate a share for a key set
   4  Verify a transcript
   5  Watch a demonstration
+  6  Check one share
+  7  See whose check is overdue (the drill)
+  8  Mark a share lost or destroyed
+  9  Give a share to its holder again (reissue)
   q  Leave`;
 
 /** Goes on until the people leave. A step that was refused leads back to the menu. */
@@ -28,6 +41,10 @@ export async function guided(session: Session): Promise<void> {
     '3': async () => generateShare(session, await askShare(session)),
     '4': async () => verifyTranscript(session, await askTranscript(people)),
     '5': () => demo(session),
+    '6': async () => checkShare(session, { ...room, ...(await askSet(session)) }),
+    '7': async () => drill(session, await askSet(session)),
+    '8': async () => markShare(session, await askMark(session)),
+    '9': async () => reissue(session, await askReissue(session)),
   };
   session.output.say('Quorate: the guided ceremony. Ctrl-C cancels whatever is going on.');
   try {
@@ -48,6 +65,9 @@ export async function guided(session: Session): Promise<void> {
 /** Cancels whatever attempt is open. Never fails. */
 export async function cancelAll({ api }: Session): Promise<void> {
   await api.generateShare.cancel();
+  await api.reissue.cancel();
+  await api.checkShare.cancel();
+  await api.markShare.cancel();
   await api.createKeySet.cancel();
 }
 
@@ -56,10 +76,6 @@ const room = { acceptLive: [], unwitnessed: false, witnesses: [] };
 async function askFolder(people: People): Promise<string> {
   return fromHome(await askNeeded(people, 'Ceremony folder: '));
 }
-
-/** `~/` is the shell's; nobody else would expand it here. */
-const fromHome = (typed: string): string =>
-  typed.startsWith('~/') ? path.join(homedir(), typed.slice(2)) : typed;
 
 async function askNeeded(people: People, question: string): Promise<string> {
   for (;;) {
@@ -93,15 +109,43 @@ async function askNewSet(people: People, practice: boolean): Promise<CreateKeySe
   return { ...room, folder, name, scheme: 'vault', required, holders, practice };
 }
 
-async function askShare(session: Session): Promise<GenerateShareOptions> {
-  const people = session.people!;
-  const folder = await askFolder(people);
+/** Asks for the folder and shows the sets in it. */
+async function askFolderWithSets(session: Session) {
+  const folder = await askFolder(session.people!);
   await openFolder(session, folder);
   const known = need(session, await session.api.folder.read())?.keySets ?? [];
   session.output.say(
     known.length > 0 ? 'Key sets in this folder:' : 'There is no key set in this folder yet.',
   );
   for (const set of known) session.output.say(`  ${set.name}${set.practice ? ' (practice)' : ''}`);
+  return { folder, known };
+}
+
+async function askSet(session: Session): Promise<{ folder: string; keySet: string }> {
+  const { folder } = await askFolderWithSets(session);
+  return { folder, keySet: await askNeeded(session.people!, 'Which key set: ') };
+}
+
+async function askMark(session: Session): Promise<MarkShareOptions> {
+  const people = session.people!;
+  const set = await askSet(session);
+  const index = await askNumber(people, 'Index of the share: ');
+  const destroyed = (await people.ask('Is it destroyed? (yes, or Enter for lost): ')) === 'yes';
+  const reason = await askNeeded(people, 'Why (one line, everyone can read it): ');
+  return { ...room, ...set, index, status: destroyed ? 'destroyed' : 'lost', reason };
+}
+
+async function askReissue(session: Session): Promise<ReissueOptions> {
+  const people = session.people!;
+  const set = await askSet(session);
+  const index = await askNumber(people, 'Index of the share: ');
+  const keyFile = fromHome(await askNeeded(people, 'Its holder’s OpenPGP public key, file: '));
+  return { ...room, ...set, index, keyFile, payload: 'hex' };
+}
+
+async function askShare(session: Session): Promise<GenerateShareOptions> {
+  const people = session.people!;
+  const { folder, known } = await askFolderWithSets(session);
   const name = await askNeeded(people, 'Which key set (a new name: one made by Vault or OpenBao): ');
   const keySet = known.some(set => set.name === name) ? name : await askAdopted(people, name);
   const holder = await askNeeded(people, 'Who is to have the new share: ');

@@ -5,10 +5,20 @@ export const help = `Quorate: key ceremonies on a computer without a network.
                             [--holder NAME --pgp-key FILE]... [--practice]
   quorate generate-share    --folder DIR --key-set NAME --holder NAME --pgp-key FILE
                             [--payload hex|base64|raw] [--new-index X] [--accept-collision-risk]
-  quorate generate-share    --folder DIR --adopt NAME --required T --issued N [--index X]... [--scheme vault]
+                            [--proof-shares N] [--declare-random] [--secret-bytes N]
+  quorate generate-share    --folder DIR --adopt NAME --required T --issued N [--index X]...
+                            [--scheme vault|secretsjs]
                             [--accept-collision-risk] [--practice]
                             --holder NAME --pgp-key FILE [--payload ...] [--new-index X]
+  quorate reissue           --folder DIR --key-set NAME --index X --pgp-key FILE [--payload ...]
+  quorate check-share       --folder DIR --key-set NAME   is one share good, and whose is it
+  quorate mark-share        --folder DIR --key-set NAME --index X --lost|--destroyed --reason TEXT
+  quorate drill             --folder DIR --key-set NAME [--days N]   who had a share checked, and when
+  quorate sign-off          --folder DIR --key-set NAME [--transcript FILE] --role ROLE --name NAME
+                            --text | --signature FILE --pgp-key FILE | --paper | --decline REASON
   quorate verify-transcript FILE [--digest HEX]
+  quorate scan              FILE...   the texts in pictures (PNG, JPEG) of QR codes, one a line
+  quorate stdio             [--folder DIR] [--practice-only]   JSON-RPC for other programs; docs/stdio.md
   quorate demo
   quorate                   the guided ceremony, in a terminal
 
@@ -16,12 +26,36 @@ Every command:
   --json               standard output is one line, the final status; each refusal a JSON line on standard error
   --help, --version
 
-An attempt (create-key-set, generate-share):
+An attempt (create-key-set, generate-share, reissue, check-share, mark-share):
   --accept-live NAME   accept a live network interface by its name (may be repeated)
   --operator NAME      who operates the program, for the transcript
   --witness NAME       who watches, for the transcript (may be repeated)
   --wall-clock TIME    the time on the wall, 2026-11-21T14:30, with or without a zone
   --unwitnessed        no people are at the screen: accepts every live interface, and the transcript says both
+
+Encrypted shares (generate-share, reissue, check-share):
+  --card FILE          opens it with this machine's gpg and a card or key, and enters it (may be repeated);
+                       at a terminal: type @ and Enter instead of the share. ! and Enter states an exception.
+  gpg --decrypt FILE | quorate ...   works too
+
+Signing off (the last transcript of the set, unless --transcript names a file of it):
+  --text               prints the exact text to sign, for gpg --armor --detach-sign
+  --signature FILE     the detached signature, with the signer's public key (--pgp-key FILE)
+  --paper              the signature is on paper; --decline REASON: this role does not sign
+  --role, --name       who it is
+
+Shares that are there (reissue, mark-share, drill):
+  --index X            which share, by its index
+  --lost, --destroyed  what became of it; --reason TEXT says why, and everyone can read it
+  --days N             a check more than N days ago is overdue (180)
+
+Sets made elsewhere (generate-share):
+  --init FILE|-        what vault operator init -format=json printed: says --required, --issued and --index
+                       (from standard input with -: then shares come by --card, or at no prompt)
+  --scheme secretsjs   a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise
+  --proof-shares N     N shares more than needed are entered, and nothing is issued unless all agree
+  --declare-random     the key was drawn at random: shares that agreed are judged alone from then on (vault only)
+  --secret-bytes N     length of the secret, by which secrets.js shares show that they belong together
 
 Shares are typed without echo, or read from standard input, one a line (a real set then needs --unwitnessed).
 They never belong on the command line. Ctrl-C cancels the attempt.

@@ -31,6 +31,11 @@ export class Output {
     this.screen.write(`${harmless(text)}\n`);
   }
 
+  /** A line that is the command's result: on standard output, also where that is a pipe and people are there. */
+  result(text: string): void {
+    if (!this.json) this.streams.stdout.write(`${harmless(text)}\n`);
+  }
+
   /** A refusal, as a sentence or (under `--json`) as one JSON object. */
   refuse(failure: Failure): void {
     this.refusals += 1;

@@ -18,8 +18,8 @@ export const surroundings = (): Surroundings => ({
   stdout: process.stdout,
   stderr: process.stderr,
   version: VERSION,
-  createProgram: () =>
-    createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly: false }),
+  createProgram: ({ practiceOnly } = { practiceOnly: false }) =>
+    createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly }),
   onSignal: stop => {
     for (const signal of SIGNALS) process.on(signal, stop);
     return () => {

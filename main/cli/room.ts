@@ -8,6 +8,7 @@ import { isPlainName } from '../../shared/key-set';
 import { failure } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import type { RoomOptions } from './arguments';
+import { EXCEPTION_KEY, stateException } from './exceptions';
 import { need, refused, type Session } from './session';
 import { boundPage } from './texts';
 import type { Watch } from './watch';
@@ -127,9 +128,13 @@ export async function confirmWords(
   session.output.say(boundPage(view));
   const people = attended(session, options);
   if (!people) return;
-  const typed = await people.ask(
-    'Does everyone see these words and lines? Enter for yes, anything else stops: ',
-    { until: signal, onKey: touch },
-  );
+  const awake = { until: signal, onKey: touch };
+  const question =
+    'Does everyone see these words and lines? Enter for yes, ! for an exception, anything else stops: ';
+  let typed = await people.ask(question, awake);
+  while (typed === EXCEPTION_KEY) {
+    await stateException(session, view.nonce, awake);
+    typed = await people.ask(question, awake);
+  }
   if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
 }

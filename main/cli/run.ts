@@ -5,14 +5,21 @@ import { failure, Refusal } from '../../shared/refusals';
 import type { Program } from '../service/program';
 import { type Command, parseCommand } from './arguments';
 import { byteLines } from './byte-lines';
+import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
 import { demo } from './demo';
+import { drill } from './drill';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
 import { generateShare } from './generate-share';
 import { cancelAll, guided } from './guided';
 import { help, usageHint } from './help';
+import { markShare } from './mark-share';
 import { Output, type OutputStreams } from './output';
+import { reissue } from './reissue';
+import { scan } from './scan';
 import type { Session } from './session';
+import { signOff } from './sign-off';
+import { stdio } from './stdio';
 import { InputEnded, type KeySource, Terminal } from './terminal';
 import { resultPage } from './texts';
 import { verifyTranscript } from './verify-transcript';
@@ -20,7 +27,7 @@ import { verifyTranscript } from './verify-transcript';
 /** What a run needs from around it; the real ones are in `index.ts`. */
 export interface Surroundings extends OutputStreams {
   stdin: KeySource & AsyncIterable<Uint8Array> & { isTTY?: boolean | undefined };
-  createProgram: () => Program;
+  createProgram: (options?: { practiceOnly: boolean }) => Program;
   version: string;
   /** Calls `stop` when the process is asked to end; gives a function that takes this back. */
   onSignal: (stop: () => void) => () => void;
@@ -58,8 +65,22 @@ async function carryOut(command: Command, around: Surroundings): Promise<Exit> {
       return inSession(command.json, around, session => createKeySet(session, command.options));
     case 'generate-share':
       return inSession(command.json, around, session => generateShare(session, command.options));
+    case 'reissue':
+      return inSession(command.json, around, session => reissue(session, command.options));
+    case 'check-share':
+      return inSession(command.json, around, session => checkShare(session, command.options));
+    case 'mark-share':
+      return inSession(command.json, around, session => markShare(session, command.options));
+    case 'drill':
+      return inSession(command.json, around, session => drill(session, command.options));
+    case 'sign-off':
+      return inSession(command.json, around, session => signOff(session, command.options));
     case 'verify-transcript':
       return inSession(command.json, around, session => verifyTranscript(session, command.options));
+    case 'scan':
+      return inSession(command.json, around, session => scan(session, command.options));
+    case 'stdio':
+      return stdio(around, command.options);
     case 'demo':
       return inSession(command.json, around, session => demo(session));
   }

@@ -40,6 +40,8 @@ export interface People {
     limit: number,
     options?: AskOptions,
   ): Promise<{ bytes: Uint8Array<ArrayBuffer>; tooLong: boolean }>;
+  /** Gives the terminal to another program (a pinentry) until the next question. */
+  lend(): void;
   /** A remark in between; a question that waits is asked anew below it. */
   remark(text: string): void;
 }
@@ -90,6 +92,10 @@ export class Terminal implements People {
   remark(text: string): void {
     const waiting = this.#question;
     this.screen.write(waiting ? `\n${text}\n${waiting.text}` : `${text}\n`);
+  }
+
+  lend(): void {
+    this.close();
   }
 
   /** Gives the terminal back as it was. Safe to call more than once. */

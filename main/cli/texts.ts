@@ -1,8 +1,9 @@
 /** Longer texts of the terminal. */
 import { grouped } from '../../shared/bytes';
-import type { AttemptView } from '../../shared/contract/attempts';
+import type { AttemptView, Proof } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
+import type { Scheme } from '../../shared/key-set';
 
 const WORDS_A_ROW = 4;
 
@@ -56,31 +57,63 @@ export function keySetLines(set: KeySetView): string {
 
 const proofs = {
   verified: 'Every share was checked against the record.',
+  consistent:
+    'Consistent: more shares than are needed were entered, and all agree. Holders who conspire are not excluded.',
   unproven:
     'The result is unproven: with exactly the shares needed, and no verifiers in the record, nothing can be known.',
 } as const;
 
 /** The end of an attempt that is complete. */
-export function resultPage({ result, index, operation, pgp_fingerprint, holder }: AttemptView): string {
+export function resultPage(view: AttemptView, scheme: Scheme = 'vault'): string {
+  const { result } = view;
   if (!result) return '';
-  const share = operation === 'generateShare';
   return [
     '',
-    share
-      ? `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`
-      : 'Done. The key set is made.',
-    ...(share ? [proofs[result.proof]] : []),
+    ...outcome(view, result.proof, scheme),
     'Files:',
     ...result.files.map(file => `  ${file}`),
     `Transcript ${result.transcript.file}, digest`,
     `    ${grouped(result.transcript.digest)}`,
     wordRows(result.transcript.words),
     'Write the digest on paper; it is what proves this transcript later.',
-    ...(share
-      ? ['Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey drops this share.']
-      : []),
   ].join('\n');
 }
+
+/** What was done, and what has to be said with it. */
+function outcome(view: AttemptView, proof: Proof, scheme: Scheme): string[] {
+  const { operation, index, holder, pgp_fingerprint, seats } = view;
+  switch (operation) {
+    case 'createKeySet':
+      return ['Done. The key set is made.'];
+    case 'generateShare':
+      return [
+        `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`,
+        proofs[proof],
+        ...(scheme === 'vault'
+          ? [
+              'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey drops this share.',
+            ]
+          : []),
+      ];
+    case 'reissue':
+      return [
+        `Done. ${holder} has share ${index} again, encrypted to ${grouped(pgp_fingerprint)}.`,
+        proofs[proof],
+        'The old copy is the same share and still works, for whoever has it. Only a rekey makes it worthless.',
+      ];
+    case 'checkShare':
+      return [checkOutcome(seats[0]!, proof)];
+    case 'markShare':
+      return ['Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.'];
+  }
+}
+
+const checkOutcome = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
+  const whose = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
+  return proof === 'verified'
+    ? `Good: this is ${whose}, certainly.`
+    : `Its form is right, and by its index it is ${whose}. Whether its content is right cannot be known: the record has no verifier for it.`;
+};
 
 export const accepted = (progress: number, required: number): string =>
   `${progress} of ${required} shares accepted`;

@@ -1,8 +1,16 @@
 /** When the result is made but the folder failed: people may mend it and have it written again. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { Failure } from '../../shared/result';
-import { Ended, exits } from './exit';
+import type { Failure, Result } from '../../shared/result';
+import { Ended, exitOf, exits } from './exit';
 import { need, type Session } from './session';
+
+/** The attempt that this call completed, if need be by writing again; ends the command when it did not. */
+export async function orWritten(session: Session, result: Result<AttemptView>): Promise<AttemptView> {
+  if (result.ok) return result.value;
+  const view = await afterFailure(session, result.error);
+  if (view?.phase === 'complete') return view;
+  throw new Ended(exitOf(result.error));
+}
 
 /**
  * Deals with a failure of the call that should have completed an attempt.

@@ -6,7 +6,7 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { sha256, utf8 } from '../../shared/bytes';
+import { sha256 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -32,6 +32,7 @@ import {
   transcriptFile,
 } from './names';
 import { type Notice, noticesOf } from './notices';
+import { isSignOffs, sumOfGrown } from './sign-offs';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { TranscriptLog } from './transcript-log';
 
@@ -135,9 +136,12 @@ export class KeySetDirectory {
     return saved;
   }
 
-  /** Where the new share of `holder` is to be written, relative to this directory; for `reserved` in the record. */
-  shareFile(holder: string, index: number): string {
-    return shareFile(this.practice, this.slug, holder, index);
+  /**
+   * Where the new share of `holder` is to be written, relative to this directory; for `reserved` in the record.
+   * `reissue`: how often the index will have been given again; 0 for its first issue.
+   */
+  shareFile(holder: string, index: number, reissue = 0): string {
+    return shareFile(this.practice, this.slug, holder, index, reissue);
   }
 
   /**
@@ -153,9 +157,10 @@ export class KeySetDirectory {
     holder: string,
     index: number,
     key: { armored: string; publicArmored: string },
+    reissue = 0,
   ): Promise<string[]> {
     if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    const files = practiceKeyFiles(holder, index);
+    const files = practiceKeyFiles(holder, index, reissue);
     return [
       await this.#writeInner(files.secret, key.armored),
       await this.#writeInner(files.public, key.publicArmored),
@@ -168,7 +173,7 @@ export class KeySetDirectory {
   }
 
   /**
-   * Writes the notices about every share that the attempt of `transcript` issued, by the record as it is on disk.
+   * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record as it is on disk.
    * Those already there stay as they are. The paths of all, relative to the ceremony folder.
    */
   async writeNotices(transcript: string): Promise<string[]> {
@@ -201,6 +206,20 @@ export class KeySetDirectory {
 
   readTranscript(file: string): Promise<Uint8Array> {
     return readBounded(this.transcriptPath(file), TRANSCRIPT_MAX_BYTES);
+  }
+
+  /** Writes a file beside the transcripts. The same bytes may be written again; other content is FILE_EXISTS. */
+  async writeBeside(file: string, bytes: Uint8Array): Promise<void> {
+    await this.guard();
+    await writeOrHold(this.transcriptPath(file), bytes);
+    this.#written.set(`transcripts/${file}`, sha256(bytes));
+  }
+
+  /** Writes a file beside the transcripts, in place of the one that is there. */
+  async replaceBeside(file: string, bytes: Uint8Array): Promise<void> {
+    await this.guard();
+    await replaceFile(this.transcriptPath(file), bytes);
+    this.#written.set(`transcripts/${file}`, sha256(bytes));
   }
 
   /** An export's bytes by its path relative to this directory. As `readBounded`. */
@@ -242,7 +261,9 @@ export class KeySetDirectory {
     for (const name of await filesIn(this.path)) {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
       const kept = name === this.recordName ? undefined : (this.#written.get(name) ?? before.get(name));
-      sums.set(name, kept ?? (await sumOf(path.join(this.path, name))));
+      const at = path.join(this.path, name);
+      const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
+      sums.set(name, grown ?? (await sumOf(at)));
     }
     await replaceFile(file, sumsText(sums));
     this.#written.clear();
@@ -306,15 +327,7 @@ export class KeySetDirectory {
     await makeDirectory(base);
     const at = this.#inside(file, base);
     await makeDirectory(path.dirname(at));
-    try {
-      await writeNewFile(at, text);
-    } catch (error) {
-      const isThere =
-        error instanceof Refusal &&
-        error.code === 'FILE_EXISTS' &&
-        (await holdsSynced(at, utf8(text), MAX_EXPORT_BYTES));
-      if (!isThere) throw error;
-    }
+    await writeOrHold(at, Buffer.from(text, 'utf8'));
     this.#written.set(file, sha256(text));
     return `${this.name}/${file}`;
   }
@@ -338,5 +351,15 @@ export class KeySetDirectory {
     const share = shares?.find(name => name.endsWith(`-index-${index}.asc`));
     const key = keys?.find(name => name.endsWith(`-index-${index}-private-key.asc`));
     return share && key ? { share: `shares/${share}`, key: `practice-keys/${key}` } : undefined;
+  }
+}
+
+/** Writes a new file; one that is there and holds the same is taken as written. */
+async function writeOrHold(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeNewFile(file, bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'FILE_EXISTS') throw error;
+    if (!(await holdsSynced(file, bytes, MAX_EXPORT_BYTES))) throw error;
   }
 }

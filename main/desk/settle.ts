@@ -18,6 +18,7 @@ import { lookAt, removeLeftovers } from './files';
 import { type KeySetDirectory, PARTS, STAGING, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
+import { isSignOffs, signOffsAreAhead } from './sign-offs';
 import { readSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
 
@@ -39,8 +40,8 @@ export interface Settled {
 
 interface OpenTranscript {
   file: string;
-  /** Indexes that it, or the record in its name, has reserved. */
-  reserved: number[];
+  /** What it, or the record in its name, has reserved: the index, and the export as far as it is told. */
+  reserved: Pick<ReservedIndex, 'index' | 'file'>[];
 }
 
 /**
@@ -70,7 +71,7 @@ export async function settleDirectory(
     const log = await TranscriptLog.resume(directory.transcriptPath(file));
     const end = await log.end(now(), 'interrupted', {
       issued: issuedBy(after.record, [file]).map(share => share.index),
-      burnt: after.record.burnt.filter(index => reserved.includes(index)),
+      burnt: after.record.burnt.filter(index => reserved.some(one => one.index === index)),
       recordNumber: after.record.sequence,
       recordDigest: after.digest,
       found: FOUND,
@@ -86,7 +87,7 @@ const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedS
 
 const FOUND =
   'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, ' +
-  'counts as issued; a reserved index without one stays unused.';
+  'counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.';
 
 async function loadOrLeave(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
   try {
@@ -124,17 +125,37 @@ export const asShare = (one: ReservedIndex): IssuedShare => ({
   transcript: one.transcript,
   status: 'unconfirmed',
   verifier: one.verifier,
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
 });
+
+/**
+ * The shares and their number when a reserved index has become a share: one more, or, in a reissue, the listed one
+ * in its new state.
+ */
+export function withShare<R extends Pick<KeySetRecord, 'shares' | 'issued'>>(
+  { shares, issued }: R,
+  one: ReservedIndex,
+): Pick<KeySetRecord, 'shares' | 'issued'> {
+  if (!one.reissue) return { shares: [...shares, asShare(one)], issued: issued + 1 };
+  const again = (share: IssuedShare) => ({ ...asShare(one), reissued: share.reissued + 1 });
+  return { shares: shares.map(share => (share.index === one.index ? again(share) : share)), issued };
+}
 
 /** What changes in a record when `issued` of its reserved indexes are on disk and the others never will be. */
 export function withReservedSettled(
   record: KeySetRecord,
   issued: readonly ReservedIndex[],
 ): Pick<KeySetRecord, 'shares' | 'reserved' | 'burnt' | 'issued'> {
+  const unused = record.reserved.filter(one => !one.reissue && !issued.includes(one));
   return {
-    shares: [...record.shares, ...issued.map(asShare)],
-    issued: record.issued + issued.length,
-    burnt: [...record.burnt, ...record.reserved.filter(one => !issued.includes(one)).map(one => one.index)],
+    ...issued.reduce<Pick<KeySetRecord, 'shares' | 'issued'>>(withShare, {
+      shares: record.shares,
+      issued: record.issued,
+    }),
+    burnt: [...record.burnt, ...unused.map(one => one.index)],
     reserved: [],
   };
 }
@@ -147,7 +168,9 @@ function settledRecord(
 ): Partial<KeySetRecord> | undefined {
   const taken = takenIndexes(record);
   // A transcript may have reserved an index that never came into the record: it stays unused, too.
-  const onlyInTranscript = open.flatMap(one => one.reserved).filter(index => !taken.includes(index));
+  const onlyInTranscript = open
+    .flatMap(one => one.reserved.map(({ index }) => index))
+    .filter(index => !taken.includes(index));
   const unlisted = open.map(one => one.file).filter(file => !record.transcripts.includes(file));
   if (record.reserved.length + onlyInTranscript.length + unlisted.length === 0) return undefined;
   const settled = withReservedSettled(record, issued);
@@ -165,7 +188,7 @@ function describe(
   open: readonly OpenTranscript[],
 ): Settled {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
-  const indexes = [...open.flatMap(one => one.reserved), ...reserved.map(one => one.index)];
+  const held = [...reserved, ...open.flatMap(one => one.reserved)];
   return {
     keySet: record.name,
     directory: directory.name,
@@ -174,9 +197,9 @@ function describe(
     issued: issuedBy(record, transcripts).map(({ index, holder }) => ({
       index,
       holder,
-      file: `${directory.name}/${directory.shareFile(holder, index)}`,
+      file: `${directory.name}/${held.find(one => one.index === index)?.file || directory.shareFile(holder, index)}`,
     })),
-    burnt: record.burnt.filter(index => indexes.includes(index)),
+    burnt: record.burnt.filter(index => held.some(one => one.index === index)),
     transcripts: [],
   };
 }
@@ -186,19 +209,17 @@ async function openTranscripts(directory: KeySetDirectory, record: KeySetRecord)
   const open: OpenTranscript[] = [];
   for (const [file, read] of await transcriptsOf(directory)) {
     if (read === undefined || read.finished) continue;
-    const inRecord = record.reserved.filter(one => one.transcript === file).map(one => one.index);
-    open.push({ file, reserved: [...new Set([...reservedIn(read.entries), ...inRecord])] });
+    const inRecord = record.reserved.filter(one => one.transcript === file);
+    open.push({ file, reserved: [...inRecord, ...reservedIn(read.entries)] });
   }
   return open;
 }
 
-const reservedIn = (entries: readonly Entry[]): number[] =>
+const reservedIn = (entries: readonly Entry[]): OpenTranscript['reserved'] =>
   entries
     .filter(entry => entry.event === 'reserved')
-    .map(entry => entry.index)
-    .filter(
-      (index): index is number => Number.isInteger(index) && Number(index) >= 1 && Number(index) <= 255,
-    );
+    .map(({ index, file }) => ({ index: Number(index), file: typeof file === 'string' ? file : '' }))
+    .filter(({ index }) => Number.isInteger(index) && index >= 1 && index <= 255);
 
 /** All transcripts by file name, undefined where one cannot be read. */
 async function transcriptsOf(directory: KeySetDirectory) {
@@ -206,7 +227,7 @@ async function transcriptsOf(directory: KeySetDirectory) {
   const found = new Map<string, ReturnType<typeof verifyChain> | undefined>();
   if (!(await lookAt(folder))?.isDirectory()) return found;
   for (const file of (await fs.readdir(folder)).sort()) {
-    if (!file.endsWith('.jsonl') || !isPlainFileName(file)) continue;
+    if (!file.endsWith('.jsonl') || isSignOffs(file) || !isPlainFileName(file)) continue;
     try {
       found.set(file, verifyChain(await directory.readTranscript(file), file));
     } catch (error) {
@@ -226,7 +247,11 @@ async function sumsAreBehind(directory: KeySetDirectory, stored: StoredRecord): 
   const listed = sums.get(directory.recordName);
   if (listed === undefined || listed === stored.record.previous) return true;
   const transcripts = await transcriptsOf(directory);
-  return [...transcripts].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`));
+  if ([...transcripts].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`)))
+    return true;
+  const folder = path.join(directory.path, 'transcripts');
+  const files = transcripts.size > 0 ? await fs.readdir(folder) : [];
+  return signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
 }
 
 /** Temporary files, and names that were taken and never filled. */

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
 import { verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { isSignOffs } from './sign-offs';
 import { filesIn, readSums, sumOf } from './sums';
 
 export interface Examined {
@@ -63,7 +64,8 @@ async function newestEvidence(
 ): Promise<Evidence | undefined> {
   const onDisk = (await filesIn(directory.path))
     .filter(file => file.startsWith('transcripts/'))
-    .map(file => file.slice('transcripts/'.length));
+    .map(file => file.slice('transcripts/'.length))
+    .filter(file => file.endsWith('.jsonl') && !isSignOffs(file));
   let newest: Evidence | undefined;
   for (const file of new Set([...record.transcripts, ...onDisk])) {
     try {

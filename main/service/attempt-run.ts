@@ -2,7 +2,7 @@
  * One attempt as main sees it: where it stands, what everyone may know of it, its transcript, and the writing of
  * its result. Shares pass by on their way to the ceremony process and are not kept.
  */
-import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
+import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type EventName, type Outcome, verifyChain } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
@@ -18,8 +18,20 @@ export interface RunDetails {
   practice: boolean;
   holder: string;
   payload: PayloadForm;
+  /** How many shares more than required are asked for; none where it is absent. */
+  proofShares?: number;
   seats: AttemptView['seats'];
   expiryMs: number;
+}
+
+/** Whether people enter shares in this operation, or only confirm its words. */
+export const takesShares = (operation: AttemptView['operation']): boolean =>
+  operation !== 'createKeySet' && operation !== 'markShare';
+
+/** What a result shows beside its files. */
+export interface Shown {
+  key: string;
+  proof: Proof;
 }
 
 /** One step of writing a result. A step that throws is tried again from its beginning. */
@@ -54,6 +66,7 @@ export class AttemptRun {
   readonly #unwritten: { at: string; event: NotedEvent; facts: EntryFacts }[] = [];
   #problem: Refusal | undefined;
   #deadline: number;
+  readonly #over = new AbortController();
   #steps: WriteStep[] = [];
   /** One thing at a time: shares, expiry and cancelling never interleave. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -68,11 +81,16 @@ export class AttemptRun {
     this.begun = begun;
     this.directory = directory;
     this.details = details;
-    this.phase = details.operation === 'createKeySet' ? 'confirming' : 'collecting';
+    this.phase = takesShares(details.operation) ? 'collecting' : 'confirming';
     this.#custodian = custodian;
     this.log = log;
     this.#deadline = Date.now() + details.expiryMs;
     custodian.onLoss = loss => void this.inTurn(() => this.#lose(loss));
+  }
+
+  /** Aborted when the attempt takes no more shares: whatever was still being opened for it is to stop. */
+  get over(): AbortSignal {
+    return this.#over.signal;
   }
 
   get ended(): boolean {
@@ -115,7 +133,8 @@ export class AttemptRun {
     this.#unwritten.push({ at: now(), event, facts });
     try {
       await this.flush();
-      this.#problem = undefined;
+      // While writing, the problem is that of the result, and stays until it is written.
+      if (this.phase !== 'writing') this.#problem = undefined;
     } catch (error) {
       this.#problem = asRefusal(error);
     }
@@ -140,6 +159,7 @@ export class AttemptRun {
   /** Ends the ceremony process, then writes the result step by step; see `write`. */
   async publish(steps: WriteStep[]): Promise<void> {
     this.phase = 'writing';
+    this.#over.abort();
     this.#steps = steps;
     await this.#custodian.end();
     await this.write();
@@ -166,6 +186,28 @@ export class AttemptRun {
     if (!this.log.ended) this.#unwritten.push({ at: now(), event: 'write-failed', facts: { code } });
   }
 
+  /**
+   * The last steps of every result: the transcript's end, and the sums. `files` are what was written so far. Only then
+   * is there a result to show.
+   */
+  ending(files: readonly string[], shown: Shown, recorded: () => EntryFacts): WriteStep[] {
+    let transcript: TranscriptEnd;
+    return [
+      async () => {
+        transcript = await this.endComplete(recorded());
+      },
+      async () => {
+        await this.directory.updateSums();
+        this.result = this.resultOf(files, shown, transcript);
+      },
+    ];
+  }
+
+  /** What is shown of a result: its files, each once, and those that every result has. */
+  resultOf(files: readonly string[], shown: Shown, transcript: TranscriptEnd): AttemptView['result'] {
+    return { ...shown, files: [...new Set(files), ...this.lastFiles], transcript };
+  }
+
   /** Ends the transcript of an attempt that has its result. */
   async endComplete(facts: EntryFacts): Promise<TranscriptEnd> {
     await this.flush();
@@ -181,6 +223,7 @@ export class AttemptRun {
     if (this.ended) return;
     if (this.phase === 'writing') return this.#giveUp(phase);
     this.phase = phase;
+    this.#over.abort();
     await this.#custodian.end();
     try {
       await this.flush();
@@ -224,6 +267,12 @@ export class AttemptRun {
     if (seat) Object.assign(seat, { index, accepted: true });
   }
 
+  /** The share with this index was set aside: its seat is free again. */
+  unseat(index: number): void {
+    const seat = this.details.seats.find(one => one.index === index);
+    if (seat) seat.accepted = false;
+  }
+
   view(): AttemptView {
     const { begun, details } = this;
     const waits = this.phase === 'collecting' || this.phase === 'confirming';
@@ -242,6 +291,7 @@ export class AttemptRun {
       payload: details.payload,
       progress: this.progress,
       required: begun.required,
+      proofShares: details.proofShares ?? 0,
       seats: details.seats.map(seat => ({ ...seat })),
       secondsLeft: waits ? Math.max(0, Math.ceil((this.#deadline - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,

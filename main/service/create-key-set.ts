@@ -5,7 +5,6 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import type { StoredRecord } from '../desk/key-set-directory';
-import type { TranscriptEnd } from '../desk/transcript-log';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -91,15 +90,11 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
     at: new Date().toISOString(),
   });
   let stored: StoredRecord;
-  let transcript: TranscriptEnd;
-  const finish = (written: string[], end: TranscriptEnd): AttemptView['result'] => {
-    run.progress = run.begun.required;
-    return { key: '', files: [...written, ...run.lastFiles], proof: 'verified', transcript: end };
-  };
+  const shown = { key: '', proof: 'verified' } as const;
   run.onSettled = async end => {
     if (!(await directory.hasRecord())) return null;
-    const notices = await directory.writeNotices(run.log.file);
-    return finish([...new Set([...files, ...notices])], end);
+    run.progress = run.begun.required;
+    return run.resultOf([...files, ...(await directory.writeNotices(run.log.file))], shown, end);
   };
   const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
   run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
@@ -122,12 +117,9 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
       files.push(...(await directory.writeNotices(run.log.file)));
     },
     run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
+    ...run.ending(files, shown, recorded),
     async () => {
-      transcript = await run.endComplete(recorded());
-    },
-    async () => {
-      await directory.updateSums();
-      run.result = finish(files, transcript);
+      run.progress = run.begun.required;
     },
   ]);
 }

@@ -1,30 +1,30 @@
-/** The operation `generateShare`, main's side: passes shares on, keeps the order in which things are written. */
+/**
+ * The operations `generateShare` and `reissue`, main's side: passes shares on, keeps the order in which things are
+ * written. `checkShare` enters its one share in the same way.
+ */
 import { sha256, toBase64 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
-import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
-import { allIndexesKnown, hasVerifiers, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
-import { Refusal } from '../../shared/refusals';
-import type { Accepted, IssuedMessage } from '../ceremony/protocol';
+import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import { allIndexesKnown, isWithdrawn, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
+import { Refusal, refusalFrom } from '../../shared/refusals';
+import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import type { StoredRecord } from '../desk/key-set-directory';
-import { mustBeSound } from '../desk/soundness';
-import type { TranscriptEnd } from '../desk/transcript-log';
-import { AttemptRun } from './attempt-run';
-import { withIssued, withKnownIndexes, withReserved, withTranscript } from './record-changes';
-import { settleRoom } from './room';
+import type { AttemptRun } from './attempt-run';
+import { publishCheck } from './check-share';
+import { withIssued, withKnownIndexes, withReserved } from './record-changes';
 import type { Session } from './session';
-import { startFacts } from './start-facts';
+import { startOnSet } from './start-on-set';
 
 type StartParams = Checked<'generateShare', 'start'>;
 
+/** The operations that issue a share to a quorum. */
+export type Issuing = 'generateShare' | 'reissue';
+
 /** The status of the attempt, or the idle one: `required` of the key set at hand, everything else empty. */
-export async function readGenerateShare(session: Session): Promise<GenerateShareStatus> {
-  const { run } = session;
-  const shown =
-    run &&
-    run.details.operation === 'generateShare' &&
-    !['cancelled', 'expired', 'failed'].includes(run.phase);
-  if (shown) return statusOf(run);
+export async function readIssuing(session: Session, operation: Issuing): Promise<GenerateShareStatus> {
+  const run = session.shown(operation);
+  if (run) return statusOf(run);
   const required = session.keySet ? (await session.keySet.load()).record.required : 0;
   return {
     started: false,
@@ -59,47 +59,39 @@ export async function startGenerateShare(
   session: Session,
   params: StartParams,
 ): Promise<GenerateShareStatus> {
-  const directory = session.requireKeySet();
-  session.requireNoAttempt();
-  const pgp_key = oneKey(params);
-  const stored = await directory.load();
-  await mustBeSound(directory, stored);
-  const { record } = stored;
-  if (session.options.practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
-  const room = settleRoom(params, await session.options.network(), record.practice);
-  await directory.preflight();
-  const others = await session.requireFolder().others(record.id);
-  const run = await session.start(async custodian => {
-    const begun = await custodian.ask('beginGenerateShare', {
-      room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
-      record,
-      recordDigest: stored.digest,
-      holder: params.holder,
-      pgp_key,
-      payload: params.payload,
-      newIndex: params.newIndex,
-      acceptCollisionRisk: params.acceptCollisionRisk,
-      others,
-    });
-    const facts = await startFacts('generateShare', begun, room, directory, stored);
-    const at = new Date().toISOString();
-    const log = await directory.startTranscript('generate-share', begun.nonce, at, facts);
-    const details = {
-      operation: 'generateShare' as const,
-      keySet: record.name,
-      practice: record.practice,
-      holder: params.holder,
-      payload: params.payload,
-      seats: seatsOf(record),
-      expiryMs: session.options.expiryMs,
-    };
-    const made = new AttemptRun(begun, details, custodian, directory, log);
-    made.onAbandoned = async () => {
-      const saved = await directory.save(withTranscript(await directory.load(), log.file));
-      return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
-    };
-    return made;
-  });
+  const { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes } = params;
+  const run = await startOnSet(
+    session,
+    params,
+    { operation: 'generateShare', file: 'generate-share', payload, proofShares, seats: seatsOf },
+    async (custodian, common) =>
+      custodian.ask('beginGenerateShare', {
+        ...common,
+        holder,
+        pgp_key: oneKey(params),
+        payload,
+        newIndex,
+        acceptCollisionRisk,
+        proofShares,
+        declareRandom,
+        secretBytes,
+      }),
+  );
+  return statusOf(run);
+}
+
+/** A listed index goes to its holder's new key; from the first share on it is the same as a new one. */
+export async function startReissue(
+  session: Session,
+  params: Checked<'reissue', 'start'>,
+): Promise<GenerateShareStatus> {
+  const { index, pgp_key, payload } = params;
+  const run = await startOnSet(
+    session,
+    params,
+    { operation: 'reissue', file: 'reissue', payload, seats: seatsOf },
+    (custodian, common) => custodian.ask('beginReissue', { ...common, index, pgp_key, payload }),
+  );
   return statusOf(run);
 }
 
@@ -113,7 +105,7 @@ function oneKey(params: StartParams): string | Uint8Array | undefined {
 /** One seat a share. Those whose index nobody told are empty chairs at the end. */
 function seatsOf(record: KeySetRecord): { index: number; holder: string; accepted: boolean }[] {
   const known = record.shares
-    .filter(share => share.status !== 'lost' && share.status !== 'destroyed')
+    .filter(share => !isWithdrawn(share))
     .map(({ index, holder }) => ({ index, holder, accepted: false }));
   const unknown = allIndexesKnown(record) ? 0 : record.issued - record.shares.length;
   return [...known, ...Array.from({ length: unknown }, () => ({ index: 0, holder: '', accepted: false }))];
@@ -122,27 +114,48 @@ function seatsOf(record: KeySetRecord): { index: number; holder: string; accepte
 /** How a share is handed on: typed text, or a practice share and its made-up key. */
 type HandOn = (custodian: Custodian) => Promise<Accepted>;
 
-/** Hands one share on and writes down what became of it. The one that reaches the threshold is published. */
-export function enterShare(session: Session, nonce: string, handOn: HandOn): Promise<GenerateShareStatus> {
+/**
+ * Hands one share on, in whatever operation is on (or only in `operation`), and writes down what became of it. The one
+ * that completes the attempt is published.
+ */
+export function enterShare(
+  session: Session,
+  nonce: string,
+  handOn: HandOn,
+  operation?: AttemptRun['details']['operation'],
+): Promise<GenerateShareStatus> {
   const run = session.requireRun();
+  if (operation !== undefined && run.details.operation !== operation) throw new Refusal('NO_ATTEMPT');
   return run.inTurn(async () => {
+    let accepted: Accepted;
     try {
-      const accepted = await handOn(run.custodianFor(nonce, 'collecting'));
-      run.progress = accepted.progress;
-      run.seat(accepted.index);
-      await run.note('share-accepted', {
-        index: accepted.index,
-        holder: accepted.holder,
-        progress: accepted.progress,
-        required: run.begun.required,
-      });
-      if (accepted.issued) await publish(run, accepted.issued);
-      return statusOf(run);
+      accepted = await handOn(run.custodianFor(nonce, 'collecting'));
     } catch (error) {
       if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error);
       throw error;
     }
+    run.progress = accepted.progress;
+    run.seat(accepted.index);
+    await run.note('share-accepted', {
+      index: accepted.index,
+      holder: accepted.holder,
+      progress: accepted.progress,
+      required: run.begun.required,
+      ...(run.details.proofShares && { proofShares: run.details.proofShares }),
+      ...(accepted.checked && { proof: accepted.checked }),
+    });
+    if (accepted.dispute) await refuseTogether(run, accepted.dispute);
+    if (accepted.issued) await publish(run, accepted.issued);
+    if (accepted.checked) await publishCheck(run, accepted, accepted.checked);
+    return statusOf(run);
   });
+}
+
+/** The shares do not agree: the attempt goes on without those that are certainly wrong. Always throws. */
+async function refuseTogether(run: AttemptRun, { refusal, setAside }: Dispute): Promise<never> {
+  for (const index of setAside) run.unseat(index);
+  await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
+  throw refusalFrom(refusal);
 }
 
 async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {
@@ -169,30 +182,26 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {
  * Writes the result so that none is lost and none is issued unrecorded: the index is reserved in record and
  * transcript before anything is exported; the attempt is complete when everything has been read back.
  */
-async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
+async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> {
   const { directory } = run;
-  const reserved = reservation(run, issued);
+  let reserved: ReservedIndex;
   const files: string[] = [];
   // Made once: a save that failed half-way is repeated with the very same record.
   let reserving: KeySetRecord | undefined;
   let stored: StoredRecord;
-  let transcript: TranscriptEnd;
   const record = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
-  const result = (of: KeySetRecord, written: string[], end: TranscriptEnd): AttemptView['result'] => ({
-    key: toBase64(issued.message),
-    files: [...written, ...run.lastFiles],
-    proof: hasVerifiers(of) ? 'verified' : 'unproven',
-    transcript: end,
-  });
+  const shown = { key: toBase64(issued.message), proof: issued.proof };
   run.onSettled = async end => {
     const { record } = await directory.load();
     const { index } = issued;
     if (!record.shares.some(share => share.index === index && share.transcript === run.log.file)) return null;
     const notices = await directory.writeNotices(run.log.file);
-    const written = new Set([`${directory.name}/${reserved.file}`, ...files, ...notices]);
-    return result(record, [...written], end);
+    return run.resultOf([`${directory.name}/${reserved.file}`, ...files, ...notices], shown, end);
   };
   await run.publish([
+    async () => {
+      reserved = reservation(run, issued, (await directory.load()).record);
+    },
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
       reserving ??= withReserved(await directory.load(), reserved, issued);
@@ -203,7 +212,10 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
       files.push(await directory.writeShare(reserved.file, issued.armored));
       const { practiceKey } = run.begun;
       if (practiceKey) {
-        files.push(...(await directory.writePracticeKey(practiceKey.holder, issued.index, practiceKey)));
+        const again = reissueNumber(run, stored.record);
+        files.push(
+          ...(await directory.writePracticeKey(practiceKey.holder, issued.index, practiceKey, again)),
+        );
       }
     },
     run.noting('exported', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
@@ -213,27 +225,34 @@ async function publish(run: AttemptRun, issued: IssuedMessage): Promise<void> {
     async () => {
       files.push(...(await directory.writeNotices(run.log.file)));
     },
-    run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...record() })),
-    async () => {
-      transcript = await run.endComplete(record());
-    },
-    async () => {
-      await directory.updateSums();
-      run.result = result(stored.record, files, transcript);
-    },
+    run.noting('recorded', () => ({
+      issued: stored.record.issued,
+      proof: issued.proof,
+      files: [...files],
+      ...record(),
+    })),
+    ...run.ending(files, shown, record),
   ]);
 }
 
-function reservation({ begun, details, directory, log }: AttemptRun, issued: IssuedMessage): ReservedIndex {
+/** Which giving again of this index this is, counted from 1; 0 for a first issue. */
+function reissueNumber({ begun, details }: AttemptRun, { shares }: KeySetRecord): number {
+  if (details.operation !== 'reissue') return 0;
+  return (shares.find(share => share.index === begun.index)?.reissued ?? 0) + 1;
+}
+
+function reservation(run: AttemptRun, issued: NewShareMessage, record: KeySetRecord): ReservedIndex {
+  const { begun, details, directory, log } = run;
   return {
     index: issued.index,
     holder: details.holder,
     pgp_fingerprint: begun.pgp_fingerprint,
     keyMaterial: begun.keyMaterial,
     verifier: issued.verifier,
-    file: directory.shareFile(details.holder, issued.index),
+    file: directory.shareFile(details.holder, issued.index, reissueNumber(run, record)),
     sha256: sha256(issued.armored),
     transcript: log.file,
     at: new Date().toISOString(),
+    reissue: details.operation === 'reissue',
   };
 }

@@ -1,6 +1,7 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
 import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
+import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import { Refusal } from '../../shared/refusals';
@@ -9,11 +10,19 @@ import { readNetwork } from '../desk/airgap';
 import { openCeremonyFolder } from '../desk/ceremony-folder';
 import { viewOf } from '../desk/key-set-view';
 import { clientOf } from '../dispatch';
+import { type AttemptRun, takesShares } from './attempt-run';
+import { enterByCard } from './card';
+import { checkStatusOf, readCheckShare, startCheckShare } from './check-share';
 import { confirmCreateKeySet, startCreateKeySet } from './create-key-set';
-import { enterShare, readGenerateShare, startGenerateShare } from './generate-share';
+import { drillOf } from './drill';
+import { stateException } from './exceptions';
+import { enterShare, readIssuing, startGenerateShare, startReissue } from './generate-share';
+import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
+import { confirmMarkShare, startMarkShare } from './mark-share';
 import { Session } from './session';
 import { settledSentence } from './settled';
+import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 import { VERSION } from './version';
 
@@ -39,6 +48,8 @@ export interface Program {
   /** Cancels the attempt, ends its process and gives the folder back. */
   close(): Promise<void>;
 }
+
+type Operation = AttemptRun['details']['operation'];
 
 const DEFAULT_EXPIRY_MS = 10 * 60_000;
 
@@ -83,6 +94,11 @@ function handlersOver(
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
       adopt: claim => session.inTurn(() => adoptKeySet(session, claim)),
+      readInit: ({ text }) => readInit(session, text),
+      drill: async ({ overdueAfterDays }) => {
+        const { record } = await session.requireKeySet().load();
+        return drillOf(record, overdueAfterDays, Date.now());
+      },
     },
     createKeySet: {
       start: params => session.inTurn(() => startCreateKeySet(session, params)),
@@ -90,17 +106,32 @@ function handlersOver(
       cancel: () => cancel(session, 'createKeySet'),
     },
     generateShare: {
-      read: () => readGenerateShare(session),
+      read: () => readIssuing(session, 'generateShare'),
       start: params => session.inTurn(() => startGenerateShare(session, params)),
-      update: async ({ key, nonce }) => {
-        try {
-          return await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }));
-        } finally {
-          key.fill(0);
-        }
-      },
+      update: params => enterText(session, 'generateShare', params),
       cancel: () => cancel(session, 'generateShare'),
     },
+    reissue: {
+      read: () => readIssuing(session, 'reissue'),
+      start: params => session.inTurn(() => startReissue(session, params)),
+      update: params => enterText(session, 'reissue', params),
+      cancel: () => cancel(session, 'reissue'),
+    },
+    checkShare: {
+      read: async () => readCheckShare(session),
+      start: params => session.inTurn(() => startCheckShare(session, params)),
+      update: async params => {
+        await enterText(session, 'checkShare', params);
+        return checkStatusOf(session.requireRun());
+      },
+      cancel: () => cancel(session, 'checkShare'),
+    },
+    markShare: {
+      start: params => session.inTurn(() => startMarkShare(session, params)),
+      confirm: ({ nonce }) => confirmMarkShare(session, nonce),
+      cancel: () => cancel(session, 'markShare'),
+    },
+    card: { update: params => enterByCard(session, params) },
     attempt: {
       read: async () => readAttempt(session, options.onAttemptEnded),
       touch: async ({ nonce }) => {
@@ -110,6 +141,9 @@ function handlersOver(
         return run.view();
       },
       write: ({ nonce }) => writeAgain(session, nonce),
+      exception: params => stateException(session, params),
+      signOff: params => signOff(session, params),
+      signOffs: params => readSignOffsOf(session, params),
     },
     practice: {
       update: async ({ index, nonce }) => {
@@ -119,6 +153,24 @@ function handlersOver(
     },
     transcript: { verify: source => verifyTranscript(session, source) },
   };
+}
+
+/** A share as text, for an attempt of this operation. Main's copy is overwritten. */
+async function enterText(
+  session: Session,
+  operation: Operation,
+  { key, nonce }: { key: Uint8Array; nonce: string },
+): Promise<GenerateShareStatus> {
+  try {
+    return await enterShare(
+      session,
+      nonce,
+      custodian => custodian.ask('submit', { nonce, text: key }),
+      operation,
+    );
+  } finally {
+    key.fill(0);
+  }
 }
 
 async function openFolder(session: Session, given: string): Promise<FolderView> {
@@ -157,7 +209,7 @@ async function readKey(session: Session, pgp_key: string | Uint8Array) {
 }
 
 /** Also ends an attempt that is just being started. */
-function cancel(session: Session, operation: 'createKeySet' | 'generateShare'): Promise<null> {
+function cancel(session: Session, operation: Operation): Promise<null> {
   return session.inTurn(async () => {
     const { run } = session;
     if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
@@ -168,7 +220,7 @@ function cancel(session: Session, operation: 'createKeySet' | 'generateShare'): 
 function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {
   const { run } = session;
   if (!run) return null;
-  if (run.ended && run.details.operation === 'generateShare' && !run.endSeen) {
+  if (run.ended && takesShares(run.details.operation) && !run.endSeen) {
     run.endSeen = true;
     onAttemptEnded?.();
   }

@@ -13,7 +13,10 @@ import {
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
-import { asShare } from '../desk/settle';
+import { withShare } from '../desk/settle';
+
+/** Of a share that was never checked, marked or given again. */
+const UNTOUCHED = { checkedAt: '', reason: '', markedBy: '', reissued: 0 } as const;
 
 /** A share of which nothing but the index is known: it was issued by another tool. */
 const foreignShare = (index: number, transcript: string): IssuedShare => ({
@@ -25,6 +28,7 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
   transcript,
   status: 'unconfirmed',
   verifier: null,
+  ...UNTOUCHED,
 });
 
 /**
@@ -34,12 +38,12 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
  */
 export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   const { name, scheme, required, issued } = claim;
-  const indexes = [...new Set(claim.indexes)];
-  if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED');
+  if (scheme !== 'vault' && scheme !== 'secretsjs') throw new Refusal('SCHEME_UNSUPPORTED');
   if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
   if (required === 1) throw new Refusal('THRESHOLD_ONE');
   if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
   if (issued < required || issued > MAX_INDEX) throw new Refusal('ISSUED_OUT_OF_RANGE');
+  const indexes = claimedIndexes(claim);
   if (indexes.some(index => index < 1 || index > MAX_INDEX)) throw new Refusal('INDEX_OUT_OF_RANGE');
   if (indexes.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
   return {
@@ -61,6 +65,13 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
     sequence: 1,
     previous: null,
   };
+}
+
+/** The indexes that count as known: those told. secrets.js numbers 1..n, so where none were told it is these. */
+function claimedIndexes({ scheme, issued, indexes }: Checked<'keySet', 'adopt'>): number[] {
+  if (scheme === 'secretsjs' && indexes.length === 0)
+    return Array.from({ length: issued }, (_, at) => at + 1);
+  return [...new Set(indexes)];
 }
 
 /** The record of a set that was just made. */
@@ -88,6 +99,7 @@ export function createdRecord(
       transcript: facts.transcript,
       status: 'unconfirmed',
       verifier: share.verifier,
+      ...UNTOUCHED,
     })),
     reserved: [],
     burnt: [],
@@ -105,11 +117,19 @@ export function createdRecord(
 export const withReserved = (
   stored: StoredRecord,
   reserved: ReservedIndex,
-  shown: { secretLength: number; entered: readonly number[] },
+  shown: {
+    secretLength: number;
+    entered: readonly number[];
+    verifiers?: readonly { index: number; verifier: string }[];
+  },
 ): KeySetRecord =>
   successor(stored, {
     secretLength: stored.record.secretLength ?? shown.secretLength,
-    shares: withEntered(stored.record.shares, shown.entered, reserved.transcript),
+    shares: withEntered(stored.record.shares, shown.entered, reserved.transcript).map(share => ({
+      ...share,
+      verifier:
+        share.verifier ?? shown.verifiers?.find(({ index }) => index === share.index)?.verifier ?? null,
+    })),
     reserved: [...stored.record.reserved, reserved],
     transcripts: listing(stored.record, reserved.transcript),
   });
@@ -117,9 +137,38 @@ export const withReserved = (
 /** The export is on disk: the reservation becomes a share. */
 export const withIssued = (stored: StoredRecord, reserved: ReservedIndex): KeySetRecord =>
   successor(stored, {
-    shares: [...stored.record.shares, asShare(reserved)],
-    issued: stored.record.issued + 1,
+    ...withShare(stored.record, reserved),
     reserved: stored.record.reserved.filter(one => one.index !== reserved.index),
+  });
+
+/**
+ * A share was checked and found good. Only a verifier makes it certain: then an unconfirmed one is active from now on.
+ * Where only the form could be judged the date is kept and no more. An index that is not listed stays so: what nobody
+ * can judge must not take a place in the record.
+ */
+export const withChecked = (
+  stored: StoredRecord,
+  { index, verified, at, transcript }: { index: number; verified: boolean; at: string; transcript: string },
+): KeySetRecord =>
+  successor(stored, {
+    shares: stored.record.shares.map(share =>
+      share.index === index ? { ...share, checkedAt: at, status: verified ? 'active' : share.status } : share,
+    ),
+    transcripts: listing(stored.record, transcript),
+  });
+
+/** A share is lost or destroyed. */
+export const withMarked = (
+  stored: StoredRecord,
+  mark: { index: number; status: 'lost' | 'destroyed'; reason: string; transcript: string },
+): KeySetRecord =>
+  successor(stored, {
+    shares: stored.record.shares.map(share =>
+      share.index === mark.index
+        ? { ...share, status: mark.status, reason: mark.reason, markedBy: mark.transcript }
+        : share,
+    ),
+    transcripts: listing(stored.record, mark.transcript),
   });
 
 /** The attempt ended without a result. Its transcript is listed all the same, so that none can vanish unseen. */

@@ -70,6 +70,13 @@ export class Session {
     }
   }
 
+  /** The attempt of this kind that `read` tells of: until the next start, unless it ended without a result. */
+  shown(operation: AttemptRun['details']['operation']): AttemptRun | undefined {
+    const { run } = this;
+    if (run?.details.operation !== operation) return undefined;
+    return ['cancelled', 'expired', 'failed'].includes(run.phase) ? undefined : run;
+  }
+
   startProcess(): Promise<Custodian> {
     return Custodian.start(this.options.fork, this.options.practiceOnly);
   }

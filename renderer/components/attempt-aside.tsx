@@ -5,20 +5,27 @@ import { useApp } from '../app-context';
 import { clockTime } from '../lib/text';
 import { CancelDialog } from './cancel-dialog';
 import { Facts, Groups, Words } from './codes';
+import { ExceptionDialog } from './exception-dialog';
 import { WhatNext } from './what-next';
 
 export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; words?: boolean }) {
-  const { text } = useApp();
+  const { text, keySet } = useApp();
   const own = text.aside;
+  const secretsjs = keySet?.scheme === 'secretsjs';
   const { index, holder, payload, nonce, pgp_fingerprint } = attempt;
   const facts =
-    attempt.operation === 'generateShare'
+    attempt.operation === 'generateShare' || attempt.operation === 'reissue'
       ? [
-          { label: own.issues, value: own.oneShare(index) },
+          {
+            label: own.issues,
+            value: attempt.operation === 'reissue' ? own.again(index) : own.oneShare(index),
+          },
           { label: own.to, value: holder },
-          { label: own.as, value: own.payload[payload] },
+          { label: own.as, value: secretsjs ? own.secretsjs : own.payload[payload] },
         ]
-      : [];
+      : attempt.operation === 'checkShare'
+        ? [{ label: own.checks, value: own.oneHolder }]
+        : [];
   return (
     <>
       {words ? (
@@ -47,15 +54,26 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
 function AttemptFoot({ attempt }: { attempt: AttemptView }) {
   const { text } = useApp();
   const [asking, setAsking] = useState(false);
+  const [noting, setNoting] = useState(false);
+  const [notedBy, setNotedBy] = useState('');
   return (
-    <div class="aside-foot">
-      <span role="timer">
-        {attempt.secondsLeft !== null && text.aside.left(clockTime(attempt.secondsLeft))}
-      </span>
-      <button type="button" class="link alarm" onClick={() => setAsking(true)}>
-        {text.cancel.link}
-      </button>
+    <>
+      <div class="exceptions">
+        <p role="status">{notedBy && text.exception.done(notedBy)}</p>
+        <button type="button" class="link" onClick={() => setNoting(true)}>
+          {text.exception.link}
+        </button>
+      </div>
+      <div class="aside-foot">
+        <span role="timer">
+          {attempt.secondsLeft !== null && text.aside.left(clockTime(attempt.secondsLeft))}
+        </span>
+        <button type="button" class="link alarm" onClick={() => setAsking(true)}>
+          {text.cancel.link}
+        </button>
+      </div>
       {asking && <CancelDialog attempt={attempt} onClose={() => setAsking(false)} />}
-    </div>
+      {noting && <ExceptionDialog attempt={attempt} onClose={() => setNoting(false)} onDone={setNotedBy} />}
+    </>
   );
 }

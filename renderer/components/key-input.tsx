@@ -1,11 +1,14 @@
-/** An OpenPGP public key, pasted or from a file, judged by the program the moment it is there. */
+/** An OpenPGP public key, pasted, scanned or from a file, judged by the program the moment it is there. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KeyView } from '../../shared/contract/keys';
 import type { Failure } from '../../shared/result';
 import { useApp } from '../app-context';
+import { useOnlyOne } from '../lib/only-one';
 import { attemptCall } from '../lib/request';
 import { Groups } from './codes';
+import { FileChoice } from './file-choice';
 import { RefusalNote } from './refusal';
+import { Scanner } from './scan/scanner';
 
 /** What was given, and what the program said of it. `view` is null until it was accepted. */
 export interface GivenKey {
@@ -28,6 +31,7 @@ export function KeyInput({ holder, value, onValue }: Props) {
   const id = useId();
   const [refused, setRefused] = useState<Failure | null>(null);
   const [judging, setJudging] = useState(false);
+  const [scanning, setScanning] = useOnlyOne();
   const newest = useRef<GivenKey['given']>('');
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -47,14 +51,13 @@ export function KeyInput({ holder, value, onValue }: Props) {
   const take = (given: string | Uint8Array<ArrayBuffer>) => {
     newest.current = given;
     clearTimeout(timer.current);
+    setScanning(false);
     setRefused(null);
     onValue({ given, view: null });
     if (given.length > 0) timer.current = setTimeout(judge, PAUSE_MS, given);
   };
 
-  const takeFile = async (file: File | undefined) => {
-    if (file) take(new Uint8Array(await file.arrayBuffer()));
-  };
+  const takeFile = async (file: File) => take(new Uint8Array(await file.arrayBuffer()));
 
   const change = () => {
     take('');
@@ -77,18 +80,19 @@ export function KeyInput({ holder, value, onValue }: Props) {
         aria-describedby={`${id}-hint`}
       />
       <div class="row">
-        <label class="second slim file-choice">
-          {text.keyInput.choose}
-          <input
-            type="file"
-            accept=".asc,.gpg,.pgp,.key,.txt"
-            onChange={event => void takeFile(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileChoice
+          label={text.keyInput.choose}
+          accept=".asc,.gpg,.pgp,.key,.txt"
+          onFile={file => void takeFile(file)}
+        />
+        <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>
+          {scanning ? text.keyInput.scanStop : text.keyInput.scan}
+        </button>
         <p class="hint" id={`${id}-hint`} aria-live="polite">
           {judging ? text.keyInput.judging : text.keyInput.hint}
         </p>
       </div>
+      {scanning && <Scanner kind="key" text={text.scan} onRead={take} />}
     </div>
   );
 }

@@ -10,12 +10,13 @@ interface Props {
 
 export function SeatTable({ attempt, marks }: Props) {
   const { text } = useApp();
-  const { seats, progress, required } = attempt;
+  const { seats, progress } = attempt;
+  const needed = attempt.required + attempt.proofShares;
   const nameOf = (place: number): string => seats[place]?.holder || text.seats.nameless(place);
   const accepted = seats.flatMap((seat, place) => (seat.accepted ? [nameOf(place)] : []));
   const sentence = text.seats.sentence(
     progress,
-    required,
+    needed,
     accepted,
     seats[marks.turn] ? nameOf(marks.turn) : '',
     seats[marks.refused] ? nameOf(marks.refused) : '',
@@ -33,7 +34,7 @@ export function SeatTable({ attempt, marks }: Props) {
     >
       <ellipse class="wood" cx={table.x} cy={table.y} rx={table.rx} ry={table.ry} />
       <text class="big" x={table.x} y={table.y + 4}>
-        {text.seats.count(progress, required)}
+        {text.seats.count(progress, needed)}
       </text>
       <text class="name" x={table.x} y={table.y + 30}>
         {text.seats.accepted}
@@ -66,7 +67,7 @@ function SeatList({ attempt, marks }: Props) {
   return (
     <>
       <p class="seat-count">
-        {text.seats.count(attempt.progress, attempt.required)} {text.seats.accepted}
+        {text.seats.count(attempt.progress, attempt.required + attempt.proofShares)} {text.seats.accepted}
       </p>
       {attempt.seats.length > 0 && (
         <ul class="seat-list">

@@ -81,3 +81,9 @@ export function nextPlace(seats: AttemptView['seats'], place: number): number {
   }
   return -1;
 }
+
+/** As many shares are in as were asked for, and still nothing came of it: they do not agree. */
+export const isDisputed = (attempt: AttemptView): boolean =>
+  attempt.phase === 'collecting' &&
+  attempt.progress > 0 &&
+  attempt.progress >= attempt.required + attempt.proofShares;

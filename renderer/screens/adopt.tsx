@@ -1,7 +1,10 @@
-/** Recording a set that Vault or OpenBao made, by what people say of it. */
+/** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
 import { useState } from 'preact/hooks';
+import type { InitView } from '../../shared/contract/key-sets';
+import type { Scheme } from '../../shared/key-set';
 import { useApp } from '../app-context';
-import { Check, Go, TextField, wholeNumber } from '../components/form';
+import { Check, Choices, Go, TextField, wholeNumber } from '../components/form';
+import { InitInput } from '../components/init-input';
 import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
@@ -12,6 +15,7 @@ export function Adopt() {
   const { api, text, program, show, go } = useApp();
   const own = text.adopt;
   const [name, setName] = useState('');
+  const [scheme, setScheme] = useState<Scheme>('vault');
   const [required, setRequired] = useState('');
   const [issued, setIssued] = useState('');
   const [indexes, setIndexes] = useState('');
@@ -19,6 +23,19 @@ export function Adopt() {
   const [practice, setPractice] = useState(program.practiceOnly);
   const { busy, refused, run } = useRequests();
   const read = readIndexes(indexes, notation);
+  const secretsjs = scheme === 'secretsjs';
+
+  const change = (to: Scheme) => {
+    setScheme(to);
+    // As each of the two writes its indexes, where nothing was typed yet.
+    if (indexes === '') setNotation(to === 'vault' ? 'hex' : 'decimal');
+  };
+  const fill = (init: InitView) => {
+    setRequired(String(init.required));
+    setIssued(String(init.issued));
+    setNotation('decimal');
+    setIndexes(init.indexes.join(' '));
+  };
 
   const adopt = async (event: Event) => {
     event.preventDefault();
@@ -26,7 +43,7 @@ export function Adopt() {
     const keySet = await run(() =>
       api.keySet.adopt({
         name: name.trim(),
-        scheme: 'vault',
+        scheme,
         required: wholeNumber(required),
         issued: wholeNumber(issued),
         indexes: read.indexes,
@@ -57,15 +74,21 @@ export function Adopt() {
             first
             more={{ required: true }}
           />
-          <div class="field">
-            <span>{own.scheme}</span>
-            <b>{own.schemeVault}</b>
-          </div>
+          <Choices<Scheme>
+            legend={own.scheme}
+            value={scheme}
+            onValue={change}
+            choices={[
+              { value: 'vault', label: own.schemeVault },
+              { value: 'secretsjs', label: own.schemeSecretsjs, hint: own.schemeSecretsjsHint },
+            ]}
+          />
         </div>
+        {!secretsjs && <InitInput onRead={fill} />}
         <div class="fields">
           <TextField
             label={own.required}
-            hint={own.requiredHint}
+            hint={secretsjs ? own.requiredHintSecretsjs : own.requiredHint}
             value={required}
             onValue={setRequired}
             short
@@ -73,7 +96,7 @@ export function Adopt() {
           />
           <TextField
             label={own.issued}
-            hint={own.issuedHint}
+            hint={secretsjs ? own.issuedHintSecretsjs : own.issuedHint}
             value={issued}
             onValue={setIssued}
             short
@@ -81,7 +104,13 @@ export function Adopt() {
           />
         </div>
         <div class="fields">
-          <TextField label={own.indexes} hint={own.indexesHint} value={indexes} onValue={setIndexes} mono />
+          <TextField
+            label={own.indexes}
+            hint={secretsjs ? own.indexesHintSecretsjs : own.indexesHint}
+            value={indexes}
+            onValue={setIndexes}
+            mono
+          />
           <div class="field">
             <label for="notation">{own.notation}</label>
             <select

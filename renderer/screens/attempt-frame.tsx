@@ -10,7 +10,17 @@ type Step = 'compare' | 'shares' | 'result';
 const places: Record<AttemptView['operation'], Record<Step, number>> = {
   createKeySet: { compare: 1, shares: 1, result: 2 },
   generateShare: { compare: 1, shares: 2, result: 3 },
+  reissue: { compare: 1, shares: 2, result: 3 },
+  checkShare: { compare: 1, shares: 1, result: 2 },
+  markShare: { compare: 1, shares: 1, result: 2 },
 };
+const stepsOf = {
+  createKeySet: 'create',
+  generateShare: 'generate',
+  reissue: 'generate',
+  checkShare: 'check',
+  markShare: 'mark',
+} as const satisfies Record<AttemptView['operation'], string>;
 
 interface Props {
   attempt: AttemptView;
@@ -31,7 +41,7 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
     <Screen
       title={title}
       lead={lead}
-      steps={attempt.operation === 'createKeySet' ? text.steps.create : text.steps.generate}
+      steps={text.steps[stepsOf[attempt.operation]]}
       step={places[attempt.operation][step]}
       where={{
         label: attempt.operation === 'createKeySet' ? text.rail.newKeySet : text.rail.keySet,

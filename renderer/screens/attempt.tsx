@@ -16,7 +16,8 @@ export function Attempt() {
       return <Bound attempt={attempt} />;
     case 'collecting':
       // Once a share was entered, the words have been compared; each holder compares them again at the hand-over.
-      return compared === attempt.nonce || attempt.progress > 0 ? (
+      // To have one's own share checked, nobody else has to be there to compare.
+      return compared === attempt.nonce || attempt.progress > 0 || attempt.operation === 'checkShare' ? (
         <Collecting key={attempt.nonce} attempt={attempt} />
       ) : (
         <Bound attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />

@@ -10,7 +10,7 @@ import { AttemptFrame } from './attempt-frame';
 
 interface Props {
   attempt: AttemptView;
-  /** Everyone has compared, and shares are to be collected. A new set is made at once instead. */
+  /** Everyone has compared, and shares are to be collected. A new set is made, and a mark recorded, at once instead. */
   onCompared?(): void;
 }
 
@@ -18,14 +18,19 @@ export function Bound({ attempt, onCompared }: Props) {
   const { api, text, show } = useApp();
   const { busy, refused, run } = useRequests();
   const own = text.bound;
-  const creates = attempt.operation === 'createKeySet';
+  const { operation } = attempt;
+
+  const labels: Partial<Record<AttemptView['operation'], string>> = {
+    createKeySet: own.goCreate,
+    markShare: own.goMark,
+  };
 
   const agree = async () => {
-    if (!creates) {
+    if (operation !== 'createKeySet' && operation !== 'markShare') {
       onCompared?.();
       return;
     }
-    const after = await run(() => api.createKeySet.confirm({ nonce: attempt.nonce }));
+    const after = await run(() => api[operation].confirm({ nonce: attempt.nonce }));
     if (after) show({ attempt: after });
   };
   return (
@@ -47,9 +52,9 @@ export function Bound({ attempt, onCompared }: Props) {
       </section>
       <div class="under sticky">
         <p class="hint" role="status">
-          {busy ? own.making : ''}
+          {busy ? (operation === 'markShare' ? own.marking : own.making) : ''}
         </p>
-        <Go label={creates ? own.goCreate : own.goGenerate} busy={busy} onClick={agree} />
+        <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />
       </div>
     </AttemptFrame>
   );

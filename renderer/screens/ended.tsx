@@ -3,6 +3,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { Go } from '../components/form';
 import { RefusalNote } from '../components/refusal';
+import { SignOffs } from '../components/sign-offs';
 import { AttemptFrame } from './attempt-frame';
 import { useLeave } from './leave';
 
@@ -33,6 +34,7 @@ export function Ended({ attempt, phase }: Props) {
           <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={leave} />
         </div>
       </div>
+      <SignOffs attempt={attempt} />
     </AttemptFrame>
   );
 }

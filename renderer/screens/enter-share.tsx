@@ -1,12 +1,18 @@
-/** One holder enters a share, unseen. It leaves as bytes, which are overwritten here; the field is empty at once. */
+/**
+ * One holder enters a share, unseen: typed, scanned, or opened with a card. It leaves as bytes, which are
+ * overwritten here. What is scanned never passes through a field.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { Failure } from '../../shared/result';
+import type { Result as Answer, Failure } from '../../shared/result';
 import { useApp } from '../app-context';
+import { CardEntry } from '../components/card-entry';
 import { Go } from '../components/form';
 import { RefusalNote } from '../components/refusal';
+import { Scanner } from '../components/scan/scanner';
 import { SeatTable } from '../components/seat-table';
 import { ShareField, type ShareFieldHandle } from '../components/share-field';
+import { Tabs } from '../components/tabs';
 import { attemptCall } from '../lib/request';
 import { type TypedSoFar, typedSoFar } from '../lib/share-text';
 import { AttemptFrame } from './attempt-frame';
@@ -15,59 +21,74 @@ interface Props {
   attempt: AttemptView;
   place: number;
   refused: Failure | null;
-  onRefused(failure: Failure | null): void;
+  onRefused(failure: Failure | null): Promise<void>;
   onAccepted(): Promise<void>;
   onSomeoneElse(): void;
 }
 
+type Way = 'type' | 'scan' | 'card';
+const ways: readonly Way[] = ['type', 'scan', 'card'];
+
 /** Typing shows that somebody is there; the program need not hear of every key. */
 const TOUCH_EVERY_MS = 5000;
 
-export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
-  const { api, text, keySet, readAttempt } = useApp();
-  const own = text.entry;
-  const field = useRef<ShareFieldHandle>(null);
-  const touched = useRef(0);
-  const [typed, setTyped] = useState<TypedSoFar>(() => typedSoFar('', null));
-  const [busy, setBusy] = useState(false);
-  const seat = attempt.seats[place];
-  const { nonce } = attempt;
+/** Operations to which shares are entered. */
+const entered = (operation: AttemptView['operation']): 'generateShare' | 'reissue' | 'checkShare' =>
+  operation === 'reissue' || operation === 'checkShare' ? operation : 'generateShare';
 
-  const onTyped = (soFar: TypedSoFar) => {
-    setTyped(soFar);
-    const now = Date.now();
-    if (soFar.count === 0 || now - touched.current < TOUCH_EVERY_MS) return;
-    touched.current = now;
+export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
+  const { api, text, keySet } = useApp();
+  const own = text.entry;
+  const card = useRef<HTMLDivElement>(null);
+  const touched = useRef(0);
+  const underWay = useRef(false);
+  const [way, setWay] = useState<Way>('type');
+  const [busy, setBusy] = useState(false);
+  const [live, setLive] = useState(false);
+  const seat = attempt.seats[place];
+  const { nonce, operation } = attempt;
+
+  const touch = () => {
+    touched.current = Date.now();
     void attemptCall(() => api.attempt.touch({ nonce }));
   };
+  const onTyped = ({ count }: TypedSoFar) => {
+    if (count > 0 && Date.now() - touched.current >= TOUCH_EVERY_MS) touch();
+  };
+  // So does a camera that is on; it goes off by itself after a minute.
+  useEffect(() => {
+    if (!live) return;
+    touch();
+    const timer = setInterval(touch, TOUCH_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [live]);
 
-  const judged = async (result: Awaited<ReturnType<typeof api.generateShare.update>>) => {
-    if (result.ok) await onAccepted();
-    else {
-      onRefused(result.error);
-      await readAttempt();
+  /** Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. */
+  const send = async (bytes: Uint8Array | null, call: () => Promise<Answer<unknown>>) => {
+    try {
+      if (underWay.current) return;
+      underWay.current = true;
+      setBusy(true);
+      const result = await attemptCall(call);
+      if (result.ok) await onAccepted();
+      else await onRefused(result.error);
+    } finally {
+      bytes?.fill(0);
     }
+    underWay.current = false;
     setBusy(false);
   };
-  const enter = async (event: Event) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const key = field.current!.take();
-    try {
-      await judged(await attemptCall(() => api.generateShare.update({ key, nonce })));
-    } finally {
-      key.fill(0);
-    }
-  };
-  const usePractice = async () => {
-    if (busy || !seat) return;
-    setBusy(true);
-    await judged(await attemptCall(() => api.practice.update({ index: seat.index, nonce })));
-  };
-  // After a refusal the same holder tries again.
+  const enterBytes = (key: Uint8Array<ArrayBuffer>) =>
+    send(key, () => api[entered(operation)].update({ key, nonce }));
+  const decrypt = (message: Uint8Array<ArrayBuffer>) =>
+    send(message, () => api.card.update({ message, nonce }));
+  const usePractice = () => seat && send(null, () => api.practice.update({ index: seat.index, nonce }));
+
+  // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
   useEffect(() => {
-    if (refused) field.current?.focus();
+    if (!refused) return;
+    const first = way === 'type' ? '[data-first]' : '[role=tab][aria-selected=true]';
+    card.current?.querySelector<HTMLElement>(first)?.focus();
   }, [refused]);
 
   const refusedPlace =
@@ -77,28 +98,39 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     <AttemptFrame
       attempt={attempt}
       title={seat?.holder ? own.title(seat.holder) : own.titleUnknown}
-      lead={refused ? own.leadAgain(attempt.progress) : own.lead}
+      lead={refused && operation !== 'checkShare' ? own.leadAgain(attempt.progress) : own.lead}
       step="shares"
     >
-      <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
-      <form class="card" onSubmit={enter}>
+      {operation !== 'checkShare' && (
+        <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
+      )}
+      <div class="card" ref={card}>
         <RefusalNote refused={refused} />
-        <ShareField
-          handle={field}
-          label={own.field}
-          describedBy="share-hint"
-          secretLength={keySet?.secretLength ?? null}
-          onTyped={onTyped}
-        />
-        <div class="under">
-          <p class="hint" id="share-hint">
-            {busy ? own.judging : hintFor(own, typed)}
-          </p>
-          <Go label={own.go} busy={busy} />
-        </div>
+        <Tabs<Way>
+          label={own.ways}
+          tabs={ways.map(value => ({ value, label: own.way[value] }))}
+          value={way}
+          onValue={setWay}
+        >
+          {way === 'type' && <TypeShare busy={busy} onTyped={onTyped} onShare={enterBytes} />}
+          {way === 'scan' && (
+            <>
+              <p class="hint">{busy ? own.judging : own.scanning}</p>
+              <Scanner
+                kind="share"
+                text={text.scan}
+                onRead={bytes => void enterBytes(bytes)}
+                onLive={setLive}
+              />
+            </>
+          )}
+          {way === 'card' && (
+            <CardEntry busy={busy} onMessage={message => void decrypt(message)} onLive={setLive} />
+          )}
+        </Tabs>
         <div class="row">
           {canPractise && (
-            <button type="button" class="second slim" onClick={usePractice}>
+            <button type="button" class="second slim" onClick={() => void usePractice()}>
               {own.practice}
             </button>
           )}
@@ -106,10 +138,50 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
             {own.someoneElse}
           </button>
         </div>
-      </form>
+      </div>
     </AttemptFrame>
   );
 }
 
-const hintFor = (own: ReturnType<typeof useApp>['text']['entry'], typed: TypedSoFar): string =>
-  typed.count === 0 ? own.empty : own.typed(typed.count, typed.expected, typed.notation);
+interface TypeProps {
+  busy: boolean;
+  onTyped(typed: TypedSoFar): void;
+  onShare(key: Uint8Array<ArrayBuffer>): void;
+}
+
+function TypeShare({ busy, onTyped, onShare }: TypeProps) {
+  const { text, keySet } = useApp();
+  const own = text.entry;
+  const field = useRef<ShareFieldHandle>(null);
+  const [typed, setTyped] = useState<TypedSoFar>(() => typedSoFar('', null));
+  const enter = (event: Event) => {
+    event.preventDefault();
+    if (!busy) onShare(field.current!.take());
+  };
+  const hint =
+    typed.count === 0
+      ? keySet?.scheme === 'secretsjs'
+        ? own.emptySecretsjs
+        : own.empty
+      : own.typed(typed.count, typed.expected, typed.notation);
+  return (
+    <form class="stack" onSubmit={enter}>
+      <ShareField
+        handle={field}
+        label={own.field}
+        describedBy="share-hint"
+        secretLength={keySet?.scheme === 'vault' ? keySet.secretLength : null}
+        onTyped={soFar => {
+          setTyped(soFar);
+          onTyped(soFar);
+        }}
+      />
+      <div class="under">
+        <p class="hint" id="share-hint">
+          {busy ? own.judging : hint}
+        </p>
+        <Go label={own.go} busy={busy} />
+      </div>
+    </form>
+  );
+}

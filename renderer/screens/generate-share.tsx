@@ -4,6 +4,8 @@ import type { PayloadForm } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { Check, Choices, Go, TextField, wholeNumber } from '../components/form';
 import { KeyInput, noKey } from '../components/key-input';
+import { PayloadChoice } from '../components/payload-choice';
+import { noProof, ProofFields, proofParams } from '../components/proof-fields';
 import { RefusalNote } from '../components/refusal';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
@@ -21,6 +23,7 @@ export function GenerateShare() {
   const [way, setWay] = useState<'draw' | 'choose'>('draw');
   const [index, setIndex] = useState('');
   const [risk, setRisk] = useState(false);
+  const [proof, setProof] = useState(noProof);
   const [room, setRoom] = useRoom();
   const { busy, refused, run } = useRequests();
   if (!keySet) return null;
@@ -35,6 +38,7 @@ export function GenerateShare() {
         payload,
         ...(way === 'choose' && { newIndex: wholeNumber(index) }),
         acceptCollisionRisk: risk,
+        ...(keySet.proof === 'unproven' && proofParams(proof)),
         ...roomParams(room, program.clock),
       }),
     );
@@ -61,16 +65,7 @@ export function GenerateShare() {
         <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
         <KeyInput holder={holder} value={key} onValue={setKey} />
         <div class="fields">
-          <Choices<PayloadForm>
-            legend={own.payload}
-            value={payload}
-            onValue={setPayload}
-            choices={[
-              { value: 'hex', label: own.hex, hint: own.hexHint },
-              { value: 'base64', label: own.base64 },
-              { value: 'raw', label: own.raw },
-            ]}
-          />
+          <PayloadChoice value={payload} onValue={setPayload} />
           <Choices<'draw' | 'choose'>
             legend={own.indexTitle}
             value={way}
@@ -101,6 +96,7 @@ export function GenerateShare() {
             onChecked={setRisk}
           />
         )}
+        {keySet.proof === 'unproven' && <ProofFields keySet={keySet} value={proof} onValue={setProof} />}
         <RoomFields room={room} onRoom={setRoom} />
         <RefusalNote refused={refused} />
         <div class="under">

@@ -1,8 +1,11 @@
 /** Between two holders: the keyboard changes hands, and the next one compares the words. */
 import type { AttemptView } from '../../shared/contract/attempts';
+import type { Failure } from '../../shared/result';
 import { useApp } from '../app-context';
 import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
 import { SeatTable } from '../components/seat-table';
+import { isDisputed } from '../lib/seating';
 import { AttemptFrame } from './attempt-frame';
 
 interface Props {
@@ -10,24 +13,32 @@ interface Props {
   place: number;
   /** What just happened. */
   said: string;
+  /** Why all the shares together were refused. */
+  refused: Failure | null;
   onPlace(place: number): void;
   onReady(): void;
 }
 
-export function HandOver({ attempt, place, said, onPlace, onReady }: Props) {
+export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Props) {
   const { text } = useApp();
   const own = text.handOver;
   const holder = attempt.seats[place]?.holder;
-  const open = attempt.seats.flatMap((seat, at) => (seat.accepted ? [] : [{ at, holder: seat.holder }]));
+  const checks = attempt.operation === 'checkShare';
+  const disputed = isDisputed(attempt);
+  // Of shares that do not agree, any may be the one to be corrected.
+  const open = attempt.seats.flatMap((seat, at) => (seat.accepted && !disputed ? [] : [{ at, ...seat }]));
   const named = open.some(seat => seat.holder);
+  const nameOf = (seat: (typeof open)[number]) => seat.holder || text.seats.nameless(seat.at);
+  const title = disputed
+    ? own.titleDisputed
+    : holder
+      ? own.title(holder)
+      : checks
+        ? own.titleCheck
+        : own.titleUnknown;
   return (
-    <AttemptFrame
-      attempt={attempt}
-      title={holder ? own.title(holder) : own.titleUnknown}
-      lead={own.lead}
-      step="shares"
-    >
-      <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />
+    <AttemptFrame attempt={attempt} title={title} lead={disputed ? own.leadDisputed : own.lead} step="shares">
+      {!checks && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
       <form
         class="card"
         onSubmit={event => {
@@ -35,6 +46,7 @@ export function HandOver({ attempt, place, said, onPlace, onReady }: Props) {
           onReady();
         }}
       >
+        <RefusalNote refused={refused} />
         {said && (
           <p class="note good" role="status">
             {said}
@@ -43,7 +55,7 @@ export function HandOver({ attempt, place, said, onPlace, onReady }: Props) {
         <div class="under wraps">
           {named && (
             <div class="field">
-              <label for="who">{own.who}</label>
+              <label for="who">{checks ? own.whoCheck : own.who}</label>
               <select
                 id="who"
                 value={String(place)}
@@ -51,7 +63,7 @@ export function HandOver({ attempt, place, said, onPlace, onReady }: Props) {
               >
                 {open.map(seat => (
                   <option key={seat.at} value={String(seat.at)}>
-                    {seat.holder || text.seats.nameless(seat.at)}
+                    {seat.accepted ? own.again(nameOf(seat)) : nameOf(seat)}
                   </option>
                 ))}
                 <option value="-1">{own.unknown}</option>

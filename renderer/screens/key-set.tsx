@@ -1,4 +1,4 @@
-/** One key set: its shares, its digests, and the way to one more share. */
+/** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { useApp } from '../app-context';
 import { Groups } from '../components/codes';
@@ -53,6 +53,19 @@ export function KeySet() {
           <Go label={own.generate} onClick={() => go({ at: 'generate' })} />
         </div>
       </section>
+      <section class="more-ways" aria-label={own.more}>
+        <button type="button" class="second" onClick={() => go({ at: 'check' })}>
+          {own.check}
+        </button>
+        <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
+          {own.drill}
+        </button>
+        {keySet.shares.length > 0 && (
+          <button type="button" class="second" onClick={() => go({ at: 'mark' })}>
+            {own.mark}
+          </button>
+        )}
+      </section>
       {keySet.transcripts.length > 0 && (
         <section class="card" aria-labelledby="transcripts-title">
           <h2 id="transcripts-title">{own.transcripts}</h2>
@@ -72,7 +85,7 @@ export function KeySet() {
 }
 
 function Shares({ keySet }: { keySet: KeySetView }) {
-  const { text } = useApp();
+  const { text, go } = useApp();
   const own = text.keySet;
   const missing = keySet.issued - keySet.shares.length;
   return (
@@ -101,7 +114,21 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                   )}
                 </td>
                 <td>{minutes(share.issuedAt)}</td>
-                <td>{own.status[share.status]}</td>
+                <td>
+                  {own.status[share.status]}
+                  <p>{share.checkedAt ? own.checked(minutes(share.checkedAt)) : own.never}</p>
+                  {share.reason && <p>{share.reason}</p>}
+                  <p>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={`${own.reissue}: ${text.mark.choice(share.index, share.holder)}`}
+                      onClick={() => go({ at: 'reissue', index: share.index })}
+                    >
+                      {own.reissue}
+                    </button>
+                  </p>
+                </td>
               </tr>
             ))}
           </tbody>

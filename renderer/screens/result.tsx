@@ -3,6 +3,8 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { Groups, Words } from '../components/codes';
 import { Go } from '../components/form';
+import { SignOffs } from '../components/sign-offs';
+import type { Messages } from '../messages/en';
 import { AttemptFrame } from './attempt-frame';
 import { useLeave } from './leave';
 
@@ -14,23 +16,27 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   const own = text.result;
   const { result } = attempt;
   if (!result) return null;
-  const isShare = attempt.operation === 'generateShare';
+  const isShare = issues(attempt);
   return (
     <AttemptFrame
       attempt={attempt}
-      title={isShare ? own.shareTitle(attempt.holder) : own.setTitle}
-      lead={isShare ? own.shareLead(attempt.index) : own.setLead(attempt.required, attempt.seats.length)}
+      {...headings(attempt, text)}
       step="result"
       held={false}
       aside={<Digest result={result} />}
     >
       {attempt.settled && <p class="note warn">{attempt.settled}</p>}
+      {attempt.operation === 'checkShare' && (
+        <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>{text.check.recorded}</p>
+      )}
       <section class="card" aria-labelledby="next-title">
         <div class="result-part">
           <h2 id="next-title">{own.next}</h2>
           <ToDo attempt={attempt} result={result} />
         </div>
-        {isShare && <p class="note">{own.vault}</p>}
+        {isShare && keySet?.scheme !== 'secretsjs' && (
+          <p class="note">{attempt.operation === 'reissue' ? own.vaultReissue : own.vault}</p>
+        )}
         <div class="under">
           <Go label={own.done} onClick={leave} />
         </div>
@@ -47,21 +53,63 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         </div>
         {result.key && <EncryptedKey attempt={attempt} result={result} />}
       </section>
-      <section class="result-part" aria-labelledby="proof-title">
-        <h2 id="proof-title">{own.proofTitle}</h2>
-        <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>
-          {result.proof === 'unproven' ? own.unproven : isShare ? own.verified : own.verifiedSet}
-        </p>
-      </section>
+      {(isShare || attempt.operation === 'createKeySet') && (
+        <section class="result-part" aria-labelledby="proof-title">
+          <h2 id="proof-title">{own.proofTitle}</h2>
+          <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>
+            {result.proof !== 'verified' ? own[result.proof] : isShare ? own.verified : own.verifiedSet}
+          </p>
+        </section>
+      )}
+      <SignOffs attempt={attempt} />
     </AttemptFrame>
   );
+}
+
+/** Whether a share came out, encrypted to its holder. */
+const issues = ({ operation }: AttemptView): boolean =>
+  operation === 'generateShare' || operation === 'reissue';
+
+function headings(attempt: AttemptView, text: Messages): { title: string; lead: string } {
+  const { holder, index } = attempt;
+  const own = text.result;
+  switch (attempt.operation) {
+    case 'createKeySet':
+      return { title: own.setTitle, lead: own.setLead(attempt.required, attempt.seats.length) };
+    case 'generateShare':
+      return { title: own.shareTitle(holder), lead: own.shareLead(index) };
+    case 'reissue':
+      return { title: text.reissue.doneTitle(holder), lead: own.shareLead(index) };
+    case 'checkShare': {
+      // Whose it is only the share itself has shown: the seat that was filled.
+      const shown = attempt.seats.find(seat => seat.accepted) ?? { holder, index };
+      return attempt.result?.proof === 'verified'
+        ? { title: text.check.verifiedTitle(shown.holder), lead: text.check.verifiedLead(shown.index) }
+        : { title: text.check.unprovenTitle(shown.holder), lead: text.check.unprovenLead(shown.index) };
+    }
+    case 'markShare':
+      return { title: text.mark.doneTitle(holder, index), lead: text.mark.doneLead };
+  }
+}
+
+function stepsAfter({ operation, holder }: AttemptView, own: Messages['result']): string[] {
+  switch (operation) {
+    case 'createKeySet':
+      return own.setSteps;
+    case 'generateShare':
+      return own.shareSteps(holder);
+    case 'reissue':
+      return own.reissueSteps(holder);
+    default:
+      return own.digestSteps;
+  }
 }
 
 function ToDo({ attempt, result }: { attempt: AttemptView; result: Issued }) {
   const { text } = useApp();
   const own = text.result;
-  const isShare = attempt.operation === 'generateShare';
-  const [first, ...others] = isShare ? own.shareSteps(attempt.holder) : own.setSteps;
+  const isShare = issues(attempt);
+  const [first, ...others] = stepsAfter(attempt, own);
   const message = result.files.find(file => file.endsWith('.asc'));
   return (
     <ol class="todo">

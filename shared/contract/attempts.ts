@@ -1,5 +1,7 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
+import { exceptionParams as statedException } from '../exceptions';
+import { MAX_SECRET_BYTES } from '../key-set';
 import { roomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 
@@ -11,6 +13,13 @@ export const SHARE_TEXT_MAX_BYTES = 1 << 18;
 export const shareTextBytes = v.pipe(
   v.instance(Uint8Array),
   v.check(bytes => bytes.length <= SHARE_TEXT_MAX_BYTES, 'too long'),
+);
+
+/** An encrypted share in any form, or what Vault printed: with 255 large keys just under this. */
+export const LONG_TEXT_MAX_BYTES = 1 << 20;
+export const longTextBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(bytes => bytes.length <= LONG_TEXT_MAX_BYTES, 'too long'),
 );
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
@@ -27,8 +36,89 @@ export const generateShareParams = v.strictObject({
   /** The new index; drawn by the ceremony process when absent. */
   newIndex: v.optional(v.pipe(v.number(), v.integer())),
   acceptCollisionRisk: v.optional(v.boolean(), false),
+  /** How many shares more than required are to be entered; all must agree before anything is issued. */
+  proofShares: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(254)), 0),
+  /**
+   * The operator declares that the key of this adopted set was drawn at random. With proof shares that agree, the
+   * record then gets verifiers. Never for a secret that could be guessed.
+   */
+  declareRandom: v.optional(v.boolean(), false),
+  /** Length of the secret in bytes, where it is known. Only secrets.js sets can be checked by it. */
+  secretBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SECRET_BYTES))),
   ...roomParams,
 });
+
+/** A listed index is given again, to its holder's new key. */
+export const reissueParams = v.strictObject({
+  index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
+  pgp_key: v.optional(pgpKeyInput),
+  payload: v.optional(payloadForm, 'hex'),
+  ...roomParams,
+});
+
+/** One holder, no quorum: is this share good, and whose is it. */
+export const checkShareStatus = v.object({
+  started: v.boolean(),
+  nonce: v.string(),
+  complete: v.boolean(),
+  /** 0 and '' until a share has been judged. */
+  index: v.number(),
+  holder: v.string(),
+  /** `verified`: certainly the share of this index. `unproven`: its form is right; more cannot be known of it. */
+  proof: v.picklist(['verified', 'unproven']),
+  files: v.array(v.string()),
+});
+export type CheckShareStatus = v.InferOutput<typeof checkShareStatus>;
+
+export const markShareParams = v.strictObject({
+  index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
+  status: v.picklist(['lost', 'destroyed']),
+  /** Why, in the operator's words; one line, public. */
+  reason: v.string(),
+  ...roomParams,
+});
+
+/** What a witness saw go otherwise than it should; goes into the transcript. */
+export const exceptionParams = v.strictObject({ nonce, ...statedException.entries });
+
+/** Which transcript: of the attempt that has ended, by its nonce; or the named one of the key set at hand, or its last. */
+const whichTranscript = {
+  nonce: v.optional(nonce),
+  transcript: v.optional(v.pipe(v.string(), v.maxLength(255))),
+};
+export const signOffsParams = v.strictObject(whichTranscript);
+
+/** A role signs the digest of the transcript that has ended, detached, or declines. */
+export const signOffParams = v.strictObject({
+  ...whichTranscript,
+  role: v.string(),
+  name: v.string(),
+  how: v.picklist(['file', 'paper', 'declined']),
+  /** With `declined`: why. */
+  reason: v.optional(v.string(), ''),
+  /** With `file`: the detached signature over the sign-off text (armored or binary), and the signer's key. */
+  signature: v.optional(pgpKeyInput),
+  pgp_key: v.optional(pgpKeyInput),
+});
+
+export const signOffsView = v.object({
+  /** The transcript's file name and digest. */
+  transcript: v.string(),
+  digest: v.string(),
+  /** What a role and a name would sign: the exact text, for `gpg --armor --detach-sign`; with `{role}` and `{name}`. */
+  textTemplate: v.string(),
+  signOffs: v.array(
+    v.object({
+      at: v.string(),
+      role: v.string(),
+      name: v.string(),
+      how: v.picklist(['file', 'paper', 'declined']),
+      reason: v.string(),
+      pgp_fingerprint: v.string(),
+    }),
+  ),
+});
+export type SignOffsView = v.InferOutput<typeof signOffsView>;
 
 /** Vault's fields letter for letter, then ours. */
 export const generateShareStatus = v.object({
@@ -56,7 +146,8 @@ export const seat = v.object({
 });
 
 /** The longest part of the truth about how right the result is; see `docs/security.md`. */
-export const proof = v.picklist(['verified', 'unproven']);
+export const proof = v.picklist(['verified', 'consistent', 'unproven']);
+export type Proof = v.InferOutput<typeof proof>;
 
 export const attemptResult = v.object({
   /** Base64 of the binary message, for generateShare; '' for createKeySet. */
@@ -67,7 +158,7 @@ export const attemptResult = v.object({
 });
 
 export const attemptView = v.object({
-  operation: v.picklist(['createKeySet', 'generateShare']),
+  operation: v.picklist(['createKeySet', 'generateShare', 'reissue', 'checkShare', 'markShare']),
   /**
    * `confirming`: waits for `createKeySet.confirm`. `collecting`: waits for shares. `writing`: the result is made
    * but could not be written; see `problem` and `attempt.write`. The others are ends.
@@ -88,6 +179,8 @@ export const attemptView = v.object({
   payload: payloadForm,
   progress: v.number(),
   required: v.number(),
+  /** How many more than required are needed: `progress` goes up to the sum of both. */
+  proofShares: v.number(),
   seats: v.array(seat),
   /** Seconds until the attempt ends for want of input; null after its end. */
   secondsLeft: v.nullable(v.number()),

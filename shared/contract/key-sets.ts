@@ -74,6 +74,43 @@ export const folderView = v.object({
 });
 export type FolderView = v.InferOutput<typeof folderView>;
 
+/** Public facts of what `vault operator init -format=json` printed. The shares in it are not entered by this. */
+export const initView = v.object({
+  /** 0 where it is not in the file (the API's answer leaves it out). */
+  required: v.number(),
+  issued: v.number(),
+  indexes: v.array(index),
+  /** The shares in it are OpenPGP messages. */
+  encrypted: v.boolean(),
+  /** They are recovery keys, of a Vault with auto-unseal. */
+  recovery: v.boolean(),
+  /** The file held these in clear: they have now been exposed to this computer. */
+  exposedKeys: v.boolean(),
+  exposedRootToken: v.boolean(),
+});
+export type InitView = v.InferOutput<typeof initView>;
+
+/** The drill: every holder, when the share was last checked, what is overdue. */
+export const drillView = v.object({
+  name: keySetName,
+  overdueAfterDays: v.number(),
+  shares: v.array(
+    v.object({
+      index,
+      holder: v.string(),
+      status: shareStatus,
+      /** ISO 8601; '' when never. */
+      checkedAt: v.string(),
+      overdue: v.boolean(),
+    }),
+  ),
+  /** Shares of an adopted set whose index is not known. */
+  unknown: v.number(),
+  /** The same as text, for printing. */
+  text: v.string(),
+});
+export type DrillView = v.InferOutput<typeof drillView>;
+
 export const keySetView = v.object({
   ...keySetSummary.entries,
   secretLength: v.nullable(v.number()),
@@ -90,6 +127,10 @@ export const keySetView = v.object({
       issuedAt: v.string(),
       transcript: v.string(),
       status: shareStatus,
+      /** ISO 8601 of the holder's last check; '' when never. */
+      checkedAt: v.string(),
+      /** Why it was marked lost or destroyed. */
+      reason: v.string(),
     }),
   ),
   burnt: v.array(index),

@@ -11,6 +11,7 @@ import { launchBrowser } from './browser';
 import { axeViolations, openPage, type Theme } from './harness';
 import { tabTo, titleIs } from './keyboard';
 import { states } from './screen-states';
+import { shareStates } from './share-states';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ const cutOff = (page: Page) =>
   );
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test.each(states)(
+  test.each([...states, ...shareStates])(
     `the screen $name can be used by everyone, in the ${theme} theme`,
     async ({ name, fake, title, reach }) => {
       const made = fake();

@@ -187,6 +187,7 @@ const declared = (file: string, name: string): string[] => {
 test.each([
   ['failure', 'shared/result.ts', 'Failure'],
   ['CreateKeySetStatus', 'main/cli/create-key-set.ts', 'CreateKeySetStatus'],
+  ['MarkShareStatus', 'main/cli/mark-share.ts', 'MarkShareStatus'],
   ['VerifyStatus', 'main/cli/verify-transcript.ts', 'VerifyStatus'],
 ])('every field of the object “%s” is documented, and no other', (marker, file, name) => {
   expect(declared(file, name).length).toBeGreaterThan(3);

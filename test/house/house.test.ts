@@ -55,10 +55,11 @@ test('there is something to look at', () => {
   }
 });
 
-test('shared/ imports only itself, valibot and @noble', () => {
+test('shared/ imports only itself, valibot and @noble; shared/qr the libraries for QR codes too', () => {
   const allowed = (specifier: string, target: string | null) =>
     target !== null ? within(target, 'shared') : specifier === 'valibot' || specifier.startsWith('@noble/');
-  expect(strays('shared', allowed)).toEqual([]);
+  const forCodes = (stray: string) => /^shared\/qr\/.* -> (qrcode|jsqr|zxing-wasm\/reader)$/.test(stray);
+  expect(strays('shared', allowed).filter(stray => !forCodes(stray))).toEqual([]);
 });
 
 test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and node:crypto', () => {
@@ -67,11 +68,11 @@ test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and 
     if (builtinOf(specifier)) return builtinOf(specifier) === 'crypto';
     return packageOf(specifier) === 'openpgp' || specifier.startsWith('@noble/');
   };
-  // `shut-off.ts` is there to take these modules away from the process, so it has to get hold of them.
+  // secrets.js is there for one thing, in one place. `shut-off.ts` is there to take these modules away from the process, so it has to get hold of them.
   const found = strays('main/ceremony', allowed).filter(
     stray => !stray.startsWith('main/ceremony/shut-off.ts -> node:'),
   );
-  expect(found).toEqual([]);
+  expect(found).toEqual(['main/ceremony/shamir/secretsjs-library.ts -> secrets.js-grempe']);
 });
 
 test('what computes with secrets is imported only by the ceremony process; the demo alone opens its made-up shares', () => {
@@ -86,7 +87,8 @@ test('the page imports only itself, shared/, preact, valibot and fonts: nothing 
   const packages = ['preact', 'valibot', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-mono'];
   const allowed = (specifier: string, target: string | null) =>
     target !== null ? within(target, 'renderer', 'shared') : packages.includes(packageOf(specifier));
-  expect(strays('renderer', allowed)).toEqual([]);
+  const itsModule = 'renderer/scan/scan-worker.ts -> zxing-wasm/reader/zxing_reader.wasm?url&inline';
+  expect(strays('renderer', allowed).filter(stray => stray !== itsModule)).toEqual([]);
 });
 
 test('main imports nothing of the page', () => {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { isOurPage, pageFiles } from '../../main/page-files';
+import { CONTENT_SECURITY_POLICY, isOurPage, pageFiles, SCAN_WORKER_POLICY } from '../../main/page-files';
 
 const parent = mkdtempSync(path.join(os.tmpdir(), 'quorate-page-'));
 const root = path.join(parent, 'renderer');
@@ -15,6 +15,9 @@ beforeAll(() => {
   writeFileSync(path.join(root, 'index.html'), '<!doctype html><title>x</title>');
   writeFileSync(path.join(root, 'assets/index-Dk3_-a.js'), 'export {}');
   writeFileSync(path.join(root, 'assets/plex.woff2'), Uint8Array.of(0, 255, 128));
+  writeFileSync(path.join(root, 'assets/scan-worker-Dk3_-a.js'), 'export {}');
+  writeFileSync(path.join(root, 'assets/not-scan-worker-Dk3_-a.js'), 'export {}');
+  writeFileSync(path.join(root, 'scan-worker-Dk3_-a.js'), 'export {}');
   writeFileSync(path.join(root, 'notes.txt'), SECRET);
   writeFileSync(path.join(root, '.env.js'), SECRET);
   writeFileSync(path.join(root, 'assets/.hidden/a.js'), SECRET);
@@ -35,6 +38,24 @@ test('the files of the page come with their type, unaltered', async () => {
     'font/woff2',
     [0, 255, 128],
   ]);
+});
+
+test('the scanning worker alone may run WebAssembly, and it may connect to nothing', async () => {
+  const policyOf = async (name: string) =>
+    (await get(`app://ceremony/${name}`)).headers['content-security-policy'];
+  expect(await policyOf('assets/scan-worker-Dk3_-a.js')).toBe(SCAN_WORKER_POLICY);
+  for (const name of [
+    '',
+    'assets/index-Dk3_-a.js',
+    'assets/not-scan-worker-Dk3_-a.js',
+    'scan-worker-Dk3_-a.js',
+    'absent.js',
+  ]) {
+    expect(await policyOf(name), name).toBe(CONTENT_SECURITY_POLICY);
+  }
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(/wasm|unsafe|eval/);
+  expect(SCAN_WORKER_POLICY).toContain("connect-src 'none'");
+  expect(SCAN_WORKER_POLICY).not.toMatch(/'self'|'unsafe-/);
 });
 
 test('the same files can be served under the preview’s origin, and then only there', async () => {

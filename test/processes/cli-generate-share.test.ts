@@ -211,7 +211,10 @@ describe('what is refused, and how the run ends', () => {
   test.each([
     [['--new-index', '0'], 'INDEX_OUT_OF_RANGE'],
     [['--new-index', String(set.x[1])], 'INDEX_IN_USE'],
-    [['--scheme', 'secretsjs'], 'SCHEME_UNSUPPORTED'],
+    [['--scheme', 'slip39'], 'SCHEME_UNSUPPORTED'],
+    [['--proof-shares', '3'], 'PROOF_SHARES_TOO_MANY'],
+    [['--declare-random'], 'RANDOM_WITHOUT_PROOF'],
+    [['--secret-bytes', '16'], 'OPTION_NOT_FOR_SET'],
     [['--wall-clock', 'noon'], 'CLOCK_UNREADABLE'],
   ])('%j is refused as %s', async (more, code) => {
     const ran = await quorate(adopt(set, ...more, ...real), { input: lines(a, b, c) });

@@ -2,7 +2,7 @@
  * The whole program, killed (SIGKILL) at one change of the disk: before it, or in the middle of it where bytes are
  * written. Bundled and run by crash.test.ts.
  *
- *   node crash-driver.mjs ENTRY FOLDER create|generate STEP
+ *   node crash-driver.mjs ENTRY FOLDER create|generate|reissue|mark STEP
  *
  * ENTRY is the ceremony process. STEP 0: not at all; prints how many changes there were.
  */
@@ -39,8 +39,18 @@ if (scenario === 'create') {
   must(await api.createKeySet.confirm({ nonce }));
 } else {
   const { practiceShares } = must(await api.keySet.open({ name: 'Set' }));
-  const { nonce } = must(await api.generateShare.start({ holder: 'Newcomer' }));
-  for (const index of practiceShares.slice(0, 2)) must(await api.practice.update({ index, nonce }));
+  const [index = 0] = practiceShares;
+  if (scenario === 'mark') {
+    const { nonce } = must(await api.markShare.start({ index, status: 'lost', reason: 'left on a train' }));
+    must(await api.markShare.confirm({ nonce }));
+  } else {
+    const { nonce } = must(
+      scenario === 'reissue'
+        ? await api.reissue.start({ index })
+        : await api.generateShare.start({ holder: 'Newcomer' }),
+    );
+    for (const one of practiceShares.slice(0, 2)) must(await api.practice.update({ index: one, nonce }));
+  }
 }
 await program.close();
 console.log(changes);

@@ -36,6 +36,15 @@ import {
   writing,
 } from './refusals-kit';
 
+/** A set of secrets.js, and what came of the last of these shares. */
+async function oldTool(shares: string[], more: object = {}): Promise<Result<unknown>> {
+  const { api } = await world();
+  value(await api.keySet.adopt({ name: 'Old', scheme: 'secretsjs', required: 2, issued: 3 }));
+  const { nonce } = await startShare(api, more);
+  for (const share of shares.slice(0, -1)) value(await enter(api, nonce, share));
+  return enter(api, nonce, shares.at(-1)!);
+}
+
 type Provocation = () => Promise<Result<unknown>>;
 /** Codes that only another part can say; the test named must speak of it. */
 interface Elsewhere {
@@ -128,6 +137,29 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     await changeRecord(here.set, () => ({ burnt: [free] }));
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
+  },
+  INDEX_NOT_LISTED: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    return api.markShare.start({ index: 2, status: 'lost', reason: 'why' });
+  },
+  REASON_UNUSABLE: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    return api.markShare.start({ index: 1, status: 'lost', reason: '' });
+  },
+  MARKED_ALREADY: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    const mark = { index: 1, status: 'lost', reason: 'why' } as const;
+    const { nonce } = value(await api.markShare.start(mark));
+    value(await api.markShare.confirm({ nonce }));
+    return api.markShare.start(mark);
+  },
+  REISSUE_WITHOUT_HOLDER: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    return api.reissue.start({ index: 1 });
   },
   INDEXES_UNKNOWN: async () => {
     const { api } = await world();
@@ -282,6 +314,40 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return api.practice.update({ index: 1, nonce });
   },
 
+  IMAGE_KIND: { test: 'test/main/read-qr.test.ts' },
+  IMAGE_DAMAGED: { test: 'test/main/read-qr.test.ts' },
+  IMAGE_TOO_LARGE: { test: 'test/main/read-qr.test.ts' },
+  IMAGE_TOO_SLOW: { test: 'test/main/read-qr.test.ts' },
+  CODE_NOT_FOUND: { test: 'test/main/read-qr.test.ts' },
+  GPG_MISSING: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_MESSAGE_UNREADABLE: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_CANCELLED: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_NO_SECRET_KEY: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_CARD_MISSING: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_PIN_WRONG: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_PIN_BLOCKED: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_NO_PINENTRY: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_MESSAGE_DAMAGED: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_OUTPUT_TOO_LARGE: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_TIMED_OUT: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_FAILED: { test: 'test/main/desk/gpg.test.ts' },
+  VAULT_INIT_UNREADABLE: { test: 'test/main/ceremony/vault-init.test.ts' },
+  VAULT_INIT_TOO_LARGE: { test: 'test/main/ceremony/vault-init.test.ts' },
+  VAULT_INIT_KEY: { test: 'test/main/ceremony/vault-init.test.ts' },
+  VAULT_INIT_DISAGREE: { test: 'test/main/ceremony/vault-init.test.ts' },
+  VAULT_INIT_COUNTS: { test: 'test/main/ceremony/vault-init.test.ts' },
+  VAULT_INIT_REPEATED: { test: 'test/main/ceremony/vault-init.test.ts' },
+  EXCEPTION_UNUSABLE: { test: 'test/shared/exceptions.test.ts' },
+  SIGN_OFF_UNUSABLE: { test: 'test/shared/sign-off.test.ts' },
+  SIGN_OFF_REPEATED: { test: 'test/shared/sign-off.test.ts' },
+  SIGN_OFFS_UNREADABLE: { test: 'test/shared/sign-off.test.ts' },
+  SIGN_OFFS_BROKEN: { test: 'test/shared/sign-off.test.ts' },
+  SIGN_OFFS_OTHER_TRANSCRIPT: { test: 'test/shared/sign-off.test.ts' },
+  SIGNATURE_UNREADABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_OTHER_KEY: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_OTHER_TEXT: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_FUTURE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_UNVERIFIABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   TRANSCRIPT_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new TextEncoder().encode('hello\n') }),
   TRANSCRIPT_BROKEN: async () => {
@@ -298,6 +364,22 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const bytes = new Uint8Array(await fs.readFile((await transcript(set)).at));
     return api.transcript.verify({ bytes, digest: '0'.repeat(64) });
   },
+  OPTION_NOT_FOR_SET: () => start({ secretBytes: 32 }),
+  PROOF_SHARES_TOO_MANY: () => start({ proofShares: 254 }),
+  RANDOM_WITHOUT_PROOF: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
+    return api.generateShare.start(startParams({ declareRandom: true }));
+  },
+  SHARE_OF_SECRETSJS: () => entered(`801${'c0'.repeat(48)}`),
+  SHARES_INCONSISTENT: () => oldTool(['801aa', '802bb', '803ff'], { proofShares: 1 }),
+  SHARES_NOT_ONE_SET: () => oldTool(['801aa', '802bb'], { secretBytes: 1 }),
+  SECRETSJS_BITS: () => oldTool(['901aa']),
+  SECRETSJS_NOT_READABLE: () => oldTool(['801ax']),
+  SECRETSJS_CUT: () => oldTool(['801a']),
+  SECRETSJS_WRONG_LENGTH: () => oldTool(['801aa', '802bbbb']),
+  SECRETSJS_DISAGREE: { test: 'test/main/ceremony/shamir/secretsjs.test.ts' },
+
   DIGEST_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new Uint8Array(), digest: 'twelve' }),
 };

@@ -144,6 +144,10 @@ describe('what Vault refuses, and what it does not notice', () => {
         transcript: '',
         status: 'active',
         verifier: verifierOf(set, indexOf(hex), fromHex(hex).subarray(0, -1)),
+        checkedAt: '',
+        reason: '',
+        markedBy: '',
+        reissued: 0,
       })),
     };
     return parseRecord(recordText(record), 'key-set.json');

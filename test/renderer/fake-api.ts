@@ -3,8 +3,19 @@
  * disk, an unlucky minute or a forged share. Derived from the contract: a call that is missing does not compile.
  */
 import type { CallName, Handlers } from '../../shared/contract';
-import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
-import type { FolderView, KeySetSummary, KeySetView } from '../../shared/contract/key-sets';
+import type {
+  AttemptView,
+  CheckShareStatus,
+  GenerateShareStatus,
+  SignOffsView,
+} from '../../shared/contract/attempts';
+import type {
+  DrillView,
+  FolderView,
+  InitView,
+  KeySetSummary,
+  KeySetView,
+} from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
 import type { ProgramView } from '../../shared/contract/program';
 import type { TranscriptView } from '../../shared/contract/transcripts';
@@ -17,6 +28,9 @@ export interface FakeState {
   attempt: AttemptView | null;
   key: KeyView;
   transcript: TranscriptView;
+  init: InitView;
+  drill: DrillView;
+  signOffs: SignOffsView;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -36,6 +50,9 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     attempt: null,
     key: sampleKey,
     transcript: sampleTranscript,
+    init: sampleInit,
+    drill: sampleDrill,
+    signOffs: sampleSignOffs(),
     refuse: {},
     calls: [],
     ...more,
@@ -65,6 +82,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     return null;
   };
   const status = () => statusOf(attempt());
+  const checkStatus = () => checkStatusOf(attempt());
   return {
     state,
     handlers: {
@@ -79,6 +97,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         open: answer('keySet.open', keySet),
         read: answer('keySet.read', () => state.keySet),
         adopt: answer('keySet.adopt', keySet),
+        readInit: answer('keySet.readInit', () => state.init),
+        drill: answer('keySet.drill', () => state.drill),
       },
       createKeySet: {
         start: answer('createKeySet.start', attempt),
@@ -91,10 +111,31 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         update: answer('generateShare.update', status),
         cancel: answer('generateShare.cancel', end),
       },
+      reissue: {
+        read: answer('reissue.read', status),
+        start: answer('reissue.start', status),
+        update: answer('reissue.update', status),
+        cancel: answer('reissue.cancel', end),
+      },
+      checkShare: {
+        read: answer('checkShare.read', checkStatus),
+        start: answer('checkShare.start', checkStatus),
+        update: answer('checkShare.update', checkStatus),
+        cancel: answer('checkShare.cancel', end),
+      },
+      markShare: {
+        start: answer('markShare.start', attempt),
+        confirm: answer('markShare.confirm', attempt),
+        cancel: answer('markShare.cancel', end),
+      },
+      card: { update: answer('card.update', attempt) },
       attempt: {
         read: answer('attempt.read', () => state.attempt),
         touch: answer('attempt.touch', attempt),
         write: answer('attempt.write', attempt),
+        exception: answer('attempt.exception', attempt),
+        signOff: answer('attempt.signOff', () => state.signOffs),
+        signOffs: answer('attempt.signOffs', () => state.signOffs),
       },
       practice: { update: answer('practice.update', status) },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
@@ -113,6 +154,26 @@ const statusOf = (attempt: AttemptView): GenerateShareStatus => ({
   index: attempt.index,
   files: attempt.result?.files ?? [],
 });
+
+const checkStatusOf = (attempt: AttemptView): CheckShareStatus => ({
+  started: attempt.phase === 'collecting',
+  nonce: attempt.nonce,
+  complete: attempt.phase === 'complete',
+  index: attempt.index,
+  holder: attempt.holder,
+  proof: attempt.result?.proof === 'verified' ? 'verified' : 'unproven',
+  files: attempt.result?.files ?? [],
+});
+
+export const sampleInit: InitView = {
+  required: 3,
+  issued: 5,
+  indexes: [17, 203, 7, 88, 141],
+  encrypted: false,
+  recovery: false,
+  exposedKeys: true,
+  exposedRootToken: true,
+};
 
 export const sampleProgram = (more: Partial<ProgramView> = {}): ProgramView => ({
   version: '0.1.0',
@@ -189,7 +250,9 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
     pgp_fingerprint: sampleKey.pgp_fingerprint,
     issuedAt: '2026-09-02T10:15:00+02:00',
     transcript: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
-    status: place === 3 ? 'lost' : 'unconfirmed',
+    status: place === 3 ? 'lost' : place === 0 ? 'active' : 'unconfirmed',
+    checkedAt: place === 0 ? '2026-10-30T09:05:00+01:00' : '',
+    reason: place === 3 ? 'The envelope was not in the safe.' : '',
   })),
   burnt: [],
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
@@ -225,6 +288,7 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   payload: 'hex',
   progress: 2,
   required: 3,
+  proofShares: 0,
   seats: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder, accepted: place < 2 })),
   secondsLeft: 522,
   problem: null,
@@ -245,3 +309,28 @@ export const sampleResult: NonNullable<AttemptView['result']> = {
   proof: 'verified',
   transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
 };
+
+export const sampleDrill: DrillView = {
+  name: 'Payments unseal keys',
+  overdueAfterDays: 180,
+  shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt }, place) => ({
+    index,
+    holder,
+    status,
+    checkedAt,
+    overdue: place === 1 || place === 4,
+  })),
+  unknown: 1,
+  text: [
+    'DRILL REPORT of “Payments unseal keys”, 2026-11-21',
+    '',
+    ...HOLDERS.map((holder, place) => `${String(INDEXES[place]).padStart(3)}  ${holder}`),
+  ].join('\n'),
+};
+
+export const sampleSignOffs = (signOffs: SignOffsView['signOffs'] = []): SignOffsView => ({
+  transcript: sampleResult.transcript.file,
+  digest: DIGEST,
+  textTemplate: `Quorate sign-off\ntranscript: ${sampleResult.transcript.file}\ndigest: ${DIGEST}\nrole: {role}\nname: {name}\n`,
+  signOffs,
+});

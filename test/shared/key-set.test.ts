@@ -105,7 +105,9 @@ describe('the record of a key set', () => {
     const busy = {
       ...record,
       burnt: [7],
-      reserved: [{ ...reserved, file: 'f', sha256: '00'.repeat(32), transcript: 't', at: '' }],
+      reserved: [
+        { ...reserved, file: 'f', sha256: '00'.repeat(32), transcript: 't', at: '', reissue: false },
+      ],
     };
     expect(takenIndexes(busy)).toEqual([1, 2, 3, 9, 7]);
     expect([allIndexesKnown(record), hasVerifiers(record)]).toEqual([true, true]);

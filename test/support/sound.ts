@@ -37,8 +37,12 @@ function mustFitTogether(files: Map<string, Buffer>, directory: string, recordFi
   const record = parseRecord(files.get(recordFile)!.toString(), recordFile);
   expect(record.reserved).toEqual([]);
   const inPart = (part: string) => [...files.keys()].filter(file => file.startsWith(`${directory}/${part}/`));
-  const exported = inPart('shares').map(file => Number(/-index-(\d+)\.asc$/.exec(file)?.[1]));
-  const issuedHere = record.shares.filter(share => share.issuedAt !== '').map(share => share.index);
+  const exported = inPart('shares').map(file => /-(index-\d+(?:-reissue-\d+)?)\.asc$/.exec(file)?.[1]);
+  const issuedHere = record.shares
+    .filter(share => share.issuedAt !== '')
+    .flatMap(({ index, reissued }) =>
+      Array.from({ length: reissued + 1 }, (_, at) => `index-${index}${at > 0 ? `-reissue-${at}` : ''}`),
+    );
   expect(exported.sort()).toEqual(issuedHere.sort());
   const transcripts = inPart('transcripts').map(file => path.basename(file));
   for (const file of record.transcripts) expect(transcripts).toContain(file);

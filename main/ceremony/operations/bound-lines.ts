@@ -1,18 +1,38 @@
 /** Lines of a bound page that more than one operation has. */
 import type { BoundLine } from '../../../shared/bound';
 import { grouped, sha256 } from '../../../shared/bytes';
-import type { PayloadForm } from '../../../shared/contract/attempts';
+import type { KeySetRecord } from '../../../shared/key-set';
 import type { PublicKey } from '../openpgp';
-
-export const PAYLOAD_NAMES: Record<PayloadForm, string> = {
-  hex: 'hex text',
-  base64: 'base64 text',
-  raw: 'raw bytes',
-};
+import type { Room } from '../protocol';
 
 /** A key as the words bind it: whose it is by fingerprint, the part that is encrypted to, and its very bytes. */
 export const keyLines = (label: string, key: PublicKey): BoundLine[] => [
   { label, value: grouped(key.fingerprint) },
   { label: `${label}, part used`, value: `${key.algorithm}, ${grouped(key.encryptionFingerprint)}` },
   { label: `${label}, bytes`, value: `SHA-256 ${sha256(key.keyBytes)}` },
+];
+
+/** The first line of all: what is done, and whether it is practice. */
+export const operationLine = (practice: boolean, value: string): BoundLine => ({
+  label: 'Operation',
+  value: practice ? `PRACTICE: ${value}` : value,
+});
+
+/** Which key set. */
+export const setLines = (record: KeySetRecord): BoundLine[] => [
+  { label: 'Key set', value: record.name },
+  { label: 'Key set id', value: record.id },
+  { label: 'Scheme', value: record.scheme },
+  { label: 'Required', value: `${record.required} of ${record.issued} shares issued` },
+];
+
+export const recordLine = (record: KeySetRecord, digest: string): BoundLine => ({
+  label: 'Record',
+  value: `number ${record.sequence}, ${digest}`,
+});
+
+/** The last lines: who watches, and the nonce. */
+export const roomLines = ({ unwitnessed }: Room, nonce: string): BoundLine[] => [
+  ...(unwitnessed ? [{ label: 'Unwitnessed', value: 'no people at the screen' }] : []),
+  { label: 'Nonce', value: nonce },
 ];

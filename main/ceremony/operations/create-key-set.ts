@@ -15,7 +15,7 @@ import { newWrappedRootKey } from '../root-key';
 import { splitSecret } from '../shamir/vault';
 import { verifierOf } from '../verifier';
 import { randomSecret, wipe } from '../wipe';
-import { keyLines } from './bound-lines';
+import { keyLines, operationLine, roomLines } from './bound-lines';
 import { type HolderKey, holderKey } from './practice-key';
 
 const SECRET_BYTES = 32;
@@ -80,7 +80,7 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
 
 function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Bound {
   const lines: BoundLine[] = [
-    { label: 'Operation', value: input.practice ? 'PRACTICE: create a key set' : 'create a key set' },
+    operationLine(input.practice, 'create a key set'),
     { label: 'Key set', value: input.name },
     { label: 'Key set id', value: id },
     { label: 'Scheme', value: input.scheme },
@@ -94,8 +94,7 @@ function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonc
       ...keyLines(`Key ${at + 1}`, key),
     );
   }
-  if (input.room.unwitnessed) lines.push({ label: 'Unwitnessed', value: 'no people at the screen' });
-  lines.push({ label: 'Nonce', value: nonce });
+  lines.push(...roomLines(input.room, nonce));
   return bind(lines);
 }
 

@@ -4,23 +4,34 @@
  *
  * The new share is the sharing polynomial evaluated at the new index; the value at 0, the secret, is not computed
  * for it. That is tidiness, not protection: `required` shares in one process are the secret.
+ *
+ * Reissue is the same with another target: an index that is listed, whose share goes to its holder's new key. The
+ * share of that index may be among those entered.
  */
 import { type Bound, type BoundLine, bind } from '../../../shared/bound';
-import type { PayloadForm } from '../../../shared/contract/attempts';
-import { hasVerifiers, isPlainName, type KeySetRecord } from '../../../shared/key-set';
+import type { PayloadForm, Proof } from '../../../shared/contract/attempts';
+import { type IssuedShare, isPlainName, isWithdrawn, type KeySetRecord } from '../../../shared/key-set';
 import { folded } from '../../../shared/names';
 import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
 import { judgeShare } from '../judge';
 import { chooseIndex } from '../new-index';
-import { encryptTo, type PublicKey, sameKeyMaterial, sharePayload } from '../openpgp';
-import type { Accepted, Begun, GenerateShareInput, IssuedMessage, OtherSet } from '../protocol';
+import { encryptTo, type PublicKey, sameKeyMaterial } from '../openpgp';
+import type {
+  Accepted,
+  Begun,
+  GenerateShareInput,
+  NewShareMessage,
+  OtherSet,
+  ReissueInput,
+} from '../protocol';
+import { examineQuorum } from '../quorum';
 import type { Point } from '../shamir/gf256';
-import { newVaultShare, parseVaultShare } from '../shamir/vault';
-import { decodeShareText } from '../share-text';
-import { verifierOf } from '../verifier';
-import { wipe } from '../wipe';
-import { keyLines, PAYLOAD_NAMES } from './bound-lines';
+import { schemeNamed } from '../shamir/scheme';
+import { matchesVerifier, verifierOf } from '../verifier';
+import { secretCopy, wipe } from '../wipe';
+import { keyLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { listedShare } from './listed-share';
 import { holderKey } from './practice-key';
 
 export interface GenerateShareState {
@@ -28,33 +39,75 @@ export interface GenerateShareState {
   record: KeySetRecord;
   others: OtherSet[];
   newIndex: number;
+  /** The share that is given again; absent for a new one. */
+  reissue: IssuedShare | undefined;
   key: PublicKey;
   payload: PayloadForm;
+  proofShares: number;
+  declareRandom: boolean;
+  secretBytes: number | undefined;
   accepted: Point[];
+  /** Those accepted were enough and did not agree, and it could not be told why. */
+  disputed: boolean;
+}
+
+/** What is issued, and to whom. */
+interface Target {
+  index: number;
+  holder: string;
+  /** One sentence on the chance of a collision; '' where there is none. */
+  risk: string;
+  reissue?: IssuedShare;
 }
 
 /** Fixes everything, judges the key, chooses the index. Refuses before any share is entered. */
-export async function beginGenerateShare(
-  input: GenerateShareInput,
-): Promise<{ begun: Begun; state: GenerateShareState }> {
+export async function beginGenerateShare(input: GenerateShareInput): Promise<BegunIssuing> {
   const { record } = input;
-  if (record.scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED', { name: record.scheme });
+  refuseOptions(input);
   refuseHolder(input.holder, record);
+  return begin(input, () => {
+    const { index, risk } = chooseIndex(record, input.newIndex, input.acceptCollisionRisk);
+    return { index, risk, holder: input.holder };
+  });
+}
+
+/**
+ * The same for a listed index, which goes to its holder again. Refuses INDEX_NOT_LISTED, REISSUE_WITHOUT_HOLDER, and
+ * as `beginGenerateShare` does.
+ */
+export async function beginReissue({ index, ...rest }: ReissueInput): Promise<BegunIssuing> {
+  const reissue = listedShare(rest.record, index);
+  const { holder } = reissue;
+  if (holder === '') throw new Refusal('REISSUE_WITHOUT_HOLDER', { index });
+  const input = { ...rest, holder, acceptCollisionRisk: false };
+  refuseOptions(input);
+  return begin(input, () => ({ index, holder, risk: '', reissue }));
+}
+
+interface BegunIssuing {
+  begun: Begun;
+  state: GenerateShareState;
+}
+
+async function begin(input: GenerateShareInput, choose: () => Target): Promise<BegunIssuing> {
+  const { record, holder } = input;
   const { key, practiceKey } = await holderKey(
     input.pgp_key,
-    input.holder,
+    holder,
     record.practice,
     new Date(input.room.now),
   );
-  refuseSharedKey(input.holder, key.keyMaterial, record);
-  const { index, risk } = chooseIndex(record, input.newIndex, input.acceptCollisionRisk);
+  const target = choose();
+  const { index, reissue } = target;
+  refuseSharedKey(holder, key.keyMaterial, record, reissue);
   const nonce = drawNonce();
   return {
     begun: {
       nonce,
-      bound: boundPage(input, key, index, risk, nonce),
+      bound: boundPage(input, key, target, nonce),
       required: record.required,
       index,
+      holder,
       pgp_fingerprint: key.fingerprint,
       keyMaterial: key.keyMaterial,
       ...(practiceKey && { practiceKey }),
@@ -64,11 +117,40 @@ export async function beginGenerateShare(
       record,
       others: input.others,
       newIndex: index,
+      reissue,
       key,
       payload: input.payload,
+      proofShares: input.proofShares ?? 0,
+      declareRandom: input.declareRandom ?? false,
+      secretBytes: input.secretBytes,
       accepted: [],
+      disputed: false,
     },
   };
+}
+
+/** What was asked for has to go with the set; nothing is passed over in silence. */
+function refuseOptions({
+  record,
+  payload,
+  proofShares = 0,
+  declareRandom,
+  secretBytes,
+}: GenerateShareInput): void {
+  const { payloads, name, quorumHolds } = schemeNamed(record.scheme);
+  const refuse = (option: string, set: string) => {
+    throw new Refusal('OPTION_NOT_FOR_SET', { name: option, other: set });
+  };
+  if (payloads[payload] === undefined) refuse(`payload ${payload}`, `scheme ${name}`);
+  if (secretBytes !== undefined && !quorumHolds) refuse('length of the secret', `scheme ${name}`);
+  if (declareRandom) {
+    if (name !== 'vault') refuse('declared random', `scheme ${name}`);
+    if (record.origin !== 'adopted') refuse('declared random', 'made by Quorate');
+    if (proofShares === 0) throw new Refusal('RANDOM_WITHOUT_PROOF');
+  }
+  const withdrawn = record.shares.filter(isWithdrawn).length;
+  const most = Math.max(0, record.issued - withdrawn - record.required);
+  if (proofShares > most) throw new Refusal('PROOF_SHARES_TOO_MANY', { expected: most });
 }
 
 function refuseHolder(holder: string, record: KeySetRecord): void {
@@ -78,38 +160,60 @@ function refuseHolder(holder: string, record: KeySetRecord): void {
 }
 
 /** Two holders with one key would be one person with two shares: the threshold would be lower than it says. */
-function refuseSharedKey(holder: string, keyMaterial: string[], record: KeySetRecord): void {
-  const other = [...record.shares, ...record.reserved].find(one =>
-    sameKeyMaterial(one.keyMaterial, keyMaterial),
+function refuseSharedKey(
+  holder: string,
+  keyMaterial: string[],
+  record: KeySetRecord,
+  reissue: IssuedShare | undefined,
+): void {
+  const other = [...record.shares, ...record.reserved].find(
+    one => one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial),
   );
   if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.holder, other: holder });
 }
 
+const RANDOM = 'the key was drawn at random; the record gets verifiers of the shares that agree';
+
 function boundPage(
   input: GenerateShareInput,
   key: PublicKey,
-  index: number,
-  risk: string,
+  { index, holder, risk, reissue }: Target,
   nonce: string,
 ): Bound {
-  const { record } = input;
+  const { record, proofShares, secretBytes } = input;
+  const { payloads } = schemeNamed(record.scheme);
   const lines: BoundLine[] = [
-    { label: 'Operation', value: record.practice ? 'PRACTICE: generate a share' : 'generate a share' },
-    { label: 'Issues', value: `one new share, index ${index}` },
-    { label: 'To', value: input.holder },
-    { label: 'As', value: `OpenPGP message holding ${PAYLOAD_NAMES[input.payload]}, in a file` },
+    operationLine(record.practice, reissue ? 'reissue a share' : 'generate a share'),
+    {
+      label: 'Issues',
+      value: reissue ? `the share with index ${index}, again` : `one new share, index ${index}`,
+    },
+    { label: 'To', value: holder },
+    ...(reissue ? reissueLines(reissue, key) : []),
+    { label: 'As', value: `OpenPGP message holding ${payloads[input.payload]}, in a file` },
     ...keyLines('Key', key),
-    { label: 'Key set', value: record.name },
-    { label: 'Key set id', value: record.id },
-    { label: 'Scheme', value: record.scheme },
-    { label: 'Required', value: `${record.required} of ${record.issued} shares issued` },
-    { label: 'Record', value: `number ${record.sequence}, ${input.recordDigest}` },
+    ...setLines(record),
+    ...(proofShares
+      ? [{ label: 'Proof shares', value: `${proofShares} more than required; all must agree` }]
+      : []),
+    ...(secretBytes ? [{ label: 'Length claimed', value: `the secret has ${secretBytes} bytes` }] : []),
+    ...(input.declareRandom ? [{ label: 'Declared', value: RANDOM }] : []),
+    recordLine(record, input.recordDigest),
   ];
   if (record.origin === 'adopted') lines.push({ label: 'Claimed on adoption', value: claims(record) });
   if (risk) lines.push({ label: 'Risk of collision', value: risk });
-  if (input.room.unwitnessed) lines.push({ label: 'Unwitnessed', value: 'no people at the screen' });
-  lines.push({ label: 'Nonce', value: nonce });
+  lines.push(...roomLines(input.room, nonce));
   return bind(lines);
+}
+
+/** What a reissue does not do, and what it undoes. */
+function reissueLines({ status, keyMaterial }: IssuedShare, key: PublicKey): BoundLine[] {
+  const sameKey = sameKeyMaterial(keyMaterial, key.keyMaterial);
+  return [
+    { label: 'Old copy', value: 'is the same share and still works, for whoever has it' },
+    { label: 'Until now', value: `recorded as ${status}; unconfirmed after it` },
+    ...(sameKey ? [{ label: 'Remark', value: 'the same OpenPGP key as before' }] : []),
+  ];
 }
 
 function claims({ required, issued, shares, secretLength }: KeySetRecord): string {
@@ -119,50 +223,83 @@ function claims({ required, issued, shares, secretLength }: KeySetRecord): strin
 }
 
 /**
- * Judges one share from its text, which the caller overwrites. A refused share changes nothing; the one that reaches
- * the threshold issues.
+ * Judges one share from its text, which the caller overwrites. A refused share changes nothing. The one that completes the number asked for
+ * issues, if all of them agree; if not, it stays, what is certainly wrong is set aside, and more can be entered, or
+ * one of them again.
  */
 export async function submitText(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
-  const share = decodeShareText(text);
+  const { record } = state;
+  const point = schemeNamed(record.scheme).decode(text);
   try {
-    return await submitShare(state, share);
-  } finally {
-    wipe(share);
-  }
-}
-
-/** The same, from the share's bytes; the caller overwrites them. */
-export async function submitShare(state: GenerateShareState, share: Uint8Array): Promise<Accepted> {
-  const point = parseVaultShare(share);
-  try {
-    judgeShare(point, state);
-    const entered = [...state.accepted, point];
-    const issued = entered.length === state.record.required ? await issue(state, entered) : undefined;
-    state.accepted.push(point);
-    const holder = state.record.shares.find(one => one.index === point.index)?.holder ?? '';
-    return { index: point.index, holder, progress: entered.length, ...(issued && { issued }) };
+    judgeShare(point, { ...state, mayReplace: state.disputed });
+    const replaced = state.accepted.find(one => one.index === point.index);
+    const entered = [...state.accepted.filter(one => one !== replaced), point];
+    const complete = entered.length >= record.required + state.proofShares;
+    const finding = complete ? examineQuorum(entered, record, state.secretBytes) : undefined;
+    const issued = complete && !finding ? await issue(state, entered) : undefined;
+    const setAside = finding?.setAside ?? [];
+    wipe(replaced?.value, ...setAside.map(one => one.value));
+    state.accepted = entered.filter(one => !setAside.includes(one));
+    // As long as nothing is certain of those that are left, any of them may be the one to be corrected.
+    if (finding) state.disputed = setAside.length === 0;
+    return {
+      index: point.index,
+      holder: record.shares.find(one => one.index === point.index)?.holder ?? '',
+      progress: state.accepted.length,
+      ...(issued && { issued }),
+      ...(finding && {
+        dispute: { refusal: finding.refusal.failure, setAside: setAside.map(one => one.index) },
+      }),
+    };
   } catch (error) {
     wipe(point.value);
     throw error;
   }
 }
 
-async function issue(state: GenerateShareState, entered: Point[]): Promise<IssuedMessage> {
+async function issue(state: GenerateShareState, entered: Point[]): Promise<NewShareMessage> {
   const { record, newIndex } = state;
-  const share = newVaultShare(entered, newIndex);
-  const payload = sharePayload(share, state.payload);
+  const scheme = schemeNamed(record.scheme);
+  const share = await shareAt(state, entered);
+  let payload: Uint8Array | undefined;
   try {
+    payload = scheme.payload(share, state.payload);
     const { message, armored } = await encryptTo(state.key, payload);
-    const value = share.subarray(0, -1);
+    const proof = proofOf(entered, record);
+    const mayHold = proof === 'verified' || state.declareRandom;
     return {
       index: newIndex,
       message,
       armored,
-      verifier: hasVerifiers(record) ? verifierOf(record, newIndex, value) : null,
-      secretLength: value.length,
+      verifier: state.reissue?.verifier ?? (mayHold ? verifierOf(record, newIndex, share.value) : null),
+      secretLength: share.value.length,
       entered: entered.map(point => point.index),
+      proof,
+      verifiers: mayHold
+        ? entered.map(({ index, value }) => ({ index, verifier: verifierOf(record, index, value) }))
+        : [],
     };
   } finally {
-    wipe(share, payload);
+    wipe(share.value, payload);
   }
+}
+
+/**
+ * The share at the index to be issued. In a reissue it may be among those entered; else it is evaluated, and where
+ * the record has its verifier, one that does not match shows that the shares entered are not of one set.
+ */
+async function shareAt({ record, newIndex, reissue }: GenerateShareState, entered: Point[]): Promise<Point> {
+  const own = entered.find(point => point.index === newIndex);
+  if (own) return { index: newIndex, value: secretCopy(own.value) };
+  const share = await schemeNamed(record.scheme).newShare(entered.slice(0, record.required), newIndex);
+  if (!reissue?.verifier || matchesVerifier(record, newIndex, share.value, reissue.verifier)) return share;
+  wipe(share.value);
+  throw new Refusal('SHARES_NOT_ONE_SET');
+}
+
+/** What is known of shares that are all accepted and agree. */
+function proofOf(entered: readonly Point[], { shares, required }: KeySetRecord): Proof {
+  const verified = entered.every(({ index }) => shares.find(share => share.index === index)?.verifier);
+  if (verified) return 'verified';
+  return entered.length > required ? 'consistent' : 'unproven';
 }

@@ -93,22 +93,43 @@ export function evaluateAt(field: Field, points: readonly Point[], at: number, o
     points.map(point => point.index),
     at,
   );
-  const length = points[0]!.value.length;
+  return weightedSum(
+    field,
+    points.map(point => point.value),
+    coefficients,
+    out,
+  );
+}
+
+/**
+ * The sum of each value times its coefficient, byte by byte, as secret bytes, which the caller wipes. `values`: at
+ * least one, of one length of at least 1; secret. `coefficients`: one for each value, 0..255; public. `out` as with
+ * `evaluateAt`. Throws `RangeError`, with a constant text, on anything else. All working copies are wiped.
+ */
+export function weightedSum(
+  field: Field,
+  values: readonly Uint8Array[],
+  coefficients: readonly number[],
+  out?: Uint8Array,
+): Uint8Array {
+  if (values.length === 0) throw new RangeError('at least one value is needed');
+  if (coefficients.length !== values.length) throw new RangeError('each value needs one coefficient');
+  const length = values[0]!.length;
   if (length === 0) throw new RangeError('a value has at least one byte');
-  if (points.some(({ value }) => value.length !== length)) throw new RangeError('values differ in length');
+  if (values.some(value => value.length !== length)) throw new RangeError('values differ in length');
   if (out && out.length !== length) throw new RangeError('the result needs an array of the same length');
 
   const blockBytes = Math.min(BLOCK_BYTES, length);
   const stride = Math.ceil(blockBytes / 4) + GAP_WORDS;
-  // Row 0 is the result, then a row for each point, then a row of zeros.
-  const scratch = secretBytes(4 * stride * (points.length + 2));
+  // Row 0 is the result, then a row for each value, then a row of zeros.
+  const scratch = secretBytes(4 * stride * (values.length + 2));
   const result = out ?? secretBytes(length);
   try {
     const rows = new Int32Array(scratch.buffer);
     const plan = rowsByBit(coefficients, stride);
     for (let start = 0; start < length; start += blockBytes) {
       const end = Math.min(start + blockBytes, length);
-      for (const [number, { value }] of points.entries()) {
+      for (const [number, value] of values.entries()) {
         scratch.set(value.subarray(start, end), 4 * stride * (number + 1));
       }
       combine(field, rows, plan, Math.ceil((end - start) / 4));

@@ -10,7 +10,9 @@ export const attempt = {
     lines: 'What this attempt will do',
     goCreate: 'Everyone sees the same words: make the set',
     goGenerate: 'Everyone sees the same words',
+    goMark: 'Everyone sees the same words: record it',
     making: 'Drawing the secret and encrypting each share…',
+    marking: 'Writing the record…',
     asideTitle: 'Why',
     aside: [
       'The words stand for every line of this page. Nothing under them can change without new words.',
@@ -24,6 +26,9 @@ export const attempt = {
     does: 'What this attempt does',
     issues: 'Issues',
     oneShare: (index: number) => `one new share, index ${index}`,
+    again: (index: number) => `the share with index ${index} again`,
+    checks: 'Checks',
+    oneHolder: 'one share, alone; nothing is issued',
     to: 'To',
     as: 'As',
     nonce: 'Nonce',
@@ -32,6 +37,7 @@ export const attempt = {
       base64: 'OpenPGP file, base64 text',
       raw: 'OpenPGP file, raw bytes',
     },
+    secretsjs: 'OpenPGP file, secrets.js text',
     keyOf: (holder: string) => `${holder}’s key`,
     left: (time: string) => `Ends in ${time} without input`,
   },
@@ -73,33 +79,20 @@ export const attempt = {
     lead: 'Compare the words on the right with what was read aloud. The others look away from the keyboard.',
     who: 'Who is next',
     unknown: 'A holder the record does not name',
+    again: (holder: string) => `${holder}, to enter it again`,
+    titleCheck: 'Pass the keyboard to the holder',
+    whoCheck: 'Whose share is checked',
+    titleDisputed: 'These shares do not agree',
+    leadDisputed:
+      'Nothing is lost and nothing was issued. One holder enters a share again, corrected, or a holder who was not needed yet adds one.',
     go: (holder: string) => `I am ${holder}: the words match`,
     goUnknown: 'The words match',
     accepted: (whose: string, missing: number) =>
-      `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
+      missing < 1
+        ? `${whose} is accepted.`
+        : `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
     theShare: (holder: string) => `${holder}’s share`,
     aShare: 'The share',
-  },
-
-  entry: {
-    title: (holder: string) => `${holder}, enter your share`,
-    titleUnknown: 'Enter your share',
-    lead: 'The others look away. Nothing you type is shown or kept.',
-    leadAgain: (accepted: number) =>
-      accepted === 0
-        ? 'Nothing was accepted. Try again, or pass the keyboard on.'
-        : `The ${accepted === 1 ? 'share' : `${accepted} shares`} already accepted ${accepted === 1 ? 'stays' : 'stay'}.`,
-    field: 'Share',
-    placeholder: 'share',
-    show: 'Show while held',
-    go: 'Accept share',
-    judging: 'Judging the share…',
-    empty: 'Hex or base64, as on the paper. Spaces do not matter.',
-    typed: (count: number, expected: number | null, notation: string) =>
-      `${count}${expected === null ? '' : ` of ${expected}`} characters.${notation === 'hex' ? ' Hex has no checksum; check it twice.' : ' Read as base64.'}`,
-    leftOut: (count: number) => `${count} more …`,
-    practice: 'Use the made-up share',
-    someoneElse: 'Someone else is next',
   },
 
   writing: {

@@ -44,6 +44,8 @@ export const common = {
     label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
     hint: 'Paste the text of “gpg --armor --export”, or choose its file.',
     choose: 'Choose a file',
+    scan: 'Scan a code',
+    scanStop: 'Do not scan',
     change: 'Use another key',
     compare: 'Compare the fingerprint with the holder, now.',
     fingerprint: 'Fingerprint',

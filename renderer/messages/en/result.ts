@@ -14,6 +14,12 @@ export const result = {
       'Give every holder the notice written for them: it says that there is one more share.',
       'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
     ],
+    reissueSteps: (holder: string) => [
+      `Give ${holder || 'the holder'} the encrypted file. On a computer with the new private key or smart card it opens with:`,
+      'If the old file or paper is still there, have it destroyed before witnesses: it stays a good share.',
+      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+    ],
+    digestSteps: ['Write the digest on the right on paper, sign it, and keep it apart from this folder.'],
     setSteps: [
       'Give each holder their encrypted file. It opens with “gpg --decrypt” and that holder’s private key.',
       'Ask each holder to open it once, soon. Until then a share counts as unconfirmed.',
@@ -22,9 +28,13 @@ export const result = {
     command: (file: string) => `gpg --decrypt ${file}`,
     vault:
       'Quorate cannot tell Vault about this share. Vault’s count of shares stays as it is, and its next rekey drops the new share.',
+    vaultReissue:
+      'Vault need not be told: this is the share that it issued, with the same index. Only its encryption is new.',
     proofTitle: 'How far this is proven',
     verified: 'Verified: every share that was entered matched the record.',
     verifiedSet: 'Verified: every share was checked against the record when it was made.',
+    consistent:
+      'Consistent: more shares than required were entered, and all of them agree, so none was mistyped. Whether they are the shares of the right set, no program can tell; and holders who conspire are not excluded.',
     unproven:
       'Unproven: the shares were entered without a record to judge them by. If one of them was wrong, so is the new share. Try it out before you rely on it.',
     key: 'The new share, encrypted (base64)',

@@ -3,6 +3,8 @@ export const sets = {
   steps: {
     create: ['Describe the set', 'Compare words', 'Result'],
     generate: ['Purpose', 'Compare words', 'Shares', 'Result'],
+    check: ['Purpose', 'Share', 'Result'],
+    mark: ['What happened', 'Compare words', 'Result'],
   },
 
   create: {
@@ -35,13 +37,36 @@ export const sets = {
     lead: 'The program records what you say about the set. It can prove nothing of it until shares are entered.',
     scheme: 'Made by',
     schemeVault: 'HashiCorp Vault or OpenBao',
+    schemeSecretsjs: 'secrets.js',
+    schemeSecretsjsHint: 'Shares of 8 bits: each begins with 8.',
+    init: {
+      title: 'What “vault operator init” printed',
+      lead: 'If the file of “vault operator init -format=json” is at hand, the numbers need not be typed.',
+      label: 'Paste it here',
+      hint: 'It is not shown and not kept: only the numbers are read.',
+      choose: 'Choose a file',
+      tooLarge:
+        'This file is larger than anything Vault prints when it is initialised. Bring only that file.',
+      read: (required: number, issued: number, indexes: number) =>
+        `Read: ${required} of ${issued} required, ${indexes === 0 ? 'no index known' : `${indexes} indexes known`}. Compare, then record the set.`,
+      encrypted: 'The keys in it are encrypted, so their indexes cannot be read from it. Ask the holders.',
+      recovery: 'These are recovery keys, of a Vault with auto-unseal.',
+      exposedKeys:
+        'The keys in it were in clear. All of them have now been exposed to this computer: rekey Vault, with encryption to its holders’ keys.',
+      exposedRootToken:
+        'The root token in it was in clear. It has now been exposed to this computer: revoke it.',
+    },
     required: 'Its threshold',
     requiredHint: 'In “vault status”: Threshold.',
+    requiredHintSecretsjs: 'As it was given when the shares were made.',
     issued: 'Shares that exist',
     issuedHint: 'In “vault status”: Total Shares. Add those issued since.',
+    issuedHintSecretsjs: 'All that were made, and those issued since.',
     indexes: 'Indexes that are known',
     indexesHint:
       'The index of a Vault share is its last byte: the last two hex digits of its hex form. It is not secret, so each holder can tell it. Leave out what nobody can tell.',
+    indexesHintSecretsjs:
+      'secrets.js numbers its shares from 1: leave this empty where nothing else was done. In a share the index is the second and third character, as hex digits.',
     notation: 'Written as',
     hex: 'two hex digits',
     decimal: 'decimal numbers',
@@ -73,6 +98,13 @@ export const sets = {
       at: 'Issued',
       status: 'Status',
     },
+    never: 'never checked',
+    checked: (at: string) => `checked ${at}`,
+    reissue: 'Issue again',
+    check: 'Check a share',
+    drill: 'Drill report',
+    mark: 'Mark a share lost or destroyed',
+    more: 'More about these shares',
     status: { unconfirmed: 'unconfirmed', active: 'active', lost: 'lost', destroyed: 'destroyed' },
     holderUnknown: 'not known',
     notIssuedHere: 'not issued here',
@@ -108,6 +140,19 @@ export const sets = {
     risk: 'Accept the risk of a collision',
     riskText: (known: number, issued: number) =>
       `Only ${known} of the ${issued} issued indexes are known, so no index is certainly free. If the new share had the index of another, the two could never be used together. The chance is shown with the words, and the transcript will say that you accepted it.`,
+    proof: 'Prove more',
+    proofText:
+      'Nothing is known by which a share of this set could be judged. When more shares than required are entered, the program can see whether all of them agree.',
+    proofShares: 'Shares more than required',
+    proofSharesHint: (most: number) =>
+      most === 0
+        ? 'No more are issued than are required, so there are none to add.'
+        : `From 0 to ${most}. One shows that something is wrong, two show which.`,
+    random: 'The key of this set was drawn at random',
+    randomHint:
+      'With shares that agree, the record then gets a verifier for each, so that from then on every share can be judged alone. Never say so of a password or anything a person thought up: it could be guessed from the record.',
+    secretBytes: 'Length of the secret in bytes, if known',
+    secretBytesHint: 'secrets.js does not say it. With it, one more kind of wrong share is found.',
     go: 'Fix this and show the words',
     asideTitle: 'What happens next',
     aside: [

@@ -143,7 +143,7 @@ describe('a share of an adopted set', () => {
   });
 
   it('raises the alarm at an index that was burnt or is reserved', () => {
-    const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '' }];
+    const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted({ indexes: [1] }), burnt: [77], reserved };
     for (const index of [77, 78]) {
       expect(judged(share(index, 9), { record })).toMatchObject({ code: 'SHARE_BURNT', alarm: true, index });

@@ -46,7 +46,7 @@ describe('the index of a new share', () => {
     [77, 'INDEX_BURNT'],
     [78, 'INDEX_BURNT'],
   ])('%s is refused: %s', (asked, code) => {
-    const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '' }];
+    const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted(), burnt: [77], reserved };
     expect(refused(() => chooseIndex(record, asked, true))).toBe(code);
   });

@@ -25,6 +25,10 @@ export const listed = (index: number, more: Partial<IssuedShare> = {}): IssuedSh
   transcript: 'first.jsonl',
   status: 'active',
   verifier: null,
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
   ...more,
 });
 

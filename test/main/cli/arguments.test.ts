@@ -100,6 +100,7 @@ describe('what is asked for', () => {
         payload: 'hex',
         newIndex: undefined,
         acceptCollisionRisk: false,
+        declareRandom: false,
         acceptLive: [],
         unwitnessed: false,
         wallClock: undefined,
@@ -111,7 +112,8 @@ describe('what is asked for', () => {
 
   test('a share of a set made elsewhere, with every option', () => {
     const more =
-      '--index 4 --index 200 --scheme vault --practice --accept-collision-risk --payload raw --new-index 9';
+      '--index 4 --index 200 --scheme vault --practice --accept-collision-risk --payload raw --new-index 9' +
+      ' --proof-shares 1 --declare-random --secret-bytes 32';
     const room = '--accept-live eth0 --accept-live wlan0 --unwitnessed --wall-clock 2026-11-21T14:30 --json';
     const people = '--operator Olga --witness Wim --witness Wanda';
     expect(parsed(`${adopt} ${more} ${room} ${people}`)).toEqual({
@@ -125,6 +127,9 @@ describe('what is asked for', () => {
         payload: 'raw',
         newIndex: 9,
         acceptCollisionRisk: true,
+        proofShares: 1,
+        declareRandom: true,
+        secretBytes: 32,
         acceptLive: ['eth0', 'wlan0'],
         unwitnessed: true,
         wallClock: '2026-11-21T14:30',

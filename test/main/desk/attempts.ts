@@ -31,6 +31,10 @@ export const issuedShare = (index: number, holder: string, transcript: string): 
   transcript,
   status: 'unconfirmed',
   verifier: hex(`${index}-verifier`, 32),
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
 });
 
 export function madeRecord(shares: IssuedShare[], changes: Partial<KeySetRecord> = {}): KeySetRecord {
@@ -105,9 +109,17 @@ export async function generateShare(
   const armored = exportText(NEW_INDEX);
   await log.append(at, 'reserved', { index: NEW_INDEX, file });
   if (stopBefore === 'record') return;
-  const { status: _s, issuedAt, ...share } = issuedShare(NEW_INDEX, NEW_HOLDER, log.file);
+  const {
+    status: _s,
+    checkedAt: _c,
+    reason: _r,
+    markedBy: _m,
+    reissued: _n,
+    issuedAt,
+    ...share
+  } = issuedShare(NEW_INDEX, NEW_HOLDER, log.file);
   const sha256 = createHash('sha256').update(armored).digest('hex');
-  const reserved: ReservedIndex = { ...share, at: issuedAt, file, sha256 };
+  const reserved: ReservedIndex = { ...share, at: issuedAt, file, sha256, reissue: false };
   const before = await directory.load();
   const transcripts = [...before.record.transcripts, log.file];
   const held = await directory.save(successor(before, { reserved: [reserved], transcripts }));

@@ -98,6 +98,10 @@ const share = (index: number) => ({
   transcript: 't.jsonl',
   status: 'unconfirmed' as const,
   verifier: 'ab'.repeat(32),
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
 });
 
 describe('the record', () => {

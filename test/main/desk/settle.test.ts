@@ -200,6 +200,10 @@ const madeShare = (index: number) => ({
   transcript: '',
   status: 'unconfirmed' as const,
   verifier: 'ab'.repeat(32),
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
 });
 
 describe('nothing is settled', () => {

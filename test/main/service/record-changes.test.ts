@@ -22,6 +22,7 @@ const reserved = (index: number) => ({
   pgp_fingerprint: 'ab'.repeat(20),
   keyMaterial: ['cd'.repeat(32)],
   verifier: null,
+  reissue: false,
   file: `shares/x-index-${index}.asc`,
   sha256: 'ef'.repeat(32),
   transcript: 't.jsonl',
@@ -58,7 +59,7 @@ describe('adopting', () => {
   });
 
   it.each<[string, object]>([
-    ['SCHEME_UNSUPPORTED', { scheme: 'secretsjs' }],
+    ['SCHEME_UNSUPPORTED', { scheme: 'slip39' }],
     ['NAME_UNUSABLE', { name: 'a\u0000b' }],
     ['THRESHOLD_ONE', { required: 1, issued: 1 }],
     ['THRESHOLD_OUT_OF_RANGE', { required: 0 }],

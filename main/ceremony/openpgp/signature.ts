@@ -1,0 +1,163 @@
+/**
+ * Detached signatures, by which people sign off a ceremony. Public work, but it parses what people bring, so it is done
+ * in the ceremony process.
+ *
+ * What is wrong is found by asking one thing after another, never by reading the library's messages.
+ */
+import {
+  createMessage,
+  enums,
+  type Key,
+  readKey,
+  readSignature,
+  type SignaturePacket,
+  type Subkey,
+} from 'openpgp';
+import { Refusal } from '../../../shared/refusals';
+import { strictBase64 } from './base64';
+import { decodeKeyInput } from './input';
+import { keyPacketFacts } from './key-packet';
+import { TAG, walkPackets } from './packets';
+import type { PublicKey } from './public-key';
+import { ANY_TIME, settings } from './settings';
+
+/** An RSA 16384 signature with every subpacket there is, in base64 of armor, is far under this. */
+const SIGNATURE_MAX_BYTES = 1 << 16;
+const ARMOR = /-----BEGIN PGP SIGNATURE-----[\s\S]*?-----END PGP SIGNATURE-----/g;
+
+/** Of a document as it is, and of text with its line ends made CR LF (RFC 9580, section 5.2.1). */
+const DOCUMENT_TYPES = new Set<number>([enums.signature.binary, enums.signature.text]);
+const STRONG_HASHES = new Set<number>([
+  enums.hash.sha256,
+  enums.hash.sha384,
+  enums.hash.sha512,
+  enums.hash.sha224,
+]);
+
+/** The key ID of no key: the library takes it for any. */
+const ANONYMOUS = /^0*$/;
+
+/** A key to verify with. It need not be one that can be encrypted to; every `PublicKey` is one, too. */
+export type SigningKey = Pick<PublicKey, 'key' | 'fingerprint'>;
+
+/**
+ * Reads the one public key in `input` (forms as for `readPublicKey`) to verify signatures with. Throws a `Refusal`
+ * of `decodeKeyInput`, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED, or PGP_KEY_DAMAGED. Whether the key may sign, and could at the
+ * time, is judged with the signature.
+ */
+export async function readSigningKey(input: string | Uint8Array): Promise<SigningKey> {
+  const { bytes, packets } = decodeKeyInput(input);
+  const { refusal } = keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body);
+  if (refusal) throw new Refusal(refusal);
+  const key = await readKey({ binaryKey: bytes.slice(), config: settings }).catch(() => {
+    throw new Refusal('PGP_KEY_DAMAGED');
+  });
+  return { key, fingerprint: key.getFingerprint() };
+}
+
+const unreadable = () => new Refusal('SIGNATURE_UNREADABLE');
+
+/** Latin-1 keeps one character a byte: armor is ASCII, and what is around it may be anything. */
+const asText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+/** The binary packets in armor, base64 of the binary, or the binary itself. */
+function binaryOf(input: Uint8Array | string): Uint8Array {
+  if (input.length > SIGNATURE_MAX_BYTES) throw unreadable();
+  if (typeof input !== 'string' && walkPackets(input).complete) return input;
+  const text = typeof input === 'string' ? input : asText(input);
+  if (!text.includes('-----BEGIN ')) {
+    const bytes = strictBase64(text);
+    if (!bytes) throw unreadable();
+    return bytes;
+  }
+  const blocks = text.match(ARMOR) ?? [];
+  if (blocks.length !== 1 || text.split('-----BEGIN ').length !== 2) throw unreadable();
+  const lines = blocks[0]!.split(/\r\n|\r|\n/).map(line => line.trim());
+  const coded = lines
+    .slice(1, -1)
+    .filter(line => line !== '' && !line.includes(':') && !line.startsWith('='));
+  const bytes = strictBase64(coded.join(''));
+  if (!bytes) throw unreadable();
+  return bytes;
+}
+
+/** The one signature of a document in `input`. Refuses anything else with SIGNATURE_UNREADABLE. */
+async function oneSignature(input: Uint8Array | string): Promise<SignaturePacket> {
+  const bytes = binaryOf(input);
+  const { packets, complete } = walkPackets(bytes);
+  if (!complete || packets.length !== 1 || packets[0]!.tag !== TAG.signature) throw unreadable();
+  const read = await readSignature({ binarySignature: bytes.slice(), config: settings }).catch(() => {
+    throw unreadable();
+  });
+  const [packet] = read.packets as unknown as SignaturePacket[];
+  if (!packet?.created || packet.signatureType === null || !DOCUMENT_TYPES.has(packet.signatureType)) {
+    throw unreadable();
+  }
+  return packet;
+}
+
+/** True when the signature's own arithmetic fits `data` and this part of the key, whatever the time. */
+async function fits(packet: SignaturePacket, part: Key | Subkey, data: Uint8Array): Promise<boolean> {
+  const message = await createMessage({ binary: data, format: 'binary' });
+  const [literal] = message.packets;
+  try {
+    await packet.verify(part.keyPacket, packet.signatureType!, literal as object, ANY_TIME, true, settings);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * True when the key could sign when the signature was made, by its own signatures, and is not revoked now (also where
+ * the revocation is later than this computer's clock). A key that expired after it signed does no harm.
+ */
+async function couldSign(
+  { key }: SigningKey,
+  part: Key | Subkey,
+  packet: SignaturePacket,
+  now: Date,
+): Promise<boolean> {
+  const at = packet.created!;
+  if (part.keyPacket.created > at) return false;
+  if (Number(packet.getExpirationTime()) <= Number(now)) return false;
+  try {
+    if (await key.isRevoked(undefined, undefined, ANY_TIME, settings)) return false;
+    if ('bindingSignatures' in part) {
+      const binding = part.bindingSignatures[0];
+      if (!binding || (await part.isRevoked(binding, key.keyPacket, ANY_TIME, settings))) return false;
+    }
+    await key.getSigningKey(part.getKeyID(), at, undefined, settings);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Verifies a detached signature (armored, binary, or base64 of the binary) of `data` by `key`, as of `now`: when it was
+ * made (ISO 8601, by the signer's clock) and the fingerprint of the primary key (40 lower-case hex digits).
+ *
+ * `data` are the bytes of the signed file as they are (`signOffText` in UTF-8); a signature in text mode, which `gpg
+ * --textmode` makes, holds for any line ends. The method is RFC 9580, section 5.2, by OpenPGP.js.
+ *
+ * Throws `Refusal`, in this order: SIGNATURE_UNREADABLE (not one detached signature of a document, or over 64 KiB),
+ * SIGNATURE_OTHER_KEY, SIGNATURE_UNVERIFIABLE (a hash that is too weak), SIGNATURE_OTHER_TEXT, SIGNATURE_FUTURE, and
+ * SIGNATURE_UNVERIFIABLE when the key could not sign then, was revoked, or the signature has expired.
+ */
+export async function verifyDetached(
+  signature: Uint8Array | string,
+  data: Uint8Array,
+  key: SigningKey,
+  now: Date,
+): Promise<{ at: string; fingerprint: string }> {
+  const packet = await oneSignature(signature);
+  const [part] = key.key.getKeys(packet.issuerKeyID);
+  if (!part || ANONYMOUS.test(packet.issuerKeyID.toHex())) throw new Refusal('SIGNATURE_OTHER_KEY');
+  if (!STRONG_HASHES.has(packet.hashAlgorithm ?? -1)) throw new Refusal('SIGNATURE_UNVERIFIABLE');
+  if (!(await fits(packet, part, data))) throw new Refusal('SIGNATURE_OTHER_TEXT');
+  if (packet.created! > now) throw new Refusal('SIGNATURE_FUTURE');
+  if (!(await couldSign(key, part, packet, now))) throw new Refusal('SIGNATURE_UNVERIFIABLE');
+  return { at: packet.created!.toISOString(), fingerprint: key.fingerprint };
+}

@@ -1,0 +1,71 @@
+/**
+ * Mark a share lost or destroyed. No share is entered and no quorum is asked: nothing can be gained by it but an
+ * alarm. What is bound is shown all the same, so that the room agrees on whose share it is and why.
+ */
+import { type BoundLine, bind } from '../../../shared/bound';
+import {
+  type IssuedShare,
+  isPlainLine,
+  isWithdrawn,
+  type KeySetRecord,
+  REASON_MAX,
+} from '../../../shared/key-set';
+import { Refusal } from '../../../shared/refusals';
+import { drawNonce } from '../attempt';
+import type { Begun, MarkShareInput } from '../protocol';
+import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { listedShare } from './listed-share';
+
+export interface MarkShareState {
+  operation: 'markShare';
+  record: KeySetRecord;
+}
+
+/** Fixes what is to be recorded. Refuses INDEX_NOT_LISTED, MARKED_ALREADY and REASON_UNUSABLE. */
+export async function beginMarkShare(
+  input: MarkShareInput,
+): Promise<{ begun: Begun; state: MarkShareState }> {
+  const { record, index, status, reason } = input;
+  const share = listedShare(record, index);
+  refuseMark(share, status);
+  if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
+  const nonce = drawNonce();
+  const bound = bind([
+    operationLine(record.practice, `mark a share ${status}`),
+    {
+      label: 'Share',
+      value: `index ${index}, ${share.holder || 'holder not named'}, until now ${share.status}`,
+    },
+    { label: 'Reason', value: reason },
+    leftLine(record, share),
+    ...setLines(record),
+    recordLine(record, input.recordDigest),
+    ...roomLines(input.room, nonce),
+  ]);
+  return {
+    begun: {
+      nonce,
+      bound,
+      required: record.required,
+      index,
+      holder: share.holder,
+      pgp_fingerprint: share.pgp_fingerprint,
+      keyMaterial: [],
+    },
+    state: { operation: 'markShare', record },
+  };
+}
+
+/** A lost share may prove to be destroyed; apart from that a mark stays until the share is given again. */
+function refuseMark({ index, holder, status: before }: IssuedShare, status: MarkShareInput['status']): void {
+  if (before === 'destroyed' || before === status) {
+    throw new Refusal('MARKED_ALREADY', { index, holder, name: before });
+  }
+}
+
+function leftLine(record: KeySetRecord, share: IssuedShare): BoundLine {
+  const gone = record.shares.filter(one => isWithdrawn(one) || one.index === share.index).length;
+  const left = record.issued - gone;
+  const enough = left >= record.required ? '' : '; with fewer than required nobody can have the key back';
+  return { label: 'Left after it', value: `${left} shares, ${record.required} required${enough}` };
+}

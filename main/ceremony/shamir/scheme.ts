@@ -1,0 +1,98 @@
+/**
+ * What differs between the forms of shares, so that operations need not know which one they work on: reading one,
+ * making a new one, and writing it down.
+ */
+import type { PayloadForm } from '../../../shared/contract/attempts';
+import type { Scheme } from '../../../shared/key-set';
+import { Refusal } from '../../../shared/refusals';
+import { sharePayload } from '../openpgp/payload';
+import { decodeShareText } from '../share-text';
+import { wipe } from '../wipe';
+import { type Field, type Point, SECRETS_JS_FIELD, VAULT_FIELD } from './gf256';
+import {
+  looksLikeSecretsJs,
+  newSecretsJsShare,
+  paddingHolds,
+  parseSecretsJsShare,
+  secretsJsLength,
+  secretsJsText,
+} from './secretsjs';
+import { newVaultShare, parseVaultShare, vaultShare } from './vault';
+
+export interface ShareScheme {
+  readonly name: Scheme;
+  readonly field: Field;
+  /** What a message may hold, with the words for it on the bound page. */
+  readonly payloads: { readonly [F in PayloadForm]?: string };
+  /**
+   * A share from what a person typed, UTF-8 in bytes. `value` is in secret bytes; the caller wipes it and the text.
+   * Throws `Refusal` with what is wrong.
+   */
+  decode(text: Uint8Array): Point;
+  /** The share at `index`, from at least as many as required; the caller wipes `value`. Refuses as the scheme does. */
+  newShare(shares: readonly Point[], index: number): Promise<Point>;
+  /** What the message holds, as secret bytes that the caller wipes. `form` is one of `payloads`. */
+  payload(share: Point, form: PayloadForm): Uint8Array;
+  /** The refusal of a share whose value has `seen` bytes where the set's have `expected`, in the terms of its text. */
+  wrongLength(seen: number, expected: number): Refusal;
+  /**
+   * False when these shares, as many as required, cannot be of one set. Absent where nothing can be known.
+   * `secretLength` in bytes, where people know it.
+   */
+  quorumHolds?(shares: readonly Point[], secretLength?: number): boolean;
+}
+
+const vault: ShareScheme = {
+  name: 'vault',
+  field: VAULT_FIELD,
+  payloads: { hex: 'hex text', base64: 'base64 text', raw: 'raw bytes' },
+  decode(text) {
+    if (looksLikeSecretsJs(text)) throw new Refusal('SHARE_OF_SECRETSJS');
+    const share = decodeShareText(text);
+    try {
+      return parseVaultShare(share);
+    } finally {
+      wipe(share);
+    }
+  },
+  async newShare(shares, index) {
+    const share = newVaultShare(shares, index);
+    try {
+      return parseVaultShare(share);
+    } finally {
+      wipe(share);
+    }
+  },
+  payload({ index, value }, form) {
+    const share = vaultShare(index, value);
+    try {
+      return sharePayload(share, form);
+    } finally {
+      wipe(share);
+    }
+  },
+  // People count the whole share: content and index byte.
+  wrongLength: (seen, expected) =>
+    new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1 }),
+};
+
+const secretsjs: ShareScheme = {
+  name: 'secretsjs',
+  field: SECRETS_JS_FIELD,
+  // The form is a string, mostly of hex digits, but not hex of anything: `hex`, the default, is the string itself.
+  payloads: { hex: 'the secrets.js string' },
+  decode: parseSecretsJsShare,
+  newShare: newSecretsJsShare,
+  payload: share => secretsJsText(share),
+  wrongLength: (seen, expected) =>
+    new Refusal('SECRETSJS_WRONG_LENGTH', {
+      seen: secretsJsLength(seen),
+      expected: secretsJsLength(expected),
+    }),
+  quorumHolds: paddingHolds,
+};
+
+const schemes: Record<Scheme, ShareScheme> = { vault, secretsjs };
+
+/** The scheme of this name; every name that a record can have has one. */
+export const schemeNamed = (name: Scheme): ShareScheme => schemes[name];

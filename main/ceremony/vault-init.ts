@@ -1,0 +1,247 @@
+/**
+ * What `vault operator init -format=json` printed (Vault and OpenBao; also the answers of their API), brought to describe
+ * a set that is adopted.
+ *
+ * Such a file may hold everything: unseal keys in clear and the root token. So it is read here, in the ceremony process,
+ * as bytes (`json-bytes.ts`), only public facts leave, and the input is overwritten. No share is entered by this.
+ * Field names: Vault 1.14.8, `command/operator_init.go` and `http/sys_init.go`.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import { MAX_INDEX } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import { JsonBytes, NotThatJson } from './json-bytes';
+import { TAG, walkPackets } from './openpgp/packets';
+import { decodeShareText, hexValue } from './share-text';
+import { secretBytes, wipe } from './wipe';
+
+/** 255 keys, encrypted to RSA 8192, in hex and in base64 are about this. */
+export const VAULT_INIT_MAX_BYTES = 1 << 20;
+
+/** Vault's keys are 16 to 32 bytes, and a share has one byte more (`barrier_aes_gcm.go`, `core.go`). */
+const SHORTEST_SHARE = 17;
+const LONGEST_SHARE = 33;
+
+export interface VaultInit {
+  /** The threshold; null where it is not in the file (the API's answer leaves it out). */
+  required: number | null;
+  /** How many shares exist. */
+  issued: number;
+  /** The indexes, in the file's order, where the shares were in clear; else empty. */
+  indexes: number[];
+  /** True when the keys in the file are OpenPGP messages. */
+  encrypted: boolean;
+  /** True when they are recovery keys: of a Vault that unseals itself. */
+  recovery: boolean;
+  /** Keys in clear were in the file: whoever has read it has the shares. */
+  exposedKeys: boolean;
+  /** So was a root token. It is to be revoked. */
+  exposedRootToken: boolean;
+}
+
+/** Views of the input. */
+interface Lists {
+  hex: Uint8Array[];
+  base64: Uint8Array[];
+}
+
+interface Side extends Lists {
+  shares: number | undefined;
+  threshold: number | undefined;
+}
+
+interface Fields {
+  unseal: Side;
+  recovery: Side;
+  rootToken: Uint8Array | undefined;
+  /** How many known names there were. */
+  known: number;
+}
+
+const emptySide = (): Side => ({ hex: [], base64: [], shares: undefined, threshold: undefined });
+
+type Place = [side: 'unseal' | 'recovery', field: keyof Side];
+
+/** The command line's names first, then the API's. */
+const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['unseal_keys_hex', ['unseal', 'hex']],
+  ['unseal_keys_b64', ['unseal', 'base64']],
+  ['unseal_shares', ['unseal', 'shares']],
+  ['unseal_threshold', ['unseal', 'threshold']],
+  ['recovery_keys_hex', ['recovery', 'hex']],
+  ['recovery_keys_b64', ['recovery', 'base64']],
+  ['recovery_keys_shares', ['recovery', 'shares']],
+  ['recovery_keys_threshold', ['recovery', 'threshold']],
+  ['keys', ['unseal', 'hex']],
+  ['keys_base64', ['unseal', 'base64']],
+  ['recovery_keys', ['recovery', 'hex']],
+  ['recovery_keys_base64', ['recovery', 'base64']],
+]);
+
+function fieldsOf(json: JsonBytes): Fields {
+  const fields: Fields = { unseal: emptySide(), recovery: emptySide(), rootToken: undefined, known: 0 };
+  const filled = new Set<string>();
+  json.onlyObject(name => {
+    const place = PLACES.get(name);
+    if (name === 'root_token') {
+      if (!json.nothing()) fields.rootToken = json.string();
+    } else if (place) {
+      const [side, field] = place;
+      // `keys` beside `unseal_keys_hex` is of no Vault: which of the two would be meant?
+      if (filled.has(place.join())) throw new NotThatJson();
+      filled.add(place.join());
+      if (field === 'shares' || field === 'threshold') fields[side][field] = json.count();
+      else if (!json.nothing()) fields[side][field] = json.strings(MAX_INDEX + 1);
+      fields.known++;
+    } else json.skip();
+  });
+  return fields;
+}
+
+const isEmpty = ({ hex, base64 }: Lists): boolean => hex.length === 0 && base64.length === 0;
+
+/** One form of one key as secret bytes, or undefined when it is not of that form. The caller wipes it. */
+function decoded(text: Uint8Array, form: keyof Lists): Uint8Array | undefined {
+  if (form === 'hex' && !text.every(character => hexValue(character) >= 0)) return undefined;
+  try {
+    return decodeShareText(text);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Every key as secret bytes, decoded from both forms where both are there. Refuses with VAULT_INIT_KEY and
+ * VAULT_INIT_DISAGREE (`position` from 1), VAULT_INIT_COUNTS. What was decoded before a refusal is wiped.
+ */
+function decodeKeys({ hex, base64 }: Lists): Uint8Array[] {
+  if (hex.length > 0 && base64.length > 0 && hex.length !== base64.length)
+    throw new Refusal('VAULT_INIT_COUNTS');
+  const keys: Uint8Array[] = [];
+  try {
+    for (let at = 0; at < Math.max(hex.length, base64.length); at++) {
+      const forms = [hex[at] && decoded(hex[at]!, 'hex'), base64[at] && decoded(base64[at]!, 'base64')];
+      const given = [hex[at], base64[at]].filter(form => form !== undefined).length;
+      const read = forms.filter(form => form !== undefined);
+      const [first, second] = read;
+      const agree = !second || (first!.length === second.length && timingSafeEqual(first!, second));
+      wipe(second);
+      if (first) keys.push(first);
+      if (read.length < given || !first) throw new Refusal('VAULT_INIT_KEY', { position: at + 1 });
+      if (!agree) throw new Refusal('VAULT_INIT_DISAGREE', { position: at + 1 });
+    }
+    return keys;
+  } catch (error) {
+    wipe(...keys);
+    throw error;
+  }
+}
+
+const isInClear = ({ length }: Uint8Array): boolean => length >= SHORTEST_SHARE && length <= LONGEST_SHARE;
+
+/** Longer than any share, and beginning with a session key for a public key, as Vault's messages do. */
+function isMessage(key: Uint8Array): boolean {
+  const [first] = walkPackets(key).packets;
+  return key.length > LONGEST_SHARE && first?.tag === TAG.encryptedSessionKey && first.body[0] === 3;
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
+
+/** The indexes of keys in clear, none for encrypted ones. Refuses keys that cannot be of one set. */
+function indexesOf(keys: readonly Uint8Array[]): number[] {
+  const bad = keys.findIndex(key => !isInClear(key) && !isMessage(key));
+  if (bad >= 0) throw new Refusal('VAULT_INIT_KEY', { position: bad + 1 });
+  const inClear = keys.filter(isInClear);
+  if (inClear.length === 0) {
+    if (keys.some((key, at) => keys.slice(0, at).some(other => sameBytes(key, other))))
+      throw new Refusal('VAULT_INIT_REPEATED');
+    return [];
+  }
+  const odd = keys.findIndex(key => key.length !== keys[0]!.length);
+  if (odd >= 0) throw new Refusal('VAULT_INIT_KEY', { position: odd + 1 });
+  const indexes = keys.map(key => key.at(-1)!);
+  if (indexes.includes(0)) throw new Refusal('SHARE_INDEX_ZERO');
+  if (new Set(indexes).size < indexes.length) throw new Refusal('VAULT_INIT_REPEATED');
+  return indexes;
+}
+
+/** True for a root token in clear: one that is there and is not the base64 of an OpenPGP message. */
+function isExposed(token: Uint8Array | undefined): boolean {
+  if (!token || token.length === 0) return false;
+  const bytes = decoded(token, 'base64');
+  const encrypted = bytes !== undefined && isMessage(bytes);
+  wipe(bytes);
+  return !encrypted;
+}
+
+/** The numbers, as far as they are there, against each other and the keys. */
+function countsOf(side: Side, keys: number): { required: number | null; issued: number } {
+  const issued = side.shares ?? keys;
+  const required = side.threshold ?? null;
+  if (keys > 0 && issued !== keys) throw new Refusal('VAULT_INIT_COUNTS');
+  if (issued < 1 || issued > MAX_INDEX || (required !== null && (required < 1 || required > issued)))
+    throw new Refusal('VAULT_INIT_COUNTS');
+  if (issued === 1 || required === 1) throw new Refusal('THRESHOLD_ONE');
+  return { required, issued };
+}
+
+/** PowerShell's `>` writes UTF-16 behind its mark. ASCII is all that is in such a file; anything else stays bad. */
+function asAscii(input: Uint8Array): Uint8Array {
+  const mark = ((input[0] ?? 0) << 8) | (input[1] ?? 0);
+  if (mark === 0xefbb && input[2] === 0xbf) return input.subarray(3);
+  if (mark !== 0xfffe && mark !== 0xfeff) return input;
+  const low = mark === 0xfffe ? 0 : 1;
+  const ascii = secretBytes((input.length - 2) >> 1);
+  // 0x01 is nowhere allowed in JSON.
+  for (let at = 0; at < ascii.length; at++) {
+    ascii[at] = input[2 + 2 * at + 1 - low] === 0 ? input[2 + 2 * at + low]! : 1;
+  }
+  return ascii;
+}
+
+/**
+ * The public facts in `input` (UTF-8, or UTF-16 behind its mark), which is overwritten in every case.
+ *
+ * Known are the fields of the command line and of the API; others are passed over. Keys may be missing from a file that
+ * was stripped of them: the numbers are enough. Where both kinds have keys, or a Vault unseals itself (it then
+ * prints recovery keys, and 1 and 1 for the others), it is about the kind that has them.
+ *
+ * Throws `Refusal` VAULT_INIT_TOO_LARGE (over 1 MiB), VAULT_INIT_UNREADABLE (not JSON of that shape, a field twice),
+ * VAULT_INIT_KEY, VAULT_INIT_DISAGREE (`position`: which key, from 1), VAULT_INIT_COUNTS (also keys of both kinds),
+ * VAULT_INIT_REPEATED, SHARE_INDEX_ZERO, THRESHOLD_ONE (one key: it is the key itself, no share).
+ */
+export function readVaultInit(input: Uint8Array): VaultInit {
+  let ascii = input;
+  try {
+    if (input.length > VAULT_INIT_MAX_BYTES) throw new Refusal('VAULT_INIT_TOO_LARGE');
+    ascii = asAscii(input);
+    return factsIn(fieldsOf(new JsonBytes(ascii)));
+  } catch (error) {
+    throw error instanceof NotThatJson ? new Refusal('VAULT_INIT_UNREADABLE') : error;
+  } finally {
+    // A part of `input` is wiped with it; what was made of UTF-16 is an array of its own.
+    wipe(ascii, input);
+  }
+}
+
+function factsIn({ unseal, recovery, rootToken, known }: Fields): VaultInit {
+  if (known === 0) throw new Refusal('VAULT_INIT_UNREADABLE');
+  if (!isEmpty(unseal) && !isEmpty(recovery)) throw new Refusal('VAULT_INIT_COUNTS');
+  const isRecovery = !isEmpty(recovery) || (isEmpty(unseal) && (recovery.shares ?? 0) > 0);
+  const side = isRecovery ? recovery : unseal;
+  const keys = decodeKeys(side);
+  try {
+    const counts = countsOf(side, keys.length);
+    const indexes = indexesOf(keys);
+    return {
+      ...counts,
+      indexes,
+      encrypted: keys.length > 0 && indexes.length === 0,
+      recovery: isRecovery,
+      exposedKeys: indexes.length > 0,
+      exposedRootToken: isExposed(rootToken),
+    };
+  } finally {
+    wipe(...keys);
+  }
+}

@@ -1,0 +1,53 @@
+/** `quorate mark-share`: records a share as lost or destroyed. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { MarkShareOptions } from './arguments';
+import { openSet } from './one-set';
+import { confirmWords, startInRoom } from './room';
+import { checkInterrupted, type Session } from './session';
+import { resultPage } from './texts';
+import { whileWatched } from './watch';
+import { orWritten } from './writing';
+
+/** The final status under `--json`. */
+export interface MarkShareStatus {
+  started: boolean;
+  nonce: string;
+  complete: boolean;
+  name: string;
+  index: number;
+  holder: string;
+  status: string;
+  reason: string;
+  files: string[];
+  /** Digest of the transcript, hex; '' until complete. */
+  digest: string;
+}
+
+/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
+export async function markShare(session: Session, options: MarkShareOptions): Promise<void> {
+  const { keySet: name, index, status, reason } = options;
+  const { api, output } = session;
+  const statusOf = (view?: AttemptView): MarkShareStatus => ({
+    started: view !== undefined,
+    nonce: view?.nonce ?? '',
+    complete: view?.phase === 'complete',
+    name,
+    index,
+    holder: view?.holder ?? '',
+    status,
+    reason,
+    files: view?.result?.files ?? [],
+    digest: view?.result?.transcript.digest ?? '',
+  });
+  session.status = statusOf();
+  await openSet(session, options);
+  const started = await startInRoom(session, options, room =>
+    api.markShare.start({ index, status, reason, ...room }),
+  );
+  session.status = statusOf(started);
+  await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
+  checkInterrupted(session);
+  const made = await orWritten(session, await api.markShare.confirm({ nonce: started.nonce }));
+  session.status = statusOf(made);
+  output.say(resultPage(made));
+}

@@ -1,0 +1,15 @@
+/** The beginning of the commands that work on one set of the folder. */
+import type { KeySetView } from '../../shared/contract/key-sets';
+import type { CheckShareOptions } from './arguments';
+import { checkWitnesses } from './room';
+import { need, openFolder, type Session } from './session';
+import { keySetLines } from './texts';
+
+/** Opens the folder and the set and shows what the record says. Ends the command as `checkWitnesses` does. */
+export async function openSet(session: Session, options: CheckShareOptions): Promise<KeySetView> {
+  await openFolder(session, options.folder);
+  const set = need(session, await session.api.keySet.open({ name: options.keySet }));
+  checkWitnesses(session, set.practice, options);
+  session.output.say(keySetLines(set));
+  return set;
+}

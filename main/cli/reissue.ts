@@ -1,0 +1,29 @@
+/** `quorate reissue`: a listed share, again, to its holder's new key. */
+import type { ReissueOptions } from './arguments';
+import { collectShares } from './collect';
+import { readKeyFile } from './files';
+import { idle } from './generate-share';
+import { openSet } from './one-set';
+import { confirmWords, startInRoom } from './room';
+import { need, orRefuse, type Session } from './session';
+import { resultPage } from './texts';
+import { whileWatched } from './watch';
+
+/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
+export async function reissue(session: Session, options: ReissueOptions): Promise<void> {
+  session.status = idle;
+  const { api, output } = session;
+  const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
+  const set = await openSet(session, options);
+  session.status = { ...idle, required: set.required };
+  const { index, payload } = options;
+  const started = await startInRoom(session, options, room =>
+    api.reissue.start({ index, pgp_key, payload, ...room }),
+  );
+  session.status = started;
+  const made = await whileWatched(session, started.nonce, async watch => {
+    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
+    return collectShares(session, started, 'reissue', watch, options.cards);
+  });
+  output.say(resultPage(made));
+}

@@ -1,0 +1,57 @@
+/** Encrypted shares as people bring them, made ready for `gpg --decrypt`. Public data only, and no side effects. */
+
+/** A share of 64 KiB as hex text, encrypted, in hex again, is a third of this. */
+export const GPG_MESSAGE_MAX_BYTES = 1 << 20;
+
+const BEGIN = '-----BEGIN PGP MESSAGE-----';
+const END = '-----END PGP MESSAGE-----';
+
+/** Packets that an encrypted message begins with: session keys for a public key and for a passphrase (RFC 9580, 5). */
+const SESSION_KEYS = new Set([1, 3]);
+
+/** The type ID in a packet header of either format (RFC 9580, section 4.2), or -1. */
+function packetTag(first: number | undefined): number {
+  if (first === undefined || first < 0x80) return -1;
+  return (first & 0x40) !== 0 ? first & 0x3f : (first >> 2) & 0x0f;
+}
+
+const encrypted = (bytes: Uint8Array): Uint8Array | undefined =>
+  SESSION_KEYS.has(packetTag(bytes[0])) ? bytes : undefined;
+
+const ownBytes = (made: Buffer): Uint8Array => Uint8Array.from(made);
+
+/** The one armor block in `text`, without what is around it or in front of its lines; gpg checks what is in it. */
+function armored(text: string): Uint8Array | undefined {
+  const lines = text.split(/\r\n|\r|\n/).map(line => line.trim());
+  const begins = lines.filter(line => line.startsWith('-----BEGIN '));
+  const first = lines.indexOf(BEGIN);
+  const last = lines.indexOf(END);
+  if (begins.length !== 1 || first < 0 || last < first) return undefined;
+  return ownBytes(Buffer.from(`${lines.slice(first, last + 1).join('\n')}\n`));
+}
+
+function decoded(packed: string): Uint8Array | undefined {
+  const isHex = packed.length % 2 === 0 && /^[0-9A-Fa-f]+$/.test(packed);
+  const fromHex = isHex ? encrypted(ownBytes(Buffer.from(packed, 'hex'))) : undefined;
+  if (fromHex) return fromHex;
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(packed) || packed.replace(/=+$/, '').length % 4 === 1) return undefined;
+  return encrypted(ownBytes(Buffer.from(packed, 'base64')));
+}
+
+/**
+ * The bytes to give to gpg for an encrypted message in any of the forms in which shares are handed out: armored
+ * (text around it and spaces before its lines are passed over), binary, and, as Vault's init and rekey print `keys_base64`
+ * and `keys`, bare base64 (padding may be missing) or hex of the binary, with white space anywhere.
+ *
+ * undefined for what is none of these, for two armored blocks, for a message that is not encrypted (as far as its first
+ * packet shows; inside armor gpg finds it), and for more than `GPG_MESSAGE_MAX_BYTES`. The result is a copy.
+ */
+export function messageBytes(text: Uint8Array): Uint8Array | undefined {
+  if (text.length > GPG_MESSAGE_MAX_BYTES) return undefined;
+  const binary = encrypted(text);
+  if (binary) return binary.slice();
+  // One character a byte: nothing but ASCII is in any of these, and text around armor may be in any encoding.
+  const characters = Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
+  if (characters.includes('-----BEGIN ')) return armored(characters);
+  return decoded(characters.replace(/^\u00ef\u00bb\u00bf/, '').replace(/\s/g, ''));
+}

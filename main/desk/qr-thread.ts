@@ -1,0 +1,18 @@
+/**
+ * The thread that decodes image files of codes: they may come from anywhere, and a thread can be ended. Its module is
+ * inside its bundle; it reads no file and opens no connection.
+ */
+import { parentPort } from 'node:worker_threads';
+import wasmData from 'zxing-wasm/reader/zxing_reader.wasm?url&inline';
+import { readImageFile } from '../../shared/qr/read-image-file';
+
+/** What it is sent is one file; what it answers are the contents of its codes, or null for a picture it cannot decode. */
+export type FromQrThread = Uint8Array<ArrayBuffer>[] | null;
+
+parentPort?.once('message', (file: Uint8Array<ArrayBuffer>) => {
+  const module = Uint8Array.from(Buffer.from(wasmData.slice(wasmData.indexOf(',') + 1), 'base64'));
+  readImageFile(module, file).then(
+    contents => parentPort?.postMessage(contents satisfies FromQrThread),
+    () => parentPort?.postMessage(null),
+  );
+});

@@ -1,0 +1,66 @@
+/**
+ * Sign-offs and signatures on disk: beside the transcript they are of, in `transcripts/`. That is also where they can be
+ * for an attempt without a set, whose directory must hold nothing else.
+ */
+import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
+import { Refusal } from '../../shared/refusals';
+import { SIGN_OFFS_MAX_BYTES, signOffsFile } from '../../shared/sign-off';
+import { lookAt, readBounded } from './files';
+import type { KeySetDirectory } from './key-set-directory';
+
+const SUFFIX = '.sign-offs.jsonl';
+const LINE_FEED = 0x0a;
+
+/** Nothing that lists transcripts may take a file of sign-offs for one. */
+export const isSignOffs = (file: string): boolean => file.endsWith(SUFFIX);
+
+/** The bytes of a transcript's sign-offs; empty while there are none. As `readBounded`. */
+export async function readSignOffs(directory: KeySetDirectory, transcript: string): Promise<Uint8Array> {
+  const file = directory.transcriptPath(signOffsFile(transcript));
+  return (await lookAt(file)) ? readBounded(file, SIGN_OFFS_MAX_BYTES) : new Uint8Array();
+}
+
+/** Adds a line (given without line feed): the file is replaced as a whole, so that it is never cut off within one. */
+export async function appendSignOff(
+  directory: KeySetDirectory,
+  transcript: string,
+  line: string,
+): Promise<void> {
+  const before = await readSignOffs(directory, transcript);
+  const whole = before.subarray(0, before.lastIndexOf(LINE_FEED) + 1);
+  const after = Buffer.concat([whole, Buffer.from(`${line}\n`, 'utf8')]);
+  if (after.length > SIGN_OFFS_MAX_BYTES)
+    throw new Refusal('FILE_TOO_LARGE', { name: signOffsFile(transcript) });
+  await directory.replaceBeside(signOffsFile(transcript), after);
+}
+
+/** Keeps a signature. Its name has a part of its sum in it, so the same bytes may be written again. */
+export const writeSignature = (directory: KeySetDirectory, file: string, bytes: Uint8Array): Promise<void> =>
+  directory.writeBeside(file, bytes);
+
+/**
+ * The sum to list for a file of sign-offs that was listed with `listed`: of all of it when it has only grown by whole
+ * lines since, as it does when a run ends before the sums are written; else the old one, so that a change stays visible.
+ */
+export async function sumOfGrown(file: string, listed: string): Promise<string> {
+  const bytes = await readBounded(file, SIGN_OFFS_MAX_BYTES).catch(() => new Uint8Array());
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, end + 1)) {
+    if (sha256(bytes.subarray(0, end + 1)) === listed) return sha256(bytes);
+  }
+  return listed;
+}
+
+/** True when the sums have not caught up with the sign-offs or a signature: `sums` by path in the set's directory. */
+export async function signOffsAreAhead(
+  directory: KeySetDirectory,
+  files: readonly string[],
+  sums: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  for (const file of files.filter(isSignOffs)) {
+    const listed = sums.get(`transcripts/${file}`);
+    if (listed === undefined) return true;
+    if ((await sumOfGrown(path.join(directory.path, 'transcripts', file), listed)) !== listed) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+/** The operation `checkShare`, main's side. Its share goes the way of every share: `enterShare`. */
+import type { Checked } from '../../shared/contract';
+import type { CheckShareStatus } from '../../shared/contract/attempts';
+import type { KeySetRecord } from '../../shared/key-set';
+import type { Accepted } from '../ceremony/protocol';
+import type { StoredRecord } from '../desk/key-set-directory';
+import type { AttemptRun } from './attempt-run';
+import { withChecked } from './record-changes';
+import type { Session } from './session';
+import { startOnSet } from './start-on-set';
+
+const idle: CheckShareStatus = {
+  started: false,
+  nonce: '',
+  complete: false,
+  index: 0,
+  holder: '',
+  proof: 'unproven',
+  files: [],
+};
+
+export function readCheckShare(session: Session): CheckShareStatus {
+  const run = session.shown('checkShare');
+  return run ? checkStatusOf(run) : idle;
+}
+
+export function checkStatusOf({ begun, details, phase, result }: AttemptRun): CheckShareStatus {
+  const seat = details.seats.find(one => one.accepted);
+  return {
+    started: true,
+    nonce: begun.nonce,
+    complete: phase === 'complete',
+    index: seat?.index ?? 0,
+    holder: seat?.holder ?? '',
+    proof: result?.proof === 'verified' ? 'verified' : 'unproven',
+    files: result?.files ?? [],
+  };
+}
+
+export async function startCheckShare(
+  session: Session,
+  params: Checked<'checkShare', 'start'>,
+): Promise<CheckShareStatus> {
+  const run = await startOnSet(
+    session,
+    params,
+    {
+      operation: 'checkShare',
+      file: 'check-share',
+      seats: () => [{ index: 0, holder: '', accepted: false }],
+    },
+    (custodian, common) => custodian.ask('beginCheckShare', common),
+  );
+  return checkStatusOf(run);
+}
+
+/** The share is good: the record keeps the date, for the drill. */
+export async function publishCheck(
+  run: AttemptRun,
+  { index, holder }: Accepted,
+  proof: 'verified' | 'unproven',
+): Promise<void> {
+  const { directory, log } = run;
+  for (const seat of run.details.seats) seat.holder = holder;
+  const at = new Date().toISOString();
+  // Made once: a save that failed half-way is repeated with the very same record.
+  let checked: KeySetRecord | undefined;
+  let stored: StoredRecord;
+  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  run.onSettled = async end => {
+    const share = (await directory.load()).record.shares.find(one => one.index === index);
+    return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end) : null;
+  };
+  await run.publish([
+    async () => {
+      checked ??= withChecked(await directory.load(), {
+        index,
+        verified: proof === 'verified',
+        at,
+        transcript: log.file,
+      });
+      stored = await directory.save(checked);
+    },
+    run.noting('recorded', () => ({ issued: stored.record.issued, proof, ...recorded() })),
+    ...run.ending([], { key: '', proof }, recorded),
+  ]);
+}

@@ -1,0 +1,71 @@
+/** The drill: who has had their share checked, when, and whose check is overdue. */
+import type { DrillView } from '../../shared/contract/key-sets';
+import { type IssuedShare, isWithdrawn, type KeySetRecord } from '../../shared/key-set';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The report. A share is overdue when its last check, or its issue if it was never checked, is more than
+ * `overdueAfterDays` ago or not known; one that is lost or destroyed never is. `now` in milliseconds since 1970.
+ */
+export function drillOf(record: KeySetRecord, overdueAfterDays: number, now: number): DrillView {
+  const shares = record.shares.map(share => ({
+    index: share.index,
+    holder: share.holder,
+    status: share.status,
+    checkedAt: share.checkedAt,
+    overdue: isOverdue(share, now - overdueAfterDays * DAY_MS),
+  }));
+  const unknown = record.issued - record.shares.length;
+  const view = { name: record.name, overdueAfterDays, shares, unknown };
+  return { ...view, text: textOf(view, record, now) };
+}
+
+function isOverdue(share: IssuedShare, limit: number): boolean {
+  if (isWithdrawn(share)) return false;
+  const last = Date.parse(share.checkedAt || share.issuedAt);
+  return Number.isNaN(last) || last < limit;
+}
+
+function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number): string {
+  const overdue = view.shares.filter(share => share.overdue).length;
+  const usable = record.issued - record.shares.filter(isWithdrawn).length;
+  const rows = view.shares.map((share, at) => [
+    String(share.index),
+    share.holder || 'not named',
+    share.status,
+    checkOf(share.checkedAt, record.shares[at]!),
+    share.overdue ? 'OVERDUE' : '',
+  ]);
+  return [
+    ...(record.practice ? ['PRACTICE. This is about a made-up key set that protects nothing.', ''] : []),
+    `Drill of the key set “${record.name}”, ${new Date(now).toISOString()} (this computer’s clock)`,
+    `Record number ${record.sequence}; ${record.issued} shares issued, ${usable} not lost or destroyed, ${record.required} required.`,
+    '',
+    ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),
+    ...(view.unknown > 0
+      ? ['', `Not in this list: ${view.unknown} shares whose index nobody has told.`]
+      : []),
+    '',
+    overdue > 0
+      ? `Overdue (no check for more than ${view.overdueAfterDays} days): ${overdue}.`
+      : `Nothing is overdue (${view.overdueAfterDays} days).`,
+    '',
+  ].join('\n');
+}
+
+/** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
+function checkOf(checkedAt: string, { verifier }: IssuedShare): string {
+  if (checkedAt === '') return 'never';
+  return `${checkedAt.slice(0, 10)}${verifier === null ? ' (form only)' : ''}`;
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => [...(row[column] ?? '')].length)));
+  return rows.map(row =>
+    row
+      .map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))
+      .join('  ')
+      .trimEnd(),
+  );
+}

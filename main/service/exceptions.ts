@@ -1,0 +1,27 @@
+/** A witness's exception, at any step of an attempt. */
+import type { Checked } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import { checkedException } from '../../shared/exceptions';
+import { Refusal } from '../../shared/refusals';
+import type { Session } from './session';
+
+/** Written into the transcript as it is stated. Refuses EXCEPTION_UNUSABLE, and NO_ATTEMPT after the transcript's end. */
+export async function stateException(
+  session: Session,
+  { nonce, ...given }: Checked<'attempt', 'exception'>,
+): Promise<AttemptView> {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    if (run.phase === 'writing') {
+      if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
+      if (run.log.ended) throw new Refusal('NO_ATTEMPT');
+      await run.note('exception', { ...checkedException(given) });
+      return run.view();
+    }
+    const custodian = run.custodianFor(nonce, run.phase === 'confirming' ? 'confirming' : 'collecting');
+    const stated = checkedException(given);
+    await custodian.ask('touch', { nonce });
+    await run.note('exception', { ...stated });
+    return run.view();
+  });
+}

@@ -1,0 +1,69 @@
+/** The operation `markShare`, main's side. */
+import type { Checked } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { KeySetRecord } from '../../shared/key-set';
+import type { StoredRecord } from '../desk/key-set-directory';
+import type { AttemptRun } from './attempt-run';
+import { withMarked } from './record-changes';
+import type { Session } from './session';
+import { startOnSet } from './start-on-set';
+
+type StartParams = Checked<'markShare', 'start'>;
+
+/** What the words of an attempt stand for, until they are confirmed. */
+const marks = new WeakMap<AttemptRun, Pick<StartParams, 'index' | 'status' | 'reason'>>();
+
+export async function startMarkShare(session: Session, params: StartParams): Promise<AttemptView> {
+  const { index, status, reason } = params;
+  const run = await startOnSet(
+    session,
+    params,
+    { operation: 'markShare', file: 'mark-share', seats: () => [] },
+    (custodian, { room, record, recordDigest }) =>
+      custodian.ask('beginMarkShare', { room, record, recordDigest, index, status, reason }),
+  );
+  marks.set(run, { index, status, reason });
+  return run.view();
+}
+
+export function confirmMarkShare(session: Session, nonce: string): Promise<AttemptView> {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    const custodian = run.custodianFor(nonce, 'confirming');
+    await custodian.ask('confirmMark', { nonce });
+    const mark = marks.get(run)!;
+    await run.note('confirmed', { words: run.begun.bound.words, ...mark });
+    await publish(run, mark);
+    return run.view();
+  });
+}
+
+async function publish(
+  run: AttemptRun,
+  mark: Pick<StartParams, 'index' | 'status' | 'reason'>,
+): Promise<void> {
+  const { directory, log } = run;
+  const files: string[] = [];
+  // Made once: a save that failed half-way is repeated with the very same record.
+  let marked: KeySetRecord | undefined;
+  let stored: StoredRecord;
+  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  run.onSettled = async end => {
+    const share = (await directory.load()).record.shares.find(one => one.index === mark.index);
+    if (share?.markedBy !== log.file) return null;
+    const notices = await directory.writeNotices(log.file);
+    return run.resultOf([...files, ...notices], { key: '', proof: 'unproven' }, end);
+  };
+  await run.publish([
+    async () => {
+      marked ??= withMarked(await directory.load(), { ...mark, transcript: log.file });
+      stored = await directory.save(marked);
+    },
+    async () => {
+      files.length = 0;
+      files.push(...(await directory.writeNotices(log.file)));
+    },
+    run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...recorded() })),
+    ...run.ending(files, { key: '', proof: 'unproven' }, recorded),
+  ]);
+}

@@ -1,0 +1,133 @@
+/** Sign-offs: after the end of an attempt each role signs its transcript's digest, by file or on paper, or declines. */
+import { sha256, utf8 } from '../../shared/bytes';
+import type { Checked } from '../../shared/contract';
+import type { SignOffsView } from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/refusals';
+import {
+  checkedSignOff,
+  nextSignOff,
+  type SignedTranscript,
+  type SignOff,
+  type SignOffs,
+  signOffText,
+  verifySignOffs,
+} from '../../shared/sign-off';
+import { verifyChain } from '../../shared/transcript';
+import type { KeySetDirectory } from '../desk/key-set-directory';
+import { appendSignOff, readSignOffs, writeSignature } from '../desk/sign-offs';
+import type { Session } from './session';
+
+type Params = Checked<'attempt', 'signOff'>;
+type Which = Pick<Params, 'nonce' | 'transcript'>;
+
+interface Target {
+  directory: KeySetDirectory;
+  of: SignedTranscript;
+}
+
+/** What was signed off so far. Refuses as `targetOf` and `verifySignOffs`. */
+export function readSignOffsOf(session: Session, which: Which): Promise<SignOffsView> {
+  return session.inTurn(async () => {
+    const target = await targetOf(session, which);
+    return viewOf(target, await signOffsOf(target));
+  });
+}
+
+/**
+ * Adds one. A signature is verified first, over the text that is built here; it is kept beside the transcript. Refuses
+ * SIGN_OFF_*, SIGN_OFFS_*, SIGNATURE_*, PGP_KEY_*, what the folder refuses, and as `targetOf`.
+ */
+export function signOff(session: Session, params: Params): Promise<SignOffsView> {
+  return session.inTurn(async () => {
+    const target = await targetOf(session, params);
+    const before = await signOffsOf(target);
+    const { given, signature } = await signOffOf(session, target.of, params);
+    const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
+    if (signature && given.how === 'file') await writeSignature(target.directory, given.signature, signature);
+    await appendSignOff(target.directory, target.of.file, line);
+    const after = await signOffsOf(target);
+    if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
+    // The directory of a set that never came to be has no sums.
+    if (await target.directory.hasRecord()) await target.directory.updateSums();
+    return viewOf(target, after);
+  });
+}
+
+/**
+ * The transcript of the attempt with this nonce, which has ended; without a nonce the named one of the key set at hand,
+ * or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, TRANSCRIPT_UNFINISHED, and what reading it does.
+ */
+async function targetOf(session: Session, { nonce, transcript }: Which): Promise<Target> {
+  session.requireNoAttempt();
+  if (nonce !== undefined && transcript !== undefined) throw new Refusal('BAD_REQUEST');
+  if (nonce === undefined) {
+    const directory = session.requireKeySet();
+    const file = transcript ?? (await directory.load()).record.transcripts.at(-1);
+    if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
+    return { directory, of: await endedTranscript(directory, file) };
+  }
+  const run = session.requireRun();
+  if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
+  return { directory: run.directory, of: await endedTranscript(run.directory, run.log.file) };
+}
+
+async function endedTranscript(directory: KeySetDirectory, file: string): Promise<SignedTranscript> {
+  const { chain, finished } = verifyChain(await directory.readTranscript(file), file);
+  if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
+  return { file, digest: chain.digest };
+}
+
+const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
+  verifySignOffs(await readSignOffs(directory, of.file), of);
+
+async function signOffOf(
+  session: Session,
+  of: SignedTranscript,
+  params: Params,
+): Promise<{ given: SignOff; signature?: Uint8Array }> {
+  const { how } = params;
+  const [role, name] = [params.role.trim(), params.name.trim()];
+  if (how !== 'file') {
+    if (params.signature !== undefined || params.pgp_key !== undefined) throw new Refusal('BAD_REQUEST');
+    const given = how === 'paper' ? { role, name, how } : { role, name, how, reason: params.reason };
+    return { given: checkedSignOff(given) };
+  }
+  const { signature, pgp_key } = params;
+  if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
+  const text = signOffText({ ...of, role, name });
+  const { at, fingerprint } = await verified(session, { signature, pgp_key, text });
+  const bytes = typeof signature === 'string' ? utf8(signature) : signature;
+  const digest = sha256(bytes);
+  const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${bytes[0] === 0x2d ? 'asc' : 'sig'}`;
+  return {
+    given: { role, name, how, signature: file, signatureSha256: digest, fingerprint, signedAt: at },
+    signature: bytes,
+  };
+}
+
+/** Strangers' files are parsed in a process of its own, as keys are. */
+async function verified(
+  session: Session,
+  input: { signature: string | Uint8Array; pgp_key: string | Uint8Array; text: string },
+) {
+  const custodian = await session.startProcess();
+  try {
+    return await custodian.ask('verifySignOff', { ...input, now: Date.now() });
+  } finally {
+    await custodian.end();
+  }
+}
+
+const viewOf = ({ of }: Target, { lines }: SignOffs): SignOffsView => ({
+  transcript: of.file,
+  digest: of.digest,
+  textTemplate: signOffText({ ...of, role: '{role}', name: '{name}' }),
+  signOffs: lines.map(line => ({
+    at: line.at,
+    role: line.role,
+    name: line.name,
+    how: line.how,
+    reason: line.how === 'declined' ? line.reason : '',
+    pgp_fingerprint: line.how === 'file' ? line.fingerprint : '',
+  })),
+});

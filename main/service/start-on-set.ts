@@ -1,0 +1,77 @@
+/** Starting an attempt on the key set at hand: what is the same for every operation. */
+import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
+import type { KeySetRecord } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { Begun, OtherSet, Room } from '../ceremony/protocol';
+import type { Custodian } from '../custodian';
+import { mustBeSound } from '../desk/soundness';
+import { AttemptRun } from './attempt-run';
+import { withTranscript } from './record-changes';
+import { type RoomParams, settleRoom } from './room';
+import type { Session } from './session';
+import { startFacts } from './start-facts';
+
+interface Kind {
+  operation: AttemptView['operation'];
+  /** The operation as file names have it. */
+  file: string;
+  payload?: PayloadForm;
+  proofShares?: number;
+  seats: (record: KeySetRecord) => AttemptView['seats'];
+}
+
+/** What every operation on a set is told at its beginning. */
+interface Common {
+  room: Room;
+  record: KeySetRecord;
+  recordDigest: string;
+  others: OtherSet[];
+}
+
+/**
+ * Starts one, with a ceremony process of its own and a transcript. When it ends without a result, the record lists that
+ * transcript. Refuses as `settleRoom`, PRACTICE_ONLY, what the folder refuses, and what `begin` does.
+ */
+export async function startOnSet(
+  session: Session,
+  params: RoomParams,
+  kind: Kind,
+  begin: (custodian: Custodian, common: Common) => Promise<Begun>,
+): Promise<AttemptRun> {
+  const directory = session.requireKeySet();
+  session.requireNoAttempt();
+  const stored = await directory.load();
+  await mustBeSound(directory, stored);
+  const { record } = stored;
+  const { expiryMs, practiceOnly, network } = session.options;
+  if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
+  const room = settleRoom(params, await network(), record.practice);
+  await directory.preflight();
+  const others = await session.requireFolder().others(record.id);
+  return session.start(async custodian => {
+    const begun = await begin(custodian, {
+      room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed },
+      record,
+      recordDigest: stored.digest,
+      others,
+    });
+    const facts = await startFacts(kind.operation, begun, room, directory, stored);
+    const log = await directory.startTranscript(kind.file, begun.nonce, new Date().toISOString(), facts);
+    const details = {
+      operation: kind.operation,
+      keySet: record.name,
+      practice: record.practice,
+      holder: begun.holder ?? '',
+      payload: kind.payload ?? 'hex',
+      proofShares: kind.proofShares ?? 0,
+      seats: kind.seats(record),
+      expiryMs,
+    };
+    const made = new AttemptRun(begun, details, custodian, directory, log);
+    made.onAbandoned = async () => {
+      const saved = await directory.save(withTranscript(await directory.load(), log.file));
+      return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
+    };
+    return made;
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * An encrypted share, opened with a card by this machine's gpg. The message may be seen: what is in it goes from
+ * gpg to the ceremony process and never comes here.
+ */
+import { useId, useRef, useState } from 'preact/hooks';
+import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { useOnlyOne } from '../lib/only-one';
+import { FileChoice } from './file-choice';
+import { Go } from './form';
+import { RefusalNote } from './refusal';
+import { Scanner } from './scan/scanner';
+
+interface Props {
+  busy: boolean;
+  onMessage(message: Uint8Array<ArrayBuffer>): void;
+  /** The camera went on or off. */
+  onLive(live: boolean): void;
+}
+
+/** Bytes that were chosen or scanned, and what is said of them. */
+interface Taken {
+  bytes: Uint8Array<ArrayBuffer>;
+  said: string;
+}
+
+export function CardEntry({ busy, onMessage, onLive }: Props) {
+  const { text } = useApp();
+  const own = text.entry.card;
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
+  const [scanning, setScanning] = useOnlyOne();
+  const form = useRef<HTMLFormElement>(null);
+
+  const take = (bytes: Uint8Array<ArrayBuffer>, said: string) => {
+    setScanning(false);
+    setTyped('');
+    setTaken({ bytes, said });
+    setTimeout(() => form.current?.querySelector<HTMLElement>('.go')?.focus());
+  };
+  const takeFile = async (file: File) => {
+    setTooLarge(file.size > LONG_TEXT_MAX_BYTES);
+    if (file.size <= LONG_TEXT_MAX_BYTES)
+      take(new Uint8Array(await file.arrayBuffer()), own.chosen(file.name));
+  };
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!busy) onMessage(taken ? taken.bytes.slice() : new TextEncoder().encode(typed));
+  };
+  return (
+    <form ref={form} class="card-entry" onSubmit={send}>
+      {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}
+      {taken ? (
+        <p class="note good" role="status">
+          {taken.said}{' '}
+          <button type="button" class="link" onClick={() => setTaken(null)}>
+            {own.remove}
+          </button>
+        </p>
+      ) : (
+        <div class="field">
+          <label for={id}>{own.label}</label>
+          <textarea
+            id={id}
+            rows={2}
+            value={typed}
+            onInput={event => setTyped(event.currentTarget.value)}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${id}-hint`}
+          />
+        </div>
+      )}
+      {scanning && (
+        <Scanner
+          kind="message"
+          text={text.scan}
+          onRead={bytes => take(bytes, own.scanned(bytes.length))}
+          onLive={onLive}
+        />
+      )}
+      <div class="row">
+        <FileChoice label={own.choose} accept=".asc,.gpg,.pgp,.txt" onFile={file => void takeFile(file)} />
+        <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>
+          {scanning ? own.scanStop : own.scan}
+        </button>
+      </div>
+      <div class="under">
+        <p class="hint" id={`${id}-hint`} role="status">
+          {busy ? own.waiting : own.hint}
+        </p>
+        <Go label={own.go} busy={busy} />
+      </div>
+    </form>
+  );
+}

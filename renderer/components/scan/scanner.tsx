@@ -1,0 +1,188 @@
+/**
+ * Scans one code: by a camera, from a picture file, or from a pasted picture. What was read goes to `onRead` as
+ * bytes and is never shown; the receiver overwrites them. The camera is off as soon as anything was read, after a
+ * minute without, and when this goes away.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ScanMessages } from '../../messages/en/scan';
+import type { Camera, CameraFault } from '../../scan/camera';
+import { closeCamera, openCamera, watchCamera } from '../../scan/camera';
+import { type Hint, judge, type ScanKind } from '../../scan/judge';
+import type { ReaderChoice } from '../../scan/protocol';
+import { type Reading, startReading } from '../../scan/reading';
+import { CameraView } from './camera-view';
+
+/** Where a scan is. `live` alone has the camera on. */
+export type ScanState =
+  | { at: 'idle' }
+  | { at: 'opening' }
+  | { at: 'live'; stream: MediaStream; cameras: Camera[]; camera: string; hint: Hint }
+  | { at: 'picture' }
+  | { at: 'fault'; fault: CameraFault }
+  /** A picture in which nothing was read, and why: a hint, or the sentence of a refusal. */
+  | { at: 'notRead'; why: Hint | string }
+  | { at: 'read'; count: number; by: 'camera' | 'picture' };
+
+interface Props {
+  kind: ScanKind;
+  text: ScanMessages;
+  onRead(bytes: Uint8Array<ArrayBuffer>): void;
+  /** The camera went on or off. */
+  onLive?(live: boolean): void;
+  /** For tests: another reader, another limit of time. */
+  reader?: ReaderChoice;
+  limitMs?: number;
+}
+
+export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }: Props) {
+  const [state, setState] = useState<ScanState>({ at: 'idle' });
+  /** Everything that has to be let go of: the camera, and the worker with what it saw. */
+  const held = useRef<{ stream?: MediaStream; reading?: Reading }>({});
+  /** Counts beginnings, so that what an older one still brings is dropped. */
+  const turn = useRef(0);
+
+  const letGo = () => {
+    const { stream, reading } = held.current;
+    if (stream) closeCamera(stream);
+    reading?.end();
+    held.current = {};
+  };
+  const begin = (next: ScanState): number => {
+    letGo();
+    held.current.reading = startReading(reader);
+    setState(next);
+    return ++turn.current;
+  };
+  const end = (next: ScanState) => {
+    turn.current++;
+    letGo();
+    setState(next);
+  };
+  useEffect(() => () => end({ at: 'idle' }), []);
+
+  const live = state.at === 'live';
+  useEffect(() => {
+    onLive?.(live);
+    return () => onLive?.(false);
+  }, [live]);
+
+  const read = (bytes: Uint8Array<ArrayBuffer>, by: 'camera' | 'picture') => {
+    end({ at: 'read', count: bytes.length, by });
+    onRead(bytes);
+  };
+
+  const useCamera = async (id?: string) => {
+    const mine = begin({ at: 'opening' });
+    const opened = await openCamera(id);
+    if (mine !== turn.current) {
+      if (opened.ok) closeCamera(opened.stream);
+      return;
+    }
+    if (!opened.ok) return end({ at: 'fault', fault: opened.fault });
+    held.current.stream = opened.stream;
+    setState({ at: 'live', ...opened, hint: { sees: 'nothing' } });
+  };
+
+  const takePicture = async (file: File | undefined) => {
+    if (!file) return;
+    const mine = begin({ at: 'picture' });
+    const result = await held.current.reading!.file(file);
+    if (mine !== turn.current || !result) return;
+    if (!result.ok) return end({ at: 'notRead', why: result.error.message });
+    const judged = judge(result.value, kind);
+    if (judged.read) read(judged.read, 'picture');
+    else end({ at: 'notRead', why: judged.hint });
+  };
+
+  const pasted = useRef(takePicture);
+  pasted.current = takePicture;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const file = Array.from(event.clipboardData?.files ?? []).find(({ type }) => type.startsWith('image/'));
+      if (!file) return;
+      event.preventDefault();
+      void pasted.current(file);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
+
+  const watch = (video: HTMLVideoElement, stream: MediaStream) =>
+    watchCamera(video, stream, held.current.reading!, {
+      kind,
+      limitMs,
+      onRead: bytes => read(bytes, 'camera'),
+      onHint: hint => setState(now => (now.at === 'live' ? { ...now, hint } : now)),
+      onFault: fault => end({ at: 'fault', fault }),
+    });
+
+  return (
+    <section class="scan" aria-label={text.label[kind]}>
+      {state.at === 'live' && (
+        <CameraView
+          key={state.camera}
+          live={state}
+          text={text}
+          onPlaying={watch}
+          onCamera={id => void useCamera(id)}
+        />
+      )}
+      <p class={`sees ${isFault(state) ? 'fault' : ''}`} role="status">
+        {sentence(state, text)}
+      </p>
+      <div class="row">
+        {state.at === 'live' || state.at === 'opening' ? (
+          <button type="button" class="second slim" onClick={() => end({ at: 'idle' })}>
+            {text.stop}
+          </button>
+        ) : (
+          <button type="button" class="second slim" onClick={() => void useCamera()}>
+            {text.camera}
+          </button>
+        )}
+        <label class="second slim file-choice">
+          {text.picture}
+          <input
+            type="file"
+            accept="image/png,image/jpeg"
+            onChange={event => {
+              const [file] = event.currentTarget.files ?? [];
+              // The same file again is a new try.
+              event.currentTarget.value = '';
+              void takePicture(file);
+            }}
+          />
+        </label>
+        <p class="hint">{text.pictureHint}</p>
+      </div>
+    </section>
+  );
+}
+
+const isFault = (state: ScanState): boolean => state.at === 'fault' || state.at === 'notRead';
+
+function hintText(hint: Hint, text: ScanMessages): string {
+  if (hint.sees === 'otherCode') return text.hint.otherCode(hint.kind);
+  if (hint.sees === 'otherContent') return text.hint.otherContent(hint.scanned);
+  return text.hint[hint.sees];
+}
+
+function sentence(state: ScanState, text: ScanMessages): string {
+  switch (state.at) {
+    case 'idle':
+      return '';
+    case 'opening':
+      return text.starting;
+    case 'live':
+      return hintText(state.hint, text);
+    case 'picture':
+      return text.reading;
+    case 'fault':
+      return text.fault[state.fault];
+    case 'notRead':
+      if (typeof state.why === 'string') return state.why;
+      return state.why.sees === 'nothing' ? text.notFound : hintText(state.why, text);
+    case 'read':
+      return state.by === 'camera' ? text.read(state.count) : text.readPicture(state.count);
+  }
+}

@@ -1,0 +1,153 @@
+/** At the end: every role signs the digest of the transcript, on paper or by file, or declines with a reason. */
+import { useEffect, useState } from 'preact/hooks';
+import type { AttemptView, SignOffsView } from '../../shared/contract/attempts';
+import { useApp } from '../app-context';
+import { attemptCall, useRequests } from '../lib/request';
+import { minutes } from '../lib/text';
+import { Groups } from './codes';
+import { FileChoice } from './file-choice';
+import { Choices, TextField } from './form';
+import { KeyInput, noKey } from './key-input';
+import { RefusalNote } from './refusal';
+
+type How = SignOffsView['signOffs'][number]['how'];
+
+export function SignOffs({ attempt }: { attempt: AttemptView }) {
+  const { api, text } = useApp();
+  const own = text.signOff;
+  const [view, setView] = useState<SignOffsView | null>(null);
+  useEffect(() => {
+    void attemptCall(() => api.attempt.signOffs({ nonce: attempt.nonce })).then(
+      result => result.ok && setView(result.value),
+    );
+  }, [api, attempt.nonce]);
+  if (!view) return null;
+  return (
+    <section class="card" aria-labelledby="sign-off-title">
+      <div class="result-part">
+        <h2 id="sign-off-title">{own.title}</h2>
+        <p class="hint">{own.lead}</p>
+      </div>
+      {view.signOffs.length === 0 ? <p>{own.none}</p> : <Signed view={view} />}
+      {/* A new form after each, so that nothing of one person is left for the next. */}
+      <SignOffForm key={view.signOffs.length} attempt={attempt} view={view} onView={setView} />
+    </section>
+  );
+}
+
+function Signed({ view }: { view: SignOffsView }) {
+  const { text } = useApp();
+  const own = text.signOff;
+  return (
+    <div role="status">
+      <ul class="signed">
+        {view.signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) => (
+          <li key={`${role} ${name} ${how}`}>
+            <b>{own.entry[how](name, role)}</b> <time>{minutes(at)}</time>
+            {reason && <p>{reason}</p>}
+            {pgp_fingerprint && (
+              <p>
+                {own.by} <Groups code={pgp_fingerprint} small />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FormProps {
+  attempt: AttemptView;
+  view: SignOffsView;
+  onView(view: SignOffsView): void;
+}
+
+function SignOffForm({ attempt, view, onView }: FormProps) {
+  const { api, text } = useApp();
+  const own = text.signOff;
+  const [role, setRole] = useState('');
+  const [name, setName] = useState('');
+  const [how, setHow] = useState<How>('paper');
+  const [reason, setReason] = useState('');
+  const [key, setKey] = useState(noKey);
+  const [signature, setSignature] = useState<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null>(null);
+  const { busy, refused, run } = useRequests();
+
+  const record = async (event: Event) => {
+    event.preventDefault();
+    const after = await run(() =>
+      api.attempt.signOff({
+        nonce: attempt.nonce,
+        role: role.trim(),
+        name: name.trim(),
+        how,
+        ...(how === 'declined' && { reason: reason.trim() }),
+        ...(how === 'file' && { signature: signature?.bytes ?? '', pgp_key: key.given }),
+      }),
+    );
+    if (after) onView(after);
+  };
+  const takeSignature = async (file: File) =>
+    setSignature({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return (
+    <form class="stack" onSubmit={record}>
+      <div class="fields">
+        <TextField
+          label={own.role}
+          hint={own.roleHint}
+          value={role}
+          onValue={setRole}
+          more={{ required: true }}
+        />
+        <TextField label={own.name} value={name} onValue={setName} more={{ required: true }} />
+      </div>
+      <Choices<How>
+        legend={own.how}
+        value={how}
+        onValue={setHow}
+        choices={[
+          { value: 'paper', label: own.paper, hint: own.paperHint },
+          { value: 'file', label: own.file, hint: own.fileHint },
+          { value: 'declined', label: own.declined },
+        ]}
+      />
+      {how === 'file' && (
+        <>
+          <div class="result-part">
+            <h3 id="sign-text">{own.textTitle}</h3>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+            <section class="scroll-box exact" tabIndex={0} aria-labelledby="sign-text">
+              {signOffText(view.textTemplate, role.trim(), name.trim())}
+            </section>
+            <p class="hint">{own.textHint}</p>
+          </div>
+          <div class="row">
+            <FileChoice
+              label={own.chooseSignature}
+              accept=".asc,.sig,.gpg"
+              onFile={file => void takeSignature(file)}
+            />
+            <span class="hint" role="status">
+              {signature ? own.chosen(signature.name) : own.noSignature}
+            </span>
+          </div>
+          <KeyInput holder={own.signer(name)} value={key} onValue={setKey} />
+        </>
+      )}
+      {how === 'declined' && (
+        <TextField label={own.reason} value={reason} onValue={setReason} more={{ required: true }} />
+      )}
+      <RefusalNote refused={refused} />
+      <div class="under">
+        <button type="submit" class="second" aria-disabled={busy}>
+          {busy ? text.working : own.go}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The template with role and name in their places; a name that looks like a place is not filled again. */
+export const signOffText = (template: string, role: string, name: string): string =>
+  template.replace(/\{(role|name)\}/g, (_place, which: string) => (which === 'role' ? role : name));

@@ -1,0 +1,41 @@
+/** Texts of entering a share: typed, scanned, or opened with a card. */
+export const entry = {
+  entry: {
+    title: (holder: string) => `${holder}, enter your share`,
+    titleUnknown: 'Enter your share',
+    lead: 'The others look away. Nothing you type is shown or kept.',
+    leadAgain: (accepted: number) =>
+      accepted === 0
+        ? 'Nothing was accepted. Try again, or pass the keyboard on.'
+        : `The ${accepted === 1 ? 'share' : `${accepted} shares`} already accepted ${accepted === 1 ? 'stays' : 'stay'}.`,
+    field: 'Share',
+    placeholder: 'share',
+    show: 'Show while held',
+    go: 'Accept share',
+    judging: 'Judging the share…',
+    empty: 'Hex or base64, as on the paper. Spaces do not matter.',
+    emptySecretsjs: 'As on the paper, from the 8 it begins with. Spaces do not matter.',
+    typed: (count: number, expected: number | null, notation: string) =>
+      `${count}${expected === null ? '' : ` of ${expected}`} characters.${notation === 'hex' ? ' Hex has no checksum; check it twice.' : ' Read as base64.'}`,
+    leftOut: (count: number) => `${count} more …`,
+    practice: 'Use the made-up share',
+    someoneElse: 'Someone else is next',
+    ways: 'How to enter the share',
+    way: { type: 'Type', scan: 'Scan', card: 'Decrypt with a card' },
+    scanning: 'The camera goes off as soon as the share is read. What it reads is not shown.',
+    card: {
+      label: 'Encrypted share',
+      hint: 'Paste the text of its .asc file, choose the file, or scan its code. It is still encrypted, so it may be seen.',
+      choose: 'Choose a file',
+      chosen: (name: string) => `Chosen: ${name}.`,
+      scanned: (bytes: number) => `Scanned: ${bytes} bytes.`,
+      tooLarge: 'This file is larger than any encrypted share can be. Choose another.',
+      scan: 'Scan its code',
+      scanStop: 'Do not scan',
+      remove: 'Use another',
+      go: 'Decrypt and enter',
+      waiting:
+        'Waiting for the card. Keep it in. Its PIN is asked for in a window of its own, never in this one.',
+    },
+  },
+};

@@ -1,0 +1,95 @@
+/** Texts of what is done about one share: check it, mark it, issue it again, and the drill over all of them. */
+export const shares = {
+  check: {
+    title: 'Check a share',
+    lead: 'One holder enters a share alone. No quorum is needed, nothing is issued, and nothing is kept but the date.',
+    go: 'Start the check',
+    asideTitle: 'What this can show',
+    aside: [
+      'Whose share it is, and that it is good, for every share this program has issued.',
+      'Of a set made elsewhere only its form can be judged. The program then says so.',
+      'A share that was marked lost or destroyed and turns up is an alarm.',
+    ],
+    verifiedTitle: (holder: string) => (holder ? `${holder}’s share is good` : 'The share is good'),
+    verifiedLead: (index: number) => `It is certainly the share with index ${index} of this set.`,
+    unprovenTitle: (holder: string) =>
+      holder ? `${holder}’s share has the right form` : 'The share has the right form',
+    unprovenLead: (index: number) =>
+      `It has index ${index}. Whether it is right cannot be known of one share alone.`,
+    recorded: 'The record now has the date of this check.',
+    again: 'Check another share',
+  },
+
+  drill: {
+    title: 'Drill report',
+    lead: 'Every holder, when the share was last checked, and whose check is overdue.',
+    days: 'A check is overdue after (days)',
+    show: 'Show the report',
+    none: 'No share of this set is listed yet, so there is nothing to check.',
+    columns: { index: 'Index', holder: 'Holder', status: 'Status', checked: 'Last check', overdue: 'Due' },
+    never: 'never',
+    overdue: 'OVERDUE',
+    inTime: 'in time',
+    notNeeded: 'none: it is out of use',
+    summary: (overdue: number) =>
+      overdue === 0
+        ? 'No check is overdue.'
+        : overdue === 1
+          ? 'One check is overdue.'
+          : `${overdue} checks are overdue.`,
+    unknown: (count: number) =>
+      count === 1
+        ? 'One more share of this set is not listed: its index is not known.'
+        : `${count} more shares of this set are not listed: their indexes are not known.`,
+    text: 'The same as text, for printing',
+    check: 'Check a share',
+    asideTitle: 'What a drill is for',
+    aside: [
+      'A share that nobody has looked at for a year may be gone.',
+      'Each holder checks alone, on any day. Nobody else is needed, and the secret stays apart.',
+      'When one is gone, mark it, and have it issued again while enough others are left.',
+    ],
+  },
+
+  mark: {
+    title: 'Mark a share',
+    lead: 'A share that is marked and turns up again is an alarm from then on. The mark stays in the record.',
+    which: 'Which share',
+    choice: (index: number, holder: string) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
+    what: 'What has become of it',
+    lost: 'Lost',
+    lostHint: 'Nobody knows where it is. Somebody else may have it.',
+    destroyed: 'Destroyed',
+    destroyedHint: 'It was seen to be destroyed. No copy is left.',
+    reason: 'Why',
+    reasonHint: 'One line. It is public, and stays in the record and the transcript.',
+    go: 'Fix this and show the words',
+    asideTitle: 'What happens next',
+    aside: [
+      'What you say here is shown under eight words. Only when they are confirmed is it recorded.',
+      'A mark takes nothing away from whoever has the share. When it may be in wrong hands, rekey.',
+      'The share can be issued again to its holder’s new key, by a quorum of the others.',
+    ],
+    doneTitle: (holder: string, index: number) =>
+      holder ? `${holder}’s share is marked` : `The share with index ${index} is marked`,
+    doneLead:
+      'The record and the transcript say so. If this share is ever entered, the program raises an alarm.',
+  },
+
+  reissue: {
+    title: (holder: string, index: number) =>
+      holder ? `Issue ${holder}’s share again` : `Issue index ${index} again`,
+    lead: (required: number) =>
+      `The same share, to its holder’s new key. ${required} holders enter theirs; no other share changes.`,
+    holder: 'Whose share',
+    go: 'Fix this and show the words',
+    asideTitle: 'What happens next',
+    aside: [
+      'Everything on this page is fixed and shown under eight words.',
+      'Each holder compares the words, then enters a share, unseen by the others.',
+      'The share leaves the program only encrypted to the new key. A copy that still exists stays good: nothing can take it back.',
+    ],
+    doneTitle: (holder: string) =>
+      holder ? `${holder}’s share is issued again` : 'The share is issued again',
+  },
+};

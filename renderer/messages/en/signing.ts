@@ -1,0 +1,47 @@
+/** Texts of a witness's exception, and of the sign-off at the end. */
+export const signing = {
+  exception: {
+    link: 'Note an exception',
+    title: 'Note an exception',
+    lead: 'What went otherwise than it should. It goes into the transcript, and the attempt goes on.',
+    witness: 'Witness',
+    expected: 'What was expected',
+    happened: 'What happened',
+    decided: 'What was decided',
+    secret: 'Never write a share or a PIN here: the transcript is public.',
+    go: 'Write it down',
+    keep: 'Write nothing',
+    done: (witness: string) => `The exception of ${witness} is in the transcript.`,
+  },
+
+  signOff: {
+    title: 'Sign-off',
+    lead: 'Each role signs the digest of the transcript, or says why not.',
+    none: 'Nobody has signed off yet.',
+    role: 'Role',
+    roleHint: 'For example operator, witness, auditor.',
+    name: 'Name',
+    how: 'How',
+    paper: 'On paper',
+    paperHint: 'The digest was written on paper and signed by hand.',
+    file: 'By a signature file',
+    fileHint: 'A detached OpenPGP signature over the text below.',
+    declined: 'Declines to sign',
+    textTitle: 'The exact text to sign',
+    textHint:
+      'Fill in role and name first. Save this text as it is, to the last line end, and sign it with “gpg --armor --detach-sign”.',
+    signature: 'Signature file',
+    chooseSignature: 'Choose the signature',
+    noSignature: 'no file chosen',
+    chosen: (name: string) => `Chosen: ${name}`,
+    signer: (name: string) => name || 'the signer',
+    reason: 'Why not',
+    go: 'Record this sign-off',
+    entry: {
+      paper: (name: string, role: string) => `${name}, ${role}: signed on paper`,
+      file: (name: string, role: string) => `${name}, ${role}: signed by file`,
+      declined: (name: string, role: string) => `${name}, ${role}: declined`,
+    },
+    by: 'With the key',
+  },
+};

@@ -1,0 +1,102 @@
+/** The page's end of the scanning worker: one picture at a time, each with a time limit. */
+
+import { failure } from '../../shared/refusals';
+import { type Failure, failed, type Result } from '../../shared/result';
+import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
+import workerAddress from './scan-worker?worker&url';
+
+/** A picture of 64 million pixels takes two seconds on an old computer, by WebAssembly. */
+const FILE_LIMIT_MS = 15_000;
+/** The slowest camera frame ever measured took jsQR 5.5 s. */
+const FRAME_LIMIT_MS = 10_000;
+
+/** Trusted Types: the page's policy names this one policy, and it makes one address, that of the worker. */
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): URL };
+}
+let policy: ReturnType<Policies['createPolicy']> | undefined;
+function trustedAddress(): string | URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  policy ??= trustedTypes?.createPolicy('scan-worker', { createScriptURL: () => workerAddress });
+  return policy?.createScriptURL(workerAddress) ?? workerAddress;
+}
+
+export interface Reading {
+  /** Which reader runs; null until it is ready. */
+  readonly by: 'zxing' | 'jsqr' | null;
+  /** True while a picture is being looked at. Frames that come then are to be dropped. */
+  readonly busy: boolean;
+  /** Takes the frame over. Null when the reading was ended meanwhile. */
+  frame(frame: ImageBitmap, others: boolean): Promise<Result<Seen> | null>;
+  file(file: Blob): Promise<Result<Seen> | null>;
+  /** Ends the worker, and with it all that it ever saw. */
+  end(): void;
+}
+
+/** Starts a worker. After a time limit it is ended and another takes its place. */
+export function startReading(reader: ReaderChoice = 'auto'): Reading {
+  let worker: Worker;
+  let by: Reading['by'] = null;
+  let number = 0;
+  let ended = false;
+  let waiting: ((result: Result<Seen> | null) => void) | null = null;
+
+  const settle = (result: Result<Seen> | null) => {
+    const resolve = waiting;
+    waiting = null;
+    resolve?.(result);
+  };
+  const onTold = (told: FromWorker) => {
+    if (told.told === 'ready') by = told.by;
+    else if (told.number === number) {
+      settle(told.told === 'seen' ? { ok: true, value: told.seen } : failed(told.failure));
+    }
+  };
+  const start = () => {
+    worker = new Worker(trustedAddress());
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => onTold(data);
+    worker.onerror = () => settle(failed(failure('INTERNAL')));
+    worker.postMessage({ ask: 'start', reader } satisfies ToWorker);
+  };
+  const asked = (message: ToWorker, transfer: Transferable[], limit: number, late: Failure) =>
+    new Promise<Result<Seen> | null>(resolve => {
+      if (ended) return resolve(null);
+      const timer = setTimeout(() => {
+        worker.terminate();
+        start();
+        settle(failed(late));
+      }, limit);
+      waiting = result => {
+        clearTimeout(timer);
+        resolve(result);
+      };
+      worker.postMessage(message, transfer);
+    });
+
+  start();
+  return {
+    get by() {
+      return by;
+    },
+    get busy() {
+      return waiting !== null;
+    },
+    frame: (frame, others) =>
+      asked(
+        { ask: 'frame', number: ++number, frame, others },
+        [frame],
+        FRAME_LIMIT_MS,
+        failure('IMAGE_TOO_SLOW'),
+      ),
+    file: file =>
+      asked({ ask: 'file', number: ++number, file }, [], FILE_LIMIT_MS, failure('IMAGE_TOO_SLOW')),
+    end() {
+      ended = true;
+      worker.terminate();
+      settle(null);
+    },
+  };
+}

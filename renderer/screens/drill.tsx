@@ -1,0 +1,115 @@
+/** The drill report: every holder, when the share was last checked, and what is overdue, in words. */
+import { useEffect, useState } from 'preact/hooks';
+import type { DrillView } from '../../shared/contract/key-sets';
+import { useApp } from '../app-context';
+import { Go, TextField, wholeNumber } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+import { minutes } from '../lib/text';
+import { useWhere } from './key-set';
+
+const HALF_A_YEAR = 180;
+
+export function Drill() {
+  const { api, text, keySet, go } = useApp();
+  const where = useWhere();
+  const own = text.drill;
+  const [days, setDays] = useState(String(HALF_A_YEAR));
+  const [report, setReport] = useState<DrillView | null>(null);
+  const { busy, refused, run } = useRequests();
+  const read = async (overdueAfterDays: number) => {
+    const value = await run(() => api.keySet.drill({ overdueAfterDays }));
+    if (value) setReport(value);
+  };
+  useEffect(() => void read(HALF_A_YEAR), []);
+  if (!keySet) return null;
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead}
+      practice={keySet.practice}
+      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+      {...(where && { where })}
+    >
+      <section class="card" aria-label={own.title}>
+        {report && <Report report={report} />}
+        <RefusalNote refused={refused} />
+        <form
+          class="under wraps"
+          onSubmit={event => {
+            event.preventDefault();
+            void read(wholeNumber(days));
+          }}
+        >
+          <TextField
+            label={own.days}
+            value={days}
+            onValue={setDays}
+            short
+            more={{ inputMode: 'numeric', required: true }}
+          />
+          <button type="submit" class="second" aria-disabled={busy}>
+            {own.show}
+          </button>
+        </form>
+        <div class="under">
+          <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
+            {text.ended.goKeySet(keySet.name)}
+          </button>
+          <Go label={own.check} onClick={() => go({ at: 'check' })} />
+        </div>
+      </section>
+      {report && (
+        <div class="card">
+          <h2 id="drill-text">{own.text}</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+          <section class="scroll-box exact" tabIndex={0} aria-labelledby="drill-text">
+            {report.text}
+          </section>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+function Report({ report }: { report: DrillView }) {
+  const { text } = useApp();
+  const own = text.drill;
+  const overdue = report.shares.filter(share => share.overdue).length;
+  const due = (share: DrillView['shares'][number]) =>
+    share.status === 'lost' || share.status === 'destroyed' ? own.notNeeded : own.inTime;
+  return (
+    <>
+      <p class={`note ${overdue > 0 ? 'warn' : 'good'}`} role="status">
+        {report.shares.length === 0 ? own.none : own.summary(overdue)}
+      </p>
+      {report.shares.length > 0 && (
+        <table class="shares">
+          <thead>
+            <tr>
+              <th scope="col">{own.columns.index}</th>
+              <th scope="col">{own.columns.holder}</th>
+              <th scope="col">{own.columns.status}</th>
+              <th scope="col">{own.columns.checked}</th>
+              <th scope="col">{own.columns.overdue}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.shares.map(share => (
+              <tr key={share.index}>
+                <td class="number">{share.index}</td>
+                <td>{share.holder || text.keySet.holderUnknown}</td>
+                <td>{text.keySet.status[share.status]}</td>
+                <td>{minutes(share.checkedAt) || own.never}</td>
+                <td>{share.overdue ? <span class="tag warn">{own.overdue}</span> : due(share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {report.unknown > 0 && <p class="hint">{own.unknown(report.unknown)}</p>}
+    </>
+  );
+}

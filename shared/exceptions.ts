@@ -1,0 +1,44 @@
+/**
+ * Exceptions: what did not go as the script of a ceremony says, in a witness's own words, at any step. They go into the
+ * transcript as they are (event `exception`), so that nobody has to rely on memory.
+ */
+import * as v from 'valibot';
+import { isPlainName } from './key-set';
+import { MAX_PLAIN_TEXT, plainText } from './plain-text';
+import { Refusal } from './refusals';
+
+const words = v.pipe(v.string(), v.maxLength(2 * MAX_PLAIN_TEXT));
+
+/** As a call takes it: any text of a bearable length. What it has to be like, `checkedException` says. */
+export const exceptionParams = v.strictObject({
+  /** What was expected. */
+  expected: words,
+  /** What happened. */
+  happened: words,
+  /** What was decided. */
+  decided: words,
+  /** Who states it, by name. */
+  witness: v.string(),
+});
+export type WitnessException = v.InferOutput<typeof exceptionParams>;
+
+function checkedWords(text: string, name: 'expected' | 'happened' | 'decided'): string {
+  const tidy = plainText(text);
+  if (tidy === undefined) throw new Refusal('EXCEPTION_UNUSABLE', { name, expected: MAX_PLAIN_TEXT });
+  return tidy;
+}
+
+/**
+ * The exception as it goes into the transcript (facts of its entry, in this order): three texts of 1 to 1000 plain
+ * characters, line feeds between their lines, and a name. Throws `Refusal` EXCEPTION_UNUSABLE, which names the field.
+ */
+export function checkedException(given: WitnessException): WitnessException {
+  const checked = {
+    expected: checkedWords(given.expected, 'expected'),
+    happened: checkedWords(given.happened, 'happened'),
+    decided: checkedWords(given.decided, 'decided'),
+    witness: given.witness.trim(),
+  };
+  if (!isPlainName(checked.witness)) throw new Refusal('EXCEPTION_UNUSABLE', { name: 'witness' });
+  return checked;
+}

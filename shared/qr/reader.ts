@@ -1,0 +1,56 @@
+/** What reads codes out of pictures, whichever library does the work. */
+import { findersIn } from './finders';
+import type { Grey } from './picture';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A QR code that was read. */
+export interface ReadCode {
+  /** The content as it is in the code, not decoded as text; over its own ArrayBuffer. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** In the pixels of the picture: top left, top right, bottom right, bottom left of the code. */
+  corners: readonly [Point, Point, Point, Point];
+}
+
+/** What a picture shows. Several codes are several only if their contents differ. */
+export type Look =
+  | { seen: 'codes'; codes: readonly ReadCode[] }
+  /** Corner marks of a QR code that could not be read: how many (three are a whole code), and pixels a module. */
+  | { seen: 'unreadable'; marks: number; module: number }
+  /** A bar code or another kind of 2D code; `kind` is its common name. */
+  | { seen: 'otherCode'; kind: string }
+  | { seen: 'nothing' };
+
+export interface LookOptions {
+  /** Also look for what cannot be read: bar codes, other 2D codes, codes too small or cut off. Takes longer. */
+  others?: boolean;
+  /** Take as long as is needed: for a still picture, of which there is no next one. */
+  thorough?: boolean;
+}
+
+/** Where nothing was read: whether there is a code all the same. */
+export function unread(picture: Grey): Look {
+  const finders = findersIn(picture);
+  if (finders.length === 0) return { seen: 'nothing' };
+  return {
+    seen: 'unreadable',
+    marks: finders.length,
+    module: Math.max(...finders.map(({ module }) => module)),
+  };
+}
+
+export interface QrReader {
+  readonly by: 'zxing' | 'jsqr';
+  /** Never throws for what is in a picture. The picture is left as it is. */
+  look(picture: Grey, options?: LookOptions): Look;
+}
+
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+/** One of each content: a code read twice is one code. */
+export const distinct = (codes: readonly ReadCode[]): ReadCode[] =>
+  codes.filter((code, at) => codes.findIndex(other => sameBytes(code.bytes, other.bytes)) === at);

@@ -1,0 +1,261 @@
+/**
+ * Scanning in a real Chromium, under the page's own policy. The camera is a video that Chromium plays as one, made
+ * of codes that the program drew; what no such video can be (a camera in use) is stood in for, and named so.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageFiles } from '../../main/page-files';
+import { scan as text } from '../../renderer/messages/en/scan';
+import { drawQr } from '../../shared/qr/draw';
+import type { Grey } from '../../shared/qr/picture';
+import { sentences } from '../../shared/refusals';
+import { blurred, noisy } from '../bench/qr-effects';
+import { drawing } from '../bench/qr-random';
+import { alone, laid, png, sheet, y4m } from '../support/pictures';
+import { launchBrowser } from './browser';
+
+const ORIGIN = 'https://ceremony.invalid';
+const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';
+const built = path.resolve('.cache/scan-page');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
+  const { build } = await import('vite');
+  // As `scripts/build.mjs` builds the page.
+  await build({
+    root: path.resolve('test/e2e/scan-page'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: built,
+      emptyOutDir: true,
+      target: 'chrome140',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+    },
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const share = drawQr(SHARE, { use: 'share' });
+const desk = () => sheet(1280, 720, 150);
+const middle: [number, number] = [640, 360];
+
+/** Turned, out of focus and grainy, each frame a little otherwise. */
+function handheld(): Grey[] {
+  const draw = drawing(7);
+  return Array.from({ length: 5 }, (_, at) => {
+    const picture = laid(desk(), share, { at: [620 + 6 * at, 350], scale: 7, angle: 0.5 + at / 50 });
+    const spoilt = noisy(blurred({ ...picture, data: Float32Array.from(picture.data) }, 2.4), draw, 12);
+    return { ...picture, data: Uint8Array.from(spoilt.data, value => Math.min(255, Math.max(0, value))) };
+  });
+}
+
+/** So far away that a module is little more than a pixel. */
+function farAway(): Grey {
+  const picture = laid(desk(), share, { at: middle, scale: 1.3, angle: 0.1 });
+  const { data } = blurred({ ...picture, data: Float32Array.from(picture.data) }, 0.7);
+  return { ...picture, data: Uint8Array.from(data) };
+}
+
+interface Around {
+  /** What the camera shows; null: there is no camera. */
+  camera?: Grey[] | null;
+  /** Without it Chromium refuses, as nobody is there to be asked. */
+  permitted?: boolean;
+  /** Refuses WebAssembly to the worker, as a stricter policy or build would. */
+  withoutWasm?: boolean;
+  query?: string;
+  before?: (page: Page) => Promise<void>;
+}
+
+/** Runs `work` on the scanner's page. No policy may have been broken, no request have left, nothing gone wrong. */
+async function onPage<T>(around: Around, work: (page: Page, complaints: string[]) => Promise<T>): Promise<T> {
+  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  if (around.camera) {
+    const video = path.join(folder, `${Math.random()}.y4m`);
+    await writeFile(video, y4m(around.camera));
+    args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`);
+  }
+  if (around.permitted !== false) args.push('--use-fake-ui-for-media-stream');
+  const browser: Browser = await launchBrowser({ args });
+  const complaints: string[] = [];
+  try {
+    const context = await browser.newContext();
+    const files = pageFiles(built, ORIGIN);
+    await context.route('**/*', async route => {
+      const file = await files({ method: route.request().method(), url: route.request().url() });
+      if (file.status !== 200 && !route.request().url().endsWith('favicon.ico'))
+        complaints.push(route.request().url());
+      const headers = { ...file.headers };
+      if (around.withoutWasm) {
+        headers['content-security-policy'] = headers['content-security-policy']!.replace(
+          "'wasm-unsafe-eval'",
+          "'none'",
+        );
+      }
+      await route.fulfill({ status: file.status, headers, body: Buffer.from(file.body) });
+    });
+    const page = await context.newPage();
+    page.on('console', message => {
+      if (message.text().startsWith('Error with Permissions-Policy header')) return;
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', error => complaints.push(error.message));
+    await around.before?.(page);
+    await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
+    return await work(page, complaints);
+  } finally {
+    await browser.close();
+  }
+}
+
+const status = (page: Page) => page.getByRole('status');
+const useCamera = (page: Page) => page.getByRole('button', { name: text.camera }).click();
+const wasRead = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (globalThis as { __read?: string }).__read);
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel(text.picture).setInputFiles({ name, mimeType: 'image/png', buffer });
+
+test('a share held before the camera, turned, blurred and grainy, is read, and the camera goes off', async () => {
+  await onPage({ camera: handheld() }, async (page, complaints) => {
+    const began = Date.now();
+    await useCamera(page);
+    await expect.poll(() => wasRead(page), { timeout: 10_000, interval: 20 }).toBe(SHARE);
+    console.info(`first read ${Date.now() - began} ms after the click`);
+    await expect.poll(() => status(page).textContent()).toBe(text.read(66));
+    expect(await page.locator('video').count()).toBe(0);
+    // Masked: what was read is nowhere in the page.
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(SHARE.slice(0, 8));
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('where WebAssembly is refused, a share is read all the same', async () => {
+  const frames = [laid(desk(), share, { at: middle, scale: 9, angle: 0.2 })];
+  await onPage({ camera: frames, withoutWasm: true }, async (page, complaints) => {
+    await useCamera(page);
+    await expect.poll(() => wasRead(page), { timeout: 20_000 }).toBe(SHARE);
+    expect(complaints.join('\n')).toMatch(/WebAssembly|wasm/i);
+  });
+});
+
+const other = (content: string) => drawQr(content, { use: 'share' });
+test.each<[string, Grey[], string]>([
+  ['nothing', [desk()], text.hint.nothing],
+  ['a dark room', [sheet(1280, 720, 6)], text.hint.tooDark],
+  [
+    'two codes',
+    [
+      laid(laid(desk(), share, { at: [340, 360], scale: 7 }), other('4142434445464748'), {
+        at: [940, 360],
+        scale: 9,
+      }),
+    ],
+    text.hint.twoCodes,
+  ],
+  ['a code too near', [laid(desk(), share, { at: [1280, 360], scale: 22 })], text.hint.tooNear],
+  ['a code too small', [farAway()], text.hint.tooSmall],
+  [
+    'an address',
+    [laid(desk(), other('https://example.org/'), { at: middle, scale: 9 })],
+    text.hint.otherContent('address'),
+  ],
+])('the view says what it sees: %s', async (_name, camera, sentence) => {
+  await onPage({ camera }, async (page, complaints) => {
+    await useCamera(page);
+    await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toBe(sentence);
+    expect(await wasRead(page)).toBeUndefined();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('without a camera it says so', async () => {
+  await onPage({ camera: null }, async page => {
+    await useCamera(page);
+    await expect.poll(() => status(page).textContent()).toBe(text.fault.noCamera);
+  });
+});
+
+test('where permission is refused it says so', async () => {
+  await onPage({ camera: [desk()], permitted: false }, async page => {
+    await useCamera(page);
+    await expect.poll(() => status(page).textContent()).toBe(text.fault.refused);
+  });
+});
+
+test('a camera in use by another program is told (the camera’s answer is stood in for)', async () => {
+  const inUse = async (page: Page) => {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        throw new DOMException('', 'NotReadableError');
+      };
+    });
+  };
+  await onPage({ camera: [desk()], before: inUse }, async page => {
+    await useCamera(page);
+    await expect.poll(() => status(page).textContent()).toBe(text.fault.inUse);
+  });
+});
+
+test('the camera goes off by itself, and memory stays flat while it runs', async () => {
+  await onPage({ camera: [desk()], query: 'limit=12000' }, async page => {
+    const used = () =>
+      page.evaluate(() => {
+        (globalThis as unknown as { gc(): void }).gc();
+        return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+      });
+    await useCamera(page);
+    await page.waitForTimeout(4000);
+    const early = await used();
+    await page.waitForTimeout(6000);
+    expect((await used()) - early).toBeLessThan(2_000_000);
+    await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toBe(text.fault.tooLong);
+    expect(await page.locator('video').count()).toBe(0);
+  });
+});
+
+test('a picture is read, and what is none is refused with the reason', async () => {
+  await onPage({ camera: null }, async (page, complaints) => {
+    await choose(page, 'share.png', png(alone(share)));
+    await expect.poll(() => wasRead(page)).toBe(SHARE);
+    await expect.poll(() => status(page).textContent()).toBe(text.readPicture(66));
+
+    const whole = png(alone(share));
+    const refused: [Buffer, string][] = [
+      [png(sheet(200, 200)), text.notFound],
+      [whole.subarray(0, 200), sentences.IMAGE_DAMAGED()],
+      [png(sheet(8, 8), { width: 10_000, height: 10_000 }), sentences.IMAGE_TOO_LARGE({ expected: 64 })],
+      [Buffer.from('%PDF-1.7\n'), sentences.IMAGE_KIND({ name: 'PDF' })],
+      [png(alone(other('WIFI:S:net;P:x;;'))), text.hint.otherContent('wifi')],
+    ];
+    for (const [file, sentence] of refused) {
+      await choose(page, 'other.png', file);
+      await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toBe(sentence);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a pasted picture is read', async () => {
+  await onPage({ camera: null }, async page => {
+    await page.evaluate(
+      base64 => {
+        const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], 'pasted.png', { type: 'image/png' }));
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));
+      },
+      png(alone(share)).toString('base64'),
+    );
+    await expect.poll(() => wasRead(page)).toBe(SHARE);
+  });
+});

@@ -1,0 +1,274 @@
+/** Screens of what holders bring, and of what is done about one share: see screen-states.ts. */
+import type { Page } from 'playwright-core';
+import {
+  fakeApi,
+  sampleAttempt,
+  sampleKey,
+  sampleKeySet,
+  sampleResult,
+  sampleSignOffs,
+  sampleSummary,
+} from '../renderer/fake-api';
+import type { State } from './screen-states';
+
+const folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };
+const open = (keySet = sampleKeySet()) => fakeApi({ folder, keySet });
+const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
+  fakeApi({ folder, keySet, attempt: sampleAttempt(more) });
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+const inSet = (name: string | RegExp) => async (page: Page) => {
+  await press('Open Payments unseal keys')(page);
+  await press(name)(page);
+};
+const tab = (name: string) => async (page: Page) => {
+  await press(/words match/)(page);
+  await page.getByRole('tab', { name }).click();
+};
+const adopted = sampleKeySet({
+  origin: 'adopted',
+  scheme: 'secretsjs',
+  proof: 'unproven',
+  secretLength: null,
+  lastDigest: '',
+});
+const inDispute = { progress: 3, seats: seatsIn(3) };
+function seatsIn(count: number) {
+  return sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < count }));
+}
+const ended = { phase: 'complete', secondsLeft: null } as const;
+const checked = (holder: string) => [{ index: 88, holder, accepted: true }];
+const ofOne = { holder: 'Deniz Ilhan', index: 88, pgp_fingerprint: '', progress: 0, required: 0 };
+const signed = sampleSignOffs([
+  {
+    at: '2026-11-21T14:52:00+01:00',
+    role: 'Operator',
+    name: 'Amara Okafor',
+    how: 'file',
+    reason: '',
+    pgp_fingerprint: sampleKey.pgp_fingerprint,
+  },
+  {
+    at: '2026-11-21T14:55:00+01:00',
+    role: 'Witness',
+    name: 'Bruno Leitner',
+    how: 'declined',
+    reason: 'The seal of the envelope was broken, and nobody could say since when.',
+    pgp_fingerprint: '',
+  },
+]);
+const signing = (label: string) => async (page: Page) => {
+  await page.getByLabel('Role').fill('Auditor');
+  await page.getByLabel('Name', { exact: true }).fill('Carol Mendes');
+  await page.getByLabel(label).check();
+  await page.getByRole('button', { name: 'Record this sign-off' }).scrollIntoViewIfNeeded();
+};
+
+export const shareStates: State[] = [
+  { name: 'entry-scan', title: 'Carol Mendes, enter your share', fake: () => during(), reach: tab('Scan') },
+  {
+    name: 'entry-scan-no-camera',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: async page => {
+      await tab('Scan')(page);
+      await press('Use the camera')(page);
+      await page.getByText('There is no camera.').waitFor();
+    },
+  },
+  {
+    name: 'entry-card',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: tab('Decrypt with a card'),
+  },
+  {
+    name: 'entry-card-refused',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: async (page, fake) => {
+      fake.state.refuse['card.update'] = ['GPG_CARD_MISSING', {}];
+      await tab('Decrypt with a card')(page);
+      await page.getByLabel('Encrypted share', { exact: true }).fill('-----BEGIN PGP MESSAGE-----');
+      await press('Decrypt and enter')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'hand-over-disputed',
+    title: 'These shares do not agree',
+    fake: () => during({ ...inDispute, required: 3 }, adopted),
+  },
+  {
+    name: 'exception',
+    title: 'Pass the keyboard to Carol Mendes',
+    fake: () => during(),
+    reach: async page => {
+      await press('Note an exception')(page);
+      await page.getByLabel('Witness').fill('Eva Varga');
+      await page.getByLabel('What was expected').fill('The envelope of Bruno is sealed.');
+    },
+  },
+  { name: 'check', title: 'Check a share', fake: () => open(), reach: inSet('Check a share') },
+  {
+    name: 'check-hand-over',
+    title: 'Pass the keyboard to the holder',
+    fake: () =>
+      during({
+        ...ofOne,
+        holder: '',
+        operation: 'checkShare',
+        required: 1,
+        seats: [{ index: 0, holder: '', accepted: false }],
+      }),
+  },
+  {
+    name: 'check-good',
+    title: 'Deniz Ilhan’s share is good',
+    fake: () =>
+      during({
+        ...ofOne,
+        ...ended,
+        holder: '',
+        index: 0,
+        seats: checked('Deniz Ilhan'),
+        operation: 'checkShare',
+        result: { ...sampleResult, key: '' },
+      }),
+  },
+  {
+    name: 'check-unproven',
+    title: 'The share has the right form',
+    fake: () =>
+      during(
+        {
+          ...ofOne,
+          ...ended,
+          holder: '',
+          seats: checked(''),
+          operation: 'checkShare',
+          result: { ...sampleResult, key: '', proof: 'unproven' },
+        },
+        adopted,
+      ),
+  },
+  {
+    name: 'drill',
+    title: 'Drill report',
+    fake: () => open(),
+    reach: async page => {
+      await inSet('Drill report')(page);
+      await page.getByText('2 checks are overdue.').waitFor();
+    },
+  },
+  {
+    name: 'mark',
+    title: 'Mark a share',
+    fake: () => open(),
+    reach: async page => {
+      await inSet('Mark a share lost or destroyed')(page);
+      await page.getByLabel('Lost').check();
+      await page.getByLabel('Why').fill('The envelope was not in the safe.');
+    },
+  },
+  {
+    name: 'mark-words',
+    title: 'Compare the words',
+    fake: () => during({ ...ofOne, operation: 'markShare', phase: 'confirming' }),
+  },
+  {
+    name: 'mark-done',
+    title: 'Deniz Ilhan’s share is marked',
+    fake: () => during({ ...ofOne, ...ended, operation: 'markShare', result: { ...sampleResult, key: '' } }),
+  },
+  {
+    name: 'reissue',
+    title: 'Issue Deniz Ilhan’s share again',
+    fake: () => open(),
+    reach: async page => {
+      await inSet('Issue again: Deniz Ilhan, index 88')(page);
+      await page.getByLabel('OpenPGP public key of Deniz Ilhan').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
+      await page.getByText('Compare the fingerprint').waitFor();
+    },
+  },
+  {
+    name: 'reissue-entry',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during({ operation: 'reissue', holder: 'Deniz Ilhan', index: 88 }),
+    reach: press(/words match/),
+  },
+  {
+    name: 'reissue-done',
+    title: 'Deniz Ilhan’s share is issued again',
+    fake: () =>
+      during({
+        ...ended,
+        operation: 'reissue',
+        holder: 'Deniz Ilhan',
+        index: 88,
+        progress: 3,
+        result: sampleResult,
+      }),
+  },
+  {
+    name: 'adopt-secretsjs',
+    title: 'Adopt a set made elsewhere',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await press('Adopt a set made elsewhere')(page);
+      await page.getByLabel('secrets.js', { exact: true }).check();
+    },
+  },
+  {
+    name: 'adopt-init',
+    title: 'Adopt a set made elsewhere',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await press('Adopt a set made elsewhere')(page);
+      await page.getByText('What “vault operator init” printed').click();
+      await page.getByLabel('Paste it here').fill('{"unseal_keys_hex": ["00"]}');
+      await page.getByText('Read: 3 of 5 required').waitFor();
+    },
+  },
+  {
+    name: 'generate-proof',
+    title: 'Generate a share',
+    fake: () => open(adopted),
+    reach: async page => {
+      await inSet('Generate a share')(page);
+      await page.getByLabel('Shares more than required').fill('2');
+      await page.getByLabel('The key of this set was drawn at random').check();
+    },
+  },
+  {
+    name: 'generate-scan-key',
+    title: 'Generate a share',
+    fake: () => open(),
+    reach: async page => {
+      await inSet('Generate a share')(page);
+      await press('Scan a code')(page);
+    },
+  },
+  {
+    name: 'result-consistent',
+    title: 'Dana Kim’s share is issued',
+    fake: () => during({ ...ended, progress: 4, result: { ...sampleResult, proof: 'consistent' } }, adopted),
+  },
+  {
+    name: 'sign-off-file',
+    title: 'Dana Kim’s share is issued',
+    fake: () =>
+      fakeApi({
+        folder,
+        keySet: sampleKeySet(),
+        attempt: sampleAttempt({ ...ended, progress: 3, result: sampleResult }),
+        signOffs: signed,
+      }),
+    reach: signing('By a signature file'),
+  },
+  {
+    name: 'sign-off-declined',
+    title: 'The attempt was cancelled',
+    fake: () => during({ phase: 'cancelled', secondsLeft: null }),
+    reach: signing('Declines to sign'),
+  },
+];

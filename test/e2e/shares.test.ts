@@ -1,0 +1,259 @@
+/**
+ * What holders bring, in the real window, with the keyboard alone: a share scanned by a camera, an encrypted one
+ * opened with a card; a check, a mark, a reissue, an exception, a sign-off. Where a test is about what the page
+ * sends, the handlers are made up; the scanned share goes into a real ceremony.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unwrap } from '../../main/dispatch';
+import { drawQr } from '../../shared/qr/draw';
+import {
+  type Fake,
+  fakeApi,
+  sampleAttempt,
+  sampleKeySet,
+  sampleResult,
+  sampleSummary,
+} from '../renderer/fake-api';
+import { laid, sheet, y4m } from '../support/pictures';
+import { launchBrowser } from './browser';
+import { everythingIn, openCeremony, openPage } from './harness';
+import { choose, tabTo, titleIs, typeInto } from './keyboard';
+import { danasKey, openShare } from './practice-files';
+import { makePracticeSet, startShare } from './practice-set';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+async function pressKeyOn(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, button(page, name));
+  await page.keyboard.press('Enter');
+}
+
+/** The page over made-up handlers; nothing may have complained. */
+async function over(fake: Fake, work: (page: Page, fake: Fake) => Promise<void>): Promise<void> {
+  const { page, context, complaints } = await openPage(browser, fake.handlers);
+  try {
+    await work(page, fake);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+const inSet = (more: Partial<Fake['state']> = {}) =>
+  fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    keySet: sampleKeySet(),
+    ...more,
+  });
+const sent = ({ state }: Fake, name: string) =>
+  state.calls.filter(call => call.name === name).map(call => call.params);
+
+test('a share held before the camera is accepted by a real ceremony, and nothing of it stays in the window', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quorate-camera-'));
+  const video = path.join(folder, 'camera.y4m');
+  await writeFile(video, y4m([sheet(1280, 720, 150)]));
+  const filming = await launchBrowser({
+    args: [
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${video}`,
+    ],
+  });
+  const ceremony = await openCeremony(filming);
+  const { page, program } = ceremony;
+  try {
+    await makePracticeSet(program, 'Rehearsal');
+    const share = await openShare(ceremony.folder, 'amara');
+    const code = drawQr(share.toUpperCase(), { use: 'share' });
+    await writeFile(
+      video,
+      y4m([laid(sheet(1280, 720, 150), code, { at: [640, 360], scale: 9, angle: 0.1 })]),
+    );
+    await startShare(program, (await danasKey()).publicKey);
+    await page.reload();
+    await titleIs(page, 'Compare the words');
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Pass the keyboard to Amara');
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Amara, enter your share');
+    await tabTo(page, page.getByRole('tab', { name: 'Type' }));
+    await page.keyboard.press('ArrowRight');
+    await pressKeyOn(page, 'Use the camera');
+    await page.getByText('Amara’s share is accepted. One more is needed.').waitFor({ timeout: 20_000 });
+    expect(await page.locator('video').count()).toBe(0);
+    expect((await everythingIn(page)).toLowerCase()).not.toContain(share.slice(0, 12).toLowerCase());
+    expect(unwrap(await program.api.attempt.read())?.progress).toBe(1);
+    expect(ceremony.complaints).toEqual([]);
+  } finally {
+    await ceremony.close();
+    await filming.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('an encrypted share is handed to gpg as it was pasted, and a refusal of the card can be mended', async () => {
+  const attempt = sampleAttempt();
+  await over(
+    inSet({ attempt, refuse: { 'card.update': ['GPG_CARD_MISSING', {}] } }),
+    async (page, { state }) => {
+      await pressKeyOn(page, /words match/);
+      await titleIs(page, 'Carol Mendes, enter your share');
+      await tabTo(page, page.getByRole('tab', { name: 'Type' }));
+      await page.keyboard.press('End');
+      await typeInto(
+        page,
+        page.getByLabel('Encrypted share', { exact: true }),
+        '-----BEGIN PGP MESSAGE-----',
+      );
+      await pressKeyOn(page, 'Decrypt and enter');
+      await page.getByRole('alert').filter({ hasText: 'The card is not there' }).waitFor();
+      delete state.refuse['card.update'];
+      state.attempt = {
+        ...attempt,
+        ...{ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult },
+      };
+      await pressKeyOn(page, 'Decrypt and enter');
+      await titleIs(page, 'Dana Kim’s share is issued');
+      const [call] = sent({ state } as Fake, 'card.update') as { message: Uint8Array; nonce: string }[];
+      expect(call?.nonce).toBe(attempt.nonce);
+      expect(new TextDecoder().decode(call?.message)).toBe('-----BEGIN PGP MESSAGE-----');
+    },
+  );
+});
+
+test('of shares that do not agree, a holder whose share is in enters it again', async () => {
+  const seats = sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < 3 }));
+  await over(inSet({ attempt: sampleAttempt({ progress: 3, seats }) }), async page => {
+    await titleIs(page, 'These shares do not agree');
+    await tabTo(page, page.getByLabel('Who is next'));
+    await page.keyboard.press('Home');
+    await tabTo(page, button(page, 'I am Amara Okafor: the words match'));
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Amara Okafor, enter your share');
+  });
+});
+
+test('a witness’s exception is sent in the witness’s own words, and the attempt goes on', async () => {
+  const attempt = sampleAttempt();
+  await over(inSet({ attempt }), async (page, fake) => {
+    await pressKeyOn(page, 'Note an exception');
+    await typeInto(page, page.getByLabel('Witness'), 'Eva Varga');
+    await typeInto(page, page.getByLabel('What was expected'), 'A sealed envelope.');
+    await typeInto(page, page.getByLabel('What happened'), 'It was open.');
+    await typeInto(page, page.getByLabel('What was decided'), 'To go on.');
+    await page.keyboard.press('Enter');
+    await page.getByText('The exception of Eva Varga is in the transcript.').waitFor();
+    await titleIs(page, 'Pass the keyboard to Carol Mendes');
+    expect(sent(fake, 'attempt.exception')).toEqual([
+      {
+        nonce: attempt.nonce,
+        witness: 'Eva Varga',
+        expected: 'A sealed envelope.',
+        happened: 'It was open.',
+        decided: 'To go on.',
+      },
+    ]);
+  });
+});
+
+test('a role that declines to sign says why', async () => {
+  const attempt = sampleAttempt({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult });
+  await over(inSet({ attempt }), async (page, fake) => {
+    await titleIs(page, 'Dana Kim’s share is issued');
+    await typeInto(page, page.getByLabel('Role'), 'Witness');
+    await typeInto(page, page.getByLabel('Name', { exact: true }), 'Bruno');
+    await choose(page, page.getByLabel('Declines to sign'));
+    await typeInto(page, page.getByLabel('Why not'), 'A seal was broken.');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => sent(fake, 'attempt.signOff'))
+      .toEqual([
+        {
+          nonce: attempt.nonce,
+          role: 'Witness',
+          name: 'Bruno',
+          how: 'declined',
+          reason: 'A seal was broken.',
+        },
+      ]);
+  });
+});
+
+test('a share is marked lost with its reason, under words', async () => {
+  await over(inSet(), async (page, fake) => {
+    await pressKeyOn(page, 'Open Payments unseal keys');
+    await pressKeyOn(page, 'Mark a share lost or destroyed');
+    await titleIs(page, 'Mark a share');
+    await choose(page, page.getByLabel('Lost'));
+    await typeInto(page, page.getByLabel('Why'), 'Gone.');
+    await choose(page, page.getByLabel('Nobody has compared'));
+    const fixed = { operation: 'markShare', holder: 'Amara Okafor', index: 17 } as const;
+    fake.state.attempt = sampleAttempt({ ...fixed, phase: 'confirming' });
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Compare the words');
+    expect(sent(fake, 'markShare.start')).toMatchObject([{ index: 17, status: 'lost', reason: 'Gone.' }]);
+    fake.state.attempt = sampleAttempt({
+      ...fixed,
+      phase: 'complete',
+      secondsLeft: null,
+      result: { ...sampleResult, key: '' },
+    });
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Amara Okafor’s share is marked');
+  });
+});
+
+test('what “vault operator init” printed fills the form, warns of what it exposed, and does not stay', async () => {
+  await over(inSet(), async (page, fake) => {
+    await pressKeyOn(page, 'Adopt a set made elsewhere');
+    await tabTo(page, page.getByText('What “vault operator init” printed'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByLabel('Paste it here'));
+    await page.keyboard.insertText('{"unseal_keys_hex": ["5ec4e7"]}');
+    await page.getByRole('alert').filter({ hasText: 'rekey Vault' }).waitFor();
+    expect(await page.getByLabel('Its threshold').inputValue()).toBe('3');
+    expect(await page.getByLabel('Shares that exist').inputValue()).toBe('5');
+    expect(await page.getByLabel('Indexes that are known').inputValue()).toBe('17 203 7 88 141');
+    expect(await everythingIn(page)).not.toContain('5ec4e7');
+    expect(sent(fake, 'keySet.readInit')).toHaveLength(1);
+  });
+});
+
+test('one holder alone has a share checked by the real program, and the record keeps the date', async () => {
+  const ceremony = await openCeremony(browser);
+  const { page, program } = ceremony;
+  try {
+    await makePracticeSet(program, 'Rehearsal');
+    await page.reload();
+    await titleIs(page, 'The key set is made');
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Rehearsal');
+    await pressKeyOn(page, 'Check a share');
+    await titleIs(page, 'Check a share');
+    await choose(page, page.getByLabel('Nobody has compared'));
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Pass the keyboard to the holder');
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Enter your share');
+    const share = await openShare(ceremony.folder, 'bruno');
+    await page.keyboard.insertText((share[0] === '0' ? '1' : '0') + share.slice(1));
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'does not match the record of Bruno’s share' }).waitFor();
+    await page.keyboard.insertText(share);
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Bruno’s share is good');
+    expect(await everythingIn(page)).not.toContain(share.slice(0, 12));
+    const keySet = unwrap(await program.api.keySet.read());
+    expect(keySet?.shares.find(one => one.holder === 'Bruno')?.checkedAt).not.toBe('');
+  } finally {
+    await ceremony.close();
+  }
+});

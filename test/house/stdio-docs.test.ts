@@ -1,0 +1,102 @@
+import type { GenericSchema } from 'valibot';
+import { expect, test } from 'vitest';
+import { parseCommand } from '../../main/cli/arguments';
+import { BATCH_MAX, ID_MAX_CHARACTERS, REFUSED, rpcErrors } from '../../main/cli/json-rpc';
+import { fieldsOf, fromJson } from '../../main/cli/json-values';
+import { LINE_MAX_BYTES } from '../../main/cli/stdio';
+import { callNames, contract } from '../../shared/contract';
+import {
+  attemptView,
+  checkShareStatus,
+  generateShareStatus,
+  signOffsView,
+} from '../../shared/contract/attempts';
+import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
+import { keyView } from '../../shared/contract/keys';
+import { programView } from '../../shared/contract/program';
+import { transcriptView } from '../../shared/contract/transcripts';
+import { read } from './sources';
+import { coded, table } from './tables';
+
+const document = read('docs/stdio.md');
+
+const results: Record<string, { entries: object }> = {
+  program: programView,
+  folder: folderView,
+  key: keyView,
+  'key set': keySetView,
+  init: initView,
+  drill: drillView,
+  attempt: attemptView,
+  status: generateShareStatus,
+  check: checkShareStatus,
+  'sign-offs': signOffsView,
+  transcript: transcriptView,
+};
+
+interface Call {
+  params: GenericSchema;
+  result: GenericSchema & { wrapped?: GenericSchema };
+}
+const calls = callNames.map(name => {
+  const [group, call] = name.split('.') as [keyof typeof contract, never];
+  return [name, contract[group][call] as Call] as const;
+});
+
+/** As the table has it: a named result, that or null, or null. */
+function resultName({ result }: Call): string {
+  if (result.type === 'null') return 'null';
+  const schema = result.type === 'nullable' ? result.wrapped : result;
+  const [name] = Object.entries(results).find(([, one]) => (one as unknown) === schema) ?? ['?'];
+  return result.type === 'nullable' ? `${name}, or null` : name;
+}
+
+test('every method is documented with its parameters, those that may be left out, and its result', () => {
+  const real = calls.map(([name, call]) => {
+    const parameters = Object.entries(fieldsOf(call.params)).map(([field, { type }]) =>
+      type === 'optional' ? `[\`${field}\`]` : `\`${field}\``,
+    );
+    return [`\`${name}\``, parameters.join(', '), resultName(call)];
+  });
+  expect(table(document, 'names: methods')).toEqual(real);
+});
+
+test('every field of every result is documented, and no other', () => {
+  const documented = table(document, 'names: results').map(([name, fields]) => [name, coded(fields)]);
+  expect(documented).toEqual(
+    Object.entries(results).map(([name, { entries }]) => [name, Object.keys(entries)]),
+  );
+});
+
+test('every parameter is documented, and those that are bytes as bytes', () => {
+  const rows = table(document, 'names: parameters').flatMap(([names, form = '']) =>
+    coded(names).map(name => [name, form] as const),
+  );
+  const fields = calls.flatMap(([, { params }]) => Object.entries(fieldsOf(params)));
+  expect(rows.map(([name]) => name).sort()).toEqual([...new Set(fields.map(([name]) => name))].sort());
+  const documented = new Map(rows);
+  for (const [name, schema] of fields) {
+    const takes = (json: unknown) => fromJson(schema, json) instanceof Uint8Array;
+    const form = takes({ base64: 'AA==' }) ? (takes('x') ? 'bytes' : 'text or bytes') : '';
+    expect([name, /bytes/.test(documented.get(name)!) ? documented.get(name) : '']).toEqual([name, form]);
+  }
+});
+
+test('the codes of errors are those in the docs', () => {
+  const documented = table(document, 'names: errors').map(([code]) => Number(coded(code)[0]));
+  expect(documented).toEqual([...Object.values(rpcErrors).map(({ code }) => code), REFUSED]);
+});
+
+test('the limits in the docs are the program’s', () => {
+  expect(document).toContain(`an array of 1 to ${BATCH_MAX} (a batch)`);
+  expect(document).toContain(`a string of at most ${ID_MAX_CHARACTERS} characters`);
+  expect(document).toContain(`at most ${LINE_MAX_BYTES >> 20} MiB`);
+});
+
+test('the command in the docs is one that the program understands', () => {
+  const [, args = ''] = /^npm run --silent quorate -- (.*)$/m.exec(document) ?? [];
+  expect(parseCommand(args.split(' '))).toEqual({
+    command: 'stdio',
+    options: { folder: '/media/ceremony', practiceOnly: true },
+  });
+});

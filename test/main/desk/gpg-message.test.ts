@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GPG_MESSAGE_MAX_BYTES, messageBytes } from '../../../main/desk/gpg-message';
+import { bytesOf, keyNamed, keys } from '../ceremony/openpgp-vectors';
+
+const text = (given: string): Uint8Array => new TextEncoder().encode(given);
+const same = (given: Uint8Array | undefined, wanted: Uint8Array) =>
+  expect(given && Buffer.from(given)).toEqual(Buffer.from(wanted));
+
+const samples = keys.flatMap(key => key.sample_vault_style_base64 ?? []).map(bytesOf);
+const armor = (message: Uint8Array): string =>
+  `-----BEGIN PGP MESSAGE-----\n\n${Buffer.from(message).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END PGP MESSAGE-----\n`;
+
+describe('an encrypted share as people bring it', () => {
+  it('is read as binary, bare base64 and hex, as Vault prints them', () => {
+    expect(samples.length).toBeGreaterThan(5);
+    for (const message of samples) {
+      const base64 = Buffer.from(message).toString('base64');
+      const hex = Buffer.from(message).toString('hex');
+      const forms = [
+        base64,
+        base64.replace(/=+$/, ''),
+        base64.replace(/.{60}/g, '$&\r\n'),
+        ` ${base64}\n`,
+        hex,
+      ];
+      same(messageBytes(message), message);
+      for (const form of [...forms, hex.toUpperCase(), `\ufeff${hex}\n`])
+        same(messageBytes(text(form)), message);
+    }
+  });
+
+  it('is read from armor, with text around it, other line ends and spaces before its lines', () => {
+    const whole = armor(samples[0]!);
+    const wanted = text(whole);
+    for (const given of [
+      whole,
+      `Dear Zoë,\n${whole}\nYours`,
+      whole.replaceAll('\n', '\r\n'),
+      whole.replace(/^/gm, '   '),
+    ]) {
+      same(messageBytes(text(given)), wanted);
+    }
+  });
+
+  it('is a copy: what was brought may be overwritten', () => {
+    const given = samples[0]!.slice();
+    const read = messageBytes(given)!;
+    given.fill(0);
+    same(read, samples[0]!);
+  });
+
+  it('is nothing else: keys, two messages, half armor, text, nothing, too much', () => {
+    const key = keyNamed('ed25519');
+    const whole = armor(samples[0]!);
+    for (const given of [
+      key.public_armored,
+      key.public_base64_binary,
+      key.secret_armored,
+      whole + whole,
+      whole + key.public_armored,
+      whole.replace('-----END PGP MESSAGE-----', ''),
+      '-----BEGIN PGP MESSAGE-----',
+      '-----END PGP MESSAGE-----\n-----BEGIN PGP MESSAGE-----',
+      'hello',
+      'abcd',
+      '',
+      '=',
+      'hE=A',
+    ]) {
+      expect(messageBytes(text(given)), given.slice(0, 40)).toBeUndefined();
+    }
+    expect(messageBytes(bytesOf(key.public_base64_binary))).toBeUndefined();
+    const tooMuch = new Uint8Array(GPG_MESSAGE_MAX_BYTES + 1).fill(0x84);
+    expect(messageBytes(tooMuch)).toBeUndefined();
+    expect(messageBytes(tooMuch.subarray(1))?.length).toBe(GPG_MESSAGE_MAX_BYTES);
+  });
+
+  it('never throws, and takes no time over the largest text there is', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), given => void messageBytes(given)));
+    fc.assert(fc.property(fc.string(), given => void messageBytes(text(given))));
+    const began = performance.now();
+    for (const filler of ['A', '=', ' ', '\n', '-----BEGIN PGP MESSAGE-----\n']) {
+      messageBytes(text(filler.repeat(Math.floor(GPG_MESSAGE_MAX_BYTES / filler.length))));
+    }
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});

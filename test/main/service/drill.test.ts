@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { drillOf } from '../../../main/service/drill';
+import type { IssuedShare } from '../../../shared/key-set';
+import { adopted, listed } from '../ceremony/records';
+
+const NOW = Date.parse('2027-01-01T00:00:00Z');
+const overdue = (share: Partial<IssuedShare>, days = 30): boolean =>
+  drillOf({ ...adopted(), shares: [listed(1, share)] }, days, NOW).shares[0]!.overdue;
+
+describe('whether a check is overdue', () => {
+  it('goes by the last check, to the day asked for', () => {
+    expect(overdue({ checkedAt: '2026-12-02T00:00:00Z' })).toBe(false);
+    expect(overdue({ checkedAt: '2026-12-01T23:59:59Z' })).toBe(true);
+    expect(overdue({ checkedAt: '2026-12-01T23:59:59Z' }, 31)).toBe(false);
+  });
+
+  it('goes by the issue of a share that was never checked, and is so where that is not known', () => {
+    expect(overdue({ checkedAt: '', issuedAt: '2026-12-20T00:00:00Z' })).toBe(false);
+    expect(overdue({ checkedAt: '', issuedAt: '2026-11-20T00:00:00Z' })).toBe(true);
+    expect(overdue({ checkedAt: '', issuedAt: '' })).toBe(true);
+    expect(overdue({ checkedAt: 'no time', issuedAt: '2026-12-20T00:00:00Z' })).toBe(true);
+  });
+
+  it('is never so for a share that is lost or destroyed', () => {
+    for (const status of ['lost', 'destroyed'] as const)
+      expect(overdue({ status, checkedAt: '', issuedAt: '' })).toBe(false);
+  });
+});
+
+it('the text has a row for each share and says what is not known', () => {
+  const shares = [
+    listed(7, { holder: 'Zoë', checkedAt: '2026-12-31T10:00:00Z', verifier: 'ab'.repeat(32) }),
+    listed(200, { holder: '', checkedAt: '2026-12-31T10:00:00Z', status: 'unconfirmed' }),
+    listed(9, { status: 'lost' }),
+  ];
+  const { text, unknown } = drillOf({ ...adopted({ issued: 5 }), shares }, 30, NOW);
+  expect(unknown).toBe(2);
+  expect(text.split('\n').slice(3, 7)).toEqual([
+    'Index  Holder     Status       Last check',
+    '7      Zoë        active       2026-12-31',
+    '200    not named  unconfirmed  2026-12-31 (form only)',
+    '9      Holder 9   lost         never',
+  ]);
+  expect(text).toContain('5 shares issued, 4 not lost or destroyed, 2 required');
+  expect(text).toContain('2 shares whose index nobody has told');
+  expect(text).toContain('Nothing is overdue');
+});

@@ -1,0 +1,45 @@
+/** `quorate scan`, as a process: texts out of pictures, one a line. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { drawQr } from '../../shared/qr/draw';
+import { alone, png, sheet } from '../support/pictures';
+import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
+
+const folder = temporaryFolder();
+const picture = (name: string, content: string | Uint8Array): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, png(alone(drawQr(content, { use: 'share' }))));
+  return file;
+};
+const SHARES = ['8A3F00C1D2E4F596A7B8C9DAEBFC0D1E05', 'ij8AwdLk9ZanuMna6/wNHgY='];
+
+test('each picture’s text is a line on standard output, for the next command', async () => {
+  const files = SHARES.map((share, at) => picture(`share-${at}.png`, share));
+  const ran = await quorate(['scan', ...files]);
+  expect(ran).toEqual({ status: 0, stdout: `${SHARES.join('\n')}\n`, stderr: '' });
+});
+
+test('text of several lines, and bytes, come out as one line of base64', async () => {
+  const armored = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEZ\n-----END PGP PUBLIC KEY BLOCK-----\n';
+  const file = picture('key.png', armored);
+  const ran = await quorate(['scan', file]);
+  expect(ran.stdout).toBe(`${Buffer.from(armored).toString('base64')}\n`);
+  const status = statusOf(await quorate(['scan', file, '--json']));
+  expect(status).toMatchObject({ complete: true, codes: [{ file, kind: 'pgpKey' }] });
+});
+
+test('a picture without a code ends the command with a refusal; what was read before stays', async () => {
+  const empty = path.join(folder, 'empty.png');
+  writeFileSync(empty, png(sheet(200, 200)));
+  const ran = await quorate(['scan', picture('first.png', SHARES[0]!), empty]);
+  expect(ran.status).toBe(3);
+  expect(ran.stdout).toBe(`${SHARES[0]}\n`);
+  expect(ran.stderr).toContain('No QR code could be read');
+  const asJson = await quorate(['scan', empty, '--json']);
+  expect([asJson.status, codesOf(asJson)]).toEqual([3, ['CODE_NOT_FOUND']]);
+});
+
+test('without a file it says what is missing', async () => {
+  expect(await quorate(['scan'])).toMatchObject({ status: 2, stdout: '' });
+});

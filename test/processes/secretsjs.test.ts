@@ -1,0 +1,210 @@
+/** secrets.js sets through the whole program: real folder, real ceremony process, the library in its bundle. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import secrets from 'secrets.js-grempe';
+import { describe, expect, it } from 'vitest';
+import type { Api } from '../../shared/contract';
+import {
+  edge,
+  eightBits,
+  nameOf,
+  otherBits,
+  type SecretsJsSet,
+} from '../main/ceremony/shamir/secretsjs-vectors';
+import { ceremonyEntry, recordedFork } from '../support/processes';
+import {
+  codeOf,
+  enter,
+  filesIn,
+  newcomerKey,
+  openedText,
+  openProgram,
+  startParams,
+  startShare,
+  value,
+} from '../support/program';
+
+const adopt = async (api: Api, required: number, issued: number, indexes?: number[]) =>
+  value(
+    await api.keySet.adopt({
+      name: 'Old tool',
+      scheme: 'secretsjs',
+      required,
+      issued,
+      ...(indexes && { indexes }),
+    }),
+  );
+
+/** Starts on the set at hand and enters the shares; the new one as its holder gets it. */
+async function extended(api: Api, shares: string[], more: object = {}): Promise<string> {
+  let status = await startShare(api, more);
+  for (const share of shares) status = value(await enter(api, status.nonce, share));
+  expect(status.complete).toBe(true);
+  return openedText(status.key, newcomerKey.secret);
+}
+
+describe('every set of secrets.js with 8 bits', () => {
+  it.each(eightBits.map(set => [nameOf(set), set] as const))(
+    '%s: is extended with the very share that secrets.js gives, from 1..n without being told',
+    async (_, set: SecretsJsSet) => {
+      const { api, folder } = await openProgram();
+      const view = await adopt(api, set.t, set.n);
+      expect(view.allIndexesKnown).toBe(true);
+      expect(view.shares.map(share => share.index)).toEqual(Array.from({ length: set.n }, (_, at) => at + 1));
+      const { id, fromIndexes, share } = set.newShare;
+      const shares = fromIndexes.map(at => set.shares[at]!);
+      expect(await extended(api, shares, { newIndex: id, secretBytes: set.secretBytes })).toBe(share);
+      // Nothing of any share is in a file, in whatever case.
+      for (const [file, bytes] of await filesIn(folder)) {
+        for (const text of [...set.shares, share]) {
+          expect(bytes.toString('latin1').toLowerCase().includes(text.slice(3, 35)), file).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('an index that is in use is refused, since it would be that holder’s share', async () => {
+    const { api } = await openProgram();
+    await adopt(api, 3, 5);
+    expect(codeOf(await api.generateShare.start(startParams({ newIndex: 5 })))).toBe('INDEX_IN_USE');
+    expect(codeOf(await api.generateShare.start(startParams({ newIndex: 0 })))).toBe('INDEX_OUT_OF_RANGE');
+  });
+
+  it('where other indexes are told, these are the known ones', async () => {
+    const { api } = await openProgram();
+    const view = await adopt(api, 2, 3, [1, 2, 200]);
+    expect(view.shares.map(share => share.index)).toEqual([1, 2, 200]);
+  });
+
+  it.each(['leadingZeros', 'oddDigits', 'upper'] as const)('%s: is extended too', async name => {
+    const { api } = await openProgram();
+    const { shares, secret_hex } = edge[name];
+    await adopt(api, 2, 3);
+    const fresh = await extended(api, shares.slice(0, 2));
+    expect(secrets.combine([fresh, shares[2]!])).toBe(secret_hex);
+  });
+
+  it('a message holds the string itself; other forms are refused', async () => {
+    const { api } = await openProgram();
+    await adopt(api, 3, 5);
+    for (const payload of ['base64', 'raw'] as const) {
+      expect(codeOf(await api.generateShare.start(startParams({ payload })))).toBe('OPTION_NOT_FOR_SET');
+    }
+  });
+});
+
+describe('shares that are none of the set', () => {
+  const [set] = eightBits as [SecretsJsSet];
+
+  it('of other bits, with index 0, cut, damaged or of Vault’s form are refused, and those before stay', async () => {
+    const { api } = await openProgram();
+    await adopt(api, 3, 5);
+    const { nonce } = await startShare(api);
+    value(await enter(api, nonce, set.shares[0]!));
+    const cases: [string, string][] = [
+      ...otherBits.map(other => [other.shares[0]!, 'SECRETSJS_BITS'] as [string, string]),
+      [`800${set.shares[1]!.slice(3)}`, 'SHARE_INDEX_ZERO'],
+      [set.shares[1]!.slice(0, -1), 'SECRETSJS_CUT'],
+      [set.shares[1]!.slice(0, -2), 'SECRETSJS_WRONG_LENGTH'],
+      [set.shares[1]!.replace('c', 'x'), 'SECRETSJS_NOT_READABLE'],
+      [set.shares[0]!, 'SHARE_REPEATED'],
+      [`801${set.shares[1]!.slice(3)}`, 'SHARE_INDEX_CONFLICT'],
+      [`8ff${set.shares[1]!.slice(3)}`, 'SHARE_NOT_LISTED'],
+      ['c0ffee07', 'SECRETSJS_BITS'],
+    ];
+    for (const [share, code] of cases) {
+      expect(codeOf(await enter(api, nonce, share)), share.slice(0, 3)).toBe(code);
+    }
+    expect(value(await api.generateShare.read()).progress).toBe(1);
+    for (const share of set.shares.slice(1, 3)) value(await enter(api, nonce, share));
+    expect(value(await api.generateShare.read()).complete).toBe(true);
+  });
+
+  it('of different sets are found out at the threshold, nothing is issued, and one can be put right', async () => {
+    const { api, folder } = await openProgram();
+    await adopt(api, 3, 5);
+    const { nonce } = await startShare(api, { secretBytes: 32, newIndex: 7 });
+    const [a, b] = set.shares as [string, string];
+    value(await enter(api, nonce, a));
+    value(await enter(api, nonce, b));
+    const mixed = await enter(api, nonce, edge.mixedSets.shares[2]!);
+    expect(codeOf(mixed)).toBe('SHARES_NOT_ONE_SET');
+    expect(value(await api.generateShare.read())).toMatchObject({ progress: 3, complete: false });
+    expect([...(await filesIn(folder)).keys()].filter(file => file.endsWith('.asc'))).toEqual([]);
+    const done = value(await enter(api, nonce, set.shares[2]!));
+    expect(done).toMatchObject({ progress: 3, complete: true });
+    expect(await openedText(done.key, newcomerKey.secret)).toBe(set.newShare.share);
+  });
+
+  it('a length of the secret that does not fit is found out, too', async () => {
+    const { api } = await openProgram();
+    await adopt(api, 3, 5);
+    const { nonce } = await startShare(api, { secretBytes: 16 });
+    const codes = [];
+    for (const share of set.shares.slice(0, 3)) codes.push(codeOf(await enter(api, nonce, share)));
+    expect(codes).toEqual(['ok', 'ok', 'SHARES_NOT_ONE_SET']);
+  });
+
+  it('altered beyond the padding are seen with a proof share; the corrected share in its place completes', async () => {
+    const { corrupted } = edge;
+    const good = corrupted.shares.filter((_, at) => at !== corrupted.corrupt_index);
+    const { api } = await openProgram();
+    await adopt(api, 3, 4);
+    const { nonce } = await startShare(api, { proofShares: 1, secretBytes: 32 });
+    const codes = [];
+    for (const share of corrupted.shares) codes.push(codeOf(await enter(api, nonce, share)));
+    expect(codes).toEqual(['ok', 'ok', 'ok', 'SHARES_INCONSISTENT']);
+    expect(value(await api.generateShare.read())).toMatchObject({ progress: 4, complete: false });
+    const corrected = secrets.newShare(corrupted.corrupt_index! + 1, good);
+    expect(value(await enter(api, nonce, corrected))).toMatchObject({ progress: 4, complete: true });
+    expect(value(await api.attempt.read())?.result?.proof).toBe('consistent');
+  });
+
+  it('a share of secrets.js is told as such in a set of Vault’s form', async () => {
+    const { api } = await openProgram();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 2, indexes: [1, 2] }));
+    const { nonce } = await startShare(api);
+    expect(codeOf(await enter(api, nonce, set.shares[0]!))).toBe('SHARE_OF_SECRETSJS');
+  });
+});
+
+describe('secrets.js in the program', () => {
+  it('is in the bundle of the ceremony process and of nothing else, and is never asked to split', () => {
+    const bundles = ['main/index.js', 'cli/index.js', 'preload/preload.cjs'].map(file =>
+      readFileSync(path.resolve(ceremonyEntry, '../..', file), 'utf8'),
+    );
+    const mark = 'Mismatched shares: Different bit settings.';
+    expect(readFileSync(ceremonyEntry, 'utf8')).toContain(mark);
+    for (const bundle of bundles) expect(bundle).not.toContain(mark);
+  });
+
+  it('never splits: a new set of this form is refused', async () => {
+    const { api } = await openProgram();
+    const made = await api.createKeySet.start({
+      name: 'New',
+      scheme: 'secretsjs',
+      required: 2,
+      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+      practice: true,
+    });
+    expect(codeOf(made)).toBe('SCHEME_UNSUPPORTED');
+  });
+
+  it('lets no share out of the ceremony process', async () => {
+    const [set] = eightBits as [SecretsJsSet];
+    const recorder = recordedFork();
+    const { api } = await openProgram({ fork: recorder.fork });
+    await adopt(api, 3, 5);
+    await extended(api, set.shares.slice(0, 3), { newIndex: 7 });
+    const left = Buffer.from(
+      JSON.stringify(recorder.left, (_, one: unknown) =>
+        one instanceof Uint8Array ? Buffer.from(one).toString('latin1') : one,
+      ),
+      'utf8',
+    );
+    expect(left.length).toBeGreaterThan(1000);
+    for (const share of [...set.shares, set.newShare.share]) {
+      expect(left.includes(share.slice(3, 35))).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,335 @@
+/** `quorate stdio` as other programs meet it: a real process, real pipes, real ceremonies. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { callNames } from '../../shared/contract';
+import { fromPgpWords } from '../../shared/words';
+import { read } from '../house/sources';
+import { example } from '../house/tables';
+import { ceremoniesOf, eventually } from '../support/processes';
+import {
+  checkout,
+  filesIn,
+  has,
+  opened,
+  pgpKey,
+  quorate,
+  temporaryFolder,
+  transcriptIn,
+  vaultSet,
+} from './cli-kit';
+
+const root = temporaryFolder();
+let folder: string;
+beforeAll(() => quorate(['--version']));
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'folder-'));
+});
+
+interface Answer {
+  id: unknown;
+  result?: Record<string, unknown>;
+  error?: { code: number; message: string; data?: { code: string } };
+}
+
+/** One `quorate stdio`; it is ended with the test at the latest. */
+class Client {
+  readonly child: ChildProcess;
+  /** Everything it wrote, on either stream. */
+  said = '';
+  readonly ended: Promise<number | null>;
+  readonly #answers: AsyncIterator<string>;
+  #lastId = 0;
+
+  constructor(...options: string[]) {
+    const script = path.join(checkout, 'scripts/quorate.mjs');
+    this.child = spawn(process.execPath, [script, 'stdio', '--folder', folder, ...options], {
+      cwd: checkout,
+    });
+    onTestFinished(() => void this.child.kill('SIGKILL'));
+    // What it no longer reads shows in its answers and its exit status.
+    this.child.stdin!.on('error', () => {});
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', chunk => {
+        this.said += chunk;
+      });
+    }
+    this.ended = new Promise(resolve => {
+      this.child.once('close', resolve);
+    });
+    this.#answers = createInterface({ input: this.child.stdout! })[Symbol.asyncIterator]();
+  }
+
+  send(...lines: string[]): void {
+    this.child.stdin!.write(lines.map(line => `${line}\n`).join(''));
+  }
+
+  async answer(): Promise<Answer> {
+    const next = await this.#answers.next();
+    if (next.done) throw new Error(`it has ended, and said: ${this.said.slice(-500)}`);
+    return JSON.parse(next.value);
+  }
+
+  async ask(method: string, params?: object): Promise<Answer> {
+    this.#lastId += 1;
+    this.send(JSON.stringify({ jsonrpc: '2.0', id: this.#lastId, method, params }));
+    const answer = await this.answer();
+    expect(answer.id).toBe(this.#lastId);
+    return answer;
+  }
+
+  async result(method: string, params?: object): Promise<Record<string, unknown>> {
+    const { result, error } = await this.ask(method, params);
+    if (!result) throw new Error(`${method}: ${error?.data?.code ?? error?.code}`);
+    return result;
+  }
+
+  /** Ends its input; gives its exit status. */
+  finish(): Promise<number | null> {
+    this.child.stdin!.end();
+    return this.ended;
+  }
+}
+
+const holders = [{ name: 'Ada' }, { name: 'Berta' }, { name: 'Chen' }];
+const practice = { name: 'Drill', required: 2, holders, practice: true };
+const set = vaultSet('v114-16B-3-of-5');
+/** One that none of the old holders has. */
+const fresh = set.generate.find(one => one.equals_existing_index < 0)!;
+const claim = { name: 'Prod', required: set.t, issued: set.n, indexes: set.x };
+
+describe('a real set', () => {
+  test('gets a new share from shares sent as text or bytes, and none of them ever comes back', async () => {
+    const client = new Client();
+    await client.result('keySet.adopt', claim);
+    const params = { holder: 'Frida', pgp_key: pgpKey('ed25519').public_armored, payload: 'raw' };
+    const refused = await client.ask('generateShare.start', params);
+    expect(refused.error?.data?.code).toBe('WITNESS_NEEDED');
+    expect(await client.result('attempt.read').catch(error => String(error))).toContain('attempt.read');
+    const { nonce } = await client.result('generateShare.start', {
+      ...params,
+      newIndex: fresh.x,
+      unwitnessed: true,
+    });
+    const [a, b, c] = set.shares as [string, string, string];
+    const base64 = Buffer.from(Buffer.from(b, 'hex').toString('base64')).toString('base64');
+    for (const key of [a, { base64 }]) await client.result('generateShare.update', { key, nonce });
+    const again = await client.ask('generateShare.update', { key: a, nonce });
+    expect(again.error).toMatchObject({ code: -32000, data: { code: 'SHARE_REPEATED' } });
+    const status = await client.result('generateShare.update', { key: c.toUpperCase(), nonce });
+    expect(status).toMatchObject({ complete: true, index: fresh.x });
+    expect((await opened(String(status.key), 'ed25519')).toString('hex')).toBe(fresh.share_hex);
+    expect(await client.finish()).toBe(0);
+    for (const share of set.shares) expect(client.said.toLowerCase()).not.toContain(share.slice(0, 12));
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ witnessed: false });
+  });
+
+  test('is out of reach under --practice-only', async () => {
+    const client = new Client('--practice-only');
+    const params = { ...practice, practice: false, unwitnessed: true };
+    expect((await client.ask('createKeySet.start', params)).error?.data?.code).toBe('PRACTICE_ONLY');
+  });
+});
+
+describe('the end', () => {
+  /** A client in the middle of an attempt, and the process that holds it. */
+  async function begun() {
+    const client = new Client();
+    await client.result('createKeySet.start', practice);
+    expect(ceremoniesOf(client.child.pid)).toHaveLength(1);
+    return client;
+  }
+  async function nothingIsLeft(client: Client) {
+    expect(await eventually(() => ceremoniesOf(client.child.pid).length === 0)).toBe(true);
+    expect(transcriptIn(folder, 'create-key-set').entries.at(-1)).toMatchObject({ outcome: 'cancelled' });
+    expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([]);
+  }
+
+  test('of the input cancels the attempt, ends its process and gives the folder back: 0', async () => {
+    const client = await begun();
+    expect(await client.finish()).toBe(0);
+    await nothingIsLeft(client);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s does the same: 130', async signal => {
+    const client = await begun();
+    client.child.kill(signal);
+    expect(await client.ended).toBe(130);
+    await nothingIsLeft(client);
+  });
+
+  test('of a reader of the answers does it too: 1', async () => {
+    const client = await begun();
+    client.child.stdout!.destroy();
+    client.send(
+      '{"jsonrpc":"2.0","id":1,"method":"folder.read"}',
+      '{"jsonrpc":"2.0","id":2,"method":"folder.read"}',
+    );
+    expect(await client.ended).toBe(1);
+    await nothingIsLeft(client);
+  });
+
+  test('comes only after everything that was sent was answered', async () => {
+    const { stdout, status, stderr } = await quorate(['stdio', '--folder', folder], {
+      input: ['folder.read', 'attempt.read', 'no.such']
+        .map((method, id) => JSON.stringify({ jsonrpc: '2.0', id, method }))
+        .join('\n'),
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).id),
+    ).toEqual([0, 1, 2]);
+  });
+});
+
+test('out of order, interleaved and malformed, every request is answered, and a ceremony still works after it', async () => {
+  const secret = set.shares[0]!;
+  const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant(secret));
+  const params = fc.oneof(
+    fc.record(
+      { nonce: fc.constant('0'.repeat(32)), key: fc.constant(secret), index: fc.integer() },
+      { requiredKeys: [] },
+    ),
+    fc.dictionary(fc.constantFrom('nonce', 'key', 'index', '__proto__', 'holder', 'unwitnessed'), value),
+    value,
+  );
+  // Left out: folders, which would be places on this machine, and cards, whose pinentry would ask here.
+  const method = fc.constantFrom(
+    ...callNames.filter(name => !/^(folder|card)\./.test(name)),
+    '__proto__',
+    secret,
+  );
+  const requests = fc.sample(fc.record({ method, params }), 200);
+  const client = new Client();
+  for (const [at, request] of requests.entries()) {
+    const noise = ['{', `{"jsonrpc":"2.0","id":"${at}","method":`, '[]', '\u0000', '"'.repeat(at)][at % 5]!;
+    client.send(noise, JSON.stringify({ jsonrpc: '2.0', id: at, ...request }));
+  }
+  client.send('x'.repeat(5 << 20));
+  const seen: unknown[] = [];
+  while (seen.length < requests.length) {
+    const { id } = await client.answer();
+    if (id !== null) seen.push(id);
+  }
+  expect(seen).toEqual(requests.map((_, at) => at));
+  expect((await client.answer()).error?.code).toBe(-32600);
+  for (const cancel of ['createKeySet.cancel', 'generateShare.cancel']) await client.ask(cancel);
+  const { nonce } = await client.result('createKeySet.start', practice);
+  expect(await client.result('createKeySet.confirm', { nonce })).toMatchObject({ phase: 'complete' });
+  expect(await client.finish()).toBe(0);
+  expect(client.said).not.toContain(secret);
+});
+
+describe('docs/stdio.md', () => {
+  // What is drawn or measured anew each time; the same one stands for the same thing wherever it appears.
+  const VOLATILE = /\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT[\d:.]+Z|\b[0-9a-f]{8,}\b/g;
+  const whole = (line: string): unknown =>
+    JSON.parse(
+      line
+        .slice(2)
+        .replace(/, \.\.\.\}/g, ', "...": 0}')
+        .replace(/, \.\.\.\]/g, ', "..."]'),
+    );
+
+  /** Finds for everything that is volatile in the document what stands for it now; whatever else differs fails. */
+  class Session {
+    readonly now = new Map<string, string>();
+
+    learn(shown: string, real: string): void {
+      expect(this.now.get(shown) ?? real, shown).toBe(real);
+      this.now.set(shown, real);
+    }
+
+    translated = (line: string): string =>
+      line
+        .slice(2)
+        .replace(VOLATILE, found => this.now.get(found) ?? found)
+        .replace(/"index": (\d+)/g, (_, index) => `"index": ${this.now.get(`index ${index}`) ?? index}`);
+
+    compare(shown: unknown, real: unknown, at: string): void {
+      if (Array.isArray(shown)) this.#array(shown, real as unknown[], at);
+      else if (typeof shown === 'object' && shown !== null) {
+        const { '...': more, ...fields } = shown as Record<string, unknown>;
+        const names = Object.keys(real as object);
+        for (const [name, value] of Object.entries(fields)) {
+          expect(names, at).toContain(name);
+          this.compare(value, (real as Record<string, unknown>)[name], `${at}.${name}`);
+        }
+        if (more === undefined) expect(names, at).toEqual(Object.keys(fields));
+      } else if (typeof shown === 'string') this.#text(shown, real as string, at);
+      else expect(real, at).toBe(shown);
+    }
+
+    #array(shown: unknown[], real: unknown[], at: string): void {
+      const cut = shown.at(-1) === '...';
+      const count = cut ? shown.length - 1 : shown.length;
+      expect(cut ? real.length > count : real.length === count, at).toBe(true);
+      if (at.endsWith('.words')) {
+        expect(fromPgpWords(real as string[])).toHaveLength(fromPgpWords(shown as string[]).length);
+        return;
+      }
+      for (const [place, value] of shown.slice(0, count).entries()) {
+        if (at.endsWith('.practiceShares')) this.learn(`index ${value}`, String(real[place]));
+        else this.compare(value, real[place], `${at}[${place}]`);
+      }
+    }
+
+    #text(shown: string, real: string, at: string): void {
+      expect(typeof real, at).toBe('string');
+      if (at.endsWith('.key') && shown !== '') {
+        expect(Buffer.from(real, 'base64').length, at).toBe(Buffer.from(shown, 'base64').length);
+        return;
+      }
+      const parts = [shown, real].map(text => text.match(VOLATILE) ?? []);
+      for (const [place, found] of parts[0]!.entries()) this.learn(found, parts[1]![place]!);
+      expect(real.replace(VOLATILE, '#'), at).toBe(shown.replace(VOLATILE, '#'));
+    }
+  }
+
+  test('the session is what the program does', async () => {
+    const client = new Client('--practice-only');
+    const session = new Session();
+    let compared = 0;
+    for (const line of example(read('docs/stdio.md'), 'session')) {
+      if (line.startsWith('> ')) client.send(session.translated(line));
+      else {
+        session.compare(whole(line), await client.answer(), `answer ${compared + 1}`);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(8);
+    expect(await client.finish()).toBe(0);
+  });
+});
+
+describe('docs/examples/ceremony.py', () => {
+  const python = has('python3', '-c', 'import sys; sys.exit(sys.version_info < (3, 8))');
+  if (!python) console.warn('There is no python3 here: the example client is not run.');
+  const ceremony = () =>
+    spawnSync('python3', [path.join(checkout, 'docs/examples/ceremony.py'), folder], { encoding: 'utf8' });
+
+  test.skipIf(!python)('does a whole practice ceremony, and says which refusal ends it', () => {
+    const { status, stdout, stderr } = ceremony();
+    expect([status, stderr]).toEqual([0, '']);
+    const files = [...stdout.matchAll(/^ {3}(\S+)$/gm)].map(match => match[1]!);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect(filesIn(folder)).toContain(path.normalize(file));
+    const [, index] = /^New share: index (\d+), encrypted to [0-9a-f]{40}$/m.exec(stdout) ?? [];
+    expect(files[0]).toMatch(new RegExp(`frida-index-${index}\\.asc$`));
+    expect(stdout).toMatch(/^Digest: [0-9a-f]{64}$/m);
+    expect(stdout).toContain('Every line is as it was when this digest was written down.');
+
+    const again = ceremony();
+    expect([again.status, again.stderr]).toEqual([1, expect.stringMatching(/^KEY_SET_EXISTS: [^\n]+\n$/)]);
+  });
+
+  test('is about a hundred lines', () => {
+    expect(read('docs/examples/ceremony.py').split('\n').length).toBeLessThan(130);
+  });
+});
