@@ -111,7 +111,11 @@ async function enterByCard(
   if (!read.ok) return read;
   session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
   session.people?.lend();
-  return orAborted(session.api.card.update({ message: read.value, nonce }), signal);
+  try {
+    return await orAborted(session.api.card.update({ message: read.value, nonce }), signal);
+  } finally {
+    read.value.fill(0);
+  }
 }
 
 function fromPipe(session: Session, signal: AbortSignal): Source {

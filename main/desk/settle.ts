@@ -221,6 +221,12 @@ const reservedIn = (entries: readonly Entry[]): OpenTranscript['reserved'] =>
     .map(({ index, file }) => ({ index: Number(index), file: typeof file === 'string' ? file : '' }))
     .filter(({ index }) => Number.isInteger(index) && index >= 1 && index <= 255);
 
+/** File names of transcripts without an end entry. */
+export async function unfinishedTranscripts(directory: KeySetDirectory): Promise<string[]> {
+  const all = [...(await transcriptsOf(directory))];
+  return all.filter(([, read]) => read !== undefined && !read.finished).map(([file]) => file);
+}
+
 /** All transcripts by file name, undefined where one cannot be read. */
 async function transcriptsOf(directory: KeySetDirectory) {
   const folder = path.join(directory.path, 'transcripts');
@@ -251,7 +257,9 @@ async function sumsAreBehind(directory: KeySetDirectory, stored: StoredRecord): 
     return true;
   const folder = path.join(directory.path, 'transcripts');
   const files = transcripts.size > 0 ? await fs.readdir(folder) : [];
-  return signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
+  // Sign-offs change no record: where it is not as listed, somebody else changed it.
+  const asListed = listed === stored.digest;
+  return asListed && signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
 }
 
 /** Temporary files, and names that were taken and never filled. */

@@ -17,12 +17,16 @@ export async function enterByCard(
   options: Omit<GpgOptions, 'signal'> = {},
 ): Promise<AttemptView> {
   const run = session.requireRun();
-  await run.custodianFor(nonce, 'collecting').ask('touch', { nonce });
-  const share = await opened(run, nonce, message, options);
+  let share: Uint8Array | undefined;
   try {
-    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: share }));
+    await run.custodianFor(nonce, 'collecting').ask('touch', { nonce });
+    share = await opened(run, nonce, message, options);
+    const text = share;
+    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text }));
   } finally {
-    share.fill(0);
+    share?.fill(0);
+    // By mistake it may have been a share in clear.
+    message.fill(0);
   }
   return run.view();
 }

@@ -144,18 +144,18 @@ export function enterShare(
       ...(run.details.proofShares && { proofShares: run.details.proofShares }),
       ...(accepted.checked && { proof: accepted.checked }),
     });
-    if (accepted.dispute) await refuseTogether(run, accepted.dispute);
+    if (accepted.dispute) await noteDispute(run, accepted.dispute);
+    if (accepted.dispute && !accepted.issued) throw refusalFrom(accepted.dispute.refusal);
     if (accepted.issued) await publish(run, accepted.issued);
     if (accepted.checked) await publishCheck(run, accepted, accepted.checked);
     return statusOf(run);
   });
 }
 
-/** The shares do not agree: the attempt goes on without those that are certainly wrong. Always throws. */
-async function refuseTogether(run: AttemptRun, { refusal, setAside }: Dispute): Promise<never> {
+/** The shares do not agree: those that are certainly wrong are set aside. */
+async function noteDispute(run: AttemptRun, { refusal, setAside }: Dispute): Promise<void> {
   for (const index of setAside) run.unseat(index);
   await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
-  throw refusalFrom(refusal);
 }
 
 async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {

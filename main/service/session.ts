@@ -54,12 +54,18 @@ export class Session {
     return this.run;
   }
 
+  /** After a result whose fate is not known the folder is to be opened again first: that settles it. */
+  requireCertain(): void {
+    if (this.run?.uncertain) throw new Refusal('FOLDER_NOT_OPEN');
+  }
+
   /**
    * Starts an attempt in a ceremony process of its own. One at a time, so it is called in turn; when `begin` refuses,
    * the process is ended and nothing has happened.
    */
   async start(begin: (custodian: Custodian) => Promise<AttemptRun>): Promise<AttemptRun> {
     this.requireNoAttempt();
+    this.requireCertain();
     const custodian = await this.startProcess();
     try {
       this.run = await begin(custodian);

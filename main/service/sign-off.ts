@@ -14,7 +14,9 @@ import {
 } from '../../shared/sign-off';
 import { verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory } from '../desk/key-set-directory';
+import { unfinishedTranscripts } from '../desk/settle';
 import { appendSignOff, readSignOffs, writeSignature } from '../desk/sign-offs';
+import { mustBeSound } from '../desk/soundness';
 import type { Session } from './session';
 
 type Params = Checked<'attempt', 'signOff'>;
@@ -40,6 +42,10 @@ export function readSignOffsOf(session: Session, which: Which): Promise<SignOffs
 export function signOff(session: Session, params: Params): Promise<SignOffsView> {
   return session.inTurn(async () => {
     const target = await targetOf(session, params);
+    const { directory } = target;
+    const isSet = await directory.hasRecord();
+    // The sums are written anew below: they must not vouch for a record that was altered, or for half a transcript.
+    if (isSet) await mustBeSound(directory, await directory.load());
     const before = await signOffsOf(target);
     const { given, signature } = await signOffOf(session, target.of, params);
     const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
@@ -48,7 +54,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const after = await signOffsOf(target);
     if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
     // The directory of a set that never came to be has no sums.
-    if (await target.directory.hasRecord()) await target.directory.updateSums();
+    if (isSet) await directory.updateSums(await unfinishedTranscripts(directory));
     return viewOf(target, after);
   });
 }
@@ -59,6 +65,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
  */
 async function targetOf(session: Session, { nonce, transcript }: Which): Promise<Target> {
   session.requireNoAttempt();
+  session.requireCertain();
   if (nonce !== undefined && transcript !== undefined) throw new Refusal('BAD_REQUEST');
   if (nonce === undefined) {
     const directory = session.requireKeySet();

@@ -185,24 +185,22 @@ test('without a camera it says so', async () => {
   });
 });
 
-test('where permission is refused it says so', async () => {
-  await onPage({ camera: [desk()], permitted: false }, async page => {
-    await useCamera(page);
-    await expect.poll(() => status(page).textContent()).toBe(text.fault.refused);
-  });
-});
+/** The shell that npm carries has no permissions to refuse: what a camera answers is put in its place. */
+const answering = (name: string) => async (page: Page) => {
+  await page.addInitScript(error => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      throw new DOMException('', error);
+    };
+  }, name);
+};
 
-test('a camera in use by another program is told (the camera’s answer is stood in for)', async () => {
-  const inUse = async (page: Page) => {
-    await page.addInitScript(() => {
-      navigator.mediaDevices.getUserMedia = async () => {
-        throw new DOMException('', 'NotReadableError');
-      };
-    });
-  };
-  await onPage({ camera: [desk()], before: inUse }, async page => {
+test.each([
+  ['where permission is refused', 'NotAllowedError', text.fault.refused],
+  ['a camera in use by another program', 'NotReadableError', text.fault.inUse],
+])('%s is told (the camera’s answer is stood in for)', async (_what, error, says) => {
+  await onPage({ camera: [desk()], before: answering(error) }, async page => {
     await useCamera(page);
-    await expect.poll(() => status(page).textContent()).toBe(text.fault.inUse);
+    await expect.poll(() => status(page).textContent()).toBe(says);
   });
 });
 

@@ -100,7 +100,7 @@ describe('with proof shares', () => {
     expect(await openedText(done.key, newcomerKey.secret)).toBe(at200);
   });
 
-  it('of one, a further share names the wrong one, which is set aside; the next good one completes', async () => {
+  it('of one, a further share names the wrong one, which is set aside; the others agree and are enough', async () => {
     const { api, folder } = await adopted();
     const { nonce } = await startShare(api, { proofShares: 1, newIndex: 200 });
     const [a, b, c, d, e] = shares as [string, string, string, string, string];
@@ -110,13 +110,9 @@ describe('with proof shares', () => {
       'ok',
       'SHARES_INCONSISTENT',
     ]);
-    const named = await enter(api, nonce, e);
-    expect(named.ok ? {} : named.error).toMatchObject({ code: 'SHARES_INCONSISTENT', index: 22 });
-    expect(named.ok ? '' : named.error.message).toContain('the share with index 22 is wrong');
-    expect(await status(api)).toMatchObject({ progress: 4, complete: false });
+    const done = value(await enter(api, nonce, e));
+    expect(done).toMatchObject({ progress: 4, complete: true });
     expect(await seated(api)).toEqual([11, 33, 44, 55]);
-    const done = value(await enter(api, nonce, b));
-    expect(done).toMatchObject({ progress: 5, complete: true });
     expect(await openedText(done.key, newcomerKey.secret)).toBe(at200);
     const [log] = (await recordIn(folder)).transcripts;
     const transcript = await fs.readFile(path.join(folder, 'vault', 'transcripts', log!), 'utf8');

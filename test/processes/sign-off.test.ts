@@ -93,6 +93,18 @@ const practiceKey = (directory: string) => async (kind: 'private' | 'public') =>
   return path.join(keys, (await fs.readdir(keys)).sort().find(name => name.endsWith(`${kind}-key.asc`))!);
 };
 
+it('a record that was altered by hand is signed by nobody, and is not vouched for by it', async () => {
+  const { api, nonce, directory } = await ended();
+  value(await api.generateShare.cancel());
+  const record = path.join(directory, 'PRACTICE-key-set.json');
+  const text = await fs.readFile(record, 'utf8');
+  await fs.writeFile(record, text.replace('"unconfirmed"', '"active"'));
+  const sums = await fs.readFile(path.join(directory, 'PRACTICE-SHA256SUMS'), 'utf8');
+  const paper = { nonce, role: 'Witness', name: 'Zoe', how: 'paper' as const };
+  expect(codeOf(await api.attempt.signOff(paper))).toBe('RECORD_ALTERED');
+  expect(await fs.readFile(path.join(directory, 'PRACTICE-SHA256SUMS'), 'utf8')).toBe(sums);
+});
+
 it('sums catch up with sign-offs after a crash, and go on showing a change by hand', async () => {
   const { program, api, nonce, folder, directory } = await ended();
   value(await api.generateShare.cancel());

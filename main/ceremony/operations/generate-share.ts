@@ -25,7 +25,7 @@ import type {
   OtherSet,
   ReissueInput,
 } from '../protocol';
-import { examineQuorum } from '../quorum';
+import { examineQuorum, type Finding } from '../quorum';
 import type { Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
 import { matchesVerifier, verifierOf } from '../verifier';
@@ -235,11 +235,16 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
     const replaced = state.accepted.find(one => one.index === point.index);
     const entered = [...state.accepted.filter(one => one !== replaced), point];
     const complete = entered.length >= record.required + state.proofShares;
-    const finding = complete ? examineQuorum(entered, record, state.secretBytes) : undefined;
-    const issued = complete && !finding ? await issue(state, entered) : undefined;
+    let finding = complete ? examineQuorum(entered, record, state.secretBytes) : undefined;
     const setAside = finding?.setAside ?? [];
+    const rest = entered.filter(one => !setAside.includes(one));
+    // Where those that are certainly wrong are named, the rest agree; there may be enough of them already.
+    const enough = rest.length >= record.required + state.proofShares && (!finding || setAside.length > 0);
+    const made = enough ? await issueUnlessDisputed(state, rest) : undefined;
+    if (made && 'refusal' in made) finding ??= made;
+    const issued = made && 'message' in made ? made : undefined;
     wipe(replaced?.value, ...setAside.map(one => one.value));
-    state.accepted = entered.filter(one => !setAside.includes(one));
+    state.accepted = rest;
     // As long as nothing is certain of those that are left, any of them may be the one to be corrected.
     if (finding) state.disputed = setAside.length === 0;
     return {
@@ -254,6 +259,19 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
   } catch (error) {
     wipe(point.value);
     throw error;
+  }
+}
+
+/** A result that does not fit the record's own verifier shows that one of the shares is wrong, and not which. */
+async function issueUnlessDisputed(
+  state: GenerateShareState,
+  entered: Point[],
+): Promise<NewShareMessage | Finding> {
+  try {
+    return await issue(state, entered);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'SHARES_NOT_ONE_SET') throw error;
+    return { refusal: error, setAside: [] };
   }
 }
 
