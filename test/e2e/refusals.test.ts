@@ -1,0 +1,44 @@
+/** Every refusal of a share, as the person at the keyboard reads it. The refusals themselves are made up here. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RefusalCode, sentences } from '../../shared/refusals';
+import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { launchBrowser } from './browser';
+import { everythingIn, openPage } from './harness';
+import { titleIs, typeInto } from './keyboard';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const facts = { index: 42, holder: 'Amara Okafor', position: 7, seen: 31, expected: 33, name: 'Other' };
+const typed = 'c0ffee42';
+const codes = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
+
+test('each refusal of a share is shown whole, and nothing of what was typed stays', async () => {
+  const fake = fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    keySet: sampleKeySet(),
+    attempt: sampleAttempt(),
+  });
+  const { page, context, complaints } = await openPage(browser, fake.handlers);
+  try {
+    await page.getByRole('button', { name: /words match/ }).click();
+    await titleIs(page, 'Carol Mendes, enter your share');
+    for (const code of codes) {
+      fake.state.refuse = { 'generateShare.update': [code, facts] };
+      await typeInto(page, page.getByLabel('Share', { exact: true }), typed);
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('alert')
+        .filter({ hasText: sentences[code](facts) })
+        .waitFor();
+      expect(await everythingIn(page), code).not.toContain(typed);
+    }
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
