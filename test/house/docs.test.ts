@@ -26,6 +26,7 @@ import { failure, type RefusalCode, sentences } from '../../shared/refusals';
 import { eventNames, outcomes, verifyChain } from '../../shared/transcript';
 import { fromPgpWords, pgpWords } from '../../shared/words';
 import { filesUnder, read, root } from './sources';
+import { coded, table } from './tables';
 
 const documents = [
   'README.md',
@@ -45,23 +46,6 @@ function example(name: string): string {
 }
 const lines = (name: string): string[] => example(name).trimEnd().split('\n');
 
-/** Cells of every row of the table after `marker`, without its head. */
-function table(document: string, marker: string): string[][] {
-  const [, after] = document.split(`<!-- ${marker} -->\n`);
-  if (after === undefined) throw new Error(`no table “${marker}”`);
-  const rows = after.slice(0, after.search(/\n(?!\|)/) + 1 || undefined).split('\n');
-  return rows
-    .slice(2)
-    .filter(Boolean)
-    .map(row =>
-      row
-        .slice(1, -1)
-        .split('|')
-        .map(cell => cell.trim()),
-    );
-}
-
-const coded = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(match => match[1]!);
 const namesIn = (marker: string, document = formats): string[] =>
   table(document, marker).flatMap(([first]) => coded(first));
 
