@@ -1,0 +1,70 @@
+/** What is refused of a call, an attempt, or what was asked for at its start. */
+import { type Facts, thing, Whose } from './facts';
+
+export const attemptTexts = {
+  // The call itself
+  BAD_REQUEST: () =>
+    'This request is not one the program understands; check its fields against docs/formats.md.',
+  UNKNOWN_CALL: () => 'There is no call of that name; see docs/contributing.md for the list.',
+  BAD_SENDER: () => 'This request did not come from the program’s own window and was not carried out.',
+  INTERNAL: () =>
+    'Something went wrong inside the program. Cancel this attempt and start again; what is on disk is not affected.',
+
+  // The attempt
+  ATTEMPT_IN_PROGRESS: () =>
+    'Another attempt is in progress. Finish or cancel it before you start a new one.',
+  NO_ATTEMPT: () => 'No attempt is in progress. Start one first.',
+  WRONG_NONCE: () =>
+    'The nonce is missing or is not the one of this attempt. Compare it with the screen of the attempt and enter it again.',
+  ATTEMPT_EXPIRED: () =>
+    'This attempt ended because nothing was entered for too long. Everything entered was cleared; start again.',
+  CEREMONY_LOST: () =>
+    'The ceremony process ended unexpectedly. Everything entered was cleared and nothing was issued; start again.',
+  PRACTICE_ONLY: () =>
+    'This window can only practise. Use a practice set here, or the installed program for real ones.',
+  INTERFACE_LIVE: (f: Facts) =>
+    `This computer has a live network interface: ${f.name}. Disconnect it, or accept it by name; the transcript will say so.`,
+  WITNESS_NEEDED: () =>
+    'Shares for a real set are entered by people at the screen. To read them from a pipe add --unwitnessed; the transcript will say so.',
+  NOT_CONFIRMED: () =>
+    'The words were not confirmed, so nothing was made. Start again when everyone has compared them.',
+  CLOCK_UNREADABLE: () =>
+    'The time on the wall could not be read. Write it as 2026-11-21T14:30 in local time, or with a zone such as +01:00.',
+
+  // What was asked for at the start
+  OPTION_NOT_FOR_SET: (f: Facts) =>
+    `The option ${thing(f, 'given')} does not go with this key set${f.other ? ` (${f.other})` : ''}. Start without it.`,
+  PROOF_SHARES_TOO_MANY: (f: Facts) =>
+    `Only ${f.expected} shares more than required can be there. Ask for that many or fewer.`,
+  RANDOM_WITHOUT_PROOF: () =>
+    'Verifiers are only recorded for shares that were seen to agree. Ask for at least one proof share, too.',
+
+  // A share that is marked, or given again
+  REASON_UNUSABLE: (f: Facts) =>
+    `Say why, in 1 to ${f.expected} plain characters on one line. Everyone can read it in the record.`,
+  MARKED_ALREADY: (f: Facts) =>
+    `${Whose(f)} is already recorded as ${f.name}. A lost share can still be marked destroyed; only a reissue makes a share good again.`,
+  REISSUE_WITHOUT_HOLDER: (f: Facts) =>
+    `The record does not say who has index ${f.index}, so nobody can get it again. Generate a new share for this holder instead.`,
+
+  // The new index
+  INDEX_OUT_OF_RANGE: () => 'An index is a whole number from 1 to 255. Index 0 would be the secret itself.',
+  INDEX_IN_USE: (f: Facts) =>
+    `Index ${f.index} belongs to ${f.holder || 'a share already issued'}. Choose another, or leave the choice to the program.`,
+  INDEX_BURNT: (f: Facts) =>
+    `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
+  INDEX_NOT_LISTED: (f: Facts) =>
+    `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
+  INDEXES_UNKNOWN: (f: Facts) =>
+    `Only ${f.seen} of the ${f.expected} issued indexes are known, so no index is certainly free. Find out the others (the last byte of each share), or accept the risk of a collision.`,
+  NO_INDEX_LEFT: () => 'No index is left: 255 shares is the most a set can have. Rekey instead.',
+  NO_INDEX_FREE: () =>
+    'No index is free: those that no share has were reserved once and stay unused, or may be in use unseen. Rekey instead.',
+
+  // Practice
+  PRACTICE_SHARE_MISSING: (f: Facts) =>
+    `There is no practice share with index ${f.index} in this folder. Enter it by hand.`,
+  PRACTICE_SHARE_UNREADABLE: () =>
+    'This practice share could not be opened with its made-up key. Enter it by hand, or make a new practice set.',
+  NOT_A_PRACTICE_SET: () => 'This is only possible with a practice set.',
+};

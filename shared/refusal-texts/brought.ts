@@ -1,0 +1,52 @@
+/** What is refused of what people bring: pictures, cards, what Vault printed. */
+import type { Facts } from './facts';
+
+export const broughtTexts = {
+  // A picture of a code
+  IMAGE_KIND: (f: Facts) =>
+    `${f.name ? `This is a ${f.name} file, and only` : 'This is not a picture this program can read; only'} PNG and JPEG pictures are read. Save it as PNG and choose that.`,
+  IMAGE_DAMAGED: () => 'This picture is damaged or cut off. Take it again, or copy the file again.',
+  IMAGE_TOO_LARGE: (f: Facts) =>
+    `This picture is too large: at most ${f.expected} million pixels and 40 MB are read. Crop it to the code.`,
+  IMAGE_TOO_SLOW: () => 'This picture took too long to read. Crop it to the code, or take it again.',
+  CODE_NOT_FOUND: () =>
+    'No QR code could be read in this picture. Take it again: straight on, in good light, the whole code with its white border.',
+
+  // The machine's own gpg
+  GPG_MESSAGE_UNREADABLE: () =>
+    'This is not an encrypted OpenPGP message. Bring the .asc file of the share, or the base64 or hex text of it.',
+  GPG_MISSING: () =>
+    'There is no gpg on this computer. Install GnuPG, or decrypt the share elsewhere with “gpg --decrypt” and enter it.',
+  GPG_CANCELLED: () => 'Decrypting was cancelled. Nothing was read; try again, or enter the share by hand.',
+  GPG_NO_SECRET_KEY: () =>
+    'GnuPG has no key that opens this message. Insert the right card (on a new computer also import the public key and run “gpg --card-status” once), or bring the message for this card.',
+  GPG_CARD_MISSING: () =>
+    'The card is not there, or was pulled out. Insert it, keep it in until the share is read, and try again.',
+  GPG_PIN_WRONG: () =>
+    'GnuPG did not accept the PIN or passphrase. A card locks itself after a few wrong ones: check it before you try again.',
+  GPG_PIN_BLOCKED: () =>
+    'The card’s PIN is blocked after too many wrong ones. Unblock it with the card’s own tools, or bring another share.',
+  GPG_NO_PINENTRY: () =>
+    'GnuPG could not ask for the PIN. Install pinentry; in a terminal, also set GPG_TTY with “export GPG_TTY=$(tty)”.',
+  GPG_MESSAGE_DAMAGED: () =>
+    'GnuPG could not decrypt this message whole: it is damaged or cut off. Bring another copy of it.',
+  GPG_OUTPUT_TOO_LARGE: (f: Facts) =>
+    `What is in this message is longer than any share can be (${f.expected} bytes). Bring the message with the share.`,
+  GPG_TIMED_OUT: () => 'GnuPG took too long and was ended. Check the card and its reader, and try again.',
+  GPG_FAILED: () =>
+    'GnuPG did not work as it should. Try “gpg --decrypt” by hand to see what it says, and enter the share.',
+
+  // What Vault printed
+  VAULT_INIT_UNREADABLE: () =>
+    'This is not what “vault operator init -format=json” prints. Bring that file whole, or enter the numbers by hand.',
+  VAULT_INIT_TOO_LARGE: () =>
+    'This is larger than anything Vault prints when it is initialised (1 MiB). Bring only that file.',
+  VAULT_INIT_KEY: (f: Facts) =>
+    `Key ${f.position} in this file is neither a share nor an encrypted share. The file was damaged or altered by hand.`,
+  VAULT_INIT_DISAGREE: (f: Facts) =>
+    `Key ${f.position} is not the same in hex as in base64. The file was altered: do not rely on it.`,
+  VAULT_INIT_COUNTS: () =>
+    'The numbers in this file do not fit each other or the keys in it. The file was altered: do not rely on it.',
+  VAULT_INIT_REPEATED: () =>
+    'Two keys in this file are the same, or have the same index. The file was altered: do not rely on it.',
+};

@@ -1,0 +1,27 @@
+/** What the sentences of refusals are made from: public facts, and the words for them. */
+
+/** Public facts a sentence may mention. */
+export interface Facts {
+  index?: number;
+  holder?: string;
+  position?: number;
+  /** A number the sentence speaks of: a limit, a length in bytes, a count. */
+  expected?: number;
+  seen?: number;
+  /** The name of a key set, file, folder or network interface. */
+  name?: string;
+  /** A second name, where a sentence needs two. */
+  other?: string;
+}
+
+export const whose = (f: Facts): string =>
+  f.holder ? `${f.holder}’s share (index ${f.index})` : `the share with index ${f.index}`;
+
+export const Whose = (f: Facts): string =>
+  f.holder ? `${f.holder}’s share (index ${f.index})` : `The share with index ${f.index}`;
+
+export const given = (f: Facts): string => (f.holder ? `What was given for ${f.holder}` : 'This');
+
+export const key = (f: Facts): string => (f.holder ? `${f.holder}’s OpenPGP key` : 'This OpenPGP key');
+
+export const thing = (f: Facts, fallback: string): string => (f.name ? `“${f.name}”` : fallback);

@@ -1,0 +1,64 @@
+/** What is refused of a key set, its record, or the ceremony folder. */
+import { type Facts, thing } from './facts';
+
+export const folderTexts = {
+  // The key set
+  THRESHOLD_ONE: () =>
+    'A set with threshold 1 has no polynomial to extend: its share is the key itself. Rekey with a threshold of 2 or more.',
+  THRESHOLD_OUT_OF_RANGE: () =>
+    'The threshold is a whole number from 2 to 255, and not more than the number of shares.',
+  TOO_FEW_HOLDERS: (f: Facts) => `A set needs at least as many holders as its threshold (${f.expected}).`,
+  TOO_MANY_HOLDERS: () => 'A set can have at most 255 shares.',
+  ISSUED_OUT_OF_RANGE: () => 'The number of shares issued is a whole number from the threshold to 255.',
+  MORE_INDEXES_THAN_ISSUED: () =>
+    'More indexes are named than shares were issued. Check both against the holders’ papers.',
+  SCHEME_UNSUPPORTED: (f: Facts) => `The scheme ${thing(f, 'given')} is not supported here. Use vault.`,
+  NAME_UNUSABLE: () =>
+    'A name is 1 to 100 characters on one line, without control or direction characters. Choose another.',
+  HOLDER_REPEATED: (f: Facts) =>
+    `Two holders are called ${thing(f, 'the same')}. Give each a name of their own.`,
+  KEY_SET_NOT_FOUND: (f: Facts) =>
+    `There is no key set ${thing(f, 'of that name')} in this folder. Check the name, or the folder.`,
+  KEY_SET_EXISTS: (f: Facts) =>
+    `There is already a key set ${thing(f, 'of that name')} in this folder. Choose another name, or use that set.`,
+  KEY_SET_AMBIGUOUS: (f: Facts) =>
+    `More than one directory of this folder holds the key set ${thing(f, 'of that name')}. Move the older copies away, then open the folder again.`,
+  KEY_SET_NOT_OPEN: () => 'No key set is chosen. Choose one first.',
+  SAME_KEY_TWICE: (f: Facts) =>
+    `${f.holder} and ${f.other} would have the same OpenPGP key, which lowers the threshold. Each holder needs a key of their own.`,
+
+  // The ceremony folder
+  FOLDER_NOT_OPEN: () => 'No ceremony folder is open. Open one first.',
+  FOLDER_MISSING: (f: Facts) =>
+    `The folder ${thing(f, 'given')} does not exist. Create it, or check that the right medium is mounted.`,
+  FOLDER_READ_ONLY: (f: Facts) =>
+    `Nothing can be written to ${thing(f, 'the folder')}. Check its permissions and the medium’s write protection.`,
+  FOLDER_FULL: (f: Facts) =>
+    `There is no room left in ${thing(f, 'the folder')}. Make room, then write again; nothing was lost.`,
+  FOLDER_IN_USE: (f: Facts) =>
+    `${f.name ? `The folder “${f.name}”` : 'This folder'} is in use by another Quorate. Close that one first.`,
+  FOLDER_FAILED: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Check the medium and try again.`,
+  FILE_EXISTS: (f: Facts) =>
+    `The file ${thing(f, '')} exists already and is never overwritten. Move it away, then write again.`,
+  FILE_NOT_FOUND: (f: Facts) => `The file ${thing(f, 'given')} does not exist or cannot be read.`,
+  FILE_TOO_LARGE: (f: Facts) =>
+    `The file ${thing(f, 'given')} is larger than any file of this kind should be.`,
+  FILE_NOT_REGULAR: (f: Facts) =>
+    `${thing(f, 'This')} is a link, a folder or a device, not a plain file or folder of its own. Put the real one there.`,
+  RECORD_CHANGED: (f: Facts) =>
+    `${thing(f, 'The record')} changed on disk while the program had it open. Nothing was written; open the folder again.`,
+  FOLDER_IS_KEY_SET: (f: Facts) =>
+    `${thing(f, 'This folder')} is the directory of one key set. Open the folder that it is in.`,
+  FILE_NEWER_FORMAT: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'A file'} was written by a newer Quorate. Use that version; nothing was changed.`,
+  FILE_DAMAGED: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'A file'} is damaged or was altered by hand. Restore it from a copy; nothing was changed.`,
+  RECORD_OLDER: (f: Facts) =>
+    `The record ${thing(f, 'of this set')} is number ${f.seen}, but a transcript in the same folder left number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
+  RECORD_ALTERED: (f: Facts) =>
+    `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
+  FILE_NOT_AS_WRITTEN: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
+  NOTHING_TO_WRITE: () => 'There is no result waiting to be written.',
+};

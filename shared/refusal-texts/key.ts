@@ -1,0 +1,34 @@
+/** What is refused of an OpenPGP key. */
+import { type Facts, given, key } from './facts';
+
+export const keyTexts = {
+  // An OpenPGP key
+  PGP_KEY_MISSING: (f: Facts) =>
+    `${f.holder ? `${f.holder} has no OpenPGP key` : 'An OpenPGP public key is needed'}. Paste it or choose its file.`,
+  PGP_KEY_UNREADABLE: (f: Facts) =>
+    `${given(f)} is not an OpenPGP public key. Export it again with “gpg --armor --export” and choose that file.`,
+  PGP_KEY_TOO_LARGE: (f: Facts) =>
+    `${given(f)} is larger than any OpenPGP key should be (1 MiB). Export only the one key with “gpg --export-options export-minimal”.`,
+  PGP_KEY_WITHOUT_USER: (f: Facts) =>
+    `${key(f)} has no user ID with it, as some key servers hand them out. Export it on its owner’s computer with “gpg --armor --export”.`,
+  PGP_KEY_DAMAGED: (f: Facts) =>
+    `${key(f)} is damaged: its own signatures do not fit it. Export it again and compare the fingerprint.`,
+  PGP_KEY_PRIVATE: (f: Facts) =>
+    `${given(f)} is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. Export the public key with “gpg --armor --export”.`,
+  PGP_KEY_SEVERAL: (f: Facts) =>
+    `There is more than one OpenPGP key in what was given${f.holder ? ` for ${f.holder}` : ''}. Export only the key of this holder.`,
+  PGP_KEY_EXPIRED: (f: Facts) =>
+    `${key(f)}, or its part for encryption, has expired. Ask its owner to extend it and export it again. (Check this computer’s clock, too.)`,
+  PGP_KEY_REVOKED: (f: Facts) =>
+    `${key(f)}, or its part for encryption, has been revoked by its owner. Ask for the new one.`,
+  PGP_KEY_FUTURE: (f: Facts) =>
+    `${key(f)} was made in the future, by this computer’s clock. Check the clock; if it is right, ask the owner.`,
+  PGP_KEY_WEAK: (f: Facts) =>
+    `${key(f)} is too weak (RSA under 2048 bits, DSA or ElGamal). Ask its owner for a modern one.`,
+  PGP_KEY_CANNOT_ENCRYPT: (f: Facts) =>
+    `${key(f)} can only sign, not encrypt. Ask its owner to add a subkey for encryption.`,
+  PGP_KEY_UNSUPPORTED: (f: Facts) =>
+    `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.`,
+  PGP_KEY_VERSION: (f: Facts) =>
+    `${key(f)} is not of version 4, so GnuPG could not open what is encrypted to it. Ask its owner for a version 4 key.`,
+};

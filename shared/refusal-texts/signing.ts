@@ -1,0 +1,40 @@
+/** What is refused of exceptions, sign-offs and transcripts. */
+import { type Facts, thing } from './facts';
+
+export const signingTexts = {
+  // Exceptions and sign-off
+  EXCEPTION_UNUSABLE: (f: Facts) =>
+    f.name === 'witness'
+      ? 'An exception needs the name of the witness who states it: 1 to 100 plain characters on one line.'
+      : `Say what was ${f.name === 'happened' ? 'seen to happen' : f.name} in 1 to ${f.expected} plain characters.`,
+  SIGN_OFF_UNUSABLE: (f: Facts) =>
+    f.name === 'reason'
+      ? `Someone who declines to sign says why, in 1 to ${f.expected} plain characters.`
+      : `The ${f.name} of this sign-off cannot be used. A role or name is 1 to 100 plain characters on one line.`,
+  SIGN_OFF_REPEATED: (f: Facts) => `${thing(f, 'This person')} has already signed off in this role and way.`,
+  SIGN_OFFS_UNREADABLE: (f: Facts) => `${thing(f, 'This')} is not a file of sign-offs.`,
+  SIGN_OFFS_BROKEN: (f: Facts) =>
+    `The chain of these sign-offs is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
+  SIGN_OFFS_OTHER_TRANSCRIPT: () =>
+    'These sign-offs are of another transcript, or of another state of this one. Do not rely on them for it.',
+  SIGNATURE_UNREADABLE: () =>
+    'This is not one detached OpenPGP signature. Make it with “gpg --armor --detach-sign” from the sign-off file.',
+  SIGNATURE_OTHER_KEY: () =>
+    'This signature was made by another key. Bring the public key of the one who signed, or the right signature.',
+  SIGNATURE_OTHER_TEXT: () =>
+    'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
+  SIGNATURE_FUTURE: () =>
+    'This signature was made in the future, by this computer’s clock. Check the clock of both computers.',
+  SIGNATURE_UNVERIFIABLE: () =>
+    'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak.',
+
+  // A transcript
+  TRANSCRIPT_UNREADABLE: (f: Facts) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,
+  TRANSCRIPT_BROKEN: (f: Facts) =>
+    `The chain of this transcript is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
+  TRANSCRIPT_UNFINISHED: () =>
+    'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
+  TRANSCRIPT_OTHER_DIGEST: () =>
+    'This transcript is not the one whose digest you gave. Compare the digest on paper, character by character.',
+  DIGEST_UNREADABLE: () => 'A digest is 64 hex digits. Copy it again from the paper.',
+};
