@@ -35,6 +35,20 @@ import {
 } from './contract/key-sets';
 import { keyView, pgpKeyInput } from './contract/keys';
 import { programView } from './contract/program';
+import {
+  addEntryCall,
+  decodedToken,
+  decodeTokenParams,
+  entryCall,
+  entryView,
+  recoveryTokenParams,
+  recoveryTokenStarted,
+  recoveryTokenStatus,
+  recoveryTokenUpdate,
+  recoveryView,
+  storeCall,
+  storeView,
+} from './contract/recovery';
 import { transcriptSource, transcriptView } from './contract/transcripts';
 import type { Result } from './result';
 
@@ -135,6 +149,33 @@ export const contract = {
     signOff: call(signOffParams, signOffsView),
     /** The sign-offs of the attempt that has ended. */
     signOffs: call(signOffsParams, signOffsView),
+  },
+  recovery: {
+    /** Recovery mode; null when the program is not in it. */
+    read: call(nothing, v.nullable(recoveryView)),
+    /** Puts the program in recovery mode for the key set at hand. Nothing else can be started until it is left. */
+    enter: call(nothing, recoveryView),
+    /** Ends the attempt or session, and recovery mode with it. Not an error when not in it. */
+    leave: call(nothing, v.null()),
+  },
+  recoveryToken: {
+    /** GET /sys/generate-recovery-token/attempt */
+    read: call(nothing, recoveryTokenStatus),
+    /** POST /sys/generate-recovery-token/attempt. The one-time password is in this answer and in no other. */
+    start: call(recoveryTokenParams, recoveryTokenStarted),
+    /** POST /sys/generate-recovery-token/update. As `generateShare.update`. */
+    update: call(recoveryTokenUpdate, recoveryTokenStatus),
+    /** DELETE /sys/generate-recovery-token/attempt. Not an error when idle; the issued token stays. */
+    cancel: call(nothing, v.null()),
+    /** A token from what was handed out and its one-time password, of any generation. A named plaintext. */
+    decode: call(decodeTokenParams, decodedToken),
+  },
+  sealedStore: {
+    /** Each presents the token; the second wrong one ends the session. */
+    list: call(storeCall, storeView),
+    read: call(entryCall, entryView),
+    add: call(addEntryCall, storeView),
+    remove: call(entryCall, storeView),
   },
   practice: {
     /** Enters the made-up share with this index, decrypted with its made-up key. Practice sets only. */

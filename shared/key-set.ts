@@ -100,6 +100,15 @@ const wrappedRootKey = v.strictObject({
 });
 export type WrappedRootKey = v.InferOutput<typeof wrappedRootKey>;
 
+/** The sealed store as the record knows it: by this an old, newer or altered file is told from the right one. */
+const storeReference = v.strictObject({
+  /** Counts every change. */
+  version: v.pipe(whole, v.minValue(1)),
+  /** SHA-256 of the file. */
+  sha256: hex(32),
+});
+export type StoreReference = v.InferOutput<typeof storeReference>;
+
 export const FORMAT = 'quorate-key-set';
 export const VERSION = 1;
 
@@ -125,6 +134,8 @@ export const keySetRecord = v.strictObject({
   burnt: v.pipe(v.array(index), v.maxLength(MAX_INDEX)),
   /** The root key, wrapped under the shared secret; null for adopted sets, which have none. */
   rootKey: v.nullable(wrappedRootKey),
+  /** The sealed store under the root key; null where nothing was ever sealed. */
+  store: v.optional(v.nullable(storeReference), null),
   /** File names of all transcripts, oldest first. */
   transcripts: v.array(fileName),
   sequence: v.pipe(whole, v.minValue(1)),
@@ -168,7 +179,7 @@ function isSound(record: KeySetRecord): boolean {
     new Set(reissues.map(one => one.index)).size === reissues.length &&
     record.required <= record.issued &&
     record.shares.length <= record.issued &&
-    (record.origin === 'adopted' || isWholeCreated(record))
+    (record.origin === 'adopted' ? record.store === null : isWholeCreated(record))
   );
 }
 

@@ -10,6 +10,7 @@ import { broughtTexts } from './refusal-texts/brought';
 import type { Facts } from './refusal-texts/facts';
 import { folderTexts } from './refusal-texts/folder';
 import { keyTexts } from './refusal-texts/key';
+import { recoveryTexts } from './refusal-texts/recovery';
 import { shareTexts } from './refusal-texts/share';
 import { signingTexts } from './refusal-texts/signing';
 import { type Failure, failed, type Result } from './result';
@@ -24,6 +25,7 @@ export const sentences = {
   ...keyTexts,
   ...broughtTexts,
   ...signingTexts,
+  ...recoveryTexts,
 } satisfies Record<string, (facts: Facts) => string>;
 
 export type RefusalCode = keyof typeof sentences;
@@ -39,6 +41,11 @@ const alarms = new Set<RefusalCode>([
   'RECORD_OLDER',
   'RECORD_ALTERED',
   'PGP_KEY_PRIVATE',
+  'ROOT_KEY_CLOSED',
+  'TOKEN_WRONG_TWICE',
+  'STORE_OLDER',
+  'STORE_NEWER',
+  'STORE_OTHER_SET',
 ]);
 
 export function failure(code: RefusalCode, facts: Facts = {}): Failure {

@@ -22,6 +22,7 @@ const OPERATIONS: Record<string, string> = {
   reissue: 'reissue a share',
   checkShare: 'check a share',
   markShare: 'mark a share lost or destroyed',
+  recoveryToken: 'generate a recovery token',
 };
 
 const sentences: Record<EventName, Described> = {
@@ -40,6 +41,13 @@ const sentences: Record<EventName, Described> = {
   'write-failed': entry => `Writing failed: ${text(entry, 'code')}.`,
   exception: entry => `EXCEPTION, stated by ${text(entry, 'witness')}.`,
   recorded: entry => `Recorded: ${text(entry, 'issued')} shares are issued now.`,
+  'token-issued': entry =>
+    `Recovery token issued, ${text(entry, 'as')}. The sealed store can be opened with it.`,
+  'store-listed': entry => `Sealed store listed: version ${text(entry, 'storeVersion')}.`,
+  'store-read': entry => `Entry ${text(entry, 'entry')} of the sealed store was read.`,
+  'store-changing': entry =>
+    `Entry ${text(entry, 'entry')} of the sealed store is being ${text(entry, 'change')}.`,
+  'store-changed': entry => `The sealed store is version ${text(entry, 'storeVersion')} now.`,
   end: entry => `Ended: ${text(entry, 'outcome')}.`,
 };
 

@@ -21,6 +21,11 @@ export const eventNames = [
   'write-failed',
   'exception',
   'recorded',
+  'token-issued',
+  'store-listed',
+  'store-read',
+  'store-changing',
+  'store-changed',
   'end',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -16,6 +16,8 @@ interface Slot<State> {
   state: State;
   expiryMs: number;
   deadline: number;
+  /** When it ends whatever is entered; only where there is such a time. */
+  endsAt: number;
   timer: NodeJS.Timeout;
 }
 
@@ -35,7 +37,15 @@ export class AttemptSlot<State> {
   /** Puts an attempt into the slot; its time without input begins. */
   open(nonce: string, expiryMs: number, state: State): void {
     this.requireIdle();
-    this.#slot = { nonce, state, expiryMs, deadline: 0, timer: setTimeout(() => {}, 0) };
+    const endsAt = Number.POSITIVE_INFINITY;
+    this.#slot = { nonce, state, expiryMs, deadline: 0, endsAt, timer: setTimeout(() => {}, 0) };
+    this.#restart(this.#slot);
+  }
+
+  /** What is in the slot becomes something else, under the same nonce, for `lastsMs` at most. */
+  become(state: State, lastsMs: number): void {
+    if (!this.#slot) throw new Refusal('NO_ATTEMPT');
+    Object.assign(this.#slot, { state, endsAt: Date.now() + lastsMs });
     this.#restart(this.#slot);
   }
 
@@ -65,10 +75,11 @@ export class AttemptSlot<State> {
 
   #restart(slot: Slot<State>): void {
     clearTimeout(slot.timer);
-    slot.deadline = Date.now() + slot.expiryMs;
+    const now = Date.now();
+    slot.deadline = Math.min(now + slot.expiryMs, slot.endsAt);
     slot.timer = setTimeout(() => {
       this.close();
       this.#onExpired();
-    }, slot.expiryMs);
+    }, slot.deadline - now);
   }
 }

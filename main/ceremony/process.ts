@@ -19,6 +19,20 @@ import {
   submitText,
 } from './operations/generate-share';
 import { beginMarkShare, type MarkShareState } from './operations/mark-share';
+import {
+  addEntry,
+  listStore,
+  presentToken,
+  type RecoverySessionState,
+  readEntry,
+  removeEntry,
+} from './operations/recovery-session';
+import {
+  beginRecoveryToken,
+  forgetAttempt,
+  type RecoveryTokenState,
+  submitForToken,
+} from './operations/recovery-token';
 import type {
   Accepted,
   Begun,
@@ -28,6 +42,7 @@ import type {
   CeremonyRequest,
   Room,
 } from './protocol';
+import { decodeToken } from './recovery/token';
 import { shutOff } from './shut-off';
 import { readVaultInit } from './vault-init';
 import { wipe } from './wipe';
@@ -51,8 +66,8 @@ function send(message: CeremonyMessage): void {
 const practiceOnly = process.argv.includes('--practice-only');
 
 /** An attempt for which shares are entered. */
-type Collecting = GenerateShareState | CheckShareState;
-type State = Collecting | CreateKeySetState | MarkShareState;
+type Collecting = GenerateShareState | CheckShareState | RecoveryTokenState;
+type State = Collecting | CreateKeySetState | MarkShareState | RecoverySessionState;
 
 const slot = new AttemptSlot<State>(() => send({ event: 'expired' }));
 
@@ -75,14 +90,16 @@ async function begin<Input extends { room: Room }>(
 
 function collecting(nonce: string): Collecting {
   const state = slot.use(nonce);
-  if (state.operation !== 'generateShare' && state.operation !== 'checkShare')
-    throw new Refusal('NO_ATTEMPT');
-  return state;
+  const { operation } = state;
+  if (operation === 'generateShare' || operation === 'checkShare' || operation === 'recoveryToken')
+    return state;
+  throw new Refusal('NO_ATTEMPT');
 }
 
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
 async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
   try {
+    if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
     const accepted =
       state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
     if (accepted.issued || accepted.checked) slot.close();
@@ -93,6 +110,34 @@ async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
   } finally {
     // The one place where a share's text is overwritten: it covers every way out.
     wipe(text);
+  }
+}
+
+/** With the last share the attempt becomes the session that its token opens. */
+async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Accepted> {
+  const { accepted, session } = await submitForToken(state, text);
+  if (session) {
+    forgetAttempt(state);
+    slot.become(session, session.sessionMs);
+  }
+  return accepted;
+}
+
+/** What may be done with the token. The second wrong one ends the session at once. */
+function withToken<T>(
+  { nonce, token }: { nonce: string; token: Uint8Array },
+  work: (session: RecoverySessionState) => T,
+): T {
+  try {
+    const state = slot.use(nonce);
+    if (state.operation !== 'recoverySession') throw new Refusal('NO_ATTEMPT');
+    presentToken(state, token);
+    return work(state);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'TOKEN_WRONG_TWICE') slot.close();
+    throw error;
+  } finally {
+    wipe(token);
   }
 }
 
@@ -113,6 +158,24 @@ const answers: Answers = {
   beginCheckShare: input => begin(input, input.record.practice, beginCheckShare),
   beginMarkShare: input => begin(input, input.record.practice, beginMarkShare),
   beginCreateKeySet: input => begin(input, input.practice, beginCreateKeySet),
+  beginRecoveryToken: input => begin(input, input.record.practice, beginRecoveryToken),
+  listStore: async input => withToken(input, session => listStore(session, input.file)),
+  readEntry: async input => withToken(input, session => readEntry(session, input.file, input.name)),
+  async addEntry(input) {
+    try {
+      return withToken(input, session => addEntry(session, input.file, input.name, input.content));
+    } finally {
+      wipe(input.content);
+    }
+  },
+  removeEntry: async input => withToken(input, session => removeEntry(session, input.file, input.name)),
+  async decodeToken({ encoded_token, otp }) {
+    try {
+      return decodeToken(encoded_token, otp);
+    } finally {
+      wipe(encoded_token, otp);
+    }
+  },
   async submit({ nonce, text }) {
     try {
       return await submit(collecting(nonce), text);

@@ -7,6 +7,7 @@
 import type { Bound } from '../../shared/bound';
 import type { PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { KeyView } from '../../shared/contract/keys';
+import type { DecodedToken, StoreView, TokenPrefix } from '../../shared/contract/recovery';
 import type { KeySetRecord, WrappedRootKey } from '../../shared/key-set';
 import type { Failure, Result } from '../../shared/result';
 import type { VaultInit } from './vault-init';
@@ -68,6 +69,22 @@ export interface MarkShareInput extends Pick<GenerateShareInput, 'room' | 'recor
   reason: string;
 }
 
+/** A quorum opens the root key of a set that has one. */
+export interface RecoveryTokenInput
+  extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest' | 'others'> {
+  /** To whom the token is encrypted; absent where a one-time password is drawn. */
+  pgp_key: KeyInput | undefined;
+  prefix: TokenPrefix;
+  /** How long the session may last that begins with the token, in milliseconds. */
+  sessionMs: number;
+}
+
+/** What goes into the sealed store of a set from its beginning. `content` is overwritten by the process. */
+export interface EntryToSeal {
+  name: string;
+  content: Uint8Array;
+}
+
 export interface CreateKeySetInput {
   room: Room;
   practice: boolean;
@@ -76,6 +93,7 @@ export interface CreateKeySetInput {
   required: number;
   /** Where `pgp_key` is absent (practice only) the process makes a key. */
   holders: { name: string; pgp_key?: KeyInput | undefined }[];
+  seal?: EntryToSeal[] | undefined;
 }
 
 /** An attempt that has begun: everything is fixed. */
@@ -89,6 +107,8 @@ export interface Begun {
   holder?: string;
   pgp_fingerprint: string;
   keyMaterial: string[];
+  /** The one-time password of a recovery token: a named plaintext, in this answer only. */
+  otp?: string;
   /** The key that was made up for the holder of a practice set's new share. */
   practiceKey?: PracticeKey;
 }
@@ -107,10 +127,42 @@ export interface Accepted {
   progress: number;
   /** Set with the share that completes the attempt. */
   issued?: NewShareMessage;
+  /** Set with the share that opens the root key: the session is open from now on. */
+  token?: IssuedToken;
   /** Set when a share was checked: how much its being accepted shows. */
   checked?: 'verified' | 'unproven';
   /** Set when there were enough shares and they do not agree: nothing was issued, and the attempt goes on. */
   dispute?: Dispute;
+}
+
+/** The recovery token as it is handed out: XORed with the one-time password, or encrypted. */
+export interface IssuedToken {
+  encoded_token: string;
+}
+
+/** A new version of the sealed store. */
+export interface ChangedStore {
+  /** The whole file. */
+  file: Uint8Array;
+  /** The number of the entry that was added or removed. */
+  entry: number;
+  view: StoreView;
+}
+
+/** An entry in clear: a named plaintext. */
+export interface ReadEntry {
+  number: number;
+  name: string;
+  content: Uint8Array<ArrayBuffer>;
+}
+
+/** What every request to the open session brings. */
+interface Presented {
+  nonce: string;
+  /** Overwritten by the process. */
+  token: Uint8Array;
+  /** The sealed store as it is on disk; null where there is none yet. */
+  file: Uint8Array | null;
 }
 
 /** Shares that do not agree, as far as it can be told which. */
@@ -149,6 +201,8 @@ export interface CreatedKeySet {
   shares: (IssuedMessage & { holder: string; pgp_fingerprint: string; keyMaterial: string[] })[];
   /** Made-up private keys of a practice set, armored, by holder. Empty for a real set. */
   practiceKeys: PracticeKey[];
+  /** The first version of the sealed store; null where nothing was to be sealed. */
+  store: Uint8Array | null;
 }
 
 /** Requests, by name. One slot: a second `begin` is refused until the first attempt has ended. */
@@ -167,6 +221,15 @@ export interface CeremonyCalls {
   beginCheckShare(input: CheckShareInput): Begun;
   beginMarkShare(input: MarkShareInput): Begun;
   beginCreateKeySet(input: CreateKeySetInput): Begun;
+  beginRecoveryToken(input: RecoveryTokenInput): Begun;
+  /** The recovery session. The second wrong token ends it: TOKEN_WRONG_TWICE. */
+  listStore(input: Presented): StoreView;
+  readEntry(input: Presented & { name: string }): ReadEntry;
+  /** `content` is overwritten by the process. */
+  addEntry(input: Presented & { name: string; content: Uint8Array }): ChangedStore;
+  removeEntry(input: Presented & { name: string }): ChangedStore;
+  /** Outside any attempt. Both are overwritten by the process. */
+  decodeToken(input: { encoded_token: Uint8Array; otp: Uint8Array }): DecodedToken;
   /** `text` is overwritten by the process before it answers, whatever the answer is. */
   submit(input: { nonce: string; text: Uint8Array }): Accepted;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */

@@ -1,42 +1,17 @@
 /**
- * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.
- *
- * Characters are turned into values by arithmetic, with no table looked up by a secret character and no branch on
- * one; branches are on layout alone: white space, padding, and characters that are in no share.
+ * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.. `secret-text.ts`
+ * has what is done with single characters.
  */
 import { Refusal } from '../../shared/refusals';
+import { base64Value, decodeBase64, decodeHex, hexValue, isWhiteSpace } from './secret-text';
 import { MAX_SHARE_BYTES } from './shamir/vault';
 import { secretBytes, wipe } from './wipe';
 
 const EQUALS_SIGN = 0x3d;
 
-/** Space, tab, line feed, vertical tab, form feed, carriage return. */
-export const isWhiteSpace = (character: number): boolean =>
-  character === 0x20 || (character >= 0x09 && character <= 0x0d);
-
 /** Without the byte order mark that some editors put in front of UTF-8, and that nobody sees. */
 const withoutMark = (text: Uint8Array): Uint8Array =>
   text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
-
-/** All bits set where first <= character <= last, else none. */
-const within = (character: number, first: number, last: number): number =>
-  ((first - 1 - character) & (character - last - 1)) >> 31;
-
-/** 0..15, or -1 for what is not a hex digit (either case). */
-export const hexValue = (c: number): number =>
-  -1 +
-  (within(c, 0x30, 0x39) & (c - 47)) +
-  (within(c, 0x41, 0x46) & (c - 54)) +
-  (within(c, 0x61, 0x66) & (c - 86));
-
-/** 0..63, or -1 for what is not in the standard alphabet of RFC 4648, section 4. */
-const base64Value = (c: number): number =>
-  -1 +
-  (within(c, 0x41, 0x5a) & (c - 64)) +
-  (within(c, 0x61, 0x7a) & (c - 70)) +
-  (within(c, 0x30, 0x39) & (c + 5)) +
-  (within(c, 0x2b, 0x2b) & 63) +
-  (within(c, 0x2f, 0x2f) & 64);
 
 /**
  * The bytes of a share's text, in secret bytes that the caller wipes. `typed` is UTF-8; it is left as it is, and the
@@ -63,7 +38,9 @@ export function decodeShareText(typed: Uint8Array): Uint8Array {
     if (!hex && !isBase64Layout(count, padding)) throw new Refusal('SHARE_NOT_READABLE');
     const length = hex ? count / 2 : Math.floor((count * 6) / 8);
     if (length > MAX_SHARE_BYTES) throw new Refusal('SHARE_TOO_LONG', { expected: MAX_SHARE_BYTES });
-    return hex ? decodeHex(characters, length) : decodeBase64(characters, length);
+    const bytes = hex ? decodeHex(characters, length) : decodeBase64(characters, length);
+    if (!bytes) throw new Refusal('SHARE_NOT_READABLE');
+    return bytes;
   } finally {
     wipe(packed);
   }
@@ -115,31 +92,3 @@ function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: numb
 /** Four characters a group; a last group of 2 or 3 with the padding that fills it, or with none. */
 const isBase64Layout = (count: number, padding: number): boolean =>
   count > 0 && count % 4 !== 1 && (padding === 0 || padding === (4 - (count % 4)) % 4);
-
-/** `length` bytes of twice as many hex digits (either case), which the caller has made sure of, as secret bytes. */
-export function decodeHex(characters: Uint8Array, length: number): Uint8Array {
-  const bytes = secretBytes(length);
-  for (let at = 0; at < length; at++) {
-    bytes[at] = (hexValue(characters[2 * at]!) << 4) | hexValue(characters[2 * at + 1]!);
-  }
-  return bytes;
-}
-
-function decodeBase64(characters: Uint8Array, length: number): Uint8Array {
-  const bytes = secretBytes(length);
-  let pending = 0;
-  let bits = 0;
-  let next = 0;
-  for (const character of characters) {
-    pending = ((pending << 6) | base64Value(character)) & 0x3fff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[next++] = pending >> bits;
-  }
-  if ((pending & ((1 << bits) - 1)) !== 0) {
-    wipe(bytes);
-    throw new Refusal('SHARE_NOT_READABLE');
-  }
-  return bytes;
-}

@@ -11,7 +11,8 @@ import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { JsonBytes, NotThatJson } from './json-bytes';
 import { TAG, walkPackets } from './openpgp/packets';
-import { decodeShareText, hexValue } from './share-text';
+import { hexValue } from './secret-text';
+import { decodeShareText } from './share-text';
 import { secretBytes, wipe } from './wipe';
 
 /** 255 keys, encrypted to RSA 8192, in hex and in base64 are about this. */

@@ -105,6 +105,8 @@ function outcome(view: AttemptView, proof: Proof, scheme: Scheme): string[] {
       return [checkOutcome(seats[0]!, proof)];
     case 'markShare':
       return ['Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.'];
+    case 'recoveryToken':
+      return ['Done. The recovery session is over, and its token is worth nothing from now on.'];
   }
 }
 

@@ -10,7 +10,8 @@ import { sha256 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import type { EntryFacts } from '../../shared/transcript';
+import { STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
+import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import {
   holdsSynced,
   lookAt,
@@ -29,6 +30,7 @@ import {
   practiceKeyFiles,
   shareFile,
   slug,
+  storeFile,
   transcriptFile,
 } from './names';
 import { type Notice, noticesOf } from './notices';
@@ -46,7 +48,7 @@ export const ROOM_BYTES = 512 << 10;
 /** Exports of a set whose record is not on disk yet. */
 export const STAGING = '.quorate-new';
 /** The directories of a set, besides which only the record and the sums are ours. */
-export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys'] as const;
+export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
 
 /** A record as it is on disk. */
 export interface StoredRecord {
@@ -91,6 +93,10 @@ export class KeySetDirectory {
   }
   get sumsName(): string {
     return marked(this.practice, 'SHA256SUMS');
+  }
+  /** The sealed store's file, relative to this directory. */
+  get storeName(): string {
+    return storeFile(this.practice);
   }
 
   /**
@@ -167,6 +173,27 @@ export class KeySetDirectory {
     ];
   }
 
+  /**
+   * Writes a version of the sealed store in place of the one before, which stays until the new one is whole. Gives the
+   * path relative to the ceremony folder; throws as `replaceFile` does.
+   */
+  async writeStore(bytes: Uint8Array): Promise<string> {
+    await this.guard();
+    const base = (await this.hasRecord()) ? this.path : path.join(this.path, STAGING);
+    await makeDirectory(base);
+    const at = this.#inside(this.storeName, base);
+    await makeDirectory(path.dirname(at));
+    await replaceFile(at, bytes);
+    return `${this.name}/${this.storeName}`;
+  }
+
+  /** The sealed store's bytes as they are on disk; undefined where there is no such file. As `readBounded`. */
+  async readStore(): Promise<Uint8Array | undefined> {
+    const at = this.#inside(this.storeName);
+    if (!(await lookAt(at))) return undefined;
+    return readBounded(at, STORE_FILE_MAX_BYTES);
+  }
+
   /** Writes one notice; see `writeShare` for what is given and thrown. */
   writeNotice(notice: Notice): Promise<string> {
     return this.#writeInner(notice.file, notice.text);
@@ -206,6 +233,11 @@ export class KeySetDirectory {
 
   readTranscript(file: string): Promise<Uint8Array> {
     return readBounded(this.transcriptPath(file), TRANSCRIPT_MAX_BYTES);
+  }
+
+  /** A transcript whose chain holds; throws as `readTranscript` and `verifyChain`. */
+  async transcriptEntries(file: string): Promise<VerifiedTranscript> {
+    return verifyChain(await this.readTranscript(file), file);
   }
 
   /** Writes a file beside the transcripts. The same bytes may be written again; other content is FILE_EXISTS. */
@@ -260,7 +292,9 @@ export class KeySetDirectory {
     const sums: Sums = new Map();
     for (const name of await filesIn(this.path)) {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
-      const kept = name === this.recordName ? undefined : (this.#written.get(name) ?? before.get(name));
+      // These two change, and what they should be is known from elsewhere: from the transcripts, and from the record.
+      const changes = name === this.recordName || name === this.storeName;
+      const kept = changes ? undefined : (this.#written.get(name) ?? before.get(name));
       const at = path.join(this.path, name);
       const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
       sums.set(name, grown ?? (await sumOf(at)));

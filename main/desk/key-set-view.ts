@@ -100,6 +100,8 @@ export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
         reason,
       }),
     ),
+    recoverable: record.rootKey !== null,
+    storeVersion: record.store?.version ?? 0,
     burnt: record.burnt,
     transcripts: record.transcripts,
     remarks,

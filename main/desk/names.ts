@@ -48,6 +48,9 @@ export const practiceKeyFiles = (
 const indexed = (index: number, reissue: number): string =>
   `index-${index}${reissue > 0 ? `-reissue-${reissue}` : ''}`;
 
+/** The sealed store, relative to the set's directory. */
+export const storeFile = (practice: boolean): string => `sealed/${marked(practice, 'sealed-store.bin')}`;
+
 /** `<UTC time>-<operation>-<first 8 of the nonce>.jsonl`. `at` is an ISO 8601 moment that `Date` reads. */
 export function transcriptFile(practice: boolean, at: string, operation: string, nonce: string): string {
   const compact = new Date(at).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');

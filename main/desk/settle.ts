@@ -5,19 +5,27 @@
  * What an attempt writes, in this order: its transcript's entries; the entry `reserved`; the record with the index
  * in `reserved`; the export; the record with the share; notices; the transcript's end; the sums. So an attempt that
  * was interrupted is known by a transcript without end (or sums that do not list it), and whether its share was
- * issued by its export: there, whole, or not. Settling keeps the same order and works from what is on disk alone,
+ * issued by its export: there, whole, or not. A change of the sealed store is announced
+ * with the digest of the new file, then the file is exchanged, then the record says so. Settling keeps the same order and works from what is on disk alone,
  * so it may itself be interrupted anywhere and be done again; done twice, it does nothing the second time.
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
-import { type IssuedShare, type KeySetRecord, type ReservedIndex, takenIndexes } from '../../shared/key-set';
+import {
+  type IssuedShare,
+  type KeySetRecord,
+  type ReservedIndex,
+  type StoreReference,
+  takenIndexes,
+} from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type Entry, verifyChain } from '../../shared/transcript';
 import { lookAt, removeLeftovers } from './files';
 import { type KeySetDirectory, PARTS, STAGING, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
+import { announcedStore } from './sealed-store';
 import { isSignOffs, signOffsAreAhead } from './sign-offs';
 import { readSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
@@ -42,6 +50,7 @@ interface OpenTranscript {
   file: string;
   /** What it, or the record in its name, has reserved: the index, and the export as far as it is told. */
   reserved: Pick<ReservedIndex, 'index' | 'file'>[];
+  entries: readonly Entry[];
 }
 
 /**
@@ -63,7 +72,9 @@ export async function settleDirectory(
     return undefined;
   }
   const issuedNow = await issuedOf(directory, stored.record.reserved);
-  const changes = settledRecord(stored.record, issuedNow, open);
+  const entries = open.flatMap(one => one.entries);
+  const store = await announcedStore(directory, stored.record, entries);
+  const changes = settledRecord(stored.record, issuedNow, open, store);
   const after = changes ? await directory.save(successor(stored, changes)) : stored;
   const settled = describe(directory, after.record, stored.record.reserved, open);
   for (const { file, reserved } of open) {
@@ -165,6 +176,7 @@ function settledRecord(
   record: KeySetRecord,
   issued: readonly ReservedIndex[],
   open: readonly OpenTranscript[],
+  store: StoreReference | undefined,
 ): Partial<KeySetRecord> | undefined {
   const taken = takenIndexes(record);
   // A transcript may have reserved an index that never came into the record: it stays unused, too.
@@ -172,10 +184,12 @@ function settledRecord(
     .flatMap(one => one.reserved.map(({ index }) => index))
     .filter(index => !taken.includes(index));
   const unlisted = open.map(one => one.file).filter(file => !record.transcripts.includes(file));
-  if (record.reserved.length + onlyInTranscript.length + unlisted.length === 0) return undefined;
+  const nothing = record.reserved.length + onlyInTranscript.length + unlisted.length === 0;
+  if (nothing && !store) return undefined;
   const settled = withReservedSettled(record, issued);
   return {
     ...settled,
+    ...(store && { store }),
     burnt: [...settled.burnt, ...new Set(onlyInTranscript)],
     transcripts: [...record.transcripts, ...unlisted],
   };
@@ -210,7 +224,8 @@ async function openTranscripts(directory: KeySetDirectory, record: KeySetRecord)
   for (const [file, read] of await transcriptsOf(directory)) {
     if (read === undefined || read.finished) continue;
     const inRecord = record.reserved.filter(one => one.transcript === file);
-    open.push({ file, reserved: [...inRecord, ...reservedIn(read.entries)] });
+    const { entries } = read;
+    open.push({ file, entries, reserved: [...inRecord, ...reservedIn(entries)] });
   }
   return open;
 }

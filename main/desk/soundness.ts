@@ -6,9 +6,11 @@
  * that is what the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
 import path from 'node:path';
+import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { soundStore } from './sealed-store';
 import { isSignOffs } from './sign-offs';
 import { filesIn, readSums, sumOf } from './sums';
 
@@ -32,6 +34,7 @@ export async function examine(directory: KeySetDirectory, stored: StoredRecord):
   const listed = sums.get(directory.recordName);
   if (listed === undefined) remarks.push(`${directory.sumsName} is missing or does not list the record.`);
   remarks.push(...(await changedFiles(directory, sums)));
+  remarks.push(...(await storeRemarks(directory, stored.record)));
 
   const { sequence } = stored.record;
   const name = directory.recordName;
@@ -82,7 +85,18 @@ async function newestEvidence(
   return newest;
 }
 
-/** Files that SHA256SUMS lists and that are not as it lists them; the record and transcripts are judged elsewhere. */
+/** The sealed store is judged by the record alone; nobody is kept from issuing a share by it. */
+async function storeRemarks(directory: KeySetDirectory, record: KeySetRecord): Promise<string[]> {
+  try {
+    await soundStore(directory, record);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
+    return [error.message];
+  }
+}
+
+/** Files that SHA256SUMS lists and that are not as it lists them; the record, the sealed store and transcripts are judged elsewhere. */
 async function changedFiles(
   directory: KeySetDirectory,
   sums: ReadonlyMap<string, string>,
@@ -90,7 +104,8 @@ async function changedFiles(
   const there = new Set(await filesIn(directory.path));
   const remarks: string[] = [];
   for (const [file, sum] of sums) {
-    if (file === directory.recordName || file.startsWith('transcripts/')) continue;
+    if (file === directory.recordName || file === directory.storeName || file.startsWith('transcripts/'))
+      continue;
     if (!there.has(file)) remarks.push(`${file} is listed in ${directory.sumsName} and is not there.`);
     else if ((await sumOf(path.join(directory.path, file))) !== sum) {
       remarks.push(`${file} is not as ${directory.sumsName} lists it.`);

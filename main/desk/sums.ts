@@ -1,8 +1,8 @@
 /**
  * `SHA256SUMS`: every other file of a key set's directory, in the form of `sha256sum -c`, sorted.
  *
- * All files but the record are written once and never change. So a file keeps the sum it was first listed with,
- * and damage stays visible; only the record and what this run wrote is summed anew. A transcript is listed when
+ * All files but the record and the sealed store are written once and never change. So a file keeps the sum it was first listed with,
+ * and damage stays visible; only those two and what this run wrote are summed anew. A transcript is listed when
  * it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours.
  */

@@ -43,6 +43,8 @@ type NotedEvent = Exclude<EventName, 'start' | 'end'>;
 
 const now = (): string => new Date().toISOString();
 type Abandoned = Extract<Outcome & Phase, 'cancelled' | 'expired' | 'failed'>;
+/** Phases in which the ceremony process waits for people. */
+const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
 const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
 
 export class AttemptRun {
@@ -57,6 +59,10 @@ export class AttemptRun {
   result: AttemptView['result'] = null;
   /** Lists the transcript of an attempt without a result in the record; gives facts for its end entry. */
   onAbandoned: () => Promise<EntryFacts> = async () => ({});
+  /** How a recovery session's transcript and record are ended; set with the token. `reason` is for the transcript. */
+  sessionEnding: (reason: string) => WriteStep[] = () => [];
+  /** The recovery token as it was handed out; shown while its session is open. */
+  encodedToken = '';
   /** The result of an attempt that was given up while it was written, where by the record it has one. */
   onSettled: (transcript: TranscriptEnd) => Promise<AttemptView['result']> = async () => null;
   #settled = '';
@@ -68,6 +74,11 @@ export class AttemptRun {
   #deadline: number;
   readonly #over = new AbortController();
   #steps: WriteStep[] = [];
+  /** What the attempt is when the steps are done. */
+  #after: 'complete' | 'recovering' = 'complete';
+  #loss: Loss | undefined;
+  /** When a recovery session ends, whatever is done in it. */
+  #endsAt = Number.POSITIVE_INFINITY;
   /** One thing at a time: shares, expiry and cancelling never interleave. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -86,6 +97,13 @@ export class AttemptRun {
     this.log = log;
     this.#deadline = Date.now() + details.expiryMs;
     custodian.onLoss = loss => void this.inTurn(() => this.#lose(loss));
+  }
+
+  /** The one-time password of a recovery token; the first time it is asked for, and never again. */
+  takeOtp(): string | undefined {
+    const { otp } = this.begun;
+    delete this.begun.otp;
+    return otp;
   }
 
   /** Aborted when the attempt takes no more shares: whatever was still being opened for it is to stop. */
@@ -125,6 +143,11 @@ export class AttemptRun {
     return this.#custodian;
   }
 
+  /** The same in whatever phase the process waits in. */
+  custodianWaiting(nonce: string): Custodian {
+    return this.custodianFor(nonce, waits.includes(this.phase) ? this.phase : 'collecting');
+  }
+
   /**
    * An entry of the transcript. While shares are collected a full medium does not stop the room: the entry is kept
    * and written with the next one, and the view shows the problem.
@@ -161,7 +184,19 @@ export class AttemptRun {
     this.phase = 'writing';
     this.#over.abort();
     this.#steps = steps;
+    this.#after = 'complete';
     await this.#custodian.end();
+    await this.write();
+  }
+
+  /** Writes what makes the token known, then leaves its session open, with its process, for `lastsMs` at most. */
+  async publishToken(steps: WriteStep[], encodedToken: string, lastsMs: number): Promise<void> {
+    this.phase = 'writing';
+    this.#over.abort();
+    this.#endsAt = Date.now() + lastsMs;
+    this.encodedToken = encodedToken;
+    this.#steps = steps;
+    this.#after = 'recovering';
     await this.write();
   }
 
@@ -178,7 +213,9 @@ export class AttemptRun {
       this.#steps.shift();
     }
     this.#problem = undefined;
-    this.phase = 'complete';
+    this.phase = this.#after;
+    // It may have ended while the folder was full.
+    if (this.phase === 'recovering' && this.#loss) await this.#endSession(this.#loss);
   }
 
   /** Written when writing is possible again. After the end entry nothing more is written. */
@@ -222,6 +259,7 @@ export class AttemptRun {
   async end(phase: Abandoned, facts: EntryFacts = {}): Promise<void> {
     if (this.ended) return;
     if (this.phase === 'writing') return this.#giveUp(phase);
+    if (this.phase === 'recovering') return this.#endSession(phase, facts);
     this.phase = phase;
     this.#over.abort();
     await this.#custodian.end();
@@ -234,12 +272,24 @@ export class AttemptRun {
     }
   }
 
+  /** The session is over; the attempt had its result with the token. Where the folder fails the end is still to be written. */
+  async #endSession(why: keyof typeof SESSION_ENDS, { reason }: EntryFacts = {}): Promise<void> {
+    this.encodedToken = '';
+    try {
+      await this.publish(this.sessionEnding(typeof reason === 'string' ? reason : SESSION_ENDS[why]));
+    } catch (error) {
+      this.#problem = asRefusal(error);
+    }
+  }
+
   /**
    * The result may be on disk already, or in part: it is settled from there, as after a crash. What counts as issued
    * is told as issued: the attempt is complete then. Until that is known the phase stays `writing`, so that nobody is
    * told meanwhile that nothing was issued.
    */
   async #giveUp(phase: Abandoned): Promise<void> {
+    this.encodedToken = '';
+    await this.#custodian.end();
     try {
       const settled = await settleDirectory(this.directory, now);
       const { chain } = verifyChain(await this.directory.readTranscript(this.log.file), this.log.file);
@@ -255,9 +305,8 @@ export class AttemptRun {
   }
 
   async #lose(loss: Loss): Promise<void> {
-    if (this.phase === 'collecting' || this.phase === 'confirming') {
-      await this.end(loss === 'expired' ? 'expired' : 'failed');
-    }
+    this.#loss = loss;
+    if (waits.includes(this.phase)) await this.end(loss === 'expired' ? 'expired' : 'failed');
   }
 
   /** A seat is taken by the share with this index; an unnamed seat becomes that index's. */
@@ -275,7 +324,7 @@ export class AttemptRun {
 
   view(): AttemptView {
     const { begun, details } = this;
-    const waits = this.phase === 'collecting' || this.phase === 'confirming';
+    const until = Math.min(this.#deadline, this.#endsAt);
     return {
       operation: details.operation,
       phase: this.phase,
@@ -293,14 +342,23 @@ export class AttemptRun {
       required: begun.required,
       proofShares: details.proofShares ?? 0,
       seats: details.seats.map(seat => ({ ...seat })),
-      secondsLeft: waits ? Math.max(0, Math.ceil((this.#deadline - Date.now()) / 1000)) : null,
+      secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,
+      encoded_token: this.phase === 'recovering' ? this.encodedToken : '',
       settled: this.#settled,
       uncertain: this.#uncertain,
     };
   }
 }
+
+/** Why a recovery session ended, for its transcript. */
+const SESSION_ENDS = {
+  cancelled: 'recovery mode was left',
+  expired: 'its time was over, or nothing was done for too long',
+  failed: 'the ceremony process ended unexpectedly',
+  lost: 'the ceremony process ended unexpectedly',
+} as const;
 
 const asRefusal = (error: unknown): Refusal =>
   error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');

@@ -14,8 +14,18 @@ import { startFacts } from './start-facts';
 type StartParams = Checked<'createKeySet', 'start'>;
 
 export async function startCreateKeySet(session: Session, params: StartParams): Promise<AttemptView> {
+  try {
+    return await start(session, params);
+  } finally {
+    // Main's copies; the ceremony process has its own.
+    for (const { content } of params.seal) content.fill(0);
+  }
+}
+
+async function start(session: Session, params: StartParams): Promise<AttemptView> {
   const folder = session.requireFolder();
   session.requireNoAttempt();
+  session.requireNormalMode();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   const room = settleRoom(params, await session.options.network(), params.practice);
   const run = await session.start(async custodian => {
@@ -26,6 +36,7 @@ export async function startCreateKeySet(session: Session, params: StartParams): 
       scheme: params.scheme,
       required: params.required,
       holders: params.holders,
+      seal: params.seal,
     });
     const directory = await folder.create(params.name, params.practice);
     await directory.preflight();
@@ -104,6 +115,7 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
       for (const share of made.shares) {
         files.push(await directory.writeShare(directory.shareFile(share.holder, share.index), share.armored));
       }
+      if (made.store) files.push(await directory.writeStore(made.store));
       for (const key of made.practiceKeys) {
         const index = made.shares.find(share => share.holder === key.holder)?.index ?? 0;
         files.push(...(await directory.writePracticeKey(key.holder, index, key)));

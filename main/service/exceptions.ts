@@ -18,7 +18,7 @@ export async function stateException(
       await run.note('exception', { ...checkedException(given) });
       return run.view();
     }
-    const custodian = run.custodianFor(nonce, run.phase === 'confirming' ? 'confirming' : 'collecting');
+    const custodian = run.custodianWaiting(nonce);
     const stated = checkedException(given);
     await custodian.ask('touch', { nonce });
     await run.note('exception', { ...stated });

@@ -13,6 +13,7 @@ import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun } from './attempt-run';
 import { publishCheck } from './check-share';
 import { withIssued, withKnownIndexes, withReserved } from './record-changes';
+import { publishToken } from './recovery-session';
 import type { Session } from './session';
 import { startOnSet } from './start-on-set';
 
@@ -103,7 +104,7 @@ function oneKey(params: StartParams): string | Uint8Array | undefined {
 }
 
 /** One seat a share. Those whose index nobody told are empty chairs at the end. */
-function seatsOf(record: KeySetRecord): { index: number; holder: string; accepted: boolean }[] {
+export function seatsOf(record: KeySetRecord): { index: number; holder: string; accepted: boolean }[] {
   const known = record.shares
     .filter(share => !isWithdrawn(share))
     .map(({ index, holder }) => ({ index, holder, accepted: false }));
@@ -147,6 +148,7 @@ export function enterShare(
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
     if (accepted.dispute && !accepted.issued) throw refusalFrom(accepted.dispute.refusal);
     if (accepted.issued) await publish(run, accepted.issued);
+    if (accepted.token) await publishToken(session, run, accepted.token);
     if (accepted.checked) await publishCheck(run, accepted, accepted.checked);
     return statusOf(run);
   });

@@ -11,6 +11,7 @@ import type { Session } from './session';
 
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
   session.requireNoAttempt();
+  session.requireNormalMode();
   const found = await session.requireFolder().find(name);
   await mustBeSound(found, await found.load());
   session.keySet = found;
@@ -24,6 +25,7 @@ export async function openKeySet(session: Session, name: string): Promise<KeySet
  */
 export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'adopt'>): Promise<KeySetView> {
   session.requireNoAttempt();
+  session.requireNormalMode();
   const folder = session.requireFolder();
   if (session.options.practiceOnly && !claim.practice) throw new Refusal('PRACTICE_ONLY');
   const record = adoptedRecord(claim);

@@ -20,6 +20,15 @@ import { enterShare, readIssuing, startGenerateShare, startReissue } from './gen
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmMarkShare, startMarkShare } from './mark-share';
+import { enterRecovery, leaveRecovery, viewRecovery } from './recovery';
+import {
+  cancelRecoveryToken,
+  decodeToken,
+  readRecoveryToken,
+  startRecoveryToken,
+  updateRecoveryToken,
+} from './recovery-token';
+import { addEntry, listStore, readEntry, removeEntry } from './sealed-store';
 import { Session } from './session';
 import { settledSentence } from './settled';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -35,6 +44,8 @@ export interface ProgramOptions {
   network?: () => Promise<NetworkView>;
   /** How long an attempt may be without input. */
   expiryMs?: number;
+  /** How long a recovery session may last, whatever is done in it. */
+  recoveryMs?: number;
   /** The window has shown the end of an attempt in which shares were typed: its renderer is to be replaced. */
   onAttemptEnded?: () => void;
   /** For errors that are nobody's refusal. Their texts must not reach a file: they may quote input. */
@@ -52,6 +63,7 @@ export interface Program {
 type Operation = AttemptRun['details']['operation'];
 
 const DEFAULT_EXPIRY_MS = 10 * 60_000;
+const DEFAULT_RECOVERY_MS = 30 * 60_000;
 
 export function createProgram(options: ProgramOptions): Program {
   const network = options.network ?? readNetwork;
@@ -59,6 +71,7 @@ export function createProgram(options: ProgramOptions): Program {
     fork: options.fork,
     practiceOnly: options.practiceOnly,
     expiryMs: options.expiryMs ?? DEFAULT_EXPIRY_MS,
+    recoveryMs: options.recoveryMs ?? DEFAULT_RECOVERY_MS,
     network,
   });
   const handlers = handlersOver(session, options, network);
@@ -83,6 +96,7 @@ function handlersOver(
     folder: {
       choose: async () => {
         session.requireNoAttempt();
+        session.requireNormalMode();
         const chosen = (await options.chooseFolder?.()) ?? null;
         return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
       },
@@ -136,14 +150,31 @@ function handlersOver(
       read: async () => readAttempt(session, options.onAttemptEnded),
       touch: async ({ nonce }) => {
         const run = session.requireRun();
-        const phase = run.phase === 'confirming' ? run.phase : 'collecting';
-        await run.custodianFor(nonce, phase).ask('touch', { nonce });
+        await run.custodianWaiting(nonce).ask('touch', { nonce });
         return run.view();
       },
       write: ({ nonce }) => writeAgain(session, nonce),
       exception: params => stateException(session, params),
       signOff: params => signOff(session, params),
       signOffs: params => readSignOffsOf(session, params),
+    },
+    recovery: {
+      read: async () => viewRecovery(session),
+      enter: () => session.inTurn(() => enterRecovery(session)),
+      leave: () => session.inTurn(() => leaveRecovery(session)),
+    },
+    recoveryToken: {
+      read: () => readRecoveryToken(session),
+      start: params => session.inTurn(() => startRecoveryToken(session, params)),
+      update: params => updateRecoveryToken(session, params),
+      cancel: () => cancelRecoveryToken(session),
+      decode: params => decodeToken(session, params),
+    },
+    sealedStore: {
+      list: params => listStore(session, params),
+      read: params => readEntry(session, params),
+      add: params => addEntry(session, params),
+      remove: params => removeEntry(session, params),
     },
     practice: {
       update: async ({ index, nonce }) => {
@@ -175,6 +206,7 @@ async function enterText(
 
 async function openFolder(session: Session, given: string): Promise<FolderView> {
   session.requireNoAttempt();
+  session.requireNormalMode();
   if (session.run?.uncertain) await leaveUnsettled(session);
   if (session.folder?.path !== path.resolve(given)) {
     const folder = await openCeremonyFolder(given);

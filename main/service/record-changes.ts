@@ -1,5 +1,6 @@
 /** Every way in which a record changes, as functions from one version to the next. */
 import { randomBytes } from 'node:crypto';
+import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import {
   FORMAT,
@@ -8,6 +9,7 @@ import {
   type KeySetRecord,
   MAX_INDEX,
   type ReservedIndex,
+  type StoreReference,
   VERSION,
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -61,6 +63,7 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
     reserved: [],
     burnt: [],
     rootKey: null,
+    store: null,
     transcripts: [],
     sequence: 1,
     previous: null,
@@ -104,6 +107,7 @@ export function createdRecord(
     reserved: [],
     burnt: [],
     rootKey: made.rootKey,
+    store: made.store && { version: 1, sha256: sha256(made.store) },
     transcripts: [facts.transcript],
     sequence: 1,
     previous: null,
@@ -170,6 +174,10 @@ export const withMarked = (
     ),
     transcripts: listing(stored.record, mark.transcript),
   });
+
+/** The sealed store has a new version. */
+export const withStore = (stored: StoredRecord, store: StoreReference, transcript: string): KeySetRecord =>
+  successor(stored, { store, transcripts: listing(stored.record, transcript) });
 
 /** The attempt ended without a result. Its transcript is listed all the same, so that none can vanish unseen. */
 export const withTranscript = (stored: StoredRecord, transcript: string): KeySetRecord =>

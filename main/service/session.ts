@@ -10,7 +10,15 @@ export interface SessionOptions {
   fork: ForkCeremony;
   practiceOnly: boolean;
   expiryMs: number;
+  recoveryMs: number;
   network: () => Promise<NetworkView>;
+}
+
+/** The program is in recovery mode, for one key set. */
+export interface RecoveryMode {
+  readonly directory: KeySetDirectory;
+  /** The attempt, or the session that came of it. */
+  run?: AttemptRun;
 }
 
 export class Session {
@@ -18,6 +26,7 @@ export class Session {
   folder: CeremonyFolder | undefined;
   keySet: KeySetDirectory | undefined;
   run: AttemptRun | undefined;
+  #recovery: RecoveryMode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -39,6 +48,20 @@ export class Session {
   /** What is at hand may not change under an attempt. */
   requireNoAttempt(): void {
     if (this.run && !this.run.ended) throw new Refusal('ATTEMPT_IN_PROGRESS');
+  }
+
+  /** Recovery mode, when the program is in it. The end of the token's session is the end of the mode. */
+  get recovery(): RecoveryMode | undefined {
+    if (this.#recovery?.run?.phase === 'complete') this.#recovery = undefined;
+    return this.#recovery;
+  }
+  set recovery(mode: RecoveryMode | undefined) {
+    this.#recovery = mode;
+  }
+
+  /** In recovery mode nothing but the recovery token and the sealed store can be used. */
+  requireNormalMode(): void {
+    if (this.recovery) throw new Refusal('IN_RECOVERY_MODE');
   }
 
   /** Runs `work` when every earlier change of folder, key set or attempt is done. */
@@ -94,6 +117,7 @@ export class Session {
       await this.folder?.close();
       this.folder = undefined;
       this.keySet = undefined;
+      this.recovery = undefined;
     });
   }
 }

@@ -40,6 +40,7 @@ export async function startOnSet(
 ): Promise<AttemptRun> {
   const directory = session.requireKeySet();
   session.requireNoAttempt();
+  if (kind.operation !== 'recoveryToken') session.requireNormalMode();
   const stored = await directory.load();
   await mustBeSound(directory, stored);
   const { record } = stored;

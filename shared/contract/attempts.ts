@@ -158,12 +158,29 @@ export const attemptResult = v.object({
 });
 
 export const attemptView = v.object({
-  operation: v.picklist(['createKeySet', 'generateShare', 'reissue', 'checkShare', 'markShare']),
+  operation: v.picklist([
+    'createKeySet',
+    'generateShare',
+    'reissue',
+    'checkShare',
+    'markShare',
+    'recoveryToken',
+  ]),
   /**
    * `confirming`: waits for `createKeySet.confirm`. `collecting`: waits for shares. `writing`: the result is made
-   * but could not be written; see `problem` and `attempt.write`. The others are ends.
+   * but could not be written; see `problem` and `attempt.write`. `recovering`: the recovery token was issued, its
+   * session is open. The others are ends.
    */
-  phase: v.picklist(['confirming', 'collecting', 'writing', 'complete', 'cancelled', 'expired', 'failed']),
+  phase: v.picklist([
+    'confirming',
+    'collecting',
+    'writing',
+    'recovering',
+    'complete',
+    'cancelled',
+    'expired',
+    'failed',
+  ]),
   nonce: v.string(),
   keySet: v.string(),
   practice: v.boolean(),
@@ -182,10 +199,12 @@ export const attemptView = v.object({
   /** How many more than required are needed: `progress` goes up to the sum of both. */
   proofShares: v.number(),
   seats: v.array(seat),
-  /** Seconds until the attempt ends for want of input; null after its end. */
+  /** Seconds until the attempt ends for want of input, or its time; null after its end. */
   secondsLeft: v.nullable(v.number()),
   problem: v.nullable(v.object({ code: v.string(), message: v.string() })),
   result: v.nullable(attemptResult),
+  /** The recovery token as it was handed out, while its session is open; '' otherwise. */
+  encoded_token: v.string(),
   /** What was found on disk when the attempt was given up while its result was written; '' otherwise. */
   settled: v.string(),
   /** True when it was given up then and the folder failed: whether anything was issued is not known; see `problem`. */

@@ -1,6 +1,8 @@
 /** Key sets and the folder they are in, as calls see them. */
 import * as v from 'valibot';
 import { holderName, index, keySetName, scheme, shareStatus } from '../key-set';
+import { MAX_ENTRIES } from '../sealed-store';
+import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
 
 export { keySetName };
@@ -34,6 +36,8 @@ export const createKeySetParams = v.strictObject({
     v.maxLength(256),
   ),
   practice: v.optional(v.boolean(), false),
+  /** What goes into the set's sealed store from its beginning. */
+  seal: v.optional(v.pipe(v.array(newEntry), v.maxLength(MAX_ENTRIES)), []),
   ...roomParams,
 });
 
@@ -134,6 +138,10 @@ export const keySetView = v.object({
     }),
   ),
   burnt: v.array(index),
+  /** True where the record holds a root key: recovery mode can open it. */
+  recoverable: v.boolean(),
+  /** Version of the sealed store; 0 where there is none. */
+  storeVersion: v.number(),
   transcripts: v.array(v.string()),
   /** What in the directory is not as the last ceremony left it, a sentence each. */
   remarks: v.array(v.string()),

@@ -1,6 +1,6 @@
 /** Every set of Vault's vectors through the real ceremony process, and byte for byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newWrappedRootKey } from '../../main/ceremony/root-key';
+import { drawRootKey, wrapRootKey } from '../../main/ceremony/root-key';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
 import { verifierOf } from '../../main/ceremony/verifier';
@@ -134,7 +134,8 @@ describe('what Vault refuses, and what it does not notice', () => {
       id,
       origin: 'created',
       secretLength: 32,
-      rootKey: newWrappedRootKey(secret, id),
+      store: null,
+      rootKey: wrapRootKey(drawRootKey(), secret, id),
       shares: trueShares.map(hex => ({
         index: indexOf(hex),
         holder: `Holder ${indexOf(hex)}`,

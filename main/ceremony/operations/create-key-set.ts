@@ -10,8 +10,9 @@ import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
 import { drawIndexes } from '../new-index';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
-import type { Begun, CreatedKeySet, CreateKeySetInput } from '../protocol';
-import { newWrappedRootKey } from '../root-key';
+import type { Begun, CreatedKeySet, CreateKeySetInput, EntryToSeal } from '../protocol';
+import { emptyStore, type SealedStore, seal, wipeStore, withEntry } from '../recovery/sealed-store';
+import { drawRootKey, storeKeyOf, wrapRootKey } from '../root-key';
 import { splitSecret } from '../shamir/vault';
 import { verifierOf } from '../verifier';
 import { randomSecret, wipe } from '../wipe';
@@ -30,7 +31,10 @@ export interface CreateKeySetState {
   operation: 'createKeySet';
   id: string;
   required: number;
+  practice: boolean;
   holders: Holder[];
+  /** What goes into the sealed store; null where nothing does. */
+  store: SealedStore | null;
 }
 
 /** Fixes everything: judges every key, draws id and indexes. No secret exists yet. */
@@ -58,8 +62,25 @@ export async function beginCreateKeySet(
       pgp_fingerprint: '',
       keyMaterial: [],
     },
-    state: { operation: 'createKeySet', id, required: input.required, holders },
+    state: {
+      operation: 'createKeySet',
+      id,
+      required: input.required,
+      practice: input.practice,
+      holders,
+      store: storeOf(input.seal ?? []),
+    },
   };
+}
+
+/** Refuses as `withEntry` does. What was given is overwritten; the store's own copies end with the attempt. */
+function storeOf(given: readonly EntryToSeal[]): SealedStore | null {
+  try {
+    const store = given.reduce((grown, { name, content }) => withEntry(grown, name, content), emptyStore());
+    return given.length > 0 ? store : null;
+  } finally {
+    wipe(...given.map(({ content }) => content));
+  }
 }
 
 function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): void {
@@ -86,6 +107,7 @@ function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonc
     { label: 'Scheme', value: input.scheme },
     { label: 'Secret', value: `${SECRET_BYTES} random bytes, drawn by the program` },
     { label: 'Required', value: `${input.required} of ${holders.length} shares` },
+    ...sealLines(input.seal?.length ?? 0),
     { label: 'As', value: 'OpenPGP messages holding hex text, in files' },
   ];
   for (const [at, { name, index, key }] of holders.entries()) {
@@ -98,14 +120,23 @@ function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonc
   return bind(lines);
 }
 
+/** Names stay under the seal, and so do lengths. */
+const sealLines = (count: number): BoundLine[] =>
+  count === 0
+    ? []
+    : [{ label: 'Sealed', value: `${count} ${count === 1 ? 'entry' : 'entries'}, in the sealed store` }];
+
 /** Draws the secret, shares it, encrypts every share. Nothing of it is kept. */
-export async function makeKeySet({ id, required, holders }: CreateKeySetState): Promise<CreatedKeySet> {
+export async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySet> {
+  const { id, required, holders, store, practice } = state;
   const secret = randomSecret(SECRET_BYTES);
   const shares = splitSecret(
     secret,
     required,
     holders.map(holder => holder.index),
   );
+  const rootKey = drawRootKey();
+  const storeKey = storeKeyOf(rootKey, id);
   try {
     const set = { scheme: 'vault', id, required } as const;
     const made: CreatedKeySet['shares'] = [];
@@ -119,12 +150,14 @@ export async function makeKeySet({ id, required, holders }: CreateKeySetState): 
     return {
       id,
       secretLength: SECRET_BYTES,
-      rootKey: newWrappedRootKey(secret, id),
+      rootKey: wrapRootKey(rootKey, secret, id),
       shares: made,
       practiceKeys: holders.flatMap(({ practiceKey }) => practiceKey ?? []),
+      store: store && seal(store, storeKey, { id, practice }),
     };
   } finally {
-    wipe(secret, ...shares);
+    wipe(secret, rootKey, storeKey, ...shares);
+    if (store) wipeStore(store);
   }
 }
 

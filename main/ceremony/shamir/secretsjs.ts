@@ -10,7 +10,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { decodeHex, hexValue, isWhiteSpace } from '../share-text';
+import { decodeHex, hexValue, isWhiteSpace } from '../secret-text';
 import { secretBytes, wipe } from '../wipe';
 import { evaluateAt, lagrangeCoefficients, type Point, SECRETS_JS_FIELD, weightedSum } from './gf256';
 import { libraryNewShare } from './secretsjs-library';

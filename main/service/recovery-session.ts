@@ -1,0 +1,48 @@
+/** How the session that a recovery token opens begins and ends, in transcript and record. */
+import type { IssuedToken } from '../ceremony/protocol';
+import type { StoredRecord } from '../desk/key-set-directory';
+import type { AttemptRun, WriteStep } from './attempt-run';
+import { withTranscript } from './record-changes';
+import type { Session } from './session';
+
+/** The token is known only after its entry is on disk. */
+export async function publishToken(
+  { options }: Session,
+  run: AttemptRun,
+  { encoded_token }: IssuedToken,
+): Promise<void> {
+  const { directory, log, begun } = run;
+  const { store } = (await directory.load()).record;
+  run.sessionEnding = reason => sessionEnding(run, reason);
+  run.onSettled = async end => {
+    const { entries } = await directory.transcriptEntries(log.file);
+    return entries.some(entry => entry.event === 'token-issued') ? run.resultOf([], SHOWN, end) : null;
+  };
+  const issued = run.noting('token-issued', () => ({
+    as: begun.pgp_fingerprint ? 'as an OpenPGP message' : 'under a one-time password',
+    ...(begun.pgp_fingerprint && { pgp_fingerprint: begun.pgp_fingerprint }),
+    storeVersion: store?.version ?? 0,
+    storeSha256: store?.sha256 ?? '',
+    sessionMinutes: Math.round(options.recoveryMs / 60_000),
+  }));
+  await run.publishToken([issued], encoded_token, options.recoveryMs);
+}
+
+const SHOWN = { key: '', proof: 'verified' } as const;
+
+function sessionEnding(run: AttemptRun, reason: string): WriteStep[] {
+  const { directory, log } = run;
+  let stored: StoredRecord;
+  return [
+    async () => {
+      stored = await directory.save(withTranscript(await directory.load(), log.file));
+    },
+    ...run.ending([], SHOWN, () => ({
+      sessionEnded: reason,
+      storeVersion: stored.record.store?.version ?? 0,
+      storeSha256: stored.record.store?.sha256 ?? '',
+      recordNumber: stored.record.sequence,
+      recordDigest: stored.digest,
+    })),
+  ];
+}

@@ -1,0 +1,136 @@
+/** The operation `recoveryToken`, main's side. Its shares go the way of every share: `enterShare`. */
+import type { Checked } from '../../shared/contract';
+import type { DecodedToken, RecoveryTokenStatus } from '../../shared/contract/recovery';
+import { Refusal } from '../../shared/refusals';
+import type { AttemptRun } from './attempt-run';
+import { enterShare, seatsOf } from './generate-share';
+import type { RecoveryMode, Session } from './session';
+import { startOnSet } from './start-on-set';
+
+type StartParams = Checked<'recoveryToken', 'start'>;
+
+/** Where no attempt tells another: the token without prefix. */
+const DEFAULT_TOKEN_LENGTH = 24;
+
+export const tokenLengths = new WeakMap<AttemptRun, number>();
+
+export function requireRecovery(session: Session): RecoveryMode {
+  const mode = session.recovery;
+  if (mode) return mode;
+  const over = session.run?.details.operation === 'recoveryToken' && session.run.phase === 'complete';
+  throw new Refusal(over ? 'RECOVERY_OVER' : 'NOT_IN_RECOVERY_MODE');
+}
+
+/** The idle status, or that of the attempt; `otp` is never in it. */
+export async function readRecoveryToken(session: Session): Promise<RecoveryTokenStatus> {
+  const { directory } = requireRecovery(session);
+  const run = session.shown('recoveryToken');
+  if (run) return statusOf(run);
+  return {
+    started: false,
+    nonce: '',
+    progress: 0,
+    required: (await directory.load()).record.required,
+    encoded_token: '',
+    pgp_fingerprint: '',
+    otp_length: DEFAULT_TOKEN_LENGTH,
+    complete: false,
+  };
+}
+
+function statusOf(run: AttemptRun): RecoveryTokenStatus {
+  return {
+    started: true,
+    nonce: run.begun.nonce,
+    progress: run.progress,
+    required: run.begun.required,
+    encoded_token: run.phase === 'recovering' ? run.encodedToken : '',
+    pgp_fingerprint: run.begun.pgp_fingerprint,
+    otp_length: tokenLengths.get(run) ?? DEFAULT_TOKEN_LENGTH,
+    complete: run.phase === 'recovering' || run.phase === 'complete',
+  };
+}
+
+/**
+ * Refuses NOT_IN_RECOVERY_MODE, OTP_GIVEN, TOKEN_ALREADY_ISSUED, ATTEMPT_IN_PROGRESS, as `startOnSet`, and what the key
+ * is refused for.
+ */
+export async function startRecoveryToken(
+  session: Session,
+  params: StartParams,
+): Promise<RecoveryTokenStatus & { otp?: string }> {
+  const mode = requireRecovery(session);
+  const { pgp_key, otp, prefix } = params;
+  if (otp !== undefined) throw new Refusal('OTP_GIVEN');
+  if (mode.run?.phase === 'recovering') throw new Refusal('TOKEN_ALREADY_ISSUED');
+  const run = await startOnSet(
+    session,
+    params,
+    { operation: 'recoveryToken', file: 'recovery-token', seats: seatsOf },
+    (custodian, common) =>
+      custodian.ask('beginRecoveryToken', {
+        ...common,
+        pgp_key,
+        prefix,
+        sessionMs: session.options.recoveryMs,
+      }),
+  );
+  mode.run = run;
+  tokenLengths.set(run, DEFAULT_TOKEN_LENGTH + (prefix === 'none' ? 0 : prefix.length));
+  const { started, nonce, progress, required, encoded_token, ...rest } = statusOf(run);
+  const drawn = run.takeOtp();
+  // In the order of Vault's page.
+  return {
+    started,
+    nonce,
+    progress,
+    required,
+    encoded_token,
+    ...(drawn !== undefined && { otp: drawn }),
+    otp_length: rest.otp_length,
+    pgp_fingerprint: rest.pgp_fingerprint,
+    complete: rest.complete,
+  };
+}
+
+export async function updateRecoveryToken(
+  session: Session,
+  { key, nonce }: Checked<'recoveryToken', 'update'>,
+): Promise<RecoveryTokenStatus> {
+  try {
+    requireRecovery(session);
+    await enterShare(
+      session,
+      nonce,
+      custodian => custodian.ask('submit', { nonce, text: key }),
+      'recoveryToken',
+    );
+    return statusOf(session.requireRun());
+  } finally {
+    key.fill(0);
+  }
+}
+
+/** Clears the attempt that is on. A token that was issued stays valid: leaving recovery mode ends it. */
+export function cancelRecoveryToken(session: Session): Promise<null> {
+  return session.inTurn(async () => {
+    const { run } = requireRecovery(session);
+    if (run && run.phase !== 'recovering') await run.inTurn(() => run.end('cancelled'));
+    return null;
+  });
+}
+
+/** In a process of its own: neither recovery mode nor a folder is needed. */
+export async function decodeToken(
+  session: Session,
+  { encoded_token, otp }: Checked<'recoveryToken', 'decode'>,
+): Promise<DecodedToken> {
+  const custodian = await session.startProcess();
+  try {
+    return await custodian.ask('decodeToken', { encoded_token, otp });
+  } finally {
+    encoded_token.fill(0);
+    otp.fill(0);
+    await custodian.end();
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The sealed store while a recovery session is open: the file is brought to the ceremony process and its new version is
+ * written. What is in it passes by here only on its way out, as the one entry that was asked for.
+ */
+import { sha256 } from '../../shared/bytes';
+import type { Checked } from '../../shared/contract';
+import type { EntryView, StoreView } from '../../shared/contract/recovery';
+import type { StoreReference } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { ChangedStore } from '../ceremony/protocol';
+import type { Custodian } from '../custodian';
+import { soundStore } from '../desk/sealed-store';
+import type { AttemptRun } from './attempt-run';
+import { withStore } from './record-changes';
+import { requireRecovery } from './recovery-token';
+import type { Session } from './session';
+
+/** What the ceremony process is brought with every request. */
+interface Presented {
+  nonce: string;
+  token: Uint8Array;
+  file: Uint8Array | null;
+}
+
+/** A version that was announced and may be on disk without the record saying so, because the folder failed. */
+const announced = new WeakMap<AttemptRun, StoreReference>();
+
+export const listStore = (session: Session, { token }: Checked<'sealedStore', 'list'>): Promise<StoreView> =>
+  inSession(session, token, async (run, custodian, presented) => {
+    const view = await custodian.ask('listStore', presented);
+    await mustNote(run, 'store-listed', { storeVersion: view.storeVersion });
+    return view;
+  });
+
+export const readEntry = (
+  session: Session,
+  { token, name }: Checked<'sealedStore', 'read'>,
+): Promise<EntryView> =>
+  inSession(session, token, async (run, custodian, presented) => {
+    const entry = await custodian.ask('readEntry', { ...presented, name });
+    try {
+      await mustNote(run, 'store-read', { entry: entry.number });
+    } catch (error) {
+      entry.content.fill(0);
+      throw error;
+    }
+    return entry;
+  });
+
+export async function addEntry(
+  session: Session,
+  { token, name, content }: Checked<'sealedStore', 'add'>,
+): Promise<StoreView> {
+  try {
+    return await inSession(session, token, async (run, custodian, presented) =>
+      replace(run, 'added', await custodian.ask('addEntry', { ...presented, name, content })),
+    );
+  } finally {
+    content.fill(0);
+  }
+}
+
+export const removeEntry = (
+  session: Session,
+  { token, name }: Checked<'sealedStore', 'remove'>,
+): Promise<StoreView> =>
+  inSession(session, token, async (run, custodian, presented) =>
+    replace(run, 'removed', await custodian.ask('removeEntry', { ...presented, name })),
+  );
+
+/**
+ * Runs `work` with the open session's process and the store as the record knows it. Every refusal is written into the
+ * transcript; the second wrong token ends the session. Main's copy of the token is overwritten.
+ */
+async function inSession<T>(
+  session: Session,
+  token: Uint8Array,
+  work: (run: AttemptRun, custodian: Custodian, presented: Presented) => Promise<T>,
+): Promise<T> {
+  try {
+    const run = openRun(session);
+    return await run.inTurn(async () => {
+      if (run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
+      const { nonce } = run.begun;
+      const custodian = run.custodianFor(nonce, 'recovering');
+      try {
+        await finishAnnounced(run);
+        const file = await soundStore(run.directory, (await run.directory.load()).record);
+        return await work(run, custodian, { nonce, token, file });
+      } catch (error) {
+        if (error instanceof Refusal) await noteRefusal(run, error);
+        throw error;
+      }
+    });
+  } finally {
+    token.fill(0);
+  }
+}
+
+function openRun(session: Session): AttemptRun {
+  const { run } = requireRecovery(session);
+  if (run?.phase !== 'recovering') throw new Refusal('NO_ATTEMPT');
+  return run;
+}
+
+async function noteRefusal(run: AttemptRun, { code, failure }: Refusal): Promise<void> {
+  await run.note('refused', { code, alarm: failure.alarm ?? false });
+  if (code === 'TOKEN_WRONG_TWICE') await run.end('cancelled', { reason: 'a second wrong token' });
+}
+
+/** Nothing is told or changed unrecorded: an entry that cannot be written refuses the call. */
+const mustNote = (run: AttemptRun, ...[event, facts]: Parameters<AttemptRun['note']>): Promise<void> =>
+  run.noting(event, () => facts)();
+
+/**
+ * Announced in the transcript, then exchanged, then recorded: whatever is interrupted, the file that is there is one that
+ * the record or the transcript names.
+ */
+async function replace(
+  run: AttemptRun,
+  change: 'added' | 'removed',
+  { file, entry, view }: ChangedStore,
+): Promise<StoreView> {
+  const store = { version: view.storeVersion, sha256: sha256(file) };
+  const facts = { change, entry, storeVersion: store.version };
+  await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
+  announced.set(run, store);
+  await run.directory.writeStore(file);
+  await finishAnnounced(run);
+  return view;
+}
+
+/** Brings the record up to the version that is on disk, if that is the announced one. */
+async function finishAnnounced(run: AttemptRun): Promise<void> {
+  const store = announced.get(run);
+  if (!store) return;
+  const { directory, log } = run;
+  const bytes = await directory.readStore();
+  if (bytes && sha256(bytes) === store.sha256) {
+    const stored = await directory.load();
+    const saved =
+      stored.record.store?.sha256 === store.sha256
+        ? stored
+        : await directory.save(withStore(stored, store, log.file));
+    await mustNote(run, 'store-changed', {
+      storeVersion: store.version,
+      sha256: store.sha256,
+      recordNumber: saved.record.sequence,
+      recordDigest: saved.digest,
+    });
+  }
+  announced.delete(run);
+}

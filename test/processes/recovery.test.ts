@@ -1,0 +1,154 @@
+/** Recovery mode through the whole program: the token, the sealed store, and how the session ends. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { Api } from '../../shared/contract';
+import {
+  codeOf,
+  newcomerKey,
+  type Opened,
+  openedText,
+  openProgram,
+  practiceSet,
+  typed,
+  value,
+  WALL_CLOCK,
+} from '../support/program';
+
+const enterShare = (api: Api, nonce: string, share: string) =>
+  api.recoveryToken.update({ key: typed(share), nonce });
+
+/** Recovery mode, a token under a one-time password, decoded. */
+async function recovered({ api }: Opened, shares: string[], more: object = {}) {
+  value(await api.recovery.enter());
+  const started = value(await api.recoveryToken.start(more));
+  let status = value(await api.recoveryToken.read());
+  for (const share of shares.slice(0, status.required))
+    status = value(await enterShare(api, started.nonce, share));
+  const { token } = value(
+    await api.recoveryToken.decode({
+      encoded_token: typed(status.encoded_token),
+      otp: typed(started.otp ?? ''),
+    }),
+  );
+  return { started, status, token };
+}
+
+it('gives a token that opens the sealed store, until recovery mode is left', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares, view } = await practiceSet(opened);
+  const { started, status, token } = await recovered(opened, shares);
+  expect(started).toEqual({
+    started: true,
+    nonce: expect.stringMatching(/^[0-9a-f]{32}$/),
+    progress: 0,
+    required: 2,
+    encoded_token: '',
+    otp: expect.stringMatching(/^[A-Za-z0-9]{24}$/),
+    otp_length: 24,
+    pgp_fingerprint: '',
+    complete: false,
+  });
+  expect(status).toMatchObject({ progress: 2, complete: true, otp_length: 24 });
+  expect(token).toMatch(/^[A-Za-z0-9]{24}$/);
+
+  expect(value(await api.sealedStore.list({ token: typed(token) }))).toEqual({
+    storeVersion: 0,
+    entries: [],
+  });
+  const added = value(
+    await api.sealedStore.add({ token: typed(token), name: 'Safe PIN', content: typed('4711') }),
+  );
+  expect(added).toEqual({ storeVersion: 1, entries: [{ number: 1, name: 'Safe PIN', bytes: 4 }] });
+  const read = value(await api.sealedStore.read({ token: typed(token), name: 'safe pin' }));
+  expect(new TextDecoder().decode(read.content)).toBe('4711');
+  expect(value(await api.recovery.read())).toMatchObject({ state: 'open', storeVersion: 1 });
+
+  value(await api.recovery.leave());
+  expect(value(await api.recovery.read())).toBeNull();
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
+  const ended = value(await api.attempt.read())!;
+  expect(ended).toMatchObject({ phase: 'complete', problem: null });
+  const transcript = value(await api.transcript.verify({ file: ended.result!.transcript.file }));
+  expect(transcript.entries.map(entry => entry.event)).toEqual([
+    'start',
+    'share-accepted',
+    'share-accepted',
+    'token-issued',
+    'store-listed',
+    'store-changing',
+    'store-changed',
+    'store-read',
+    'end',
+  ]);
+  expect(await fs.readdir(path.join(view.directory, 'sealed'))).toEqual(['PRACTICE-sealed-store.bin']);
+  expect(value(await api.keySet.open({ name: 'Practice' }))).toMatchObject({ storeVersion: 1, remarks: [] });
+});
+
+it('encrypts the token to an OpenPGP key instead', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares } = await practiceSet(opened);
+  value(await api.recovery.enter());
+  const started = value(
+    await api.recoveryToken.start({ pgp_key: newcomerKey.public, prefix: 'hvr.', wallClock: WALL_CLOCK }),
+  );
+  expect(started).not.toHaveProperty('otp');
+  expect(started).toMatchObject({ otp_length: 28, pgp_fingerprint: newcomerKey.fingerprint });
+  value(await enterShare(api, started.nonce, shares[0]!));
+  const status = value(await enterShare(api, started.nonce, shares[1]!));
+  const token = await openedText(status.encoded_token, newcomerKey.secret);
+  expect(token).toMatch(/^hvr\.[A-Za-z0-9]{24}$/);
+  expect(value(await api.sealedStore.list({ token: typed(token) })).entries).toEqual([]);
+});
+
+it('ends with the second wrong token', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares } = await practiceSet(opened);
+  const { token } = await recovered(opened, shares);
+  const wrong = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+  expect(codeOf(await api.sealedStore.list({ token: typed(wrong) }))).toBe('TOKEN_WRONG');
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('ok');
+  expect(codeOf(await api.sealedStore.list({ token: typed(wrong) }))).toBe('TOKEN_WRONG_TWICE');
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
+  expect(value(await api.recovery.read())).toBeNull();
+});
+
+it('ends when its time is over', async () => {
+  const opened = await openProgram({ recoveryMs: 1500 });
+  const { api } = opened;
+  const { shares } = await practiceSet(opened);
+  const { token } = await recovered(opened, shares);
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('ok');
+  await expect.poll(async () => value(await api.recovery.read()), { timeout: 10_000 }).toBeNull();
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
+});
+
+it('seals what was given when the set was made', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const made = value(
+    await api.createKeySet.start({
+      name: 'Sealed',
+      required: 2,
+      practice: true,
+      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+      seal: [{ name: 'Root password', content: typed('correct horse') }],
+    }),
+  );
+  expect(made.bound).toContainEqual({ label: 'Sealed', value: '1 entry, in the sealed store' });
+  value(await api.createKeySet.confirm({ nonce: made.nonce }));
+  const view = value(await api.keySet.open({ name: 'Sealed' }));
+  expect(view).toMatchObject({ storeVersion: 1, recoverable: true, remarks: [] });
+  value(await api.recovery.enter());
+  const started = value(await api.recoveryToken.start({}));
+  for (const { index } of view.shares) await api.practice.update({ index, nonce: started.nonce });
+  const { encoded_token } = value(await api.recoveryToken.read());
+  const { token } = value(
+    await api.recoveryToken.decode({ encoded_token: typed(encoded_token), otp: typed(started.otp!) }),
+  );
+  const { content } = value(await api.sealedStore.read({ token: typed(token), name: 'Root password' }));
+  expect(new TextDecoder().decode(content)).toBe('correct horse');
+});
