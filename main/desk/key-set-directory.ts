@@ -10,7 +10,6 @@ import { sha256 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import {
   holdsSynced,
@@ -174,24 +173,13 @@ export class KeySetDirectory {
   }
 
   /**
-   * Writes a version of the sealed store in place of the one before, which stays until the new one is whole. Gives the
+   * Writes an inner file that changes, in place of the version before, which stays until the new one is whole. Gives the
    * path relative to the ceremony folder; throws as `replaceFile` does.
    */
-  async writeStore(bytes: Uint8Array): Promise<string> {
-    await this.guard();
-    const base = (await this.hasRecord()) ? this.path : path.join(this.path, STAGING);
-    await makeDirectory(base);
-    const at = this.#inside(this.storeName, base);
-    await makeDirectory(path.dirname(at));
+  async replaceInner(file: string, bytes: Uint8Array): Promise<string> {
+    const at = await this.#placeFor(file);
     await replaceFile(at, bytes);
-    return `${this.name}/${this.storeName}`;
-  }
-
-  /** The sealed store's bytes as they are on disk; undefined where there is no such file. As `readBounded`. */
-  async readStore(): Promise<Uint8Array | undefined> {
-    const at = this.#inside(this.storeName);
-    if (!(await lookAt(at))) return undefined;
-    return readBounded(at, STORE_FILE_MAX_BYTES);
+    return `${this.name}/${file}`;
   }
 
   /** Writes one notice; see `writeShare` for what is given and thrown. */
@@ -255,11 +243,11 @@ export class KeySetDirectory {
   }
 
   /** An export's bytes by its path relative to this directory. As `readBounded`. */
-  async readExport(file: string): Promise<Uint8Array> {
+  async readExport(file: string, maxBytes = MAX_EXPORT_BYTES): Promise<Uint8Array> {
     const at = this.#inside(file);
     if ((await lookAt(path.dirname(at)))?.isDirectory() === false)
       throw new Refusal('FILE_NOT_REGULAR', { name: file });
-    return readBounded(at, MAX_EXPORT_BYTES);
+    return readBounded(at, maxBytes);
   }
 
   /** The practice shares that can be entered by the program: the message and its made-up private key, by index. */
@@ -356,14 +344,19 @@ export class KeySetDirectory {
   }
 
   async #writeInner(file: string, text: string): Promise<string> {
+    await writeOrHold(await this.#placeFor(file), Buffer.from(text, 'utf8'));
+    this.#written.set(file, sha256(text));
+    return `${this.name}/${file}`;
+  }
+
+  /** Where an inner file is to be written: staged, until the set has its record. Makes the directories. */
+  async #placeFor(file: string): Promise<string> {
     await this.guard();
     const base = (await this.hasRecord()) ? this.path : path.join(this.path, STAGING);
     await makeDirectory(base);
     const at = this.#inside(file, base);
     await makeDirectory(path.dirname(at));
-    await writeOrHold(at, Buffer.from(text, 'utf8'));
-    this.#written.set(file, sha256(text));
-    return `${this.name}/${file}`;
+    return at;
   }
 
   /** The absolute path of `part/name`. A record altered by hand must not lead out of the directory. */

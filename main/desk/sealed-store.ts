@@ -2,9 +2,23 @@
 import { sha256 } from '../../shared/bytes';
 import type { KeySetRecord, StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { readStoreFile } from '../../shared/sealed-store';
+import { readStoreFile, STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
 import type { Entry } from '../../shared/transcript';
 import type { KeySetDirectory } from './key-set-directory';
+
+/** Writes a version in place of the one before, which stays until it is whole. As `replaceFile`. */
+export const writeStore = (directory: KeySetDirectory, bytes: Uint8Array): Promise<string> =>
+  directory.replaceInner(directory.storeName, bytes);
+
+/** Whatever is on disk; undefined where there is no such file. As `readBounded`. */
+export async function storeOnDisk(directory: KeySetDirectory): Promise<Uint8Array | undefined> {
+  try {
+    return await directory.readExport(directory.storeName, STORE_FILE_MAX_BYTES);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
 
 /**
  * The file, if it is the very version that the record names; null where the record names none. Refuses
@@ -15,7 +29,7 @@ export async function soundStore(
   record: KeySetRecord,
 ): Promise<Uint8Array | null> {
   const name = directory.storeName;
-  const bytes = await directory.readStore();
+  const bytes = await storeOnDisk(directory);
   const { store } = record;
   if (!bytes) {
     if (store) throw new Refusal('STORE_MISSING', { name });
@@ -41,9 +55,10 @@ export async function announcedStore(
 ): Promise<StoreReference | undefined> {
   const announced = entries.filter(entry => entry.event === 'store-changing').at(-1);
   if (!announced) return undefined;
-  const bytes = await directory.readStore();
+  const bytes = await storeOnDisk(directory);
   if (!bytes) return undefined;
   const digest = sha256(bytes);
   if (digest === record.store?.sha256 || announced.sha256 !== digest) return undefined;
-  return { version: Number(announced.storeVersion), sha256: digest };
+  const { header } = readStoreFile(bytes, directory.storeName);
+  return { version: header.storeVersion, sha256: digest };
 }

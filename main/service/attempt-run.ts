@@ -115,6 +115,11 @@ export class AttemptRun {
     return ends.includes(this.phase);
   }
 
+  /** What kept the transcript or the result from being written, the last time it was tried. */
+  get problem(): Refusal | undefined {
+    return this.#problem;
+  }
+
   /** Given up while its result was written, and the folder could not be read or written to settle it. */
   get uncertain(): boolean {
     return this.#uncertain;

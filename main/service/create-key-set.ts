@@ -5,6 +5,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import type { StoredRecord } from '../desk/key-set-directory';
+import { writeStore } from '../desk/sealed-store';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -115,7 +116,7 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
       for (const share of made.shares) {
         files.push(await directory.writeShare(directory.shareFile(share.holder, share.index), share.armored));
       }
-      if (made.store) files.push(await directory.writeStore(made.store));
+      if (made.store) files.push(await writeStore(directory, made.store));
       for (const key of made.practiceKeys) {
         const index = made.shares.find(share => share.holder === key.holder)?.index ?? 0;
         files.push(...(await directory.writePracticeKey(key.holder, index, key)));

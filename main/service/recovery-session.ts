@@ -1,4 +1,5 @@
 /** How the session that a recovery token opens begins and ends, in transcript and record. */
+import type { KeySetRecord } from '../../shared/key-set';
 import type { IssuedToken } from '../ceremony/protocol';
 import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun, WriteStep } from './attempt-run';
@@ -33,9 +34,12 @@ const SHOWN = { key: '', proof: 'verified' } as const;
 function sessionEnding(run: AttemptRun, reason: string): WriteStep[] {
   const { directory, log } = run;
   let stored: StoredRecord;
+  // Made once: a save that failed half-way is repeated with the very same record.
+  let listed: KeySetRecord | undefined;
   return [
     async () => {
-      stored = await directory.save(withTranscript(await directory.load(), log.file));
+      listed ??= withTranscript(await directory.load(), log.file);
+      stored = await directory.save(listed);
     },
     ...run.ending([], SHOWN, () => ({
       sessionEnded: reason,

@@ -23,9 +23,8 @@ export function requireRecovery(session: Session): RecoveryMode {
 
 /** The idle status, or that of the attempt; `otp` is never in it. */
 export async function readRecoveryToken(session: Session): Promise<RecoveryTokenStatus> {
-  const { directory } = requireRecovery(session);
-  const run = session.shown('recoveryToken');
-  if (run) return statusOf(run);
+  const { directory, run } = requireRecovery(session);
+  if (run && (!run.ended || run.result)) return statusOf(run);
   return {
     started: false,
     nonce: '',

@@ -34,16 +34,14 @@ export async function enterRecovery(session: Session): Promise<RecoveryView> {
   return viewOf(session.recovery);
 }
 
-/** Ends the attempt or the session. Where its end cannot be written, says so: the mode is left with `attempt.write`. */
+/**
+ * Ends the attempt or the session. Where its end cannot be written, what failed is thrown: the token is worth nothing by
+ * then, and the mode is left with `attempt.write`.
+ */
 export async function leaveRecovery(session: Session): Promise<null> {
   const run = session.recovery?.run;
   if (run && !run.ended) await run.inTurn(() => run.end('cancelled'));
-  if (run?.phase === 'writing') {
-    const { problem } = run.view();
-    throw new Refusal(problem?.code === 'FOLDER_FULL' ? 'FOLDER_FULL' : 'FOLDER_FAILED', {
-      name: run.directory.folder,
-    });
-  }
+  if (run?.phase === 'writing' && run.problem) throw run.problem;
   session.recovery = undefined;
   return null;
 }

@@ -9,7 +9,7 @@ import type { StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { ChangedStore } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
-import { soundStore } from '../desk/sealed-store';
+import { soundStore, storeOnDisk, writeStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { withStore } from './record-changes';
 import { requireRecovery } from './recovery-token';
@@ -125,7 +125,7 @@ async function replace(
   const facts = { change, entry, storeVersion: store.version };
   await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
   announced.set(run, store);
-  await run.directory.writeStore(file);
+  await writeStore(run.directory, file);
   await finishAnnounced(run);
   return view;
 }
@@ -135,7 +135,7 @@ async function finishAnnounced(run: AttemptRun): Promise<void> {
   const store = announced.get(run);
   if (!store) return;
   const { directory, log } = run;
-  const bytes = await directory.readStore();
+  const bytes = await storeOnDisk(directory);
   if (bytes && sha256(bytes) === store.sha256) {
     const stored = await directory.load();
     const saved =
