@@ -7,11 +7,12 @@
  * Field names: Vault 1.14.8, `command/operator_init.go` and `http/sys_init.go`.
  */
 import { timingSafeEqual } from 'node:crypto';
+import { hexValue } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { JsonBytes, NotThatJson } from './json-bytes';
 import { TAG, walkPackets } from './openpgp/packets';
-import { decodeShareText, hexValue } from './share-text';
+import { decodeShareText } from './share-text';
 import { secretBytes, wipe } from './wipe';
 
 /** 255 keys, encrypted to RSA 8192, in hex and in base64 are about this. */
