@@ -20,18 +20,27 @@ const external = ['electron', 'openpgp', 'playwright-core', ...builtinModules, /
 const nodeEntries = [
   { input: 'main/index.ts', file: 'main/index.js', format: 'es' },
   { input: 'main/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
-  { input: 'main/ceremony/process.ts', file: 'ceremony/process.js', format: 'es' },
+  { input: 'main/ceremony/process.ts', file: 'ceremony/process.js', format: 'es', beside: ['./answers'] },
+  { input: 'main/ceremony/answers.ts', file: 'ceremony/answers.js', format: 'es' },
   { input: 'main/desk/qr-thread.ts', file: 'scan/qr-thread.js', format: 'es' },
   { input: 'main/cli/index.ts', file: 'cli/index.js', format: 'es' },
   { input: 'main/cli/start.ts', file: 'cli/start.js', format: 'es' },
 ];
 
-/** Options shared by every bundle that runs in Node. */
-export const forNode = (input, directory, fileName, format) => ({
+/** Leaves the import of a bundle beside this one to Node, as `./name.js`. */
+const besideIt = beside => ({
+  name: 'beside-it',
+  enforce: 'pre',
+  resolveId: id => (beside.includes(id) ? { id: `${id}.js`, external: 'absolute' } : null),
+});
+
+/** Options shared by every bundle that runs in Node. `beside`: relative imports that are bundles of their own. */
+export const forNode = (input, directory, fileName, format, beside = []) => ({
   root,
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [besideIt(beside)],
   resolve: { conditions: ['node'] },
   ssr: { noExternal: true, target: 'node' },
   build: {
@@ -58,9 +67,9 @@ export async function build() {
         new Map(),
       );
   for (const [directory, entries] of byDirectory) {
-    for (const [number, { input, file, format }] of entries.entries()) {
+    for (const [number, { input, file, format, beside }] of entries.entries()) {
       if (!existsSync(path.join(root, input))) continue;
-      const options = forNode(input, path.join(out, directory), path.basename(file), format);
+      const options = forNode(input, path.join(out, directory), path.basename(file), format, beside);
       options.build.emptyOutDir = number === 0;
       await viteBuild(options);
     }

@@ -17,6 +17,7 @@ import {
   longTextBytes,
   markShareParams,
   nonce,
+  privateKeyParams,
   reissueParams,
   shareTextBytes,
   signOffParams,
@@ -31,7 +32,7 @@ import {
   initView,
   keySetName,
   keySetView,
-  roomParams,
+  shareRoomParams,
 } from './contract/key-sets';
 import { keyView, pgpKeyInput } from './contract/keys';
 import { programView } from './contract/program';
@@ -121,7 +122,7 @@ export const contract = {
   checkShare: {
     /** One holder, no quorum. */
     read: call(nothing, checkShareStatus),
-    start: call(v.strictObject({ ...roomParams }), checkShareStatus),
+    start: call(v.strictObject({ ...shareRoomParams }), checkShareStatus),
     /** Judges one share; a refused one may be entered again. A good one completes, and the record keeps the date. */
     update: call(v.strictObject({ key: shareTextBytes, nonce }), checkShareStatus),
     cancel: call(nothing, v.null()),
@@ -135,6 +136,13 @@ export const contract = {
   card: {
     /** Opens an encrypted share with this machine's `gpg --decrypt` and enters it into the attempt that is on. */
     update: call(v.strictObject({ message: longTextBytes, nonce }), attemptView),
+  },
+  privateKey: {
+    /**
+     * Opens an encrypted share with a private key in the ceremony process, and enters it. Only in an attempt that was
+     * started with `acceptPrivateKeys`.
+     */
+    update: call(privateKeyParams, attemptView),
   },
   attempt: {
     /** The attempt of any kind as the whole room may see it; null when there has been none. */

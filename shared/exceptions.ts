@@ -2,25 +2,10 @@
  * Exceptions: what did not go as the script of a ceremony says, in a witness's own words, at any step. They go into the
  * transcript as they are (event `exception`), so that nobody has to rely on memory.
  */
-import * as v from 'valibot';
+import type { WitnessException } from './contract/exceptions';
 import { isPlainName } from './key-set';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
-
-const words = v.pipe(v.string(), v.maxLength(2 * MAX_PLAIN_TEXT));
-
-/** As a call takes it: any text of a bearable length. What it has to be like, `checkedException` says. */
-export const exceptionParams = v.strictObject({
-  /** What was expected. */
-  expected: words,
-  /** What happened. */
-  happened: words,
-  /** What was decided. */
-  decided: words,
-  /** Who states it, by name. */
-  witness: v.string(),
-});
-export type WitnessException = v.InferOutput<typeof exceptionParams>;
 
 function checkedWords(text: string, name: 'expected' | 'happened' | 'decided'): string {
   const tidy = plainText(text);

@@ -17,16 +17,22 @@ import { type Failure, failed, type Result } from './result';
 
 export type { Facts };
 
-/** Every code with its sentence; the texts are in `refusal-texts/`, by subject. */
-export const sentences = {
-  ...attemptTexts,
-  ...shareTexts,
-  ...folderTexts,
-  ...keyTexts,
-  ...broughtTexts,
-  ...signingTexts,
-  ...recoveryTexts,
-} satisfies Record<string, (facts: Facts) => string>;
+const everyText = () =>
+  ({
+    ...attemptTexts,
+    ...shareTexts,
+    ...folderTexts,
+    ...keyTexts,
+    ...broughtTexts,
+    ...signingTexts,
+    ...recoveryTexts,
+  }) satisfies Record<string, (facts: Facts) => string>;
+
+/**
+ * Every code with its sentence; the texts are in `refusal-texts/`, by subject. Marked as pure, so that what only knows the
+ * codes (the preload script) does not carry the texts.
+ */
+export const sentences = /* @__PURE__ */ everyText();
 
 export type RefusalCode = keyof typeof sentences;
 

@@ -25,6 +25,11 @@ const OPERATIONS: Record<string, string> = {
   recoveryToken: 'generate a recovery token',
 };
 
+const OPENED: Record<string, string> = {
+  gpg: ', opened with gpg',
+  'private key': ', opened with a PRIVATE KEY that was entered here',
+};
+
 const sentences: Record<EventName, Described> = {
   start: entry => `Started: ${OPERATIONS[text(entry, 'operation')] ?? text(entry, 'operation')}.`,
   confirmed: entry =>
@@ -32,7 +37,7 @@ const sentences: Record<EventName, Described> = {
       ? 'The words were confirmed.'
       : `The words were confirmed: index ${text(entry, 'index')} is ${text(entry, 'status')} (${text(entry, 'reason')}).`,
   'share-accepted': entry =>
-    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''}).`,
+    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''})${OPENED[text(entry, 'by')] ?? ''}.`,
   'share-refused': entry =>
     `${entry.alarm === true ? 'ALARM: share' : 'Share'} refused: ${text(entry, 'code')}.`,
   refused: entry => `Refused: ${text(entry, 'code')}.`,

@@ -3,4 +3,5 @@ export { sameKeyMaterial } from './openpgp/key-packet';
 export { encryptTo } from './openpgp/message';
 export { sharePayload } from './openpgp/payload';
 export { decryptPractice, makePracticeKey } from './openpgp/practice';
+export { openWithPrivateKey } from './openpgp/private-key';
 export { keyViewOf, type PublicKey, readPublicKey } from './openpgp/public-key';

@@ -3,241 +3,41 @@
  * it when the attempt ends, and with the process goes what could not be overwritten.
  *
  * Runs under Electron (utilityProcess, `process.parentPort`) and under Node (child_process, `process.send`).
+ *
+ * This file is only its door, so that it is there at once. What is behind it, OpenPGP.js above all, takes longer to
+ * load than Node takes to start: it is loaded after `ready`, and what is asked meanwhile waits. No request is looked
+ * at before everything is loaded and the outside world is shut off.
  */
-import { utf8 } from '../../shared/bytes';
-import { failure, Refusal, settle } from '../../shared/refusals';
-import { failed, type Result } from '../../shared/result';
-import { AttemptSlot } from './attempt';
-import { decryptPractice, keyViewOf, readPublicKey } from './openpgp';
-import { readSigningKey, verifyDetached } from './openpgp/signature';
-import { beginCheckShare, type CheckShareState, checkText } from './operations/check-share';
-import { beginCreateKeySet, type CreateKeySetState, makeKeySet } from './operations/create-key-set';
-import {
-  beginGenerateShare,
-  beginReissue,
-  type GenerateShareState,
-  submitText,
-} from './operations/generate-share';
-import { beginMarkShare, type MarkShareState } from './operations/mark-share';
-import {
-  addEntry,
-  listStore,
-  presentToken,
-  type RecoverySessionState,
-  readEntry,
-  removeEntry,
-} from './operations/recovery-session';
-import {
-  beginRecoveryToken,
-  forgetAttempt,
-  type RecoveryTokenState,
-  submitForToken,
-} from './operations/recovery-token';
-import type {
-  Accepted,
-  Begun,
-  CeremonyCall,
-  CeremonyCalls,
-  CeremonyMessage,
-  CeremonyRequest,
-  Room,
-} from './protocol';
-import { decodeToken } from './recovery/token';
+import { listen, send } from './channel';
+import type { CeremonyRequest } from './protocol';
 import { shutOff } from './shut-off';
-import { readVaultInit } from './vault-init';
-import { wipe } from './wipe';
 
-/** Electron's `process.parentPort`, as far as it is used here. */
-interface ParentPort {
-  on(event: 'message', listener: (event: { data: unknown }) => void): void;
-  postMessage(message: unknown): void;
-}
-
-const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort;
-// Kept before `shutOff`: the channel to main is the one way out that stays.
-const sendToParent = process.send?.bind(process);
-
-function send(message: CeremonyMessage): void {
-  if (parentPort) parentPort.postMessage(message);
-  else sendToParent?.(message);
-}
-
-/** The preview may only practise; whoever starts this process decides, and nothing sent later changes it. */
-const practiceOnly = process.argv.includes('--practice-only');
-
-/** An attempt for which shares are entered. */
-type Collecting = GenerateShareState | CheckShareState | RecoveryTokenState;
-type State = Collecting | CreateKeySetState | MarkShareState | RecoverySessionState;
-
-const slot = new AttemptSlot<State>(() => send({ event: 'expired' }));
-
-function requireAllowed(practice: boolean): void {
-  slot.requireIdle();
-  if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
-}
-
-/** Opens the slot for an attempt on a set, if it may be begun. */
-async function begin<Input extends { room: Room }>(
-  input: Input,
-  practice: boolean,
-  beginOperation: (input: Input) => Promise<{ begun: Begun; state: State }>,
-): Promise<Begun> {
-  requireAllowed(practice);
-  const { begun, state } = await beginOperation(input);
-  slot.open(begun.nonce, input.room.expiryMs, state);
-  return begun;
-}
-
-function collecting(nonce: string): Collecting {
-  const state = slot.use(nonce);
-  const { operation } = state;
-  if (operation === 'generateShare' || operation === 'checkShare' || operation === 'recoveryToken')
-    return state;
-  throw new Refusal('NO_ATTEMPT');
-}
-
-/** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
-async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
-  try {
-    if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
-    const accepted =
-      state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
-    if (accepted.issued || accepted.checked) slot.close();
-    return accepted;
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
-    throw error;
-  } finally {
-    // The one place where a share's text is overwritten: it covers every way out.
-    wipe(text);
-  }
-}
-
-/** With the last share the attempt becomes the session that its token opens. */
-async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Accepted> {
-  const { accepted, session } = await submitForToken(state, text);
-  if (session) {
-    forgetAttempt(state);
-    slot.become(session, session.sessionMs);
-  }
-  return accepted;
-}
-
-/** What may be done with the token. The second wrong one ends the session at once. */
-function withToken<T>(
-  { nonce, token }: { nonce: string; token: Uint8Array },
-  work: (session: RecoverySessionState) => T,
-): T {
-  try {
-    const state = slot.use(nonce);
-    if (state.operation !== 'recoverySession') throw new Refusal('NO_ATTEMPT');
-    presentToken(state, token);
-    return work(state);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'TOKEN_WRONG_TWICE') slot.close();
-    throw error;
-  } finally {
-    wipe(token);
-  }
-}
-
-type Answers = {
-  [C in CeremonyCall]: (input: Parameters<CeremonyCalls[C]>[0]) => Promise<ReturnType<CeremonyCalls[C]>>;
-};
-
-const answers: Answers = {
-  async readKey({ pgp_key, now }) {
-    return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
-  },
-  readVaultInit: async ({ bytes }) => readVaultInit(bytes),
-  async verifySignOff({ signature, text, pgp_key, now }) {
-    return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), new Date(now));
-  },
-  beginGenerateShare: input => begin(input, input.record.practice, beginGenerateShare),
-  beginReissue: input => begin(input, input.record.practice, beginReissue),
-  beginCheckShare: input => begin(input, input.record.practice, beginCheckShare),
-  beginMarkShare: input => begin(input, input.record.practice, beginMarkShare),
-  beginCreateKeySet: input => begin(input, input.practice, beginCreateKeySet),
-  beginRecoveryToken: input => begin(input, input.record.practice, beginRecoveryToken),
-  listStore: async input => withToken(input, session => listStore(session, input.file)),
-  readEntry: async input => withToken(input, session => readEntry(session, input.file, input.name)),
-  async addEntry(input) {
-    try {
-      return withToken(input, session => addEntry(session, input.file, input.name, input.content));
-    } finally {
-      wipe(input.content);
-    }
-  },
-  removeEntry: async input => withToken(input, session => removeEntry(session, input.file, input.name)),
-  async decodeToken({ encoded_token, otp }) {
-    try {
-      return decodeToken(encoded_token, otp);
-    } finally {
-      wipe(encoded_token, otp);
-    }
-  },
-  async submit({ nonce, text }) {
-    try {
-      return await submit(collecting(nonce), text);
-    } finally {
-      wipe(text);
-    }
-  },
-  async submitPractice({ nonce, message, privateKey }) {
-    const state = collecting(nonce);
-    if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    const text = await decryptPractice(message, privateKey);
-    try {
-      return await submit(state, text);
-    } finally {
-      wipe(text);
-    }
-  },
-  async confirm({ nonce }) {
-    const state = slot.use(nonce);
-    if (state.operation !== 'createKeySet') throw new Refusal('NO_ATTEMPT');
-    const made = await makeKeySet(state);
-    slot.close();
-    return made;
-  },
-  async confirmMark({ nonce }) {
-    if (slot.use(nonce).operation !== 'markShare') throw new Refusal('NO_ATTEMPT');
-    slot.close();
-    return null;
-  },
-  async touch({ nonce }) {
-    slot.use(nonce);
-    return { secondsLeft: slot.secondsLeft };
-  },
-  async cancel() {
-    slot.close();
-    return null;
-  },
-};
-
-function answer(request: CeremonyRequest): Promise<Result<unknown>> {
-  if (!Object.hasOwn(answers, request.call)) return Promise.resolve(failed(failure('UNKNOWN_CALL')));
-  const respond = answers[request.call] as (input: unknown) => Promise<unknown>;
-  return settle(() => respond(request.input));
-}
-
-/** One request after another: a second share never meets a half-done first one. */
-let queue: Promise<void> = Promise.resolve();
-
-function receive(message: unknown): void {
-  // What has no id cannot be answered; main never sends it.
-  if (typeof message !== 'object' || message === null || !('id' in message)) return;
-  const request = message as CeremonyRequest;
-  queue = queue.then(async () => send({ id: request.id, result: await answer(request) }));
+async function load() {
+  // A bundle of its own: nothing that is compared by identity may be shared with this file.
+  const { answer } = await import('./answers');
+  shutOff();
+  return answer;
 }
 
 // A crash says nothing: its text could quote what was being worked on.
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
-
-if (parentPort) parentPort.on('message', event => receive(event.data));
-else process.on('message', receive);
 process.on('disconnect', () => process.exit(0));
 
-shutOff();
+/** Everything is loaded and the outside world shut off. Fails when the program's own files are damaged; so it ends. */
+export const loaded = load();
+
+/** One request after another: a second share never meets a half-done first one. */
+let queue: Promise<void> = Promise.resolve();
+
+listen(message => {
+  // What has no id cannot be answered; main never sends it.
+  if (typeof message !== 'object' || message === null || !('id' in message)) return;
+  const request = message as CeremonyRequest;
+  queue = queue.then(async () => {
+    const answer = await loaded;
+    send({ id: request.id, result: await answer(request) });
+  });
+});
+
 send({ event: 'ready' });

@@ -32,6 +32,8 @@ export interface Room {
   /** By which OpenPGP keys are judged and messages are not dated: milliseconds since 1970, the confirmed clock. */
   now: number;
   unwitnessed: boolean;
+  /** Shares may be opened with private keys that are entered. Absent: they may not. */
+  acceptPrivateKeys?: boolean;
 }
 
 export interface GenerateShareInput {
@@ -57,6 +59,8 @@ export interface GenerateShareInput {
 export interface ReissueInput
   extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest' | 'pgp_key' | 'payload' | 'others'> {
   index: number;
+  /** Who has it, where the record does not say. */
+  holder?: string | undefined;
 }
 
 /** One holder's share is judged by itself. */
@@ -232,6 +236,13 @@ export interface CeremonyCalls {
   decodeToken(input: { encoded_token: Uint8Array; otp: Uint8Array }): DecodedToken;
   /** `text` is overwritten by the process before it answers, whatever the answer is. */
   submit(input: { nonce: string; text: Uint8Array }): Accepted;
+  /**
+   * An encrypted share and the private key that opens it, where the attempt was started so. The three arrays are
+   * overwritten by the process before it answers, whatever the answer is.
+   */
+  submitWithPrivateKey(
+    input: { nonce: string } & Record<'message' | 'privateKey' | 'passphrase', Uint8Array>,
+  ): Accepted;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
   confirm(input: { nonce: string }): CreatedKeySet;

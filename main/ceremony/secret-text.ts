@@ -1,14 +1,6 @@
-/**
- * Hex and base64 of secrets, as bytes and never as a string.
- *
- * Characters are turned into values by arithmetic, with no table looked up by a secret character and no branch on
- * one; branches are on layout alone: white space, padding, and characters that have no value.
- */
+/** Hex and base64 of secrets, as bytes and never as a string. Single digits are in `shared/digits.ts`. */
+import { base64Value, hexValue, isWhiteSpace } from '../../shared/digits';
 import { secretBytes, secretCopy, wipe } from './wipe';
-
-/** Space, tab, line feed, vertical tab, form feed, carriage return. */
-export const isWhiteSpace = (character: number): boolean =>
-  character === 0x20 || (character >= 0x09 && character <= 0x0d);
 
 /** A copy of `text` without white space, as secret bytes that the caller wipes. */
 export function withoutWhiteSpace(text: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -19,26 +11,6 @@ export function withoutWhiteSpace(text: Uint8Array): Uint8Array<ArrayBuffer> {
   wipe(kept);
   return exact;
 }
-
-/** All bits set where first <= character <= last, else none. */
-const within = (character: number, first: number, last: number): number =>
-  ((first - 1 - character) & (character - last - 1)) >> 31;
-
-/** 0..15, or -1 for what is not a hex digit (either case). */
-export const hexValue = (c: number): number =>
-  -1 +
-  (within(c, 0x30, 0x39) & (c - 47)) +
-  (within(c, 0x41, 0x46) & (c - 54)) +
-  (within(c, 0x61, 0x66) & (c - 86));
-
-/** 0..63, or -1 for what is not in the standard alphabet of RFC 4648, section 4. */
-export const base64Value = (c: number): number =>
-  -1 +
-  (within(c, 0x41, 0x5a) & (c - 64)) +
-  (within(c, 0x61, 0x7a) & (c - 70)) +
-  (within(c, 0x30, 0x39) & (c + 5)) +
-  (within(c, 0x2b, 0x2b) & 63) +
-  (within(c, 0x2f, 0x2f) & 64);
 
 /** `length` bytes of twice as many hex digits (either case), which the caller has made sure of, as secret bytes. */
 export function decodeHex(characters: Uint8Array, length: number): Uint8Array {

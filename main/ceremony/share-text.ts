@@ -1,17 +1,13 @@
 /**
- * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.. `secret-text.ts`
- * has what is done with single characters.
+ * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.
  */
+import { base64Value, hexValue, isWhiteSpace, withoutMark } from '../../shared/digits';
 import { Refusal } from '../../shared/refusals';
-import { base64Value, decodeBase64, decodeHex, hexValue, isWhiteSpace } from './secret-text';
+import { decodeBase64, decodeHex } from './secret-text';
 import { MAX_SHARE_BYTES } from './shamir/vault';
 import { secretBytes, wipe } from './wipe';
 
 const EQUALS_SIGN = 0x3d;
-
-/** Without the byte order mark that some editors put in front of UTF-8, and that nobody sees. */
-const withoutMark = (text: Uint8Array): Uint8Array =>
-  text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
 
 /**
  * The bytes of a share's text, in secret bytes that the caller wipes. `typed` is UTF-8; it is left as it is, and the

@@ -30,8 +30,10 @@ function refuse(): never {
 
 /** Functions and classes both become `refuse`; constants stay. */
 function shutModule(module: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(module)) {
-    if (typeof value !== 'function') continue;
+  for (const [name, { get, configurable }] of Object.entries(Object.getOwnPropertyDescriptors(module))) {
+    // Could not be replaced, and asking is slow: `tls.rootCertificates` reads every certificate there is.
+    if (get && !configurable) continue;
+    if (typeof module[name] !== 'function') continue;
     try {
       module[name] = refuse;
     } catch {

@@ -7,11 +7,11 @@
  * Field names: Vault 1.14.8, `command/operator_init.go` and `http/sys_init.go`.
  */
 import { timingSafeEqual } from 'node:crypto';
+import { hexValue } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { JsonBytes, NotThatJson } from './json-bytes';
 import { TAG, walkPackets } from './openpgp/packets';
-import { hexValue } from './secret-text';
 import { decodeShareText } from './share-text';
 import { secretBytes, wipe } from './wipe';
 

@@ -8,88 +8,10 @@ import type {
   RoomOptions,
 } from './command-options';
 import { UsageError } from './exit';
+import { specs } from './option-specs';
 import { type Given, readOptions } from './options';
 
 export type * from './command-options';
-
-const common = { json: 'flag', help: 'flag', version: 'flag' } as const;
-const room = {
-  unwitnessed: 'flag',
-  'accept-live': 'texts',
-  'wall-clock': 'text',
-  operator: 'text',
-  witness: 'texts',
-} as const;
-const inFolder = { folder: 'text', 'key-set': 'text' } as const;
-const set = { scheme: 'text', required: 'number', practice: 'flag' } as const;
-
-const specs = {
-  'create-key-set': {
-    ...common,
-    ...room,
-    ...set,
-    folder: 'text',
-    name: 'text',
-    holder: 'texts',
-    'pgp-key': 'texts',
-  },
-  'generate-share': {
-    ...common,
-    ...room,
-    ...set,
-    folder: 'text',
-    'key-set': 'text',
-    adopt: 'text',
-    issued: 'number',
-    index: 'numbers',
-    init: 'text',
-    card: 'texts',
-    'accept-collision-risk': 'flag',
-    holder: 'text',
-    'pgp-key': 'text',
-    payload: 'text',
-    'new-index': 'number',
-    'proof-shares': 'number',
-    'declare-random': 'flag',
-    'secret-bytes': 'number',
-  },
-  reissue: {
-    ...common,
-    ...room,
-    ...inFolder,
-    card: 'texts',
-    index: 'number',
-    'pgp-key': 'text',
-    payload: 'text',
-  },
-  'check-share': { ...common, ...room, ...inFolder, card: 'texts' },
-  'mark-share': {
-    ...common,
-    ...room,
-    ...inFolder,
-    index: 'number',
-    lost: 'flag',
-    destroyed: 'flag',
-    reason: 'text',
-  },
-  drill: { ...common, ...inFolder, days: 'number' },
-  'sign-off': {
-    ...common,
-    ...inFolder,
-    transcript: 'text',
-    role: 'text',
-    name: 'text',
-    signature: 'text',
-    'pgp-key': 'text',
-    paper: 'flag',
-    decline: 'text',
-    text: 'flag',
-  },
-  'verify-transcript': { ...common, digest: 'text' },
-  scan: common,
-  stdio: { help: 'flag', version: 'flag', folder: 'text', 'practice-only': 'flag' },
-  demo: common,
-} as const;
 
 /**
  * What the arguments after the program's name ask for. Throws `UsageError` with a sentence for people; no value
@@ -111,8 +33,8 @@ export function parseCommand(args: string[]): Command {
     case 'check-share':
       return asked(readOptions(rest, specs[first]), given => {
         noMore(given.positionals);
-        const { json, card } = given.values;
-        return { command: first, json, options: { ...oneSet(given.values), cards: cardsOf(card) } };
+        const options = { ...oneSet(given.values), ...enteringOf(given.values) };
+        return { command: first, json: given.values.json, options };
       });
     case 'mark-share':
       return asked(readOptions(rest, specs[first]), given => markShare(given));
@@ -204,7 +126,7 @@ function generateShare(given: Given<(typeof specs)['generate-share']>): Command 
       proofShares: values['proof-shares'],
       declareRandom: values['declare-random'],
       secretBytes: values['secret-bytes'],
-      cards: cardsOf(values.card),
+      ...enteringOf(values),
       ...roomOf(values),
     },
   };
@@ -278,8 +200,9 @@ function reissue({ values, positionals }: Given<(typeof specs)['reissue']>): Com
     json: values.json,
     options: {
       ...oneSet(values),
-      cards: cardsOf(values.card),
+      ...enteringOf(values),
       index: required(values, 'index'),
+      holder: values.holder,
       keyFile: required(values, 'pgp-key'),
       payload: payloadOf(values.payload),
     },
@@ -387,4 +310,7 @@ function noMore(positionals: string[]): void {
   }
 }
 
-const cardsOf = (files: string[]): string[] | undefined => (files.length > 0 ? files : undefined);
+const enteringOf = (values: { card: string[]; 'accept-private-keys': boolean }) => ({
+  ...(values.card.length > 0 && { cards: values.card }),
+  ...(values['accept-private-keys'] && { acceptPrivateKeys: true }),
+});

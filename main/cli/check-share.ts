@@ -1,7 +1,7 @@
 /** `quorate check-share`: one holder, any day, no quorum. */
 import type { CheckShareStatus } from '../../shared/contract/attempts';
 import type { CheckShareOptions } from './arguments';
-import { collectShares } from './collect';
+import { checkEntering, collectShares } from './collect';
 import { openSet } from './one-set';
 import { confirmWords, startInRoom } from './room';
 import { need, type Session } from './session';
@@ -20,6 +20,7 @@ const idle: CheckShareStatus = {
 
 /** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
 export async function checkShare(session: Session, options: CheckShareOptions): Promise<void> {
+  checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
   await openSet(session, options);

@@ -1,36 +1,36 @@
 /** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
-import { type AttemptView, LONG_TEXT_MAX_BYTES, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
-import { failure, settle } from '../../shared/refusals';
+import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { failure } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
-import { readBounded } from '../desk/files';
-import type { ByteLine } from './byte-lines';
-import { EXCEPTION_KEY, stateException } from './exceptions';
-import { Ended, exitOf, exits } from './exit';
-import { fromHome } from './files';
-import { checkInterrupted, need, orAborted, type Session } from './session';
-import { InputEnded } from './terminal';
-import { accepted, wordRows } from './texts';
+import type { EnteringOptions } from './command-options';
+import { enterByCard, enterByPrivateKey } from './encrypted';
+import { Ended, exitOf, exits, UsageError } from './exit';
+import { checkInterrupted, need, type Session } from './session';
+import { type Entry, fromPeople, fromPipe } from './share-sources';
+import { accepted } from './texts';
 import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
-/** A share as text in bytes, the index of a made-up one that the program enters by itself, or an encrypted one's file. */
-type Entry = ByteLine | { practice: number } | { card: string };
-
-/** Typed alone on a line: an encrypted share is opened with a card. No share begins with it. */
-const CARD_KEY = '@';
-
 /** The operations for which shares are entered. */
 type Entering = 'generateShare' | 'reissue' | 'checkShare';
-interface Source {
-  /** The next share; undefined when there is no more input. */
-  next(progress: number): Promise<Entry | undefined>;
-  /** Overwrites what was read and is not needed. */
-  end(): Promise<void>;
+
+/** Instead of a file: encrypted shares come on standard input. */
+const STANDARD_INPUT = '-';
+
+/** Ends the command where the options do not go with how shares come here. Before anything is begun. */
+export function checkEntering({ people }: Session, { cards = [], acceptPrivateKeys }: EnteringOptions): void {
+  if (people && cards.includes(STANDARD_INPUT))
+    throw new UsageError('Option --card - reads standard input: it is a terminal here.');
+  if (!people && acceptPrivateKeys)
+    throw new UsageError('Option --accept-private-keys needs people at a terminal, who enter the key.');
 }
 
 /**
  * Collects until the attempt is complete; then its status is in `session.status`. Ends the command otherwise,
  * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1.
+ *
+ * @param cards files of encrypted shares that are opened with a card first. With any, or with `-`, those that come on
+ *   standard input are opened in the same way.
  */
 export async function collectShares(
   session: Session,
@@ -39,12 +39,14 @@ export async function collectShares(
   watch: Watch,
   cards: readonly string[] = [],
 ): Promise<AttemptView> {
-  const source = session.people ? fromPeople(session, watch) : fromPipe(session, watch.signal);
+  const source = session.people
+    ? fromPeople(session, watch)
+    : fromPipe(session, watch.signal, cards.length > 0);
   const asked = need(session, await session.api.attempt.read())!;
   const needed = asked.required + asked.proofShares;
   let { progress } = asked;
   let refusedShares = 0;
-  const waiting = [...cards];
+  const waiting = cards.filter(card => card !== STANDARD_INPUT);
   try {
     for (;;) {
       const card = waiting.shift();
@@ -53,7 +55,7 @@ export async function collectShares(
         session.output.complain(`The input ended with ${accepted(progress, needed)}.`);
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
-      const result = await enter(session, operation, started.nonce, entry, watch.signal);
+      const result = await enter(session, operation, started.nonce, entry, watch);
       if (result.ok) {
         session.status = await statusOf(session, operation);
         const view = need(session, await session.api.attempt.read())!;
@@ -70,6 +72,8 @@ export async function collectShares(
         // Shares that do not agree are refused together; what is certainly wrong is out again.
         progress = view?.progress ?? progress;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
+        // The lines that follow in a pipe may be the rest of it, and must not pass for shares.
+        if (!session.people && result.error.code === 'SHARE_ENCRYPTED') throw new Ended(exits.refused);
       }
       checkInterrupted(session);
     }
@@ -86,99 +90,18 @@ async function enter(
   operation: Entering,
   nonce: string,
   entry: Entry,
-  signal: AbortSignal,
+  { signal, touch }: Watch,
 ): Promise<Result<unknown>> {
   const { api } = session;
   if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
+  if ('privateKey' in entry)
+    return enterByPrivateKey(session, nonce, entry.privateKey, { until: signal, onKey: touch });
   if ('practice' in entry) return api.practice.update({ index: entry.practice, nonce });
-  if (entry.tooLong)
-    return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
   try {
+    if (entry.tooLong || entry.bytes.length > SHARE_TEXT_MAX_BYTES)
+      return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
     return await api[operation].update({ key: entry.bytes, nonce });
   } finally {
     entry.bytes.fill(0);
   }
-}
-
-/** The terminal is gpg's while it runs: its pinentry may ask there. */
-async function enterByCard(
-  session: Session,
-  nonce: string,
-  file: string,
-  signal: AbortSignal,
-): Promise<Result<unknown>> {
-  const read = await settle(() => readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }));
-  if (!read.ok) return read;
-  session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
-  session.people?.lend();
-  try {
-    return await orAborted(session.api.card.update({ message: read.value, nonce }), signal);
-  } finally {
-    read.value.fill(0);
-  }
-}
-
-function fromPipe(session: Session, signal: AbortSignal): Source {
-  const lines = session.lines();
-  let pending: Promise<IteratorResult<ByteLine, void>> | undefined;
-  return {
-    next: async () => {
-      pending = lines.next();
-      const next = await orAborted(pending, signal);
-      pending = undefined;
-      return next.done ? undefined : next.value;
-    },
-    end: async () => {
-      const ended = lines.return(undefined);
-      // A line that is still waited for may never come; if it does, nobody wants it any more.
-      if (pending) pending.then(late => late.value?.bytes.fill(0)).catch(() => {});
-      else await ended;
-    },
-  };
-}
-
-function fromPeople(session: Session, { touch, signal }: Watch): Source {
-  const people = session.people!;
-  const next = async (progress: number): Promise<Entry | undefined> => {
-    const view = need(session, await session.api.attempt.read());
-    if (!view) return undefined;
-    const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
-    const turn =
-      view.operation === 'checkShare'
-        ? 'The share to be checked:'
-        : `Share ${progress + 1} of ${view.required + view.proofShares}: hand over to the next holder.`;
-    session.output.say(`\n${turn} Everyone else looks away. Nothing typed is shown.`);
-    session.output.say(`The words of this attempt, to be compared first:\n${wordRows(view.words)}`);
-    session.output.say(
-      '(@ and Enter: an encrypted share, opened with a card. ! and Enter: state an exception.)',
-    );
-    const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
-    const options = { until: signal, onKey: touch };
-    try {
-      let line = await people.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, options);
-      while (isKey(line, EXCEPTION_KEY)) {
-        await stateException(session, view.nonce, options);
-        line = await people.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, options);
-      }
-      if (isKey(line, CARD_KEY)) {
-        return { card: fromHome(await people.ask('Encrypted share, file: ', options)) };
-      }
-      return madeUp !== undefined && line.bytes.length === 0 ? { practice: madeUp } : line;
-    } catch (error) {
-      if (error instanceof InputEnded) return undefined;
-      throw error;
-    }
-  };
-  return { next, end: async () => {} };
-}
-
-const isKey = ({ bytes }: ByteLine, key: string): boolean =>
-  bytes.length === 1 && bytes[0] === key.charCodeAt(0);
-
-/** The first made-up share of a practice set whose seat is still empty. */
-async function nextPracticeShare({ api }: Session, view: AttemptView): Promise<number | undefined> {
-  const set = await api.keySet.read();
-  if (!set.ok || !set.value) return undefined;
-  const taken = new Set(view.seats.filter(seat => seat.accepted).map(seat => seat.index));
-  return set.value.practiceShares.find(index => !taken.has(index));
 }

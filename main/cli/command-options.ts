@@ -10,6 +10,14 @@ export interface RoomOptions {
   witnesses: string[];
 }
 
+/** How shares are entered. */
+export interface EnteringOptions extends RoomOptions {
+  /** Encrypted shares that are opened with a card first; `-` for those on standard input. */
+  cards?: string[] | undefined;
+  /** Private keys may be entered, to open encrypted shares. */
+  acceptPrivateKeys?: boolean | undefined;
+}
+
 export interface CreateKeySetOptions extends RoomOptions {
   folder: string;
   name: string;
@@ -30,9 +38,7 @@ export interface AdoptOptions {
   init?: string | undefined;
 }
 
-export interface GenerateShareOptions extends RoomOptions {
-  /** Encrypted shares that are opened with a card first. */
-  cards?: string[] | undefined;
+export interface GenerateShareOptions extends EnteringOptions {
   folder: string;
   /** The name of a set in the folder, or what is claimed of one that was made elsewhere. */
   keySet: string | AdoptOptions;
@@ -48,8 +54,7 @@ export interface GenerateShareOptions extends RoomOptions {
 }
 
 /** One share of a set in the folder. */
-export interface CheckShareOptions extends RoomOptions {
-  cards?: string[] | undefined;
+export interface CheckShareOptions extends EnteringOptions {
   folder: string;
   keySet: string;
 }
@@ -62,6 +67,8 @@ export interface MarkShareOptions extends CheckShareOptions {
 
 export interface ReissueOptions extends CheckShareOptions {
   index: number;
+  /** Who has it, where the record does not say. */
+  holder?: string | undefined;
   keyFile: string;
   payload: PayloadForm;
 }

@@ -4,7 +4,7 @@ import type { KeySetView } from '../../shared/contract/key-sets';
 import { failure } from '../../shared/refusals';
 import { readBounded } from '../desk/files';
 import type { AdoptOptions, GenerateShareOptions } from './arguments';
-import { collectShares } from './collect';
+import { checkEntering, collectShares } from './collect';
 import { UsageError } from './exit';
 import { allOf, readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
@@ -27,6 +27,7 @@ export const idle: GenerateShareStatus = {
 
 /** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
 export async function generateShare(session: Session, options: GenerateShareOptions): Promise<void> {
+  checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));

@@ -139,8 +139,13 @@ async function askReissue(session: Session): Promise<ReissueOptions> {
   const people = session.people!;
   const set = await askSet(session);
   const index = await askNumber(people, 'Index of the share: ');
+  const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
+  const nameless = shares.some(share => share.index === index && share.holder === '');
+  const holder = nameless
+    ? await askNeeded(people, 'The record does not say who has it. Name of its holder: ')
+    : undefined;
   const keyFile = fromHome(await askNeeded(people, 'Its holder’s OpenPGP public key, file: '));
-  return { ...room, ...set, index, keyFile, payload: 'hex' };
+  return { ...room, ...set, index, holder, keyFile, payload: 'hex' };
 }
 
 async function askShare(session: Session): Promise<GenerateShareOptions> {

@@ -11,6 +11,7 @@ export const help = `Quorate: key ceremonies on a computer without a network.
                             [--accept-collision-risk] [--practice]
                             --holder NAME --pgp-key FILE [--payload ...] [--new-index X]
   quorate reissue           --folder DIR --key-set NAME --index X --pgp-key FILE [--payload ...]
+                            [--holder NAME]   needed where the record does not say who has it
   quorate check-share       --folder DIR --key-set NAME   is one share good, and whose is it
   quorate mark-share        --folder DIR --key-set NAME --index X --lost|--destroyed --reason TEXT
   quorate drill             --folder DIR --key-set NAME [--days N]   who had a share checked, and when
@@ -34,8 +35,12 @@ An attempt (create-key-set, generate-share, reissue, check-share, mark-share):
   --unwitnessed        no people are at the screen: accepts every live interface, and the transcript says both
 
 Encrypted shares (generate-share, reissue, check-share):
-  --card FILE          opens it with this machine's gpg and a card or key, and enters it (may be repeated);
-                       at a terminal: type @ and Enter instead of the share. ! and Enter states an exception.
+  --card FILE|-        opens it with this machine's gpg and a card or key, and enters it (may be repeated);
+                       then those on standard input are opened too, armored or one a line (-: only those).
+                       At a terminal: type @ and Enter instead of the share. ! and Enter states an exception.
+  --accept-private-keys
+                       a private key and its passphrase may be entered here instead: the words and the transcript
+                       say so, and the key is exposed to this computer. Type # and Enter instead of the share.
   gpg --decrypt FILE | quorate ...   works too
 
 Signing off (the last transcript of the set, unless --transcript names a file of it):

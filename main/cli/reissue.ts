@@ -1,6 +1,6 @@
 /** `quorate reissue`: a listed share, again, to its holder's new key. */
 import type { ReissueOptions } from './arguments';
-import { collectShares } from './collect';
+import { checkEntering, collectShares } from './collect';
 import { readKeyFile } from './files';
 import { idle } from './generate-share';
 import { openSet } from './one-set';
@@ -11,14 +11,15 @@ import { whileWatched } from './watch';
 
 /** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
 export async function reissue(session: Session, options: ReissueOptions): Promise<void> {
+  checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   const set = await openSet(session, options);
   session.status = { ...idle, required: set.required };
-  const { index, payload } = options;
+  const { index, holder, payload } = options;
   const started = await startInRoom(session, options, room =>
-    api.reissue.start({ index, pgp_key, payload, ...room }),
+    api.reissue.start({ index, holder, pgp_key, payload, ...room }),
   );
   session.status = started;
   const made = await whileWatched(session, started.nonce, async watch => {

@@ -21,6 +21,9 @@ export function checkWitnesses(session: Session, practice: boolean, { unwitnesse
 /** People are at the screen, and take part. */
 const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnessed ? null : session.people);
 
+/** What an attempt is started with. */
+type StartRoom = RoomOptions & { acceptPrivateKeys?: boolean };
+
 /**
  * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
  * and the names of those present are asked for first, and a live interface that stands in the way can be accepted
@@ -28,8 +31,8 @@ const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnesse
  */
 export async function startInRoom<T>(
   session: Session,
-  options: RoomOptions,
-  start: (room: RoomOptions) => Promise<Result<T>>,
+  options: RoomOptions & { acceptPrivateKeys?: boolean | undefined },
+  start: (room: StartRoom) => Promise<Result<T>>,
 ): Promise<T> {
   const people = attended(session, options);
   // A practice set may be piped without asking; the transcript says that nobody was there.
@@ -37,7 +40,10 @@ export async function startInRoom<T>(
   const { acceptLive, wallClock, operator, witnesses } = options;
   if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName))
     throw refused(session, failure('NAME_UNUSABLE'));
-  const room: RoomOptions = { acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses };
+  const room: StartRoom = {
+    ...{ acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses },
+    ...(options.acceptPrivateKeys && { acceptPrivateKeys: true }),
+  };
   if (people) await sayMachine(session);
   if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
   if (people && operator === undefined)

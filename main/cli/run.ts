@@ -1,6 +1,6 @@
 /** Runs one command from beginning to end: program, terminal, signals, and the exit status. */
 
-import { SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { failure, Refusal } from '../../shared/refusals';
 import type { Program } from '../service/program';
 import { type Command, parseCommand } from './arguments';
@@ -61,29 +61,39 @@ async function carryOut(command: Command, around: Surroundings): Promise<Exit> {
     case 'guided':
       if (!canAsk(around)) throw new UsageError('Which command?');
       return inSession(false, around, session => guided(session));
-    case 'create-key-set':
-      return inSession(command.json, around, session => createKeySet(session, command.options));
-    case 'generate-share':
-      return inSession(command.json, around, session => generateShare(session, command.options));
-    case 'reissue':
-      return inSession(command.json, around, session => reissue(session, command.options));
-    case 'check-share':
-      return inSession(command.json, around, session => checkShare(session, command.options));
-    case 'mark-share':
-      return inSession(command.json, around, session => markShare(session, command.options));
-    case 'drill':
-      return inSession(command.json, around, session => drill(session, command.options));
-    case 'sign-off':
-      return inSession(command.json, around, session => signOff(session, command.options));
-    case 'verify-transcript':
-      return inSession(command.json, around, session => verifyTranscript(session, command.options));
-    case 'scan':
-      return inSession(command.json, around, session => scan(session, command.options));
     case 'stdio':
       return stdio(around, command.options);
-    case 'demo':
-      return inSession(command.json, around, session => demo(session));
+    default:
+      return inSession(command.json, around, session => inTheSession(command, session));
   }
+}
+
+/** Commands that work in a session with a program of their own. */
+type InSession = Extract<Command, { json: boolean }>;
+type OptionsOf<C> = C extends { options: infer O } ? O : undefined;
+
+const work: {
+  [C in InSession['command']]: (
+    session: Session,
+    options: OptionsOf<Extract<InSession, { command: C }>>,
+  ) => Promise<void>;
+} = {
+  'create-key-set': createKeySet,
+  'generate-share': generateShare,
+  reissue,
+  'check-share': checkShare,
+  'mark-share': markShare,
+  drill,
+  'sign-off': signOff,
+  'verify-transcript': verifyTranscript,
+  scan,
+  demo,
+};
+
+/** The table has for each command what takes its options, which the compiler cannot see through a union. */
+function inTheSession(command: InSession, session: Session): Promise<void> {
+  const does = work[command.command] as (session: Session, options: unknown) => Promise<void>;
+  return does(session, 'options' in command ? command.options : undefined);
 }
 
 async function inSession(
@@ -102,26 +112,30 @@ async function inSession(
     api: program.api,
     output,
     people: terminal,
-    lines: () => byteLines(stdin, SHARE_TEXT_MAX_BYTES),
+    lines: () => byteLines(stdin, LONG_TEXT_MAX_BYTES),
     interrupted: interrupted.signal,
     status: null,
   };
+  let exit: Exit | undefined;
   try {
-    return await work(session).then(
+    exit = await work(session).then(
       () => exits.done,
       error => afterwards(session, error),
     );
+    return exit;
   } finally {
     terminal?.close();
     await program.close();
     offSignals();
-    output.status(session.status);
+    // A command that was asked for wrongly has none.
+    if (exit !== undefined) output.status(session.status);
   }
 }
 
 /** A run that did not complete: its attempt is cancelled, and its exit status found. */
 async function afterwards(session: Session, error: unknown): Promise<Exit> {
   await cancelAll(session);
+  if (error instanceof UsageError) throw error;
   if (await sayGivenUp(session)) return error instanceof Interrupted ? exits.interrupted : exits.done;
   session.status = notStarted(session.status);
   if (error instanceof Ended) return error.exit;

@@ -10,8 +10,8 @@ import { readlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { messageBytes } from '../../shared/pgp-message';
 import { Refusal } from '../../shared/refusals';
-import { messageBytes } from './gpg-message';
 import { refusalOf, wasDecrypted } from './gpg-status';
 
 /** Time to find the card, insert it and type the PIN. An attempt expires by its own clock, too. */

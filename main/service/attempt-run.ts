@@ -21,6 +21,8 @@ export interface RunDetails {
   /** How many shares more than required are asked for; none where it is absent. */
   proofShares?: number;
   seats: AttemptView['seats'];
+  /** Absent: none may be entered. */
+  acceptsPrivateKeys?: boolean;
   expiryMs: number;
 }
 
@@ -347,6 +349,7 @@ export class AttemptRun {
       required: begun.required,
       proofShares: details.proofShares ?? 0,
       seats: details.seats.map(seat => ({ ...seat })),
+      acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
       secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,

@@ -22,7 +22,7 @@ export async function enterByCard(
     await run.custodianFor(nonce, 'collecting').ask('touch', { nonce });
     share = await opened(run, nonce, message, options);
     const text = share;
-    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text }));
+    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text }), { by: 'gpg' });
   } finally {
     share?.fill(0);
     // By mistake it may have been a share in clear.

@@ -86,12 +86,12 @@ export async function startReissue(
   session: Session,
   params: Checked<'reissue', 'start'>,
 ): Promise<GenerateShareStatus> {
-  const { index, pgp_key, payload } = params;
+  const { index, holder, pgp_key, payload } = params;
   const run = await startOnSet(
     session,
     params,
     { operation: 'reissue', file: 'reissue', payload, seats: seatsOf },
-    (custodian, common) => custodian.ask('beginReissue', { ...common, index, pgp_key, payload }),
+    (custodian, common) => custodian.ask('beginReissue', { ...common, index, holder, pgp_key, payload }),
   );
   return statusOf(run);
 }
@@ -115,15 +115,23 @@ export function seatsOf(record: KeySetRecord): { index: number; holder: string; 
 /** How a share is handed on: typed text, or a practice share and its made-up key. */
 type HandOn = (custodian: Custodian) => Promise<Accepted>;
 
+/** What else is known of a share that is handed on. */
+interface How {
+  /** The only operation for which it is meant. */
+  operation?: AttemptRun['details']['operation'];
+  /** By what it was opened, where it came encrypted; the transcript says so. */
+  by?: 'gpg' | 'private key';
+}
+
 /**
- * Hands one share on, in whatever operation is on (or only in `operation`), and writes down what became of it. The one
- * that completes the attempt is published.
+ * Hands one share on, in whatever operation is on, and writes down what became of it. The one that completes the attempt
+ * is published.
  */
 export function enterShare(
   session: Session,
   nonce: string,
   handOn: HandOn,
-  operation?: AttemptRun['details']['operation'],
+  { operation, by }: How = {},
 ): Promise<GenerateShareStatus> {
   const run = session.requireRun();
   if (operation !== undefined && run.details.operation !== operation) throw new Refusal('NO_ATTEMPT');
@@ -132,7 +140,7 @@ export function enterShare(
     try {
       accepted = await handOn(run.custodianFor(nonce, 'collecting'));
     } catch (error) {
-      if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error);
+      if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error, by);
       throw error;
     }
     run.progress = accepted.progress;
@@ -144,6 +152,7 @@ export function enterShare(
       required: run.begun.required,
       ...(run.details.proofShares && { proofShares: run.details.proofShares }),
       ...(accepted.checked && { proof: accepted.checked }),
+      ...(by && { by }),
     });
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
     if (accepted.dispute && !accepted.issued) throw refusalFrom(accepted.dispute.refusal);
@@ -160,14 +169,16 @@ async function noteDispute(run: AttemptRun, { refusal, setAside }: Dispute): Pro
   await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
 }
 
-async function noteRefusal(run: AttemptRun, refusal: Refusal): Promise<void> {
+async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Promise<void> {
   const { directory } = run;
   const { code, failure } = refusal;
-  const event = code === 'WRONG_NONCE' ? 'refused' : 'share-refused';
+  // What is wrong with a nonce or a key says nothing of a share.
+  const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';
   await run.note(event, {
     code,
     alarm: failure.alarm ?? false,
     ...(failure.index !== undefined && { index: failure.index }),
+    ...(by && { by }),
   });
   const { index } = failure;
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;

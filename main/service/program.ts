@@ -20,6 +20,7 @@ import { enterShare, readIssuing, startGenerateShare, startReissue } from './gen
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmMarkShare, startMarkShare } from './mark-share';
+import { enterByPrivateKey } from './private-key';
 import { enterRecovery, leaveRecovery, viewRecovery } from './recovery';
 import {
   cancelRecoveryToken,
@@ -146,6 +147,7 @@ function handlersOver(
       cancel: () => cancel(session, 'markShare'),
     },
     card: { update: params => enterByCard(session, params) },
+    privateKey: { update: params => enterByPrivateKey(session, params) },
     attempt: {
       read: async () => readAttempt(session, options.onAttemptEnded),
       touch: async ({ nonce }) => {
@@ -193,12 +195,9 @@ async function enterText(
   { key, nonce }: { key: Uint8Array; nonce: string },
 ): Promise<GenerateShareStatus> {
   try {
-    return await enterShare(
-      session,
-      nonce,
-      custodian => custodian.ask('submit', { nonce, text: key }),
+    return await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
       operation,
-    );
+    });
   } finally {
     key.fill(0);
   }

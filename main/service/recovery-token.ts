@@ -98,12 +98,9 @@ export async function updateRecoveryToken(
 ): Promise<RecoveryTokenStatus> {
   try {
     requireRecovery(session);
-    await enterShare(
-      session,
-      nonce,
-      custodian => custodian.ask('submit', { nonce, text: key }),
-      'recoveryToken',
-    );
+    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
+      operation: 'recoveryToken',
+    });
     return statusOf(session.requireRun());
   } finally {
     key.fill(0);

@@ -10,6 +10,8 @@ export interface RoomParams {
   wallClock?: string | undefined;
   operator?: string | undefined;
   witnesses: string[];
+  /** Of operations that take shares. */
+  acceptPrivateKeys?: boolean;
 }
 
 export interface SettledRoom {

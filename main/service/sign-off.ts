@@ -12,7 +12,7 @@ import {
   signOffText,
   verifySignOffs,
 } from '../../shared/sign-off';
-import { verifyChain } from '../../shared/transcript';
+import { type Entry, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory } from '../desk/key-set-directory';
 import { unfinishedTranscripts } from '../desk/settle';
 import { appendSignOff, readSignOffs, writeSignature } from '../desk/sign-offs';
@@ -25,6 +25,8 @@ type Which = Pick<Params, 'nonce' | 'transcript'>;
 interface Target {
   directory: KeySetDirectory;
   of: SignedTranscript;
+  /** By which signatures are judged, milliseconds since 1970; see `clockOf`. */
+  now: number;
 }
 
 /** What was signed off so far. Refuses as `targetOf` and `verifySignOffs`. */
@@ -47,7 +49,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     // The sums are written anew below: they must not vouch for a record that was altered, or for half a transcript.
     if (isSet) await mustBeSound(directory, await directory.load());
     const before = await signOffsOf(target);
-    const { given, signature } = await signOffOf(session, target.of, params);
+    const { given, signature } = await signOffOf(session, target, params);
     const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
     if (signature && given.how === 'file') await writeSignature(target.directory, given.signature, signature);
     await appendSignOff(target.directory, target.of.file, line);
@@ -71,17 +73,28 @@ async function targetOf(session: Session, { nonce, transcript }: Which): Promise
     const directory = session.requireKeySet();
     const file = transcript ?? (await directory.load()).record.transcripts.at(-1);
     if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
-    return { directory, of: await endedTranscript(directory, file) };
+    return endedTranscript(directory, file);
   }
   const run = session.requireRun();
   if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
-  return { directory: run.directory, of: await endedTranscript(run.directory, run.log.file) };
+  return endedTranscript(run.directory, run.log.file);
 }
 
-async function endedTranscript(directory: KeySetDirectory, file: string): Promise<SignedTranscript> {
-  const { chain, finished } = verifyChain(await directory.readTranscript(file), file);
+async function endedTranscript(directory: KeySetDirectory, file: string): Promise<Target> {
+  const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
   if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
-  return { file, digest: chain.digest };
+  return { directory, of: { file, digest: chain.digest }, now: clockOf(entries) };
+}
+
+/**
+ * The clock that was confirmed for the attempt, as it has gone on since; this computer's own where none was, or where
+ * that is later. People sign on other computers: by a clock that is slow, which without a network is the rule, their
+ * signatures would be of the future.
+ */
+function clockOf([start]: Entry[]): number {
+  const confirmed = Date.parse(String(start?.wallClock));
+  const behind = confirmed - Date.parse(String(start?.at));
+  return Date.now() + (behind > 0 ? behind : 0);
 }
 
 const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
@@ -89,7 +102,7 @@ const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
 
 async function signOffOf(
   session: Session,
-  of: SignedTranscript,
+  { of, now }: Target,
   params: Params,
 ): Promise<{ given: SignOff; signature?: Uint8Array }> {
   const { how } = params;
@@ -102,7 +115,7 @@ async function signOffOf(
   const { signature, pgp_key } = params;
   if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
   const text = signOffText({ ...of, role, name });
-  const { at, fingerprint } = await verified(session, { signature, pgp_key, text });
+  const { at, fingerprint } = await verified(session, { signature, pgp_key, text, now });
   const bytes = typeof signature === 'string' ? utf8(signature) : signature;
   const digest = sha256(bytes);
   const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${bytes[0] === 0x2d ? 'asc' : 'sig'}`;
@@ -115,11 +128,11 @@ async function signOffOf(
 /** Strangers' files are parsed in a process of its own, as keys are. */
 async function verified(
   session: Session,
-  input: { signature: string | Uint8Array; pgp_key: string | Uint8Array; text: string },
+  input: { signature: string | Uint8Array; pgp_key: string | Uint8Array; text: string; now: number },
 ) {
   const custodian = await session.startProcess();
   try {
-    return await custodian.ask('verifySignOff', { ...input, now: Date.now() });
+    return await custodian.ask('verifySignOff', input);
   } finally {
     await custodian.end();
   }

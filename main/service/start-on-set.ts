@@ -46,12 +46,13 @@ export async function startOnSet(
   const { record } = stored;
   const { expiryMs, practiceOnly, network } = session.options;
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
+  const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
   const room = settleRoom(params, await network(), record.practice);
   await directory.preflight();
   const others = await session.requireFolder().others(record.id);
   return session.start(async custodian => {
     const begun = await begin(custodian, {
-      room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed },
+      room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed, acceptPrivateKeys },
       record,
       recordDigest: stored.digest,
       others,
@@ -66,6 +67,7 @@ export async function startOnSet(
       payload: kind.payload ?? 'hex',
       proofShares: kind.proofShares ?? 0,
       seats: kind.seats(record),
+      acceptsPrivateKeys: acceptPrivateKeys,
       expiryMs,
     };
     const made = new AttemptRun(begun, details, custodian, directory, log);

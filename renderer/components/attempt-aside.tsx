@@ -5,7 +5,7 @@ import { useApp } from '../app-context';
 import { clockTime } from '../lib/text';
 import { CancelDialog } from './cancel-dialog';
 import { Facts, Groups, Words } from './codes';
-import { ExceptionDialog } from './exception-dialog';
+import { ExceptionDialog, nothingSaid } from './exception-dialog';
 import { WhatNext } from './what-next';
 
 export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; words?: boolean }) {
@@ -30,7 +30,7 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
     <>
       {words ? (
         <section>
-          <h2>{own.words}</h2>
+          <h2>{attempt.operation === 'checkShare' ? own.wordsCheck : own.words}</h2>
           <Words words={attempt.words} />
         </section>
       ) : (
@@ -56,6 +56,7 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
   const [asking, setAsking] = useState(false);
   const [noting, setNoting] = useState(false);
   const [notedBy, setNotedBy] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
   return (
     <>
       <div class="exceptions">
@@ -73,7 +74,15 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
         </button>
       </div>
       {asking && <CancelDialog attempt={attempt} onClose={() => setAsking(false)} />}
-      {noting && <ExceptionDialog attempt={attempt} onClose={() => setNoting(false)} onDone={setNotedBy} />}
+      {noting && (
+        <ExceptionDialog
+          attempt={attempt}
+          said={said}
+          onSaid={setSaid}
+          onClose={() => setNoting(false)}
+          onDone={setNotedBy}
+        />
+      )}
     </>
   );
 }

@@ -1,19 +1,23 @@
 /**
- * An encrypted share, opened with a card by this machine's gpg. The message may be seen: what is in it goes from
- * gpg to the ceremony process and never comes here.
+ * An encrypted share, opened with a card by this machine's gpg or, where the attempt takes them, with a private key that
+ * is entered. The message may be seen: what is in it never comes here.
  */
 import { useId, useRef, useState } from 'preact/hooks';
 import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { useOnlyOne } from '../lib/only-one';
 import { FileChoice } from './file-choice';
-import { Go } from './form';
+import { Choices, Go } from './form';
+import { PrivateKeyFields, type PrivateKeyHandle, type Unlocking } from './private-key-fields';
 import { RefusalNote } from './refusal';
 import { Scanner } from './scan/scanner';
 
 interface Props {
   busy: boolean;
-  onMessage(message: Uint8Array<ArrayBuffer>): void;
+  /** A private key may be entered instead of the card's PIN. */
+  takesPrivateKeys: boolean;
+  /** With a card, or with what unlocks it here. */
+  onMessage(message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null): void;
   /** The camera went on or off. */
   onLive(live: boolean): void;
 }
@@ -24,7 +28,7 @@ interface Taken {
   said: string;
 }
 
-export function CardEntry({ busy, onMessage, onLive }: Props) {
+export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) {
   const { text } = useApp();
   const own = text.entry.card;
   const id = useId();
@@ -32,6 +36,8 @@ export function CardEntry({ busy, onMessage, onLive }: Props) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [scanning, setScanning] = useOnlyOne();
+  const [way, setWay] = useState<'card' | 'entered'>('card');
+  const privateKey = useRef<PrivateKeyHandle>(null);
   const form = useRef<HTMLFormElement>(null);
 
   const take = (bytes: Uint8Array<ArrayBuffer>, said: string) => {
@@ -47,7 +53,10 @@ export function CardEntry({ busy, onMessage, onLive }: Props) {
   };
   const send = (event: Event) => {
     event.preventDefault();
-    if (!busy) onMessage(taken ? taken.bytes.slice() : new TextEncoder().encode(typed));
+    if (busy) return;
+    const unlocking = way === 'entered' ? privateKey.current!.take() : null;
+    if (way === 'entered' && !unlocking) return;
+    onMessage(taken ? taken.bytes.slice() : new TextEncoder().encode(typed), unlocking);
   };
   return (
     <form ref={form} class="card-entry" onSubmit={send}>
@@ -87,9 +96,21 @@ export function CardEntry({ busy, onMessage, onLive }: Props) {
           {scanning ? own.scanStop : own.scan}
         </button>
       </div>
+      {takesPrivateKeys && (
+        <Choices<'card' | 'entered'>
+          legend={text.entry.privateKey.with}
+          value={way}
+          onValue={setWay}
+          choices={[
+            { value: 'card', label: text.entry.privateKey.card },
+            { value: 'entered', label: text.entry.privateKey.entered },
+          ]}
+        />
+      )}
+      {way === 'entered' && <PrivateKeyFields handle={privateKey} />}
       <div class="under">
         <p class="hint" id={`${id}-hint`} role="status">
-          {busy ? own.waiting : own.hint}
+          {busy ? (way === 'card' ? own.waiting : text.entry.privateKey.waiting) : own.hint}
         </p>
         <Go label={own.go} busy={busy} />
       </div>

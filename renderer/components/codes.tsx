@@ -1,6 +1,6 @@
 /** Codes and words as people compare them. */
 import { Fragment } from 'preact';
-import { inFours } from '../lib/text';
+import { inFours, minutes } from '../lib/text';
 
 interface GroupsProps {
   code: string;
@@ -29,6 +29,16 @@ export function Words({ words, form = '' }: { words: readonly string[]; form?: '
         <li key={place}>{word}</li>
       ))}
     </ol>
+  );
+}
+
+/** A moment, its date never broken across lines. */
+export function When({ at }: { at: string }) {
+  const [date, ...time] = minutes(at).split(' ');
+  return (
+    <time class="when">
+      <span>{date}</span> <span>{time.join(' ')}</span>
+    </time>
   );
 }
 

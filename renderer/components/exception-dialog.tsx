@@ -1,33 +1,35 @@
 /** A witness states what went otherwise than it should. It goes into the transcript; the attempt goes on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { useRequests } from '../lib/request';
-import { Go, TextField } from './form';
-import { RefusalNote } from './refusal';
+import { useTouch } from '../lib/touch';
+import { TextField } from './form';
+import { RequestForm } from './request-form';
 
 interface Props {
   attempt: AttemptView;
+  /** What was typed so far: closing the dialog to look at something does not lose it. */
+  said: Said;
+  onSaid(said: Said): void;
   onClose(): void;
   onDone(witness: string): void;
 }
 
-const blank = { witness: '', expected: '', happened: '', decided: '' };
+export const nothingSaid = { witness: '', expected: '', happened: '', decided: '' };
+type Said = typeof nothingSaid;
 const parts = ['witness', 'expected', 'happened', 'decided'] as const;
 
-export function ExceptionDialog({ attempt, onClose, onDone }: Props) {
+export function ExceptionDialog({ attempt, said, onSaid, onClose, onDone }: Props) {
   const { api, text, show } = useApp();
   const own = text.exception;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [said, setSaid] = useState(blank);
-  const { busy, refused, run } = useRequests();
+  const touch = useTouch(attempt.nonce);
   useEffect(() => dialog.current?.showModal(), []);
 
-  const note = async (event: Event) => {
-    event.preventDefault();
-    const after = await run(() => api.attempt.exception({ nonce: attempt.nonce, ...said }));
-    if (!after) return;
+  const note = () => api.attempt.exception({ nonce: attempt.nonce, ...said });
+  const noted = (after: AttemptView) => {
     show({ attempt: after });
+    onSaid(nothingSaid);
     onDone(said.witness.trim());
     dialog.current?.close();
   };
@@ -35,25 +37,31 @@ export function ExceptionDialog({ attempt, onClose, onDone }: Props) {
     <dialog ref={dialog} class="exception" aria-labelledby="exception-title" onClose={onClose}>
       <h2 id="exception-title">{own.title}</h2>
       <p>{own.lead}</p>
-      <form class="stack" onSubmit={note}>
+      <RequestForm
+        inside
+        go={own.go}
+        send={note}
+        onDone={noted}
+        beside={
+          <button type="button" class="link" onClick={() => dialog.current?.close()}>
+            {own.keep}
+          </button>
+        }
+      >
         {parts.map(part => (
           <TextField
             key={part}
             label={own[part]}
             value={said[part]}
-            onValue={value => setSaid({ ...said, [part]: value })}
+            onValue={value => {
+              onSaid({ ...said, [part]: value });
+              touch();
+            }}
             more={{ required: true }}
           />
         ))}
         <p class="hint">{own.secret}</p>
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <button type="button" class="link" onClick={() => dialog.current?.close()}>
-            {own.keep}
-          </button>
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </dialog>
   );
 }

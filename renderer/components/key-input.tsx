@@ -19,6 +19,8 @@ export const noKey: GivenKey = { given: '', view: null };
 
 interface Props {
   holder: string;
+  /** It may be left out: then the program makes one up. */
+  optional?: boolean;
   value: GivenKey;
   onValue(value: GivenKey): void;
 }
@@ -26,7 +28,7 @@ interface Props {
 /** Long enough for a paste to be whole, short enough to seem at once. */
 const PAUSE_MS = 250;
 
-export function KeyInput({ holder, value, onValue }: Props) {
+export function KeyInput({ holder, optional, value, onValue }: Props) {
   const { api, text } = useApp();
   const id = useId();
   const [refused, setRefused] = useState<Failure | null>(null);
@@ -90,6 +92,7 @@ export function KeyInput({ holder, value, onValue }: Props) {
         </button>
         <p class="hint" id={`${id}-hint`} aria-live="polite">
           {judging ? text.keyInput.judging : text.keyInput.hint}
+          {optional && !judging && ` ${text.keyInput.optional}`}
         </p>
       </div>
       {scanning && <Scanner kind="key" text={text.scan} onRead={take} />}

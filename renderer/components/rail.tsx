@@ -4,10 +4,19 @@ import { useApp } from '../app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../lib/remember';
 import { Mark } from './mark';
 
+/** What is said of the place: a folder, or a key set by name with its shares. */
+export interface Where {
+  label: string;
+  name: string;
+  more?: string;
+  /** On a screen about the key set at hand that is not its own: the way back there. */
+  below?: boolean;
+}
+
 interface Props {
   steps?: readonly string[];
   step: number;
-  where?: { label: string; name: string; more?: string };
+  where?: Where;
   held: boolean;
 }
 
@@ -27,9 +36,16 @@ export function Rail({ steps, step, where, held }: Props) {
       </div>
       {steps && <Steps steps={steps} step={step} />}
       {!held && folder && where && (
-        <button type="button" class="link" onClick={() => go({ at: 'home' })}>
-          ← {text.home_link}
-        </button>
+        <div class="ways-back">
+          {where.below && (
+            <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
+              ← {where.name}
+            </button>
+          )}
+          <button type="button" class="link" onClick={() => go({ at: 'home' })}>
+            ← {text.home_link}
+          </button>
+        </div>
       )}
       <div class="rail-foot">
         <Network />

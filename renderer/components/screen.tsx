@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { Band } from './band';
-import { Rail } from './rail';
+import { Rail, type Where } from './rail';
 
 interface Props {
   title: string;
@@ -14,8 +14,7 @@ interface Props {
   /** Steps of this ceremony, and which of them (from 0) this screen is. */
   steps?: readonly string[];
   step?: number;
-  /** What the rail says of the place: the key set by name, its shares. */
-  where?: { label: string; name: string; more?: string };
+  where?: Where;
   /** True when what is on this screen is make-believe. */
   practice?: boolean;
   /** No way out of this screen but its own. */

@@ -1,36 +1,53 @@
-/** At the end: every role signs the digest of the transcript, on paper or by file, or declines with a reason. */
+/** At the end, or later: every role signs the digest of the transcript, on paper or by file, or declines with a reason. */
 import { useEffect, useState } from 'preact/hooks';
-import type { AttemptView, SignOffsView } from '../../shared/contract/attempts';
+import type { SignOffsView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { attemptCall, useRequests } from '../lib/request';
+import { useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
 import { Groups } from './codes';
+import { CopyText } from './copy-text';
 import { FileChoice } from './file-choice';
 import { Choices, TextField } from './form';
 import { KeyInput, noKey } from './key-input';
 import { RefusalNote } from './refusal';
+import { RequestForm } from './request-form';
 
 type How = SignOffsView['signOffs'][number]['how'];
 
-export function SignOffs({ attempt }: { attempt: AttemptView }) {
+interface Props {
+  /** The attempt that has just ended, or a transcript of the key set at hand. */
+  of: { nonce: string } | { transcript: string };
+  /** Where the digest is nowhere else on the screen. */
+  showDigest?: boolean;
+}
+
+export function SignOffs({ of, showDigest }: Props) {
   const { api, text } = useApp();
   const own = text.signOff;
   const [view, setView] = useState<SignOffsView | null>(null);
+  const { refused, run } = useRequests();
   useEffect(() => {
-    void attemptCall(() => api.attempt.signOffs({ nonce: attempt.nonce })).then(
-      result => result.ok && setView(result.value),
-    );
-  }, [api, attempt.nonce]);
-  if (!view) return null;
+    void run(() => api.attempt.signOffs(of)).then(read => read && setView(read));
+  }, []);
+  if (!view) return <RefusalNote refused={refused} />;
   return (
     <section class="card" aria-labelledby="sign-off-title">
       <div class="result-part">
         <h2 id="sign-off-title">{own.title}</h2>
         <p class="hint">{own.lead}</p>
       </div>
+      {showDigest && (
+        <div class="result-part">
+          <h3>{text.result.digest}</h3>
+          <Groups code={view.digest} form="digest wide" />
+          <p class="hint">
+            <code>{view.transcript}</code>
+          </p>
+        </div>
+      )}
       {view.signOffs.length === 0 ? <p>{own.none}</p> : <Signed view={view} />}
       {/* A new form after each, so that nothing of one person is left for the next. */}
-      <SignOffForm key={view.signOffs.length} attempt={attempt} view={view} onView={setView} />
+      <SignOffForm key={view.signOffs.length} of={of} view={view} onView={setView} />
     </section>
   );
 }
@@ -58,12 +75,12 @@ function Signed({ view }: { view: SignOffsView }) {
 }
 
 interface FormProps {
-  attempt: AttemptView;
+  of: Props['of'];
   view: SignOffsView;
   onView(view: SignOffsView): void;
 }
 
-function SignOffForm({ attempt, view, onView }: FormProps) {
+function SignOffForm({ of, view, onView }: FormProps) {
   const { api, text } = useApp();
   const own = text.signOff;
   const [role, setRole] = useState('');
@@ -72,26 +89,20 @@ function SignOffForm({ attempt, view, onView }: FormProps) {
   const [reason, setReason] = useState('');
   const [key, setKey] = useState(noKey);
   const [signature, setSignature] = useState<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null>(null);
-  const { busy, refused, run } = useRequests();
 
-  const record = async (event: Event) => {
-    event.preventDefault();
-    const after = await run(() =>
-      api.attempt.signOff({
-        nonce: attempt.nonce,
-        role: role.trim(),
-        name: name.trim(),
-        how,
-        ...(how === 'declined' && { reason: reason.trim() }),
-        ...(how === 'file' && { signature: signature?.bytes ?? '', pgp_key: key.given }),
-      }),
-    );
-    if (after) onView(after);
-  };
+  const record = () =>
+    api.attempt.signOff({
+      ...of,
+      role: role.trim(),
+      name: name.trim(),
+      how,
+      ...(how === 'declined' && { reason: reason.trim() }),
+      ...(how === 'file' && { signature: signature?.bytes ?? '', pgp_key: key.given }),
+    });
   const takeSignature = async (file: File) =>
     setSignature({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return (
-    <form class="stack" onSubmit={record}>
+    <RequestForm inside secondary go={own.go} send={record} onDone={onView}>
       <div class="fields">
         <TextField
           label={own.role}
@@ -121,6 +132,7 @@ function SignOffForm({ attempt, view, onView }: FormProps) {
               {signOffText(view.textTemplate, role.trim(), name.trim())}
             </section>
             <p class="hint">{own.textHint}</p>
+            <CopyText copied={signOffText(view.textTemplate, role.trim(), name.trim())} />
           </div>
           <div class="row">
             <FileChoice
@@ -138,13 +150,7 @@ function SignOffForm({ attempt, view, onView }: FormProps) {
       {how === 'declined' && (
         <TextField label={own.reason} value={reason} onValue={setReason} more={{ required: true }} />
       )}
-      <RefusalNote refused={refused} />
-      <div class="under">
-        <button type="submit" class="second" aria-disabled={busy}>
-          {busy ? text.working : own.go}
-        </button>
-      </div>
-    </form>
+    </RequestForm>
   );
 }
 

@@ -1,15 +1,15 @@
 /** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
 import { useState } from 'preact/hooks';
-import type { InitView } from '../../shared/contract/key-sets';
+import type { InitView, KeySetView } from '../../shared/contract/key-sets';
 import type { Scheme } from '../../shared/key-set';
 import { useApp } from '../app-context';
-import { Check, Choices, Go, TextField, wholeNumber } from '../components/form';
+import { Check, Choices, TextField, wholeNumber } from '../components/form';
 import { InitInput } from '../components/init-input';
 import { RefusalNote } from '../components/refusal';
+import { RequestForm } from '../components/request-form';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
 import { type IndexNotation, readIndexes } from '../lib/indexes';
-import { useRequests } from '../lib/request';
 
 export function Adopt() {
   const { api, text, program, show, go } = useApp();
@@ -21,7 +21,6 @@ export function Adopt() {
   const [indexes, setIndexes] = useState('');
   const [notation, setNotation] = useState<IndexNotation>('hex');
   const [practice, setPractice] = useState(program.practiceOnly);
-  const { busy, refused, run } = useRequests();
   const read = readIndexes(indexes, notation);
   const secretsjs = scheme === 'secretsjs';
 
@@ -37,20 +36,18 @@ export function Adopt() {
     setIndexes(init.indexes.join(' '));
   };
 
-  const adopt = async (event: Event) => {
-    event.preventDefault();
-    if (read.unread.length > 0) return;
-    const keySet = await run(() =>
-      api.keySet.adopt({
-        name: name.trim(),
-        scheme,
-        required: wholeNumber(required),
-        issued: wholeNumber(issued),
-        indexes: read.indexes,
-        practice,
-      }),
-    );
-    if (!keySet) return;
+  const adopt = () =>
+    read.unread.length > 0
+      ? null
+      : api.keySet.adopt({
+          name: name.trim(),
+          scheme,
+          required: wholeNumber(required),
+          issued: wholeNumber(issued),
+          indexes: read.indexes,
+          practice,
+        });
+  const adopted = async (keySet: KeySetView) => {
     const folder = await api.folder.read();
     show({ keySet, ...(folder.ok && { folder: folder.value }) });
     go({ at: 'keySet' });
@@ -64,7 +61,7 @@ export function Adopt() {
       practice={practice}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
-      <form class="card" onSubmit={adopt}>
+      <RequestForm go={own.go} send={adopt} onDone={adopted}>
         <div class="fields">
           <TextField
             label={text.create.name}
@@ -134,11 +131,7 @@ export function Adopt() {
           onChecked={setPractice}
           disabled={program.practiceOnly}
         />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

@@ -1,27 +1,22 @@
 /** Having one share checked: its holder alone, on any day. */
+import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { Go } from '../components/form';
-import { RefusalNote } from '../components/refusal';
+import { AcceptPrivateKeys } from '../components/private-key-fields';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { useWhere } from './key-set';
 
 export function CheckShare() {
-  const { api, text, program, keySet, go, readAttempt } = useApp();
+  const { api, text, program, keySet } = useApp();
+  const intoAttempt = useIntoAttempt();
   const where = useWhere();
+  const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [room, setRoom] = useRoom();
-  const { busy, refused, run } = useRequests();
   if (!keySet) return null;
   const own = text.check;
-  const start = async (event: Event) => {
-    event.preventDefault();
-    const status = await run(() => api.checkShare.start(roomParams(room, program.clock)));
-    if (!status) return;
-    await readAttempt();
-    go({ at: 'attempt' });
-  };
+  const start = () => api.checkShare.start({ acceptPrivateKeys, ...roomParams(room, program.clock) });
   return (
     <Screen
       title={own.title}
@@ -31,13 +26,10 @@ export function CheckShare() {
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
       {...(where && { where })}
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
+        <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
         <RoomFields room={room} onRoom={setRoom} />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

@@ -1,13 +1,12 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { Check, Go, TextField, wholeNumber } from '../components/form';
+import { Check, TextField, wholeNumber } from '../components/form';
 import { type GivenKey, KeyInput, noKey } from '../components/key-input';
-import { RefusalNote } from '../components/refusal';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 
 interface Holder {
   /** Keeps a row's own state with it when another row is removed. */
@@ -19,34 +18,27 @@ interface Holder {
 const FIRST_ROWS = 3;
 
 export function CreateKeySet() {
-  const { api, text, program, show, go } = useApp();
+  const { api, text, program } = useApp();
+  const intoAttempt = useIntoAttempt();
   const own = text.create;
   const [name, setName] = useState('');
   const [required, setRequired] = useState('2');
   const [practice, setPractice] = useState(program.practiceOnly);
   const [room, setRoom] = useRoom();
   const { holders, change, add, remove } = useHolders();
-  const { busy, refused, run } = useRequests();
 
-  const start = async (event: Event) => {
-    event.preventDefault();
-    const attempt = await run(() =>
-      api.createKeySet.start({
-        name: name.trim(),
-        scheme: 'vault',
-        required: wholeNumber(required),
-        practice,
-        holders: holders.map(holder => ({
-          name: holder.name.trim(),
-          ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
-        })),
-        ...roomParams(room, program.clock),
-      }),
-    );
-    if (!attempt) return;
-    show({ attempt });
-    go({ at: 'attempt' });
-  };
+  const start = () =>
+    api.createKeySet.start({
+      name: name.trim(),
+      scheme: 'vault',
+      required: wholeNumber(required),
+      practice,
+      holders: holders.map(holder => ({
+        name: holder.name.trim(),
+        ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
+      })),
+      ...roomParams(room, program.clock),
+    });
 
   return (
     <Screen
@@ -57,7 +49,7 @@ export function CreateKeySet() {
       practice={practice}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
         <div class="fields">
           <TextField
             label={own.name}
@@ -120,11 +112,7 @@ export function CreateKeySet() {
           </div>
         </fieldset>
         <RoomFields room={room} onRoom={setRoom} />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DrillView } from '../../shared/contract/key-sets';
 import { useApp } from '../app-context';
+import { When } from '../components/codes';
 import { Go, TextField, wholeNumber } from '../components/form';
 import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
+import { Status } from '../components/status';
 import { WhatNext } from '../components/what-next';
 import { useRequests } from '../lib/request';
-import { minutes } from '../lib/text';
 import { useWhere } from './key-set';
 
 const HALF_A_YEAR = 180;
@@ -55,9 +56,6 @@ export function Drill() {
           </button>
         </form>
         <div class="under">
-          <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
-            {text.ended.goKeySet(keySet.name)}
-          </button>
           <Go label={own.check} onClick={() => go({ at: 'check' })} />
         </div>
       </section>
@@ -101,8 +99,10 @@ function Report({ report }: { report: DrillView }) {
               <tr key={share.index}>
                 <td class="number">{share.index}</td>
                 <td>{share.holder || text.keySet.holderUnknown}</td>
-                <td>{text.keySet.status[share.status]}</td>
-                <td>{minutes(share.checkedAt) || own.never}</td>
+                <td>
+                  <Status status={share.status} />
+                </td>
+                <td>{share.checkedAt ? <When at={share.checkedAt} /> : own.never}</td>
                 <td>{share.overdue ? <span class="tag warn">{own.overdue}</span> : due(share)}</td>
               </tr>
             ))}

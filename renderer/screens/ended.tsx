@@ -31,10 +31,10 @@ export function Ended({ attempt, phase }: Props) {
         {settled && <p>{settled}</p>}
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
-          <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={leave} />
+          <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={() => void leave()} />
         </div>
       </div>
-      <SignOffs attempt={attempt} />
+      {!uncertain && <SignOffs of={{ nonce: attempt.nonce }} showDigest />}
     </AttemptFrame>
   );
 }

@@ -8,6 +8,8 @@ import type { Result as Answer, Failure } from '../../shared/result';
 import { useApp } from '../app-context';
 import { CardEntry } from '../components/card-entry';
 import { Go } from '../components/form';
+import { PracticeEntry } from '../components/practice-entry';
+import type { Unlocking } from '../components/private-key-fields';
 import { RefusalNote } from '../components/refusal';
 import { Scanner } from '../components/scan/scanner';
 import { SeatTable } from '../components/seat-table';
@@ -15,6 +17,7 @@ import { ShareField, type ShareFieldHandle } from '../components/share-field';
 import { Tabs } from '../components/tabs';
 import { attemptCall } from '../lib/request';
 import { type TypedSoFar, typedSoFar } from '../lib/share-text';
+import { TOUCH_EVERY_MS, useTouch } from '../lib/touch';
 import { AttemptFrame } from './attempt-frame';
 
 interface Props {
@@ -29,18 +32,14 @@ interface Props {
 type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
-/** Typing shows that somebody is there; the program need not hear of every key. */
-const TOUCH_EVERY_MS = 5000;
-
 /** Operations to which shares are entered. */
 const entered = (operation: AttemptView['operation']): 'generateShare' | 'reissue' | 'checkShare' =>
   operation === 'reissue' || operation === 'checkShare' ? operation : 'generateShare';
 
 export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
-  const { api, text, keySet } = useApp();
+  const { api, text } = useApp();
   const own = text.entry;
   const card = useRef<HTMLDivElement>(null);
-  const touched = useRef(0);
   const underWay = useRef(false);
   const [way, setWay] = useState<Way>('type');
   const [busy, setBusy] = useState(false);
@@ -48,20 +47,17 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const seat = attempt.seats[place];
   const { nonce, operation } = attempt;
 
-  const touch = () => {
-    touched.current = Date.now();
-    void attemptCall(() => api.attempt.touch({ nonce }));
-  };
+  // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
+  const touch = useTouch(nonce);
   const onTyped = ({ count }: TypedSoFar) => {
-    if (count > 0 && Date.now() - touched.current >= TOUCH_EVERY_MS) touch();
+    if (count > 0) touch();
   };
-  // So does a camera that is on; it goes off by itself after a minute.
   useEffect(() => {
     if (!live) return;
     touch();
     const timer = setInterval(touch, TOUCH_EVERY_MS);
     return () => clearInterval(timer);
-  }, [live]);
+  }, [live, touch]);
 
   /** Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. */
   const send = async (bytes: Uint8Array | null, call: () => Promise<Answer<unknown>>) => {
@@ -80,9 +76,18 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   };
   const enterBytes = (key: Uint8Array<ArrayBuffer>) =>
     send(key, () => api[entered(operation)].update({ key, nonce }));
-  const decrypt = (message: Uint8Array<ArrayBuffer>) =>
-    send(message, () => api.card.update({ message, nonce }));
-  const usePractice = () => seat && send(null, () => api.practice.update({ index: seat.index, nonce }));
+  const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
+    if (!unlocking) return send(message, () => api.card.update({ message, nonce }));
+    const { key, passphrase } = unlocking;
+    try {
+      const call = { message, pgp_private_key: key, passphrase, nonce };
+      await send(message, () => api.privateKey.update(call));
+    } finally {
+      key.fill(0);
+      passphrase.fill(0);
+    }
+  };
+  const usePractice = (index: number) => send(null, () => api.practice.update({ index, nonce }));
 
   // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
   useEffect(() => {
@@ -93,7 +98,6 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
 
   const refusedPlace =
     refused?.index === undefined ? -1 : attempt.seats.findIndex(s => s.index === refused.index);
-  const canPractise = attempt.practice && !!seat && (keySet?.practiceShares.includes(seat.index) ?? false);
   return (
     <AttemptFrame
       attempt={attempt}
@@ -125,15 +129,20 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
             </>
           )}
           {way === 'card' && (
-            <CardEntry busy={busy} onMessage={message => void decrypt(message)} onLive={setLive} />
+            <CardEntry
+              busy={busy}
+              takesPrivateKeys={attempt.acceptsPrivateKeys}
+              onMessage={(message, unlocking) => void decrypt(message, unlocking)}
+              onLive={setLive}
+            />
           )}
         </Tabs>
-        <div class="row">
-          {canPractise && (
-            <button type="button" class="second slim" onClick={() => void usePractice()}>
-              {own.practice}
-            </button>
-          )}
+        <div class="row low">
+          <PracticeEntry
+            attempt={attempt}
+            index={seat?.index ?? 0}
+            onUse={index => void usePractice(index)}
+          />
           <button type="button" class="link" onClick={onSomeoneElse}>
             {own.someoneElse}
           </button>

@@ -2,20 +2,21 @@
 import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { Check, Choices, Go, TextField, wholeNumber } from '../components/form';
+import { Check, Choices, TextField, wholeNumber } from '../components/form';
 import { KeyInput, noKey } from '../components/key-input';
 import { PayloadChoice } from '../components/payload-choice';
+import { AcceptPrivateKeys } from '../components/private-key-fields';
 import { noProof, ProofFields, proofParams } from '../components/proof-fields';
-import { RefusalNote } from '../components/refusal';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
 
 export function GenerateShare() {
-  const { api, text, program, keySet, go, readAttempt } = useApp();
+  const { api, text, program, keySet } = useApp();
+  const intoAttempt = useIntoAttempt();
   const where = useWhere();
   const [holder, setHolder] = useState('');
   const [key, setKey] = useState(noKey);
@@ -24,28 +25,22 @@ export function GenerateShare() {
   const [index, setIndex] = useState('');
   const [risk, setRisk] = useState(false);
   const [proof, setProof] = useState(noProof);
+  const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [room, setRoom] = useRoom();
-  const { busy, refused, run } = useRequests();
   if (!keySet) return null;
   const own = text.generate;
 
-  const start = async (event: Event) => {
-    event.preventDefault();
-    const status = await run(() =>
-      api.generateShare.start({
-        pgp_key: key.given,
-        holder: holder.trim(),
-        payload,
-        ...(way === 'choose' && { newIndex: wholeNumber(index) }),
-        acceptCollisionRisk: risk,
-        ...(keySet.proof === 'unproven' && proofParams(proof)),
-        ...roomParams(room, program.clock),
-      }),
-    );
-    if (!status) return;
-    await readAttempt();
-    go({ at: 'attempt' });
-  };
+  const start = () =>
+    api.generateShare.start({
+      pgp_key: key.given,
+      holder: holder.trim(),
+      payload,
+      ...(way === 'choose' && { newIndex: wholeNumber(index) }),
+      acceptCollisionRisk: risk,
+      ...(keySet.proof === 'unproven' && proofParams(proof)),
+      acceptPrivateKeys,
+      ...roomParams(room, program.clock),
+    });
 
   return (
     <Screen
@@ -61,9 +56,9 @@ export function GenerateShare() {
         </>
       }
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
         <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
-        <KeyInput holder={holder} value={key} onValue={setKey} />
+        <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
         <div class="fields">
           <PayloadChoice value={payload} onValue={setPayload} />
           <Choices<'draw' | 'choose'>
@@ -97,12 +92,9 @@ export function GenerateShare() {
           />
         )}
         {keySet.proof === 'unproven' && <ProofFields keySet={keySet} value={proof} onValue={setProof} />}
+        <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
         <RoomFields room={room} onRoom={setRoom} />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

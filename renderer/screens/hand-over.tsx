@@ -37,7 +37,12 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
         ? own.titleCheck
         : own.titleUnknown;
   return (
-    <AttemptFrame attempt={attempt} title={title} lead={disputed ? own.leadDisputed : own.lead} step="shares">
+    <AttemptFrame
+      attempt={attempt}
+      title={title}
+      lead={disputed ? own.leadDisputed : checks ? own.leadCheck : own.lead}
+      step="shares"
+    >
       {!checks && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
       <form
         class="card"
@@ -53,9 +58,9 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
           </p>
         )}
         <div class="under wraps">
-          {named && (
+          {named && !checks && (
             <div class="field">
-              <label for="who">{checks ? own.whoCheck : own.who}</label>
+              <label for="who">{own.who}</label>
               <select
                 id="who"
                 value={String(place)}
@@ -70,7 +75,8 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
               </select>
             </div>
           )}
-          <Go label={holder ? own.go(holder) : own.goUnknown} />
+          {checks && <p class="hint">{own.hintCheck}</p>}
+          <Go label={checks ? own.goCheck : holder ? own.go(holder) : own.goUnknown} />
         </div>
       </form>
     </AttemptFrame>

@@ -1,26 +1,28 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { useApp } from '../app-context';
-import { Groups } from '../components/codes';
+import { Groups, When } from '../components/codes';
 import { Go } from '../components/form';
 import { Screen } from '../components/screen';
+import { Status } from '../components/status';
 import { minutes } from '../lib/text';
 import { OldCopy } from './home';
 
-/** What the rail says of a set, on each of its screens. */
-export function useWhere() {
+/** What the rail says of the set at hand, on its own screen and on each screen about it. */
+export function useWhere(on: 'own' | 'below' = 'below') {
   const { text, keySet } = useApp();
   if (!keySet) return undefined;
   return {
     label: text.rail.keySet,
     name: keySet.name,
     more: text.rail.shares(keySet.issued, keySet.required),
+    below: on === 'below',
   };
 }
 
 export function KeySet() {
   const { text, keySet, go } = useApp();
-  const where = useWhere();
+  const where = useWhere('own');
   if (!keySet) return null;
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
@@ -113,10 +115,18 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                     own.notIssuedHere
                   )}
                 </td>
-                <td>{minutes(share.issuedAt)}</td>
+                <td>{share.issuedAt && <When at={share.issuedAt} />}</td>
                 <td>
-                  {own.status[share.status]}
-                  <p>{share.checkedAt ? own.checked(minutes(share.checkedAt)) : own.never}</p>
+                  <Status status={share.status} />
+                  <p>
+                    {share.checkedAt ? (
+                      <>
+                        {own.checked} <When at={share.checkedAt} />
+                      </>
+                    ) : (
+                      own.never
+                    )}
+                  </p>
                   {share.reason && <p>{share.reason}</p>}
                   <p>
                     <button

@@ -1,36 +1,29 @@
 /** Recording that a share is lost or destroyed, and why. Shown under words before it is recorded. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { Choices, Go, TextField } from '../components/form';
-import { RefusalNote } from '../components/refusal';
+import { Choices, TextField } from '../components/form';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { useWhere } from './key-set';
 
 type Mark = 'lost' | 'destroyed';
 
 export function MarkShare() {
-  const { api, text, program, keySet, go, readAttempt } = useApp();
+  const { api, text, program, keySet } = useApp();
+  const intoAttempt = useIntoAttempt();
   const where = useWhere();
   const [index, setIndex] = useState(keySet?.shares[0]?.index ?? 0);
   const [status, setStatus] = useState<Mark | ''>('');
   const [reason, setReason] = useState('');
   const [room, setRoom] = useRoom();
-  const { busy, refused, run } = useRequests();
   if (!keySet) return null;
   const own = text.mark;
-  const start = async (event: Event) => {
-    event.preventDefault();
-    if (!status) return;
-    const fixed = await run(() =>
-      api.markShare.start({ index, status, reason: reason.trim(), ...roomParams(room, program.clock) }),
-    );
-    if (!fixed) return;
-    await readAttempt();
-    go({ at: 'attempt' });
-  };
+  const start = () =>
+    status === ''
+      ? null
+      : api.markShare.start({ index, status, reason: reason.trim(), ...roomParams(room, program.clock) });
   return (
     <Screen
       title={own.title}
@@ -40,7 +33,7 @@ export function MarkShare() {
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
       {...(where && { where })}
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
         <div class="field">
           <label for="which">{own.which}</label>
           <select
@@ -73,11 +66,7 @@ export function MarkShare() {
           more={{ required: true }}
         />
         <RoomFields room={room} onRoom={setRoom} />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

@@ -2,39 +2,42 @@
 import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { Go } from '../components/form';
+import { TextField } from '../components/form';
 import { KeyInput, noKey } from '../components/key-input';
 import { PayloadChoice } from '../components/payload-choice';
-import { RefusalNote } from '../components/refusal';
+import { AcceptPrivateKeys } from '../components/private-key-fields';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
 
 export function Reissue({ index }: { index: number }) {
-  const { api, text, program, keySet, go, readAttempt } = useApp();
+  const { api, text, program, keySet } = useApp();
+  const intoAttempt = useIntoAttempt();
   const where = useWhere();
   const [key, setKey] = useState(noKey);
+  const [named, setNamed] = useState('');
   const [payload, setPayload] = useState<PayloadForm>('hex');
+  const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [room, setRoom] = useRoom();
-  const { busy, refused, run } = useRequests();
   if (!keySet) return null;
   const own = text.reissue;
-  const holder = keySet.shares.find(share => share.index === index)?.holder ?? '';
-  const start = async (event: Event) => {
-    event.preventDefault();
-    const status = await run(() =>
-      api.reissue.start({ index, pgp_key: key.given, payload, ...roomParams(room, program.clock) }),
-    );
-    if (!status) return;
-    await readAttempt();
-    go({ at: 'attempt' });
-  };
+  const recorded = keySet.shares.find(share => share.index === index)?.holder ?? '';
+  const holder = recorded || named.trim();
+  const start = () =>
+    api.reissue.start({
+      index,
+      ...(recorded === '' && { holder }),
+      pgp_key: key.given,
+      payload,
+      acceptPrivateKeys,
+      ...roomParams(room, program.clock),
+    });
   return (
     <Screen
-      title={own.title(holder, index)}
+      title={own.title(recorded, index)}
       lead={own.lead(keySet.required)}
       steps={text.steps.generate}
       practice={keySet.practice}
@@ -46,19 +49,26 @@ export function Reissue({ index }: { index: number }) {
       }
       {...(where && { where })}
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
         <div class="field">
           <span>{own.holder}</span>
-          <b>{text.mark.choice(index, holder)}</b>
+          <b>{text.mark.choice(index, recorded)}</b>
         </div>
-        <KeyInput holder={holder} value={key} onValue={setKey} />
+        {recorded === '' && (
+          <TextField
+            label={own.name}
+            hint={own.nameHint}
+            value={named}
+            onValue={setNamed}
+            first
+            more={{ required: true }}
+          />
+        )}
+        <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
         <PayloadChoice value={payload} onValue={setPayload} />
+        <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
         <RoomFields room={room} onRoom={setRoom} />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

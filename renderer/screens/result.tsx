@@ -38,7 +38,12 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <p class="note">{attempt.operation === 'reissue' ? own.vaultReissue : own.vault}</p>
         )}
         <div class="under">
-          <Go label={own.done} onClick={leave} />
+          {attempt.operation === 'checkShare' && (
+            <button type="button" class="second" onClick={() => void leave({ at: 'check' })}>
+              {text.check.again}
+            </button>
+          )}
+          <Go label={own.done} onClick={() => void leave()} />
         </div>
       </section>
       <section class="card" aria-labelledby="files-title">
@@ -61,7 +66,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           </p>
         </section>
       )}
-      <SignOffs attempt={attempt} />
+      <SignOffs of={{ nonce: attempt.nonce }} />
     </AttemptFrame>
   );
 }
@@ -100,6 +105,8 @@ function stepsAfter({ operation, holder }: AttemptView, own: Messages['result'])
       return own.shareSteps(holder);
     case 'reissue':
       return own.reissueSteps(holder);
+    case 'markShare':
+      return own.markSteps;
     default:
       return own.digestSteps;
   }

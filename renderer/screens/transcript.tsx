@@ -4,16 +4,19 @@ import { useApp } from '../app-context';
 import { Facts, Groups, Words } from '../components/codes';
 import { Go } from '../components/form';
 import { Screen } from '../components/screen';
+import { SignOffs } from '../components/sign-offs';
 import { minutes } from '../lib/text';
 import { useWhere } from './key-set';
 
 interface Props {
   view: TranscriptView;
+  /** Its name, for one of the key set at hand. */
+  file?: string;
   withDigest: boolean;
   onAnother(): void;
 }
 
-export function Transcript({ view, withDigest, onAnother }: Props) {
+export function Transcript({ view, file, withDigest, onAnother }: Props) {
   const { text, keySet } = useApp();
   const own = text.home.transcript;
   const where = useWhere() ?? { label: text.rail.folder, name: own.title };
@@ -45,8 +48,8 @@ export function Transcript({ view, withDigest, onAnother }: Props) {
         <ol class="entries">
           {view.entries.map((entry, number) => (
             <li key={number}>
-              <details>
-                <summary>
+              <details open={isNoted(entry)}>
+                <summary class={isNoted(entry) ? 'noted' : ''}>
                   <time>{minutes(entry.at)}</time>
                   <span>{entry.text}</span>
                 </summary>
@@ -59,6 +62,11 @@ export function Transcript({ view, withDigest, onAnother }: Props) {
           <Go label={own.another} onClick={onAnother} />
         </div>
       </section>
+      {file && view.finished && <SignOffs of={{ transcript: file }} />}
     </Screen>
   );
 }
+
+/** Exceptions and alarms, which nobody who verifies may pass over. */
+const isNoted = ({ event, details }: TranscriptView['entries'][number]): boolean =>
+  event === 'exception' || details.some(({ label, value }) => label === 'alarm' && value === 'true');

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { TRANSCRIPT_MAX_BYTES, type TranscriptView } from '../../shared/contract/transcripts';
 
 import { useApp } from '../app-context';
-import { Choices, Go, TextField } from '../components/form';
+import { Choices, TextField } from '../components/form';
 import { RefusalNote } from '../components/refusal';
+import { RequestForm } from '../components/request-form';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { useWhere } from './key-set';
 import { Transcript } from './transcript';
 
@@ -25,7 +25,6 @@ export function Verify({ file }: { file?: string }) {
   const [tooLarge, setTooLarge] = useState(false);
   const [digest, setDigest] = useState('');
   const [view, setView] = useState<TranscriptView | null>(null);
-  const { busy, refused, run } = useRequests();
 
   const take = async (given: File | undefined) => {
     if (!given) return;
@@ -33,15 +32,20 @@ export function Verify({ file }: { file?: string }) {
     setFileName(given.name);
     setBytes(given.size > TRANSCRIPT_MAX_BYTES ? null : new Uint8Array(await given.arrayBuffer()));
   };
-  const verify = async (event: Event) => {
-    event.preventDefault();
+  const verify = () => {
     const source = chosen === OWN_FILE ? (bytes ? { bytes } : {}) : { file: chosen };
-    const verified = await run(() => api.transcript.verify({ ...source, ...(digest.trim() && { digest }) }));
-    if (verified) setView(verified);
+    return api.transcript.verify({ ...source, ...(digest.trim() && { digest }) });
   };
 
   if (view)
-    return <Transcript view={view} withDigest={digest.trim() !== ''} onAnother={() => setView(null)} />;
+    return (
+      <Transcript
+        view={view}
+        {...(chosen !== OWN_FILE && { file: chosen })}
+        withDigest={digest.trim() !== ''}
+        onAnother={() => setView(null)}
+      />
+    );
   return (
     <Screen
       title={own.title}
@@ -50,7 +54,7 @@ export function Verify({ file }: { file?: string }) {
       practice={keySet?.practice ?? false}
       aside={<WhatNext title={own.aboutTitle} lines={[own.about]} />}
     >
-      <form class="card" onSubmit={verify}>
+      <RequestForm go={own.verify} send={verify} onDone={setView}>
         {keySet && transcripts.length > 0 && (
           <Choices
             legend={own.ofSet(keySet.name)}
@@ -80,11 +84,7 @@ export function Verify({ file }: { file?: string }) {
         )}
         {tooLarge && <RefusalNote refused={{ message: own.fileTooLarge }} />}
         <TextField label={own.digest} hint={own.digestHint} value={digest} onValue={setDigest} mono />
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <Go label={busy ? text.working : own.verify} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

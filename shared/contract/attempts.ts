@@ -1,26 +1,40 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
-import { exceptionParams as statedException } from '../exceptions';
 import { MAX_SECRET_BYTES } from '../key-set';
-import { roomParams } from './key-sets';
-import { pgpKeyInput } from './keys';
+import { exceptionParams as statedException } from './exceptions';
+import { roomParams, shareRoomParams } from './key-sets';
+import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';
 
 /** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
 export const nonce = v.pipe(v.string(), v.maxLength(128));
 
+const bytesUpTo = (limit: number) =>
+  v.pipe(
+    v.instance(Uint8Array),
+    v.check(bytes => bytes.length <= limit, 'too long'),
+  );
+
 /** The longest share is 64 KiB and an index byte; as hex, with room for spaces and line ends. */
 export const SHARE_TEXT_MAX_BYTES = 1 << 18;
-export const shareTextBytes = v.pipe(
-  v.instance(Uint8Array),
-  v.check(bytes => bytes.length <= SHARE_TEXT_MAX_BYTES, 'too long'),
-);
+export const shareTextBytes = bytesUpTo(SHARE_TEXT_MAX_BYTES);
 
 /** An encrypted share in any form, or what Vault printed: with 255 large keys just under this. */
 export const LONG_TEXT_MAX_BYTES = 1 << 20;
-export const longTextBytes = v.pipe(
-  v.instance(Uint8Array),
-  v.check(bytes => bytes.length <= LONG_TEXT_MAX_BYTES, 'too long'),
-);
+export const longTextBytes = bytesUpTo(LONG_TEXT_MAX_BYTES);
+
+/** Far longer than any passphrase that somebody types. */
+export const PASSPHRASE_MAX_BYTES = 4096;
+
+/** An encrypted share and the private key that opens it. Main and the page overwrite their copies. */
+export const privateKeyParams = v.strictObject({
+  /** Armored, binary, base64 or hex. */
+  message: longTextBytes,
+  /** One OpenPGP private key: armored, binary, or base64 of either. */
+  pgp_private_key: bytesUpTo(PGP_KEY_MAX_BYTES),
+  /** UTF-8; empty for a key without one. */
+  passphrase: bytesUpTo(PASSPHRASE_MAX_BYTES),
+  nonce,
+});
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
 export type PayloadForm = v.InferOutput<typeof payloadForm>;
@@ -45,15 +59,17 @@ export const generateShareParams = v.strictObject({
   declareRandom: v.optional(v.boolean(), false),
   /** Length of the secret in bytes, where it is known. Only secrets.js sets can be checked by it. */
   secretBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SECRET_BYTES))),
-  ...roomParams,
+  ...shareRoomParams,
 });
 
 /** A listed index is given again, to its holder's new key. */
 export const reissueParams = v.strictObject({
   index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
+  /** Who has this index, where the record does not say; the record names them from then on. */
+  holder: v.optional(v.string()),
   pgp_key: v.optional(pgpKeyInput),
   payload: v.optional(payloadForm, 'hex'),
-  ...roomParams,
+  ...shareRoomParams,
 });
 
 /** One holder, no quorum: is this share good, and whose is it. */
@@ -199,6 +215,8 @@ export const attemptView = v.object({
   /** How many more than required are needed: `progress` goes up to the sum of both. */
   proofShares: v.number(),
   seats: v.array(seat),
+  /** The attempt was started so that private keys may be entered, to open encrypted shares. */
+  acceptsPrivateKeys: v.boolean(),
   /** Seconds until the attempt ends for want of input, or its time; null after its end. */
   secondsLeft: v.nullable(v.number()),
   problem: v.nullable(v.object({ code: v.string(), message: v.string() })),

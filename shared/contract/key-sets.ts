@@ -26,6 +26,16 @@ export const roomParams = {
   witnesses: v.optional(v.pipe(v.array(givenName), v.maxLength(MAX_WITNESSES)), []),
 };
 
+/** The same for every operation that takes shares. */
+export const shareRoomParams = {
+  ...roomParams,
+  /**
+   * Whether shares may be opened with private keys that are entered into this program. Each one that is has then been
+   * exposed to this computer; the words stand for it, and the transcript says so.
+   */
+  acceptPrivateKeys: v.optional(v.boolean(), false),
+};
+
 export const createKeySetParams = v.strictObject({
   name: v.string(),
   scheme: v.optional(v.string(), 'vault'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { nonce, shareTextBytes } from './attempts';
 import { entryContent, entryName } from './entries';
-import { roomParams } from './key-sets';
+import { shareRoomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 
 /** In front of the 24 random characters: nothing, or as Vault 1.3 to 1.9 and 1.10 wrote recovery tokens. */
@@ -15,7 +15,7 @@ export const recoveryTokenParams = v.strictObject({
   /** Never taken: the program draws the password. Here so that the refusal says so. */
   otp: v.optional(v.pipe(v.string(), v.maxLength(4096))),
   prefix: v.optional(tokenPrefix, 'none'),
-  ...roomParams,
+  ...shareRoomParams,
 });
 
 /** Vault's fields, in the order of its page; `otp_length` is the length of the token wherever it stands. */

@@ -45,7 +45,9 @@ export const attemptTexts = {
   MARKED_ALREADY: (f: Facts) =>
     `${Whose(f)} is already recorded as ${f.name}. A lost share can still be marked destroyed; only a reissue makes a share good again.`,
   REISSUE_WITHOUT_HOLDER: (f: Facts) =>
-    `The record does not say who has index ${f.index}, so nobody can get it again. Generate a new share for this holder instead.`,
+    `The record does not say who has index ${f.index}. Give the holder’s name with the reissue; the record names them from then on.`,
+  REISSUE_OTHER_HOLDER: (f: Facts) =>
+    `By the record index ${f.index} is ${f.holder || 'somebody else'}’s, and only its holder can get it again. Leave the name out, or generate a new share for the other person.`,
 
   // The new index
   INDEX_OUT_OF_RANGE: () => 'An index is a whole number from 1 to 255. Index 0 would be the secret itself.',

@@ -36,6 +36,20 @@ export const broughtTexts = {
   GPG_FAILED: () =>
     'GnuPG did not work as it should. Try “gpg --decrypt” by hand to see what it says, and enter the share.',
 
+  // A private key that is entered
+  PRIVATE_KEYS_NOT_ACCEPTED: () =>
+    'This attempt takes no private keys. Open the share with a card or with “gpg --decrypt”; or start again and accept private keys, if there is no other way.',
+  PRIVATE_KEY_UNREADABLE: () =>
+    'This is not one whole OpenPGP private key that can be used here. Export it with “gpg --armor --export-secret-keys”; a key on a card cannot be exported, use the card.',
+  PRIVATE_KEY_PASSPHRASE: () =>
+    'The passphrase does not open this private key. Look at the keyboard layout and capitals, and try again.',
+  PRIVATE_KEY_OTHER_MESSAGE: () =>
+    'This private key does not open this encrypted share. Bring the share that was encrypted to it, or the other key.',
+  PRIVATE_KEY_MESSAGE_UNREADABLE: () =>
+    'This is not an encrypted share, or it is damaged or cut off. Bring the .asc file of the share again, or the base64 or hex text of it.',
+  PRIVATE_KEY_MESSAGE_UNPROTECTED: () =>
+    'This message has no integrity protection: somebody may have changed what is in it, so it is not opened. Have the share encrypted again with a program of today.',
+
   // What Vault printed
   VAULT_INIT_UNREADABLE: () =>
     'This is not what “vault operator init -format=json” prints. Bring that file whole, or enter the numbers by hand.',

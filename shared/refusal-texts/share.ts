@@ -12,6 +12,8 @@ export const shareTexts = {
     `This is hex but for a typing error: character ${f.position} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
   SHARE_HEX_ODD: () =>
     'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
+  SHARE_ENCRYPTED: () =>
+    'This is an encrypted share, or a part of one, and not the share in it. Open it with a card (“Decrypt with a card”; in the terminal @ or --card), or enter what “gpg --decrypt” prints.',
   SHARE_TOO_SHORT: () =>
     'This is too short to be a share: it needs at least one byte of content and one of index.',
   SHARE_TOO_LONG: (f: Facts) =>

@@ -36,3 +36,17 @@ export async function choose(page: Page, target: Locator): Promise<void> {
 
 export const titleIs = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });
+
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+/** Tab to the button, Enter. */
+export async function pressOn(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, button(page, name).first());
+  await page.keyboard.press('Enter');
+}
+
+/** Tab to the list, and to the choice by its first letters. */
+export async function select(page: Page, target: Locator, letters: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(letters);
+}

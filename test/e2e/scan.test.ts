@@ -2,52 +2,16 @@
  * Scanning in a real Chromium, under the page's own policy. The camera is a video that Chromium plays as one, made
  * of codes that the program drew; what no such video can be (a camera in use) is stood in for, and named so.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageFiles } from '../../main/page-files';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
 import { sentences } from '../../shared/refusals';
 import { blurred, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
-import { alone, laid, png, sheet, y4m } from '../support/pictures';
-import { launchBrowser } from './browser';
-
-const ORIGIN = 'https://ceremony.invalid';
-const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';
-const built = path.resolve('.cache/scan-page');
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
-  const { build } = await import('vite');
-  // As `scripts/build.mjs` builds the page.
-  await build({
-    root: path.resolve('test/e2e/scan-page'),
-    base: './',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: built,
-      emptyOutDir: true,
-      target: 'chrome140',
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      cssCodeSplit: false,
-    },
-  });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const share = drawQr(SHARE, { use: 'share' });
-const desk = () => sheet(1280, 720, 150);
-const middle: [number, number] = [640, 360];
+import { alone, laid, png, sheet } from '../support/pictures';
+import { choose, desk, middle, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
 
 /** Turned, out of focus and grainy, each frame a little otherwise. */
 function handheld(): Grey[] {
@@ -65,65 +29,6 @@ function farAway(): Grey {
   const { data } = blurred({ ...picture, data: Float32Array.from(picture.data) }, 0.7);
   return { ...picture, data: Uint8Array.from(data) };
 }
-
-interface Around {
-  /** What the camera shows; null: there is no camera. */
-  camera?: Grey[] | null;
-  /** Without it Chromium refuses, as nobody is there to be asked. */
-  permitted?: boolean;
-  /** Refuses WebAssembly to the worker, as a stricter policy or build would. */
-  withoutWasm?: boolean;
-  query?: string;
-  before?: (page: Page) => Promise<void>;
-}
-
-/** Runs `work` on the scanner's page. No policy may have been broken, no request have left, nothing gone wrong. */
-async function onPage<T>(around: Around, work: (page: Page, complaints: string[]) => Promise<T>): Promise<T> {
-  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
-  if (around.camera) {
-    const video = path.join(folder, `${Math.random()}.y4m`);
-    await writeFile(video, y4m(around.camera));
-    args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`);
-  }
-  if (around.permitted !== false) args.push('--use-fake-ui-for-media-stream');
-  const browser: Browser = await launchBrowser({ args });
-  const complaints: string[] = [];
-  try {
-    const context = await browser.newContext();
-    const files = pageFiles(built, ORIGIN);
-    await context.route('**/*', async route => {
-      const file = await files({ method: route.request().method(), url: route.request().url() });
-      if (file.status !== 200 && !route.request().url().endsWith('favicon.ico'))
-        complaints.push(route.request().url());
-      const headers = { ...file.headers };
-      if (around.withoutWasm) {
-        headers['content-security-policy'] = headers['content-security-policy']!.replace(
-          "'wasm-unsafe-eval'",
-          "'none'",
-        );
-      }
-      await route.fulfill({ status: file.status, headers, body: Buffer.from(file.body) });
-    });
-    const page = await context.newPage();
-    page.on('console', message => {
-      if (message.text().startsWith('Error with Permissions-Policy header')) return;
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', error => complaints.push(error.message));
-    await around.before?.(page);
-    await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
-    return await work(page, complaints);
-  } finally {
-    await browser.close();
-  }
-}
-
-const status = (page: Page) => page.getByRole('status');
-const useCamera = (page: Page) => page.getByRole('button', { name: text.camera }).click();
-const wasRead = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => (globalThis as { __read?: string }).__read);
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.getByLabel(text.picture).setInputFiles({ name, mimeType: 'image/png', buffer });
 
 test('a share held before the camera, turned, blurred and grainy, is read, and the camera goes off', async () => {
   await onPage({ camera: handheld() }, async (page, complaints) => {

@@ -58,13 +58,13 @@ test('a real set needs a key for everyone, each a different one, and live interf
   const file = path.join(folder, 'key.asc');
   await writeFile(file, keys[0]!.publicKey);
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect.poll(() => page.getByText('Compare the fingerprint').count()).toBe(2);
+  await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
   await go(page, 'Fix this and show the words');
   await refused(page, 'would have the same OpenPGP key');
 
   await page.getByRole('button', { name: 'Use another key' }).last().click();
   await page.getByLabel('OpenPGP public key of Bruno').fill(keys[1]!.publicKey);
-  await expect.poll(() => page.getByText('Compare the fingerprint').count()).toBe(2);
+  await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
   await go(page, 'Fix this and show the words');
   await titleIs(page, 'Compare the words');
   await go(page, 'Everyone sees the same words: make the set');

@@ -8,6 +8,7 @@ import {
   sampleResult,
   sampleSignOffs,
   sampleSummary,
+  sampleTranscript,
 } from '../renderer/fake-api';
 import type { State } from './screen-states';
 
@@ -36,6 +37,46 @@ function seatsIn(count: number) {
   return sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < count }));
 }
 const ended = { phase: 'complete', secondsLeft: null } as const;
+/** A result as the operation gives it: its own transcript, no share. */
+const resultOf = (operation: string, files: string[], more: Partial<typeof sampleResult> = {}) => ({
+  ...sampleResult,
+  key: '',
+  files: [...files, 'SHA256SUMS'],
+  transcript: { ...sampleResult.transcript, file: `20261121T133000Z-${operation}-7f3a91c2.jsonl` },
+  ...more,
+});
+const noticesTo = (...holders: string[]) => holders.map(holder => `notices/share-88-lost-for-${holder}.txt`);
+const boundOf = (...lines: [label: string, value: string][]) =>
+  lines.map(([label, value]) => ({ label, value }));
+const [begun, endedLine] = sampleTranscript.entries;
+const withExceptions = {
+  ...sampleTranscript,
+  entries: [
+    begun!,
+    {
+      at: '2026-11-21T14:31:00+01:00',
+      event: 'share-refused',
+      text: 'ALARM: share refused: SHARE_LOST.',
+      details: [
+        { label: 'code', value: 'SHARE_LOST' },
+        { label: 'alarm', value: 'true' },
+        { label: 'index', value: '88' },
+      ],
+    },
+    {
+      at: '2026-11-21T14:33:00+01:00',
+      event: 'exception',
+      text: 'EXCEPTION, stated by Eva Varga.',
+      details: [
+        { label: 'witness', value: 'Eva Varga' },
+        { label: 'expected', value: 'The share of Deniz Ilhan is lost.' },
+        { label: 'happened', value: 'Carol Mendes found it in her own envelope.' },
+        { label: 'decided', value: 'To go on without it, and to look into it afterwards.' },
+      ],
+    },
+    endedLine!,
+  ],
+};
 const checked = (holder: string) => [{ index: 88, holder, accepted: true }];
 const ofOne = { holder: 'Deniz Ilhan', index: 88, pgp_fingerprint: '', progress: 0, required: 0 };
 const signed = sampleSignOffs([
@@ -108,6 +149,34 @@ export const shareStates: State[] = [
       await page.getByLabel('What was expected').fill('The envelope of Bruno is sealed.');
     },
   },
+  {
+    name: 'check-practice',
+    title: 'Enter your share',
+    fake: () =>
+      during(
+        {
+          ...ofOne,
+          holder: '',
+          index: 0,
+          practice: true,
+          operation: 'checkShare',
+          required: 1,
+          seats: [{ index: 0, holder: '', accepted: false }],
+        },
+        sampleKeySet({ practice: true, practiceShares: [17, 203, 7, 88, 141] }),
+      ),
+    reach: press('I have my share at hand'),
+  },
+  {
+    name: 'transcript-signed',
+    title: 'Transcript',
+    fake: () => fakeApi({ folder, keySet: sampleKeySet(), signOffs: signed, transcript: withExceptions }),
+    reach: async page => {
+      await inSet(/^Verify /)(page);
+      await press('Verify')(page);
+      await page.getByText('Bruno Leitner, Witness: declined').waitFor();
+    },
+  },
   { name: 'check', title: 'Check a share', fake: () => open(), reach: inSet('Check a share') },
   {
     name: 'check-hand-over',
@@ -132,7 +201,7 @@ export const shareStates: State[] = [
         index: 0,
         seats: checked('Deniz Ilhan'),
         operation: 'checkShare',
-        result: { ...sampleResult, key: '' },
+        result: resultOf('check-share', []),
       }),
   },
   {
@@ -146,7 +215,7 @@ export const shareStates: State[] = [
           holder: '',
           seats: checked(''),
           operation: 'checkShare',
-          result: { ...sampleResult, key: '', proof: 'unproven' },
+          result: resultOf('check-share', [], { proof: 'unproven' }),
         },
         adopted,
       ),
@@ -173,12 +242,35 @@ export const shareStates: State[] = [
   {
     name: 'mark-words',
     title: 'Compare the words',
-    fake: () => during({ ...ofOne, operation: 'markShare', phase: 'confirming' }),
+    fake: () =>
+      during({
+        ...ofOne,
+        operation: 'markShare',
+        phase: 'confirming',
+        bound: boundOf(
+          ['Operation', 'mark a share lost or destroyed'],
+          ['Key set', 'Payments unseal keys'],
+          ['Record', sampleResult.transcript.digest],
+          ['Index', '88'],
+          ['Holder', 'Deniz Ilhan'],
+          ['Status', 'lost'],
+          ['Reason', 'The envelope was not in the safe.'],
+        ),
+      }),
   },
   {
     name: 'mark-done',
     title: 'Deniz Ilhan’s share is marked',
-    fake: () => during({ ...ofOne, ...ended, operation: 'markShare', result: { ...sampleResult, key: '' } }),
+    fake: () =>
+      during({
+        ...ofOne,
+        ...ended,
+        operation: 'markShare',
+        result: resultOf(
+          'mark-share',
+          noticesTo('amara-okafor', 'bruno-leitner', 'carol-mendes', 'eva-varga'),
+        ),
+      }),
   },
   {
     name: 'reissue',

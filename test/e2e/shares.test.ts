@@ -21,7 +21,7 @@ import {
 import { laid, sheet, y4m } from '../support/pictures';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
-import { choose, tabTo, titleIs, typeInto } from './keyboard';
+import { button, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -30,12 +30,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-async function pressKeyOn(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, button(page, name));
-  await page.keyboard.press('Enter');
-}
 
 /** The page over made-up handlers; nothing may have complained. */
 async function over(fake: Fake, work: (page: Page, fake: Fake) => Promise<void>): Promise<void> {
@@ -86,7 +80,7 @@ test('a share held before the camera is accepted by a real ceremony, and nothing
     await titleIs(page, 'Amara, enter your share');
     await tabTo(page, page.getByRole('tab', { name: 'Type' }));
     await page.keyboard.press('ArrowRight');
-    await pressKeyOn(page, 'Use the camera');
+    await pressOn(page, 'Use the camera');
     await page.getByText('Amara’s share is accepted. One more is needed.').waitFor({ timeout: 20_000 });
     expect(await page.locator('video').count()).toBe(0);
     expect((await everythingIn(page)).toLowerCase()).not.toContain(share.slice(0, 12).toLowerCase());
@@ -104,7 +98,7 @@ test('an encrypted share is handed to gpg as it was pasted, and a refusal of the
   await over(
     inSet({ attempt, refuse: { 'card.update': ['GPG_CARD_MISSING', {}] } }),
     async (page, { state }) => {
-      await pressKeyOn(page, /words match/);
+      await pressOn(page, /words match/);
       await titleIs(page, 'Carol Mendes, enter your share');
       await tabTo(page, page.getByRole('tab', { name: 'Type' }));
       await page.keyboard.press('End');
@@ -113,14 +107,15 @@ test('an encrypted share is handed to gpg as it was pasted, and a refusal of the
         page.getByLabel('Encrypted share', { exact: true }),
         '-----BEGIN PGP MESSAGE-----',
       );
-      await pressKeyOn(page, 'Decrypt and enter');
+      await pressOn(page, 'Decrypt and enter');
       await page.getByRole('alert').filter({ hasText: 'The card is not there' }).waitFor();
+      await tabTo(page, button(page, 'Decrypt and enter'));
       delete state.refuse['card.update'];
       state.attempt = {
         ...attempt,
         ...{ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult },
       };
-      await pressKeyOn(page, 'Decrypt and enter');
+      await page.keyboard.press('Enter');
       await titleIs(page, 'Dana Kim’s share is issued');
       const [call] = sent({ state } as Fake, 'card.update') as { message: Uint8Array; nonce: string }[];
       expect(call?.nonce).toBe(attempt.nonce);
@@ -144,7 +139,7 @@ test('of shares that do not agree, a holder whose share is in enters it again', 
 test('a witness’s exception is sent in the witness’s own words, and the attempt goes on', async () => {
   const attempt = sampleAttempt();
   await over(inSet({ attempt }), async (page, fake) => {
-    await pressKeyOn(page, 'Note an exception');
+    await pressOn(page, 'Note an exception');
     await typeInto(page, page.getByLabel('Witness'), 'Eva Varga');
     await typeInto(page, page.getByLabel('What was expected'), 'A sealed envelope.');
     await typeInto(page, page.getByLabel('What happened'), 'It was open.');
@@ -189,8 +184,8 @@ test('a role that declines to sign says why', async () => {
 
 test('a share is marked lost with its reason, under words', async () => {
   await over(inSet(), async (page, fake) => {
-    await pressKeyOn(page, 'Open Payments unseal keys');
-    await pressKeyOn(page, 'Mark a share lost or destroyed');
+    await pressOn(page, 'Open Payments unseal keys');
+    await pressOn(page, 'Mark a share lost or destroyed');
     await titleIs(page, 'Mark a share');
     await choose(page, page.getByLabel('Lost'));
     await typeInto(page, page.getByLabel('Why'), 'Gone.');
@@ -211,9 +206,35 @@ test('a share is marked lost with its reason, under words', async () => {
   });
 });
 
+test('to issue a share again, its holder is asked for only where the record does not say who it is', async () => {
+  const shares = sampleKeySet().shares.map((share, place) =>
+    place === 3 ? share : { ...share, holder: '' },
+  );
+  const adopted = () => inSet({ keySet: sampleKeySet({ shares }) });
+  await over(adopted(), async page => {
+    await pressOn(page, 'Open Payments unseal keys');
+    await pressOn(page, 'Issue again: Deniz Ilhan, index 88');
+    await titleIs(page, 'Issue Deniz Ilhan’s share again');
+    expect(await page.getByLabel('Who has it').count()).toBe(0);
+  });
+  await over(adopted(), async (page, fake) => {
+    await pressOn(page, 'Open Payments unseal keys');
+    await pressOn(page, 'Issue again: Index 17');
+    await titleIs(page, 'Issue index 17 again');
+    await typeInto(page, page.getByLabel('Who has it'), 'Ines Roth');
+    await typeInto(page, page.getByLabel('OpenPGP public key of Ines Roth'), 'a key');
+    await page.getByText('Compare the fingerprint').waitFor();
+    await choose(page, page.getByLabel('Nobody has compared'));
+    fake.state.attempt = sampleAttempt({ operation: 'reissue', holder: 'Ines Roth', index: 17 });
+    await page.keyboard.press('Enter');
+    await titleIs(page, /^Pass the keyboard to/);
+    expect(sent(fake, 'reissue.start')).toMatchObject([{ index: 17, holder: 'Ines Roth' }]);
+  });
+});
+
 test('what “vault operator init” printed fills the form, warns of what it exposed, and does not stay', async () => {
   await over(inSet(), async (page, fake) => {
-    await pressKeyOn(page, 'Adopt a set made elsewhere');
+    await pressOn(page, 'Adopt a set made elsewhere');
     await tabTo(page, page.getByText('What “vault operator init” printed'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByLabel('Paste it here'));
@@ -236,7 +257,7 @@ test('one holder alone has a share checked by the real program, and the record k
     await titleIs(page, 'The key set is made');
     await page.keyboard.press('Enter');
     await titleIs(page, 'Rehearsal');
-    await pressKeyOn(page, 'Check a share');
+    await pressOn(page, 'Check a share');
     await titleIs(page, 'Check a share');
     await choose(page, page.getByLabel('Nobody has compared'));
     await page.keyboard.press('Enter');

@@ -115,6 +115,7 @@ test('the archive holds exactly the program; it has all the ceremony process nee
     '/node_modules/openpgp/LICENSE',
     '/node_modules/openpgp/dist/node/openpgp.mjs',
     '/node_modules/openpgp/package.json',
+    '/out/ceremony/answers.js',
     '/out/ceremony/process.js',
     '/out/main/index.js',
     '/out/preload/preload.cjs',
@@ -131,12 +132,17 @@ test('the archive holds exactly the program; it has all the ceremony process nee
   const main = path.join(apart, 'out/main/index.js');
   expect(existsSync(path.join(path.dirname(main), '../ceremony/process.js'))).toBe(true);
   const child = forkWithNode(path.join(apart, 'out/ceremony/process.js'))({ practiceOnly: false });
-  const first = await new Promise(resolve => {
-    child.onMessage(resolve);
-    child.onExit(() => resolve('it ended before it was ready'));
+  // It answers only when everything it needs is loaded.
+  child.post({ id: 1, call: 'cancel', input: {} });
+  const said: unknown[] = [];
+  await new Promise<void>(resolve => {
+    child.onMessage(message => {
+      if (said.push(message) === 2) resolve();
+    });
+    child.onExit(resolve);
   });
   child.kill();
-  expect(first).toEqual({ event: 'ready' });
+  expect(said).toEqual([{ event: 'ready' }, { id: 1, result: { ok: true, value: null } }]);
 
   const known = new Set(['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]);
   const asked = specifiersOf(readFileSync(main, 'utf8')).filter(

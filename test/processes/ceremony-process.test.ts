@@ -7,6 +7,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CeremonyCall, CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/protocol';
+import { forkWithNode } from '../../main/ceremony-node';
 import { type CeremonyChild, Custodian } from '../../main/custodian';
 import { adoptedRecord } from '../../main/service/record-changes';
 import { Refusal } from '../../shared/refusals';
@@ -323,6 +324,15 @@ describe('the end of the process', () => {
     expect(isAlive(pid!)).toBe(false);
   });
 
+  it('is told as a refusal when a part of the program is missing: nothing is answered then', async () => {
+    const folder = await temporaryFolder();
+    const alone = path.join(folder, 'process.mjs');
+    await fs.copyFile(ceremonyEntry, alone);
+    const custodian = await Custodian.start(forkWithNode(alone), false);
+    expect(await codeOf(custodian.ask('cancel', {}))).toBe('CEREMONY_LOST');
+    await custodian.end();
+  });
+
   it('is told as a refusal when it comes before the process is ready', async () => {
     expect(await codeOf(Custodian.start(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
   });
@@ -374,7 +384,9 @@ describe('the world outside', () => {
   });
 
   it('is not open to it by a file either: it has no file but its channel and nothing it may write', async () => {
-    await startCustodian();
+    const custodian = await startCustodian();
+    // What is asked is answered when everything is loaded.
+    await custodian.ask('cancel', {});
     const [pid] = ceremoniesOf();
     const open = await fs.readdir(`/proc/${pid}/fd`);
     const targets = await Promise.all(open.map(fd => fs.readlink(`/proc/${pid}/fd/${fd}`).catch(() => '')));

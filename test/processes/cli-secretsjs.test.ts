@@ -44,6 +44,26 @@ describe('a set of secrets.js', () => {
     expect((await opened(String(status.key), 'ed25519')).toString()).toBe(share);
   });
 
+  test('has a share reissued when its holder is named, and the record knows the name from then on', async () => {
+    const made = await quorate(adopt(...claims, '--json'), { input: lines(set!.shares.slice(0, 3)) });
+    expect(made.status).toBe(0);
+    const again = (...more: string[]) =>
+      quorate(
+        [
+          ...['reissue', '--folder', folder, '--key-set', 'Old', '--unwitnessed', '--json'],
+          ...['--index', '5', '--pgp-key', keyFile(root, 'rsa3072'), ...more],
+        ],
+        { input: lines(set!.shares.slice(0, 3)) },
+      );
+    const nameless = await again();
+    expect([nameless.status, codesOf(nameless)]).toEqual([3, ['REISSUE_WITHOUT_HOLDER']]);
+    const ran = await again('--holder', 'Emil');
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    expect((await opened(String(statusOf(ran).key), 'rsa3072')).toString()).toBe(set!.shares[4]);
+    expect(codesOf(await again('--holder', 'Somebody Else'))).toEqual(['REISSUE_OTHER_HOLDER']);
+    expect((await again()).status).toBe(0);
+  });
+
   test('says how far the result is proven, and nothing about Vault', async () => {
     const ran = await quorate(adopt(...claims, '--proof-shares', '1'), {
       input: lines(set!.shares.slice(0, 4)),

@@ -91,6 +91,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SHARE_NOT_READABLE: () => entered(`${ada[0]!.slice(0, -1)}!`),
   SHARE_HEX_TYPO: () => entered(`${ada[0]!.slice(0, -1)}O`),
   SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
+  SHARE_ENCRYPTED: () => entered(anyKey('ed25519').sample_vault_style_base64!),
   SHARE_TOO_SHORT: () => entered('01'),
   SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
   SHARE_INDEX_ZERO: () => entered(`${ada[0]!.slice(0, -2)}00`),
@@ -160,6 +161,11 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const { api } = await world();
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
     return api.reissue.start({ index: 1 });
+  },
+  REISSUE_OTHER_HOLDER: async () => {
+    const { api } = await world();
+    const { shares } = value(await api.keySet.open({ name: 'First' }));
+    return api.reissue.start({ index: shares[0]!.index, holder: 'Somebody Else' });
   },
   INDEXES_UNKNOWN: async () => {
     const { api } = await world();
@@ -331,6 +337,12 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   GPG_OUTPUT_TOO_LARGE: { test: 'test/main/desk/gpg.test.ts' },
   GPG_TIMED_OUT: { test: 'test/main/desk/gpg.test.ts' },
   GPG_FAILED: { test: 'test/main/desk/gpg.test.ts' },
+  PRIVATE_KEYS_NOT_ACCEPTED: { test: 'test/processes/private-key.test.ts' },
+  PRIVATE_KEY_UNREADABLE: { test: 'test/processes/private-key.test.ts' },
+  PRIVATE_KEY_PASSPHRASE: { test: 'test/processes/private-key.test.ts' },
+  PRIVATE_KEY_OTHER_MESSAGE: { test: 'test/processes/private-key.test.ts' },
+  PRIVATE_KEY_MESSAGE_UNREADABLE: { test: 'test/processes/private-key.test.ts' },
+  PRIVATE_KEY_MESSAGE_UNPROTECTED: { test: 'test/processes/private-key.test.ts' },
   VAULT_INIT_UNREADABLE: { test: 'test/main/ceremony/vault-init.test.ts' },
   VAULT_INIT_TOO_LARGE: { test: 'test/main/ceremony/vault-init.test.ts' },
   VAULT_INIT_KEY: { test: 'test/main/ceremony/vault-init.test.ts' },

@@ -6,25 +6,18 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { hkdf } from '@noble/hashes/hkdf.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
-import { dispatch } from '../../main/dispatch';
-import type { ProgramOptions } from '../../main/service/program';
-import { fromHex, utf8 } from '../../shared/bytes';
-import { clientOver } from '../../shared/contract';
+import { fromHex } from '../../shared/bytes';
 import { parseRecord } from '../../shared/key-set';
 import { pointsOf, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
-import { ceremoniesOf, eventually, recordedFork } from '../support/processes';
+import { ceremoniesOf, eventually } from '../support/processes';
 import {
   enter,
   filesIn,
   generate,
   newcomerKey,
   opened,
-  openProgram,
   practiceSet,
   realSet,
   startParams,
@@ -32,43 +25,9 @@ import {
   temporaryFolder,
   value,
 } from '../support/program';
-import { findSecrets, flattened, type Haystack } from '../support/secrets';
-
-/** A program of which everything that leaves is kept. */
-async function watched(options: Partial<ProgramOptions> = {}) {
-  const recorder = recordedFork();
-  const here = await openProgram({ fork: recorder.fork, ...options });
-  const returned: unknown[] = [];
-  const api = clientOver(async (name, params) => {
-    const result = await dispatch(here.program.handlers, name, params);
-    returned.push({ [name]: structuredClone(result) });
-    return result;
-  });
-  const leavings = async (): Promise<Haystack[]> => [
-    ...flattened(recorder.left, 'message'),
-    ...flattened(returned, 'value'),
-    ...[...(await filesIn(here.folder))].map(([where, bytes]) => ({ where, bytes })),
-  ];
-  return { ...here, api, recorder, leavings };
-}
-
-/** Everything that is secret about a set, from a quorum of its shares. */
-function secretsOf(name: string, sharesHex: string[], required: number): Record<string, Uint8Array> {
-  const secrets: Record<string, Uint8Array> = {
-    [`${name}: combined`]: evaluateAt(VAULT_FIELD, pointsOf(sharesHex.slice(0, required)), 0),
-  };
-  for (const [at, hex] of sharesHex.entries()) secrets[`${name}: share ${at}`] = fromHex(hex);
-  for (const [at, hex] of sharesHex.entries()) secrets[`${name}: value ${at}`] = fromHex(hex).slice(0, -1);
-  return secrets;
-}
-
-async function rootKeyOf(directory: string, secret: Uint8Array): Promise<Uint8Array> {
-  const file = (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!;
-  const { id, rootKey } = parseRecord(await fs.readFile(path.join(directory, file), 'utf8'), file);
-  const key = hkdf(sha256, secret, fromHex(id), utf8('quorate/root-key/v1'), 32);
-  const data = utf8(`quorate/root-key/v1 ${id}`);
-  return xchacha20poly1305(key, fromHex(rootKey!.nonce), data).decrypt(fromHex(rootKey!.ciphertext));
-}
+import { findSecrets, flattened } from '../support/secrets';
+import { rootKeyOf, secretsOf } from '../support/set-secrets';
+import { watched } from '../support/watched';
 
 describe('the search', () => {
   const secret = Uint8Array.from({ length: 32 }, (_, at) => (at * 77 + 13) % 256);

@@ -2,7 +2,7 @@
  * The real ceremony process with one thing added at its end: it tries the outside world by every way that an
  * accident could take, and tells what happened. Bundled and run by ceremony-process.test.ts.
  */
-import '../../main/ceremony/process';
+
 import { exec, fork, spawn } from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
@@ -13,6 +13,7 @@ import https from 'node:https';
 import net, { connect } from 'node:net';
 import tls from 'node:tls';
 import { Worker } from 'node:worker_threads';
+import { loaded } from '../../main/ceremony/process';
 
 const target = process.argv[2] ?? '';
 const [port, file] = [Number(target.split('|')[0]), target.split('|')[1] ?? ''];
@@ -38,6 +39,9 @@ const attempts: Record<string, () => unknown> = {
   fork: () => fork(file),
   Worker: () => new Worker('0', { eval: true }),
 };
+
+// By then it answers requests.
+await loaded;
 
 const seen: Record<string, string> = {};
 for (const [name, attempt] of Object.entries(attempts)) {

@@ -88,6 +88,32 @@ it('a signature is verified, kept beside the transcript and listed; others are r
   await again.close();
 });
 
+it('a signature is judged by the clock that was confirmed for the attempt, where the computer’s is slow', async () => {
+  const day = 24 * 3600_000;
+  const inDays = (days: number) => new Date(Date.now() + days * day);
+  const { api, directory } = await ended();
+  value(await api.generateShare.cancel());
+  const key = practiceKey(directory);
+  const signingKeys = await readPrivateKey({ armoredKey: await fs.readFile(await key('private'), 'utf8') });
+  const pgp_key = await fs.readFile(await key('public'), 'utf8');
+  const signedAt = async (wallClock: Date | undefined, date: Date) => {
+    const clock = wallClock && { wallClock: wallClock.toISOString() };
+    const { nonce } = value(await api.generateShare.start({ holder: 'Newcomer', ...clock }));
+    value(await api.generateShare.cancel());
+    const { transcript, digest } = value(await api.attempt.signOffs({ nonce }));
+    const zoe = { role: 'Witness', name: 'Zoe Lane' };
+    const text = signOffText({ file: transcript, digest, ...zoe });
+    const message = await createMessage({ binary: utf8(text) });
+    const signature = (await sign({ message, signingKeys, detached: true, date })) as string;
+    return codeOf(await api.attempt.signOff({ nonce, ...zoe, how: 'file', pgp_key, signature }));
+  };
+  expect(await signedAt(inDays(10), inDays(9))).toBe('ok');
+  expect(await signedAt(inDays(10), inDays(11))).toBe('SIGNATURE_FUTURE');
+  expect(await signedAt(undefined, inDays(9))).toBe('SIGNATURE_FUTURE');
+  // Where the clock was confirmed as fast, and has been put right since, nothing good is refused.
+  expect(await signedAt(inDays(-1), new Date())).toBe('ok');
+});
+
 const practiceKey = (directory: string) => async (kind: 'private' | 'public') => {
   const keys = path.join(directory, 'practice-keys');
   return path.join(keys, (await fs.readdir(keys)).sort().find(name => name.endsWith(`${kind}-key.asc`))!);

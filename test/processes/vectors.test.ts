@@ -18,17 +18,21 @@ const key = keyNamed('ed25519');
 const recordOf = (n: number, t: number, indexes: number[]): KeySetRecord =>
   adoptedRecord({ name: 'Vault', scheme: 'vault', required: t, issued: n, indexes, practice: false });
 
+const common = (record: KeySetRecord) => ({
+  room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+  record,
+  recordDigest: '0'.repeat(64),
+  pgp_key: key.public,
+  payload: 'hex' as const,
+  others: [],
+});
+
 const begin = (custodian: Custodian, record: KeySetRecord, newIndex?: number) =>
   custodian.ask('beginGenerateShare', {
-    room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
-    record,
-    recordDigest: '0'.repeat(64),
+    ...common(record),
     holder: 'Newcomer',
-    pgp_key: key.public,
-    payload: 'hex',
     newIndex,
     acceptCollisionRisk: false,
-    others: [],
   });
 
 const refusal = (work: Promise<unknown>): Promise<RefusalCode | undefined> =>
@@ -90,6 +94,27 @@ describe('every set made by HashiCorp Vault', () => {
       }
     },
   );
+
+  it.each(vaultVectors.cases.map(one => [one.id, one] as const))(
+    '%s: a share that was not entered is reissued byte for byte, to a holder named then',
+    async (_id, one) => {
+      const last = one.n - 1;
+      const custodian = await startCustodian();
+      const begun = await custodian.ask('beginReissue', {
+        ...common(recordOf(one.n, one.t, one.x)),
+        index: one.x[last]!,
+        holder: 'Dana',
+      });
+      // Where every share is needed, it has to be among them.
+      const issued = await enterAll(custodian, begun.nonce, one.t, one.shares_hex.slice(0, one.t));
+      expect(issued?.index).toBe(one.x[last]);
+      expect(await openedText(issued!.armored, key.secret)).toBe(one.shares_hex[last]);
+    },
+  );
+
+  it('of most of them there is a share to spare', () => {
+    expect(vaultVectors.cases.filter(one => one.t < one.n).length).toBeGreaterThan(20);
+  });
 
   it('has no index left at 255 shares, whichever is asked for', async () => {
     const full = vaultVectors.cases.filter(one => one.n === 255);

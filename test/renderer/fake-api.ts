@@ -129,6 +129,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         cancel: answer('markShare.cancel', end),
       },
       card: { update: answer('card.update', attempt) },
+      privateKey: { update: answer('privateKey.update', attempt) },
       attempt: {
         read: answer('attempt.read', () => state.attempt),
         touch: answer('attempt.touch', attempt),
@@ -282,6 +283,7 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   ],
   boundDigest: DIGEST,
   words: thirtyTwo.slice(0, 8),
+  acceptsPrivateKeys: false,
   holder: 'Dana Kim',
   index: 9,
   pgp_fingerprint: sampleKey.pgp_fingerprint,

@@ -99,67 +99,75 @@ export async function opened(message: string, secretArmored: string): Promise<Ui
 export const openedText = async (message: string, secretArmored: string): Promise<string> =>
   new TextDecoder().decode(await opened(message, secretArmored));
 
-/** A practice set made by the program, and its shares as hex, in the record's order. */
-export async function practiceSet(
-  { api }: Opened,
-  name = 'Practice',
-  required = 2,
-  holders = ['Ada', 'Ben', 'Cleo'],
-): Promise<{ view: KeySetView; shares: string[] }> {
-  const started = value(
-    await api.createKeySet.start({
-      name,
-      required,
-      practice: true,
-      holders: holders.map(one => ({ name: one })),
-    }),
-  );
-  value(await api.createKeySet.confirm({ nonce: started.nonce }));
-  const view = value(await api.keySet.open({ name }));
-  return { view, shares: await sharesOf(view.directory, view.shares) };
+interface MadeSet {
+  view: KeySetView;
+  shares: string[];
 }
 
-/** The shares of a practice set, opened with their made-up keys. `directory` is absolute. */
-export async function sharesOf(directory: string, shares: { index: number }[]): Promise<string[]> {
-  const read = async (part: string, index: number, ending: string) => {
-    const names = await fs.readdir(path.join(directory, part));
-    const name = names.find(one => one.endsWith(`-index-${index}${ending}`))!;
-    return fs.readFile(path.join(directory, part, name), 'utf8');
-  };
+/** A set made by the program, and its shares as hex in the record's order, opened by `secretOf` each. */
+async function madeSet(
+  { api }: Opened,
+  params: Parameters<Api['createKeySet']['start']>[0] & { name: string },
+  secretOf: (directory: string, index: number, at: number) => Promise<string> | string,
+): Promise<MadeSet> {
+  const { nonce } = value(await api.createKeySet.start(params));
+  value(await api.createKeySet.confirm({ nonce }));
+  const view = value(await api.keySet.open({ name: params.name }));
+  return { view, shares: await openedShares(view.directory, view.shares, secretOf) };
+}
+
+/** The shares that were exported to a set's directory (absolute), as hex. */
+async function openedShares(
+  directory: string,
+  shares: { index: number }[],
+  secretOf: (directory: string, index: number, at: number) => Promise<string> | string,
+): Promise<string[]> {
   return Promise.all(
-    shares.map(async ({ index }) =>
-      openedText(await read('shares', index, '.asc'), await read('practice-keys', index, '-private-key.asc')),
+    shares.map(async ({ index }, at) =>
+      openedText(await fileOf(directory, 'shares', index, '.asc'), await secretOf(directory, index, at)),
     ),
   );
 }
 
+async function fileOf(directory: string, part: string, index: number, ending: string): Promise<string> {
+  const names = await fs.readdir(path.join(directory, part));
+  const name = names.find(one => one.endsWith(`-index-${index}${ending}`))!;
+  return fs.readFile(path.join(directory, part, name), 'utf8');
+}
+
+const madeUpKey = (directory: string, index: number): Promise<string> =>
+  fileOf(directory, 'practice-keys', index, '-private-key.asc');
+
+/** A practice set made by the program, and its shares as hex, in the record's order. */
+export const practiceSet = (
+  here: Opened,
+  name = 'Practice',
+  required = 2,
+  holders = ['Ada', 'Ben', 'Cleo'],
+): Promise<MadeSet> =>
+  madeSet(here, { name, required, practice: true, holders: holders.map(one => ({ name: one })) }, madeUpKey);
+
+/** The shares of a practice set, opened with their made-up keys. `directory` is absolute. */
+export const sharesOf = (directory: string, shares: { index: number }[]): Promise<string[]> =>
+  openedShares(directory, shares, madeUpKey);
+
 /** A real set whose holders have the first vector keys, and its shares as hex. */
-export async function realSet(
-  { api }: Opened,
+export const realSet = (
+  here: Opened,
   name = 'Real',
   required = 2,
   holders = ['Ada', 'Ben', 'Cleo'],
-): Promise<{ view: KeySetView; shares: string[] }> {
-  const started = value(
-    await api.createKeySet.start({
+): Promise<MadeSet> =>
+  madeSet(
+    here,
+    {
       name,
       required,
       holders: holders.map((one, at) => ({ name: one, pgp_key: realKey(at).public })),
       wallClock: WALL_CLOCK,
-    }),
+    },
+    (_directory, _index, at) => realKey(at).secret,
   );
-  value(await api.createKeySet.confirm({ nonce: started.nonce }));
-  const view = value(await api.keySet.open({ name }));
-  const directory = path.join(view.directory, 'shares');
-  const files = await fs.readdir(directory);
-  const shares = await Promise.all(
-    view.shares.map(async ({ index }, at) => {
-      const file = files.find(one => one.endsWith(`-index-${index}.asc`))!;
-      return openedText(await fs.readFile(path.join(directory, file), 'utf8'), realKey(at).secret);
-    }),
-  );
-  return { view, shares };
-}
 
 /** Fast ones first; the last is left for whoever gets the new share. */
 const order = ['nistp256', 'rsa2048', 'nistp384', 'rsa3072'];

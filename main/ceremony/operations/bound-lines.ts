@@ -31,8 +31,11 @@ export const recordLine = (record: KeySetRecord, digest: string): BoundLine => (
   value: `number ${record.sequence}, ${digest}`,
 });
 
-/** The last lines: who watches, and the nonce. */
-export const roomLines = ({ unwitnessed }: Room, nonce: string): BoundLine[] => [
+const EXPOSED = 'may be entered into this computer; each one entered has then been exposed to it';
+
+/** The last lines: what is entered here, who watches, and the nonce. */
+export const roomLines = ({ unwitnessed, acceptPrivateKeys }: Room, nonce: string): BoundLine[] => [
+  ...(acceptPrivateKeys ? [{ label: 'Private keys', value: EXPOSED }] : []),
   ...(unwitnessed ? [{ label: 'Unwitnessed', value: 'no people at the screen' }] : []),
   { label: 'Nonce', value: nonce },
 ];

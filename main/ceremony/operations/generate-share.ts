@@ -72,13 +72,13 @@ export async function beginGenerateShare(input: GenerateShareInput): Promise<Beg
 }
 
 /**
- * The same for a listed index, which goes to its holder again. Refuses INDEX_NOT_LISTED, REISSUE_WITHOUT_HOLDER, and
- * as `beginGenerateShare` does.
+ * The same for a listed index, which goes to its holder again. `holder` is needed where the record names none, and
+ * changes nothing where it does. Refuses INDEX_NOT_LISTED, REISSUE_WITHOUT_HOLDER, REISSUE_OTHER_HOLDER, and as
+ * `beginGenerateShare` does.
  */
-export async function beginReissue({ index, ...rest }: ReissueInput): Promise<BegunIssuing> {
+export async function beginReissue({ index, holder: named, ...rest }: ReissueInput): Promise<BegunIssuing> {
   const reissue = listedShare(rest.record, index);
-  const { holder } = reissue;
-  if (holder === '') throw new Refusal('REISSUE_WITHOUT_HOLDER', { index });
+  const holder = reissueHolder(reissue, named, rest.record);
   const input = { ...rest, holder, acceptCollisionRisk: false };
   refuseOptions(input);
   return begin(input, () => ({ index, holder, risk: '', reissue }));
@@ -153,6 +153,22 @@ function refuseOptions({
   if (proofShares > most) throw new Refusal('PROOF_SHARES_TOO_MANY', { expected: most });
 }
 
+/** Who gets a listed share again: by the record, or, where it names nobody, by the people in the room. */
+function reissueHolder(
+  { index, holder }: IssuedShare,
+  named: string | undefined,
+  record: KeySetRecord,
+): string {
+  if (holder === '') {
+    if (named === undefined) throw new Refusal('REISSUE_WITHOUT_HOLDER', { index });
+    refuseHolder(named, record);
+    return named;
+  }
+  if (named !== undefined && folded(named) !== folded(holder))
+    throw new Refusal('REISSUE_OTHER_HOLDER', { index, holder });
+  return holder;
+}
+
 function refuseHolder(holder: string, record: KeySetRecord): void {
   if (!isPlainName(holder)) throw new Refusal('NAME_UNUSABLE');
   const taken = [...record.shares, ...record.reserved].some(one => folded(one.holder) === folded(holder));
@@ -206,10 +222,13 @@ function boundPage(
   return bind(lines);
 }
 
+const NAMED_HERE = 'the record did not say who has this index; it names this holder from then on';
+
 /** What a reissue does not do, and what it undoes. */
-function reissueLines({ status, keyMaterial }: IssuedShare, key: PublicKey): BoundLine[] {
+function reissueLines({ holder, status, keyMaterial }: IssuedShare, key: PublicKey): BoundLine[] {
   const sameKey = sameKeyMaterial(keyMaterial, key.keyMaterial);
   return [
+    ...(holder === '' ? [{ label: 'Named here', value: NAMED_HERE }] : []),
     { label: 'Old copy', value: 'is the same share and still works, for whoever has it' },
     { label: 'Until now', value: `recorded as ${status}; unconfirmed after it` },
     ...(sameKey ? [{ label: 'Remark', value: 'the same OpenPGP key as before' }] : []),

@@ -7,8 +7,9 @@
  */
 import { toBase64 } from '../../../shared/bytes';
 import type { DecodedToken, TokenPrefix } from '../../../shared/contract/recovery';
+import { base64Value } from '../../../shared/digits';
 import { Refusal } from '../../../shared/refusals';
-import { base64Value, decodeBase64, withoutWhiteSpace } from '../secret-text';
+import { decodeBase64, withoutWhiteSpace } from '../secret-text';
 import { secretBytes, secretCopy, wipe } from '../wipe';
 import { randomBase62 } from './base62';
 

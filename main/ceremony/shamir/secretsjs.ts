@@ -7,10 +7,11 @@
  * number of hex digits the marker is in the middle of a byte (`1` and the first digit).
  */
 import { timingSafeEqual } from 'node:crypto';
+import { hexValue, isWhiteSpace } from '../../../shared/digits';
 import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { decodeHex, hexValue, isWhiteSpace } from '../secret-text';
+import { decodeHex } from '../secret-text';
 import { secretBytes, wipe } from '../wipe';
 import { evaluateAt, lagrangeCoefficients, type Point, SECRETS_JS_FIELD, weightedSum } from './gf256';
 import { libraryNewShare } from './secretsjs-library';

@@ -23,6 +23,7 @@ export const attempt = {
 
   aside: {
     words: 'Everyone compares these words',
+    wordsCheck: 'The words of this check',
     does: 'What this attempt does',
     issues: 'Issues',
     oneShare: (index: number) => `one new share, index ${index}`,
@@ -81,7 +82,11 @@ export const attempt = {
     unknown: 'A holder the record does not name',
     again: (holder: string) => `${holder}, to enter it again`,
     titleCheck: 'Pass the keyboard to the holder',
-    whoCheck: 'Whose share is checked',
+    leadCheck:
+      'One holder is checked, alone. Everyone else looks away from the keyboard. The words on the right are in the transcript of this check, too.',
+    hintCheck:
+      'Whose share it is, the share itself shows. Have its paper, its code or its encrypted file at hand.',
+    goCheck: 'I have my share at hand',
     titleDisputed: 'These shares do not agree',
     leadDisputed:
       'Nothing is lost and nothing was issued. One holder enters a share again, corrected, or a holder who was not needed yet adds one.',

@@ -36,6 +36,8 @@ export const common = {
     remarks: (count: number) => (count === 1 ? 'One more remark' : `${count} more remarks`),
   },
 
+  copy: { go: 'Copy this text', done: 'Copied.' },
+
   refusal: {
     stop: 'Stop.',
   },
@@ -43,6 +45,7 @@ export const common = {
   keyInput: {
     label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
     hint: 'Paste the text of “gpg --armor --export”, or choose its file.',
+    optional: 'In a practice set it may be left out: then one is made up.',
     choose: 'Choose a file',
     scan: 'Scan a code',
     scanStop: 'Do not scan',

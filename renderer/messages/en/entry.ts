@@ -19,6 +19,7 @@ export const entry = {
       `${count}${expected === null ? '' : ` of ${expected}`} characters.${notation === 'hex' ? ' Hex has no checksum; check it twice.' : ' Read as base64.'}`,
     leftOut: (count: number) => `${count} more …`,
     practice: 'Use the made-up share',
+    practiceWhose: 'Whose made-up share',
     someoneElse: 'Someone else is next',
     ways: 'How to enter the share',
     way: { type: 'Type', scan: 'Scan', card: 'Decrypt with a card' },
@@ -36,6 +37,25 @@ export const entry = {
       go: 'Decrypt and enter',
       waiting:
         'Waiting for the card. Keep it in. Its PIN is asked for in a window of its own, never in this one.',
+    },
+    privateKey: {
+      accept: 'Accept private keys that are entered here',
+      acceptHint:
+        'Only where no card and no other computer can open an encrypted share. Each key that is entered is then exposed to this computer. The words and the transcript say so.',
+      with: 'Open it with',
+      card: 'A card or key of this computer’s gpg',
+      entered: 'A private key that I enter here',
+      legend: 'Private key',
+      warning:
+        'Once it is entered, this key is exposed to this computer, and the transcript says that it was. Replace it after the ceremony.',
+      choose: 'Choose the private key',
+      chosen: (name: string) => `Chosen: ${name}.`,
+      none: 'No key is chosen yet.',
+      missing: 'Choose the file of the private key first.',
+      tooLarge: 'This file is larger than any private key can be. Choose another.',
+      passphrase: 'Passphrase of the key',
+      passphraseHint: 'Leave it empty for a key without one.',
+      waiting: 'Opening the share…',
     },
   },
 };

@@ -19,6 +19,12 @@ export const result = {
       'If the old file or paper is still there, have it destroyed before witnesses: it stays a good share.',
       'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
     ],
+    markSteps: [
+      'If somebody else may have this share, rekey: a mark takes nothing away from whoever has it.',
+      'Give every holder the notice written for them.',
+      'Have it issued again to its holder’s new key while enough other shares are left.',
+      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+    ],
     digestSteps: ['Write the digest on the right on paper, sign it, and keep it apart from this folder.'],
     setSteps: [
       'Give each holder their encrypted file. It opens with “gpg --decrypt” and that holder’s private key.',

@@ -82,6 +82,8 @@ export const shares = {
     lead: (required: number) =>
       `The same share, to its holder’s new key. ${required} holders enter theirs; no other share changes.`,
     holder: 'Whose share',
+    name: 'Who has it',
+    nameHint: 'The record does not say. It names this holder from then on.',
     go: 'Fix this and show the words',
     asideTitle: 'What happens next',
     aside: [

@@ -29,7 +29,7 @@ export const signing = {
     declined: 'Declines to sign',
     textTitle: 'The exact text to sign',
     textHint:
-      'Fill in role and name first. Save this text as it is, to the last line end, and sign it with “gpg --armor --detach-sign”.',
+      'Fill in role and name first. Copy this text into a file as it is, to the last line end, and sign the file with “gpg --armor --detach-sign”.',
     signature: 'Signature file',
     chooseSignature: 'Choose the signature',
     noSignature: 'no file chosen',

@@ -71,6 +71,25 @@ describe('a reissue', () => {
     await expect(reissue({ index: 21 })).rejects.toEqual(code('INDEX_NOT_LISTED'));
     await expect(reissue({ record: adopted(), index: 1 })).rejects.toEqual(code('REISSUE_WITHOUT_HOLDER'));
   });
+
+  it('goes to whom people name where the record does not say, and says so under the words', async () => {
+    const { begun } = await reissue({ record: adopted(), index: 1, holder: 'Dora' });
+    expect(begun.holder).toBe('Dora');
+    const text = boundText(begun.bound.lines);
+    for (const part of ['To: Dora', 'Named here: the record did not say who has this index'])
+      expect(text).toContain(part);
+    expect(boundText((await reissue()).begun.bound.lines)).not.toContain('Named here');
+  });
+
+  it('goes to nobody else where the record says whose it is, and to nobody who has another share', async () => {
+    expect((await reissue({ holder: 'HOLDER 20' })).begun.holder).toBe('Holder 20');
+    await expect(reissue({ holder: 'Dora' })).rejects.toEqual(code('REISSUE_OTHER_HOLDER'));
+    const record = { ...adopted(), shares: [listed(1, { holder: '' }), listed(2, { holder: 'Ben' })] };
+    const named = (holder: string) => reissue({ record, index: 1, holder });
+    await expect(named('BEN')).rejects.toEqual(code('HOLDER_REPEATED'));
+    await expect(named('two\nlines')).rejects.toEqual(code('NAME_UNUSABLE'));
+    await expect(named('')).rejects.toEqual(code('NAME_UNUSABLE'));
+  });
 });
 
 describe('a check', () => {

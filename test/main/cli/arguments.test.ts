@@ -55,6 +55,19 @@ describe('what is asked for', () => {
     });
   });
 
+  test('a single - stands for standard input, and encrypted shares and private keys are asked for by name', () => {
+    const keyed = `${generate} --key-set Main --card a.asc --card - --accept-private-keys`;
+    expect(parsed(keyed)).toMatchObject({ options: { cards: ['a.asc', '-'], acceptPrivateKeys: true } });
+    expect(parsed(`${generate} --adopt Prod --init -`)).toMatchObject({ options: { keySet: { init: '-' } } });
+    for (const command of ['reissue --index 1 --pgp-key k.asc', 'check-share']) {
+      const plain = `${command} --folder /f --key-set Main`;
+      expect(parsed(`${plain} --accept-private-keys`)).toMatchObject({
+        options: { acceptPrivateKeys: true },
+      });
+      expect(parsed(plain)).not.toHaveProperty('options.acceptPrivateKeys');
+    }
+  });
+
   test('holders and keys of a new set belong together in their order', () => {
     expect(parsed(`${create} --holder Ada --pgp-key a.asc --holder Ben --pgp-key b.asc`)).toEqual({
       command: 'create-key-set',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GPG_MESSAGE_MAX_BYTES, messageBytes } from '../../../main/desk/gpg-message';
-import { bytesOf, keyNamed, keys } from '../ceremony/openpgp-vectors';
+import { messageBytes, PGP_MESSAGE_MAX_BYTES } from '../../shared/pgp-message';
+import { bytesOf, keyNamed, keys } from '../main/ceremony/openpgp-vectors';
 
 const text = (given: string): Uint8Array => new TextEncoder().encode(given);
 const same = (given: Uint8Array | undefined, wanted: Uint8Array) =>
@@ -71,9 +71,9 @@ describe('an encrypted share as people bring it', () => {
       expect(messageBytes(text(given)), given.slice(0, 40)).toBeUndefined();
     }
     expect(messageBytes(bytesOf(key.public_base64_binary))).toBeUndefined();
-    const tooMuch = new Uint8Array(GPG_MESSAGE_MAX_BYTES + 1).fill(0x84);
+    const tooMuch = new Uint8Array(PGP_MESSAGE_MAX_BYTES + 1).fill(0x84);
     expect(messageBytes(tooMuch)).toBeUndefined();
-    expect(messageBytes(tooMuch.subarray(1))?.length).toBe(GPG_MESSAGE_MAX_BYTES);
+    expect(messageBytes(tooMuch.subarray(1))?.length).toBe(PGP_MESSAGE_MAX_BYTES);
   });
 
   it('never throws, and takes no time over the largest text there is', () => {
@@ -81,7 +81,7 @@ describe('an encrypted share as people bring it', () => {
     fc.assert(fc.property(fc.string(), given => void messageBytes(text(given))));
     const began = performance.now();
     for (const filler of ['A', '=', ' ', '\n', '-----BEGIN PGP MESSAGE-----\n']) {
-      messageBytes(text(filler.repeat(Math.floor(GPG_MESSAGE_MAX_BYTES / filler.length))));
+      messageBytes(text(filler.repeat(Math.floor(PGP_MESSAGE_MAX_BYTES / filler.length))));
     }
     expect(performance.now() - began).toBeLessThan(5_000);
   });

@@ -1,0 +1,168 @@
+/**
+ * Opening an encrypted share with a private key and its passphrase that somebody enters, where the attempt was started
+ * so. A card and the machine's own gpg are the better way.
+ *
+ * What is overwritten: the session keys, the unlocked numbers of the key, and what was in the message. What cannot be:
+ * the passphrase, which OpenPGP.js takes as a string; the key it derives from it; the armor of the key; its copies of
+ * what it decrypts. All of that ends with this process.
+ */
+import {
+  decrypt,
+  decryptSessionKeys,
+  type Message,
+  type PrivateKey,
+  readMessage,
+  readPrivateKeys,
+  type SecretSubkeyPacket,
+  SymmetricallyEncryptedDataPacket,
+} from 'openpgp';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { messageBytes } from '../../../shared/pgp-message';
+import { Refusal } from '../../../shared/refusals';
+import { secretCopy, wipe } from '../wipe';
+import { strictBase64 } from './base64';
+import { ANY_TIME, settings } from './settings';
+
+/** 64 MiB for Argon2, as GnuPG and Sequoia are under; a hostile key could ask for a TiB. */
+const config = { ...settings, maxArgon2MemoryExponent: 16 };
+
+/**
+ * What `message` (armored, binary, base64 or hex) holds, 0 to `SHARE_TEXT_MAX_BYTES`, as secret bytes for the caller to
+ * wipe. `privateKey` is one OpenPGP private key (armored, binary, or base64 of either), `passphrase` UTF-8, empty for a
+ * key without one. The three arrays stay the caller's to wipe. Expiry and revocation of the key do not matter: what was
+ * once encrypted to it may still be opened. Signatures in the message are not looked at.
+ *
+ * Refuses PRIVATE_KEY_MESSAGE_UNREADABLE (not an encrypted message; damaged or cut off), PRIVATE_KEY_MESSAGE_UNPROTECTED
+ * (no integrity protection; RFC 9580, section 5.7), PRIVATE_KEY_UNREADABLE, PRIVATE_KEY_OTHER_MESSAGE,
+ * PRIVATE_KEY_PASSPHRASE, and SHARE_TOO_LONG.
+ */
+export async function openWithPrivateKey(
+  message: Uint8Array,
+  privateKey: Uint8Array,
+  passphrase: Uint8Array,
+): Promise<Uint8Array> {
+  const encrypted = await readEncrypted(message);
+  const key = await readKey(privateKey);
+  try {
+    await unlock(key, encrypted, passphrase);
+    const opened = await openedWith(key, encrypted);
+    try {
+      if (opened.length > SHARE_TEXT_MAX_BYTES)
+        throw new Refusal('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES });
+      return secretCopy(opened);
+    } finally {
+      wipe(opened);
+    }
+  } finally {
+    lock(key);
+  }
+}
+
+async function orRefuse<T>(
+  code: ConstructorParameters<typeof Refusal>[0],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    // The library's own text may quote what it worked on.
+    throw new Refusal(code);
+  }
+}
+
+async function readEncrypted(given: Uint8Array): Promise<Message<Uint8Array>> {
+  const bytes = messageBytes(given);
+  if (!bytes) throw new Refusal('PRIVATE_KEY_MESSAGE_UNREADABLE');
+  const isArmored = bytes[0] === 0x2d;
+  const message = await orRefuse('PRIVATE_KEY_MESSAGE_UNREADABLE', async () =>
+    isArmored
+      ? // Its type says text, which is only about messages that are not encrypted.
+        ((await readMessage({
+          armoredMessage: new TextDecoder().decode(bytes),
+          config,
+        })) as unknown as Message<Uint8Array>)
+      : readMessage({ binaryMessage: bytes, config }),
+  );
+  if (message.packets.some(packet => packet instanceof SymmetricallyEncryptedDataPacket))
+    throw new Refusal('PRIVATE_KEY_MESSAGE_UNPROTECTED');
+  if (message.getEncryptionKeyIDs().length === 0) throw new Refusal('PRIVATE_KEY_MESSAGE_UNREADABLE');
+  return message;
+}
+
+const isBinary = ([first = 0]: Uint8Array): boolean => first >= 0x80;
+
+/** Armor as text, or the binary. */
+function keyForm(given: Uint8Array): string | Uint8Array {
+  if (isBinary(given)) return given;
+  const text = new TextDecoder().decode(given);
+  if (text.includes('-----BEGIN ')) return text;
+  const decoded = strictBase64(text);
+  if (!decoded) throw new Refusal('PRIVATE_KEY_UNREADABLE');
+  return isBinary(decoded) ? decoded : new TextDecoder().decode(decoded);
+}
+
+async function readKey(given: Uint8Array): Promise<PrivateKey> {
+  const form = keyForm(given);
+  const keys = await orRefuse('PRIVATE_KEY_UNREADABLE', () =>
+    typeof form === 'string'
+      ? readPrivateKeys({ armoredKeys: form, config })
+      : readPrivateKeys({ binaryKeys: form, config }),
+  );
+  const [key, ...more] = keys;
+  if (!key || more.length > 0) throw new Refusal('PRIVATE_KEY_UNREADABLE');
+  return key;
+}
+
+/** A part of a key with a secret in it, with what the library's types leave out. */
+type SecretPart = Omit<SecretSubkeyPacket, 'decrypt'> & {
+  decrypt(passphrase: string, options: typeof config): Promise<void>;
+  clearPrivateParams(): void;
+};
+
+const secretParts = (key: PrivateKey): SecretPart[] =>
+  key
+    .getKeys()
+    .map(({ keyPacket }) => keyPacket as unknown as SecretPart)
+    .filter(part => !part.isMissingSecretKeyMaterial());
+
+/** Unlocks the parts that the message is encrypted to, and no others. */
+async function unlock(key: PrivateKey, message: Message<Uint8Array>, passphrase: Uint8Array): Promise<void> {
+  const ids = message.getEncryptionKeyIDs();
+  const meant = secretParts(key).filter(part => ids.some(id => id.equals(part.getKeyID(), true)));
+  if (meant.length === 0) throw new Refusal('PRIVATE_KEY_OTHER_MESSAGE');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(passphrase);
+  for (const part of meant) {
+    if (part.isDecrypted()) continue;
+    try {
+      await part.decrypt(text, config);
+    } catch (error) {
+      const wrong = error instanceof Error && error.message.startsWith('Incorrect key passphrase');
+      throw new Refusal(wrong ? 'PRIVATE_KEY_PASSPHRASE' : 'PRIVATE_KEY_UNREADABLE');
+    }
+  }
+}
+
+async function openedWith(key: PrivateKey, message: Message<Uint8Array>): Promise<Uint8Array> {
+  // A message that does not say for whom it is may be for anybody.
+  const hidden = message.getEncryptionKeyIDs().every(id => /^0+$/.test(id.toHex()));
+  const sessionKeys = await orRefuse(
+    hidden ? 'PRIVATE_KEY_OTHER_MESSAGE' : 'PRIVATE_KEY_MESSAGE_UNREADABLE',
+    () => decryptSessionKeys({ message, decryptionKeys: key, date: ANY_TIME, config }),
+  );
+  try {
+    return await orRefuse('PRIVATE_KEY_MESSAGE_UNREADABLE', async () => {
+      const keys = sessionKeys.map(({ data, algorithm }) => ({ data, algorithm: algorithm ?? '' }));
+      const { data } = await decrypt({ message, sessionKeys: keys as never, format: 'binary', config });
+      return data as Uint8Array;
+    });
+  } finally {
+    wipe(...sessionKeys.map(({ data }) => data));
+  }
+}
+
+/** Overwrites what was unlocked. */
+function lock(key: PrivateKey): void {
+  for (const part of secretParts(key)) {
+    if (part.isDecrypted()) part.clearPrivateParams();
+  }
+}

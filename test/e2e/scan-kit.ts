@@ -1,0 +1,110 @@
+/** The scanner alone on a page, in a real Chromium under the page's own policy; the camera is a video of ours. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { pageFiles } from '../../main/page-files';
+import { scan as text } from '../../renderer/messages/en/scan';
+import { drawQr } from '../../shared/qr/draw';
+import type { Grey } from '../../shared/qr/picture';
+import { sheet, y4m } from '../support/pictures';
+import { launchBrowser } from './browser';
+
+const ORIGIN = 'https://ceremony.invalid';
+export const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';
+export const share = drawQr(SHARE, { use: 'share' });
+export const desk = () => sheet(1280, 720, 150);
+export const middle: [number, number] = [640, 360];
+
+/** Where videos and the built page lie; gone after the tests. */
+export let folder: string;
+const builtPage = () => path.join(folder, 'page');
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
+  const { build } = await import('vite');
+  // As `scripts/build.mjs` builds the page.
+  await build({
+    root: path.resolve('test/e2e/scan-page'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: builtPage(),
+      emptyOutDir: true,
+      target: 'chrome140',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+    },
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+export interface Around {
+  /** What the camera shows; null: there is no camera. */
+  camera?: Grey[] | null;
+  /** So many cameras instead, each with Chromium's own moving picture: a video of ours makes only one. */
+  cameras?: number;
+  /** Without it Chromium refuses, as nobody is there to be asked. */
+  permitted?: boolean;
+  /** Refuses WebAssembly to the worker, as a stricter policy or build would. */
+  withoutWasm?: boolean;
+  query?: string;
+  before?: (page: Page) => Promise<void>;
+}
+
+/** Runs `work` on the scanner's page. No policy may have been broken, no request have left, nothing gone wrong. */
+export async function onPage<T>(
+  around: Around,
+  work: (page: Page, complaints: string[]) => Promise<T>,
+): Promise<T> {
+  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  if (around.cameras) args.push(`--use-fake-device-for-media-stream=device-count=${around.cameras}`);
+  if (around.camera) {
+    const video = path.join(folder, `${Math.random()}.y4m`);
+    await writeFile(video, y4m(around.camera));
+    args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`);
+  }
+  if (around.permitted !== false) args.push('--use-fake-ui-for-media-stream');
+  const browser: Browser = await launchBrowser({ args });
+  const complaints: string[] = [];
+  try {
+    const context = await browser.newContext();
+    const files = pageFiles(builtPage(), ORIGIN);
+    await context.route('**/*', async route => {
+      const file = await files({ method: route.request().method(), url: route.request().url() });
+      if (file.status !== 200 && !route.request().url().endsWith('favicon.ico'))
+        complaints.push(route.request().url());
+      const headers = { ...file.headers };
+      if (around.withoutWasm) {
+        headers['content-security-policy'] = headers['content-security-policy']!.replace(
+          "'wasm-unsafe-eval'",
+          "'none'",
+        );
+      }
+      await route.fulfill({ status: file.status, headers, body: Buffer.from(file.body) });
+    });
+    const page = await context.newPage();
+    page.on('console', message => {
+      if (message.text().startsWith('Error with Permissions-Policy header')) return;
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', error => complaints.push(error.message));
+    await around.before?.(page);
+    await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
+    return await work(page, complaints);
+  } finally {
+    await browser.close();
+  }
+}
+
+export const status = (page: Page) => page.getByRole('status');
+export const useCamera = (page: Page) => page.getByRole('button', { name: text.camera }).click();
+export const wasRead = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (globalThis as { __read?: string }).__read);
+export const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel(text.picture).setInputFiles({ name, mimeType: 'image/png', buffer });

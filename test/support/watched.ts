@@ -1,0 +1,24 @@
+import { dispatch } from '../../main/dispatch';
+import type { ProgramOptions } from '../../main/service/program';
+import { clientOver } from '../../shared/contract';
+import { recordedFork } from './processes';
+import { filesIn, openProgram } from './program';
+import { flattened, type Haystack } from './secrets';
+
+/** A program of which everything that leaves is kept. */
+export async function watched(options: Partial<ProgramOptions> = {}) {
+  const recorder = recordedFork();
+  const here = await openProgram({ fork: recorder.fork, ...options });
+  const returned: unknown[] = [];
+  const api = clientOver(async (name, params) => {
+    const result = await dispatch(here.program.handlers, name, params);
+    returned.push({ [name]: structuredClone(result) });
+    return result;
+  });
+  const leavings = async (): Promise<Haystack[]> => [
+    ...flattened(recorder.left, 'message'),
+    ...flattened(returned, 'value'),
+    ...[...(await filesIn(here.folder))].map(([where, bytes]) => ({ where, bytes })),
+  ];
+  return { ...here, api, recorder, leavings };
+}
