@@ -20,6 +20,9 @@ const scope = globalThis as unknown as {
 /** A picture is read at these sizes, largest side first tried small: most codes are read at the first. */
 const PICTURE_SIDES = [1600, 3200];
 
+/** Pixels on the side of the blank picture that a new reader looks at first. */
+const WARM_SIDE = 128;
+
 let reader: Promise<QrReader> | undefined;
 
 const bytesOf = (dataUrl: string): Uint8Array<ArrayBuffer> => {
@@ -33,7 +36,10 @@ const bytesOf = (dataUrl: string): Uint8Array<ArrayBuffer> => {
 async function start(choice: ReaderChoice): Promise<QrReader> {
   if (choice === 'jsqr') return jsqrReader();
   try {
-    return await zxingReader(bytesOf(wasmData));
+    const made = await zxingReader(bytesOf(wasmData));
+    // The first look compiles what the following ones run.
+    made.look({ width: WARM_SIDE, height: WARM_SIDE, data: new Uint8Array(WARM_SIDE * WARM_SIDE) });
+    return made;
   } catch {
     return jsqrReader();
   }

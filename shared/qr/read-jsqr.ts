@@ -1,5 +1,6 @@
 /** Reading with jsQR, which is plain script: the reader where WebAssembly is refused. Slower, and reads less. */
 import jsqr from 'jsqr';
+import { halved } from './enhance';
 import type { Grey } from './picture';
 import {
   distinct,
@@ -20,18 +21,6 @@ function coloured({ data }: Grey): Uint8ClampedArray {
   const words = new Uint32Array(pixels.buffer);
   for (let at = 0; at < data.length; at++) words[at] = 0xff000000 | (data[at]! * 0x010101);
   return pixels;
-}
-
-function halved({ width, height, data }: Grey): Grey {
-  const [wide, high] = [width >> 1, height >> 1];
-  const result = new Uint8Array(wide * high);
-  for (let y = 0; y < high; y++) {
-    for (let x = 0; x < wide; x++) {
-      const at = 2 * (y * width + x);
-      result[y * wide + x] = (data[at]! + data[at + 1]! + data[at + width]! + data[at + width + 1]! + 2) >> 2;
-    }
-  }
-  return { width: wide, height: high, data: result };
 }
 
 function readOne(picture: Grey): ReadCode | null {

@@ -82,7 +82,7 @@ test.each([
     expect(unwrap(await program.api.attempt.read())?.progress).toBe(isGood ? 1 : 0);
     expect(await page.locator('video').count()).toBe(0);
     // The worker ended with all that it saw.
-    expect(page.workers()).toHaveLength(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect((await everythingIn(page)).toLowerCase()).not.toContain(share.slice(8, 40));
     const { texts, left } = await page.evaluate(() => {
       const { texts, arrays } = (globalThis as unknown as { __handed: Handed }).__handed;

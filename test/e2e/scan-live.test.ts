@@ -149,7 +149,7 @@ test('of several cameras one is chosen; the first goes off and the chosen one is
         { camera: other, state: 'live' },
       ]);
     await expect.poll(() => picker.inputValue()).toBe(other);
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
     // It looks at the frames of the new one.
     await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toBe(text.hint.nothing);
     await page.getByRole('button', { name: text.stop }).click();

@@ -37,7 +37,7 @@ interface Props {
 export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }: Props) {
   const [state, setState] = useState<ScanState>({ at: 'idle' });
   /** Everything that has to be let go of: the camera, and the worker with what it saw. */
-  const held = useRef<{ stream?: MediaStream; reading?: Reading }>({});
+  const held = useRef<{ stream?: MediaStream; reading?: Reading; used?: boolean }>({});
   /** Counts beginnings, so that what an older one still brings is dropped. */
   const turn = useRef(0);
 
@@ -47,9 +47,13 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
     reading?.end();
     held.current = {};
   };
+  /** A worker sees one scan; what it saw ends with it. Only the one that was started ahead is still to be used. */
   const begin = (next: ScanState): number => {
-    letGo();
-    held.current.reading = startReading(reader);
+    if (held.current.used !== false) {
+      letGo();
+      held.current.reading = startReading(reader);
+    }
+    held.current.used = true;
     setState(next);
     return ++turn.current;
   };
@@ -58,7 +62,11 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
     letGo();
     setState(next);
   };
-  useEffect(() => () => end({ at: 'idle' }), []);
+  useEffect(() => {
+    // Its module is compiled while the holder still looks for the button.
+    held.current = { reading: startReading(reader), used: false };
+    return () => end({ at: 'idle' });
+  }, []);
 
   const live = state.at === 'live';
   useEffect(() => {
