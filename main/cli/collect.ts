@@ -7,6 +7,7 @@ import type { ByteLine } from './byte-lines';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { Ended, exitOf, exits } from './exit';
 import { fromHome } from './files';
+import { type PipedLines, pipedLines } from './piped-lines';
 import { checkInterrupted, need, orAborted, type Session } from './session';
 import { InputEnded } from './terminal';
 import { accepted, wordRows } from './texts';
@@ -20,7 +21,11 @@ type Entry = ByteLine | { practice: number } | { card: string };
 const CARD_KEY = '@';
 
 /** The operations for which shares are entered. */
-type Entering = 'generateShare' | 'reissue' | 'checkShare';
+type Entering = 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+
+/** Nothing more is to be entered. */
+const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phase === 'recovering';
+
 interface Source {
   /** The next share; undefined when there is no more input. */
   next(progress: number): Promise<Entry | undefined>;
@@ -31,6 +36,8 @@ interface Source {
 /**
  * Collects until the attempt is complete; then its status is in `session.status`. Ends the command otherwise,
  * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1.
+ *
+ * @param input the lines of a pipe, where more than shares is read from it; the caller ends it then
  */
 export async function collectShares(
   session: Session,
@@ -38,8 +45,9 @@ export async function collectShares(
   operation: Entering,
   watch: Watch,
   cards: readonly string[] = [],
+  input?: PipedLines,
 ): Promise<AttemptView> {
-  const source = session.people ? fromPeople(session, watch) : fromPipe(session, watch.signal);
+  const source = session.people ? fromPeople(session, watch) : fromPipe(session, watch.signal, input);
   const asked = need(session, await session.api.attempt.read())!;
   const needed = asked.required + asked.proofShares;
   let { progress } = asked;
@@ -59,11 +67,11 @@ export async function collectShares(
         const view = need(session, await session.api.attempt.read())!;
         progress = view.progress;
         session.output.say(accepted(progress, needed));
-        if (view.phase === 'complete') return view;
+        if (isDone(view)) return view;
       } else {
         refusedShares += 1;
         const view = await afterFailure(session, result.error);
-        if (view?.phase === 'complete') {
+        if (view && isDone(view)) {
           session.status = await statusOf(session, operation);
           return view;
         }
@@ -118,21 +126,12 @@ async function enterByCard(
   }
 }
 
-function fromPipe(session: Session, signal: AbortSignal): Source {
-  const lines = session.lines();
-  let pending: Promise<IteratorResult<ByteLine, void>> | undefined;
+function fromPipe(session: Session, signal: AbortSignal, input?: PipedLines): Source {
+  const lines = input ?? pipedLines(session);
   return {
-    next: async () => {
-      pending = lines.next();
-      const next = await orAborted(pending, signal);
-      pending = undefined;
-      return next.done ? undefined : next.value;
-    },
+    next: () => lines.next(signal),
     end: async () => {
-      const ended = lines.return(undefined);
-      // A line that is still waited for may never come; if it does, nobody wants it any more.
-      if (pending) pending.then(late => late.value?.bytes.fill(0)).catch(() => {});
-      else await ended;
+      if (!input) await lines.end();
     },
   };
 }

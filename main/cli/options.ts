@@ -77,14 +77,15 @@ export function readOptions<S extends Spec>(args: string[], spec: S): Given<S> {
   return { values: values as Given<S>['values'], order, positionals };
 }
 
-/** A value that looks like an option is one whose value was left out; `--name=-x` says it is meant. */
+/** A value that looks like an option is one whose value was left out; `--name=-x` says it is meant. `-` is standard input. */
 function givenValue(token: {
   name: string;
   value?: string | undefined;
   inlineValue?: boolean | undefined;
 }): string {
   const { value } = token;
-  if (value === undefined || value === '' || (value.startsWith('-') && !token.inlineValue)) {
+  const looksLikeOption = value !== '-' && value?.startsWith('-') && !token.inlineValue;
+  if (value === undefined || value === '' || looksLikeOption) {
     throw new UsageError(`Option${shown(token.name)} needs a value.`);
   }
   return value;

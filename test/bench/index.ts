@@ -6,9 +6,10 @@ import { cpus } from 'node:os';
 import { ceremony } from './ceremony';
 import { type Bench, printTable, type Row } from './measure';
 import { newShare } from './new-share';
+import { recovery } from './recovery';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Bench[] = [ceremony, newShare];
+const benches: Bench[] = [ceremony, recovery, newShare];
 
 const rows: Row[] = [];
 for (const bench of benches) rows.push(...(await bench()));

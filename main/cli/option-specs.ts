@@ -1,0 +1,84 @@
+/** Which options each command takes, and of what kind they are. */
+
+const common = { json: 'flag', help: 'flag', version: 'flag' } as const;
+const room = {
+  unwitnessed: 'flag',
+  'accept-live': 'texts',
+  'wall-clock': 'text',
+  operator: 'text',
+  witness: 'texts',
+} as const;
+const inFolder = { folder: 'text', 'key-set': 'text' } as const;
+const set = { scheme: 'text', required: 'number', practice: 'flag' } as const;
+
+/** By command. */
+export const specs = {
+  'create-key-set': {
+    ...common,
+    ...room,
+    ...set,
+    folder: 'text',
+    name: 'text',
+    holder: 'texts',
+    'pgp-key': 'texts',
+    seal: 'texts',
+  },
+  'generate-share': {
+    ...common,
+    ...room,
+    ...set,
+    folder: 'text',
+    'key-set': 'text',
+    adopt: 'text',
+    issued: 'number',
+    index: 'numbers',
+    init: 'text',
+    card: 'texts',
+    'accept-collision-risk': 'flag',
+    holder: 'text',
+    'pgp-key': 'text',
+    payload: 'text',
+    'new-index': 'number',
+    'proof-shares': 'number',
+    'declare-random': 'flag',
+    'secret-bytes': 'number',
+  },
+  reissue: {
+    ...common,
+    ...room,
+    ...inFolder,
+    card: 'texts',
+    index: 'number',
+    'pgp-key': 'text',
+    payload: 'text',
+  },
+  'check-share': { ...common, ...room, ...inFolder, card: 'texts' },
+  'mark-share': {
+    ...common,
+    ...room,
+    ...inFolder,
+    index: 'number',
+    lost: 'flag',
+    destroyed: 'flag',
+    reason: 'text',
+  },
+  drill: { ...common, ...inFolder, days: 'number' },
+  'sign-off': {
+    ...common,
+    ...inFolder,
+    transcript: 'text',
+    role: 'text',
+    name: 'text',
+    signature: 'text',
+    'pgp-key': 'text',
+    paper: 'flag',
+    decline: 'text',
+    text: 'flag',
+  },
+  recover: { ...common, ...room, ...inFolder, card: 'texts', 'pgp-key': 'text', prefix: 'text' },
+  'decode-token': { ...common, otp: 'text' },
+  'verify-transcript': { ...common, digest: 'text' },
+  scan: common,
+  stdio: { help: 'flag', version: 'flag', folder: 'text', 'practice-only': 'flag' },
+  demo: common,
+} as const;
