@@ -71,7 +71,7 @@ export class Custodian {
     if (this.#loss) listener(this.#loss);
   }
 
-  /** Asks the process; throws the `Refusal` it answers with, or CEREMONY_LOST. */
+  /** Asks the process; throws the `Refusal` it answers with, ATTEMPT_EXPIRED or CEREMONY_LOST. */
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
     const result = await this.#post(call, input);
     if (!result.ok) throw refusalFrom(result.error);
@@ -86,7 +86,7 @@ export class Custodian {
   }
 
   #post(call: CeremonyCall, input: unknown): Promise<Result<unknown>> {
-    if (this.#loss) return Promise.resolve(failed(failure('CEREMONY_LOST')));
+    if (this.#loss) return Promise.resolve(failed(failure(CODES[this.#loss])));
     const request: CeremonyRequest = { id: ++this.#lastId, call, input };
     return new Promise(resolve => {
       const silent = setTimeout(() => this.#child.kill(), ANSWER_WITHIN_MS);
@@ -113,12 +113,13 @@ export class Custodian {
   #leave(loss: Loss): void {
     if (this.#loss) return;
     this.#loss = loss;
-    const code = loss === 'expired' ? 'ATTEMPT_EXPIRED' : 'CEREMONY_LOST';
-    for (const resolve of this.#waiting.values()) resolve(failed(failure(code)));
+    for (const resolve of this.#waiting.values()) resolve(failed(failure(CODES[loss])));
     this.#waiting.clear();
     this.#onLoss(loss);
   }
 }
+
+const CODES = { expired: 'ATTEMPT_EXPIRED', lost: 'CEREMONY_LOST' } as const;
 
 const delay = (ms: number): Promise<void> =>
   new Promise(resolve => {

@@ -18,27 +18,40 @@ export async function dispatch(
   onUnexpected?: (error: unknown) => void,
 ): Promise<Result<unknown>> {
   if (typeof name !== 'string' || !known.has(name)) {
-    overwriteShare(raw);
+    overwriteSecrets(raw);
     return failed(failure('UNKNOWN_CALL'));
   }
   const [group, call] = name.split('.') as [keyof typeof contract, never];
   const schema: { params: v.GenericSchema } = contract[group][call];
   const parsed = check(schema.params, raw);
   if (!parsed?.success) {
-    overwriteShare(raw);
+    overwriteSecrets(raw);
     return failed(failure('BAD_REQUEST'));
   }
   const handler: (params: unknown) => Promise<unknown> = handlers[group][call];
   return settle(() => handler(parsed.output), onUnexpected);
 }
 
-/** A share in a request that no handler sees has nobody else to overwrite it. */
-export function overwriteShare(raw: unknown): void {
+/** Parameters that hold a secret, in whatever call. */
+const secret = ['key', 'token', 'otp', 'encoded_token', 'content', 'text'];
+
+/** A secret in a request that no handler sees has nobody else to overwrite it. */
+export function overwriteSecrets(raw: unknown): void {
+  const seal = fieldOf(raw, 'seal');
+  for (const holder of [raw, ...(Array.isArray(seal) ? seal : [])]) {
+    for (const name of secret) {
+      const value = fieldOf(holder, name);
+      if (value instanceof Uint8Array) value.fill(0);
+    }
+  }
+}
+
+function fieldOf(raw: unknown, name: string): unknown {
   try {
-    if (typeof raw !== 'object' || raw === null || !('key' in raw)) return;
-    if (raw.key instanceof Uint8Array) raw.key.fill(0);
+    return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined;
   } catch {
     // Not readable (see `check`): then there are no bytes of ours in it.
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { callNames, type Handlers } from '../shared/contract';
 import { failure } from '../shared/refusals';
 import { failed } from '../shared/result';
-import { dispatch, overwriteShare } from './dispatch';
+import { dispatch, overwriteSecrets } from './dispatch';
 import { isOurPage } from './page-files';
 
 /** True only for the main frame of a page of ours. A frame that is gone has none (`senderFrame` is null). */
@@ -31,7 +31,7 @@ export function registerCalls(
   for (const name of callNames) {
     ipcMain.handle(name, (event, params: unknown) => {
       if (isOurSender(event)) return dispatch(handlers, name, params, onUnexpected);
-      overwriteShare(params);
+      overwriteSecrets(params);
       return failed(failure('BAD_SENDER'));
     });
   }

@@ -43,10 +43,11 @@ const renewing = new WeakSet<WebContents>();
  * Ends the page's process and loads the page in a new one. What the old one held (text in fields, strings of the
  * camera) goes with it; the page finds its place again by `attempt.read`.
  *
- * The rule: main does this once for each attempt to generate a share, as soon as the attempt has ended (complete,
+ * The rule: main does this once for each attempt in which shares are entered, as soon as the attempt has ended (complete,
  * cancelled, expired, failed) and the page has read that it has. Waiting for the page keeps it from being replaced
  * under a person's hands before it could clear its field. Whether a share was accepted does not matter: one that was
- * refused, or typed and not given, is in the page as well. Making a set renews nothing: nothing secret is typed.
+ * refused, or typed and not given, is in the page as well. Making a set renews nothing unless something is sealed with it:
+ * otherwise nothing secret is typed.
  */
 export function renewPage(window: BrowserWindow): void {
   if (window.isDestroyed()) return;

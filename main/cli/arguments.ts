@@ -1,5 +1,6 @@
 /** The command line as a whole: which command, with which options, and which of them go together. */
 import type { PayloadForm } from '../../shared/contract/attempts';
+import type { TokenPrefix } from '../../shared/contract/recovery';
 import type {
   AdoptOptions,
   CheckShareOptions,
@@ -42,6 +43,10 @@ export function parseCommand(args: string[]): Command {
       return asked(readOptions(rest, specs[first]), given => drill(given));
     case 'sign-off':
       return asked(readOptions(rest, specs[first]), given => signOff(given));
+    case 'recover':
+      return asked(readOptions(rest, specs[first]), given => recover(given));
+    case 'decode-token':
+      return asked(readOptions(rest, specs[first]), given => decodeToken(given));
     case 'verify-transcript':
       return asked(readOptions(rest, specs[first]), given => verifyTranscript(given));
     case 'scan':
@@ -90,9 +95,17 @@ function createKeySet(given: Given<(typeof specs)['create-key-set']>): Command {
       required: required(values, 'required'),
       holders,
       practice: values.practice,
+      seal: values.seal.map(sealed),
       ...roomOf(values),
     },
   };
+}
+
+/** NAME=FILE, at the first sign of equality. */
+function sealed(text: string): { name: string; file: string } {
+  const at = text.indexOf('=');
+  if (at < 1 || at === text.length - 1) throw new UsageError('Option --seal is NAME=FILE.');
+  return { name: text.slice(0, at), file: text.slice(at + 1) };
 }
 
 /** `--holder` and `--pgp-key` belong together in the order they were typed. */
@@ -186,6 +199,7 @@ const oneSet = (
   values:
     | Given<(typeof specs)['mark-share']>['values']
     | Given<(typeof specs)['check-share']>['values']
+    | Given<(typeof specs)['recover']>['values']
     | Given<(typeof specs)['reissue']>['values'],
 ): CheckShareOptions => ({
   folder: required(values, 'folder'),
@@ -258,6 +272,26 @@ function signOff({ values, positionals }: Given<(typeof specs)['sign-off']>): Co
     return { command: 'sign-off', json, options: { ...who, how: 'declined', reason: decline } };
   }
   return { command: 'sign-off', json, options: { ...who, how: paper ? 'paper' : 'text' } };
+}
+
+function recover({ values, positionals }: Given<(typeof specs)['recover']>): Command {
+  noMore(positionals);
+  const { prefix = 'none' } = values;
+  if (!isPrefix(prefix)) throw new UsageError('Option --prefix is none, r. or hvr. (with its dot).');
+  return {
+    command: 'recover',
+    json: values.json,
+    options: { ...oneSet(values), ...enteringOf(values), keyFile: values['pgp-key'], prefix },
+  };
+}
+
+const isPrefix = (text: string): text is TokenPrefix => ['none', 'r.', 'hvr.'].includes(text);
+
+function decodeToken({ values, positionals }: Given<(typeof specs)['decode-token']>): Command {
+  const [encoded, ...more] = positionals;
+  if (encoded === undefined) throw new UsageError('Which token? Give it as it was handed out.');
+  noMore(more);
+  return { command: 'decode-token', json: values.json, options: { encoded, otp: values.otp } };
 }
 
 function verifyTranscript(given: Given<(typeof specs)['verify-transcript']>): Command {

@@ -2,17 +2,23 @@
 import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { failure } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+
 import type { EnteringOptions } from './command-options';
 import { enterByCard, enterByPrivateKey } from './encrypted';
 import { Ended, exitOf, exits, UsageError } from './exit';
+import type { PipedLines } from './piped-lines';
 import { checkInterrupted, need, type Session } from './session';
 import { type Entry, fromPeople, fromPipe } from './share-sources';
 import { accepted } from './texts';
+
 import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
 /** The operations for which shares are entered. */
-type Entering = 'generateShare' | 'reissue' | 'checkShare';
+type Entering = 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+
+/** Nothing more is to be entered. */
+const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phase === 'recovering';
 
 /** Instead of a file: encrypted shares come on standard input. */
 const STANDARD_INPUT = '-';
@@ -31,6 +37,7 @@ export function checkEntering({ people }: Session, { cards = [], acceptPrivateKe
  *
  * @param cards files of encrypted shares that are opened with a card first. With any, or with `-`, those that come on
  *   standard input are opened in the same way.
+ * @param input the lines of a pipe, where more than shares is read from it; the caller ends it then
  */
 export async function collectShares(
   session: Session,
@@ -38,10 +45,11 @@ export async function collectShares(
   operation: Entering,
   watch: Watch,
   cards: readonly string[] = [],
+  input?: PipedLines,
 ): Promise<AttemptView> {
   const source = session.people
     ? fromPeople(session, watch)
-    : fromPipe(session, watch.signal, cards.length > 0);
+    : fromPipe(session, watch.signal, cards.length > 0, input);
   const asked = need(session, await session.api.attempt.read())!;
   const needed = asked.required + asked.proofShares;
   let { progress } = asked;
@@ -61,11 +69,11 @@ export async function collectShares(
         const view = need(session, await session.api.attempt.read())!;
         progress = view.progress;
         session.output.say(accepted(progress, needed));
-        if (view.phase === 'complete') return view;
+        if (isDone(view)) return view;
       } else {
         refusedShares += 1;
         const view = await afterFailure(session, result.error);
-        if (view?.phase === 'complete') {
+        if (view && isDone(view)) {
           session.status = await statusOf(session, operation);
           return view;
         }

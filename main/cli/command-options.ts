@@ -1,5 +1,6 @@
 /** What each command is told: its options, as the command line or the guided ceremony gives them. */
 import type { PayloadForm } from '../../shared/contract/attempts';
+import type { TokenPrefix } from '../../shared/contract/recovery';
 
 export interface RoomOptions {
   acceptLive: string[];
@@ -25,6 +26,8 @@ export interface CreateKeySetOptions extends RoomOptions {
   required: number;
   holders: { name: string; keyFile?: string | undefined }[];
   practice: boolean;
+  /** What goes into the sealed store at once. */
+  seal?: { name: string; file: string }[] | undefined;
 }
 
 export interface AdoptOptions {
@@ -73,6 +76,18 @@ export interface ReissueOptions extends CheckShareOptions {
   payload: PayloadForm;
 }
 
+export interface RecoverOptions extends CheckShareOptions {
+  /** To whom the token is encrypted; with a one-time password when absent. */
+  keyFile?: string | undefined;
+  prefix: TokenPrefix;
+}
+
+export interface DecodeTokenOptions {
+  encoded: string;
+  /** `-` or absent: asked for, or read from standard input. */
+  otp?: string | undefined;
+}
+
 export interface DrillOptions {
   folder: string;
   keySet: string;
@@ -119,6 +134,8 @@ export type Command =
   | { command: 'mark-share'; json: boolean; options: MarkShareOptions }
   | { command: 'drill'; json: boolean; options: DrillOptions }
   | { command: 'sign-off'; json: boolean; options: SignOffOptions }
+  | { command: 'recover'; json: boolean; options: RecoverOptions }
+  | { command: 'decode-token'; json: boolean; options: DecodeTokenOptions }
   | { command: 'verify-transcript'; json: boolean; options: VerifyOptions }
   | { command: 'scan'; json: boolean; options: ScanOptions }
   | { command: 'stdio'; options: StdioOptions }

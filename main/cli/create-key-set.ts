@@ -1,6 +1,6 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
 import type { CreateKeySetOptions } from './arguments';
-import { readKeyFile } from './files';
+import { fromHome, readEntryFile, readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
 import { checkInterrupted, need, openFolder, orRefuse, type Session } from './session';
 import { keyLines, resultPage } from './texts';
@@ -54,12 +54,23 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
         : { name, pgp_key: await orRefuse(session, () => readKeyFile(keyFile)) },
     ),
   );
-  await openFolder(session, options.folder);
-  if (session.people) await sayKeys(session, holders);
   const { name, scheme, required, practice } = options;
-  const started = await startInRoom(session, options, room =>
-    api.createKeySet.start({ name, scheme, required, holders, practice, ...room }),
-  );
+  const started = await withEntries(session, options.seal ?? [], async entries => {
+    await openFolder(session, options.folder);
+    if (session.people) await sayKeys(session, holders);
+    return startInRoom(session, options, room =>
+      // A start that was refused has overwritten what it was given; the next one needs it anew.
+      api.createKeySet.start({
+        name,
+        scheme,
+        required,
+        holders,
+        practice,
+        seal: entries.map(copied),
+        ...room,
+      }),
+    );
+  });
   session.status = { ...status, started: true, nonce: started.nonce };
   await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
   checkInterrupted(session);
@@ -76,6 +87,30 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
     digest: made.result?.transcript.digest ?? '',
   } satisfies CreateKeySetStatus;
   output.say(resultPage(made));
+}
+
+interface Sealed {
+  name: string;
+  content: Uint8Array<ArrayBuffer>;
+}
+
+const copied = ({ name, content }: Sealed): Sealed => ({ name, content: content.slice() });
+
+/** Reads what is to be sealed, and overwrites it when `work` is done. */
+async function withEntries<T>(
+  session: Session,
+  files: readonly { name: string; file: string }[],
+  work: (entries: readonly Sealed[]) => Promise<T>,
+): Promise<T> {
+  const entries: Sealed[] = [];
+  try {
+    for (const { name, file } of files) {
+      entries.push({ name, content: await orRefuse(session, () => readEntryFile(fromHome(file))) });
+    }
+    return await work(entries);
+  } finally {
+    for (const { content } of entries) content.fill(0);
+  }
 }
 
 /** So that each holder can compare theirs. A bad key is left to the start, which refuses it by its holder’s name. */

@@ -4,16 +4,19 @@ import type {
   CreateKeySetOptions,
   GenerateShareOptions,
   MarkShareOptions,
+  RecoverOptions,
   ReissueOptions,
 } from './arguments';
 import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
+import { decodeToken } from './decode-token';
 import { demo } from './demo';
 import { drill } from './drill';
 import { Ended } from './exit';
 import { fromHome } from './files';
 import { generateShare } from './generate-share';
 import { markShare } from './mark-share';
+import { recover } from './recover';
 import { reissue } from './reissue';
 import { need, openFolder, type Session } from './session';
 import { InputEnded, type People } from './terminal';
@@ -30,6 +33,8 @@ What is to be done?
   7  See whose check is overdue (the drill)
   8  Mark a share lost or destroyed
   9  Give a share to its holder again (reissue)
+ 10  Recover: get a token with a quorum, and open the sealed store
+ 11  Decode a token with its one-time password
   q  Leave`;
 
 /** Goes on until the people leave. A step that was refused leads back to the menu. */
@@ -45,6 +50,8 @@ export async function guided(session: Session): Promise<void> {
     '7': async () => drill(session, await askSet(session)),
     '8': async () => markShare(session, await askMark(session)),
     '9': async () => reissue(session, await askReissue(session)),
+    '10': async () => recover(session, await askRecover(session)),
+    '11': async () => decodeToken(session, { encoded: await askNeeded(people, 'Encoded token: ') }),
   };
   session.output.say('Quorate: the guided ceremony. Ctrl-C cancels whatever is going on.');
   try {
@@ -62,13 +69,14 @@ export async function guided(session: Session): Promise<void> {
   }
 }
 
-/** Cancels whatever attempt is open. Never fails. */
+/** Cancels whatever attempt is open, and leaves recovery mode. Never fails. */
 export async function cancelAll({ api }: Session): Promise<void> {
   await api.generateShare.cancel();
   await api.reissue.cancel();
   await api.checkShare.cancel();
   await api.markShare.cancel();
   await api.createKeySet.cancel();
+  await api.recovery.leave();
 }
 
 const room = { acceptLive: [], unwitnessed: false, witnesses: [] };
@@ -146,6 +154,14 @@ async function askReissue(session: Session): Promise<ReissueOptions> {
     : undefined;
   const keyFile = fromHome(await askNeeded(people, 'Its holder’s OpenPGP public key, file: '));
   return { ...room, ...set, index, holder, keyFile, payload: 'hex' };
+}
+
+async function askRecover(session: Session): Promise<RecoverOptions> {
+  const set = await askSet(session);
+  const typed = await session.people!.ask(
+    'OpenPGP public key that the token is encrypted to, file (only Enter: a one-time password instead): ',
+  );
+  return { ...room, ...set, prefix: 'none', ...(typed !== '' && { keyFile: fromHome(typed) }) };
 }
 
 async function askShare(session: Session): Promise<GenerateShareOptions> {

@@ -2,7 +2,7 @@
 export const help = `Quorate: key ceremonies on a computer without a network.
 
   quorate create-key-set    --folder DIR --name NAME --required T [--scheme vault]
-                            [--holder NAME --pgp-key FILE]... [--practice]
+                            [--holder NAME --pgp-key FILE]... [--practice] [--seal NAME=FILE]...
   quorate generate-share    --folder DIR --key-set NAME --holder NAME --pgp-key FILE
                             [--payload hex|base64|raw] [--new-index X] [--accept-collision-risk]
                             [--proof-shares N] [--declare-random] [--secret-bytes N]
@@ -15,6 +15,8 @@ export const help = `Quorate: key ceremonies on a computer without a network.
   quorate check-share       --folder DIR --key-set NAME   is one share good, and whose is it
   quorate mark-share        --folder DIR --key-set NAME --index X --lost|--destroyed --reason TEXT
   quorate drill             --folder DIR --key-set NAME [--days N]   who had a share checked, and when
+  quorate recover           --folder DIR --key-set NAME [--pgp-key FILE] [--prefix none|r.|hvr.]
+  quorate decode-token      ENCODED [--otp -]   the token, from standard input's one-time password
   quorate sign-off          --folder DIR --key-set NAME [--transcript FILE] --role ROLE --name NAME
                             --text | --signature FILE --pgp-key FILE | --paper | --decline REASON
   quorate verify-transcript FILE [--digest HEX]
@@ -27,14 +29,14 @@ Every command:
   --json               standard output is one line, the final status; each refusal a JSON line on standard error
   --help, --version
 
-An attempt (create-key-set, generate-share, reissue, check-share, mark-share):
+An attempt (create-key-set, generate-share, reissue, check-share, mark-share, recover):
   --accept-live NAME   accept a live network interface by its name (may be repeated)
   --operator NAME      who operates the program, for the transcript
   --witness NAME       who watches, for the transcript (may be repeated)
   --wall-clock TIME    the time on the wall, 2026-11-21T14:30, with or without a zone
   --unwitnessed        no people are at the screen: accepts every live interface, and the transcript says both
 
-Encrypted shares (generate-share, reissue, check-share):
+Encrypted shares (generate-share, reissue, check-share, recover):
   --card FILE|-        opens it with this machine's gpg and a card or key, and enters it (may be repeated);
                        then those on standard input are opened too, armored or one a line (-: only those).
                        At a terminal: type @ and Enter instead of the share. ! and Enter states an exception.
@@ -42,6 +44,14 @@ Encrypted shares (generate-share, reissue, check-share):
                        a private key and its passphrase may be entered here instead: the words and the transcript
                        say so, and the key is exposed to this computer. Type # and Enter instead of the share.
   gpg --decrypt FILE | quorate ...   works too
+
+Recovery (sets made here):
+  --seal NAME=FILE     seals a file of at most 1 MiB under the new set's root key (may be repeated)
+  --pgp-key FILE       the token is encrypted to this key; without it a one-time password is shown once
+  --prefix none|r.|hvr.  what the token begins with
+  --otp -              the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history
+  With the token: list, read NAME, add NAME FILE, remove NAME, help, quit, and the token after each of the first four.
+  In a pipe a command is one line and its token the next. Under --json each answer is a line of its own.
 
 Signing off (the last transcript of the set, unless --transcript names a file of it):
   --text               prints the exact text to sign, for gpg --armor --detach-sign

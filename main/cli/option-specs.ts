@@ -23,6 +23,7 @@ export const specs = {
     name: 'text',
     holder: 'texts',
     'pgp-key': 'texts',
+    seal: 'texts',
   },
   'generate-share': {
     ...common,
@@ -77,6 +78,8 @@ export const specs = {
     decline: 'text',
     text: 'flag',
   },
+  recover: { ...common, ...room, ...inFolder, ...entering, 'pgp-key': 'text', prefix: 'text' },
+  'decode-token': { ...common, otp: 'text' },
   'verify-transcript': { ...common, digest: 'text' },
   scan: common,
   stdio: { help: 'flag', version: 'flag', folder: 'text', 'practice-only': 'flag' },

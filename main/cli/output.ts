@@ -1,9 +1,16 @@
 /** What a command says: human text, refusals, and under `--json` the one line of status. */
 import type { Failure } from '../../shared/result';
+import { toJson } from './json-values';
 import type { TextSink } from './terminal';
 
 /** A transcript or record may come from anywhere: nothing in it may steer the terminal or turn the text round. */
 export const harmless = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '\uFFFD');
+
+/** Nothing in it would be replaced by `harmless`, but for tabs and the line ends of other systems. */
+export const isPlain = (text: string): boolean => {
+  const lines = text.replace(/\t|\r(?=\n)/g, '');
+  return harmless(lines) === lines;
+};
 
 export interface OutputStreams {
   stdout: TextSink & { isTTY?: boolean | undefined };
@@ -34,6 +41,16 @@ export class Output {
   /** A line that is the command's result: on standard output, also where that is a pipe and people are there. */
   result(text: string): void {
     if (!this.json) this.streams.stdout.write(`${harmless(text)}\n`);
+  }
+
+  /** One of several answers of a command, as a line of JSON, at once. Only under `--json`. */
+  answer(value: unknown): void {
+    this.status(toJson(value));
+  }
+
+  /** Text that may be shown with every character it has; see `isPlain`. */
+  sayAsItIs(text: string): void {
+    this.screen.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
   /** A refusal, as a sentence or (under `--json`) as one JSON object. */

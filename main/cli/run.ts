@@ -7,6 +7,7 @@ import { type Command, parseCommand } from './arguments';
 import { byteLines } from './byte-lines';
 import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
+import { decodeToken } from './decode-token';
 import { demo } from './demo';
 import { drill } from './drill';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
@@ -15,6 +16,7 @@ import { cancelAll, guided } from './guided';
 import { help, usageHint } from './help';
 import { markShare } from './mark-share';
 import { Output, type OutputStreams } from './output';
+import { recover } from './recover';
 import { reissue } from './reissue';
 import { scan } from './scan';
 import type { Session } from './session';
@@ -85,6 +87,8 @@ const work: {
   'mark-share': markShare,
   drill,
   'sign-off': signOff,
+  recover,
+  'decode-token': decodeToken,
   'verify-transcript': verifyTranscript,
   scan,
   demo,
@@ -168,13 +172,17 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
   }
   if (view.phase !== 'complete') return false;
   output.say(resultPage(view));
+  // It may have been issued, but nobody was told the token.
+  if (view.operation === 'recoveryToken') return false;
   const { key = '', files = [] } = view.result ?? {};
   Object.assign(session.status ?? {}, { complete: true, key, files });
   return true;
 }
 
-/** How far the attempt came stays to be seen; but it is not going on. */
+/** How far the attempt came stays to be seen; but it is not going on. A token that was issued was, however its session ended. */
 const notStarted = (status: unknown): unknown =>
-  typeof status === 'object' && status !== null && 'started' in status
+  typeof status === 'object' && status !== null && 'started' in status && !hasToken(status)
     ? { ...status, started: false, complete: false }
     : status;
+
+const hasToken = (status: object): boolean => 'encoded_token' in status && status.encoded_token !== '';

@@ -6,8 +6,8 @@ import type { ByteLine } from './byte-lines';
 import { askKeyFiles, type KeyFiles } from './encrypted';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { fromHome } from './files';
-import { need, orAborted, type Session } from './session';
-import { shareLines } from './share-lines';
+import { type PipedLines, pipedLines } from './piped-lines';
+import { need, type Session } from './session';
 import { type AskOptions, InputEnded } from './terminal';
 import { wordRows } from './texts';
 import type { Watch } from './watch';
@@ -29,24 +29,25 @@ export interface Source {
   end(): Promise<void>;
 }
 
-/** Shares from standard input, one a line; with `withCard` encrypted ones are for gpg. */
-export function fromPipe(session: Session, signal: AbortSignal, withCard: boolean): Source {
-  const lines = shareLines(session.lines());
-  let pending: Promise<IteratorResult<ByteLine, void>> | undefined;
+/**
+ * Shares from standard input, one a line; with `withCard` encrypted ones are for gpg. `input`: the lines, where more than
+ * shares is read from them; the caller ends it then.
+ */
+export function fromPipe(
+  session: Session,
+  signal: AbortSignal,
+  withCard: boolean,
+  input?: PipedLines,
+): Source {
+  const lines = input ?? pipedLines(session);
   return {
     next: async () => {
-      pending = lines.next();
-      const next = await orAborted(pending, signal);
-      pending = undefined;
-      if (next.done) return undefined;
-      const isForCard = withCard && encryptedShare(next.value.bytes) === 'message';
-      return isForCard ? { card: next.value.bytes } : next.value;
+      const line = await lines.next(signal);
+      const isForCard = line && withCard && encryptedShare(line.bytes) === 'message';
+      return isForCard ? { card: line.bytes } : line;
     },
     end: async () => {
-      const ended = lines.return(undefined);
-      // A line that is still waited for may never come; if it does, nobody wants it any more.
-      if (pending) pending.then(late => late.value?.bytes.fill(0)).catch(() => {});
-      else await ended;
+      if (!input) await lines.end();
     },
   };
 }

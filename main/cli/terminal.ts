@@ -32,6 +32,8 @@ export interface AskOptions {
 
 /** What the commands need of a terminal. */
 export interface People {
+  /** Stands before every question and remark: the mode the program is in, or ''. */
+  mode: string;
   /** A line of text, shown as it is typed, trimmed. */
   ask(question: string, options?: AskOptions): Promise<string>;
   /** A line of bytes that is not shown. The caller overwrites it. */
@@ -65,6 +67,7 @@ interface Question {
 }
 
 export class Terminal implements People {
+  mode = '';
   #open = false;
   #ended = false;
   #question: Question | undefined;
@@ -91,7 +94,8 @@ export class Terminal implements People {
 
   remark(text: string): void {
     const waiting = this.#question;
-    this.screen.write(waiting ? `\n${text}\n${waiting.text}` : `${text}\n`);
+    const remark = `${this.mode}${text}\n`;
+    this.screen.write(waiting ? `\n${remark}${waiting.text}` : remark);
   }
 
   lend(): void {
@@ -108,8 +112,9 @@ export class Terminal implements People {
     this.keys.pause();
   }
 
-  #askLine(text: string, echo: boolean, limit: number, { until, onKey }: AskOptions) {
+  #askLine(question: string, echo: boolean, limit: number, { until, onKey }: AskOptions) {
     this.#start();
+    const text = `${this.mode}${question}`;
     const editor = new LineEditor(limit);
     return new Promise<{ bytes: Uint8Array<ArrayBuffer>; tooLong: boolean }>((resolve, reject) => {
       const over = until ? AbortSignal.any([until, this.interrupted.signal]) : this.interrupted.signal;

@@ -16,8 +16,11 @@ export interface Watch {
   stop(): void;
 }
 
-/** The signal's reason is what ends the command: an `Ended` for an attempt that ended by itself, or `Interrupted`. */
-function watchAttempt(session: Session, nonce: string): Watch {
+/**
+ * The signal's reason is what ends the command: an `Ended` for an attempt (or with `inSession` a recovery session) that
+ * ended by itself, or `Interrupted`.
+ */
+function watchAttempt(session: Session, nonce: string, inSession: boolean): Watch {
   const over = new AbortController();
   let touched = Date.now();
   /** The lowest of `REMARKS_AT` that is reached; Infinity while there is time. */
@@ -28,11 +31,16 @@ function watchAttempt(session: Session, nonce: string): Watch {
     const { phase, secondsLeft } = view.value;
     if (phase === 'expired') over.abort(refused(session, failure('ATTEMPT_EXPIRED')));
     else if (phase === 'failed') over.abort(refused(session, failure('CEREMONY_LOST')));
+    else if (inSession && phase !== 'recovering') over.abort(refused(session, failure('RECOVERY_OVER')));
     else {
       const before = reached;
       reached = Math.min(...REMARKS_AT.filter(at => secondsLeft !== null && secondsLeft <= at));
       if (reached < before)
-        session.people?.remark(`This attempt ends in ${secondsLeft} seconds unless somebody types.`);
+        session.people?.remark(
+          inSession
+            ? `This session ends in ${secondsLeft} seconds. If that is because nobody types, typing puts it off.`
+            : `This attempt ends in ${secondsLeft} seconds unless somebody types.`,
+        );
     }
   };
   const timer = setInterval(() => void look(), EVERY_MS);
@@ -50,13 +58,14 @@ function watchAttempt(session: Session, nonce: string): Watch {
   };
 }
 
-/** Runs `work` with the attempt watched from its beginning to its end. */
+/** Runs `work` with the attempt watched from its beginning to its end; `inSession` for the session that came of it. */
 export async function whileWatched<T>(
   session: Session,
   nonce: string,
   work: (watch: Watch) => Promise<T>,
+  inSession = false,
 ): Promise<T> {
-  const watch = watchAttempt(session, nonce);
+  const watch = watchAttempt(session, nonce, inSession);
   try {
     return await work(watch);
   } finally {

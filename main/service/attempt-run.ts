@@ -20,6 +20,8 @@ export interface RunDetails {
   payload: PayloadForm;
   /** How many shares more than required are asked for; none where it is absent. */
   proofShares?: number;
+  /** Secrets to be sealed were given with its start. */
+  sealing?: boolean;
   seats: AttemptView['seats'];
   /** Absent: none may be entered. */
   acceptsPrivateKeys?: boolean;
@@ -68,6 +70,7 @@ export class AttemptRun {
   /** The result of an attempt that was given up while it was written, where by the record it has one. */
   onSettled: (transcript: TranscriptEnd) => Promise<AttemptView['result']> = async () => null;
   #settled = '';
+  #sessionEnded = '';
   #uncertain = false;
   readonly #custodian: Custodian;
   readonly log: TranscriptLog;
@@ -282,8 +285,9 @@ export class AttemptRun {
   /** The session is over; the attempt had its result with the token. Where the folder fails the end is still to be written. */
   async #endSession(why: keyof typeof SESSION_ENDS, { reason }: EntryFacts = {}): Promise<void> {
     this.encodedToken = '';
+    this.#sessionEnded = typeof reason === 'string' ? reason : SESSION_ENDS[why];
     try {
-      await this.publish(this.sessionEnding(typeof reason === 'string' ? reason : SESSION_ENDS[why]));
+      await this.publish(this.sessionEnding(this.#sessionEnded));
     } catch (error) {
       this.#problem = asRefusal(error);
     }
@@ -354,6 +358,7 @@ export class AttemptRun {
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,
       encoded_token: this.phase === 'recovering' ? this.encodedToken : '',
+      sessionEnded: this.#sessionEnded,
       settled: this.#settled,
       uncertain: this.#uncertain,
     };

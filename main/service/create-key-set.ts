@@ -57,6 +57,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
         practice: params.practice,
         holder: '',
         payload: 'hex',
+        sealing: params.seal.length > 0,
         seats,
         expiryMs: session.options.expiryMs,
       },

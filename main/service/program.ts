@@ -251,7 +251,8 @@ function cancel(session: Session, operation: Operation): Promise<null> {
 function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {
   const { run } = session;
   if (!run) return null;
-  if (run.ended && takesShares(run.details.operation) && !run.endSeen) {
+  const { operation, sealing } = run.details;
+  if (run.ended && (takesShares(operation) || sealing) && !run.endSeen) {
     run.endSeen = true;
     onAttemptEnded?.();
   }

@@ -5,6 +5,7 @@ import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun, WriteStep } from './attempt-run';
 import { withTranscript } from './record-changes';
 import type { Session } from './session';
+import { finishAnnounced } from './store-change';
 
 /** The token is known only after its entry is on disk. */
 export async function publishToken(
@@ -37,6 +38,7 @@ function sessionEnding(run: AttemptRun, reason: string): WriteStep[] {
   // Made once: a save that failed half-way is repeated with the very same record.
   let listed: KeySetRecord | undefined;
   return [
+    () => finishAnnounced(run),
     async () => {
       listed ??= withTranscript(await directory.load(), log.file);
       stored = await directory.save(listed);

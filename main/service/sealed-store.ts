@@ -2,18 +2,15 @@
  * The sealed store while a recovery session is open: the file is brought to the ceremony process and its new version is
  * written. What is in it passes by here only on its way out, as the one entry that was asked for.
  */
-import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { EntryView, StoreView } from '../../shared/contract/recovery';
-import type { StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import type { ChangedStore } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
-import { soundStore, storeOnDisk, writeStore } from '../desk/sealed-store';
+import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
-import { withStore } from './record-changes';
 import { requireRecovery } from './recovery-token';
 import type { Session } from './session';
+import { finishAnnounced, mustNote, replaceStore } from './store-change';
 
 /** What the ceremony process is brought with every request. */
 interface Presented {
@@ -21,9 +18,6 @@ interface Presented {
   token: Uint8Array;
   file: Uint8Array | null;
 }
-
-/** A version that was announced and may be on disk without the record saying so, because the folder failed. */
-const announced = new WeakMap<AttemptRun, StoreReference>();
 
 export const listStore = (session: Session, { token }: Checked<'sealedStore', 'list'>): Promise<StoreView> =>
   inSession(session, token, async (run, custodian, presented) => {
@@ -53,7 +47,7 @@ export async function addEntry(
 ): Promise<StoreView> {
   try {
     return await inSession(session, token, async (run, custodian, presented) =>
-      replace(run, 'added', await custodian.ask('addEntry', { ...presented, name, content })),
+      replaceStore(run, 'added', await custodian.ask('addEntry', { ...presented, name, content })),
     );
   } finally {
     content.fill(0);
@@ -65,7 +59,7 @@ export const removeEntry = (
   { token, name }: Checked<'sealedStore', 'remove'>,
 ): Promise<StoreView> =>
   inSession(session, token, async (run, custodian, presented) =>
-    replace(run, 'removed', await custodian.ask('removeEntry', { ...presented, name })),
+    replaceStore(run, 'removed', await custodian.ask('removeEntry', { ...presented, name })),
   );
 
 /**
@@ -88,8 +82,9 @@ async function inSession<T>(
         const file = await soundStore(run.directory, (await run.directory.load()).record);
         return await work(run, custodian, { nonce, token, file });
       } catch (error) {
-        if (error instanceof Refusal) await noteRefusal(run, error);
-        throw error;
+        if (!(error instanceof Refusal)) throw error;
+        await noteRefusal(run, error);
+        throw error.code === 'ATTEMPT_EXPIRED' ? new Refusal('RECOVERY_OVER') : error;
       }
     });
   } finally {
@@ -106,48 +101,4 @@ function openRun(session: Session): AttemptRun {
 async function noteRefusal(run: AttemptRun, { code, failure }: Refusal): Promise<void> {
   await run.note('refused', { code, alarm: failure.alarm ?? false });
   if (code === 'TOKEN_WRONG_TWICE') await run.end('cancelled', { reason: 'a second wrong token' });
-}
-
-/** Nothing is told or changed unrecorded: an entry that cannot be written refuses the call. */
-const mustNote = (run: AttemptRun, ...[event, facts]: Parameters<AttemptRun['note']>): Promise<void> =>
-  run.noting(event, () => facts)();
-
-/**
- * Announced in the transcript, then exchanged, then recorded: whatever is interrupted, the file that is there is one that
- * the record or the transcript names.
- */
-async function replace(
-  run: AttemptRun,
-  change: 'added' | 'removed',
-  { file, entry, view }: ChangedStore,
-): Promise<StoreView> {
-  const store = { version: view.storeVersion, sha256: sha256(file) };
-  const facts = { change, entry, storeVersion: store.version };
-  await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
-  announced.set(run, store);
-  await writeStore(run.directory, file);
-  await finishAnnounced(run);
-  return view;
-}
-
-/** Brings the record up to the version that is on disk, if that is the announced one. */
-async function finishAnnounced(run: AttemptRun): Promise<void> {
-  const store = announced.get(run);
-  if (!store) return;
-  const { directory, log } = run;
-  const bytes = await storeOnDisk(directory);
-  if (bytes && sha256(bytes) === store.sha256) {
-    const stored = await directory.load();
-    const saved =
-      stored.record.store?.sha256 === store.sha256
-        ? stored
-        : await directory.save(withStore(stored, store, log.file));
-    await mustNote(run, 'store-changed', {
-      storeVersion: store.version,
-      sha256: store.sha256,
-      recordNumber: saved.record.sequence,
-      recordDigest: saved.digest,
-    });
-  }
-  announced.delete(run);
 }

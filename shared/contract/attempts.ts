@@ -223,6 +223,8 @@ export const attemptView = v.object({
   result: v.nullable(attemptResult),
   /** The recovery token as it was handed out, while its session is open; '' otherwise. */
   encoded_token: v.string(),
+  /** Why a recovery session ended, as its transcript says; '' otherwise. */
+  sessionEnded: v.string(),
   /** What was found on disk when the attempt was given up while its result was written; '' otherwise. */
   settled: v.string(),
   /** True when it was given up then and the folder failed: whether anything was issued is not known; see `problem`. */

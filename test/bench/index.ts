@@ -6,10 +6,12 @@ import { cpus } from 'node:os';
 import { ceremony } from './ceremony';
 import { type Bench, printTable, type Row } from './measure';
 import { newShare } from './new-share';
+
 import { qr } from './qr';
+import { recovery } from './recovery';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Bench[] = [ceremony, newShare, qr];
+const benches: Bench[] = [ceremony, recovery, newShare, qr];
 
 const rows: Row[] = [];
 for (const bench of benches) rows.push(...(await bench()));

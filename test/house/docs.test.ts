@@ -9,7 +9,9 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { drawRootKey, openRootKey, wrapRootKey } from '../../main/ceremony/root-key';
+import { emptyStore, openStore, seal, withEntry } from '../../main/ceremony/recovery/sealed-store';
+import { decodeToken, encodeToken } from '../../main/ceremony/recovery/token';
+import { drawRootKey, openRootKey, storeKeyOf, wrapRootKey } from '../../main/ceremony/root-key';
 import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault';
 import { decodeShareText } from '../../main/ceremony/share-text';
 import { verifierOf } from '../../main/ceremony/verifier';
@@ -21,8 +23,10 @@ import { bind, boundText } from '../../shared/bound';
 import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
 import { callNames, contract } from '../../shared/contract';
 import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
+import { recoveryTokenStarted } from '../../shared/contract/recovery';
 import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+import { headerLine, readStoreFile } from '../../shared/sealed-store';
 import { eventNames, outcomes, verifyChain } from '../../shared/transcript';
 import { fromPgpWords, pgpWords } from '../../shared/words';
 import { filesUnder, read, root } from './sources';
@@ -86,22 +90,81 @@ test('the verifier in the docs is the program’s, over the message that is show
   expect(lines('verifier')).toEqual([verifier]);
 });
 
+/** The values of an example by their names. */
+const given = (name: string): Record<string, string> =>
+  Object.fromEntries(lines(name).map(line => line.split(/\s{2,}/) as [string, string]));
+
 test('the root key is wrapped as the docs say', () => {
-  const given = Object.fromEntries(lines('root key').map(line => line.split(/\s{2,}/) as [string, string]));
+  const { 'wrapping key': wrapping, 'root key': wrapped = '', ...rest } = given('root key');
   const keyFor = (secret: Uint8Array, id: string) =>
     hkdf(sha256Bytes, secret, fromHex(id), utf8('quorate/root-key/v1'), 32);
   const cipher = (key: Uint8Array, nonce: string, id: string) =>
     xchacha20poly1305(key, fromHex(nonce), utf8(`quorate/root-key/v1 ${id}`));
-  const { id = '', nonce = '', ciphertext = '' } = given;
-  const secret = fromHex(given.secret ?? '');
+  const { id = '', nonce = '', ciphertext = '' } = rest;
+  const secret = fromHex(rest.secret ?? '');
   const key = keyFor(secret, id);
-  expect(toHex(key)).toBe(given['wrapping key']);
-  expect(toHex(cipher(key, nonce, id).encrypt(fromHex(given['root key'] ?? '')))).toBe(ciphertext);
+  expect(toHex(key)).toBe(wrapping);
+  expect(toHex(cipher(key, nonce, id).encrypt(fromHex(wrapped)))).toBe(ciphertext);
   // The program opens the one in the docs, and what it wraps opens in the same way.
   const rootKey = openRootKey({ cipher: 'XChaCha20-Poly1305', nonce, ciphertext }, secret, id);
-  expect(toHex(rootKey)).toBe(given['root key']);
+  expect(toHex(rootKey)).toBe(wrapped);
   const made = wrapRootKey(drawRootKey(), secret, id);
   expect(cipher(key, made.nonce, id).decrypt(fromHex(made.ciphertext))).toHaveLength(32);
+});
+
+const storeExample = given('sealed store');
+
+/** The file of the docs' example, put together as the docs say and not by the program. */
+function storeInDocs() {
+  const [text = ''] = lines('sealed store header');
+  const line = utf8(text);
+  const head = JSON.parse(text) as { keySet: string; nonce: string };
+  const root = fromHex(given('root key')['root key'] ?? '');
+  const key = hkdf(sha256Bytes, root, fromHex(head.keySet), utf8('quorate/sealed-store/v1'), 32);
+  const shown = fromHex(storeExample.clear ?? '');
+  const clear = new Uint8Array(4096);
+  clear.set(shown);
+  const sealed = xchacha20poly1305(key, fromHex(head.nonce), line).encrypt(clear);
+  return { text, head, root, key, clear, sealed, shown, file: Uint8Array.of(...line, 0x0a, ...sealed) };
+}
+
+test('the sealed store in the docs is sealed as the docs say, byte for byte', () => {
+  const { key, sealed, shown, file } = storeInDocs();
+  expect(toHex(key)).toBe(storeExample['store key']);
+  expect(toHex(sealed.subarray(0, shown.length))).toBe(storeExample.ciphertext);
+  expect(toHex(sealed.subarray(-16))).toBe(storeExample.tag);
+  expect(sha256(file)).toBe(storeExample['SHA-256']);
+  expect(formats).toContain(`the file of ${file.length} bytes`);
+});
+
+test('the program opens the sealed store in the docs, and seals the same in the same way', () => {
+  const { text, head, root, clear, file } = storeInDocs();
+  const owner = { id: head.keySet, practice: false };
+  const key = storeKeyOf(root, head.keySet);
+  const { version, nextNumber, entries } = openStore(file, key, owner);
+  expect([version, nextNumber]).toEqual([1, 3]);
+  expect(entries.map(({ number, name, content }) => [number, name, content])).toEqual([
+    [1, 'Safe PIN', new Uint8Array(utf8('4711'))],
+    [2, 'Root password', new Uint8Array(utf8('correct horse'))],
+  ]);
+  const same = withEntry(
+    withEntry(emptyStore(), 'Safe PIN', utf8('4711')),
+    'Root password',
+    utf8('correct horse'),
+  );
+  const { header, line, sealed } = readStoreFile(seal(same, key, owner), '');
+  expect(new TextDecoder().decode(line)).toBe(text.replace(head.nonce, header.nonce));
+  expect(xchacha20poly1305(key, fromHex(header.nonce), line).decrypt(sealed)).toEqual(clear);
+});
+
+test('the tokens in the docs are decoded, and encoded again, as they stand there', () => {
+  const rows = lines('tokens').map(line => line.split(/\s+/));
+  expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['bare', 'root', 'recovery', 'uuid']));
+  for (const [kind, encoded = '', otp = '', token = ''] of rows) {
+    const decoded = decodeToken(utf8(encoded), utf8(otp));
+    expect(decoded).toEqual({ kind, token, checked: kind !== 'uuid' });
+    if (decoded.checked) expect(encodeToken(utf8(token), utf8(otp))).toBe(encoded);
+  }
 });
 
 test('the words in the docs are those of the bytes beside them', () => {
@@ -148,17 +211,24 @@ const inner = (schema: unknown): unknown => {
   const next = pipe?.[0] ?? item ?? wrapped;
   return next === undefined || next === schema ? schema : inner(next);
 };
-const { shares, reserved, rootKey } = keySetRecord.entries;
+const { shares, reserved, rootKey, store } = keySetRecord.entries;
 
 test.each<[string, unknown]>([
   ['keySetRecord', keySetRecord],
   ['issuedShare', inner(shares)],
   ['reservedIndex', inner(reserved)],
   ['wrappedRootKey', inner(rootKey)],
+  ['storeReference', inner(store)],
   ['generateShareStatus', generateShareStatus],
   ['attemptView', attemptView],
+  ['recoveryTokenStarted', recoveryTokenStarted],
 ])('every field of %s is documented, and no other', (name, schema) => {
   expect(namesOfFields(name)).toEqual(entriesOf(schema).sort());
+});
+
+test('every field of a sealed store’s header is documented, in the order in which it is authenticated', () => {
+  const line = headerLine({ practice: false, keySet: '', storeVersion: 1, nonce: '' });
+  expect(namesIn('fields: storeHeader')).toEqual(Object.keys(JSON.parse(line) as object));
 });
 
 /** Every name in the first column; a row may have several, but cells after the first may speak of others. */
@@ -174,6 +244,7 @@ test.each([
   ['failure', 'shared/result.ts', 'Failure'],
   ['CreateKeySetStatus', 'main/cli/create-key-set.ts', 'CreateKeySetStatus'],
   ['MarkShareStatus', 'main/cli/mark-share.ts', 'MarkShareStatus'],
+  ['RecoverStatus', 'main/cli/recover.ts', 'RecoverStatus'],
   ['VerifyStatus', 'main/cli/verify-transcript.ts', 'VerifyStatus'],
 ])('every field of the object “%s” is documented, and no other', (marker, file, name) => {
   expect(declared(file, name).length).toBeGreaterThan(3);
@@ -227,7 +298,9 @@ test('codes named in the docs exist, and the guide has every alarm', () => {
   const codes = new Set(Object.keys(sentences));
   for (const document of documents) {
     const named = [
-      ...read(document).matchAll(/\b(?:SHARE|PGP_KEY|KEY_SET|FILE|FOLDER|INDEX|RECORD)_[A-Z_]+\b/g),
+      ...read(document).matchAll(
+        /\b(?:SHARE|PGP_KEY|KEY_SET|FILE|FOLDER|INDEX|RECORD|RECOVERY|TOKEN|OTP|STORE|ENTRY)_[A-Z_]+\b/g,
+      ),
     ];
     expect(named.map(match => match[0]).filter(code => !codes.has(code))).toEqual([]);
   }

@@ -14,6 +14,14 @@ import {
 import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
 import { programView } from '../../shared/contract/program';
+import {
+  decodedToken,
+  entryView,
+  recoveryTokenStarted,
+  recoveryTokenStatus,
+  recoveryView,
+  storeView,
+} from '../../shared/contract/recovery';
 import { transcriptView } from '../../shared/contract/transcripts';
 import { read } from './sources';
 import { coded, table } from './tables';
@@ -31,6 +39,12 @@ const results: Record<string, { entries: object }> = {
   status: generateShareStatus,
   check: checkShareStatus,
   'sign-offs': signOffsView,
+  recovery: recoveryView,
+  'token status': recoveryTokenStatus,
+  'token started': recoveryTokenStarted,
+  'decoded token': decodedToken,
+  store: storeView,
+  entry: entryView,
   transcript: transcriptView,
 };
 
@@ -75,9 +89,14 @@ test('every parameter is documented, and those that are bytes as bytes', () => {
   const fields = calls.flatMap(([, { params }]) => Object.entries(fieldsOf(params)));
   expect(rows.map(([name]) => name).sort()).toEqual([...new Set(fields.map(([name]) => name))].sort());
   const documented = new Map(rows);
-  for (const [name, schema] of fields) {
+  const formOf = (schema: GenericSchema) => {
     const takes = (json: unknown) => fromJson(schema, json) instanceof Uint8Array;
-    const form = takes({ base64: 'AA==' }) ? (takes('x') ? 'bytes' : 'text or bytes') : '';
+    return takes({ base64: 'AA==' }) ? (takes('x') ? 'bytes' : 'text or bytes') : '';
+  };
+  for (const name of documented.keys()) {
+    const forms = [...new Set(fields.filter(([one]) => one === name).map(([, schema]) => formOf(schema)))];
+    // One that is not the same everywhere says so.
+    const form = forms.length === 1 ? forms[0] : forms.map(one => one || 'string').join(', or ');
     expect([name, /bytes/.test(documented.get(name)!) ? documented.get(name) : '']).toEqual([name, form]);
   }
 });

@@ -153,6 +153,31 @@ describe('a share in a request', () => {
     expect(isOverwritten(key)).toBe(true);
   });
 
+  it.each([
+    ['sealedStore.list', 'token', {}],
+    ['sealedStore.add', 'token', { name: 7 }],
+    ['sealedStore.add', 'content', { name: 7 }],
+    ['recoveryToken.decode', 'otp', {}],
+    ['recoveryToken.decode', 'encoded_token', {}],
+    ['no.such.call', 'token', {}],
+  ])('is overwritten in %s as “%s”, too, where the request is refused unread', async (name, field, more) => {
+    const bytes = share();
+    expect((await dispatch(handlers, name, { [field]: bytes, more: 1, ...more })).ok).toBe(false);
+    expect(isOverwritten(bytes)).toBe(true);
+  });
+
+  it('is overwritten in what is to be sealed when a set is made, too, beside what cannot be read', async () => {
+    const content = share();
+    const unreadable = {
+      get name(): string {
+        throw new Error('not to be read');
+      },
+    };
+    const seal = [unreadable, { name: 'PIN', content }];
+    expect((await dispatch(handlers, 'createKeySet.start', { seal })).ok).toBe(false);
+    expect(isOverwritten(content)).toBe(true);
+  });
+
   it('longer than any share may be is overwritten, too', async () => {
     const key = new Uint8Array((1 << 18) + 1).fill(0x61);
     expect((await dispatch(handlers, 'generateShare.update', { key, nonce: '' })).ok).toBe(false);

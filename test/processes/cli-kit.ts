@@ -185,8 +185,8 @@ class Keyboard extends EventEmitter {
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {}
 }
 
-/** An answer to type, or something to do before it is typed. */
-export type Step = [expected: string, send: string | (() => string | Promise<string>)];
+/** An answer to type, or something to do before it is typed; it is told everything that was shown so far. */
+export type Step = [expected: string, send: string | ((shown: string) => string | Promise<string>)];
 
 /**
  * A command in this process with a scripted person at its terminal and the real program behind it, whose options
@@ -207,7 +207,7 @@ export async function withPerson(
     if (!step || !shown.includes(step[0], at)) return;
     left.shift();
     at = shown.indexOf(step[0], at) + step[0].length;
-    const text = typeof step[1] === 'string' ? step[1] : await step[1]();
+    const text = typeof step[1] === 'string' ? step[1] : await step[1](shown);
     stdin.emit('data', Buffer.from(text));
   };
   const status = await run(args, {

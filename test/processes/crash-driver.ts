@@ -2,7 +2,7 @@
  * The whole program, killed (SIGKILL) at one change of the disk: before it, or in the middle of it where bytes are
  * written. Bundled and run by crash.test.ts.
  *
- *   node crash-driver.mjs ENTRY FOLDER create|generate|reissue|mark STEP
+ *   node crash-driver.mjs ENTRY FOLDER create|generate|reissue|mark|recover STEP
  *
  * ENTRY is the ceremony process. STEP 0: not at all; prints how many changes there were.
  */
@@ -25,6 +25,22 @@ await watchChanges(async (_call, doHalf) => {
   process.kill(process.pid, 'SIGKILL');
 });
 
+const text = (plain: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(plain);
+
+/** A session in which one entry is added and the other removed. */
+async function recover(shares: readonly number[]): Promise<void> {
+  must(await api.recovery.enter());
+  const { nonce, otp = '' } = must(await api.recoveryToken.start({}));
+  for (const one of shares.slice(0, 2)) must(await api.practice.update({ index: one, nonce }));
+  const { encoded_token } = must(await api.recoveryToken.read());
+  const { token } = must(
+    await api.recoveryToken.decode({ encoded_token: text(encoded_token), otp: text(otp) }),
+  );
+  must(await api.sealedStore.add({ token: text(token), name: 'New', content: text('new') }));
+  must(await api.sealedStore.remove({ token: text(token), name: 'Safe PIN' }));
+  must(await api.recovery.leave());
+}
+
 const program = createProgram({
   fork: forkWithNode(entry),
   shell: 'terminal',
@@ -35,12 +51,16 @@ const { api } = program;
 must(await api.folder.open({ path: folder }));
 if (scenario === 'create') {
   const holders = ['Ada', 'Ben', 'Cleo'].map(name => ({ name }));
-  const { nonce } = must(await api.createKeySet.start({ name: 'Set', required: 2, practice: true, holders }));
+  const seal = [{ name: 'Safe PIN', content: text('4711') }];
+  const { nonce } = must(
+    await api.createKeySet.start({ name: 'Set', required: 2, practice: true, holders, seal }),
+  );
   must(await api.createKeySet.confirm({ nonce }));
 } else {
   const { practiceShares } = must(await api.keySet.open({ name: 'Set' }));
   const [index = 0] = practiceShares;
-  if (scenario === 'mark') {
+  if (scenario === 'recover') await recover(practiceShares);
+  else if (scenario === 'mark') {
     const { nonce } = must(await api.markShare.start({ index, status: 'lost', reason: 'left on a train' }));
     must(await api.markShare.confirm({ nonce }));
   } else {

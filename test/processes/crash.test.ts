@@ -9,7 +9,8 @@ import type { Api } from '../../shared/contract';
 import { parseRecord } from '../../shared/key-set';
 import { bundled } from '../support/bundle';
 import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
-import { filesIn, offline, value } from '../support/program';
+import { filesIn, offline, typed, value } from '../support/program';
+import { addText, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
 
 let base = '';
@@ -80,6 +81,24 @@ async function mustWorkAgain(api: Api): Promise<void> {
   expect(value(await api.generateShare.read()).complete).toBe(true);
 }
 
+/** The sealed store, with a new token: what it was before or after one of the changes, whole. */
+async function mustOpenStore(api: Api, scenario: string): Promise<void> {
+  const { practiceShares, storeVersion, remarks } = value(await api.keySet.open({ name: 'Set' }));
+  expect(remarks).toEqual([]);
+  value(await api.recovery.enter());
+  const { nonce, otp } = value(await api.recoveryToken.start({}));
+  for (const index of practiceShares.slice(0, 2)) value(await api.practice.update({ index, nonce }));
+  const { encoded_token } = value(await api.recoveryToken.read());
+  const given = { encoded_token: typed(encoded_token), otp: typed(otp!) };
+  const { token } = value(await api.recoveryToken.decode(given));
+  const texts = await storeTexts(api, token);
+  const versions = [{ 'Safe PIN': '4711' }, { 'Safe PIN': '4711', New: 'new' }, { New: 'new' }];
+  expect(texts).toEqual(versions[storeVersion - 1]);
+  if (scenario !== 'recover') expect(storeVersion).toBe(1);
+  await addText(api, token, 'Later', 'x');
+  value(await api.recovery.leave());
+}
+
 async function killAt(step: number, scenario: string): Promise<void> {
   const folder = path.join(base, `${scenario}-${step}`);
   if (scenario === 'create') await fs.mkdir(folder);
@@ -93,6 +112,10 @@ async function killAt(step: number, scenario: string): Promise<void> {
     const { keySets } = value(await program.api.folder.open({ path: folder }));
     for (const set of keySets) expect(set.trouble).toBe('');
     await mustBeSoundAfter(folder);
+    if (keySets.length > 0 && (scenario === 'create' || scenario === 'recover')) {
+      await mustOpenStore(program.api, scenario);
+      await mustBeSoundAfter(folder);
+    }
     if (step % 5 === 0) {
       await mustWorkAgain(program.api);
       await mustBeSoundAfter(folder);
@@ -108,8 +131,9 @@ describe.each([
   ['generate', 'generating a share', 3],
   ['reissue', 'reissuing a share', 6],
   ['mark', 'marking a share', 6],
+  ['recover', 'a recovery session that adds to the sealed store and removes from it', 4],
 ] as const)('%s: kill -9 in %s', (scenario, _name, stride) => {
-  it('leaves no half file that looks finished, no issued share that is not recorded, and a folder that works', async () => {
+  it('leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens', async () => {
     const folder = path.join(base, `${scenario}-whole`);
     if (scenario === 'create') await fs.mkdir(folder);
     else await fs.cp(template, folder, { recursive: true });

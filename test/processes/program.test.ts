@@ -22,6 +22,7 @@ import {
   startProgram,
   startShare,
   temporaryFolder,
+  typed,
   value,
 } from '../support/program';
 import { mustBeSoundAfter } from '../support/sound';
@@ -255,6 +256,29 @@ describe('the page', () => {
     expect((await generate(here.api, shares)).complete).toBe(true);
     for (let at = 0; at < 2; at++) value(await here.api.attempt.read());
     expect(renewed).toBe(3);
+  });
+
+  it('is renewed after a set was made, or not made, in which something typed was sealed', async () => {
+    let renewed = 0;
+    const { api } = await openProgram({ onAttemptEnded: () => renewed++ });
+    const start = () =>
+      api.createKeySet.start({
+        name: 'Sealed',
+        required: 2,
+        practice: true,
+        holders: [{ name: 'Ada' }, { name: 'Ben' }],
+        seal: [{ name: 'PIN', content: typed('4711') }],
+      });
+    value(await start());
+    value(await api.createKeySet.cancel());
+    for (let at = 0; at < 2; at++) value(await api.attempt.read());
+    expect(renewed).toBe(1);
+    const { nonce } = value(await start());
+    value(await api.attempt.read());
+    expect(renewed, 'not before it has ended').toBe(1);
+    value(await api.createKeySet.confirm({ nonce }));
+    for (let at = 0; at < 2; at++) value(await api.attempt.read());
+    expect(renewed).toBe(2);
   });
 });
 

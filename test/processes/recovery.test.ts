@@ -2,11 +2,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Api } from '../../shared/contract';
 import {
   codeOf,
   newcomerKey,
-  type Opened,
   openedText,
   openProgram,
   practiceSet,
@@ -14,25 +12,7 @@ import {
   value,
   WALL_CLOCK,
 } from '../support/program';
-
-const enterShare = (api: Api, nonce: string, share: string) =>
-  api.recoveryToken.update({ key: typed(share), nonce });
-
-/** Recovery mode, a token under a one-time password, decoded. */
-async function recovered({ api }: Opened, shares: string[], more: object = {}) {
-  value(await api.recovery.enter());
-  const started = value(await api.recoveryToken.start(more));
-  let status = value(await api.recoveryToken.read());
-  for (const share of shares.slice(0, status.required))
-    status = value(await enterShare(api, started.nonce, share));
-  const { token } = value(
-    await api.recoveryToken.decode({
-      encoded_token: typed(status.encoded_token),
-      otp: typed(started.otp ?? ''),
-    }),
-  );
-  return { started, status, token };
-}
+import { enterForToken, recovered, wrongToken } from '../support/recovery';
 
 it('gives a token that opens the sealed store, until recovery mode is left', async () => {
   const opened = await openProgram();
@@ -96,8 +76,8 @@ it('encrypts the token to an OpenPGP key instead', async () => {
   );
   expect(started).not.toHaveProperty('otp');
   expect(started).toMatchObject({ otp_length: 28, pgp_fingerprint: newcomerKey.fingerprint });
-  value(await enterShare(api, started.nonce, shares[0]!));
-  const status = value(await enterShare(api, started.nonce, shares[1]!));
+  value(await enterForToken(api, started.nonce, shares[0]!));
+  const status = value(await enterForToken(api, started.nonce, shares[1]!));
   const token = await openedText(status.encoded_token, newcomerKey.secret);
   expect(token).toMatch(/^hvr\.[A-Za-z0-9]{24}$/);
   expect(value(await api.sealedStore.list({ token: typed(token) })).entries).toEqual([]);
@@ -108,7 +88,7 @@ it('ends with the second wrong token', async () => {
   const { api } = opened;
   const { shares } = await practiceSet(opened);
   const { token } = await recovered(opened, shares);
-  const wrong = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+  const wrong = wrongToken(token);
   expect(codeOf(await api.sealedStore.list({ token: typed(wrong) }))).toBe('TOKEN_WRONG');
   expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('ok');
   expect(codeOf(await api.sealedStore.list({ token: typed(wrong) }))).toBe('TOKEN_WRONG_TWICE');
@@ -117,12 +97,12 @@ it('ends with the second wrong token', async () => {
 });
 
 it('ends when its time is over', async () => {
-  const opened = await openProgram({ recoveryMs: 1500 });
+  const opened = await openProgram({ recoveryMs: 8000 });
   const { api } = opened;
   const { shares } = await practiceSet(opened);
   const { token } = await recovered(opened, shares);
   expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('ok');
-  await expect.poll(async () => value(await api.recovery.read()), { timeout: 10_000 }).toBeNull();
+  await expect.poll(async () => value(await api.recovery.read()), { timeout: 30_000 }).toBeNull();
   expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
 });
 

@@ -17,8 +17,10 @@ import {
   startProgram,
   startShare,
   temporaryFolder,
+  typed,
   value,
 } from '../support/program';
+import { addText, recovered, storeFileOf } from '../support/recovery';
 import { changeRecord } from '../support/vouch';
 
 /** A folder with two practice sets, made once and copied for each refusal. */
@@ -141,3 +143,22 @@ export const writing = async (fault: string) => {
   disk.mend();
   return result;
 };
+
+/** The set called First (or Second) with a recovery session open. */
+export async function session(name: 'First' | 'Second' = 'First') {
+  const here = await world();
+  value(await here.api.keySet.open({ name }));
+  return { ...here, ...(await recovered(here, name === 'First' ? ada : other)) };
+}
+
+/** A session, and the set's store by then: one entry called Safe PIN, version 1. */
+export async function sealed(name: 'First' | 'Second' = 'First') {
+  const here = await session(name);
+  await addText(here.api, here.token, 'Safe PIN', '4711');
+  const directory = name === 'First' ? here.set : path.join(here.folder, 'PRACTICE-second');
+  return {
+    ...here,
+    file: await storeFileOf(directory),
+    list: () => here.api.sealedStore.list({ token: typed(here.token) }),
+  };
+}

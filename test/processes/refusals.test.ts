@@ -14,7 +14,6 @@ import { ceremoniesOf } from '../support/processes';
 import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
 import { changeRecord } from '../support/vouch';
 import vectors from '../vectors/pgp-keys.json';
-
 import {
   ada,
   adopt,
@@ -35,6 +34,7 @@ import {
   world,
   writing,
 } from './refusals-kit';
+import { recoveryProvocations } from './refusals-recovery';
 
 /** A set of secrets.js, and what came of the last of these shares. */
 async function oldTool(shares: string[], more: object = {}): Promise<Result<unknown>> {
@@ -391,6 +391,8 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SECRETSJS_CUT: () => oldTool(['801a']),
   SECRETSJS_WRONG_LENGTH: () => oldTool(['801aa', '802bbbb']),
   SECRETSJS_DISAGREE: { test: 'test/main/ceremony/shamir/secretsjs.test.ts' },
+
+  ...recoveryProvocations,
 
   DIGEST_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new Uint8Array(), digest: 'twelve' }),

@@ -8,7 +8,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
-import { fromHex } from '../../shared/bytes';
+
+import { fromHex, utf8 } from '../../shared/bytes';
+
 import { parseRecord } from '../../shared/key-set';
 import { pointsOf, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
 import { ceremoniesOf, eventually } from '../support/processes';
@@ -18,15 +20,20 @@ import {
   generate,
   newcomerKey,
   opened,
+  openedText,
   practiceSet,
   realSet,
+  sharesOf,
   startParams,
   startShare,
   temporaryFolder,
+  typed,
   value,
+  WALL_CLOCK,
 } from '../support/program';
+import { addText, enterForToken, recovered, storeTexts, wrongToken } from '../support/recovery';
 import { findSecrets, flattened } from '../support/secrets';
-import { rootKeyOf, secretsOf } from '../support/set-secrets';
+import { rootKeyOf, secretsOf, storeKeyOf } from '../support/set-secrets';
 import { watched } from '../support/watched';
 
 describe('the search', () => {
@@ -193,5 +200,99 @@ describe('a whole ceremony lets no secret out', () => {
       );
       expect(ceremoniesOf(child.pid!)).toEqual([]);
     }
+  });
+});
+
+/** Where a named plaintext may be: in the answer of its own call, from the ceremony process and to whoever asked. */
+const PLACES: Record<string, RegExp> = {
+  otp: /^(value\.\d+\.recoveryToken\.start|message\.\d+\.result)\.value\.otp$/,
+  token: /^(value\.\d+\.recoveryToken\.decode|message\.\d+\.result)\.value\.token$/,
+  content: /^(value\.\d+\.sealedStore\.read|message\.\d+\.result)\.value\.content$/,
+  name: /^(value\.\d+\.sealedStore\.(list|add|remove)\.value|message\.\d+\.result\.value(\.view)?)\.entries\.\d+\.name$|^(value\.\d+\.sealedStore\.read|message\.\d+\.result)\.value\.name$/,
+};
+
+const placeOf = (found: string): string => found.slice(found.lastIndexOf(' in ') + 4);
+
+describe('a recovery ceremony lets nothing out but the named plaintexts, each in the answer of its own call', () => {
+  const SEALED = { name: 'Console of the first machine', text: 'correct horse battery staple' };
+  const ADDED = { name: 'Safe in the cellar, second door', text: 'right 17, left 40, right 3, open' };
+
+  it('with a set that was sealed, tokens under passwords and for a key, wrong tokens, refusals, and the loss of the process', async () => {
+    const here = await watched();
+    const { api } = here;
+    const holders = ['Ada', 'Ben', 'Cleo'].map(name => ({ name }));
+    const seal = [{ name: SEALED.name, content: typed(SEALED.text) }];
+    const made = value(
+      await api.createKeySet.start({ name: 'Sealed', required: 2, practice: true, holders, seal }),
+    );
+    value(await api.createKeySet.confirm({ nonce: made.nonce }));
+    const view = value(await api.keySet.open({ name: 'Sealed' }));
+    const shares = await sharesOf(view.directory, view.shares);
+    const secrets = secretsOf('sealed', shares, 2);
+    const rootKey = await rootKeyOf(view.directory, secrets['sealed: combined']!);
+    secrets['the root key'] = rootKey;
+    secrets['the store’s key'] = await storeKeyOf(view.directory, rootKey);
+    const named: Record<string, Uint8Array[]> = {
+      otp: [],
+      token: [],
+      content: [utf8(SEALED.text), utf8(ADDED.text)],
+      name: [utf8(SEALED.name), utf8(ADDED.name)],
+    };
+
+    // An attempt that comes to nothing: its password is of no use, and yet is shown once only.
+    value(await api.recovery.enter());
+    const cancelled = value(await api.recoveryToken.start({}));
+    named.otp!.push(utf8(cancelled.otp!));
+    value(await enterForToken(api, cancelled.nonce, shares[0]!));
+    value(await api.recoveryToken.read());
+    value(await api.recovery.leave());
+
+    for (const prefix of ['none', 'hvr.'] as const) {
+      const { started, token } = await recovered(here, shares, { prefix });
+      named.otp!.push(utf8(started.otp!));
+      named.token!.push(utf8(token));
+      expect(Object.values(await storeTexts(api, token))).toContain(SEALED.text);
+      value(await api.recoveryToken.read());
+      value(await api.recovery.read());
+      value(await api.attempt.read());
+      if (prefix === 'none') await addText(api, token, ADDED.name, ADDED.text);
+      await api.sealedStore.add({ token: typed(token), name: ADDED.name, content: typed(ADDED.text) });
+      await api.sealedStore.add({ token: typed(token), name: `${ADDED.name}\n`, content: typed(ADDED.text) });
+      await api.sealedStore.read({ token: typed(token), name: 'nothing of this name' });
+      await api.sealedStore.list({ token: typed(wrongToken(token)) });
+      if (prefix === 'none') await api.sealedStore.list({ token: typed(wrongToken(token)) });
+      else for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
+      expect(await eventually(async () => value(await api.recovery.read()) === null)).toBe(true);
+      value(await api.attempt.read());
+    }
+
+    value(await api.recovery.enter());
+    const forKey = value(
+      await api.recoveryToken.start({ pgp_key: newcomerKey.public, wallClock: WALL_CLOCK }),
+    );
+    for (const share of shares.slice(0, 2)) value(await enterForToken(api, forKey.nonce, share));
+    const { encoded_token } = value(await api.recoveryToken.read());
+    const encrypted = await openedText(encoded_token, newcomerKey.secret);
+    secrets['the encrypted token'] = utf8(encrypted);
+    value(await api.sealedStore.remove({ token: typed(encrypted), name: ADDED.name }));
+    value(await api.recovery.leave());
+    const { transcripts } = value(await api.keySet.read())!;
+    for (const file of transcripts) value(await api.transcript.verify({ file }));
+
+    const leavings = await here.leavings();
+    expect(findSecrets(secrets, leavings)).toEqual([]);
+    for (const [kind, all] of Object.entries(named)) {
+      for (const [at, secret] of all.entries()) {
+        const found = findSecrets({ [`${kind} ${at}`]: secret }, leavings);
+        expect(found.filter(one => !PLACES[kind]!.test(placeOf(one)))).toEqual([]);
+        // It was looked for in the right form: it is where it may be, on both sides.
+        expect(new Set(found.map(one => placeOf(one).split('.')[0])), `${kind} ${at}`).toEqual(
+          new Set(['message', 'value']),
+        );
+        // A password once from the process, and once to whoever started.
+        if (kind === 'otp' || kind === 'token') expect(new Set(found.map(placeOf)).size).toBe(2);
+      }
+    }
+    expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
   });
 });

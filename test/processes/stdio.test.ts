@@ -1,6 +1,6 @@
 /** `quorate stdio` as other programs meet it: a real process, real pipes, real ceremonies. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
@@ -131,6 +131,71 @@ describe('a real set', () => {
     const client = new Client('--practice-only');
     const params = { ...practice, practice: false, unwitnessed: true };
     expect((await client.ask('createKeySet.start', params)).error?.data?.code).toBe('PRACTICE_ONLY');
+  });
+});
+
+describe('recovery', () => {
+  test('goes from shares to an entry of the sealed store, and password and token are in their own answers alone', async () => {
+    const client = new Client();
+    const content = { base64: Buffer.from([0, 1, 2, 255]).toString('base64') };
+    const pin = { name: 'Safe PIN', content: '4711-4712-4713' };
+    const seal = [pin, { name: 'key', content }];
+    const made = await client.result('createKeySet.start', { ...practice, seal });
+    await client.result('createKeySet.confirm', { nonce: made.nonce });
+    const opened = await client.result('keySet.open', { name: 'Drill' });
+    expect(opened).toMatchObject({ recoverable: true, storeVersion: 1 });
+    const early = await client.ask('recoveryToken.start', {});
+    expect(early.error?.data?.code).toBe('NOT_IN_RECOVERY_MODE');
+    expect(await client.result('recovery.enter')).toMatchObject({ state: 'ready', secondsLeft: null });
+    const { otp, nonce } = await client.result('recoveryToken.start', { prefix: 'hvr.' });
+    for (const index of (opened.practiceShares as number[]).slice(0, 2)) {
+      await client.result('practice.update', { index, nonce });
+    }
+    const { encoded_token, complete } = await client.result('recoveryToken.read');
+    expect(complete).toBe(true);
+    const { token, kind } = await client.result('recoveryToken.decode', { encoded_token, otp });
+    expect([token, kind]).toEqual([expect.stringMatching(/^hvr\.[A-Za-z0-9]{24}$/), 'recovery']);
+
+    const added = { name: 'code', content: { base64: 'Y29kZQ==' } };
+    expect(await client.result('sealedStore.add', { token, ...added })).toMatchObject({ storeVersion: 2 });
+    const entry = await client.result('sealedStore.read', { token, name: 'key' });
+    expect(entry).toEqual({ number: 2, name: 'key', content });
+    await client.result('sealedStore.remove', { token, name: 'key' });
+    expect(
+      await client.result('sealedStore.list', {
+        token: { base64: Buffer.from(String(token)).toString('base64') },
+      }),
+    ).toEqual({
+      storeVersion: 3,
+      entries: [
+        { number: 1, name: 'Safe PIN', bytes: 14 },
+        { number: 3, name: 'code', bytes: 4 },
+      ],
+    });
+    expect((await client.ask('recovery.leave')).result).toBeNull();
+    const after = await client.ask('sealedStore.list', { token });
+    expect(after.error?.data?.code).toBe('RECOVERY_OVER');
+    expect(await client.finish()).toBe(0);
+    const times = (text: unknown) => client.said.split(String(text)).length - 1;
+    expect([times(otp), times(token), times('4711'), times(content.base64)]).toEqual([1, 1, 0, 1]);
+    for (const name of filesIn(folder)) {
+      const bytes = readFileSync(path.join(folder, name), 'latin1');
+      for (const secret of [otp, token, pin.content])
+        expect(bytes.includes(String(secret)), name).toBe(false);
+    }
+  });
+
+  test('of a real set needs to be told that nobody watches', async () => {
+    const client = new Client();
+    const real = ['ed25519', 'rsa2048'].map(name => ({ name, pgp_key: pgpKey(name).public_armored }));
+    const params = { name: 'Real', required: 2, holders: real, unwitnessed: true };
+    const made = await client.result('createKeySet.start', params);
+    await client.result('createKeySet.confirm', { nonce: made.nonce });
+    await client.result('recovery.enter');
+    const refused = await client.ask('recoveryToken.start', {});
+    expect(refused.error?.data?.code).toBe('WITNESS_NEEDED');
+    const started = await client.result('recoveryToken.start', { unwitnessed: true });
+    expect(started.otp).toMatch(/^[A-Za-z0-9]{24}$/);
   });
 });
 

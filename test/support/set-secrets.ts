@@ -27,3 +27,10 @@ export async function rootKeyOf(directory: string, secret: Uint8Array): Promise<
   const data = utf8(`quorate/root-key/v1 ${id}`);
   return xchacha20poly1305(key, fromHex(rootKey!.nonce), data).decrypt(fromHex(rootKey!.ciphertext));
 }
+
+/** The key of the set's sealed store, from its root key. */
+export async function storeKeyOf(directory: string, rootKey: Uint8Array): Promise<Uint8Array> {
+  const file = (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!;
+  const { id } = parseRecord(await fs.readFile(path.join(directory, file), 'utf8'), file);
+  return hkdf(sha256, rootKey, fromHex(id), utf8('quorate/sealed-store/v1'), 32);
+}

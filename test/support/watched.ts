@@ -1,6 +1,7 @@
 import { dispatch } from '../../main/dispatch';
 import type { ProgramOptions } from '../../main/service/program';
 import { clientOver } from '../../shared/contract';
+
 import { recordedFork } from './processes';
 import { filesIn, openProgram } from './program';
 import { flattened, type Haystack } from './secrets';

@@ -69,13 +69,14 @@ const forms = [
 
 /**
  * The token, from `encoded_token` and the one-time password as texts (UTF-8), padded or not, spaces and line ends
- * ignored. Which generation it is of follows from the lengths. Refuses TOKEN_EMPTY, OTP_EMPTY, TOKEN_NOT_BASE64,
+ * ignored. Which generation it is of follows from the lengths. Refuses TOKEN_TOO_LONG, TOKEN_EMPTY, OTP_EMPTY, TOKEN_NOT_BASE64,
  * OTP_NOT_BASE64, TOKEN_OTP_LENGTH, and TOKEN_UNLIKELY where the outcome is no token of any form: with a wrong password of
  * the right length that is what is seen. A UUID of Vault's first years cannot be told from a wrong one.
  */
 export function decodeToken(encoded: Uint8Array, otp: Uint8Array): DecodedToken {
-  const encodedText = readable(encoded);
-  const otpText = readable(otp);
+  requireShort(encoded, otp);
+  const encodedText = withoutWhiteSpace(encoded);
+  const otpText = withoutWhiteSpace(otp);
   let mixed: Uint8Array | undefined;
   let password: Uint8Array | undefined;
   let token: Uint8Array | undefined;
@@ -100,9 +101,9 @@ function recognised(token: Uint8Array): DecodedToken {
   return { token: text, kind: form.kind, checked: true };
 }
 
-function readable(text: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (text.length > MAX_TEXT_BYTES) throw new Refusal('TOKEN_TOO_LONG', { expected: MAX_TEXT_BYTES });
-  return withoutWhiteSpace(text);
+function requireShort(...texts: Uint8Array[]): void {
+  if (texts.some(text => text.length > MAX_TEXT_BYTES))
+    throw new Refusal('TOKEN_TOO_LONG', { expected: MAX_TEXT_BYTES });
 }
 
 const PADDING = 0x3d;

@@ -67,6 +67,60 @@ describe('the one slot', () => {
   });
 });
 
+describe('an attempt that becomes a session', () => {
+  it('keeps its nonce, and the slot stays taken', () => {
+    const { slot } = slotOf();
+    slot.open('a', 1000, 'attempt');
+    slot.become('session', 10_000);
+    expect(slot.use('a')).toBe('session');
+    expect(() => slot.use('b')).toThrow(code('WRONG_NONCE'));
+    expect(() => slot.requireIdle()).toThrow(code('ATTEMPT_IN_PROGRESS'));
+  });
+
+  it('ends when nothing is done in it for the time without input, counted from then', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 1000, 'attempt');
+    vi.advanceTimersByTime(900);
+    slot.become('session', 10_000);
+    expect(slot.secondsLeft).toBe(1);
+    vi.advanceTimersByTime(999);
+    expect(ends).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(ends).toEqual(['expired']);
+    expect(() => slot.use('a')).toThrow(code('NO_ATTEMPT'));
+  });
+
+  it('ends at its time whatever is done in it, and overwrites every secret', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 1000, 'attempt');
+    slot.become('session', 2500);
+    const secret = secretBytes(4).fill(7);
+    for (let passed = 0; passed < 2000; passed += 500) {
+      vi.advanceTimersByTime(500);
+      slot.use('a');
+    }
+    expect(slot.secondsLeft).toBe(1);
+    vi.advanceTimersByTime(499);
+    slot.use('a');
+    expect(ends).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(ends).toEqual(['expired']);
+    expect([...secret, heldCount()]).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('does not come of nothing, and its end leaves no time limit to the next attempt', () => {
+    const { slot, ends } = slotOf();
+    expect(() => slot.become('session', 1000)).toThrow(code('NO_ATTEMPT'));
+    slot.open('a', 1000, 'attempt');
+    slot.become('session', 500);
+    slot.close();
+    expect(() => slot.become('session', 1000)).toThrow(code('NO_ATTEMPT'));
+    slot.open('b', 3000, 'next');
+    vi.advanceTimersByTime(2999);
+    expect([ends, slot.use('b')]).toEqual([[], 'next']);
+  });
+});
+
 it('draws nonces of 128 bits that differ', () => {
   const nonces = Array.from({ length: 100 }, drawNonce);
   for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);

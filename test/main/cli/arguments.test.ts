@@ -31,6 +31,44 @@ describe('what is asked for', () => {
     },
   );
 
+  test('recovery takes a set, and to whom and in which form the token goes', () => {
+    const recover = 'recover --folder /f --key-set Main';
+    expect(parsed(recover)).toMatchObject({
+      command: 'recover',
+      options: { keySet: 'Main', prefix: 'none' },
+    });
+    const more = parsed(`${recover} --pgp-key a.asc --prefix hvr. --card s.asc --unwitnessed --json`);
+    const options = { keyFile: 'a.asc', prefix: 'hvr.', cards: ['s.asc'], unwitnessed: true };
+    expect(more).toMatchObject({ command: 'recover', json: true, options });
+    expect(refusal(line(`${recover} --prefix hvr`))).toBe(
+      'Option --prefix is none, r. or hvr. (with its dot).',
+    );
+    expect(refusal(line('recover --folder /f'))).toBe('Option --key-set is missing.');
+  });
+
+  test('a token is decoded with a one-time password that is asked for, piped, or typed', () => {
+    expect(parsed('decode-token QUJD')).toMatchObject({ options: { encoded: 'QUJD', otp: undefined } });
+    expect(parsed('decode-token QUJD --otp -')).toMatchObject({ options: { otp: '-' } });
+    expect(parsed('decode-token QUJD --otp abc')).toMatchObject({ options: { otp: 'abc' } });
+    expect(refusal(['decode-token'])).toBe('Which token? Give it as it was handed out.');
+  });
+
+  test('what is to be sealed is a name and a file, parted at the first sign of equality', () => {
+    const seals = ['Safe PIN=/tmp/pin', 'key=a=b'].flatMap(text => ['--seal', text]);
+    expect(parseCommand([...line(`${create} --practice --holder Ada`), ...seals])).toMatchObject({
+      options: {
+        seal: [
+          { name: 'Safe PIN', file: '/tmp/pin' },
+          { name: 'key', file: 'a=b' },
+        ],
+      },
+    });
+    for (const wrong of ['pin', '=file', 'pin='])
+      expect(refusal([...line(`${create} --practice --holder Ada`), '--seal', wrong])).toBe(
+        'Option --seal is NAME=FILE.',
+      );
+  });
+
   test.each(['--version', 'demo --version'])('%s gives the version', text => {
     expect(parsed(text)).toEqual({ command: 'version' });
   });
@@ -82,6 +120,7 @@ describe('what is asked for', () => {
           { name: 'Ben', keyFile: 'b.asc' },
         ],
         practice: false,
+        seal: [],
         acceptLive: [],
         unwitnessed: false,
         wallClock: undefined,

@@ -25,3 +25,15 @@ test('whatever is wrong with the medium, a file or a process is a failure: 1', (
     expect([code, exitOf({ code })]).toEqual([code, 1]);
   }
 });
+
+test('a wrong token and a bad entry are refusals: 3; being in the wrong mode, or too late, is a failure: 1', () => {
+  for (const code of codes.filter(name => /^(TOKEN_(?!ALREADY)|OTP_|ENTRY_|STORE_)/.test(name)))
+    expect([code, exitOf({ code })]).toEqual([code, 3]);
+  for (const code of [
+    'RECOVERY_OVER',
+    'NOT_IN_RECOVERY_MODE',
+    'IN_RECOVERY_MODE',
+    'TOKEN_ALREADY_ISSUED',
+  ] as const)
+    expect([code, exitOf({ code })]).toEqual([code, 1]);
+});

@@ -165,3 +165,13 @@ describe('the ways out', () => {
     expect(keys.listenerCount('data')).toBe(0);
   });
 });
+
+test('a mode stands before every question and remark, and before what is asked anew below one', async () => {
+  const { keys, terminal, shown } = seat();
+  terminal.mode = 'RECOVERY ';
+  const answer = terminal.askHidden('Token: ', 100);
+  terminal.remark('It ends soon.');
+  keys.type('x\r');
+  await answer;
+  expect(shown()).toBe('RECOVERY Token: \nRECOVERY It ends soon.\nRECOVERY Token: \n');
+});

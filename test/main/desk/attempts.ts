@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { CeremonyFolder } from '../../../main/desk/ceremony-folder';
 import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
+import { writeStore } from '../../../main/desk/sealed-store';
 import { asShare } from '../../../main/desk/settle';
 import {
   FORMAT,
@@ -10,6 +11,7 @@ import {
   type ReservedIndex,
   VERSION,
 } from '../../../shared/key-set';
+import { headerLine } from '../../../shared/sealed-store';
 
 export const NAME = 'Schlüssel der Werke 2026';
 export const holders = ['Alice Āboltiņa', 'Bob', 'Чарли'];
@@ -53,7 +55,7 @@ export function madeRecord(shares: IssuedShare[], changes: Partial<KeySetRecord>
     reserved: [],
     burnt: [],
     store: null,
-  rootKey: { cipher: 'XChaCha20-Poly1305', nonce: hex('nonce', 24), ciphertext: hex('root', 48) },
+    rootKey: { cipher: 'XChaCha20-Poly1305', nonce: hex('nonce', 24), ciphertext: hex('root', 48) },
     transcripts: shares[0]?.transcript ? [shares[0].transcript] : [],
     sequence: 1,
     previous: null,
@@ -138,5 +140,30 @@ export async function generateShare(
   if (stopBefore === 'end') return;
   await log.end(at, 'complete', { issued: [NEW_INDEX] });
   if (stopBefore === 'sums') return;
+  await directory.updateSums();
+}
+
+/** A made-up store's file: a header as the program writes it, and `text` for what is sealed. */
+export const storeBytes = (version: number, text: string): Uint8Array =>
+  Buffer.from(
+    `${headerLine({ practice: false, keySet: hex(NAME, 16), storeVersion: version, nonce: hex(text, 24) })}\n${text.repeat(500)}`,
+  );
+
+/** A recovery session in which the sealed store gets its next version, in the program's order. */
+export async function changeStore(directory: KeySetDirectory, text: string): Promise<void> {
+  const before = await directory.load();
+  const version = (before.record.store?.version ?? 0) + 1;
+  const at = `2026-11-2${2 + version}T10:00:00Z`;
+  const bytes = storeBytes(version, text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const log = await directory.startTranscript('recovery-token', `00112233${version}`, at, {});
+  await log.append(at, 'store-changing', { change: 'added', entry: version, storeVersion: version, sha256 });
+  await writeStore(directory, bytes);
+  const saved = await directory.save(
+    successor(before, { store: { version, sha256 }, transcripts: [...before.record.transcripts, log.file] }),
+  );
+  const recorded = { recordNumber: saved.record.sequence, recordDigest: saved.digest };
+  await log.append(at, 'store-changed', { storeVersion: version, sha256, ...recorded });
+  await log.end(at, 'complete', recorded);
   await directory.updateSums();
 }

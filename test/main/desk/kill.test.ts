@@ -5,8 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
+import { soundStore } from '../../../main/desk/sealed-store';
 import { parseRecord } from '../../../shared/key-set';
-import { createSet, exportText, generateShare, NAME, NEW_INDEX } from './attempts';
+import { changeStore, createSet, exportText, generateShare, NAME, NEW_INDEX, storeBytes } from './attempts';
 import { mustBeSound, tree } from './support';
 
 let base = '';
@@ -78,6 +79,7 @@ async function prepare(folder: string, scenario: string): Promise<void> {
   const open = await openCeremonyFolder(folder);
   const set = await createSet(open);
   if (scenario === 'open') await generateShare(set, 'issue');
+  if (scenario === 'store') await changeStore(set, 'old');
   await open.close();
 }
 
@@ -90,6 +92,7 @@ async function killAt(step: number, scenario: string, links: string): Promise<vo
   const again = await openCeremonyFolder(folder);
   await mustBeSound(folder);
   for (const set of await again.list()) expect(set.trouble).toBe('');
+  if (scenario === 'store') await mustHaveStore(again);
   await mustAllowAnother(again, scenario);
   await again.close();
   const settled = await tree(folder);
@@ -98,6 +101,17 @@ async function killAt(step: number, scenario: string, links: string): Promise<vo
   await third.close();
   expect(await tree(folder)).toEqual(settled);
   await fs.rm(folder, { recursive: true });
+}
+
+/** The old store or the new one, whole, and the one that the record names. */
+async function mustHaveStore(folder: Awaited<ReturnType<typeof openCeremonyFolder>>): Promise<void> {
+  const set = await folder.find(NAME);
+  const { record } = await set.load();
+  const { version } = record.store!;
+  expect(await soundStore(set, record)).toEqual(
+    new Uint8Array(storeBytes(version, version === 1 ? 'old' : 'new')),
+  );
+  expect(version).toBeLessThanOrEqual(2);
 }
 
 /** After the interruption the same ceremony can be held: nothing is in the way. */
@@ -125,13 +139,15 @@ describe.each([
   ['generate', 'links', 'generating a share'],
   ['generate', 'no-links', 'generating a share on a stick without hard links'],
   ['open', 'links', 'settling an interrupted attempt'],
+  ['store', 'links', 'changing the sealed store'],
+  ['store', 'no-links', 'changing the sealed store on a stick without hard links'],
 ])('%s, %s: kill -9 in %s', (scenario, links) => {
   it('leaves, at every step, no half file that looks finished and no export that the record does not list', async () => {
     const folder = path.join(base, `${scenario}-${links}-whole`);
     await prepare(folder, scenario);
     const { steps } = await run(folder, scenario, 0, links);
     await mustBeSound(folder);
-    expect(steps).toBeGreaterThan(scenario === 'open' ? 15 : 50);
+    expect(steps).toBeGreaterThan({ open: 15, store: 30 }[scenario] ?? 50);
     const todo = Array.from({ length: steps }, (_, at) => at + 1);
     const worker = async (): Promise<void> => {
       for (let step = todo.shift(); step !== undefined; step = todo.shift())

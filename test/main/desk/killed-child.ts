@@ -2,7 +2,7 @@
  * Runs one attempt in a folder and kills itself (SIGKILL) at the given change of the disk: before the call, or in
  * the middle of it where the call writes bytes. Bundled and run by kill.test.ts.
  *
- *   node killed-child.js FOLDER create|generate|adopted|open STEP [no-links]
+ *   node killed-child.js FOLDER create|generate|store|open STEP [no-links]
  *
  * STEP 0: not at all; prints how many steps there were.
  */
@@ -10,7 +10,7 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
-import { createSet, generateShare, NAME } from './attempts';
+import { changeStore, createSet, generateShare, NAME } from './attempts';
 
 const [folder = '', scenario, step = '0', links] = process.argv.slice(2);
 let steps = 0;
@@ -70,5 +70,6 @@ await arm();
 const open = await openCeremonyFolder(folder, { now: () => '2026-11-23T10:00:00Z' });
 if (scenario === 'create') await createSet(open);
 if (scenario === 'generate') await generateShare(await open.find(NAME));
+if (scenario === 'store') await changeStore(await open.find(NAME), 'new');
 await open.close();
 console.log(steps);

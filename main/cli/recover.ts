@@ -1,0 +1,152 @@
+/** `quorate recover`: a quorum opens the root key, a recovery token is issued, and the sealed store can be used. */
+import { grouped } from '../../shared/bytes';
+import type { Value } from '../../shared/contract';
+import type { RecoverOptions } from './arguments';
+import { checkEntering, collectShares } from './collect';
+import { Ended } from './exit';
+import { readKeyFile } from './files';
+import { openSet } from './one-set';
+import { type PipedLines, pipedLines } from './piped-lines';
+import { confirmWords, startInRoom } from './room';
+import { need, orRefuse, type Session } from './session';
+import { storeHelp } from './store-commands';
+import { useStore } from './store-prompt';
+import { keyLines, resultPage } from './texts';
+import { whileWatched } from './watch';
+import { afterFailure } from './writing';
+
+/** The final status under `--json`: Vault's fields letter for letter, then ours. */
+export interface RecoverStatus {
+  started: boolean;
+  nonce: string;
+  progress: number;
+  required: number;
+  encoded_token: string;
+  pgp_fingerprint: string;
+  otp_length: number;
+  /** True when the token was issued. */
+  complete: boolean;
+  /** Version of the sealed store at the end of the session; 0 where there is none. */
+  storeVersion: number;
+  files: string[];
+  /** Digest of the transcript, hex; '' until the session has ended. */
+  digest: string;
+}
+
+type TokenStatus = Value<'recoveryToken', 'read'>;
+
+const atTheEnd = { storeVersion: 0, files: [], digest: '' };
+const idle: RecoverStatus = {
+  started: false,
+  nonce: '',
+  progress: 0,
+  required: 0,
+  encoded_token: '',
+  pgp_fingerprint: '',
+  otp_length: 0,
+  complete: false,
+  ...atTheEnd,
+};
+
+/**
+ * Runs until recovery mode is left, or throws `Ended` or `Interrupted`; recovery mode is left in any case. Under `--json`
+ * every answer is a line of its own: the start (with the one-time password), the issued token, each command of the
+ * prompt; the final status is left in the session.
+ */
+export async function recover(session: Session, options: RecoverOptions): Promise<void> {
+  checkEntering(session, options);
+  session.status = idle;
+  const { api, output, people } = session;
+  const { keyFile } = options;
+  const pgp_key = keyFile === undefined ? undefined : await orRefuse(session, () => readKeyFile(keyFile));
+  const { required } = await openSet(session, options);
+  session.status = { ...idle, required };
+  if (pgp_key) output.say(keyLines('The recipient', need(session, await api.pgpKey.read({ pgp_key }))));
+  need(session, await api.recovery.enter());
+  if (people) people.mode = 'RECOVERY ';
+  output.say('The program is in RECOVERY MODE until it is left. Nothing else can be done in it.');
+  const input = people ? undefined : pipedLines(session);
+  try {
+    const exit = await issueAndUse(session, options, pgp_key, input);
+    await leave(session);
+    if (exit !== undefined && input) throw new Ended(exit);
+  } catch (error) {
+    // The first reason is the one that counts; what is not written now is settled when the folder is next opened.
+    await leave(session).catch(() => {});
+    throw error;
+  } finally {
+    await input?.end();
+    if (people) people.mode = '';
+  }
+}
+
+async function issueAndUse(
+  session: Session,
+  options: RecoverOptions,
+  pgp_key: Uint8Array<ArrayBuffer> | undefined,
+  input: PipedLines | undefined,
+) {
+  const { api, output } = session;
+  const { prefix, cards } = options;
+  const answer = await startInRoom(session, options, room =>
+    api.recoveryToken.start({ pgp_key, prefix, ...room }),
+  );
+  if (output.json) output.answer(answer);
+  const { otp, ...started } = answer;
+  session.status = { ...started, ...atTheEnd };
+  const { nonce } = started;
+  await whileWatched(session, nonce, async watch => {
+    if (otp !== undefined) await sayOtp(session, otp, { until: watch.signal, onKey: watch.touch });
+    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
+    return collectShares(session, { nonce }, 'recoveryToken', watch, cards, input);
+  });
+  const issued = session.status as TokenStatus;
+  session.status = { ...issued, ...atTheEnd };
+  if (output.json) output.answer(issued);
+  sayToken(session, issued);
+  return useStore(session, nonce, input);
+}
+
+async function sayOtp(
+  { output, people }: Session,
+  otp: string,
+  options: { until: AbortSignal; onKey: () => void },
+): Promise<void> {
+  output.say(
+    `\nThe one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped(otp)}`,
+  );
+  if (people) await people.ask('Enter when it is written down: ', options);
+}
+
+function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: TokenStatus): void {
+  output.say(`\nThe encoded token:\n    ${encoded_token}`);
+  output.say(
+    pgp_fingerprint
+      ? 'It is the token encrypted to the OpenPGP key: base64 --decode, then gpg --decrypt.'
+      : 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
+  );
+  output.say(
+    `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
+  );
+}
+
+/** Leaves recovery mode, and shows what became of it. Does nothing when that was done before. */
+async function leave(session: Session): Promise<void> {
+  const { api, output, people } = session;
+  const left = await api.recovery.leave();
+  if (!left.ok) await afterFailure(session, left.error);
+  if (people) people.mode = '';
+  const status = session.status as RecoverStatus;
+  const view = need(session, await api.attempt.read());
+  if (view?.nonce !== status.nonce || !view.result || view.settled || status.digest) return;
+  const { files, transcript } = view.result;
+  const { storeVersion = 0 } = need(session, await api.keySet.read()) ?? {};
+  session.status = {
+    ...status,
+    storeVersion,
+    files,
+    digest: transcript.digest,
+  };
+  output.say(`\nThe session ended: ${view.sessionEnded}.`);
+  output.say(resultPage(view));
+}

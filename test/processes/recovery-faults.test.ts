@@ -1,0 +1,138 @@
+/** A folder that fails while a sealed store is changed or its session ends: at every single change of the disk. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Api } from '../../shared/contract';
+import { watchChanges } from '../support/changes';
+import { brokenDisk, systemError } from '../support/faults';
+import { codeOf, typed, value } from '../support/program';
+import { addText, recovered, storeTexts } from '../support/recovery';
+import { mustBeSoundAfter } from '../support/sound';
+import { ada, cleanUp, prepare, sealed } from './refusals-kit';
+
+beforeAll(prepare);
+afterAll(cleanUp);
+
+/** The disk fails at the `first` change from now on and at every one until the `last`. The lock's own are let through. */
+async function failing(first: number, last: number, code: string) {
+  let changes = 0;
+  const undo = await watchChanges(() => {
+    changes++;
+    if (changes >= first && changes <= last) throw systemError(code);
+  });
+  let done = false;
+  const mend = () => {
+    if (!done) undo();
+    done = true;
+  };
+  onTestFinished(mend);
+  return { mend, count: () => changes };
+}
+
+const add = (api: Api, token: string, name: string) =>
+  api.sealedStore.add({ token: typed(token), name, content: typed(name) });
+
+/** How many changes of the disk one more entry costs. */
+async function changesOfAdd(api: Api, token: string): Promise<number> {
+  const watch = await failing(0, -1, '');
+  value(await add(api, token, 'counted'));
+  watch.mend();
+  return watch.count();
+}
+
+describe.each([
+  ['ENOSPC', 'FOLDER_FULL'],
+  ['EROFS', 'FOLDER_READ_ONLY'],
+  ['EIO', 'FOLDER_FAILED'],
+] as const)('a folder that fails with %s', (fault, code) => {
+  it('refuses the entry, keeps the old store, and takes the entry when there is room again', async () => {
+    const { api, token, file } = await sealed();
+    const before = await fs.readFile(file);
+    const disk = brokenDisk(fault);
+    expect(codeOf(await add(api, token, 'New'))).toBe(code);
+    expect(await fs.readFile(file)).toEqual(before);
+    // Reading is recorded too: what cannot be written down is not told.
+    const read = await api.sealedStore.read({ token: typed(token), name: 'Safe PIN' });
+    expect(codeOf(read)).toBe(code);
+    disk.mend();
+    expect(await storeTexts(api, token)).toEqual({ 'Safe PIN': '4711' });
+    expect((await addText(api, token, 'New', 'x')).storeVersion).toBe(2);
+    value(await api.recovery.leave());
+    expect(value(await api.keySet.read())).toMatchObject({ storeVersion: 2, remarks: [] });
+  });
+});
+
+it('at any single change of the disk: the store is the old or the new one, it can be read, and the next entry goes in', async () => {
+  const { api, token, folder } = await sealed();
+  const steps = await changesOfAdd(api, token);
+  expect(steps).toBeGreaterThan(10);
+  let version = 2;
+  for (let step = 1; step <= steps; step++) {
+    const fault = await failing(step, step, 'EIO');
+    const code = codeOf(await add(api, token, `entry ${step}`));
+    fault.mend();
+    const texts = await storeTexts(api, token);
+    expect(texts).toMatchObject({ 'Safe PIN': '4711', counted: 'counted' });
+    if (code === 'ok') expect(texts[`entry ${step}`]).toBe(`entry ${step}`);
+    const { storeVersion, entries } = await addText(api, token, `after ${step}`, 'x');
+    expect(storeVersion - version, `step ${step}`).toBe(texts[`entry ${step}`] ? 2 : 1);
+    version = storeVersion;
+    expect(entries.map(one => one.name)).toContain(`after ${step}`);
+    const numbers = entries.map(one => one.number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  }
+  value(await api.recovery.leave());
+  expect(value(await api.keySet.open({ name: 'First' }))).toMatchObject({
+    storeVersion: version,
+    remarks: [],
+  });
+  await mustBeSoundAfter(folder);
+});
+
+it('at any change, or from it on, with recovery mode left at once: the store opens, and nothing is remarked upon', async () => {
+  const here = await sealed();
+  const { api, folder } = here;
+  let { token } = here;
+  const steps = await changesOfAdd(api, token);
+  const tried = new Set<string>();
+  for (let step = 1; step <= steps + 2; step++) {
+    // One failure, or also the leaving fails.
+    const fault = await failing(step, step + (step % 4 === 0 ? 20 : 0), 'EIO');
+    const added = codeOf(await add(api, token, `entry ${step}`));
+    const left = codeOf(await api.recovery.leave());
+    fault.mend();
+    if (left !== 'ok') {
+      // The end is still to be written: again, by the button or by leaving.
+      const { nonce, phase } = value(await api.attempt.read())!;
+      if (phase === 'writing' && step % 8 === 0) value(await api.attempt.write({ nonce }));
+      expect(codeOf(await api.recovery.leave())).toBe('ok');
+    }
+    tried.add(`${added === 'ok' ? 'added' : 'not added'}, ${left === 'ok' ? 'left' : 'not left'}`);
+    expect(value(await api.recovery.read()), `step ${step}`).toBeNull();
+    expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).not.toBe('ok');
+    value(await api.folder.open({ path: folder }));
+    const { remarks } = value(await api.keySet.open({ name: 'First' }));
+    expect([step, remarks]).toEqual([step, []]);
+    token = (await recovered(here, ada)).token;
+    const texts = await storeTexts(api, token);
+    expect(texts).toMatchObject({ 'Safe PIN': '4711', counted: 'counted' });
+    if (added === 'ok') expect(texts[`entry ${step}`]).toBe(`entry ${step}`);
+    await addText(api, token, `after ${step}`, 'x');
+  }
+  expect([...tried].sort()).toEqual(['added, not left', 'not added, left', 'not added, not left']);
+  value(await api.recovery.leave());
+  await mustBeSoundAfter(folder);
+}, 240_000);
+
+it('something else in the store’s place when it ends is remarked upon, and keeps nobody from the folder', async () => {
+  const { api, token, folder, file } = await sealed();
+  const fault = await failing(6, 200, 'EIO');
+  expect(codeOf(await add(api, token, 'New'))).not.toBe('ok');
+  fault.mend();
+  await fs.rm(file);
+  await fs.mkdir(file);
+  value(await api.recovery.leave());
+  value(await api.folder.open({ path: folder }));
+  const { remarks } = value(await api.keySet.open({ name: 'First' }));
+  expect(remarks.join()).toContain(path.basename(file));
+});
