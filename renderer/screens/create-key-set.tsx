@@ -6,6 +6,7 @@ import { type GivenKey, KeyInput, noKey } from '../components/key-input';
 import { RefusalNote } from '../components/refusal';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
+import { SealFields, useSeals } from '../components/seal-fields';
 import { WhatNext } from '../components/what-next';
 import { useRequests } from '../lib/request';
 
@@ -26,10 +27,12 @@ export function CreateKeySet() {
   const [practice, setPractice] = useState(program.practiceOnly);
   const [room, setRoom] = useRoom();
   const { holders, change, add, remove } = useHolders();
+  const seals = useSeals();
   const { busy, refused, run } = useRequests();
 
   const start = async (event: Event) => {
     event.preventDefault();
+    const seal = await seals.take();
     const attempt = await run(() =>
       api.createKeySet.start({
         name: name.trim(),
@@ -40,9 +43,11 @@ export function CreateKeySet() {
           name: holder.name.trim(),
           ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
         })),
+        seal,
         ...roomParams(room, program.clock),
       }),
     );
+    for (const { content } of seal) content.fill(0);
     if (!attempt) return;
     show({ attempt });
     go({ at: 'attempt' });
@@ -120,6 +125,7 @@ export function CreateKeySet() {
           </div>
         </fieldset>
         <RoomFields room={room} onRoom={setRoom} />
+        <SealFields seals={seals} />
         <RefusalNote refused={refused} />
         <div class="under">
           <Go label={busy ? text.working : own.go} busy={busy} />
