@@ -5,6 +5,7 @@ import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
 import type { FolderView, KeySetView } from '../shared/contract/key-sets';
 import type { ProgramView } from '../shared/contract/program';
+import type { RecoveryView } from '../shared/contract/recovery';
 import type { Messages } from './messages/en';
 
 export type Route =
@@ -19,6 +20,8 @@ export type Route =
   | { at: 'drill' }
   | { at: 'mark' }
   | { at: 'attempt' }
+  | { at: 'recovery' }
+  | { at: 'decode'; encoded?: string }
   | { at: 'verify'; file?: string };
 
 export interface AppContext {
@@ -28,9 +31,11 @@ export interface AppContext {
   folder: FolderView | null;
   keySet: KeySetView | null;
   attempt: AttemptView | null;
+  /** Recovery mode; null when the program is not in it. */
+  recovery: RecoveryView | null;
   go(route: Route): void;
   /** Shows a folder or key set that a call just gave, without reading it again. */
-  show(news: Partial<Pick<AppContext, 'folder' | 'keySet' | 'attempt'>>): void;
+  show(news: Partial<Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'>>): void;
   /** Reads the attempt anew, at once. */
   readAttempt(): Promise<AttemptView | null>;
   /** Leaves the last screen of an ended attempt for good. */

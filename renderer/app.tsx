@@ -10,16 +10,18 @@ import { Adopt } from './screens/adopt';
 import { Attempt } from './screens/attempt';
 import { CheckShare } from './screens/check-share';
 import { CreateKeySet } from './screens/create-key-set';
+import { DecodeToken } from './screens/decode-token';
 import { Drill } from './screens/drill';
 import { Folder } from './screens/folder';
 import { GenerateShare } from './screens/generate-share';
 import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
 import { MarkShare } from './screens/mark-share';
+import { Recovery } from './screens/recovery';
 import { Reissue } from './screens/reissue';
 import { Verify } from './screens/verify';
 
-type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt'> & {
+type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'> & {
   program: AppContext['program'] | null;
   route: Route;
 };
@@ -34,6 +36,7 @@ export function App({ api }: { api: Api }) {
     folder: null,
     keySet: null,
     attempt: null,
+    recovery: null,
     route: { at: 'home' },
   });
   const latest = useRef(state);
@@ -56,6 +59,17 @@ export function App({ api }: { api: Api }) {
     return result.value;
   }, [api, show]);
 
+  const readRecovery = useCallback(async () => {
+    const recovery = await attemptCall(() => api.recovery.read());
+    if (recovery.ok) show({ recovery: recovery.value });
+  }, [api, show]);
+
+  // Recovery mode goes on, and ends, with its attempt.
+  const [nonce, phase] = [state.attempt?.nonce, state.attempt?.phase];
+  useEffect(() => {
+    if (phase) void readRecovery();
+  }, [nonce, phase, readRecovery]);
+
   // With the end of an attempt the record may have changed.
   const live = isLive(state.attempt);
   const wasLive = useRef(false);
@@ -77,7 +91,7 @@ export function App({ api }: { api: Api }) {
       if (!over) timer = setTimeout(tick, SECOND, count + 1);
     };
     const begin = async () => {
-      const [attempt] = await Promise.all([readAttempt(), readSets()]);
+      const [attempt] = await Promise.all([readAttempt(), readSets(), readRecovery()]);
       const toShow = attempt && (isLive(attempt) || remembered().dismissed !== attempt.nonce);
       show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
       await readProgram();
@@ -88,26 +102,41 @@ export function App({ api }: { api: Api }) {
       over = true;
       clearTimeout(timer);
     };
-  }, [api, readAttempt, readSets, show]);
+  }, [api, readAttempt, readRecovery, readSets, show]);
 
   const dismissAttempt = useCallback(() => {
     const { attempt } = latest.current;
     if (attempt) remember({ dismissed: attempt.nonce });
   }, []);
 
-  const { program, folder, keySet, attempt, route } = state;
+  const { program, folder, keySet, attempt, recovery, route } = state;
   const app = useMemo<AppContext | null>(
     () =>
-      program && { api, text: en, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt },
-    [api, program, folder, keySet, attempt, go, show, readAttempt, dismissAttempt],
+      program && {
+        api,
+        text: en,
+        program,
+        folder,
+        keySet,
+        attempt,
+        recovery,
+        go,
+        show,
+        readAttempt,
+        dismissAttempt,
+      },
+    [api, program, folder, keySet, attempt, recovery, go, show, readAttempt, dismissAttempt],
   );
   if (!app) return <main class="loading">{en.loading}</main>;
   return (
     <AppProvider value={app}>
-      <ScreenAt route={route} />
+      <ScreenAt route={recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route} />
     </AppProvider>
   );
 }
+
+/** In recovery mode every other way leads to its own first screen. */
+const ofRecovery = new Set<Route['at']>(['recovery', 'attempt', 'decode']);
 
 const firstRoute = (state: State): Route => ({ at: state.folder ? 'home' : 'folder' });
 
@@ -135,6 +164,10 @@ function ScreenAt({ route }: { route: Route }) {
       return <MarkShare />;
     case 'attempt':
       return <Attempt />;
+    case 'recovery':
+      return <Recovery />;
+    case 'decode':
+      return <DecodeToken {...(route.encoded && { encoded: route.encoded })} />;
     case 'verify':
       return <Verify {...(route.file && { file: route.file })} />;
   }

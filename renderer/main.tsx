@@ -10,6 +10,7 @@ import './styles/seats.css';
 import './styles/screens.css';
 import './styles/scan.css';
 import './styles/entry.css';
+import './styles/recovery.css';
 import { App } from './app';
 import { applyTheme, remembered } from './lib/remember';
 

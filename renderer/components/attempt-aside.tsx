@@ -25,7 +25,15 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
         ]
       : attempt.operation === 'checkShare'
         ? [{ label: own.checks, value: own.oneHolder }]
-        : [];
+        : attempt.operation === 'recoveryToken'
+          ? [
+              { label: own.issues, value: text.recovery.aside.token },
+              {
+                label: own.as,
+                value: pgp_fingerprint ? text.recovery.aside.asPgp : text.recovery.aside.asOtp,
+              },
+            ]
+          : [];
   return (
     <>
       {words ? (
@@ -42,7 +50,7 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
       </section>
       {pgp_fingerprint && (
         <section>
-          <h2>{own.keyOf(holder)}</h2>
+          <h2>{holder ? own.keyOf(holder) : text.recovery.aside.key}</h2>
           <Groups code={pgp_fingerprint} form="fingerprint" />
         </section>
       )}
@@ -65,14 +73,16 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
           {text.exception.link}
         </button>
       </div>
-      <div class="aside-foot">
-        <span role="timer">
-          {attempt.secondsLeft !== null && text.aside.left(clockTime(attempt.secondsLeft))}
-        </span>
-        <button type="button" class="link alarm" onClick={() => setAsking(true)}>
-          {text.cancel.link}
-        </button>
-      </div>
+      {attempt.phase !== 'recovering' && (
+        <div class="aside-foot">
+          <span role="timer">
+            {attempt.secondsLeft !== null && text.aside.left(clockTime(attempt.secondsLeft))}
+          </span>
+          <button type="button" class="link alarm" onClick={() => setAsking(true)}>
+            {text.cancel.link}
+          </button>
+        </div>
+      )}
       {asking && <CancelDialog attempt={attempt} onClose={() => setAsking(false)} />}
       {noting && (
         <ExceptionDialog

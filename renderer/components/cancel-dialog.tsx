@@ -24,7 +24,13 @@ export function CancelDialog({
   return (
     <dialog ref={dialog} aria-labelledby="cancel-title" onClose={onClose}>
       <h2 id="cancel-title">{text.cancel.title}</h2>
-      <p>{phase === 'writing' ? text.cancel.textWriting : text.cancel.text}</p>
+      <p>
+        {phase !== 'writing'
+          ? text.cancel.text
+          : operation === 'recoveryToken'
+            ? text.recovery.writing.cancel
+            : text.cancel.textWriting}
+      </p>
       <RefusalNote refused={refused} />
       <div class="under">
         <button type="button" class="link alarm" aria-disabled={busy} onClick={cancel}>

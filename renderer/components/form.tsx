@@ -49,9 +49,10 @@ interface CheckProps {
   checked: boolean;
   onChecked(checked: boolean): void;
   disabled?: boolean;
+  required?: boolean;
 }
 
-export function Check({ label, hint, checked, onChecked, disabled }: CheckProps) {
+export function Check({ label, hint, checked, onChecked, disabled, required }: CheckProps) {
   const id = useId();
   return (
     <div class="check">
@@ -60,6 +61,7 @@ export function Check({ label, hint, checked, onChecked, disabled }: CheckProps)
         id={id}
         checked={checked}
         disabled={disabled ?? false}
+        required={required ?? false}
         onChange={event => onChecked(event.currentTarget.checked)}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />

@@ -18,8 +18,10 @@ interface Props {
   handle: Ref<ShareFieldHandle>;
   label: string;
   describedBy: string;
-  secretLength: number | null;
-  onTyped(typed: TypedSoFar): void;
+  secretLength?: number | null;
+  onTyped?(typed: TypedSoFar): void;
+  /** What is asked for, where it is not a share. */
+  placeholder?: string;
 }
 
 interface Drawing {
@@ -33,7 +35,7 @@ interface Drawing {
 const DOT = '•';
 const nothing: Drawing = { groups: [], leftOut: 0, caret: 0, selection: [0, 0] };
 
-export function ShareField({ handle, label, describedBy, secretLength, onTyped }: Props) {
+export function ShareField({ handle, label, describedBy, secretLength = null, onTyped, placeholder }: Props) {
   const { text } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const held = useRef(false);
@@ -52,7 +54,7 @@ export function ShareField({ handle, label, describedBy, secretLength, onTyped }
     });
   };
   const typed = () => {
-    onTyped(typedSoFar(input.current!.value, secretLength));
+    onTyped?.(typedSoFar(input.current!.value, secretLength));
     draw();
   };
   const show = (on: boolean) => {
@@ -81,7 +83,7 @@ export function ShareField({ handle, label, describedBy, secretLength, onTyped }
     <div class="share-field">
       <div class="drawn" aria-hidden="true">
         {drawing.groups.length === 0 ? (
-          <Empty placeholder={text.entry.placeholder} />
+          <Empty placeholder={placeholder ?? text.entry.placeholder} />
         ) : (
           <Drawn drawing={drawing} leftOut={text.entry.leftOut(drawing.leftOut)} />
         )}

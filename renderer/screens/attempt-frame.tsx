@@ -6,13 +6,14 @@ import { AttemptAside } from '../components/attempt-aside';
 import { LastMinute } from '../components/last-minute';
 import { Screen } from '../components/screen';
 
-type Step = 'compare' | 'shares' | 'result';
-const places: Record<AttemptView['operation'], Record<Step, number>> = {
+type Step = 'purpose' | 'compare' | 'shares' | 'session' | 'result';
+const places: Record<AttemptView['operation'], Partial<Record<Step, number>>> = {
   createKeySet: { compare: 1, shares: 1, result: 2 },
   generateShare: { compare: 1, shares: 2, result: 3 },
   reissue: { compare: 1, shares: 2, result: 3 },
   checkShare: { compare: 1, shares: 1, result: 2 },
   markShare: { compare: 1, shares: 1, result: 2 },
+  recoveryToken: { purpose: 0, compare: 1, shares: 2, session: 3, result: 4 },
 };
 const stepsOf = {
   createKeySet: 'create',
@@ -20,6 +21,7 @@ const stepsOf = {
   reissue: 'generate',
   checkShare: 'check',
   markShare: 'mark',
+  recoveryToken: 'recovery',
 } as const satisfies Record<AttemptView['operation'], string>;
 
 interface Props {
@@ -42,7 +44,7 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
       title={title}
       lead={lead}
       steps={text.steps[stepsOf[attempt.operation]]}
-      step={places[attempt.operation][step]}
+      step={places[attempt.operation][step] ?? 0}
       where={{
         label: attempt.operation === 'createKeySet' ? text.rail.newKeySet : text.rail.keySet,
         name: attempt.keySet,

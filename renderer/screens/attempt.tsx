@@ -4,6 +4,7 @@ import { useApp } from '../app-context';
 import { Bound } from './bound';
 import { Collecting } from './collecting';
 import { Ended } from './ended';
+import { RecoverySession } from './recovery-session';
 import { Result } from './result';
 import { Writing } from './writing';
 
@@ -24,6 +25,8 @@ export function Attempt() {
       );
     case 'writing':
       return <Writing attempt={attempt} />;
+    case 'recovering':
+      return <RecoverySession attempt={attempt} />;
     case 'complete':
       return <Result attempt={attempt} />;
     default:

@@ -50,6 +50,9 @@ export function Bound({ attempt, onCompared }: Props) {
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
       </section>
+      {operation === 'recoveryToken' && !attempt.pgp_fingerprint && (
+        <p class="note">{text.recovery.otp.lost}</p>
+      )}
       <div class="under sticky">
         <p class="hint" role="status">
           {busy ? (operation === 'markShare' ? own.marking : own.making) : ''}

@@ -6,6 +6,7 @@ import { type GivenKey, KeyInput, noKey } from '../components/key-input';
 import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
+import { SealFields, useSeals } from '../components/seal-fields';
 import { WhatNext } from '../components/what-next';
 
 interface Holder {
@@ -26,19 +27,27 @@ export function CreateKeySet() {
   const [practice, setPractice] = useState(program.practiceOnly);
   const [room, setRoom] = useRoom();
   const { holders, change, add, remove } = useHolders();
+  const seals = useSeals();
 
-  const start = () =>
-    api.createKeySet.start({
-      name: name.trim(),
-      scheme: 'vault',
-      required: wholeNumber(required),
-      practice,
-      holders: holders.map(holder => ({
-        name: holder.name.trim(),
-        ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
-      })),
-      ...roomParams(room, program.clock),
-    });
+  const start = async () => {
+    const seal = await seals.take();
+    try {
+      return await api.createKeySet.start({
+        name: name.trim(),
+        scheme: 'vault',
+        required: wholeNumber(required),
+        practice,
+        holders: holders.map(holder => ({
+          name: holder.name.trim(),
+          ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
+        })),
+        seal,
+        ...roomParams(room, program.clock),
+      });
+    } finally {
+      for (const { content } of seal) content.fill(0);
+    }
+  };
 
   return (
     <Screen
@@ -112,6 +121,7 @@ export function CreateKeySet() {
           </div>
         </fieldset>
         <RoomFields room={room} onRoom={setRoom} />
+        <SealFields seals={seals} />
       </RequestForm>
     </Screen>
   );

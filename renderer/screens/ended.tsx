@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Ended({ attempt, phase }: Props) {
-  const { text } = useApp();
+  const { text, recovery } = useApp();
   const own = text.ended;
   const { keySetExists, leave } = useLeave(attempt);
   const { uncertain, settled } = attempt;
@@ -31,7 +31,10 @@ export function Ended({ attempt, phase }: Props) {
         {settled && <p>{settled}</p>}
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
-          <Go label={keySetExists ? own.goKeySet(attempt.keySet) : own.goHome} onClick={() => void leave()} />
+          <Go
+            label={recovery ? text.recovery.goBack : keySetExists ? own.goKeySet(attempt.keySet) : own.goHome}
+            onClick={() => void leave()}
+          />
         </div>
       </div>
       {!uncertain && <SignOffs of={{ nonce: attempt.nonce }} showDigest />}

@@ -33,8 +33,9 @@ type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
 /** Operations to which shares are entered. */
-const entered = (operation: AttemptView['operation']): 'generateShare' | 'reissue' | 'checkShare' =>
-  operation === 'reissue' || operation === 'checkShare' ? operation : 'generateShare';
+type Entered = Exclude<AttemptView['operation'], 'createKeySet' | 'markShare'>;
+const entered = (operation: AttemptView['operation']): Entered =>
+  operation === 'createKeySet' || operation === 'markShare' ? 'generateShare' : operation;
 
 export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
   const { api, text } = useApp();

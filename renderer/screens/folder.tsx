@@ -57,6 +57,11 @@ export function Folder() {
           )}
         </div>
       </form>
+      <div class="more-ways">
+        <button type="button" class="second" onClick={() => go({ at: 'decode' })}>
+          {text.decode.link}
+        </button>
+      </div>
     </Screen>
   );
 }

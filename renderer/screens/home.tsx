@@ -155,6 +155,7 @@ function MoreWays({ create }: { create: boolean }) {
     ...(create ? [{ label: text.home.create, at: 'create' as const }] : []),
     { label: text.home.adopt, at: 'adopt' as const },
     { label: text.home.verify, at: 'verify' as const },
+    { label: text.decode.link, at: 'decode' as const },
     ...(program.practiceOnly ? [] : [{ label: text.home.changeFolder, at: 'folder' as const }]),
   ];
   return (

@@ -1,5 +1,6 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { sentences } from '../../shared/refusals';
 import { useApp } from '../app-context';
 import { Groups, When } from '../components/codes';
 import { Go } from '../components/form';
@@ -67,7 +68,17 @@ export function KeySet() {
             {own.mark}
           </button>
         )}
+        {keySet.recoverable && (
+          <button type="button" class="second" onClick={() => go({ at: 'recovery' })}>
+            {text.recovery.open}
+          </button>
+        )}
       </section>
+      {!keySet.recoverable && (
+        <p class="hint">
+          {text.recovery.open}: {sentences.RECOVERY_UNAVAILABLE()}
+        </p>
+      )}
       {keySet.transcripts.length > 0 && (
         <section class="card" aria-labelledby="transcripts-title">
           <h2 id="transcripts-title">{own.transcripts}</h2>

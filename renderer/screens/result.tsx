@@ -94,10 +94,12 @@ function headings(attempt: AttemptView, text: Messages): { title: string; lead: 
     }
     case 'markShare':
       return { title: text.mark.doneTitle(holder, index), lead: text.mark.doneLead };
+    case 'recoveryToken':
+      return { title: text.recovery.result.title, lead: text.recovery.result.lead(attempt.sessionEnded) };
   }
 }
 
-function stepsAfter({ operation, holder }: AttemptView, own: Messages['result']): string[] {
+function stepsAfter({ operation, holder }: AttemptView, { result: own, recovery }: Messages): string[] {
   switch (operation) {
     case 'createKeySet':
       return own.setSteps;
@@ -107,6 +109,8 @@ function stepsAfter({ operation, holder }: AttemptView, own: Messages['result'])
       return own.reissueSteps(holder);
     case 'markShare':
       return own.markSteps;
+    case 'recoveryToken':
+      return recovery.result.steps;
     default:
       return own.digestSteps;
   }
@@ -116,7 +120,7 @@ function ToDo({ attempt, result }: { attempt: AttemptView; result: Issued }) {
   const { text } = useApp();
   const own = text.result;
   const isShare = issues(attempt);
-  const [first, ...others] = stepsAfter(attempt, own);
+  const [first, ...others] = stepsAfter(attempt, text);
   const message = result.files.find(file => file.endsWith('.asc'));
   return (
     <ol class="todo">

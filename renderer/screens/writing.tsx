@@ -10,6 +10,7 @@ export function Writing({ attempt }: { attempt: AttemptView }) {
   const { api, text, show } = useApp();
   const { busy, refused, run } = useRequests();
   const own = text.writing;
+  const { title, lead } = attempt.operation === 'recoveryToken' ? text.recovery.writing : own;
   if (!attempt.problem) {
     return (
       <AttemptFrame attempt={attempt} title={own.busy} lead={own.busyLead} step="shares">
@@ -22,7 +23,7 @@ export function Writing({ attempt }: { attempt: AttemptView }) {
     if (after) show({ attempt: after });
   };
   return (
-    <AttemptFrame attempt={attempt} title={own.title} lead={own.lead} step="shares">
+    <AttemptFrame attempt={attempt} title={title} lead={lead} step="shares">
       <div class="card">
         <RefusalNote refused={refused ?? attempt.problem} />
         <p>{own.keep}</p>

@@ -94,6 +94,7 @@ export async function openCeremony(
     practiceOnly: options.practiceOnly ?? true,
     network: options.network ?? (async () => offline),
     ...(options.expiryMs && { expiryMs: options.expiryMs }),
+    ...(options.recoveryMs && { recoveryMs: options.recoveryMs }),
   });
   if (options.openFolder !== false) await program.api.folder.open({ path: folder });
   const opened = await openPage(browser, program.handlers, options);

@@ -48,6 +48,8 @@ const adopted = sampleKeySet({
   origin: 'adopted',
   secretLength: null,
   proof: 'unproven',
+  recoverable: false,
+  storeVersion: 0,
   allIndexesKnown: false,
   lastDigest: '',
   lastCeremonyAt: '',

@@ -10,6 +10,7 @@ import { fakeApi, sampleAttempt, sampleKeySet, sampleResult } from '../renderer/
 import { launchBrowser } from './browser';
 import { axeViolations, openPage, type Theme } from './harness';
 import { tabTo, titleIs } from './keyboard';
+import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
 
@@ -34,7 +35,7 @@ const cutOff = (page: Page) =>
   );
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test.each([...states, ...shareStates])(
+  test.each([...states, ...shareStates, ...recoveryStates])(
     `the screen $name can be used by everyone, in the ${theme} theme`,
     async ({ name, fake, title, reach }) => {
       const made = fake();

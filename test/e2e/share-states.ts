@@ -29,6 +29,8 @@ const adopted = sampleKeySet({
   origin: 'adopted',
   scheme: 'secretsjs',
   proof: 'unproven',
+  recoverable: false,
+  storeVersion: 0,
   secretLength: null,
   lastDigest: '',
 });

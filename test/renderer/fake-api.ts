@@ -18,6 +18,13 @@ import type {
 } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
 import type { ProgramView } from '../../shared/contract/program';
+import type {
+  DecodedToken,
+  EntryView,
+  RecoveryTokenStatus,
+  RecoveryView,
+  StoreView,
+} from '../../shared/contract/recovery';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/refusals';
 
@@ -31,6 +38,12 @@ export interface FakeState {
   init: InitView;
   drill: DrillView;
   signOffs: SignOffsView;
+  recovery: RecoveryView | null;
+  /** The one-time password that a start draws. */
+  otp: string;
+  store: StoreView;
+  entry: EntryView;
+  decoded: DecodedToken;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -53,6 +66,11 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     init: sampleInit,
     drill: sampleDrill,
     signOffs: sampleSignOffs(),
+    recovery: null,
+    otp: '',
+    store: sampleStore,
+    entry: sampleEntry(),
+    decoded: { token: 'q7V1nDkP3sXcL0aZ8fYtR2wB', kind: 'bare', checked: true },
     refuse: {},
     calls: [],
     ...more,
@@ -82,6 +100,16 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     return null;
   };
   const status = () => statusOf(attempt());
+  const tokenStatus = () => tokenStatusOf(attempt());
+  const enter = (): RecoveryView => {
+    state.recovery = sampleRecovery({ practice: keySet().practice });
+    return state.recovery;
+  };
+  const leave = () => {
+    if (state.attempt?.phase === 'collecting') end();
+    state.recovery = null;
+    return null;
+  };
   const checkStatus = () => checkStatusOf(attempt());
   return {
     state,
@@ -138,6 +166,27 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         signOff: answer('attempt.signOff', () => state.signOffs),
         signOffs: answer('attempt.signOffs', () => state.signOffs),
       },
+      recovery: {
+        read: answer('recovery.read', () => state.recovery),
+        enter: answer('recovery.enter', enter),
+        leave: answer('recovery.leave', leave),
+      },
+      recoveryToken: {
+        read: answer('recoveryToken.read', tokenStatus),
+        start: answer('recoveryToken.start', () => ({
+          ...tokenStatus(),
+          ...(state.otp && { otp: state.otp }),
+        })),
+        update: answer('recoveryToken.update', tokenStatus),
+        cancel: answer('recoveryToken.cancel', end),
+        decode: answer('recoveryToken.decode', () => state.decoded),
+      },
+      sealedStore: {
+        list: answer('sealedStore.list', () => state.store),
+        read: answer('sealedStore.read', () => state.entry),
+        add: answer('sealedStore.add', () => state.store),
+        remove: answer('sealedStore.remove', () => state.store),
+      },
       practice: { update: answer('practice.update', status) },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
@@ -154,6 +203,17 @@ const statusOf = (attempt: AttemptView): GenerateShareStatus => ({
   complete: attempt.phase === 'complete',
   index: attempt.index,
   files: attempt.result?.files ?? [],
+});
+
+const tokenStatusOf = (attempt: AttemptView): RecoveryTokenStatus => ({
+  started: true,
+  nonce: attempt.nonce,
+  progress: attempt.progress,
+  required: attempt.required,
+  encoded_token: attempt.encoded_token,
+  pgp_fingerprint: attempt.pgp_fingerprint,
+  otp_length: 24,
+  complete: attempt.phase === 'recovering' || attempt.phase === 'complete',
 });
 
 const checkStatusOf = (attempt: AttemptView): CheckShareStatus => ({
@@ -256,6 +316,8 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
     reason: place === 3 ? 'The envelope was not in the safe.' : '',
   })),
   burnt: [],
+  recoverable: true,
+  storeVersion: 3,
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
@@ -295,6 +357,8 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   secondsLeft: 522,
   problem: null,
   result: null,
+  encoded_token: '',
+  sessionEnded: '',
   settled: '',
   uncertain: false,
   ...more,
@@ -311,6 +375,30 @@ export const sampleResult: NonNullable<AttemptView['result']> = {
   proof: 'verified',
   transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
 };
+
+export const sampleRecovery = (more: Partial<RecoveryView> = {}): RecoveryView => ({
+  keySet: 'Payments unseal keys',
+  practice: false,
+  state: 'ready',
+  secondsLeft: null,
+  storeVersion: 3,
+  ...more,
+});
+
+export const sampleStore: StoreView = {
+  storeVersion: 3,
+  entries: [
+    { number: 1, name: 'Safe PIN, head office', bytes: 4 },
+    { number: 3, name: 'Cloud account, emergency credentials', bytes: 212 },
+    { number: 4, name: 'Signing key backup', bytes: 48_133 },
+  ],
+};
+
+export const sampleEntry = (
+  content: Uint8Array<ArrayBuffer> = new TextEncoder().encode(
+    'user: break-glass@example.org\npassword: correct horse battery staple',
+  ),
+): EntryView => ({ number: 3, name: 'Cloud account, emergency credentials', content });
 
 export const sampleDrill: DrillView = {
   name: 'Payments unseal keys',

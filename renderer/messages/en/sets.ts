@@ -5,6 +5,7 @@ export const sets = {
     generate: ['Purpose', 'Compare words', 'Shares', 'Result'],
     check: ['Purpose', 'Share', 'Result'],
     mark: ['What happened', 'Compare words', 'Result'],
+    recovery: ['Purpose', 'Compare words', 'Shares', 'Token and store', 'Result'],
   },
 
   create: {

@@ -1,0 +1,106 @@
+/** Decoding a token from what was handed out and its one-time password. Needs no folder and no key set. */
+import { useId, useRef, useState } from 'preact/hooks';
+import type { DecodedToken } from '../../shared/contract/recovery';
+import { isLive, useApp } from '../app-context';
+import { Groups } from '../components/codes';
+import { Go } from '../components/form';
+import { Masked } from '../components/masked';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { ShareField, type ShareFieldHandle } from '../components/share-field';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+
+export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
+  const { api, text, attempt, recovery, folder, go } = useApp();
+  const own = text.decode;
+  const id = useId();
+  const otp = useRef<ShareFieldHandle>(null);
+  const [encoded, setEncoded] = useState(given);
+  const [decoded, setDecoded] = useState<DecodedToken | null>(null);
+  const { busy, refused, run } = useRequests();
+
+  const decode = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    setDecoded(null);
+    const password = otp.current!.take();
+    const value = await run(() =>
+      api.recoveryToken.decode({ encoded_token: new TextEncoder().encode(encoded), otp: password }),
+    );
+    password.fill(0);
+    if (value) setDecoded(value);
+    else otp.current?.focus();
+  };
+  const back = () =>
+    go({ at: isLive(attempt) ? 'attempt' : recovery ? 'recovery' : folder ? 'home' : 'folder' });
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead}
+      practice={recovery?.practice ?? false}
+      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+    >
+      <form class="card" onSubmit={decode}>
+        <div class="field">
+          <label for={id}>{own.encoded}</label>
+          <textarea
+            id={id}
+            rows={2}
+            value={encoded}
+            onInput={event => setEncoded(event.currentTarget.value)}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${id}-hint`}
+            {...(!given && { 'data-first': '' })}
+          />
+          <p class="hint" id={`${id}-hint`}>
+            {own.encodedHint}
+          </p>
+        </div>
+        <div class="field">
+          <span class="labelled" aria-hidden="true">
+            {own.otp}
+          </span>
+          <ShareField
+            handle={otp}
+            label={own.otp}
+            describedBy={`${id}-otp-hint`}
+            placeholder={own.otpPlaceholder}
+          />
+          <p class="hint" id={`${id}-otp-hint`}>
+            {own.otpHint}
+          </p>
+        </div>
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <button type="button" class="link" onClick={back}>
+            ← {own.back}
+          </button>
+          <Go label={busy ? text.working : own.go} busy={busy} />
+        </div>
+      </form>
+      {decoded && <Decoded decoded={decoded} onPutAway={() => setDecoded(null)} />}
+    </Screen>
+  );
+}
+
+function Decoded({ decoded, onPutAway }: { decoded: DecodedToken; onPutAway(): void }) {
+  const { text } = useApp();
+  const own = text.decode;
+  const { token, kind, checked } = decoded;
+  return (
+    <div class="result-part">
+      <Masked label={own.result} masked={own.masked(token.length)} onPutAway={onPutAway}>
+        {() => (
+          <p class="encoded">
+            {kind === 'uuid' ? <span class="groups">{token}</span> : <Groups code={token} />}
+          </p>
+        )}
+      </Masked>
+      <p class={`note ${checked ? 'good' : 'warn'}`} role="status">
+        {own.kind[kind]} {checked ? own.checked : own.unchecked}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** Recovery mode up to the words: entering it, what the token is to be, and the one-time password, once. */
+import { useEffect, useState } from 'preact/hooks';
+import { isLive, useApp } from '../app-context';
+import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
+import { Screen } from '../components/screen';
+import { WhatNext } from '../components/what-next';
+import { useRequests } from '../lib/request';
+import { Attempt } from './attempt';
+import { OldCopy } from './home';
+import { useWhere } from './key-set';
+import { OneTimePassword } from './recovery-otp';
+import { RecoveryStart } from './recovery-start';
+
+/** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
+export interface Drawn {
+  otp: string;
+  nonce: string;
+}
+
+export function Recovery() {
+  const { recovery, attempt, go } = useApp();
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const own = drawn && attempt?.nonce === drawn.nonce ? attempt : null;
+  const over = own !== null && own.phase !== 'collecting';
+  const onward = () => {
+    setDrawn(null);
+    go({ at: 'attempt' });
+  };
+  useEffect(() => {
+    if (over) onward();
+  }, [over]);
+  if (drawn && own) return <OneTimePassword attempt={own} otp={drawn.otp} onWritten={onward} />;
+  if (!recovery) return <EnterRecovery />;
+  // Only between an answer and the news of its attempt is there one without the other.
+  if (isLive(attempt) && !drawn) return <Attempt />;
+  return <RecoveryStart onDrawn={setDrawn} />;
+}
+
+function EnterRecovery() {
+  const { api, text, keySet, show } = useApp();
+  const where = useWhere();
+  const { busy, refused, run } = useRequests();
+  if (!keySet) return null;
+  const own = text.recovery.enter;
+  const enter = async () => {
+    const recovery = await run(() => api.recovery.enter());
+    if (recovery) show({ recovery });
+  };
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead(keySet.name)}
+      steps={text.steps.recovery}
+      practice={keySet.practice}
+      aside={
+        <>
+          <WhatNext title={own.asideTitle} lines={own.aside} />
+          <OldCopy />
+        </>
+      }
+      {...(where && { where })}
+    >
+      <div class="card">
+        <ul class="teach bullets">
+          {own.what.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="hint">{own.version(keySet.storeVersion)}</p>
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <Go label={busy ? text.working : own.go} busy={busy} onClick={enter} />
+        </div>
+      </div>
+    </Screen>
+  );
+}

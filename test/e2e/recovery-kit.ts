@@ -1,0 +1,95 @@
+/** Coming into recovery mode in the window, and working there with the keyboard. */
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { unwrap } from '../../main/dispatch';
+import { axeViolations, type Ceremony, openCeremony } from './harness';
+import { tabTo, titleIs, typeInto } from './keyboard';
+import { makePracticeSet } from './practice-set';
+
+export const SET = 'Rehearsal';
+export const bytes = (text: string) => new TextEncoder().encode(text);
+export const tokenField = (page: Page) => page.getByLabel('Recovery token', { exact: true });
+export const inMode = (page: Page) => page.getByText(`RECOVERY MODE of “${SET}”.`).isVisible();
+
+/** Looks at the screen that is up: no accessibility rule broken. */
+export const look = async (page: Page) => expect(await axeViolations(page)).toEqual([]);
+
+export const pressOn = async (page: Page, name: string | RegExp) => {
+  await tabTo(page, page.getByRole('button', { name, exact: true }).first());
+  await page.keyboard.press('Enter');
+};
+
+/** Opens a dialog and waits for it: what is typed before goes nowhere. */
+export async function openDialog(page: Page, button: string, title: string): Promise<void> {
+  await pressOn(page, button);
+  await page.getByRole('dialog', { name: title }).waitFor();
+}
+
+/** A set is at hand, and its screen is up. */
+export async function withSet(browser: Browser): Promise<Ceremony> {
+  const ceremony = await openCeremony(browser);
+  const { page, program } = ceremony;
+  await makePracticeSet(program, SET);
+  await page.reload();
+  await titleIs(page, 'The key set is made');
+  await page.keyboard.press('Enter');
+  await titleIs(page, SET);
+  return ceremony;
+}
+
+export async function enterMode(page: Page): Promise<void> {
+  await pressOn(page, 'Recovery mode');
+  await titleIs(page, 'Recovery mode');
+  await look(page);
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Generate a recovery token');
+}
+
+export async function collect(page: Page): Promise<void> {
+  await titleIs(page, 'Compare the words');
+  expect(await inMode(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  for (const holder of ['Amara', 'Bruno']) {
+    await titleIs(page, `Pass the keyboard to ${holder}`);
+    expect(await inMode(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await pressOn(page, 'Use the made-up share');
+  }
+  await titleIs(page, 'The recovery token is issued');
+}
+
+/** Presents the token, and lists the store. */
+export async function list(page: Page, token: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Token' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await typeInto(page, tokenField(page), token);
+  await page.keyboard.press('Enter');
+}
+
+/** A token by the program's own calls, with the made-up shares; the set at hand requires two. */
+export async function issueToken({ program: { api } }: Pick<Ceremony, 'program'>) {
+  unwrap(await api.recovery.enter());
+  const { nonce, otp = '' } = unwrap(await api.recoveryToken.start({}));
+  for (const index of unwrap(await api.keySet.read())!.practiceShares.slice(0, 2)) {
+    unwrap(await api.practice.update({ index, nonce }));
+  }
+  const { encoded_token: encoded } = unwrap(await api.recoveryToken.read());
+  const decoded = await api.recoveryToken.decode({ encoded_token: bytes(encoded), otp: bytes(otp) });
+  return { token: unwrap(decoded).token, encoded };
+}
+
+/** The page comes up in a session that was opened elsewhere. */
+export async function intoSession(browser: Browser, options: Parameters<typeof openCeremony>[1] = {}) {
+  const ceremony = await openCeremony(browser, options);
+  await makePracticeSet(ceremony.program, SET);
+  const issued = await issueToken(ceremony);
+  await ceremony.page.reload();
+  return { ceremony, ...issued };
+}
+
+/** The session has ended, and the screen says why. */
+export async function ended(page: Page, why: string): Promise<void> {
+  await titleIs(page, 'The recovery session has ended');
+  await page.getByText(why).waitFor();
+  await expect.poll(() => inMode(page)).toBe(false);
+}
