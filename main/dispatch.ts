@@ -1,4 +1,5 @@
 /** The one gate between any transport (Electron's ipc, the preview, the terminal) and the handlers. */
+import { isAnyArrayBuffer } from 'node:util/types';
 import * as v from 'valibot';
 import { type Api, type CallName, callNames, clientOver, contract, type Handlers } from '../shared/contract';
 import { failure, Refusal, settle } from '../shared/refusals';
@@ -32,23 +33,40 @@ export async function dispatch(
   return settle(() => handler(parsed.output), onUnexpected);
 }
 
-/** Parameters that hold a secret, in whatever call. */
-const secret = ['key', 'token', 'otp', 'encoded_token', 'content', 'text'];
+/** Deeper than any call's parameters lie. */
+const MAX_DEPTH = 4;
 
-/** A secret in a request that no handler sees has nobody else to overwrite it. */
+/**
+ * A secret in a request that no handler sees has nobody else to overwrite it. All bytes are overwritten, under whatever
+ * name and in whatever list: those that are public, such as a key, nobody needs after a refusal.
+ */
 export function overwriteSecrets(raw: unknown): void {
-  const seal = fieldOf(raw, 'seal');
-  for (const holder of [raw, ...(Array.isArray(seal) ? seal : [])]) {
-    for (const name of secret) {
-      const value = fieldOf(holder, name);
-      if (value instanceof Uint8Array) value.fill(0);
-    }
+  overwrite(raw, 0, new Set());
+}
+
+function overwrite(value: unknown, depth: number, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  if (ArrayBuffer.isView(value)) {
+    new Uint8Array(value.buffer, value.byteOffset, value.byteLength).fill(0);
+  } else if (isAnyArrayBuffer(value)) {
+    new Uint8Array(value).fill(0);
+  } else if (depth < MAX_DEPTH) {
+    seen.add(value);
+    for (const name of namesOf(value)) overwrite(fieldOf(value, name), depth + 1, seen);
   }
 }
 
-function fieldOf(raw: unknown, name: string): unknown {
+function namesOf(value: object): string[] {
   try {
-    return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined;
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}
+
+function fieldOf(value: object, name: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[name];
   } catch {
     // Not readable (see `check`): then there are no bytes of ours in it.
     return undefined;

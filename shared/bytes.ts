@@ -32,6 +32,10 @@ export function fromBase64(text: string): Uint8Array {
 
 export const utf8 = (text: string): Uint8Array => utf8ToBytes(text);
 
+/** Whether both hold the same bytes; all of them are looked at. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.reduce((sofar, byte, at) => sofar | (byte ^ other[at]!), 0) === 0;
+
 /** SHA-256 (FIPS 180-4) of bytes, or of text as UTF-8, as 64 lower-case hex digits. */
 export const sha256 = (data: Uint8Array | string): string =>
   bytesToHex(sha256Bytes(typeof data === 'string' ? utf8ToBytes(data) : data));

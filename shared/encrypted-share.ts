@@ -3,6 +3,7 @@
  * at as bytes, only its beginning, and what was decoded is overwritten.
  */
 import { base64Value, hexValue, isWhiteSpace, withoutMark } from './digits';
+import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
 const ARMOR = Uint8Array.from('-----BEGIN PGP MESSAGE-----', character => character.charCodeAt(0));
 
@@ -21,8 +22,8 @@ export function holdsArmor(text: Uint8Array): boolean {
  * What of an encrypted share is in `text` (UTF-8 in bytes; it stays as it is): an OpenPGP message, armored or in bare hex
  * or base64 on one line, as Vault prints it for `pgp_keys`; or only its `beginning`, because it was wrapped or cut off.
  *
- * Without armor it is one when it begins with a session key encrypted to a public key (RFC 9580, section 5.1, version 3)
- * whose lengths fit each other. Of random bytes, as shares are, fewer than 1 in 10^10 do.
+ * Without armor it is one when it begins with a session key encrypted to a public key (RFC 9580, section 5.1, any
+ * version) whose lengths fit each other. Of random bytes, as shares are, fewer than 1 in 10^8 do.
  */
 export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | undefined {
   if (holdsArmor(text)) return 'message';
@@ -74,49 +75,55 @@ function fromBase64Digits(digits: Uint8Array, into: Uint8Array): number {
   return length;
 }
 
-const SESSION_KEY = 1;
-const VERSION = 3;
-/** Version, key ID and algorithm. */
-const HEAD = 10;
 const RSA = new Set([1, 2]);
 const ELGAMAL = 16;
 const ECDH = 18;
 const X25519 = 25;
-
-/** Where the contents of the first packet begin, and how long they are (RFC 9580, section 4.2). */
-function sessionKeyPacket(bytes: Uint8Array): { at: number; length: number } | undefined {
-  const [first = 0, one = 0, two = 0] = bytes;
-  if (first === (0xc0 | SESSION_KEY)) {
-    if (one < 192) return { at: 2, length: one };
-    return one < 224 ? { at: 3, length: (one - 192) * 256 + two + 192 } : undefined;
-  }
-  if (first === (0x80 | (SESSION_KEY << 2))) return { at: 2, length: one };
-  return first === (0x81 | (SESSION_KEY << 2)) ? { at: 3, length: one * 256 + two } : undefined;
-}
+const X448 = 26;
 
 function beginsMessage(bytes: Uint8Array): 'message' | 'beginning' | undefined {
-  const packet = sessionKeyPacket(bytes);
-  if (!packet) return undefined;
-  const { at, length } = packet;
-  const head = at + HEAD;
-  if (bytes[at] !== VERSION || bytes.length < head + 2) return undefined;
-  const algorithm = bytes[at + HEAD - 1]!;
-  const fits = sessionKeyLengths(algorithm, bytes.subarray(head)).includes(length - HEAD);
-  if (!fits) return undefined;
+  const packet = packetHeader(bytes);
+  if (packet?.tag !== TAG.encryptedSessionKey || packet.length === undefined) return undefined;
+  const end = packet.start + packet.length;
+  const body = bytes.subarray(packet.start, end);
+  const version = body[0];
+  const algorithmAt = version === 6 ? algorithmAfterFingerprint(body) : 9;
+  if (!isPacketVersion(TAG.encryptedSessionKey, version) || algorithmAt === undefined) return undefined;
+  const algorithm = body[algorithmAt];
+  const key = body.subarray(algorithmAt + 1);
+  if (algorithm === undefined || key.length < 2) return undefined;
+  const keyLength = packet.length - algorithmAt - 1;
+  if (!fitsSessionKey(algorithm, key, keyLength, version === 6)) return undefined;
   // Something must follow it: the data.
-  return bytes.length > at + length ? 'message' : 'beginning';
+  return bytes.length > end ? 'message' : 'beginning';
 }
 
-/** Lengths in bytes that an encrypted session key can have which begins so (RFC 9580, section 5.1). */
-function sessionKeyLengths(algorithm: number, bytes: Uint8Array): number[] {
-  const number = numberLength(bytes);
-  if (RSA.has(algorithm)) return [number];
+/** In version 6 a length, the recipient's key version and its fingerprint come first; length 0: nobody is named. */
+function algorithmAfterFingerprint([, length, keyVersion]: Uint8Array): number | undefined {
+  const fits = length === 0 || (length === 21 && keyVersion === 4) || (length === 33 && keyVersion === 6);
+  return fits ? 2 + length : undefined;
+}
+
+/**
+ * True when an encrypted session key that begins so can have this length in bytes (RFC 9580, sections 5.1.3 to 5.1.7).
+ * `isV6` has it without the byte that names the cipher where that is not encrypted.
+ */
+function fitsSessionKey(algorithm: number, key: Uint8Array, length: number, isV6: boolean): boolean {
+  const number = numberLength(key);
+  if (RSA.has(algorithm)) return length === number;
   // Two numbers of about the size of the key's prime; leading zero bits shorten either.
-  if (algorithm === ELGAMAL) return Array.from({ length: 3 }, (_, shorter) => 2 * number - shorter);
-  // A point, then one byte of length and the wrapped key: 16, 24 or 32 bytes with their padding.
-  if (algorithm === ECDH) return [32, 40, 48].map(wrapped => number + 1 + wrapped);
-  if (algorithm === X25519) return [25, 33, 41].map(wrapped => 32 + 1 + wrapped);
-  return [];
+  if (algorithm === ELGAMAL) return length <= 2 * number && length >= 2 * number - 2;
+  // A point, then one byte of length and the wrapped key: 16, 24 or 32 bytes with what is added to them.
+  if (algorithm === ECDH) return endsWrapped(key, length, number, [32, 40, 48]);
+  const wrapped = isV6 ? [24, 32, 40] : [25, 33, 41];
+  if (algorithm === X25519) return endsWrapped(key, length, 32, wrapped);
+  return algorithm === X448 && endsWrapped(key, length, 56, wrapped);
+}
+
+/** One of these numbers of bytes after the point, and the byte before them says so, as far as it is there. */
+function endsWrapped(key: Uint8Array, length: number, point: number, wrapped: readonly number[]): boolean {
+  const rest = length - point - 1;
+  return wrapped.includes(rest) && (key[point] ?? rest) === rest;
 }
 
 /** Length of a multiprecision integer with its two bytes of bit count. */

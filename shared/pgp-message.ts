@@ -1,5 +1,6 @@
 /** Encrypted shares as people bring them, made ready to be decrypted. Public data only, and no side effects. */
 import { fromBase64, fromHex, utf8 } from './bytes';
+import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
 /** A share of 64 KiB as hex text, encrypted, in hex again, is a third of this. */
 export const PGP_MESSAGE_MAX_BYTES = 1 << 20;
@@ -8,16 +9,14 @@ const BEGIN = '-----BEGIN PGP MESSAGE-----';
 const END = '-----END PGP MESSAGE-----';
 
 /** Packets that an encrypted message begins with: session keys for a public key and for a passphrase (RFC 9580, 5). */
-const SESSION_KEYS = new Set([1, 3]);
+const SESSION_KEYS = new Set<number>([TAG.encryptedSessionKey, TAG.passphraseSessionKey]);
 
-/** The type ID in a packet header of either format (RFC 9580, section 4.2), or -1. */
-function packetTag(first: number | undefined): number {
-  if (first === undefined || first < 0x80) return -1;
-  return (first & 0x40) !== 0 ? first & 0x3f : (first >> 2) & 0x0f;
+/** The bytes themselves where they begin so. Whether they are whole is for whoever decrypts. */
+function encrypted(bytes: Uint8Array): Uint8Array | undefined {
+  const header = packetHeader(bytes);
+  if (header?.length === undefined || !SESSION_KEYS.has(header.tag)) return undefined;
+  return isPacketVersion(header.tag, bytes[header.start]) ? bytes : undefined;
 }
-
-const encrypted = (bytes: Uint8Array): Uint8Array | undefined =>
-  SESSION_KEYS.has(packetTag(bytes[0])) ? bytes : undefined;
 
 /** The one armor block in `text`, without what is around it or in front of its lines. What is in it is not looked at. */
 function armored(text: string): Uint8Array | undefined {

@@ -51,6 +51,7 @@ const alarms = new Set<RefusalCode>([
   'TOKEN_WRONG_TWICE',
   'STORE_OLDER',
   'STORE_NEWER',
+  'STORE_EXCHANGED',
   'STORE_OTHER_SET',
 ]);
 

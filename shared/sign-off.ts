@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { sha256, utf8 } from './bytes';
 import { isPlainName } from './key-set';
+import { folded } from './names';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
 
@@ -132,8 +133,6 @@ export interface SignOffs {
 
 export const noSignOffs = ({ digest }: SignedTranscript): SignOffs => ({ lines: [], digest });
 
-/** Names that people would take for the same are the same. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 const sameStatement = (a: SignOff | SignOffLine, b: SignOff | SignOffLine): boolean =>
   a.how === b.how && folded(a.role) === folded(b.role) && folded(a.name) === folded(b.name);
 

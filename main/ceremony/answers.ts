@@ -5,6 +5,7 @@ import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { send } from './channel';
+import { typedForm } from './opened-share';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from './openpgp';
 import { readSigningKey, verifyDetached } from './openpgp/signature';
 import { beginCheckShare, type CheckShareState, checkText } from './operations/check-share';
@@ -32,6 +33,7 @@ import {
 } from './operations/recovery-token';
 import type { Accepted, Begun, CeremonyCall, CeremonyCalls, CeremonyRequest, Room } from './protocol';
 import { decodeToken } from './recovery/token';
+import { schemeNamed } from './shamir/scheme';
 import { readVaultInit } from './vault-init';
 import { wipe } from './wipe';
 
@@ -93,6 +95,10 @@ async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
     wipe(text);
   }
 }
+
+/** The same for what was in an encrypted share; it stays the caller's to wipe. */
+const submitOpened = (state: Collecting, content: Uint8Array): Promise<Accepted> =>
+  submit(state, typedForm(content, schemeNamed(state.record.scheme)));
 
 /** With the last share the attempt becomes the session that its token opens. */
 async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Accepted> {
@@ -164,13 +170,20 @@ const answers: Answers = {
       wipe(text);
     }
   },
+  async submitOpened({ nonce, text }) {
+    try {
+      return await submitOpened(collecting(nonce), text);
+    } finally {
+      wipe(text);
+    }
+  },
   async submitWithPrivateKey({ nonce, message, privateKey, passphrase }) {
     let text: Uint8Array | undefined;
     try {
       const state = collecting(nonce);
       if (!state.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
       text = await openWithPrivateKey(message, privateKey, passphrase);
-      return await submit(state, text);
+      return await submitOpened(state, text);
     } finally {
       wipe(message, privateKey, passphrase, text);
     }
@@ -180,7 +193,7 @@ const answers: Answers = {
     if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
     const text = await decryptPractice(message, privateKey);
     try {
-      return await submit(state, text);
+      return await submitOpened(state, text);
     } finally {
       wipe(text);
     }
@@ -212,4 +225,10 @@ export async function answer({ call, input }: CeremonyRequest): Promise<Result<u
   if (!Object.hasOwn(answers, call)) return failed(failure('UNKNOWN_CALL'));
   const respond = answers[call] as (input: unknown) => Promise<unknown>;
   return settle(() => respond(input));
+}
+
+/** Overwrites the one secret that an answer can hold, an entry of the sealed store. To be called when it was sent. */
+export function overwriteAnswer(result: Result<unknown>): void {
+  if (!result.ok || typeof result.value !== 'object' || result.value === null) return;
+  if ('content' in result.value && result.value.content instanceof Uint8Array) wipe(result.value.content);
 }

@@ -1,6 +1,10 @@
 /**
  * The one slot. At most one attempt is in it; it has a nonce, and it ends when it is complete, cancelled, or
  * nothing has been entered for a while. When it ends, every secret byte of this process is overwritten.
+ *
+ * Time is kept by two clocks. The steady one cannot be set, but stands still while the computer sleeps; the wall clock
+ * goes on, but can be set. Whichever has passed a limit first ends the attempt, and the limit is looked at with every
+ * request: timers, too, stand still in sleep.
  */
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../../shared/refusals';
@@ -11,14 +15,33 @@ const NONCE_BYTES = 16;
 /** 128 random bits as hex. Drawn only after every input of the attempt is fixed. */
 export const drawNonce = (): string => randomBytes(NONCE_BYTES).toString('hex');
 
+/** How often the limits are looked at when nothing is asked: soon after the computer wakes, too. */
+const LOOK_MS = 1000;
+
+/** A point in time by both clocks, in milliseconds. */
+interface Moment {
+  wall: number;
+  steady: number;
+}
+
+const NEVER: Moment = { wall: Number.POSITIVE_INFINITY, steady: Number.POSITIVE_INFINITY };
+
+const inMs = (ms: number): Moment => ({ wall: Date.now() + ms, steady: performance.now() + ms });
+
+/** Until the first of the clocks reaches the first of the limits; 0 or less when one has. */
+const msUntil = (...limits: Moment[]): number => {
+  const [wall, steady] = [Date.now(), performance.now()];
+  return Math.min(...limits.flatMap(limit => [limit.wall - wall, limit.steady - steady]));
+};
+
 interface Slot<State> {
   nonce: string;
   state: State;
   expiryMs: number;
-  deadline: number;
+  deadline: Moment;
   /** When it ends whatever is entered; only where there is such a time. */
-  endsAt: number;
-  timer: NodeJS.Timeout;
+  endsAt: Moment;
+  timer: NodeJS.Timeout | undefined;
 }
 
 export class AttemptSlot<State> {
@@ -37,25 +60,27 @@ export class AttemptSlot<State> {
   /** Puts an attempt into the slot; its time without input begins. */
   open(nonce: string, expiryMs: number, state: State): void {
     this.requireIdle();
-    const endsAt = Number.POSITIVE_INFINITY;
-    this.#slot = { nonce, state, expiryMs, deadline: 0, endsAt, timer: setTimeout(() => {}, 0) };
-    this.#restart(this.#slot);
+    const deadline = inMs(expiryMs);
+    this.#slot = { nonce, state, expiryMs, deadline, endsAt: NEVER, timer: undefined };
+    this.#watch(this.#slot);
   }
 
-  /** What is in the slot becomes something else, under the same nonce, for `lastsMs` at most. */
+  /**
+   * What is in the slot becomes something else, under the same nonce, for `lastsMs` at most. Refuses NO_ATTEMPT, and
+   * ATTEMPT_EXPIRED where the time was over before.
+   */
   become(state: State, lastsMs: number): void {
-    if (!this.#slot) throw new Refusal('NO_ATTEMPT');
-    Object.assign(this.#slot, { state, endsAt: Date.now() + lastsMs });
-    this.#restart(this.#slot);
+    const slot = this.#live();
+    Object.assign(slot, { state, endsAt: inMs(lastsMs) });
+    this.#restart(slot);
   }
 
   /**
    * The attempt's state, for a request that brings its nonce; its time without input starts anew. Refuses
-   * NO_ATTEMPT and WRONG_NONCE (without telling the right one).
+   * NO_ATTEMPT, ATTEMPT_EXPIRED (and ends it) where its time is over, and WRONG_NONCE (without telling the right one).
    */
   use(nonce: string): State {
-    const slot = this.#slot;
-    if (!slot) throw new Refusal('NO_ATTEMPT');
+    const slot = this.#live();
     if (nonce !== slot.nonce) throw new Refusal('WRONG_NONCE');
     this.#restart(slot);
     return slot.state;
@@ -63,23 +88,40 @@ export class AttemptSlot<State> {
 
   /** Whole seconds until the attempt would end for want of input. */
   get secondsLeft(): number {
-    return this.#slot ? Math.max(0, Math.ceil((this.#slot.deadline - Date.now()) / 1000)) : 0;
+    const slot = this.#slot;
+    return slot ? Math.max(0, Math.ceil(msUntil(slot.deadline, slot.endsAt) / 1000)) : 0;
   }
 
   /** Ends the attempt, if there is one, and overwrites everything. */
   close(): void {
-    if (this.#slot) clearTimeout(this.#slot.timer);
+    clearTimeout(this.#slot?.timer);
     this.#slot = undefined;
     wipeAll();
   }
 
+  /** The slot, if it is taken and its time is not over. */
+  #live(): Slot<State> {
+    const slot = this.#slot;
+    if (!slot) throw new Refusal('NO_ATTEMPT');
+    if (msUntil(slot.deadline, slot.endsAt) > 0) return slot;
+    this.#expire();
+    throw new Refusal('ATTEMPT_EXPIRED');
+  }
+
   #restart(slot: Slot<State>): void {
+    slot.deadline = inMs(slot.expiryMs);
+    this.#watch(slot);
+  }
+
+  #watch(slot: Slot<State>): void {
     clearTimeout(slot.timer);
-    const now = Date.now();
-    slot.deadline = Math.min(now + slot.expiryMs, slot.endsAt);
-    slot.timer = setTimeout(() => {
-      this.close();
-      this.#onExpired();
-    }, slot.deadline - now);
+    const left = Math.ceil(msUntil(slot.deadline, slot.endsAt));
+    if (left <= 0) this.#expire();
+    else slot.timer = setTimeout(() => this.#watch(slot), Math.min(left, LOOK_MS));
+  }
+
+  #expire(): void {
+    this.close();
+    this.#onExpired();
   }
 }

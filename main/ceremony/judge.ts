@@ -4,7 +4,7 @@
  * Without a record that holds verifiers only the form of a share can be judged: with exactly the threshold of
  * shares, no arithmetic tells a wrong one. What can be known is in `docs/security.md`.
  */
-import { timingSafeEqual } from 'node:crypto';
+import { sameBytes } from '../../shared/bytes';
 import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from './protocol';
@@ -46,8 +46,6 @@ export function judgeShare(point: Point, bench: Bench): void {
   if (listed) refuseWithdrawn(listed);
   else refuseUnlisted(index, bench);
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
 
 /** A share that another set's record knows is named as that set's, whatever its length. */
 function refuseOtherSets({ index, value }: Point, { others }: Bench): void {

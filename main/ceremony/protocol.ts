@@ -8,8 +8,9 @@ import type { Bound } from '../../shared/bound';
 import type { PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { KeyView } from '../../shared/contract/keys';
 import type { DecodedToken, StoreView, TokenPrefix } from '../../shared/contract/recovery';
-import type { KeySetRecord, WrappedRootKey } from '../../shared/key-set';
+import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../shared/key-set';
 import type { Failure, Result } from '../../shared/result';
+import type { SignatureFile } from './openpgp/signature';
 import type { VaultInit } from './vault-init';
 
 /** An OpenPGP key as it came in: text of a person, or bytes of a file. */
@@ -142,6 +143,8 @@ export interface Accepted {
 /** The recovery token as it is handed out: XORed with the one-time password, or encrypted. */
 export interface IssuedToken {
   encoded_token: string;
+  /** The sealed store that the words stood for. */
+  store: StoreReference | null;
 }
 
 /** A new version of the sealed store. */
@@ -215,10 +218,14 @@ export interface CeremonyCalls {
   readKey(input: { pgp_key: KeyInput; now: number }): KeyView;
   /** What Vault printed: the public facts in it. `bytes` is overwritten by the process. */
   readVaultInit(input: { bytes: Uint8Array }): VaultInit;
-  /** Verifies a detached signature of `text` outside any attempt. When it was made (ISO 8601) and by which primary key. */
+  /**
+   * Verifies a detached signature of `text` outside any attempt. When it was made (ISO 8601), by which primary key, and
+   * the signature as a file that gpg reads.
+   */
   verifySignOff(input: { signature: KeyInput; text: string; pgp_key: KeyInput; now: number }): {
     at: string;
     fingerprint: string;
+    file: SignatureFile;
   };
   beginGenerateShare(input: GenerateShareInput): Begun;
   beginReissue(input: ReissueInput): Begun;
@@ -236,6 +243,8 @@ export interface CeremonyCalls {
   decodeToken(input: { encoded_token: Uint8Array; otp: Uint8Array }): DecodedToken;
   /** `text` is overwritten by the process before it answers, whatever the answer is. */
   submit(input: { nonce: string; text: Uint8Array }): Accepted;
+  /** The same for what was in an encrypted share, which may be the share's bytes and no text. */
+  submitOpened(input: { nonce: string; text: Uint8Array }): Accepted;
   /**
    * An encrypted share and the private key that opens it, where the attempt was started so. The three arrays are
    * overwritten by the process before it answers, whatever the answer is.

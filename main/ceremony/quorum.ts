@@ -18,7 +18,8 @@ export interface Finding {
  * Judges `points`, at least as many as the record requires; undefined when there is nothing against them.
  *
  * SHARES_INCONSISTENT: they do not lie on one polynomial. With s more than required, up to s/2 wrong ones are
- * named. SHARES_NOT_ONE_SET: the scheme's own check fails, and it cannot be told why.
+ * named. SHARES_NOT_ONE_SET: the scheme's own check fails, of all or of those that are left, and it cannot be told
+ * why: nobody is set aside then.
  */
 export function examineQuorum(
   points: readonly Point[],
@@ -33,6 +34,11 @@ export function examineQuorum(
     const facts = { seen: points.length, expected: surplus % 2 === 0 ? 2 : 1 };
     return { refusal: new Refusal('SHARES_INCONSISTENT', facts), setAside: [] };
   }
+  const rest = points.filter(point => !wrong.includes(point.index));
+  // Where not even those left are of one set, the naming of the others does not hold either.
+  if (!(scheme.quorumHolds?.(rest.slice(0, required), secretBytes) ?? true)) {
+    return { refusal: new Refusal('SHARES_NOT_ONE_SET'), setAside: [] };
+  }
   if (wrong.length > 0) {
     const names = wrong.map(index => nameOf(index, record)).join(', ');
     const [index] = wrong;
@@ -42,8 +48,7 @@ export function examineQuorum(
       setAside: points.filter(point => wrong.includes(point.index)),
     };
   }
-  const holds = scheme.quorumHolds?.(points.slice(0, required), secretBytes) ?? true;
-  return holds ? undefined : { refusal: new Refusal('SHARES_NOT_ONE_SET'), setAside: [] };
+  return undefined;
 }
 
 function nameOf(index: number, { shares }: KeySetRecord): string {

@@ -6,7 +6,7 @@
  * as bytes (`json-bytes.ts`), only public facts leave, and the input is overwritten. No share is entered by this.
  * Field names: Vault 1.14.8, `command/operator_init.go` and `http/sys_init.go`.
  */
-import { timingSafeEqual } from 'node:crypto';
+import { sameBytes } from '../../shared/bytes';
 import { hexValue } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -125,7 +125,7 @@ function decodeKeys({ hex, base64 }: Lists): Uint8Array[] {
       const given = [hex[at], base64[at]].filter(form => form !== undefined).length;
       const read = forms.filter(form => form !== undefined);
       const [first, second] = read;
-      const agree = !second || (first!.length === second.length && timingSafeEqual(first!, second));
+      const agree = !second || sameBytes(first!, second);
       wipe(second);
       if (first) keys.push(first);
       if (read.length < given || !first) throw new Refusal('VAULT_INIT_KEY', { position: at + 1 });
@@ -145,8 +145,6 @@ function isMessage(key: Uint8Array): boolean {
   const [first] = walkPackets(key).packets;
   return key.length > LONGEST_SHARE && first?.tag === TAG.encryptedSessionKey && first.body[0] === 3;
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
 
 /** The indexes of keys in clear, none for encrypted ones. Refuses keys that cannot be of one set. */
 function indexesOf(keys: readonly Uint8Array[]): number[] {

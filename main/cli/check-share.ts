@@ -1,5 +1,5 @@
 /** `quorate check-share`: one holder, any day, no quorum. */
-import type { CheckShareStatus } from '../../shared/contract/attempts';
+import { idleCheckShare } from '../../shared/contract/attempts';
 import type { CheckShareOptions } from './arguments';
 import { checkEntering, collectShares } from './collect';
 import { openSet } from './one-set';
@@ -8,20 +8,10 @@ import { need, type Session } from './session';
 import { resultPage } from './texts';
 import { whileWatched } from './watch';
 
-const idle: CheckShareStatus = {
-  started: false,
-  nonce: '',
-  complete: false,
-  index: 0,
-  holder: '',
-  proof: 'unproven',
-  files: [],
-};
-
 /** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
 export async function checkShare(session: Session, options: CheckShareOptions): Promise<void> {
   checkEntering(session, options);
-  session.status = idle;
+  session.status = idleCheckShare;
   const { api, output } = session;
   await openSet(session, options);
   const started = await startInRoom(session, options, room => api.checkShare.start(room));

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../shared/contract/keys';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
-import { Refusal, type RefusalCode } from '../../shared/refusals';
+import { Refusal } from '../../shared/refusals';
 import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
 import { readBounded } from '../desk/files';
 import type { ByteLine } from './byte-lines';
 
 /** An OpenPGP key file. Throws `Refusal` as `readBounded`, but PGP_KEY_TOO_LARGE for a large one. */
 export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  readAtMost(file, 2 * PGP_KEY_MAX_BYTES, 'PGP_KEY_TOO_LARGE');
+  readBounded(file, 2 * PGP_KEY_MAX_BYTES, { followLinks: true, tooLarge: 'PGP_KEY_TOO_LARGE' });
 
 /** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
@@ -19,20 +19,7 @@ export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer
 
 /** What is to be sealed. Throws as `readBounded`, but ENTRY_TOO_LARGE for more than `ENTRY_MAX_BYTES`. */
 export const readEntryFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  readAtMost(file, ENTRY_MAX_BYTES, 'ENTRY_TOO_LARGE');
-
-/** `tooLarge` says more of the kind of file than FILE_TOO_LARGE does. */
-async function readAtMost(
-  file: string,
-  maxBytes: number,
-  tooLarge: RefusalCode,
-): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await readBounded(file, maxBytes, { followLinks: true });
-  } catch (error) {
-    throw error instanceof Refusal && error.code === 'FILE_TOO_LARGE' ? new Refusal(tooLarge) : error;
-  }
-}
+  readBounded(file, ENTRY_MAX_BYTES, { followLinks: true, tooLarge: 'ENTRY_TOO_LARGE' });
 
 /** `~/` is the shell's; nobody else would expand it in an answer. */
 export const fromHome = (typed: string): string =>

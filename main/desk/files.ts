@@ -12,7 +12,7 @@ import { constants, type Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { utf8 } from '../../shared/bytes';
-import { Refusal } from '../../shared/refusals';
+import { Refusal, type RefusalCode } from '../../shared/refusals';
 
 /** Names of what a crashed run may leave behind begin so; they are removed when the folder is opened. */
 export const TEMPORARY = '.quorate-tmp-';
@@ -60,6 +60,8 @@ export async function lookAt(at: string): Promise<Stats | undefined> {
 export interface ReadOptions {
   /** For paths that a person typed. Inside a ceremony folder links are not followed. */
   followLinks?: boolean;
+  /** Says more of the kind of file than FILE_TOO_LARGE does; it, too, is given the file's name. */
+  tooLarge?: RefusalCode;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function readBounded(
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) throw new Refusal('FILE_NOT_REGULAR', { name });
-      if (stat.size > maxBytes) throw new Refusal('FILE_TOO_LARGE', { name });
+      if (stat.size > maxBytes) throw new Refusal(options.tooLarge ?? 'FILE_TOO_LARGE', { name });
       const buffer = new Uint8Array(stat.size + 1);
       let length = 0;
       while (length < buffer.length) {

@@ -103,7 +103,9 @@ class Collected {
     // A pipe that breaks ends with the process; what came until then is judged like anything else.
     stream.on('error', () => undefined);
     stream.on('data', (piece: Buffer) => {
-      if (this.#length + piece.length > limit) {
+      if (this.overflowed) {
+        // What still comes until the process has ended is only overwritten.
+      } else if (this.#length + piece.length > limit) {
         this.overflowed = true;
         onOverflow();
       } else {
@@ -198,6 +200,15 @@ export async function openWithGpg(message: Uint8Array, options: GpgOptions = {})
   } catch (error) {
     throw notStarted(error);
   }
+  // At once: an error that nobody listens for would end the program.
+  const over = ended(child).catch(error => {
+    throw notStarted(error);
+  });
+  // Where there are no files left to open it has no pipes, and never began.
+  if (!child.stdin || !child.stdout) {
+    await over;
+    throw new Refusal('GPG_FAILED');
+  }
   const stop = (why: NonNullable<typeof stopped>) => {
     stopped ??= why;
     end(child);
@@ -205,16 +216,13 @@ export async function openWithGpg(message: Uint8Array, options: GpgOptions = {})
   const onAbort = () => stop('GPG_CANCELLED');
   const timer = setTimeout(() => stop('GPG_TIMED_OUT'), options.timeoutMs ?? LIMIT_MS);
   signal?.addEventListener('abort', onAbort, { once: true });
-  const printed = new Collected(child.stdout!, SHARE_TEXT_MAX_BYTES, () => end(child));
+  const printed = new Collected(child.stdout, SHARE_TEXT_MAX_BYTES, () => end(child));
   const status = new Collected(child.stdio[3] as Readable, MAX_STATUS_BYTES, () => end(child));
   try {
     // A gpg that ends before it has read everything breaks the pipe; its exit says why.
-    child.stdin!.on('error', () => undefined);
-    child.stdin!.end(input);
-    const exit = await ended(child).catch(error => {
-      throw notStarted(error);
-    });
-    return judged(printed, status, exit, stopped);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    return judged(printed, status, await over, stopped);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

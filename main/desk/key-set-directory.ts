@@ -141,12 +141,17 @@ export class KeySetDirectory {
     return saved;
   }
 
-  /**
-   * Where the new share of `holder` is to be written, relative to this directory; for `reserved` in the record.
-   * `reissue`: how often the index will have been given again; 0 for its first issue.
-   */
+  /** Where a share is to be written, relative to this directory. `reissue`: of `freeReissue`; 0 for a first issue. */
   shareFile(holder: string, index: number, reissue = 0): string {
     return shareFile(this.practice, this.slug, holder, index, reissue);
+  }
+
+  /** The first number from `least` on by which no file of a reissue of this index is named yet. */
+  async freeReissue(holder: string, index: number, least: number): Promise<number> {
+    const keys = this.practice ? Object.values(practiceKeyFiles(holder, index, least)) : [];
+    for (const file of [this.shareFile(holder, index, least), ...keys])
+      if (await lookAt(this.#inside(file))) return this.freeReissue(holder, index, least + 1);
+    return least;
   }
 
   /**

@@ -1,9 +1,11 @@
 /** The sealed store's file as the record knows it. What is in it only the ceremony process can read. */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { KeySetRecord, StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { readStoreFile, STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
-import type { Entry } from '../../shared/transcript';
+import type { Entry, EntryFacts } from '../../shared/transcript';
+import { holdsSynced } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 
 /** SHA-256 as hex, by the system's code: of a MiB in 1 ms, where that in `shared/` takes 20. */
@@ -48,31 +50,66 @@ export async function soundStore(
 }
 
 /**
- * What an interrupted change of the store left: the version that is on disk, where a transcript announced exactly it and
- * the record does not have it yet. `entries` are those of the transcripts that were not ended.
+ * What an interrupted change of the store left: the version that is on disk, synced, where a transcript announced exactly
+ * it and it follows the one in the record. Any other file is left for `soundStore` to name: an unfinished transcript may
+ * be an old copy, with an old store beside it. `entries` are those of the transcripts that were not ended.
  */
 export async function announcedStore(
   directory: KeySetDirectory,
   record: KeySetRecord,
   entries: readonly Entry[],
 ): Promise<StoreReference | undefined> {
-  const announced = entries.filter(entry => entry.event === 'store-changing').at(-1);
-  if (!announced) return undefined;
-  const { sha256: digest, storeVersion: version } = announced;
-  if (typeof digest !== 'string' || typeof version !== 'number' || digest === record.store?.sha256) {
-    return undefined;
-  }
-  return (await holdsStore(directory, digest)) ? { version, sha256: digest } : undefined;
+  const version = (record.store?.version ?? 0) + 1;
+  const announced = entries.filter(one => one.event === 'store-changing' && one.storeVersion === version);
+  const bytes = announced.length > 0 ? await plainStore(directory) : undefined;
+  if (!bytes || !follows(bytes, directory, record, version)) return undefined;
+  const sha256 = storeDigest(bytes);
+  if (!announced.some(one => one.sha256 === sha256)) return undefined;
+  return (await syncedAs(directory, bytes)) ? { version, sha256 } : undefined;
 }
 
-/** True when the file on disk has this SHA-256 (hex). Throws when the medium fails: that says nothing. */
-export async function holdsStore(directory: KeySetDirectory, digest: string): Promise<boolean> {
+/** True for a file whose header says that it is this version of this set's store. */
+function follows(
+  bytes: Uint8Array,
+  { storeName }: KeySetDirectory,
+  { id, practice }: KeySetRecord,
+  version: number,
+): boolean {
   try {
-    const bytes = await storeOnDisk(directory);
-    return bytes !== undefined && storeDigest(bytes) === digest;
+    const { header } = readStoreFile(bytes, storeName);
+    return header.keySet === id && header.practice === practice && header.storeVersion === version;
   } catch (error) {
-    // Something else of that name, or far too large: it is not that file, and the folder can be opened all the same.
-    if (error instanceof Refusal && error.code !== 'FOLDER_FAILED') return false;
+    if (error instanceof Refusal) return false;
     throw error;
   }
 }
+
+/**
+ * True when the file on disk has this SHA-256 (hex); then it is synced, and its name, so that the record may follow. Throws
+ * when the medium fails: that says nothing.
+ */
+export async function holdsStore(directory: KeySetDirectory, digest: string): Promise<boolean> {
+  const bytes = await plainStore(directory);
+  return bytes !== undefined && storeDigest(bytes) === digest && syncedAs(directory, bytes);
+}
+
+/**
+ * That it can be read may be the cache's doing: the write that named it can have failed, or been killed, before the name
+ * was synced. With the record on disk and the store lost to a power cut, nothing would open.
+ */
+const syncedAs = (directory: KeySetDirectory, bytes: Uint8Array): Promise<boolean> =>
+  holdsSynced(path.join(directory.path, directory.storeName), bytes, STORE_FILE_MAX_BYTES);
+
+/** The file on disk; undefined also where something else has its name, or it is far too large: the folder can be opened all the same. */
+async function plainStore(directory: KeySetDirectory): Promise<Uint8Array | undefined> {
+  try {
+    return await storeOnDisk(directory);
+  } catch (error) {
+    if (error instanceof Refusal && error.code !== 'FOLDER_FAILED') return undefined;
+    throw error;
+  }
+}
+
+/** What a transcript cites of the store that a record names; nothing where there is none. */
+export const storeFacts = ({ store }: KeySetRecord): EntryFacts =>
+  store ? { storeVersion: store.version, storeSha256: store.sha256 } : {};

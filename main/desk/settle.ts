@@ -5,9 +5,9 @@
  * What an attempt writes, in this order: its transcript's entries; the entry `reserved`; the record with the index
  * in `reserved`; the export; the record with the share; notices; the transcript's end; the sums. So an attempt that
  * was interrupted is known by a transcript without end (or sums that do not list it), and whether its share was
- * issued by its export: there, whole, or not. A change of the sealed store is announced
- * with the digest of the new file, then the file is exchanged, then the record says so. Settling keeps the same order and works from what is on disk alone,
- * so it may itself be interrupted anywhere and be done again; done twice, it does nothing the second time.
+ * issued by its export: there, whole, or not. A change of the sealed store is announced with the digest of the new
+ * file, then the file is exchanged, then the record says so. Settling keeps the same order and works from what is on
+ * disk alone, so it may itself be interrupted anywhere and be done again; done twice, it does nothing the second time.
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -25,7 +25,7 @@ import { lookAt, removeLeftovers } from './files';
 import { type KeySetDirectory, PARTS, STAGING, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
-import { announcedStore } from './sealed-store';
+import { announcedStore, storeFacts } from './sealed-store';
 import { isSignOffs, signOffsAreAhead } from './sign-offs';
 import { readSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
@@ -42,8 +42,19 @@ export interface Settled {
   issued: { index: number; holder: string; file: string }[];
   /** Reserved indexes that were not used; they are never given again. */
   burnt: number[];
+  /** Set where a recovery token had been given out: what its transcript tells of the session. */
+  session?: SettledSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
+}
+
+export interface SettledSession {
+  /** Numbers of the sealed entries that were given out, each once. */
+  entriesRead: number[];
+  /** By the record as it is now; 0 where nothing is sealed. */
+  storeVersion: number;
+  /** Whether it was another version when the token was issued. */
+  storeChanged: boolean;
 }
 
 interface OpenTranscript {
@@ -85,6 +96,7 @@ export async function settleDirectory(
       burnt: after.record.burnt.filter(index => reserved.some(one => one.index === index)),
       recordNumber: after.record.sequence,
       recordDigest: after.digest,
+      ...storeFacts(after.record),
       found: FOUND,
     });
     settled.transcripts.push(end);
@@ -203,6 +215,10 @@ function describe(
 ): Settled {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];
+  const session = sessionOf(
+    record,
+    open.flatMap(one => one.entries),
+  );
   return {
     keySet: record.name,
     directory: directory.name,
@@ -214,7 +230,20 @@ function describe(
       file: `${directory.name}/${held.find(one => one.index === index)?.file || directory.shareFile(holder, index)}`,
     })),
     burnt: record.burnt.filter(index => held.some(one => one.index === index)),
+    ...(session && { session }),
     transcripts: [],
+  };
+}
+
+function sessionOf({ store }: KeySetRecord, entries: readonly Entry[]): SettledSession | undefined {
+  const issued = entries.find(entry => entry.event === 'token-issued');
+  if (!issued) return undefined;
+  const read = entries.filter(entry => entry.event === 'store-read').map(({ entry }) => Number(entry));
+  const storeVersion = store?.version ?? 0;
+  return {
+    entriesRead: [...new Set(read)].sort((a, b) => a - b),
+    storeVersion,
+    storeChanged: issued.storeVersion !== storeVersion,
   };
 }
 

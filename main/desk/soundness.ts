@@ -1,7 +1,7 @@
 /**
  * Whether a record is the newest that this folder knows of, and unaltered, as far as the folder itself can show.
  *
- * Two things beside the record speak of it: the end entry of every transcript names the record it left, by number
+ * Two things beside the record speak of it: every transcript names the records that it left, by number
  * and digest, and SHA256SUMS has the record's digest. Somebody who replaces all of them together is not found out;
  * that is what the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
@@ -59,7 +59,10 @@ export async function mustBeSound(directory: KeySetDirectory, stored: StoredReco
   if (refusal) throw refusal;
 }
 
-/** The highest-numbered record that a finished transcript names. Transcripts that cannot be read become remarks. */
+/**
+ * The highest-numbered record that a transcript says was written: in its end, or, while it goes on, in an entry before.
+ * Its start tells only what was found. Transcripts that cannot be read become remarks.
+ */
 async function newestEvidence(
   directory: KeySetDirectory,
   { record }: StoredRecord,
@@ -73,10 +76,11 @@ async function newestEvidence(
   for (const file of new Set([...record.transcripts, ...onDisk])) {
     try {
       const { entries } = verifyChain(await directory.readTranscript(file), file);
-      const last: Record<string, unknown> = { ...entries.at(-1) };
-      const { recordNumber, recordDigest } = last;
-      if (typeof recordNumber !== 'number' || typeof recordDigest !== 'string') continue;
-      if (!newest || recordNumber > newest.number) newest = { number: recordNumber, digest: recordDigest };
+      for (const { event, recordNumber, recordDigest } of entries) {
+        if (event === 'start' || typeof recordNumber !== 'number' || typeof recordDigest !== 'string')
+          continue;
+        if (!newest || recordNumber > newest.number) newest = { number: recordNumber, digest: recordDigest };
+      }
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
       remarks.push(`The transcript ${file} is missing, damaged or altered.`);

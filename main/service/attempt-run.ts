@@ -74,6 +74,9 @@ export class AttemptRun {
   #uncertain = false;
   readonly #custodian: Custodian;
   readonly log: TranscriptLog;
+  /** Chairs of shares whose index nobody had told. */
+  readonly #unnamed: ReadonlySet<AttemptView['seats'][number]>;
+  readonly #entered = new Set<number>();
   readonly #unwritten: { at: string; event: NotedEvent; facts: EntryFacts }[] = [];
   #problem: Refusal | undefined;
   #deadline: number;
@@ -82,6 +85,7 @@ export class AttemptRun {
   /** What the attempt is when the steps are done. */
   #after: 'complete' | 'recovering' = 'complete';
   #loss: Loss | undefined;
+  #tokenIssued = false;
   /** When a recovery session ends, whatever is done in it. */
   #endsAt = Number.POSITIVE_INFINITY;
   /** One thing at a time: shares, expiry and cancelling never interleave. */
@@ -98,6 +102,7 @@ export class AttemptRun {
     this.directory = directory;
     this.details = details;
     this.phase = takesShares(details.operation) ? 'collecting' : 'confirming';
+    this.#unnamed = new Set(details.seats.filter(seat => seat.index === 0));
     this.#custodian = custodian;
     this.log = log;
     this.#deadline = Date.now() + details.expiryMs;
@@ -123,6 +128,11 @@ export class AttemptRun {
   /** What kept the transcript or the result from being written, the last time it was tried. */
   get problem(): Refusal | undefined {
     return this.#problem;
+  }
+
+  /** The recovery token was given out; it opens the store as long as the phase is `recovering`. */
+  get tokenIssued(): boolean {
+    return this.#tokenIssued;
   }
 
   /** Given up while its result was written, and the folder could not be read or written to settle it. */
@@ -224,6 +234,7 @@ export class AttemptRun {
     }
     this.#problem = undefined;
     this.phase = this.#after;
+    if (this.phase === 'recovering') this.#tokenIssued = true;
     // It may have ended while the folder was full.
     if (this.phase === 'recovering' && this.#loss) await this.#endSession(this.#loss);
   }
@@ -322,15 +333,22 @@ export class AttemptRun {
 
   /** A seat is taken by the share with this index; an unnamed seat becomes that index's. */
   seat(index: number): void {
+    this.#entered.add(index);
     const seat =
       this.details.seats.find(one => one.index === index) ?? this.details.seats.find(one => one.index === 0);
     if (seat) Object.assign(seat, { index, accepted: true });
   }
 
-  /** The share with this index was set aside: its seat is free again. */
+  /** The share with this index was set aside: its seat is free again, and unnamed if it was: the index may be wrong. */
   unseat(index: number): void {
+    this.#entered.delete(index);
     const seat = this.details.seats.find(one => one.index === index);
-    if (seat) seat.accepted = false;
+    if (seat) Object.assign(seat, { index: this.#unnamed.has(seat) ? 0 : index, accepted: false });
+  }
+
+  /** Indexes of the shares that are accepted, whether or not there is a seat for each. */
+  get entered(): number[] {
+    return [...this.#entered];
   }
 
   view(): AttemptView {

@@ -7,9 +7,13 @@ import type { AttemptRun } from './attempt-run';
 import { enterShare } from './generate-share';
 import type { Session } from './session';
 
+/** The last one of each attempt that was begun: gpg-agent asks for one PIN at a time, and people put in one card. */
+const turns = new WeakMap<AttemptRun, Promise<unknown>>();
+
 /**
  * Opens the message and enters what is in it. gpg may wait minutes for a PIN: the attempt is not held up meanwhile, and
- * whatever ends the attempt (cancel, expiry, close) ends gpg. Refuses as `openWithGpg` and `enterShare`.
+ * whatever ends the attempt (cancel, expiry, close) ends gpg. Several at once are opened one after another. Refuses as
+ * `openWithGpg` and `enterShare`.
  */
 export async function enterByCard(
   session: Session,
@@ -17,18 +21,38 @@ export async function enterByCard(
   options: Omit<GpgOptions, 'signal'> = {},
 ): Promise<AttemptView> {
   const run = session.requireRun();
-  let share: Uint8Array | undefined;
   try {
     await run.custodianFor(nonce, 'collecting').ask('touch', { nonce });
-    share = await opened(run, nonce, message, options);
-    const text = share;
-    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text }), { by: 'gpg' });
+    const before = turns.get(run) ?? Promise.resolve();
+    const mine = before.then(() => openAndEnter(session, run, { message, nonce }, options));
+    turns.set(
+      run,
+      mine.catch(() => undefined),
+    );
+    await mine;
   } finally {
-    share?.fill(0);
     // By mistake it may have been a share in clear.
     message.fill(0);
   }
   return run.view();
+}
+
+async function openAndEnter(
+  session: Session,
+  run: AttemptRun,
+  { message, nonce }: Checked<'card', 'update'>,
+  options: GpgOptions,
+): Promise<void> {
+  let text: Uint8Array | undefined;
+  try {
+    // The one before may have ended the attempt.
+    run.custodianFor(nonce, 'collecting');
+    text = await opened(run, nonce, message, options);
+    const share = { nonce, text };
+    await enterShare(session, nonce, custodian => custodian.ask('submitOpened', share), { by: 'gpg' });
+  } finally {
+    text?.fill(0);
+  }
 }
 
 async function opened(

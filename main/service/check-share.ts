@@ -1,6 +1,6 @@
 /** The operation `checkShare`, main's side. Its share goes the way of every share: `enterShare`. */
 import type { Checked } from '../../shared/contract';
-import type { CheckShareStatus } from '../../shared/contract/attempts';
+import { type CheckShareStatus, idleCheckShare } from '../../shared/contract/attempts';
 import type { KeySetRecord } from '../../shared/key-set';
 import type { Accepted } from '../ceremony/protocol';
 import type { StoredRecord } from '../desk/key-set-directory';
@@ -9,19 +9,9 @@ import { withChecked } from './record-changes';
 import type { Session } from './session';
 import { startOnSet } from './start-on-set';
 
-const idle: CheckShareStatus = {
-  started: false,
-  nonce: '',
-  complete: false,
-  index: 0,
-  holder: '',
-  proof: 'unproven',
-  files: [],
-};
-
 export function readCheckShare(session: Session): CheckShareStatus {
   const run = session.shown('checkShare');
-  return run ? checkStatusOf(run) : idle;
+  return run ? checkStatusOf(run) : idleCheckShare;
 }
 
 export function checkStatusOf({ begun, details, phase, result }: AttemptRun): CheckShareStatus {

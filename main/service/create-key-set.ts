@@ -4,8 +4,8 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import type { CreatedKeySet } from '../ceremony/protocol';
-import type { StoredRecord } from '../desk/key-set-directory';
-import { writeStore } from '../desk/sealed-store';
+import { ROOM_BYTES, type StoredRecord } from '../desk/key-set-directory';
+import { storeFacts, writeStore } from '../desk/sealed-store';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -29,6 +29,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
   session.requireNormalMode();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   const room = settleRoom(params, await session.options.network(), params.practice);
+  const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const run = await session.start(async custodian => {
     const begun = await custodian.ask('beginCreateKeySet', {
       room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
@@ -40,7 +41,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
       seal: params.seal,
     });
     const directory = await folder.create(params.name, params.practice);
-    await directory.preflight();
+    await directory.preflight(ROOM_BYTES + sealedBytes);
     const at = new Date().toISOString();
     const log = await directory.startTranscript(
       'create-key-set',
@@ -109,7 +110,11 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
     run.progress = run.begun.required;
     return run.resultOf([...files, ...(await directory.writeNotices(run.log.file))], shown, end);
   };
-  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  const recorded = () => ({
+    recordNumber: stored.record.sequence,
+    recordDigest: stored.digest,
+    ...storeFacts(stored.record),
+  });
   run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
   await run.publish([
     async () => {

@@ -14,12 +14,17 @@ export function drillOf(record: KeySetRecord, overdueAfterDays: number, now: num
     holder: share.holder,
     status: share.status,
     checkedAt: share.checkedAt,
+    formOnly: isFormOnly(share),
     overdue: isOverdue(share, now - overdueAfterDays * DAY_MS),
   }));
   const unknown = record.issued - record.shares.length;
   const view = { name: record.name, overdueAfterDays, shares, unknown };
   return { ...view, text: textOf(view, record, now) };
 }
+
+/** A verifier that came after the check says nothing of it: then the share is still unconfirmed. */
+const isFormOnly = ({ checkedAt, verifier, status }: IssuedShare): boolean =>
+  checkedAt !== '' && (verifier === null || status === 'unconfirmed');
 
 function isOverdue(share: IssuedShare, limit: number): boolean {
   if (isWithdrawn(share)) return false;
@@ -30,11 +35,11 @@ function isOverdue(share: IssuedShare, limit: number): boolean {
 function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number): string {
   const overdue = view.shares.filter(share => share.overdue).length;
   const usable = record.issued - record.shares.filter(isWithdrawn).length;
-  const rows = view.shares.map((share, at) => [
+  const rows = view.shares.map(share => [
     String(share.index),
     share.holder || 'not named',
     share.status,
-    checkOf(share.checkedAt, record.shares[at]!),
+    checkOf(share),
     share.overdue ? 'OVERDUE' : '',
   ]);
   return [
@@ -47,17 +52,22 @@ function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number
       ? ['', `Not in this list: ${view.unknown} shares whose index nobody has told.`]
       : []),
     '',
-    overdue > 0
+    (overdue > 0
       ? `Overdue (no check for more than ${view.overdueAfterDays} days): ${overdue}.`
-      : `Nothing is overdue (${view.overdueAfterDays} days).`,
+      : `Nothing is overdue (${view.overdueAfterDays} days).`) + formOnlyText(view.shares),
     '',
   ].join('\n');
 }
 
 /** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
-function checkOf(checkedAt: string, { verifier }: IssuedShare): string {
+function checkOf({ checkedAt, formOnly }: DrillView['shares'][number]): string {
   if (checkedAt === '') return 'never';
-  return `${checkedAt.slice(0, 10)}${verifier === null ? ' (form only)' : ''}`;
+  return `${checkedAt.slice(0, 10)}${formOnly ? ' (form only)' : ''}`;
+}
+
+function formOnlyText(shares: DrillView['shares']): string {
+  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
+  return count === 0 ? '' : ` Checked for form only, which does not show that a share is right: ${count}.`;
 }
 
 function table(rows: string[][]): string[] {

@@ -182,7 +182,7 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Pr
   });
   const { index } = failure;
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
-  const entered = run.details.seats.filter(seat => seat.accepted).map(seat => seat.index);
+  const { entered } = run;
   run.onAbandoned = async () => {
     const stored = await directory.load();
     const saved = await directory.save(withKnownIndexes(stored, run.log.file, [index, ...entered]));
@@ -198,6 +198,7 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Pr
 async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> {
   const { directory } = run;
   let reserved: ReservedIndex;
+  let again = 0;
   const files: string[] = [];
   // Made once: a save that failed half-way is repeated with the very same record.
   let reserving: KeySetRecord | undefined;
@@ -213,7 +214,8 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
   };
   await run.publish([
     async () => {
-      reserved = reservation(run, issued, (await directory.load()).record);
+      again = await freeReissue(run, (await directory.load()).record);
+      reserved = reservation(run, issued, again);
     },
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
@@ -225,10 +227,8 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
       files.push(await directory.writeShare(reserved.file, issued.armored));
       const { practiceKey } = run.begun;
       if (practiceKey) {
-        const again = reissueNumber(run, stored.record);
-        files.push(
-          ...(await directory.writePracticeKey(practiceKey.holder, issued.index, practiceKey, again)),
-        );
+        const { holder } = practiceKey;
+        files.push(...(await directory.writePracticeKey(holder, issued.index, practiceKey, again)));
       }
     },
     run.noting('exported', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
@@ -248,13 +248,20 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
   ]);
 }
 
-/** Which giving again of this index this is, counted from 1; 0 for a first issue. */
-function reissueNumber({ begun, details }: AttemptRun, { shares }: KeySetRecord): number {
+/**
+ * Which giving again of this index its files are named by, counted from 1; 0 for a first issue. A number whose files are
+ * there already is passed over: an attempt that was interrupted may have left a damaged one, and nothing is overwritten.
+ */
+async function freeReissue(
+  { begun, details, directory }: AttemptRun,
+  { shares }: KeySetRecord,
+): Promise<number> {
   if (details.operation !== 'reissue') return 0;
-  return (shares.find(share => share.index === begun.index)?.reissued ?? 0) + 1;
+  const reissued = shares.find(share => share.index === begun.index)?.reissued ?? 0;
+  return directory.freeReissue(details.holder, begun.index, reissued + 1);
 }
 
-function reservation(run: AttemptRun, issued: NewShareMessage, record: KeySetRecord): ReservedIndex {
+function reservation(run: AttemptRun, issued: NewShareMessage, again: number): ReservedIndex {
   const { begun, details, directory, log } = run;
   return {
     index: issued.index,
@@ -262,7 +269,7 @@ function reservation(run: AttemptRun, issued: NewShareMessage, record: KeySetRec
     pgp_fingerprint: begun.pgp_fingerprint,
     keyMaterial: begun.keyMaterial,
     verifier: issued.verifier,
-    file: directory.shareFile(details.holder, issued.index, reissueNumber(run, record)),
+    file: directory.shareFile(details.holder, issued.index, again),
     sha256: sha256(issued.armored),
     transcript: log.file,
     at: new Date().toISOString(),

@@ -20,8 +20,9 @@ export async function openKeySet(session: Session, name: string): Promise<KeySet
 
 /**
  * Records a set made elsewhere by what is claimed of it. Claims may be corrected by adopting the name again, for as
- * long as nothing has been issued or reserved under the record. An index that an attempt has shown stays known: it
- * was no claim.
+ * long as nothing has been issued or reserved under the record. What an attempt has shown of a share, its index, its
+ * last check or its mark, stays whatever is claimed: it was no claim. Refuses KEY_SET_EXISTS, RECORD_OLDER, RECORD_ALTERED,
+ * MORE_INDEXES_THAN_ISSUED, and as `adoptedRecord`.
  */
 export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'adopt'>): Promise<KeySetView> {
   session.requireNoAttempt();
@@ -35,6 +36,8 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
   });
   if (there) {
     const stored = await there.load();
+    // The sums are written anew below: they must not vouch for a record that was altered.
+    await mustBeSound(there, stored);
     if (!isCorrectable(stored) || stored.record.practice !== claim.practice) {
       throw new Refusal('KEY_SET_EXISTS', { name: claim.name });
     }
@@ -53,7 +56,7 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
 }
 
 function withSeen(claimed: IssuedShare[], before: IssuedShare[]): IssuedShare[] {
-  const seen = before.filter(share => share.transcript !== '');
+  const seen = before.filter(share => share.transcript || share.checkedAt || share.markedBy);
   return [...claimed.filter(share => !seen.some(one => one.index === share.index)), ...seen];
 }
 

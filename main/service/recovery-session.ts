@@ -5,16 +5,16 @@ import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun, WriteStep } from './attempt-run';
 import { withTranscript } from './record-changes';
 import type { Session } from './session';
-import { finishAnnounced } from './store-change';
+import { finishAnnounced, standOn } from './store-change';
 
 /** The token is known only after its entry is on disk. */
 export async function publishToken(
   { options }: Session,
   run: AttemptRun,
-  { encoded_token }: IssuedToken,
+  { encoded_token, store }: IssuedToken,
 ): Promise<void> {
   const { directory, log, begun } = run;
-  const { store } = (await directory.load()).record;
+  standOn(run, store);
   run.sessionEnding = reason => sessionEnding(run, reason);
   run.onSettled = async end => {
     const { entries } = await directory.transcriptEntries(log.file);

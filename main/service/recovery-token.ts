@@ -2,6 +2,7 @@
 import type { Checked } from '../../shared/contract';
 import type { DecodedToken, RecoveryTokenStatus } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
+import type { Custodian } from '../custodian';
 import type { AttemptRun } from './attempt-run';
 import { enterShare, seatsOf } from './generate-share';
 import type { RecoveryMode, Session } from './session';
@@ -12,12 +13,12 @@ type StartParams = Checked<'recoveryToken', 'start'>;
 /** Where no attempt tells another: the token without prefix. */
 const DEFAULT_TOKEN_LENGTH = 24;
 
-export const tokenLengths = new WeakMap<AttemptRun, number>();
+const tokenLengths = new WeakMap<AttemptRun, number>();
 
 export function requireRecovery(session: Session): RecoveryMode {
   const mode = session.recovery;
   if (mode) return mode;
-  const over = session.run?.details.operation === 'recoveryToken' && session.run.phase === 'complete';
+  const over = session.run?.tokenIssued ?? false;
   throw new Refusal(over ? 'RECOVERY_OVER' : 'NOT_IN_RECOVERY_MODE');
 }
 
@@ -46,7 +47,7 @@ function statusOf(run: AttemptRun): RecoveryTokenStatus {
     encoded_token: run.phase === 'recovering' ? run.encodedToken : '',
     pgp_fingerprint: run.begun.pgp_fingerprint,
     otp_length: tokenLengths.get(run) ?? DEFAULT_TOKEN_LENGTH,
-    complete: run.phase === 'recovering' || run.phase === 'complete',
+    complete: run.tokenIssued,
   };
 }
 
@@ -61,7 +62,7 @@ export async function startRecoveryToken(
   const mode = requireRecovery(session);
   const { pgp_key, otp, prefix } = params;
   if (otp !== undefined) throw new Refusal('OTP_GIVEN');
-  if (mode.run?.phase === 'recovering') throw new Refusal('TOKEN_ALREADY_ISSUED');
+  if (mode.run?.tokenIssued) throw new Refusal('TOKEN_ALREADY_ISSUED');
   const run = await startOnSet(
     session,
     params,
@@ -101,7 +102,9 @@ export async function updateRecoveryToken(
     await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
       operation: 'recoveryToken',
     });
-    return statusOf(session.requireRun());
+    const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(session.requireRun());
+    // In the order of Vault's page, which here is another one.
+    return { ...rest, pgp_fingerprint, otp_length, complete, encoded_token };
   } finally {
     key.fill(0);
   }
@@ -111,7 +114,7 @@ export async function updateRecoveryToken(
 export function cancelRecoveryToken(session: Session): Promise<null> {
   return session.inTurn(async () => {
     const { run } = requireRecovery(session);
-    if (run && run.phase !== 'recovering') await run.inTurn(() => run.end('cancelled'));
+    if (run && !run.tokenIssued) await run.inTurn(() => run.end('cancelled'));
     return null;
   });
 }
@@ -121,12 +124,13 @@ export async function decodeToken(
   session: Session,
   { encoded_token, otp }: Checked<'recoveryToken', 'decode'>,
 ): Promise<DecodedToken> {
-  const custodian = await session.startProcess();
+  let custodian: Custodian | undefined;
   try {
+    custodian = await session.startProcess();
     return await custodian.ask('decodeToken', { encoded_token, otp });
   } finally {
     encoded_token.fill(0);
     otp.fill(0);
-    await custodian.end();
+    await custodian?.end();
   }
 }

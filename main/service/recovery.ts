@@ -2,23 +2,29 @@
 import type { RecoveryView } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
 import { mustBeSound } from '../desk/soundness';
+import type { AttemptRun } from './attempt-run';
 import type { RecoveryMode, Session } from './session';
 
-export async function viewRecovery(session: Session): Promise<RecoveryView | null> {
+export function viewRecovery(session: Session): RecoveryView | null {
   const mode = session.recovery;
   return mode ? viewOf(mode) : null;
 }
 
-async function viewOf({ directory, run }: RecoveryMode): Promise<RecoveryView> {
-  const { record } = await directory.load();
-  const open = run?.phase === 'recovering';
+function viewOf({ keySet, practice, storeVersion, run }: RecoveryMode): RecoveryView {
+  const state = stateOf(run);
   return {
-    keySet: record.name,
-    practice: record.practice,
-    state: open ? 'open' : run && !run.ended ? 'collecting' : 'ready',
-    secondsLeft: open ? run.view().secondsLeft : null,
-    storeVersion: record.store?.version ?? 0,
+    keySet,
+    practice,
+    state,
+    secondsLeft: state === 'open' && run ? run.view().secondsLeft : null,
+    storeVersion,
   };
+}
+
+function stateOf(run: AttemptRun | undefined): RecoveryView['state'] {
+  if (!run || run.ended) return 'ready';
+  if (run.phase === 'recovering') return 'open';
+  return run.tokenIssued ? 'ending' : 'collecting';
 }
 
 /** Refuses RECOVERY_UNAVAILABLE for a set without root key, ATTEMPT_IN_PROGRESS, IN_RECOVERY_MODE, PRACTICE_ONLY. */
@@ -30,7 +36,8 @@ export async function enterRecovery(session: Session): Promise<RecoveryView> {
   await mustBeSound(directory, stored);
   if (session.options.practiceOnly && !stored.record.practice) throw new Refusal('PRACTICE_ONLY');
   if (!stored.record.rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
-  session.recovery = { directory };
+  const { name, practice, store } = stored.record;
+  session.recovery = { directory, keySet: name, practice, storeVersion: store?.version ?? 0 };
   return viewOf(session.recovery);
 }
 

@@ -10,7 +10,7 @@ import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { requireRecovery } from './recovery-token';
 import type { Session } from './session';
-import { finishAnnounced, mustNote, replaceStore } from './store-change';
+import { finishAnnounced, mustNote, mustStand, replaceStore } from './store-change';
 
 /** What the ceremony process is brought with every request. */
 interface Presented {
@@ -23,7 +23,7 @@ export const listStore = (session: Session, { token }: Checked<'sealedStore', 'l
   inSession(session, token, async (run, custodian, presented) => {
     const view = await custodian.ask('listStore', presented);
     await mustNote(run, 'store-listed', { storeVersion: view.storeVersion });
-    return view;
+    return seen(session, view);
   });
 
 export const readEntry = (
@@ -47,7 +47,10 @@ export async function addEntry(
 ): Promise<StoreView> {
   try {
     return await inSession(session, token, async (run, custodian, presented) =>
-      replaceStore(run, 'added', await custodian.ask('addEntry', { ...presented, name, content })),
+      seen(
+        session,
+        await replaceStore(run, 'added', await custodian.ask('addEntry', { ...presented, name, content })),
+      ),
     );
   } finally {
     content.fill(0);
@@ -59,8 +62,17 @@ export const removeEntry = (
   { token, name }: Checked<'sealedStore', 'remove'>,
 ): Promise<StoreView> =>
   inSession(session, token, async (run, custodian, presented) =>
-    replaceStore(run, 'removed', await custodian.ask('removeEntry', { ...presented, name })),
+    seen(
+      session,
+      await replaceStore(run, 'removed', await custodian.ask('removeEntry', { ...presented, name })),
+    ),
   );
+
+/** The version is shown wherever recovery mode is. */
+function seen({ recovery }: Session, view: StoreView): StoreView {
+  if (recovery) recovery.storeVersion = view.storeVersion;
+  return view;
+}
 
 /**
  * Runs `work` with the open session's process and the store as the record knows it. Every refusal is written into the
@@ -80,6 +92,7 @@ async function inSession<T>(
       try {
         await finishAnnounced(run);
         const file = await soundStore(run.directory, (await run.directory.load()).record);
+        mustStand(run, file);
         return await work(run, custodian, { nonce, token, file });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -94,6 +107,7 @@ async function inSession<T>(
 
 function openRun(session: Session): AttemptRun {
   const { run } = requireRecovery(session);
+  if (run?.tokenIssued && run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
   if (run?.phase !== 'recovering') throw new Refusal('NO_ATTEMPT');
   return run;
 }

@@ -17,6 +17,11 @@ export interface SessionOptions {
 /** The program is in recovery mode, for one key set. */
 export interface RecoveryMode {
   readonly directory: KeySetDirectory;
+  /** As the record said when the mode was entered: what is shown does not depend on the folder's being there. */
+  readonly keySet: string;
+  readonly practice: boolean;
+  /** Version of the sealed store as far as it is known. */
+  storeVersion: number;
   /** The attempt, or the session that came of it. */
   run?: AttemptRun;
 }

@@ -1,5 +1,5 @@
 /** Telling people what an interrupted attempt had left in a folder. */
-import type { Settled } from '../desk/settle';
+import type { Settled, SettledSession } from '../desk/settle';
 
 /** One text of a few sentences for one set's directory, found when its folder was opened. */
 export const settledSentence = (settled: Settled): string =>
@@ -9,13 +9,21 @@ export const settledSentence = (settled: Settled): string =>
 export const givenUpSentence = (settled: Settled): string =>
   `This attempt was given up while its result was being written.${whatCame(settled)}`;
 
-function whatCame({ abandoned, issued, burnt }: Settled): string {
+function whatCame({ abandoned, issued, burnt, session }: Settled): string {
   if (abandoned) return ' No key set came of it, and nothing of it can be used.';
   const counted = issued.map(
     ({ index, holder, file }) =>
       ` The share for ${holder} (index ${index}) was written whole and counts as issued: ${file}.`,
   );
   const unused = burnt.map(index => ` Index ${index} was reserved and not used; it stays unused.`);
-  const nothing = counted.length + unused.length === 0 ? ' Nothing was issued in it.' : '';
-  return [...counted, ...unused, nothing].join('');
+  const told = session ? whatSession(session) : '';
+  const nothing = counted.length + unused.length + told.length === 0 ? ' Nothing was issued in it.' : '';
+  return [...counted, ...unused, told, nothing].join('');
+}
+
+function whatSession({ entriesRead, storeVersion, storeChanged }: SettledSession): string {
+  const read = entriesRead.length > 0 ? ` Sealed entries read, by number: ${entriesRead.join(', ')}.` : '';
+  const kept = storeVersion > 0 ? ` The sealed store was not changed: version ${storeVersion}.` : '';
+  const store = storeChanged ? ` The sealed store was changed and is version ${storeVersion} now.` : kept;
+  return ` A recovery token was issued in it, which opens nothing any more.${read}${store}`;
 }

@@ -1,5 +1,5 @@
 /** Sign-offs: after the end of an attempt each role signs its transcript's digest, by file or on paper, or declines. */
-import { sha256, utf8 } from '../../shared/bytes';
+import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { SignOffsView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
@@ -38,7 +38,8 @@ export function readSignOffsOf(session: Session, which: Which): Promise<SignOffs
 }
 
 /**
- * Adds one. A signature is verified first, over the text that is built here; it is kept beside the transcript. Refuses
+ * Adds one. A signature is verified first, over the text that is built here; it is kept beside the transcript, in a form
+ * that gpg reads. Refuses
  * SIGN_OFF_*, SIGN_OFFS_*, SIGNATURE_*, PGP_KEY_*, what the folder refuses, and as `targetOf`.
  */
 export function signOff(session: Session, params: Params): Promise<SignOffsView> {
@@ -115,10 +116,10 @@ async function signOffOf(
   const { signature, pgp_key } = params;
   if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
   const text = signOffText({ ...of, role, name });
-  const { at, fingerprint } = await verified(session, { signature, pgp_key, text, now });
-  const bytes = typeof signature === 'string' ? utf8(signature) : signature;
+  const { at, fingerprint, file: kept } = await verified(session, { signature, pgp_key, text, now });
+  const { bytes, armored } = kept;
   const digest = sha256(bytes);
-  const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${bytes[0] === 0x2d ? 'asc' : 'sig'}`;
+  const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${armored ? 'asc' : 'sig'}`;
   return {
     given: { role, name, how, signature: file, signatureSha256: digest, fingerprint, signedAt: at },
     signature: bytes,

@@ -1,6 +1,7 @@
 /** The order in which a new version of the sealed store is written: whatever fails in between can be finished later. */
 import type { StoreView } from '../../shared/contract/recovery';
 import type { StoreReference } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
 import type { ChangedStore } from '../ceremony/protocol';
 import { holdsStore, storeDigest, writeStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
@@ -8,6 +9,22 @@ import { withStore } from './record-changes';
 
 /** A version that was announced and may be on disk without the record saying so, because the folder failed. */
 const announced = new WeakMap<AttemptRun, StoreReference>();
+
+/** SHA-256 of the store's file as the words bound it, or as the session left it; null for none. */
+const standing = new WeakMap<AttemptRun, string | null>();
+
+/** The session begins, with the store that stood under the words. */
+export const standOn = (run: AttemptRun, store: StoreReference | null): void => {
+  standing.set(run, store?.sha256 ?? null);
+};
+
+/**
+ * Refuses STORE_EXCHANGED for another file than that: record and store that were put back together fit each other. The
+ * ceremony process looks for itself, but cannot know whether its last change was written.
+ */
+export function mustStand(run: AttemptRun, file: Uint8Array | null): void {
+  if ((file && storeDigest(file)) !== standing.get(run)) throw new Refusal('STORE_EXCHANGED');
+}
 
 /** Nothing is told or changed unrecorded: an entry that cannot be written refuses the call. */
 export const mustNote = (run: AttemptRun, ...[event, facts]: Parameters<AttemptRun['note']>): Promise<void> =>
@@ -45,6 +62,7 @@ export async function finishAnnounced(run: AttemptRun): Promise<void> {
       stored.record.store?.sha256 === store.sha256
         ? stored
         : await directory.save(withStore(stored, store, log.file));
+    standing.set(run, store.sha256);
     await mustNote(run, 'store-changed', {
       storeVersion: store.version,
       sha256: store.sha256,

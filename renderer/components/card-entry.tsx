@@ -1,9 +1,11 @@
 /**
  * An encrypted share, opened with a card by this machine's gpg or, where the attempt takes them, with a private key that
- * is entered. The message may be seen: what is in it never comes here.
+ * is entered. The message may be seen: what is in it never comes here. By mistake a share in clear may: whatever is not
+ * an encrypted message is gone as soon as it was sent.
  */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { classify } from '../../shared/qr/classify';
 import { useApp } from '../app-context';
 import { useOnlyOne } from '../lib/only-one';
 import { FileChoice } from './file-choice';
@@ -28,6 +30,18 @@ interface Taken {
   said: string;
 }
 
+/**
+ * Whether this is an encrypted message and nothing besides. It may stay for another try, after a wrong PIN say; its
+ * holder would have to bring the file or the codes again.
+ */
+function isMessage(bytes: Uint8Array): boolean {
+  const scanned = classify(bytes);
+  if (scanned.kind !== 'pgpMessage') return false;
+  if (scanned.form !== 'armored') return true;
+  const text = new TextDecoder().decode(bytes).trim();
+  return /^-----BEGIN PGP MESSAGE-----(?:(?!-----)[\s\S])*-----END PGP MESSAGE-----$/.test(text);
+}
+
 export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) {
   const { text } = useApp();
   const own = text.entry.card;
@@ -39,11 +53,20 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
   const [way, setWay] = useState<'card' | 'entered'>('card');
   const privateKey = useRef<PrivateKeyHandle>(null);
   const form = useRef<HTMLFormElement>(null);
+  const kept = useRef<Uint8Array | null>(null);
+
+  /** What was taken before is overwritten. */
+  const keep = (next: Taken | null) => {
+    kept.current?.fill(0);
+    kept.current = next?.bytes ?? null;
+    setTaken(next);
+  };
+  useEffect(() => () => void kept.current?.fill(0), []);
 
   const take = (bytes: Uint8Array<ArrayBuffer>, said: string) => {
     setScanning(false);
     setTyped('');
-    setTaken({ bytes, said });
+    keep({ bytes, said });
     setTimeout(() => form.current?.querySelector<HTMLElement>('.go')?.focus());
   };
   const takeFile = async (file: File) => {
@@ -56,7 +79,12 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
     if (busy) return;
     const unlocking = way === 'entered' ? privateKey.current!.take() : null;
     if (way === 'entered' && !unlocking) return;
-    onMessage(taken ? taken.bytes.slice() : new TextEncoder().encode(typed), unlocking);
+    const message = taken ? taken.bytes.slice() : new TextEncoder().encode(typed);
+    if (!isMessage(message)) {
+      setTyped('');
+      keep(null);
+    }
+    onMessage(message, unlocking);
   };
   return (
     <form ref={form} class="card-entry" onSubmit={send}>
@@ -64,7 +92,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
       {taken ? (
         <p class="note good" role="status">
           {taken.said}{' '}
-          <button type="button" class="link" onClick={() => setTaken(null)}>
+          <button type="button" class="link" onClick={() => keep(null)}>
             {own.remove}
           </button>
         </p>

@@ -40,10 +40,11 @@ interface Props {
 export function EntryFields({ draft, onDraft, row }: Props) {
   const { text } = useApp();
   const own = text.seal;
-  const [tooLarge, setTooLarge] = useState(false);
+  /** Name of the file that was. */
+  const [tooLarge, setTooLarge] = useState('');
   const takeFile = (file: File) => {
     const fits = file.size <= ENTRY_MAX_BYTES;
-    setTooLarge(!fits);
+    setTooLarge(fits ? '' : file.name);
     onDraft({ file: fits ? file : null });
   };
   return (
@@ -69,7 +70,7 @@ export function EntryFields({ draft, onDraft, row }: Props) {
         <SecretArea area={draft.area} />
       ) : (
         <>
-          {tooLarge && <RefusalNote refused={failure('ENTRY_TOO_LARGE')} />}
+          {tooLarge && <RefusalNote refused={failure('ENTRY_TOO_LARGE', { name: tooLarge })} />}
           <div class="row">
             <FileChoice label={own.choose} accept="" onFile={takeFile} />
             <p class="hint" role="status">

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Result } from '../../shared/result';
 import { useApp } from '../app-context';
 import { useRequests } from '../lib/request';
+import { useTouch } from '../lib/touch';
 import { Go } from './form';
 import { LastMinute } from './last-minute';
 import { RefusalNote } from './refusal';
@@ -20,9 +21,10 @@ interface Props<T> {
 }
 
 export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
-  const { text, readAttempt } = useApp();
+  const { text, attempt, readAttempt } = useApp();
   const own = text.store;
   const id = useId();
+  const touch = useTouch(attempt?.nonce ?? '');
   const field = useRef<ShareFieldHandle>(null);
   const { busy, refused, run } = useRequests();
   const present = async (event: Event) => {
@@ -37,7 +39,8 @@ export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
     field.current?.focus();
   };
   return (
-    <form class="stack" onSubmit={present}>
+    // The token may take a while, and so may what is to be sealed: typing in any of the fields shows that somebody is there.
+    <form class="stack" onSubmit={present} onInput={touch}>
       <RefusalNote refused={refused} />
       {children}
       <div class="field">

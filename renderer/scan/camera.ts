@@ -72,7 +72,7 @@ interface Watching {
 
 /**
  * Looks at the frames of a playing video until one is read, the camera fails or the time is up; calls exactly one of
- * `onRead` and `onFault`, once. Frames that come while the reader is busy are dropped.
+ * `onRead` and `onFault`, once. Frames that come while one is being looked at are dropped.
  *
  * @returns stops looking, without another word
  */
@@ -83,6 +83,8 @@ export function watchCamera(
   watching: Watching,
 ): () => void {
   let over = false;
+  // Set before the frame's picture is made: making it may take longer than until the next frame.
+  let looking = false;
   let othersAt = 0;
   let hintAt = 0;
   let sees: Hint['sees'] = 'nothing';
@@ -111,7 +113,9 @@ export function watchCamera(
     const now = performance.now();
     const others = now - othersAt > OTHERS_EVERY_MS;
     if (others) othersAt = now;
-    const result = await reading.frame(await createImageBitmap(video), others);
+    const frame = await createImageBitmap(video);
+    if (over) return frame.close();
+    const result = await reading.frame(frame, others);
     if (over || !result) return;
     if (!result.ok) return finish(() => watching.onFault('cannotRead'));
     const judged = judge(result.value, watching.kind);
@@ -122,7 +126,14 @@ export function watchCamera(
   const onFrame = () => {
     if (over) return;
     // A frame without a size (before the first) makes no picture; the next one does.
-    if (!reading.busy && video.videoWidth > 0) void look().catch(() => {});
+    if (!looking && video.videoWidth > 0) {
+      looking = true;
+      void look()
+        .catch(() => {})
+        .finally(() => {
+          looking = false;
+        });
+    }
     video.requestVideoFrameCallback(onFrame);
   };
   video.requestVideoFrameCallback(onFrame);

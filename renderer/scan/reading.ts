@@ -1,5 +1,4 @@
 /** The page's end of the scanning worker: one picture at a time, each with a time limit. */
-
 import { failure } from '../../shared/refusals';
 import { type Failure, failed, type Result } from '../../shared/result';
 import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
@@ -27,9 +26,7 @@ function trustedAddress(): string | URL {
 export interface Reading {
   /** Which reader runs; null until it is ready. */
   readonly by: 'zxing' | 'jsqr' | null;
-  /** True while a picture is being looked at. Frames that come then are to be dropped. */
-  readonly busy: boolean;
-  /** Takes the frame over. Null when the reading was ended meanwhile. */
+  /** Takes the frame over. Null when the reading was ended, or asked for another picture, meanwhile. */
   frame(frame: ImageBitmap, others: boolean): Promise<Result<Seen> | null>;
   file(file: Blob): Promise<Result<Seen> | null>;
   /** Ends the worker, and with it all that it ever saw. */
@@ -63,16 +60,20 @@ export function startReading(reader: ReaderChoice = 'auto'): Reading {
   };
   const asked = (message: ToWorker, transfer: Transferable[], limit: number, late: Failure) =>
     new Promise<Result<Seen> | null>(resolve => {
+      // Nobody waits for an older picture any more, and its time limit goes with it.
+      settle(null);
       if (ended) return resolve(null);
+      const mine = (result: Result<Seen> | null) => {
+        clearTimeout(timer);
+        resolve(result);
+      };
       const timer = setTimeout(() => {
+        if (ended || waiting !== mine) return;
         worker.terminate();
         start();
         settle(failed(late));
       }, limit);
-      waiting = result => {
-        clearTimeout(timer);
-        resolve(result);
-      };
+      waiting = mine;
       worker.postMessage(message, transfer);
     });
 
@@ -80,9 +81,6 @@ export function startReading(reader: ReaderChoice = 'auto'): Reading {
   return {
     get by() {
       return by;
-    },
-    get busy() {
-      return waiting !== null;
     },
     frame: (frame, others) =>
       asked(

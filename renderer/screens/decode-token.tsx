@@ -3,13 +3,12 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { DecodedToken } from '../../shared/contract/recovery';
 import { isLive, useApp } from '../app-context';
 import { Groups } from '../components/codes';
-import { Go } from '../components/form';
 import { Masked } from '../components/masked';
-import { RefusalNote } from '../components/refusal';
+import { RequestForm } from '../components/request-form';
 import { Screen } from '../components/screen';
 import { ShareField, type ShareFieldHandle } from '../components/share-field';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
+import { attemptCall } from '../lib/request';
 
 export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
   const { api, text, attempt, recovery, folder, go } = useApp();
@@ -18,19 +17,15 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
   const otp = useRef<ShareFieldHandle>(null);
   const [encoded, setEncoded] = useState(given);
   const [decoded, setDecoded] = useState<DecodedToken | null>(null);
-  const { busy, refused, run } = useRequests();
 
-  const decode = async (event: Event) => {
-    event.preventDefault();
-    if (busy) return;
+  const decode = async () => {
     setDecoded(null);
     const password = otp.current!.take();
-    const value = await run(() =>
-      api.recoveryToken.decode({ encoded_token: new TextEncoder().encode(encoded), otp: password }),
-    );
+    const encoded_token = new TextEncoder().encode(encoded);
+    const result = await attemptCall(() => api.recoveryToken.decode({ encoded_token, otp: password }));
     password.fill(0);
-    if (value) setDecoded(value);
-    else otp.current?.focus();
+    if (!result.ok) otp.current?.focus();
+    return result;
   };
   const back = () =>
     go({ at: isLive(attempt) ? 'attempt' : recovery ? 'recovery' : folder ? 'home' : 'folder' });
@@ -41,7 +36,16 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
       practice={recovery?.practice ?? false}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
-      <form class="card" onSubmit={decode}>
+      <RequestForm
+        go={own.go}
+        send={decode}
+        onDone={setDecoded}
+        beside={
+          <button type="button" class="link" onClick={back}>
+            ← {own.back}
+          </button>
+        }
+      >
         <div class="field">
           <label for={id}>{own.encoded}</label>
           <textarea
@@ -72,14 +76,7 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
             {own.otpHint}
           </p>
         </div>
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <button type="button" class="link" onClick={back}>
-            ← {own.back}
-          </button>
-          <Go label={busy ? text.working : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
       {decoded && <Decoded decoded={decoded} onPutAway={() => setDecoded(null)} />}
     </Screen>
   );

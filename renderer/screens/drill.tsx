@@ -102,7 +102,10 @@ function Report({ report }: { report: DrillView }) {
                 <td>
                   <Status status={share.status} />
                 </td>
-                <td>{share.checkedAt ? <When at={share.checkedAt} /> : own.never}</td>
+                <td>
+                  {share.checkedAt ? <When at={share.checkedAt} /> : own.never}
+                  {share.formOnly && ` ${own.formOnly}`}
+                </td>
                 <td>{share.overdue ? <span class="tag warn">{own.overdue}</span> : due(share)}</td>
               </tr>
             ))}

@@ -1,14 +1,15 @@
 /** Fixing what the recovery token is to be and how it is handed out, before anyone enters a share. */
 import { useState } from 'preact/hooks';
+import type { Value } from '../../shared/contract';
 import type { TokenPrefix } from '../../shared/contract/recovery';
 import { useApp } from '../app-context';
-import { Choices, Go } from '../components/form';
+import { Choices } from '../components/form';
 import { KeyInput, noKey } from '../components/key-input';
-import { RefusalNote } from '../components/refusal';
+import { AcceptPrivateKeys } from '../components/private-key-fields';
+import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
-import { useRequests } from '../lib/request';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
 import type { Drawn } from './recovery';
@@ -17,28 +18,28 @@ type Way = 'otp' | 'pgp';
 
 export function RecoveryStart({ onDrawn }: { onDrawn(drawn: Drawn): void }) {
   const { api, text, program, keySet, go, readAttempt } = useApp();
+  const intoAttempt = useIntoAttempt();
   const where = useWhere();
   const [way, setWay] = useState<Way>('otp');
   const [key, setKey] = useState(noKey);
   const [prefix, setPrefix] = useState<TokenPrefix>('none');
   const [room, setRoom] = useRoom();
-  const { busy, refused, run } = useRequests();
+  const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   if (!keySet) return null;
   const own = text.recovery.start;
 
-  const start = async (event: Event) => {
-    event.preventDefault();
-    const status = await run(() =>
-      api.recoveryToken.start({
-        ...(way === 'pgp' && { pgp_key: key.given }),
-        prefix,
-        ...roomParams(room, program.clock),
-      }),
-    );
-    if (!status) return;
-    if (status.otp) onDrawn({ otp: status.otp, nonce: status.nonce });
+  const start = () =>
+    api.recoveryToken.start({
+      ...(way === 'pgp' && { pgp_key: key.given }),
+      prefix,
+      acceptPrivateKeys,
+      ...roomParams(room, program.clock),
+    });
+  /** The password is given once, in this answer: it is shown before the attempt is. */
+  const started = async ({ otp, nonce }: Value<'recoveryToken', 'start'>) => {
+    if (!otp) return intoAttempt();
+    onDrawn({ otp, nonce });
     await readAttempt();
-    if (!status.otp) go({ at: 'attempt' });
   };
 
   return (
@@ -56,7 +57,16 @@ export function RecoveryStart({ onDrawn }: { onDrawn(drawn: Drawn): void }) {
       }
       {...(where && { where })}
     >
-      <form class="card" onSubmit={start}>
+      <RequestForm
+        go={way === 'otp' ? own.goOtp : own.go}
+        send={start}
+        onDone={started}
+        beside={
+          <button type="button" class="link" onClick={() => go({ at: 'decode' })}>
+            {text.decode.link}
+          </button>
+        }
+      >
         <Choices<Way>
           legend={own.way}
           value={way}
@@ -67,6 +77,7 @@ export function RecoveryStart({ onDrawn }: { onDrawn(drawn: Drawn): void }) {
           ]}
         />
         {way === 'pgp' && <KeyInput holder="" value={key} onValue={setKey} />}
+        <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
         <RoomFields room={room} onRoom={setRoom} />
         <details class="init">
           <summary>{own.more}</summary>
@@ -81,14 +92,7 @@ export function RecoveryStart({ onDrawn }: { onDrawn(drawn: Drawn): void }) {
             ]}
           />
         </details>
-        <RefusalNote refused={refused} />
-        <div class="under">
-          <button type="button" class="link" onClick={() => go({ at: 'decode' })}>
-            {text.decode.link}
-          </button>
-          <Go label={busy ? text.working : way === 'otp' ? own.goOtp : own.go} busy={busy} />
-        </div>
-      </form>
+      </RequestForm>
     </Screen>
   );
 }

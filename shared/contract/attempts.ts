@@ -86,6 +86,17 @@ export const checkShareStatus = v.object({
 });
 export type CheckShareStatus = v.InferOutput<typeof checkShareStatus>;
 
+/** While no share is being checked. */
+export const idleCheckShare: CheckShareStatus = {
+  started: false,
+  nonce: '',
+  complete: false,
+  index: 0,
+  holder: '',
+  proof: 'unproven',
+  files: [],
+};
+
 export const markShareParams = v.strictObject({
   index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
   status: v.picklist(['lost', 'destroyed']),

@@ -115,6 +115,8 @@ export const drillView = v.object({
       status: shareStatus,
       /** ISO 8601; '' when never. */
       checkedAt: v.string(),
+      /** The last check could judge the form and no more. */
+      formOnly: v.boolean(),
       overdue: v.boolean(),
     }),
   ),

@@ -44,8 +44,11 @@ export const recoveryTokenUpdate = v.strictObject({ key: shareTextBytes, nonce: 
 export const recoveryView = v.object({
   keySet: v.string(),
   practice: v.boolean(),
-  /** `ready`: no token yet. `collecting`: an attempt is on. `open`: the token was issued, the sealed store can be used. */
-  state: v.picklist(['ready', 'collecting', 'open']),
+  /**
+   * `ready`: no token yet. `collecting`: an attempt is on. `open`: the token was issued, the sealed store can be used.
+   * `ending`: the session is over, and its end could not be written yet.
+   */
+  state: v.picklist(['ready', 'collecting', 'open', 'ending']),
   /** Seconds until the session ends; null where none is open. */
   secondsLeft: v.nullable(v.number()),
   /** Version of the sealed store by the record; 0 where there is none yet. */

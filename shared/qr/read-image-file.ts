@@ -1,7 +1,7 @@
 /** Codes in an image file that ZXing's own decoders unpack, where there is no browser to do it. */
 
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import { sameBytes } from './reader';
+import { sameBytes } from '../bytes';
 
 const looks: readonly ReaderOptions[] = [
   { formats: ['QRCode'], maxNumberOfSymbols: 8, tryRotate: false },

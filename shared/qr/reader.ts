@@ -1,4 +1,5 @@
 /** What reads codes out of pictures, whichever library does the work. */
+import { sameBytes } from '../bytes';
 import { findersIn } from './finders';
 import type { Grey } from './picture';
 
@@ -47,9 +48,6 @@ export interface QrReader {
   /** Never throws for what is in a picture. The picture is left as it is. */
   look(picture: Grey, options?: LookOptions): Look;
 }
-
-export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** One of each content: a code read twice is one code. */
 export const distinct = (codes: readonly ReadCode[]): ReadCode[] =>

@@ -12,7 +12,7 @@ export const recoveryTexts = {
   TOKEN_ALREADY_ISSUED: () =>
     'A recovery token was issued already: there is one for each start of recovery mode. Leave recovery mode and enter it again.',
   ROOT_KEY_CLOSED: () =>
-    'These shares do not open the root key in the record, so no token was made. The shares stay; the record was damaged or altered: cancel, and restore it from a copy.',
+    'These shares do not open the root key in the record, so no token was made. Those before the last one stay; the record was damaged or altered: cancel, and restore it from a copy.',
   RECOVERY_OVER: () =>
     'This recovery session is over, and its token with it. Start recovery mode again with a quorum.',
 
@@ -49,6 +49,8 @@ export const recoveryTexts = {
     `${thing(f, 'The sealed store')} is an old copy: it is version ${f.seen}, and the record says ${f.expected}. Find the newest before you go on.`,
   STORE_NEWER: (f: Facts) =>
     `${thing(f, 'The sealed store')} is version ${f.seen}, and the record knows of ${f.expected} at most: the record is an old copy, or the store was exchanged.`,
+  STORE_EXCHANGED: () =>
+    'The sealed store is not the one that the words stood for, nor what this session made of it: somebody exchanged it. Leave recovery mode, and find the newest copy.',
   STORE_OTHER_SET: (f: Facts) =>
     `${thing(f, 'This sealed store')} belongs to another key set. Restore the right one.`,
   STORE_FULL: (f: Facts) =>
@@ -56,7 +58,9 @@ export const recoveryTexts = {
   ENTRY_NAME_UNUSABLE: () => 'The name of an entry is 1 to 100 plain characters on one line. Choose another.',
   ENTRY_EXISTS: () =>
     'There is an entry of that name already. Choose another name, or remove the old entry first.',
-  ENTRY_MISSING: () => 'There is no entry of that name. “list” shows the names.',
-  ENTRY_EMPTY: () => 'There is nothing in it. Choose the file or text that is to be sealed.',
-  ENTRY_TOO_LARGE: () => 'An entry is at most 1 MiB. Keep large files elsewhere, and seal the key to them.',
+  ENTRY_MISSING: () => 'There is no entry of that name. List the entries to see their names.',
+  ENTRY_EMPTY: (f: Facts) =>
+    `There is nothing in ${f.name ? `“${f.name}”` : 'it'}. Choose the file or text that is to be sealed.`,
+  ENTRY_TOO_LARGE: (f: Facts) =>
+    `${f.name ? `“${f.name}” is too large: an` : 'An'} entry is at most 1 MiB. Keep large files elsewhere, and seal the key to them.`,
 };

@@ -132,6 +132,55 @@ test('an encrypted share is opened by this machine’s gpg and entered, and no s
   for (const share of shares) expect(seen.join()).not.toContain(share.slice(0, 12));
 });
 
+test('what is no encrypted message is gone from the window once it was refused: it may be a share in clear', async () => {
+  rehearsal = await rehearse(browser);
+  const { page, program, folder } = rehearsal;
+  const share = await openShare(folder, 'amara');
+  await page.addInitScript(() => {
+    const read: ArrayBuffer[] = [];
+    Object.assign(globalThis, { __read: read });
+    const original = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function () {
+      const buffer = await original.call(this);
+      read.push(buffer);
+      return buffer;
+    };
+  });
+  await intoShares(rehearsal, dana.publicKey);
+  await toCard(page, 'Amara');
+  const field = page.getByLabel('Encrypted share', { exact: true });
+  putGpg(opensWith(await keyOf('amara')));
+  const refused = page.locator('[role=alert]');
+  for (const clear of [share, `${await messageOf('amara')}\n${share}`]) {
+    await tabTo(page, field);
+    await page.keyboard.insertText(clear);
+    await pressOn(page, 'Decrypt and enter');
+    if (clear === share) await refused.waitFor();
+    else await page.getByText('Amara’s share is accepted.').waitFor();
+    expect((await everythingIn(page)).toLowerCase()).not.toContain(share.slice(8, 40).toLowerCase());
+  }
+
+  await toCard(page, 'Bruno');
+  const input = page.locator('.card-entry label', { hasText: 'Choose a file' }).locator('input');
+  const file = { name: 'bruno.asc', mimeType: 'text/plain' };
+  await input.setInputFiles({ ...file, buffer: Buffer.from(share) });
+  await page.getByText('Chosen: bruno.asc.').waitFor();
+  await page.keyboard.press('Enter');
+  await refused.waitFor();
+  await field.waitFor();
+  await input.setInputFiles({ ...file, buffer: Buffer.from(await messageOf('bruno')) });
+  await page.getByText('Chosen: bruno.asc.').waitFor();
+  await pressOn(page, 'Use another');
+  await field.waitFor();
+  const left = await page.evaluate(() =>
+    (globalThis as unknown as { __read: ArrayBuffer[] }).__read.map(
+      buffer => new Uint8Array(buffer).filter(byte => byte !== 0).length,
+    ),
+  );
+  expect(left).toEqual([0, 0]);
+  expect(unwrap(await program.api.attempt.read())).toMatchObject({ phase: 'collecting', progress: 1 });
+});
+
 test('without gpg the window says so, and the share can be typed instead', async () => {
   rehearsal = await rehearse(browser);
   const { page, folder } = rehearsal;

@@ -187,7 +187,7 @@ test('a file that is not text is shown as base64, and what was read is put away 
   await choose(page, page.getByLabel('A file, up to 1 MiB'));
   const file = { mimeType: 'application/octet-stream', buffer: Buffer.alloc(1_048_577) };
   await page.getByLabel('Choose a file').setInputFiles({ name: 'large.bin', ...file });
-  await page.getByText('An entry is at most 1 MiB.').waitFor();
+  await page.getByText('“large.bin” is too large: an entry is at most 1 MiB.').waitFor();
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'key.bin', ...file, buffer: Buffer.from(content) });

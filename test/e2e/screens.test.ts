@@ -10,6 +10,7 @@ import { fakeApi, sampleAttempt, sampleKeySet, sampleResult } from '../renderer/
 import { launchBrowser } from './browser';
 import { axeViolations, openPage, type Theme } from './harness';
 import { tabTo, titleIs } from './keyboard';
+import { pictureStates } from './picture-states';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
@@ -35,7 +36,7 @@ const cutOff = (page: Page) =>
   );
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test.each([...states, ...shareStates, ...recoveryStates])(
+  test.each([...states, ...shareStates, ...recoveryStates, ...pictureStates])(
     `the screen $name can be used by everyone, in the ${theme} theme`,
     async ({ name, fake, title, reach }) => {
       const made = fake();
@@ -99,5 +100,25 @@ test('a result that did not fit on the disk is written again, and only then comp
   await titleIs(page, 'Dana Kim’s share is issued');
   const written = state.calls.filter(call => call.name === 'attempt.write');
   expect(written.map(call => call.params)).toContainEqual({ nonce: state.attempt.nonce });
+  await context.close();
+});
+
+test('typing in any field of the store’s dialogs shows that somebody is there', async () => {
+  const adding = recoveryStates.find(({ name }) => name === 'recovery-read-dialog')!;
+  const made = adding.fake();
+  const { page, context } = await openPage(browser, made.handlers);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await adding.reach!(page, made);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add an entry' }).click();
+  await page.clock.install();
+  const touches = () => made.state.calls.filter(({ name }) => name === 'attempt.touch');
+  const before = touches().length;
+  for (const [place, label] of ['Name of the entry', 'Secret text', 'Recovery token'].entries()) {
+    await page.clock.fastForward(5000);
+    await page.getByLabel(label, { exact: true }).pressSequentially('x');
+    await expect.poll(() => touches().length).toBe(before + place + 1);
+  }
+  expect(touches().at(-1)?.params).toEqual({ nonce: made.state.attempt!.nonce });
   await context.close();
 });

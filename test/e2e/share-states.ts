@@ -34,6 +34,9 @@ const adopted = sampleKeySet({
   secretLength: null,
   lastDigest: '',
 });
+const withoutName = sampleKeySet({
+  shares: sampleKeySet().shares.map(share => (share.index === 88 ? { ...share, holder: '' } : share)),
+});
 const inDispute = { progress: 3, seats: seatsIn(3) };
 function seatsIn(count: number) {
   return sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < count }));
@@ -282,6 +285,28 @@ export const shareStates: State[] = [
       await inSet('Issue again: Deniz Ilhan, index 88')(page);
       await page.getByLabel('OpenPGP public key of Deniz Ilhan').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
       await page.getByText('Compare the fingerprint').waitFor();
+    },
+  },
+  {
+    name: 'reissue-named',
+    title: 'Issue index 88 again',
+    fake: () => open(withoutName),
+    reach: async page => {
+      await inSet('Issue again: Index 88')(page);
+      await page.getByLabel('Who has it').fill('Deniz Ilhan');
+      await page.getByLabel(/^OpenPGP public key/).fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
+      await page.getByText('Compare the fingerprint').waitFor();
+    },
+  },
+  {
+    name: 'entry-private-key',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during({ acceptsPrivateKeys: true }),
+    reach: async page => {
+      await tab('Decrypt with a card')(page);
+      await page.getByLabel('A private key that I enter here').check();
+      await press('Decrypt and enter')(page);
+      await page.getByText('Choose the file of the private key first.').waitFor();
     },
   },
   {

@@ -159,7 +159,13 @@ describe('a share in a request', () => {
     ['sealedStore.add', 'content', { name: 7 }],
     ['recoveryToken.decode', 'otp', {}],
     ['recoveryToken.decode', 'encoded_token', {}],
+    ['card.update', 'message', {}],
+    ['privateKey.update', 'message', {}],
+    ['privateKey.update', 'pgp_private_key', { nonce: 7 }],
+    ['privateKey.update', 'passphrase', {}],
+    ['keySet.readInit', 'bytes', {}],
     ['no.such.call', 'token', {}],
+    ['no.such.call', 'whatever it is called', {}],
   ])('is overwritten in %s as “%s”, too, where the request is refused unread', async (name, field, more) => {
     const bytes = share();
     expect((await dispatch(handlers, name, { [field]: bytes, more: 1, ...more })).ok).toBe(false);
@@ -176,6 +182,23 @@ describe('a share in a request', () => {
     const seal = [unreadable, { name: 'PIN', content }];
     expect((await dispatch(handlers, 'createKeySet.start', { seal })).ok).toBe(false);
     expect(isOverwritten(content)).toBe(true);
+  });
+
+  it('is overwritten wherever it lies in the request: in lists, in buffers, and where the request loops', async () => {
+    const parts = Array.from({ length: 4 }, share);
+    const [listed, deep, buffered, whole] = parts as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    const request: Record<string, unknown> = {
+      list: [listed],
+      holders: [{ name: 'Ada', pgp_key: deep }],
+      view: new DataView(buffered.buffer),
+      buffer: whole.buffer,
+    };
+    request.self = request;
+    expect((await dispatch(handlers, 'createKeySet.start', request)).ok).toBe(false);
+    expect(parts.map(isOverwritten)).toEqual([true, true, true, true]);
+    const bare = share();
+    expect((await dispatch(handlers, 'card.update', bare)).ok).toBe(false);
+    expect(isOverwritten(bare)).toBe(true);
   });
 
   it('longer than any share may be is overwritten, too', async () => {

@@ -52,6 +52,14 @@ test.each([
   expect(update).not.toHaveBeenCalled();
 });
 
+test('what somebody else sends is overwritten, whatever it is called (stand-in)', async () => {
+  const params = Object.fromEntries(
+    ['key', 'message', 'pgp_private_key', 'passphrase'].map(name => [name, new Uint8Array(4).fill(7)]),
+  );
+  await call('privateKey.update', from(frame('https://ceremony/')), params);
+  expect(Object.values(params).flatMap(bytes => [...bytes])).toEqual(Array(16).fill(0));
+});
+
 test('parameters that do not fit are refused without being quoted, and never reach a handler (stand-in)', async () => {
   const answer = await call('generateShare.update', from(frame('app://ceremony/')), {
     key: 'c0ffee',

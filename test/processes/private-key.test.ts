@@ -89,6 +89,16 @@ const give = (
     nonce,
   });
 
+/** As if the part were locked by the most passes of Argon2 that can be written down. */
+function makeSlow(part: unknown): void {
+  const { s2k } = part as { s2k: object };
+  // Type, salt, passes, lanes, and 2^16 KiB of memory (RFC 9580, section 3.7.1.4).
+  Object.assign(s2k, {
+    type: 'argon2',
+    write: () => Uint8Array.from([4, ...new Uint8Array(16), 255, 1, 16]),
+  });
+}
+
 async function transcriptOf(folder: string) {
   const files = await filesIn(folder);
   const [, bytes] = [...files].find(([name]) => name.endsWith('.jsonl'))!;
@@ -265,6 +275,38 @@ describe('with a private key, each thing that can be wrong has its own refusal, 
     old.push(data);
     const message = Uint8Array.from((old as unknown as { write(): Uint8Array }).write());
     expect(codeOf(await give(api, nonce, message, ecc.privateKey))).toBe('PRIVATE_KEY_MESSAGE_UNPROTECTED');
+  });
+
+  it('a key that would take minutes to unlock, or has many parts to try: nobody waits, and no share is lost', async () => {
+    const { api, nonce } = await started();
+    value(await api.generateShare.update({ key: typed(set.shares_hex[1]!), nonce }));
+    const hidden = await encryptedTo(ecc, set.shares_hex[0]!, { wildcard: true });
+    const slow = await readPrivateKey({ armoredKey: ecc.privateKey });
+    for (const { keyPacket } of slow.getKeys()) makeSlow(keyPacket);
+    expect(codeOf(await give(api, nonce, hidden, slow.armor()))).toBe('PRIVATE_KEY_UNREADABLE');
+    const many = await made({
+      type: 'ecc',
+      curve: 'curve25519Legacy',
+      subkeys: Array.from({ length: 9 }, () => ({})),
+    });
+    expect(codeOf(await give(api, nonce, hidden, many.privateKey))).toBe('PRIVATE_KEY_UNREADABLE');
+    const toMany = (await encrypt({
+      message: await createMessage({ text: set.shares_hex[0]! }),
+      encryptionKeys: await Promise.all(
+        Array.from({ length: 33 }, () => readKey({ armoredKey: ecc.publicKey })),
+      ),
+      wildcard: true,
+    })) as string;
+    expect(codeOf(await give(api, nonce, toMany, ecc.privateKey))).toBe('PRIVATE_KEY_MESSAGE_UNREADABLE');
+    expect(value(await give(api, nonce, hidden, ecc.privateKey)).progress).toBe(2);
+  });
+
+  it('a part that only signs is not unlocked, even for a message that does not say for whom it is', async () => {
+    const { api, nonce } = await started();
+    const hidden = await encryptedTo(ecc, set.shares_hex[0]!, { wildcard: true });
+    const key = await readPrivateKey({ armoredKey: ecc.privateKey });
+    makeSlow(key.keyPacket);
+    expect(value(await give(api, nonce, hidden, key.armor())).progress).toBe(1);
   });
 
   it('of a key without a passphrase none is needed; vector keys of other kinds open what Vault encrypted', async () => {

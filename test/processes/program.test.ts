@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseRecord } from '../../shared/key-set';
 import { type EntryFacts, verifyChain } from '../../shared/transcript';
+import { smallFileSystem } from '../main/desk/mounts';
 import { watchChanges } from '../support/changes';
 import { brokenDisk, systemError } from '../support/faults';
 import { ceremoniesOf, eventually } from '../support/processes';
@@ -338,6 +339,25 @@ describe('an adopted set', () => {
 });
 
 describe('a folder that cannot be written', () => {
+  it('refuses a new set at its start when what is to be sealed has no room on it', async context => {
+    const small = await smallFileSystem('3m');
+    if (!small) return context.skip();
+    const { api } = startProgram();
+    value(await api.folder.open({ path: small }));
+    const names = ['a', 'b', 'c'];
+    const start = (bytes: number) =>
+      api.createKeySet.start({
+        name: 'Sealing',
+        required: 2,
+        practice: true,
+        holders: names.map(name => ({ name })),
+        seal: names.map(name => ({ name, content: new Uint8Array(bytes) })),
+      });
+    expect(codeOf(await start(1 << 20))).toBe('FOLDER_FULL');
+    const { nonce } = value(await start(1 << 18));
+    expect(value(await api.createKeySet.confirm({ nonce })).phase).toBe('complete');
+  });
+
   it.each(['ENOSPC', 'EROFS', 'EIO'])(
     'keeps the result (%s): it is written when there is room',
     async code => {

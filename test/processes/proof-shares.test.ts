@@ -138,6 +138,22 @@ describe('with proof shares', () => {
     expect(await openedText(done.key, newcomerKey.secret)).toBe(at200);
   });
 
+  it('the chair of a share that was set aside is free for the right one, whose index is then known', async () => {
+    const { api } = await adopted([11, 22]);
+    const { nonce } = await startShare(api, { proofShares: 4, newIndex: 200, acceptCollisionRisk: true });
+    // Two with one digit of the index wrong.
+    const at45 = `${shares[3]!.slice(0, -2)}2d`;
+    const at56 = `${shares[4]!.slice(0, -2)}38`;
+    const first = [shares[0]!, shares[1]!, shares[2]!, at45, at56, shares[5]!, shares[6]!];
+    expect((await entered(api, nonce, first)).at(-1)).toBe('SHARES_INCONSISTENT');
+    expect(await seated(api)).toEqual([11, 22, 33, 66, 77]);
+    expect(await entered(api, nonce, [shares[3]!])).toEqual(['ok']);
+    expect((await seated(api)).sort()).toEqual([11, 22, 33, 44, 66, 77]);
+    expect(await entered(api, nonce, [at200])).toEqual(['SHARE_HAS_NEW_INDEX']);
+    const known = value(await api.keySet.read())!.shares.map(share => share.index);
+    expect(known.sort((a, b) => a - b)).toEqual([11, 22, 33, 44, 66, 77, 200]);
+  });
+
   it('more than there can be are refused before anything is entered', async () => {
     const { api } = await adopted();
     expect(codeOf(await api.generateShare.start(startParams({ proofShares: 5 })))).toBe(

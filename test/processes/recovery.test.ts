@@ -12,7 +12,7 @@ import {
   value,
   WALL_CLOCK,
 } from '../support/program';
-import { enterForToken, recovered, wrongToken } from '../support/recovery';
+import { addText, enterForToken, putBack, recovered, storeFileOf, wrongToken } from '../support/recovery';
 
 it('gives a token that opens the sealed store, until recovery mode is left', async () => {
   const opened = await openProgram();
@@ -81,6 +81,82 @@ it('encrypts the token to an OpenPGP key instead', async () => {
   const token = await openedText(status.encoded_token, newcomerKey.secret);
   expect(token).toMatch(/^hvr\.[A-Za-z0-9]{24}$/);
   expect(value(await api.sealedStore.list({ token: typed(token) })).entries).toEqual([]);
+});
+
+it('answers with the fields of Vault’s page, in their order', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares } = await practiceSet(opened);
+  value(await api.recovery.enter());
+  const started = value(await api.recoveryToken.start({}));
+  const common = ['started', 'nonce', 'progress', 'required'];
+  expect(Object.keys(value(await api.recoveryToken.read()))).toEqual([
+    ...common,
+    'encoded_token',
+    'pgp_fingerprint',
+    'otp_length',
+    'complete',
+  ]);
+  expect(Object.keys(started)).toEqual([
+    ...common,
+    'encoded_token',
+    'otp',
+    'otp_length',
+    'pgp_fingerprint',
+    'complete',
+  ]);
+  const updated = value(await enterForToken(api, started.nonce, shares[0]!));
+  expect(Object.keys(updated)).toEqual([
+    ...common,
+    'pgp_fingerprint',
+    'otp_length',
+    'complete',
+    'encoded_token',
+  ]);
+});
+
+it('opens only the store that the words stood for, or what came of it in this session', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares, view } = await practiceSet(opened);
+  const first = await recovered(opened, shares);
+  await addText(api, first.token, 'Safe PIN', '4711');
+  value(await api.recovery.leave());
+  // An old record and the old store, put back together after the words: each fits the other.
+  value(await api.recovery.enter());
+  const { otp = '', nonce } = value(await api.recoveryToken.start({}));
+  let status = value(await enterForToken(api, nonce, shares[0]!));
+  status = value(await enterForToken(api, nonce, shares[1]!));
+  const { token } = value(
+    await api.recoveryToken.decode({ encoded_token: typed(status.encoded_token), otp: typed(otp) }),
+  );
+  await putBack(view.directory, await storeFileOf(view.directory), () => addText(api, token, 'Second', 'x'));
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('STORE_EXCHANGED');
+  expect(codeOf(await api.sealedStore.read({ token: typed(token), name: 'Safe PIN' }))).toBe(
+    'STORE_EXCHANGED',
+  );
+});
+
+it('is told of while the folder is gone', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares, view } = await practiceSet(opened);
+  const { token } = await recovered(opened, shares);
+  await addText(api, token, 'Safe PIN', '4711');
+  await fs.rename(view.directory, `${view.directory}-pulled`);
+  expect(value(await api.recovery.read())).toMatchObject({
+    keySet: 'Practice',
+    state: 'open',
+    storeVersion: 1,
+  });
+  expect((await api.recovery.leave()).ok).toBe(false);
+  expect(value(await api.recovery.read())).toMatchObject({ state: 'ending', secondsLeft: null });
+  expect(value(await api.recoveryToken.read())).toMatchObject({ complete: true, encoded_token: '' });
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
+  await fs.rename(`${view.directory}-pulled`, view.directory);
+  const { nonce } = value(await api.attempt.read())!;
+  expect(value(await api.attempt.write({ nonce }))).toMatchObject({ phase: 'complete' });
+  expect(value(await api.recovery.read())).toBeNull();
 });
 
 it('ends with the second wrong token', async () => {

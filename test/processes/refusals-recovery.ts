@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import type { recoveryTexts } from '../../shared/refusal-texts/recovery';
 import type { Result } from '../../shared/result';
 import { startParams, typed, value } from '../support/program';
-import { addText, enterForToken, wrongToken } from '../support/recovery';
+import { addText, enterForToken, putBack, wrongToken } from '../support/recovery';
 import { changeRecord } from '../support/vouch';
 import tokens from '../vectors/recovery-token.json';
 import { ada, sealed, session, world } from './refusals-kit';
@@ -97,6 +97,11 @@ export const recoveryProvocations: Provocations = {
     value(await list());
     await fs.copyFile(file, before.file);
     return before.list();
+  },
+  STORE_EXCHANGED: async () => {
+    const { api, token, set, file, list } = await sealed();
+    await putBack(set, file, () => addText(api, token, 'Another', 'secret'));
+    return list();
   },
   STORE_OTHER_SET: async () => {
     const { file, list } = await sealed();

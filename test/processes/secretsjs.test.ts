@@ -174,6 +174,21 @@ describe('shares that are none of the set', () => {
     expect(await openedText(done.key, newcomerKey.secret)).toBe(set.newShare.share);
   });
 
+  it('that do not fit the length that was claimed issue nothing, also when a wrong one could be named', async () => {
+    const { api, folder } = await openProgram();
+    const [five] = eightBits.filter(one => one.t === 3 && one.n >= 5) as [SecretsJsSet];
+    await adopt(api, 3, five.n);
+    const { nonce } = await startShare(api, { secretBytes: five.secretBytes - 1, proofShares: 1 });
+    const given = five.shares.slice(0, 5);
+    // The last digit: the padding stays as it was.
+    given[1] = given[1]!.slice(0, -1) + (given[1]!.endsWith('0') ? '1' : '0');
+    const codes = [];
+    for (const share of given) codes.push(codeOf(await enter(api, nonce, share)));
+    expect(codes).toEqual(['ok', 'ok', 'ok', 'SHARES_INCONSISTENT', 'SHARES_NOT_ONE_SET']);
+    expect(value(await api.generateShare.read())).toMatchObject({ progress: 5, complete: false });
+    expect([...(await filesIn(folder)).keys()].filter(file => file.endsWith('.asc'))).toEqual([]);
+  });
+
   it('reissue nothing either when they are of different sets, or altered beyond the padding', async () => {
     const { api, folder } = await openProgram();
     await adopt(api, 3, 5);

@@ -175,6 +175,44 @@ describe('marking a share', () => {
   });
 });
 
+describe('adopting the same name again', () => {
+  const claim = { name: 'Vault', required: 2, issued: 3, indexes: [1, 2], practice: true };
+
+  it('keeps marks and dates of checks, whatever is claimed: a destroyed share is an alarm', async () => {
+    const { api } = await openProgram();
+    value(await api.keySet.adopt(claim));
+    await mark(api, 1, 'destroyed', 'shredded');
+    value((await checkWith(api, 'aabb02')).result);
+    const before = value(await api.keySet.read())!.shares;
+    expect(before).toMatchObject([{ status: 'destroyed' }, { checkedAt: expect.stringMatching(/^20/) }]);
+    for (const indexes of [[1, 2], [], [7]]) {
+      value(await api.keySet.adopt({ ...claim, indexes }));
+      const after = value(await api.keySet.read())!.shares;
+      expect(after).toEqual(expect.arrayContaining(before));
+    }
+    expect(codeOf(await api.keySet.adopt({ ...claim, indexes: [7, 8] }))).toBe('MORE_INDEXES_THAN_ISSUED');
+    const { nonce } = await startShare(api, { acceptCollisionRisk: true, newIndex: 200 });
+    expect(codeOf(await enter(api, nonce, 'aabb01'))).toBe('SHARE_DESTROYED');
+  });
+
+  it('does not make a record official that was altered by hand', async () => {
+    const { api, folder } = await openProgram();
+    value(await api.keySet.adopt(claim));
+    await mark(api, 1, 'destroyed', 'shredded');
+    const directory = path.join(
+      folder,
+      (await fs.readdir(folder)).find(name => name.startsWith('PRACTICE'))!,
+    );
+    const record = path.join(directory, 'PRACTICE-key-set.json');
+    const altered = (await fs.readFile(record, 'utf8')).replace('"destroyed"', '"active"');
+    await fs.writeFile(record, altered);
+    const sums = await fs.readFile(path.join(directory, 'PRACTICE-SHA256SUMS'), 'utf8');
+    expect(codeOf(await api.keySet.adopt(claim))).toBe('RECORD_ALTERED');
+    expect(await fs.readFile(record, 'utf8')).toBe(altered);
+    expect(await fs.readFile(path.join(directory, 'PRACTICE-SHA256SUMS'), 'utf8')).toBe(sums);
+  });
+});
+
 describe('giving a share again', () => {
   it('gives the very same share to the new key, in a new file, and no share more', async () => {
     const here = await openProgram();
@@ -234,6 +272,22 @@ describe('giving a share again', () => {
     expect(await refused(free)).toBe('INDEX_NOT_LISTED');
     value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 2, indexes: [1, 2] }));
     expect(await refused(1)).toBe('REISSUE_WITHOUT_HOLDER');
+  });
+
+  it('passes over a name that a damaged file has, and leaves that file alone', async () => {
+    const here = await openProgram();
+    const { view, shares } = await realSet(here);
+    const { index } = view.shares[0]!;
+    const folder = path.join(view.directory, 'shares');
+    const first = (await fs.readdir(folder)).find(name => name.endsWith(`-index-${index}.asc`))!;
+    const taken = path.join(folder, first.replace('.asc', '-reissue-1.asc'));
+    await fs.writeFile(taken, 'cut o');
+    const done = await reissue(here.api, index, shares.slice(1));
+    expect(done.files[0]).toContain(`-index-${index}-reissue-2.asc`);
+    const again = await reissue(here.api, index, shares.slice(1), { pgp_key: keyNamed('rsa3072').public });
+    expect(again.files[0]).toContain(`-index-${index}-reissue-3.asc`);
+    expect(await openedText(again.key, keyNamed('rsa3072').secret)).toBe(shares[0]);
+    expect(await fs.readFile(taken, 'utf8')).toBe('cut o');
   });
 
   it('leaves the record as it was when it is cancelled', async () => {

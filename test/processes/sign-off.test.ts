@@ -88,6 +88,50 @@ it('a signature is verified, kept beside the transcript and listed; others are r
   await again.close();
 });
 
+it.skipIf(!has('gpg', '--version'))(
+  'a signature is kept so that gpg can verify it, in whatever form it was given',
+  async () => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'q-gpg-'));
+    onTestFinished(() => {
+      spawnSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+      rmSync(home, { recursive: true, force: true });
+    });
+    const { api, nonce, directory } = await ended();
+    value(await api.generateShare.cancel());
+    const { transcript, digest } = value(await api.attempt.signOffs({ nonce }));
+    const key = practiceKey(directory);
+    const pgp_key = await fs.readFile(await key('public'), 'utf8');
+    spawnSync('gpg', ['--homedir', home, '--batch', '--import', await key('public')]);
+    const signingKeys = await readPrivateKey({ armoredKey: await fs.readFile(await key('private'), 'utf8') });
+    const forms: [
+      string,
+      string,
+      (armored: string, binary: Uint8Array<ArrayBuffer>) => string | Uint8Array<ArrayBuffer>,
+    ][] = [
+      ['armored', 'asc', armored => armored],
+      ['after a blank line', 'asc', armored => `\n\n${armored}`],
+      ['indented', 'asc', armored => armored.replace(/^(?=.)/gm, '  ')],
+      ['base64', 'asc', (_, binary) => Buffer.from(binary).toString('base64')],
+      ['binary', 'sig', (_, binary) => binary],
+    ];
+    for (const [role, ending, given] of forms) {
+      const text = signOffText({ file: transcript, digest, role, name: 'Zoe' });
+      const options = { message: await createMessage({ binary: utf8(text) }), signingKeys, detached: true };
+      const binary = (await sign({ ...options, format: 'binary' })) as Uint8Array<ArrayBuffer>;
+      const signature = given(`${await sign(options)}`, binary);
+      value(await api.attempt.signOff({ nonce, role, name: 'Zoe', how: 'file', pgp_key, signature }));
+      const beside = path.join(directory, 'transcripts', transcript.replace('.jsonl', '.sign-offs.jsonl'));
+      const last = JSON.parse((await fs.readFile(beside, 'utf8')).trim().split('\n').at(-1)!);
+      expect(last.signature, role).toMatch(new RegExp(`\\.${ending}$`));
+      const signed = path.join(home, 'sign-off.txt');
+      await fs.writeFile(signed, text);
+      const kept = path.join(directory, 'transcripts', last.signature);
+      const verified = spawnSync('gpg', ['--homedir', home, '--batch', '--verify', kept, signed]);
+      expect(verified.status, `${role}: ${verified.stderr}`).toBe(0);
+    }
+  },
+);
+
 it('a signature is judged by the clock that was confirmed for the attempt, where the computer’s is slow', async () => {
   const day = 24 * 3600_000;
   const inDays = (days: number) => new Date(Date.now() + days * day);

@@ -408,6 +408,7 @@ export const sampleDrill: DrillView = {
     holder,
     status,
     checkedAt,
+    formOnly: false,
     overdue: place === 1 || place === 4,
   })),
   unknown: 1,

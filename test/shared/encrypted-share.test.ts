@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { config, createMessage, encrypt, generateKey, readMessage } from 'openpgp';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../shared/bytes';
 import { encryptedShare } from '../../shared/encrypted-share';
@@ -33,6 +34,41 @@ describe('an encrypted share given as a share', () => {
       expect(encryptedShare(utf8(first))).toBe('beginning');
     }
   });
+
+  it.each([
+    ['X25519, version 3', 'curve25519', false, false],
+    ['X25519, version 6', 'curve25519', true, false],
+    ['X25519, version 6, to nobody named', 'curve25519', true, true],
+    ['X448, version 3', 'curve448', false, false],
+    ['X448, version 6', 'curve448', true, false],
+    ['X448, version 6, to nobody named', 'curve448', true, true],
+    ['RSA, version 6', 'rsa', true, true],
+  ] as const)(
+    'in the forms of RFC 9580 is known, too, whole and wrapped: %s',
+    async (_name, type, v6, wildcard) => {
+      const { publicKey } = await generateKey({
+        type,
+        rsaBits: 2048,
+        userIDs: { name: 'Ada' },
+        format: 'object',
+        config: { ...config, v6Keys: v6, aeadProtect: v6 },
+      });
+      const message = (await encrypt({
+        message: await createMessage({ text: '00'.repeat(33) }),
+        encryptionKeys: publicKey,
+        wildcard,
+        format: 'binary',
+        config: { ...config, v6Keys: v6, aeadProtect: v6 },
+      })) as Uint8Array;
+      const { packets } = await readMessage({ binaryMessage: message });
+      expect((packets[0] as unknown as { version: number }).version).toBe(v6 ? 6 : 3);
+      const base64 = Buffer.from(message).toString('base64');
+      const hex = Buffer.from(message).toString('hex');
+      expect([base64, hex].map(text => encryptedShare(utf8(text)))).toEqual(['message', 'message']);
+      expect(encryptedShare(utf8(base64.slice(0, 76)))).toBe('beginning');
+      expect(encryptedShare(utf8(hex.slice(0, 152)))).toBe('beginning');
+    },
+  );
 
   it('is no share of the vectors, and no random bytes', () => {
     const shares = [

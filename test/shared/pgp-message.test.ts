@@ -72,8 +72,28 @@ describe('an encrypted share as people bring it', () => {
     }
     expect(messageBytes(bytesOf(key.public_base64_binary))).toBeUndefined();
     const tooMuch = new Uint8Array(PGP_MESSAGE_MAX_BYTES + 1).fill(0x84);
+    tooMuch.set([0x84, 0x5e, 0x03], 1);
     expect(messageBytes(tooMuch)).toBeUndefined();
     expect(messageBytes(tooMuch.subarray(1))?.length).toBe(PGP_MESSAGE_MAX_BYTES);
+  });
+
+  it('is not what only begins with the right byte: its first packet has a length and a version', () => {
+    for (const bytes of [
+      [0x84],
+      [0x84, 0x5e],
+      [0x84, 0x5e, 0x07],
+      [0xc1, 0xe5, 0x03],
+      [0x87, 0x03],
+      [0xc1, 0xff, 0, 0],
+    ])
+      expect(messageBytes(Uint8Array.from(bytes)), String(bytes)).toBeUndefined();
+    for (const bytes of [
+      [0x84, 0x5e, 0x03],
+      [0xc1, 0x5e, 0x06],
+      [0xc1, 0xff, 0, 0, 0, 9, 3],
+      [0x8c, 0x0d, 0x04],
+    ])
+      same(messageBytes(Uint8Array.from(bytes)), Uint8Array.from(bytes));
   });
 
   it('never throws, and takes no time over the largest text there is', () => {

@@ -58,3 +58,19 @@ export async function storeFileOf(directory: string): Promise<string> {
   const [file] = (await fs.readdir(path.join(directory, 'sealed'))).filter(name => name.endsWith('.bin'));
   return path.join(directory, 'sealed', file!);
 }
+
+/** Record and store of the set in `directory` as they were before `change`, both together: they fit each other. */
+export async function putBack(
+  directory: string,
+  file: string,
+  change: () => Promise<unknown>,
+): Promise<void> {
+  const record = path.join(
+    directory,
+    (await fs.readdir(directory)).find(name => name.endsWith('key-set.json'))!,
+  );
+  const before = [await fs.readFile(record), await fs.readFile(file)] as const;
+  await change();
+  await fs.writeFile(record, before[0]);
+  await fs.writeFile(file, before[1]);
+}

@@ -27,14 +27,27 @@ import { ANY_TIME, settings } from './settings';
 const config = { ...settings, maxArgon2MemoryExponent: 16 };
 
 /**
+ * What opening may cost: a process that is silent for a minute is ended, and with it every share that was accepted. All
+ * of this together takes some seconds. The other ways to lock a key (RFC 9580, section 3.7.1.3) hash 65 MB at the most.
+ */
+const MAX_PARTS = 8;
+/** Passes of Argon2 over 64 MiB, all parts together; the standard's own choice is three. */
+const MAX_ARGON2_KIB = 16 * (1 << 16);
+/** Session keys in the message, each with each part that it may be for. */
+const MAX_TRIES = 32;
+/** As for the keys that shares are encrypted to; ElGamal is computed more slowly. */
+const MAX_RSA_BITS = 16_384;
+const MAX_ELGAMAL_BITS = 4096;
+
+/**
  * What `message` (armored, binary, base64 or hex) holds, 0 to `SHARE_TEXT_MAX_BYTES`, as secret bytes for the caller to
  * wipe. `privateKey` is one OpenPGP private key (armored, binary, or base64 of either), `passphrase` UTF-8, empty for a
  * key without one. The three arrays stay the caller's to wipe. Expiry and revocation of the key do not matter: what was
  * once encrypted to it may still be opened. Signatures in the message are not looked at.
  *
- * Refuses PRIVATE_KEY_MESSAGE_UNREADABLE (not an encrypted message; damaged or cut off), PRIVATE_KEY_MESSAGE_UNPROTECTED
- * (no integrity protection; RFC 9580, section 5.7), PRIVATE_KEY_UNREADABLE, PRIVATE_KEY_OTHER_MESSAGE,
- * PRIVATE_KEY_PASSPHRASE, and SHARE_TOO_LONG.
+ * Refuses PRIVATE_KEY_MESSAGE_UNREADABLE (not an encrypted message; damaged or cut off; for too many keys),
+ * PRIVATE_KEY_MESSAGE_UNPROTECTED (no integrity protection; RFC 9580, section 5.7), PRIVATE_KEY_UNREADABLE (also what
+ * would take too long to unlock), PRIVATE_KEY_OTHER_MESSAGE, PRIVATE_KEY_PASSPHRASE, and SHARE_TOO_LONG.
  */
 export async function openWithPrivateKey(
   message: Uint8Array,
@@ -42,8 +55,10 @@ export async function openWithPrivateKey(
   passphrase: Uint8Array,
 ): Promise<Uint8Array> {
   const encrypted = await readEncrypted(message);
-  const key = await readKey(privateKey);
+  const form = keyForm(privateKey);
+  let key: PrivateKey | undefined;
   try {
+    key = await readKey(form);
     await unlock(key, encrypted, passphrase);
     const opened = await openedWith(key, encrypted);
     try {
@@ -54,7 +69,9 @@ export async function openWithPrivateKey(
       wipe(opened);
     }
   } finally {
-    lock(key);
+    if (key) lock(key);
+    // Not sooner: a key that is not locked is read in place.
+    if (form instanceof Uint8Array && form !== privateKey) wipe(form);
   }
 }
 
@@ -91,18 +108,20 @@ async function readEncrypted(given: Uint8Array): Promise<Message<Uint8Array>> {
 
 const isBinary = ([first = 0]: Uint8Array): boolean => first >= 0x80;
 
-/** Armor as text, or the binary. */
+/** Armor as text, or the binary: `given` itself, or what was decoded, which the caller wipes. */
 function keyForm(given: Uint8Array): string | Uint8Array {
   if (isBinary(given)) return given;
   const text = new TextDecoder().decode(given);
   if (text.includes('-----BEGIN ')) return text;
   const decoded = strictBase64(text);
   if (!decoded) throw new Refusal('PRIVATE_KEY_UNREADABLE');
-  return isBinary(decoded) ? decoded : new TextDecoder().decode(decoded);
+  if (isBinary(decoded)) return decoded;
+  const armored = new TextDecoder().decode(decoded);
+  wipe(decoded);
+  return armored;
 }
 
-async function readKey(given: Uint8Array): Promise<PrivateKey> {
-  const form = keyForm(given);
+async function readKey(form: string | Uint8Array): Promise<PrivateKey> {
   const keys = await orRefuse('PRIVATE_KEY_UNREADABLE', () =>
     typeof form === 'string'
       ? readPrivateKeys({ armoredKeys: form, config })
@@ -117,19 +136,34 @@ async function readKey(given: Uint8Array): Promise<PrivateKey> {
 type SecretPart = Omit<SecretSubkeyPacket, 'decrypt'> & {
   decrypt(passphrase: string, options: typeof config): Promise<void>;
   clearPrivateParams(): void;
+  /** How the passphrase becomes a key; Argon2's passes, and the exponent of its memory in KiB. */
+  s2k: { type: 'argon2'; t: number; encodedM: number } | { type: 'iterated' | 'salted' | 'simple' } | null;
 };
+
+const partOf = ({ keyPacket }: { keyPacket: unknown }): SecretPart => keyPacket as SecretPart;
 
 const secretParts = (key: PrivateKey): SecretPart[] =>
   key
     .getKeys()
-    .map(({ keyPacket }) => keyPacket as unknown as SecretPart)
+    .map(partOf)
     .filter(part => !part.isMissingSecretKeyMaterial());
 
-/** Unlocks the parts that the message is encrypted to, and no others. */
+/** The parts that can decrypt, by what their owner signed: no others are unlocked. */
+async function decryptingParts(key: PrivateKey): Promise<SecretPart[]> {
+  // It throws where there is none.
+  const able = await key.getDecryptionKeys(undefined, ANY_TIME, undefined, config).catch(() => []);
+  return able.map(partOf).filter(part => !part.isMissingSecretKeyMaterial());
+}
+
+/** Unlocks the parts that the message may be encrypted to: of those that can decrypt the named ones, or all. */
 async function unlock(key: PrivateKey, message: Message<Uint8Array>, passphrase: Uint8Array): Promise<void> {
   const ids = message.getEncryptionKeyIDs();
-  const meant = secretParts(key).filter(part => ids.some(id => id.equals(part.getKeyID(), true)));
+  const tries = (part: SecretPart) => ids.filter(id => id.equals(part.getKeyID(), true)).length;
+  const meant = (await decryptingParts(key)).filter(part => tries(part) > 0);
   if (meant.length === 0) throw new Refusal('PRIVATE_KEY_OTHER_MESSAGE');
+  refuseCostly(meant);
+  if (meant.reduce((sum, part) => sum + tries(part), 0) > MAX_TRIES)
+    throw new Refusal('PRIVATE_KEY_MESSAGE_UNREADABLE');
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(passphrase);
   for (const part of meant) {
     if (part.isDecrypted()) continue;
@@ -140,6 +174,19 @@ async function unlock(key: PrivateKey, message: Message<Uint8Array>, passphrase:
       throw new Refusal(wrong ? 'PRIVATE_KEY_PASSPHRASE' : 'PRIVATE_KEY_UNREADABLE');
     }
   }
+}
+
+function refuseCostly(parts: readonly SecretPart[]): void {
+  const argon2 = parts.reduce(
+    (sum, { s2k }) => sum + (s2k?.type === 'argon2' ? s2k.t * 2 ** s2k.encodedM : 0),
+    0,
+  );
+  const isLarge = (part: SecretPart): boolean => {
+    const { algorithm, bits = 0 } = part.getAlgorithmInfo();
+    return bits > (algorithm === 'elgamal' ? MAX_ELGAMAL_BITS : MAX_RSA_BITS);
+  };
+  if (parts.length > MAX_PARTS || argon2 > MAX_ARGON2_KIB || parts.some(isLarge))
+    throw new Refusal('PRIVATE_KEY_UNREADABLE');
 }
 
 async function openedWith(key: PrivateKey, message: Message<Uint8Array>): Promise<Uint8Array> {

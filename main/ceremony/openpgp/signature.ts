@@ -5,6 +5,7 @@
  * What is wrong is found by asking one thing after another, never by reading the library's messages.
  */
 import {
+  armor,
   createMessage,
   enums,
   type Key,
@@ -13,6 +14,7 @@ import {
   type SignaturePacket,
   type Subkey,
 } from 'openpgp';
+import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { strictBase64 } from './base64';
 import { decodeKeyInput } from './input';
@@ -82,8 +84,10 @@ function binaryOf(input: Uint8Array | string): Uint8Array {
   return bytes;
 }
 
-/** The one signature of a document in `input`. Refuses anything else with SIGNATURE_UNREADABLE. */
-async function oneSignature(input: Uint8Array | string): Promise<SignaturePacket> {
+/** The one signature of a document in `input`, and its bytes. Refuses anything else with SIGNATURE_UNREADABLE. */
+async function oneSignature(
+  input: Uint8Array | string,
+): Promise<{ packet: SignaturePacket; bytes: Uint8Array }> {
   const bytes = binaryOf(input);
   const { packets, complete } = walkPackets(bytes);
   if (!complete || packets.length !== 1 || packets[0]!.tag !== TAG.signature) throw unreadable();
@@ -94,7 +98,21 @@ async function oneSignature(input: Uint8Array | string): Promise<SignaturePacket
   if (!packet?.created || packet.signatureType === null || !DOCUMENT_TYPES.has(packet.signatureType)) {
     throw unreadable();
   }
-  return packet;
+  return { packet, bytes };
+}
+
+/** A signature as a file that gpg reads: armor that begins on the first line, or the binary. */
+export interface SignatureFile {
+  armored: boolean;
+  bytes: Uint8Array;
+}
+
+/** Binary stays as it was given. Text is armored anew: base64 alone, indented armor or a wrong checksum gpg does not read. */
+function fileOf(given: Uint8Array | string, bytes: Uint8Array): SignatureFile {
+  if (bytes === given) return { armored: false, bytes: bytes.slice() };
+  const withChecksum = true;
+  const text = armor(enums.armor.signature, bytes, undefined, undefined, undefined, withChecksum, settings);
+  return { armored: true, bytes: utf8(text) };
 }
 
 /** True when the signature's own arithmetic fits `data` and this part of the key, whatever the time. */
@@ -137,7 +155,8 @@ async function couldSign(
 
 /**
  * Verifies a detached signature (armored, binary, or base64 of the binary) of `data` by `key`, as of `now`: when it was
- * made (ISO 8601, by the signer's clock) and the fingerprint of the primary key (40 lower-case hex digits).
+ * made (ISO 8601, by the signer's clock), the fingerprint of the primary key (40 lower-case hex digits), and the
+ * signature as it is to be kept.
  *
  * `data` are the bytes of the signed file as they are (`signOffText` in UTF-8); a signature in text mode, which `gpg
  * --textmode` makes, holds for any line ends. The method is RFC 9580, section 5.2, by OpenPGP.js.
@@ -151,13 +170,14 @@ export async function verifyDetached(
   data: Uint8Array,
   key: SigningKey,
   now: Date,
-): Promise<{ at: string; fingerprint: string }> {
-  const packet = await oneSignature(signature);
+): Promise<{ at: string; fingerprint: string; file: SignatureFile }> {
+  const { packet, bytes } = await oneSignature(signature);
   const [part] = key.key.getKeys(packet.issuerKeyID);
   if (!part || ANONYMOUS.test(packet.issuerKeyID.toHex())) throw new Refusal('SIGNATURE_OTHER_KEY');
   if (!STRONG_HASHES.has(packet.hashAlgorithm ?? -1)) throw new Refusal('SIGNATURE_UNVERIFIABLE');
   if (!(await fits(packet, part, data))) throw new Refusal('SIGNATURE_OTHER_TEXT');
   if (packet.created! > now) throw new Refusal('SIGNATURE_FUTURE');
   if (!(await couldSign(key, part, packet, now))) throw new Refusal('SIGNATURE_UNVERIFIABLE');
-  return { at: packet.created!.toISOString(), fingerprint: key.fingerprint };
+  const file = fileOf(signature, bytes);
+  return { at: packet.created!.toISOString(), fingerprint: key.fingerprint, file };
 }

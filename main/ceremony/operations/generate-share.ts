@@ -254,16 +254,18 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
     const replaced = state.accepted.find(one => one.index === point.index);
     const entered = [...state.accepted.filter(one => one !== replaced), point];
     const complete = entered.length >= record.required + state.proofShares;
-    let finding = complete ? examineQuorum(entered, record, state.secretBytes) : undefined;
-    const setAside = finding?.setAside ?? [];
-    const rest = entered.filter(one => !setAside.includes(one));
+    const examined = complete ? examineQuorum(entered, record, state.secretBytes) : undefined;
+    const named = examined?.setAside ?? [];
+    const agreeing = entered.filter(one => !named.includes(one));
     // Where those that are certainly wrong are named, the rest agree; there may be enough of them already.
-    const enough = rest.length >= record.required + state.proofShares && (!finding || setAside.length > 0);
-    const made = enough ? await issueUnlessDisputed(state, rest) : undefined;
-    if (made && 'refusal' in made) finding ??= made;
+    const enough = agreeing.length >= record.required + state.proofShares && (!examined || named.length > 0);
+    const made = enough ? await issueUnlessDisputed(state, agreeing) : undefined;
     const issued = made && 'message' in made ? made : undefined;
+    // What those that agree came to weighs more: if that is wrong, nobody knows who is, and nobody is set aside.
+    const finding = made && 'refusal' in made ? made : examined;
+    const setAside = finding?.setAside ?? [];
     wipe(replaced?.value, ...setAside.map(one => one.value));
-    state.accepted = rest;
+    state.accepted = entered.filter(one => !setAside.includes(one));
     // As long as nothing is certain of those that are left, any of them may be the one to be corrected.
     if (finding) state.disputed = setAside.length === 0;
     return {

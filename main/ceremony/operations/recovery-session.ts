@@ -20,7 +20,7 @@ import {
   withEntry,
 } from '../recovery/sealed-store';
 import { withoutWhiteSpace } from '../secret-text';
-import { wipe } from '../wipe';
+import { secretCopy, wipe } from '../wipe';
 
 const WRONG_TOKENS_ALLOWED = 1;
 
@@ -29,13 +29,18 @@ export interface RecoverySessionState {
   owner: StoreOwner;
   storeKey: Uint8Array;
   token: Uint8Array;
+  /**
+   * SHA-256 (hex) of the store's file as it may be presented next, null for none: the one the words stood for, or what
+   * came of it here. A change may have been written or not.
+   */
+  known: (string | null)[];
   /** The longest it lasts, whatever is done in it. */
   sessionMs: number;
   wrongTokens: number;
 }
 
 export const beginSession = (
-  given: Pick<RecoverySessionState, 'owner' | 'storeKey' | 'token' | 'sessionMs'>,
+  given: Pick<RecoverySessionState, 'owner' | 'storeKey' | 'token' | 'known' | 'sessionMs'>,
 ): RecoverySessionState => ({ operation: 'recoverySession', wrongTokens: 0, ...given });
 
 /** SHA-256 makes both of one length, so that the comparison takes the same time whatever was presented. */
@@ -61,11 +66,11 @@ export function presentToken(session: RecoverySessionState, presented: Uint8Arra
 export const listStore = (session: RecoverySessionState, file: Uint8Array | null): StoreView =>
   withOpen(session, file, viewOfStore);
 
-/** One entry's content: a named plaintext. Refuses ENTRY_MISSING. */
+/** One entry's content: a named plaintext, which the caller wipes when it was sent. Refuses ENTRY_MISSING. */
 export const readEntry = (session: RecoverySessionState, file: Uint8Array | null, name: string): ReadEntry =>
   withOpen(session, file, store => {
     const { number, name: listed, content } = entryNamed(store, name);
-    return { number, name: listed, content: Uint8Array.from(content) };
+    return { number, name: listed, content: secretCopy(content) };
   });
 
 /** `content` is overwritten. Refuses as `withEntry` does. */
@@ -102,19 +107,31 @@ export const removeEntry = (
     return changed(session, rest, gone.number);
   });
 
-function changed({ storeKey, owner }: RecoverySessionState, store: SealedStore, entry: number): ChangedStore {
+function changed(session: RecoverySessionState, store: SealedStore, entry: number): ChangedStore {
+  const file = seal(store, session.storeKey, session.owner);
+  session.known.push(fileDigest(file));
   return {
-    file: seal(store, storeKey, owner),
+    file,
     entry,
     view: viewOfStore({ ...store, version: store.version + 1 }),
   };
 }
 
+const fileDigest = (file: Uint8Array | null): string | null => file && digest(file).toString('hex');
+
+/**
+ * Refuses STORE_EXCHANGED for a file that is neither the one under the words nor one that this session made of it: record
+ * and store put back together would look sound to main.
+ */
 function withOpen<T>(
-  { storeKey, owner }: RecoverySessionState,
+  session: RecoverySessionState,
   file: Uint8Array | null,
   work: (store: SealedStore) => T,
 ): T {
+  const { storeKey, owner } = session;
+  const presented = fileDigest(file);
+  if (!session.known.includes(presented)) throw new Refusal('STORE_EXCHANGED');
+  session.known = [presented];
   const store = file ? openStore(file, storeKey, owner) : emptyStore();
   try {
     return work(store);

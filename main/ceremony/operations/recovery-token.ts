@@ -152,6 +152,7 @@ async function openWith(
       owner: { id: record.id, practice: record.practice },
       storeKey: storeKeyOf(rootKey, record.id),
       token,
+      known: [record.store?.sha256 ?? null],
       sessionMs,
     });
     return { issued, session };
@@ -163,11 +164,12 @@ async function openWith(
   }
 }
 
-async function handedOut({ key, otp }: RecoveryTokenState, token: Uint8Array): Promise<IssuedToken> {
-  if (otp) return { encoded_token: encodeToken(token, otp) };
+async function handedOut({ key, otp, record }: RecoveryTokenState, token: Uint8Array): Promise<IssuedToken> {
+  const { store } = record;
+  if (otp) return { encoded_token: encodeToken(token, otp), store };
   // One of the two is there by construction.
   const { message } = await encryptTo(key!, token);
-  return { encoded_token: toBase64(message) };
+  return { encoded_token: toBase64(message), store };
 }
 
 /** Overwrites what the attempt held; what the session needs is not among it. */

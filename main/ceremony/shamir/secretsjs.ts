@@ -6,8 +6,8 @@
  * The marker costs up to 16 bytes, so a share's values are longer than the secret. Where the secret was an odd
  * number of hex digits the marker is in the middle of a byte (`1` and the first digit).
  */
-import { timingSafeEqual } from 'node:crypto';
-import { hexValue, isWhiteSpace } from '../../../shared/digits';
+import { sameBytes } from '../../../shared/bytes';
+import { hexValue, isWhiteSpace, withoutMark } from '../../../shared/digits';
 import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { sharePayload } from '../openpgp/payload';
@@ -29,13 +29,14 @@ export const secretsJsLength = (valueBytes: number): number => HEAD_CHARACTERS +
 /** The number of bits that the first character stands for (3..20 in base 36), or 0 when it stands for none. */
 function bitsOf(character: number): number {
   const letter = (character | 0x20) - 0x57;
-  const bits = character <= 0x39 ? character - 0x30 : letter;
+  // Below the letters there are signs that differ from digits only by a bit.
+  const bits = letter >= 10 ? letter : character <= 0x39 ? character - 0x30 : 0;
   return bits >= 3 && bits <= 20 ? bits : 0;
 }
 
 /**
- * Reads a share from its text, ASCII in bytes; the text is left as it is, and the caller wipes it and `value`. White
- * space is ignored anywhere; hex digits may be in either case.
+ * Reads a share from its text, ASCII in bytes; the text is left as it is, and the caller wipes it and `value`. A byte
+ * order mark in front and white space anywhere are ignored; hex digits may be in either case.
  *
  * Throws `Refusal` SHARE_EMPTY; SECRETSJS_NOT_READABLE with the `position` of the character, from 1;
  * SECRETSJS_BITS for another number of bits; SECRETSJS_CUT where characters are missing or too many (a share of 8
@@ -44,7 +45,7 @@ function bitsOf(character: number): number {
 export function parseSecretsJsShare(text: Uint8Array): Point {
   const packed = secretBytes(text.length);
   try {
-    const characters = packed.subarray(0, pack(text, packed));
+    const characters = packed.subarray(0, pack(withoutMark(text), packed));
     const [first] = characters;
     if (first === undefined) throw new Refusal('SHARE_EMPTY');
     if (bitsOf(first) !== BITS) throw new Refusal('SECRETSJS_BITS', { seen: bitsOf(first) });
@@ -81,7 +82,7 @@ const PADDED_TO = 16;
 export function looksLikeSecretsJs(text: Uint8Array): boolean {
   let count = 0;
   let first = 0;
-  for (const character of text) {
+  for (const character of withoutMark(text)) {
     if (isWhiteSpace(character)) continue;
     if (hexValue(character) < 0) return false;
     if (count === 0) first = character;
@@ -125,7 +126,7 @@ export async function newSecretsJsShare(shares: readonly Point[], index: number)
   let theirs: Uint8Array | undefined;
   try {
     theirs = utf8Secret(await libraryNewShare(shares.map(asString), index).catch(() => ''));
-    if (theirs.length !== ours.length || !timingSafeEqual(theirs, ours)) {
+    if (!sameBytes(theirs, ours)) {
       throw new Refusal('SECRETSJS_DISAGREE');
     }
     return made;

@@ -29,6 +29,7 @@ export const shares = {
     columns: { index: 'Index', holder: 'Holder', status: 'Status', checked: 'Last check', overdue: 'Due' },
     never: 'never',
     overdue: 'OVERDUE',
+    formOnly: '(form only)',
     inTime: 'in time',
     notNeeded: 'none: it is out of use',
     summary: (overdue: number) =>

@@ -121,6 +121,73 @@ describe('an attempt that becomes a session', () => {
   });
 });
 
+describe('a computer that sleeps, or whose clock is set', () => {
+  /** The wall clock goes on (or is set) while timers and the steady clock stand still. */
+  const jump = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+  it('gives nothing after it wakes: the attempt is over with the first request, and every secret overwritten', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 600_000, 'state');
+    const secret = secretBytes(4).fill(7);
+    jump(600_000);
+    expect(slot.secondsLeft).toBe(0);
+    expect(() => slot.use('a')).toThrow(code('ATTEMPT_EXPIRED'));
+    expect([ends, ...secret, heldCount()]).toEqual([['expired'], 0, 0, 0, 0, 0]);
+    expect(() => slot.use('a')).toThrow(code('NO_ATTEMPT'));
+    vi.advanceTimersByTime(1_000_000);
+    expect(ends).toEqual(['expired']);
+  });
+
+  it('ends a session that slept past its end, though there was input just before', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 600_000, 'attempt');
+    slot.become('session', 1_800_000);
+    for (let at = 0; at < 3; at++) {
+      jump(590_000);
+      slot.use('a');
+    }
+    expect(slot.secondsLeft).toBe(30);
+    jump(30_000);
+    expect(() => slot.use('a')).toThrow(code('ATTEMPT_EXPIRED'));
+    expect(ends).toEqual(['expired']);
+  });
+
+  it('ends it by itself within a second of waking, without a request', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 600_000, 'attempt');
+    const secret = secretBytes(1).fill(7);
+    jump(3_600_000);
+    vi.advanceTimersByTime(1000);
+    expect([ends, ...secret]).toEqual([['expired'], 0]);
+  });
+
+  it('has no more time when the clock is set back: the steady one counts', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 600_000, 'attempt');
+    slot.become('session', 1_800_000);
+    jump(-86_400_000);
+    expect(slot.secondsLeft).toBe(600);
+    for (let at = 0; at < 3; at++) {
+      vi.advanceTimersByTime(590_000);
+      slot.use('a');
+    }
+    expect(slot.secondsLeft).toBe(30);
+    vi.advanceTimersByTime(29_999);
+    expect(ends).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(ends).toEqual(['expired']);
+  });
+
+  it('makes no session of an attempt whose time was over', () => {
+    const { slot, ends } = slotOf();
+    slot.open('a', 600_000, 'attempt');
+    jump(600_000);
+    expect(() => slot.become('session', 1_800_000)).toThrow(code('ATTEMPT_EXPIRED'));
+    expect(ends).toEqual(['expired']);
+    expect(() => slot.use('a')).toThrow(code('NO_ATTEMPT'));
+  });
+});
+
 it('draws nonces of 128 bits that differ', () => {
   const nonces = Array.from({ length: 100 }, drawNonce);
   for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);

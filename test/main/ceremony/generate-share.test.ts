@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { beginGenerateShare, submitText } from '../../../main/ceremony/operations/generate-share';
+import {
+  beginGenerateShare,
+  beginReissue,
+  submitText,
+} from '../../../main/ceremony/operations/generate-share';
 import type { GenerateShareInput } from '../../../main/ceremony/protocol';
+import { splitSecret } from '../../../main/ceremony/shamir/vault';
 import { verifierOf } from '../../../main/ceremony/verifier';
 import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
 import { boundText } from '../../../shared/bound';
-import { fromHex, sha256 } from '../../../shared/bytes';
+import { fromHex, sha256, toHex } from '../../../shared/bytes';
 import { keyNamed, NOW, openedText, typed } from '../../support/program';
 import { adopted, created, listed } from './records';
 
@@ -144,6 +149,33 @@ describe('a quorum', () => {
     const { state } = await begin({ record: adopted(), newIndex: 200 });
     await submitText(state, typed('aabb01'));
     expect((await submitText(state, typed('ccdd03'))).issued?.verifier).toBeNull();
+  });
+
+  it('that agrees but does not give the share of the record names nobody, though one of them was seen to be wrong', async () => {
+    const [right, wrong] = [7, 8].map(seed =>
+      splitSecret(new Uint8Array(32).fill(seed), 2, [1, 2, 3, 4, 5, 6]).map(share => toHex(share)),
+    ) as [string[], string[]];
+    const claimed = adopted({ issued: 6, indexes: [1, 2, 3, 4, 5, 6] });
+    const verifier = verifierOf(claimed, 6, fromHex(right[5]!.slice(0, -2)));
+    const record = {
+      ...claimed,
+      shares: claimed.shares.map(share => (share.index === 6 ? { ...share, verifier } : share)),
+    };
+    const { state } = await beginReissue({ ...input({ record }), index: 6, holder: 'Newcomer' });
+    const enter = async (text: string) => {
+      const { dispute, issued } = await submitText(state, typed(text));
+      return issued ? issued.proof : dispute && [dispute.refusal.code, dispute.setAside];
+    };
+    const mistyped = `ff${wrong[2]!.slice(2)}`;
+    expect(await enter(wrong[0]!)).toBeUndefined();
+    expect(await enter(wrong[1]!)).toEqual(['SHARES_NOT_ONE_SET', []]);
+    expect(await enter(mistyped)).toEqual(['SHARES_INCONSISTENT', []]);
+    // Now the third is seen to be wrong, by three that are no better.
+    expect(await enter(wrong[3]!)).toEqual(['SHARES_NOT_ONE_SET', []]);
+    // So each of them can be entered again.
+    expect(await enter(right[0]!)).toEqual(['SHARES_INCONSISTENT', []]);
+    expect(await enter(right[1]!)).toEqual(['SHARES_INCONSISTENT', []]);
+    expect(await enter(right[2]!)).toBe('consistent');
   });
 
   it('keeps in memory the accepted shares and no more: refused ones are overwritten at once', async () => {

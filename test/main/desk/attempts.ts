@@ -149,19 +149,32 @@ export const storeBytes = (version: number, text: string): Uint8Array =>
     `${headerLine({ practice: false, keySet: hex(NAME, 16), storeVersion: version, nonce: hex(text, 24) })}\n${text.repeat(500)}`,
   );
 
-/** A recovery session in which the sealed store gets its next version, in the program's order. */
-export async function changeStore(directory: KeySetDirectory, text: string): Promise<void> {
+/**
+ * A recovery session in which the sealed store gets its next version, in the program's order; `stopBefore` leaves it as a
+ * crash before that step would. `bytes` are what is written, where that is not the next version.
+ */
+export async function changeStore(
+  directory: KeySetDirectory,
+  text: string,
+  stopBefore?: 'exchange' | 'record' | 'changed',
+  bytes?: Uint8Array,
+): Promise<void> {
   const before = await directory.load();
   const version = (before.record.store?.version ?? 0) + 1;
   const at = `2026-11-2${2 + version}T10:00:00Z`;
-  const bytes = storeBytes(version, text);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = bytes ?? storeBytes(version, text);
+  const sha256 = createHash('sha256').update(file).digest('hex');
   const log = await directory.startTranscript('recovery-token', `00112233${version}`, at, {});
+  await log.append(at, 'token-issued', { storeVersion: version - 1 });
+  await log.append(at, 'store-read', { entry: 7 });
   await log.append(at, 'store-changing', { change: 'added', entry: version, storeVersion: version, sha256 });
-  await writeStore(directory, bytes);
+  if (stopBefore === 'exchange') return;
+  await writeStore(directory, file);
+  if (stopBefore === 'record') return;
   const saved = await directory.save(
     successor(before, { store: { version, sha256 }, transcripts: [...before.record.transcripts, log.file] }),
   );
+  if (stopBefore === 'changed') return;
   const recorded = { recordNumber: saved.record.sequence, recordDigest: saved.digest };
   await log.append(at, 'store-changed', { storeVersion: version, sha256, ...recorded });
   await log.end(at, 'complete', recorded);

@@ -3,10 +3,10 @@
  * GnuPG itself, the keys of the vectors and a stand-in for pinentry. No card can be had here: what gpg says of cards is
  * what its sources say (doc/DETAILS and libgpg-error), printed by a stand-in.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { ChildProcess, execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encryptTo, readPublicKey } from '../../../main/ceremony/openpgp';
 import { type GpgOptions, gpgEnvironment, openWithGpg } from '../../../main/desk/gpg';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
@@ -161,6 +161,16 @@ good('x')`);
       `good(Buffer.alloc(1, 'a')); for (let i = 1; i < ${SHARE_TEXT_MAX_BYTES}; ) i += fs.writeSync(1, Buffer.alloc(Math.min(4096, ${SHARE_TEXT_MAX_BYTES} - i), 'a'));`,
     );
     expect((await openWithGpg(message, { gpg: most })).length).toBe(SHARE_TEXT_MAX_BYTES);
+  });
+
+  it('that goes on printing is told to end once, not again with every piece', async () => {
+    const kill = vi.spyOn(ChildProcess.prototype, 'kill');
+    onTestFinished(() => kill.mockRestore());
+    const stubborn = standIn(
+      `process.on('SIGTERM', () => {}); const piece = Buffer.alloc(65536, 'a'); for (;;) fs.writeSync(1, piece);`,
+    );
+    expect(await code(message, { gpg: stubborn })).toBe('GPG_OUTPUT_TOO_LARGE');
+    expect(kill.mock.calls.filter(([signal]) => signal === 'SIGTERM')).toHaveLength(1);
   });
 
   it('that hangs is ended, even one that will not end, or leaves a child with the pipes', async () => {

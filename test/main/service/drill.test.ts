@@ -27,6 +27,26 @@ describe('whether a check is overdue', () => {
   });
 });
 
+it('a check of the form only is said to be one, in the row and in the last line', () => {
+  const at = '2026-12-31T10:00:00Z';
+  const shares = [
+    listed(1, { checkedAt: at, status: 'unconfirmed' }),
+    // Its verifier came later, with a quorum.
+    listed(2, { checkedAt: at, status: 'unconfirmed', verifier: 'ab'.repeat(32) }),
+    listed(3, { checkedAt: at, verifier: 'ab'.repeat(32) }),
+  ];
+  const drill = drillOf({ ...adopted(), shares }, 30, NOW);
+  expect(drill.shares.map(({ formOnly, overdue }) => [formOnly, overdue])).toEqual([
+    [true, false],
+    [true, false],
+    [false, false],
+  ]);
+  expect(drill.text.split('\n').filter(line => line.endsWith('(form only)'))).toHaveLength(2);
+  expect(drill.text.trim().split('\n').at(-1)).toBe(
+    'Nothing is overdue (30 days). Checked for form only, which does not show that a share is right: 2.',
+  );
+});
+
 it('the text has a row for each share and says what is not known', () => {
   const shares = [
     listed(7, { holder: 'Zoë', checkedAt: '2026-12-31T10:00:00Z', verifier: 'ab'.repeat(32) }),

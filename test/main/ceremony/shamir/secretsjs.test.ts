@@ -66,6 +66,12 @@ describe('a share’s text', () => {
     }
   });
 
+  test('is read behind the byte order mark of some editors, and is known by its look there, too', () => {
+    expect(parse(`\ufeff${share}`)).toEqual(parse(share));
+    expect(looksLikeSecretsJs(utf8(`\ufeff${share}`))).toBe(looksLikeSecretsJs(utf8(share)));
+    expect(looksLikeSecretsJs(utf8(`\ufeff801${'00'.repeat(16)}`))).toBe(true);
+  });
+
   test('is read in upper and lower case, in groups and with line ends, and written in lower case', () => {
     const typed = `\n ${grouped(share.toUpperCase()).replaceAll(' ', '\r\n')} `;
     expect(textOf(parse(typed))).toBe(share);
@@ -108,6 +114,9 @@ describe('a share’s text', () => {
     ['0x8015', 'SECRETSJS_NOT_READABLE', 1],
     ['2015', 'SECRETSJS_NOT_READABLE', 1],
     ['L015', 'SECRETSJS_NOT_READABLE', 1],
+    ['@015', 'SECRETSJS_NOT_READABLE', 1],
+    ['`015', 'SECRETSJS_NOT_READABLE', 1],
+    ['\ufeff8 01 5=', 'SECRETSJS_NOT_READABLE', 7],
     ['-8015', 'SECRETSJS_NOT_READABLE', 1],
     [`801${'00'.repeat((1 << 16) + 1)}`, 'SHARE_TOO_LONG', undefined],
   ])('%# is refused as %s', (text, code, position) => {
