@@ -14,7 +14,7 @@ const COLOURS = '64';
 /** The state's name in test/e2e, and that of its picture. */
 const pictures = [
   ['home-offline', 'home-light'],
-  ['key-set', 'key-set-light'],
+  ['key-set-operations', 'key-set-light'],
   ['bound', 'words-light'],
   ['entry', 'collect-light'],
   ['entry', 'collect-dark'],

@@ -17,9 +17,18 @@ export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, TRANSCRIPT_MAX_BYTES, { followLinks: true });
 
-/** What is to be sealed. Throws as `readBounded`, but ENTRY_TOO_LARGE for more than `ENTRY_MAX_BYTES`. */
-export const readEntryFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  readBounded(file, ENTRY_MAX_BYTES, { followLinks: true, tooLarge: 'ENTRY_TOO_LARGE' });
+/**
+ * What is to be sealed, named by its file where it cannot be: of several the person is to know which. Throws as
+ * `readBounded`, but ENTRY_TOO_LARGE for more than `ENTRY_MAX_BYTES`, and ENTRY_EMPTY.
+ */
+export async function readEntryFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await readBounded(file, ENTRY_MAX_BYTES, {
+    followLinks: true,
+    tooLarge: 'ENTRY_TOO_LARGE',
+  });
+  if (content.length === 0) throw new Refusal('ENTRY_EMPTY', { name: path.basename(file) });
+  return content;
+}
 
 /** `~/` is the shell's; nobody else would expand it in an answer. */
 export const fromHome = (typed: string): string =>

@@ -1,5 +1,5 @@
 /** Screens of a day on which nothing is wrong, for the pictures of the documents: see screen-states.ts. */
-import { fakeApi, sampleSummary } from '../renderer/fake-api';
+import { fakeApi, sampleKeySet, sampleSummary } from '../renderer/fake-api';
 import type { State } from './screen-states';
 
 export const pictureStates: State[] = [
@@ -17,5 +17,18 @@ export const pictureStates: State[] = [
           settled: [],
         },
       }),
+  },
+  {
+    name: 'key-set-operations',
+    title: 'Payments unseal keys',
+    fake: () =>
+      fakeApi({
+        folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+        keySet: sampleKeySet(),
+      }),
+    reach: async page => {
+      await page.getByRole('button', { name: 'Open Payments unseal keys' }).click();
+      await page.getByRole('button', { name: 'Drill report' }).scrollIntoViewIfNeeded();
+    },
   },
 ];

@@ -267,7 +267,7 @@ describe('the end of the process', () => {
     );
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);
-    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('aa01') }))).toBe('CEREMONY_LOST');
+    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('aa01') }))).toBe('ATTEMPT_EXPIRED');
   });
 
   it('is put off by a touch with the right nonce only', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../main/service/program';
 import type { Api } from '../../shared/contract';
 import { parseRecord } from '../../shared/key-set';
+import { verifyChain } from '../../shared/transcript';
 import { bundled } from '../support/bundle';
 import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
 import { filesIn, offline, typed, value } from '../support/program';
@@ -99,6 +100,30 @@ async function mustOpenStore(api: Api, scenario: string): Promise<void> {
   value(await api.recovery.leave());
 }
 
+/** People are told of a token that was issued, and of the store, as transcript and record have them. */
+async function mustTellOfSession(folder: string, settled: readonly string[]): Promise<void> {
+  const files = await filesIn(folder);
+  const [file, bytes] = [...files].find(([name]) => /-recovery-token-[^/]*\.jsonl$/.test(name)) ?? [];
+  const { entries } = bytes ? verifyChain(bytes, file) : { entries: [] };
+  const end = entries.at(-1);
+  if (end?.outcome !== 'interrupted') return expect(settled).toEqual([]);
+  const issued = entries.find(entry => entry.event === 'token-issued');
+  const [, record] = [...files].find(([name]) => name.endsWith('key-set.json'))!;
+  const { store } = parseRecord(record.toString(), 'record');
+  expect(end).toMatchObject({ storeVersion: store!.version, storeSha256: store!.sha256 });
+  const changed =
+    issued?.storeVersion === store!.version
+      ? `not changed: version ${store!.version}.`
+      : `changed and is version ${store!.version} now.`;
+  expect(settled).toEqual([
+    `An interrupted attempt was found in “Set” and closed.${
+      issued
+        ? ` A recovery token was issued in it, which opens nothing any more. The sealed store was ${changed}`
+        : ' Nothing was issued in it.'
+    }`,
+  ]);
+}
+
 async function killAt(step: number, scenario: string): Promise<void> {
   const folder = path.join(base, `${scenario}-${step}`);
   if (scenario === 'create') await fs.mkdir(folder);
@@ -109,9 +134,10 @@ async function killAt(step: number, scenario: string): Promise<void> {
   await mustLookRight(folder);
   const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
   try {
-    const { keySets } = value(await program.api.folder.open({ path: folder }));
+    const { keySets, settled } = value(await program.api.folder.open({ path: folder }));
     for (const set of keySets) expect(set.trouble).toBe('');
     await mustBeSoundAfter(folder);
+    if (scenario === 'recover') await mustTellOfSession(folder, settled);
     if (keySets.length > 0 && (scenario === 'create' || scenario === 'recover')) {
       await mustOpenStore(program.api, scenario);
       await mustBeSoundAfter(folder);

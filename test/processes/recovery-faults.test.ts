@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Api } from '../../shared/contract';
 import { watchChanges } from '../support/changes';
+import { diskLog } from '../support/disk-log';
 import { brokenDisk, systemError } from '../support/faults';
 import { codeOf, typed, value } from '../support/program';
 import { addText, recovered, storeTexts } from '../support/recovery';
@@ -110,19 +111,47 @@ it('at any change, or from it on, with recovery mode left at once: the store ope
     tried.add(`${added === 'ok' ? 'added' : 'not added'}, ${left === 'ok' ? 'left' : 'not left'}`);
     expect(value(await api.recovery.read()), `step ${step}`).toBeNull();
     expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).not.toBe('ok');
+    const givenUp = value(await api.attempt.read())?.settled;
     value(await api.folder.open({ path: folder }));
-    const { remarks } = value(await api.keySet.open({ name: 'First' }));
+    const { remarks, storeVersion } = value(await api.keySet.open({ name: 'First' }));
     expect([step, remarks]).toEqual([step, []]);
+    if (givenUp) {
+      expect(givenUp).toContain(' A recovery token was issued in it, which opens nothing any more.');
+      expect(givenUp).toContain(` version ${storeVersion}`);
+      expect(givenUp).not.toContain('Nothing was issued');
+      tried.add('given up');
+    }
     token = (await recovered(here, ada)).token;
     const texts = await storeTexts(api, token);
     expect(texts).toMatchObject({ 'Safe PIN': '4711', counted: 'counted' });
     if (added === 'ok') expect(texts[`entry ${step}`]).toBe(`entry ${step}`);
     await addText(api, token, `after ${step}`, 'x');
   }
-  expect([...tried].sort()).toEqual(['added, not left', 'not added, left', 'not added, not left']);
+  expect([...tried].sort()).toEqual([
+    'added, not left',
+    'given up',
+    'not added, left',
+    'not added, not left',
+  ]);
   value(await api.recovery.leave());
   await mustBeSoundAfter(folder);
 }, 240_000);
+
+it('where the name of the new store could not be synced, it is before the record follows', async () => {
+  const { api, token, set } = await sealed();
+  const broken = diskLog(set, 'sealed');
+  expect(codeOf(await add(api, token, 'New'))).toBe('FOLDER_FAILED');
+  broken.stop();
+  expect(broken.log).not.toContain('name PRACTICE-key-set.json');
+  const { log, stop } = diskLog(set);
+  expect(await storeTexts(api, token)).toEqual({ 'Safe PIN': '4711', New: 'New' });
+  stop();
+  const before = log.slice(0, log.indexOf('name PRACTICE-key-set.json'));
+  expect(before.filter(one => one.includes('sealed'))).toEqual([
+    expect.stringMatching(/^sync sealed\/.+\.bin$/),
+    'sync sealed',
+  ]);
+});
 
 it('something else in the store’s place when it ends is remarked upon, and keeps nobody from the folder', async () => {
   const { api, token, folder, file } = await sealed();

@@ -5,6 +5,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KeySetDirectory } from '../../main/desk/key-set-directory';
+import { mustBeSound } from '../../main/desk/soundness';
 import type { Api } from '../../shared/contract';
 import type { RefusalCode } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
@@ -491,8 +493,11 @@ describe('a store that is not the one of the record', () => {
 
 describe('while a session is open', () => {
   it('the record is sound for whoever looks at it, after every change', async () => {
-    const { api, token } = await sealed();
+    const { api, token, set, folder } = await sealed();
+    const directory = new KeySetDirectory(folder, path.basename(set), async () => {});
     const sound = async () => {
+      // What a view shows leaves out whether anything may be issued under the record.
+      await mustBeSound(directory, await directory.load());
       expect(value(await api.keySet.read())).toMatchObject({ remarks: [] });
       expect(value(await api.folder.read())!.keySets.map(set => set.trouble)).toEqual(['', '']);
     };

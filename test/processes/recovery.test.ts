@@ -182,7 +182,7 @@ it('ends when its time is over', async () => {
   expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');
 });
 
-it('seals what was given when the set was made', async () => {
+it('seals what was given when the set was made, and the transcript of that cites the store', async () => {
   const opened = await openProgram();
   const { api } = opened;
   const made = value(
@@ -195,8 +195,13 @@ it('seals what was given when the set was made', async () => {
     }),
   );
   expect(made.bound).toContainEqual({ label: 'Sealed', value: '1 entry, in the sealed store' });
-  value(await api.createKeySet.confirm({ nonce: made.nonce }));
+  const { result } = value(await api.createKeySet.confirm({ nonce: made.nonce }));
   const view = value(await api.keySet.open({ name: 'Sealed' }));
+  const { entries } = value(await api.transcript.verify({ file: result!.transcript.file }));
+  const storeSha256 = hashOf(await fs.readFile(await storeFileOf(view.directory)));
+  for (const entry of entries.slice(-2)) {
+    expect(entry).toMatchObject({ facts: { storeVersion: 1, storeSha256 } });
+  }
   expect(view).toMatchObject({ storeVersion: 1, recoverable: true, remarks: [] });
   value(await api.recovery.enter());
   const started = value(await api.recoveryToken.start({}));

@@ -67,8 +67,8 @@ export const viewOfStore = ({ version, entries }: SealedStore): StoreView => ({
  */
 export function withEntry(store: SealedStore, name: string, content: Uint8Array): SealedStore {
   if (!isPlainName(name)) throw new Refusal('ENTRY_NAME_UNUSABLE');
-  if (content.length === 0) throw new Refusal('ENTRY_EMPTY', { name });
-  if (content.length > ENTRY_MAX_BYTES) throw new Refusal('ENTRY_TOO_LARGE', { name });
+  if (content.length === 0) throw new Refusal('ENTRY_EMPTY');
+  if (content.length > ENTRY_MAX_BYTES) throw new Refusal('ENTRY_TOO_LARGE');
   if (store.entries.some(entry => folded(entry.name) === folded(name))) throw new Refusal('ENTRY_EXISTS');
   const entry = { number: store.nextNumber, name, content: secretCopy(content) };
   const grown = { ...store, nextNumber: store.nextNumber + 1, entries: [...store.entries, entry] };

@@ -32,7 +32,8 @@ export const listed = (index: number, more: Partial<IssuedShare> = {}): IssuedSh
   ...more,
 });
 
-const SECRET = new Uint8Array(32).map((_, at) => at * 7 + 1);
+/** What the shares of `created` are shares of. */
+export const SECRET = new Uint8Array(32).map((_, at) => at * 7 + 1);
 
 /** A set as the program makes it, required 2, with indexes 10, 20, 30; its shares in Vault's form as hex. */
 export function created(id = 'ab'.repeat(16)): { record: KeySetRecord; shares: string[] } {

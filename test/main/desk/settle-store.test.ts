@@ -39,9 +39,12 @@ const ISSUED =
   `An interrupted attempt was found in “${NAME}” and closed. A recovery token was issued in it, which opens nothing ` +
   'any more. Sealed entries read, by number: 7.';
 
-it.each(['record', 'changed'] as const)(
-  'a session that stopped before the %s: the new store counts; the transcript cites it, and people are told of the token',
-  async step => {
+it.each([
+  ['the record', 'record'],
+  ['its entry that it was changed', 'changed'],
+] as const)(
+  'a session that stopped before %s: the new store counts; the transcript cites it, and people are told of the token',
+  async (_what, step) => {
     const at = await interrupted(step);
     const { set, record, settled, sentence } = await reopened(at);
     const sha256 = hashOf(storeBytes(2, 'new'));

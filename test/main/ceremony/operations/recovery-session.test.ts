@@ -1,0 +1,95 @@
+/** Who may go at the store, as the ceremony process itself decides it. */
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { answer } from '../../../../main/ceremony/answers';
+import { beginSession, presentToken } from '../../../../main/ceremony/operations/recovery-session';
+import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../../../../main/ceremony/protocol';
+import { decodeToken } from '../../../../main/ceremony/recovery/token';
+import { heldCount, secretCopy, wipeAll } from '../../../../main/ceremony/wipe';
+import { refusalFrom } from '../../../../shared/refusals';
+import { typed } from '../../../support/program';
+import { wrongToken } from '../../../support/recovery';
+import { code, record, shares, tokenInput } from './recovery-kit';
+
+const TOKEN = 'abcdefghijklmnopqrstuvwx';
+
+beforeEach(wipeAll);
+
+describe('a token that is presented', () => {
+  const sessionOf = () =>
+    beginSession({
+      owner: { id: record.id, practice: false },
+      storeKey: secretCopy(new Uint8Array(32)),
+      token: secretCopy(typed(TOKEN)),
+      known: [null],
+      sessionMs: 1000,
+    });
+
+  it('is let through with white space around it, and overwritten', () => {
+    const session = sessionOf();
+    for (const text of [TOKEN, ` ${TOKEN}\n`]) {
+      const presented = typed(text);
+      presentToken(session, presented);
+      expect(presented.every(byte => byte === 0)).toBe(true);
+    }
+    expect(heldCount()).toBe(2);
+  });
+
+  it('may be wrong once, however often it was right in between, and is overwritten', () => {
+    const session = sessionOf();
+    const wrong = [wrongToken(TOKEN), TOKEN.slice(1)].map(typed);
+    expect(() => presentToken(session, wrong[0]!)).toThrow(code('TOKEN_WRONG'));
+    presentToken(session, typed(TOKEN));
+    expect(() => presentToken(session, wrong[1]!)).toThrow(code('TOKEN_WRONG_TWICE'));
+    expect(wrong.flatMap(bytes => [...bytes]).some(byte => byte !== 0)).toBe(false);
+    expect(heldCount()).toBe(2);
+  });
+
+  it('does not count as wrong when it is empty', () => {
+    const session = sessionOf();
+    for (const text of ['', ' \n', '']) {
+      expect(() => presentToken(session, typed(text))).toThrow(code('TOKEN_EMPTY'));
+    }
+    expect(() => presentToken(session, typed('x'))).toThrow(code('TOKEN_WRONG'));
+  });
+});
+
+describe('the ceremony process', () => {
+  async function ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
+    const result = await answer({ id: 1, call, input });
+    if (!result.ok) throw refusalFrom(result.error);
+    return result.value as CeremonyOutput<C>;
+  }
+
+  async function recovering() {
+    onTestFinished(async () => void (await ask('cancel', {})));
+    const { nonce, otp = '' } = await ask('beginRecoveryToken', tokenInput());
+    await ask('submit', { nonce, text: typed(shares[0]!) });
+    const { token: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
+    const { token } = decodeToken(typed(issued!.encoded_token), typed(otp));
+    const list = (presented: string) => ask('listStore', { nonce, token: typed(presented), file: null });
+    return { nonce, token, list };
+  }
+
+  it('keeps nothing of the quorum once the token is made', async () => {
+    const { token, list } = await recovering();
+    expect(heldCount()).toBe(2);
+    expect(await list(token)).toMatchObject({ storeVersion: 0, entries: [] });
+    expect(heldCount()).toBe(2);
+  });
+
+  it('ends the session itself with the second wrong token: everything is overwritten, and the right one opens nothing', async () => {
+    const { token, list } = await recovering();
+    await expect(list(wrongToken(token))).rejects.toEqual(code('TOKEN_WRONG'));
+    await list(token);
+    await expect(list(wrongToken(token))).rejects.toEqual(code('TOKEN_WRONG_TWICE'));
+    expect(heldCount()).toBe(0);
+    await expect(list(token)).rejects.toEqual(code('NO_ATTEMPT'));
+  });
+
+  it('takes no more shares into a session, and gives nothing of it to another nonce', async () => {
+    const { nonce, token } = await recovering();
+    await expect(ask('submit', { nonce, text: typed(shares[1]!) })).rejects.toEqual(code('NO_ATTEMPT'));
+    const other = { nonce: '0'.repeat(32), token: typed(token), file: null };
+    await expect(ask('listStore', other)).rejects.toEqual(code('WRONG_NONCE'));
+  });
+});

@@ -1,0 +1,83 @@
+/** What stays in memory of a quorum that opened the root key, and of one that did not. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginRecoveryToken,
+  forgetAttempt,
+  type RecoveryTokenState,
+  submitForToken,
+} from '../../../../main/ceremony/operations/recovery-token';
+import { decodeToken } from '../../../../main/ceremony/recovery/token';
+import { openRootKey, storeKeyOf } from '../../../../main/ceremony/root-key';
+import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/wipe';
+import { toHex } from '../../../../shared/bytes';
+import { keyNamed, openedText, typed } from '../../../support/program';
+import { SECRET } from '../records';
+import { code, record, shares, tokenInput } from './recovery-kit';
+
+const key = keyNamed('ed25519');
+const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+beforeEach(wipeAll);
+
+async function submitBoth(state: RecoveryTokenState) {
+  expect((await submitForToken(state, typed(shares[0]!))).session).toBeUndefined();
+  return submitForToken(state, typed(shares[1]!));
+}
+
+/** The session's own two secrets are all there is. */
+function mustHoldOnly({ token, storeKey }: { token: Uint8Array; storeKey: Uint8Array }): void {
+  expect(heldCount()).toBe(2);
+  wipe(token, storeKey);
+  expect(heldCount()).toBe(0);
+}
+
+describe('a token that is made', () => {
+  it('under a one-time password leaves nothing but itself and the store’s key: the rest is overwritten', async () => {
+    const { begun, state } = await beginRecoveryToken(tokenInput());
+    const { accepted, session } = await submitBoth(state);
+    const values = state.accepted.map(point => point.value);
+    expect([values.length, values.some(value => value.some(byte => byte !== 0))]).toEqual([2, true]);
+    forgetAttempt(state);
+    const given = { encoded_token: typed(accepted.token!.encoded_token), otp: typed(begun.otp!) };
+    const decoded = decodeToken(given.encoded_token, given.otp);
+    expect(decoded.token).toBe(asText(session!.token));
+    const rootKey = openRootKey(record.rootKey, SECRET, record.id);
+    const storeKey = storeKeyOf(rootKey, record.id);
+    expect(toHex(session!.storeKey)).toBe(toHex(storeKey));
+    wipe(rootKey, storeKey);
+    for (const bytes of [state.otp!, ...values]) expect(bytes.every(byte => byte === 0)).toBe(true);
+    mustHoldOnly(session!);
+  });
+
+  it('for an OpenPGP key leaves no more than that either', async () => {
+    const { state } = await beginRecoveryToken(tokenInput({ pgp_key: key.public }));
+    const { accepted, session } = await submitBoth(state);
+    forgetAttempt(state);
+    expect(await openedText(accepted.token!.encoded_token, key.secret)).toBe(asText(session!.token));
+    mustHoldOnly(session!);
+  });
+});
+
+describe('a token that is not made', () => {
+  it('since the root key stays closed leaves the shares that were there before, and no secret of theirs', async () => {
+    const ciphertext = record.rootKey.ciphertext.replace(/^../, first => (first === '00' ? '01' : '00'));
+    const altered = { ...record, rootKey: { ...record.rootKey, ciphertext } };
+    const { state } = await beginRecoveryToken(tokenInput({ record: altered }));
+    await expect(submitBoth(state)).rejects.toEqual(code('ROOT_KEY_CLOSED'));
+    expect(state.accepted.map(point => point.index)).toEqual([10]);
+    // That share and the one-time password.
+    expect(heldCount()).toBe(2);
+    forgetAttempt(state);
+    expect(heldCount()).toBe(0);
+  });
+
+  it('since it cannot be encrypted leaves no token, no root key and no key of the store', async () => {
+    const { state } = await beginRecoveryToken(tokenInput({ pgp_key: key.public }));
+    // A date before the key was made: OpenPGP.js refuses to use it.
+    state.key = { ...state.key!, judgedAt: new Date(0) };
+    await expect(submitBoth(state)).rejects.toEqual(code('INTERNAL'));
+    expect([state.accepted.length, heldCount()]).toEqual([1, 1]);
+    forgetAttempt(state);
+    expect(heldCount()).toBe(0);
+  });
+});
