@@ -1,5 +1,5 @@
 /**
- * npm run bench: builds test/bench/index.ts as the program itself is built, into .cache/bench, and runs it.
+ * npm run bench [-- SUBJECT...]: builds test/bench/index.ts as the program itself is built, into .cache/bench, and runs it.
  *
  * The peers stay packages beside the bundle, as their users would have them.
  */
@@ -18,8 +18,12 @@ options.build.rollupOptions.external = [...options.build.rollupOptions.external,
 options.ssr.external = peers;
 await build(options);
 
-const { status } = spawnSync(process.execPath, [path.join(directory, 'index.mjs')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  [path.join(directory, 'index.mjs'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;

@@ -1,20 +1,25 @@
 /**
  * npm run bench: everything that is measured, peers in the same run, in one table. Each result is checked before it
- * counts. Aims: `docs/contributing.md`.
+ * counts. `npm run bench -- recovery qr` measures only those subjects. Aims: `docs/contributing.md`.
  */
 import { cpus } from 'node:os';
 import { ceremony } from './ceremony';
 import { type Bench, printTable, type Row } from './measure';
 import { newShare } from './new-share';
-
 import { qr } from './qr';
 import { recovery } from './recovery';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Bench[] = [ceremony, recovery, newShare, qr];
+const benches: Record<string, Bench> = { ceremony, recovery, newShare, qr };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !(name in benches));
+if (unknown.length > 0) throw new Error(`no such subject; there are ${Object.keys(benches).join(', ')}`);
 
 const rows: Row[] = [];
-for (const bench of benches) rows.push(...(await bench()));
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) rows.push(...(await bench()));
+}
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'processor'}\n`);
 printTable(rows);
