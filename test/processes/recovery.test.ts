@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { storeDigest } from '../../main/desk/sealed-store';
 import {
   codeOf,
   newcomerKey,
@@ -198,9 +199,10 @@ it('seals what was given when the set was made, and the transcript of that cites
   const { result } = value(await api.createKeySet.confirm({ nonce: made.nonce }));
   const view = value(await api.keySet.open({ name: 'Sealed' }));
   const { entries } = value(await api.transcript.verify({ file: result!.transcript.file }));
-  const storeSha256 = hashOf(await fs.readFile(await storeFileOf(view.directory)));
-  for (const entry of entries.slice(-2)) {
-    expect(entry).toMatchObject({ facts: { storeVersion: 1, storeSha256 } });
+  const storeSha256 = storeDigest(await fs.readFile(await storeFileOf(view.directory)));
+  for (const { details } of entries.slice(-2)) {
+    expect(details).toContainEqual({ label: 'storeVersion', value: '1' });
+    expect(details).toContainEqual({ label: 'storeSha256', value: storeSha256 });
   }
   expect(view).toMatchObject({ storeVersion: 1, recoverable: true, remarks: [] });
   value(await api.recovery.enter());

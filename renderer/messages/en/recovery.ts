@@ -70,7 +70,7 @@ export const recovery = {
       lead: 'One person writes it down, alone. The others look away from the screen.',
       label: 'One-time password',
       shape: (length: number) => `${length} characters, in groups of four. Large and small letters differ.`,
-      for: 'With it the encoded token is decoded later. Whoever sees only one of the two knows nothing of the token.',
+      for: 'With it the encoded token is decoded later. Whoever sees only one of the two cannot work out the token.',
       once: 'It is not shown again. If it gets lost, cancel the attempt and start another.',
       written: 'It is written down, and each character was compared',
       go: 'Go on to the words',
@@ -214,7 +214,7 @@ export const recovery = {
     },
     unchecked:
       'Nothing in such a token shows whether the password was right. With a wrong one it would look as good.',
-    checked: 'Its form is that of a token, so the password fits.',
+    checked: 'Its form is that of a token. A single wrong character in the password may not show.',
     masked: (length: number) => `${length} characters, not shown`,
     asideTitle: 'What this can show',
     aside: [
