@@ -30,3 +30,32 @@ export const base64Value = (c: number): number =>
   (within(c, 0x30, 0x39) & (c + 5)) +
   (within(c, 0x2b, 0x2b) & 63) +
   (within(c, 0x2f, 0x2f) & 64);
+
+/** Decodes digits of hex (one that is left over is passed over) as far as there are any; gives how many bytes that made. */
+export function fromHexDigits(digits: Uint8Array, into: Uint8Array): number {
+  let length = 0;
+  for (; 2 * length + 1 < digits.length; length++) {
+    const high = hexValue(digits[2 * length]!);
+    const low = hexValue(digits[2 * length + 1]!);
+    if ((high | low) < 0) return length;
+    into[length] = (high << 4) | low;
+  }
+  return length;
+}
+
+/** The same, of base64; padding ends it. */
+export function fromBase64Digits(digits: Uint8Array, into: Uint8Array): number {
+  let length = 0;
+  let pending = 0;
+  let bits = 0;
+  for (const digit of digits) {
+    const value = base64Value(digit);
+    if (value < 0) return length;
+    pending = ((pending << 6) | value) & 0x3fff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    into[length++] = pending >> bits;
+  }
+  return length;
+}

@@ -2,7 +2,7 @@
  * Whether a text that was given as a share is an encrypted one. It may just as well be a share in clear: so it is looked
  * at as bytes, only its beginning, and what was decoded is overwritten.
  */
-import { base64Value, hexValue, isWhiteSpace, withoutMark } from './digits';
+import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
 import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
 const ARMOR = Uint8Array.from('-----BEGIN PGP MESSAGE-----', character => character.charCodeAt(0));
@@ -45,34 +45,6 @@ export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | unde
     characters.fill(0);
     bytes.fill(0);
   }
-}
-
-/** Decodes as far as there are digits; gives how many bytes that made. */
-function fromHexDigits(digits: Uint8Array, into: Uint8Array): number {
-  let length = 0;
-  for (; 2 * length + 1 < digits.length; length++) {
-    const high = hexValue(digits[2 * length]!);
-    const low = hexValue(digits[2 * length + 1]!);
-    if ((high | low) < 0) return length;
-    into[length] = (high << 4) | low;
-  }
-  return length;
-}
-
-function fromBase64Digits(digits: Uint8Array, into: Uint8Array): number {
-  let length = 0;
-  let pending = 0;
-  let bits = 0;
-  for (const digit of digits) {
-    const value = base64Value(digit);
-    if (value < 0) return length;
-    pending = ((pending << 6) | value) & 0x3fff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    into[length++] = pending >> bits;
-  }
-  return length;
 }
 
 const RSA = new Set([1, 2]);

@@ -6,6 +6,7 @@ import type { WitnessException } from './contract/exceptions';
 import { isPlainName } from './key-set';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
+import { refuseSecrets } from './secret-looking';
 
 function checkedWords(text: string, name: 'expected' | 'happened' | 'decided'): string {
   const tidy = plainText(text);
@@ -15,7 +16,8 @@ function checkedWords(text: string, name: 'expected' | 'happened' | 'decided'): 
 
 /**
  * The exception as it goes into the transcript (facts of its entry, in this order): three texts of 1 to 1000 plain
- * characters, line feeds between their lines, and a name. Throws `Refusal` EXCEPTION_UNUSABLE, which names the field.
+ * characters, line feeds between their lines, and a name. Throws `Refusal` EXCEPTION_UNUSABLE, which names the field,
+ * and TEXT_LOOKS_SECRET.
  */
 export function checkedException(given: WitnessException): WitnessException {
   const checked = {
@@ -25,5 +27,6 @@ export function checkedException(given: WitnessException): WitnessException {
     witness: given.witness.trim(),
   };
   if (!isPlainName(checked.witness)) throw new Refusal('EXCEPTION_UNUSABLE', { name: 'witness' });
+  refuseSecrets(checked.expected, checked.happened, checked.decided, checked.witness);
   return checked;
 }

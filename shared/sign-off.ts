@@ -12,6 +12,7 @@ import { isPlainName } from './key-set';
 import { folded } from './names';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
+import { refuseSecrets } from './secret-looking';
 
 export const FORMAT = 'quorate-sign-off';
 export const VERSION = 1;
@@ -114,11 +115,17 @@ export function signOffText(of: SignedTranscript & { role: string; name: string 
   ].join('\n');
 }
 
-/** The sign-off as it is written. Throws `Refusal` SIGN_OFF_UNUSABLE, which names the first field that cannot be used. */
+/**
+ * The sign-off as it is written. Throws `Refusal` SIGN_OFF_UNUSABLE, which names the first field that cannot be used, and
+ * TEXT_LOOKS_SECRET.
+ */
 export function checkedSignOff(given: SignOff): SignOff {
   const tidy = given.how === 'declined' ? { ...given, reason: plainText(given.reason) ?? '' } : { ...given };
   const parsed = v.safeParse(signOff, tidy);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    refuseSecrets(given.role, given.name, given.how === 'declined' ? given.reason : undefined);
+    return parsed.output;
+  }
   const [field] = parsed.issues[0].path ?? [];
   const name = typeof field?.key === 'string' ? field.key : 'content';
   throw new Refusal('SIGN_OFF_UNUSABLE', { name, expected: MAX_PLAIN_TEXT });
@@ -156,7 +163,7 @@ function inOrder(given: SignOff): SignOff {
  * The next line (without line feed) and how the file stands after it. `at` is ISO 8601, `transcript` the file name of
  * the transcript. One person may say several things (decline, and later sign), but not the same twice.
  *
- * Throws `Refusal` SIGN_OFF_UNUSABLE and SIGN_OFF_REPEATED.
+ * Throws as `checkedSignOff`, and `Refusal` SIGN_OFF_REPEATED.
  */
 export function nextSignOff(
   before: SignOffs,

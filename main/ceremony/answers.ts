@@ -1,6 +1,7 @@
 /** What the ceremony process answers to each call: the one slot, and everything that is done in it. */
 import { utf8 } from '../../shared/bytes';
 import { encryptedShare } from '../../shared/encrypted-share';
+import { givenKey } from '../../shared/given-key';
 import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
@@ -80,6 +81,8 @@ function collecting(nonce: string): Collecting & Held {
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
 async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
   try {
+    const key = givenKey(text);
+    if (key) throw new Refusal(key === 'privateKey' ? 'PGP_KEY_PRIVATE' : 'SHARE_IS_KEY');
     // It would read as a share of another length, which a set of unknown length might take.
     if (encryptedShare(text)) throw new Refusal('SHARE_ENCRYPTED');
     if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);

@@ -6,6 +6,7 @@
  */
 import { sameBytes } from '../../shared/bytes';
 import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
+import { whose } from '../../shared/refusal-texts/facts';
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from './protocol';
 import type { Point } from './shamir/gf256';
@@ -43,8 +44,27 @@ export function judgeShare(point: Point, bench: Bench): void {
   } else if (before && !bench.mayReplace) {
     throw new Refusal('SHARE_INDEX_CONFLICT', named);
   }
-  if (listed) refuseWithdrawn(listed);
-  else refuseUnlisted(index, bench);
+  refuseAlarms(point, bench, listed);
+}
+
+/**
+ * Bytes of content from which on what reads as a share is taken for one. Words that are typed by mistake (“quit”, “help”)
+ * are base64 of less.
+ */
+const SURELY_CONTENT = 8;
+
+/** While no length is known, a short word must not raise the alarm by the index that it happens to end in. */
+function refuseAlarms({ index, value }: Point, bench: Bench, listed: IssuedShare | undefined): void {
+  const { record, accepted } = bench;
+  const mayBeAWord = record.secretLength === null && accepted.length === 0 && value.length < SURELY_CONTENT;
+  try {
+    if (listed) refuseWithdrawn(listed);
+    else refuseUnlisted(index, bench);
+  } catch (error) {
+    if (mayBeAWord && error instanceof Refusal && error.failure.alarm)
+      throw new Refusal('SHARE_TOO_SHORT', { seen: value.length });
+    throw error;
+  }
 }
 
 /** A share that another set's record knows is named as that set's, whatever its length. */
@@ -61,7 +81,11 @@ function refuseOtherSets({ index, value }: Point, { others }: Bench): void {
 function refuseWrongLength(value: Uint8Array, { record, accepted }: Bench): void {
   const secretLength = record.secretLength ?? accepted[0]?.value.length;
   if (secretLength === undefined || value.length === secretLength) return;
-  throw schemeNamed(record.scheme).wrongLength(value.length, secretLength);
+  const wrongLength = schemeNamed(record.scheme).wrongLength;
+  if (record.secretLength !== null) throw wrongLength(value.length, secretLength);
+  const [{ index } = { index: 0 }] = accepted;
+  const holder = record.shares.find(share => share.index === index)?.holder;
+  throw wrongLength(value.length, secretLength, whose({ index, ...(holder && { holder }) }));
 }
 
 function refuseWithdrawn({ index, holder, status }: IssuedShare): void {

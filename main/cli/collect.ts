@@ -1,7 +1,7 @@
 /** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
 import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { failure } from '../../shared/refusals';
-import type { Result } from '../../shared/result';
+import type { Failure, Result } from '../../shared/result';
 
 import type { EnteringOptions } from './command-options';
 import { enterByCard, enterByPrivateKey } from './encrypted';
@@ -33,7 +33,7 @@ export function checkEntering({ people }: Session, { cards = [], acceptPrivateKe
 
 /**
  * Collects until the attempt is complete; then its status is in `session.status`. Ends the command otherwise,
- * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1.
+ * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1. In a pipe an alarm ends it, too.
  *
  * @param cards files of encrypted shares that are opened with a card first. With any, or with `-`, those that come on
  *   standard input are opened in the same way.
@@ -60,7 +60,7 @@ export async function collectShares(
       const card = waiting.shift();
       const entry = card === undefined ? await source.next(progress) : { card };
       if (!entry) {
-        session.output.complain(`The input ended with ${accepted(progress, needed)}.`);
+        session.output.complain(endOfInput(progress, needed));
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
       const result = await enter(session, operation, started.nonce, entry, watch);
@@ -80,8 +80,10 @@ export async function collectShares(
         // Shares that do not agree are refused together; what is certainly wrong is out again.
         progress = view?.progress ?? progress;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
-        // The lines that follow in a pipe may be the rest of it, and must not pass for shares.
-        if (!session.people && result.error.code === 'SHARE_ENCRYPTED') throw new Ended(exits.refused);
+        if (!session.people && endsPipe(result.error)) {
+          session.output.complain('This ends the attempt. Nothing more of the input is read.');
+          throw new Ended(exits.refused);
+        }
       }
       checkInterrupted(session);
     }
@@ -89,6 +91,18 @@ export async function collectShares(
     await source.end();
   }
 }
+
+/** The lines that follow may be the rest of it, and must not pass for shares. */
+const inSeveralLines = new Set(['SHARE_ENCRYPTED', 'SHARE_IS_KEY']);
+
+/** Where nobody is there, nobody can stop and find out at an alarm either. */
+const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || inSeveralLines.has(code);
+
+/** Enough were accepted, and it is not done: they do not agree. */
+const endOfInput = (progress: number, needed: number): string =>
+  progress >= needed
+    ? `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`
+    : `The input ended with ${accepted(progress, needed)}.`;
 
 const statusOf = async (session: Session, operation: Entering): Promise<unknown> =>
   need<unknown>(session, await session.api[operation].read());

@@ -1,14 +1,13 @@
 /** `quorate generate-share`: a new share of a key set of this folder, or of one made elsewhere. */
 import { type GenerateShareStatus, LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { failure } from '../../shared/refusals';
 import { readBounded } from '../desk/files';
 import type { AdoptOptions, GenerateShareOptions } from './arguments';
 import { checkEntering, collectShares } from './collect';
 import { UsageError } from './exit';
 import { allOf, readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
-import { need, openFolder, orRefuse, refused, type Session } from './session';
+import { need, openFolder, orRefuse, type Session } from './session';
 import { keyLines, keySetLines, resultPage } from './texts';
 import { whileWatched } from './watch';
 
@@ -56,7 +55,7 @@ export async function generateShare(session: Session, options: GenerateShareOpti
     await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
     return collectShares(session, started, 'generateShare', watch, options.cards);
   });
-  output.say(resultPage(made, set.scheme));
+  output.say(resultPage(made, set));
 }
 
 async function chooseSet(session: Session, options: GenerateShareOptions): Promise<KeySetView> {
@@ -92,7 +91,9 @@ async function fromInit(
   if (required === 0 && given === 0)
     throw new UsageError('This file does not say how many shares are needed: give --required.');
   if (required !== 0 && given !== 0 && required !== given)
-    throw refused(session, failure('VAULT_INIT_COUNTS'));
+    throw new UsageError(
+      `Option --required contradicts the file, which says that ${required} shares are needed. Leave it out, or find out which is right.`,
+    );
   const { output } = session;
   output.say(
     `The file says: ${issued} ${facts.recovery ? 'recovery keys' : 'shares'}, ${required || given} needed.`,

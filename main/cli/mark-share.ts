@@ -1,7 +1,7 @@
 /** `quorate mark-share`: records a share as lost or destroyed. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { MarkShareOptions } from './arguments';
-import { openSet } from './one-set';
+import { checkIndex, openSet } from './one-set';
 import { confirmWords, startInRoom } from './room';
 import { checkInterrupted, type Session } from './session';
 import { resultPage } from './texts';
@@ -40,6 +40,7 @@ export async function markShare(session: Session, options: MarkShareOptions): Pr
     digest: view?.result?.transcript.digest ?? '',
   });
   session.status = statusOf();
+  checkIndex(session, index);
   await openSet(session, options);
   const started = await startInRoom(session, options, room =>
     api.markShare.start({ index, status, reason, ...room }),

@@ -1,8 +1,10 @@
 /** The beginning of the commands that work on one set of the folder. */
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { MAX_INDEX } from '../../shared/key-set';
+import { failure } from '../../shared/refusals';
 import type { CheckShareOptions } from './arguments';
 import { checkWitnesses } from './room';
-import { need, openFolder, type Session } from './session';
+import { need, openFolder, refused, type Session } from './session';
 import { keySetLines } from './texts';
 
 /** Opens the folder and the set and shows what the record says. Ends the command as `checkWitnesses` does. */
@@ -12,4 +14,9 @@ export async function openSet(session: Session, options: CheckShareOptions): Pro
   checkWitnesses(session, set.practice, options);
   session.output.say(keySetLines(set));
   return set;
+}
+
+/** Ends the command with INDEX_OUT_OF_RANGE for what can be no share’s. Before anything is opened. */
+export function checkIndex(session: Session, index: number): void {
+  if (index < 1 || index > MAX_INDEX) throw refused(session, failure('INDEX_OUT_OF_RANGE'));
 }

@@ -53,10 +53,12 @@ export class Output {
     this.screen.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
-  /** A refusal, as a sentence or (under `--json`) as one JSON object. */
-  refuse(failure: Failure): void {
+  /** A refusal, as a sentence or (under `--json`) as one JSON object; of several `file`s with the one it is of. */
+  refuse(failure: Failure, file?: string): void {
     this.refusals += 1;
-    this.streams.stderr.write(this.json ? `${JSON.stringify(failure)}\n` : `${harmless(failure.message)}\n`);
+    const text = file === undefined ? failure.message : `${file}: ${failure.message}`;
+    const said = file === undefined ? failure : { file, ...failure };
+    this.streams.stderr.write(this.json ? `${JSON.stringify(said)}\n` : `${harmless(text)}\n`);
   }
 
   /** Neither a result nor a refusal: why a run ended. Under `--json` an object with `message` alone. */

@@ -39,6 +39,15 @@ export async function asProcess(work: (around: Surroundings) => Promise<Exit>): 
     lost = true;
   });
   process.stderr.on('error', () => {});
+  let hungUp = false;
+  const { isTTY } = process.stdin;
+  for (const gone of ['end', 'error'])
+    process.stdin.on(gone, () => {
+      hungUp ||= isTTY;
+    });
+  process.on('SIGHUP', () => {
+    hungUp = true;
+  });
   try {
     const exit = await work(surroundings());
     await new Promise<void>(resolve => process.stdout.write('', () => resolve()));
@@ -50,6 +59,8 @@ export async function asProcess(work: (around: Surroundings) => Promise<Exit>): 
     process.stderr.write('Quorate: something went wrong inside the program, and it has ended.\n');
     process.exitCode = exits.failed;
   }
+  // Node restores the terminal as it exits, and aborts when there is none any more: with a core that holds its memory.
+  if (hungUp) process.kill(process.pid, 'SIGKILL');
   process.stdin.destroy();
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }

@@ -112,10 +112,13 @@ async function sayOtp(
   otp: string,
   options: { until: AbortSignal; onKey: () => void },
 ): Promise<void> {
+  const page = `The one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped(otp)}`;
+  if (!people) return output.say(`\n${page}`);
   output.say(
-    `\nThe one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped(otp)}`,
+    '\nThe one-time password comes next. One person writes it down; everyone else looks away from the screen.',
   );
-  if (people) await people.ask('Enter when it is written down: ', options);
+  await people.ask('Enter to show it: ', options);
+  await people.askAside(page, 'Enter when it is written down: ', options);
 }
 
 function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: TokenStatus): void {

@@ -3,7 +3,7 @@ import type { ReissueOptions } from './arguments';
 import { checkEntering, collectShares } from './collect';
 import { readKeyFile } from './files';
 import { idle } from './generate-share';
-import { openSet } from './one-set';
+import { checkIndex, openSet } from './one-set';
 import { confirmWords, startInRoom } from './room';
 import { need, orRefuse, type Session } from './session';
 import { resultPage } from './texts';
@@ -12,6 +12,7 @@ import { whileWatched } from './watch';
 /** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
 export async function reissue(session: Session, options: ReissueOptions): Promise<void> {
   checkEntering(session, options);
+  checkIndex(session, options.index);
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));

@@ -1,5 +1,6 @@
 /** Runs one command from beginning to end: program, terminal, signals, and the exit status. */
 
+import { grouped } from '../../shared/bytes';
 import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
 import { failure, Refusal } from '../../shared/refusals';
 import type { Program } from '../service/program';
@@ -142,6 +143,7 @@ async function afterwards(session: Session, error: unknown): Promise<Exit> {
   if (error instanceof UsageError) throw error;
   if (await sayGivenUp(session)) return error instanceof Interrupted ? exits.interrupted : exits.done;
   session.status = notStarted(session.status);
+  await sayRecord(session);
   if (error instanceof Ended) return error.exit;
   if (error instanceof Interrupted) {
     session.output.complain('Cancelled. Everything entered was cleared.');
@@ -171,13 +173,28 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
     );
   }
   if (view.phase !== 'complete') return false;
-  output.say(resultPage(view));
+  const set = await api.keySet.read();
+  output.say(resultPage(view, set.ok ? set.value : null));
   // It may have been issued, but nobody was told the token.
   if (view.operation === 'recoveryToken') return false;
   const { key = '', files = [] } = view.result ?? {};
   Object.assign(session.status ?? {}, { complete: true, key, files });
   return true;
 }
+
+/** An attempt without a result is in the record, too, and so the holders' papers are behind: what to write on them. */
+async function sayRecord({ api, output }: Session): Promise<void> {
+  const attempt = await api.attempt.read();
+  if (!attempt.ok || !attempt.value || !WITHOUT_RESULT.has(attempt.value.phase)) return;
+  const set = await api.keySet.read();
+  if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
+  const { sequence, lastDigest } = set.value;
+  output.say(
+    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped(lastDigest)}`,
+  );
+}
+
+const WITHOUT_RESULT: ReadonlySet<string> = new Set(['cancelled', 'expired', 'failed']);
 
 /** How far the attempt came stays to be seen; but it is not going on. A token that was issued was, however its session ended. */
 const notStarted = (status: unknown): unknown =>

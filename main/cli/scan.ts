@@ -1,8 +1,10 @@
 /** `quorate scan`: the texts in pictures of QR codes, one a line, for a pipe into another command. */
 import { classify, type Scanned } from '../../shared/qr/classify';
+import { settle } from '../../shared/refusals';
 import { readQrFile } from '../desk/read-qr';
 import type { ScanOptions } from './arguments';
-import { checkInterrupted, orAborted, orRefuse, type Session } from './session';
+import { Ended, type Exit, exitOf } from './exit';
+import { checkInterrupted, orAborted, type Session } from './session';
 
 /** The final status under `--json`. */
 export interface ScanStatus {
@@ -26,20 +28,30 @@ function oneLine(bytes: Uint8Array): { text: string } | { base64: string } {
   return { base64: Buffer.from(bytes).toString('base64') };
 }
 
-/** Ends the command at the first file that cannot be read; what was read before it has been said. */
+/** Reads every file. Ends the command after the last if one could not be read: with 3, or as the first refusal demands. */
 export async function scan(session: Session, { files }: ScanOptions): Promise<void> {
   const { output, interrupted } = session;
   const status: ScanStatus = { complete: false, codes: [] };
   session.status = status;
+  let first: Exit | undefined;
   for (const file of files) {
-    const contents = await orRefuse(session, () => orAborted(readQrFile(file), interrupted));
+    const read = await orAborted(
+      settle(() => readQrFile(file)),
+      interrupted,
+    );
     checkInterrupted(session);
-    for (const bytes of contents) {
+    if (!read.ok) {
+      output.refuse(read.error, file);
+      first ??= exitOf(read.error);
+      continue;
+    }
+    for (const bytes of read.value) {
       const line = oneLine(bytes);
       status.codes.push({ file, kind: classify(bytes).kind, ...line });
       output.result('text' in line ? line.text : line.base64);
       bytes.fill(0);
     }
   }
+  if (first !== undefined) throw new Ended(first);
   status.complete = true;
 }

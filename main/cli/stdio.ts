@@ -97,7 +97,9 @@ export function carryingOut(handlers: Handlers, stop: AbortSignal): CarryOut {
     const schema: { params: GenericSchema } = contract[group][call];
     const made: Uint8Array[] = [];
     try {
-      const settled = await settle(() => dispatch(handlers, method, fromJson(schema.params, json, made)));
+      // Left out is the same as empty (JSON-RPC 2.0, section 4.2): what a call cannot do without its schema says.
+      const params = json ?? {};
+      const settled = await settle(() => dispatch(handlers, method, fromJson(schema.params, params, made)));
       return settled.ok ? settled.value : settled;
     } finally {
       for (const bytes of made) bytes.fill(0);

@@ -42,6 +42,8 @@ export interface People {
     limit: number,
     options?: AskOptions,
   ): Promise<{ bytes: Uint8Array<ArrayBuffer>; tooLong: boolean }>;
+  /** The same as `ask`, under a text that is gone from the screen, and from what can be scrolled back to, afterwards. */
+  askAside(text: string, question: string, options?: AskOptions): Promise<string>;
   /** Gives the terminal to another program (a pinentry) until the next question. */
   lend(): void;
   /** A remark in between; a question that waits is asked anew below it. */
@@ -57,6 +59,10 @@ export class InputEnded extends Error {
 }
 
 const ANSWER_LIMIT = 4096;
+
+/** Of xterm, and of every terminal since: a screen of its own, emptied, without scrolling back; and the way out of it. */
+const ALTERNATE_SCREEN = '\x1b[?1049h\x1b[2J\x1b[H';
+const MAIN_SCREEN = '\x1b[2J\x1b[?1049l';
 
 interface Question {
   text: string;
@@ -96,6 +102,15 @@ export class Terminal implements People {
     const waiting = this.#question;
     const remark = `${this.mode}${text}\n`;
     this.screen.write(waiting ? `\n${remark}${waiting.text}` : remark);
+  }
+
+  async askAside(text: string, question: string, options?: AskOptions): Promise<string> {
+    this.screen.write(`${ALTERNATE_SCREEN}${text}\n\n`);
+    try {
+      return await this.ask(question, options);
+    } finally {
+      this.screen.write(MAIN_SCREEN);
+    }
   }
 
   lend(): void {

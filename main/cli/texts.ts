@@ -3,7 +3,7 @@ import { grouped } from '../../shared/bytes';
 import type { AttemptView, Proof } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
-import type { Scheme } from '../../shared/key-set';
+import { leftAfterMark } from '../../shared/usable-shares';
 
 const WORDS_A_ROW = 4;
 
@@ -63,13 +63,16 @@ const proofs = {
     'The result is unproven: with exactly the shares needed, and no verifiers in the record, nothing can be known.',
 } as const;
 
-/** The end of an attempt that is complete. */
-export function resultPage(view: AttemptView, scheme: Scheme = 'vault'): string {
+/** Who holds the set: Vault, or nobody but Quorate. */
+type Kind = Pick<KeySetView, 'origin' | 'scheme'>;
+
+/** The end of an attempt that is complete; of a new share with the set it is of. */
+export function resultPage(view: AttemptView, set?: Kind | null): string {
   const { result } = view;
   if (!result) return '';
   return [
     '',
-    ...outcome(view, result.proof, scheme),
+    ...outcome(view, result.proof, set),
     'Files:',
     ...result.files.map(file => `  ${file}`),
     `Transcript ${result.transcript.file}, digest`,
@@ -80,7 +83,7 @@ export function resultPage(view: AttemptView, scheme: Scheme = 'vault'): string 
 }
 
 /** What was done, and what has to be said with it. */
-function outcome(view: AttemptView, proof: Proof, scheme: Scheme): string[] {
+function outcome(view: AttemptView, proof: Proof, set?: Kind | null): string[] {
   const { operation, index, holder, pgp_fingerprint, seats } = view;
   switch (operation) {
     case 'createKeySet':
@@ -89,7 +92,7 @@ function outcome(view: AttemptView, proof: Proof, scheme: Scheme): string[] {
       return [
         `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`,
         proofs[proof],
-        ...(scheme === 'vault'
+        ...(set?.origin === 'adopted' && set.scheme === 'vault'
           ? [
               'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey drops this share.',
             ]
@@ -104,7 +107,10 @@ function outcome(view: AttemptView, proof: Proof, scheme: Scheme): string[] {
     case 'checkShare':
       return [checkOutcome(seats[0]!, proof)];
     case 'markShare':
-      return ['Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.'];
+      return [
+        'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
+        leftAfterMark(view.bound),
+      ];
     case 'recoveryToken':
       return ['Done. The recovery session is over, and its token is worth nothing from now on.'];
   }

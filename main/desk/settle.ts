@@ -309,7 +309,8 @@ async function sumsAreBehind(directory: KeySetDirectory, stored: StoredRecord): 
 /** Temporary files, and names that were taken and never filled. */
 async function cleanUp(directory: KeySetDirectory): Promise<void> {
   await removeLeftovers(directory.path, false);
-  for (const part of PARTS) await removeLeftovers(path.join(directory.path, part), true);
+  // The sealed store is exchanged whole and never empty by our doing: an empty one is damage, and stays to be seen.
+  for (const part of PARTS) await removeLeftovers(path.join(directory.path, part), part !== 'sealed');
 }
 
 /** True for a directory in which there is nothing but what an attempt without a set leaves. */

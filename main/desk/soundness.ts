@@ -8,7 +8,7 @@
 import path from 'node:path';
 import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { verifyChain } from '../../shared/transcript';
+import { type Entry, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
 import { isSignOffs } from './sign-offs';
@@ -76,17 +76,23 @@ async function newestEvidence(
   for (const file of new Set([...record.transcripts, ...onDisk])) {
     try {
       const { entries } = verifyChain(await directory.readTranscript(file), file);
-      for (const { event, recordNumber, recordDigest } of entries) {
-        if (event === 'start' || typeof recordNumber !== 'number' || typeof recordDigest !== 'string')
-          continue;
-        if (!newest || recordNumber > newest.number) newest = { number: recordNumber, digest: recordDigest };
-      }
+      const told = entries
+        .map(evidenceOf)
+        .filter(one => one !== undefined)
+        .at(-1);
+      if (told && (!newest || told.number > newest.number)) newest = told;
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
       remarks.push(`The transcript ${file} is missing, damaged or altered.`);
     }
   }
   return newest;
+}
+
+function evidenceOf({ event, recordNumber, recordDigest }: Entry): Evidence | undefined {
+  if (event === 'start' || typeof recordNumber !== 'number' || typeof recordDigest !== 'string')
+    return undefined;
+  return { number: recordNumber, digest: recordDigest };
 }
 
 /** The sealed store is judged by the record alone; nobody is kept from issuing a share by it. */

@@ -288,6 +288,7 @@ export class AttemptRun {
       await this.flush();
       const recorded = await this.onAbandoned();
       await this.log.end(now(), phase, { ...facts, ...recorded });
+      if (await this.directory.hasRecord()) await this.directory.updateSums();
     } catch (error) {
       this.#problem = asRefusal(error);
     }

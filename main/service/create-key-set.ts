@@ -3,6 +3,7 @@
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { ROOM_BYTES, type StoredRecord } from '../desk/key-set-directory';
 import { storeFacts, writeStore } from '../desk/sealed-store';
@@ -28,6 +29,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
   session.requireNoAttempt();
   session.requireNormalMode();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
+  refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const room = settleRoom(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const run = await session.start(async custodian => {

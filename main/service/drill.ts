@@ -1,14 +1,21 @@
 /** The drill: who has had their share checked, when, and whose check is overdue. */
 import type { DrillView } from '../../shared/contract/key-sets';
 import { type IssuedShare, isWithdrawn, type KeySetRecord } from '../../shared/key-set';
+import { usableShares, usableWarning } from '../../shared/usable-shares';
 
 const DAY_MS = 86_400_000;
 
 /**
  * The report. A share is overdue when its last check, or its issue if it was never checked, is more than
- * `overdueAfterDays` ago or not known; one that is lost or destroyed never is. `now` in milliseconds since 1970.
+ * `overdueAfterDays` ago or not known; one that is lost or destroyed never is. `now` in milliseconds since 1970;
+ * `remarks` are those of `examine`.
  */
-export function drillOf(record: KeySetRecord, overdueAfterDays: number, now: number): DrillView {
+export function drillOf(
+  record: KeySetRecord,
+  overdueAfterDays: number,
+  now: number,
+  remarks: string[] = [],
+): DrillView {
   const shares = record.shares.map(share => ({
     index: share.index,
     holder: share.holder,
@@ -18,7 +25,8 @@ export function drillOf(record: KeySetRecord, overdueAfterDays: number, now: num
     overdue: isOverdue(share, now - overdueAfterDays * DAY_MS),
   }));
   const unknown = record.issued - record.shares.length;
-  const view = { name: record.name, overdueAfterDays, shares, unknown };
+  const usable = usableShares(record);
+  const view = { name: record.name, overdueAfterDays, shares, unknown, usable, remarks };
   return { ...view, text: textOf(view, record, now) };
 }
 
@@ -34,7 +42,8 @@ function isOverdue(share: IssuedShare, limit: number): boolean {
 
 function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number): string {
   const overdue = view.shares.filter(share => share.overdue).length;
-  const usable = record.issued - record.shares.filter(isWithdrawn).length;
+  const { usable } = view;
+  const warning = usableWarning(usable, record.required);
   const rows = view.shares.map(share => [
     String(share.index),
     share.holder || 'not named',
@@ -46,6 +55,8 @@ function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number
     ...(record.practice ? ['PRACTICE. This is about a made-up key set that protects nothing.', ''] : []),
     `Drill of the key set “${record.name}”, ${new Date(now).toISOString()} (this computer’s clock)`,
     `Record number ${record.sequence}; ${record.issued} shares issued, ${usable} not lost or destroyed, ${record.required} required.`,
+    ...(warning ? [`WARNING: ${usable} usable, ${record.required} required; ${warning}.`] : []),
+    ...view.remarks.map(remark => `LOOK: ${remark}`),
     '',
     ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),
     ...(view.unknown > 0

@@ -5,7 +5,7 @@ import { checkedException } from '../../shared/exceptions';
 import { Refusal } from '../../shared/refusals';
 import type { Session } from './session';
 
-/** Written into the transcript as it is stated. Refuses EXCEPTION_UNUSABLE, and NO_ATTEMPT after the transcript's end. */
+/** Written into the transcript as it is stated. Refuses as `checkedException`, and NO_ATTEMPT after the transcript's end. */
 export async function stateException(
   session: Session,
   { nonce, ...given }: Checked<'attempt', 'exception'>,

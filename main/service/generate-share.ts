@@ -7,6 +7,7 @@ import type { Checked } from '../../shared/contract';
 import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import { allIndexesKnown, isWithdrawn, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
 import { Refusal, refusalFrom } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import type { StoredRecord } from '../desk/key-set-directory';
@@ -61,6 +62,7 @@ export async function startGenerateShare(
   params: StartParams,
 ): Promise<GenerateShareStatus> {
   const { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes } = params;
+  refuseSecrets(holder);
   const run = await startOnSet(
     session,
     params,
@@ -87,6 +89,7 @@ export async function startReissue(
   params: Checked<'reissue', 'start'>,
 ): Promise<GenerateShareStatus> {
   const { index, holder, pgp_key, payload } = params;
+  refuseSecrets(holder);
   const run = await startOnSet(
     session,
     params,

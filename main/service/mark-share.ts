@@ -2,6 +2,7 @@
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetRecord } from '../../shared/key-set';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun } from './attempt-run';
 import { withMarked } from './record-changes';
@@ -15,6 +16,7 @@ const marks = new WeakMap<AttemptRun, Pick<StartParams, 'index' | 'status' | 're
 
 export async function startMarkShare(session: Session, params: StartParams): Promise<AttemptView> {
   const { index, status, reason } = params;
+  refuseSecrets(reason);
   const run = await startOnSet(
     session,
     params,

@@ -9,6 +9,7 @@ import type { ForkCeremony } from '../custodian';
 import { readNetwork } from '../desk/airgap';
 import { openCeremonyFolder } from '../desk/ceremony-folder';
 import { viewOf } from '../desk/key-set-view';
+import { examine } from '../desk/soundness';
 import { clientOf } from '../dispatch';
 import { type AttemptRun, takesShares } from './attempt-run';
 import { enterByCard } from './card';
@@ -111,8 +112,11 @@ function handlersOver(
       adopt: claim => session.inTurn(() => adoptKeySet(session, claim)),
       readInit: ({ text }) => readInit(session, text),
       drill: async ({ overdueAfterDays }) => {
-        const { record } = await session.requireKeySet().load();
-        return drillOf(record, overdueAfterDays, Date.now());
+        const directory = session.requireKeySet();
+        const stored = await directory.load();
+        const { refusal, remarks } = await examine(directory, stored);
+        if (refusal) throw refusal;
+        return drillOf(stored.record, overdueAfterDays, Date.now(), remarks);
       },
     },
     createKeySet: {

@@ -13,6 +13,7 @@ import {
   VERSION,
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { withShare } from '../desk/settle';
@@ -35,13 +36,14 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
 
 /**
  * The first record of a set made elsewhere, from what is claimed of it. Refuses what no tool could have made:
- * SCHEME_UNSUPPORTED, NAME_UNUSABLE, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
+ * SCHEME_UNSUPPORTED, NAME_UNUSABLE, TEXT_LOOKS_SECRET, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
  * INDEX_OUT_OF_RANGE, MORE_INDEXES_THAN_ISSUED.
  */
 export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   const { name, scheme, required, issued } = claim;
   if (scheme !== 'vault' && scheme !== 'secretsjs') throw new Refusal('SCHEME_UNSUPPORTED');
   if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
+  refuseSecrets(name);
   if (required === 1) throw new Refusal('THRESHOLD_ONE');
   if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
   if (issued < required || issued > MAX_INDEX) throw new Refusal('ISSUED_OUT_OF_RANGE');

@@ -3,6 +3,7 @@ import type { Checked } from '../../shared/contract';
 import type { DecodedToken, RecoveryTokenStatus } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
 import type { Custodian } from '../custodian';
+import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { enterShare, seatsOf } from './generate-share';
 import type { RecoveryMode, Session } from './session';
@@ -52,8 +53,8 @@ function statusOf(run: AttemptRun): RecoveryTokenStatus {
 }
 
 /**
- * Refuses NOT_IN_RECOVERY_MODE, OTP_GIVEN, TOKEN_ALREADY_ISSUED, ATTEMPT_IN_PROGRESS, as `startOnSet`, and what the key
- * is refused for.
+ * Refuses NOT_IN_RECOVERY_MODE, OTP_GIVEN, TOKEN_ALREADY_ISSUED, ATTEMPT_IN_PROGRESS, as `soundStore` and `startOnSet`,
+ * and what the key is refused for.
  */
 export async function startRecoveryToken(
   session: Session,
@@ -63,6 +64,8 @@ export async function startRecoveryToken(
   const { pgp_key, otp, prefix } = params;
   if (otp !== undefined) throw new Refusal('OTP_GIVEN');
   if (mode.run?.tokenIssued) throw new Refusal('TOKEN_ALREADY_ISSUED');
+  // What the token opens must be there before anybody gives a share for it.
+  await soundStore(mode.directory, (await mode.directory.load()).record);
   const run = await startOnSet(
     session,
     params,

@@ -2,6 +2,7 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { EntryFacts } from '../../shared/transcript';
 
 export interface RoomParams {
@@ -24,14 +25,15 @@ export interface SettledRoom {
 
 /**
  * Refuses INTERFACE_LIVE while a live interface has not been accepted by name (a practice set needs no
- * acceptance; without witnesses all are accepted and listed), CLOCK_UNREADABLE, and NAME_UNUSABLE for the name of
- * the operator or a witness that is not a plain one.
+ * acceptance; without witnesses all are accepted and listed), CLOCK_UNREADABLE, NAME_UNUSABLE for the name of
+ * the operator or a witness that is not a plain one, and TEXT_LOOKS_SECRET: all of these go into the transcript.
  */
 export function settleRoom(params: RoomParams, network: NetworkView, practice: boolean): SettledRoom {
   const { operator, witnesses } = params;
   if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName)) {
     throw new Refusal('NAME_UNUSABLE');
   }
+  refuseSecrets(operator, ...witnesses, ...params.acceptLive);
   const accepted = new Set(params.acceptLive);
   const unaccepted = network.interfaces.filter(name => !accepted.has(name));
   if (unaccepted.length > 0 && !practice && !params.unwitnessed) {

@@ -97,7 +97,9 @@ async function inSession<T>(
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         await noteRefusal(run, error);
-        throw error.code === 'ATTEMPT_EXPIRED' ? new Refusal('RECOVERY_OVER') : error;
+        // A token was issued: that nothing was would not be true.
+        const isOver = error.code === 'ATTEMPT_EXPIRED' || error.code === 'CEREMONY_LOST';
+        throw isOver ? new Refusal('RECOVERY_OVER') : error;
       }
     });
   } finally {

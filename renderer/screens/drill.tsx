@@ -35,7 +35,7 @@ export function Drill() {
       {...(where && { where })}
     >
       <section class="card" aria-label={own.title}>
-        {report && <Report report={report} />}
+        {report && <Report report={report} required={keySet.required} />}
         <RefusalNote refused={refused} />
         <form
           class="under wraps"
@@ -72,7 +72,7 @@ export function Drill() {
   );
 }
 
-function Report({ report }: { report: DrillView }) {
+function Report({ report, required }: { report: DrillView; required: number }) {
   const { text } = useApp();
   const own = text.drill;
   const overdue = report.shares.filter(share => share.overdue).length;
@@ -83,6 +83,21 @@ function Report({ report }: { report: DrillView }) {
       <p class={`note ${overdue > 0 ? 'warn' : 'good'}`} role="status">
         {report.shares.length === 0 ? own.none : own.summary(overdue)}
       </p>
+      {report.usable <= required && (
+        <p class="note warn" role="alert">
+          {own.tooFew(report.usable, required)}
+        </p>
+      )}
+      {report.remarks.length > 0 && (
+        <div class="note warn" role="alert">
+          <p>{text.keySet.look}</p>
+          <ul>
+            {report.remarks.map(remark => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {report.shares.length > 0 && (
         <table class="shares">
           <thead>

@@ -1,5 +1,6 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
 import type { AttemptView } from '../../shared/contract/attempts';
+import { leftAfterMark } from '../../shared/usable-shares';
 import { useApp } from '../app-context';
 import { Groups, Words } from '../components/codes';
 import { Go } from '../components/form';
@@ -34,7 +35,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <h2 id="next-title">{own.next}</h2>
           <ToDo attempt={attempt} result={result} />
         </div>
-        {isShare && keySet?.scheme !== 'secretsjs' && (
+        {isShare && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
           <p class="note">{attempt.operation === 'reissue' ? own.vaultReissue : own.vault}</p>
         )}
         <div class="under">
@@ -93,7 +94,10 @@ function headings(attempt: AttemptView, text: Messages): { title: string; lead: 
         : { title: text.check.unprovenTitle(shown.holder), lead: text.check.unprovenLead(shown.index) };
     }
     case 'markShare':
-      return { title: text.mark.doneTitle(holder, index), lead: text.mark.doneLead };
+      return {
+        title: text.mark.doneTitle(holder, index),
+        lead: `${text.mark.doneLead} ${leftAfterMark(attempt.bound)}`,
+      };
     case 'recoveryToken':
       return { title: text.recovery.result.title, lead: text.recovery.result.lead(attempt.sessionEnded) };
   }

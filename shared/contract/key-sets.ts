@@ -47,7 +47,7 @@ export const createKeySetParams = v.strictObject({
   ),
   practice: v.optional(v.boolean(), false),
   /** What goes into the set's sealed store from its beginning. */
-  seal: v.optional(v.pipe(v.array(newEntry), v.maxLength(MAX_ENTRIES)), []),
+  seal: v.optional(v.pipe(v.array(newEntry), v.maxLength(MAX_ENTRIES + 1)), []),
   ...roomParams,
 });
 
@@ -122,6 +122,10 @@ export const drillView = v.object({
   ),
   /** Shares of an adopted set whose index is not known. */
   unknown: v.number(),
+  /** Issued and not recorded as lost or destroyed. With no more than required, `text` warns. */
+  usable: v.number(),
+  /** What else is not as it was left in the set's directory, a sentence each: to be looked into. */
+  remarks: v.array(v.string()),
   /** The same as text, for printing. */
   text: v.string(),
 });

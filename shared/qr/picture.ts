@@ -7,9 +7,17 @@ export interface Grey {
   data: Uint8Array<ArrayBuffer>;
 }
 
+/** ITU-R BT.601 weights, in 1024ths, as zxing-wasm takes them. */
+export const brightnessOf = (red: number, green: number, blue: number): number =>
+  (306 * red + 601 * green + 117 * blue + 512) >> 10;
+
+/** As it looks on white paper. Codes are drawn on a transparent ground, too, and that is black with no alpha. */
+export const overWhite = (brightness: number, alpha: number): number =>
+  255 - Math.round(((255 - brightness) * alpha) / 255);
+
 /**
- * Brightness of RGBA pixels (ITU-R BT.601 weights, in 1024ths, as zxing-wasm takes them), into `into` where that
- * has the right size, else into a new array.
+ * Brightness of RGBA pixels (alpha not multiplied in) over a white ground, into `into` where that has the right size,
+ * else into a new array.
  */
 export function greyOf(
   rgba: Uint8Array | Uint8ClampedArray,
@@ -20,7 +28,9 @@ export function greyOf(
   const count = width * height;
   const data = into?.length === count ? into : new Uint8Array(count);
   for (let at = 0, from = 0; at < count; at++, from += 4) {
-    data[at] = (306 * rgba[from]! + 601 * rgba[from + 1]! + 117 * rgba[from + 2]! + 512) >> 10;
+    const shade = brightnessOf(rgba[from]!, rgba[from + 1]!, rgba[from + 2]!);
+    const alpha = rgba[from + 3]!;
+    data[at] = alpha === 255 ? shade : overWhite(shade, alpha);
   }
   return { width, height, data };
 }

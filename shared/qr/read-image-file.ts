@@ -1,7 +1,9 @@
-/** Codes in an image file that ZXing's own decoders unpack, where there is no browser to do it. */
+/** Codes in a still picture, or in a JPEG file that ZXing's own decoder unpacks, where there is no browser to do it. */
 
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
 import { sameBytes } from '../bytes';
+import type { Grey } from './picture';
+import { zxingReader } from './read-zxing';
 
 const looks: readonly ReaderOptions[] = [
   { formats: ['QRCode'], maxNumberOfSymbols: 8, tryRotate: false },
@@ -10,7 +12,8 @@ const looks: readonly ReaderOptions[] = [
 ];
 
 /**
- * The contents of every QR code in a PNG or JPEG, each once, in the order found; none is an empty list.
+ * The contents of every QR code in a JPEG, each once, in the order found; none is an empty list. What a JPEG unpacks to is
+ * what its header says; of a PNG that is not so, and it is to be unpacked under a limit (`readPicture`).
  *
  * @param wasm the content of `zxing-wasm/reader/zxing_reader.wasm`
  * @param file at most as large as `imageSize` lets pass, which is to be asked first
@@ -32,4 +35,13 @@ export async function readImageFile(
     return contents.filter((one, at) => contents.findIndex(other => sameBytes(one, other)) === at);
   }
   return [];
+}
+
+/** As `readImageFile`, of a picture that is unpacked already. */
+export async function readPicture(
+  wasm: Uint8Array<ArrayBuffer>,
+  picture: Grey,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const reader = await zxingReader(wasm);
+  return reader.everyCode(picture).map(({ bytes }) => bytes);
 }

@@ -98,7 +98,9 @@ type Found = { bytes: Uint8Array; format: string; error: string; corners: [Point
  * @param wasm the content of `zxing-wasm/reader/zxing_reader.wasm`
  * @throws whatever WebAssembly says when it is refused (a policy without 'wasm-unsafe-eval'): use `jsqrReader` then
  */
-export async function zxingReader(wasm: Uint8Array<ArrayBuffer>): Promise<QrReader> {
+export async function zxingReader(
+  wasm: Uint8Array<ArrayBuffer>,
+): Promise<QrReader & { everyCode(picture: Grey): ReadCode[] }> {
   const zxing = await new Promise<Zxing>((resolve, reject) => {
     // The library's own promise never settles when its module cannot be compiled; this hook is told.
     const onAbort = (reason: unknown) => reject(new Error(`no WebAssembly: ${String(reason)}`));
@@ -125,10 +127,27 @@ class ZxingReader implements QrReader {
       if (!others) return { seen: 'nothing' };
       return this.notRead(picture);
     } finally {
-      // What was read does not stay in the module's memory, nor in ours.
-      if (this.room > 0) this.zxing.HEAPU8.fill(0, this.at, this.at + this.room);
-      for (const array of Object.values(this.arrays)) array.fill(0);
+      this.clear();
     }
+  }
+
+  /** The codes of a page that may have several, each once; `look` is made for a frame with one. */
+  everyCode(picture: Grey): ReadCode[] {
+    try {
+      for (const more of [{}, { tryDenoise: true }, { binarizer: 1 }]) {
+        const found = this.run(picture, { ...more, maxNumberOfSymbols: 8 });
+        if (found.length > 0) return distinct(found.map(one => toRead(one)));
+      }
+      return [];
+    } finally {
+      this.clear();
+    }
+  }
+
+  /** What was read does not stay in the module's memory, nor in ours. */
+  private clear(): void {
+    if (this.room > 0) this.zxing.HEAPU8.fill(0, this.at, this.at + this.room);
+    for (const array of Object.values(this.arrays)) array.fill(0);
   }
 
   /**

@@ -38,6 +38,8 @@ export const attemptTexts = {
     `Only ${f.expected} shares more than required can be there. Ask for that many or fewer.`,
   RANDOM_WITHOUT_PROOF: () =>
     'Verifiers are only recorded for shares that were seen to agree. Ask for at least one proof share, too.',
+  TEXT_LOOKS_SECRET: () =>
+    'This looks like a share or key: nothing was written. Never put a secret into a text or name; everyone can read it. Cite a digest or fingerprint by its words, in groups, or by its first 8 digits.',
 
   // A share that is marked, or given again
   REASON_UNUSABLE: (f: Facts) =>

@@ -1,6 +1,12 @@
 /** What is refused of a share, judged when it is entered. */
 import { type Facts, thing, Whose, whose } from './facts';
 
+/** Where only an earlier share told the length, that one may be the wrong one. */
+const lengthOfSet = (f: Facts): string =>
+  f.other
+    ? `${f.other}, which came first, has ${f.expected}. One of the two is wrong. Look for characters left out or added in both; if it is the first, cancel this attempt and begin again.`
+    : `shares of this set have ${f.expected}. Look for characters left out or added, or for another set’s paper.`;
+
 export const shareTexts = {
   // A share, judged when it is entered
   SHARE_EMPTY: () => 'Nothing was entered. Enter one share as hex or base64.',
@@ -14,14 +20,17 @@ export const shareTexts = {
     'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
   SHARE_ENCRYPTED: () =>
     'This is an encrypted share, or a part of one, and not the share in it. Open it with a card (“Decrypt with a card”; in the terminal @ or --card), or enter what “gpg --decrypt” prints.',
-  SHARE_TOO_SHORT: () =>
-    'This is too short to be a share: it needs at least one byte of content and one of index.',
+  SHARE_IS_KEY: () =>
+    'This is a key or another armored block, not a share: nothing of it was tried as one. Enter the share, or the file of an encrypted share.',
+  SHARE_TOO_SHORT: (f: Facts) =>
+    f.seen
+      ? `This reads as a share of only ${f.seen} bytes, with an index that no good share of this set has. Look whether a word or a part of a share was entered by mistake.`
+      : 'This is too short to be a share: it needs at least one byte of content and one of index.',
   SHARE_TOO_LONG: (f: Facts) =>
     `This is longer than any share can be (${f.expected} bytes). Enter one share at a time.`,
   SHARE_INDEX_ZERO: () =>
     'This has index 0, which no real share has. It is a forgery or was damaged: stop and find out where it came from.',
-  SHARE_WRONG_LENGTH: (f: Facts) =>
-    `This share is ${f.seen} bytes long; shares of this set have ${f.expected}. Look for characters left out or added, or for another set’s paper.`,
+  SHARE_WRONG_LENGTH: (f: Facts) => `This share is ${f.seen} bytes long; ${lengthOfSet(f)}`,
   SHARE_OTHER_SET: (f: Facts) =>
     `This is a share of another key set, ${thing(f, 'also in this folder')}${f.holder ? ` (${f.holder})` : ''}. Bring the share of this set.`,
   SHARE_REPEATED: (f: Facts) =>
@@ -54,8 +63,7 @@ export const shareTexts = {
     `This is not a secrets.js share: character ${f.position} does not fit. Look at that character again.`,
   SECRETSJS_CUT: () =>
     'This is not a whole secrets.js share: those of 8 bits have an odd number of characters, at least 5. Look for characters left out or added.',
-  SECRETSJS_WRONG_LENGTH: (f: Facts) =>
-    `This share is ${f.seen} characters long; shares of this set have ${f.expected}. Look for characters left out or added, or for another set’s paper.`,
+  SECRETSJS_WRONG_LENGTH: (f: Facts) => `This share is ${f.seen} characters long; ${lengthOfSet(f)}`,
   SECRETSJS_DISAGREE: () =>
     'The new share was computed in two ways, and the results differ. Nothing was issued. Cancel, and report this as a fault of the program.',
   SHARE_HAS_NEW_INDEX: (f: Facts) =>

@@ -56,6 +56,8 @@ test('what cannot be read is refused with the reason', async () => {
   const whole = png(alone(share));
   expect(await refusal(file('none.png', png(sheet(300, 300))))).toBe('CODE_NOT_FOUND');
   expect(await refusal(file('cut.png', whole.subarray(0, 150)))).toBe('IMAGE_DAMAGED');
+  const bomb = png(sheet(3000, 3000), { width: 100, height: 100 });
+  expect(await refusal(file('bomb.png', bomb))).toBe('IMAGE_DAMAGED');
   expect(await refusal(file('giant.png', png(sheet(9, 9), { width: 10_000, height: 10_000 })))).toBe(
     'IMAGE_TOO_LARGE',
   );

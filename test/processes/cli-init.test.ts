@@ -111,7 +111,6 @@ describe('--init, what Vault printed', () => {
 
   test.each([
     ['a file that is none', () => 'hello', [], 'VAULT_INIT_UNREADABLE', 3],
-    ['another threshold beside it', () => printed(set.shares), ['--required', '2'], 'VAULT_INIT_COUNTS', 3],
     ['counts that do not fit', () => printed(set.shares, { unseal_shares: 4 }), [], 'VAULT_INIT_COUNTS', 3],
   ] as [string, () => string | object, string[], string, number][])(
     '%s is refused, and no set is recorded',
@@ -124,6 +123,15 @@ describe('--init, what Vault printed', () => {
       expect(codesOf(none)).toEqual(['KEY_SET_NOT_FOUND']);
     },
   );
+
+  test('--required that contradicts the file is told as that, and the file is not blamed: 2', async () => {
+    const file = init('three.json', printed(set.shares));
+    const ran = await quorate(withInit('--init', file, '--required', '2'));
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('--required contradicts the file')]);
+    expect(ran.stderr).not.toContain('altered');
+    const none = await quorate(['drill', '--folder', folder, '--key-set', 'Prod', '--json']);
+    expect(codesOf(none)).toEqual(['KEY_SET_NOT_FOUND']);
+  });
 
   test('without a threshold in it --required is asked for: 2', async () => {
     const { unseal_threshold: _, ...answer } = printed(set.shares);

@@ -90,6 +90,7 @@ function reader() {
 }
 const issued: Step[] = [
   ...settled,
+  ['Enter to show it: ', '\r'],
   ['Enter when it is written down: ', '\r'],
   [WORDS, '\r'],
   ['RECOVERY Share (only Enter', '\r'],
@@ -221,6 +222,7 @@ describe('people at the terminal', () => {
     await madeSet();
     const { status, stderr } = await withPerson(recoverArgs(), [
       ...settled,
+      ['Enter to show it: ', '\r'],
       ['Enter when it is written down: ', '\r'],
       [WORDS, 'no\r'],
     ]);

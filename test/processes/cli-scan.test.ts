@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../shared/qr/draw';
 import { alone, png, sheet } from '../support/pictures';
-import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
+import { codesOf, quorate, refusalsOf, statusOf, temporaryFolder } from './cli-kit';
 
 const folder = temporaryFolder();
 const picture = (name: string, content: string | Uint8Array): string => {
@@ -29,15 +29,22 @@ test('text of several lines, and bytes, come out as one line of base64', async (
   expect(status).toMatchObject({ complete: true, codes: [{ file, kind: 'pgpKey' }] });
 });
 
-test('a picture without a code ends the command with a refusal; what was read before stays', async () => {
+test('a picture without a code is refused by its name, and the others are read all the same', async () => {
   const empty = path.join(folder, 'empty.png');
   writeFileSync(empty, png(sheet(200, 200)));
-  const ran = await quorate(['scan', picture('first.png', SHARES[0]!), empty]);
-  expect(ran.status).toBe(3);
-  expect(ran.stdout).toBe(`${SHARES[0]}\n`);
-  expect(ran.stderr).toContain('No QR code could be read');
-  const asJson = await quorate(['scan', empty, '--json']);
+  const absent = path.join(folder, 'absent.png');
+  const [first, last] = [picture('first.png', SHARES[0]!), picture('last.png', SHARES[1]!)];
+  const ran = await quorate(['scan', first, empty, absent, last]);
+  expect([ran.status, ran.stdout]).toEqual([3, `${SHARES.join('\n')}\n`]);
+  expect(ran.stderr.split('\n')).toEqual([
+    expect.stringContaining(`${empty}: No QR code could be read`),
+    expect.stringContaining(`${absent}: `),
+    '',
+  ]);
+  const asJson = await quorate(['scan', empty, last, '--json']);
   expect([asJson.status, codesOf(asJson)]).toEqual([3, ['CODE_NOT_FOUND']]);
+  expect(refusalsOf(asJson)).toEqual([expect.objectContaining({ file: empty })]);
+  expect(statusOf(asJson)).toMatchObject({ complete: false, codes: [{ file: last }] });
 });
 
 test('without a file it says what is missing', async () => {

@@ -92,6 +92,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SHARE_HEX_TYPO: () => entered(`${ada[0]!.slice(0, -1)}O`),
   SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
   SHARE_ENCRYPTED: () => entered(anyKey('ed25519').sample_vault_style_base64!),
+  SHARE_IS_KEY: () => entered(anyKey('ed25519').public_armored),
   SHARE_TOO_SHORT: () => entered('01'),
   SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
   SHARE_INDEX_ZERO: () => entered(`${ada[0]!.slice(0, -2)}00`),
@@ -114,11 +115,11 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const here = await world();
     value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
     await changeRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
-    return enter(here.api, (await startShare(here.api)).nonce, 'aaaa4d');
+    return enter(here.api, (await startShare(here.api)).nonce, `${'aa'.repeat(16)}4d`);
   },
   SHARE_NOT_LISTED: async () => {
     const { api, nonce } = await adopted({ indexes: [1, 2, 3] }, { newIndex: 5 });
-    return enter(api, nonce, 'aaaa04');
+    return enter(api, nonce, `${'aa'.repeat(16)}04`);
   },
   SHARE_MORE_THAN_ISSUED: async () => {
     const { api, nonce } = await adopted({ indexes: [1, 2] }, { newIndex: 9 });
@@ -143,6 +144,11 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const { api } = await world();
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
     return api.markShare.start({ index: 2, status: 'lost', reason: 'why' });
+  },
+  TEXT_LOOKS_SECRET: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    return api.markShare.start({ index: 1, status: 'lost', reason: `it reads ${ada[0]!}` });
   },
   REASON_UNUSABLE: async () => {
     const { api } = await world();

@@ -303,6 +303,38 @@ describe('giving a share again', () => {
   });
 });
 
+it('a share in a reason or name is refused, and is in no file', async () => {
+  const here = await openProgram();
+  const { view, shares } = await practiceSet(here);
+  const { api } = here;
+  const [share] = shares as [string];
+  const { index } = view.shares[0]!;
+  const holders = [{ name: 'Ada' }, { name: share }];
+  for (const refused of [
+    await api.markShare.start({ index, status: 'lost', reason: `it was ${share}` }),
+    await api.reissue.start({ index, holder: share }),
+    await api.generateShare.start({ holder: share }),
+    await api.checkShare.start({ operator: share }),
+    await api.checkShare.start({ witnesses: [share] }),
+    await api.keySet.adopt({ name: share, required: 2, issued: 3, practice: true }),
+    await api.createKeySet.start({ name: 'Another', required: 2, holders, practice: true }),
+  ])
+    expect(codeOf(refused)).toBe('TEXT_LOOKS_SECRET');
+  const { nonce } = value(await api.checkShare.start({}));
+  const words = { expected: 'a', happened: share, decided: 'b', witness: 'Zoë' };
+  expect(codeOf(await api.attempt.exception({ nonce, ...words }))).toBe('TEXT_LOOKS_SECRET');
+  value(await api.checkShare.cancel());
+  const who = { role: 'witness', name: 'Zoë', how: 'declined', reason: share } as const;
+  expect(codeOf(await api.attempt.signOff({ nonce, ...who }))).toBe('TEXT_LOOKS_SECRET');
+  const folder = path.dirname(view.directory);
+  for (const file of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
+    expect(file.name).not.toContain(share);
+    if (!file.isFile()) continue;
+    const content = await fs.readFile(path.join(file.parentPath, file.name));
+    expect([file.name, content.includes(share)]).toEqual([file.name, false]);
+  }
+});
+
 describe('the drill', () => {
   it('lists every holder with the last check, and reads only', async () => {
     const here = await openProgram();
@@ -320,5 +352,18 @@ describe('the drill', () => {
     for (const word of ['PRACTICE', 'Ada', 'destroyed', 'never', '2 not lost or destroyed'])
       expect(report.text).toContain(word);
     expect(value(await here.api.keySet.read())!.sequence).toBe(sequence);
+    expect(report).toMatchObject({ usable: 2, remarks: [] });
+    expect(report.text).toContain('WARNING: 2 usable, 2 required');
+  });
+
+  it('tells of a transcript that was deleted', async () => {
+    const here = await openProgram();
+    const { view, shares } = await practiceSet(here);
+    await checkWith(here.api, shares[0]!);
+    const file = view.transcripts[0]!;
+    await fs.rm(path.join(view.directory, 'transcripts', file));
+    const { remarks, text } = value(await here.api.keySet.drill({}));
+    expect(remarks).toEqual([expect.stringContaining(file)]);
+    expect(text).toContain(`LOOK: ${remarks[0]}`);
   });
 });

@@ -412,6 +412,8 @@ export const sampleDrill: DrillView = {
     overdue: place === 1 || place === 4,
   })),
   unknown: 1,
+  usable: HOLDERS.length,
+  remarks: [],
   text: [
     'DRILL REPORT of “Payments unseal keys”, 2026-11-21',
     '',

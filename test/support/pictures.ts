@@ -54,20 +54,36 @@ function chunk(name: string, body: Uint8Array): Buffer {
   return whole;
 }
 
-/** A PNG of 8-bit grey. `claimed`: a size in its header that is not the picture's. */
-export function png({ width, height, data }: Grey, claimed = { width, height }): Buffer {
+/** A PNG from its parts: `rows` as they are before they are packed; `more` are chunks between header and data. */
+export function pngOf(
+  {
+    width,
+    height,
+    depth = 8,
+    colours = 0,
+    interlaced = 0,
+  }: Record<'width' | 'height', number> & Partial<Record<'depth' | 'colours' | 'interlaced', number>>,
+  rows: Uint8Array,
+  more: Readonly<Record<string, readonly number[]>> = {},
+): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(claimed.width, 0);
-  header.writeUInt32BE(claimed.height, 4);
-  header[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([depth, colours, 0, 0, interlaced], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    ...Object.entries(more).map(([name, body]) => chunk(name, Uint8Array.from(body))),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** A PNG of 8-bit grey. `claimed`: a size in its header that is not the picture's. */
+export function png({ width, height, data }: Grey, claimed = { width, height }): Buffer {
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return pngOf(claimed, rows);
 }
 
 /** What Chromium plays as a camera: YUV4MPEG2, I420, 30 frames a second, over and over. Colours stay grey. */

@@ -87,7 +87,7 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
   if (scheme !== 'vault') throw new Refusal('SCHEME_UNSUPPORTED');
   if (!isPlainName(name) || !holders.every(holder => isPlainName(holder.name)))
     throw new Refusal('NAME_UNUSABLE');
-  if (required === 1) throw new Refusal('THRESHOLD_ONE');
+  if (required === 1) throw new Refusal('THRESHOLD_ONE', { name });
   if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
   if (holders.length > MAX_INDEX) throw new Refusal('TOO_MANY_HOLDERS');
   if (holders.length < required) throw new Refusal('TOO_FEW_HOLDERS', { expected: required });

@@ -11,6 +11,7 @@ import {
   REASON_MAX,
 } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
+import { LEFT_AFTER_MARK, usableShares, usableWarning } from '../../../shared/usable-shares';
 import { drawNonce } from '../attempt';
 import type { Begun, MarkShareInput } from '../protocol';
 import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
@@ -64,8 +65,10 @@ function refuseMark({ index, holder, status: before }: IssuedShare, status: Mark
 }
 
 function leftLine(record: KeySetRecord, share: IssuedShare): BoundLine {
-  const gone = record.shares.filter(one => isWithdrawn(one) || one.index === share.index).length;
-  const left = record.issued - gone;
-  const enough = left >= record.required ? '' : '; with fewer than required nobody can have the key back';
-  return { label: 'Left after it', value: `${left} shares, ${record.required} required${enough}` };
+  const left = usableShares(record) - (isWithdrawn(share) ? 0 : 1);
+  const warning = usableWarning(left, record.required);
+  return {
+    label: LEFT_AFTER_MARK,
+    value: `${left} shares, ${record.required} required${warning && `; ${warning}`}`,
+  };
 }

@@ -33,8 +33,11 @@ export interface ShareScheme {
   newShare(shares: readonly Point[], index: number): Promise<Point>;
   /** What the message holds, as secret bytes that the caller wipes. `form` is one of `payloads`. */
   payload(share: Point, form: PayloadForm): Uint8Array;
-  /** The refusal of a share whose value has `seen` bytes where the set's have `expected`, in the terms of its text. */
-  wrongLength(seen: number, expected: number): Refusal;
+  /**
+   * The refusal of a share whose value has `seen` bytes where the set's have `expected`, in the terms of its text.
+   * `knownFrom`: the earlier share by which alone that length is known.
+   */
+  wrongLength(seen: number, expected: number, knownFrom?: string): Refusal;
   /**
    * False when these shares, as many as required, cannot be of one set. Absent where nothing can be known.
    * `secretLength` in bytes, where people know it.
@@ -72,8 +75,8 @@ const vault: ShareScheme = {
     }
   },
   // People count the whole share: content and index byte.
-  wrongLength: (seen, expected) =>
-    new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1 }),
+  wrongLength: (seen, expected, other = '') =>
+    new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1, other }),
 };
 
 const secretsjs: ShareScheme = {
@@ -84,10 +87,11 @@ const secretsjs: ShareScheme = {
   decode: parseSecretsJsShare,
   newShare: newSecretsJsShare,
   payload: share => secretsJsText(share),
-  wrongLength: (seen, expected) =>
+  wrongLength: (seen, expected, other = '') =>
     new Refusal('SECRETSJS_WRONG_LENGTH', {
       seen: secretsJsLength(seen),
       expected: secretsJsLength(expected),
+      other,
     }),
   quorumHolds: paddingHolds,
 };

@@ -38,6 +38,10 @@ export const shares = {
         : overdue === 1
           ? 'One check is overdue.'
           : `${overdue} checks are overdue.`,
+    tooFew: (usable: number, required: number) =>
+      usable < required
+        ? `Only ${usable} shares are not lost or destroyed, and ${required} are required: nobody can have the key back with them.`
+        : `${usable} shares are not lost or destroyed, exactly as many as required: if one more is lost, nobody can have the key back. Issue another now.`,
     unknown: (count: number) =>
       count === 1
         ? 'One more share of this set is not listed: its index is not known.'

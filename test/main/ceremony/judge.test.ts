@@ -7,6 +7,9 @@ import { adopted, created, listed, pointOf } from './records';
 
 const share = (index: number, ...value: number[]): Point => ({ index, value: Uint8Array.from(value) });
 
+/** Content long enough to be taken for a share. */
+const whole = [9, 9, 9, 9, 9, 9, 9, 9];
+
 /** 'accepted', or the refusal. */
 function judged(point: Point, bench: Partial<Bench> & Pick<Bench, 'record'>) {
   try {
@@ -118,9 +121,40 @@ describe('a share of an adopted set', () => {
   });
 
   it('raises the alarm at an index that nobody has, when all are known', () => {
-    expect(judged(share(4, 9), { record: adopted() })).toMatchObject({
+    expect(judged(share(4, ...whole), { record: adopted() })).toMatchObject({
       code: 'SHARE_NOT_LISTED',
       alarm: true,
+    });
+  });
+
+  it('is no alarm while it may be a word typed by mistake, and one where the length says otherwise', () => {
+    const quit = share(173, 0xaa, 0xe8);
+    const refused = judged(quit, { record: adopted() });
+    expect(refused).toMatchObject({ code: 'SHARE_TOO_SHORT' });
+    expect(refused).not.toHaveProperty('alarm');
+    const alarm = { code: 'SHARE_NOT_LISTED', alarm: true };
+    expect(judged(quit, { record: { ...adopted(), secretLength: 2 } })).toMatchObject(alarm);
+    expect(judged(quit, { record: adopted(), accepted: [share(1, 9, 9)] })).toMatchObject(alarm);
+  });
+
+  it('is refused for its length with the earlier share named, where only that told the length', () => {
+    const record = { ...adopted(), shares: [listed(1, { holder: 'Ada' }), listed(2), listed(3)] };
+    const short = judged(share(2, ...whole, 9), { record, accepted: [share(1, ...whole)] });
+    expect(short).toMatchObject({
+      code: 'SHARE_WRONG_LENGTH',
+      message: expect.stringMatching(
+        /10 bytes long; Ada’s share \(index 1\), which came first, has 9\. .*cancel this/,
+      ),
+    });
+    const known = judged(share(2, 9), {
+      record: { ...record, secretLength: 8 },
+      accepted: [share(1, ...whole)],
+    });
+    expect(known).toMatchObject({ message: expect.stringContaining('shares of this set have 9') });
+    const oldTool = { ...adopted(), scheme: 'secretsjs' as const };
+    expect(judged(share(2, 9), { record: oldTool, accepted: [share(1, ...whole)] })).toMatchObject({
+      code: 'SECRETSJS_WRONG_LENGTH',
+      message: expect.stringContaining('which came first'),
     });
   });
 
@@ -146,7 +180,11 @@ describe('a share of an adopted set', () => {
     const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted({ indexes: [1] }), burnt: [77], reserved };
     for (const index of [77, 78]) {
-      expect(judged(share(index, 9), { record })).toMatchObject({ code: 'SHARE_BURNT', alarm: true, index });
+      expect(judged(share(index, ...whole), { record })).toMatchObject({
+        code: 'SHARE_BURNT',
+        alarm: true,
+        index,
+      });
     }
   });
 
@@ -155,6 +193,6 @@ describe('a share of an adopted set', () => {
       ...adopted(),
       shares: [listed(1, { status: 'lost', holder: '' }), listed(2), listed(3)],
     };
-    expect(judged(share(1, 9), { record })).toMatchObject({ code: 'SHARE_LOST', alarm: true });
+    expect(judged(share(1, ...whole), { record })).toMatchObject({ code: 'SHARE_LOST', alarm: true });
   });
 });

@@ -122,7 +122,7 @@ describe('a mark', () => {
     const text = boundText((await mark()).begun.bound.lines);
     for (const part of ['mark a share lost', 'index 20, Holder 20, until now active', 'left on a train'])
       expect(text).toContain(part);
-    expect(text).toContain('2 shares, 2 required\n');
+    expect(text).toContain('2 shares, 2 required; exactly as many as required: if one more is lost');
     const shares = [listed(1, { status: 'lost' }), listed(2), listed(3)];
     const few = boundText((await mark({ record: { ...adopted(), shares }, index: 2 })).begun.bound.lines);
     expect(few).toContain('1 shares, 2 required; with fewer');

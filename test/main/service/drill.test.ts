@@ -65,3 +65,28 @@ it('the text has a row for each share and says what is not known', () => {
   expect(text).toContain('2 shares whose index nobody has told');
   expect(text).toContain('Nothing is overdue');
 });
+
+it('says when no share more may be lost, and when too few are left', () => {
+  const of = (...withdrawn: number[]) =>
+    drillOf(
+      {
+        ...adopted({ required: 3, issued: 5 }),
+        shares: [1, 2, 3, 4].map(index => listed(index, withdrawn.includes(index) ? { status: 'lost' } : {})),
+      },
+      30,
+      NOW,
+    );
+  expect([of(1).usable, of(1).text.includes('WARNING')]).toEqual([4, false]);
+  expect([of(1, 2).usable, of(1, 2, 3).usable]).toEqual([3, 2]);
+  expect(of(1, 2).text).toContain(
+    'WARNING: 3 usable, 3 required; exactly as many as required: if one more is lost, nobody can have the key back.',
+  );
+  expect(of(1, 2, 3).text).toContain('WARNING: 2 usable, 3 required; with fewer than required nobody can');
+});
+
+it('tells what is not as it was left', () => {
+  const remarks = ['The transcript x.jsonl is missing, damaged or altered.'];
+  const drill = drillOf(adopted(), 30, NOW, remarks);
+  expect(drill.remarks).toEqual(remarks);
+  expect(drill.text).toContain(`\nLOOK: ${remarks[0]}\n`);
+});
