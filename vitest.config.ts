@@ -7,7 +7,12 @@ const maxWorkers = Math.max(2, availableParallelism() - 1);
 const inNode = { environment: 'node' as const, testTimeout: 20_000, hookTimeout: 60_000 };
 
 // Browser and process tests each start real processes: few at a time on a small machine, with longer limits.
-const withProcesses = { ...inNode, testTimeout: 120_000, hookTimeout: 120_000 };
+const withProcesses = {
+  ...inNode,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -53,13 +53,19 @@ export function judgeShare(point: Point, bench: Bench): void {
  */
 const SURELY_CONTENT = 8;
 
-/** While no length is known, a short word must not raise the alarm by the index that it happens to end in. */
+/**
+ * While no length is known, a short word must not raise the alarm by the index that it happens to end in. One that is
+ * listed as lost or destroyed is an alarm all the same.
+ */
 function refuseAlarms({ index, value }: Point, bench: Bench, listed: IssuedShare | undefined): void {
   const { record, accepted } = bench;
+  if (listed) {
+    refuseWithdrawn(listed);
+    return;
+  }
   const mayBeAWord = record.secretLength === null && accepted.length === 0 && value.length < SURELY_CONTENT;
   try {
-    if (listed) refuseWithdrawn(listed);
-    else refuseUnlisted(index, bench);
+    refuseUnlisted(index, bench);
   } catch (error) {
     if (mayBeAWord && error instanceof Refusal && error.failure.alarm)
       throw new Refusal('SHARE_TOO_SHORT', { seen: value.length });

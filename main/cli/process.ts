@@ -40,10 +40,10 @@ export async function asProcess(work: (around: Surroundings) => Promise<Exit>): 
   });
   process.stderr.on('error', () => {});
   let hungUp = false;
-  const { isTTY } = process.stdin;
+  const hadTerminal = process.stdin.isTTY === true;
   for (const gone of ['end', 'error'])
     process.stdin.on(gone, () => {
-      hungUp ||= isTTY;
+      hungUp = true;
     });
   process.on('SIGHUP', () => {
     hungUp = true;
@@ -60,7 +60,7 @@ export async function asProcess(work: (around: Surroundings) => Promise<Exit>): 
     process.exitCode = exits.failed;
   }
   // Node restores the terminal as it exits, and aborts when there is none any more: with a core that holds its memory.
-  if (hungUp) process.kill(process.pid, 'SIGKILL');
+  if (hungUp && hadTerminal) process.kill(process.pid, 'SIGKILL');
   process.stdin.destroy();
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }

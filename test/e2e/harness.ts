@@ -113,16 +113,16 @@ export async function openCeremony(
 const axeSource = () => readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Accessibility rules that the page breaks, with the elements that break them: to be empty. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // As a script element it would be refused: the page's policy allows none but its own.
   await page.evaluate(await axeSource());
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
+  return page.evaluate(async only => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run(only ? { runOnly: only } : {});
     return violations.flatMap(rule =>
       rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
     );
-  });
+  }, rules);
 }
 interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];

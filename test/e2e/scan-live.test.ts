@@ -14,7 +14,7 @@ import { drawing } from '../bench/qr-random';
 import { alone, png } from '../support/pictures';
 import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
 
-const SECONDS = Number(process.env.CAMERA_SECONDS ?? 25);
+const SECONDS = Number(process.env.CAMERA_SECONDS ?? 8);
 
 /** So grainy that the slow reader is busy for longer than a frame lasts. */
 function grainy(): Grey[] {
