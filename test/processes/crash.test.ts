@@ -153,11 +153,11 @@ async function killAt(step: number, scenario: string): Promise<void> {
 }
 
 describe.each([
-  ['create', 'creating a key set', 3],
-  ['generate', 'generating a share', 3],
-  ['reissue', 'reissuing a share', 6],
-  ['mark', 'marking a share', 6],
-  ['recover', 'a recovery session that adds to the sealed store and removes from it', 4],
+  ['create', 'creating a key set', 6],
+  ['generate', 'generating a share', 6],
+  ['reissue', 'reissuing a share', 12],
+  ['mark', 'marking a share', 12],
+  ['recover', 'a recovery session that adds to the sealed store and removes from it', 8],
 ] as const)('%s: kill -9 in %s', (scenario, _name, stride) => {
   it('leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens', async () => {
     const folder = path.join(base, `${scenario}-whole`);
