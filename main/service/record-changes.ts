@@ -1,6 +1,5 @@
 /** Every way in which a record changes, as functions from one version to the next. */
 import { randomBytes } from 'node:crypto';
-import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import {
   FORMAT,
@@ -16,6 +15,7 @@ import { Refusal } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
+import { storeDigest } from '../desk/sealed-store';
 import { withShare } from '../desk/settle';
 
 /** Of a share that was never checked, marked or given again. */
@@ -109,7 +109,7 @@ export function createdRecord(
     reserved: [],
     burnt: [],
     rootKey: made.rootKey,
-    store: made.store && { version: 1, sha256: sha256(made.store) },
+    store: made.store && { version: 1, sha256: storeDigest(made.store) },
     transcripts: [facts.transcript],
     sequence: 1,
     previous: null,

@@ -1,7 +1,8 @@
 /** The operation `recoveryToken`, main's side. Its shares go the way of every share: `enterShare`. */
 import type { Checked } from '../../shared/contract';
-import type { DecodedToken, RecoveryTokenStatus } from '../../shared/contract/recovery';
+import type { DecodedToken, RecoveryTokenStatus, TokenPrefix } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
+import { tokenLength } from '../../shared/token-prefix';
 import type { Custodian } from '../custodian';
 import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
@@ -10,11 +11,6 @@ import type { RecoveryMode, Session } from './session';
 import { startOnSet } from './start-on-set';
 
 type StartParams = Checked<'recoveryToken', 'start'>;
-
-/** Where no attempt tells another: the token without prefix. */
-const DEFAULT_TOKEN_LENGTH = 24;
-
-const tokenLengths = new WeakMap<AttemptRun, number>();
 
 export function requireRecovery(session: Session): RecoveryMode {
   const mode = session.recovery;
@@ -25,8 +21,8 @@ export function requireRecovery(session: Session): RecoveryMode {
 
 /** The idle status, or that of the attempt; `otp` is never in it. */
 export async function readRecoveryToken(session: Session): Promise<RecoveryTokenStatus> {
-  const { directory, run } = requireRecovery(session);
-  if (run && (!run.ended || run.result)) return statusOf(run);
+  const { directory, run, prefix } = requireRecovery(session);
+  if (run && (!run.ended || run.result)) return statusOf(run, prefix);
   return {
     started: false,
     nonce: '',
@@ -34,12 +30,12 @@ export async function readRecoveryToken(session: Session): Promise<RecoveryToken
     required: (await directory.load()).record.required,
     encoded_token: '',
     pgp_fingerprint: '',
-    otp_length: DEFAULT_TOKEN_LENGTH,
+    otp_length: tokenLength('none'),
     complete: false,
   };
 }
 
-function statusOf(run: AttemptRun): RecoveryTokenStatus {
+function statusOf(run: AttemptRun, prefix: TokenPrefix): RecoveryTokenStatus {
   return {
     started: true,
     nonce: run.begun.nonce,
@@ -47,7 +43,7 @@ function statusOf(run: AttemptRun): RecoveryTokenStatus {
     required: run.begun.required,
     encoded_token: run.phase === 'recovering' ? run.encodedToken : '',
     pgp_fingerprint: run.begun.pgp_fingerprint,
-    otp_length: tokenLengths.get(run) ?? DEFAULT_TOKEN_LENGTH,
+    otp_length: tokenLength(prefix),
     complete: run.tokenIssued,
   };
 }
@@ -79,8 +75,8 @@ export async function startRecoveryToken(
       }),
   );
   mode.run = run;
-  tokenLengths.set(run, DEFAULT_TOKEN_LENGTH + (prefix === 'none' ? 0 : prefix.length));
-  const { started, nonce, progress, required, encoded_token, ...rest } = statusOf(run);
+  mode.prefix = prefix;
+  const { started, nonce, progress, required, encoded_token, ...rest } = statusOf(run, prefix);
   const drawn = run.takeOtp();
   // In the order of Vault's page.
   return {
@@ -101,11 +97,14 @@ export async function updateRecoveryToken(
   { key, nonce }: Checked<'recoveryToken', 'update'>,
 ): Promise<RecoveryTokenStatus> {
   try {
-    requireRecovery(session);
+    const { prefix } = requireRecovery(session);
     await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
       operation: 'recoveryToken',
     });
-    const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(session.requireRun());
+    const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(
+      session.requireRun(),
+      prefix,
+    );
     // In the order of Vault's page, which here is another one.
     return { ...rest, pgp_fingerprint, otp_length, complete, encoded_token };
   } finally {

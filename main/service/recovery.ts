@@ -37,7 +37,13 @@ export async function enterRecovery(session: Session): Promise<RecoveryView> {
   if (session.options.practiceOnly && !stored.record.practice) throw new Refusal('PRACTICE_ONLY');
   if (!stored.record.rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
   const { name, practice, store } = stored.record;
-  session.recovery = { directory, keySet: name, practice, storeVersion: store?.version ?? 0 };
+  session.recovery = {
+    directory,
+    keySet: name,
+    practice,
+    prefix: 'none',
+    storeVersion: store?.version ?? 0,
+  };
   return viewOf(session.recovery);
 }
 

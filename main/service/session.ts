@@ -1,5 +1,6 @@
 /** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
 import type { NetworkView } from '../../shared/contract/program';
+import type { TokenPrefix } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
 import { Custodian, type ForkCeremony } from '../custodian';
 import type { CeremonyFolder } from '../desk/ceremony-folder';
@@ -20,6 +21,8 @@ export interface RecoveryMode {
   /** As the record said when the mode was entered: what is shown does not depend on the folder's being there. */
   readonly keySet: string;
   readonly practice: boolean;
+  /** Of the token that was last asked for. */
+  prefix: TokenPrefix;
   /** Version of the sealed store as far as it is known. */
   storeVersion: number;
   /** The attempt, or the session that came of it. */

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { forkWithNode } from '../../main/ceremony-node';
 import { unwrap } from '../../main/dispatch';
 import { createProgram } from '../../main/service/program';
+import { wrongToken } from '../support/recovery';
 import { launchBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
 import { choose, tabTo, titleIs, typeInto } from './keyboard';
@@ -35,16 +36,13 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-/** A token that is wrong in its last character. */
-const another = (token: string) => `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
-
 test('one wrong token is warned of, and the second ends the session', async () => {
   const opened = await intoSession(browser);
   ceremony = opened.ceremony;
   const { page } = ceremony;
   const { token } = opened;
   await titleIs(page, 'The recovery token is issued');
-  await list(page, another(token));
+  await list(page, wrongToken(token));
   await page.getByText('a second wrong one ends the session').waitFor();
   expect(await tokenField(page).inputValue()).toBe('');
   await typeInto(page, tokenField(page), token);
@@ -53,7 +51,7 @@ test('one wrong token is warned of, and the second ends the session', async () =
   await openDialog(page, 'Add an entry', 'Add an entry');
   await page.keyboard.type('PIN');
   await typeInto(page, page.getByLabel('Secret text'), '4711');
-  await typeInto(page, tokenField(page), another(token));
+  await typeInto(page, tokenField(page), wrongToken(token));
   await page.keyboard.press('Enter');
   await ended(page, 'a second wrong token');
 });

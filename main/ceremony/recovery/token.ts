@@ -9,25 +9,19 @@ import { toBase64 } from '../../../shared/bytes';
 import type { DecodedToken, TokenPrefix } from '../../../shared/contract/recovery';
 import { base64Value } from '../../../shared/digits';
 import { Refusal } from '../../../shared/refusals';
+import { RANDOM_CHARACTERS, writtenPrefix } from '../../../shared/token-prefix';
 import { decodeBase64, withoutWhiteSpace } from '../secret-text';
 import { secretBytes, secretCopy, wipe } from '../wipe';
 import { randomBase62 } from './base62';
 
-const RANDOM_CHARACTERS = 24;
 const UUID_BYTES = 16;
 /** Longer than any text that is a token's or password's; keeps a wrong file from costing more than a moment. */
 const MAX_TEXT_BYTES = 4096;
 
-/** The prefix as it is written in front of the token. */
-const written = (prefix: TokenPrefix): string => (prefix === 'none' ? '' : prefix);
-
-/** Characters of a token with this prefix: 24, 26 or 28. Its one-time password has as many. */
-export const tokenLength = (prefix: TokenPrefix): number => written(prefix).length + RANDOM_CHARACTERS;
-
 /** A new token as ASCII, in secret bytes that the caller wipes. 142.9 bits. */
 export function drawToken(prefix: TokenPrefix): Uint8Array<ArrayBuffer> {
   const random = randomBase62(RANDOM_CHARACTERS);
-  const head = written(prefix);
+  const head = writtenPrefix(prefix);
   const token = secretBytes(head.length + random.length);
   for (let at = 0; at < head.length; at++) token[at] = head.charCodeAt(at);
   token.set(random, head.length);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeToken, drawToken, encodeToken, tokenLength } from '../../../../main/ceremony/recovery/token';
+import { decodeToken, drawToken, encodeToken } from '../../../../main/ceremony/recovery/token';
 import { heldCount, wipe } from '../../../../main/ceremony/wipe';
 import { utf8 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/refusals';
+import { tokenLength } from '../../../../shared/token-prefix';
 import { accepted, codes, differences, pgpKeyErrors, tokenErrors, tokens } from './token-vectors';
 
 const decoded = (encoded: string, otp: string) => decodeToken(utf8(encoded), utf8(otp));
