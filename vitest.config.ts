@@ -31,10 +31,6 @@ export default defineConfig({
         extends: true,
         test: { ...withProcesses, name: 'e2e', include: ['test/e2e/**/*.test.ts'] },
       },
-      {
-        extends: true,
-        test: { ...withProcesses, name: 'electron', include: ['test/electron/**/*.test.ts'] },
-      },
     ],
   },
 });
