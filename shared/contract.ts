@@ -47,6 +47,8 @@ import {
   recoveryTokenStatus,
   recoveryTokenUpdate,
   recoveryView,
+  savedEntryView,
+  saveEntryCall,
   storeCall,
   storeView,
 } from './contract/recovery';
@@ -182,6 +184,8 @@ export const contract = {
     /** Each presents the token; the second wrong one ends the session. */
     list: call(storeCall, storeView),
     read: call(entryCall, entryView),
+    /** The same into a new file, mode 600; the answer has no content. */
+    save: call(saveEntryCall, savedEntryView),
     add: call(addEntryCall, storeView),
     remove: call(entryCall, storeView),
   },

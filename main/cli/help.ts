@@ -50,7 +50,8 @@ Recovery (sets made here):
   --pgp-key FILE       the token is encrypted to this key; without it a one-time password is shown once
   --prefix none|r.|hvr.  what the token begins with
   --otp -              the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history
-  With the token: list, read NAME, add NAME FILE, remove NAME, help, quit, and the token after each of the first four.
+  With the token: list, read NAME, read NAME FILE (into a new file), add NAME FILE, remove NAME, help, quit,
+  and the token after each of the first five.
   In a pipe a command is one line and its token the next. Under --json each answer is a line of its own.
 
 Signing off (the last transcript of the set, unless --transcript names a file of it):

@@ -7,11 +7,13 @@ export type StoreCommand =
   | { is: 'list' }
   | { is: 'help' }
   | { is: 'quit' }
-  | { is: 'read' | 'remove'; name: string }
+  | { is: 'remove'; name: string }
+  | { is: 'read'; name: string; file?: string }
   | { is: 'add'; name: string; file: string };
 
 export const storeHelp = `  list            what is in the sealed store
   read NAME       shows an entry; NAME is the rest of the line
+  read NAME FILE  writes it into a new file instead: with NAME in quotes, or FILE from / or ./ or ~/ on
   add NAME FILE   seals a file of at most 1 MiB; FILE is the rest of the line, a NAME with spaces stands in quotes
   remove NAME     takes an entry out; NAME is the rest of the line
   help            these lines
@@ -27,6 +29,7 @@ export function parseStoreCommand(line: string): StoreCommand | undefined {
     case 'quit':
       return rest === '' ? { is: word } : undefined;
     case 'read':
+      return rest === '' ? undefined : readCommand(rest);
     case 'remove':
       return rest === '' ? undefined : { is: word, name: withoutQuotes(rest) };
     case 'add':
@@ -34,6 +37,16 @@ export function parseStoreCommand(line: string): StoreCommand | undefined {
     default:
       return undefined;
   }
+}
+
+/** A name may have spaces and needs no quotes: what follows it is a file only where nobody could take it for the name. */
+function readCommand(rest: string): StoreCommand {
+  const quoted = /^(?:"([^"]*)"|'([^']*)')\s+(.+)$/u.exec(rest);
+  const bare = /^([^\s"'].*?)\s+((?:~?|\.{1,2})\/.+|[A-Za-z]:\\.+)$/u.exec(rest);
+  const name = quoted ? (quoted[1] ?? quoted[2]) : bare?.[1];
+  const file = quoted ? quoted[3] : bare?.[2];
+  if (name === undefined || file === undefined) return { is: 'read', name: withoutQuotes(rest) };
+  return { is: 'read', name, file: withoutQuotes(file) };
 }
 
 function addCommand(rest: string): StoreCommand | undefined {

@@ -114,7 +114,8 @@ async function answerTo(opened: Opened, command: OfStore): Promise<Result<unknow
     case 'list':
       return shown(session, await withToken(opened, token => sealedStore.list({ token })));
     case 'read': {
-      const { name } = command;
+      const { name, file } = command;
+      if (file !== undefined) return save(opened, name, file);
       const entry = await withToken(opened, token => sealedStore.read({ token, name }));
       if (entry.ok) showEntry(session, entry.value);
       return entry;
@@ -126,6 +127,18 @@ async function answerTo(opened: Opened, command: OfStore): Promise<Result<unknow
     case 'add':
       return shown(session, await add(opened, command));
   }
+}
+
+async function save(opened: Opened, name: string, file: string): Promise<Result<unknown>> {
+  const { api, output } = opened.session;
+  const path = fromHome(file);
+  const saved = await withToken(opened, token => api.sealedStore.save({ token, name, path }));
+  if (saved.ok && output.json) output.answer(saved.value);
+  else if (saved.ok)
+    output.say(
+      `“${saved.value.name}” (${saved.value.bytes} bytes) is in ${saved.value.file}, in clear. Remove it when it is not needed any more.`,
+    );
+  return saved;
 }
 
 type StoreResult = Result<Value<'sealedStore', 'list'>>;

@@ -30,7 +30,7 @@ import {
   startRecoveryToken,
   updateRecoveryToken,
 } from './recovery-token';
-import { addEntry, listStore, readEntry, removeEntry } from './sealed-store';
+import { addEntry, listStore, readEntry, removeEntry, saveEntry } from './sealed-store';
 import { Session } from './session';
 import { settledSentence } from './settled';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -179,6 +179,7 @@ function handlersOver(
     sealedStore: {
       list: params => listStore(session, params),
       read: params => readEntry(session, params),
+      save: params => saveEntry(session, params),
       add: params => addEntry(session, params),
       remove: params => removeEntry(session, params),
     },

@@ -2,10 +2,12 @@
  * The sealed store while a recovery session is open: the file is brought to the ceremony process and its new version is
  * written. What is in it passes by here only on its way out, as the one entry that was asked for.
  */
+import path from 'node:path';
 import type { Checked } from '../../shared/contract';
-import type { EntryView, StoreView } from '../../shared/contract/recovery';
+import type { EntryView, SavedEntryView, StoreView } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
 import type { Custodian } from '../custodian';
+import { mustBeNew, writeEntryFile } from '../desk/entry-file';
 import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { requireRecovery } from './recovery-token';
@@ -40,6 +42,29 @@ export const readEntry = (
     }
     return entry;
   });
+
+/**
+ * Takes an entry out into a new file and overwrites what passed by here. That the file is new is seen before the token is
+ * presented; the transcript says that the entry was read, also where the medium then fails.
+ */
+export async function saveEntry(
+  session: Session,
+  { token, name, path: given }: Checked<'sealedStore', 'save'>,
+): Promise<SavedEntryView> {
+  const at = path.resolve(given);
+  try {
+    await mustBeNew(at);
+    const { number, name: stored, content } = await readEntry(session, { token, name });
+    try {
+      await writeEntryFile(at, content);
+      return { number, name: stored, bytes: content.length, file: at };
+    } finally {
+      content.fill(0);
+    }
+  } finally {
+    token.fill(0);
+  }
+}
 
 export async function addEntry(
   session: Session,

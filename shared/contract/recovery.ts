@@ -82,6 +82,12 @@ export type DecodedToken = v.InferOutput<typeof decodedToken>;
 
 export const storeCall = v.strictObject({ token: presentedToken });
 export const entryCall = v.strictObject({ token: presentedToken, name: entryName });
+export const saveEntryCall = v.strictObject({
+  token: presentedToken,
+  name: entryName,
+  /** Of the file, where nothing is yet. */
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
+});
 export const addEntryCall = v.strictObject({
   token: presentedToken,
   name: entryName,
@@ -110,3 +116,13 @@ export const entryView = v.object({
   content: v.instance(Uint8Array),
 });
 export type EntryView = v.InferOutput<typeof entryView>;
+
+/** An entry that was saved: what is in the file, and its absolute path. */
+export const savedEntryView = v.object({
+  number: v.number(),
+  name: v.string(),
+  /** Length of the content in bytes. */
+  bytes: v.number(),
+  file: v.string(),
+});
+export type SavedEntryView = v.InferOutput<typeof savedEntryView>;

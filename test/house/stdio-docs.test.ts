@@ -20,6 +20,7 @@ import {
   recoveryTokenStarted,
   recoveryTokenStatus,
   recoveryView,
+  savedEntryView,
   storeView,
 } from '../../shared/contract/recovery';
 import { transcriptView } from '../../shared/contract/transcripts';
@@ -45,6 +46,7 @@ const results: Record<string, { entries: object }> = {
   'decoded token': decodedToken,
   store: storeView,
   entry: entryView,
+  'saved entry': savedEntryView,
   transcript: transcriptView,
 };
 

@@ -116,6 +116,9 @@ describe('people at the terminal', () => {
       [PROMPT, 'read door key\r'],
       [TOKEN, type],
       ['These bytes are no plain text. As base64:\nAAEC/w==\n', ''],
+      [PROMPT, () => `read door key ${path.join(folder, 'saved.bin')}\r`],
+      [TOKEN, type],
+      ['4 bytes', ''],
       [PROMPT, 'remove Safe PIN\r'],
       [TOKEN, type],
       [PROMPT, 'list\r'],
@@ -127,6 +130,7 @@ describe('people at the terminal', () => {
     expect(shown).toContain('The session ended: recovery mode was left.');
     expect(shown).toContain('Write the digest on paper');
     expect(shown).not.toContain(token());
+    expect([...readFileSync(path.join(folder, 'saved.bin'))]).toEqual([0, 1, 2, 255]);
     expect(ended()).toMatchObject({ outcome: 'complete', storeVersion: 3 });
   });
 
@@ -284,6 +288,9 @@ describe('a script', () => {
     expect(token).toMatch(/^r\.[A-Za-z0-9]{24}$/);
     script.send('read b c', token);
     expect(await script.answer()).toEqual({ number: 2, name: 'b c', content: { base64: 'dHdvBw==' } });
+    script.send(`read "b c" ${folder}/saved`, token);
+    expect(await script.answer()).toEqual({ number: 2, name: 'b c', bytes: 4, file: `${folder}/saved` });
+    expect([...readFileSync(path.join(folder, 'saved'))]).toEqual([0x74, 0x77, 0x6f, 7]);
     script.send('remove "a"', token, 'list', token, 'quit', 'never read');
     const entries = [{ number: 2, name: 'b c', bytes: 4 }];
     expect(await script.answer()).toEqual({ storeVersion: 2, entries });

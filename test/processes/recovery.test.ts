@@ -67,6 +67,38 @@ it('gives a token that opens the sealed store, until recovery mode is left', asy
   expect(value(await api.keySet.open({ name: 'Practice' }))).toMatchObject({ storeVersion: 1, remarks: [] });
 });
 
+it('saves an entry into a new file, and never over one that is there', async () => {
+  const opened = await openProgram();
+  const { api } = opened;
+  const { shares, view } = await practiceSet(opened);
+  const { token } = await recovered(opened, shares);
+  await addText(api, token, 'Safe PIN', '4711');
+  const file = path.join(path.dirname(view.directory), 'pin');
+  const presented = typed(token);
+  const saved = await api.sealedStore.save({ token: presented, name: 'safe pin', path: file });
+  expect(value(saved)).toEqual({ number: 1, name: 'Safe PIN', bytes: 4, file });
+  expect(presented.every(byte => byte === 0)).toBe(true);
+  expect(await fs.readFile(file, 'utf8')).toBe('4711');
+  expect((await fs.stat(file)).mode & 0o777).toBe(0o600);
+  // Seen before the token is presented: a wrong one does not count then.
+  for (const tried of [token, wrongToken(token), wrongToken(token)])
+    expect(codeOf(await api.sealedStore.save({ token: typed(tried), name: 'Safe PIN', path: file }))).toBe(
+      'FILE_EXISTS',
+    );
+  const absent = await api.sealedStore.save({ token: typed(token), name: 'absent', path: `${file}-2` });
+  expect([codeOf(absent), (await fs.readdir(path.dirname(file))).includes('pin-2')]).toEqual([
+    'ENTRY_MISSING',
+    false,
+  ]);
+  value(await api.recovery.leave());
+  expect(codeOf(await api.sealedStore.save({ token: typed(token), name: 'a', path: `${file}-2` }))).toBe(
+    'RECOVERY_OVER',
+  );
+  const { result } = value(await api.attempt.read())!;
+  const { entries } = value(await api.transcript.verify({ file: result!.transcript.file }));
+  expect(entries.filter(({ event }) => event === 'store-read')).toHaveLength(1);
+});
+
 it('encrypts the token to an OpenPGP key instead', async () => {
   const opened = await openProgram();
   const { api } = opened;

@@ -184,6 +184,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       sealedStore: {
         list: answer('sealedStore.list', () => state.store),
         read: answer('sealedStore.read', () => state.entry),
+        save: answer('sealedStore.save', () => ({
+          ...{ number: state.entry.number, name: state.entry.name },
+          ...{ bytes: state.entry.content.length, file: '/media/out' },
+        })),
         add: answer('sealedStore.add', () => state.store),
         remove: answer('sealedStore.remove', () => state.store),
       },

@@ -1,0 +1,51 @@
+/** A sealed entry that people take out into a file of their own: in clear, and so for nobody but whoever asked for it. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../shared/refusals';
+import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
+import { errno, lookAt, readBounded, refusalFor, syncDirectory } from './files';
+
+/** For its owner only, where the medium knows owners. */
+const PRIVATE = 0o600;
+
+/** Throws `Refusal` FILE_EXISTS when something, be it a link, has that name, and as `refusalFor` when that cannot be seen. */
+export async function mustBeNew(file: string): Promise<void> {
+  if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: path.basename(file) });
+}
+
+/**
+ * Writes `content` (1 byte to `ENTRY_MAX_BYTES`) into a file that must not exist yet, mode 600, synced under its name and
+ * read back. It gets its name at once and no other: a rest of it under a temporary name would be found by nobody. When
+ * this throws, what was written has been taken away again.
+ *
+ * Throws `Refusal` FILE_EXISTS, FOLDER_MISSING, FOLDER_FULL, FOLDER_READ_ONLY, FILE_NOT_AS_WRITTEN or FOLDER_FAILED.
+ */
+export async function writeEntryFile(file: string, content: Uint8Array): Promise<void> {
+  let handle: fs.FileHandle;
+  try {
+    handle = await fs.open(file, 'wx', PRIVATE);
+  } catch (error) {
+    if (errno(error) === 'ENOENT') throw new Refusal('FOLDER_MISSING', { name: path.dirname(file) });
+    throw refusalFor(error, file);
+  }
+  try {
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await syncDirectory(path.dirname(file));
+    await mustHold(file, content);
+  } catch (error) {
+    await fs.unlink(file).catch(() => undefined);
+    throw refusalFor(error, file);
+  }
+}
+
+async function mustHold(file: string, content: Uint8Array): Promise<void> {
+  const read = await readBounded(file, ENTRY_MAX_BYTES);
+  const same = Buffer.compare(read, content) === 0;
+  read.fill(0);
+  if (!same) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: path.basename(file) });
+}
