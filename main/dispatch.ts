@@ -30,7 +30,10 @@ export async function dispatch(
     return failed(failure('BAD_REQUEST'));
   }
   const handler: (params: unknown) => Promise<unknown> = handlers[group][call];
-  return settle(() => handler(parsed.output), onUnexpected);
+  const result = await settle(() => handler(parsed.output), onUnexpected);
+  // Where a public key was to be: the one secret that the handlers do not know to be one.
+  if (!result.ok && result.error.code === 'PGP_KEY_PRIVATE') overwriteSecrets(parsed.output);
+  return result;
 }
 
 /** Deeper than any call's parameters lie. */

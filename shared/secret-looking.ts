@@ -3,6 +3,7 @@
  * transcript and notices; somebody who types a share into the wrong field must be stopped before it is written.
  */
 import { Refusal } from './refusals';
+import { isWordLike } from './word-like';
 
 /** 16 bytes in hex: also every secrets.js string of as many bytes, which is hex digits throughout. */
 const HEX_RUN = /[0-9a-f]{32}/i;
@@ -22,11 +23,11 @@ function isMixed(run: string): boolean {
 
 /**
  * Whether `text` holds a run that reads as a share or key of 16 bytes or more: 32 hex digits in a row, or 22 characters
- * of base64 in which capitals, small letters and digits are mixed. Digits in groups, with spaces or hyphens between them,
- * are not taken for one: fingerprints are written so.
+ * of base64 in which capitals, small letters and digits are mixed and that are no words put together. Digits in groups,
+ * with spaces or hyphens between them, are not taken for one: fingerprints are written so.
  */
 export const looksSecret = (text: string): boolean =>
-  HEX_RUN.test(text) || (text.match(BASE64_RUN) ?? []).some(isMixed);
+  HEX_RUN.test(text) || (text.match(BASE64_RUN) ?? []).some(run => isMixed(run) && !isWordLike(run));
 
 /** Throws `Refusal` TEXT_LOOKS_SECRET, which does not repeat it, when one of these texts `looksSecret`. */
 export function refuseSecrets(...texts: readonly (string | undefined)[]): void {

@@ -27,8 +27,25 @@ const CAUSES: ReadonlyMap<number, RefusalCode> = new Map([
   [130, 'GPG_PIN_BLOCKED'],
   [85, 'GPG_NO_PINENTRY'],
   [86, 'GPG_NO_PINENTRY'],
+  // No terminal (ENOTTY), and one that is too small for its window or has no size.
+  [32_768 + 102, 'GPG_NO_PINENTRY'],
+  [301, 'GPG_NO_PINENTRY'],
   [62, 'GPG_TIMED_OUT'],
 ]);
+
+/** The part of GnuPG that asks for the PIN, in the bits above the code. */
+const PINENTRY = 5;
+/** What a person does there; whatever else fails in it is its screen or terminal. */
+const AT_THE_PIN: ReadonlySet<RefusalCode | undefined> = new Set([
+  'GPG_CANCELLED',
+  'GPG_PIN_WRONG',
+  'GPG_TIMED_OUT',
+] as const);
+
+function causeOfError(error: number): RefusalCode | undefined {
+  const cause = CAUSES.get(error & 0xffff);
+  return error >>> 24 === PINENTRY && !AT_THE_PIN.has(cause) ? 'GPG_NO_PINENTRY' : cause;
+}
 
 /** Of several keys that failed, the cause that a person can do something about comes first. */
 const FIRST_TOLD: readonly RefusalCode[] = [
@@ -79,7 +96,7 @@ function causeOf({ keyword, rest }: Line): RefusalCode | undefined {
   if (keyword === 'SC_OP_FAILED')
     return rest[0] === '1' ? 'GPG_CANCELLED' : rest[0] === '2' ? 'GPG_PIN_WRONG' : undefined;
   if (keyword !== 'ERROR' || !rest[0]?.startsWith('pkdecrypt')) return undefined;
-  return CAUSES.get(Number(rest[1]) & 0xffff);
+  return causeOfError(Number(rest[1]));
 }
 
 /** Why there is no plaintext, as far as gpg says. */

@@ -20,8 +20,8 @@ export async function enterByCard(
   { message, nonce }: Checked<'card', 'update'>,
   options: Omit<GpgOptions, 'signal'> = {},
 ): Promise<AttemptView> {
-  const run = session.requireRun();
   try {
+    const run = session.requireRun();
     await run.custodianFor(nonce, 'collecting').ask('touch', { nonce });
     const before = turns.get(run) ?? Promise.resolve();
     const mine = before.then(() => openAndEnter(session, run, { message, nonce }, options));
@@ -30,11 +30,11 @@ export async function enterByCard(
       mine.catch(() => undefined),
     );
     await mine;
+    return run.view();
   } finally {
     // By mistake it may have been a share in clear.
     message.fill(0);
   }
-  return run.view();
 }
 
 async function openAndEnter(

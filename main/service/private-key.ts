@@ -14,16 +14,16 @@ export async function enterByPrivateKey(
   session: Session,
   { message, pgp_private_key, passphrase, nonce }: Checked<'privateKey', 'update'>,
 ): Promise<AttemptView> {
-  const run = session.requireRun();
   const secrets = { message, privateKey: pgp_private_key, passphrase };
-  const handOn: Parameters<typeof enterShare>[2] = async custodian => {
-    if (!run.details.acceptsPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
-    return custodian.ask('submitWithPrivateKey', { nonce, ...secrets });
-  };
   try {
+    const run = session.requireRun();
+    const handOn: Parameters<typeof enterShare>[2] = async custodian => {
+      if (!run.details.acceptsPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
+      return custodian.ask('submitWithPrivateKey', { nonce, ...secrets });
+    };
     await enterShare(session, nonce, handOn, { by: 'private key' });
+    return run.view();
   } finally {
     for (const bytes of Object.values(secrets)) bytes.fill(0);
   }
-  return run.view();
 }

@@ -57,11 +57,21 @@ export function settleRoom(params: RoomParams, network: NetworkView, practice: b
   };
 }
 
+const CLOCK =
+  /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2})(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** Milliseconds since 1970. The engine reads 30 February as a day in March: a day, or a time that a clock skips, is no time. */
 function readClock(text: string): number {
-  const plausible = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.test(
-    text.trim(),
-  );
-  const time = plausible ? Date.parse(text.trim().replace(' ', 'T')) : Number.NaN;
-  if (Number.isNaN(time)) throw new Refusal('CLOCK_UNREADABLE');
+  const [whole, day, minute, zone] = CLOCK.exec(text.trim()) ?? [];
+  const time = Date.parse((whole ?? '').replace(' ', 'T'));
+  // Without a zone it is this computer's time, which has no 2:30 in the night when summer begins.
+  const exists =
+    new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day && (zone !== undefined || isLocal(time, minute));
+  if (Number.isNaN(time) || !exists) throw new Refusal('CLOCK_UNREADABLE');
   return time;
 }
+
+const isLocal = (time: number, minute: string | undefined): boolean => {
+  const at = new Date(time);
+  return minute === [at.getHours(), at.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
+};

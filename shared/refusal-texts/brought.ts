@@ -27,7 +27,7 @@ export const broughtTexts = {
   GPG_PIN_BLOCKED: () =>
     'The card’s PIN is blocked after too many wrong ones. Unblock it with the card’s own tools, or bring another share.',
   GPG_NO_PINENTRY: () =>
-    'GnuPG could not ask for the PIN. Install pinentry; in a terminal, also set GPG_TTY with “export GPG_TTY=$(tty)”.',
+    'GnuPG could not ask for the PIN. In a terminal give “export GPG_TTY=$(tty)” and make the window at least 80 by 24; without one install a pinentry that has a window.',
   GPG_MESSAGE_DAMAGED: () =>
     'GnuPG could not decrypt this message whole: it is damaged or cut off. Bring another copy of it.',
   GPG_OUTPUT_TOO_LARGE: (f: Facts) =>

@@ -216,6 +216,7 @@ describe('what is refused, and how the run ends', () => {
     [['--declare-random'], 'RANDOM_WITHOUT_PROOF'],
     [['--secret-bytes', '16'], 'OPTION_NOT_FOR_SET'],
     [['--wall-clock', 'noon'], 'CLOCK_UNREADABLE'],
+    [['--wall-clock', '2026-02-29T10:00'], 'CLOCK_UNREADABLE'],
   ])('%j is refused as %s', async (more, code) => {
     const ran = await quorate(adopt(set, ...more, ...real), { input: lines(a, b, c) });
     expect([ran.status, codesOf(ran)]).toEqual([3, [code]]);

@@ -8,6 +8,17 @@ import { Refusal } from '../../shared/refusals';
 import { looksSecret } from '../../shared/secret-looking';
 import { checkedSignOff } from '../../shared/sign-off';
 
+/** Numbers of a generator that is the same in every run (Park and Miller's). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 0x7fffffff;
+    return state >> 8;
+  };
+}
+const bytesBy = (next: () => number, length: number): Uint8Array =>
+  Uint8Array.from({ length }, () => next() & 255);
+
 const read = (name: string): string => readFileSync(`test/vectors/${name}.json`, 'utf8');
 
 /** Every share of the vectors that has 16 bytes or more, however it is written. */
@@ -34,14 +45,10 @@ describe('a share in free text', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 16, maxLength: 64 }), bytes => looksSecret(toHex(bytes))),
     );
-    let state = 1;
-    const next = () => {
-      state = (state * 48271) % 0x7fffffff;
-      return state >> 8;
-    };
-    const missed = Array.from({ length: 20_000 }, () =>
-      toBase64(Uint8Array.from({ length: 17 }, () => next() & 255)),
-    ).filter(text => !looksSecret(text));
+    const next = random(1);
+    const missed = Array.from({ length: 20_000 }, () => toBase64(bytesBy(next, 17))).filter(
+      text => !looksSecret(text),
+    );
     expect(missed.length).toBeLessThan(10);
   });
 
@@ -60,6 +67,52 @@ describe('a share in free text', () => {
     ])
       expect([text, looksSecret(text)]).toEqual([text, false]);
   });
+});
+
+describe('names of words put together', () => {
+  const names = (file: string): string[] =>
+    readFileSync(`test/vectors/${file}`, 'utf8').split('\n').filter(Boolean);
+
+  it.each(names('reports/08-names-that-look-secret/names.txt'))('is no secret: %s', name => {
+    expect(looksSecret(name)).toBe(false);
+  });
+
+  /** What an organisation names its sets by; of several languages, with what tools make of them. */
+  const words =
+    `Vault Prod Production Payment Service Unseal Keys Key Open Bao Staging Test EU US West East North Team Platform
+    Backup Root CA Issuing Intermediate New Old Cluster Node HSM The For Of Bank Treasury Cold Wallet Master Recovery
+    Data Center Frankfurt Zurich Tokyo Corp Mc Donalds De La Van Der Customer Billing SQL Aws 2026 01 / Infra Ops
+    Schluessel Tresor Verwaltung Clave Maestra Coffre Principal Cofre Produccion Sleutel Kluis Avain Klucz`.split(
+      /\s+/,
+    );
+
+  it('pass, but for fewer than 1 in 25 of many words put together at random', () => {
+    const next = random(7);
+    const made = Array.from({ length: 5_000 }, () => {
+      let name = '';
+      while (name.length < 24) name += words[next() % words.length];
+      return name;
+    });
+    const refused = made.filter(looksSecret);
+    expect(refused.length).toBeLessThan(made.length / 25);
+  });
+
+  it('do not hide a share that is written on to them, but for fewer than 1 in 200', () => {
+    const next = random(3);
+    const missed = Array.from({ length: 5_000 }, () => toBase64(bytesBy(next, 33))).filter(
+      share => !looksSecret(`VaultProductionUnsealKey${share}OfThePlatformTeam`),
+    );
+    expect(missed.length).toBeLessThan(25);
+  });
+
+  it.each([16, 17, 24, 25, 32, 33, 48, 49, 64, 65])(
+    'are not what random base64 of %i bytes is taken for: fewer than 1 in 1000',
+    length => {
+      const next = random(length);
+      const texts = Array.from({ length: 4_000 }, () => toBase64(bytesBy(next, length)).replace(/=+$/, ''));
+      expect(texts.filter(text => !looksSecret(text)).length).toBeLessThan(4);
+    },
+  );
 });
 
 describe('a share in a field that is public', () => {

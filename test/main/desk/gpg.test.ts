@@ -112,6 +112,13 @@ good('x')`);
     ['GPG_PIN_WRONG', (6 << 24) | 87],
     ['GPG_PIN_BLOCKED', (6 << 24) | 130],
     ['GPG_NO_PINENTRY', 67_108_949],
+    ['GPG_NO_PINENTRY', 83_918_950],
+    ['GPG_NO_PINENTRY', 83_918_929],
+    ['GPG_NO_PINENTRY', 83_886_381],
+    ['GPG_NO_PINENTRY', (4 << 24) | (32_768 + 102)],
+    ['GPG_NO_PINENTRY', (5 << 24) | (32_768 + 49)],
+    ['GPG_TIMED_OUT', (5 << 24) | 62],
+    ['GPG_FAILED', (4 << 24) | (32_768 + 81)],
     ['GPG_FAILED', 1],
   ])('that says why it could not use the key: %s (%i)', async (wanted, error) => {
     expect(await code(message, { gpg: keyFailed(error) })).toBe(wanted);
@@ -273,6 +280,25 @@ describe.skipIf(!isThere)('GnuPG itself (skipped where gpg is not installed)', (
     forAgent(['--kill', 'gpg-agent']);
     expect(await code(locked, { env })).toBe('GPG_NO_PINENTRY');
   });
+
+  it.skipIf(!existsSync('/usr/bin/pinentry-curses'))(
+    'has no terminal for the PIN, or one that is gone: that is said (skipped without pinentry-curses)',
+    async () => {
+      const report = 'test/vectors/reports/12-no-terminal-for-the-pin';
+      run(
+        ['--pinentry-mode', 'loopback', '--passphrase', 'pässwörd 1', '--import'],
+        readFileSync(`${report}/test-secret-key.asc`),
+      );
+      writeFileSync(path.join(directory, 'gpg-agent.conf'), 'pinentry-program /usr/bin/pinentry-curses\n');
+      forAgent(['--kill', 'gpg-agent']);
+      const given = readFileSync(`${report}/message.asc`);
+      // A worker of these tests has no terminal that gpg could be told of.
+      expect(gpgEnvironment({}).GPG_TTY).toBeUndefined();
+      for (const terminal of [{}, { GPG_TTY: 'not-a-tty' }, { GPG_TTY: home }])
+        expect(await code(given, { env: { ...env, ...terminal, TERM: 'xterm' } })).toBe('GPG_NO_PINENTRY');
+    },
+    60_000,
+  );
 
   it('does not have the key: another card’s message', async () => {
     const empty = path.join(home, 'e');

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { settleRoom } from '../../../main/service/room';
 import type { NetworkView } from '../../../shared/contract/program';
 
@@ -57,9 +58,22 @@ describe('the clock on the wall', () => {
     '2030-01-02T25:00Z',
     '1e9',
     '2030-01-02T03:04Zjunk',
+    '2030-01-02T24:00',
+    ...readFileSync('test/vectors/reports/09-day-that-does-not-exist/times.txt', 'utf8').trim().split('\n'),
   ])('is refused when it cannot be read: %j', text => {
     expect(() => at(text)).toThrow(code('CLOCK_UNREADABLE'));
   });
+});
+
+it('a time that the clock skips when summer begins is refused, and those beside it are read', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const offline: NetworkView = { state: 'offline', interfaces: [], remarks: [] };
+  const at = (wallClock: string) => settleRoom(params({ wallClock }), offline, false).now;
+  expect(() => at('2026-03-29T02:30')).toThrow(code('CLOCK_UNREADABLE'));
+  expect(at('2026-03-29T03:30')).toBe(Date.UTC(2026, 2, 29, 1, 30));
+  expect(at('2026-03-29T02:30Z')).toBe(Date.UTC(2026, 2, 29, 2, 30));
+  expect(at('2028-02-29 10:00:05.5')).toBe(Date.UTC(2028, 1, 29, 9, 0, 5, 500));
 });
 
 describe('who was there', () => {
