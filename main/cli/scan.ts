@@ -1,6 +1,8 @@
 /** `quorate scan`: the texts in pictures of QR codes, one a line, for a pipe into another command. */
 import { classify, type Scanned } from '../../shared/qr/classify';
-import { settle } from '../../shared/refusals';
+import { isPart, Parts } from '../../shared/qr/parts';
+import { failure, settle } from '../../shared/refusals';
+import type { Failure } from '../../shared/result';
 import { readQrFile } from '../desk/read-qr';
 import type { ScanOptions } from './arguments';
 import { Ended, type Exit, exitOf } from './exit';
@@ -28,29 +30,47 @@ function oneLine(bytes: Uint8Array): { text: string } | { base64: string } {
   return { base64: Buffer.from(bytes).toString('base64') };
 }
 
-/** Reads every file. Ends the command after the last if one could not be read: with 3, or as the first refusal demands. */
+/**
+ * Reads every file. Codes in several parts are joined, wherever the parts are; with the last part comes the line. Ends the
+ * command after the last file if one could not be read or a part is missing: with 3, or as the first refusal demands.
+ */
 export async function scan(session: Session, { files }: ScanOptions): Promise<void> {
   const { output, interrupted } = session;
   const status: ScanStatus = { complete: false, codes: [] };
   session.status = status;
   let first: Exit | undefined;
-  for (const file of files) {
-    const read = await orAborted(
-      settle(() => readQrFile(file)),
-      interrupted,
-    );
-    checkInterrupted(session);
-    if (!read.ok) {
-      output.refuse(read.error, file);
-      first ??= exitOf(read.error);
-      continue;
+  const refuse = (refused: Failure, file?: string) => {
+    output.refuse(refused, file);
+    first ??= exitOf(refused);
+  };
+  const give = (bytes: Uint8Array, file: string) => {
+    const line = oneLine(bytes);
+    status.codes.push({ file, kind: classify(bytes).kind, ...line });
+    output.result('text' in line ? line.text : line.base64);
+    bytes.fill(0);
+  };
+  const parts = new Parts();
+  try {
+    for (const file of files) {
+      const read = await orAborted(
+        settle(() => readQrFile(file)),
+        interrupted,
+      );
+      checkInterrupted(session);
+      if (!read.ok) {
+        refuse(read.error, file);
+        continue;
+      }
+      for (const code of read.value) {
+        const got = isPart(code) ? parts.add(code) : { whole: code.bytes };
+        if ('whole' in got) give(got.whole, file);
+      }
     }
-    for (const bytes of read.value) {
-      const line = oneLine(bytes);
-      status.codes.push({ file, kind: classify(bytes).kind, ...line });
-      output.result('text' in line ? line.text : line.base64);
-      bytes.fill(0);
+    for (const { number, of, missing } of parts.unfinished) {
+      refuse(failure('CODE_PART', { seen: number, expected: of, position: missing[0]! }));
     }
+  } finally {
+    parts.clear();
   }
   if (first !== undefined) throw new Ended(first);
   status.complete = true;

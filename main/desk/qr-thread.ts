@@ -5,11 +5,11 @@
 import { parentPort } from 'node:worker_threads';
 import wasmData from 'zxing-wasm/reader/zxing_reader.wasm?url&inline';
 import { imageSize } from '../../shared/qr/image-file';
-import { readImageFile, readPicture } from '../../shared/qr/read-image-file';
+import { type CodeContent, readImageFile, readPicture } from '../../shared/qr/read-image-file';
 import { greyOfPng } from './png';
 
 /** What it is sent is one file; what it answers are the contents of its codes, or null for a picture it cannot decode. */
-export type FromQrThread = Uint8Array<ArrayBuffer>[] | null;
+export type FromQrThread = CodeContent[] | null;
 
 parentPort?.once('message', (file: Uint8Array<ArrayBuffer>) => {
   const module = Uint8Array.from(Buffer.from(wasmData.slice(wasmData.indexOf(',') + 1), 'base64'));

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { IMAGE_MAX_BYTES, imageSize } from '../../shared/qr/image-file';
+import type { CodeContent } from '../../shared/qr/read-image-file';
 import { Refusal } from '../../shared/refusals';
 import { readBounded } from './files';
 import type { FromQrThread } from './qr-thread';
@@ -19,15 +20,13 @@ export interface ReadQrOptions {
 }
 
 /**
- * The contents of every QR code in a PNG or JPEG file, as they are in the codes, each once.
+ * The contents of every QR code in a PNG or JPEG file, as they are in the codes, each once; of one that is a part of
+ * several, which part it is (`shared/qr/parts.ts` joins them).
  *
  * Throws `Refusal` FILE_NOT_FOUND, FILE_NOT_REGULAR, FILE_TOO_LARGE (over `IMAGE_MAX_BYTES`), IMAGE_KIND, IMAGE_TOO_LARGE,
  * IMAGE_DAMAGED, IMAGE_TOO_SLOW, CODE_NOT_FOUND. The thread has ended when this settles.
  */
-export async function readQrFile(
-  file: string,
-  options: ReadQrOptions = {},
-): Promise<Uint8Array<ArrayBuffer>[]> {
+export async function readQrFile(file: string, options: ReadQrOptions = {}): Promise<CodeContent[]> {
   const bytes = Uint8Array.from(await readBounded(file, IMAGE_MAX_BYTES, { followLinks: true }));
   imageSize(bytes);
   const contents = await inThread(bytes, options.thread ?? threadFile(), options.limitMs ?? LIMIT_MS);

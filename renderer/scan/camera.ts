@@ -1,4 +1,5 @@
 /** The camera: opening one, telling why it cannot be opened, and looking at its frames until one is read. */
+import type { Parts } from '../../shared/qr/parts';
 import { type Hint, judge, type ScanKind } from './judge';
 import type { Reading } from './reading';
 
@@ -63,6 +64,8 @@ export const closeCamera = (stream: MediaStream): void => {
 
 interface Watching {
   kind: ScanKind;
+  /** Where the parts of a content in several codes are collected. */
+  parts: Parts;
   onRead(bytes: Uint8Array<ArrayBuffer>): void;
   onHint(hint: Hint): void;
   onFault(fault: CameraFault): void;
@@ -118,7 +121,7 @@ export function watchCamera(
     const result = await reading.frame(frame, others);
     if (over || !result) return;
     if (!result.ok) return finish(() => watching.onFault('cannotRead'));
-    const judged = judge(result.value, watching.kind);
+    const judged = judge(result.value, watching.kind, watching.parts);
     if (judged.read) finish(() => watching.onRead(judged.read));
     // Only a look at everything can say that there is nothing.
     else if (others || judged.hint.sees !== 'nothing') say(judged.hint, now);

@@ -1,5 +1,7 @@
 /** What a look at a frame or picture means for the person who holds something before the camera. */
 import { classify, type Scanned } from '../../shared/qr/classify';
+import { isPart, type Missing, type Parts } from '../../shared/qr/parts';
+import type { ReadCode } from '../../shared/qr/reader';
 import type { Seen } from './protocol';
 
 /** What is wanted: a share, an OpenPGP public key, or an encrypted share. */
@@ -10,6 +12,8 @@ export type Hint =
   | { sees: 'nothing' | 'tooDark' | 'tooSmall' | 'tooNear' | 'blurred' | 'twoCodes' }
   /** Not a QR code: its common name. */
   | { sees: 'otherCode'; kind: string }
+  /** A part of a content that is in several codes, and what is still missing of it. */
+  | ({ sees: 'part' } & Missing)
   /** A QR code with something else in it. */
   | { sees: 'otherContent'; scanned: Scanned['kind'] };
 
@@ -30,17 +34,19 @@ const wanted: Readonly<Record<ScanKind, readonly Scanned['kind'][]>> = {
 
 /**
  * One code of the wanted kind is read; of several with different contents none is, whichever they are. The bytes of
- * codes that are not taken are overwritten.
+ * codes that are not taken are overwritten. Parts of one content go into `parts`, which a scan has one of, until it is
+ * whole.
  */
-export function judge({ look, brightness, width, height }: Seen, kind: ScanKind): Judged {
+export function judge({ look, brightness, width, height }: Seen, kind: ScanKind, parts: Parts): Judged {
   const hint = (made: Hint): Judged => ({ read: null, hint: made });
   switch (look.seen) {
     case 'codes': {
-      const [first, second] = look.codes;
-      const scanned = first && !second ? classify(first.bytes) : null;
-      if (first && scanned && wanted[kind].includes(scanned.kind)) return { read: first.bytes };
-      for (const { bytes } of look.codes) bytes.fill(0);
-      return hint(scanned ? { sees: 'otherContent', scanned: scanned.kind } : { sees: 'twoCodes' });
+      const content = contentOf(look.codes, parts);
+      if (!(content instanceof Uint8Array)) return hint(content);
+      const scanned = classify(content).kind;
+      if (wanted[kind].includes(scanned)) return { read: content };
+      content.fill(0);
+      return hint({ sees: 'otherContent', scanned });
     }
     case 'unreadable':
       return hint({ sees: howUnreadable(look, Math.min(width, height)) });
@@ -49,6 +55,23 @@ export function judge({ look, brightness, width, height }: Seen, kind: ScanKind)
     case 'nothing':
       return hint({ sees: brightness < DARK ? 'tooDark' : 'nothing' });
   }
+}
+
+/** What one view holds, if it is one content, and whole. */
+function contentOf(codes: readonly ReadCode[], parts: Parts): Uint8Array<ArrayBuffer> | Hint {
+  const [first, second] = codes;
+  const inParts = codes.filter(isPart);
+  const isOneContent = inParts.every(
+    ({ part }) => part.of === inParts[0]!.part.of && part.parity === inParts[0]!.part.parity,
+  );
+  if (first && inParts.length === codes.length && isOneContent) {
+    let got: ReturnType<Parts['add']> | undefined;
+    for (const code of inParts) got = parts.add(code);
+    return 'whole' in got! ? got.whole : { sees: 'part', ...got! };
+  }
+  if (first && !second) return first.bytes;
+  for (const { bytes } of codes) bytes.fill(0);
+  return { sees: 'twoCodes' };
 }
 
 /** Three marks are a whole code, of 21 modules at least; fewer are one that reaches out of the view. */

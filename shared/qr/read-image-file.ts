@@ -1,14 +1,19 @@
 /** Codes in a still picture, or in a JPEG file that ZXing's own decoder unpacks, where there is no browser to do it. */
 
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import { sameBytes } from '../bytes';
+import { MAX_PARTS, partOf } from './parts';
 import type { Grey } from './picture';
 import { zxingReader } from './read-zxing';
+import { distinct, type ReadCode } from './reader';
 
+/** What a code holds; where in the picture it was nobody asks. */
+export type CodeContent = Pick<ReadCode, 'bytes' | 'part'>;
+
+const every: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: MAX_PARTS, tryRotate: false };
 const looks: readonly ReaderOptions[] = [
-  { formats: ['QRCode'], maxNumberOfSymbols: 8, tryRotate: false },
-  { formats: ['QRCode'], maxNumberOfSymbols: 8, tryRotate: false, tryDenoise: true },
-  { formats: ['QRCode'], maxNumberOfSymbols: 8, tryRotate: false, binarizer: 'GlobalHistogram' },
+  every,
+  { ...every, tryDenoise: true },
+  { ...every, binarizer: 'GlobalHistogram' },
 ];
 
 /**
@@ -22,7 +27,7 @@ const looks: readonly ReaderOptions[] = [
 export async function readImageFile(
   wasm: Uint8Array<ArrayBuffer>,
   file: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer>[]> {
+): Promise<CodeContent[]> {
   prepareZXingModule({ overrides: { wasmBinary: wasm.buffer } });
   for (const look of looks) {
     const results = await readBarcodes(file, look);
@@ -31,17 +36,18 @@ export async function readImageFile(
       throw new Error('not decodable');
     const found = results.filter(({ isValid }) => isValid);
     if (found.length === 0) continue;
-    const contents = found.map(({ bytes }) => Uint8Array.from(bytes));
-    return contents.filter((one, at) => contents.findIndex(other => sameBytes(one, other)) === at);
+    return distinct(
+      found.map(({ bytes, sequenceSize: size, sequenceIndex: index, sequenceId: id }) => {
+        const part = partOf({ size, index, id });
+        return { bytes: Uint8Array.from(bytes), ...(part && { part }) };
+      }),
+    );
   }
   return [];
 }
 
 /** As `readImageFile`, of a picture that is unpacked already. */
-export async function readPicture(
-  wasm: Uint8Array<ArrayBuffer>,
-  picture: Grey,
-): Promise<Uint8Array<ArrayBuffer>[]> {
+export async function readPicture(wasm: Uint8Array<ArrayBuffer>, picture: Grey): Promise<CodeContent[]> {
   const reader = await zxingReader(wasm);
-  return reader.everyCode(picture).map(({ bytes }) => bytes);
+  return reader.everyCode(picture).map(({ bytes, part }) => ({ bytes, ...(part && { part }) }));
 }

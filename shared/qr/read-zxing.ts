@@ -2,6 +2,7 @@
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import { busyAreas } from './busy-areas';
 import { type Area, cut, halved, sharpened } from './enhance';
+import { MAX_PARTS, partOf } from './parts';
 import type { Grey } from './picture';
 import {
   distinct,
@@ -71,6 +72,9 @@ interface Results {
     bytes: Uint8Array;
     format: string;
     error: string;
+    sequenceSize: number;
+    sequenceIndex: number;
+    sequenceId: string;
     position: Record<'topLeft' | 'topRight' | 'bottomRight' | 'bottomLeft', Point>;
   };
   delete(): void;
@@ -90,7 +94,12 @@ const sharpenings = [
   { of: 'whole', radius: 3, strength: 2.5 },
 ] as const;
 
-type Found = { bytes: Uint8Array; format: string; error: string; corners: [Point, Point, Point, Point] };
+type Found = Pick<ReadCode, 'part'> & {
+  bytes: Uint8Array;
+  format: string;
+  error: string;
+  corners: [Point, Point, Point, Point];
+};
 
 /**
  * Starts the reader.
@@ -135,13 +144,17 @@ class ZxingReader implements QrReader {
   everyCode(picture: Grey): ReadCode[] {
     try {
       for (const more of [{}, { tryDenoise: true }, { binarizer: 1 }]) {
-        const found = this.run(picture, { ...more, maxNumberOfSymbols: 8 });
-        if (found.length > 0) return distinct(found.map(one => toRead(one)));
+        const found = this.everyPart(picture, more);
+        if (found.length > 0) return distinct(found);
       }
       return [];
     } finally {
       this.clear();
     }
+  }
+
+  private everyPart(picture: Grey, options: Partial<Options>): ReadCode[] {
+    return this.run(picture, { ...options, maxNumberOfSymbols: MAX_PARTS }).map(one => toRead(one));
   }
 
   /** What was read does not stay in the module's memory, nor in ours. */
@@ -157,6 +170,7 @@ class ZxingReader implements QrReader {
    */
   private codesIn(picture: Grey, thorough: boolean): ReadCode[] {
     const first = this.run(picture, quick);
+    if (first.some(({ part }) => part)) return this.everyPart(picture, quick);
     if (first.length > 0) return first.map(one => toRead(one));
     if (Math.min(picture.width, picture.height) >= SMALLEST) {
       const half = halved(picture, this.array('half', picture.data.length >> 2));
@@ -221,9 +235,11 @@ class ZxingReader implements QrReader {
     const results = this.zxing.readBarcodesFromPixmap(this.at, width, height, { ...plain, ...options });
     try {
       return Array.from({ length: results.size() }, (_, place) => {
-        const { bytes, format, error, position } = results.get(place);
+        const { bytes, format, error, position, ...told } = results.get(place);
         const { topLeft, topRight, bottomRight, bottomLeft } = position;
-        return { bytes, format, error, corners: [topLeft, topRight, bottomRight, bottomLeft] };
+        const part = partOf({ size: told.sequenceSize, index: told.sequenceIndex, id: told.sequenceId });
+        const corners: Found['corners'] = [topLeft, topRight, bottomRight, bottomLeft];
+        return { bytes, format, error, corners, ...(part && { part }) };
       });
     } finally {
       results.delete();
@@ -232,14 +248,15 @@ class ZxingReader implements QrReader {
 }
 
 /** With its corners in the pixels of the picture of which the library saw a part, at `1 / scale` of its size. */
-function toRead({ bytes, corners }: Found, scale = 1, part?: Area): ReadCode {
+function toRead({ bytes, corners, part }: Found, scale = 1, area?: Area): ReadCode {
   const point = ({ x, y }: Point): Point => ({
-    x: scale * (x + (part?.left ?? 0)),
-    y: scale * (y + (part?.top ?? 0)),
+    x: scale * (x + (area?.left ?? 0)),
+    y: scale * (y + (area?.top ?? 0)),
   });
   const [topLeft, topRight, bottomRight, bottomLeft] = corners;
   return {
     bytes: Uint8Array.from(bytes),
+    ...(part && { part }),
     corners: [point(topLeft), point(topRight), point(bottomRight), point(bottomLeft)],
   };
 }

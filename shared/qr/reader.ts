@@ -1,6 +1,7 @@
 /** What reads codes out of pictures, whichever library does the work. */
 import { sameBytes } from '../bytes';
 import { findersIn } from './finders';
+import type { Part } from './parts';
 import type { Grey } from './picture';
 
 export interface Point {
@@ -14,6 +15,8 @@ export interface ReadCode {
   bytes: Uint8Array<ArrayBuffer>;
   /** In the pixels of the picture: top left, top right, bottom right, bottom left of the code. */
   corners: readonly [Point, Point, Point, Point];
+  /** Where the code is one of several that hold one content together (`parts.ts`). */
+  part?: Part;
 }
 
 /** What a picture shows. Several codes are several only if their contents differ. */
@@ -49,6 +52,11 @@ export interface QrReader {
   look(picture: Grey, options?: LookOptions): Look;
 }
 
-/** One of each content: a code read twice is one code. */
-export const distinct = (codes: readonly ReadCode[]): ReadCode[] =>
-  codes.filter((code, at) => codes.findIndex(other => sameBytes(code.bytes, other.bytes)) === at);
+type Content = Pick<ReadCode, 'bytes' | 'part'>;
+
+const isSame = (one: Content, other: Content): boolean =>
+  one.part?.number === other.part?.number && sameBytes(one.bytes, other.bytes);
+
+/** One of each content: a code read twice is one code. Two parts with the same bytes are two. */
+export const distinct = <C extends Content>(codes: readonly C[]): C[] =>
+  codes.filter((code, at) => codes.findIndex(other => isSame(code, other)) === at);

@@ -267,7 +267,7 @@ test('a JPEG picture is read in the window and by the terminal; a cut one is ref
     await writeFile(cut, made.subarray(0, 300));
     const thread = { thread: path.resolve('out/scan/qr-thread.js') };
     const read = await readQrFile(whole, thread);
-    expect(read.map(bytes => new TextDecoder().decode(bytes))).toEqual([SHARE]);
+    expect(read.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual([SHARE]);
     await expect(readQrFile(cut, thread)).rejects.toMatchObject({ code: 'IMAGE_DAMAGED' });
     await page.getByLabel(text.picture).setInputFiles(file(made.subarray(0, 300)));
     await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toMatch(/damaged|No QR code/i);

@@ -2,8 +2,11 @@
  * Scanning in a real Chromium, under the page's own policy. The camera is a video that Chromium plays as one, made
  * of codes that the program drew; what no such video can be (a camera in use) is stood in for, and named so.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { greyOfPng } from '../../main/desk/png';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
@@ -160,5 +163,39 @@ test('a pasted picture is read', async () => {
       png(alone(share)).toString('base64'),
     );
     await expect.poll(() => wasRead(page)).toBe(SHARE);
+  });
+});
+
+const VECTORS = 'test/vectors/reports/07-qr-several-parts';
+const partFile = (number: number) => readFileSync(path.join(VECTORS, `share-part-${number}-of-3.png`));
+const IN_PARTS = '11223344015c8899aabbccddeeff00112233445566778899aabbccddeeff00115c';
+
+test('a share in three codes: its parts before the camera one after the other', async () => {
+  const held = [1, 2, 3].flatMap(number => {
+    const { width, height, data } = greyOfPng(partFile(number));
+    const frame = desk();
+    for (let y = 0; y < height; y++)
+      frame.data.set(data.subarray(y * width, (y + 1) * width), (y + 100) * frame.width + 400);
+    return Array.from({ length: 12 }, () => frame);
+  });
+  await onPage({ camera: held }, async (page, complaints) => {
+    await useCamera(page);
+    await expect.poll(() => wasRead(page), { timeout: 20_000 }).toBe(IN_PARTS);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a share in three codes: picture by picture, and a single part is named and not read', async () => {
+  await onPage({ camera: null }, async page => {
+    for (const [number, missing] of [
+      [2, [1, 3]],
+      [3, [1]],
+    ] as const) {
+      await choose(page, 'part.png', partFile(number));
+      await expect.poll(() => status(page).textContent()).toBe(text.hint.part({ number, of: 3, missing }));
+      expect(await wasRead(page)).toBeUndefined();
+    }
+    await choose(page, 'part.png', partFile(1));
+    await expect.poll(() => wasRead(page)).toBe(IN_PARTS);
   });
 });

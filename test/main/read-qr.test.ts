@@ -27,7 +27,7 @@ const file = (name: string, content: Uint8Array): string => {
   return at;
 };
 const textsIn = async (at: string) =>
-  (await readQrFile(at, { thread })).map(bytes => new TextDecoder().decode(bytes));
+  (await readQrFile(at, { thread })).map(({ bytes }) => new TextDecoder().decode(bytes));
 const refusal = (at: string, options = {}) =>
   readQrFile(at, { thread, ...options }).then(
     () => 'accepted',
@@ -49,7 +49,7 @@ test('bytes that are no text come out as they are in the code', async () => {
   const [read] = await readQrFile(file('bytes.png', png(alone(drawQr(bytes, { use: 'openpgp' })))), {
     thread,
   });
-  expect(read).toEqual(bytes);
+  expect(read).toEqual({ bytes });
 });
 
 test('what cannot be read is refused with the reason', async () => {

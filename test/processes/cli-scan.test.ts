@@ -47,6 +47,30 @@ test('a picture without a code is refused by its name, and the others are read a
   expect(statusOf(asJson)).toMatchObject({ complete: false, codes: [{ file: last }] });
 });
 
+const part = (number: number) =>
+  path.resolve(`test/vectors/reports/07-qr-several-parts/share-part-${number}-of-3.png`);
+const IN_PARTS = '11223344015c8899aabbccddeeff00112233445566778899aabbccddeeff00115c';
+
+test('a share in three codes is one line, in whatever order its pictures come', async () => {
+  for (const order of [
+    [1, 2, 3],
+    [3, 1, 2],
+  ]) {
+    const ran = await quorate(['scan', ...order.map(part)]);
+    expect(ran).toEqual({ status: 0, stdout: `${IN_PARTS}\n`, stderr: '' });
+  }
+});
+
+test('a part alone is no share: it is refused, and named', async () => {
+  const whole = picture('whole.png', SHARES[0]!);
+  const ran = await quorate(['scan', part(2), whole]);
+  expect([ran.status, ran.stdout]).toEqual([3, `${SHARES[0]}\n`]);
+  expect(ran.stderr).toContain('part 2 of 3');
+  const asJson = await quorate(['scan', part(1), part(3), '--json']);
+  expect([asJson.status, codesOf(asJson)]).toEqual([3, ['CODE_PART']]);
+  expect(statusOf(asJson)).toMatchObject({ complete: false, codes: [] });
+});
+
 test('without a file it says what is missing', async () => {
   expect(await quorate(['scan'])).toMatchObject({ status: 2, stdout: '' });
 });

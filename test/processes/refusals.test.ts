@@ -331,6 +331,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   IMAGE_TOO_LARGE: { test: 'test/main/read-qr.test.ts' },
   IMAGE_TOO_SLOW: { test: 'test/main/read-qr.test.ts' },
   CODE_NOT_FOUND: { test: 'test/main/read-qr.test.ts' },
+  CODE_PART: { test: 'test/processes/cli-scan.test.ts' },
   GPG_MISSING: { test: 'test/main/desk/gpg.test.ts' },
   GPG_MESSAGE_UNREADABLE: { test: 'test/main/desk/gpg.test.ts' },
   GPG_CANCELLED: { test: 'test/main/desk/gpg.test.ts' },

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { scan } from '../../renderer/messages/en/scan';
-import { judge } from '../../renderer/scan/judge';
+import { judge as judgeWith, type ScanKind } from '../../renderer/scan/judge';
 import type { Seen } from '../../renderer/scan/protocol';
+import { Parts } from '../../shared/qr/parts';
 import type { Look, Point } from '../../shared/qr/reader';
 
+const judge = (one: Seen, kind: ScanKind, parts = new Parts()) => judgeWith(one, kind, parts);
 const corner: Point = { x: 0, y: 0 };
 const code = (text: string) => ({
   bytes: new TextEncoder().encode(text),
@@ -50,4 +52,39 @@ test.each([
   [{ seen: 'unreadable', marks: 3, module: 32 }, 120, { sees: 'tooNear' }],
 ] as const)('what cannot be read is told for what it is: %j at brightness %i', (look, brightness, hint) => {
   expect(judge(seen(look, brightness), 'share')).toEqual({ read: null, hint });
+});
+
+const half = (number: number, text: string, parity = 0) => ({
+  ...code(text),
+  part: { number, of: 2, parity },
+});
+const parityOf = (text: string) => new TextEncoder().encode(text).reduce((all, byte) => all ^ byte, 0);
+
+test('parts of one share, in one view or in several, are read when the last is there', () => {
+  const [one, two] = [SHARE.slice(0, 10), SHARE.slice(10)];
+  const parity = parityOf(SHARE);
+  const whole = { read: new TextEncoder().encode(SHARE) };
+  const both = [half(2, two, parity), half(1, one, parity)];
+  expect(judge(seen({ seen: 'codes', codes: both }), 'share')).toEqual(whole);
+
+  const parts = new Parts();
+  const alone = (codes: ReturnType<typeof half>[]) => judge(seen({ seen: 'codes', codes }), 'share', parts);
+  const first = { read: null, hint: { sees: 'part', number: 2, of: 2, missing: [1] } };
+  expect(alone([half(2, two, parity)])).toEqual(first);
+  expect(alone([half(2, two, parity)])).toEqual(first);
+  expect(alone([half(1, one, parity)])).toEqual(whole);
+  expect(scan.hint.part(first.hint)).toContain('part 2 of 2');
+});
+
+test('a part beside another code, or of another content, is none of what is wanted', () => {
+  for (const codes of [
+    [half(1, 'AABB'), code(SHARE)],
+    [half(1, 'AABB', 1), half(2, 'CCDD', 2)],
+  ]) {
+    expect(judge(seen({ seen: 'codes', codes }), 'share')).toEqual({
+      read: null,
+      hint: { sees: 'twoCodes' },
+    });
+    expect(codes.every(({ bytes }) => bytes.every(byte => byte === 0))).toBe(true);
+  }
 });

@@ -4,9 +4,10 @@
  * minute without, and when this goes away.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Parts } from '../../../shared/qr/parts';
 import type { ScanMessages } from '../../messages/en/scan';
 import type { Camera, CameraFault } from '../../scan/camera';
-import { closeCamera, openCamera, watchCamera } from '../../scan/camera';
+import { CAMERA_LIMIT_MS, closeCamera, openCamera, watchCamera } from '../../scan/camera';
 import { type Hint, judge, type ScanKind } from '../../scan/judge';
 import type { ReaderChoice } from '../../scan/protocol';
 import { type Reading, startReading } from '../../scan/reading';
@@ -40,6 +41,17 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
   const held = useRef<{ stream?: MediaStream; reading?: Reading; used?: boolean }>({});
   /** Counts beginnings, so that what an older one still brings is dropped. */
   const turn = useRef(0);
+  /** Parts of a content in several codes. They stay until it is whole, or for as long as a camera may be on. */
+  const parts = useRef(new Parts());
+  const partsTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const keepParts = () => {
+    clearTimeout(partsTimer.current);
+    partsTimer.current = setTimeout(() => parts.current.clear(), limitMs ?? CAMERA_LIMIT_MS);
+  };
+  const dropParts = () => {
+    clearTimeout(partsTimer.current);
+    parts.current.clear();
+  };
 
   const letGo = () => {
     const { stream, reading } = held.current;
@@ -60,6 +72,8 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
   const end = (next: ScanState) => {
     turn.current++;
     letGo();
+    if (next.at === 'notRead' && typeof next.why !== 'string' && next.why.sees === 'part') keepParts();
+    else dropParts();
     setState(next);
   };
   useEffect(() => {
@@ -97,7 +111,7 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
     const result = await held.current.reading!.file(file);
     if (mine !== turn.current || !result) return;
     if (!result.ok) return end({ at: 'notRead', why: result.error.message });
-    const judged = judge(result.value, kind);
+    const judged = judge(result.value, kind, parts.current);
     if (judged.read) read(judged.read, 'picture');
     else end({ at: 'notRead', why: judged.hint });
   };
@@ -118,6 +132,7 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
   const watch = (video: HTMLVideoElement, stream: MediaStream) =>
     watchCamera(video, stream, held.current.reading!, {
       kind,
+      parts: parts.current,
       limitMs,
       onRead: bytes => read(bytes, 'camera'),
       onHint: hint => setState(now => (now.at === 'live' ? { ...now, hint } : now)),
@@ -172,6 +187,7 @@ const isFault = (state: ScanState): boolean => state.at === 'fault' || state.at 
 function hintText(hint: Hint, text: ScanMessages): string {
   if (hint.sees === 'otherCode') return text.hint.otherCode(hint.kind);
   if (hint.sees === 'otherContent') return text.hint.otherContent(hint.scanned);
+  if (hint.sees === 'part') return text.hint.part(hint);
   return text.hint[hint.sees];
 }
 

@@ -42,6 +42,8 @@ export const scan = {
     tooNear: 'A code is there, but not the whole of it. Hold it further away.',
     blurred: 'A code is there, but cannot be read. Hold it still and straight, without a reflection on it.',
     twoCodes: 'There are two codes in the view. Cover the one that is not meant.',
+    part: ({ number, of, missing }: { number: number; of: number; missing: readonly number[] }) =>
+      `This is part ${number} of ${of}. Still missing: ${missing.join(', ')}. Show the other parts, one after the other.`,
     otherCode: (kind: string) => `This is a ${kind}, not a QR code.`,
     otherContent: (scanned: keyof typeof contents) => contents[scanned],
   },

@@ -30,7 +30,7 @@ const rowsOf = (width: number, height: number, sample: (x: number, y: number) =>
 const isDark = (x: number, y: number): boolean => code.data[y * code.width + x]! < 128;
 const { width, height } = code;
 const textsIn = async (file: Uint8Array): Promise<string[]> =>
-  (await readPicture(await wasmBytes(), greyOfPng(file))).map(bytes => new TextDecoder().decode(bytes));
+  (await readPicture(await wasmBytes(), greyOfPng(file))).map(({ bytes }) => new TextDecoder().decode(bytes));
 
 test('a code on a transparent ground is read as it looks on white paper', async () => {
   const clear = [0, 0, 0, 0];
