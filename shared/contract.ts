@@ -19,7 +19,7 @@ import {
   nonce,
   privateKeyParams,
   reissueParams,
-  shareTextBytes,
+  shareUpdate,
   signOffParams,
   signOffsParams,
   signOffsView,
@@ -45,7 +45,6 @@ import {
   recoveryTokenParams,
   recoveryTokenStarted,
   recoveryTokenStatus,
-  recoveryTokenUpdate,
   recoveryView,
   savedEntryView,
   saveEntryCall,
@@ -108,9 +107,9 @@ export const contract = {
     start: call(generateShareParams, generateShareStatus),
     /**
      * PUT /sys/generate-share/update. `key` is the share's text (hex or base64) as UTF-8 bytes. A missing nonce is a
-     * wrong one: the refusal then says what is missing.
+     * wrong one: the refusal then says what is missing. `source` says how the text came.
      */
-    update: call(v.strictObject({ key: shareTextBytes, nonce: v.optional(nonce, '') }), generateShareStatus),
+    update: call(shareUpdate, generateShareStatus),
     /** DELETE /sys/generate-share/attempt. Not an error when idle. */
     cancel: call(nothing, v.null()),
   },
@@ -118,7 +117,7 @@ export const contract = {
     /** As `generateShare`, for a listed index that goes to its holder's new key. */
     read: call(nothing, generateShareStatus),
     start: call(reissueParams, generateShareStatus),
-    update: call(v.strictObject({ key: shareTextBytes, nonce }), generateShareStatus),
+    update: call(shareUpdate, generateShareStatus),
     cancel: call(nothing, v.null()),
   },
   checkShare: {
@@ -126,7 +125,7 @@ export const contract = {
     read: call(nothing, checkShareStatus),
     start: call(v.strictObject({ ...shareRoomParams }), checkShareStatus),
     /** Judges one share; a refused one may be entered again. A good one completes, and the record keeps the date. */
-    update: call(v.strictObject({ key: shareTextBytes, nonce }), checkShareStatus),
+    update: call(shareUpdate, checkShareStatus),
     cancel: call(nothing, v.null()),
   },
   markShare: {
@@ -174,7 +173,7 @@ export const contract = {
     /** POST /sys/generate-recovery-token/attempt. The one-time password is in this answer and in no other. */
     start: call(recoveryTokenParams, recoveryTokenStarted),
     /** POST /sys/generate-recovery-token/update. As `generateShare.update`. */
-    update: call(recoveryTokenUpdate, recoveryTokenStatus),
+    update: call(shareUpdate, recoveryTokenStatus),
     /** DELETE /sys/generate-recovery-token/attempt. Not an error when idle; the issued token stays. */
     cancel: call(nothing, v.null()),
     /** A token from what was handed out and its one-time password, of any generation. A named plaintext. */

@@ -5,6 +5,8 @@
  * the record, indexes, lengths, limits) and never from what was typed, so that no secret can reach a screen, a
  * log or the transcript by way of an error.
  */
+
+import { type Grade, gradeOf } from './refusal-grades';
 import { attemptTexts } from './refusal-texts/attempt';
 import { broughtTexts } from './refusal-texts/brought';
 import type { Facts } from './refusal-texts/facts';
@@ -15,7 +17,7 @@ import { shareTexts } from './refusal-texts/share';
 import { signingTexts } from './refusal-texts/signing';
 import { type Failure, failed, type Result } from './result';
 
-export type { Facts };
+export type { Facts, Grade };
 
 const everyText = () =>
   ({
@@ -36,31 +38,14 @@ export const sentences = /* @__PURE__ */ everyText();
 
 export type RefusalCode = keyof typeof sentences;
 
-/** Codes at which the room should stop and think. */
-const alarms = new Set<RefusalCode>([
-  'SHARE_INDEX_ZERO',
-  'SHARE_LOST',
-  'SHARE_DESTROYED',
-  'SHARE_BURNT',
-  'SHARE_NOT_LISTED',
-  'SHARE_MORE_THAN_ISSUED',
-  'RECORD_OLDER',
-  'RECORD_ALTERED',
-  'PGP_KEY_PRIVATE',
-  'ROOT_KEY_CLOSED',
-  'TOKEN_WRONG_TWICE',
-  'STORE_OLDER',
-  'STORE_NEWER',
-  'STORE_EXCHANGED',
-  'STORE_OTHER_SET',
-]);
-
-export function failure(code: RefusalCode, facts: Facts = {}): Failure {
+/** The error of this code, with the grade that the code has by itself unless another is given. */
+export function failure(code: RefusalCode, facts: Facts = {}, grade = gradeOf(code)): Failure {
   const { index, holder, position } = facts;
   return {
     code,
     message: sentences[code](facts),
-    ...(alarms.has(code) && { alarm: true }),
+    ...(grade && { grade }),
+    ...(grade === 'stop' && { alarm: true }),
     ...(index !== undefined && { index }),
     ...(holder && { holder }),
     ...(position !== undefined && { position }),
@@ -73,9 +58,10 @@ export class Refusal extends Error {
   readonly failure: Failure;
   constructor(
     readonly code: RefusalCode,
-    facts: Facts = {},
+    readonly facts: Facts = {},
+    grade?: Grade,
   ) {
-    const made = failure(code, facts);
+    const made = failure(code, facts, grade);
     super(made.message);
     this.failure = made;
   }

@@ -8,7 +8,12 @@ export interface Failure {
   code: RefusalCode;
   /** One sentence (or two) that says what was seen and what to do next. Never a secret, never the input. */
   message: string;
-  /** True when the room should stop and think: somebody may be cheating. */
+  /**
+   * How grave it is, of a share and wherever the room should stop: `slip` (probably mistyped; what was typed may stay),
+   * `paper` (not the share that is wanted here; bring another) or `stop`.
+   */
+  grade?: Grade;
+  /** True when the room should stop and think: somebody may be cheating. The grade is `stop` then. */
   alarm?: boolean;
   /** The index (x coordinate, 1..255) that this is about. Indexes are public. */
   index?: number;
@@ -20,6 +25,7 @@ export interface Failure {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
+import type { Grade } from './refusal-grades';
 import type { RefusalCode } from './refusals';
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

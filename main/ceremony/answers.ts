@@ -1,11 +1,13 @@
 /** What the ceremony process answers to each call: the one slot, and everything that is done in it. */
 import { utf8 } from '../../shared/bytes';
+import type { ShareSource } from '../../shared/contract/attempts';
 import { encryptedShare } from '../../shared/encrypted-share';
 import { givenKey } from '../../shared/given-key';
 import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { send } from './channel';
+import { graded } from './grade';
 import { typedForm } from './opened-share';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from './openpgp';
 import { readSigningKey, verifyDetached } from './openpgp/signature';
@@ -79,7 +81,7 @@ function collecting(nonce: string): Collecting & Held {
 }
 
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
-async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
+async function submit(state: Collecting & Held, text: Uint8Array, source: ShareSource): Promise<Accepted> {
   try {
     const key = givenKey(text);
     if (key) throw new Refusal(key === 'privateKey' ? 'PGP_KEY_PRIVATE' : 'SHARE_IS_KEY');
@@ -92,7 +94,7 @@ async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
     return accepted;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
-    throw error;
+    throw error instanceof Refusal ? graded(error, source) : error;
   } finally {
     // The one place where a share's text is overwritten: it covers every way out.
     wipe(text);
@@ -100,8 +102,11 @@ async function submit(state: Collecting, text: Uint8Array): Promise<Accepted> {
 }
 
 /** The same for what was in an encrypted share; it stays the caller's to wipe. */
-const submitOpened = (state: Collecting, content: Uint8Array): Promise<Accepted> =>
-  submit(state, typedForm(content, schemeNamed(state.record.scheme)));
+const submitOpened = (
+  state: Collecting & Held,
+  content: Uint8Array,
+  source: 'card' | 'privateKey',
+): Promise<Accepted> => submit(state, typedForm(content, schemeNamed(state.record.scheme)), source);
 
 /** With the last share the attempt becomes the session that its token opens. */
 async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Accepted> {
@@ -166,16 +171,16 @@ const answers: Answers = {
       wipe(encoded_token, otp);
     }
   },
-  async submit({ nonce, text }) {
+  async submit({ nonce, text, source = 'typed' }) {
     try {
-      return await submit(collecting(nonce), text);
+      return await submit(collecting(nonce), text, source);
     } finally {
       wipe(text);
     }
   },
   async submitOpened({ nonce, text }) {
     try {
-      return await submitOpened(collecting(nonce), text);
+      return await submitOpened(collecting(nonce), text, 'card');
     } finally {
       wipe(text);
     }
@@ -186,7 +191,7 @@ const answers: Answers = {
       const state = collecting(nonce);
       if (!state.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
       text = await openWithPrivateKey(message, privateKey, passphrase);
-      return await submitOpened(state, text);
+      return await submitOpened(state, text, 'privateKey');
     } finally {
       wipe(message, privateKey, passphrase, text);
     }
@@ -196,7 +201,7 @@ const answers: Answers = {
     if (!state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
     const text = await decryptPractice(message, privateKey);
     try {
-      return await submitOpened(state, text);
+      return await submitOpened(state, text, 'privateKey');
     } finally {
       wipe(text);
     }

@@ -5,7 +5,7 @@
  * exception: the made-up private keys of a practice set (`PracticeKey`), which protect nothing.
  */
 import type { Bound } from '../../shared/bound';
-import type { PayloadForm, Proof } from '../../shared/contract/attempts';
+import type { PayloadForm, Proof, ShareSource } from '../../shared/contract/attempts';
 import type { KeyView } from '../../shared/contract/keys';
 import type { DecodedToken, StoreView, TokenPrefix } from '../../shared/contract/recovery';
 import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../shared/key-set';
@@ -241,8 +241,11 @@ export interface CeremonyCalls {
   removeEntry(input: Presented & { name: string }): ChangedStore;
   /** Outside any attempt. Both are overwritten by the process. */
   decodeToken(input: { encoded_token: Uint8Array; otp: Uint8Array }): DecodedToken;
-  /** `text` is overwritten by the process before it answers, whatever the answer is. */
-  submit(input: { nonce: string; text: Uint8Array }): Accepted;
+  /**
+   * `text` is overwritten by the process before it answers, whatever the answer is. Where it is not told how it came it
+   * counts as typed.
+   */
+  submit(input: { nonce: string; text: Uint8Array; source?: ShareSource }): Accepted;
   /** The same for what was in an encrypted share, which may be the share's bytes and no text. */
   submitOpened(input: { nonce: string; text: Uint8Array }): Accepted;
   /**

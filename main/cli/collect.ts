@@ -114,7 +114,7 @@ async function enter(
   entry: Entry,
   { signal, touch }: Watch,
 ): Promise<Result<unknown>> {
-  const { api } = session;
+  const { api, people } = session;
   if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
   if ('privateKey' in entry)
     return enterByPrivateKey(session, nonce, entry.privateKey, { until: signal, onKey: touch });
@@ -122,7 +122,11 @@ async function enter(
   try {
     if (entry.tooLong || entry.bytes.length > SHARE_TEXT_MAX_BYTES)
       return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
-    return await api[operation].update({ key: entry.bytes, nonce });
+    return await api[operation].update({
+      key: entry.bytes,
+      nonce,
+      source: people ? 'typed' : 'piped',
+    });
   } finally {
     entry.bytes.fill(0);
   }

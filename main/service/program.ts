@@ -1,6 +1,6 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
 import path from 'node:path';
-import type { Api, Handlers } from '../../shared/contract';
+import type { Api, Checked, Handlers } from '../../shared/contract';
 import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
@@ -197,12 +197,11 @@ function handlersOver(
 async function enterText(
   session: Session,
   operation: Operation,
-  { key, nonce }: { key: Uint8Array; nonce: string },
+  { key, nonce, source }: Checked<'generateShare', 'update'>,
 ): Promise<GenerateShareStatus> {
   try {
-    return await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
-      operation,
-    });
+    const share = { nonce, text: key, source };
+    return await enterShare(session, nonce, custodian => custodian.ask('submit', share), { operation });
   } finally {
     key.fill(0);
   }

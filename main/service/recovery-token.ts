@@ -94,11 +94,12 @@ export async function startRecoveryToken(
 
 export async function updateRecoveryToken(
   session: Session,
-  { key, nonce }: Checked<'recoveryToken', 'update'>,
+  { key, nonce, source }: Checked<'recoveryToken', 'update'>,
 ): Promise<RecoveryTokenStatus> {
   try {
     const { prefix } = requireRecovery(session);
-    await enterShare(session, nonce, custodian => custodian.ask('submit', { nonce, text: key }), {
+    const share = { nonce, text: key, source };
+    await enterShare(session, nonce, custodian => custodian.ask('submit', share), {
       operation: 'recoveryToken',
     });
     const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(

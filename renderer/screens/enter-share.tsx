@@ -75,8 +75,8 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     underWay.current = false;
     setBusy(false);
   };
-  const enterBytes = (key: Uint8Array<ArrayBuffer>) =>
-    send(key, () => api[entered(operation)].update({ key, nonce }));
+  const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
+    send(key, () => api[entered(operation)].update({ key, nonce, source }));
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
     if (!unlocking) return send(message, () => api.card.update({ message, nonce }));
     const { key, passphrase } = unlocking;
@@ -117,14 +117,16 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
           value={way}
           onValue={setWay}
         >
-          {way === 'type' && <TypeShare busy={busy} onTyped={onTyped} onShare={enterBytes} />}
+          {way === 'type' && (
+            <TypeShare busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
+          )}
           {way === 'scan' && (
             <>
               <p class="hint">{busy ? own.judging : own.scanning}</p>
               <Scanner
                 kind="share"
                 text={text.scan}
-                onRead={bytes => void enterBytes(bytes)}
+                onRead={bytes => void enterBytes(bytes, 'scanned')}
                 onLive={setLive}
               />
             </>

@@ -18,12 +18,28 @@ const bytesUpTo = (limit: number) =>
 export const SHARE_TEXT_MAX_BYTES = 1 << 18;
 export const shareTextBytes = bytesUpTo(SHARE_TEXT_MAX_BYTES);
 
+/**
+ * How the text of a share came. A person mistypes and a pipe has what somebody typed before; what a camera read has a
+ * checksum. What is not told counts as typed.
+ */
+export const shareSource = v.picklist(['typed', 'piped', 'scanned']);
+
+/** One share as text, for an attempt. A missing nonce is a wrong one. */
+export const shareUpdate = v.strictObject({
+  key: shareTextBytes,
+  nonce: v.optional(nonce, ''),
+  source: v.optional(shareSource, 'typed'),
+});
+
 /** An encrypted share in any form, or what Vault printed: with 255 large keys just under this. */
 export const LONG_TEXT_MAX_BYTES = 1 << 20;
 export const longTextBytes = bytesUpTo(LONG_TEXT_MAX_BYTES);
 
 /** Far longer than any passphrase that somebody types. */
 export const PASSPHRASE_MAX_BYTES = 4096;
+
+/** How a share came to the ceremony process: as text, or out of an encrypted share. */
+export type ShareSource = v.InferOutput<typeof shareSource> | 'card' | 'privateKey';
 
 /** An encrypted share and the private key that opens it. Main and the page overwrite their copies. */
 export const privateKeyParams = v.strictObject({

@@ -1,6 +1,5 @@
 /** Recovery mode: the token, and the sealed store that it opens. */
 import * as v from 'valibot';
-import { nonce, shareTextBytes } from './attempts';
 import { entryContent, entryName } from './entries';
 import { shareRoomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
@@ -37,8 +36,6 @@ export const recoveryTokenStarted = v.object({
   /** The one-time password, base62; only in this answer, and not where a PGP key was given. */
   otp: v.optional(v.string()),
 });
-
-export const recoveryTokenUpdate = v.strictObject({ key: shareTextBytes, nonce: v.optional(nonce, '') });
 
 /** Recovery mode, as everyone may see it. */
 export const recoveryView = v.object({
