@@ -18,6 +18,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers,
+    // The tests' own fork of it (test/support/in-process.ts) wants it as Node loads it, a fresh copy each time.
+    server: { deps: { external: [/\/out\/ceremony\//] } },
     projects: [
       {
         extends: true,

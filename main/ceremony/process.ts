@@ -9,7 +9,7 @@
  * at before everything is loaded and the outside world is shut off.
  */
 import { listen, send } from './channel';
-import type { CeremonyRequest } from './protocol';
+import { serve } from './serve';
 import { shutOff } from './shut-off';
 
 async function load() {
@@ -27,20 +27,4 @@ process.on('disconnect', () => process.exit(0));
 /** Everything is loaded and the outside world shut off. Fails when the program's own files are damaged; so it ends. */
 export const loaded = load();
 
-/** One request after another: a second share never meets a half-done first one. */
-let queue: Promise<void> = Promise.resolve();
-
-listen(message => {
-  // What has no id cannot be answered; main never sends it.
-  if (typeof message !== 'object' || message === null || !('id' in message)) return;
-  const request = message as CeremonyRequest;
-  queue = queue.then(async () => {
-    const { answer, overwriteAnswer } = await loaded;
-    const result = await answer(request);
-    send({ id: request.id, result });
-    // Both channels copy what is sent before they return.
-    overwriteAnswer(result);
-  });
-});
-
-send({ event: 'ready' });
+serve({ listen, send }, loaded);

@@ -107,6 +107,22 @@ test('main opens no connection: nothing of it imports sockets, http, dns or the 
   expect(users).toEqual([]);
 });
 
+test('what ships runs the ceremony in a process of its own and reaches nothing of the tests, which may run it in theirs', () => {
+  const shipped = ['main', 'renderer', 'shared'].flatMap(directory =>
+    strays(directory, (_specifier, target) => !within(target, 'test')),
+  );
+  expect(shipped).toEqual([]);
+  const behindTheDoor = (target: string | null) =>
+    target === 'main/ceremony/answers' || target === 'main/ceremony/serve';
+  const users = strays('main', (_specifier, target) => !behindTheDoor(target));
+  expect(users.sort()).toEqual([
+    'main/ceremony/process.ts -> ./answers',
+    'main/ceremony/process.ts -> ./serve',
+  ]);
+  const naming = filesUnder('main').filter(file => /['"/]answers(\.js)?['"]/.test(read(file)));
+  expect(naming).toEqual(['main/ceremony/process.ts']);
+});
+
 test('only the parts that speak to Electron import it', () => {
   const users = code('main').filter(
     file =>

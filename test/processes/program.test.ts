@@ -8,7 +8,7 @@ import { type EntryFacts, verifyChain } from '../../shared/transcript';
 import { smallFileSystem } from '../main/desk/mounts';
 import { watchChanges } from '../support/changes';
 import { brokenDisk, systemError } from '../support/faults';
-import { ceremoniesOf, eventually } from '../support/processes';
+import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
   codeOf,
   enter,
@@ -45,7 +45,7 @@ const recordOf = async (directory: string) => {
 
 describe('one attempt at a time', () => {
   it('refuses a second start of either operation, and anything that would change what is at hand', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     const { shares } = await practiceSet(here);
     const { nonce } = await startShare(here.api);
     const create = { name: 'Other', required: 2, practice: true, holders: [{ name: 'A' }, { name: 'B' }] };
@@ -62,7 +62,7 @@ describe('one attempt at a time', () => {
   });
 
   it('lets one of two starts at once through, and no more than one process lives', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     await practiceSet(here);
     const results = await Promise.all([1, 2, 3].map(() => here.api.generateShare.start(startParams())));
     expect(results.map(codeOf).sort()).toEqual(['ATTEMPT_IN_PROGRESS', 'ATTEMPT_IN_PROGRESS', 'ok']);
@@ -137,7 +137,7 @@ describe('one attempt at a time', () => {
 
 describe('the end of an attempt', () => {
   it('comes by itself when nothing is entered: everything is cleared and the transcript says “expired”', async () => {
-    const here = await openProgram({ expiryMs: 600 });
+    const here = await openProgram({ fork, expiryMs: 600 });
     const { view, shares } = await practiceSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
@@ -154,7 +154,7 @@ describe('the end of an attempt', () => {
   });
 
   it('comes with cancelling, from anywhere, as often as one likes, and not at all when idle', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     expect(value(await here.api.generateShare.cancel())).toBeNull();
     expect(value(await here.api.createKeySet.cancel())).toBeNull();
     const { view, shares } = await practiceSet(here);
@@ -197,7 +197,7 @@ describe('the end of an attempt', () => {
   });
 
   it('comes with closing the program, also while an attempt is just being started', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     const { shares } = await practiceSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
@@ -214,7 +214,7 @@ describe('the end of an attempt', () => {
   });
 
   it('leaves no process behind when a start is refused', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     await practiceSet(here);
     for (const bad of [{ holder: 'a\nb' }, { pgp_key: 'x' }, { newIndex: 0 }, { holder: 'Ada' }]) {
       expect((await here.api.generateShare.start(startParams(bad))).ok).toBe(false);
@@ -224,7 +224,7 @@ describe('the end of an attempt', () => {
   });
 
   it('says what is lost when the ceremony process dies, and another attempt works', async () => {
-    const here = await openProgram();
+    const here = await openProgram({ fork });
     const { view, shares } = await practiceSet(here);
     await startShare(here.api);
     for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');

@@ -17,7 +17,7 @@ import {
   tokenErrors,
   tokens,
 } from '../main/ceremony/recovery/token-vectors';
-import { ceremoniesOf, eventually } from '../support/processes';
+import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
   anyKey,
   codeOf,
@@ -418,7 +418,7 @@ describe('a token', () => {
   });
 
   it('is over with the loss of the process, and the store is as it was left', async () => {
-    const { api, token } = await sealed();
+    const { api, token } = await sealed('First', { fork });
     for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
     expect(await eventually(async () => value(await api.recovery.read()) === null)).toBe(true);
     expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECOVERY_OVER');

@@ -6,7 +6,7 @@ import { shareFile, slug } from '../../main/desk/names';
 import { createProgram, type ProgramOptions } from '../../main/service/program';
 import type { Result } from '../../shared/result';
 import { brokenDisk } from '../support/faults';
-import { fork } from '../support/processes';
+import { forkInProcess } from '../support/in-process';
 import {
   anyKey,
   enter,
@@ -31,7 +31,12 @@ export let other: string[] = [];
 /** Makes the folder that each refusal gets a copy of. */
 export async function prepare(): Promise<void> {
   template = await fs.mkdtemp('/tmp/quorate-template-');
-  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
+  const program = createProgram({
+    fork: forkInProcess,
+    shell: 'terminal',
+    practiceOnly: false,
+    network: offline,
+  });
   value(await program.api.folder.open({ path: template }));
   const here = { program, api: program.api, folder: template };
   ada = (await practiceSet(here, 'First')).shares;
@@ -145,15 +150,15 @@ export const writing = async (fault: string) => {
 };
 
 /** The set called First (or Second) with a recovery session open. */
-export async function session(name: 'First' | 'Second' = 'First') {
-  const here = await world();
+export async function session(name: 'First' | 'Second' = 'First', options: Partial<ProgramOptions> = {}) {
+  const here = await world(options);
   value(await here.api.keySet.open({ name }));
   return { ...here, ...(await recovered(here, name === 'First' ? ada : other)) };
 }
 
 /** A session, and the set's store by then: one entry called Safe PIN, version 1. */
-export async function sealed(name: 'First' | 'Second' = 'First') {
-  const here = await session(name);
+export async function sealed(name: 'First' | 'Second' = 'First', options: Partial<ProgramOptions> = {}) {
+  const here = await session(name, options);
   await addText(here.api, here.token, 'Safe PIN', '4711');
   const directory = name === 'First' ? here.set : path.join(here.folder, 'PRACTICE-second');
   return {

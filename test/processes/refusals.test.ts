@@ -10,7 +10,7 @@ import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/dispatch';
 import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
-import { ceremoniesOf } from '../support/processes';
+import { ceremoniesOf, fork } from '../support/processes';
 import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
 import { changeRecord } from '../support/vouch';
 import vectors from '../vectors/pgp-keys.json';
@@ -66,12 +66,12 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   NO_ATTEMPT: async () => enter((await world()).api, '00', ada[0]!),
   WRONG_NONCE: async () => enter((await started()).api, '0'.repeat(32), ada[0]!),
   ATTEMPT_EXPIRED: async () => {
-    const { api, nonce } = await started({}, { expiryMs: 150 });
+    const { api, nonce } = await started({}, { fork, expiryMs: 150 });
     await new Promise(resolve => setTimeout(resolve, 700));
     return enter(api, nonce, ada[0]!);
   },
   CEREMONY_LOST: async () => {
-    const { api, nonce } = await started();
+    const { api, nonce } = await started({}, { fork });
     for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
     return enter(api, nonce, ada[0]!);
   },

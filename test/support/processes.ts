@@ -23,13 +23,13 @@ export interface Recorder {
   left: unknown[];
 }
 
-/** Starts real processes and keeps a copy of every message that leaves them. */
-export function recordedFork(): Recorder {
+/** Starts processes, real ones unless told otherwise, and keeps a copy of every message that leaves them. */
+export function recordedFork(start: ForkCeremony = fork): Recorder {
   const left: unknown[] = [];
   return {
     left,
     fork: options => {
-      const child = fork(options);
+      const child = start(options);
       return {
         ...child,
         onMessage: listener =>

@@ -1,4 +1,4 @@
-/** The whole program for tests: real folder, real ceremony process, no window; and sets to work on. */
+/** The whole program for tests: real folder, the ceremony process's own code in this process, no window; and sets to work on. */
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import type { KeySetView } from '../../shared/contract/key-sets';
 import type { RefusalCode } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import vectors from '../vectors/pgp-keys.json';
-import { fork } from './processes';
+import { forkInProcess } from './in-process';
 
 /** The vector keys are of 2026-11-21 and later: people in the room confirm this clock. */
 export const WALL_CLOCK = '2027-01-01T00:00:00Z';
@@ -45,10 +45,10 @@ export async function temporaryFolder(): Promise<string> {
 
 export const offline = async () => ({ state: 'offline' as const, interfaces: [], remarks: [] });
 
-/** A program that is closed when the test ends, on a network that looks off. */
+/** A program that is closed when the test ends, on a network that looks off. `fork` gives it real ceremony processes. */
 export function startProgram(options: Partial<ProgramOptions> = {}): Program {
   const program = createProgram({
-    fork,
+    fork: forkInProcess,
     shell: 'terminal',
     practiceOnly: false,
     network: offline,
