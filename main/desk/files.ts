@@ -3,7 +3,7 @@
  * finished and is not.
  *
  * Everything is written under a temporary name in the same directory, synced, read back, and only then given
- * its name. What is read back comes through the operating system's cache: it shows that the system holds the
+ * its name, under which it is synced again. What is read back comes through the operating system's cache: it shows that the system holds the
  * right bytes, not that the medium will still hold them tomorrow.
  */
 import { randomBytes } from 'node:crypto';
@@ -120,6 +120,24 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
+/**
+ * Syncs a file under the name it has got, then the names in its directory.
+ *
+ * What was synced under the temporary name is not enough: FAT keeps a file's size and its first cluster in the entry
+ * of its name, and a rename leaves the new entry empty until the file itself is next written back. To sync the
+ * directory does not do that.
+ */
+async function syncNamed(file: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  const handle = await fs.open(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncDirectory(path.dirname(file));
+}
+
 async function mustHold(file: string, bytes: Uint8Array, name = path.basename(file)): Promise<void> {
   const read = await readBounded(file, bytes.length).catch(() => undefined);
   if (read === undefined || Buffer.compare(read, bytes) !== 0)
@@ -184,13 +202,7 @@ async function link(existing: string, name: string): Promise<boolean> {
 export async function holdsSynced(file: string, bytes: Uint8Array, maxBytes: number): Promise<boolean> {
   if (Buffer.compare(await readBounded(file, maxBytes), bytes) !== 0) return false;
   try {
-    const handle = await fs.open(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await syncDirectory(path.dirname(file));
+    await syncNamed(file);
   } catch (error) {
     throw refusalFor(error, file);
   }
@@ -216,7 +228,7 @@ export async function writeNewFile(file: string, data: Uint8Array | string): Pro
     temporary = await writeTemporary(file, bytes);
     await nameWithoutReplacing(temporary, file);
     named = true;
-    await syncDirectory(path.dirname(file));
+    await syncNamed(file);
     await mustHold(file, bytes);
   } catch (error) {
     if (temporary) await removeQuietly(temporary);
@@ -237,11 +249,31 @@ export async function replaceFile(file: string, data: Uint8Array | string): Prom
   try {
     temporary = await writeTemporary(file, bytes);
     await fs.rename(temporary, file);
-    await syncDirectory(path.dirname(file));
+    await syncNamed(file);
     await mustHold(file, bytes);
   } catch (error) {
     if (temporary) await removeQuietly(temporary);
     throw refusalFor(error, file);
+  }
+}
+
+/**
+ * Moves a plain file to another directory of the same file system, never over anything; both directories are synced.
+ * One that is there and holds the same is what an earlier move left, and is taken as moved.
+ *
+ * Throws `Refusal` FILE_NOT_REGULAR for a link or a directory, FILE_EXISTS, and as `readBounded`.
+ */
+export async function moveNew(from: string, to: string, maxBytes: number): Promise<void> {
+  const bytes = await readBounded(from, maxBytes);
+  try {
+    if (!(await lookAt(to))) await nameWithoutReplacing(from, to);
+    else if (await holdsSynced(to, bytes, maxBytes)) await fs.unlink(from);
+    else throw new Refusal('FILE_EXISTS', { name: shown(path.basename(to)) });
+    await syncNamed(to);
+    await syncDirectory(path.dirname(from));
+    await mustHold(to, bytes);
+  } catch (error) {
+    throw refusalFor(error, to);
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../../shared/bytes';
+import { sha256, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -18,7 +18,6 @@ import {
   readBounded,
   refusalFor,
   replaceFile,
-  syncDirectory,
   tryWriting,
   writeNewFile,
 } from './files';
@@ -34,20 +33,14 @@ import {
 } from './names';
 import { type Notice, noticesOf } from './notices';
 import { isSignOffs, sumOfGrown } from './sign-offs';
+import { MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { TranscriptLog } from './transcript-log';
 
 /** A set of 255 shares has a record of about 200 kB. */
 export const MAX_RECORD_BYTES = 16 << 20;
-/** The longest share, as hex, encrypted and armored, is under 200 kB. */
-export const MAX_EXPORT_BYTES = 4 << 20;
 /** Room for every file of an attempt with the longest share. */
 export const ROOM_BYTES = 512 << 10;
-
-/** Exports of a set whose record is not on disk yet. */
-export const STAGING = '.quorate-new';
-/** The directories of a set, besides which only the record and the sums are ours. */
-export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
 
 /** A record as it is on disk. */
 export interface StoredRecord {
@@ -135,7 +128,10 @@ export class KeySetDirectory {
       if (!follows || (there && there.record.id !== record.id)) {
         throw new Refusal('RECORD_CHANGED', { name: this.recordName });
       }
-      await replaceFile(path.join(this.path, this.recordName), text);
+      await replaceFile(this.#recordPath, text);
+    } else {
+      // It may be what a save that failed half-way could not sync.
+      await holdsSynced(this.#recordPath, utf8(text), MAX_RECORD_BYTES);
     }
     await this.promote();
     return saved;
@@ -303,26 +299,9 @@ export class KeySetDirectory {
     await tryWriting(this.path, bytes);
   }
 
-  /**
-   * Moves staged exports to their place; the record that lists them is on disk. Goes on where a crash ended it.
-   */
-  async promote(): Promise<void> {
-    const staging = path.join(this.path, STAGING);
-    if (!(await lookAt(staging))?.isDirectory()) return;
-    try {
-      for (const part of await fs.readdir(staging)) {
-        await makeDirectory(path.join(this.path, part));
-        for (const name of await fs.readdir(path.join(staging, part))) {
-          await fs.rename(path.join(staging, part, name), path.join(this.path, part, name));
-        }
-        await syncDirectory(path.join(this.path, part));
-        await fs.rmdir(path.join(staging, part));
-      }
-      await fs.rmdir(staging);
-      await syncDirectory(this.path);
-    } catch (error) {
-      throw refusalFor(error, staging);
-    }
+  /** Moves staged exports to their place; the record that lists them is on disk. As `moveStaged`. */
+  promote(): Promise<void> {
+    return moveStaged(this.path);
   }
 
   /**
@@ -339,8 +318,12 @@ export class KeySetDirectory {
     }
   }
 
+  get #recordPath(): string {
+    return path.join(this.path, this.recordName);
+  }
+
   async #recordOnDisk(): Promise<string> {
-    const bytes = await readBounded(path.join(this.path, this.recordName), MAX_RECORD_BYTES);
+    const bytes = await readBounded(this.#recordPath, MAX_RECORD_BYTES);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {

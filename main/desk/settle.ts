@@ -22,11 +22,12 @@ import {
 import { Refusal } from '../../shared/refusals';
 import { type Entry, verifyChain } from '../../shared/transcript';
 import { lookAt, removeLeftovers } from './files';
-import { type KeySetDirectory, PARTS, STAGING, type StoredRecord, successor } from './key-set-directory';
+import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
 import { announcedStore, storeFacts } from './sealed-store';
 import { isSignOffs, signOffsAreAhead } from './sign-offs';
+import { PARTS, STAGING } from './staging';
 import { readSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
-import { STAGING } from '../../../main/desk/key-set-directory';
+import { STAGING } from '../../../main/desk/staging';
 import { keySetSummary } from '../../../shared/contract/key-sets';
 import { recordText } from '../../../shared/key-set';
 import { adoptedRecord, createSet, exportText, madeRecord, NAME } from './attempts';

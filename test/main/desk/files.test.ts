@@ -13,6 +13,7 @@ import {
   writeNewFile,
 } from '../../../main/desk/files';
 import type { Refusal, RefusalCode } from '../../../shared/refusals';
+import { diskLog } from '../../support/disk-log';
 import { makeReadOnly, smallFileSystem } from './mounts';
 import { refusedWith, systemError, temporaryFolder } from './support';
 
@@ -36,6 +37,14 @@ describe.each(writers)('%s', (_, write) => {
     await write(path.join(folder, 'a'), bytes);
     expect(Buffer.compare(await fs.readFile(path.join(folder, 'a')), bytes)).toBe(0);
     expect(await fs.readdir(folder)).toEqual(['a']);
+  });
+
+  // FAT keeps a file's size and place in the entry of its name: what was synced before the renaming is not enough.
+  it.each([true, false])('syncs the file under its new name, then the directory (links: %s)', async links => {
+    const folder = await temporaryFolder();
+    const { log } = diskLog(folder, undefined, links);
+    await write(path.join(folder, 'a'), 'content');
+    expect(log).toEqual([expect.stringMatching(/^sync \.quorate-tmp-/), 'name a', 'sync a', 'sync ']);
   });
 
   it.each([

@@ -3,10 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type KeySetDirectory, STAGING, successor } from '../../../main/desk/key-set-directory';
+import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
 import { summarise, viewOf } from '../../../main/desk/key-set-view';
+import { STAGING } from '../../../main/desk/staging';
 import { keySetView } from '../../../shared/contract/key-sets';
-import { Refusal } from '../../../shared/refusals';
+import { Refusal, type RefusalCode } from '../../../shared/refusals';
+import { diskLog } from '../../support/disk-log';
 import {
   adoptedRecord,
   createSet,
@@ -87,7 +89,95 @@ describe('a set’s directory', () => {
     await set.save(madeRecord([11, 12].map(share), { name: 'New' }));
     expect([...(await tree(set.path)).keys()].sort()).toEqual(['key-set.json', file]);
   });
+
+  it.each([true, false])(
+    'syncs each share again at its place, then both directories (links: %s)',
+    async links => {
+      const { set, file } = await stagedShare();
+      const { log } = diskLog(set.path, undefined, links);
+      await set.save(newRecord());
+      const moved = log.slice(log.indexOf(`name ${file}`));
+      expect(moved).toEqual([
+        `name ${file}`,
+        `sync ${file}`,
+        'sync shares',
+        `sync ${STAGING}/shares`,
+        'sync ',
+      ]);
+    },
+  );
+
+  it('syncs a record that a save left unsynced, when it is saved again', async () => {
+    const { set } = await stagedShare();
+    const { stop } = diskLog(set.path, 'key-set.json');
+    await refusedWith(set.save(newRecord()), 'FOLDER_FAILED');
+    stop();
+    const { log } = diskLog(set.path);
+    await set.save(newRecord());
+    expect(log.slice(0, 2)).toEqual(['sync key-set.json', 'sync ']);
+  });
+
+  it('moves only plain files, only to its own directories, and never over anything', async () => {
+    for (const spoil of hostile) {
+      const { set, file } = await stagedShare();
+      const outside = await temporaryFolder();
+      await fs.writeFile(path.join(outside, 'bystander'), 'theirs');
+      const code = await spoil(set.path, outside, file);
+      const before = await tree(outside);
+      if (code) await refusedWith(set.save(newRecord()), code);
+      else await set.save(newRecord());
+      expect(await tree(outside)).toEqual(before);
+    }
+  });
+
+  it('takes a share as moved that a crash left at both places', async () => {
+    const { set, file } = await stagedShare();
+    await fs.mkdir(path.join(set.path, 'shares'));
+    await fs.link(path.join(set.path, STAGING, file), path.join(set.path, file));
+    await set.save(newRecord());
+    expect([...(await tree(set.path)).keys()].sort()).toEqual(['key-set.json', file]);
+  });
 });
+
+/** A set without a record, and a share of it that waits for one. */
+async function stagedShare() {
+  const set = await (await opened(await temporaryFolder())).create('New', false);
+  const file = set.shareFile('Bob', 11);
+  await set.writeShare(file, exportText(11));
+  return { set, file };
+}
+
+const newRecord = () => madeRecord([11, 12].map(share), { name: 'New' });
+
+/** What another hand may put among staged shares; with the code of the refusal, if there is one. */
+const hostile: ((set: string, outside: string, file: string) => Promise<RefusalCode | undefined>)[] = [
+  async (set, outside) => {
+    await fs.symlink(outside, path.join(set, 'shares'));
+    return 'FILE_NOT_REGULAR';
+  },
+  async (set, outside) => {
+    await fs.symlink(outside, path.join(set, STAGING, 'notices'));
+    return 'FILE_NOT_REGULAR';
+  },
+  async (set, outside) => {
+    await fs.symlink(path.join(outside, 'bystander'), path.join(set, STAGING, 'shares/linked.asc'));
+    return 'FILE_NOT_REGULAR';
+  },
+  async (set, _, file) => {
+    await fs.mkdir(path.join(set, 'shares'));
+    await fs.writeFile(path.join(set, file), 'another share');
+    return 'FILE_EXISTS';
+  },
+  async (set, _, file) => {
+    await fs.mkdir(path.join(set, file), { recursive: true });
+    return 'FILE_NOT_REGULAR';
+  },
+  async (set, outside) => {
+    await fs.symlink(outside, path.join(set, STAGING, '..evil'));
+    await fs.mkdir(path.join(set, STAGING, 'elsewhere'));
+    return undefined;
+  },
+];
 
 const share = (index: number) => ({
   index,

@@ -1,0 +1,55 @@
+/**
+ * Exports of a set whose record is not on disk yet: they wait in a directory of their own, so that a crash never leaves
+ * shares of a set that has no record.
+ */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../shared/refusals';
+import { STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
+import { errno, lookAt, makeDirectory, moveNew, refusalFor, syncDirectory } from './files';
+
+export const STAGING = '.quorate-new';
+/** The directories of a set, besides which only the record and the sums are ours. */
+export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
+/** The longest share, as hex, encrypted and armored, is under 200 kB. */
+export const MAX_EXPORT_BYTES = 4 << 20;
+
+/**
+ * Moves what is staged in a set's directory to its place; goes on where a crash ended it. Only plain files in the
+ * directories that a set has are moved, and never over anything: on a shared medium anybody may have put a link there.
+ * What else is there stays, and the staging directory with it.
+ *
+ * Throws `Refusal` FILE_NOT_REGULAR for a link or a directory in a file's place, or anything in a directory's,
+ * FILE_EXISTS where a file of that name holds something else, and what the medium's errors are told as.
+ */
+export async function moveStaged(directory: string): Promise<void> {
+  const staging = path.join(directory, STAGING);
+  if (!(await isDirectory(staging))) return;
+  try {
+    for (const part of PARTS) {
+      const from = path.join(staging, part);
+      if (!(await isDirectory(from))) continue;
+      const to = path.join(directory, part);
+      await makeDirectory(to);
+      for (const name of await fs.readdir(from))
+        await moveNew(path.join(from, name), path.join(to, name), STORE_FILE_MAX_BYTES);
+      await fs.rmdir(from);
+    }
+    await fs.rmdir(staging).catch(ifNotEmpty);
+    await syncDirectory(directory);
+  } catch (error) {
+    throw refusalFor(error, staging);
+  }
+}
+
+/** False where there is nothing. */
+async function isDirectory(at: string): Promise<boolean> {
+  const stat = await lookAt(at);
+  if (stat && !stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(at) });
+  return stat !== undefined;
+}
+
+function ifNotEmpty(error: unknown): void {
+  // EEXIST is POSIX's other word for it.
+  if (!['ENOTEMPTY', 'EEXIST'].includes(errno(error) ?? '')) throw error;
+}
