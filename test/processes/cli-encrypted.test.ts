@@ -39,7 +39,6 @@ const inFile = (name: string, text: string): string => {
   return file;
 };
 beforeAll(async () => {
-  await quorate(['--version']);
   key = keyFile(root, 'ed25519');
   armored = await Promise.all([a, b, c].map(share => encryptedTo(pgpKey(HOLDER).public_armored, share)));
   files = armored.map((text, at) => inFile(`share-${at}.asc`, text));

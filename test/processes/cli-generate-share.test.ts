@@ -11,6 +11,7 @@ import {
   opened,
   pgpKey,
   quorate,
+  quorateChild,
   refusalsOf,
   statusOf,
   temporaryFolder,
@@ -246,7 +247,7 @@ describe('what is refused, and how the run ends', () => {
 
   test('SIGTERM while shares are waited for cancels the attempt: 130, one line, transcript ended', async () => {
     let told = false;
-    const ran = await quorate(adopt(set, '--unwitnessed'), {
+    const ran = await quorateChild(adopt(set, '--unwitnessed'), {
       input: lines(a),
       during: (child, printed) => {
         if (!told && printed.includes('1 of 3 shares accepted')) told = child.kill('SIGTERM');
@@ -264,7 +265,7 @@ describe('a folder that fails while a script waits', () => {
   test('ends with 1; no share is left that the record does not know, and the next run issues one', async () => {
     const set = vaultSet('v114-16B-3-of-5');
     let blocked = '';
-    const ran = await quorate(adopt(set, '--unwitnessed'), {
+    const ran = await quorateChild(adopt(set, '--unwitnessed'), {
       input: lines(...set.shares.slice(0, 2)),
       during: (child, printed) => {
         if (blocked || !printed.includes('2 of 3 shares accepted')) return;
@@ -329,11 +330,11 @@ describe('for people', () => {
   test('no share, no part of one and no secret is in anything that is printed or written', async () => {
     const fresh = set.generate[2]!;
     const input = lines('12zz', set.shares[0]!, ...fresh.from.map(at => set.shares[at]!));
-    const said = await quorate(adopt(set, '--new-index', String(fresh.x), '--unwitnessed'), { input });
+    const said = await quorateChild(adopt(set, '--new-index', String(fresh.x), '--unwitnessed'), { input });
     mkdirSync(path.join(root, 'second'));
     const first = folder;
     folder = path.join(root, 'second');
-    const json = await quorate(adopt(set, '--new-index', String(fresh.x), ...real), { input });
+    const json = await quorateChild(adopt(set, '--new-index', String(fresh.x), ...real), { input });
     expect([said.status, json.status]).toEqual([0, 0]);
     const written = [first, folder].flatMap(at => filesIn(at).map(file => readFileSync(path.join(at, file))));
     const everything = Buffer.concat([

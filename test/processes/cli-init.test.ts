@@ -28,8 +28,7 @@ const inFile = (name: string, text: string): string => {
   writeFileSync(file, text);
   return file;
 };
-beforeAll(async () => {
-  await quorate(['--version']);
+beforeAll(() => {
   key = keyFile(root, 'ed25519');
 });
 beforeEach(() => {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fromHex } from '../../shared/bytes';
 import { pgpWords } from '../../shared/words';
+import { fork } from '../support/processes';
 import {
   filesIn,
   hasPty,
@@ -20,7 +21,6 @@ import {
 const root = temporaryFolder();
 let folder: string;
 let key: string;
-beforeAll(() => quorate(['--version']));
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'folder-'));
   key = keyFile(root, 'ed25519');
@@ -165,7 +165,7 @@ describe('people at the terminal', () => {
 
   test('an attempt nobody gives a share to ends by itself, with a warning before: 1', async () => {
     const began = performance.now();
-    const { status, shown, stderr } = await withPerson(adopt(), settled, { expiryMs: 3000 });
+    const { status, shown, stderr } = await withPerson(adopt(), settled, { fork, expiryMs: 3000 });
     expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was entered for too long')]);
     expect(shown).toMatch(/This attempt ends in \d seconds unless somebody types\./);
     expect(performance.now() - began).toBeLessThan(15_000);
@@ -176,7 +176,7 @@ describe('people at the terminal', () => {
     const waits: Step[] = settled.slice(0, -1);
     const warned = 'seconds unless somebody types';
     const steps: Step[] = [...waits, [warned, 'n'], [warned, '\u0003']];
-    const { status, shown } = await withPerson(adopt(), steps, { expiryMs: 11_500 });
+    const { status, shown } = await withPerson(adopt(), steps, { fork, expiryMs: 11_500 });
     expect([status, shown]).toEqual([130, expect.not.stringContaining('Share 1 of 3')]);
   });
 

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { fork } from '../support/processes';
 import {
   checkout,
   codesOf,
@@ -22,7 +23,6 @@ import {
 
 const root = temporaryFolder();
 let folder: string;
-beforeAll(() => quorate(['--version']));
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'folder-'));
 });
@@ -207,7 +207,7 @@ describe('people at the terminal', () => {
     const { status, shown, stderr } = await withPerson(
       recoverArgs(),
       [...issued, ['RECOVERY (', 'help\r'], ['seconds left) > ', '']],
-      { recoveryMs: 3000 },
+      { fork, recoveryMs: 3000 },
     );
     expect([status, stderr]).toEqual([1, expect.stringContaining('This recovery session is over')]);
     expect(shown).toMatch(/RECOVERY This session ends in \d seconds\./);

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { quorate, statusOf, temporaryFolder } from './cli-kit';
+import { quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
 
 describe('the demo', () => {
   const place = temporaryFolder();
   const env = { TMPDIR: place, TEMP: place, TMP: place };
 
   test('plays a whole practice ceremony, explains each step, and leaves nothing behind', async () => {
-    const ran = await quorate(['demo'], { env });
+    const ran = await quorateChild(['demo'], { env });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     const steps = ran.stdout.split('\n').filter(line => /^\d\. /.test(line));
     expect(steps.map(line => line.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.']);

@@ -33,7 +33,7 @@ import {
 import { findSecrets, flattened, type Haystack } from '../support/secrets';
 import { rootKeyOf, secretsOf } from '../support/set-secrets';
 import { watched } from '../support/watched';
-import { quorate, type Ran } from './cli-kit';
+import { quorateChild, type Ran } from './cli-kit';
 
 async function nothingIsIn(secrets: Record<string, Uint8Array>, haystacks: Haystack[]): Promise<void> {
   expect(haystacks.length).toBeGreaterThan(5);
@@ -210,7 +210,7 @@ it('the terminal: check, mark, drill, reissue with a card, and sign-off print an
   const room = ['--unwitnessed', '--wall-clock', WALL_CLOCK];
   const ran: Ran[] = [];
   const run = async (args: string[], input = '', env = {}) => {
-    const one = await quorate(args, { input, env });
+    const one = await quorateChild(args, { input, env });
     ran.push(one);
     expect([args[0], one.status, one.stderr]).toEqual([args[0], 0, expect.any(String)]);
   };
@@ -233,7 +233,7 @@ it('the terminal’s scan gives what it read on standard output, where it is mea
   const share = vaultSet.shares_hex[0]!;
   const picture = path.join(folder, 'share.png');
   await fs.writeFile(picture, png(alone(drawQr(share.toUpperCase(), { use: 'share' }))));
-  const ran = await quorate(['scan', picture], { env: { TMPDIR: folder } });
+  const ran = await quorateChild(['scan', picture], { env: { TMPDIR: folder } });
   expect(ran).toEqual({ status: 0, stdout: `${share.toUpperCase()}\n`, stderr: '' });
   expect([...(await filesIn(folder)).keys()]).toEqual(['share.png']);
 }, 60_000);

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { callNames } from '../../shared/contract';
 import { fromPgpWords } from '../../shared/words';
 import { read } from '../house/sources';
@@ -16,7 +16,7 @@ import {
   has,
   opened,
   pgpKey,
-  quorate,
+  quorateChild,
   temporaryFolder,
   transcriptIn,
   vaultSet,
@@ -24,7 +24,6 @@ import {
 
 const root = temporaryFolder();
 let folder: string;
-beforeAll(() => quorate(['--version']));
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'folder-'));
 });
@@ -238,7 +237,7 @@ describe('the end', () => {
   });
 
   test('comes only after everything that was sent was answered', async () => {
-    const { stdout, status, stderr } = await quorate(['stdio', '--folder', folder], {
+    const { stdout, status, stderr } = await quorateChild(['stdio', '--folder', folder], {
       input: ['folder.read', 'attempt.read', 'no.such']
         .map((method, id) => JSON.stringify({ jsonrpc: '2.0', id, method }))
         .join('\n'),
