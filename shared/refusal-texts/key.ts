@@ -24,11 +24,13 @@ export const keyTexts = {
   PGP_KEY_FUTURE: (f: Facts) =>
     `${key(f)} was made in the future, by this computer’s clock. Check the clock; if it is right, ask the owner.`,
   PGP_KEY_WEAK: (f: Facts) =>
-    `${key(f)} is too weak (RSA under 2048 bits, DSA or ElGamal). Ask its owner for a modern one.`,
+    `${key(f)} is too weak (RSA under 2048 bits or of numbers that anybody can break, DSA, ElGamal, or held together by MD5). Ask its owner for a modern one.`,
   PGP_KEY_CANNOT_ENCRYPT: (f: Facts) =>
     `${key(f)} can only sign, not encrypt. Ask its owner to add a subkey for encryption.`,
   PGP_KEY_UNSUPPORTED: (f: Facts) =>
     `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.`,
+  PGP_KEY_UNUSABLE: (f: Facts) =>
+    `${key(f)} cannot be encrypted to: a trial failed, so what is in it is no key of its kind. Ask its owner for another one.`,
   PGP_KEY_VERSION: (f: Facts) =>
     `${key(f)} is not of version 4, so GnuPG could not open what is encrypted to it. Ask its owner for a version 4 key.`,
 };

@@ -241,6 +241,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_WEAK: () => vectorKey('rsa1024'),
   PGP_KEY_CANNOT_ENCRYPT: () => vectorKey('signonly'),
   PGP_KEY_UNSUPPORTED: () => vectorKey('bp256'),
+  PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp-numbers.test.ts' },
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 
   FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),

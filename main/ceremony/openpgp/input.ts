@@ -8,6 +8,7 @@
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { Refusal } from '../../../shared/refusals';
 import { looseBase64, strictBase64 } from './base64';
+import { isKeyPart, saysNothing } from './library-key';
 import { holdsSecretKey, isKeyVersion, type Packet, TAG, walkPackets } from './packets';
 
 /** A key with thousands of foreign signatures is under this; more would only cost time. */
@@ -18,14 +19,6 @@ const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
 const PUBLIC_BLOCK = 'PGP PUBLIC KEY BLOCK';
 /** Of any program, damaged or not: an SSH or TLS key pasted by mistake is exposed just as well. */
 const PRIVATE_MARK = /BEGIN[ A-Z0-9]{0,40}PRIVATE KEY/i;
-const PUBLIC_KEY_PARTS = new Set<number>([
-  TAG.publicKey,
-  TAG.publicSubkey,
-  TAG.userId,
-  TAG.userAttribute,
-  TAG.signature,
-]);
-
 interface Block {
   label: string;
   /** Between the BEGIN and the END line, trimmed. */
@@ -91,7 +84,7 @@ function oneKey(bytes: Uint8Array): Packet[] {
   if (primary?.tag !== TAG.publicKey || !isKeyVersion(version)) throw new Refusal('PGP_KEY_UNREADABLE');
   if (packets.filter(({ tag }) => tag === TAG.publicKey).length > 1) throw new Refusal('PGP_KEY_SEVERAL');
   if (version !== 4) throw new Refusal('PGP_KEY_VERSION');
-  if (!complete || packets.some(({ tag }) => !PUBLIC_KEY_PARTS.has(tag)))
+  if (!complete || packets.some(({ tag }) => !isKeyPart(tag) && !saysNothing(tag)))
     throw new Refusal('PGP_KEY_DAMAGED');
   return packets;
 }

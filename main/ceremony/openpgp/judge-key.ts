@@ -1,16 +1,18 @@
 /**
  * Whether a key can be used, and if not, why: found by looking at its parts, never at the library's messages.
  *
- * The library's `getEncryptionKey` decides which part is encrypted to. What it overlooks is asked here besides:
- * parts with broken signatures (it passes over them and takes another), and revocations later than this
- * computer's clock, which without a network is often slow.
+ * The library's `getEncryptionKey` decides which part is encrypted to. What it overlooks is asked here besides: parts
+ * whose own signatures are broken (it passes over them and takes another), numbers that anybody can break, and
+ * revocations later than this computer's clock, which without a network is often slow.
  */
-import { enums, type Key, type SignaturePacket, type Subkey, type User } from 'openpgp';
+import { enums, type Key, type SignaturePacket, type Subkey } from 'openpgp';
 import { Refusal, type RefusalCode } from '../../../shared/refusals';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
-import { ANY_TIME, settings } from './settings';
+import { bindings, certifications, isRevoked, isRevokedPart, keepVouchedFor } from './own-signatures';
+import { type Packet, TAG } from './packets';
+import { settings } from './settings';
 
-const { signature: kind, keyFlags } = enums;
+const { keyFlags } = enums;
 
 /** Reasons why a part cannot be encrypted to; of several the first in this order is told. */
 const CAUSES = [
@@ -23,45 +25,8 @@ const CAUSES = [
 type Cause = (typeof CAUSES)[number];
 
 const MAX_OWN_SIGNATURES = 250;
-
-/** True when `signature` is the primary key's own over `data`, at the time `at`. */
-async function verifies(
-  key: Key,
-  signature: SignaturePacket,
-  type: number,
-  data: object,
-  at = ANY_TIME,
-): Promise<boolean> {
-  try {
-    await signature.verify(key.keyPacket, type, data, at, false, settings);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Those of `signatures` that are the primary key's own, the newest first. */
-async function genuine(
-  key: Key,
-  signatures: SignaturePacket[],
-  type: number,
-  data: object,
-): Promise<SignaturePacket[]> {
-  const found: SignaturePacket[] = [];
-  for (const signature of signatures) if (await verifies(key, signature, type, data)) found.push(signature);
-  return found.sort((a, b) => Number(b.created) - Number(a.created));
-}
-
-const boundTo = (key: Key, subkey: Subkey) => ({ key: key.keyPacket, bind: subkey.keyPacket });
-
-const bindings = (key: Key, subkey: Subkey) =>
-  genuine(key, subkey.bindingSignatures, kind.subkeyBinding, boundTo(key, subkey));
-
-const isRevokedPart = async (key: Key, subkey: Subkey): Promise<boolean> =>
-  (await genuine(key, subkey.revocationSignatures, kind.subkeyRevocation, boundTo(key, subkey))).length > 0;
-
-const certifications = (key: Key, { userID, userAttribute, selfCertifications }: User) =>
-  genuine(key, selfCertifications, kind.certGeneric, { userID, userAttribute, key: key.keyPacket });
+/** Parts whose numbers are looked at closely: each takes time. */
+const MAX_LOOKED_AT = 8;
 
 /** PGP_KEY_FUTURE or PGP_KEY_EXPIRED when none of these genuine signatures holds at `now`. */
 function outOfTime(signatures: SignaturePacket[], now: Date): Cause | undefined {
@@ -77,8 +42,9 @@ function outOfTime(signatures: SignaturePacket[], now: Date): Cause | undefined 
     : 'PGP_KEY_EXPIRED';
 }
 
+/** Without flags, as programs in Java and old PGP make keys, what the algorithm can do is allowed. */
 const allowsEncryption = ({ keyFlags: flags }: SignaturePacket): boolean =>
-  ((flags?.[0] ?? 0) & (keyFlags.encryptCommunication | keyFlags.encryptStorage)) !== 0;
+  !flags || ((flags[0] ?? 0) & (keyFlags.encryptCommunication | keyFlags.encryptStorage)) !== 0;
 
 /** Why nothing can be encrypted to this subkey, or undefined when it is not meant for that. */
 async function causeOfSubkey(key: Key, subkey: Subkey, now: Date): Promise<Cause | undefined> {
@@ -96,18 +62,28 @@ async function causeOfSubkey(key: Key, subkey: Subkey, now: Date): Promise<Cause
 }
 
 /** Why nothing can be encrypted to any part of this key, when `getEncryptionKey` found none. */
-async function causeOfRefusal(key: Key, now: Date, subkeysGiven: KeyPacketFacts[]): Promise<RefusalCode> {
+async function causeOfRefusal(
+  key: Key,
+  now: Date,
+  vouchedFor: readonly Subkey[],
+  packets: readonly Packet[],
+): Promise<RefusalCode> {
   const users = await Promise.all(key.users.map(user => certifications(key, user)));
   const timing = outOfTime(users.flat(), now);
   if (timing) return timing;
   const expiry = await key.getExpirationTime(undefined, settings);
-  // With a genuine certification at hand, null can only mean that all user IDs were revoked.
-  if (expiry === null) return 'PGP_KEY_REVOKED';
-  if (Number(expiry) <= Number(now)) return 'PGP_KEY_EXPIRED';
-  const found = await Promise.all(key.subkeys.map(subkey => causeOfSubkey(key, subkey, now)));
+  if (expiry === null || Number(expiry) <= Number(now)) return 'PGP_KEY_EXPIRED';
+  const found = await Promise.all(vouchedFor.map(subkey => causeOfSubkey(key, subkey, now)));
   // Subkeys of unknown algorithms are dropped by the library, but were among the packets.
-  found.push(...subkeysGiven.filter(({ canEncrypt }) => canEncrypt).map(({ refusal }) => refusal));
-  return CAUSES.find(cause => found.includes(cause)) ?? 'PGP_KEY_CANNOT_ENCRYPT';
+  const given = packets.filter(({ tag }) => tag === TAG.publicSubkey).map(({ body }) => keyPacketFacts(body));
+  found.push(...given.filter(({ canEncrypt }) => canEncrypt).map(({ refusal }) => refusal));
+  const cause = CAUSES.find(code => found.includes(code));
+  if (cause) return cause;
+  // There is a part for encryption that nobody can tell whose it is.
+  const vouched = vouchedFor.filter(subkey => factsOf(subkey).canEncrypt).length;
+  return given.filter(({ canEncrypt }) => canEncrypt).length > vouched
+    ? 'PGP_KEY_DAMAGED'
+    : 'PGP_KEY_CANNOT_ENCRYPT';
 }
 
 /**
@@ -120,49 +96,44 @@ function refuseSignatureFlood(key: Key): void {
   if (all - foreign > MAX_OWN_SIGNATURES) throw new Refusal('PGP_KEY_TOO_LARGE');
 }
 
-/** PGP_KEY_DAMAGED unless the primary key vouches for every user ID and every subkey that is there. */
-async function refuseDamaged(key: Key): Promise<void> {
-  for (const user of key.users) {
-    if ((await certifications(key, user)).length === 0) throw new Refusal('PGP_KEY_DAMAGED');
-  }
-  for (const subkey of key.subkeys) {
-    if ((await bindings(key, subkey)).length === 0) throw new Refusal('PGP_KEY_DAMAGED');
-  }
-}
-
 export const factsOf = ({ keyPacket }: Key | Subkey): KeyPacketFacts =>
   keyPacketFacts(keyPacket.write() as Uint8Array);
 
-/** User IDs that the owner has not withdrawn. */
-export async function liveUserIds(key: Key): Promise<string[]> {
-  const live: string[] = [];
-  for (const user of key.users) {
-    const [newest] = await certifications(key, user);
-    if (!user.userID || !newest || (await user.isRevoked(newest, undefined, ANY_TIME, settings))) continue;
-    live.push(user.userID.userID);
+/**
+ * Leaves in `key` the subkeys that can be used: not revoked (the library overlooks what is later than this computer's
+ * clock), and of an algorithm and numbers that are not refused.
+ */
+async function keepUsable(key: Key): Promise<void> {
+  const usable: Subkey[] = [];
+  for (const subkey of key.subkeys) {
+    if (!factsOf(subkey).refusal && !(await isRevokedPart(key, subkey))) usable.push(subkey);
   }
-  return live;
+  key.subkeys = usable;
 }
 
 /**
- * The part of `key` to encrypt to at `now`: the key itself or a subkey, as the library chooses.
+ * The part of `key` to encrypt to at `now`: the key itself or a subkey, as the library chooses among those that the
+ * primary key vouches for and that can be used. Only these, and the user IDs that are vouched for, remain in `key`.
  *
- * `subkeysGiven`: facts of every subkey packet that was read. Refuses with PGP_KEY_TOO_LARGE, PGP_KEY_REVOKED,
- * PGP_KEY_WITHOUT_USER, PGP_KEY_DAMAGED, PGP_KEY_FUTURE, PGP_KEY_EXPIRED, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED or
- * PGP_KEY_CANNOT_ENCRYPT.
+ * `packets`: all that were read. Refuses with PGP_KEY_TOO_LARGE, PGP_KEY_REVOKED, PGP_KEY_WITHOUT_USER, PGP_KEY_DAMAGED,
+ * PGP_KEY_FUTURE, PGP_KEY_EXPIRED, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED or PGP_KEY_CANNOT_ENCRYPT.
  */
-export async function encryptionPart(
-  key: Key,
-  now: Date,
-  subkeysGiven: KeyPacketFacts[],
-): Promise<Key | Subkey> {
+export async function encryptionPart(key: Key, now: Date, packets: readonly Packet[]): Promise<Key | Subkey> {
   refuseSignatureFlood(key);
-  if (await key.isRevoked(undefined, undefined, ANY_TIME, settings)) throw new Refusal('PGP_KEY_REVOKED');
+  if (await isRevoked(key)) throw new Refusal('PGP_KEY_REVOKED');
   if (key.users.length === 0) throw new Refusal('PGP_KEY_WITHOUT_USER');
-  await refuseDamaged(key);
+  await keepVouchedFor(key, packets);
   if (key.keyPacket.created > now) throw new Refusal('PGP_KEY_FUTURE');
-  const part = await key.getEncryptionKey(undefined, now, undefined, settings).catch(() => undefined);
-  if (!part) throw new Refusal(await causeOfRefusal(key, now, subkeysGiven));
-  if ('mainKey' in part && (await isRevokedPart(key, part))) throw new Refusal('PGP_KEY_REVOKED');
-  return part;
+  const vouchedFor = key.subkeys;
+  await keepUsable(key);
+  for (let looked = 0; looked < MAX_LOOKED_AT; looked++) {
+    const part = await key.getEncryptionKey(undefined, now, undefined, settings).catch(() => undefined);
+    if (!part && looked > 0) throw new Refusal('PGP_KEY_WEAK');
+    if (!part) throw new Refusal(await causeOfRefusal(key, now, vouchedFor, packets));
+    if (!factsOf(part).hasWeakModulus()) return part;
+    key.subkeys = key.subkeys.filter(subkey => subkey !== part);
+    // The key itself, which nothing can be taken out of.
+    if (!('mainKey' in part)) break;
+  }
+  throw new Refusal('PGP_KEY_WEAK');
 }

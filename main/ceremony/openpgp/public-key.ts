@@ -1,14 +1,15 @@
 /** Keys in: one OpenPGP public key, judged before anything is asked of a holder. */
-import { type Key, type KeyID, readKey } from 'openpgp';
+import type { Key, KeyID } from 'openpgp';
 import { fromHex } from '../../../shared/bytes';
 import type { KeyView } from '../../../shared/contract/keys';
 import { Refusal } from '../../../shared/refusals';
 import { pgpWords } from '../../../shared/words';
 import { decodeKeyInput } from './input';
-import { encryptionPart, factsOf, liveUserIds } from './judge-key';
-import { keyPacketFacts } from './key-packet';
+import { encryptionPart, factsOf } from './judge-key';
+import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
+import { libraryKey } from './library-key';
 import { TAG } from './packets';
-import { settings } from './settings';
+import { tryEncrypting } from './trial';
 
 /** A public key that can be encrypted to, with what people and the record need to know of it. */
 export interface PublicKey {
@@ -39,35 +40,40 @@ const showable = (userId: string): string =>
   [...userId.replace(UNSHOWABLE, ' ').replace(/\s+/g, ' ').trim()].slice(0, MAX_USER_ID_LENGTH).join('');
 
 /**
- * Reads and judges the one public key in `input` (binary, armor, base64 of either) as of `now`.
+ * Reads and judges the one public key in `input` (binary, armor, base64 of either) as of `now`, and tries to encrypt to
+ * it, so that nothing unusable is found after shares were entered.
  *
- * Throws a `Refusal`, always one of the PGP_KEY_ codes, a private key before anything else. The order of the
- * others: what `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`.
+ * Throws a `Refusal`, always one of the PGP_KEY_ codes, a private key before anything else. The order of the others: what
+ * `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`, then PGP_KEY_UNUSABLE.
  */
 export async function readPublicKey(input: string | Uint8Array, now: Date): Promise<PublicKey> {
   const { bytes, packets } = decodeKeyInput(input);
   const facts = (tag: number) =>
     packets.filter(one => one.tag === tag).map(({ body }) => keyPacketFacts(body));
   const primary = facts(TAG.publicKey)[0]!;
-  const subkeys = facts(TAG.publicSubkey);
-  if (primary.refusal) throw new Refusal(primary.refusal);
-  // The library hands out views of what it reads; the copy keeps `keyBytes` from changing under it.
-  const key = await readKey({ binaryKey: bytes.slice(), config: settings }).catch(() => {
-    throw new Refusal('PGP_KEY_DAMAGED');
-  });
-  const part = await encryptionPart(key, now, subkeys);
-  const userIds = (await liveUserIds(key)).map(showable).filter(text => text !== '');
-  return {
+  refuseWeak(primary);
+  const key = await libraryKey(packets);
+  const part = await encryptionPart(key, now, packets);
+  const userIds = key.users.flatMap(({ userID }) => showable(userID?.userID ?? '') || []);
+  const read = {
     key,
     fingerprint: key.getFingerprint(),
     encryptionFingerprint: part.getFingerprint(),
     encryptionKeyId: part.getKeyID(),
     algorithm: factsOf(part).algorithm,
     userIds: userIds.slice(0, MAX_USER_IDS),
-    keyMaterial: [...new Set([primary, ...subkeys].map(({ material }) => material))],
+    keyMaterial: [...new Set([primary, ...facts(TAG.publicSubkey)].map(({ material }) => material))],
     keyBytes: bytes.slice(),
     judgedAt: now,
   };
+  await tryEncrypting(read);
+  return read;
+}
+
+/** Refuses a primary key by its algorithm (PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED) or its numbers (PGP_KEY_WEAK). */
+export function refuseWeak({ refusal, hasWeakModulus }: KeyPacketFacts): void {
+  if (refusal) throw new Refusal(refusal);
+  if (hasWeakModulus()) throw new Refusal('PGP_KEY_WEAK');
 }
 
 /** What the contract shows of a key: the fingerprint as 20 PGP words beside the hex. */

@@ -11,6 +11,8 @@ const { publicKey, curve } = enums;
 export const settings: Config = {
   ...config,
   minRSABits: 2047,
+  // Programs in Java and old PGP make keys without; what the algorithm can do is then allowed, as in GnuPG.
+  allowMissingKeyFlags: true,
   v6Keys: false,
   aeadProtect: false,
   preferredCompressionAlgorithm: enums.compression.uncompressed,

@@ -9,7 +9,6 @@ import {
   createMessage,
   enums,
   type Key,
-  readKey,
   readSignature,
   type SignaturePacket,
   type Subkey,
@@ -19,8 +18,9 @@ import { Refusal } from '../../../shared/refusals';
 import { strictBase64 } from './base64';
 import { decodeKeyInput } from './input';
 import { keyPacketFacts } from './key-packet';
+import { libraryKey } from './library-key';
 import { TAG, walkPackets } from './packets';
-import type { PublicKey } from './public-key';
+import { type PublicKey, refuseWeak } from './public-key';
 import { ANY_TIME, settings } from './settings';
 
 /** An RSA 16384 signature with every subpacket there is, in base64 of armor, is far under this. */
@@ -48,12 +48,9 @@ export type SigningKey = Pick<PublicKey, 'key' | 'fingerprint'>;
  * time, is judged with the signature.
  */
 export async function readSigningKey(input: string | Uint8Array): Promise<SigningKey> {
-  const { bytes, packets } = decodeKeyInput(input);
-  const { refusal } = keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body);
-  if (refusal) throw new Refusal(refusal);
-  const key = await readKey({ binaryKey: bytes.slice(), config: settings }).catch(() => {
-    throw new Refusal('PGP_KEY_DAMAGED');
-  });
+  const { packets } = decodeKeyInput(input);
+  refuseWeak(keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body));
+  const key = await libraryKey(packets);
   return { key, fingerprint: key.getFingerprint() };
 }
 

@@ -1,4 +1,4 @@
-import { generateKey, readKey, readPrivateKey, reformatKey, unarmor } from 'openpgp';
+import { generateKey, readKey, readPrivateKey, reformatKey, UserIDPacket, unarmor } from 'openpgp';
 import { describe, expect, it } from 'vitest';
 import { keyViewOf, readPublicKey, sameKeyMaterial } from '../../../main/ceremony/openpgp';
 import type { RefusalCode } from '../../../shared/refusals';
@@ -111,16 +111,42 @@ describe('what is wrong inside a key that is otherwise whole', () => {
     await expect(readPublicKey(key.write(), NOW)).rejects.toEqual(refusedWith('PGP_KEY_WITHOUT_USER'));
   });
 
-  it('a user ID or subkey that the key does not vouch for means damage', async () => {
-    const withForeignUser = await readKey({ armoredKey: keyNamed('ed25519').public_armored });
+  it('a user ID or subkey of somebody else is passed over, and is neither shown nor encrypted to', async () => {
+    const vector = keyNamed('ed25519');
+    const own = await readPublicKey(vector.public_armored, NOW);
     const stranger = await readKey({ armoredKey: keyNamed('nistp256').public_armored });
+    const withForeignUser = await readKey({ armoredKey: vector.public_armored });
     withForeignUser.users.push(stranger.users[0]!);
-    await expect(readPublicKey(withForeignUser.write(), NOW)).rejects.toEqual(refusedWith('PGP_KEY_DAMAGED'));
-    const withForeignSubkey = await readKey({ armoredKey: keyNamed('ed25519').public_armored });
+    const withForeignSubkey = await readKey({ armoredKey: vector.public_armored });
     withForeignSubkey.subkeys.push(stranger.subkeys[0]!);
-    await expect(readPublicKey(withForeignSubkey.write(), NOW)).rejects.toEqual(
-      refusedWith('PGP_KEY_DAMAGED'),
-    );
+    for (const { write } of [withForeignUser, withForeignSubkey].map(key => ({ write: () => key.write() }))) {
+      const { userIds, encryptionFingerprint } = await readPublicKey(write(), NOW);
+      expect({ userIds, encryptionFingerprint }).toEqual({
+        userIds: own.userIds,
+        encryptionFingerprint: own.encryptionFingerprint,
+      });
+    }
+  });
+
+  it('a part for encryption that only somebody else vouches for means damage where there is no other', async () => {
+    const alone = await readKey({ armoredKey: keyNamed('signonly').public_armored });
+    const stranger = await readKey({ armoredKey: keyNamed('nistp256').public_armored });
+    alone.subkeys.push(stranger.subkeys[0]!);
+    await expect(readPublicKey(alone.write(), NOW)).rejects.toEqual(refusedWith('PGP_KEY_DAMAGED'));
+  });
+
+  it('a self-signature that does not fit what it is over means damage', async () => {
+    const vector = keyNamed('ed25519');
+    const changedUser = await readKey({ armoredKey: vector.public_armored });
+    const [user] = changedUser.users;
+    Object.assign(user!, { userID: UserIDPacket.fromObject({ name: 'somebody else' }) });
+    await expect(readPublicKey(changedUser.write(), NOW)).rejects.toEqual(refusedWith('PGP_KEY_DAMAGED'));
+    const exchanged = await readKey({ armoredKey: vector.public_armored });
+    const stranger = await readKey({ armoredKey: keyNamed('nistp256').public_armored });
+    const signatures = exchanged.subkeys[0]!.bindingSignatures;
+    exchanged.subkeys[0] = stranger.subkeys[0]!;
+    exchanged.subkeys[0].bindingSignatures = signatures;
+    await expect(readPublicKey(exchanged.write(), NOW)).rejects.toEqual(refusedWith('PGP_KEY_DAMAGED'));
   });
 });
 
