@@ -12,6 +12,8 @@ const BLOCK = 16;
 const LEAST = 60;
 /** By so much of what the whole picture has, a block of plain grain changes more than the others. */
 const GRAIN = 0.5;
+/** A middle block of so much change is grain: that of a good camera in weak light has a third of it. */
+const GRAINY = 600;
 /** A code of fewer blocks is too small to be read. */
 const FEWEST = 4;
 
@@ -33,15 +35,24 @@ function changes({ width, height, data }: Grey, across: number, down: number): I
   return result;
 }
 
-/** The parts of a picture that change in both directions, with a block's width round them; the busiest first. */
-export function busyAreas(picture: Grey): Area[] {
+/** What there is to see in a picture. */
+export interface Busy {
+  /** The parts that change in both directions, with a block's width round them; the busiest first. */
+  areas: Area[];
+  /** It changes everywhere, as grain does: a smoother picture may show more. */
+  grainy: boolean;
+}
+
+/** Looks at how a picture changes. */
+export function busyAreas(picture: Grey): Busy {
   const { width, height } = picture;
   const [across, down] = [Math.floor(width / BLOCK), Math.floor(height / BLOCK)];
   const left = changes(picture, across, down);
   const sorted = Int32Array.from(left).sort();
   const usual = sorted[sorted.length >> 1] ?? 0;
   const most = (sorted[Math.floor(sorted.length * 0.99)] ?? 0) - usual;
-  if (most < LEAST || most < GRAIN * usual) return [];
+  const grainy = usual >= GRAINY;
+  if (most < LEAST || most < GRAIN * usual) return { areas: [], grainy };
   const least = usual + 0.4 * most;
   const found: { area: Area; change: number }[] = [];
   for (let start = 0; start < left.length; start++) {
@@ -64,7 +75,8 @@ export function busyAreas(picture: Grey): Area[] {
     }
     if (blocks.length >= FEWEST) found.push({ area: around(blocks, across, width, height), change });
   }
-  return found.sort((one, other) => other.change - one.change).map(({ area }) => area);
+  const areas = found.sort((one, other) => other.change - one.change).map(({ area }) => area);
+  return { areas, grainy };
 }
 
 function around(blocks: readonly number[], across: number, width: number, height: number): Area {

@@ -39,20 +39,14 @@ export function cut({ width, data }: Grey, { left, top, right, bottom }: Area, i
 }
 
 /**
- * Sharpens: adds to each pixel `strength` times what it differs from the mean of the square of `2 * radius + 1`
- * pixels round it (unsharp masking). Also raises a weak contrast.
+ * Calls `put` with each pixel's place and the sum of the square of `2 * radius + 1` pixels round it; beyond the edge the
+ * edge's own pixels count on. Sums are carried along: a pixel costs the same whatever the radius.
  */
-export function sharpened(
+function eachSquare(
   { width, height, data }: Grey,
   radius: number,
-  strength: number,
-  into?: Bytes,
-): Grey {
-  const side = 2 * radius + 1;
-  // In 65536ths: whole numbers are twice as fast here.
-  const own = Math.round((1 + strength) * 65536);
-  const share = Math.round((strength / (side * side)) * 65536);
-  const result = roomFor(data.length, into);
+  put: (at: number, sum: number) => void,
+): void {
   /** Of each column, the sum of the rows round the one at hand. */
   const sums = new Int32Array(width);
   for (let y = -radius; y <= radius; y++) {
@@ -64,8 +58,7 @@ export function sharpened(
     let sum = sums[0]! * (radius + 1);
     for (let x = 1; x <= radius; x++) sum += sums[Math.min(last, x)]!;
     for (let x = 0; x < width; x++, at++) {
-      const value = (Math.imul(data[at]!, own) - Math.imul(sum, share) + 32768) >> 16;
-      result[at] = value < 0 ? 0 : value > 255 ? 255 : value;
+      put(at, sum);
       const [entering, leaving] = [x + radius + 1, x - radius];
       sum += sums[entering > last ? last : entering]! - sums[leaving < 0 ? 0 : leaving]!;
     }
@@ -73,5 +66,36 @@ export function sharpened(
     const leaving = Math.max(0, y - radius) * width;
     for (let x = 0; x < width; x++) sums[x]! += data[entering + x]! - data[leaving + x]!;
   }
+}
+
+/**
+ * Smooths: each pixel the mean of the square of `2 * radius + 1` pixels round it. Takes grain away, and broken pixels.
+ */
+export function smoothed(picture: Grey, radius: number, into?: Bytes): Grey {
+  const { width, height, data } = picture;
+  const result = roomFor(data.length, into);
+  // In 65536ths: whole numbers are twice as fast here.
+  const share = Math.round(65536 / (2 * radius + 1) ** 2);
+  eachSquare(picture, radius, (at, sum) => {
+    const value = (Math.imul(sum, share) + 32768) >> 16;
+    result[at] = value > 255 ? 255 : value;
+  });
+  return { width, height, data: result };
+}
+
+/**
+ * Sharpens: adds to each pixel `strength` times what it differs from the mean of the square of `2 * radius + 1`
+ * pixels round it (unsharp masking). Also raises a weak contrast.
+ */
+export function sharpened(picture: Grey, radius: number, strength: number, into?: Bytes): Grey {
+  const { width, height, data } = picture;
+  const side = 2 * radius + 1;
+  const own = Math.round((1 + strength) * 65536);
+  const share = Math.round((strength / (side * side)) * 65536);
+  const result = roomFor(data.length, into);
+  eachSquare(picture, radius, (at, sum) => {
+    const value = (Math.imul(data[at]!, own) - Math.imul(sum, share) + 32768) >> 16;
+    result[at] = value < 0 ? 0 : value > 255 ? 255 : value;
+  });
   return { width, height, data: result };
 }

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { busyAreas } from '../../../shared/qr/busy-areas';
 import { drawQr } from '../../../shared/qr/draw';
-import { cut, halved, sharpened } from '../../../shared/qr/enhance';
+import { cut, halved, sharpened, smoothed } from '../../../shared/qr/enhance';
 import type { Grey } from '../../../shared/qr/picture';
 import { zxingReader } from '../../../shared/qr/read-zxing';
 import type { QrReader } from '../../../shared/qr/reader';
@@ -68,7 +68,9 @@ test('where a code may be is told from lines, edges and grain', () => {
   const picture = bytes(noisy(frame(), drawing(6), 3));
   // Ruled lines, and the edge of a table.
   for (let y = 500; y < 700; y++) picture.data.fill(y % 8 < 4 ? 30 : 200, y * 1280 + 100, y * 1280 + 600);
-  const [area, ...others] = busyAreas(halved(picture));
+  const {
+    areas: [area, ...others],
+  } = busyAreas(halved(picture));
   expect(others).toEqual([]);
   const half = ((code.size / 2) * SCALE) / 2;
   expect(area!.left).toBeLessThanOrEqual(AT[0] / 2 - half);
@@ -76,7 +78,35 @@ test('where a code may be is told from lines, edges and grain', () => {
   expect(area!.top).toBeLessThanOrEqual(AT[1] / 2 - half);
   expect(area!.bottom).toBeGreaterThanOrEqual(AT[1] / 2 + half);
   expect(area!.right - area!.left).toBeLessThan(4 * half);
-  expect(busyAreas(halved(bytes(noisy(floats(sheet(1280, 720, 150)), drawing(7), 20))))).toEqual([]);
+  const grain = (sigma: number) =>
+    busyAreas(halved(bytes(noisy(floats(sheet(1280, 720, 150)), drawing(7), sigma))));
+  expect(grain(20)).toEqual({ areas: [], grainy: true });
+  expect(grain(9).grainy).toBe(false);
+});
+
+test('smoothing is the mean of a square, to the edges', () => {
+  const draw = drawing(9);
+  const [width, height, radius] = [23, 17, 2];
+  const picture = {
+    width,
+    height,
+    data: Uint8Array.from({ length: width * height }, () => draw.unit() * 256),
+  };
+  const { data } = smoothed(picture, radius);
+  const at = (x: number, y: number) =>
+    picture.data[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))]!;
+  for (const [place, value] of data.entries()) {
+    let sum = 0;
+    for (let y = -radius; y <= radius; y++)
+      for (let x = -radius; x <= radius; x++) sum += at((place % width) + x, Math.floor(place / width) + y);
+    expect(Math.abs(value - sum / 25)).toBeLessThan(0.6);
+  }
+});
+
+test('a code in much grain with broken pixels is read, where neither the whole nor its half is', () => {
+  const noise = (seed: number) => bytes(noisy(frame(), drawing(seed), 75, 0.05));
+  const read = [1, 3, 5, 8].map(seed => reader.look(noise(seed)).seen);
+  expect(read).toEqual(['codes', 'codes', 'codes', 'codes']);
 });
 
 test('sharpening is the same as by its definition, to the edges', () => {
