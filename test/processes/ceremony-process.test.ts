@@ -274,14 +274,14 @@ describe('the end of the process', () => {
     const custodian = await startCustodian();
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
-    const input = shareInput({ room: { ...room, expiryMs: 1500 } });
+    const input = shareInput({ room: { ...room, expiryMs: 3000 } });
     const { nonce } = await custodian.ask('beginGenerateShare', input);
-    for (let at = 0; at < 4; at++) {
+    for (let at = 0; at < 6; at++) {
       await new Promise(resolve => setTimeout(resolve, 600));
-      expect(await custodian.ask('touch', { nonce })).toEqual({ secondsLeft: 2 });
+      expect(await custodian.ask('touch', { nonce })).toEqual({ secondsLeft: 3 });
     }
     expect(losses).toEqual([]);
-    for (let at = 0; at < 20 && losses.length === 0; at++) {
+    for (let at = 0; at < 100 && losses.length === 0; at++) {
       await custodian.ask('touch', { nonce: 'wrong' }).catch(() => {});
       await new Promise(resolve => setTimeout(resolve, 150));
     }

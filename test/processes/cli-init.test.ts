@@ -86,10 +86,13 @@ describe('--init, what Vault printed', () => {
       const text = JSON.stringify(printed(five.map(hexOf)));
       const files = five.slice(0, 3).map((share, at) => inFile(`share-${at}.asc`, share));
       const cards = files.flatMap(file => ['--card', file]);
-      const ran = await quorate(withInit('--init', '-', '--accept-collision-risk', ...cards), {
-        env,
-        input: text,
-      });
+      const ran = await quorate(
+        withInit('--init', '-', '--accept-collision-risk', '--new-index', '200', ...cards),
+        {
+          env,
+          input: text,
+        },
+      );
       spawnSync('gpgconf', ['--kill', 'all'], { env: { ...process.env, ...env } });
       rmSync(home, { recursive: true, force: true });
       expect([ran.status, ran.stderr]).toEqual([0, '']);

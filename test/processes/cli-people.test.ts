@@ -164,11 +164,9 @@ describe('people at the terminal', () => {
   });
 
   test('an attempt nobody gives a share to ends by itself, with a warning before: 1', async () => {
-    const began = performance.now();
     const { status, shown, stderr } = await withPerson(adopt(), settled, { fork, expiryMs: 3000 });
     expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was entered for too long')]);
     expect(shown).toMatch(/This attempt ends in \d seconds unless somebody types\./);
-    expect(performance.now() - began).toBeLessThan(15_000);
     expect(ended()).toMatchObject({ event: 'end', outcome: 'expired' });
   });
 

@@ -28,7 +28,17 @@ beforeEach(() => {
 /** A set of which nothing is known but the threshold and the number: whatever has the form of a share would do. */
 const adopt = (...more: string[]) => [
   ...['generate-share', '--folder', folder, '--adopt', 'Prod', '--required', '3', '--issued', '20'],
-  ...['--accept-collision-risk', '--holder', 'Frida', '--pgp-key', key, '--unwitnessed', ...more],
+  ...[
+    '--accept-collision-risk',
+    '--new-index',
+    '200',
+    '--holder',
+    'Frida',
+    '--pgp-key',
+    key,
+    '--unwitnessed',
+    ...more,
+  ],
 ];
 const noted = (operation = 'generate-share') =>
   transcriptIn(folder, operation)

@@ -137,7 +137,7 @@ describe('one attempt at a time', () => {
 
 describe('the end of an attempt', () => {
   it('comes by itself when nothing is entered: everything is cleared and the transcript says “expired”', async () => {
-    const here = await openProgram({ fork, expiryMs: 600 });
+    const here = await openProgram({ fork, expiryMs: 2500 });
     const { view, shares } = await practiceSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));

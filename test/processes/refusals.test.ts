@@ -21,6 +21,7 @@ import {
   cleanUp,
   create,
   entered,
+  freeIndex,
   keyRead,
   obstructed,
   other,
@@ -135,7 +136,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   INDEX_IN_USE: () => start({ newIndex: Number.parseInt(ada[0]!.slice(-2), 16) }),
   INDEX_BURNT: async () => {
     const here = await world();
-    const free = [1, 2, 3, 4].find(x => !ada.some(share => Number.parseInt(share.slice(-2), 16) === x))!;
+    const free = freeIndex(ada);
     await changeRecord(here.set, () => ({ burnt: [free] }));
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
@@ -295,8 +296,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 
   PRACTICE_SHARE_MISSING: async () => {
     const { api, nonce } = await started();
-    const free = [1, 2, 3, 4].find(x => !ada.some(share => Number.parseInt(share.slice(-2), 16) === x))!;
-    return api.practice.update({ index: free, nonce });
+    return api.practice.update({ index: freeIndex(ada), nonce });
   },
   PRACTICE_SHARE_UNREADABLE: async () => {
     const { api, nonce, set } = await started();

@@ -17,6 +17,7 @@ import { alone, png } from '../support/pictures';
 import { ceremoniesOf, eventually } from '../support/processes';
 import {
   codeOf,
+  damaged,
   enter,
   filesIn,
   keyNamed,
@@ -44,7 +45,6 @@ async function nothingIsIn(secrets: Record<string, Uint8Array>, haystacks: Hayst
 const vaultSet = vaultVectors.cases.find(one => one.t === 3 && one.n === 5 && one.secret_hex.length === 64)!;
 
 /** Like the one given, wrong in the middle: what is refused may not be repeated either. */
-const damaged = (share: string) => `${share.slice(0, 20)}0000${share.slice(24)}`;
 
 async function reissued(api: Api, index: number, shares: string[], more: object = {}) {
   const pgp_key = newcomerKey.public;

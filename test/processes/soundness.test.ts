@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter, startShare, value } from '../support/program';
-import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
+import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
 afterAll(cleanUp);
@@ -24,7 +24,7 @@ describe('a record', () => {
     const old = await fs.readFile(recordOf(here));
     await issue(here);
     await fs.writeFile(recordOf(here), old);
-    expect(await here.api.generateShare.start({ holder: 'Gus', newIndex: 200 })).toMatchObject({
+    expect(await here.api.generateShare.start({ holder: 'Gus', newIndex: freeIndex(ada) })).toMatchObject({
       error: { code: 'RECORD_OLDER', alarm: true },
     });
     expect(await open(here)).toMatchObject({ error: { code: 'RECORD_OLDER' } });
