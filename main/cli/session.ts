@@ -59,6 +59,7 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 
 /** Opens the ceremony folder; opening the same one again, however it is written, changes nothing. */
 export const openFolder = async (session: Session, folder: string): Promise<void> => {
-  const { settled } = need(session, await session.api.folder.open({ path: path.resolve(folder) }));
+  const { settled, readOnly } = need(session, await session.api.folder.open({ path: path.resolve(folder) }));
   for (const found of settled) session.output.say(found);
+  if (readOnly) session.output.say(readOnly);
 };

@@ -79,6 +79,7 @@ export function resultPage(view: AttemptView, set?: Kind | null): string {
     `    ${grouped(result.transcript.digest)}`,
     wordRows(result.transcript.words),
     'Write the digest on paper; it is what proves this transcript later.',
+    'Eject the stick before you pull it.',
   ].join('\n');
 }
 

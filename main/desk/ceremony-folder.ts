@@ -1,15 +1,16 @@
 /** A ceremony folder: the key sets of an organisation, one directory each, open in one program at a time. */
+import type { Dirent } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../shared/key-set';
 import { folded } from '../../shared/names';
-import { Refusal } from '../../shared/refusals';
+import { Refusal, type RefusalCode } from '../../shared/refusals';
 import type { OtherSet } from '../ceremony/protocol';
-import { lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
+import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
 import { KeySetDirectory } from './key-set-directory';
-import { summarise } from './key-set-view';
-import { type FolderLock, lockFolder } from './lock';
+import { labelOf, summarise } from './key-set-view';
+import { type FolderLock, lockFolder, lookingOnly } from './lock';
 import { marked, slug } from './names';
 import { isLeftover, type Settled, settleDirectory } from './settle';
 
@@ -22,23 +23,45 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it.
+ * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it. One in which
+ * nothing can be written is opened without a lock, to look into it; nothing is settled then.
  *
- * Throws `Refusal` FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_READ_ONLY, FOLDER_FULL, FOLDER_FAILED.
+ * Throws `Refusal` FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
+ * FOLDER_READ_ONLY where it would have to be made.
  */
 export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
   const folder = path.resolve(given);
   await mustBeFolder(folder);
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder).catch(error => {
+    const looking = error instanceof Refusal && NO_WRITING.has(error.code);
+    if (looking) return lookingOnly(error);
+    throw error;
+  });
   try {
-    await removeLeftovers(folder, false);
     const opened = new CeremonyFolder(folder, lock);
+    if (lock.refused) return opened;
+    // What cannot be removed is in nobody's way.
+    await removeLeftovers(folder, false).catch(() => undefined);
     await opened.settle(options.now ?? (() => new Date().toISOString()));
     return opened;
   } catch (error) {
     await lock.release();
-    throw refusalFor(error, path.join(folder, 'key sets'));
+    throw refusalFor(error, folder, folder);
   }
+}
+
+/** Where nothing can be written, by protection or by damage. */
+const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
+/** What is wrong with the whole folder, not with one set. */
+const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
+
+/** What keeps one set from being settled, told of that set; a failure of the whole folder is thrown. */
+function troubleOf(error: unknown, directory: KeySetDirectory): Refusal {
+  const refusal = refusalFor(error, directory.path, directory.folder);
+  if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
+  return refusal.code.startsWith('FOLDER_')
+    ? new Refusal(refusal.code, { name: labelOf(directory) })
+    : refusal;
 }
 
 async function mustBeFolder(folder: string): Promise<void> {
@@ -58,6 +81,8 @@ async function mustBeFolder(folder: string): Promise<void> {
 
 export class CeremonyFolder {
   #settled: Settled[] = [];
+  /** What keeps sets from being used, by directory: what was left in them could not be settled. */
+  readonly #troubles = new Map<string, Refusal>();
 
   /** Use `openCeremonyFolder`. */
   constructor(
@@ -71,11 +96,25 @@ export class CeremonyFolder {
     return this.#settled;
   }
 
-  /** Settles every set. Part of opening. */
+  /** Why nothing can be written here; undefined where it can. */
+  get readOnly(): Refusal | undefined {
+    return this.lock.refused;
+  }
+
+  /** True when opening it anew may find more: it could not be written, or a set could not be settled. */
+  get isIncomplete(): boolean {
+    return this.readOnly !== undefined || this.#troubles.size > 0;
+  }
+
+  /** Settles every set. Part of opening. One that cannot be settled is in trouble, and the others open. */
   async settle(now: () => string): Promise<void> {
     for (const directory of await this.#directories()) {
-      const settled = await settleDirectory(directory, now);
-      if (settled) this.#settled.push(settled);
+      try {
+        const settled = await settleDirectory(directory, now);
+        if (settled) this.#settled.push(settled);
+      } catch (error) {
+        this.#troubles.set(directory.name, troubleOf(error, directory));
+      }
     }
   }
 
@@ -98,15 +137,20 @@ export class CeremonyFolder {
     if (!only) return this.#notFound(name, named);
     if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
       throw new Refusal('KEY_SET_AMBIGUOUS', named);
+    const trouble = this.#troubles.get(only.directory.name);
+    if (trouble) throw trouble;
     await only.directory.load();
     return only.directory;
   }
 
   /** A set whose record cannot be read is known by its directory alone: what is wrong with it is told, if it is that. */
   async #notFound(name: string, named: { name?: string }): Promise<never> {
-    for (const practice of [false, true]) {
-      const directory = this.#directory(marked(practice, slug(name)));
-      if (!(await lookAt(directory.path))?.isDirectory() || (await isLeftover(directory))) continue;
+    const own = [false, true].map(practice => marked(practice, slug(name)));
+    // By the names that are there: a medium without case would find another set's directory.
+    for (const directory of (await this.#directories()).filter(one => own.includes(one.name))) {
+      const trouble = this.#troubles.get(directory.name);
+      if (trouble) throw trouble;
+      if (await isLeftover(directory)) continue;
       // Throws what is wrong. A record that reads well is of another name, whose directory happens to be called so.
       await directory.load();
     }
@@ -115,7 +159,8 @@ export class CeremonyFolder {
 
   /**
    * A directory for a new set; it becomes one when its first record is saved. What a cancelled attempt left under
-   * the same name is used again. KEY_SET_EXISTS, also when a damaged set's directory has the name.
+   * the same name is used again, if the medium shows exactly that name: without case, a practice set's leftover would also
+   * answer to a real set's. KEY_SET_EXISTS, also when a damaged set's directory has the name.
    */
   async create(name: string, practice: boolean): Promise<KeySetDirectory> {
     await this.lock.check();
@@ -126,10 +171,12 @@ export class CeremonyFolder {
       if (folded(summary.name) === folded(name) || isDamagedNamesake)
         throw new Refusal('KEY_SET_EXISTS', { name });
     }
+    const there = await this.#names();
     for (let number = 1; number <= MAX_NAME_TRIES; number++) {
       const directory = this.#directory(number === 1 ? base : `${base}-${number}`);
-      const there = await lookAt(directory.path);
-      if (there && !(await isLeftover(directory))) continue;
+      const alike = there.filter(one => folded(one) === folded(directory.name));
+      const isOurs = alike.length === 1 && alike[0] === directory.name && (await isLeftover(directory));
+      if (alike.length > 0 && !isOurs) continue;
       await makeDirectory(directory.path);
       await directory.discardStaged();
       return directory;
@@ -141,7 +188,7 @@ export class CeremonyFolder {
   async others(exceptId: string): Promise<OtherSet[]> {
     const others: OtherSet[] = [];
     for (const { directory, summary } of await this.#sets()) {
-      if (summary.sequence === 0 || summary.id === exceptId) continue;
+      if (summary.sequence === 0 || summary.id === exceptId || this.#troubles.has(directory.name)) continue;
       const { record } = await directory.load();
       if (record.secretLength === null || !hasVerifiers(record)) continue;
       const { name, id, scheme, required, secretLength, shares } = record;
@@ -161,21 +208,44 @@ export class CeremonyFolder {
   }
 
   async #directories(): Promise<KeySetDirectory[]> {
+    return (await this.#entries())
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(entry => this.#directory(entry.name))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  async #names(): Promise<string[]> {
+    return (await this.#entries()).map(entry => entry.name);
+  }
+
+  async #entries(): Promise<Dirent[]> {
     try {
-      const entries = await fs.readdir(this.path, { withFileTypes: true });
-      return entries
-        .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(entry => this.#directory(entry.name))
-        .sort((one, other) => (one.name < other.name ? -1 : 1));
+      return await fs.readdir(this.path, { withFileTypes: true });
     } catch (error) {
-      throw refusalFor(error, path.join(this.path, 'key sets'));
+      if (errno(error) === 'ENOENT') throw new Refusal('FOLDER_GONE', { name: path.basename(this.path) });
+      throw refusalFor(error, this.path, this.path);
     }
+  }
+
+  /** What was found when it was opened, or is found now, where not even that there is a record can be told. */
+  async #troubleIn(directory: KeySetDirectory): Promise<Refusal | undefined> {
+    const known = this.#troubles.get(directory.name);
+    return (
+      known ??
+      directory.hasRecord().then(
+        () => undefined,
+        error => troubleOf(error, directory),
+      )
+    );
   }
 
   async #sets(): Promise<{ directory: KeySetDirectory; summary: KeySetSummary }[]> {
     const sets: { directory: KeySetDirectory; summary: KeySetSummary }[] = [];
     for (const directory of await this.#directories()) {
-      if (await directory.hasRecord()) sets.push({ directory, summary: await summarise(directory) });
+      const trouble = await this.#troubleIn(directory);
+      if (!trouble && !(await directory.hasRecord())) continue;
+      const summary = await summarise(directory);
+      sets.push({ directory, summary: trouble ? { ...summary, trouble: trouble.code } : summary });
     }
     // A copy of a directory would be an old record beside the newest, and nothing tells which is which.
     const twice = sets.filter(

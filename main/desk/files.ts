@@ -13,11 +13,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { utf8 } from '../../shared/bytes';
 import { Refusal, type RefusalCode } from '../../shared/refusals';
+import { isFoundDamaged, isPulledOut } from './medium';
 
 /** Names of what a crashed run may leave behind begin so; they are removed when the folder is opened. */
 export const TEMPORARY = '.quorate-tmp-';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** The device, or the program that stands for one, is not there any more. */
+const GONE = new Set(['ENODEV', 'ENXIO', 'ENOTCONN', 'ESHUTDOWN']);
+/** EUCLEAN, Linux's word for a file system whose own books are wrong, which Node has no name for. */
+const NEEDS_CLEANING = 'Unknown system error -117';
 const NO_WRITING = new Set(['EROFS', 'EACCES', 'EPERM']);
 /** What `link` says where there are no hard links: FAT and exFAT sticks, some network and user-space systems. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
@@ -38,6 +43,10 @@ const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd
 export function refusalFor(error: unknown, file: string, folder = path.dirname(file)): unknown {
   const code = errno(error);
   if (error instanceof Refusal || code === undefined) return error;
+  if (GONE.has(code) || (code === 'EIO' && isPulledOut(folder)))
+    return new Refusal('FOLDER_GONE', { name: shown(folder) });
+  if (code === NEEDS_CLEANING || (code === 'EROFS' && isFoundDamaged(folder)))
+    return new Refusal('FOLDER_DAMAGED', { name: shown(folder) });
   if (NO_ROOM.has(code)) return new Refusal('FOLDER_FULL', { name: shown(folder) });
   if (NO_WRITING.has(code)) return new Refusal('FOLDER_READ_ONLY', { name: shown(folder) });
   const name = shown(path.basename(file));

@@ -12,6 +12,7 @@ import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import {
+  errno,
   holdsSynced,
   lookAt,
   makeDirectory,
@@ -286,7 +287,8 @@ export class KeySetDirectory {
       const kept = changes ? undefined : (this.#written.get(name) ?? before.get(name));
       const at = path.join(this.path, name);
       const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
-      sums.set(name, grown ?? (await sumOf(at)));
+      const sum = grown ?? (await sumOf(at));
+      if (sum !== undefined) sums.set(name, sum);
     }
     await replaceFile(file, sumsText(sums));
     this.#written.clear();
@@ -360,7 +362,10 @@ export class KeySetDirectory {
   async #practiceFiles(index: number): Promise<{ share: string; key: string } | undefined> {
     const [shares, keys] = await Promise.all(
       (['shares', 'practice-keys'] as const).map(part =>
-        fs.readdir(path.join(this.path, part)).catch(() => []),
+        fs.readdir(path.join(this.path, part)).catch(error => {
+          if (errno(error) === 'ENOENT') return [];
+          throw refusalFor(error, path.join(this.path, part), this.folder);
+        }),
       ),
     );
     const share = shares?.find(name => name.endsWith(`-index-${index}.asc`));

@@ -16,7 +16,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
-import { lookAt, refusalFor } from './files';
+import { errno, refusalFor, syncDirectory } from './files';
 
 export const LOCK = '.quorate-lock-';
 /** Time, process, its start in clock ticks (0: not known), boot, and 64 random bits against equals. */
@@ -55,14 +55,23 @@ async function isHeld(name: string, boot: string): Promise<boolean> {
 }
 
 export interface FolderLock {
+  /** Set where nothing can be written, so that there is no lock: why. `check` throws it. */
+  readonly refused?: Refusal;
   /**
-   * Throws `Refusal` when the lock is gone: FOLDER_MISSING when the folder is, too (a stick that was pulled out),
-   * FOLDER_IN_USE when another program's lock is there, FOLDER_FAILED otherwise (another medium in its place).
+   * Throws `Refusal` when the lock is gone: FOLDER_IN_USE when another program's lock is there, FOLDER_GONE otherwise (the
+   * stick was pulled out, or another is in its place). With the same stick back in its place it is held again.
    */
   check(): Promise<void>;
   /** Gives the folder free. Never throws; does nothing the second time. */
   release(): Promise<void>;
 }
+
+/** In the place of a lock, for looking into a folder in which nothing can be written. */
+export const lookingOnly = (refused: Refusal): FolderLock => ({
+  refused,
+  check: () => Promise.reject(refused),
+  release: async () => {},
+});
 
 /**
  * Takes the lock of a folder. Throws `Refusal` FOLDER_IN_USE, or what writing there throws (FOLDER_READ_ONLY,
@@ -80,8 +89,11 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     // The name is the lock; a full folder may still be opened, to read in it.
     await handle
       .writeFile(`Quorate has this folder open.\nprocess ${process.pid} on ${os.hostname()}\n`)
+      .then(() => handle.sync())
       .catch(() => undefined)
       .finally(() => handle.close());
+    // So that it is still there on a stick that was pulled out and put back.
+    await syncDirectory(folder).catch(() => undefined);
     for (const givenUp = performance.now() + PATIENCE_MS; ; ) {
       const others = await othersIn(folder, own, boot);
       if (others.length === 0) return { check: () => check(folder, ownPath), release };
@@ -98,12 +110,14 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 const inUse = (folder: string): Refusal => new Refusal('FOLDER_IN_USE', { name: path.basename(folder) });
 
 async function check(folder: string, ownPath: string): Promise<void> {
-  if (await lookAt(ownPath)) return;
-  if (!(await lookAt(folder))) throw new Refusal('FOLDER_MISSING', { name: path.basename(folder) });
+  const there = await fs.lstat(ownPath).catch(error => {
+    if (errno(error) !== 'ENOENT' && errno(error) !== 'ENOTDIR') throw refusalFor(error, folder, folder);
+  });
+  if (there) return;
   const names = await fs.readdir(folder).catch(() => []);
   // Of which boot it is does not matter here: it may be another computer's, on one network folder.
   if (names.some(name => name.startsWith(LOCK))) throw inUse(folder);
-  throw new Refusal('FOLDER_FAILED', { name: path.basename(folder) });
+  throw new Refusal('FOLDER_GONE', { name: path.basename(folder) });
 }
 
 /** Locks of other programs that still run; those of programs that do not are removed. */

@@ -211,6 +211,7 @@ async function openFolder(session: Session, given: string): Promise<FolderView> 
   session.requireNoAttempt();
   session.requireNormalMode();
   if (session.run?.uncertain) await leaveUnsettled(session);
+  if (session.folder?.isIncomplete) await closeFolder(session);
   if (session.folder?.path !== path.resolve(given)) {
     const folder = await openCeremonyFolder(given);
     await session.folder?.close();
@@ -222,15 +223,26 @@ async function openFolder(session: Session, given: string): Promise<FolderView> 
 
 /** A folder in which a result could not be settled is opened anew, which settles it. */
 async function leaveUnsettled(session: Session): Promise<void> {
-  await session.folder?.close();
-  session.folder = undefined;
-  session.keySet = undefined;
+  await closeFolder(session);
   session.run = undefined;
 }
 
+async function closeFolder(session: Session): Promise<void> {
+  await session.folder?.close();
+  session.folder = undefined;
+  session.keySet = undefined;
+}
+
+const LOOKING_ONLY = 'This folder can only be looked at.';
+
 async function viewFolder(session: Session): Promise<FolderView> {
   const folder = session.requireFolder();
-  return { path: folder.path, keySets: await folder.list(), settled: folder.settled.map(settledSentence) };
+  return {
+    path: folder.path,
+    keySets: await folder.list(),
+    settled: folder.settled.map(settledSentence),
+    ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${folder.readOnly.message}` }),
+  };
 }
 
 /** A key is judged in a process of its own: by mistake it may be a private one. */

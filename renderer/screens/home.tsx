@@ -22,6 +22,7 @@ export function Home() {
       aside={empty ? null : <OldCopy />}
     >
       <Settled />
+      {folder?.readOnly && <p class="note warn">{folder.readOnly}</p>}
       <RefusalNote refused={requests.refused} />
       {empty ? (
         <Teach />

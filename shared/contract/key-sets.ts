@@ -85,6 +85,8 @@ export const folderView = v.object({
   keySets: v.array(keySetSummary),
   /** What an interrupted attempt had left and how it was settled when the folder was opened, one text each. */
   settled: v.array(v.string()),
+  /** Where nothing can be written: why, a text. What would write is refused with the reason. */
+  readOnly: v.optional(v.string()),
 });
 export type FolderView = v.InferOutput<typeof folderView>;
 

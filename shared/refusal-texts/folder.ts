@@ -40,7 +40,11 @@ export const folderTexts = {
   FOLDER_IN_USE: (f: Facts) =>
     `${f.name ? `The folder “${f.name}”` : 'This folder'} is in use by another Quorate. Close that one first.`,
   FOLDER_FAILED: (f: Facts) =>
-    `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Check the medium and try again.`,
+    `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Copy this medium first, then have it checked (fsck, chkdsk).`,
+  FOLDER_GONE: (f: Facts) =>
+    `The stick with ${thing(f, 'this folder')} is gone. Put the same one back, then try again.`,
+  FOLDER_DAMAGED: (f: Facts) =>
+    `The system found the medium with ${thing(f, 'this folder')} damaged. Nothing is written to it. Copy this medium first, then have it checked (fsck, chkdsk).`,
   FILE_EXISTS: (f: Facts) =>
     `The file ${thing(f, '')} exists already and is never overwritten. Move it away, then write again.`,
   FILE_NOT_FOUND: (f: Facts) => `The file ${thing(f, 'given')} does not exist or cannot be read.`,

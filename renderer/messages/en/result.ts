@@ -7,7 +7,7 @@ export const result = {
     setLead: (required: number, issued: number) =>
       `${issued} shares, ${required} of them required. Each is encrypted to its holder, written, and read back.`,
     files: 'Files',
-    filesIn: (directory: string) => `In ${directory}`,
+    filesIn: (directory: string) => `In ${directory}. Eject the stick before you pull it.`,
     next: 'What to do now',
     shareSteps: (holder: string) => [
       `Give ${holder} the encrypted file. On a computer with the private key or smart card it opens with:`,

@@ -9,6 +9,7 @@ it('says that Vault is not told where the set is Vault’s, and not where Quorat
     result: { proof: 'verified', files: [], transcript: { file: '', digest: '', words: [] } },
   } as unknown as AttemptView;
   expect(resultPage(made, { origin: 'adopted', scheme: 'vault' })).toContain('cannot tell Vault');
+  expect(resultPage(made)).toContain('Eject the stick before you pull it.');
   expect(resultPage(made, { origin: 'created', scheme: 'vault' })).not.toContain('Vault');
   expect(resultPage(made, { origin: 'adopted', scheme: 'secretsjs' })).not.toContain('Vault');
 });

@@ -4,10 +4,12 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
+import { successor } from '../../../main/desk/key-set-directory';
 import { STAGING } from '../../../main/desk/staging';
 import { keySetSummary } from '../../../shared/contract/key-sets';
 import { recordText } from '../../../shared/key-set';
-import { adoptedRecord, createSet, exportText, madeRecord, NAME } from './attempts';
+import type { Refusal } from '../../../shared/refusals';
+import { adoptedRecord, createSet, exportText, generateShare, madeRecord, NAME } from './attempts';
 import { makeReadOnly, makeWritable, smallFileSystem } from './mounts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from './support';
 
@@ -37,15 +39,81 @@ describe('opening a folder', () => {
     await refusedWith(openCeremonyFolder(set.path), 'FOLDER_IS_KEY_SET');
   });
 
-  it('says that a medium is read-only', async ({ skip }) => {
+  it('on a write-protected medium is possible to look into it, and what would write is refused', async ({
+    skip,
+  }) => {
     const at = await smallFileSystem('256k');
     if (!at) return skip();
-    await (await openCeremonyFolder(at)).close();
+    const writable = await openCeremonyFolder(at);
+    await createSet(writable);
+    await writable.close();
     expect(makeReadOnly(at)).toBe(true);
-    await refusedWith(openCeremonyFolder(at), 'FOLDER_READ_ONLY');
+    const before = await fs.readdir(at);
+    const folder = await opened(at);
+    expect(folder.readOnly?.code).toBe('FOLDER_READ_ONLY');
+    expect(await folder.list()).toMatchObject([{ name: NAME, trouble: '' }]);
+    const set = await folder.find(NAME);
+    const stored = await set.load();
+    await refusedWith(set.save(successor(stored, {})), 'FOLDER_READ_ONLY');
+    await refusedWith(set.preflight(), 'FOLDER_READ_ONLY');
+    await refusedWith(folder.create('Another', false), 'FOLDER_READ_ONLY');
+    expect(await fs.readdir(at)).toEqual(before);
     await refusedWith(openCeremonyFolder(path.join(at, 'new')), 'FOLDER_READ_ONLY');
     expect(makeWritable(at)).toBe(true);
-    await (await openCeremonyFolder(at)).close();
+    expect((await opened(at)).readOnly).toBeUndefined();
+  });
+
+  it('leaves one set in trouble that cannot be settled, and opens the others', async () => {
+    const at = await temporaryFolder();
+    const before = await openCeremonyFolder(at);
+    const good = await createSet(before);
+    const bad = await before.create('Other', false);
+    await bad.writeShare(bad.shareFile('Bob', 11), exportText(11));
+    await before.close();
+    const rm = fs.rm;
+    vi.spyOn(fs, 'rm').mockImplementation(async (file, options) => {
+      if (String(file).startsWith(bad.path)) throw systemError('EIO');
+      return rm(file, options);
+    });
+    const folder = await opened(at);
+    expect((await folder.list()).map(({ name, trouble }) => [name, trouble])).toEqual([
+      ['other', 'FOLDER_FAILED'],
+      [NAME, ''],
+    ]);
+    expect((await folder.find(NAME)).path).toBe(good.path);
+    const told = await folder.find('Other').catch(error => error as Refusal);
+    expect(told).toMatchObject({ code: 'FOLDER_FAILED', facts: { name: 'other' } });
+    expect(folder.isIncomplete).toBe(true);
+    vi.restoreAllMocks();
+    await folder.close();
+    expect(await (await opened(at)).list()).toMatchObject([{ name: NAME, trouble: '' }]);
+  });
+
+  it('shows one set in trouble whose directory cannot be read, and the others', async () => {
+    const folder = await opened(await temporaryFolder());
+    await createSet(folder);
+    const bad = await folder.create('Other', false);
+    const lstat = fs.lstat;
+    vi.spyOn(fs, 'lstat').mockImplementation((async (file: string) => {
+      if (file.startsWith(bad.path)) throw systemError('EIO');
+      return lstat(file);
+    }) as typeof fs.lstat);
+    expect(await folder.list()).toMatchObject([
+      { name: 'other', trouble: 'FOLDER_FAILED' },
+      { name: NAME, trouble: '' },
+    ]);
+  });
+
+  it('whose stick is gone is told so by its own name, and goes on when it is back', async () => {
+    const at = await temporaryFolder();
+    const folder = await opened(at);
+    const set = await createSet(folder);
+    await fs.rename(at, `${at}-away`);
+    await refusedWith(folder.list(), 'FOLDER_GONE');
+    await refusedWith(set.preflight(), 'FOLDER_GONE');
+    await fs.rename(`${at}-away`, at);
+    await generateShare(set);
+    expect(await folder.list()).toMatchObject([{ name: NAME, trouble: '', issued: 4 }]);
   });
 
   it('is possible when it is full, to read in it; and gives the lock back when settling fails', async () => {
@@ -186,6 +254,18 @@ describe('finding and making sets', () => {
     expect((await folder.create('Photos', false)).name).toBe('photos-2');
     expect(await fs.readdir(path.join(at, 'photos'))).toEqual(['summer.jpg']);
     expect((await fs.readdir(again.path)).includes(STAGING)).toBe(false);
+  });
+
+  it('never makes a real set in what a practice attempt left, nor beside it where case does not count', async () => {
+    const at = await temporaryFolder();
+    const folder = await opened(at);
+    await folder.create('foo', true);
+    const real = await folder.create('practice foo', false);
+    expect(real.name).toBe('practice-foo-2');
+    await real.save(adoptedRecord({ name: 'practice foo' }));
+    expect((await folder.find('practice foo')).name).toBe('practice-foo-2');
+    await fs.mkdir(path.join(at, 'KEYS'));
+    expect((await folder.create('keys', false)).name).toBe('keys-2');
   });
 
   it('keeps practice sets in directories that say so', async () => {

@@ -53,7 +53,9 @@ describe.each(writers)('%s', (_, write) => {
     ['EROFS', 'FOLDER_READ_ONLY'],
     ['EACCES', 'FOLDER_READ_ONLY'],
     ['EIO', 'FOLDER_FAILED'],
-    ['ENODEV', 'FOLDER_FAILED'],
+    ['ENODEV', 'FOLDER_GONE'],
+    ['ENOTCONN', 'FOLDER_GONE'],
+    ['Unknown system error -117', 'FOLDER_DAMAGED'],
   ] as const)(
     'says what is wrong when writing fails with %s, and leaves nothing behind',
     async (errno, code) => {

@@ -70,6 +70,13 @@ describe('a set’s directory', () => {
     expect(Buffer.from(notice[1], 'hex').toString()).toMatch(/^PRACTICE\. /);
   });
 
+  it('on a medium that fails is not told as one whose practice share is missing', async () => {
+    const set = await aSet(true);
+    vi.spyOn(fs, 'readdir').mockRejectedValue(systemError('EIO'));
+    await refusedWith(set.practiceShare(11), 'FOLDER_FAILED');
+    await refusedWith(viewOf(set), 'FOLDER_FAILED');
+  });
+
   it('of a real set never holds a private key', async () => {
     const set = await aSet();
     await refusedWith(
@@ -285,11 +292,11 @@ describe('nothing is written', () => {
     const stored = await set.load();
     await folder.close();
     const before = await tree(set.folder);
-    await refusedWith(set.save(successor(stored, {})), 'FOLDER_FAILED');
-    await refusedWith(set.writeShare(set.shareFile('Dora', 99), 'x'), 'FOLDER_FAILED');
-    await refusedWith(set.updateSums(), 'FOLDER_FAILED');
-    await refusedWith(set.preflight(), 'FOLDER_FAILED');
-    await refusedWith(folder.create('Another', false), 'FOLDER_FAILED');
+    await refusedWith(set.save(successor(stored, {})), 'FOLDER_GONE');
+    await refusedWith(set.writeShare(set.shareFile('Dora', 99), 'x'), 'FOLDER_GONE');
+    await refusedWith(set.updateSums(), 'FOLDER_GONE');
+    await refusedWith(set.preflight(), 'FOLDER_GONE');
+    await refusedWith(folder.create('Another', false), 'FOLDER_GONE');
     expect(await tree(set.folder)).toEqual(before);
   });
 

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LOCK, lockFolder } from '../../../main/desk/lock';
 import type { Refusal } from '../../../shared/refusals';
-import { refusedWith, temporaryFolder } from './support';
+import { diskLog } from '../../support/disk-log';
+import { refusedWith, systemError, temporaryFolder } from './support';
 
 const locksIn = async (folder: string): Promise<string[]> =>
   (await fs.readdir(folder)).filter(name => name.startsWith(LOCK));
@@ -71,14 +72,28 @@ describe('the lock of a folder', () => {
     }
   });
 
+  it('is on disk, so that a stick that was pulled out still has it', async () => {
+    const folder = await temporaryFolder();
+    const { log } = diskLog(folder);
+    const lock = await lockFolder(folder);
+    const [name] = await locksIn(folder);
+    expect(log).toEqual([`sync ${name}`, 'sync ']);
+    await lock.release();
+  });
+
   it('that is lost says why: the stick pulled out, another in its place, or another program', async () => {
     const folder = await temporaryFolder();
     const lock = await lockFolder(folder);
     const away = `${folder}-pulled-out`;
     await fs.rename(folder, away);
-    await refusedWith(lock.check(), 'FOLDER_MISSING');
+    await refusedWith(lock.check(), 'FOLDER_GONE');
     await fs.mkdir(folder);
-    await refusedWith(lock.check(), 'FOLDER_FAILED');
+    await refusedWith(lock.check(), 'FOLDER_GONE');
+    const failing = vi.spyOn(fs, 'lstat').mockRejectedValue(systemError('EIO'));
+    const told = await lock.check().catch(error => String(error.message));
+    expect(told).toContain(path.basename(folder));
+    expect(told).not.toContain(LOCK);
+    failing.mockRestore();
     await fs.writeFile(path.join(folder, changed(await sampleName(), 3, '00000000')), '');
     await refusedWith(lock.check(), 'FOLDER_IN_USE');
     await fs.rm(folder, { recursive: true });

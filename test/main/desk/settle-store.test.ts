@@ -139,11 +139,13 @@ it('the new store and its name are synced before the record that names it', asyn
   ]);
 });
 
-it('a store that cannot be synced keeps the folder closed, and nothing is recorded', async () => {
+it('a store that cannot be synced keeps the set closed, and nothing is recorded', async () => {
   const at = await interrupted('record');
   const before = await tree(at);
   const { stop } = diskLog(path.join(at, 'schlussel-der-werke-2026'), 'sealed');
-  await refusedWith(openCeremonyFolder(at), 'FOLDER_FAILED');
+  const folder = await openCeremonyFolder(at);
+  await refusedWith(folder.find(NAME), 'FOLDER_FAILED');
+  await folder.close();
   stop();
   expect(await tree(at)).toEqual(before);
   expect((await reopened(at)).record.store?.version).toBe(2);

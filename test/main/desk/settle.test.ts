@@ -111,7 +111,7 @@ describe('an interrupted attempt', () => {
     },
   );
 
-  it('is not judged by a medium that fails: the folder is refused and all stays as it was', async () => {
+  it('is not judged by a medium that fails: the set is in trouble and all stays as it was', async () => {
     const at = await interrupted('issue');
     const before = await tree(at);
     const lstat = fs.lstat;
@@ -119,7 +119,10 @@ describe('an interrupted attempt', () => {
       if (file.endsWith('index-99.asc')) throw systemError('EIO');
       return lstat(file);
     }) as typeof fs.lstat);
-    await refusedWith(openCeremonyFolder(at), 'FOLDER_FAILED');
+    const folder = await openCeremonyFolder(at);
+    await refusedWith(folder.find(NAME), 'FOLDER_FAILED');
+    expect(folder.settled).toEqual([]);
+    await folder.close();
     vi.restoreAllMocks();
     expect(await tree(at)).toEqual(before);
     const { set } = await reopened(at);
