@@ -12,19 +12,13 @@ import { chooseFolder } from './desk/choose-folder';
 import { registerCalls } from './ipc';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { openPageSession, registerPageScheme } from './page-session';
-import { quitAfter } from './quit';
+import { fail, quitAfter } from './quit';
 import { READY_LINE } from './ready';
 import { refusedSwitch } from './refused-switches';
 import { createProgram } from './service/program';
-import { openWindow, renewPage } from './window';
+import { openWindow, renewPage, showAgain } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
-
-/** One line and no stack trace: a message may quote what somebody typed. */
-function stop(line: string): void {
-  process.stderr.write(`Quorate: ${line}\n`);
-  app.exit(1);
-}
 
 async function open(): Promise<void> {
   await Promise.all([lay(readyLayers, app), openPageSession(beside('renderer'))]);
@@ -41,20 +35,23 @@ async function open(): Promise<void> {
   const { window, loaded } = openWindow(beside('preload/preload.cjs'), () => {
     if (process.env.QUORATE_READY) process.stdout.write(`${READY_LINE}\n`);
   });
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', () => showAgain(window));
   await loaded;
 }
 
+// Node would open a debugger, which reads every share on its way.
+process.on('SIGUSR1', () => {});
+
 const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
-if (refused) stop(`it does not start with --${refused}, which would open it to the outside.`);
+if (refused) fail(`it does not start with --${refused}, which would open it to the outside.`);
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
-  process.on('uncaughtException', () => stop('something went wrong inside the program, and it has ended.'));
+  process.on('uncaughtException', () => fail('something went wrong inside the program, and it has ended.'));
   registerPageScheme();
   void lay(appLayers, app);
   app.on('web-contents-created', (_event, contents) => void lay(contentsLayers, contents));
   app
     .whenReady()
     .then(open)
-    .catch(() => stop('the window could not be opened.'));
+    .catch(() => fail('the window could not be opened.'));
 }

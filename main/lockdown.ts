@@ -55,6 +55,12 @@ export const appLayers = {
     );
   },
 
+  /**
+   * Dialogs that hand a page files to read and to write (File System Access). Electron asks nobody before it shows
+   * them. An input for files, which only reads, is none of these.
+   */
+  filePickers: (app: App) => app.commandLine.appendSwitch('disable-blink-features', 'FileSystemAccessLocal'),
+
   certificateErrors: (app: App) => {
     app.on('certificate-error', (event, _contents, _url, _error, _certificate, trust) => {
       event.preventDefault();
@@ -165,7 +171,12 @@ export function chromiumArguments(): string[] {
   const recorder = {
     commandLine: { appendSwitch: (...one: [name: string, value?: string]) => void given.push(one) },
   } as Pick<App, 'commandLine'> as App;
-  for (const layer of [appLayers.hostResolverRules, appLayers.webRtcSwitch, appLayers.ownTraffic])
+  for (const layer of [
+    appLayers.hostResolverRules,
+    appLayers.webRtcSwitch,
+    appLayers.ownTraffic,
+    appLayers.filePickers,
+  ])
     layer(recorder);
   return given.map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`));
 }

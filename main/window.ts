@@ -40,8 +40,25 @@ const DEATHS_A_MINUTE = 3;
 const renewing = new WeakSet<WebContents>();
 
 /**
- * Ends the page's process and loads the page in a new one. What the old one held (text in fields, strings of the
- * camera) goes with it; the page finds its place again by `attempt.read`.
+ * Ends a page's process without its having a say. By a kill, not by a crash: where a catcher of crashes runs, a crash
+ * is written to disk with the memory, and with what was typed. On Windows Node ends the process by the same call.
+ *
+ * @returns false where there was no process to end
+ */
+function endProcess(webContents: WebContents): boolean {
+  const pid = webContents.getOSProcessId();
+  if (pid <= 0) return false;
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already, and `render-process-gone` is on its way.
+    return true;
+  }
+}
+
+/**
+ * Ends the page's process; when it is gone, the page is loaded in a new one. What the old one held (text in fields,
+ * strings of the camera) goes with it; the page finds its place again by `attempt.read`.
  *
  * The rule: main does this once for each attempt in which shares are entered, as soon as the attempt has ended (complete,
  * cancelled, expired, failed) and the page has read that it has. Waiting for the page keeps it from being replaced
@@ -52,21 +69,22 @@ const renewing = new WeakSet<WebContents>();
 export function renewPage(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   const { webContents } = window;
-  renewing.add(webContents);
-  webContents.forcefullyCrashRenderer();
-  // Called at once after the above, Electron loads in a new process (documented at forcefullyCrashRenderer).
-  webContents.reload();
+  if (endProcess(webContents)) renewing.add(webContents);
 }
 
-/** A page that died by itself is loaded again: the attempt is not in it. */
+/**
+ * A page whose process is gone, by our doing or by itself, is loaded again: the attempt is not in it. Nothing is
+ * loaded earlier: until the old process is gone, a load starts into it and dies with it.
+ */
 function reviveWhenGone(window: BrowserWindow): void {
   const { webContents } = window;
   let deaths: number[] = [];
   webContents.on('did-finish-load', () => renewing.delete(webContents));
   webContents.on('render-process-gone', () => {
-    if (renewing.delete(webContents)) return;
-    const now = Date.now();
-    deaths = [...deaths.filter(at => now - at < 60_000), now];
+    if (!renewing.delete(webContents)) {
+      const now = Date.now();
+      deaths = [...deaths.filter(at => now - at < 60_000), now];
+    }
     // Not inside the event: the old process is still being taken down.
     setImmediate(() => {
       if (window.isDestroyed()) return;
@@ -74,6 +92,15 @@ function reviveWhenGone(window: BrowserWindow): void {
       else webContents.reload();
     });
   });
+}
+
+/** Brings the window before the person who started the program once more. */
+export function showAgain(window: BrowserWindow): void {
+  // It may have been closed while the program is still on its way out.
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 /**

@@ -33,6 +33,8 @@ const LINGER_MS = 2000;
 
 /** Runs `work` as the whole of this process and ends it with the exit status. Whatever goes wrong is one line. */
 export async function asProcess(work: (around: Surroundings) => Promise<Exit>): Promise<void> {
+  // Node would open a debugger, which reads every share on its way.
+  process.on('SIGUSR1', () => {});
   // A reader that has gone (`| head`) is no reason to crash; but who asked for a status has to know it was lost.
   let lost = false;
   process.stdout.on('error', () => {

@@ -1,6 +1,8 @@
 /**
  * A stand-in for the `electron` module: it records what main does with it and plays the few behaviours that the
- * tests need. What it shows is what main asked for, not what Electron then does; `test/electron` has that.
+ * tests need, as a real Electron was seen to play them: a page's process dies later than it is asked to, and takes a
+ * load that was begun meanwhile with it; a quit that is asked for inside a quit is passed over; a window that is gone
+ * throws. What it shows is what main asked for, not what Electron then does; `test/electron` has that.
  *
  *   vi.mock('electron', () => import('./electron-stand-in'));
  */
@@ -41,7 +43,18 @@ export class StandInApp extends EventEmitter {
 
   enableSandbox = () => void this.log.push('enableSandbox');
   exit = (code: number) => void this.log.push(`exit ${code}`);
-  quit = () => void this.log.push('quit');
+  #quitting = false;
+  /** Electron is in its own quitting until the listeners and every promise that they settle have run. */
+  quit = (): void => {
+    this.log.push('quit');
+    if (this.#quitting) return;
+    this.#quitting = true;
+    if (!wasPrevented(this, 'will-quit')) this.log.push('gone');
+    else
+      setImmediate(() => {
+        this.#quitting = false;
+      });
+  };
   requestSingleInstanceLock = () => this.lockIsFree;
   whenReady = () => this.#ready;
   setProxy = async (config: unknown) => {
@@ -103,7 +116,18 @@ export class StandInSession extends EventEmitter {
   };
 }
 
-let lastPid = 100;
+/** Above every number that a system gives, so that no real process can be meant. */
+let lastPid = 2 ** 30;
+
+const pages = new Map<number, StandInContents>();
+const realKill = process.kill.bind(process);
+process.kill = (pid, signal) => {
+  const page = pages.get(pid);
+  if (!page) return realKill(pid, signal);
+  page.killed.push(String(signal));
+  page.dieLater();
+  return true;
+};
 
 export class StandInContents extends EventEmitter {
   windowOpenHandler: (() => { action: string }) | null = null;
@@ -119,20 +143,39 @@ export class StandInContents extends EventEmitter {
     this.webRtcPolicy = policy;
   };
 
-  /** Loads in the process at hand, or in a new one. */
+  getOSProcessId = () => this.pid;
+  /** Signals that its processes were sent. */
+  readonly killed: string[] = [];
+  /** How often its process was made to crash, which a catcher of crashes would write to disk. */
+  crashes = 0;
+  #dying = false;
+
+  /** Loads in the process at hand, or in a new one. A load into a process that is dying never comes to its end. */
   load(): void {
+    if (this.#dying) return;
     if (this.pid === 0) {
       this.pid = ++lastPid;
       this.lived.push(this.pid);
+      pages.set(this.pid, this);
     }
     this.emit('did-finish-load');
   }
   reload = () => this.load();
   die(): void {
+    pages.delete(this.pid);
     this.pid = 0;
+    this.#dying = false;
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
   }
-  forcefullyCrashRenderer = () => this.die();
+  dieLater(): void {
+    this.#dying = true;
+    setImmediate(() => this.die());
+  }
+  /** Only sends the process a message. */
+  forcefullyCrashRenderer = () => {
+    this.crashes++;
+    this.dieLater();
+  };
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -141,6 +184,7 @@ export class BrowserWindow extends EventEmitter {
   contentProtection = false;
   shown = false;
   closed = false;
+  minimized = false;
   address = '';
   constructor(readonly options: { webPreferences: Record<string, unknown> }) {
     super();
@@ -151,8 +195,25 @@ export class BrowserWindow extends EventEmitter {
   setContentProtection = (on: boolean) => {
     this.contentProtection = on;
   };
-  focus = () => this.emit('focus');
+  /** Every method of a window that is gone throws this, but for `isDestroyed`. */
+  #requireAlive(): void {
+    if (this.closed) throw new TypeError('Object has been destroyed');
+  }
+  isMinimized = () => {
+    this.#requireAlive();
+    return this.minimized;
+  };
+  restore = () => {
+    this.#requireAlive();
+    this.minimized = false;
+  };
+  focus = () => {
+    this.#requireAlive();
+    // A window that lies in the bar takes the focus and stays there.
+    this.emit('focus');
+  };
   show(): void {
+    this.#requireAlive();
     this.shown = true;
     this.emit('show');
   }

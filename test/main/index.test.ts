@@ -39,11 +39,13 @@ beforeEach(() => {
   }
 });
 
-const listenersBefore = process.listeners('uncaughtException');
+const taken = ['uncaughtException', 'SIGUSR1'] as const;
+const listenersBefore = taken.map(name => process.listeners(name as 'SIGUSR1'));
 afterEach(() => {
   vi.restoreAllMocks();
-  for (const listener of process.listeners('uncaughtException')) {
-    if (!listenersBefore.includes(listener)) process.off('uncaughtException', listener);
+  for (const [number, name] of taken.entries()) {
+    for (const listener of process.listeners(name as 'SIGUSR1'))
+      if (!listenersBefore[number]!.includes(listener)) process.off(name, listener);
   }
 });
 
@@ -119,6 +121,7 @@ test('when an attempt has ended, the page’s process is ended and the page come
   const { webContents } = electron.BrowserWindow.all[0]!;
   const [first] = webContents.lived;
   program.mock.calls[0]![0].onAttemptEnded!();
+  await rest();
   expect(webContents.lived).toHaveLength(2);
   expect(webContents.pid).not.toBe(first);
 });
@@ -126,28 +129,34 @@ test('when an attempt has ended, the page’s process is ended and the page come
 test('closing the window ends the ceremony process, and only then the program (stand-in)', async () => {
   await start();
   const { app, BrowserWindow } = electron;
-  const isHeldBack = () => electron.wasPrevented(app, 'will-quit');
   let ended = () => {};
   close.mockReturnValueOnce(new Promise(resolve => (ended = resolve)));
   BrowserWindow.all[0]!.close();
   expect(app.log).toEqual(['enableSandbox', 'quit']);
-  expect(isHeldBack()).toBe(true);
-  expect(isHeldBack()).toBe(true);
+  app.quit();
+  await rest();
+  app.quit();
   await rest();
   expect(close).toHaveBeenCalledOnce();
-  expect(app.log).toEqual(['enableSandbox', 'quit']);
+  expect(app.log).not.toContain('gone');
   ended();
   await rest();
-  expect(app.log).toEqual(['enableSandbox', 'quit', 'quit']);
-  expect(isHeldBack()).toBe(false);
+  expect(app.log.at(-1)).toBe('gone');
+});
+
+test('with nothing to close it ends too: not inside Electron’s own quitting, which would pass over it (stand-in)', async () => {
+  await start();
+  electron.app.quit();
+  await rest();
+  expect(electron.app.log).toEqual(['enableSandbox', 'quit', 'quit', 'gone']);
 });
 
 test('a ceremony process that cannot be ended cleanly does not keep the program open (stand-in)', async () => {
   await start();
   close.mockRejectedValueOnce(new Error('the stick was pulled out'));
-  expect(electron.wasPrevented(electron.app, 'will-quit')).toBe(true);
+  electron.app.quit();
   await rest();
-  expect(electron.app.log.at(-1)).toBe('quit');
+  expect(electron.app.log.at(-1)).toBe('gone');
 });
 
 test('it says that the window is open only where it was asked to (stand-in)', async () => {
@@ -160,14 +169,47 @@ test('a second start hands over to the first and opens nothing (stand-in)', asyn
   await start(({ app }) => {
     app.lockIsFree = false;
   });
-  expect(electron.app.log).toEqual(['quit']);
+  expect(electron.app.log).toEqual(['quit', 'gone']);
   expect(electron.BrowserWindow.all).toEqual([]);
 
   await start();
+  const [window] = electron.BrowserWindow.all;
   const focused = vi.fn();
-  electron.BrowserWindow.all[0]!.on('focus', focused);
+  window!.on('focus', focused);
+  window!.minimized = true;
   electron.app.emit('second-instance');
   expect(focused).toHaveBeenCalledOnce();
+  expect(window!.minimized).toBe(false);
+});
+
+test('a second start while the window is gone and the program on its way out changes nothing (stand-in)', async () => {
+  await start();
+  const { app, BrowserWindow } = electron;
+  close.mockReturnValueOnce(new Promise(() => {}));
+  BrowserWindow.all[0]!.close();
+  expect(() => app.emit('second-instance')).not.toThrow();
+  expect(BrowserWindow.all).toHaveLength(1);
+});
+
+test('what nobody caught waits for a write to come to its end, and is told once (stand-in)', async () => {
+  await start();
+  let writeEnded = () => {};
+  close.mockReturnValueOnce(new Promise(resolve => (writeEnded = resolve)));
+  const listener = process.listeners('uncaughtException').at(-1);
+  listener!(new Error('a share was in here'), 'uncaughtException');
+  listener!(new Error('another'), 'uncaughtException');
+  await rest();
+  expect(electron.app.log).not.toContain('exit 1');
+  writeEnded();
+  await rest();
+  expect(electron.app.log.filter(entry => entry === 'exit 1')).toHaveLength(1);
+  expect(written).toHaveLength(1);
+});
+
+test('a signal that opens Node’s debugger elsewhere is taken and does nothing (stand-in)', async () => {
+  const before = process.listenerCount('SIGUSR1');
+  await start();
+  expect(process.listenerCount('SIGUSR1')).toBe(before + 1);
 });
 
 test.each(['remote-debugging-port', 'no-sandbox', 'inspect', 'proxy-server'])(
@@ -209,6 +251,7 @@ test('what nobody caught ends the program in one line that quotes nothing (stand
   await start();
   const listener = process.listeners('uncaughtException').at(-1);
   listener!(new Error('a share was in here'), 'uncaughtException');
+  await rest();
   expect(written).toEqual(['error: Quorate: something went wrong inside the program, and it has ended.\n']);
   expect(electron.app.log).toContain('exit 1');
 });

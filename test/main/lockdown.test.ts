@@ -43,6 +43,10 @@ const appEffects: Record<keyof typeof appLayers, Effect<StandInApp>> = {
       'dns-prefetch-disable',
     ],
   },
+  filePickers: {
+    seen: app => app.switches.get('disable-blink-features'),
+    inForce: 'FileSystemAccessLocal',
+  },
   certificateErrors: {
     seen: app => {
       const trust = vi.fn();

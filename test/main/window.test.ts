@@ -1,11 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PARTITION } from '../../main/page-session';
-import { openWindow, renewPage, windowOptions } from '../../main/window';
+import { openWindow, renewPage, showAgain, windowOptions } from '../../main/window';
 import { type BrowserWindow, menus } from './electron-stand-in';
 
 vi.mock('electron', () => import('./electron-stand-in'));
 
-const soon = () => new Promise(resolve => setImmediate(resolve));
+/** Until what was put off has come, and what that put off. */
+const soon = async () => {
+  for (let turn = 0; turn < 4; turn++) await new Promise(resolve => setImmediate(resolve));
+};
 
 let window: BrowserWindow;
 const shown = vi.fn();
@@ -53,6 +56,24 @@ test('renewing the page ends its process and loads it once in a new one (stand-i
   await soon();
   expect(window.webContents.lived).toHaveLength(2);
   expect(window.webContents.pid).not.toBe(first);
+  expect(window.webContents.pid).toBeGreaterThan(0);
+  expect(window.closed).toBe(false);
+});
+
+test('the page’s process is killed, not made to crash: a crash may be written to disk with what was typed (stand-in)', async () => {
+  renew();
+  await soon();
+  expect(window.webContents.killed).toEqual(['SIGKILL']);
+  expect(window.webContents.crashes).toBe(0);
+});
+
+test('a page that is renewed while it is on its way back comes back all the same (stand-in)', async () => {
+  renew();
+  renew();
+  await soon();
+  renew();
+  await soon();
+  expect(window.webContents.pid).toBeGreaterThan(0);
   expect(window.closed).toBe(false);
 });
 
@@ -67,6 +88,7 @@ test('it can be renewed after attempt upon attempt without being taken for a pag
 
 test('a page that dies by itself is loaded again (stand-in)', async () => {
   renew();
+  await soon();
   window.webContents.die();
   expect(window.webContents.pid).toBe(0);
   await soon();
@@ -82,8 +104,18 @@ test('a page that dies again and again closes the window (stand-in)', async () =
   expect(window.closed).toBe(true);
 });
 
-test('a window that is gone is not renewed (stand-in)', () => {
+test('a window that is asked for again comes out of the bar and before the others (stand-in)', () => {
+  const focused = vi.fn();
+  window.on('focus', focused);
+  window.minimized = true;
+  showAgain(window as never);
+  expect(window.minimized).toBe(false);
+  expect(focused).toHaveBeenCalledOnce();
+});
+
+test('a window that is gone is neither renewed nor shown, and nothing is thrown (stand-in)', () => {
   window.close();
   renew();
+  showAgain(window as never);
   expect(window.webContents.lived).toHaveLength(1);
 });
