@@ -58,6 +58,26 @@ export const forNode = (input, directory, fileName, format, beside = []) => ({
   },
 });
 
+/** How the page is built, into `directory`. */
+export const pageOptions = directory => ({
+  root: path.join(root, 'renderer'),
+  base: './',
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: directory,
+    emptyOutDir: true,
+    target: 'chrome140',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+});
+
 export async function build() {
   const { build: viteBuild } = await import('vite');
   const byDirectory = Map.groupBy
@@ -75,24 +95,7 @@ export async function build() {
     }
   }
   if (existsSync(path.join(root, 'renderer/index.html'))) {
-    await viteBuild({
-      root: path.join(root, 'renderer'),
-      base: './',
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: {
-        outDir: path.join(out, 'renderer'),
-        emptyOutDir: true,
-        target: 'chrome140',
-        modulePreload: false,
-        assetsInlineLimit: 0,
-        cssCodeSplit: false,
-        sourcemap: false,
-        reportCompressedSize: false,
-      },
-    });
+    await viteBuild(pageOptions(path.join(out, 'renderer')));
   }
   writeFileSync(stamp, '');
 }

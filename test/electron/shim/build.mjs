@@ -1,0 +1,51 @@
+/**
+ * The product for an older Electron: what was built into `out/`, as CommonJS with OpenPGP.js inside (main as an ES
+ * module is for 28 and later), and the page once more for its Chromium. Otherwise every line is the product's.
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { build as viteBuild } from 'vite';
+import { pageOptions } from '../../../scripts/build.mjs';
+
+const checkout = path.resolve(import.meta.dirname, '../../..');
+const shim = name => readFileSync(path.join(import.meta.dirname, name), 'utf8');
+
+async function asCommonJs(name, into, banner, external = []) {
+  const bundle = await rolldown({
+    input: path.join(checkout, 'out', name),
+    platform: 'node',
+    external: ['electron', /^node:/, ...external],
+    transform: {
+      target: 'node18',
+      define: { 'import.meta.url': '__importMetaUrl', 'import.meta.dirname': '__importMetaDirname' },
+    },
+    logLevel: 'silent',
+  });
+  await bundle.write({ file: path.join(into, 'out', name), format: 'cjs', banner, codeSplitting: false });
+  await bundle.close();
+}
+
+/**
+ * Makes the program's folder at `into`.
+ *
+ * @param withAesKw false leaves Electron's fault with AES-KW as it is
+ */
+export async function buildForOlder(into, withAesKw = true) {
+  const main = shim('electron-25.cjs');
+  const ceremony = withAesKw ? main + shim('aes-kw.cjs') : main;
+  await asCommonJs('main/index.js', into, main);
+  await asCommonJs('ceremony/process.js', into, ceremony, ['./answers.js']);
+  await asCommonJs('ceremony/answers.js', into, main);
+  cpSync(path.join(checkout, 'out/preload'), path.join(into, 'out/preload'), { recursive: true });
+  mkdirSync(path.join(into, 'out/renderer'), { recursive: true });
+  const options = pageOptions(path.join(into, 'out/renderer'));
+  await viteBuild({ ...options, logLevel: 'silent', build: { ...options.build, target: 'chrome114' } });
+  const { name, productName, version } = JSON.parse(
+    readFileSync(path.join(checkout, 'package.json'), 'utf8'),
+  );
+  writeFileSync(
+    path.join(into, 'package.json'),
+    JSON.stringify({ name, productName, version, type: 'commonjs', main: 'out/main/index.js' }),
+  );
+}
