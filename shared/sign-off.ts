@@ -140,8 +140,13 @@ export interface SignOffs {
 
 export const noSignOffs = ({ digest }: SignedTranscript): SignOffs => ({ lines: [], digest });
 
-const sameStatement = (a: SignOff | SignOffLine, b: SignOff | SignOffLine): boolean =>
-  a.how === b.how && folded(a.role) === folded(b.role) && folded(a.name) === folded(b.name);
+/** By a key it is the key that counts: a name anybody can write, so it shuts nobody out. */
+function sameStatement(a: SignOff | SignOffLine, b: SignOff | SignOffLine): boolean {
+  if (folded(a.role) !== folded(b.role)) return false;
+  if (a.how === 'file' || b.how === 'file')
+    return a.how === 'file' && b.how === 'file' && a.fingerprint === b.fingerprint;
+  return a.how === b.how && folded(a.name) === folded(b.name);
+}
 
 const textOf = (
   { seq, previous, at }: { seq: number; previous: string; at: string },
@@ -161,7 +166,8 @@ function inOrder(given: SignOff): SignOff {
 
 /**
  * The next line (without line feed) and how the file stands after it. `at` is ISO 8601, `transcript` the file name of
- * the transcript. One person may say several things (decline, and later sign), but not the same twice.
+ * the transcript. One person may say several things (decline, and later sign), but not the same twice. Who signed by a file is
+ * known by the key.
  *
  * Throws as `checkedSignOff`, and `Refusal` SIGN_OFF_REPEATED.
  */

@@ -145,8 +145,9 @@ const answers: Answers = {
     return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
   },
   readVaultInit: async ({ bytes }) => readVaultInit(bytes),
-  async verifySignOff({ signature, text, pgp_key, now }) {
-    return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), new Date(now));
+  async verifySignOff({ signature, text, pgp_key, notBefore, now }) {
+    const period = { notBefore: new Date(notBefore), now: new Date(now) };
+    return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
   },
   beginGenerateShare: input => begin(input, input.record.practice, beginGenerateShare),
   beginReissue: input => begin(input, input.record.practice, beginReissue),

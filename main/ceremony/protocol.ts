@@ -219,10 +219,16 @@ export interface CeremonyCalls {
   /** What Vault printed: the public facts in it. `bytes` is overwritten by the process. */
   readVaultInit(input: { bytes: Uint8Array }): VaultInit;
   /**
-   * Verifies a detached signature of `text` outside any attempt. When it was made (ISO 8601), by which primary key, and
-   * the signature as a file that gpg reads.
+   * Verifies a detached signature of `text` outside any attempt, made from `notBefore` to `now` (milliseconds since 1970).
+   * When it was made (ISO 8601), by which primary key, and the signature as a file that gpg reads.
    */
-  verifySignOff(input: { signature: KeyInput; text: string; pgp_key: KeyInput; now: number }): {
+  verifySignOff(input: {
+    signature: KeyInput;
+    text: string;
+    pgp_key: KeyInput;
+    notBefore: number;
+    now: number;
+  }): {
     at: string;
     fingerprint: string;
     file: SignatureFile;

@@ -25,8 +25,8 @@ type Which = Pick<Params, 'nonce' | 'transcript'>;
 interface Target {
   directory: KeySetDirectory;
   of: SignedTranscript;
-  /** By which signatures are judged, milliseconds since 1970; see `clockOf`. */
-  now: number;
+  /** Between which times it can have been signed, milliseconds since 1970; see `periodOf`. */
+  period: { notBefore: number; now: number };
 }
 
 /** What was signed off so far. Refuses as `targetOf` and `verifySignOffs`. */
@@ -84,18 +84,25 @@ async function targetOf(session: Session, { nonce, transcript }: Which): Promise
 async function endedTranscript(directory: KeySetDirectory, file: string): Promise<Target> {
   const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
   if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
-  return { directory, of: { file, digest: chain.digest }, now: clockOf(entries) };
+  return { directory, of: { file, digest: chain.digest }, period: periodOf(entries) };
 }
 
+/** The clock that is confirmed shows minutes, and no two computers agree to the second. */
+const CLOCKS_DIFFER_MS = 2 * 60_000;
+
 /**
- * The clock that was confirmed for the attempt, as it has gone on since; this computer's own where none was, or where
- * that is later. People sign on other computers: by a clock that is slow, which without a network is the rule, their
- * signatures would be of the future.
+ * From the end of the attempt until now. Who signs later with an earlier date signs with a key that has expired since.
+ *
+ * By the clock that was confirmed for the attempt, as it has gone on; this computer's own where none was. “Now” is the
+ * later of the two: people sign on other computers, and by a clock that is slow, which without a network is the rule,
+ * their signatures would be of the future.
  */
-function clockOf([start]: Entry[]): number {
+function periodOf(entries: readonly Entry[]): Target['period'] {
+  const [start] = entries;
   const confirmed = Date.parse(String(start?.wallClock));
   const behind = confirmed - Date.parse(String(start?.at));
-  return Date.now() + (behind > 0 ? behind : 0);
+  const ended = Date.parse(String(entries.at(-1)?.at)) + (Number.isNaN(behind) ? 0 : behind);
+  return { notBefore: ended - CLOCKS_DIFFER_MS, now: Date.now() + (behind > 0 ? behind : 0) };
 }
 
 const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
@@ -103,7 +110,7 @@ const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
 
 async function signOffOf(
   session: Session,
-  { of, now }: Target,
+  { of, period }: Target,
   params: Params,
 ): Promise<{ given: SignOff; signature?: Uint8Array }> {
   const { how } = params;
@@ -116,7 +123,14 @@ async function signOffOf(
   const { signature, pgp_key } = params;
   if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
   const text = signOffText({ ...of, role, name });
-  const { at, fingerprint, file: kept } = await verified(session, { signature, pgp_key, text, now });
+  const {
+    at,
+    fingerprint,
+    file: kept,
+  } = await verified(session, {
+    ...{ signature, pgp_key, text },
+    ...period,
+  });
   const { bytes, armored } = kept;
   const digest = sha256(bytes);
   const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${armored ? 'asc' : 'sig'}`;
@@ -129,7 +143,13 @@ async function signOffOf(
 /** Strangers' files are parsed in a process of its own, as keys are. */
 async function verified(
   session: Session,
-  input: { signature: string | Uint8Array; pgp_key: string | Uint8Array; text: string; now: number },
+  input: {
+    signature: string | Uint8Array;
+    pgp_key: string | Uint8Array;
+    text: string;
+    notBefore: number;
+    now: number;
+  },
 ) {
   const custodian = await session.startProcess();
   try {

@@ -25,6 +25,8 @@ export const signingTexts = {
     'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
   SIGNATURE_FUTURE: () =>
     'This signature was made in the future, by this computer’s clock. Check the clock of both computers.',
+  SIGNATURE_TOO_OLD: () =>
+    'This signature is dated before the end of the ceremony. Check the clock of the computer it was made on, and sign again.',
   SIGNATURE_UNVERIFIABLE: () =>
     'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak.',
 

@@ -369,6 +369,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SIGNATURE_OTHER_KEY: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   SIGNATURE_OTHER_TEXT: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   SIGNATURE_FUTURE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_TOO_OLD: { test: 'test/processes/sign-off.test.ts' },
   SIGNATURE_UNVERIFIABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   TRANSCRIPT_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new TextEncoder().encode('hello\n') }),

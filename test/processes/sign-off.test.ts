@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { createMessage, readPrivateKey, sign } from 'openpgp';
+import { createMessage, generateKey, readPrivateKey, reformatKey, sign } from 'openpgp';
 import { expect, it, onTestFinished } from 'vitest';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
 import { openCeremonyFolder } from '../../main/desk/ceremony-folder';
 import { toHex, utf8 } from '../../shared/bytes';
 import { signOffText } from '../../shared/sign-off';
-import { anyKey, codeOf, openProgram, practiceSet, startShare, value } from '../support/program';
+import { anyKey, codeOf, NOW, openProgram, practiceSet, startShare, value } from '../support/program';
 import { has, quorate, statusOf } from './cli-kit';
 
 const said = { expected: 'Berta first', happened: 'Chen came\nfirst', decided: 'Go on', witness: 'Zoe Lane' };
@@ -59,6 +59,7 @@ it('a signature is verified, kept beside the transcript and listed; others are r
       message: await createMessage({ binary: utf8(text) }),
       signingKeys: await readPrivateKey({ armoredKey: await fs.readFile(await key('private'), 'utf8') }),
       detached: true,
+      date: NOW,
     })) as string;
   const pgp_key = await fs.readFile(await key('public'), 'utf8');
   const file = { nonce, ...zoe, how: 'file' as const, pgp_key };
@@ -116,7 +117,12 @@ it.skipIf(!has('gpg', '--version'))(
     ];
     for (const [role, ending, given] of forms) {
       const text = signOffText({ file: transcript, digest, role, name: 'Zoe' });
-      const options = { message: await createMessage({ binary: utf8(text) }), signingKeys, detached: true };
+      const options = {
+        message: await createMessage({ binary: utf8(text) }),
+        signingKeys,
+        detached: true,
+        date: NOW,
+      };
       const binary = (await sign({ ...options, format: 'binary' })) as Uint8Array<ArrayBuffer>;
       const signature = given(`${await sign(options)}`, binary);
       value(await api.attempt.signOff({ nonce, role, name: 'Zoe', how: 'file', pgp_key, signature }));
@@ -151,11 +157,58 @@ it('a signature is judged by the clock that was confirmed for the attempt, where
     const signature = (await sign({ message, signingKeys, detached: true, date })) as string;
     return codeOf(await api.attempt.signOff({ nonce, ...zoe, how: 'file', pgp_key, signature }));
   };
-  expect(await signedAt(inDays(10), inDays(9))).toBe('ok');
+  expect(await signedAt(inDays(10), inDays(10))).toBe('ok');
+  expect(await signedAt(inDays(10), inDays(9))).toBe('SIGNATURE_TOO_OLD');
   expect(await signedAt(inDays(10), inDays(11))).toBe('SIGNATURE_FUTURE');
   expect(await signedAt(undefined, inDays(9))).toBe('SIGNATURE_FUTURE');
   // Where the clock was confirmed as fast, and has been put right since, nothing good is refused.
   expect(await signedAt(inDays(-1), new Date())).toBe('ok');
+});
+
+it('a signature from before the end of the ceremony is refused, and so is one by a key that had expired by then', async () => {
+  const { api, nonce } = await ended();
+  value(await api.generateShare.cancel());
+  const { transcript, digest } = value(await api.attempt.signOffs({ nonce }));
+  const zoe = { role: 'Witness', name: 'Zoe Lane' };
+  const message = await createMessage({ binary: utf8(signOffText({ file: transcript, digest, ...zoe })) });
+  const day = 24 * 3600_000;
+  const userIDs = { name: 'Zoe Lane' };
+  const date = new Date(Number(NOW) - 3 * day);
+  const { privateKey } = await generateKey({ type: 'ecc', userIDs, date, format: 'object' });
+  // As its owner published it: expired since yesterday. The library signs with the other one at any time.
+  const { publicKey } = await reformatKey({ privateKey, userIDs, date, keyExpirationTime: (2 * day) / 1000 });
+  const signedAt = async (date: Date, pgp_key = publicKey) => {
+    const signature = (await sign({ message, signingKeys: privateKey, detached: true, date })) as string;
+    return codeOf(await api.attempt.signOff({ nonce, ...zoe, how: 'file', pgp_key, signature }));
+  };
+  expect(await signedAt(new Date(Number(NOW) - 2 * day))).toBe('SIGNATURE_TOO_OLD');
+  expect(await signedAt(new Date(Number(NOW) - 3 * 60_000))).toBe('SIGNATURE_TOO_OLD');
+  expect(await signedAt(NOW)).toBe('SIGNATURE_UNVERIFIABLE');
+  expect(await signedAt(NOW, privateKey.toPublic().armor())).toBe('ok');
+});
+
+it('who signs first under a role and name shuts out nobody else', async () => {
+  const { api, nonce } = await ended();
+  value(await api.generateShare.cancel());
+  const { transcript, digest } = value(await api.attempt.signOffs({ nonce }));
+  const zoe = { role: 'Witness', name: 'Zoe Lane' };
+  const message = await createMessage({ binary: utf8(signOffText({ file: transcript, digest, ...zoe })) });
+  const fingerprints: string[] = [];
+  for (const name of ['Mallory', 'Zoe Lane']) {
+    const { privateKey, publicKey } = await generateKey({
+      type: 'ecc',
+      userIDs: { name },
+      date: NOW,
+      format: 'object',
+    });
+    const signature = (await sign({ message, signingKeys: privateKey, detached: true, date: NOW })) as string;
+    const file = { nonce, ...zoe, how: 'file' as const, pgp_key: publicKey.armor(), signature };
+    expect(codeOf(await api.attempt.signOff(file))).toBe('ok');
+    expect(codeOf(await api.attempt.signOff(file))).toBe('SIGN_OFF_REPEATED');
+    fingerprints.push(publicKey.getFingerprint());
+  }
+  const { signOffs } = value(await api.attempt.signOffs({ nonce }));
+  expect(signOffs.map(({ pgp_fingerprint }) => pgp_fingerprint)).toEqual(fingerprints);
 });
 
 const practiceKey = (directory: string) => async (kind: 'private' | 'public') => {

@@ -118,6 +118,15 @@ describe('a sign-off', () => {
     expect(again({ role: 'Auditor', name: 'Bo', how: 'paper' })).toBe('');
     expect(again({ ...onPaper, role: 'Witness' })).toBe('');
   });
+
+  it('by a key counts for that key, whoever came first under the role and name', () => {
+    const signed = nextSignOff(noSignOffs(transcript), AT, transcript.file, byFile).after;
+    const again = (one: SignOff) => codeOf(() => nextSignOff(signed, AT, transcript.file, one)).code;
+    expect(again(byFile)).toBe('SIGN_OFF_REPEATED');
+    expect(again({ ...byFile, name: 'Somebody else', signature: 'b.asc' })).toBe('SIGN_OFF_REPEATED');
+    expect(again({ ...byFile, fingerprint: 'cd'.repeat(20) })).toBe('');
+    expect(again({ ...byFile, role: 'Auditor of another day' })).toBe('');
+  });
 });
 
 describe('a file of sign-offs', () => {

@@ -8,7 +8,14 @@
 import { enums, type Key, type SignaturePacket, type Subkey } from 'openpgp';
 import { Refusal, type RefusalCode } from '../../../shared/refusals';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
-import { bindings, certifications, isRevoked, isRevokedPart, keepVouchedFor } from './own-signatures';
+import {
+  bindings,
+  certifications,
+  isRevoked,
+  isRevokedPart,
+  keepVouchedFor,
+  refuseSignatureFlood,
+} from './own-signatures';
 import { type Packet, TAG } from './packets';
 import { settings } from './settings';
 
@@ -24,7 +31,6 @@ const CAUSES = [
 ] as const satisfies readonly RefusalCode[];
 type Cause = (typeof CAUSES)[number];
 
-const MAX_OWN_SIGNATURES = 250;
 /** Parts whose numbers are looked at closely: each takes time. */
 const MAX_LOOKED_AT = 8;
 
@@ -86,16 +92,6 @@ async function causeOfRefusal(
     : 'PGP_KEY_CANNOT_ENCRYPT';
 }
 
-/**
- * PGP_KEY_TOO_LARGE for more signatures of its own than a key gathers in a life. Each may have to be verified, more
- * than once, and a hostile key can be full of them; foreign ones are never verified.
- */
-function refuseSignatureFlood(key: Key): void {
-  const all = key.toPacketList().filterByTag(enums.packet.signature).length;
-  const foreign = key.users.reduce((sum, { otherCertifications }) => sum + otherCertifications.length, 0);
-  if (all - foreign > MAX_OWN_SIGNATURES) throw new Refusal('PGP_KEY_TOO_LARGE');
-}
-
 export const factsOf = ({ keyPacket }: Key | Subkey): KeyPacketFacts =>
   keyPacketFacts(keyPacket.write() as Uint8Array);
 
@@ -121,7 +117,6 @@ async function keepUsable(key: Key): Promise<void> {
 export async function encryptionPart(key: Key, now: Date, packets: readonly Packet[]): Promise<Key | Subkey> {
   refuseSignatureFlood(key);
   if (await isRevoked(key)) throw new Refusal('PGP_KEY_REVOKED');
-  if (key.users.length === 0) throw new Refusal('PGP_KEY_WITHOUT_USER');
   await keepVouchedFor(key, packets);
   if (key.keyPacket.created > now) throw new Refusal('PGP_KEY_FUTURE');
   const vouchedFor = key.subkeys;

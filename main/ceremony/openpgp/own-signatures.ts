@@ -7,6 +7,8 @@ import { ANY_TIME, settings } from './settings';
 
 const { signature: kind } = enums;
 
+const MAX_OWN_SIGNATURES = 250;
+
 /** Signatures of these versions are of PGP 2, by MD5; the library drops them. */
 const OLD_VERSIONS = new Set<number | undefined>([2, 3]);
 
@@ -67,16 +69,38 @@ const isOldMethod = (hash: enums.hash | null): boolean =>
   hash !== null && settings.rejectHashAlgorithms.has(hash);
 
 /**
+ * PGP_KEY_TOO_LARGE for more signatures of its own than a key gathers in a life. Each may have to be verified, more
+ * than once, and a hostile key can be full of them; foreign ones are never verified.
+ */
+export function refuseSignatureFlood(key: Key): void {
+  const all = key.toPacketList().filterByTag(enums.packet.signature).length;
+  const foreign = key.users.reduce((sum, { otherCertifications }) => sum + otherCertifications.length, 0);
+  if (all - foreign > MAX_OWN_SIGNATURES) throw new Refusal('PGP_KEY_TOO_LARGE');
+}
+
+/**
+ * When the newest of the owner's signatures that hold this key together was made: over user IDs, the key itself and
+ * `part`, a subkey of it or the key.
+ */
+export async function newestOwnSignature(key: Key, part: Key | Subkey): Promise<Date> {
+  const own = await Promise.all(key.users.map(user => certifications(key, user)));
+  own.push(await genuine(key, directSignatures(key), kind.key, { key: key.keyPacket }));
+  if ('mainKey' in part) own.push(await bindings(key, part));
+  return new Date(Math.max(0, ...own.flat().map(({ created }) => Number(created))));
+}
+
+/**
  * Leaves in `key` only the user IDs and subkeys that its primary key vouches for. Those that nobody signed, or only
  * others, or the owner by MD5 or RIPEMD-160 are taken out, as GnuPG passes over them, and so are user IDs that the owner
  * withdrew. A user ID that remains has no revocation any more: it was certified again since.
  *
  * @param packets those that `key` was read from
  *
- * Refuses PGP_KEY_DAMAGED (also for a single part whose own signature does not fit it), PGP_KEY_REVOKED where every user
- * ID is withdrawn, and PGP_KEY_WEAK where all were signed in ways that can be forged.
+ * Refuses PGP_KEY_WITHOUT_USER, PGP_KEY_DAMAGED (also for a single part whose own signature does not fit it),
+ * PGP_KEY_REVOKED where every user ID is withdrawn, and PGP_KEY_WEAK where all were signed in ways that can be forged.
  */
 export async function keepVouchedFor(key: Key, packets: readonly Packet[]): Promise<void> {
+  if (key.users.length === 0) throw new Refusal('PGP_KEY_WITHOUT_USER');
   const users: User[] = [];
   let withdrawn = false;
   for (const user of key.users) {

@@ -17,8 +17,16 @@ import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { strictBase64 } from './base64';
 import { decodeKeyInput } from './input';
+import { factsOf } from './judge-key';
 import { keyPacketFacts } from './key-packet';
 import { libraryKey } from './library-key';
+import {
+  isRevoked,
+  isRevokedPart,
+  keepVouchedFor,
+  newestOwnSignature,
+  refuseSignatureFlood,
+} from './own-signatures';
 import { TAG, walkPackets } from './packets';
 import { type PublicKey, refuseWeak } from './public-key';
 import { ANY_TIME, settings } from './settings';
@@ -44,13 +52,15 @@ export type SigningKey = Pick<PublicKey, 'key' | 'fingerprint'>;
 
 /**
  * Reads the one public key in `input` (forms as for `readPublicKey`) to verify signatures with. Throws a `Refusal`
- * of `decodeKeyInput`, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED, or PGP_KEY_DAMAGED. Whether the key may sign, and could at the
- * time, is judged with the signature.
+ * of `decodeKeyInput`, PGP_KEY_TOO_LARGE, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED, and as `keepVouchedFor`. Whether the key may
+ * sign, and could at the time, is judged with the signature.
  */
 export async function readSigningKey(input: string | Uint8Array): Promise<SigningKey> {
   const { packets } = decodeKeyInput(input);
   refuseWeak(keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body));
   const key = await libraryKey(packets);
+  refuseSignatureFlood(key);
+  await keepVouchedFor(key, packets);
   return { key, fingerprint: key.getFingerprint() };
 }
 
@@ -125,8 +135,9 @@ async function fits(packet: SignaturePacket, part: Key | Subkey, data: Uint8Arra
 }
 
 /**
- * True when the key could sign when the signature was made, by its own signatures, and is not revoked now (also where
- * the revocation is later than this computer's clock). A key that expired after it signed does no harm.
+ * True when the key could sign when the signature was made, by its newest self-signatures, and is not revoked now (also
+ * where the revocation is later than this computer's clock). A key that expired after it signed does no harm. One that was
+ * extended since shows no older self-signature any more: then it is judged by the time of the newest.
  */
 async function couldSign(
   { key }: SigningKey,
@@ -135,23 +146,28 @@ async function couldSign(
   now: Date,
 ): Promise<boolean> {
   const at = packet.created!;
-  if (part.keyPacket.created > at) return false;
+  if (part.keyPacket.created > at || key.keyPacket.created > at) return false;
   if (Number(packet.getExpirationTime()) <= Number(now)) return false;
+  if (await isRevoked(key)) return false;
+  if ('mainKey' in part && (await isRevokedPart(key, part))) return false;
+  if (factsOf(part).refusal || factsOf(part).hasWeakModulus()) return false;
+  const newest = await newestOwnSignature(key, part);
   try {
-    if (await key.isRevoked(undefined, undefined, ANY_TIME, settings)) return false;
-    if ('bindingSignatures' in part) {
-      const binding = part.bindingSignatures[0];
-      if (!binding || (await part.isRevoked(binding, key.keyPacket, ANY_TIME, settings))) return false;
-    }
-    await key.getSigningKey(part.getKeyID(), at, undefined, settings);
+    await key.getSigningKey(part.getKeyID(), newest > at ? newest : at, undefined, settings);
     return true;
   } catch {
     return false;
   }
 }
 
+/** Between which times a signature has to be made, by the clock of whoever judges it. */
+export interface Period {
+  notBefore: Date;
+  now: Date;
+}
+
 /**
- * Verifies a detached signature (armored, binary, or base64 of the binary) of `data` by `key`, as of `now`: when it was
+ * Verifies a detached signature (armored, binary, or base64 of the binary) of `data` by `key`, made in `period`: when it was
  * made (ISO 8601, by the signer's clock), the fingerprint of the primary key (40 lower-case hex digits), and the
  * signature as it is to be kept.
  *
@@ -159,14 +175,14 @@ async function couldSign(
  * --textmode` makes, holds for any line ends. The method is RFC 9580, section 5.2, by OpenPGP.js.
  *
  * Throws `Refusal`, in this order: SIGNATURE_UNREADABLE (not one detached signature of a document, or over 64 KiB),
- * SIGNATURE_OTHER_KEY, SIGNATURE_UNVERIFIABLE (a hash that is too weak), SIGNATURE_OTHER_TEXT, SIGNATURE_FUTURE, and
- * SIGNATURE_UNVERIFIABLE when the key could not sign then, was revoked, or the signature has expired.
+ * SIGNATURE_OTHER_KEY, SIGNATURE_UNVERIFIABLE (a hash that is too weak), SIGNATURE_OTHER_TEXT, SIGNATURE_FUTURE,
+ * SIGNATURE_TOO_OLD, and SIGNATURE_UNVERIFIABLE when the key could not sign then, was revoked, or the signature has expired.
  */
 export async function verifyDetached(
   signature: Uint8Array | string,
   data: Uint8Array,
   key: SigningKey,
-  now: Date,
+  { notBefore, now }: Period,
 ): Promise<{ at: string; fingerprint: string; file: SignatureFile }> {
   const { packet, bytes } = await oneSignature(signature);
   const [part] = key.key.getKeys(packet.issuerKeyID);
@@ -174,6 +190,7 @@ export async function verifyDetached(
   if (!STRONG_HASHES.has(packet.hashAlgorithm ?? -1)) throw new Refusal('SIGNATURE_UNVERIFIABLE');
   if (!(await fits(packet, part, data))) throw new Refusal('SIGNATURE_OTHER_TEXT');
   if (packet.created! > now) throw new Refusal('SIGNATURE_FUTURE');
+  if (packet.created! < notBefore) throw new Refusal('SIGNATURE_TOO_OLD');
   if (!(await couldSign(key, part, packet, now))) throw new Refusal('SIGNATURE_UNVERIFIABLE');
   const file = fileOf(signature, bytes);
   return { at: packet.created!.toISOString(), fingerprint: key.fingerprint, file };
