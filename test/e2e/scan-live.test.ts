@@ -1,6 +1,6 @@
 /**
- * A camera that runs for long, and several of them; pictures as cameras save them. `CAMERA_SECONDS=600` makes the long
- * run ten minutes; its figures are printed.
+ * A camera that runs for long, and several of them; pictures as cameras save them. The one that runs for
+ * long takes ten minutes of `npm run test:long`; its figures are printed.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,9 +12,10 @@ import type { Grey } from '../../shared/qr/picture';
 import { noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, png } from '../support/pictures';
+import { perTier } from '../support/tier';
 import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
 
-const SECONDS = Number(process.env.CAMERA_SECONDS ?? 8);
+const SECONDS = perTier(8, 600);
 
 /** So grainy that the slow reader is busy for longer than a frame lasts. */
 function grainy(): Grey[] {

@@ -5,6 +5,7 @@ import { createProgram } from '../../main/service/program';
 import { callNames } from '../../shared/contract';
 import { Refusal } from '../../shared/refusals';
 import { offline } from '../support/program';
+import { runs } from '../support/tier';
 
 const CANARY = 'c0ffee5ecret';
 
@@ -58,7 +59,7 @@ describe('the gate', () => {
           if (!result.ok) expect(JSON.stringify(result.error)).not.toContain(CANARY);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY, isOurPage, pageFiles, SCAN_WORKER_POLICY } from '../../main/page-files';
+import { runs } from '../support/tier';
 
 const parent = mkdtempSync(path.join(os.tmpdir(), 'quorate-page-'));
 const root = path.join(parent, 'renderer');
@@ -98,7 +99,7 @@ test('whatever the address, nothing outside the page is ever served and nothing 
       const { body } = await get(`app://ceremony/${pieces.join('/')}`);
       expect(new TextDecoder().decode(body)).not.toContain(SECRET);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

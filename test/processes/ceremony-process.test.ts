@@ -14,6 +14,7 @@ import { Refusal } from '../../shared/refusals';
 import { bundled } from '../support/bundle';
 import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
+import { runs } from '../support/tier';
 
 const room = { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false };
 
@@ -211,7 +212,7 @@ describe('requests that no program of ours sends', () => {
         expect(JSON.stringify(refusal.failure)).not.toContain(canary);
         expect(refusal.code).not.toBe('CEREMONY_LOST');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

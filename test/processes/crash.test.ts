@@ -13,6 +13,7 @@ import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/proces
 import { filesIn, offline, typed, value } from '../support/program';
 import { addText, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
+import { perTier, timeLimit } from '../support/tier';
 
 let base = '';
 let driver = '';
@@ -158,19 +159,24 @@ describe.each([
   ['reissue', 'reissuing a share', 12],
   ['mark', 'marking a share', 12],
   ['recover', 'a recovery session that adds to the sealed store and removes from it', 8],
-] as const)('%s: kill -9 in %s', (scenario, _name, stride) => {
-  it('leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens', async () => {
-    const folder = path.join(base, `${scenario}-whole`);
-    if (scenario === 'create') await fs.mkdir(folder);
-    else await fs.cp(template, folder, { recursive: true });
-    const { changes } = await run(folder, scenario, 0);
-    await mustBeSoundAfter(folder);
-    expect(changes).toBeGreaterThan(scenario === 'mark' ? 40 : 60);
-    // test/main/desk/kill.test.ts takes every change of the disk; with whole programs some are enough.
-    const steps = Array.from({ length: Math.floor(changes / stride) }, (_, at) => stride * at + 1);
-    const worker = async (): Promise<void> => {
-      for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step, scenario);
-    };
-    await Promise.all([worker(), worker(), worker()]);
-  }, 300_000);
+] as const)('%s: kill -9 in %s', (scenario, _name, short) => {
+  const stride = perTier(short, 1);
+  it(
+    'leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens',
+    async () => {
+      const folder = path.join(base, `${scenario}-whole`);
+      if (scenario === 'create') await fs.mkdir(folder);
+      else await fs.cp(template, folder, { recursive: true });
+      const { changes } = await run(folder, scenario, 0);
+      await mustBeSoundAfter(folder);
+      expect(changes).toBeGreaterThan(scenario === 'mark' ? 40 : 60);
+      // test/main/desk/kill.test.ts takes every change of the disk; with whole programs some are enough, but for the long run.
+      const steps = Array.from({ length: Math.floor(changes / stride) }, (_, at) => stride * at + 1);
+      const worker = async (): Promise<void> => {
+        for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step, scenario);
+      };
+      await Promise.all([worker(), worker(), worker()]);
+    },
+    timeLimit(300_000),
+  );
 });

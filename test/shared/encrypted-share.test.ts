@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../shared/bytes';
 import { encryptedShare } from '../../shared/encrypted-share';
 import { bytesOf, keys } from '../main/ceremony/openpgp-vectors';
+import { runs } from '../support/tier';
 import secretsjs from '../vectors/secretsjs.json';
 import vaultShamir from '../vectors/vault-shamir.json';
 
@@ -86,7 +87,7 @@ describe('an encrypted share given as a share', () => {
         const base64 = Buffer.from(bytes).toString('base64');
         return !encryptedShare(utf8(hex)) && !encryptedShare(utf8(base64)) && !encryptedShare(bytes);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { adoptedRecord, issuedShare, madeRecord } from '../main/desk/attempts';
+import { runs } from '../support/tier';
 
 const shares = [1, 2, 3].map(index => issuedShare(index, `Holder ${index}`, 't.jsonl'));
 const record = madeRecord(shares);
@@ -84,13 +85,13 @@ describe('the record of a key set', () => {
         expect(['', 'FILE_DAMAGED', 'FILE_NEWER_FORMAT']).toContain(code);
         if (code === '') expect(() => recordText(parseRecord(given, 'x'))).not.toThrow();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(record)), fc.jsonValue(), (field, value) => {
         expect(['', 'FILE_DAMAGED', 'FILE_NEWER_FORMAT']).toContain(codeOf(changed({ [field]: value })));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

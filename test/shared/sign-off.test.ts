@@ -12,6 +12,7 @@ import {
   signOffText,
   verifySignOffs,
 } from '../../shared/sign-off';
+import { runs } from '../support/tier';
 
 const AT = '2026-11-21T15:00:00.000Z';
 const transcript = { file: '20261121T143000Z-generate-share-1a2b3c4d.jsonl', digest: sha256('last line') };
@@ -205,7 +206,7 @@ describe('a file of sign-offs', () => {
         given[at]! ^= flip;
         expect(refusal(given)).toMatch(codes);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   VERSION,
   verifyChain,
 } from '../../shared/transcript';
+import { runs } from '../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
 
@@ -127,7 +128,7 @@ describe('the chain of a transcript', () => {
         given[at]! ^= flip;
         expect(codes).toContain(refusal(given).code);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

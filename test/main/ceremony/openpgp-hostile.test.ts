@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type PublicKey, readPublicKey } from '../../../main/ceremony/openpgp';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { Refusal } from '../../../shared/refusals';
+import { runs } from '../../support/tier';
 import { base64Of, bytesOf, goodKeys, keyNamed, keys, NOW } from './openpgp-vectors';
 
 const binaries = keys.map(({ public_base64_binary }) => bytesOf(public_base64_binary));
@@ -58,7 +59,7 @@ describe('whatever comes in, only refusals come out', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async bytes => {
         for (const form of inAnyForm(bytes)) expect(await outcome(form)).toBeInstanceOf(Refusal);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     ));
 
   it('of bytes that begin as a key', () =>
@@ -74,7 +75,7 @@ describe('whatever comes in, only refusals come out', () => {
           expect(await outcome(bytes)).toBeInstanceOf(Refusal);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     ));
 
   it('of random text, also between armor lines', () =>
@@ -84,7 +85,7 @@ describe('whatever comes in, only refusals come out', () => {
         const block = `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${text}\n-----END PGP PUBLIC KEY BLOCK-----`;
         expect(await outcome(block)).toBeInstanceOf(Refusal);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     ));
 
   it('of mutated keys: refused, or the same key as before', { timeout: 60_000 }, async () => {
@@ -101,7 +102,7 @@ describe('whatever comes in, only refusals come out', () => {
         if (result instanceof Refusal) return;
         expect(owners.get(result.fingerprint)).toContain(result.encryptionFingerprint);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('whatever comes in, only refusals come out', () => {
       fc.asyncProperty(mutated(binaries), async bytes => {
         for (const form of inAnyForm(bytes)) await outcome(form);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     ),
   );
 

@@ -11,6 +11,7 @@ import { readSigningKey, verifyDetached } from '../../../main/ceremony/openpgp/s
 import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { signOffText } from '../../../shared/sign-off';
+import { runs } from '../../support/tier';
 import { bytesOf, goodKeys, keyNamed, NOW } from './openpgp-vectors';
 
 const text = signOffText({
@@ -278,7 +279,7 @@ describe.skipIf(!isThere)('a signature by GnuPG (skipped where gpg is not instal
         if (at >= start && at < start + signedPart) expect(found).not.toBe('good');
         if (at >= numbersAt && !bitCounts.includes(at)) expect(found).not.toBe('good');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

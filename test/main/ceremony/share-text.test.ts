@@ -5,6 +5,7 @@ import { decodeShareText } from '../../../main/ceremony/share-text';
 import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
 import { fromHex, grouped, toBase64, toHex, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
+import { runs } from '../../support/tier';
 import { sameBytes } from './same-bytes';
 
 afterEach(wipeAll);
@@ -148,7 +149,7 @@ describe('a share as text', () => {
           expect(error.message).toBe(constant.message);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { JsonBytes, NotThatJson } from '../../../main/ceremony/json-bytes';
 import { readVaultInit, VAULT_INIT_MAX_BYTES, type VaultInit } from '../../../main/ceremony/vault-init';
 import { heldCount } from '../../../main/ceremony/wipe';
 import { Refusal } from '../../../shared/refusals';
-
+import { runs } from '../../support/tier';
 import { bytesOf, keys as pgpKeys } from './openpgp-vectors';
 import { vaultVectors as vectors } from './shamir/vault-vectors';
 
@@ -274,7 +274,7 @@ describe('a hostile file', () => {
         given[at] = byte;
         code(given);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -309,6 +309,6 @@ it('the reader of JSON takes and refuses what JSON.parse does (names given once,
       // What is laxer here: escapes are not looked into, since no value with one is ever used.
       if (!changed.includes('\\') && !strict(changed)) expect(accepts(changed), changed).toBe(false);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

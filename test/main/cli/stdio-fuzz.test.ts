@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callNames } from '../../../shared/contract';
+import { runs } from '../../support/tier';
 import { type Answer, SHARE, talk } from './stdio-kit';
 
 describe('whatever is sent', () => {
@@ -63,7 +64,7 @@ describe('whatever is sent', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

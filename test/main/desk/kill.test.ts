@@ -1,4 +1,7 @@
-/** `kill -9` at every single change of the disk that an attempt makes, on real processes. */
+/**
+ * `kill -9` at every single change of the disk that an attempt makes: one run that copies the folder at each change as a
+ * kill would leave it, and real processes that are really killed at some (in the long run at every one).
+ */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
@@ -7,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
 import { soundStore } from '../../../main/desk/sealed-store';
 import { parseRecord } from '../../../shared/key-set';
+import { long, timeLimit } from '../../support/tier';
 import { changeStore, createSet, exportText, generateShare, NAME, NEW_INDEX, storeBytes } from './attempts';
 import { mustBeSound, tree } from './support';
 
@@ -37,7 +41,7 @@ afterAll(() => fs.rm(base, { recursive: true, force: true }));
 function run(
   folder: string,
   scenario: string,
-  step: number,
+  step: number | string,
   links: string,
 ): Promise<{ signal: string | null; steps: number }> {
   return new Promise((resolve, reject) => {
@@ -73,14 +77,24 @@ async function mustLookRight(folder: string): Promise<void> {
   }
 }
 
+/** What is in the folder before each scenario, made once and copied. */
+const before = new Map<string, Promise<string>>();
+
 async function prepare(folder: string, scenario: string): Promise<void> {
+  const made = before.get(scenario) ?? prepared(path.join(base, `before-${scenario}`), scenario);
+  before.set(scenario, made);
+  await fs.cp(await made, folder, { recursive: true });
+}
+
+async function prepared(folder: string, scenario: string): Promise<string> {
   await fs.mkdir(folder);
-  if (scenario === 'create') return;
+  if (scenario === 'create') return folder;
   const open = await openCeremonyFolder(folder);
   const set = await createSet(open);
   if (scenario === 'open') await generateShare(set, 'issue');
   if (scenario === 'store') await changeStore(set, 'old');
   await open.close();
+  return folder;
 }
 
 async function killAt(step: number, scenario: string, links: string): Promise<void> {
@@ -88,6 +102,11 @@ async function killAt(step: number, scenario: string, links: string): Promise<vo
   await prepare(folder, scenario);
   const { signal } = await run(folder, scenario, step, links);
   expect(signal).toBe('SIGKILL');
+  await mustBeRight(folder, scenario);
+}
+
+/** Everything that a person may rely on in a folder that a kill has left; the folder is used up. */
+async function mustBeRight(folder: string, scenario: string): Promise<void> {
   await mustLookRight(folder);
   const again = await openCeremonyFolder(folder);
   await mustBeSound(folder);
@@ -142,17 +161,27 @@ describe.each([
   ['store', 'links', 'changing the sealed store'],
   ['store', 'no-links', 'changing the sealed store on a stick without hard links'],
 ])('%s, %s: kill -9 in %s', (scenario, links) => {
-  it('leaves, at every step, no half file that looks finished and no export that the record does not list', async () => {
-    const folder = path.join(base, `${scenario}-${links}-whole`);
-    await prepare(folder, scenario);
-    const { steps } = await run(folder, scenario, 0, links);
-    await mustBeSound(folder);
-    expect(steps).toBeGreaterThan({ open: 15, store: 30 }[scenario] ?? 50);
-    const todo = Array.from({ length: steps }, (_, at) => at + 1);
+  const inTurn = async (steps: number[], work: (step: number) => Promise<void>): Promise<void> => {
     const worker = async (): Promise<void> => {
-      for (let step = todo.shift(); step !== undefined; step = todo.shift())
-        await killAt(step, scenario, links);
+      for (let step = steps.shift(); step !== undefined; step = steps.shift()) await work(step);
     };
     await Promise.all([worker(), worker(), worker()]);
-  }, 240_000);
+  };
+
+  it(
+    'leaves, at every step, no half file that looks finished and no export that the record does not list',
+    async () => {
+      const folder = path.join(base, `${scenario}-${links}-whole`);
+      const copies = path.join(base, `${scenario}-${links}-copies`);
+      await prepare(folder, scenario);
+      const { steps } = await run(folder, scenario, copies, links);
+      await mustBeSound(folder);
+      expect(steps).toBeGreaterThan({ open: 15, store: 30 }[scenario] ?? 50);
+      const all = Array.from({ length: steps }, (_, at) => at + 1);
+      const some = all.filter(step => long || step % Math.ceil(steps / 4) === 1);
+      await inTurn([...all], step => mustBeRight(path.join(copies, String(step)), scenario));
+      await inTurn(some, step => killAt(step, scenario, links));
+    },
+    timeLimit(240_000),
+  );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classify } from '../../../shared/qr/classify';
+import { runs } from '../../support/tier';
 
 const of = (text: string) => classify(new TextEncoder().encode(text));
 
@@ -58,7 +59,7 @@ test('a share is not taken for OpenPGP by its first byte: random shares stay sha
       expect(of(Buffer.from(bytes).toString('hex')).kind).toBe('share');
       expect(of(Buffer.from(bytes).toString('base64')).kind).toBe('share');
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -67,6 +68,6 @@ test('no bytes make it throw', () => {
     fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
       expect(classify(bytes).kind).toBeTypeOf('string');
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { denseText, drawQr, QUIET_ZONE, svgPathOf } from '../../../shared/qr/draw';
 import type { QrReader } from '../../../shared/qr/reader';
 import { alone, sheet } from '../../support/pictures';
+import { runs } from '../../support/tier';
 import { bothReaders } from './readers';
 
 let readers: QrReader[];
@@ -42,7 +43,7 @@ test('bytes read back by both readers, whatever they are and however many', () =
     fc.property(contents, bytes => {
       expect(readBack(bytes, 'openpgp')).toEqual(twice(bytes));
     }),
-    { numRuns: 25, seed: 4 },
+    { numRuns: runs(25), seed: 4 },
   );
 });
 
@@ -51,7 +52,7 @@ test('any text reads back by both readers', () => {
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), text => {
       expect(readBack(text, 'share')).toEqual(twice(text));
     }),
-    { numRuns: 40, seed: 5 },
+    { numRuns: runs(40), seed: 5 },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { imageSize } from '../../../shared/qr/image-file';
 import { Refusal } from '../../../shared/refusals';
 import { png, sheet } from '../../support/pictures';
+import { runs } from '../../support/tier';
 
 const codeOf = (bytes: Uint8Array, fileBytes?: number): string => {
   try {
@@ -60,6 +61,6 @@ test('whatever bytes follow a beginning, it ends, and only ever refuses', () => 
     fc.property(starts, fc.uint8Array({ maxLength: 200 }), (start, rest) => {
       expect(codeOf(Uint8Array.from([...start, ...rest]))).toMatch(/^(accepted|IMAGE_[A-Z_]+)$/);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

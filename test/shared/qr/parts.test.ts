@@ -6,6 +6,7 @@ import { classify } from '../../../shared/qr/classify';
 import { MAX_PARTS, Parts, partOf } from '../../../shared/qr/parts';
 import { jsqrReader } from '../../../shared/qr/read-jsqr';
 import { zxingReader } from '../../../shared/qr/read-zxing';
+import { runs } from '../../support/tier';
 import { wasmBytes } from './readers';
 
 const parityOf = (bytes: Uint8Array) => bytes.reduce((all, byte) => all ^ byte, 0);
@@ -44,7 +45,7 @@ test('in whatever order and however often they come, the last part makes the con
       }
       expect(collected.unfinished).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

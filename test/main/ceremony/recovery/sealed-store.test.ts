@@ -23,6 +23,7 @@ import {
   STORE_FILE_MAX_BYTES,
   STORE_MAX_BYTES,
 } from '../../../../shared/sealed-store';
+import { runs } from '../../../support/tier';
 import { sameBytes } from '../same-bytes';
 
 const key = Uint8Array.from({ length: 32 }, (_, at) => 7 * at + 3);
@@ -89,7 +90,7 @@ describe('a sealed store', () => {
         wipeStore(opened);
         expect(heldCount()).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -338,7 +339,7 @@ describe('a store that is not as it was written', () => {
         expect(opens(mixed) === 'ok').toBe(same);
         expect(heldCount()).toBe(before);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { heldCount, wipe } from '../../../../main/ceremony/wipe';
 import { utf8 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/refusals';
 import { tokenLength } from '../../../../shared/token-prefix';
+import { runs } from '../../../support/tier';
 import { accepted, codes, differences, pgpKeyErrors, tokenErrors, tokens } from './token-vectors';
 
 const decoded = (encoded: string, otp: string) => decodeToken(utf8(encoded), utf8(otp));
@@ -188,7 +189,7 @@ describe('a token', () => {
         }
         expect(heldCount()).toBe(before);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   VAULT_FIELD,
 } from '../../../../main/ceremony/shamir/gf256';
 import { heldCount, wipeAll } from '../../../../main/ceremony/wipe';
+import { runs } from '../../../support/tier';
 
 afterEach(wipeAll);
 
@@ -79,7 +80,7 @@ describe('more shares than required', () => {
         else if (found.length > 0) named++;
         expect(ordered(found)).toEqual(ordered(byTrying(field, points, required)));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     // The property is about all three answers, so all three have to have come up.
     expect(named).toBeGreaterThan(100);

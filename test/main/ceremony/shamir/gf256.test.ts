@@ -14,6 +14,7 @@ import {
 } from '../../../../main/ceremony/shamir/gf256';
 import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/wipe';
 import { fromHex, toHex } from '../../../../shared/bytes';
+import { runs } from '../../../support/tier';
 import { sameBytes } from '../same-bytes';
 import { pointsOf, vaultVectors } from './vault-vectors';
 
@@ -257,7 +258,7 @@ describe('against shares made by others', () => {
         expect(ours).toEqual(pointOf(secrets.newShare(at, shares)).value);
         wipe(ours);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

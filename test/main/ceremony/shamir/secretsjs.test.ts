@@ -12,6 +12,7 @@ import {
 import { heldCount, wipeAll } from '../../../../main/ceremony/wipe';
 import { grouped, toHex, utf8 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/refusals';
+import { runs } from '../../../support/tier';
 import { edge, eightBits, nameOf, otherBits, pointsOf } from './secretsjs-vectors';
 
 // The declarations of the library are wrong in several places; this is what it does.
@@ -151,7 +152,7 @@ describe('a share’s text', () => {
           expect(whole).toBe(false);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -217,7 +218,7 @@ describe('a new share', () => {
           expect(library.combine([...shares.slice(0, required - 1), fresh])).toBe(secret);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
