@@ -11,6 +11,8 @@ import './styles/screens.css';
 import './styles/scan.css';
 import './styles/entry.css';
 import './styles/recovery.css';
+import './styles/words.css';
+import './styles/narrow.css';
 import { App } from './app';
 import { applyTheme, remembered } from './lib/remember';
 

@@ -1,4 +1,4 @@
-/** The right column of an attempt: what everyone compares. It does not change while shares are collected. */
+/** The right column of an attempt, under its words: what everyone compares. It does not change while shares are collected. */
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
@@ -8,7 +8,20 @@ import { Facts, Groups, Words } from './codes';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
 import { WhatNext } from './what-next';
 
-export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; words?: boolean }) {
+/** The eight words, for the place from which they are never scrolled away. */
+export function AttemptWords({ attempt }: { attempt: AttemptView }) {
+  const { text } = useApp();
+  const own = text.aside;
+  return (
+    <>
+      <h2>{attempt.operation === 'checkShare' ? own.wordsCheck : own.words}</h2>
+      <Words words={attempt.words} />
+    </>
+  );
+}
+
+/** `why`: before anything is entered, what the words are for. */
+export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; why?: boolean }) {
   const { text, keySet } = useApp();
   const own = text.aside;
   const secretsjs = keySet?.scheme === 'secretsjs';
@@ -36,14 +49,7 @@ export function AttemptAside({ attempt, words = true }: { attempt: AttemptView; 
           : [];
   return (
     <>
-      {words ? (
-        <section>
-          <h2>{attempt.operation === 'checkShare' ? own.wordsCheck : own.words}</h2>
-          <Words words={attempt.words} />
-        </section>
-      ) : (
-        <WhatNext title={text.bound.asideTitle} lines={text.bound.aside} />
-      )}
+      {why && <WhatNext title={text.bound.asideTitle} lines={text.bound.aside} />}
       <section>
         {facts.length > 0 && <h2>{own.does}</h2>}
         <Facts facts={[...facts, { label: own.nonce, value: nonce }]} />

@@ -136,7 +136,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
         />
       )}
       {way === 'entered' && <PrivateKeyFields handle={privateKey} />}
-      <div class="under">
+      <div class="under in-view">
         <p class="hint" id={`${id}-hint`} role="status">
           {busy ? (way === 'card' ? own.waiting : text.entry.privateKey.waiting) : own.hint}
         </p>

@@ -5,7 +5,7 @@ import { inFours, minutes } from '../lib/text';
 interface GroupsProps {
   code: string;
   /** How the groups are laid out. */
-  form?: 'plain' | 'fingerprint' | 'digest' | 'digest wide';
+  form?: 'plain' | 'fingerprint' | 'digest' | 'digest wide' | 'digest fitted';
   small?: boolean;
 }
 
@@ -24,11 +24,13 @@ export function Groups({ code, form = 'plain', small = false }: GroupsProps) {
 
 export function Words({ words, form = '' }: { words: readonly string[]; form?: '' | 'large' | 'many' }) {
   return (
-    <ol class={`words ${form}`}>
-      {words.map((word, place) => (
-        <li key={place}>{word}</li>
-      ))}
-    </ol>
+    <div class="words-box">
+      <ol class={`words ${form}`}>
+        {words.map((word, place) => (
+          <li key={place}>{word}</li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -42,8 +44,26 @@ export function When({ at }: { at: string }) {
   );
 }
 
-/** Nonces, fingerprints and digests; not numbers or short words that happen to be hex. */
-const isCode = (value: string): boolean => /^[0-9a-f]{32,}$/.test(value);
+/** Nonces, fingerprints and digests, in groups already or not; no numbers or short words that happen to be hex. */
+const CODE = /([0-9a-f]{4}(?: [0-9a-f]{4}){7,}|[0-9a-f]{32,})/;
+
+/** Fingerprints in rows of five groups, as people know them; others in rows of four, or of eight where there is room. */
+const FINGERPRINT_DIGITS = 40;
+
+/** A line's value, every code in it in groups that can be read aloud and found again. */
+function Value({ value }: { value: string }) {
+  return value.split(CODE).map((part, place) => {
+    if (place % 2 === 0) return part;
+    const code = part.replaceAll(' ', '');
+    return (
+      <Groups
+        key={place}
+        code={code}
+        form={code.length === FINGERPRINT_DIGITS ? 'fingerprint' : 'digest fitted'}
+      />
+    );
+  });
+}
 
 export function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
   return (
@@ -51,7 +71,9 @@ export function Facts({ facts }: { facts: readonly { label: string; value: strin
       {facts.map(({ label, value }) => (
         <div key={label} class="fact">
           <dt>{label}</dt>
-          <dd>{isCode(value) ? <Groups code={value} /> : value}</dd>
+          <dd>
+            <Value value={value} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import { useId, useState } from 'preact/hooks';
 import { failure } from '../../shared/refusals';
 import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
 import { useApp } from '../app-context';
+import { useFault } from './fault';
 import { FileChoice } from './file-choice';
 import { Choices, TextField } from './form';
 import { RefusalNote } from './refusal';
@@ -88,6 +89,7 @@ function SecretArea({ area }: { area: Area }) {
   const { text } = useApp();
   const id = useId();
   const [shown, setShown] = useState(false);
+  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
     <div class="field">
       <label for={id}>{text.seal.content}</label>
@@ -99,7 +101,12 @@ function SecretArea({ area }: { area: Area }) {
         autocomplete="off"
         spellcheck={false}
         required
+        onInput={again}
+        onInvalid={onInvalid}
+        aria-invalid={invalid}
+        aria-describedby={describedBy()}
       />
+      {note}
       <div class="row">
         <button type="button" class="second slim" onClick={() => setShown(!shown)}>
           {shown ? text.seal.hide : text.seal.show}

@@ -1,6 +1,7 @@
-/** Form parts on native elements: every one labelled, its hint tied to it. */
+/** Form parts on native elements: every one labelled, its hint and what it still needs tied to it. */
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useFault } from './fault';
 
 interface FieldProps {
   /** A name to find the input by, for moving the focus. */
@@ -13,27 +14,41 @@ interface FieldProps {
   first?: boolean;
   short?: boolean;
   mono?: boolean;
+  /** What is wrong with what was typed; '' for nothing. An empty field is not asked about. */
+  judge?(value: string): string;
   more?: InputHTMLAttributes;
 }
 
 /** `type` is text unless `more` says otherwise. Nothing typed is kept by the browser or checked for spelling. */
-export function TextField({ row, label, hint, value, onValue, first, short, mono, more }: FieldProps) {
+export function TextField({ row, label, hint, value, onValue, first, short, mono, judge, more }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
+  const wrong = value === '' ? '' : (judge?.(value) ?? '');
+  useLayoutEffect(() => input.current?.setCustomValidity(wrong), [wrong]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        ref={input}
         id={id}
         class={`${short ? 'short' : ''} ${mono ? 'mono' : ''}`}
         value={value}
-        onInput={event => onValue(event.currentTarget.value)}
+        onInput={event => {
+          onValue(event.currentTarget.value);
+          event.currentTarget.setCustomValidity(judge?.(event.currentTarget.value) ?? '');
+          again(event);
+        }}
+        onInvalid={onInvalid}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={invalid}
+        aria-describedby={describedBy(hint)}
         {...(first && { 'data-first': '' })}
         {...(row !== undefined && { 'data-row': row })}
         {...more}
       />
+      {note}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -54,6 +69,7 @@ interface CheckProps {
 
 export function Check({ label, hint, checked, onChecked, disabled, required }: CheckProps) {
   const id = useId();
+  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
     <div class="check">
       <input
@@ -62,10 +78,16 @@ export function Check({ label, hint, checked, onChecked, disabled, required }: C
         checked={checked}
         disabled={disabled ?? false}
         required={required ?? false}
-        onChange={event => onChecked(event.currentTarget.checked)}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={event => {
+          onChecked(event.currentTarget.checked);
+          again(event);
+        }}
+        onInvalid={onInvalid}
+        aria-invalid={invalid}
+        aria-describedby={describedBy(hint)}
       />
       <label for={id}>{label}</label>
+      {note}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -85,9 +107,11 @@ interface ChoicesProps<T extends string> {
 /** One of a few, as radio buttons: the arrow keys move within, Tab leaves. `under` shows when chosen. */
 export function Choices<T extends string>({ legend, value, onValue, choices }: ChoicesProps<T>) {
   const id = useId();
+  const { note, describedBy, again, onInvalid } = useFault(id);
   return (
-    <fieldset>
+    <fieldset aria-describedby={describedBy()}>
       <legend>{legend}</legend>
+      {note}
       {choices.map(choice => (
         <div key={choice.value}>
           <div class="check">
@@ -96,7 +120,11 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
               name={id}
               id={`${id}-${choice.value}`}
               checked={choice.value === value}
-              onChange={() => onValue(choice.value)}
+              onChange={event => {
+                onValue(choice.value);
+                again(event);
+              }}
+              onInvalid={onInvalid}
               required
               aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
             />
@@ -111,6 +139,48 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
         </div>
       ))}
     </fieldset>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  onValue(value: string): void;
+  choices: readonly { value: string; label: string }[];
+  /** What stands there while nothing is chosen (the empty value); without it something always is. */
+  nothing?: string;
+  first?: boolean;
+}
+
+/** One of many. */
+export function Select({ label, value, onValue, choices, nothing, first }: SelectProps) {
+  const id = useId();
+  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        required={nothing !== undefined}
+        onChange={event => {
+          onValue(event.currentTarget.value);
+          again(event);
+        }}
+        onInvalid={onInvalid}
+        aria-invalid={invalid}
+        aria-describedby={describedBy()}
+        {...(first && { 'data-first': '' })}
+      >
+        {nothing !== undefined && <option value="">{nothing}</option>}
+        {choices.map(choice => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      {note}
+    </div>
   );
 }
 

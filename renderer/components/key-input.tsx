@@ -3,10 +3,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KeyView } from '../../shared/contract/keys';
 import type { Failure } from '../../shared/result';
 import { useApp } from '../app-context';
+import { namesHolder } from '../lib/key-name';
 import { useOnlyOne } from '../lib/only-one';
 import { attemptCall } from '../lib/request';
 import { Groups } from './codes';
 import { FileChoice } from './file-choice';
+import { Check } from './form';
 import { RefusalNote } from './refusal';
 import { Scanner } from './scan/scanner';
 
@@ -100,19 +102,33 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
   );
 }
 
+/** In green only where the key names its holder. Where it names another, or nobody, people say that it is theirs. */
 function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; onChange(): void }) {
   const { text } = useApp();
-  const userIds = view.userIds.join(', ') || text.keyInput.noUserId;
+  const own = text.keyInput;
+  /** For whom it was accepted, so that another name asks again. */
+  const [acceptedFor, setAcceptedFor] = useState('');
+  const other = holder.trim() !== '' && !namesHolder(holder, view.userIds);
+  const userIds = view.userIds.join(', ') || own.noUserId;
   return (
-    <section class="key-card" aria-label={text.keyInput.label(holder)}>
+    <section class={`key-card ${other ? 'other' : ''}`} aria-label={own.label(holder)}>
       <p role="status">
-        <b>{userIds}</b>, {view.algorithm}. {text.keyInput.compare}
+        {other && <b class="verdict">{own.otherName(holder)} </b>}
+        <b>{userIds}</b>, {view.algorithm}. {own.compare}
       </p>
       <Groups code={view.pgp_fingerprint} />
       <p class="words-inline">{view.fingerprintWords.join(' ')}</p>
+      {other && (
+        <Check
+          label={own.accept(holder)}
+          checked={acceptedFor === holder}
+          onChecked={on => setAcceptedFor(on ? holder : '')}
+          required
+        />
+      )}
       <p>
         <button type="button" class="link" onClick={onChange}>
-          {text.keyInput.change}
+          {own.change}
         </button>
       </p>
     </section>

@@ -1,7 +1,7 @@
 /** How the people in the room vouch for the machine: live interfaces accepted by name, the clock on the wall. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { minutes } from '../lib/text';
+import { isClockTime, minutes } from '../lib/text';
 import { Check, Choices, TextField } from './form';
 
 type Clock = '' | 'same' | 'other' | 'not';
@@ -16,7 +16,7 @@ export const emptyRoom: Room = { acceptLive: [], clock: '', typed: '' };
 /** The parameters of `start` that a room stands for. `now` is the machine's clock as it was shown. */
 export function roomParams(room: Room, now: string): { acceptLive: string[]; wallClock?: string } {
   if (room.clock === 'same') return { acceptLive: room.acceptLive, wallClock: now };
-  if (room.clock === 'other') return { acceptLive: room.acceptLive, wallClock: room.typed };
+  if (room.clock === 'other') return { acceptLive: room.acceptLive, wallClock: room.typed.trim() };
   return { acceptLive: room.acceptLive };
 }
 
@@ -61,9 +61,12 @@ export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): v
             under: (
               <TextField
                 label={text.room.clockOtherLabel}
+                hint={text.room.clockOtherHint(minutes(program.clock))}
                 value={room.typed}
                 onValue={typed => onRoom({ ...room, typed })}
-                more={{ type: 'datetime-local', required: true }}
+                judge={typed => (isClockTime(typed) ? '' : text.room.clockFault)}
+                mono
+                more={{ required: true, inputMode: 'numeric' }}
               />
             ),
           },

@@ -19,11 +19,14 @@ interface Props {
   practice?: boolean;
   /** No way out of this screen but its own. */
   held?: boolean;
+  /** The words that everyone compares, where they are not on the screen itself. They are never scrolled away. */
+  compare?: ComponentChildren;
   aside?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Screen({ title, lead, steps, step, where, practice, held, aside, children }: Props) {
+export function Screen(props: Props) {
+  const { title, lead, steps, step, where, practice, held, compare, aside, children } = props;
   const { text } = useApp();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,6 +61,11 @@ export function Screen({ title, lead, steps, step, where, practice, held, aside,
     <div class="window">
       <Band practice={practice ?? false} />
       <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
+      {compare && (
+        <section class="compare" aria-label={text.compare.words}>
+          {compare}
+        </section>
+      )}
       <main ref={main}>
         <div class="heading">
           <h1 ref={heading} tabIndex={-1}>

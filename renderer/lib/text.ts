@@ -23,6 +23,21 @@ export function initials(name: string): string {
 /** `2026-11-21T14:30:05+01:00` as `2026-11-21 14:30`. Texts that are not ISO 8601 stay as they are. */
 export const minutes = (iso: string): string => iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
 
+/** Whether `typed` is a day and a minute that there are, as `minutes` writes them: `2026-11-21 14:30`. */
+export function isClockTime(typed: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})$/.exec(typed.trim());
+  if (!parts) return false;
+  const [year, month, day, hour, minute] = parts.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const time = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  return time.toISOString().slice(0, 16) === `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}`;
+}
+
 /** 522 seconds as `8:42`. */
 export function clockTime(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { AttemptAside } from '../components/attempt-aside';
+import { AttemptAside, AttemptWords } from '../components/attempt-aside';
 import { LastMinute } from '../components/last-minute';
 import { Screen } from '../components/screen';
 
@@ -52,6 +52,7 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
       }}
       practice={attempt.practice}
       held={held}
+      {...(aside === undefined && { compare: <AttemptWords attempt={attempt} /> })}
       aside={aside === undefined ? <AttemptAside attempt={attempt} /> : aside}
     >
       <LastMinute attempt={attempt} />

@@ -1,10 +1,15 @@
-/** The bound page: the eight words large, and every line under them in full, before anyone gives a share. */
+/**
+ * The bound page: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
+ * all see the same before the last line was on the screen: until then the button only goes on to it.
+ */
+import { useRef } from 'preact/hooks';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { AttemptAside } from '../components/attempt-aside';
 import { Facts, Words } from '../components/codes';
 import { Go } from '../components/form';
 import { RefusalNote } from '../components/refusal';
+import { useReadThrough } from '../lib/read-through';
 import { useRequests } from '../lib/request';
 import { AttemptFrame } from './attempt-frame';
 
@@ -19,6 +24,10 @@ export function Bound({ attempt, onCompared }: Props) {
   const { busy, refused, run } = useRequests();
   const own = text.bound;
   const { operation } = attempt;
+  const words = useRef<HTMLElement>(null);
+  const lines = useRef<HTMLElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const { done, further } = useReadThrough(lines, words, under);
 
   const labels: Partial<Record<AttemptView['operation'], string>> = {
     createKeySet: own.goCreate,
@@ -39,13 +48,13 @@ export function Bound({ attempt, onCompared }: Props) {
       title={own.title}
       lead={own.lead}
       step="compare"
-      aside={<AttemptAside attempt={attempt} words={false} />}
+      aside={<AttemptAside attempt={attempt} why />}
     >
-      <section class="card" aria-label={own.words}>
+      <section ref={words} class="card words-card" aria-label={own.words}>
         <h2>{own.words}</h2>
         <Words words={attempt.words} form="large" />
       </section>
-      <section class="card bound" aria-label={own.lines}>
+      <section ref={lines} class="card bound" aria-label={own.lines}>
         <h2>{own.lines}</h2>
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
@@ -53,11 +62,15 @@ export function Bound({ attempt, onCompared }: Props) {
       {operation === 'recoveryToken' && !attempt.pgp_fingerprint && (
         <p class="note">{text.recovery.otp.lost}</p>
       )}
-      <div class="under sticky">
+      <div ref={under} class="under sticky">
         <p class="hint" role="status">
-          {busy ? (operation === 'markShare' ? own.marking : own.making) : ''}
+          {busy ? (operation === 'markShare' ? own.marking : own.making) : done ? '' : own.unread}
         </p>
-        <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />
+        {done ? (
+          <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />
+        ) : (
+          <Go label={own.readOn} onClick={further} />
+        )}
       </div>
     </AttemptFrame>
   );

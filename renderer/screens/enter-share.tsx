@@ -109,7 +109,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       {operation !== 'checkShare' && (
         <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
       )}
-      <div class="card" ref={card}>
+      <div class="card acting" ref={card}>
         <RefusalNote refused={refused} />
         <Tabs<Way>
           label={own.ways}
@@ -188,7 +188,7 @@ function TypeShare({ busy, onTyped, onShare }: TypeProps) {
           onTyped(soFar);
         }}
       />
-      <div class="under">
+      <div class="under in-view">
         <p class="hint" id="share-hint">
           {busy ? own.judging : hint}
         </p>

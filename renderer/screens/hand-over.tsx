@@ -45,7 +45,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
     >
       {!checks && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
       <form
-        class="card"
+        class="card acting"
         onSubmit={event => {
           event.preventDefault();
           onReady();
@@ -57,7 +57,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
             {said}
           </p>
         )}
-        <div class="under wraps">
+        <div class="under wraps in-view">
           {named && !checks && (
             <div class="field">
               <label for="who">{own.who}</label>

@@ -1,7 +1,7 @@
 /** Recording that a share is lost or destroyed, and why. Shown under words before it is recorded. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { Choices, TextField } from '../components/form';
+import { Choices, Select, TextField } from '../components/form';
 import { RequestForm, useIntoAttempt } from '../components/request-form';
 import { RoomFields, roomParams, useRoom } from '../components/room';
 import { Screen } from '../components/screen';
@@ -14,7 +14,7 @@ export function MarkShare() {
   const { api, text, program, keySet } = useApp();
   const intoAttempt = useIntoAttempt();
   const where = useWhere();
-  const [index, setIndex] = useState(keySet?.shares[0]?.index ?? 0);
+  const [index, setIndex] = useState('');
   const [status, setStatus] = useState<Mark | ''>('');
   const [reason, setReason] = useState('');
   const [room, setRoom] = useRoom();
@@ -23,7 +23,12 @@ export function MarkShare() {
   const start = () =>
     status === ''
       ? null
-      : api.markShare.start({ index, status, reason: reason.trim(), ...roomParams(room, program.clock) });
+      : api.markShare.start({
+          index: Number(index),
+          status,
+          reason: reason.trim(),
+          ...roomParams(room, program.clock),
+        });
   return (
     <Screen
       title={own.title}
@@ -34,21 +39,17 @@ export function MarkShare() {
       {...(where && { where })}
     >
       <RequestForm go={own.go} send={start} onDone={intoAttempt}>
-        <div class="field">
-          <label for="which">{own.which}</label>
-          <select
-            id="which"
-            value={String(index)}
-            data-first=""
-            onChange={event => setIndex(Number(event.currentTarget.value))}
-          >
-            {keySet.shares.map(share => (
-              <option key={share.index} value={String(share.index)}>
-                {own.choice(share.index, share.holder)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={own.which}
+          value={index}
+          onValue={setIndex}
+          nothing={own.whichNone}
+          choices={keySet.shares.map(share => ({
+            value: String(share.index),
+            label: own.choice(share.index, share.holder),
+          }))}
+          first
+        />
         <Choices<Mark>
           legend={own.what}
           value={status}

@@ -8,7 +8,7 @@ import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';
 import { axeViolations, type Ceremony, everythingIn, openCeremony } from './harness';
-import { choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { startFromForm } from './rehearsal';
 
@@ -45,8 +45,7 @@ async function fixShare(index: number): Promise<void> {
 /** Each of the shares, typed by a holder the record has no name for; then what Dana opens. */
 async function enterAll(shares: readonly string[]): Promise<string> {
   const { page, program } = ceremony;
-  await titleIs(page, 'Compare the words');
-  await page.keyboard.press('Enter');
+  await agree(page);
   for (const share of shares) {
     await titleIs(page, 'Pass the keyboard to the next holder');
     await pressOn(page, 'The words match');
@@ -165,8 +164,7 @@ test('of a set of secrets.js one share more than required shows a wrong one, and
   await page.keyboard.press('Control+A');
   await page.keyboard.type('1');
   await startFromForm(page);
-  await titleIs(page, 'Compare the words');
-  await page.keyboard.press('Enter');
+  await agree(page);
   const wrong = set.shares[3]!;
   const shares = [
     ...set.shares.slice(0, 3),

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { tabTo, titleIs } from './keyboard';
+import { agree, tabTo, titleIs } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -35,7 +35,7 @@ async function intoAttempt(options: Parameters<typeof openCeremony>[1] = {}): Pr
 }
 
 async function toEntry(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, 'Pass the keyboard to Amara');
   await page.keyboard.press('Enter');
   await titleIs(page, 'Amara, enter your share');

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser';
 import { axeViolations, type Ceremony, everythingIn, openCeremony, type Theme } from './harness';
-import { choose, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 let browser: Browser;
@@ -47,7 +47,7 @@ async function createSet(ceremony: Ceremony): Promise<void> {
   await expect.poll(() => page.locator('.words.large li').count()).toBe(8);
   for (const holder of HOLDERS) expect(await page.locator('main').textContent()).toContain(holder);
   await look(ceremony);
-  await page.keyboard.press('Enter');
+  await agree(page);
 
   await titleIs(page, 'The key set is made');
   await expect.poll(() => page.locator('aside .words li').count()).toBe(32);
@@ -71,7 +71,7 @@ async function startShare(ceremony: Ceremony, publicKey: string): Promise<void> 
   await page.keyboard.press('Enter');
   await titleIs(page, 'Compare the words');
   await look(ceremony);
-  await page.keyboard.press('Enter');
+  await agree(page);
 }
 
 test.each<Theme>(['light', 'dark'])('a practice ceremony needs no mouse, in the %s theme', async theme => {

@@ -50,3 +50,20 @@ export async function select(page: Page, target: Locator, letters: string): Prom
   await tabTo(page, target);
   await page.keyboard.type(letters);
 }
+
+/** On the page of the words: Enter goes on to the last line, and only then do all say that they see the same. */
+export async function agree(page: Page): Promise<void> {
+  await titleIs(page, 'Compare the words');
+  const on = button(page, /^Read on$/);
+  const confirm = button(page, /^Everyone sees the same words/);
+  const go = on.or(confirm);
+  await go.waitFor();
+  // From the heading, Enter does what the button does.
+  if (!(await page.evaluate(() => document.activeElement?.matches('h1, body')))) await tabTo(page, go);
+  for (let press = 0; press < 30 && !(await confirm.isVisible()); press++) {
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await confirm.waitFor();
+  await page.keyboard.press('Enter');
+}

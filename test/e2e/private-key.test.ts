@@ -6,7 +6,7 @@ import { unwrap } from '../../main/dispatch';
 import { encryptedTo } from '../support/encrypted';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
-import { choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet } from './practice-set';
 
@@ -36,7 +36,7 @@ test('a private key is asked for only where it was accepted; a wrong passphrase 
       expect(await page.getByText('may be entered into this computer').count()).toBe(
         acceptPrivateKeys ? 1 : 0,
       );
-      await page.keyboard.press('Enter');
+      await agree(page);
       await titleIs(page, 'Pass the keyboard to Amara');
       await page.keyboard.press('Enter');
       await titleIs(page, 'Amara, enter your share');

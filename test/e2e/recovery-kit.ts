@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { axeViolations, type Ceremony, openCeremony } from './harness';
-import { tabTo, titleIs, typeInto } from './keyboard';
+import { agree, tabTo, titleIs, typeInto } from './keyboard';
 import { makePracticeSet } from './practice-set';
 
 export const SET = 'Rehearsal';
@@ -48,7 +48,7 @@ export async function enterMode(page: Page): Promise<void> {
 export async function collect(page: Page): Promise<void> {
   await titleIs(page, 'Compare the words');
   expect(await inMode(page)).toBe(true);
-  await page.keyboard.press('Enter');
+  await agree(page);
   for (const holder of ['Amara', 'Bruno']) {
     await titleIs(page, `Pass the keyboard to ${holder}`);
     expect(await inMode(page)).toBe(true);

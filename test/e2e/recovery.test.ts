@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { choose, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import {
   bytes,
@@ -227,7 +227,7 @@ test('secrets given when a set is made are in its sealed store', async () => {
   await pressOn(page, 'Fix this and show the words');
   await titleIs(page, 'Compare the words');
   await page.getByText('1 entry, in the sealed store').waitFor();
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, 'The key set is made');
   const { api } = program;
   unwrap(await api.keySet.open({ name: SET }));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { unwrap } from '../../main/dispatch';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { type Ceremony, openCeremony } from './harness';
-import { button, choose, pressOn, titleIs } from './keyboard';
+import { agree, button, choose, pressOn, titleIs } from './keyboard';
 import { makePracticeSet, startShare } from './practice-set';
 
 export interface Rehearsal extends Ceremony {
@@ -33,8 +33,7 @@ export async function rehearse(browser: Browser): Promise<Rehearsal> {
 export async function intoShares({ page, program }: Ceremony, publicKey: string): Promise<void> {
   await startShare(program, publicKey);
   await page.reload();
-  await titleIs(page, 'Compare the words');
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, /^Pass the keyboard to /);
 }
 

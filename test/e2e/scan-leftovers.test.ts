@@ -12,6 +12,7 @@ import { drawQr } from '../../shared/qr/draw';
 import { laid, sheet, y4m } from '../support/pictures';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
+import { agree } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -69,8 +70,7 @@ test.each([
     await writeFile(video, y4m([laid(sheet(1280, 720, 150), code, { at: [640, 360], scale: 9 })]));
     await startShare(program, (await danasKey()).publicKey);
     await page.reload();
-    await page.getByRole('heading', { name: 'Compare the words' }).waitFor();
-    await page.keyboard.press('Enter');
+    await agree(page);
     await page.getByRole('heading', { name: 'Pass the keyboard to Amara' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'Scan' }).click();

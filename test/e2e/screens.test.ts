@@ -27,6 +27,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ];
+/** The smallest that the window can be made. */
+const SMALLEST = { width: 960, height: 640 };
 
 /** Text that runs out of its column, or over another column: to be empty. */
 const cutOff = (page: Page) =>
@@ -72,6 +74,8 @@ test.each(everyState.map((state, at) => ({ ...state, first: firstThemeOf(at) }))
         }
         await page.setViewportSize(sizes[0]!);
       }
+      await page.setViewportSize(SMALLEST);
+      wrong.push(...(await cutOff(page)));
       expect([...wrong, ...opened.complaints]).toEqual([]);
     } finally {
       await opened.context.close();

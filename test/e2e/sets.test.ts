@@ -8,7 +8,7 @@ import { unwrap } from '../../main/dispatch';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { titleIs } from './keyboard';
+import { agree, titleIs } from './keyboard';
 import { danasKey } from './practice-files';
 import { makePracticeSet } from './practice-set';
 
@@ -46,7 +46,7 @@ test('a real set needs a key for everyone, each a different one, and live interf
   }
   await go(page, 'Remove holder 3');
   await page.getByLabel('OpenPGP public key of Amara').fill(keys[0]!.publicKey);
-  await page.getByText('Compare the fingerprint').waitFor();
+  await page.getByLabel(/^It is Amara’s all the same/).check();
   await page.getByLabel('Nobody has compared').check();
   await go(page, 'Fix this and show the words');
   await refused(page, 'This computer has a live network interface: eth0.');
@@ -59,15 +59,21 @@ test('a real set needs a key for everyone, each a different one, and live interf
   await writeFile(file, keys[0]!.publicKey);
   await page.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
+  await page.getByLabel(/^It is Bruno’s all the same/).check();
   await go(page, 'Fix this and show the words');
   await refused(page, 'would have the same OpenPGP key');
 
   await page.getByRole('button', { name: 'Use another key' }).last().click();
   await page.getByLabel('OpenPGP public key of Bruno').fill(keys[1]!.publicKey);
   await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
+  await page.getByLabel(/^It is Bruno’s all the same/).check();
   await go(page, 'Fix this and show the words');
-  await titleIs(page, 'Compare the words');
-  await go(page, 'Everyone sees the same words: make the set');
+  // Whose the keys say that they are stands under the words, too.
+  const lines = page.locator('.bound .fact').filter({ hasText: 'name in it' });
+  expect(await lines.allTextContents()).toEqual(
+    [1, 2].map(at => `Key ${at}, name in itDana Kim <dana@example.org>`),
+  );
+  await agree(page);
   await titleIs(page, 'The key set is made');
   expect(await page.getByText('PRACTICE').count()).toBe(0);
   const files = await readdir(folder, { recursive: true });
@@ -112,14 +118,13 @@ test('a set made by Vault is adopted, extended at the operator’s risk, and the
   await page.getByText('Compare the fingerprint').waitFor();
   await page.getByLabel('Another time').check();
   // The clock on the wall is ahead of the machine’s: Dana’s key was made a moment ago.
-  const inAnHour = new Date(Date.now() + 3_600_000).toLocaleString('sv-SE').replace(' ', 'T').slice(0, 16);
+  const inAnHour = new Date(Date.now() + 3_600_000).toLocaleString('sv-SE').slice(0, 16);
   await page.getByLabel('Date and time on the wall').fill(inAnHour);
   await go(page, 'Fix this and show the words');
   await refused(page, `Only 1 of the ${set.n} issued indexes are known`);
   await page.getByLabel('Accept the risk of a collision').check();
   await go(page, 'Fix this and show the words');
-  await titleIs(page, 'Compare the words');
-  await go(page, 'Everyone sees the same words');
+  await agree(page);
 
   for (const share of set.shares_hex.slice(0, 3)) {
     await titleIs(page, 'Pass the keyboard to the next holder');

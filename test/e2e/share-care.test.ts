@@ -11,7 +11,7 @@ import { unwrap } from '../../main/dispatch';
 import { changeRecord } from '../support/vouch';
 import { launchBrowser } from './browser';
 import { axeViolations, everythingIn } from './harness';
-import { button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, startFromForm, verifyNewest } from './rehearsal';
 
@@ -108,7 +108,7 @@ test('a share marked lost, under words, raises an alarm when it turns up, and wh
     expect(lines).toContain(fact);
   // Nothing is recorded before the words are confirmed.
   expect((await rehearsal.keySet()).shares.map(share => share.status)).not.toContain('lost');
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, 'Carol’s share is marked');
   expect(
     (await page.locator('.files li').allTextContents()).filter(name => /notices/.test(name)),
@@ -148,7 +148,7 @@ test('a share that was marked is an alarm to a check, too, and can be marked as 
   rehearsal = await rehearse(browser);
   const { page } = rehearsal;
   await markCarolLost();
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, 'Carol’s share is marked');
   await page.keyboard.press('Enter');
   await titleIs(page, 'Rehearsal');
@@ -172,8 +172,7 @@ test('a share that was marked is an alarm to a check, too, and can be marked as 
   await choose(page, page.getByLabel('Destroyed'));
   await typeInto(page, page.getByLabel('Why'), 'Found and burnt.');
   await startFromForm(page);
-  await titleIs(page, 'Compare the words');
-  await page.keyboard.press('Enter');
+  await agree(page);
   await titleIs(page, 'Carol’s share is marked');
   expect((await rehearsal.keySet()).shares.find(share => share.holder === 'Carol')).toMatchObject({
     status: 'destroyed',
@@ -190,12 +189,14 @@ test('a listed share is issued again to its holder’s new key, the very same, a
   await titleIs(page, 'Issue Bruno’s share again');
   await tabTo(page, page.getByLabel('OpenPGP public key of Bruno'));
   await page.keyboard.insertText(dana.publicKey);
-  await page.getByText('Compare the fingerprint with the holder').waitFor();
+  const other = page.getByLabel(/^It is Bruno’s all the same/);
+  await tabTo(page, other);
+  await page.keyboard.press('Space');
   await startFromForm(page);
   await titleIs(page, 'Compare the words');
   const lines = await page.locator('.bound').textContent();
   for (const fact of ['Bruno', String(index)]) expect(lines).toContain(fact);
-  await page.keyboard.press('Enter');
+  await agree(page);
   await madeUp(page, 'Amara');
   // Bruno has his no longer.
   await titleIs(page, 'Pass the keyboard to Bruno');

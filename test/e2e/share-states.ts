@@ -240,6 +240,7 @@ export const shareStates: State[] = [
     fake: () => open(),
     reach: async page => {
       await inSet('Mark a share lost or destroyed')(page);
+      await page.getByLabel('Which share').selectOption('88');
       await page.getByLabel('Lost').check();
       await page.getByLabel('Why').fill('The envelope was not in the safe.');
     },

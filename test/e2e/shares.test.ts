@@ -21,7 +21,7 @@ import {
 import { laid, sheet, y4m } from '../support/pictures';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
-import { button, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -73,8 +73,7 @@ test('a share held before the camera is accepted by a real ceremony, and nothing
     );
     await startShare(program, (await danasKey()).publicKey);
     await page.reload();
-    await titleIs(page, 'Compare the words');
-    await page.keyboard.press('Enter');
+    await agree(page);
     await titleIs(page, 'Pass the keyboard to Amara');
     await page.keyboard.press('Enter');
     await titleIs(page, 'Amara, enter your share');
@@ -187,6 +186,7 @@ test('a share is marked lost with its reason, under words', async () => {
     await pressOn(page, 'Open Payments unseal keys');
     await pressOn(page, 'Mark a share lost or destroyed');
     await titleIs(page, 'Mark a share');
+    await select(page, page.getByLabel('Which share'), 'Amara');
     await choose(page, page.getByLabel('Lost'));
     await typeInto(page, page.getByLabel('Why'), 'Gone.');
     await choose(page, page.getByLabel('Nobody has compared'));
@@ -201,7 +201,7 @@ test('a share is marked lost with its reason, under words', async () => {
       secondsLeft: null,
       result: { ...sampleResult, key: '' },
     });
-    await page.keyboard.press('Enter');
+    await agree(page);
     await titleIs(page, 'Amara Okafor’s share is marked');
   });
 });
@@ -223,7 +223,8 @@ test('to issue a share again, its holder is asked for only where the record does
     await titleIs(page, 'Issue index 17 again');
     await typeInto(page, page.getByLabel('Who has it'), 'Ines Roth');
     await typeInto(page, page.getByLabel('OpenPGP public key of Ines Roth'), 'a key');
-    await page.getByText('Compare the fingerprint').waitFor();
+    await tabTo(page, page.getByLabel(/^It is Ines Roth’s all the same/));
+    await page.keyboard.press('Space');
     await choose(page, page.getByLabel('Nobody has compared'));
     fake.state.attempt = sampleAttempt({ operation: 'reissue', holder: 'Ines Roth', index: 17 });
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
 import { axeViolations } from './harness';
-import { choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, verifyNewest } from './rehearsal';
 
@@ -39,8 +39,7 @@ test('an exception can be stated at the words, between shares and after a refusa
   await note(page, ['Eva Varga', 'Everyone is here.', 'Deniz came late.', 'To go on.']);
   await page.keyboard.press('Enter');
   await page.getByText('The exception of Eva Varga is in the transcript.').waitFor();
-  await titleIs(page, 'Compare the words');
-  await pressOn(page, 'Everyone sees the same words');
+  await agree(page);
   await madeUp(page, 'Amara');
   await titleIs(page, 'Pass the keyboard to Bruno');
 

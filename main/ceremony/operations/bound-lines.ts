@@ -5,9 +5,13 @@ import type { KeySetRecord } from '../../../shared/key-set';
 import type { PublicKey } from '../openpgp';
 import type { Room } from '../protocol';
 
-/** A key as the words bind it: whose it is by fingerprint, the part that is encrypted to, and its very bytes. */
+/**
+ * A key as the words bind it: by fingerprint, whose it says it is (which proves nothing, but another name shows), the part
+ * that is encrypted to, and its very bytes.
+ */
 export const keyLines = (label: string, key: PublicKey): BoundLine[] => [
   { label, value: grouped(key.fingerprint) },
+  { label: `${label}, name in it`, value: key.userIds.join('; ') || 'none' },
   { label: `${label}, part used`, value: `${key.algorithm}, ${grouped(key.encryptionFingerprint)}` },
   { label: `${label}, bytes`, value: `SHA-256 ${sha256(key.keyBytes)}` },
 ];

@@ -8,6 +8,8 @@ export const attempt = {
     lead: 'One person reads the words and the lines aloud. Everyone else compares them.',
     words: 'Eight words for everything below',
     lines: 'What this attempt will do',
+    unread: 'The words can be confirmed once the last line was on the screen.',
+    readOn: 'Read on',
     goCreate: 'Everyone sees the same words: make the set',
     goGenerate: 'Everyone sees the same words',
     goMark: 'Everyone sees the same words: record it',
@@ -77,13 +79,13 @@ export const attempt = {
   handOver: {
     title: (holder: string) => `Pass the keyboard to ${holder}`,
     titleUnknown: 'Pass the keyboard to the next holder',
-    lead: 'Compare the words on the right with what was read aloud. The others look away from the keyboard.',
+    lead: 'Compare the words with what was read aloud. The others look away from the keyboard.',
     who: 'Who is next',
     unknown: 'A holder the record does not name',
     again: (holder: string) => `${holder}, to enter it again`,
     titleCheck: 'Pass the keyboard to the holder',
     leadCheck:
-      'One holder is checked, alone. Everyone else looks away from the keyboard. The words on the right are in the transcript of this check, too.',
+      'One holder is checked, alone. Everyone else looks away from the keyboard. The words of this check are in its transcript, too.',
     hintCheck:
       'Whose share it is, the share itself shows. Have its paper, its code or its encrypted file at hand.',
     goCheck: 'I have my share at hand',

@@ -42,6 +42,12 @@ export const common = {
     stop: 'Stop.',
   },
 
+  fault: {
+    missing: 'This is still missing.',
+    choose: 'Choose one.',
+    tick: 'Tick this to go on.',
+  },
+
   keyInput: {
     label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
     hint: 'Paste the text of “gpg --armor --export”, or choose its file.',
@@ -55,7 +61,9 @@ export const common = {
     words: 'In words',
     algorithm: 'Algorithm',
     userIds: 'Name in the key',
-    noUserId: 'none',
+    noUserId: 'no name',
+    otherName: (holder: string) => `This key does not say that it is ${holder}’s. It says:`,
+    accept: (holder: string) => `It is ${holder}’s all the same: we compared its fingerprint with ${holder}`,
     judging: 'Looking at this key…',
   },
 
@@ -68,11 +76,14 @@ export const common = {
     clockSame: 'The same',
     clockOther: 'Another time',
     clockOtherLabel: 'Date and time on the wall',
+    clockOtherHint: (clock: string) => `Year, month, day, hour and minute, as in ${clock}.`,
+    clockFault: 'This is not a date and time. Write year, month, day, hour and minute: 2026-11-28 14:30.',
     clockNot: 'Nobody has compared',
     clockNotHint: 'The transcript will say that the time was not confirmed.',
   },
 
   compare: {
+    words: 'Verification words',
     label: 'For everyone to compare',
     oldCopy: {
       title: 'Is this the newest record?',

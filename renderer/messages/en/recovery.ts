@@ -123,7 +123,7 @@ export const recovery = {
       steps: [
         'Destroy what is left of the token: the paper with the one-time password, and copies of the encoded token.',
         'To open the sealed store again, enter recovery mode again. A quorum then gets a new token.',
-        'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+        'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
       ],
     },
     goBack: 'Back to recovery mode',

@@ -12,24 +12,26 @@ export const result = {
     shareSteps: (holder: string) => [
       `Give ${holder} the encrypted file. On a computer with the private key or smart card it opens with:`,
       'Give every holder the notice written for them: it says that there is one more share.',
-      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+      'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
     ],
     reissueSteps: (holder: string) => [
       `Give ${holder || 'the holder'} the encrypted file. On a computer with the new private key or smart card it opens with:`,
       'If the old file or paper is still there, have it destroyed before witnesses: it stays a good share.',
-      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+      'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
     ],
     markSteps: [
       'If somebody else may have this share, rekey: a mark takes nothing away from whoever has it.',
       'Give every holder the notice written for them.',
       'Have it issued again to its holder’s new key while enough other shares are left.',
-      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+      'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
     ],
-    digestSteps: ['Write the digest on the right on paper, sign it, and keep it apart from this folder.'],
+    digestSteps: [
+      'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
+    ],
     setSteps: [
       'Give each holder their encrypted file. It opens with “gpg --decrypt” and that holder’s private key.',
       'Ask each holder to open it once, soon. Until then a share counts as unconfirmed.',
-      'Write the digest on the right on paper, sign it, and keep it apart from this folder.',
+      'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
     ],
     command: (file: string) => `gpg --decrypt ${file}`,
     vault:

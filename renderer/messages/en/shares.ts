@@ -60,6 +60,7 @@ export const shares = {
     title: 'Mark a share',
     lead: 'A share that is marked and turns up again is an alarm from then on. The mark stays in the record.',
     which: 'Which share',
+    whichNone: 'Choose a share',
     choice: (index: number, holder: string) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
     what: 'What has become of it',
     lost: 'Lost',

@@ -34,7 +34,6 @@ export const signing = {
     chooseSignature: 'Choose the signature',
     noSignature: 'no file chosen',
     chosen: (name: string) => `Chosen: ${name}`,
-    signer: (name: string) => name || 'the signer',
     reason: 'Why not',
     go: 'Record this sign-off',
     entry: {

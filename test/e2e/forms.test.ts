@@ -1,0 +1,190 @@
+/** What forms ask for, in the page's own words, and what they take for granted: nothing. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { launchBrowser } from './browser';
+import { type Opened, openPage } from './harness';
+import { button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { recoveryStates } from './recovery-states';
+import { states } from './screen-states';
+import { shareStates } from './share-states';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+let opened: Opened;
+afterEach(async () => {
+  await opened.context.close();
+  expect(opened.complaints).toEqual([]);
+});
+
+const open = async (fake: Fake): Promise<Page> => {
+  opened = await openPage(browser, fake.handlers);
+  return opened.page;
+};
+const inSet = (more: Parameters<typeof fakeApi>[0] = {}) =>
+  fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    keySet: sampleKeySet(),
+    ...more,
+  });
+const sent = ({ state }: Fake, name: string) =>
+  state.calls.filter(call => call.name === name).map(({ params }) => params);
+const start = (page: Page) => page.locator('main form .go').click();
+
+const withForms = [...states, ...shareStates, ...recoveryStates].filter(({ name }) =>
+  /^(create-practice|adopt|generate|mark|reissue|check|drill|recovery-start|recovery-otp|recovery-add|recovery-remove|result|folder|exception|enter-private-key|generate-proof)/.test(
+    name,
+  ),
+);
+
+test.each(withForms)('on the screen $name the browser’s own bubbles never come up', async made => {
+  const fake = made.fake();
+  const page = await open(fake);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await made.reach?.(page, fake);
+  const asked = await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    const events: Event[] = [];
+    document.addEventListener('invalid', event => events.push(event), true);
+    const forms = [...document.querySelectorAll('form')];
+    for (const form of forms) {
+      for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=file]), textarea')) {
+        if (['radio', 'checkbox'].includes(field.type)) continue;
+        field.value = '';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      for (const field of form.querySelectorAll('select')) {
+        field.value = '';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      await new Promise(requestAnimationFrame);
+      form.checkValidity();
+    }
+    await new Promise(resolve => setTimeout(resolve, 100));
+    return events.map(event => {
+      const field = event.target as HTMLInputElement;
+      const notes = [field, field.closest('fieldset')].flatMap(element =>
+        (element?.getAttribute('aria-describedby') ?? '').split(' '),
+      );
+      return {
+        field: field.outerHTML,
+        bubble: !event.defaultPrevented,
+        said: notes.some(id => id.endsWith('-fault') && document.getElementById(id)?.checkVisibility()),
+      };
+    });
+  });
+  expect(asked.filter(({ bubble, said }) => bubble || !said)).toEqual([]);
+});
+
+test('what is missing is said beside its field, which takes the focus, and no longer once it is there', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Generate a share');
+  await titleIs(page, 'Generate a share');
+  await page.keyboard.press('Enter');
+  const holder = page.getByLabel('Who is to have the new share');
+  const missing = page.getByRole('alert').filter({ hasText: 'This is still missing.' });
+  await missing.waitFor();
+  expect(await holder.evaluate(field => field === document.activeElement)).toBe(true);
+  expect(await holder.getAttribute('aria-invalid')).toBe('true');
+  await page.keyboard.type('Dana Kim');
+  expect(await missing.count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Choose one.' }).waitFor();
+  expect(sent(fake, 'generateShare.start')).toEqual([]);
+});
+
+test('a key with another person’s name is amber, and is only used when people say that it is the holder’s', async () => {
+  const fake = inSet();
+  fake.state.key = { ...fake.state.key, userIds: ['Mallory Other <m@example.org>'] };
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Generate a share');
+  await typeInto(page, page.getByLabel('Who is to have the new share'), 'Dora Klein');
+  await tabTo(page, page.getByLabel('OpenPGP public key of Dora Klein'));
+  await page.keyboard.insertText('a key');
+  const panel = page.locator('.key-card');
+  await panel
+    .filter({ hasText: 'This key does not say that it is Dora Klein’s. It says: Mallory Other' })
+    .waitFor();
+  const colours = () =>
+    panel.evaluate(element => {
+      const { backgroundColor, borderLeftColor } = getComputedStyle(element);
+      return [backgroundColor, borderLeftColor].join(' ');
+    });
+  const amber = await colours();
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Tick this to go on.' }).waitFor();
+  expect(sent(fake, 'generateShare.start')).toEqual([]);
+  await page.keyboard.press('Space');
+
+  // What was said of one holder is not said of the next.
+  const holder = page.getByLabel('Who is to have the new share');
+  await holder.fill('Dora Kleiner');
+  expect(await page.getByLabel(/^It is Dora Kleiner’s all the same/).isChecked()).toBe(false);
+  await holder.fill('Mallory Other');
+  expect(await page.getByLabel(/all the same/).count()).toBe(0);
+  expect(await colours()).not.toBe(amber);
+  await holder.fill('Dora Klein');
+  await page.getByLabel(/^It is Dora Klein’s all the same/).check();
+  fake.state.attempt = sampleAttempt();
+  await start(page);
+  await titleIs(page, /^Pass the keyboard/);
+  expect(sent(fake, 'generateShare.start')).toMatchObject([{ holder: 'Dora Klein', pgp_key: 'a key' }]);
+});
+
+test('to mark a share, neither which nor what is chosen beforehand', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Mark a share lost or destroyed');
+  await titleIs(page, 'Mark a share');
+  expect(await page.getByLabel('Which share').inputValue()).toBe('');
+  expect(await page.locator('form input:checked').count()).toBe(0);
+  await typeInto(page, page.getByLabel('Why'), 'Gone.');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Choose one.' }).first().waitFor();
+  await choose(page, page.getByLabel('Lost'));
+  await page.keyboard.press('Enter');
+  expect(sent(fake, 'markShare.start')).toEqual([]);
+  await select(page, page.getByLabel('Which share'), 'Deniz');
+  await start(page);
+  await expect.poll(() => sent(fake, 'markShare.start')).toMatchObject([{ index: 88, status: 'lost' }]);
+});
+
+test('the clock on the wall is written as the one beside it, and a day that does not exist is refused at once', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Check a share');
+  await titleIs(page, 'Check a share');
+  await page.getByText('clock says 2026-11-21 14:30').waitFor();
+  await page.getByLabel('Another time').check();
+  const wall = page.getByLabel('Date and time on the wall');
+  expect(await wall.getAttribute('type')).toBe(null);
+  for (const wrong of [
+    '11/28/2026 02:30 PM',
+    '2026-02-30 10:00',
+    '2026-11-28',
+    '2026-11-28 24:00',
+    '14:30',
+  ]) {
+    await wall.fill(wrong);
+    await start(page);
+    await page.getByRole('alert').filter({ hasText: 'This is not a date and time.' }).waitFor();
+    await wall.fill('');
+  }
+  expect(sent(fake, 'checkShare.start')).toEqual([]);
+  await wall.fill('2026-11-28 14:30');
+  fake.state.attempt = sampleAttempt({ operation: 'checkShare', progress: 0 });
+  await start(page);
+  await expect.poll(() => sent(fake, 'checkShare.start')).toMatchObject([{ wallClock: '2026-11-28 14:30' }]);
+  await button(page, 'I have my share at hand').waitFor();
+});

@@ -1,0 +1,112 @@
+/** The page of the words: nobody can pass it unread, and its lines can be read aloud. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Fake, fakeApi, sampleAttempt } from '../renderer/fake-api';
+import { launchBrowser } from './browser';
+import { openPage } from './harness';
+import { button, titleIs } from './keyboard';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
+const FINGERPRINT = '8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b793';
+
+/** A set for twelve holders: far more lines than fit. */
+const lines = [
+  { label: 'Operation', value: 'create a key set' },
+  ...Array.from({ length: 12 }, (_, at) => [
+    { label: `Holder ${at + 1}`, value: `Somebody, index ${at + 1}` },
+    { label: `Key ${at + 1}`, value: FINGERPRINT },
+    { label: `Key ${at + 1}, bytes`, value: `SHA-256 ${DIGEST}` },
+  ]).flat(),
+  { label: 'Record', value: `number 4, ${DIGEST}` },
+  { label: 'Nonce', value: DIGEST.slice(0, 32) },
+];
+const confirming = () =>
+  fakeApi({
+    attempt: sampleAttempt({
+      operation: 'createKeySet',
+      phase: 'confirming',
+      holder: '',
+      pgp_fingerprint: '',
+      bound: lines,
+    }),
+  });
+const confirmed = ({ state }: Fake) => state.calls.filter(({ name }) => name === 'createKeySet.confirm');
+
+/** Labels of the lines whose value is on the screen in full, over and under nothing. */
+const onScreen = (page: Page) =>
+  page.evaluate(() => {
+    const above = document.querySelector('.words-card')!.getBoundingClientRect().bottom;
+    const below = document.querySelector('.under.sticky')!.getBoundingClientRect().top;
+    return [...document.querySelectorAll('.bound .fact')].flatMap(fact => {
+      const { top, bottom } = fact.querySelector('dd')!.getBoundingClientRect();
+      return top >= above - 1 && bottom <= below + 1 ? [fact.querySelector('dt')!.textContent] : [];
+    });
+  });
+
+test.each([
+  [1280, 800],
+  [960, 640],
+  [640, 400],
+])('at %ix%i Enter passes the words only after every line was on the screen', async (width, height) => {
+  const fake = confirming();
+  const { page, context } = await openPage(browser, fake.handlers, { viewport: { width, height } });
+  await titleIs(page, 'Compare the words');
+  const seen = new Set<string | null>();
+  let presses = 0;
+  for (; presses < 60 && confirmed(fake).length === 0; presses++) {
+    for (const label of await onScreen(page)) seen.add(label);
+    const whole = seen.size === lines.length;
+    expect(await button(page, /^Everyone sees the same words/).count()).toBe(whole ? 1 : 0);
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    if (whole) await expect.poll(() => confirmed(fake).length).toBe(1);
+  }
+  expect(presses).toBeGreaterThan(2);
+  expect(confirmed(fake)).toHaveLength(1);
+  await context.close();
+});
+
+test('the mouse does not pass the words either; where everything fits, one press does', async () => {
+  const fake = confirming();
+  const { page, context } = await openPage(browser, fake.handlers);
+  await titleIs(page, 'Compare the words');
+  await page.locator('main .go').click();
+  await page.locator('main .go').click();
+  expect(confirmed(fake)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await button(page, /^Everyone sees the same words/).click();
+  await expect.poll(() => confirmed(fake).length).toBe(1);
+  await context.close();
+});
+
+test('every code among the lines is in groups of four, in the letters of codes, and no group is broken', async () => {
+  const { page, context } = await openPage(browser, confirming().handlers, {
+    viewport: { width: 960, height: 640 },
+  });
+  await titleIs(page, 'Compare the words');
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('.bound dd')].map(value => ({
+      text: value.textContent!.replace(/\s+/g, ' ').trim(),
+      groups: [...value.querySelectorAll('.groups > span')].map(group => ({
+        text: group.textContent!,
+        mono: getComputedStyle(group).fontFamily.includes('Mono'),
+        whole: group.getClientRects().length === 1,
+      })),
+    })),
+  );
+  expect(found).toHaveLength(lines.length);
+  const inGroups = (text: string) => text.replace(/[0-9a-f]{32,}/g, code => code.match(/.{4}/g)!.join(' '));
+  for (const [at, { text, groups }] of found.entries()) {
+    const shown = inGroups(lines[at]!.value);
+    expect(text).toBe(shown);
+    const code = /(?:[0-9a-f]{4} ?){8,}/.exec(shown)?.[0].trim().split(' ') ?? [];
+    expect(groups).toEqual(code.map(group => ({ text: group, mono: true, whole: true })));
+  }
+  await context.close();
+});
