@@ -1,11 +1,12 @@
-/** What was refused: what was seen first, then what to do. An alarm looks like nothing else. */
+/** What was refused: what was seen first, then what to do. A slip is no matter for the room; an alarm looks like nothing else. */
 import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../../shared/result';
 import { useApp } from '../app-context';
 import { seenAndToDo } from '../lib/text';
 
 interface Props {
-  refused: { message: string; alarm?: boolean } | null;
+  refused: Pick<Failure, 'message' | 'alarm' | 'grade'> | null;
 }
 
 export function RefusalNote({ refused }: Props) {
@@ -20,7 +21,7 @@ export function RefusalNote({ refused }: Props) {
   const { seen, toDo } = seenAndToDo(refused.message);
   if (!refused.alarm) {
     return (
-      <p ref={note as Ref<HTMLParagraphElement>} class="refusal" role="alert">
+      <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
         <b>{seen}</b> {toDo}
       </p>
     );

@@ -1,27 +1,41 @@
 /** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import { type Marks, MOST_SEATS, type PlacedSeat, seating, stateOf } from '../lib/seating';
+import {
+  isDisputed,
+  type Marks,
+  MOST_SEATS,
+  type PlacedSeat,
+  type SeatState,
+  seating,
+  stateOf,
+} from '../lib/seating';
 
 interface Props {
   attempt: AttemptView;
-  marks: Marks;
+  marks: Omit<Marks, 'disputed'>;
 }
 
-export function SeatTable({ attempt, marks }: Props) {
+/** What stands before a name, in text: colour alone says nothing. */
+const ticks: Partial<Record<SeatState, string>> = { accepted: '✓', disputed: '?' };
+
+export function SeatTable({ attempt, marks: given }: Props) {
   const { text } = useApp();
+  const marks = { ...given, disputed: isDisputed(attempt) };
+  const said = marks.disputed ? text.seats.entered : text.seats.accepted;
   const { seats, progress } = attempt;
   const needed = attempt.required + attempt.proofShares;
   const nameOf = (place: number): string => seats[place]?.holder || text.seats.nameless(place);
   const accepted = seats.flatMap((seat, place) => (seat.accepted ? [nameOf(place)] : []));
-  const sentence = text.seats.sentence(
+  const sentence = (marks.disputed ? text.seats.disputedSentence : text.seats.sentence)(
     progress,
     needed,
     accepted,
     seats[marks.turn] ? nameOf(marks.turn) : '',
     seats[marks.refused] ? nameOf(marks.refused) : '',
   );
-  if (seats.length === 0 || seats.length > MOST_SEATS) return <SeatList attempt={attempt} marks={marks} />;
+  if (seats.length === 0 || seats.length > MOST_SEATS)
+    return <SeatList attempt={attempt} marks={marks} said={said} />;
 
   const plan = seating(seats, marks, text.seats.nameless);
   const { table } = plan;
@@ -37,7 +51,7 @@ export function SeatTable({ attempt, marks }: Props) {
         {text.seats.count(progress, needed)}
       </text>
       <text class="name" x={table.x} y={table.y + 30}>
-        {text.seats.accepted}
+        {said}
       </text>
       {plan.seats.map((seat, place) => (
         <Seat key={place} seat={seat} radius={plan.radius} />
@@ -54,7 +68,7 @@ function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
         {seat.initials}
       </text>
       <text class="name" x={seat.x} y={seat.y + radius + 18}>
-        {seat.state === 'accepted' ? '✓ ' : ''}
+        {ticks[seat.state] ? `${ticks[seat.state]} ` : ''}
         {seat.name}
       </text>
     </g>
@@ -62,12 +76,12 @@ function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
 }
 
 /** The same marks without a table. */
-function SeatList({ attempt, marks }: Props) {
+function SeatList({ attempt, marks, said }: { attempt: AttemptView; marks: Marks; said: string }) {
   const { text } = useApp();
   return (
     <>
       <p class="seat-count">
-        {text.seats.count(attempt.progress, attempt.required + attempt.proofShares)} {text.seats.accepted}
+        {text.seats.count(attempt.progress, attempt.required + attempt.proofShares)} {said}
       </p>
       {attempt.seats.length > 0 && (
         <ul class="seat-list">
@@ -76,7 +90,7 @@ function SeatList({ attempt, marks }: Props) {
             return (
               <li key={place} class={state}>
                 <span class="spot" aria-hidden="true">
-                  {seat.accepted ? '✓' : ''}
+                  {ticks[state] ?? ''}
                 </span>
                 <span>
                   {seat.holder || text.seats.nameless(place)}

@@ -1,16 +1,22 @@
 /**
  * The masked field for a share. The real input is a password field, so that no input method, clipboard or spell
  * checker sees its text; it lies unseen over a drawing of groups of dots. Its text is in the page's state only
- * while it is shown, as long as a button is held: it is read once, as bytes, and the field is empty at once.
+ * while it is shown, as long as a button is held. It leaves as bytes; whoever uses the field says when it is empty again. A
+ * minute without a key empties it, whatever else happens.
  */
 import type { Ref } from 'preact';
-import { useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { cellGroups, type TypedSoFar, typedSoFar } from '../lib/share-text';
 
 export interface ShareFieldHandle {
   /** The typed text as UTF-8 bytes, which the caller overwrites. The field is empty afterwards. */
   take(): Uint8Array<ArrayBuffer>;
+  /** The same, and the text stays, masked. */
+  read(): Uint8Array<ArrayBuffer>;
+  clear(): void;
+  /** Shows which character is at fault, counted from 1 over all that is typed, until another key comes. */
+  mark(position: number): void;
   focus(): void;
 }
 
@@ -22,6 +28,8 @@ interface Props {
   onTyped?(typed: TypedSoFar): void;
   /** What is asked for, where it is not a share. */
   placeholder?: string;
+  /** What was typed is being judged: nothing is typed meanwhile. */
+  still?: boolean;
 }
 
 interface Drawing {
@@ -30,16 +38,24 @@ interface Drawing {
   leftOut: number;
   caret: number;
   selection: [number, number];
+  /** Place of the character at fault; -1 for none. */
+  fault: number;
 }
 
 const DOT = '•';
-const nothing: Drawing = { groups: [], leftOut: 0, caret: 0, selection: [0, 0] };
 
-export function ShareField({ handle, label, describedBy, secretLength = null, onTyped, placeholder }: Props) {
+/** What was typed and left does not stay for the next person. */
+const LEFT_MS = 60_000;
+const nothing: Drawing = { groups: [], leftOut: 0, caret: 0, selection: [0, 0], fault: -1 };
+
+export function ShareField(props: Props) {
+  const { handle, label, describedBy, secretLength = null, onTyped, placeholder, still = false } = props;
   const { text } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const held = useRef(false);
   const [drawing, setDrawing] = useState<Drawing>(nothing);
+  const marked = useRef(0);
+  const left = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const draw = () => {
     const { value, selectionStart, selectionEnd, selectionDirection } = input.current!;
@@ -51,25 +67,56 @@ export function ShareField({ handle, label, describedBy, secretLength = null, on
       leftOut,
       caret: selectionDirection === 'backward' ? from : to,
       selection: [from, to],
+      fault: (marked.current || typedSoFar(value, secretLength).doubt) - 1,
     });
   };
+  const empty = () => {
+    input.current!.value = '';
+    held.current = false;
+    typed();
+  };
+  /** Every key, and every press of a button of the field, is somebody who is still there. */
+  const stay = () => {
+    clearTimeout(left.current);
+    if (input.current!.value !== '') left.current = setTimeout(empty, LEFT_MS);
+  };
   const typed = () => {
+    marked.current = 0;
+    stay();
     onTyped?.(typedSoFar(input.current!.value, secretLength));
     draw();
   };
+  useEffect(
+    () => () => {
+      clearTimeout(left.current);
+      if (input.current) input.current.value = '';
+    },
+    [],
+  );
   const show = (on: boolean) => {
     if (held.current === on) return;
     held.current = on;
+    stay();
     draw();
   };
 
+  const read = () => {
+    show(false);
+    return new TextEncoder().encode(input.current!.value);
+  };
   useImperativeHandle(handle, () => ({
     take() {
-      const bytes = new TextEncoder().encode(input.current!.value);
-      input.current!.value = '';
-      held.current = false;
-      typed();
+      const bytes = read();
+      empty();
       return bytes;
+    },
+    read,
+    clear: empty,
+    mark(position) {
+      marked.current = position;
+      // What is typed next takes its place.
+      if (position > 0) input.current!.setSelectionRange(position - 1, position);
+      draw();
     },
     focus: () => input.current?.focus(),
   }));
@@ -96,9 +143,13 @@ export function ShareField({ handle, label, describedBy, secretLength = null, on
         autocomplete="off"
         spellcheck={false}
         data-first=""
+        readOnly={still}
         onInput={typed}
         onSelect={draw}
-        onKeyUp={draw}
+        onKeyUp={() => {
+          stay();
+          draw();
+        }}
         onClick={draw}
       />
       <button
@@ -128,7 +179,7 @@ function Empty({ placeholder }: { placeholder: string }) {
 
 /** The caret stands before the first drawn character at or after its place, or at the very end. */
 function Drawn({ drawing, leftOut }: { drawing: Drawing; leftOut: string }) {
-  const { groups, caret, selection } = drawing;
+  const { groups, caret, selection, fault } = drawing;
   const cells = groups.flat();
   const caretBefore = cells.find(cell => cell.at >= caret)?.at;
   const selected = (at: number) => at >= selection[0] && at < selection[1];
@@ -138,7 +189,10 @@ function Drawn({ drawing, leftOut }: { drawing: Drawing; leftOut: string }) {
       {groups.map((group, number) => (
         <span class="group" key={group[0]!.at}>
           {group.map(cell => (
-            <span key={cell.at} class={selected(cell.at) ? 'selected' : undefined}>
+            <span
+              key={cell.at}
+              class={`${selected(cell.at) ? 'selected' : ''} ${cell.at === fault ? 'at-fault' : ''}`}
+            >
               {cell.at === caretBefore && <i class="caret" />}
               {cell.character}
             </span>

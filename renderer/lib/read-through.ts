@@ -9,12 +9,21 @@ export interface ReadThrough {
   further(): void;
 }
 
+/** Between what stays and the first line of a page. */
+const GAP = 16;
+
 /** The nearest part of the page around `element` that scrolls. */
 function scrollerOf(element: HTMLElement): HTMLElement {
+  const scrolls = (one: HTMLElement) =>
+    one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY);
   let at: HTMLElement | null = element;
-  while (at && !/auto|scroll/.test(getComputedStyle(at).overflowY)) at = at.parentElement;
+  while (at && !scrolls(at)) at = at.parentElement;
   return at ?? document.documentElement;
 }
+
+/** The place of each line's value, whose end is the last that is read of it. */
+const placesIn = (lines: HTMLElement | null): DOMRect[] =>
+  Array.from(lines?.querySelectorAll('dd') ?? [], value => value.getBoundingClientRect());
 
 /**
  * @param lines what is to be read
@@ -27,12 +36,12 @@ export function useReadThrough(
   below: RefObject<HTMLElement | null>,
 ): ReadThrough {
   const [done, setDone] = useState(false);
+  // Half a pixel, since scrolling stops at whole ones.
+  const edge = () => Math.min(below.current?.getBoundingClientRect().top ?? 0, innerHeight) + 0.5;
   const look = useRef(() => {});
   look.current = () => {
-    const last = lines.current?.querySelector('dl > :last-child > dd')?.getBoundingClientRect();
-    const edge = below.current?.getBoundingClientRect().top;
-    // Half a pixel, since scrolling stops at whole ones.
-    if (last && edge && last.height > 0 && last.bottom <= Math.min(edge, innerHeight) + 0.5) setDone(true);
+    const last = placesIn(lines.current).at(-1);
+    if (last && last.height > 0 && last.bottom <= edge()) setDone(true);
   };
   useLayoutEffect(() => {
     const again = () => look.current();
@@ -49,10 +58,12 @@ export function useReadThrough(
     };
   }, [lines]);
   const further = () => {
-    const covered = above.current!.offsetHeight + below.current!.offsetHeight;
     const scroller = scrollerOf(lines.current!);
-    // A line that was cut is seen whole on the next page.
-    scroller.scrollBy({ top: Math.max(80, (scroller.clientHeight - covered) * 0.8) });
+    const top = Math.max(0, scroller.getBoundingClientRect().top) + above.current!.offsetHeight + GAP;
+    // The first that was not seen whole comes first on the next page. One that is longer than a page is turned, too.
+    const next = placesIn(lines.current).find(place => place.bottom > edge());
+    const page = Math.max(GAP, edge() - top - GAP);
+    if (next) scroller.scrollBy({ top: next.top > top + 1 ? next.top - top : page });
   };
   return { done, further };
 }

@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import { initials, shortened } from './text';
 
-export type SeatState = 'idle' | 'turn' | 'accepted' | 'refused';
+export type SeatState = 'idle' | 'turn' | 'accepted' | 'disputed' | 'refused';
 
 export interface PlacedSeat {
   index: number;
@@ -35,6 +35,8 @@ const forms = {
 export interface Marks {
   turn: number;
   refused: number;
+  /** The shares that are in do not agree: none of them counts as accepted. */
+  disputed: boolean;
 }
 
 /** Seats in the holders' order, clockwise from the top. Coordinates are of a drawing of `width` by `height`. */
@@ -69,7 +71,7 @@ export function seating(
 
 export function stateOf(accepted: boolean, place: number, marks: Marks): SeatState {
   if (place === marks.refused) return 'refused';
-  if (accepted) return 'accepted';
+  if (accepted) return marks.disputed ? 'disputed' : 'accepted';
   return place === marks.turn ? 'turn' : 'idle';
 }
 

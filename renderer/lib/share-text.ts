@@ -5,21 +5,38 @@
 export interface TypedSoFar {
   /** Characters, white space aside. */
   count: number;
-  /** `unknown` until there is something. Hex is read first, as the program does. */
-  notation: 'unknown' | 'hex' | 'base64';
+  /**
+   * `unknown` until there is something. Hex is read first, as the program does. `hexTypo`: hex but for a few characters,
+   * which is never silently taken for base64.
+   */
+  notation: 'unknown' | 'hex' | 'hexTypo' | 'base64';
+  /** Where the first character stands that is no hex digit, counted from 1 over all that is typed; 0 where none is in doubt. */
+  doubt: number;
   /** How many characters a share of this set has in that notation; null when the set's length is not known. */
   expected: number | null;
 }
 
+/** From this length on, of base64 fewer than one in a thousand has so few characters that are no hex digits. */
+const SURELY_HEX = 8;
+const MOST_TYPOS = 1 / 8;
+
 /** `secretLength` is in bytes, null where it is not known yet; a share is one byte longer, its index. */
 export function typedSoFar(text: string, secretLength: number | null): TypedSoFar {
   const count = text.replace(/\s+/g, '').length;
-  const notation = count === 0 ? 'unknown' : /^[0-9a-f\s]*$/i.test(text) ? 'hex' : 'base64';
+  const strangers = text.replace(/[0-9a-f\s]+/gi, '').length;
+  const notation = notationOf(count, strangers);
   return {
     count,
     notation,
+    doubt: notation === 'hexTypo' ? text.search(/[^0-9a-f\s]/i) + 1 : 0,
     expected: secretLength === null ? null : charactersOf(secretLength + 1, notation),
   };
+}
+
+function notationOf(count: number, strangers: number): TypedSoFar['notation'] {
+  if (count === 0) return 'unknown';
+  if (strangers === 0) return 'hex';
+  return count >= SURELY_HEX && strangers <= count * MOST_TYPOS ? 'hexTypo' : 'base64';
 }
 
 const charactersOf = (bytes: number, notation: TypedSoFar['notation']): number =>

@@ -29,6 +29,11 @@ interface Props {
   onSomeoneElse(): void;
 }
 
+type Send = (
+  bytes: Uint8Array | null,
+  call: () => Promise<Answer<unknown>>,
+) => Promise<Failure | null | undefined>;
+
 type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
@@ -60,25 +65,34 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return () => clearInterval(timer);
   }, [live, touch]);
 
-  /** Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. */
-  const send = async (bytes: Uint8Array | null, call: () => Promise<Answer<unknown>>) => {
+  /**
+   * Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. Gives why it was refused, null
+   * when it was accepted; undefined when something else is under way.
+   */
+  const send: Send = async (bytes, call) => {
+    let refusal: Failure | null = null;
     try {
-      if (underWay.current) return;
+      if (underWay.current) return undefined;
       underWay.current = true;
       setBusy(true);
       const result = await attemptCall(call);
-      if (result.ok) await onAccepted();
-      else await onRefused(result.error);
+      refusal = result.ok ? null : result.error;
+      if (refusal) await onRefused(refusal);
+      else await onAccepted();
     } finally {
       bytes?.fill(0);
     }
     underWay.current = false;
     setBusy(false);
+    return refusal;
   };
   const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
     send(key, () => api[entered(operation)].update({ key, nonce, source }));
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
-    if (!unlocking) return send(message, () => api.card.update({ message, nonce }));
+    if (!unlocking) {
+      await send(message, () => api.card.update({ message, nonce }));
+      return;
+    }
     const { key, passphrase } = unlocking;
     try {
       const call = { message, pgp_private_key: key, passphrase, nonce };
@@ -158,7 +172,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
 interface TypeProps {
   busy: boolean;
   onTyped(typed: TypedSoFar): void;
-  onShare(key: Uint8Array<ArrayBuffer>): void;
+  onShare(key: Uint8Array<ArrayBuffer>): ReturnType<Send>;
 }
 
 function TypeShare({ busy, onTyped, onShare }: TypeProps) {
@@ -166,22 +180,23 @@ function TypeShare({ busy, onTyped, onShare }: TypeProps) {
   const own = text.entry;
   const field = useRef<ShareFieldHandle>(null);
   const [typed, setTyped] = useState<TypedSoFar>(() => typedSoFar('', null));
-  const enter = (event: Event) => {
+  const enter = async (event: Event) => {
     event.preventDefault();
-    if (!busy) onShare(field.current!.take());
+    if (busy) return;
+    const refusal = await onShare(field.current!.read());
+    // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
+    if (refusal?.grade === 'slip') field.current?.mark(refusal.position ?? 0);
+    else if (refusal !== undefined) field.current?.clear();
   };
   const hint =
-    typed.count === 0
-      ? keySet?.scheme === 'secretsjs'
-        ? own.emptySecretsjs
-        : own.empty
-      : own.typed(typed.count, typed.expected, typed.notation);
+    typed.count === 0 ? (keySet?.scheme === 'secretsjs' ? own.emptySecretsjs : own.empty) : own.typed(typed);
   return (
     <form class="stack" onSubmit={enter}>
       <ShareField
         handle={field}
         label={own.field}
         describedBy="share-hint"
+        still={busy}
         secretLength={keySet?.scheme === 'vault' ? keySet.secretLength : null}
         onTyped={soFar => {
           setTyped(soFar);
@@ -189,7 +204,7 @@ function TypeShare({ busy, onTyped, onShare }: TypeProps) {
         }}
       />
       <div class="under in-view">
-        <p class="hint" id="share-hint">
+        <p class={`hint ${typed.doubt > 0 && !busy ? 'doubt' : ''}`} id="share-hint">
           {busy ? own.judging : hint}
         </p>
         <Go label={own.go} busy={busy} />

@@ -57,6 +57,8 @@ test.each([
   const fake = confirming();
   const { page, context } = await openPage(browser, fake.handlers, { viewport: { width, height } });
   await titleIs(page, 'Compare the words');
+  // Lines that are still in other letters would be in other places.
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   const seen = new Set<string | null>();
   let presses = 0;
   for (; presses < 60 && confirmed(fake).length === 0; presses++) {

@@ -17,7 +17,7 @@ test.each([
   ['Dora Klein', 'Dora <x@klein.example>'],
   ['Dana Kim', 'Dana Park <d@kim.example>'],
   // A Cyrillic letter that looks like a Latin one.
-  ['Dana Kim', 'D\u0430na Kim <dana@example.org>'],
+  ['Dana Kim', 'D\u0430na Kim <d@example.org>'],
   ['', 'Dana Kim <dana@example.org>'],
   ['***', 'Dana Kim <dana@example.org>'],
 ])('“%s” is not named by the key of %s', (holder, userId) => {

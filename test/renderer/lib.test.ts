@@ -19,10 +19,24 @@ test('a word that is no index is named, and none is made of it', () => {
 });
 
 test('what is typed is counted without spaces and taken for hex first', () => {
-  expect(typedSoFar('', 32)).toEqual({ count: 0, notation: 'unknown', expected: 66 });
-  expect(typedSoFar('01 ab', 32)).toEqual({ count: 4, notation: 'hex', expected: 66 });
-  expect(typedSoFar('AbCdz+', 32)).toEqual({ count: 6, notation: 'base64', expected: 44 });
+  expect(typedSoFar('', 32)).toEqual({ count: 0, notation: 'unknown', doubt: 0, expected: 66 });
+  expect(typedSoFar('01 ab', 32)).toEqual({ count: 4, notation: 'hex', doubt: 0, expected: 66 });
+  expect(typedSoFar('AbCdz+', 32)).toEqual({ count: 6, notation: 'base64', doubt: 0, expected: 44 });
   expect(typedSoFar('01ab', null).expected).toBeNull();
+});
+
+test('an O in hex does not turn what is typed to base64: its place is told, spaces counted', () => {
+  const share = '0123 4567 89ab cdef '.repeat(4);
+  for (const [at, wrong] of [...share].map(
+    (_, place) => [place, `${share.slice(0, place)}O${share.slice(place + 1)}`] as const,
+  )) {
+    expect(typedSoFar(wrong, 32)).toMatchObject({ notation: 'hexTypo', doubt: at + 1, expected: 66 });
+  }
+  expect(typedSoFar('0123456O', 32)).toMatchObject({ notation: 'hexTypo', doubt: 8 });
+  // What is base64 is read as base64 from early on.
+  const base64 = 'q7V1nDkP3sXcL0aZ8fYtR2wBq7V1nDkP3sXcL0aZ8fYt';
+  for (let length = 8; length <= base64.length; length++)
+    expect(typedSoFar(base64.slice(0, length), 32)).toMatchObject({ notation: 'base64', doubt: 0 });
 });
 
 test('the drawing of the masked field has every character once, in groups of four, but the spaces', () => {
@@ -83,7 +97,11 @@ test('seats never lie on one another, on the table, or outside of the drawing', 
       holder: `Holder ${place}`,
       accepted: false,
     }));
-    const { seats, radius, width, height, table } = seating(holders, { turn: 0, refused: -1 }, String);
+    const { seats, radius, width, height, table } = seating(
+      holders,
+      { turn: 0, refused: -1, disputed: false },
+      String,
+    );
     for (const [place, seat] of seats.entries()) {
       expect(seat.x).toBeGreaterThan(radius);
       expect(seat.x).toBeLessThan(width - radius);
@@ -104,7 +122,13 @@ test('a seat shows what it is: refused before accepted, accepted before whose tu
     holder: '',
     accepted,
   }));
-  const { seats } = seating(holders, { turn: 1, refused: 3 }, place => `Holder ${place + 1}`);
+  const { seats } = seating(
+    holders,
+    { turn: 1, refused: 3, disputed: false },
+    place => `Holder ${place + 1}`,
+  );
   expect(seats.map(seat => seat.state)).toEqual(['accepted', 'turn', 'idle', 'refused']);
   expect(seats[2]).toMatchObject({ name: 'Holder 3', initials: '3' });
+  const disputed = seating(holders, { turn: 1, refused: -1, disputed: true }, String);
+  expect(disputed.seats.map(seat => seat.state)).toEqual(['disputed', 'turn', 'idle', 'disputed']);
 });

@@ -62,15 +62,30 @@ export const attempt = {
 
   seats: {
     accepted: 'shares accepted',
+    entered: 'entered, not agreeing',
     count: (progress: number, required: number) => `${progress} of ${required}`,
     nameless: (place: number) => `Holder ${place + 1}`,
-    state: { idle: 'not needed yet', turn: 'whose turn it is', accepted: 'accepted', refused: 'refused' },
+    state: {
+      idle: 'not needed yet',
+      turn: 'whose turn it is',
+      accepted: 'accepted',
+      disputed: 'entered, and does not agree',
+      refused: 'refused',
+    },
     sentence: (progress: number, required: number, accepted: string[], turn: string, refused: string) =>
       [
         `${progress} of ${required} shares accepted.`,
         accepted.length > 0 ? `Accepted: ${listed(accepted)}.` : '',
         turn ? `Next: ${turn}.` : '',
         refused ? `Refused: ${refused}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    disputedSentence: (progress: number, required: number, entered: string[], turn: string) =>
+      [
+        `${progress} of ${required} shares are entered, and they do not agree. None is accepted yet.`,
+        entered.length > 0 ? `Entered: ${listed(entered)}.` : '',
+        turn ? `Next: ${turn}.` : '',
       ]
         .filter(Boolean)
         .join(' '),

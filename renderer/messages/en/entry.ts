@@ -1,4 +1,12 @@
 /** Texts of entering a share: typed, scanned, or opened with a card. */
+interface Typed {
+  count: number;
+  expected: number | null;
+  notation: string;
+  /** Place of a character in doubt. */
+  doubt: number;
+}
+
 export const entry = {
   entry: {
     title: (holder: string) => `${holder}, enter your share`,
@@ -15,8 +23,12 @@ export const entry = {
     judging: 'Judging the share…',
     empty: 'Hex or base64, as on the paper. Spaces do not matter.',
     emptySecretsjs: 'As on the paper, from the 8 it begins with. Spaces do not matter.',
-    typed: (count: number, expected: number | null, notation: string) =>
-      `${count}${expected === null ? '' : ` of ${expected}`} characters.${notation === 'hex' ? ' Hex has no checksum; check it twice.' : ' Read as base64.'}`,
+    typed: ({ count, expected, notation, doubt }: Typed) => {
+      const so = `${count}${expected === null ? '' : ` of ${expected}`} characters.`;
+      if (notation === 'hexTypo')
+        return `${so} Character ${doubt} is not a hex digit (0 to 9, a to f). O is zero, l is one.`;
+      return `${so} ${notation === 'hex' ? 'Hex has no checksum; check it twice.' : 'Read as base64.'}`;
+    },
     leftOut: (count: number) => `${count} more …`,
     practice: 'Use the made-up share',
     practiceWhose: 'Whose made-up share',

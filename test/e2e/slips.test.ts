@@ -1,0 +1,140 @@
+/** What a share that was refused leaves in the field: a slip, to be corrected, and for no longer than a minute; nothing else. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Facts, RefusalCode } from '../../shared/refusals';
+import { type Fake, fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
+import { launchBrowser } from './browser';
+import { everythingIn, type Opened, openPage } from './harness';
+import { titleIs } from './keyboard';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+let opened: Opened;
+let fake: Fake;
+afterEach(async () => {
+  await opened.context.close();
+  expect(opened.complaints).toEqual([]);
+});
+
+async function toEntry(): Promise<Page> {
+  fake = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() });
+  opened = await openPage(browser, fake.handlers);
+  const { page } = opened;
+  await titleIs(page, 'Pass the keyboard to Carol Mendes');
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Carol Mendes, enter your share');
+  return page;
+}
+
+const SHARE = '0123456789abcdef'.repeat(4);
+/** Its 14th character, the 12th without spaces, is wrong. */
+const SLIP = `0123 4567 89Ob ${SHARE.slice(12)}`;
+
+async function refused(page: Page, typed: string, code: RefusalCode, facts: Facts = {}): Promise<void> {
+  fake.state.refuse['generateShare.update'] = [code, facts];
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+}
+
+const field = (page: Page) => page.locator('.share-field input');
+const sent = () =>
+  fake.state.calls
+    .filter(({ name }) => name === 'generateShare.update')
+    .map(({ params }) => new TextDecoder().decode((params as { key: Uint8Array }).key));
+/** How many characters are drawn before the one that is marked, and how many are. */
+const markedAt = (page: Page) =>
+  page.locator('.drawn .group > span').evaluateAll(cells => {
+    const marked = cells.flatMap((cell, at) => (cell.classList.contains('at-fault') ? [at] : []));
+    return { marked, characters: cells.map(cell => cell.textContent).join('') };
+  });
+
+test('a slip stays in the field, masked, its place marked, and what is typed next takes its place', async () => {
+  const page = await toEntry();
+  await refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 });
+  expect(await page.locator('.refusal.slip').count()).toBe(1);
+  const { marked, characters } = await markedAt(page);
+  expect(marked).toEqual([10]);
+  expect(characters).toMatch(/^•+$/);
+  expect(await everythingIn(page)).toContain(SLIP);
+  expect(await page.locator('html').evaluate(html => html.outerHTML)).not.toContain(SLIP.slice(0, 9));
+  expect(await field(page).evaluate(input => input === document.activeElement)).toBe(true);
+  delete fake.state.refuse['generateShare.update'];
+  await page.keyboard.type('a');
+  expect((await markedAt(page)).marked).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sent().length).toBe(2);
+  await expect.poll(() => field(page).count()).toBe(0);
+});
+
+test('while it is typed, a character that is no hex digit is marked where it stands and not read as base64', async () => {
+  const page = await toEntry();
+  await page.keyboard.type(SLIP);
+  expect((await markedAt(page)).marked).toEqual([10]);
+  await page.getByText('Character 13 is not a hex digit (0 to 9, a to f). O is zero, l is one.').waitFor();
+  expect(await page.getByText('Read as base64').count()).toBe(0);
+});
+
+test.each<[RefusalCode, Facts]>([
+  ['SHARE_OTHER_SET', { name: 'Backups', holder: 'Eva' }],
+  ['SHARE_REPEATED', { index: 17, holder: 'Amara Okafor' }],
+  ['SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' }],
+  ['WRONG_NONCE', {}],
+])('after %s nothing of what was typed is left in the window', async (code, facts) => {
+  const page = await toEntry();
+  await refused(page, SHARE, code, facts);
+  await expect.poll(() => field(page).inputValue()).toBe('');
+  expect(await everythingIn(page)).not.toContain(SHARE.slice(0, 12));
+});
+
+test('a slip goes with the holder who made it: at the hand-over nothing is left', async () => {
+  const page = await toEntry();
+  await refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 });
+  await page.getByRole('button', { name: 'Someone else is next' }).click();
+  await titleIs(page, /^Pass the keyboard/);
+  expect(await everythingIn(page)).not.toContain(SLIP.slice(0, 9));
+  await page.keyboard.press('Enter');
+  await titleIs(page, /enter your share$/);
+  expect(await field(page).inputValue()).toBe('');
+});
+
+test('a minute without a key empties the field, whether it was refused or only typed', async () => {
+  const page = await toEntry();
+  await page.clock.install();
+  for (const go of [
+    () => page.keyboard.type(SLIP),
+    () => refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 }),
+  ]) {
+    await go();
+    await page.clock.fastForward(59_000);
+    expect(await field(page).inputValue()).toBe(SLIP);
+    // One more key, and the minute begins anew.
+    await page.keyboard.press('ArrowLeft');
+    await page.clock.fastForward(59_000);
+    expect(await field(page).inputValue()).toBe(SLIP);
+    await page.clock.fastForward(2000);
+    expect(await field(page).inputValue()).toBe('');
+    expect((await markedAt(page)).marked).toEqual([]);
+  }
+});
+
+test('shares that do not agree are not shown as accepted', async () => {
+  const seats = sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < 3 }));
+  fake = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt({ progress: 3, seats }) });
+  opened = await openPage(browser, fake.handlers);
+  const { page } = opened;
+  await titleIs(page, 'These shares do not agree');
+  const table = page.locator('svg.seats');
+  expect(await table.getAttribute('aria-label')).toMatch(
+    /^3 of 3 shares are entered, and they do not agree\./,
+  );
+  const shown = (await table.textContent()) ?? '';
+  expect(shown).toContain('entered, not agreeing');
+  expect(shown).not.toMatch(/✓|accepted/);
+  expect(await page.locator('.seats .accepted').count()).toBe(0);
+  expect(await page.locator('.seats .disputed').count()).toBe(3);
+});
