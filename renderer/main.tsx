@@ -14,7 +14,9 @@ import './styles/recovery.css';
 import './styles/words.css';
 import './styles/narrow.css';
 import { App } from './app';
+import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';
 
 applyTheme(remembered().theme);
+keepPage();
 render(<App api={window.quorate} />, document.getElementById('root')!);

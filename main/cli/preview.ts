@@ -46,7 +46,7 @@ export async function runPreview(
       if (stop.aborted) resolve();
       stop.addEventListener('abort', () => resolve(), { once: true });
     });
-    await page.goto(`${ORIGIN}/`, { timeout: OPEN_MS });
+    await openAlone(page, `${ORIGIN}/`);
     onOpen(folder);
     await closed;
     return true;
@@ -69,6 +69,16 @@ async function practiceFolder(program: Program): Promise<string> {
     if (made && (await program.api.folder.open({ path: place })).ok) return place;
   }
   throw new Error('there is no folder to practise in');
+}
+
+/**
+ * Opens `url` in the place of what the window shows, and waits until it is there. No page is before it: the keys and
+ * buttons that go back would leave a window that is blank, and an attempt that nobody sees.
+ */
+export async function openAlone(page: Page, url: string): Promise<void> {
+  const there = page.waitForURL(url, { timeout: OPEN_MS });
+  await page.evaluate(to => location.replace(to), url);
+  await there;
 }
 
 /** What the preview's Chromium is started with: a bare window, and no way to a network. */

@@ -7,6 +7,7 @@ import { namesHolder } from '../lib/key-name';
 import { useOnlyOne } from '../lib/only-one';
 import { attemptCall } from '../lib/request';
 import { Groups } from './codes';
+import { Prose } from './command';
 import { FileChoice } from './file-choice';
 import { Check } from './form';
 import { RefusalNote } from './refusal';
@@ -93,7 +94,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
           {scanning ? text.keyInput.scanStop : text.keyInput.scan}
         </button>
         <p class="hint" id={`${id}-hint`} aria-live="polite">
-          {judging ? text.keyInput.judging : text.keyInput.hint}
+          {judging ? text.keyInput.judging : <Prose text={text.keyInput.hint} />}
           {optional && !judging && ` ${text.keyInput.optional}`}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { useApp } from '../app-context';
 import { useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
 import { Groups } from './codes';
+import { Prose } from './command';
 import { CopyText } from './copy-text';
 import { FileChoice } from './file-choice';
 import { Choices, TextField } from './form';
@@ -131,7 +132,9 @@ function SignOffForm({ of, view, onView }: FormProps) {
             <section class="scroll-box exact" tabIndex={0} aria-labelledby="sign-text">
               {signOffText(view.textTemplate, role.trim(), name.trim())}
             </section>
-            <p class="hint">{own.textHint}</p>
+            <p class="hint">
+              <Prose text={own.textHint} />
+            </p>
             <CopyText copied={signOffText(view.textTemplate, role.trim(), name.trim())} />
           </div>
           <div class="row">

@@ -4,6 +4,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { StoreView } from '../../shared/contract/recovery';
 import { useApp } from '../app-context';
 import { Groups } from '../components/codes';
+import { Command } from '../components/command';
 import { CopyButton } from '../components/copy-button';
 import { Go } from '../components/form';
 import { Tabs } from '../components/tabs';
@@ -70,7 +71,7 @@ function EncodedToken({ encoded, onStore }: { encoded: string; onStore(): void }
           </button>
         </div>
         <p class="hint">{own.decodeElsewhere}</p>
-        <pre class="command">{own.decodeCommand(encoded)}</pre>
+        <Command line={own.decodeCommand(encoded)} />
       </section>
       <div class="under">
         <Go label={text.store.list} onClick={onStore} />
@@ -98,7 +99,7 @@ function EncryptedToken({ message, onStore }: { message: string; onStore(): void
       <section class="result-part" aria-label={own.openTitle}>
         <h2>{own.openTitle}</h2>
         <p class="hint">{own.openHint}</p>
-        <pre class="command">{own.openCommand}</pre>
+        <Command line={own.openCommand} />
       </section>
       <div class="under">
         <Go label={text.store.list} onClick={onStore} />

@@ -3,6 +3,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { leftAfterMark } from '../../shared/usable-shares';
 import { useApp } from '../app-context';
 import { Groups, Words } from '../components/codes';
+import { Command, Prose } from '../components/command';
 import { Go } from '../components/form';
 import { SignOffs } from '../components/sign-offs';
 import type { Messages } from '../messages/en';
@@ -12,7 +13,7 @@ import { useLeave } from './leave';
 type Issued = NonNullable<AttemptView['result']>;
 
 export function Result({ attempt }: { attempt: AttemptView }) {
-  const { text, keySet } = useApp();
+  const { text, folder, keySet } = useApp();
   const { leave } = useLeave(attempt);
   const own = text.result;
   const { result } = attempt;
@@ -50,7 +51,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       <section class="card" aria-labelledby="files-title">
         <div class="result-part">
           <h2 id="files-title">{own.files}</h2>
-          {keySet && <p class="hint">{own.filesIn(keySet.directory)}</p>}
+          {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
           <ul class="files">
             {result.files.map(file => (
               <li key={file}>{file}</li>
@@ -129,11 +130,13 @@ function ToDo({ attempt, result }: { attempt: AttemptView; result: Issued }) {
   return (
     <ol class="todo">
       <li>
-        {first}
-        {isShare && message && <pre class="command">{own.command(message.split('/').at(-1)!)}</pre>}
+        <Prose text={first ?? ''} />
+        {isShare && message && <Command line={own.command(message.split('/').at(-1)!)} />}
       </li>
       {others.map(step => (
-        <li key={step}>{step}</li>
+        <li key={step}>
+          <Prose text={step} />
+        </li>
       ))}
     </ol>
   );

@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, StoreView } from '../../shared/contract/recovery';
 import { useApp } from '../app-context';
-import { type EntryDraft, EntryFields, entryOf, newDraft } from '../components/entry-fields';
-import { Go, TextField } from '../components/form';
+import { Go } from '../components/form';
 import { Masked } from '../components/masked';
 import { TokenDialog, TokenForm } from '../components/token-form';
 import { readable } from '../lib/content';
+import { AddDialog, RemoveDialog, SaveDialog } from './store-dialogs';
 
 interface Props {
   /** Null until it was listed. */
@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** What is being asked for. */
-type Asked = { what: 'add' } | { what: 'read' | 'remove'; name: string } | null;
+type Asked = { what: 'add' } | { what: Act; name: string } | null;
+type Act = 'read' | 'save' | 'remove';
 
 export function SealedStore({ store, onStore }: Props) {
   const { api, text } = useApp();
@@ -77,6 +78,16 @@ export function SealedStore({ store, onStore }: Props) {
           onClose={() => setAsked(null)}
         />
       )}
+      {asked?.what === 'save' && (
+        <SaveDialog
+          name={asked.name}
+          onDone={file => {
+            setSaid(own.saved(asked.name, file));
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {asked?.what === 'remove' && (
         <RemoveDialog
           name={asked.name}
@@ -107,7 +118,7 @@ function useEntry() {
   return { entry, keep };
 }
 
-function Entries({ store, onAsk }: { store: StoreView; onAsk(what: 'read' | 'remove', name: string): void }) {
+function Entries({ store, onAsk }: { store: StoreView; onAsk(what: Act, name: string): void }) {
   const { text } = useApp();
   const own = text.store;
   return (
@@ -135,6 +146,14 @@ function Entries({ store, onAsk }: { store: StoreView; onAsk(what: 'read' | 'rem
                   onClick={() => onAsk('read', name)}
                 >
                   {own.read}
+                </button>
+                <button
+                  type="button"
+                  class="second slim"
+                  aria-label={own.saveOf(name)}
+                  onClick={() => onAsk('save', name)}
+                >
+                  {own.save}
                 </button>
                 <button
                   type="button"
@@ -173,67 +192,5 @@ function Entry({ entry, onPutAway }: { entry: EntryView; onPutAway(): void }) {
     <Masked label={title} masked={own.masked(entry.content.length)} onPutAway={onPutAway}>
       {content}
     </Masked>
-  );
-}
-
-interface RemoveProps {
-  name: string;
-  onDone(view: StoreView): void;
-  onClose(): void;
-}
-
-function RemoveDialog({ name, onDone, onClose }: RemoveProps) {
-  const { api, text } = useApp();
-  const own = text.store;
-  const [typed, setTyped] = useState('');
-  return (
-    <TokenDialog
-      title={own.removeTitle(name)}
-      lead={own.removeLead}
-      go={own.remove}
-      call={token => api.sealedStore.remove({ token, name })}
-      onValue={onDone}
-      onClose={onClose}
-    >
-      <TextField
-        label={own.removeName}
-        hint={own.removeDiffers}
-        value={typed}
-        onValue={setTyped}
-        more={{ required: true, pattern: exactly(name), title: own.removeDiffers }}
-      />
-    </TokenDialog>
-  );
-}
-
-/** A pattern that only this text matches. */
-const exactly = (text: string): string => text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
-
-interface AddProps {
-  onDone(view: StoreView, name: string): void;
-  onClose(): void;
-}
-
-function AddDialog({ onDone, onClose }: AddProps) {
-  const { api, text } = useApp();
-  const own = text.store;
-  const [draft, setDraft] = useState<EntryDraft>(newDraft);
-  const add = async (token: Uint8Array<ArrayBuffer>) => {
-    const entry = await entryOf(draft);
-    const result = await api.sealedStore.add({ token, ...entry });
-    entry.content.fill(0);
-    return result;
-  };
-  return (
-    <TokenDialog
-      title={own.addTitle}
-      lead={own.addLead}
-      go={own.add}
-      call={add}
-      onValue={view => onDone(view, draft.name.trim())}
-      onClose={onClose}
-    >
-      <EntryFields draft={draft} onDraft={more => setDraft(before => ({ ...before, ...more }))} />
-    </TokenDialog>
   );
 }

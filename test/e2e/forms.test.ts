@@ -49,6 +49,7 @@ const formStates = [
   'result',
   'recovery-otp',
   'recovery-add',
+  'recovery-save',
   'recovery-remove',
 ];
 const withForms = [...states, ...shareStates, ...recoveryStates].filter(({ name }) =>

@@ -253,6 +253,18 @@ export const recoveryStates: State[] = [
     },
   },
   {
+    name: 'recovery-save',
+    title: 'The sealed store',
+    fake: () => session(),
+    reach: async page => {
+      await toList(page);
+      await press('Save Signing key backup to a file')(page);
+      await page.getByLabel('The whole path of a new file').fill('key.bin');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'recovery-add',
     title: 'The sealed store',
     fake: () => session(),

@@ -1,5 +1,6 @@
 /** Recovery mode in the window, over the real program: the token by either way, the sealed store, decoding. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Browser } from 'playwright-core';
@@ -206,6 +207,31 @@ test('a file that is not text is shown as base64, and what was read is put away 
   await page.clock.fastForward(61_000);
   await expect.poll(() => page.locator('.secret').count()).toBe(0);
   expect(await everythingIn(page)).not.toContain(base64.slice(0, 40));
+
+  // Into a file as it is: new, by its whole path, and nothing of it in the window.
+  const place = await mkdtemp(path.join(tmpdir(), 'quorate-saved-'));
+  const [there, saved] = [path.join(place, 'there.bin'), path.join(place, 'key.bin')];
+  await writeFile(there, 'somebody’s');
+  const at = page.getByLabel('The whole path of a new file');
+  await openDialog(page, 'Save Key file to a file', 'Save “Key file” to a file');
+  for (const [wrong, says] of [
+    ['key.bin', 'Write the whole path'],
+    [there, 'there.bin'],
+  ] as const) {
+    await at.fill(wrong);
+    await tokenField(page).fill(token);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: says }).waitFor();
+  }
+  await at.fill(saved);
+  await tokenField(page).fill(token);
+  await page.keyboard.press('Enter');
+  await page.getByText(`“Key file” is saved, read back, and in clear in ${saved}.`).waitFor();
+  expect(Uint8Array.from(await readFile(saved))).toEqual(content);
+  expect(await readFile(there, 'utf8')).toBe('somebody’s');
+  if (process.platform !== 'win32') expect((await stat(saved)).mode & 0o777).toBe(0o600);
+  expect(await everythingIn(page)).not.toContain(base64.slice(0, 40));
+  await rm(place, { recursive: true });
 });
 
 test('secrets given when a set is made are in its sealed store', async () => {

@@ -1,6 +1,7 @@
 /** Every refusal of a share, as the person at the keyboard reads it. The refusals themselves are made up here. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gradeOf } from '../../shared/refusal-grades';
 import { type RefusalCode, sentences } from '../../shared/refusals';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
@@ -17,7 +18,7 @@ const facts = { index: 42, holder: 'Amara Okafor', position: 7, seen: 31, expect
 const typed = 'c0ffee42';
 const codes = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
 
-test('each refusal of a share is shown whole, and nothing of what was typed stays', async () => {
+test('each refusal of a share is shown whole, and nothing of what was typed stays but a slip, in its field', async () => {
   const fake = fakeApi({
     folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
     keySet: sampleKeySet(),
@@ -29,12 +30,17 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
     await titleIs(page, 'Carol Mendes, enter your share');
     for (const code of codes) {
       fake.state.refuse = { 'generateShare.update': [code, facts] };
-      await typeInto(page, page.getByLabel('Share', { exact: true }), typed);
+      const field = page.getByLabel('Share', { exact: true });
+      await field.fill('');
+      await typeInto(page, field, typed);
       await page.keyboard.press('Enter');
       await page
         .getByRole('alert')
         .filter({ hasText: sentences[code](facts) })
         .waitFor();
+      const slip = gradeOf(code) === 'slip';
+      expect(await field.inputValue(), code).toBe(slip ? typed : '');
+      if (slip) await field.fill('');
       expect(await everythingIn(page), code).not.toContain(typed);
     }
     expect(complaints).toEqual([]);

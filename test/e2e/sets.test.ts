@@ -68,6 +68,7 @@ test('a real set needs a key for everyone, each a different one, and live interf
   await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
   await page.getByLabel(/^It is Bruno’s all the same/).check();
   await go(page, 'Fix this and show the words');
+  await titleIs(page, 'Compare the words');
   // Whose the keys say that they are stands under the words, too.
   const lines = page.locator('.bound .fact').filter({ hasText: 'name in it' });
   expect(await lines.allTextContents()).toEqual(

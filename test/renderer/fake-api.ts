@@ -371,10 +371,10 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
 export const sampleResult: NonNullable<AttemptView['result']> = {
   key: 'wV4DqH0'.repeat(90),
   files: [
-    'shares/payments-unseal-keys-dana-kim-index-9.asc',
-    'key-set.json',
-    'notices/amara-okafor.txt',
-    'SHA256SUMS',
+    'payments-unseal-keys/shares/payments-unseal-keys-dana-kim-index-9.asc',
+    'payments-unseal-keys/key-set.json',
+    'payments-unseal-keys/notices/amara-okafor.txt',
+    'payments-unseal-keys/SHA256SUMS',
   ],
   proof: 'verified',
   transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
