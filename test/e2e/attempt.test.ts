@@ -183,7 +183,7 @@ test('an attempt without input counts down and expires', async () => {
 });
 
 test('typing a share counts as being there', async () => {
-  const page = await intoAttempt({ expiryMs: 8000 });
+  const page = await intoAttempt({ expiryMs: 30_000 });
   await toEntry(page);
   await page.waitForTimeout(3000);
   const before = unwrap(await ceremony.program.api.attempt.read())!.secondsLeft!;

@@ -156,7 +156,13 @@ const screens: Screen[] = [
   },
 ];
 
-test.each(screens.flatMap(screen => [true, false].map(practice => ({ ...screen, practice }))))(
+/** The bands of practice take room away, so that what fits with them fits without. */
+const cases = [
+  { ...screens[0]!, practice: false },
+  ...screens.map(screen => ({ ...screen, practice: true })),
+];
+
+test.each(cases)(
   'on $name no word breaks, slips under its number or leaves the screen, nor does the button (practice: $practice)',
   async ({ title, least, fake, reach, practice }) => {
     const made = fake(practice);

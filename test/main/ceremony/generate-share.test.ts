@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readPublicKey } from '../../../main/ceremony/openpgp';
 import {
   beginGenerateShare,
   beginReissue,
@@ -36,6 +37,13 @@ describe('the bound page', () => {
     const { begun } = await begin(more);
     return Object.fromEntries(begun.bound.lines.map(({ label, value }) => [label, value]));
   };
+
+  it('says whose the key says that it is, whoever it is given for', async () => {
+    const { userIds } = await readPublicKey(key.public, NOW);
+    expect(userIds).toHaveLength(1);
+    expect(userIds[0]).not.toContain('Newcomer');
+    expect((await linesOf())['Key, name in it']).toBe(userIds[0]);
+  });
 
   it('says everything that matters, and its digest is that of the very text', async () => {
     const { begun } = await begin({ newIndex: 200 });
