@@ -281,7 +281,11 @@ function recover({ values, positionals }: Given<(typeof specs)['recover']>): Com
   return {
     command: 'recover',
     json: values.json,
-    options: { ...oneSet(values), ...enteringOf(values), keyFile: values['pgp-key'], prefix },
+    options: {
+      ...oneSet(values),
+      ...enteringOf(values),
+      ...{ keyFile: values['pgp-key'], tokenFile: values['token-file'], prefix },
+    },
   };
 }
 

@@ -79,6 +79,8 @@ export interface ReissueOptions extends CheckShareOptions {
 export interface RecoverOptions extends CheckShareOptions {
   /** To whom the token is encrypted; with a one-time password when absent. */
   keyFile?: string | undefined;
+  /** A new file for the encoded token; nobody then has to copy it from the screen. */
+  tokenFile?: string | undefined;
   prefix: TokenPrefix;
 }
 

@@ -1,8 +1,9 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
+import { settle } from '../../shared/refusals';
 import type { CreateKeySetOptions } from './arguments';
 import { fromHome, readEntryFile, readKeyFile } from './files';
 import { checkWitnesses, confirmWords, startInRoom } from './room';
-import { checkInterrupted, need, openFolder, orRefuse, type Session } from './session';
+import { checkInterrupted, need, openFolder, orRefuse, refused, type Session } from './session';
 import { keyLines, resultPage } from './texts';
 import { whileWatched } from './watch';
 import { orWritten } from './writing';
@@ -104,8 +105,11 @@ async function withEntries<T>(
 ): Promise<T> {
   const entries: Sealed[] = [];
   try {
-    for (const { name, file } of files) {
-      entries.push({ name, content: await orRefuse(session, () => readEntryFile(fromHome(file))) });
+    for (const [at, { name, file }] of files.entries()) {
+      const read = await settle(() => readEntryFile(fromHome(file)));
+      // By its place: the name of an entry is in no refusal.
+      if (!read.ok) throw refused(session, read.error, `--seal ${at + 1}, ${file}`);
+      entries.push({ name, content: read.value });
     }
     return await work(entries);
   } finally {

@@ -4,7 +4,7 @@ import { PGP_KEY_MAX_BYTES } from '../../shared/contract/keys';
 import { settle } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import { readBounded } from '../desk/files';
-import { fromHome } from './files';
+import { askPath } from './questions';
 import { orAborted, type Session } from './session';
 import type { AskOptions } from './terminal';
 
@@ -41,8 +41,8 @@ export async function askKeyFiles({ people, output }: Session, options: AskOptio
     'The private key is exposed to this computer by this, and the transcript says so. Replace it afterwards.',
   );
   return {
-    messageFile: fromHome(await people!.ask('Encrypted share, file: ', options)),
-    keyFile: fromHome(await people!.ask('Private key, file: ', options)),
+    messageFile: await askPath(people!, 'Encrypted share, file: ', options),
+    keyFile: await askPath(people!, 'Private key, file: ', options),
   };
 }
 

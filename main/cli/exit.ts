@@ -50,6 +50,36 @@ export class Interrupted extends Error {
   }
 }
 
+/**
+ * What gives up whatever is going on: Ctrl-C, after which a guided ceremony goes on with the next task, and the system's
+ * signals, after which nothing does.
+ */
+export class Interruption {
+  #task = new AbortController();
+  readonly #process = new AbortController();
+
+  get signal(): AbortSignal {
+    return AbortSignal.any([this.#task.signal, this.#process.signal]);
+  }
+
+  /** The task is given up. */
+  abort(reason: unknown = new Interrupted()): void {
+    this.#task.abort(reason);
+  }
+
+  /** The process is to end. */
+  end(): void {
+    this.#process.abort(new Interrupted());
+  }
+
+  /** Ready for the next task; false when there is to be none. */
+  renew(): boolean {
+    if (this.#process.signal.aborted) return false;
+    this.#task = new AbortController();
+    return true;
+  }
+}
+
 /** The command line does not say what is wanted. The text is for the person who typed it, and does not repeat values. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

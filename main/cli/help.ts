@@ -16,6 +16,7 @@ export const help = `Quorate: key ceremonies on a computer without a network.
   quorate mark-share        --folder DIR --key-set NAME --index X --lost|--destroyed --reason TEXT
   quorate drill             --folder DIR --key-set NAME [--days N]   who had a share checked, and when
   quorate recover           --folder DIR --key-set NAME [--pgp-key FILE] [--prefix none|r.|hvr.]
+                            [--token-file FILE]
   quorate decode-token      ENCODED [--otp -]   the token, from standard input's one-time password
   quorate sign-off          --folder DIR --key-set NAME [--transcript FILE] --role ROLE --name NAME
                             --text | --signature FILE --pgp-key FILE | --paper | --decline REASON
@@ -49,6 +50,7 @@ Recovery (sets made here):
   --seal NAME=FILE     seals a file of at most 1 MiB under the new set's root key (may be repeated)
   --pgp-key FILE       the token is encrypted to this key; without it a one-time password is shown once
   --prefix none|r.|hvr.  what the token begins with
+  --token-file FILE    a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt
   --otp -              the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history
   With the token: list, read NAME, read NAME FILE (into a new file), add NAME FILE, remove NAME, help, quit,
   and the token after each of the first five.

@@ -1,6 +1,9 @@
 /** `quorate recover`: a quorum opens the root key, a recovery token is issued, and the sealed store can be used. */
-import { grouped } from '../../shared/bytes';
+import path from 'node:path';
+import { grouped, utf8 } from '../../shared/bytes';
 import type { Value } from '../../shared/contract';
+import { settle } from '../../shared/refusals';
+import { mustBeNew, writeEntryFile } from '../desk/entry-file';
 import type { RecoverOptions } from './arguments';
 import { checkEntering, collectShares } from './collect';
 import { Ended } from './exit';
@@ -57,8 +60,10 @@ export async function recover(session: Session, options: RecoverOptions): Promis
   checkEntering(session, options);
   session.status = idle;
   const { api, output, people } = session;
-  const { keyFile } = options;
+  const { keyFile, tokenFile } = options;
   const pgp_key = keyFile === undefined ? undefined : await orRefuse(session, () => readKeyFile(keyFile));
+  // Before anything is entered: that it can be written is not found out when the token is there.
+  if (tokenFile !== undefined) await orRefuse(session, () => mustBeNew(tokenFile));
   const { required } = await openSet(session, options);
   session.status = { ...idle, required };
   if (pgp_key) output.say(keyLines('The recipient', need(session, await api.pgpKey.read({ pgp_key }))));
@@ -104,6 +109,7 @@ async function issueAndUse(
   session.status = { ...issued, ...atTheEnd };
   if (output.json) output.answer(issued);
   sayToken(session, issued);
+  if (options.tokenFile !== undefined) await writeToken(session, options.tokenFile, issued);
   return useStore(session, nonce, input);
 }
 
@@ -131,6 +137,13 @@ function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: Token
   output.say(
     `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
   );
+}
+
+/** The text as it is shown, and a line feed. A medium that fails ends nothing: the token is on the screen as well. */
+async function writeToken({ output }: Session, file: string, { encoded_token }: TokenStatus): Promise<void> {
+  const written = await settle(() => writeEntryFile(path.resolve(file), utf8(`${encoded_token}\n`)));
+  if (written.ok) output.say(`The encoded token is in ${path.resolve(file)} as well.`);
+  else output.refuse(written.error, file);
 }
 
 /** Leaves recovery mode, and shows what became of it. Does nothing when that was done before. */

@@ -5,10 +5,12 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import { MAX_WITNESSES } from '../../shared/contract/key-sets';
 import { isPlainName } from '../../shared/key-set';
-import { failure } from '../../shared/refusals';
+import { failure, settle } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+import { readClock } from '../service/room';
 import type { RoomOptions } from './arguments';
 import { EXCEPTION_KEY, stateException } from './exceptions';
+import { askYesNo } from './questions';
 import { need, refused, type Session } from './session';
 import { boundPage } from './texts';
 import type { Watch } from './watch';
@@ -56,9 +58,6 @@ export async function startInRoom<T>(
       const accepted = await askInterface(session, room.acceptLive);
       if (!accepted) throw refused(session, result.error);
       room.acceptLive.push(accepted);
-    } else if (result.error.code === 'CLOCK_UNREADABLE' && options.wallClock === undefined) {
-      session.output.refuse(result.error);
-      room.wallClock = await askClock(session);
     } else {
       throw refused(session, result.error);
     }
@@ -85,8 +84,16 @@ async function sayMachine({ api, output }: Session): Promise<void> {
 async function askClock(session: Session): Promise<string> {
   const { clock } = need(session, await session.api.program.read());
   session.output.say(`This computer’s clock says ${clock}.`);
-  const typed = await session.people!.ask('Press Enter if the clock on the wall agrees, or type its time: ');
-  return typed === '' ? clock : typed.slice(0, 40);
+  for (;;) {
+    const typed = await session.people!.ask(
+      'Press Enter if the clock on the wall agrees, or type its time: ',
+    );
+    if (typed === '') return clock;
+    // At once: names that are asked for next would be lost with it.
+    const read = await settle(async () => readClock(typed));
+    if (read.ok) return typed;
+    session.output.refuse(read.error);
+  }
 }
 
 /** One plain name, or none when only Enter is pressed. */
@@ -109,7 +116,7 @@ async function askWitnesses(session: Session): Promise<string[]> {
   return witnesses;
 }
 
-/** The name that was typed, if it is one of those that still need to be accepted. */
+/** The name that was typed, which is one of those that still need to be accepted; undefined for only Enter. */
 async function askInterface(session: Session, accepted: string[]): Promise<string | undefined> {
   const { network } = need(session, await session.api.program.read());
   const live = network.interfaces.filter(name => !accepted.includes(name));
@@ -117,13 +124,16 @@ async function askInterface(session: Session, accepted: string[]): Promise<strin
   session.output.say(
     `Live and not accepted: ${live.join(', ')}. Disconnect, or accept by name; the transcript will say so.`,
   );
-  const typed = await session.people!.ask('Type the name to accept it, or press Enter to stop: ');
-  return live.find(name => name === typed);
+  for (;;) {
+    const typed = await session.people!.ask('Type the name to accept it, or press Enter to stop: ');
+    if (typed === '' || live.includes(typed)) return typed || undefined;
+    session.output.say(`That is none of them. Live and not accepted: ${live.join(', ')}.`);
+  }
 }
 
 /**
- * Shows what is bound, with its words. At a terminal the people confirm that they see the same; anything but
- * Enter is a no, and ends the command with NOT_CONFIRMED.
+ * Shows what is bound, with its words. At a terminal the people confirm that they see the same; a no ends the command with
+ * NOT_CONFIRMED, and whatever is neither is asked for again: an attempt, and a number of the record, hang on it.
  */
 export async function confirmWords(
   session: Session,
@@ -135,12 +145,20 @@ export async function confirmWords(
   const people = attended(session, options);
   if (!people) return;
   const awake = { until: signal, onKey: touch };
-  const question =
-    'Does everyone see these words and lines? Enter for yes, ! for an exception, anything else stops: ';
-  let typed = await people.ask(question, awake);
-  while (typed === EXCEPTION_KEY) {
+  const ask = () =>
+    askYesNo(
+      people,
+      'Does everyone see these words and lines? Enter for yes, no stops, ! for an exception: ',
+      {
+        ...awake,
+        enter: 'yes',
+        sign: EXCEPTION_KEY,
+      },
+    );
+  let answer = await ask();
+  while (answer === EXCEPTION_KEY) {
     await stateException(session, view.nonce, awake);
-    typed = await people.ask(question, awake);
+    answer = await ask();
   }
-  if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
+  if (answer === 'no') throw refused(session, failure('NOT_CONFIRMED'));
 }

@@ -1,8 +1,6 @@
 /** Runs one command from beginning to end: program, terminal, signals, and the exit status. */
 
-import { grouped } from '../../shared/bytes';
 import { LONG_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
-import { failure, Refusal } from '../../shared/refusals';
 import type { Program } from '../service/program';
 import { type Command, parseCommand } from './arguments';
 import { byteLines } from './byte-lines';
@@ -11,9 +9,10 @@ import { createKeySet } from './create-key-set';
 import { decodeToken } from './decode-token';
 import { demo } from './demo';
 import { drill } from './drill';
-import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
+import { endOf } from './ending';
+import { type Exit, exits, Interruption, UsageError } from './exit';
 import { generateShare } from './generate-share';
-import { cancelAll, guided } from './guided';
+import { guided } from './guided';
 import { help, usageHint } from './help';
 import { markShare } from './mark-share';
 import { Output, type OutputStreams } from './output';
@@ -23,8 +22,7 @@ import { scan } from './scan';
 import type { Session } from './session';
 import { signOff } from './sign-off';
 import { stdio } from './stdio';
-import { InputEnded, type KeySource, Terminal } from './terminal';
-import { resultPage } from './texts';
+import { type KeySource, Terminal } from './terminal';
 import { verifyTranscript } from './verify-transcript';
 
 /** What a run needs from around it; the real ones are in `index.ts`. */
@@ -32,8 +30,8 @@ export interface Surroundings extends OutputStreams {
   stdin: KeySource & AsyncIterable<Uint8Array> & { isTTY?: boolean | undefined };
   createProgram: (options?: { practiceOnly: boolean }) => Program;
   version: string;
-  /** Calls `stop` when the process is asked to end; gives a function that takes this back. */
-  onSignal: (stop: () => void) => () => void;
+  /** Calls `stop` with the signal when the process is asked to end; gives a function that takes this back. */
+  onSignal: (stop: (signal: NodeJS.Signals) => void) => () => void;
 }
 
 /** Runs the command the arguments ask for and gives its exit status. Never throws, never shows a stack trace. */
@@ -109,23 +107,29 @@ async function inSession(
   const { stdin } = around;
   const attended = stdin.isTTY === true;
   const output = new Output(around, json, attended);
-  const interrupted = new AbortController();
-  const offSignals = around.onSignal(() => interrupted.abort(new Interrupted()));
-  const terminal = attended ? new Terminal(stdin, output.screen, interrupted) : null;
+  const interruption = new Interruption();
+  // Ctrl-C comes as a signal while the terminal is lent to a pinentry.
+  const offSignals = around.onSignal(signal =>
+    signal === 'SIGINT' ? interruption.abort() : interruption.end(),
+  );
+  const terminal = attended ? new Terminal(stdin, output.screen, interruption) : null;
   const program = around.createProgram();
   const session: Session = {
     api: program.api,
     output,
     people: terminal,
     lines: () => byteLines(stdin, LONG_TEXT_MAX_BYTES),
-    interrupted: interrupted.signal,
+    get interrupted() {
+      return interruption.signal;
+    },
+    renew: () => interruption.renew(),
     status: null,
   };
   let exit: Exit | undefined;
   try {
     exit = await work(session).then(
       () => exits.done,
-      error => afterwards(session, error),
+      error => endOf(session, error),
     );
     return exit;
   } finally {
@@ -136,70 +140,3 @@ async function inSession(
     if (exit !== undefined) output.status(session.status);
   }
 }
-
-/** A run that did not complete: its attempt is cancelled, and its exit status found. */
-async function afterwards(session: Session, error: unknown): Promise<Exit> {
-  await cancelAll(session);
-  if (error instanceof UsageError) throw error;
-  if (await sayGivenUp(session)) return error instanceof Interrupted ? exits.interrupted : exits.done;
-  session.status = notStarted(session.status);
-  await sayRecord(session);
-  if (error instanceof Ended) return error.exit;
-  if (error instanceof Interrupted) {
-    session.output.complain('Cancelled. Everything entered was cleared.');
-    return exits.interrupted;
-  }
-  if (error instanceof InputEnded) {
-    session.output.complain('There is no more input. Everything entered was cleared.');
-    return session.output.refusals > 0 ? exits.refused : exits.failed;
-  }
-  const made = error instanceof Refusal ? error.failure : failure('INTERNAL');
-  session.output.refuse(made);
-  return exitOf(made);
-}
-
-/**
- * When writing was given up, what is on disk decides, not the wish of whoever gave up. True when the result counts as
- * issued after all: then it is shown.
- */
-async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean> {
-  const read = await api.attempt.read();
-  const view = read.ok ? read.value : null;
-  if (!view || (!view.settled && !view.uncertain)) return false;
-  if (view.settled) output.say(view.settled);
-  if (view.uncertain) {
-    output.complain(
-      'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',
-    );
-  }
-  if (view.phase !== 'complete') return false;
-  const set = await api.keySet.read();
-  output.say(resultPage(view, set.ok ? set.value : null));
-  // It may have been issued, but nobody was told the token.
-  if (view.operation === 'recoveryToken') return false;
-  const { key = '', files = [] } = view.result ?? {};
-  Object.assign(session.status ?? {}, { complete: true, key, files });
-  return true;
-}
-
-/** An attempt without a result is in the record, too, and so the holders' papers are behind: what to write on them. */
-async function sayRecord({ api, output }: Session): Promise<void> {
-  const attempt = await api.attempt.read();
-  if (!attempt.ok || !attempt.value || !WITHOUT_RESULT.has(attempt.value.phase)) return;
-  const set = await api.keySet.read();
-  if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
-  const { sequence, lastDigest } = set.value;
-  output.say(
-    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped(lastDigest)}`,
-  );
-}
-
-const WITHOUT_RESULT: ReadonlySet<string> = new Set(['cancelled', 'expired', 'failed']);
-
-/** How far the attempt came stays to be seen; but it is not going on. A token that was issued was, however its session ended. */
-const notStarted = (status: unknown): unknown =>
-  typeof status === 'object' && status !== null && 'started' in status && !hasToken(status)
-    ? { ...status, started: false, complete: false }
-    : status;
-
-const hasToken = (status: object): boolean => 'encoded_token' in status && status.encoded_token !== '';

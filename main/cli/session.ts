@@ -15,8 +15,10 @@ export interface Session {
   readonly people: People | null;
   /** Lines of standard input. Called once at most, and only where there are no people. */
   readonly lines: () => AsyncGenerator<ByteLine>;
-  /** Aborted by Ctrl-C and SIGTERM, with an `Interrupted` as reason. */
+  /** Aborted by Ctrl-C and SIGTERM, with an `Interrupted` as reason; of the task that is going on. */
   readonly interrupted: AbortSignal;
+  /** Takes a Ctrl-C back, before another task; false when the process is to end. */
+  readonly renew: () => boolean;
   /** The final status under `--json`; commands keep it up to date. */
   status: unknown;
 }
@@ -27,9 +29,9 @@ export function need<T>(session: Session, result: Result<T>): T {
   throw refused(session, result.error);
 }
 
-/** Says a refusal that ends the command. */
-export function refused(session: Session, failure: Failure): Ended {
-  session.output.refuse(failure);
+/** Says a refusal that ends the command; of several things with the one it is `of`. */
+export function refused(session: Session, failure: Failure, of?: string): Ended {
+  session.output.refuse(failure, of);
   return new Ended(exitOf(failure));
 }
 

@@ -5,8 +5,8 @@ import { failure } from '../../shared/refusals';
 import type { ByteLine } from './byte-lines';
 import { askKeyFiles, type KeyFiles } from './encrypted';
 import { EXCEPTION_KEY, stateException } from './exceptions';
-import { fromHome } from './files';
 import { type PipedLines, pipedLines } from './piped-lines';
+import { askPath } from './questions';
 import { need, type Session } from './session';
 import { type AskOptions, InputEnded } from './terminal';
 import { wordRows } from './texts';
@@ -59,6 +59,8 @@ const ENCRYPTED_FILE = 'Encrypted share, file: ';
 
 export function fromPeople(session: Session, { touch, signal }: Watch): Source {
   const options = { until: signal, onKey: touch };
+  // What a key or several lines are is said by whoever judges shares, and stands in the transcript then.
+  const judged = { ...options, judged: true };
   const next = async (progress: number): Promise<Entry | undefined> => {
     const view = need(session, await session.api.attempt.read());
     if (!view) return undefined;
@@ -67,7 +69,7 @@ export function fromPeople(session: Session, { touch, signal }: Watch): Source {
     const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
     try {
       for (;;) {
-        const line = await session.people!.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, options);
+        const line = await session.people!.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, judged);
         if (madeUp !== undefined && line.bytes.length === 0) return { practice: madeUp };
         const key = keyOf(line);
         if (key === undefined) return line;
@@ -114,7 +116,7 @@ async function enteredByKey(
 ): Promise<Entry | undefined> {
   switch (key) {
     case CARD_KEY:
-      return { card: fromHome(await session.people!.ask(ENCRYPTED_FILE, options)) };
+      return { card: await askPath(session.people!, ENCRYPTED_FILE, options) };
     case PRIVATE_KEY_KEY:
       if (acceptsPrivateKeys) return { privateKey: await askKeyFiles(session, options) };
       session.output.refuse(failure('PRIVATE_KEYS_NOT_ACCEPTED'));

@@ -5,6 +5,7 @@
 import type { Value } from '../../shared/contract';
 import { failure, settle } from '../../shared/refusals';
 import type { Failure, Result } from '../../shared/result';
+import { looksSecret } from '../../shared/secret-looking';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { Ended, type Exit, exitOf, exits } from './exit';
 import { fromHome, readEntryFile } from './files';
@@ -73,7 +74,7 @@ async function nextLine(opened: Opened): Promise<string | undefined> {
   const { session, input } = opened;
   const timeLeft = await timeLeftIn(session);
   return watched(opened, async options => {
-    if (!input) return orEnded(session.people!.ask(`${timeLeft}> `, options));
+    if (!input) return orEnded(session.people!.ask(`${timeLeft}> `, { ...options, conceals: noCommand }));
     const line = await input.next(options.until);
     return line && new TextDecoder().decode(line.bytes).trim();
   });
@@ -87,6 +88,9 @@ async function timeLeftIn(session: Session): Promise<string> {
   if (seconds > TOLD_FROM_SECONDS) return '';
   return seconds > 90 ? `(${Math.round(seconds / 60)} minutes left) ` : `(${seconds} seconds left) `;
 }
+
+/** A token or share that is typed too early is not shown; the name of an entry or file may look like one. */
+const noCommand = (text: string): boolean => looksSecret(text) && parseStoreCommand(text) === undefined;
 
 const orEnded = <T>(question: Promise<T>): Promise<T | undefined> =>
   question.catch(error => {

@@ -2,6 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { Failure, Result } from '../../shared/result';
 import { Ended, exitOf, exits } from './exit';
+import { askYesNo } from './questions';
 import { need, type Session } from './session';
 
 /** The attempt that this call completed, if need be by writing again; ends the command when it did not. */
@@ -23,12 +24,14 @@ export async function afterFailure(session: Session, failure: Failure): Promise<
   let view = need(session, await session.api.attempt.read());
   while (view?.phase === 'writing') {
     if (!session.people) throw new Ended(exits.failed);
-    const typed = await session.people.ask(
-      'The result is made but not written. Mend the folder and press Enter to write again; anything else gives up: ',
+    const again = await askYesNo(
+      session.people,
+      'The result is made but not written. Mend the folder and press Enter to write again; no gives up: ',
+      { enter: 'yes' },
     );
-    if (typed !== '') throw new Ended(exits.failed);
-    const again = await session.api.attempt.write({ nonce: view.nonce });
-    if (!again.ok) session.output.refuse(again.error);
+    if (again === 'no') throw new Ended(exits.failed);
+    const written = await session.api.attempt.write({ nonce: view.nonce });
+    if (!written.ok) session.output.refuse(written.error);
     view = need(session, await session.api.attempt.read());
   }
   return view;

@@ -61,7 +61,8 @@ const CLOCK =
   /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2})(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** Milliseconds since 1970. The engine reads 30 February as a day in March: a day, or a time that a clock skips, is no time. */
-function readClock(text: string): number {
+/** Milliseconds since 1970 of a time as people type it, in this computer's zone if it names none; CLOCK_UNREADABLE. */
+export function readClock(text: string): number {
   const [whole, day, minute, zone] = CLOCK.exec(text.trim()) ?? [];
   const time = Date.parse((whole ?? '').replace(' ', 'T'));
   // Without a zone it is this computer's time, which has no 2:30 in the night when summer begins.

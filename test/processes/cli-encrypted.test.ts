@@ -252,7 +252,7 @@ const settled: Step[] = [
   ['or type its time: ', '\r'],
   ['Who operates the program', '\r'],
   ['Witness 1', '\r'],
-  ['anything else stops: ', '\r'],
+  ['! for an exception: ', '\r'],
 ];
 
 describe('an encrypted share without --card', () => {

@@ -199,7 +199,7 @@ def more():
     except OSError: chunk = b''
     ended = not chunk
     out += chunk
-deadline = time.time() + 60
+deadline = time.time() + job['seconds']
 for expected, send in job['steps']:
     expected = expected.encode()
     while expected not in out[at:]:
@@ -221,8 +221,16 @@ export function onPty(
   args: string[],
   steps: [expected: string, send: string][],
 ): { output: string; status: number } {
-  const argv = [process.execPath, script, ...args];
-  const job = JSON.stringify({ argv, env: process.env, steps });
+  return programOnPty([process.execPath, script, ...args], steps);
+}
+
+/** The same for any program. `seconds`: after these it has failed. */
+export function programOnPty(
+  argv: string[],
+  steps: [expected: string, send: string][],
+  { env = {}, seconds = 60 }: { env?: Record<string, string>; seconds?: number } = {},
+): { output: string; status: number } {
+  const job = JSON.stringify({ argv, env: { ...process.env, ...env }, steps, seconds });
   return JSON.parse(execFileSync('python3', ['-c', PTY], { input: job, cwd: checkout, encoding: 'utf8' }));
 }
 

@@ -33,7 +33,7 @@ const adopt = (...more: string[]) => [
   ...['--holder', 'Frida', '--pgp-key', key, ...more],
 ];
 const CLOCK = 'or type its time: ';
-const WORDS = 'anything else stops: ';
+const WORDS = '! for an exception: ';
 const OPERATOR = 'Who operates the program';
 const unnamed: Step[] = [
   [OPERATOR, '\r'],
@@ -68,17 +68,55 @@ describe('people at the terminal', () => {
     expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
   });
 
-  test('a clock that cannot be read is asked for again, and the one from the wall is written down', async () => {
+  test('a clock that cannot be read is asked for again at once, and the one from the wall is written down', async () => {
     await withPerson(adopt(), [
       [CLOCK, 'half past ten\r'],
-      ...unnamed,
+      [CLOCK, '2026-11-31T10:30:00Z\r'],
       [CLOCK, '2026-11-21T10:30:00Z\r'],
+      ...unnamed,
       [WORDS, '\r'],
       ['Share: ', '\u0003'],
     ]);
     expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({
       wallClock: '2026-11-21T10:30:00.000Z',
     });
+  });
+
+  test.each(['yes', 'y', 'YES', ''])('“%s” at the words is yes', async typed => {
+    const { shown } = await withPerson(adopt(), [
+      [CLOCK, '\r'],
+      ...unnamed,
+      [WORDS, `${typed}\r`],
+      ['Share: ', '\u0004'],
+    ]);
+    expect(shown).toContain('Share 1 of 3');
+  });
+
+  test('what is neither yes nor no at the words is asked for again; a share there is not shown and ends nothing', async () => {
+    const { status, shown, stderr } = await withPerson(adopt(), [
+      [CLOCK, '\r'],
+      ...unnamed,
+      [WORDS, 'maybe\r'],
+      [WORDS, `${a}\r`],
+      [WORDS, '!\r'],
+      ['Who states it', `${b}\r`],
+      ['Who states it', 'Zoe\r'],
+      ['expected: ', 'x\r'],
+      ['happened: ', 'y\r'],
+      ['decided: ', 'z\r'],
+      [WORDS, 'yes\r'],
+      ['Share: ', '@\r'],
+      ['file: ', `${c}\r`],
+      ['file: ', `${path.join(root, 'absent')}\r`],
+      ['Share: ', '\u0004'],
+    ]);
+    expect(status).toBe(3);
+    for (const share of [a, b, c]) {
+      expect(shown + stderr).not.toContain(share.slice(0, 6));
+      expect(readFileSync(transcriptIn(folder, 'generate-share').file, 'utf8')).not.toContain(
+        share.slice(0, 6),
+      );
+    }
   });
 
   const live = {
@@ -92,6 +130,7 @@ describe('people at the terminal', () => {
       [
         [CLOCK, '\r'],
         ...unnamed,
+        [accept, 'eth1\r'],
         [accept, 'eth0\r'],
         [accept, 'wlan0\r'],
         [WORDS, '\r'],
@@ -241,35 +280,6 @@ describe('people at the terminal', () => {
     ]);
     expect([status, shown]).toEqual([0, expect.stringContaining('PRACTICE')]);
   });
-
-  test('the guided ceremony makes a practice set, shows it and gives a share, with the commands’ own questions', async () => {
-    const { status, shown } = await withPerson(
-      [],
-      [
-        ['Number: ', '1\r'],
-        ['Ceremony folder: ', `${folder}\r`],
-        ['Name of the new set: ', 'Try\r'],
-        ['needed to open it: ', '2\r'],
-        ['Holder 1', 'Ada\r'],
-        ['Holder 2', 'Ben\r'],
-        ['Holder 3', '\r'],
-        ...settled,
-        ['Done. The key set is made.', ''],
-        ['Number: ', '3\r'],
-        ['Ceremony folder: ', `${folder}\r`],
-        ['Which key set', 'Try\r'],
-        ['Who is to have', 'Frida\r'],
-        ['public key, file: ', `${path.join(root, 'absent')}\r`],
-        // A step that was refused leads back to the menu.
-        ['Number: ', '4\r'],
-        ['Transcript, file: ', () => `${transcriptIn(folder, 'create-key-set').file}\r`],
-        ['from paper', '\r'],
-        ['Internally consistent', ''],
-        ['Number: ', 'q\r'],
-      ],
-    );
-    expect([status, shown]).toEqual([0, expect.stringContaining('Try (practice)')]);
-  });
 });
 
 describe.skipIf(!hasPty)('on a real terminal', () => {
@@ -296,10 +306,32 @@ describe.skipIf(!hasPty)('on a real terminal', () => {
       ['Share: ', send],
     ]);
     expect(status).toBe(130);
-    expect(output.trimEnd().split('\n').at(-1)).toBe('Cancelled. Everything entered was cleared.');
+    // After it the terminal is only told to mark no pastes any more.
+    expect(output.replace('\u001b[?2004l', '').trimEnd().split('\n').at(-1)).toBe(
+      'Cancelled. Everything entered was cleared.',
+    );
     expect(output).not.toContain('    at ');
     expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
     expect(readFileSync(transcriptIn(folder, 'generate-share').file, 'utf8')).not.toContain(a.slice(0, 8));
+  });
+
+  // Bracketed or not, as terminals old and new paste.
+  test.each([
+    ['marked as a paste', (text: string) => `\u001b[200~${text}\u001b[201~`],
+    ['line by line', (text: string) => text],
+  ])('a private key pasted %s instead of a share is refused once and whole', (_, as) => {
+    const privateKey = pgpKey('ed25519').secret_armored as string;
+    const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
+      ['Share: ', as(privateKey)],
+      ['Share: ', `${a}\n`],
+      ['1 of 3 shares accepted', ''],
+      ['Share: ', '\u0004'],
+    ]);
+    expect(status).toBe(3);
+    for (const line of privateKey.split('\n').filter(line => /^[\w+/=]{20,}$/.test(line)))
+      expect(output).not.toContain(line.slice(0, 20));
+    const { entries } = transcriptIn(folder, 'generate-share');
+    expect(entries.filter(({ event }) => event === 'share-refused')).toHaveLength(1);
   });
 
   test('the fingerprint that everyone compares is on the screen', () => {

@@ -61,8 +61,19 @@ async function shares(): Promise<string[]> {
   );
 }
 
+/** The shares of a real set, opened with the vectors' keys that its holders are named after. */
+const realShares = (...holders: string[]): Promise<string[]> =>
+  Promise.all(
+    holders.map(async name => {
+      const at = filesIn(folder).find(one => one.includes(`-${name}-`) && one.endsWith('.asc'))!;
+      const { unarmor } = await import('openpgp');
+      const { data } = await unarmor(readFileSync(path.join(folder, at), 'utf8'));
+      return (await opened(Buffer.from(data as Uint8Array).toString('base64'), name)).toString();
+    }),
+  );
+
 const CLOCK = 'or type its time: ';
-const WORDS = 'anything else stops: ';
+const WORDS = '! for an exception: ';
 const settled: Step[] = [
   [CLOCK, '\r'],
   ['Who operates the program', '\r'],
@@ -338,6 +349,22 @@ describe('a script', () => {
     expect(ended()).toMatchObject({ outcome: 'complete' });
   });
 
+  test('gets an encrypted token in a file of its own, and is told before the shares when one is there', async () => {
+    await madeSet();
+    const [there, token] = [file('there', 'x'), path.join(folder, 'token.txt')];
+    const toKey = ['--pgp-key', keyFile(root, 'ed25519'), '--token-file'];
+    const refused = await quorate(recoverArgs('--json', ...toKey, there));
+    expect([refused.status, codesOf(refused)]).toEqual([1, ['FILE_EXISTS']]);
+    const script = new Script(...toKey, token);
+    await script.answer();
+    script.send(...(await shares()));
+    const { encoded_token } = await script.answer();
+    script.send('quit');
+    expect(await script.ended).toBe(0);
+    expect(readFileSync(token, 'utf8')).toBe(`${encoded_token}\n`);
+    expect((await opened(readFileSync(token, 'utf8'), 'ed25519')).toString()).toMatch(/^[A-Za-z0-9]{24}$/);
+  });
+
   test('of a real set needs --unwitnessed', async () => {
     const holders = ['ed25519', 'rsa2048'].flatMap(name => [
       '--holder',
@@ -349,14 +376,7 @@ describe('a script', () => {
     await quorate(['create-key-set', ...options, '--seal', `a=${file('a', 'one')}`]);
     const refused = await quorate(recoverArgs('--json'));
     expect([refused.status, codesOf(refused)]).toEqual([3, ['WITNESS_NEEDED']]);
-    const real = await Promise.all(
-      ['ed25519', 'rsa2048'].map(async name => {
-        const at = filesIn(folder).find(one => one.includes(`-${name}-`) && one.endsWith('.asc'))!;
-        const { unarmor } = await import('openpgp');
-        const { data } = await unarmor(readFileSync(path.join(folder, at), 'utf8'));
-        return (await opened(Buffer.from(data as Uint8Array).toString('base64'), name)).toString();
-      }),
-    );
+    const real = await realShares('ed25519', 'rsa2048');
     const script = new Script('--unwitnessed');
     const { otp } = await script.answer();
     script.send(...real);
@@ -387,22 +407,34 @@ describe('what is sealed when a set is made', () => {
     expect(filesIn(folder).filter(name => name.endsWith('.json'))).toEqual([]);
   });
 
+  test('of several that cannot be sealed it is told which: by its place and file', async () => {
+    const [good, empty] = [file('good', 'x'), file('empty', '')];
+    const ran = await madeSet('--seal', `a=${good}`, '--seal', `Safe PIN=${empty}`, '--json');
+    expect(refusalsOf(ran)).toEqual([
+      expect.objectContaining({ code: 'ENTRY_EMPTY', file: `--seal 2, ${empty}` }),
+    ]);
+    expect(ran.stderr).not.toContain('Safe PIN');
+  });
+
   test('is sealed also when the start was refused once, and asked for again', async () => {
-    const { status } = await withPerson(createArgs('--seal', `Safe PIN=${file('pin', PIN)}`), [
-      [CLOCK, 'half past ten\r'],
-      ...settled.slice(1),
-      [CLOCK, '\r'],
-      [WORDS, '\r'],
-    ]);
-    expect(status).toBe(0);
-    const { type } = reader();
-    await withPerson(recoverArgs(), [
-      ...issued,
-      [PROMPT, 'read safe pin\r'],
-      [TOKEN, type],
-      [PIN, ''],
-      [PROMPT, 'quit\r'],
-    ]);
+    const holders = ['ed25519', 'nistp256'];
+    const args = [
+      ...['create-key-set', '--folder', folder, '--name', 'Try', '--required', '2'],
+      ...holders.flatMap(name => ['--holder', name, '--pgp-key', keyFile(root, name)]),
+      ...['--seal', `Safe PIN=${file('pin', PIN)}`],
+    ];
+    const network = async () => ({ state: 'live' as const, interfaces: ['eth0'], remarks: [] });
+    const made = await withPerson(args, [...settled, ['press Enter to stop: ', 'eth0\r'], [WORDS, '\r']], {
+      network,
+    });
+    expect(made.status).toBe(0);
+    const script = new Script('--unwitnessed');
+    const { otp } = await script.answer();
+    script.send(...(await realShares(...holders)));
+    script.send('read safe pin', await decoded(await script.answer(), otp), 'quit');
+    expect(await script.answer()).toMatchObject({
+      content: { base64: Buffer.from(PIN).toString('base64') },
+    });
   });
 });
 

@@ -143,7 +143,7 @@ test.runIf(hasPty)(
       ['or type its time: ', '2027-01-01T00:00Z\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
-      ['anything else stops: ', '\r'],
+      ['! for an exception: ', '\r'],
       ['The share to be checked:', ''],
       ['Share: ', `${shares[2]}\r`],
       ['Good: this is H nistp384’s share', ''],
