@@ -81,6 +81,8 @@ async function mustBeFolder(folder: string): Promise<void> {
 
 export class CeremonyFolder {
   #settled: Settled[] = [];
+  /** Set when the system took the medium's writing away while it was being settled. */
+  #damaged: Refusal | undefined;
   /** What keeps sets from being used, by directory: what was left in them could not be settled. */
   readonly #troubles = new Map<string, Refusal>();
 
@@ -98,7 +100,7 @@ export class CeremonyFolder {
 
   /** Why nothing can be written here; undefined where it can. */
   get readOnly(): Refusal | undefined {
-    return this.lock.refused;
+    return this.#damaged ?? this.lock.refused;
   }
 
   /** True when opening it anew may find more: it could not be written, or a set could not be settled. */
@@ -113,7 +115,13 @@ export class CeremonyFolder {
         const settled = await settleDirectory(directory, now);
         if (settled) this.#settled.push(settled);
       } catch (error) {
-        this.#troubles.set(directory.name, troubleOf(error, directory));
+        const trouble = troubleOf(error, directory);
+        if (trouble.code === 'FOLDER_DAMAGED') {
+          // Of the whole medium: nothing more can be written, and everything can still be looked at.
+          this.#damaged = new Refusal('FOLDER_DAMAGED', { name: path.basename(this.path) });
+          return;
+        }
+        this.#troubles.set(directory.name, trouble);
       }
     }
   }
@@ -163,7 +171,7 @@ export class CeremonyFolder {
    * answer to a real set's. KEY_SET_EXISTS, also when a damaged set's directory has the name.
    */
   async create(name: string, practice: boolean): Promise<KeySetDirectory> {
-    await this.lock.check();
+    await this.#mustBeWritable();
     if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
     const base = marked(practice, slug(name));
     for (const { directory, summary } of await this.#sets()) {
@@ -203,8 +211,13 @@ export class CeremonyFolder {
     return this.lock.release();
   }
 
+  async #mustBeWritable(): Promise<void> {
+    if (this.#damaged) throw this.#damaged;
+    await this.lock.check();
+  }
+
   #directory(name: string): KeySetDirectory {
-    return new KeySetDirectory(this.path, name, () => this.lock.check());
+    return new KeySetDirectory(this.path, name, () => this.#mustBeWritable());
   }
 
   async #directories(): Promise<KeySetDirectory[]> {

@@ -18,6 +18,13 @@ import { isFoundDamaged, isPulledOut } from './medium';
 /** Names of what a crashed run may leave behind begin so; they are removed when the folder is opened. */
 export const TEMPORARY = '.quorate-tmp-';
 
+/**
+ * True for a name that only what is not finished has. `QUORAT~1` is what FAT shows of one whose long name a power cut has
+ * torn.
+ */
+export const isUnfinishedName = (name: string): boolean =>
+  name.startsWith('.quorate-') || /^quorat~\d+$/i.test(name);
+
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** The device, or the program that stands for one, is not there any more. */
 const GONE = new Set(['ENODEV', 'ENXIO', 'ENOTCONN', 'ESHUTDOWN']);
@@ -187,6 +194,9 @@ async function nameWithoutReplacing(temporary: string, file: string): Promise<vo
   if (!isLinked) await (await fs.open(file, 'wx')).close();
   try {
     await (isLinked ? fs.unlink(temporary) : fs.rename(temporary, file));
+    // Until the old name is off the disk, the new one stays empty there: else a power cut leaves both with the same
+    // clusters, and whoever removes one spoils the other.
+    if (!isLinked) await syncDirectory(path.dirname(file));
   } catch (error) {
     await removeQuietly(file);
     throw error;
@@ -266,26 +276,6 @@ export async function replaceFile(file: string, data: Uint8Array | string): Prom
   }
 }
 
-/**
- * Moves a plain file to another directory of the same file system, never over anything; both directories are synced.
- * One that is there and holds the same is what an earlier move left, and is taken as moved.
- *
- * Throws `Refusal` FILE_NOT_REGULAR for a link or a directory, FILE_EXISTS, and as `readBounded`.
- */
-export async function moveNew(from: string, to: string, maxBytes: number): Promise<void> {
-  const bytes = await readBounded(from, maxBytes);
-  try {
-    if (!(await lookAt(to))) await nameWithoutReplacing(from, to);
-    else if (await holdsSynced(to, bytes, maxBytes)) await fs.unlink(from);
-    else throw new Refusal('FILE_EXISTS', { name: shown(path.basename(to)) });
-    await syncNamed(to);
-    await syncDirectory(path.dirname(from));
-    await mustHold(to, bytes);
-  } catch (error) {
-    throw refusalFor(error, to);
-  }
-}
-
 /** Makes a directory unless it is there. FILE_NOT_REGULAR when the name is a link or a file. */
 export async function makeDirectory(directory: string): Promise<void> {
   try {
@@ -315,13 +305,38 @@ export async function tryWriting(directory: string, bytes: number): Promise<void
 
 /**
  * Removes what a crashed run left in a directory: temporary files, and where `emptyToo`, empty files (names
- * that were taken and not filled, see `nameWithoutReplacing`). Only with the folder's lock held.
+ * that were taken and not filled, see `nameWithoutReplacing`). Only with the folder's lock held. Temporary files that
+ * have a content stay where `mayRemove` says so.
  */
 export async function removeLeftovers(directory: string, emptyToo: boolean): Promise<void> {
   if (!(await lookAt(directory))?.isDirectory()) return;
+  const filled: string[] = [];
   for (const name of await fs.readdir(directory)) {
     const at = path.join(directory, name);
     const stat = await lookAt(at);
-    if (stat?.isFile() && (name.startsWith(TEMPORARY) || (emptyToo && stat.size === 0))) await fs.unlink(at);
+    const isTemporary = name.startsWith(TEMPORARY);
+    if (!stat?.isFile() || !(isTemporary || emptyToo)) continue;
+    if (stat.size === 0) await fs.unlink(at);
+    else if (isTemporary) filled.push(at);
+  }
+  if (filled.length === 0 || !(await mayRemove(directory))) return;
+  for (const at of filled) await fs.unlink(at);
+}
+
+/**
+ * Whether files that a power cut may have left half-written can be removed from a directory. Not where there are no hard
+ * links, as on FAT: such a file may name clusters that the books call free, or that another file has. To remove it makes
+ * Linux call the file system damaged and take it from us, or frees the other file's clusters; to leave it costs nothing.
+ */
+export async function mayRemove(directory: string): Promise<boolean> {
+  const [one, other] = [0, 1].map(() =>
+    path.join(directory, `${TEMPORARY}${randomBytes(8).toString('hex')}`),
+  );
+  try {
+    await (await fs.open(one!, 'wx')).close();
+    return await link(one!, other!);
+  } finally {
+    await removeQuietly(one!);
+    await removeQuietly(other!);
   }
 }

@@ -34,7 +34,7 @@ import {
 } from './names';
 import { type Notice, noticesOf } from './notices';
 import { isSignOffs, sumOfGrown } from './sign-offs';
-import { MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
+import { discardStaged, MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { TranscriptLog } from './transcript-log';
 
@@ -313,11 +313,7 @@ export class KeySetDirectory {
   async discardStaged(): Promise<void> {
     await this.guard();
     if (await this.hasRecord()) return;
-    try {
-      await fs.rm(path.join(this.path, STAGING), { recursive: true, force: true });
-    } catch (error) {
-      throw refusalFor(error, path.join(this.path, STAGING));
-    }
+    await discardStaged(this.path);
   }
 
   get #recordPath(): string {

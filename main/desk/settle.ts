@@ -21,7 +21,7 @@ import {
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type Entry, verifyChain } from '../../shared/transcript';
-import { lookAt, removeLeftovers } from './files';
+import { isUnfinishedName, lookAt, removeLeftovers } from './files';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
@@ -318,7 +318,7 @@ async function cleanUp(directory: KeySetDirectory): Promise<void> {
 export async function isLeftover(directory: KeySetDirectory): Promise<boolean> {
   if (!(await lookAt(directory.path))?.isDirectory()) return false;
   const names = await fs.readdir(directory.path);
-  return names.every(name => name === 'transcripts' || name.startsWith('.quorate-'));
+  return names.every(name => name === 'transcripts' || isUnfinishedName(name));
 }
 
 /** The making of a set was interrupted before its record was written: there is no set, and nothing was issued. */

@@ -2,13 +2,28 @@
  * Exports of a set whose record is not on disk yet: they wait in a directory of their own, so that a crash never leaves
  * shares of a set that has no record.
  */
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
 import { STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
-import { errno, lookAt, makeDirectory, moveNew, refusalFor, syncDirectory } from './files';
+import {
+  errno,
+  holdsSynced,
+  isUnfinishedName,
+  lookAt,
+  makeDirectory,
+  mayRemove,
+  readBounded,
+  refusalFor,
+  removeLeftovers,
+  syncDirectory,
+  writeNewFile,
+} from './files';
 
 export const STAGING = '.quorate-new';
+/** What was staged for a set that never came to be. */
+const ASIDE = '.quorate-old-';
 /** The directories of a set, besides which only the record and the sums are ours. */
 export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
 /** The longest share, as hex, encrypted and armored, is under 200 kB. */
@@ -31,12 +46,43 @@ export async function moveStaged(directory: string): Promise<void> {
       if (!(await isDirectory(from))) continue;
       const to = path.join(directory, part);
       await makeDirectory(to);
-      for (const name of await fs.readdir(from))
-        await moveNew(path.join(from, name), path.join(to, name), STORE_FILE_MAX_BYTES);
-      await fs.rmdir(from);
+      await removeLeftovers(from, true);
+      const names = (await fs.readdir(from)).filter(name => !isUnfinishedName(name));
+      for (const name of names) await move(path.join(from, name), path.join(to, name));
+      await syncDirectory(from);
+      await fs.rmdir(from).catch(ifNotEmpty);
     }
     await fs.rmdir(staging).catch(ifNotEmpty);
     await syncDirectory(directory);
+  } catch (error) {
+    throw refusalFor(error, staging);
+  }
+}
+
+/**
+ * Moves a plain file, never over anything. It is written anew and then removed: a file that is renamed to another directory
+ * is for a moment in both, or in neither, where names are not kept in a journal. One that is there and holds the same is
+ * what an earlier move left.
+ */
+async function move(from: string, to: string): Promise<void> {
+  const bytes = await readBounded(from, STORE_FILE_MAX_BYTES);
+  const there = (await lookAt(to)) && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
+  if (!there) await writeNewFile(to, bytes);
+  await fs.unlink(from);
+}
+
+/**
+ * Removes what is staged in a set's directory. Where a power cut may have left it so that it must not be removed
+ * (`mayRemove`), it is put aside under a name that nothing looks for.
+ */
+export async function discardStaged(directory: string): Promise<void> {
+  const staging = path.join(directory, STAGING);
+  try {
+    const stat = await lookAt(staging);
+    if (stat?.isDirectory() && !(await mayRemove(directory))) {
+      await fs.rename(staging, path.join(directory, `${ASIDE}${randomBytes(8).toString('hex')}`));
+      await syncDirectory(directory);
+    } else await fs.rm(staging, { recursive: true, force: true });
   } catch (error) {
     throw refusalFor(error, staging);
   }

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { readBounded, refusalFor } from './files';
+import { isUnfinishedName, readBounded, refusalFor } from './files';
 
 const MAX_SUMS_BYTES = 4 << 20;
 /** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
@@ -43,7 +43,7 @@ export async function filesIn(directory: string, below = ''): Promise<string[]> 
   const found: string[] = [];
   try {
     for (const entry of await fs.readdir(path.join(directory, below), { withFileTypes: true })) {
-      if (!LISTABLE.test(entry.name)) continue;
+      if (!LISTABLE.test(entry.name) || isUnfinishedName(entry.name)) continue;
       const relative = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) found.push(...(await filesIn(directory, relative)));
       else if (entry.isFile()) found.push(relative);

@@ -106,6 +106,7 @@ describe('a set’s directory', () => {
       const moved = log.slice(log.indexOf(`name ${file}`));
       expect(moved).toEqual([
         `name ${file}`,
+        ...(links ? [] : ['sync shares']),
         `sync ${file}`,
         'sync shares',
         `sync ${STAGING}/shares`,
@@ -135,6 +136,19 @@ describe('a set’s directory', () => {
       else await set.save(newRecord());
       expect(await tree(outside)).toEqual(before);
     }
+  });
+
+  it('puts staged shares aside where they must not be removed, and lists nothing that has a torn name', async () => {
+    const { set, file } = await stagedShare();
+    const link = vi.spyOn(fs, 'link').mockRejectedValue(systemError('EPERM'));
+    await set.discardStaged();
+    link.mockRestore();
+    const [aside] = (await tree(set.path)).keys();
+    expect(aside).toMatch(new RegExp(`^\\.quorate-old-[0-9a-f]{16}/${file}$`));
+    await fs.writeFile(path.join(set.path, 'QUORAT~1'), 'anything');
+    await set.save(newRecord());
+    await set.updateSums();
+    expect(await fs.readFile(path.join(set.path, set.sumsName), 'utf8')).toMatch(/^\S+ {2}key-set\.json\n$/);
   });
 
   it('takes a share as moved that a crash left at both places', async () => {
