@@ -276,6 +276,15 @@ export async function replaceFile(file: string, data: Uint8Array | string): Prom
   }
 }
 
+/**
+ * Removes a file, or an empty directory, and syncs that its name is gone. On FAT the next sync of anything else would write
+ * that its clusters are free, but not that its name is gone: after a power cut the name means free clusters.
+ */
+export async function remove(at: string, remover: (at: string) => Promise<void> = fs.unlink): Promise<void> {
+  await remover(at);
+  await syncDirectory(path.dirname(at));
+}
+
 /** Makes a directory unless it is there. FILE_NOT_REGULAR when the name is a link or a file. */
 export async function makeDirectory(directory: string): Promise<void> {
   try {
@@ -295,9 +304,7 @@ export async function makeDirectory(directory: string): Promise<void> {
  */
 export async function tryWriting(directory: string, bytes: number): Promise<void> {
   try {
-    await fs.unlink(
-      await writeTemporary(path.join(directory, 'write test'), new Uint8Array(bytes).fill(0x51)),
-    );
+    await remove(await writeTemporary(path.join(directory, 'write test'), new Uint8Array(bytes).fill(0x51)));
   } catch (error) {
     throw refusalFor(error, path.join(directory, 'write test'));
   }

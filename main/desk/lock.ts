@@ -16,7 +16,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
-import { errno, refusalFor, syncDirectory } from './files';
+import { errno, refusalFor, remove, syncDirectory } from './files';
 
 export const LOCK = '.quorate-lock-';
 /** Time, process, its start in clock ticks (0: not known), boot, and 64 random bits against equals. */
@@ -83,7 +83,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const token = randomBytes(8).toString('hex');
   const own = `${LOCK}${time}-${process.pid}-${await startOf(process.pid)}-${boot}-${token}`;
   const ownPath = path.join(folder, own);
-  const release = (): Promise<void> => fs.unlink(ownPath).catch(() => undefined);
+  const release = (): Promise<void> => remove(ownPath).catch(() => undefined);
   try {
     const handle = await fs.open(ownPath, 'wx');
     // The name is the lock; a full folder may still be opened, to read in it.

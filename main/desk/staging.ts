@@ -16,6 +16,7 @@ import {
   mayRemove,
   readBounded,
   refusalFor,
+  remove,
   removeLeftovers,
   syncDirectory,
   writeNewFile,
@@ -49,11 +50,9 @@ export async function moveStaged(directory: string): Promise<void> {
       await removeLeftovers(from, true);
       const names = (await fs.readdir(from)).filter(name => !isUnfinishedName(name));
       for (const name of names) await move(path.join(from, name), path.join(to, name));
-      await syncDirectory(from);
-      await fs.rmdir(from).catch(ifNotEmpty);
+      await remove(from, fs.rmdir).catch(ifNotEmpty);
     }
-    await fs.rmdir(staging).catch(ifNotEmpty);
-    await syncDirectory(directory);
+    await remove(staging, fs.rmdir).catch(ifNotEmpty);
   } catch (error) {
     throw refusalFor(error, staging);
   }
@@ -68,7 +67,7 @@ async function move(from: string, to: string): Promise<void> {
   const bytes = await readBounded(from, STORE_FILE_MAX_BYTES);
   const there = (await lookAt(to)) && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
   if (!there) await writeNewFile(to, bytes);
-  await fs.unlink(from);
+  await remove(from);
 }
 
 /**

@@ -110,6 +110,7 @@ describe('a set’s directory', () => {
         `sync ${file}`,
         'sync shares',
         `sync ${STAGING}/shares`,
+        `sync ${STAGING}`,
         'sync ',
       ]);
     },
