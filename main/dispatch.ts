@@ -2,7 +2,8 @@
 import { isAnyArrayBuffer } from 'node:util/types';
 import * as v from 'valibot';
 import { type Api, type CallName, callNames, clientOver, contract, type Handlers } from '../shared/contract';
-import { failure, Refusal, settle } from '../shared/refusals';
+import { fieldsOf } from '../shared/contract/fields';
+import { type Facts, failure, Refusal, settle } from '../shared/refusals';
 import { failed, type Result } from '../shared/result';
 
 const known = new Set<string>(callNames);
@@ -27,13 +28,26 @@ export async function dispatch(
   const parsed = check(schema.params, raw);
   if (!parsed?.success) {
     overwriteSecrets(raw);
-    return failed(failure('BAD_REQUEST'));
+    return failed(failure('BAD_REQUEST', whatIsWrong(schema.params, parsed)));
   }
   const handler: (params: unknown) => Promise<unknown> = handlers[group][call];
   const result = await settle(() => handler(parsed.output), onUnexpected);
   // Where a public key was to be: the one secret that the handlers do not know to be one.
   if (!result.ok && result.error.code === 'PGP_KEY_PRIVATE') overwriteSecrets(parsed.output);
   return result;
+}
+
+/**
+ * Which field is missing or wrong, by its name in the contract: a name that is not in it came from outside, and is not
+ * repeated.
+ */
+function whatIsWrong(schema: v.GenericSchema, parsed: ReturnType<typeof check>): Facts {
+  const [issue] = parsed?.issues ?? [];
+  const key = issue?.path?.[0]?.key;
+  if (typeof key !== 'string') return {};
+  if (!Object.hasOwn(fieldsOf(schema), key)) return { other: 'unknown' };
+  const isMissing = issue?.path?.length === 1 && issue.received === 'undefined';
+  return { name: key, ...(isMissing && { other: 'missing' }) };
 }
 
 /** Deeper than any call's parameters lie. */

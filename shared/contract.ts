@@ -85,7 +85,7 @@ export const contract = {
     read: call(nothing, v.nullable(keySetView)),
     /** Records a set made elsewhere (Vault, OpenBao) by what is claimed of it, and makes it the one at hand. */
     adopt: call(adoptParams, keySetView),
-    /** What `vault operator init -format=json` printed, as UTF-8 bytes: the public facts in it, for `adopt`. */
+    /** What `operator init` printed (a rekey, a namespace), as bytes of text or JSON: the public facts in it, for `adopt`. */
     readInit: call(v.strictObject({ text: longTextBytes }), initView),
     /** Every holder of the set at hand, the last check, what is overdue. */
     drill: call(
@@ -150,6 +150,8 @@ export const contract = {
     read: call(nothing, v.nullable(attemptView)),
     /** Someone is still there: the time without input starts anew. */
     touch: call(v.strictObject({ nonce }), attemptView),
+    /** People say that the first share of a set of unknown length is whole: `shareBytes` is the attempt's `lengthToConfirm`. */
+    confirmLength: call(v.strictObject({ nonce, shareBytes: v.pipe(v.number(), v.integer()) }), attemptView),
     /** Writes a finished result again after the folder failed (full, pulled out). */
     write: call(v.strictObject({ nonce }), attemptView),
     /** A witness's exception, at any step. */

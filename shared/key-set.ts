@@ -189,6 +189,19 @@ const isWholeCreated = ({ shares, reserved, issued, rootKey }: KeySetRecord): bo
   rootKey !== null &&
   [...shares, ...reserved].every(({ verifier }) => verifier !== null);
 
+/** Bytes of the secret of every Vault and OpenBao: AES-256. A share has one more, its index. */
+export const VAULT_SECRET_BYTES = 32;
+
+/**
+ * Bytes of the set's secret (in secrets.js with its padding), as far as they are known before a share is entered. Records
+ * that older versions adopted say nothing; in the scheme `vault` it is then that of every Vault. null: not known.
+ */
+export const secretLengthOf = ({
+  secretLength,
+  scheme,
+}: Pick<KeySetRecord, 'secretLength' | 'scheme'>): number | null =>
+  secretLength ?? (scheme === 'vault' ? VAULT_SECRET_BYTES : null);
+
 /** Every index that can never be given to a new share: issued and known, reserved, or burnt. */
 export const takenIndexes = (record: KeySetRecord): number[] => [
   ...record.shares.map(share => share.index),

@@ -30,6 +30,7 @@ const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_NOT_READABLE',
   'SHARE_HEX_TYPO',
   'SHARE_HEX_ODD',
+  'SHARE_CASE_LOST',
   'SECRETSJS_NOT_READABLE',
   'SECRETSJS_CUT',
 ]);

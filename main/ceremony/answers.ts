@@ -7,6 +7,7 @@ import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { send } from './channel';
+import { enteredText, givenInstead } from './entered-text';
 import { graded } from './grade';
 import { typedForm } from './opened-share';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from './openpgp';
@@ -16,6 +17,7 @@ import { beginCreateKeySet, type CreateKeySetState, makeKeySet } from './operati
 import {
   beginGenerateShare,
   beginReissue,
+  confirmLength,
   type GenerateShareState,
   submitText,
 } from './operations/generate-share';
@@ -48,7 +50,7 @@ type Collecting = GenerateShareState | CheckShareState | RecoveryTokenState;
 type State = Collecting | CreateKeySetState | MarkShareState | RecoverySessionState;
 
 /** What is in the slot: the operation's own state, and what the room accepted. */
-type Held = State & { acceptPrivateKeys: boolean };
+type Held = State & { acceptPrivateKeys: boolean; slips: Set<string> };
 
 const slot = new AttemptSlot<Held>(() => send({ event: 'expired' }));
 
@@ -68,6 +70,7 @@ async function begin<Input extends { room: Room }>(
   slot.open(begun.nonce, input.room.expiryMs, {
     ...state,
     acceptPrivateKeys: input.room.acceptPrivateKeys ?? false,
+    slips: new Set(),
   });
   return begun;
 }
@@ -81,12 +84,10 @@ function collecting(nonce: string): Collecting & Held {
 }
 
 /** The attempt ends with the share that issues, and with the one that shows the new index to be taken. */
-async function submit(state: Collecting & Held, text: Uint8Array, source: ShareSource): Promise<Accepted> {
+async function submit(state: Collecting & Held, typed: Uint8Array, source: ShareSource): Promise<Accepted> {
+  const text = enteredText(typed);
   try {
-    const key = givenKey(text);
-    if (key) throw new Refusal(key === 'privateKey' ? 'PGP_KEY_PRIVATE' : 'SHARE_IS_KEY');
-    // It would read as a share of another length, which a set of unknown length might take.
-    if (encryptedShare(text)) throw new Refusal('SHARE_ENCRYPTED');
+    refuseOtherThings(text);
     if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
     const accepted =
       state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
@@ -94,11 +95,21 @@ async function submit(state: Collecting & Held, text: Uint8Array, source: ShareS
     return accepted;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
-    throw error instanceof Refusal ? graded(error, source) : error;
+    const { record, slips } = state;
+    throw error instanceof Refusal ? graded(error, { text, source, record, slips }) : error;
   } finally {
     // The one place where a share's text is overwritten: it covers every way out.
-    wipe(text);
+    wipe(typed, text);
   }
+}
+
+/** What somebody brings by mistake, and what would read as a share of another length. */
+function refuseOtherThings(text: Uint8Array): void {
+  const key = givenKey(text);
+  if (key) throw new Refusal(key === 'privateKey' ? 'PGP_KEY_PRIVATE' : 'SHARE_IS_KEY');
+  if (encryptedShare(text)) throw new Refusal('SHARE_ENCRYPTED');
+  const instead = givenInstead(text);
+  if (instead) throw new Refusal(instead === 'token' ? 'SHARE_IS_TOKEN' : 'SHARE_IS_INIT');
 }
 
 /** The same for what was in an encrypted share; it stays the caller's to wipe. */
@@ -113,7 +124,7 @@ async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): P
   const { accepted, session } = await submitForToken(state, text);
   if (session) {
     forgetAttempt(state);
-    slot.become({ ...session, acceptPrivateKeys: false }, session.sessionMs);
+    slot.become({ ...session, acceptPrivateKeys: false, slips: new Set() }, session.sessionMs);
   }
   return accepted;
 }
@@ -217,6 +228,12 @@ const answers: Answers = {
   async confirmMark({ nonce }) {
     if (slot.use(nonce).operation !== 'markShare') throw new Refusal('NO_ATTEMPT');
     slot.close();
+    return null;
+  },
+  async confirmLength({ nonce, shareBytes }) {
+    const state = collecting(nonce);
+    if (state.operation !== 'generateShare') throw new Refusal('NO_ATTEMPT');
+    confirmLength(state, shareBytes);
     return null;
   },
   async touch({ nonce }) {

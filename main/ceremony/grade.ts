@@ -1,12 +1,63 @@
-/** How grave a refusal is, by how the share came. */
+/**
+ * How grave a refusal is, by how the share came and what was refused before: what somebody typed may be mistyped, and is
+ * no attack the first time; what was scanned or decrypted has a checksum and cannot be mistyped.
+ */
 import type { ShareSource } from '../../shared/contract/attempts';
-import { Refusal } from '../../shared/refusals';
+import type { KeySetRecord } from '../../shared/key-set';
+import { type Facts, Refusal, type RefusalCode } from '../../shared/refusals';
+import { slipPosition } from './near-share';
+import { schemeNamed } from './shamir/scheme';
 
-/** Only what somebody typed can be mistyped: what was scanned or decrypted has a checksum. */
-const mayBeMistyped = (source: ShareSource): boolean => source === 'typed' || source === 'piped';
-
-/** The refusal of a share that came from `source`, as it is told. */
-export function graded(refusal: Refusal, source: ShareSource): Refusal {
-  const { code, facts, failure } = refusal;
-  return failure.grade === 'slip' && !mayBeMistyped(source) ? new Refusal(code, facts, 'paper') : refusal;
+/** How a share came that was refused, and to what. */
+export interface Entered {
+  /** As `enteredText` gave it. */
+  text: Uint8Array;
+  source: ShareSource;
+  record: KeySetRecord;
+  /** Which alarms were told as slips in this attempt; one is added here. */
+  slips: Set<string>;
 }
+
+/** Alarms by the index alone: of hex and base64 without a checksum one wrong character can make another index. */
+const byIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'SHARE_INDEX_ZERO',
+  'SHARE_LOST',
+  'SHARE_DESTROYED',
+  'SHARE_BURNT',
+  'SHARE_NOT_LISTED',
+  'SHARE_MORE_THAN_ISSUED',
+]);
+
+/** A character or two left out or added. */
+const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, SECRETSJS_WRONG_LENGTH: 2 };
+
+const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || source === 'piped';
+
+/** The refusal as it is told. */
+export function graded(refusal: Refusal, entered: Entered): Refusal {
+  const { code, facts, failure } = refusal;
+  if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? new Refusal(code, facts, 'paper') : refusal;
+  if (byIndex.has(code)) return asSlipOnce(refusal, entered);
+  if (code === 'SHARE_DOES_NOT_MATCH') {
+    const position = slipPosition(entered.text, entered.record);
+    return position === undefined ? refusal : slip(code, { ...facts, position });
+  }
+  const near = lengths[code];
+  const { seen = 0, expected = 0 } = facts;
+  return near !== undefined && Math.abs(seen - expected) <= near ? new Refusal(code, facts, 'slip') : refusal;
+}
+
+/** The first time it is taken for a slip, unless the record's verifier shows that it is this very share. */
+function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal {
+  const { code, facts } = refusal;
+  const { index } = facts;
+  const isCertain = record.shares.some(share => share.index === index && share.verifier !== null);
+  const seen = `${code} ${index ?? 0}`;
+  if (isCertain || slips.has(seen)) return refusal;
+  slips.add(seen);
+  const position = slipPosition(text, record) ?? schemeNamed(record.scheme).indexPosition(text);
+  return slip(code, { ...facts, position });
+}
+
+const slip = (code: RefusalCode, facts: Facts): Refusal =>
+  new Refusal(code, { ...facts, mistyped: true }, 'slip');

@@ -5,7 +5,7 @@
  * shares, no arithmetic tells a wrong one. What can be known is in `docs/security.md`.
  */
 import { sameBytes } from '../../shared/bytes';
-import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../shared/key-set';
+import { allIndexesKnown, type IssuedShare, type KeySetRecord, secretLengthOf } from '../../shared/key-set';
 import { whose } from '../../shared/refusal-texts/facts';
 import { Refusal } from '../../shared/refusals';
 import type { OtherSet } from './protocol';
@@ -44,33 +44,8 @@ export function judgeShare(point: Point, bench: Bench): void {
   } else if (before && !bench.mayReplace) {
     throw new Refusal('SHARE_INDEX_CONFLICT', named);
   }
-  refuseAlarms(point, bench, listed);
-}
-
-/**
- * Bytes of content from which on what reads as a share is taken for one. Words that are typed by mistake (“quit”, “help”)
- * are base64 of less.
- */
-const SURELY_CONTENT = 8;
-
-/**
- * While no length is known, a short word must not raise the alarm by the index that it happens to end in. One that is
- * listed as lost or destroyed is an alarm all the same.
- */
-function refuseAlarms({ index, value }: Point, bench: Bench, listed: IssuedShare | undefined): void {
-  const { record, accepted } = bench;
-  if (listed) {
-    refuseWithdrawn(listed);
-    return;
-  }
-  const mayBeAWord = record.secretLength === null && accepted.length === 0 && value.length < SURELY_CONTENT;
-  try {
-    refuseUnlisted(index, bench);
-  } catch (error) {
-    if (mayBeAWord && error instanceof Refusal && error.failure.alarm)
-      throw new Refusal('SHARE_TOO_SHORT', { seen: value.length });
-    throw error;
-  }
+  if (listed) refuseWithdrawn(listed);
+  else refuseUnlisted(index, bench);
 }
 
 /** A share that another set's record knows is named as that set's, whatever its length. */
@@ -85,10 +60,11 @@ function refuseOtherSets({ index, value }: Point, { others }: Bench): void {
 }
 
 function refuseWrongLength(value: Uint8Array, { record, accepted }: Bench): void {
-  const secretLength = record.secretLength ?? accepted[0]?.value.length;
+  const known = secretLengthOf(record);
+  const secretLength = known ?? accepted[0]?.value.length;
   if (secretLength === undefined || value.length === secretLength) return;
   const wrongLength = schemeNamed(record.scheme).wrongLength;
-  if (record.secretLength !== null) throw wrongLength(value.length, secretLength);
+  if (known !== null) throw wrongLength(value.length, secretLength);
   const [{ index } = { index: 0 }] = accepted;
   const holder = record.shares.find(share => share.index === index)?.holder;
   throw wrongLength(value.length, secretLength, whose({ index, ...(holder && { holder }) }));

@@ -1,5 +1,6 @@
 /** What was in an encrypted share that the program itself opened, which, unlike what is typed, may be raw bytes. */
 import { isWhiteSpace } from '../../shared/digits';
+import { utf16Order } from '../../shared/text-bytes';
 import { sharePayload } from './openpgp/payload';
 import type { ShareScheme } from './shamir/scheme';
 import { secretCopy } from './wipe';
@@ -7,13 +8,13 @@ import { secretCopy } from './wipe';
 /**
  * The content as the text that a person would type, in secret bytes that the caller wipes; `content` stays the caller's.
  *
- * What is text comes first, and is given as it is: UTF-8 without control characters, as hex, base64 and everything
+ * What is text comes first, and is given as it is: UTF-16, or UTF-8 without control characters, as hex, base64 and everything
  * that is no share but was written by people. Anything else is, in a scheme whose messages may hold `raw` bytes,
  * the share itself, and given as hex. Random bytes look like text less than once in 10^12 at 33 bytes (Vault's
  * shares), and once in 10^6 at 17; they are then refused as unreadable, or for their length, and never taken for others.
  */
 export function typedForm(content: Uint8Array, { payloads }: ShareScheme): Uint8Array {
-  const isRaw = payloads.raw !== undefined && !isText(content);
+  const isRaw = payloads.raw !== undefined && !isText(content) && !utf16Order(content);
   return isRaw ? sharePayload(content, 'hex') : secretCopy(content);
 }
 

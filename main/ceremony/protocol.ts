@@ -134,6 +134,8 @@ export interface Accepted {
   issued?: NewShareMessage;
   /** Set with the share that opens the root key: the session is open from now on. */
   token?: IssuedToken;
+  /** Characters of the first share of a set whose length nobody knew: to be confirmed before the next. */
+  lengthToConfirm?: number;
   /** Set when a share was checked: how much its being accepted shows. */
   checked?: 'verified' | 'unproven';
   /** Set when there were enough shares and they do not agree: nothing was issued, and the attempt goes on. */
@@ -261,6 +263,8 @@ export interface CeremonyCalls {
   submitWithPrivateKey(
     input: { nonce: string } & Record<'message' | 'privateKey' | 'passphrase', Uint8Array>,
   ): Accepted;
+  /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
+  confirmLength(input: { nonce: string; shareBytes: number }): null;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
   confirm(input: { nonce: string }): CreatedKeySet;

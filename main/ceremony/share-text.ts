@@ -19,7 +19,8 @@ const EQUALS_SIGN = 0x3d;
  *
  * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, counted from
  * 1 over all characters as typed; SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
- * hex; SHARE_TOO_LONG over `MAX_SHARE_BYTES`.
+ * hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
+ * `MAX_SHARE_BYTES`.
  */
 export function decodeShareText(typed: Uint8Array): Uint8Array {
   const text = withoutMark(typed);
@@ -32,6 +33,7 @@ export function decodeShareText(typed: Uint8Array): Uint8Array {
     refuseTypingErrorInHex(text, count, strangers);
     const hex = padding === 0 && count % 2 === 0 && strangers === 0;
     if (!hex && !isBase64Layout(count, padding)) throw new Refusal('SHARE_NOT_READABLE');
+    if (!hex && hasLostCase(characters)) throw new Refusal('SHARE_CASE_LOST');
     const length = hex ? count / 2 : Math.floor((count * 6) / 8);
     if (length > MAX_SHARE_BYTES) throw new Refusal('SHARE_TOO_LONG', { expected: MAX_SHARE_BYTES });
     const bytes = hex ? decodeHex(characters, length) : decodeBase64(characters, length);
@@ -83,6 +85,52 @@ function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: numb
     throw new Refusal('SHARE_HEX_TYPO', { position: at + 1 });
   }
   if (count % 2 === 1) throw new Refusal('SHARE_HEX_ODD');
+}
+
+/** From this length on, base64 with letters of one case only has lost the other: 1 in 10^7 is so by itself. */
+const SURELY_CASED = 32;
+/** Fewer different characters are made up: zeros, for one, are all capitals. */
+const SURELY_MIXED = 10;
+
+/** Some programs, and some people, write everything small; in base64 the capitals count. Only sums depend on the text. */
+function hasLostCase(characters: Uint8Array): boolean {
+  const [CAPITALS, SMALL] = [26, 52];
+  let capitals = 0;
+  let letters = 0;
+  const seen = [0, 0];
+  for (const character of characters) {
+    const value = base64Value(character);
+    capitals -= (value - CAPITALS) >> 31;
+    letters -= (value - SMALL) >> 31;
+    const low = (value - 32) >> 31;
+    seen[0]! |= low & (1 << (value & 31));
+    seen[1]! |= ~low & (1 << (value & 31));
+  }
+  const oneCase = capitals === 0 || capitals === letters;
+  return oneCase && characters.length >= SURELY_CASED && bitsIn(seen[0]!) + bitsIn(seen[1]!) >= SURELY_MIXED;
+}
+
+function bitsIn(word: number): number {
+  let count = 0;
+  for (let at = 0; at < 32; at++) count += (word >>> at) & 1;
+  return count;
+}
+
+const BITS = { hex: 4, base64: 6 };
+
+/**
+ * Where in `text`, which was decoded, the index stands: the place, from 1, of the first character that holds bits of the
+ * last byte.
+ */
+export function indexPosition(text: Uint8Array): number {
+  const counted = (byte: number) => !isWhiteSpace(byte) && byte !== EQUALS_SIGN;
+  const characters = text.filter(counted);
+  const hex = notHex(characters) === 0 && characters.length % 2 === 0;
+  const bits = hex ? BITS.hex : BITS.base64;
+  const bytes = Math.floor((characters.length * bits) / 8);
+  wipe(characters);
+  let left = Math.floor(((bytes - 1) * 8) / bits);
+  return 1 + text.findIndex(byte => counted(byte) && left-- === 0);
 }
 
 /** Four characters a group; a last group of 2 or 3 with the padding that fills it, or with none. */

@@ -1,18 +1,21 @@
 /**
- * What `vault operator init -format=json` printed (Vault and OpenBao; also the answers of their API), brought to describe
- * a set that is adopted.
+ * What `operator init` printed (Vault and OpenBao), as text or with `-format=json`; also a rekey or `rotate-keys`, a
+ * namespace of OpenBao's, and the answers of their API: brought to describe a set that is adopted.
  *
  * Such a file may hold everything: unseal keys in clear and the root token. So it is read here, in the ceremony process,
  * as bytes (`json-bytes.ts`), only public facts leave, and the input is overwritten. No share is entered by this.
  * Field names: Vault 1.14.8, `command/operator_init.go` and `http/sys_init.go`.
  */
 import { sameBytes } from '../../shared/bytes';
-import { hexValue } from '../../shared/digits';
+import { hexValue, isWhiteSpace } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { plainUtf8 } from '../../shared/text-bytes';
 import { JsonBytes, NotThatJson } from './json-bytes';
 import { TAG, walkPackets } from './openpgp/packets';
 import { decodeShareText } from './share-text';
+import { emptySide, type Fields, type Lists, type Side } from './vault-init-fields';
+import { textFields } from './vault-init-text';
 import { secretBytes, wipe } from './wipe';
 
 /** 255 keys, encrypted to RSA 8192, in hex and in base64 are about this. */
@@ -29,6 +32,8 @@ export interface VaultInit {
   issued: number;
   /** The indexes, in the file's order, where the shares were in clear; else empty. */
   indexes: number[];
+  /** Bytes of each share, where they were in clear; else 0. */
+  shareBytes: number;
   /** True when the keys in the file are OpenPGP messages. */
   encrypted: boolean;
   /** True when they are recovery keys: of a Vault that unseals itself. */
@@ -38,27 +43,6 @@ export interface VaultInit {
   /** So was a root token. It is to be revoked. */
   exposedRootToken: boolean;
 }
-
-/** Views of the input. */
-interface Lists {
-  hex: Uint8Array[];
-  base64: Uint8Array[];
-}
-
-interface Side extends Lists {
-  shares: number | undefined;
-  threshold: number | undefined;
-}
-
-interface Fields {
-  unseal: Side;
-  recovery: Side;
-  rootToken: Uint8Array | undefined;
-  /** How many known names there were. */
-  known: number;
-}
-
-const emptySide = (): Side => ({ hex: [], base64: [], shares: undefined, threshold: undefined });
 
 type Place = [side: 'unseal' | 'recovery', field: keyof Side];
 
@@ -76,12 +60,15 @@ const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['keys_base64', ['unseal', 'base64']],
   ['recovery_keys', ['recovery', 'hex']],
   ['recovery_keys_base64', ['recovery', 'base64']],
+  // OpenBao's namespaces with a seal of their own.
+  ['key_shares', ['unseal', 'hex']],
+  ['key_threshold', ['unseal', 'threshold']],
 ]);
 
 function fieldsOf(json: JsonBytes): Fields {
   const fields: Fields = { unseal: emptySide(), recovery: emptySide(), rootToken: undefined, known: 0 };
   const filled = new Set<string>();
-  json.onlyObject(name => {
+  const member = (name: string): void => {
     const place = PLACES.get(name);
     if (name === 'root_token') {
       if (!json.nothing()) fields.rootToken = json.string();
@@ -93,8 +80,12 @@ function fieldsOf(json: JsonBytes): Fields {
       if (field === 'shares' || field === 'threshold') fields[side][field] = json.count();
       else if (!json.nothing()) fields[side][field] = json.strings(MAX_INDEX + 1);
       fields.known++;
-    } else json.skip();
-  });
+    } else if (name === 'data' && !json.nothing()) {
+      // Around the answers of newer calls; what else is in one is passed over.
+      json.object(member);
+    } else if (name !== 'data') json.skip();
+  };
+  json.onlyObject(member);
   return fields;
 }
 
@@ -184,42 +175,30 @@ function countsOf(side: Side, keys: number): { required: number | null; issued: 
   return { required, issued };
 }
 
-/** PowerShell's `>` writes UTF-16 behind its mark. ASCII is all that is in such a file; anything else stays bad. */
-function asAscii(input: Uint8Array): Uint8Array {
-  const mark = ((input[0] ?? 0) << 8) | (input[1] ?? 0);
-  if (mark === 0xefbb && input[2] === 0xbf) return input.subarray(3);
-  if (mark !== 0xfffe && mark !== 0xfeff) return input;
-  const low = mark === 0xfffe ? 0 : 1;
-  const ascii = secretBytes((input.length - 2) >> 1);
-  // 0x01 is nowhere allowed in JSON.
-  for (let at = 0; at < ascii.length; at++) {
-    ascii[at] = input[2 + 2 * at + 1 - low] === 0 ? input[2 + 2 * at + low]! : 1;
-  }
-  return ascii;
-}
+const isJson = (text: Uint8Array): boolean => text.find(byte => !isWhiteSpace(byte)) === OPEN_BRACE;
+const OPEN_BRACE = 0x7b;
 
 /**
  * The public facts in `input` (UTF-8, or UTF-16 behind its mark), which is overwritten in every case.
  *
- * Known are the fields of the command line and of the API; others are passed over. Keys may be missing from a file that
+ * Known are the fields of the command line and of the API, and the text of the command line; others are passed over. Keys may be missing from a file that
  * was stripped of them: the numbers are enough. Where both kinds have keys, or a Vault unseals itself (it then
  * prints recovery keys, and 1 and 1 for the others), it is about the kind that has them.
  *
- * Throws `Refusal` VAULT_INIT_TOO_LARGE (over 1 MiB), VAULT_INIT_UNREADABLE (not JSON of that shape, a field twice),
+ * Throws `Refusal` VAULT_INIT_TOO_LARGE (over 1 MiB), VAULT_INIT_UNREADABLE (neither JSON of that shape nor such text, a field twice),
  * VAULT_INIT_KEY, VAULT_INIT_DISAGREE (`position`: which key, from 1), VAULT_INIT_COUNTS (also keys of both kinds),
  * VAULT_INIT_REPEATED, SHARE_INDEX_ZERO, THRESHOLD_ONE (one key: it is the key itself, no share).
  */
 export function readVaultInit(input: Uint8Array): VaultInit {
-  let ascii = input;
+  let text: Uint8Array | undefined;
   try {
     if (input.length > VAULT_INIT_MAX_BYTES) throw new Refusal('VAULT_INIT_TOO_LARGE');
-    ascii = asAscii(input);
-    return factsIn(fieldsOf(new JsonBytes(ascii)));
+    text = plainUtf8(input, secretBytes);
+    return factsIn(isJson(text) ? fieldsOf(new JsonBytes(text)) : textFields(text));
   } catch (error) {
     throw error instanceof NotThatJson ? new Refusal('VAULT_INIT_UNREADABLE') : error;
   } finally {
-    // A part of `input` is wiped with it; what was made of UTF-16 is an array of its own.
-    wipe(ascii, input);
+    wipe(text, input);
   }
 }
 
@@ -235,6 +214,7 @@ function factsIn({ unseal, recovery, rootToken, known }: Fields): VaultInit {
     return {
       ...counts,
       indexes,
+      shareBytes: indexes.length > 0 ? keys[0]!.length : 0,
       encrypted: keys.length > 0 && indexes.length === 0,
       recovery: isRecovery,
       exposedKeys: indexes.length > 0,

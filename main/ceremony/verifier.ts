@@ -15,6 +15,12 @@ import type { Scheme } from '../../shared/key-set';
 
 const LABEL = utf8('quorate/verifier/v1');
 
+/**
+ * Shares of secrets shorter than this get no verifier, whatever was declared of them: with too few bits anybody finds the
+ * share by trying all against the public record.
+ */
+export const MIN_VERIFIED_BYTES = 16;
+
 export interface VerifiedSet {
   scheme: Scheme;
   /** 16 bytes as hex. */

@@ -172,6 +172,7 @@ function whichSet(values: Given<(typeof specs)['generate-share']>['values']): st
         issued: 0,
         indexes: [],
         practice: values.practice,
+        shareBytes: values['share-bytes'],
         init,
       };
     }
@@ -182,10 +183,11 @@ function whichSet(values: Given<(typeof specs)['generate-share']>['values']): st
       issued: required(values, 'issued'),
       indexes: values.index,
       practice: values.practice,
+      shareBytes: values['share-bytes'],
     };
   }
   if (name === undefined) throw new UsageError('Give either --key-set or --adopt.');
-  for (const only of ['scheme', 'required', 'issued', 'practice', 'init'] as const) {
+  for (const only of ['scheme', 'required', 'issued', 'practice', 'init', 'share-bytes'] as const) {
     if (values[only] !== undefined && values[only] !== false) throw onlyWithAdopt(only);
   }
   if (values.index.length > 0) throw onlyWithAdopt('index');

@@ -7,7 +7,7 @@ import type { EnteringOptions } from './command-options';
 import { enterByCard, enterByPrivateKey } from './encrypted';
 import { Ended, exitOf, exits, UsageError } from './exit';
 import type { PipedLines } from './piped-lines';
-import { checkInterrupted, need, type Session } from './session';
+import { checkInterrupted, need, refused, type Session } from './session';
 import { type Entry, fromPeople, fromPipe } from './share-sources';
 import { accepted } from './texts';
 
@@ -69,6 +69,7 @@ export async function collectShares(
         const view = need(session, await session.api.attempt.read())!;
         progress = view.progress;
         session.output.say(accepted(progress, needed));
+        if (view.lengthToConfirm > 0 && session.people) await confirmLength(session, view, watch);
         if (isDone(view)) return view;
       } else {
         refusedShares += 1;
@@ -92,8 +93,28 @@ export async function collectShares(
   }
 }
 
+/** The first share of a set of unknown length: a part of one would make every good one after it look wrong. */
+async function confirmLength(
+  session: Session,
+  { lengthToConfirm, nonce }: AttemptView,
+  { signal, touch }: Watch,
+): Promise<void> {
+  session.output.say(
+    `This share has ${lengthToConfirm} characters, and every other one must have as many. Nobody had said how long they are.`,
+  );
+  const typed = await session.people!.ask(
+    'Is that the length on the papers? Enter for yes, anything else stops: ',
+    {
+      until: signal,
+      onKey: touch,
+    },
+  );
+  if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
+  need(session, await session.api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm }));
+}
+
 /** The lines that follow may be the rest of it, and must not pass for shares. */
-const inSeveralLines = new Set(['SHARE_ENCRYPTED', 'SHARE_IS_KEY']);
+const inSeveralLines = new Set(['SHARE_ENCRYPTED', 'SHARE_IS_KEY', 'SHARE_IS_TOKEN', 'SHARE_IS_INIT']);
 
 /** Where nobody is there, nobody can stop and find out at an alarm either. */
 const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || inSeveralLines.has(code);

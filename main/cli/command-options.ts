@@ -37,6 +37,8 @@ export interface AdoptOptions {
   issued: number;
   indexes: number[];
   practice: boolean;
+  /** Length of a whole share, as claimed; else that of every Vault, or what the file says. */
+  shareBytes?: number | undefined;
   /** What Vault printed, a file or `-`: it says the three numbers above. */
   init?: string | undefined;
 }

@@ -67,7 +67,7 @@ async function chooseSet(session: Session, options: GenerateShareOptions): Promi
   }
   checkWitnesses(session, keySet.practice, options);
   const { init, ...claim } = keySet;
-  const told = init === undefined ? claim : { ...claim, ...(await fromInit(session, init, claim.required)) };
+  const told = init === undefined ? claim : { ...claim, ...(await fromInit(session, init, claim)) };
   const adopted = need(session, await session.api.keySet.adopt(told));
   session.output.say(
     `“${adopted.name}” is recorded as it was described. As long as nothing is issued, adopting the name again corrects it.`,
@@ -79,8 +79,8 @@ async function chooseSet(session: Session, options: GenerateShareOptions): Promi
 async function fromInit(
   session: Session,
   file: string,
-  given: number,
-): Promise<Pick<AdoptOptions, 'required' | 'issued' | 'indexes'>> {
+  { required: given, shareBytes: claimed }: AdoptOptions,
+): Promise<Pick<AdoptOptions, 'required' | 'issued' | 'indexes' | 'shareBytes'>> {
   if (file === '-' && session.people)
     throw new UsageError('Option --init - reads standard input: it is a terminal here.');
   const text = await orRefuse(session, () =>
@@ -94,6 +94,10 @@ async function fromInit(
     throw new UsageError(
       `Option --required contradicts the file, which says that ${required} shares are needed. Leave it out, or find out which is right.`,
     );
+  if (facts.shareBytes !== 0 && claimed !== undefined && claimed !== facts.shareBytes)
+    throw new UsageError(
+      `Option --share-bytes contradicts the file, whose shares have ${facts.shareBytes} bytes. Leave it out.`,
+    );
   const { output } = session;
   output.say(
     `The file says: ${issued} ${facts.recovery ? 'recovery keys' : 'shares'}, ${required || given} needed.`,
@@ -101,8 +105,8 @@ async function fromInit(
   if (facts.exposedRootToken) output.complain('The file holds the root token in clear: revoke it.');
   if (facts.exposedKeys) {
     output.complain(
-      'The file holds shares in clear: these shares must count as seen. Rekey, or destroy the file.',
+      'The file holds shares in clear: these shares must count as seen. Rekey (OpenBao: rotate-keys), or destroy the file.',
     );
   }
-  return { required: required || given, issued, indexes };
+  return { required: required || given, issued, indexes, shareBytes: facts.shareBytes || claimed };
 }

@@ -5,7 +5,7 @@ export const help = `Quorate: key ceremonies on a computer without a network.
                             [--holder NAME --pgp-key FILE]... [--practice] [--seal NAME=FILE]...
   quorate generate-share    --folder DIR --key-set NAME --holder NAME --pgp-key FILE
                             [--payload hex|base64|raw] [--new-index X] [--accept-collision-risk]
-                            [--proof-shares N] [--declare-random] [--secret-bytes N]
+                            [--proof-shares N] [--declare-random] [--secret-bytes N] [--share-bytes N]
   quorate generate-share    --folder DIR --adopt NAME --required T --issued N [--index X]...
                             [--scheme vault|secretsjs]
                             [--accept-collision-risk] [--practice]
@@ -68,11 +68,12 @@ Shares that are there (reissue, mark-share, drill):
   --days N             a check more than N days ago is overdue (180)
 
 Sets made elsewhere (generate-share):
-  --init FILE|-        what vault operator init -format=json printed: says --required, --issued and --index
+  --init FILE|-        what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index
                        (from standard input with -: then shares come by --card, or at no prompt)
   --scheme secretsjs   a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise
   --proof-shares N     N shares more than needed are entered, and nothing is issued unless all agree
   --declare-random     the key was drawn at random: shares that agreed are judged alone from then on (vault only)
+  --share-bytes N      length of a whole share where it is not 33 bytes; of secrets.js, its characters
   --secret-bytes N     length of the secret, by which secrets.js shares show that they belong together
 
 Shares are typed without echo, or read from standard input, one a line (a real set then needs --unwitnessed).

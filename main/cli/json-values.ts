@@ -6,6 +6,8 @@ import type { GenericSchema } from 'valibot';
 import { fromBase64, toBase64, utf8 } from '../../shared/bytes';
 import { Refusal } from '../../shared/refusals';
 
+export { fieldsOf } from '../../shared/contract/fields';
+
 /** What a valibot schema is made of, as far as this needs to look into one. */
 interface Parts {
   type: string;
@@ -24,12 +26,6 @@ interface Parts {
 const partsOf = (schema: GenericSchema): Parts => schema as unknown as Parts;
 const isBytes = (schema: GenericSchema): boolean => partsOf(schema).class === Uint8Array;
 const isText = (schema: GenericSchema): boolean => partsOf(schema).type === 'string';
-
-/** The fields of an object's schema, also of an optional one; none for anything else. */
-export function fieldsOf(schema: GenericSchema): Readonly<Record<string, GenericSchema>> {
-  const { entries, wrapped } = partsOf(schema);
-  return entries ?? (wrapped ? fieldsOf(wrapped) : {});
-}
 
 /**
  * A parsed JSON value as `schema` wants it. Where bytes are wanted, a string gives its UTF-8 bytes and
@@ -52,7 +48,7 @@ export function fromJson(schema: GenericSchema, json: unknown, made: Uint8Array[
   if (entries && isObject(json)) {
     const fields = Object.entries(json).map(([name, value]) => {
       const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
-      if (!field) throw new Refusal('BAD_REQUEST');
+      if (!field) throw new Refusal('BAD_REQUEST', { other: 'unknown' });
       return [name, fromJson(field, value, made)];
     });
     return Object.fromEntries(fields);

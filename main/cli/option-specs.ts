@@ -44,6 +44,7 @@ export const specs = {
     'proof-shares': 'number',
     'declare-random': 'flag',
     'secret-bytes': 'number',
+    'share-bytes': 'number',
   },
   reissue: {
     ...common,

@@ -23,6 +23,7 @@ import type { Session } from './session';
 import { signOff } from './sign-off';
 import { stdio } from './stdio';
 import { type KeySource, Terminal } from './terminal';
+import { utf8Chunks } from './utf8-chunks';
 import { verifyTranscript } from './verify-transcript';
 
 /** What a run needs from around it; the real ones are in `index.ts`. */
@@ -118,7 +119,7 @@ async function inSession(
     api: program.api,
     output,
     people: terminal,
-    lines: () => byteLines(stdin, LONG_TEXT_MAX_BYTES),
+    lines: () => byteLines(utf8Chunks(stdin), LONG_TEXT_MAX_BYTES),
     get interrupted() {
       return interruption.signal;
     },

@@ -21,6 +21,7 @@ import { Output } from './output';
 import { orAborted } from './session';
 import type { TextSink } from './terminal';
 import { unattended } from './unattended';
+import { utf8Chunks } from './utf8-chunks';
 
 /** Room for an OpenPGP key of the largest size in base64; transcripts larger than that go by their file's name. */
 export const LINE_MAX_BYTES = 4 << 20;
@@ -71,7 +72,7 @@ async function answerAll(
   handlers: Handlers,
   stop: AbortSignal,
 ): Promise<Exit> {
-  const lines = byteLines(stdin, LINE_MAX_BYTES);
+  const lines = byteLines(utf8Chunks(stdin), LINE_MAX_BYTES);
   const carryOut = carryingOut(unattended(handlers), stop);
   for (;;) {
     const next = await orAborted(lines.next(), stop);

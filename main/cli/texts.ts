@@ -83,6 +83,19 @@ export function resultPage(view: AttemptView, set?: Kind | null): string {
   ].join('\n');
 }
 
+/** How far the result is proven and, where it is not, that it is to be tested, and how. */
+function proofLines({ required }: AttemptView, proof: Proof, set?: Kind | null): string[] {
+  if (proof !== 'unproven') return [proofs[proof]];
+  const old = required - 1;
+  return [
+    proofs.unproven,
+    'TEST IT before anybody relies on it; until then destroy nothing. If one share that was entered was wrong, this one is worthless and looks right.',
+    set?.scheme === 'secretsjs'
+      ? `How: with ${old} old ones, combine it in the tool that made the set, on a computer without a network.`
+      : `How: with ${old} old ones, unseal a Vault or OpenBao that was restored from a backup; or run “operator generate-root” with it and ${old} old ones on one that runs, then cancel or revoke the token. Recovery keys unseal nothing: for them only generate-root.`,
+  ];
+}
+
 /** What was done, and what has to be said with it. */
 function outcome(view: AttemptView, proof: Proof, set?: Kind | null): string[] {
   const { operation, index, holder, pgp_fingerprint, seats } = view;
@@ -92,18 +105,18 @@ function outcome(view: AttemptView, proof: Proof, set?: Kind | null): string[] {
     case 'generateShare':
       return [
         `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`,
-        proofs[proof],
+        ...proofLines(view, proof, set),
         ...(set?.origin === 'adopted' && set.scheme === 'vault'
           ? [
-              'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey drops this share.',
+              'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey (OpenBao: rotate-keys) drops this share.',
             ]
           : []),
       ];
     case 'reissue':
       return [
         `Done. ${holder} has share ${index} again, encrypted to ${grouped(pgp_fingerprint)}.`,
-        proofs[proof],
-        'The old copy is the same share and still works, for whoever has it. Only a rekey makes it worthless.',
+        ...proofLines(view, proof, set),
+        'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
       ];
     case 'checkShare':
       return [checkOutcome(seats[0]!, proof)];
@@ -121,7 +134,7 @@ const checkOutcome = ({ index, holder }: AttemptView['seats'][number], proof: Pr
   const whose = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
   return proof === 'verified'
     ? `Good: this is ${whose}, certainly.`
-    : `Its form is right, and by its index it is ${whose}. Whether its content is right cannot be known: the record has no verifier for it.`;
+    : `NOT PROVEN: only its length and its index (${index}${holder ? `, ${holder}’s` : ''}) could be looked at, and they can be those of this set. That it belongs to this set is not shown: the record has no verifier for it.`;
 };
 
 export const accepted = (progress: number, required: number): string =>

@@ -135,7 +135,8 @@ const howToCheck = (record: KeySetRecord): string[] => [
 
 const NOT_TOLD = [
   'If this set unseals HashiCorp Vault or OpenBao: it was not told. Its own number of shares (“secret_shares”)',
-  'stays as it was, and its next rekey makes new shares for that number: the share issued here is then worthless.',
+  'stays as it was, and its next rekey (OpenBao: rotate-keys) makes new shares for that number: the share issued here',
+  'is then worthless.',
   '',
 ];
 
@@ -163,7 +164,7 @@ function reissueText(source: NoticeSource, share: IssuedShare, to: string): stri
     ...ofFiles(source, share.transcript),
     '',
     'It is the same share, encrypted to the OpenPGP key above. The old copy still works, for whoever has it: to',
-    'make it worthless, rekey. There is no share more than before, and the threshold has not changed.',
+    'make it worthless, rekey (OpenBao: rotate-keys). There is no share more than before, and the threshold has not changed.',
     'If you did not expect this, speak to the other holders now.',
     '',
     ...howToCheck(record),

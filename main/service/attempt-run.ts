@@ -25,6 +25,8 @@ export interface RunDetails {
   seats: AttemptView['seats'];
   /** Absent: none may be entered. */
   acceptsPrivateKeys?: boolean;
+  /** Characters of the first share, where people have yet to say that it is whole. */
+  lengthToConfirm?: number;
   expiryMs: number;
 }
 
@@ -373,6 +375,7 @@ export class AttemptRun {
       proofShares: details.proofShares ?? 0,
       seats: details.seats.map(seat => ({ ...seat })),
       acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
+      lengthToConfirm: details.lengthToConfirm ?? 0,
       secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,

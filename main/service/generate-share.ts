@@ -4,7 +4,7 @@
  */
 import { sha256, toBase64 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
-import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
 import { allIndexesKnown, isWithdrawn, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
 import { Refusal, refusalFrom } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/secret-looking';
@@ -147,6 +147,7 @@ export function enterShare(
       throw error;
     }
     run.progress = accepted.progress;
+    run.details.lengthToConfirm = accepted.lengthToConfirm ?? 0;
     run.seat(accepted.index);
     await run.note('share-accepted', {
       index: accepted.index,
@@ -155,6 +156,7 @@ export function enterShare(
       required: run.begun.required,
       ...(run.details.proofShares && { proofShares: run.details.proofShares }),
       ...(accepted.checked && { proof: accepted.checked }),
+      ...(accepted.lengthToConfirm && { shareLength: accepted.lengthToConfirm }),
       ...(by && { by }),
     });
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
@@ -163,6 +165,19 @@ export function enterShare(
     if (accepted.token) await publishToken(session, run, accepted.token);
     if (accepted.checked) await publishCheck(run, accepted, accepted.checked);
     return statusOf(run);
+  });
+}
+
+/** The first share of a set of unknown length is whole, people say. Refuses SHARE_LENGTH_UNCONFIRMED for another length. */
+export function confirmLength(
+  session: Session,
+  { nonce, shareBytes }: Checked<'attempt', 'confirmLength'>,
+): Promise<AttemptView> {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    await run.custodianFor(nonce, 'collecting').ask('confirmLength', { nonce, shareBytes });
+    run.details.lengthToConfirm = 0;
+    return run.view();
   });
 }
 
@@ -180,6 +195,7 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Pr
   await run.note(event, {
     code,
     alarm: failure.alarm ?? false,
+    ...(failure.grade && { grade: failure.grade }),
     ...(failure.index !== undefined && { index: failure.index }),
     ...(by && { by }),
   });

@@ -41,10 +41,10 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
     if (!isCorrectable(stored) || stored.record.practice !== claim.practice) {
       throw new Refusal('KEY_SET_EXISTS', { name: claim.name });
     }
-    const { name, scheme, required, issued } = record;
+    const { name, scheme, required, secretLength, issued } = record;
     const shares = withSeen(record.shares, stored.record.shares);
     if (shares.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
-    await there.save(successor(stored, { name, scheme, required, issued, shares }));
+    await there.save(successor(stored, { name, scheme, required, secretLength, issued, shares }));
     session.keySet = there;
   } else {
     const directory = await folder.create(claim.name, claim.practice);

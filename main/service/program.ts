@@ -17,7 +17,7 @@ import { checkStatusOf, readCheckShare, startCheckShare } from './check-share';
 import { confirmCreateKeySet, startCreateKeySet } from './create-key-set';
 import { drillOf } from './drill';
 import { stateException } from './exceptions';
-import { enterShare, readIssuing, startGenerateShare, startReissue } from './generate-share';
+import { confirmLength, enterShare, readIssuing, startGenerateShare, startReissue } from './generate-share';
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmMarkShare, startMarkShare } from './mark-share';
@@ -159,6 +159,7 @@ function handlersOver(
         await run.custodianWaiting(nonce).ask('touch', { nonce });
         return run.view();
       },
+      confirmLength: params => confirmLength(session, params),
       write: ({ nonce }) => writeAgain(session, nonce),
       exception: params => stateException(session, params),
       signOff: params => signOff(session, params),

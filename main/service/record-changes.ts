@@ -7,8 +7,11 @@ import {
   isPlainName,
   type KeySetRecord,
   MAX_INDEX,
+  MAX_SECRET_BYTES,
   type ReservedIndex,
+  type Scheme,
   type StoreReference,
+  VAULT_SECRET_BYTES,
   VERSION,
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
@@ -36,7 +39,7 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
 
 /**
  * The first record of a set made elsewhere, from what is claimed of it. Refuses what no tool could have made:
- * SCHEME_UNSUPPORTED, NAME_UNUSABLE, TEXT_LOOKS_SECRET, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
+ * SCHEME_UNSUPPORTED, NAME_UNUSABLE, SHARE_BYTES_OUT_OF_RANGE, TEXT_LOOKS_SECRET, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
  * INDEX_OUT_OF_RANGE, MORE_INDEXES_THAN_ISSUED.
  */
 export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
@@ -58,7 +61,7 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
     name,
     scheme,
     required,
-    secretLength: null,
+    secretLength: claimedLength(scheme, claim.shareBytes),
     origin: 'adopted',
     issued,
     shares: indexes.map(index => foreignShare(index, '')),
@@ -70,6 +73,17 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
     sequence: 1,
     previous: null,
   };
+}
+
+/**
+ * Bytes of the secret, from the length of a whole share. Every Vault's has 32. A share of secrets.js has three characters
+ * before its content, and two for each byte.
+ */
+function claimedLength(scheme: Scheme, shareBytes: number | undefined): number | null {
+  if (shareBytes === undefined) return scheme === 'vault' ? VAULT_SECRET_BYTES : null;
+  const length = scheme === 'vault' ? shareBytes - 1 : (shareBytes - 3) / 2;
+  if (Number.isInteger(length) && length >= 1 && length <= MAX_SECRET_BYTES) return length;
+  throw new Refusal('SHARE_BYTES_OUT_OF_RANGE', { other: scheme });
 }
 
 /** The indexes that count as known: those told. secrets.js numbers 1..n, so where none were told it is these. */

@@ -19,6 +19,7 @@ export function Adopt() {
   const [required, setRequired] = useState('');
   const [issued, setIssued] = useState('');
   const [indexes, setIndexes] = useState('');
+  const [shareBytes, setShareBytes] = useState('');
   const [notation, setNotation] = useState<IndexNotation>('hex');
   const [practice, setPractice] = useState(program.practiceOnly);
   const read = readIndexes(indexes, notation);
@@ -34,6 +35,7 @@ export function Adopt() {
     setIssued(String(init.issued));
     setNotation('decimal');
     setIndexes(init.indexes.join(' '));
+    setShareBytes(init.shareBytes === 0 ? '' : String(init.shareBytes));
   };
 
   const adopt = () =>
@@ -46,6 +48,7 @@ export function Adopt() {
           issued: wholeNumber(issued),
           indexes: read.indexes,
           practice,
+          ...(shareBytes.trim() && { shareBytes: wholeNumber(shareBytes) }),
         });
   const adopted = async (keySet: KeySetView) => {
     const folder = await api.folder.read();
@@ -98,6 +101,14 @@ export function Adopt() {
             onValue={setIssued}
             short
             more={{ inputMode: 'numeric', required: true }}
+          />
+          <TextField
+            label={own.shareBytes}
+            hint={secretsjs ? own.shareBytesHintSecretsjs : own.shareBytesHint}
+            value={shareBytes}
+            onValue={setShareBytes}
+            short
+            more={{ inputMode: 'numeric' }}
           />
         </div>
         <div class="fields">

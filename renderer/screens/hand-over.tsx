@@ -20,7 +20,8 @@ interface Props {
 }
 
 export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Props) {
-  const { text } = useApp();
+  const { api, readAttempt, text } = useApp();
+  const { lengthToConfirm, nonce } = attempt;
   const own = text.handOver;
   const holder = attempt.seats[place]?.holder;
   const checks = attempt.operation === 'checkShare';
@@ -36,6 +37,10 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
       : checks
         ? own.titleCheck
         : own.titleUnknown;
+  const confirmLength = async () => {
+    await api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm });
+    await readAttempt();
+  };
   return (
     <AttemptFrame
       attempt={attempt}
@@ -48,7 +53,8 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
         class="card acting"
         onSubmit={event => {
           event.preventDefault();
-          onReady();
+          if (lengthToConfirm === 0) onReady();
+          else void confirmLength();
         }}
       >
         <RefusalNote refused={refused} />
@@ -57,6 +63,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
             {said}
           </p>
         )}
+        {lengthToConfirm > 0 && <p class="note">{own.confirmLength(lengthToConfirm)}</p>}
         <div class="under wraps in-view">
           {named && !checks && (
             <div class="field">
@@ -76,7 +83,17 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
             </div>
           )}
           {checks && <p class="hint">{own.hintCheck}</p>}
-          <Go label={checks ? own.goCheck : holder ? own.go(holder) : own.goUnknown} />
+          <Go
+            label={
+              lengthToConfirm > 0
+                ? own.goLength(lengthToConfirm)
+                : checks
+                  ? own.goCheck
+                  : holder
+                    ? own.go(holder)
+                    : own.goUnknown
+            }
+          />
         </div>
       </form>
     </AttemptFrame>

@@ -65,6 +65,14 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <h2 id="proof-title">{own.proofTitle}</h2>
           <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>
             {result.proof !== 'verified' ? own[result.proof] : isShare ? own.verified : own.verifiedSet}
+            {isShare && result.proof === 'unproven' && (
+              <>
+                {' '}
+                {keySet?.scheme === 'secretsjs'
+                  ? own.testSecretsjs(attempt.required)
+                  : own.test(attempt.required)}
+              </>
+            )}
           </p>
         </section>
       )}

@@ -244,6 +244,11 @@ export const attemptView = v.object({
   seats: v.array(seat),
   /** The attempt was started so that private keys may be entered, to open encrypted shares. */
   acceptsPrivateKeys: v.boolean(),
+  /**
+   * Characters of the first share of a set whose length nobody knew, until people confirm that it is whole
+   * (`attempt.confirmLength`); the next one is refused before. Else 0.
+   */
+  lengthToConfirm: v.number(),
   /** Seconds until the attempt ends for want of input, or its time; null after its end. */
   secondsLeft: v.nullable(v.number()),
   problem: v.nullable(v.object({ code: v.string(), message: v.string() })),

@@ -60,6 +60,11 @@ export const adoptParams = v.strictObject({
   /** The indexes that are known. In Vault's form the last byte of each share. */
   indexes: v.optional(v.pipe(v.array(whole), v.maxLength(256)), []),
   practice: v.optional(v.boolean(), false),
+  /**
+   * How long a whole share is, as claimed: in Vault's form bytes (content and index), of secrets.js the characters of its
+   * text. Absent: 33 in Vault's form; of secrets.js the first share that is entered shows it.
+   */
+  shareBytes: v.optional(whole),
 });
 
 export const keySetSummary = v.object({
@@ -98,6 +103,8 @@ export const initView = v.object({
   indexes: v.array(index),
   /** The shares in it are OpenPGP messages. */
   encrypted: v.boolean(),
+  /** Bytes of a whole share; 0 where the keys are encrypted, or not in the file. */
+  shareBytes: v.number(),
   /** They are recovery keys, of a Vault with auto-unseal. */
   recovery: v.boolean(),
   /** The file held these in clear: they have now been exposed to this computer. */

@@ -3,8 +3,14 @@ import { type Facts, thing, Whose } from './facts';
 
 export const attemptTexts = {
   // The call itself
-  BAD_REQUEST: () =>
-    'This request is not one the program understands; check its fields against docs/formats.md.',
+  BAD_REQUEST: (f: Facts) => {
+    const wrong = f.name
+      ? `: its field “${f.name}” is ${f.other === 'missing' ? 'missing' : 'not what it should be'}`
+      : f.other === 'unknown'
+        ? ': it has a field that it does not take'
+        : '';
+    return `This request is not one the program understands${wrong}. Check its fields against docs/formats.md.`;
+  },
   UNKNOWN_CALL: () => 'There is no call of that name; see docs/contributing.md for the list.',
   BAD_SENDER: () => 'This request did not come from the program’s own window and was not carried out.',
   INTERNAL: () =>
@@ -34,6 +40,10 @@ export const attemptTexts = {
   // What was asked for at the start
   OPTION_NOT_FOR_SET: (f: Facts) =>
     `The option ${thing(f, 'given')} does not go with this key set${f.other ? ` (${f.other})` : ''}. Start without it.`,
+  SHARE_BYTES_OUT_OF_RANGE: (f: Facts) =>
+    f.other === 'secretsjs'
+      ? 'A share of secrets.js has an odd number of characters, from 5 to 131075. Count those of one whole share.'
+      : 'A whole share has from 2 to 65537 bytes, its index among them; one of Vault or OpenBao has 33.',
   PROOF_SHARES_TOO_MANY: (f: Facts) =>
     `Only ${f.expected} shares more than required can be there. Ask for that many or fewer.`,
   RANDOM_WITHOUT_PROOF: () =>
@@ -61,9 +71,10 @@ export const attemptTexts = {
     `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
   INDEXES_UNKNOWN: (f: Facts) =>
     `Only ${f.seen} of the ${f.expected} issued indexes are known, so no index is certainly free. Find out the others (the last byte of each share), or accept the risk of a collision.`,
-  NO_INDEX_LEFT: () => 'No index is left: 255 shares is the most a set can have. Rekey instead.',
+  NO_INDEX_LEFT: () =>
+    'No index is left: 255 shares is the most a set can have. Rekey (OpenBao: rotate-keys) instead.',
   NO_INDEX_FREE: () =>
-    'No index is free: those that no share has were reserved once and stay unused, or may be in use unseen. Rekey instead.',
+    'No index is free: those that no share has were reserved once and stay unused, or may be in use unseen. Rekey (OpenBao: rotate-keys) instead.',
 
   // Practice
   PRACTICE_SHARE_MISSING: (f: Facts) =>

@@ -54,7 +54,7 @@ export const broughtTexts = {
 
   // What Vault printed
   VAULT_INIT_UNREADABLE: () =>
-    'This is not what “vault operator init -format=json” prints. Bring that file whole, or enter the numbers by hand.',
+    'This is not what “operator init” of Vault or OpenBao prints (nor a rekey or rotate-keys). Bring that file whole, as text or JSON, or enter the numbers by hand.',
   VAULT_INIT_TOO_LARGE: () =>
     'This is larger than anything Vault prints when it is initialised (1 MiB). Bring only that file.',
   VAULT_INIT_KEY: (f: Facts) =>

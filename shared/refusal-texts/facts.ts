@@ -10,6 +10,8 @@ export interface Facts {
   seen?: number;
   /** The name of a key set, file, folder or network interface. */
   name?: string;
+  /** Told as a slip of the hand, although the code by itself is graver. */
+  mistyped?: boolean;
   /** A second name, where a sentence needs two. */
   other?: string;
 }

@@ -6,7 +6,7 @@ export const folderTexts = {
   THRESHOLD_ONE: (f: Facts) =>
     f.name
       ? `With threshold 1 each holder of “${f.name}” would have the key itself. Ask for 2 shares or more.`
-      : 'A set with threshold 1 has no polynomial to extend: its share is the key itself. Rekey with a threshold of 2 or more.',
+      : 'A set with threshold 1 has no polynomial to extend: its share is the key itself. Rekey (OpenBao: rotate-keys) with a threshold of 2 or more.',
   THRESHOLD_OUT_OF_RANGE: () =>
     'The threshold is a whole number from 2 to 255, and not more than the number of shares.',
   TOO_FEW_HOLDERS: (f: Facts) => `A set needs at least as many holders as its threshold (${f.expected}).`,

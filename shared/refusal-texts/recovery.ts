@@ -35,6 +35,8 @@ export const recoveryTexts = {
     f.position
       ? `To an encoded token of this length belongs a one-time password in base64, and character ${f.position} is not. Look at both again.`
       : 'To an encoded token of this length belongs a one-time password of 16 bytes in base64. Look at both again.',
+  TOKEN_ENCRYPTED: () =>
+    'This token is encrypted to an OpenPGP key, and no one-time password belongs to it. Open it where the key is, with “base64 -d | gpg --decrypt” (an armored one with “gpg --decrypt” alone).',
   TOKEN_OTP_LENGTH: (f: Facts) =>
     `The one-time password has ${f.seen} characters and the token ${f.expected}: they do not belong together. Look for missing characters in both.`,
   TOKEN_UNLIKELY: () =>

@@ -7,6 +7,16 @@ const lengthOfSet = (f: Facts): string =>
     ? `${f.other}, which came first, has ${f.expected}. One of the two is wrong. Look for characters left out or added in both; if it is the first, cancel this attempt and begin again.`
     : `shares of this set have ${f.expected}. Look for characters left out or added, or for another set’s paper.`;
 
+/** Where the index stands, in what was typed. */
+const lookAt = (f: Facts): string =>
+  f.position ? `Look at character ${f.position} and the one after it` : 'Look at the last characters';
+
+/** Said of an index that cannot be, where it may be mistyped: what it most probably is, and what comes next. */
+const perhapsMistyped = (f: Facts, seen: string, or = ''): string =>
+  `${seen} Most probably it is mistyped${or}. ${lookAt(f)}; the same once more is an alarm.`;
+
+const OR_REKEYED = ', or the paper is from before a rekey (rotate-keys)';
+
 export const shareTexts = {
   // A share, judged when it is entered
   SHARE_EMPTY: () => 'Nothing was entered. Enter one share as hex or base64.',
@@ -22,35 +32,61 @@ export const shareTexts = {
     'This is an encrypted share, or a part of one, and not the share in it. Open it with a card (“Decrypt with a card”; in the terminal @ or --card), or enter what “gpg --decrypt” prints.',
   SHARE_IS_KEY: () =>
     'This is a key or another armored block, not a share: nothing of it was tried as one. Enter the share, or the file of an encrypted share.',
-  SHARE_TOO_SHORT: (f: Facts) =>
-    f.seen
-      ? `This reads as a share of only ${f.seen} bytes, with an index that no good share of this set has. Look whether a word or a part of a share was entered by mistake.`
-      : 'This is too short to be a share: it needs at least one byte of content and one of index.',
+  SHARE_IS_TOKEN: () =>
+    'This is a token of Vault or OpenBao, not a share, and it has now been exposed to this computer. Revoke it, and enter the share.',
+  SHARE_IS_INIT: () =>
+    'This is what “operator init” printed, not one share: nothing of it was tried. Give that file to --init (in the window: What it printed), and enter one share at a time.',
+  SHARE_ENCODED_TWICE: () =>
+    'This is the text of a share, encoded once more (as in a Kubernetes Secret). Decode it once, with “base64 -d” or “xxd -r -p”, and enter what comes out.',
+  SHARE_CASE_LOST: () =>
+    'This is base64 in which capital and small letters were made the same, and they count. Enter it as the paper has it.',
+  SHARE_TOO_SHORT: () =>
+    'This is too short to be a share: it needs at least one byte of content and one of index.',
   SHARE_TOO_LONG: (f: Facts) =>
     `This is longer than any share can be (${f.expected} bytes). Enter one share at a time.`,
-  SHARE_INDEX_ZERO: () =>
-    'This has index 0, which no real share has. It is a forgery or was damaged: stop and find out where it came from.',
+  SHARE_INDEX_ZERO: (f: Facts) =>
+    f.mistyped
+      ? perhapsMistyped(f, 'This has index 0, which no share has.')
+      : 'This has index 0, which no real share has. It is a forgery or was damaged: stop and find out where it came from.',
   SHARE_WRONG_LENGTH: (f: Facts) => `This share is ${f.seen} bytes long; ${lengthOfSet(f)}`,
   SHARE_OTHER_SET: (f: Facts) =>
     `This is a share of another key set, ${thing(f, 'also in this folder')}${f.holder ? ` (${f.holder})` : ''}. Bring the share of this set.`,
   SHARE_REPEATED: (f: Facts) =>
-    `This is ${whose(f)} again. It is already in; the next holder’s share is needed.`,
+    `This is ${whose(f)} again. It is already in, in hex or in base64; the next holder’s share is needed.`,
   SHARE_INDEX_CONFLICT: (f: Facts) =>
     `${Whose(f)} is already in, and this one has the same index with other content. One of the two is wrong: compare both papers, and cancel if the first was the bad one.`,
   SHARE_DOES_NOT_MATCH: (f: Facts) =>
-    `This does not match the record of ${whose(f)}. Look for a typing error, or for the paper of another set or year.`,
+    f.mistyped
+      ? `This does not match the record of ${whose(f)}, but for one slip it would: look at character ${f.position} and the one after it.`
+      : `This does not match the record of ${whose(f)}. Look for typing errors, or for the paper of another set or year, or from before a rekey (rotate-keys).`,
   SHARE_LOST: (f: Facts) =>
-    `${Whose(f)} is recorded as lost. Stop: find out who had it and how it came back before anything is issued.`,
+    f.mistyped
+      ? perhapsMistyped(f, `${Whose(f)} is recorded as lost.`)
+      : `${Whose(f)} is recorded as lost. Stop: find out who had it and how it came back before anything is issued.`,
   SHARE_DESTROYED: (f: Facts) =>
-    `${Whose(f)} is recorded as destroyed. Stop: a share that should not exist has turned up.`,
+    f.mistyped
+      ? perhapsMistyped(f, `${Whose(f)} is recorded as destroyed.`)
+      : `${Whose(f)} is recorded as destroyed. Stop: a share that should not exist has turned up.`,
   SHARE_BURNT: (f: Facts) =>
-    `Index ${f.index} was reserved once and never issued. Stop: no share with this index should exist.`,
+    f.mistyped
+      ? perhapsMistyped(f, `No share with index ${f.index} was ever issued.`, OR_REKEYED)
+      : `Index ${f.index} was reserved once and never issued. Stop: no share with this index should exist.`,
   SHARE_NOT_LISTED: (f: Facts) =>
-    `The record lists every share of this set, and index ${f.index} is not among them. Stop: this share was not issued under this record.`,
+    f.mistyped
+      ? perhapsMistyped(f, `Index ${f.index} is not among those of this set.`, OR_REKEYED)
+      : `The record lists every share of this set, and index ${f.index} is not among them. Stop: this share is from before a rekey (rotate-keys), of another set, or was not issued under this record; find out which.`,
   SHARE_MORE_THAN_ISSUED: (f: Facts) =>
-    `With index ${f.index} there would be more shares than the ${f.expected} said to be issued. Stop: either the number claimed or this share is wrong.`,
+    f.mistyped
+      ? perhapsMistyped(
+          f,
+          `With index ${f.index} there would be more shares than the ${f.expected} issued.`,
+          OR_REKEYED,
+        )
+      : `With index ${f.index} there would be more shares than the ${f.expected} said to be issued. Stop: the number claimed is wrong, or this share is (from before a rekey, rotate-keys, for one).`,
   SHARE_OF_SECRETSJS: () =>
     'This looks like a share of secrets.js, and this set is in another form. Bring the share of this set, or look for a character too many.',
+  SHARE_LENGTH_UNCONFIRMED: (f: Facts) =>
+    `Nobody has said yet that the first share has the right length: ${f.expected} characters. Confirm that it is whole, then enter the next one; or cancel.`,
   SHARES_INCONSISTENT: (f: Facts) =>
     f.name
       ? `These shares do not agree. By all the others, ${f.name} is wrong and was set aside. Look for a typing error and enter it again, or bring another share.`

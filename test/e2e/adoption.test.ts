@@ -42,12 +42,16 @@ async function fixShare(index: number): Promise<void> {
   await typeInto(page, page.getByLabel('Index, 1 to 255'), String(index));
 }
 
-/** Each of the shares, typed by a holder the record has no name for; then what Dana opens. */
-async function enterAll(shares: readonly string[]): Promise<string> {
+/**
+ * Each of the shares, typed by a holder the record has no name for; then what Dana opens. `length`: characters that are to be
+ * confirmed after the first.
+ */
+async function enterAll(shares: readonly string[], length?: number): Promise<string> {
   const { page, program } = ceremony;
   await agree(page);
-  for (const share of shares) {
+  for (const [at, share] of shares.entries()) {
     await titleIs(page, 'Pass the keyboard to the next holder');
+    if (at === 1 && length !== undefined) await pressOn(page, `Yes, the papers have ${length} characters`);
     await pressOn(page, 'The words match');
     await titleIs(page, 'Enter your share');
     await page.keyboard.insertText(share);
@@ -82,7 +86,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
   const { page } = ceremony;
   await pressOn(page, 'Adopt a set made elsewhere');
   await page.keyboard.type('Vault');
-  await tabTo(page, page.getByText('What “vault operator init” printed'));
+  await tabTo(page, page.getByText('What “operator init” printed'));
   await page.keyboard.press('Enter');
   const field = page.getByLabel('Paste it here');
   await tabTo(page, field);
@@ -139,8 +143,10 @@ test('a set of secrets.js is adopted by its two numbers, and extended with the s
   await typeInto(page, page.getByLabel('Length of the secret in bytes, if known'), String(set.secretBytes));
   expect(await page.getByLabel('The share as hex text').count()).toBe(0);
   await startFromForm(page);
-  expect(await enterAll(fromIndexes.map(at => set.shares[at]!))).toBe(share);
+  const entered = fromIndexes.map(at => set.shares[at]!);
+  expect(await enterAll(entered, share.length)).toBe(share);
   await page.getByText('Unproven: the shares were entered without a record').waitFor();
+  await page.getByText('How to test it: combine it with 2 old shares').waitFor();
 });
 
 test('of a set of secrets.js one share more than required shows a wrong one, and the right one mends it', async () => {
@@ -153,6 +159,7 @@ test('of a set of secrets.js one share more than required shows a wrong one, and
       scheme: 'secretsjs',
       required: 3,
       issued: 5,
+      shareBytes: set.shares[0]!.length,
       practice: true,
     }),
   );

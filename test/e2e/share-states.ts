@@ -211,7 +211,7 @@ export const shareStates: State[] = [
   },
   {
     name: 'check-unproven',
-    title: 'The share has the right form',
+    title: 'Not proven: it may be a share of this set',
     fake: () =>
       during(
         {
@@ -344,7 +344,7 @@ export const shareStates: State[] = [
     fake: () => fakeApi(),
     reach: async page => {
       await press('Adopt a set made elsewhere')(page);
-      await page.getByText('What “vault operator init” printed').click();
+      await page.getByText('What “operator init” printed').click();
       await page.getByLabel('Paste it here').fill('{"unseal_keys_hex": ["00"]}');
       await page.getByText('Read: 3 of 5 required').waitFor();
     },

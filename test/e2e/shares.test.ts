@@ -236,7 +236,7 @@ test('to issue a share again, its holder is asked for only where the record does
 test('what “vault operator init” printed fills the form, warns of what it exposed, and does not stay', async () => {
   await over(inSet(), async (page, fake) => {
     await pressOn(page, 'Adopt a set made elsewhere');
-    await tabTo(page, page.getByText('What “vault operator init” printed'));
+    await tabTo(page, page.getByText('What “operator init” printed'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByLabel('Paste it here'));
     await page.keyboard.insertText('{"unseal_keys_hex": ["5ec4e7"]}');

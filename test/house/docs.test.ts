@@ -339,7 +339,7 @@ test.each(documents)('every path of the checkout that %s names exists', document
 test('every npm script that is named exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = documents.flatMap(document =>
-    [...read(document).matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(match => match[1]!),
+    [...read(document).matchAll(/npm run (?:--silent )?([a-z]+(?::[a-z]+)*)/g)].map(match => match[1]!),
   );
   expect(named.filter(name => scripts[name] === undefined)).toEqual([]);
 });

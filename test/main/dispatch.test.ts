@@ -110,8 +110,25 @@ describe('the gate', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('names the field that is missing or wrong, and none that the call does not have', async () => {
+    const adopt = { name: 'Vault', required: 2, issued: 3 };
+    for (const [params, said] of [
+      [{ name: 'Vault', required: 2 }, 'its field “issued” is missing'],
+      [{ ...adopt, issued: CANARY }, 'its field “issued” is not what it should be'],
+      [{ ...adopt, indexes: [1, CANARY] }, 'its field “indexes” is not what it should be'],
+      [{ ...adopt, [CANARY]: 1 }, 'it has a field that it does not take'],
+      [CANARY, 'This request is not one the program understands. Check'],
+    ]) {
+      const result = await dispatch(handlers, 'keySet.adopt', params);
+      expect(result).toMatchObject({
+        error: { code: 'BAD_REQUEST', message: expect.stringContaining(said as string) },
+      });
+      expect(JSON.stringify(result)).not.toContain(CANARY);
+    }
+  });
+
   it('refuses giant parameters without looking at them for long', async () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const giant = 'a'.repeat(1 << 24);
     const holders = Array.from({ length: 10_000 }, () => ({ name: giant }));
     for (const [name, params] of [
@@ -125,7 +142,8 @@ describe('the gate', () => {
     ] as const) {
       expect(await dispatch(handlers, name, params), name).toMatchObject({ error: { code: 'BAD_REQUEST' } });
     }
-    expect(performance.now() - began).toBeLessThan(5000);
+    // Of the processor: the machine may have others to serve.
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(5000);
   });
 });
 

@@ -55,6 +55,8 @@ async function refused(work: Promise<unknown>): Promise<Refusal> {
   expect(error).toBeInstanceOf(Refusal);
   return error as Refusal;
 }
+/** A share as long as Vault's, by its first byte and its index. */
+const shareOf = (first: string, index: string) => typed(`${first}${'5a'.repeat(31)}${index}`);
 const codeOf = async (work: Promise<unknown>) => (await refused(work)).code;
 
 describe('a process that may only practise', () => {
@@ -75,7 +77,7 @@ describe('one attempt at a time, by its nonce', () => {
     const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
     expect(await codeOf(custodian.ask('beginGenerateShare', shareInput()))).toBe('ATTEMPT_IN_PROGRESS');
     expect(await codeOf(custodian.ask('beginCreateKeySet', setInput()))).toBe('ATTEMPT_IN_PROGRESS');
-    expect((await custodian.ask('submit', { nonce, text: typed('aa01') })).progress).toBe(1);
+    expect((await custodian.ask('submit', { nonce, text: shareOf('aa', '01') })).progress).toBe(1);
   });
 
   it('refuses two starts at once but for one', async () => {
@@ -103,18 +105,18 @@ describe('one attempt at a time, by its nonce', () => {
     const custodian = await startCustodian();
     const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
     for (const wrong of ['', nonce.slice(1), nonce.toUpperCase().replace(/[A-F]/, 'G'), `${nonce} `]) {
-      const refusal = await refused(custodian.ask('submit', { nonce: wrong, text: typed('aa01') }));
+      const refusal = await refused(custodian.ask('submit', { nonce: wrong, text: shareOf('aa', '01') }));
       expect(refusal.code).toBe('WRONG_NONCE');
       expect(JSON.stringify(refusal.failure)).not.toContain(nonce);
     }
-    expect((await custodian.ask('submit', { nonce, text: typed('aa01') })).progress).toBe(1);
+    expect((await custodian.ask('submit', { nonce, text: shareOf('aa', '01') })).progress).toBe(1);
   });
 });
 
 describe('messages in the wrong order', () => {
   it('says that no attempt is on, or that this is not what the attempt takes', async () => {
     const custodian = await startCustodian();
-    const share = { nonce: '00', text: typed('aa01') };
+    const share = { nonce: '00', text: shareOf('aa', '01') };
     expect(await codeOf(custodian.ask('submit', share))).toBe('NO_ATTEMPT');
     expect(await codeOf(custodian.ask('confirm', { nonce: '00' }))).toBe('NO_ATTEMPT');
     expect(await codeOf(custodian.ask('touch', { nonce: '00' }))).toBe('NO_ATTEMPT');
@@ -127,16 +129,16 @@ describe('messages in the wrong order', () => {
 
     const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
     expect(await codeOf(custodian.ask('confirm', { nonce }))).toBe('NO_ATTEMPT');
-    await custodian.ask('submit', { nonce, text: typed('aa01') });
-    await custodian.ask('submit', { nonce, text: typed('bb02') });
-    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('cc03') }))).toBe('NO_ATTEMPT');
+    await custodian.ask('submit', { nonce, text: shareOf('aa', '01') });
+    await custodian.ask('submit', { nonce, text: shareOf('bb', '02') });
+    expect(await codeOf(custodian.ask('submit', { nonce, text: shareOf('cc', '03') }))).toBe('NO_ATTEMPT');
   });
 
   it('takes shares sent at once one after the other', async () => {
     const custodian = await startCustodian();
     const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
     const [one, two, three] = await Promise.allSettled(
-      ['aa01', 'bb02', 'cc03'].map(text => custodian.ask('submit', { nonce, text: typed(text) })),
+      ['01', '02', '03'].map(index => custodian.ask('submit', { nonce, text: shareOf('aa', index) })),
     );
     expect(one).toMatchObject({ status: 'fulfilled', value: { progress: 1 } });
     expect(two).toMatchObject({ status: 'fulfilled', value: { progress: 2, issued: { entered: [1, 2] } } });
@@ -224,8 +226,8 @@ describe('requests that no program of ours sends', () => {
       const text = new Uint8Array(length).fill(0x61);
       outcomes.push(await codeOf(custodian.ask('submit', { nonce, text })));
     }
-    // 32 KiB of “aa” are a share, with an index that nobody has.
-    expect(outcomes).toEqual(['SHARE_NOT_LISTED', 'SHARE_TOO_LONG', 'SHARE_TOO_LONG']);
+    // 32 KiB of “aa” have the form of a share, of another length.
+    expect(outcomes).toEqual(['SHARE_WRONG_LENGTH', 'SHARE_TOO_LONG', 'SHARE_TOO_LONG']);
     const garbage = await custodian
       .ask('readKey', { pgp_key: 'a'.repeat(1 << 21), now: 0 })
       .catch(error => error.code);
@@ -268,7 +270,9 @@ describe('the end of the process', () => {
     );
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);
-    expect(await codeOf(custodian.ask('submit', { nonce, text: typed('aa01') }))).toBe('ATTEMPT_EXPIRED');
+    expect(await codeOf(custodian.ask('submit', { nonce, text: shareOf('aa', '01') }))).toBe(
+      'ATTEMPT_EXPIRED',
+    );
   });
 
   it('is put off by a touch with the right nonce only', async () => {

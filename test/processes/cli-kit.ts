@@ -131,8 +131,10 @@ export function vaultSet(id: string) {
   if (!found?.generate) throw new Error(`no such vector: ${id}`);
   const { n, t, x, shares_hex, generate, secret_hex } = found;
   const indexes = x.flatMap(index => ['--index', String(index)]);
-  const claims = ['--required', String(t), '--issued', String(n), ...indexes];
-  return { n, t, x, shares: shares_hex, secret: secret_hex, generate, claims };
+  const shareBytes = shares_hex[0]!.length / 2;
+  const length = ['--share-bytes', String(shareBytes)];
+  const claims = ['--required', String(t), '--issued', String(n), ...indexes, ...length];
+  return { n, t, x, shareBytes, shares: shares_hex, secret: secret_hex, generate, claims };
 }
 
 export function pgpKey(name: string) {

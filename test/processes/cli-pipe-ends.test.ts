@@ -28,6 +28,7 @@ beforeEach(() => {
 /** A set of which nothing is known but the threshold and the number: whatever has the form of a share would do. */
 const adopt = (...more: string[]) => [
   ...['generate-share', '--folder', folder, '--adopt', 'Prod', '--required', '3', '--issued', '20'],
+  ...['--share-bytes', String(set.shareBytes)],
   ...[
     '--accept-collision-risk',
     '--new-index',
@@ -79,15 +80,55 @@ describe('a key in a pipe', () => {
   });
 });
 
-test('an alarm in a pipe ends the attempt, and nothing is issued although the shares after it would do', async () => {
+const fromListed = (input: string) => {
   const listed = ['--adopt', 'Prod', ...set.claims, '--holder', 'Frida', '--pgp-key', key];
-  const ran = await quorate(['generate-share', '--folder', folder, ...listed, '--unwitnessed', '--json'], {
-    input: `${a}\n${a.slice(0, -2)}${unlisted()}\n${b}\n${c}\n`,
-  });
-  expect([ran.status, codesOf(ran)]).toEqual([3, ['SHARE_NOT_LISTED']]);
-  expect(ran.stderr).toContain('Nothing more of the input is read');
-  expect(noted()).toEqual(['share-accepted', 'share-refused SHARE_NOT_LISTED', 'end cancelled']);
+  return quorate(['generate-share', '--folder', folder, ...listed, '--unwitnessed', '--json'], { input });
+};
+const mistyped = (share: string) => `${share.slice(0, -2)}${unlisted()}`;
+
+test('a slip in a pipe is one try, and does not end the attempt', async () => {
+  const ran = await fromListed(`${a}\n${mistyped(b)}\n${b}\n${c}\n`);
+  expect([ran.status, codesOf(ran)]).toEqual([0, ['SHARE_NOT_LISTED']]);
+  expect(noted().slice(0, 4)).toEqual([
+    'share-accepted',
+    'share-refused SHARE_NOT_LISTED',
+    'share-accepted',
+    'share-accepted',
+  ]);
 });
+
+test('an alarm in a pipe ends the attempt, and nothing is issued although the shares after it would do', async () => {
+  const ran = await fromListed(`${a}\n${mistyped(a)}\n${mistyped(b)}\n${b}\n${c}\n`);
+  const codes = ['SHARE_NOT_LISTED', 'SHARE_NOT_LISTED'];
+  expect([ran.status, codesOf(ran)]).toEqual([3, codes]);
+  expect(ran.stderr).toContain('Nothing more of the input is read');
+  expect(noted()).toEqual(['share-accepted', ...codes.map(code => `share-refused ${code}`), 'end cancelled']);
+});
+
+test.each([
+  ['JSON', '{\n  "unseal_keys_b64": [\n', 'SHARE_IS_INIT'],
+  ['a root token', 'Initial Root Token: s.3Bnoi2pfO2RWDdiGohkTSUNN', 'SHARE_IS_TOKEN'],
+  [
+    'its prose',
+    'Vault initialized with 5 key shares and a key threshold of 3. Please securely',
+    'SHARE_IS_INIT',
+  ],
+])('what init printed is named once, and ends the pipe: %s', async (_, text, code) => {
+  const ran = await quorate(adopt('--json'), { input: `${a}\n${text}\n${b}\n${c}\n` });
+  expect([ran.status, codesOf(ran)]).toEqual([3, [code]]);
+  expect(noted()).toEqual(['share-accepted', `share-refused ${code}`, 'end cancelled']);
+});
+
+test('lines that init printed, with their labels, are shares; so is a file in UTF-16', async () => {
+  const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
+  const lines = [a, b, c].map((share, at) => `Unseal Key ${at + 1}: ${base64(share)}`);
+  expect((await quorate(adopt('--json'), { input: `${lines.join('\r\n')}\r\n` })).status).toBe(0);
+  folder = mkdtempSync(path.join(root, 'folder-'));
+  const utf16 = Buffer.from(`\ufeff${[a, b, c].join('\r\n')}\r\n`, 'utf16le');
+  const ran = await quorate(adopt('--json'), { input: utf16 });
+  expect([ran.status, ran.stderr]).toEqual([0, '']);
+});
+
 const unlisted = (): string =>
   [1, 2, 3, 4, 5, 6]
     .find(index => !set.x.includes(index))!

@@ -302,7 +302,7 @@ describe('creating a set', () => {
 describe('an adopted set', () => {
   it('ends the attempt when a share sits at the new index, and does not forget that index', async () => {
     const here = await openProgram();
-    const claim = { name: 'Vault', required: 2, issued: 3, indexes: [1] };
+    const claim = { name: 'Vault', required: 2, issued: 3, indexes: [1], shareBytes: 3 };
     value(await here.api.keySet.adopt(claim));
     const risky = { acceptCollisionRisk: true, newIndex: 9 };
     const { nonce } = await startShare(here.api, risky);
@@ -319,7 +319,9 @@ describe('an adopted set', () => {
 
   it('does not forget the indexes that were accepted before that, either', async () => {
     const here = await openProgram();
-    value(await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 5, indexes: [1] }));
+    value(
+      await here.api.keySet.adopt({ name: 'Vault', required: 3, issued: 5, indexes: [1], shareBytes: 3 }),
+    );
     const { nonce } = await startShare(here.api, { acceptCollisionRisk: true, newIndex: 9 });
     value(await enter(here.api, nonce, 'aaaa07'));
     expect(codeOf(await enter(here.api, nonce, 'bbbb09'))).toBe('SHARE_HAS_NEW_INDEX');
@@ -327,9 +329,10 @@ describe('an adopted set', () => {
     expect(known.sort((a, b) => a - b)).toEqual([1, 7, 9]);
   });
 
-  it('lists the indexes that were entered, and the length they showed', async () => {
+  it('lists the indexes that were entered, and the length that was claimed', async () => {
     const here = await openProgram();
-    value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
+    const claim = { name: 'Vault', required: 2, issued: 3, indexes: [1], shareBytes: 3 };
+    value(await here.api.keySet.adopt(claim));
     const done = await generate(here.api, ['aaaa07', 'bbbb01'], { acceptCollisionRisk: true, newIndex: 20 });
     expect(done.complete).toBe(true);
     const view = value(await here.api.keySet.read())!;

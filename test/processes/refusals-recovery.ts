@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import type { recoveryTexts } from '../../shared/refusal-texts/recovery';
 import type { Result } from '../../shared/result';
-import { startParams, typed, value } from '../support/program';
+import { anyKey, startParams, typed, value } from '../support/program';
 import { addText, enterForToken, putBack, wrongToken } from '../support/recovery';
 import { changeRecord } from '../support/vouch';
 import tokens from '../vectors/recovery-token.json';
@@ -68,6 +68,7 @@ export const recoveryProvocations: Provocations = {
   TOKEN_EMPTY: async () => (await session()).api.sealedStore.list({ token: typed(' \n') }),
   OTP_EMPTY: () => decode(encoded_token, ' '),
   TOKEN_TOO_LONG: () => decode('A'.repeat(5000), otp),
+  TOKEN_ENCRYPTED: () => decode(anyKey('ed25519').sample_vault_style_base64!, otp),
   TOKEN_NOT_BASE64: () => decode(`${encoded_token.slice(0, -1)}!`, otp),
   OTP_NOT_BASE64: () => decode(legacy.encoded_token, `${legacy.otp.slice(0, -3)}!==`),
   TOKEN_OTP_LENGTH: () => decode(encoded_token, otp.slice(1)),

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/dispatch';
+import type { Api } from '../../shared/contract';
 import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import { ceremoniesOf, fork } from '../support/processes';
@@ -40,10 +41,18 @@ import { recoveryProvocations } from './refusals-recovery';
 /** A set of secrets.js, and what came of the last of these shares. */
 async function oldTool(shares: string[], more: object = {}): Promise<Result<unknown>> {
   const { api } = await world();
-  value(await api.keySet.adopt({ name: 'Old', scheme: 'secretsjs', required: 2, issued: 3 }));
+  value(await api.keySet.adopt({ name: 'Old', scheme: 'secretsjs', required: 2, issued: 3, shareBytes: 5 }));
   const { nonce } = await startShare(api, more);
   for (const share of shares.slice(0, -1)) value(await enter(api, nonce, share));
   return enter(api, nonce, shares.at(-1)!);
+}
+
+/** The first time it is taken for a slip. */
+async function twice(api: Api, nonce: string, share: string): Promise<Result<unknown>> {
+  expect(await enter(api, nonce, share)).toMatchObject({ error: { grade: 'slip' } });
+  const again = await enter(api, nonce, share);
+  expect(again).toMatchObject({ error: { grade: 'stop', alarm: true } });
+  return again;
 }
 
 type Provocation = () => Promise<Result<unknown>>;
@@ -96,7 +105,22 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SHARE_IS_KEY: () => entered(anyKey('ed25519').public_armored),
   SHARE_TOO_SHORT: () => entered('01'),
   SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
-  SHARE_INDEX_ZERO: () => entered(`${ada[0]!.slice(0, -2)}00`),
+  SHARE_INDEX_ZERO: async () => {
+    const { api, nonce } = await started();
+    return twice(api, nonce, `${ada[0]!.slice(0, -2)}00`);
+  },
+  SHARE_IS_TOKEN: () => entered(`hvs.${'CAESIJ'.repeat(4)}`),
+  SHARE_IS_INIT: () => entered('{ "unseal_keys_b64": ['),
+  SHARE_ENCODED_TWICE: () => entered(Buffer.from(ada[0]!).toString('base64')),
+  SHARE_CASE_LOST: () => entered(Buffer.from(ada[0]!, 'hex').toString('base64').toLowerCase()),
+  SHARE_BYTES_OUT_OF_RANGE: () => adopt({ shareBytes: 1 }),
+  SHARE_LENGTH_UNCONFIRMED: async () => {
+    const { api } = await world();
+    value(await api.keySet.adopt({ name: 'Old', scheme: 'secretsjs', required: 2, issued: 3 }));
+    const { nonce } = await startShare(api);
+    value(await enter(api, nonce, '801aa'));
+    return enter(api, nonce, '802bb');
+  },
   SHARE_WRONG_LENGTH: () => entered(`00${ada[0]!}`),
   SHARE_OTHER_SET: () => entered(other[0]!),
   SHARE_REPEATED: async () => {
@@ -105,7 +129,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return enter(api, nonce, ada[0]!.toUpperCase());
   },
   SHARE_INDEX_CONFLICT: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2, 3] });
+    const { api, nonce } = await adopted({ indexes: [1, 2, 3], shareBytes: 3 });
     value(await enter(api, nonce, 'aaaa01'));
     return enter(api, nonce, 'aaab01');
   },
@@ -116,19 +140,19 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const here = await world();
     value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
     await changeRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
-    return enter(here.api, (await startShare(here.api)).nonce, `${'aa'.repeat(16)}4d`);
+    return twice(here.api, (await startShare(here.api)).nonce, `${'aa'.repeat(32)}4d`);
   },
   SHARE_NOT_LISTED: async () => {
     const { api, nonce } = await adopted({ indexes: [1, 2, 3] }, { newIndex: 5 });
-    return enter(api, nonce, `${'aa'.repeat(16)}04`);
+    return twice(api, nonce, `${'aa'.repeat(32)}04`);
   },
   SHARE_MORE_THAN_ISSUED: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2] }, { newIndex: 9 });
+    const { api, nonce } = await adopted({ indexes: [1, 2], shareBytes: 3 }, { newIndex: 9 });
     value(await enter(api, nonce, 'aaaa03'));
-    return enter(api, nonce, 'aaaa04');
+    return twice(api, nonce, 'aaaa04');
   },
   SHARE_HAS_NEW_INDEX: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2] }, { newIndex: 9 });
+    const { api, nonce } = await adopted({ indexes: [1, 2], shareBytes: 3 }, { newIndex: 9 });
     return enter(api, nonce, 'aaaa09');
   },
 

@@ -182,7 +182,8 @@ it('a set of secrets.js: extended, reissued and checked', async () => {
   const set = eightBits[0]!;
   const here = await watched();
   const claim = { name: 'Old tool', scheme: 'secretsjs', required: set.t, issued: set.n };
-  value(await here.api.keySet.adopt(claim));
+  const shareBytes = set.shares[0]!.length;
+  value(await here.api.keySet.adopt({ ...claim, shareBytes }));
   const { id, fromIndexes, share } = set.newShare;
   const { nonce } = await startShare(here.api, { newIndex: id });
   for (const at of fromIndexes) value(await enter(here.api, nonce, set.shares[at]!));

@@ -39,7 +39,7 @@ const adopt = async (api: Api, required: number, issued: number, indexes?: numbe
 
 /** Starts on the set at hand and enters the shares; the new one as its holder gets it. */
 async function extended(api: Api, shares: string[], more: object = {}): Promise<string> {
-  let status = await startShare(api, more);
+  let status = await startShare(api, { unwitnessed: true, ...more });
   for (const share of shares) status = value(await enter(api, status.nonce, share));
   expect(status.complete).toBe(true);
   return openedText(status.key, newcomerKey.secret);
@@ -48,7 +48,13 @@ async function extended(api: Api, shares: string[], more: object = {}): Promise<
 /** Reissues `index` from these shares, to a holder whom the record does not name yet; as the holder gets it. */
 async function reissued(api: Api, index: number, shares: string[]): Promise<string> {
   const pgp_key = newcomerKey.public;
-  const begun = await api.reissue.start({ index, holder: 'Dana', pgp_key, wallClock: WALL_CLOCK });
+  const begun = await api.reissue.start({
+    index,
+    holder: 'Dana',
+    pgp_key,
+    wallClock: WALL_CLOCK,
+    unwitnessed: true,
+  });
   let status = value(begun);
   const { nonce } = status;
   for (const share of shares) status = value(await api.reissue.update({ key: typed(share), nonce }));
@@ -137,7 +143,7 @@ describe('shares that are none of the set', () => {
   it('of other bits, with index 0, cut, damaged or of Vault’s form are refused, and those before stay', async () => {
     const { api } = await openProgram();
     await adopt(api, 3, 5);
-    const { nonce } = await startShare(api);
+    const { nonce } = await startShare(api, { unwitnessed: true });
     value(await enter(api, nonce, set.shares[0]!));
     const cases: [string, string][] = [
       ...otherBits.map(other => [other.shares[0]!, 'SECRETSJS_BITS'] as [string, string]),
@@ -161,7 +167,7 @@ describe('shares that are none of the set', () => {
   it('of different sets are found out at the threshold, nothing is issued, and one can be put right', async () => {
     const { api, folder } = await openProgram();
     await adopt(api, 3, 5);
-    const { nonce } = await startShare(api, { secretBytes: 32, newIndex: 7 });
+    const { nonce } = await startShare(api, { unwitnessed: true, secretBytes: 32, newIndex: 7 });
     const [a, b] = set.shares as [string, string];
     value(await enter(api, nonce, a));
     value(await enter(api, nonce, b));
@@ -178,7 +184,11 @@ describe('shares that are none of the set', () => {
     const { api, folder } = await openProgram();
     const [five] = eightBits.filter(one => one.t === 3 && one.n >= 5) as [SecretsJsSet];
     await adopt(api, 3, five.n);
-    const { nonce } = await startShare(api, { secretBytes: five.secretBytes - 1, proofShares: 1 });
+    const { nonce } = await startShare(api, {
+      unwitnessed: true,
+      secretBytes: five.secretBytes - 1,
+      proofShares: 1,
+    });
     const given = five.shares.slice(0, 5);
     // The last digit: the padding stays as it was.
     given[1] = given[1]!.slice(0, -1) + (given[1]!.endsWith('0') ? '1' : '0');
@@ -194,7 +204,13 @@ describe('shares that are none of the set', () => {
     await adopt(api, 3, 5);
     const pgp_key = newcomerKey.public;
     const { nonce } = value(
-      await api.reissue.start({ index: 5, holder: 'Dana', pgp_key, wallClock: WALL_CLOCK }),
+      await api.reissue.start({
+        index: 5,
+        holder: 'Dana',
+        pgp_key,
+        wallClock: WALL_CLOCK,
+        unwitnessed: true,
+      }),
     );
     const codes = [];
     for (const share of [...set.shares.slice(0, 2), edge.mixedSets.shares[2]!])
@@ -208,7 +224,7 @@ describe('shares that are none of the set', () => {
   it('a length of the secret that does not fit is found out, too', async () => {
     const { api } = await openProgram();
     await adopt(api, 3, 5);
-    const { nonce } = await startShare(api, { secretBytes: 16 });
+    const { nonce } = await startShare(api, { unwitnessed: true, secretBytes: 16 });
     const codes = [];
     for (const share of set.shares.slice(0, 3)) codes.push(codeOf(await enter(api, nonce, share)));
     expect(codes).toEqual(['ok', 'ok', 'SHARES_NOT_ONE_SET']);
@@ -219,7 +235,7 @@ describe('shares that are none of the set', () => {
     const good = corrupted.shares.filter((_, at) => at !== corrupted.corrupt_index);
     const { api } = await openProgram();
     await adopt(api, 3, 4);
-    const { nonce } = await startShare(api, { proofShares: 1, secretBytes: 32 });
+    const { nonce } = await startShare(api, { unwitnessed: true, proofShares: 1, secretBytes: 32 });
     const codes = [];
     for (const share of corrupted.shares) codes.push(codeOf(await enter(api, nonce, share)));
     expect(codes).toEqual(['ok', 'ok', 'ok', 'SHARES_INCONSISTENT']);
@@ -232,7 +248,7 @@ describe('shares that are none of the set', () => {
   it('a share of secrets.js is told as such in a set of Vault’s form', async () => {
     const { api } = await openProgram();
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 2, indexes: [1, 2] }));
-    const { nonce } = await startShare(api);
+    const { nonce } = await startShare(api, { unwitnessed: true });
     expect(codeOf(await enter(api, nonce, set.shares[0]!))).toBe('SHARE_OF_SECRETSJS');
   });
 });

@@ -98,7 +98,13 @@ const practice = { name: 'Drill', required: 2, holders, practice: true };
 const set = vaultSet('v114-16B-3-of-5');
 /** One that none of the old holders has. */
 const fresh = set.generate.find(one => one.equals_existing_index < 0)!;
-const claim = { name: 'Prod', required: set.t, issued: set.n, indexes: set.x };
+const claim = {
+  name: 'Prod',
+  required: set.t,
+  issued: set.n,
+  indexes: set.x,
+  shareBytes: set.shareBytes,
+};
 
 describe('a real set', () => {
   test('gets a new share from shares sent as text or bytes, and none of them ever comes back', async () => {

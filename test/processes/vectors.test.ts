@@ -15,8 +15,11 @@ import { enter, keyNamed, NOW, openedText, openProgram, startShare, typed, value
 
 const key = keyNamed('ed25519');
 
-const recordOf = (n: number, t: number, indexes: number[]): KeySetRecord =>
-  adoptedRecord({ name: 'Vault', scheme: 'vault', required: t, issued: n, indexes, practice: false });
+const recordOf = (n: number, t: number, indexes: number[], shareBytes?: number): KeySetRecord =>
+  adoptedRecord({
+    ...{ name: 'Vault', scheme: 'vault', required: t, issued: n, indexes, practice: false },
+    shareBytes,
+  });
 
 const common = (record: KeySetRecord) => ({
   room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
@@ -75,7 +78,7 @@ describe('every set made by HashiCorp Vault', () => {
     async (_id, one) => {
       expect(unused(one).length).toBeGreaterThan(0);
       const custodian = await startCustodian();
-      const record = recordOf(one.n, one.t, one.x);
+      const record = recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2);
       for (const { from, x, share_hex } of unused(one)) {
         const begun = await begin(custodian, record, x);
         const issued = await enterAll(
@@ -101,7 +104,7 @@ describe('every set made by HashiCorp Vault', () => {
       const last = one.n - 1;
       const custodian = await startCustodian();
       const begun = await custodian.ask('beginReissue', {
-        ...common(recordOf(one.n, one.t, one.x)),
+        ...common(recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2)),
         index: one.x[last]!,
         holder: 'Dana',
       });
@@ -121,7 +124,7 @@ describe('every set made by HashiCorp Vault', () => {
     expect(full.length).toBeGreaterThan(1);
     const custodian = await startCustodian();
     for (const one of full) {
-      const record = recordOf(one.n, one.t, one.x);
+      const record = recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2);
       for (const asked of [undefined, 1, 255]) {
         expect(await refusal(begin(custodian, record, asked))).toBe('NO_INDEX_LEFT');
       }

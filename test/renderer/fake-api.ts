@@ -161,6 +161,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       attempt: {
         read: answer('attempt.read', () => state.attempt),
         touch: answer('attempt.touch', attempt),
+        confirmLength: answer('attempt.confirmLength', attempt),
         write: answer('attempt.write', attempt),
         exception: answer('attempt.exception', attempt),
         signOff: answer('attempt.signOff', () => state.signOffs),
@@ -235,6 +236,7 @@ export const sampleInit: InitView = {
   issued: 5,
   indexes: [17, 203, 7, 88, 141],
   encrypted: false,
+  shareBytes: 33,
   recovery: false,
   exposedKeys: true,
   exposedRootToken: true,
@@ -350,6 +352,7 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   boundDigest: DIGEST,
   words: thirtyTwo.slice(0, 8),
   acceptsPrivateKeys: false,
+  lengthToConfirm: 0,
   holder: 'Dana Kim',
   index: 9,
   pgp_fingerprint: sampleKey.pgp_fingerprint,

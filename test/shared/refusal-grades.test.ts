@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { graded } from '../../main/ceremony/grade';
-import { failure, Refusal, type RefusalCode, sentences } from '../../shared/refusals';
+import { failure, type RefusalCode, sentences } from '../../shared/refusals';
 
 const codes = Object.keys(sentences) as RefusalCode[];
 
@@ -19,13 +18,5 @@ describe('the grade of a refusal', () => {
     for (const code of ['SHARE_OTHER_SET', 'SHARE_ENCRYPTED', 'SHARE_REPEATED'] as const)
       expect(failure(code).grade).toBe('paper');
     expect(failure('NO_ATTEMPT').grade).toBeUndefined();
-  });
-
-  it('is never a slip for what was scanned or decrypted: that has a checksum', () => {
-    const refusal = new Refusal('SHARE_NOT_READABLE', { position: 3 });
-    for (const source of ['typed', 'piped'] as const)
-      expect(graded(refusal, source).failure.grade).toBe('slip');
-    for (const source of ['scanned', 'card', 'privateKey'] as const)
-      expect(graded(refusal, source).failure).toMatchObject({ grade: 'paper', position: 3 });
   });
 });

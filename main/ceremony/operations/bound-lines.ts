@@ -1,9 +1,10 @@
 /** Lines of a bound page that more than one operation has. */
 import type { BoundLine } from '../../../shared/bound';
 import { grouped, sha256 } from '../../../shared/bytes';
-import type { KeySetRecord } from '../../../shared/key-set';
+import { type KeySetRecord, secretLengthOf } from '../../../shared/key-set';
 import type { PublicKey } from '../openpgp';
 import type { Room } from '../protocol';
+import { schemeNamed } from '../shamir/scheme';
 
 /**
  * A key as the words bind it: by fingerprint, whose it says it is (which proves nothing, but another name shows), the part
@@ -34,6 +35,21 @@ export const recordLine = (record: KeySetRecord, digest: string): BoundLine => (
   label: 'Record',
   value: `number ${record.sequence}, ${digest}`,
 });
+
+/** What was claimed of a set that was made elsewhere. */
+export const claimLines = (record: KeySetRecord): BoundLine[] =>
+  record.origin === 'adopted' ? [{ label: 'Claimed on adoption', value: claims(record) }] : [];
+
+function claims({ required, issued, shares, scheme, secretLength }: KeySetRecord): string {
+  const indexes = shares.map(share => share.index);
+  const { shareLength, unit } = schemeNamed(scheme);
+  const known = secretLengthOf({ secretLength, scheme });
+  const length =
+    known === null
+      ? 'length of a share not known: the first one entered shows it'
+      : `shares of ${shareLength(known)} ${unit}`;
+  return `${required} required, ${issued} issued, indexes ${indexes.join(' ') || 'none known'}, ${length}`;
+}
 
 const EXPOSED = 'may be entered into this computer; each one entered has then been exposed to it';
 

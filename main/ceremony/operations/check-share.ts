@@ -5,13 +5,13 @@
  * can be judged: its length, and that it may have that index.
  */
 import { bind } from '../../../shared/bound';
-import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/key-set';
+import { allIndexesKnown, hasVerifiers, type KeySetRecord, secretLengthOf } from '../../../shared/key-set';
 import { drawNonce } from '../attempt';
 import { judgeShare } from '../judge';
 import type { Accepted, Begun, CheckShareInput, OtherSet } from '../protocol';
 import { schemeNamed } from '../shamir/scheme';
 import { wipe } from '../wipe';
-import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { claimLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
 
 export interface CheckShareState {
   operation: 'checkShare';
@@ -31,6 +31,7 @@ export async function beginCheckShare(
     { label: 'Shows', value: shows(record) },
     ...setLines(record),
     recordLine(record, input.recordDigest),
+    ...claimLines(record),
     ...roomLines(input.room, nonce),
   ]);
   return {
@@ -50,7 +51,7 @@ function shows(record: KeySetRecord): string {
 
 /** Judges one share from its text, and keeps nothing of it. Refuses as `judgeShare` does. */
 export async function checkText({ record, others }: CheckShareState, text: Uint8Array): Promise<Accepted> {
-  const point = schemeNamed(record.scheme).decode(text);
+  const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
   try {
     judgeShare(point, { record, others, newIndex: 0, accepted: [] });
     const listed = record.shares.find(share => share.index === point.index);

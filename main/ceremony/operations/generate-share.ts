@@ -10,7 +10,13 @@
  */
 import { type Bound, type BoundLine, bind } from '../../../shared/bound';
 import type { PayloadForm, Proof } from '../../../shared/contract/attempts';
-import { type IssuedShare, isPlainName, isWithdrawn, type KeySetRecord } from '../../../shared/key-set';
+import {
+  type IssuedShare,
+  isPlainName,
+  isWithdrawn,
+  type KeySetRecord,
+  secretLengthOf,
+} from '../../../shared/key-set';
 import { folded } from '../../../shared/names';
 import { Refusal } from '../../../shared/refusals';
 import { drawNonce } from '../attempt';
@@ -28,9 +34,9 @@ import type {
 import { examineQuorum, type Finding } from '../quorum';
 import type { Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
-import { matchesVerifier, verifierOf } from '../verifier';
+import { MIN_VERIFIED_BYTES, matchesVerifier, verifierOf } from '../verifier';
 import { secretCopy, wipe } from '../wipe';
-import { keyLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { claimLines, keyLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
 import { listedShare } from './listed-share';
 import { holderKey } from './practice-key';
 
@@ -47,6 +53,8 @@ export interface GenerateShareState {
   declareRandom: boolean;
   secretBytes: number | undefined;
   accepted: Point[];
+  /** False where the length of a share is not known and people have yet to say that the first one is whole. */
+  lengthConfirmed: boolean;
   /** Those accepted were enough and did not agree, and it could not be told why. */
   disputed: boolean;
 }
@@ -124,6 +132,7 @@ async function begin(input: GenerateShareInput, choose: () => Target): Promise<B
       declareRandom: input.declareRandom ?? false,
       secretBytes: input.secretBytes,
       accepted: [],
+      lengthConfirmed: secretLengthOf(record) !== null || input.room.unwitnessed,
       disputed: false,
     },
   };
@@ -144,6 +153,8 @@ function refuseOptions({
   if (payloads[payload] === undefined) refuse(`payload ${payload}`, `scheme ${name}`);
   if (secretBytes !== undefined && !quorumHolds) refuse('length of the secret', `scheme ${name}`);
   if (declareRandom) {
+    if ((secretLengthOf(record) ?? MIN_VERIFIED_BYTES) < MIN_VERIFIED_BYTES)
+      refuse('declared random', `a secret of fewer than ${MIN_VERIFIED_BYTES} bytes`);
     if (name !== 'vault') refuse('declared random', `scheme ${name}`);
     if (record.origin !== 'adopted') refuse('declared random', 'made by Quorate');
     if (proofShares === 0) throw new Refusal('RANDOM_WITHOUT_PROOF');
@@ -216,7 +227,7 @@ function boundPage(
     ...(input.declareRandom ? [{ label: 'Declared', value: RANDOM }] : []),
     recordLine(record, input.recordDigest),
   ];
-  if (record.origin === 'adopted') lines.push({ label: 'Claimed on adoption', value: claims(record) });
+  lines.push(...claimLines(record));
   if (risk) lines.push({ label: 'Risk of collision', value: risk });
   lines.push(...roomLines(input.room, nonce));
   return bind(lines);
@@ -235,12 +246,6 @@ function reissueLines({ holder, status, keyMaterial }: IssuedShare, key: PublicK
   ];
 }
 
-function claims({ required, issued, shares, secretLength }: KeySetRecord): string {
-  const indexes = shares.map(share => share.index);
-  const length = secretLength === null ? 'length not known yet' : `${secretLength} bytes`;
-  return `${required} required, ${issued} issued, indexes ${indexes.join(' ') || 'none known'}, ${length}`;
-}
-
 /**
  * Judges one share from its text, which the caller overwrites. A refused share changes nothing. The one that completes the number asked for
  * issues, if all of them agree; if not, it stays, what is certainly wrong is set aside, and more can be entered, or
@@ -248,7 +253,9 @@ function claims({ required, issued, shares, secretLength }: KeySetRecord): strin
  */
 export async function submitText(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
   const { record } = state;
-  const point = schemeNamed(record.scheme).decode(text);
+  const unconfirmed = lengthToConfirm(state);
+  if (unconfirmed) throw new Refusal('SHARE_LENGTH_UNCONFIRMED', { expected: unconfirmed });
+  const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
   try {
     judgeShare(point, { ...state, mayReplace: state.disputed });
     const replaced = state.accepted.find(one => one.index === point.index);
@@ -272,6 +279,7 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
       index: point.index,
       holder: record.shares.find(one => one.index === point.index)?.holder ?? '',
       progress: state.accepted.length,
+      ...(lengthToConfirm(state) && { lengthToConfirm: lengthToConfirm(state) }),
       ...(issued && { issued }),
       ...(finding && {
         dispute: { refusal: finding.refusal.failure, setAside: setAside.map(one => one.index) },
@@ -281,6 +289,17 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
     wipe(point.value);
     throw error;
   }
+}
+
+/** Characters of the first share, as long as they are to be confirmed; 0 otherwise. */
+const lengthToConfirm = ({ accepted: [first], lengthConfirmed, record }: GenerateShareState): number =>
+  first && !lengthConfirmed ? schemeNamed(record.scheme).shareLength(first.value.length) : 0;
+
+/** Takes the length of the first share for that of the set. Refuses SHARE_LENGTH_UNCONFIRMED for another number. */
+export function confirmLength(state: GenerateShareState, shareBytes: number): void {
+  const expected = lengthToConfirm(state);
+  if (expected !== 0 && shareBytes !== expected) throw new Refusal('SHARE_LENGTH_UNCONFIRMED', { expected });
+  state.lengthConfirmed ||= expected !== 0;
 }
 
 /** A result that does not fit the record's own verifier shows that one of the shares is wrong, and not which. */
@@ -305,7 +324,8 @@ async function issue(state: GenerateShareState, entered: Point[]): Promise<NewSh
     payload = scheme.payload(share, state.payload);
     const { message, armored } = await encryptTo(state.key, payload);
     const proof = proofOf(entered, record);
-    const mayHold = proof === 'verified' || state.declareRandom;
+    const isLong = share.value.length >= MIN_VERIFIED_BYTES;
+    const mayHold = isLong && (proof === 'verified' || state.declareRandom);
     return {
       index: newIndex,
       message,

@@ -8,7 +8,7 @@
 import { type BoundLine, bind } from '../../../shared/bound';
 import { toBase64 } from '../../../shared/bytes';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
-import type { KeySetRecord, WrappedRootKey } from '../../../shared/key-set';
+import { type KeySetRecord, secretLengthOf, type WrappedRootKey } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { tokenLength } from '../../../shared/token-prefix';
 import { drawNonce } from '../attempt';
@@ -115,7 +115,7 @@ export interface RecoveryStep {
  */
 export async function submitForToken(state: RecoveryTokenState, text: Uint8Array): Promise<RecoveryStep> {
   const { record } = state;
-  const point = schemeNamed(record.scheme).decode(text);
+  const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
   try {
     judgeShare(point, { ...state, newIndex: 0 });
     const entered = [...state.accepted, point];

@@ -8,7 +8,9 @@
 import { toBase64 } from '../../../shared/bytes';
 import type { DecodedToken, TokenPrefix } from '../../../shared/contract/recovery';
 import { base64Value } from '../../../shared/digits';
+import { encryptedShare } from '../../../shared/encrypted-share';
 import { Refusal } from '../../../shared/refusals';
+import { plainUtf8 } from '../../../shared/text-bytes';
 import { RANDOM_CHARACTERS, writtenPrefix } from '../../../shared/token-prefix';
 import { decodeBase64, withoutWhiteSpace } from '../secret-text';
 import { secretBytes, secretCopy, wipe } from '../wipe';
@@ -65,17 +67,18 @@ const forms = [
  * The token, from `encoded_token` and the one-time password as texts (UTF-8), padded or not, spaces and line ends
  * ignored. Which generation it is of follows from the lengths. Refuses TOKEN_TOO_LONG, TOKEN_EMPTY, OTP_EMPTY, TOKEN_NOT_BASE64,
  * OTP_NOT_BASE64, TOKEN_OTP_LENGTH, and TOKEN_UNLIKELY where the outcome is no token of any form: with a wrong password of
- * the right length that is what is seen. A UUID of Vault's first years cannot be told from a wrong one.
+ * the right length that is what is seen. TOKEN_ENCRYPTED for one that is an OpenPGP message: no password belongs to it. A UUID of Vault's first years cannot be told from a wrong one.
  */
 export function decodeToken(encoded: Uint8Array, otp: Uint8Array): DecodedToken {
   requireShort(encoded, otp);
-  const encodedText = withoutWhiteSpace(encoded);
-  const otpText = withoutWhiteSpace(otp);
+  const encodedText = plainText(encoded);
+  const otpText = plainText(otp);
   let mixed: Uint8Array | undefined;
   let password: Uint8Array | undefined;
   let token: Uint8Array | undefined;
   try {
     if (encodedText.length === 0) throw new Refusal('TOKEN_EMPTY');
+    if (isMessage(encoded)) throw new Refusal('TOKEN_ENCRYPTED');
     if (otpText.length === 0) throw new Refusal('OTP_EMPTY');
     mixed = fromBase64Text(encodedText, 'TOKEN_NOT_BASE64');
     const isUuid = mixed.length === UUID_BYTES && otpText.length !== UUID_BYTES;
@@ -84,6 +87,24 @@ export function decodeToken(encoded: Uint8Array, otp: Uint8Array): DecodedToken 
     return isUuid ? { token: uuidText(token), kind: 'uuid', checked: false } : recognised(token);
   } finally {
     wipe(encodedText, otpText, mixed, password, token);
+  }
+}
+
+/** An OpenPGP message, armored or not, in whatever encoding. */
+function isMessage(text: Uint8Array): boolean {
+  const plain = plainUtf8(text, secretBytes);
+  const kind = encryptedShare(plain);
+  wipe(plain);
+  return kind !== undefined;
+}
+
+/** Without white space, marks and UTF-16, as secret bytes. */
+function plainText(text: Uint8Array): Uint8Array {
+  const plain = plainUtf8(text, secretBytes);
+  try {
+    return withoutWhiteSpace(plain);
+  } finally {
+    wipe(plain);
   }
 }
 

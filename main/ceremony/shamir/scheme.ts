@@ -6,14 +6,17 @@ import type { PayloadForm } from '../../../shared/contract/attempts';
 import type { Scheme } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { decodeShareText } from '../share-text';
+import { decodeShareText, indexPosition } from '../share-text';
+import { isTextOfShare } from '../text-as-bytes';
 import { wipe } from '../wipe';
 import { type Field, type Point, SECRETS_JS_FIELD, VAULT_FIELD } from './gf256';
 import {
+  isEncodedSecretsJs,
   looksLikeSecretsJs,
   newSecretsJsShare,
   paddingHolds,
   parseSecretsJsShare,
+  secondCharacter,
   secretsJsLength,
   secretsJsText,
 } from './secretsjs';
@@ -25,14 +28,21 @@ export interface ShareScheme {
   /** What a message may hold, with the words for it on the bound page. */
   readonly payloads: { readonly [F in PayloadForm]?: string };
   /**
-   * A share from what a person typed, UTF-8 in bytes. `value` is in secret bytes; the caller wipes it and the text.
-   * Throws `Refusal` with what is wrong.
+   * A share from what a person typed, UTF-8 in bytes, as `enteredText` gives it. `value` is in secret bytes; the caller
+   * wipes it and the text. `secretLength`: bytes of a share's value, where the set's is known; a share of another length
+   * is refused before its index is looked at, if that would be an alarm.
+   * Throws `Refusal` with what is wrong; SHARE_ENCODED_TWICE where the text of a share was encoded once more.
    */
-  decode(text: Uint8Array): Point;
+  decode(text: Uint8Array, secretLength: number | null): Point;
+  /** Where in the text, which was decoded, the index begins, from 1. */
+  indexPosition(text: Uint8Array): number;
   /** The share at `index`, from at least as many as required; the caller wipes `value`. Refuses as the scheme does. */
   newShare(shares: readonly Point[], index: number): Promise<Point>;
   /** What the message holds, as secret bytes that the caller wipes. `form` is one of `payloads`. */
   payload(share: Point, form: PayloadForm): Uint8Array;
+  /** What people count a whole share in, and how long one is whose value has so many bytes. */
+  readonly unit: 'bytes' | 'characters';
+  shareLength(valueBytes: number): number;
   /**
    * The refusal of a share whose value has `seen` bytes where the set's have `expected`, in the terms of its text.
    * `knownFrom`: the earlier share by which alone that length is known.
@@ -49,15 +59,22 @@ const vault: ShareScheme = {
   name: 'vault',
   field: VAULT_FIELD,
   payloads: { hex: 'hex text', base64: 'base64 text', raw: 'raw bytes' },
-  decode(text) {
+  decode(text, secretLength) {
     if (looksLikeSecretsJs(text)) throw new Refusal('SHARE_OF_SECRETSJS');
     const share = decodeShareText(text);
     try {
+      if (isTextOfShare(share, secretLength === null ? null : secretLength + 1))
+        throw new Refusal('SHARE_ENCODED_TWICE');
+      const seen = share.length - 1;
+      // What is no share of this set has no index either, and raises no alarm by it.
+      if (secretLength !== null && seen !== secretLength && share.at(-1) === 0)
+        throw vault.wrongLength(seen, secretLength);
       return parseVaultShare(share);
     } finally {
       wipe(share);
     }
   },
+  indexPosition,
   async newShare(shares, index) {
     const share = newVaultShare(shares, index);
     try {
@@ -75,6 +92,8 @@ const vault: ShareScheme = {
     }
   },
   // People count the whole share: content and index byte.
+  unit: 'bytes',
+  shareLength: valueBytes => valueBytes + 1,
   wrongLength: (seen, expected, other = '') =>
     new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1, other }),
 };
@@ -84,9 +103,16 @@ const secretsjs: ShareScheme = {
   field: SECRETS_JS_FIELD,
   // The form is a string, mostly of hex digits, but not hex of anything: `hex`, the default, is the string itself.
   payloads: { hex: 'the secrets.js string' },
-  decode: parseSecretsJsShare,
+  decode(text) {
+    if (isEncodedSecretsJs(text)) throw new Refusal('SHARE_ENCODED_TWICE');
+    return parseSecretsJsShare(text);
+  },
+  // Right after the 8.
+  indexPosition: text => 1 + secondCharacter(text),
   newShare: newSecretsJsShare,
   payload: share => secretsJsText(share),
+  unit: 'characters',
+  shareLength: secretsJsLength,
   wrongLength: (seen, expected, other = '') =>
     new Refusal('SECRETSJS_WRONG_LENGTH', {
       seen: secretsJsLength(seen),

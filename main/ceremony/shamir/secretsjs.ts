@@ -11,7 +11,10 @@ import { hexValue, isWhiteSpace, withoutMark } from '../../../shared/digits';
 import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
 import { Refusal } from '../../../shared/refusals';
 import { sharePayload } from '../openpgp/payload';
+
 import { decodeHex } from '../secret-text';
+import { decodeShareText } from '../share-text';
+import { isTextOfShare } from '../text-as-bytes';
 import { secretBytes, wipe } from '../wipe';
 import { evaluateAt, lagrangeCoefficients, type Point, SECRETS_JS_FIELD, weightedSum } from './gf256';
 import { libraryNewShare } from './secretsjs-library';
@@ -90,6 +93,26 @@ export function looksLikeSecretsJs(text: Uint8Array): boolean {
   }
   const valueCharacters = count - HEAD_CHARACTERS;
   return first === EIGHT && valueCharacters > 0 && valueCharacters % (2 * PADDED_TO) === 0;
+}
+
+/** Where the second character that counts stands, from 0. */
+export const secondCharacter = (text: Uint8Array): number => {
+  let count = 0;
+  return text.findIndex(character => !isWhiteSpace(character) && ++count === 2);
+};
+
+/** True for hex or base64, of however many layers, of the text of a share: decoded once, it is text again. */
+export function isEncodedSecretsJs(text: Uint8Array): boolean {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = decodeShareText(text);
+    return isTextOfShare(bytes, null);
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  } finally {
+    wipe(bytes);
+  }
 }
 
 /** The share's text as the library writes it, as secret bytes that the caller wipes. `value` stays as it is. */

@@ -92,6 +92,9 @@ export const attempt = {
   },
 
   handOver: {
+    confirmLength: (characters: number) =>
+      `This first share has ${characters} characters, and every other one must have as many: nobody had said how long they are. Compare it with the papers. If it is not whole, cancel.`,
+    goLength: (characters: number) => `Yes, the papers have ${characters} characters`,
     title: (holder: string) => `Pass the keyboard to ${holder}`,
     titleUnknown: 'Pass the keyboard to the next holder',
     lead: 'Compare the words with what was read aloud. The others look away from the keyboard.',

@@ -20,7 +20,7 @@ export const result = {
       'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
     ],
     markSteps: [
-      'If somebody else may have this share, rekey: a mark takes nothing away from whoever has it.',
+      'If somebody else may have this share, rekey (OpenBao: rotate-keys): a mark takes nothing away from whoever has it.',
       'Give every holder the notice written for them.',
       'Have it issued again to its holder’s new key while enough other shares are left.',
       'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
@@ -35,7 +35,7 @@ export const result = {
     ],
     command: (file: string) => `gpg --decrypt ${file}`,
     vault:
-      'Quorate cannot tell Vault about this share. Vault’s count of shares stays as it is, and its next rekey drops the new share.',
+      'Quorate cannot tell Vault or OpenBao about this share. Their count of shares stays as it is, and the next rekey (OpenBao: rotate-keys) drops the new share.',
     vaultReissue:
       'Vault need not be told: this is the share that it issued, with the same index. Only its encryption is new.',
     proofTitle: 'How far this is proven',
@@ -44,7 +44,11 @@ export const result = {
     consistent:
       'Consistent: more shares than required were entered, and all of them agree, so none was mistyped. Whether they are the shares of the right set, no program can tell; and holders who conspire are not excluded.',
     unproven:
-      'Unproven: the shares were entered without a record to judge them by. If one of them was wrong, so is the new share. Try it out before you rely on it.',
+      'Unproven: the shares were entered without a record to judge them by. If one of them was wrong, the new share is worthless, and looks right. Test it before anybody relies on it, and destroy nothing until then.',
+    test: (required: number) =>
+      `How to test it: unseal a Vault or OpenBao that was restored from a backup with it and ${required - 1} old ${required === 2 ? 'share' : 'shares'}; or run “operator generate-root” with them on one that runs, and revoke the token. Recovery keys unseal nothing: for them only generate-root.`,
+    testSecretsjs: (required: number) =>
+      `How to test it: combine it with ${required - 1} old ${required === 2 ? 'share' : 'shares'} in the tool that made the set, on a computer without a network.`,
     key: 'The new share, encrypted (base64)',
     fingerprint: (holder: string) => `Encrypted to ${holder}’s key`,
     digest: 'Digest of the transcript',

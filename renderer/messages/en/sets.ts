@@ -41,8 +41,8 @@ export const sets = {
     schemeSecretsjs: 'secrets.js',
     schemeSecretsjsHint: 'Shares of 8 bits: each begins with 8.',
     init: {
-      title: 'What “vault operator init” printed',
-      lead: 'If the file of “vault operator init -format=json” is at hand, the numbers need not be typed.',
+      title: 'What “operator init” printed',
+      lead: 'If what Vault or OpenBao printed at “operator init” (or rekey, rotate-keys) is at hand, as text or JSON, the numbers need not be typed.',
       label: 'Paste it here',
       hint: 'It is not shown and not kept: only the numbers are read.',
       choose: 'Choose a file',
@@ -53,7 +53,7 @@ export const sets = {
       encrypted: 'The keys in it are encrypted, so their indexes cannot be read from it. Ask the holders.',
       recovery: 'These are recovery keys, of a Vault with auto-unseal.',
       exposedKeys:
-        'The keys in it were in clear. All of them have now been exposed to this computer: rekey Vault, with encryption to its holders’ keys.',
+        'The keys in it were in clear. All of them have now been exposed to this computer: rekey (OpenBao: rotate-keys), with encryption to its holders’ keys.',
       exposedRootToken:
         'The root token in it was in clear. It has now been exposed to this computer: revoke it.',
     },
@@ -63,6 +63,9 @@ export const sets = {
     issued: 'Shares that exist',
     issuedHint: 'In “vault status”: Total Shares. Add those issued since.',
     issuedHintSecretsjs: 'All that were made, and those issued since.',
+    shareBytes: 'Bytes of a whole share',
+    shareBytesHint: 'Empty: 33, as every share of Vault and OpenBao has.',
+    shareBytesHintSecretsjs: 'Of secrets.js the characters of a share. Empty: the first share shows it.',
     indexes: 'Indexes that are known',
     indexesHint:
       'The index of a Vault share is its last byte: the last two hex digits of its hex form. It is not secret, so each holder can tell it. Leave out what nobody can tell.',
@@ -131,7 +134,7 @@ export const sets = {
     holder: 'Who is to have the new share',
     payload: 'What the encrypted file holds',
     hex: 'The share as hex text',
-    hexHint: 'As Vault’s init and rekey write it.',
+    hexHint: 'As init and rekey (OpenBao: rotate-keys) write it.',
     base64: 'The share as base64 text',
     raw: 'The share as raw bytes',
     indexTitle: 'Index of the new share',

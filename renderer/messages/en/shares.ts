@@ -13,9 +13,9 @@ export const shares = {
     verifiedTitle: (holder: string) => (holder ? `${holder}’s share is good` : 'The share is good'),
     verifiedLead: (index: number) => `It is certainly the share with index ${index} of this set.`,
     unprovenTitle: (holder: string) =>
-      holder ? `${holder}’s share has the right form` : 'The share has the right form',
+      holder ? `Not proven: it may be ${holder}’s share` : 'Not proven: it may be a share of this set',
     unprovenLead: (index: number) =>
-      `It has index ${index}. Whether it is right cannot be known of one share alone.`,
+      `Its length and its index (${index}) can be those of this set. That it belongs to it is not shown, and cannot be by one share alone.`,
     recorded: 'The record now has the date of this check.',
     again: 'Check another share',
   },
@@ -73,7 +73,7 @@ export const shares = {
     asideTitle: 'What happens next',
     aside: [
       'What you say here is shown under eight words. Only when they are confirmed is it recorded.',
-      'A mark takes nothing away from whoever has the share. When it may be in wrong hands, rekey.',
+      'A mark takes nothing away from whoever has the share. When it may be in wrong hands, rekey (OpenBao: rotate-keys).',
       'The share can be issued again to its holder’s new key, by a quorum of the others.',
     ],
     doneTitle: (holder: string, index: number) =>

@@ -153,8 +153,39 @@ describe('a quorum', () => {
     expect(await openedText(again.issued!.armored, key.secret)).toBe(text);
   });
 
+  it('gets no verifier for a secret of fewer than 16 bytes, whatever is declared of it', async () => {
+    const declared = { declareRandom: true, proofShares: 1, newIndex: 200 };
+    for (const shareBytes of [3, 16])
+      await expect(begin({ record: adopted({ shareBytes }), ...declared })).rejects.toMatchObject({
+        code: 'OPTION_NOT_FOR_SET',
+        message: expect.stringContaining('fewer than 16 bytes'),
+      });
+    const { state } = await begin({ record: adopted({ shareBytes: 17 }), ...declared });
+    const shares = splitSecret(new Uint8Array(16).fill(9), 2, [1, 2, 3]).map(share => toHex(share));
+    for (const share of shares.slice(0, 2)) await submitText(state, typed(share));
+    const { issued } = await submitText(state, typed(shares[2]!));
+    expect(issued?.verifier).toMatch(/^[0-9a-f]{64}$/);
+    expect(issued?.verifiers).toHaveLength(3);
+  });
+
+  it('gets none either where an older version had recorded some of a short secret', async () => {
+    const claimed = adopted({ shareBytes: 3 });
+    const short = splitSecret(Uint8Array.of(7, 8), 2, [1, 2, 3]);
+    const record = {
+      ...claimed,
+      shares: claimed.shares.map((share, at) => ({
+        ...share,
+        verifier: verifierOf(claimed, share.index, short[at]!.subarray(0, -1)),
+      })),
+    };
+    const { state } = await begin({ record, newIndex: 200 });
+    await submitText(state, typed(toHex(short[0]!)));
+    const { issued } = await submitText(state, typed(toHex(short[1]!)));
+    expect(issued).toMatchObject({ proof: 'verified', verifier: null, verifiers: [] });
+  });
+
   it('of an adopted set gives no verifier: that could help to guess', async () => {
-    const { state } = await begin({ record: adopted(), newIndex: 200 });
+    const { state } = await begin({ record: adopted({ shareBytes: 3 }), newIndex: 200 });
     await submitText(state, typed('aabb01'));
     expect((await submitText(state, typed('ccdd03'))).issued?.verifier).toBeNull();
   });

@@ -5,10 +5,11 @@ import { verifierOf } from '../../../main/ceremony/verifier';
 import { Refusal } from '../../../shared/refusals';
 import { adopted, created, listed, pointOf } from './records';
 
-const share = (index: number, ...value: number[]): Point => ({ index, value: Uint8Array.from(value) });
+const exactly = (index: number, ...value: number[]): Point => ({ index, value: Uint8Array.from(value) });
 
-/** Content long enough to be taken for a share. */
-const whole = [9, 9, 9, 9, 9, 9, 9, 9];
+/** As long as every share of Vault, whatever it begins with. */
+const share = (index: number, ...value: number[]): Point =>
+  exactly(index, ...value, ...new Uint8Array(32 - value.length));
 
 /** 'accepted', or the refusal. */
 function judged(point: Point, bench: Partial<Bench> & Pick<Bench, 'record'>) {
@@ -102,14 +103,31 @@ describe('a share of an adopted set', () => {
     expect(judged(share(1, 9, 9), { record: adopted() })).toBe('accepted');
   });
 
-  it('fixes the length by the first one, where none is known', () => {
-    const accepted = [share(1, 9, 9)];
-    expect(judged(share(2, 9, 9), { record: adopted(), accepted })).toBe('accepted');
-    expect(judged(share(2, 9), { record: adopted(), accepted })).toMatchObject({
-      code: 'SHARE_WRONG_LENGTH',
+  it('has 33 bytes with its index, unless another length was claimed: also in a record that says nothing', () => {
+    for (const record of [adopted(), { ...adopted(), secretLength: null }]) {
+      expect(judged(share(1), { record })).toBe('accepted');
+      for (const length of [1, 3, 12, 31, 33, 100]) {
+        expect(judged(exactly(1, ...new Uint8Array(length)), { record })).toMatchObject({
+          code: 'SHARE_WRONG_LENGTH',
+          grade: 'paper',
+          message: expect.stringContaining('shares of this set have 33'),
+        });
+      }
+    }
+    const record = adopted({ shareBytes: 3 });
+    expect(judged(exactly(1, 9, 9), { record })).toBe('accepted');
+    expect(judged(share(1), { record })).toMatchObject({ code: 'SHARE_WRONG_LENGTH' });
+  });
+
+  it('of secrets.js has the length of the first one, where nobody claimed any', () => {
+    const record = adopted({ scheme: 'secretsjs' });
+    const accepted = [exactly(1, 9, 9)];
+    expect(judged(exactly(2, 9, 9), { record, accepted })).toBe('accepted');
+    expect(judged(exactly(2, 9), { record, accepted })).toMatchObject({ code: 'SECRETSJS_WRONG_LENGTH' });
+    const claimed = adopted({ scheme: 'secretsjs', shareBytes: 67 });
+    expect(judged(exactly(2, 9), { record: claimed })).toMatchObject({
+      message: expect.stringContaining('5 characters long; shares of this set have 67'),
     });
-    const record = { ...adopted(), secretLength: 1 };
-    expect(judged(share(1, 9, 9), { record })).toMatchObject({ code: 'SHARE_WRONG_LENGTH' });
   });
 
   it('is refused when it comes again, or when its index does with other content', () => {
@@ -121,40 +139,28 @@ describe('a share of an adopted set', () => {
   });
 
   it('raises the alarm at an index that nobody has, when all are known', () => {
-    expect(judged(share(4, ...whole), { record: adopted() })).toMatchObject({
+    expect(judged(share(4, 9), { record: adopted() })).toMatchObject({
       code: 'SHARE_NOT_LISTED',
       alarm: true,
     });
   });
 
-  it('is no alarm while it may be a word typed by mistake, and one where the length says otherwise', () => {
-    const quit = share(173, 0xaa, 0xe8);
-    const refused = judged(quit, { record: adopted() });
-    expect(refused).toMatchObject({ code: 'SHARE_TOO_SHORT' });
-    expect(refused).not.toHaveProperty('alarm');
-    const alarm = { code: 'SHARE_NOT_LISTED', alarm: true };
-    expect(judged(quit, { record: { ...adopted(), secretLength: 2 } })).toMatchObject(alarm);
-    expect(judged(quit, { record: adopted(), accepted: [share(1, 9, 9)] })).toMatchObject(alarm);
+  it('is no alarm by its index where its length is another: it is no share of this set at all', () => {
+    const quit = judged(exactly(173, 0xaa, 0xe8), { record: adopted() });
+    expect(quit).toMatchObject({ code: 'SHARE_WRONG_LENGTH' });
+    expect(quit).not.toHaveProperty('alarm');
   });
 
   it('is refused for its length with the earlier share named, where only that told the length', () => {
-    const record = { ...adopted(), shares: [listed(1, { holder: 'Ada' }), listed(2), listed(3)] };
-    const short = judged(share(2, ...whole, 9), { record, accepted: [share(1, ...whole)] });
-    expect(short).toMatchObject({
-      code: 'SHARE_WRONG_LENGTH',
-      message: expect.stringMatching(
-        /10 bytes long; Ada’s share \(index 1\), which came first, has 9\. .*cancel this/,
-      ),
-    });
-    const known = judged(share(2, 9), {
-      record: { ...record, secretLength: 8 },
-      accepted: [share(1, ...whole)],
-    });
-    expect(known).toMatchObject({ message: expect.stringContaining('shares of this set have 9') });
-    const oldTool = { ...adopted(), scheme: 'secretsjs' as const };
-    expect(judged(share(2, 9), { record: oldTool, accepted: [share(1, ...whole)] })).toMatchObject({
+    const record = {
+      ...adopted({ scheme: 'secretsjs' }),
+      shares: [listed(1, { holder: 'Ada' }), listed(2), listed(3)],
+    };
+    expect(judged(exactly(2, 9, 9), { record, accepted: [exactly(1, 9)] })).toMatchObject({
       code: 'SECRETSJS_WRONG_LENGTH',
-      message: expect.stringContaining('which came first'),
+      message: expect.stringMatching(
+        /7 characters long; Ada’s share \(index 1\), which came first, has 5\. .*cancel this/,
+      ),
     });
   });
 
@@ -180,7 +186,7 @@ describe('a share of an adopted set', () => {
     const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted({ indexes: [1] }), burnt: [77], reserved };
     for (const index of [77, 78]) {
-      expect(judged(share(index, ...whole), { record })).toMatchObject({
+      expect(judged(share(index, 9), { record })).toMatchObject({
         code: 'SHARE_BURNT',
         alarm: true,
         index,
@@ -193,6 +199,6 @@ describe('a share of an adopted set', () => {
       ...adopted(),
       shares: [listed(1, { status: 'lost', holder: '' }), listed(2), listed(3)],
     };
-    expect(judged(share(1, ...whole), { record })).toMatchObject({ code: 'SHARE_LOST', alarm: true });
+    expect(judged(share(1, 9), { record })).toMatchObject({ code: 'SHARE_LOST', alarm: true });
   });
 });

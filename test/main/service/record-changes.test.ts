@@ -46,7 +46,7 @@ describe('adopting', () => {
     expect(record).toMatchObject({
       required: 3,
       issued: 5,
-      secretLength: null,
+      secretLength: 32,
       rootKey: null,
       sequence: 1,
       previous: null,

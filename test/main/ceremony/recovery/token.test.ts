@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeToken, drawToken, encodeToken } from '../../../../main/ceremony/recovery/token';
@@ -6,6 +7,7 @@ import { utf8 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/refusals';
 import { tokenLength } from '../../../../shared/token-prefix';
 import { runs } from '../../../support/tier';
+import { keys as pgpKeys } from '../openpgp-vectors';
 import { accepted, codes, differences, pgpKeyErrors, tokenErrors, tokens } from './token-vectors';
 
 const decoded = (encoded: string, otp: string) => decodeToken(utf8(encoded), utf8(otp));
@@ -26,6 +28,29 @@ function outcomeOf(work: () => unknown): { token: unknown } | { refused: string;
 
 const bytesOfUuid = (uuid: string) => Uint8Array.from(Buffer.from(uuid.replaceAll('-', ''), 'hex'));
 const withoutPadding = (text: string) => text.replace(/=+$/, '');
+
+describe('what is given to be decoded', () => {
+  const file = (name: string) =>
+    Uint8Array.from(readFileSync(`test/vectors/reports/10-utf16-and-bom-elsewhere/${name}`));
+
+  it('is read behind byte order marks and in UTF-16 (reports/10)', () => {
+    const encoded = file('encoded-token-bom.txt');
+    const otp = file('one-time-password-bom.txt');
+    const utf16 = (text: Uint8Array) =>
+      Uint8Array.from(Buffer.from(`\ufeff${Buffer.from(text).toString().replace('\ufeff', '')}`, 'utf16le'));
+    const { token } = decodeToken(file('encoded-token-bom.txt'), file('one-time-password-bom.txt'));
+    expect(token).toMatch(/^s\.[A-Za-z0-9]{24}$/);
+    expect(decodeToken(utf16(encoded), utf16(otp)).token).toBe(token);
+  });
+
+  it('is told to be encrypted where it is an OpenPGP message: no password belongs to it', () => {
+    const [message] = pgpKeys.flatMap(key => key.sample_vault_style_base64 ?? []);
+    for (const otp of ['', 'x', 'Z6mVTKB0hJ4dfwBo4dzvQbSM1L'])
+      expect(outcomeOf(() => decoded(message!, otp))).toEqual({ refused: 'TOKEN_ENCRYPTED' });
+    const armored = '-----BEGIN PGP MESSAGE-----\n\nwV4D\n-----END PGP MESSAGE-----';
+    expect(outcomeOf(() => decoded(armored, ''))).toEqual({ refused: 'TOKEN_ENCRYPTED' });
+  });
+});
 
 describe('the tokens that Vault encoded', () => {
   it('are of every generation', () => {

@@ -1,0 +1,55 @@
+/**
+ * Text that was taken for the bytes of a share: a share that was encoded once more (a Kubernetes Secret holds base64 of
+ * what was given to it, hex in most cases). Decoded once it is text, and not a share.
+ */
+import { base64Value, isWhiteSpace } from '../../shared/digits';
+import { Refusal } from '../../shared/refusals';
+import { enteredText } from './entered-text';
+import { decodeShareText } from './share-text';
+import { wipe } from './wipe';
+
+/** From this length on, digits of hex and base64 throughout are text: of random bytes 1 in 10^8 at 16. */
+const SURELY_DIGITS = 16;
+/** The same for characters that can be printed at all: 1 in 10^10. */
+const SURELY_TEXT = 24;
+
+const EQUALS_SIGN = 0x3d;
+const isDigit = (byte: number): boolean =>
+  base64Value(byte) >= 0 || byte === EQUALS_SIGN || isWhiteSpace(byte);
+const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || isWhiteSpace(byte);
+
+/**
+ * Whether `bytes`, decoded once from what was entered, are again text of a share, in whatever layer: hex or base64, in
+ * UTF-8 or UTF-16, behind a label or in quotes, with line ends inside. `expected`: bytes of a whole share, where known.
+ */
+export function isTextOfShare(bytes: Uint8Array, expected: number | null): boolean {
+  const text = enteredText(bytes);
+  try {
+    if (bytes.length >= SURELY_DIGITS && counted(text, isDigit) === text.length) return true;
+    if (bytes.length >= SURELY_TEXT && counted(text, isPrintable) === text.length) return true;
+    return expected !== null && decodesTo(text, expected);
+  } finally {
+    wipe(text);
+  }
+}
+
+/** All are looked at, whatever the first ones are. */
+function counted(text: Uint8Array, fits: (byte: number) => boolean): number {
+  let count = 0;
+  for (const byte of text) if (fits(byte)) count++;
+  return count;
+}
+
+/** Short shares are told by what they come to, which their own bytes cannot: those are longer than they. */
+function decodesTo(text: Uint8Array, expected: number): boolean {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = decodeShareText(text);
+    return bytes.length === expected;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  } finally {
+    wipe(bytes);
+  }
+}
