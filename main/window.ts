@@ -108,7 +108,8 @@ export function showAgain(window: BrowserWindow): void {
  *
  * @param preload absolute path of the built preload
  * @param onShown called once, when the window is on the screen
- * @returns the window, and `loaded`: resolved when the page is there, rejected when it could not be loaded
+ * @returns the window, and `loaded`: resolved when the page is there or the window was closed before, rejected
+ *   when it could not be loaded
  */
 export function openWindow(
   preload: string,
@@ -126,5 +127,13 @@ export function openWindow(
   if (onShown) window.once('show', onShown);
   window.once('ready-to-show', () => window.show());
   reviveWhenGone(window);
-  return { window, loaded: window.loadURL(`${ORIGIN}/`) };
+  let closing = false;
+  window.once('close', () => {
+    closing = true;
+  });
+  const loaded = window.loadURL(`${ORIGIN}/`).catch(error => {
+    // Closed before its page was there: an end like any other.
+    if (!closing) throw error;
+  });
+  return { window, loaded };
 }

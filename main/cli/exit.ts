@@ -19,6 +19,7 @@ const failures = new Set<RefusalCode>([
   'WRONG_NONCE',
   'ATTEMPT_EXPIRED',
   'CEREMONY_LOST',
+  'CRYPTO_UNUSABLE',
   'KEY_SET_NOT_OPEN',
   'FILE_EXISTS',
   'FILE_NOT_FOUND',

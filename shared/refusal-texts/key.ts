@@ -31,6 +31,8 @@ export const keyTexts = {
     `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.`,
   PGP_KEY_UNUSABLE: (f: Facts) =>
     `${key(f)} cannot be encrypted to: a trial failed, so what is in it is no key of its kind. Ask its owner for another one.`,
+  CRYPTO_UNUSABLE: (f: Facts) =>
+    `The program cannot encrypt with ${f.name ?? 'this algorithm'} on this computer: it tried with a key of its own. The key is not at fault. Use a key of another kind, or another computer.`,
   PGP_KEY_VERSION: (f: Facts) =>
     `${key(f)} is not of version 4, so GnuPG could not open what is encrypted to it. Ask its owner for a version 4 key.`,
 };

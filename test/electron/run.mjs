@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { complaint, findElectron, has } from './binary.mjs';
-import { display, isRoot, layOut } from './place.mjs';
+import { display, isRoot, layOut } from './lay-out.mjs';
 
 const checkout = path.resolve(import.meta.dirname, '../..');
 const PATIENCE_MS = 60_000;
@@ -32,10 +32,10 @@ function tryOut(place, env) {
   return { versions: JSON.parse(versions) };
 }
 
-function runTests(place, env, electron, versions) {
+function runTests(place, env, older, manager, versions) {
   const vitest = path.join(checkout, 'node_modules/vitest/vitest.mjs');
   const config = ['--config', 'test/electron/vitest.config.ts'];
-  const given = { ...place, older: electron.older, versions };
+  const given = { ...place, older, manager, versions };
   return new Promise(resolve => {
     spawn(process.execPath, [vitest, 'run', ...config, ...process.argv.slice(2)], {
       cwd: checkout,
@@ -60,7 +60,8 @@ async function main() {
     if (why) return skip(why);
     const is = `Electron ${versions.electron} (Chromium ${versions.chrome}, Node ${versions.node})`;
     console.log(`${is}${electron.older ? ', with the shims of test/electron/shim' : ''}`);
-    return await runTests(place, env, electron, versions);
+    if (!screen.manager) console.log('There is no window manager: nothing is minimised.');
+    return await runTests(place, env, electron.older, screen.manager, versions);
   } finally {
     screen.close();
     rmSync(place.root, { recursive: true, force: true });

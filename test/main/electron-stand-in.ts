@@ -218,6 +218,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show');
   }
   close(): void {
+    this.emit('close');
     this.closed = true;
     app.emit('window-all-closed');
   }

@@ -247,6 +247,20 @@ test('a failure at start is one line without a stack trace (stand-in)', async ()
   expect(electron.app.log).toContain('exit 1');
 });
 
+test('a window that is closed while its page is loading is no failure (stand-in)', async () => {
+  await start(({ BrowserWindow }) => {
+    BrowserWindow.prototype.loadURL = async function (this: { close(): void }) {
+      await rest();
+      this.close();
+      throw new Error('ERR_ABORTED');
+    };
+  });
+  await rest();
+  await rest();
+  expect(written).toEqual([]);
+  expect(electron.app.log).toEqual(['enableSandbox', 'quit', 'quit', 'gone']);
+});
+
 test('what nobody caught ends the program in one line that quotes nothing (stand-in)', async () => {
   await start();
   const listener = process.listeners('uncaughtException').at(-1);

@@ -266,6 +266,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_WEAK: () => vectorKey('rsa1024'),
   PGP_KEY_CANNOT_ENCRYPT: () => vectorKey('signonly'),
   PGP_KEY_UNSUPPORTED: () => vectorKey('bp256'),
+  CRYPTO_UNUSABLE: { test: 'test/processes/self-test.test.ts' },
   PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp-numbers.test.ts' },
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 

@@ -3,6 +3,7 @@ import { decrypt, generateKey, type Message, readMessage, readPrivateKey } from 
 import { Refusal } from '../../../shared/refusals';
 import { secretCopy, wipe } from '../wipe';
 import { strictBase64 } from './base64';
+import { requireUsable } from './self-test';
 import { settings } from './settings';
 
 /** In every user ID of a made-up key, so that it cannot be taken for a real one. */
@@ -14,12 +15,14 @@ const MAX_PRIVATE_KEY = 1 << 14;
 
 /**
  * An Ed25519 key with a Curve25519 subkey (version 4, as GnuPG makes them), no passphrase, user ID
- * `PRACTICE <name>`, made at `now`. Both armored.
+ * `PRACTICE <name>`, made at `now`. Both armored. Refuses
+ * CRYPTO_UNUSABLE where this process cannot encrypt to it.
  */
 export async function makePracticeKey(
   name: string,
   now: Date,
 ): Promise<{ privateArmored: string; publicArmored: string }> {
+  await requireUsable('Curve25519');
   const { privateKey, publicKey } = await generateKey({
     type: 'ecc',
     curve: 'curve25519Legacy',

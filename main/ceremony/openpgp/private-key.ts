@@ -21,6 +21,7 @@ import { messageBytes } from '../../../shared/pgp-message';
 import { Refusal } from '../../../shared/refusals';
 import { secretCopy, wipe } from '../wipe';
 import { strictBase64 } from './base64';
+import { requireUsable } from './self-test';
 import { ANY_TIME, settings } from './settings';
 
 /** 64 MiB for Argon2, as GnuPG and Sequoia are under; a hostile key could ask for a TiB. */
@@ -47,7 +48,8 @@ const MAX_ELGAMAL_BITS = 4096;
  *
  * Refuses PRIVATE_KEY_MESSAGE_UNREADABLE (not an encrypted message; damaged or cut off; for too many keys),
  * PRIVATE_KEY_MESSAGE_UNPROTECTED (no integrity protection; RFC 9580, section 5.7), PRIVATE_KEY_UNREADABLE (also what
- * would take too long to unlock), PRIVATE_KEY_OTHER_MESSAGE, PRIVATE_KEY_PASSPHRASE, and SHARE_TOO_LONG.
+ * would take too long to unlock), PRIVATE_KEY_OTHER_MESSAGE, PRIVATE_KEY_PASSPHRASE, CRYPTO_UNUSABLE, and
+ * SHARE_TOO_LONG.
  */
 export async function openWithPrivateKey(
   message: Uint8Array,
@@ -162,6 +164,10 @@ async function unlock(key: PrivateKey, message: Message<Uint8Array>, passphrase:
   const meant = (await decryptingParts(key)).filter(part => tries(part) > 0);
   if (meant.length === 0) throw new Refusal('PRIVATE_KEY_OTHER_MESSAGE');
   refuseCostly(meant);
+  for (const part of meant) {
+    const { algorithm, curve } = part.getAlgorithmInfo();
+    await requireUsable(curve ?? algorithm);
+  }
   if (meant.reduce((sum, part) => sum + tries(part), 0) > MAX_TRIES)
     throw new Refusal('PRIVATE_KEY_MESSAGE_UNREADABLE');
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(passphrase);

@@ -9,6 +9,7 @@ import { encryptionPart, factsOf } from './judge-key';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
 import { libraryKey } from './library-key';
 import { TAG } from './packets';
+import { requireUsable } from './self-test';
 import { tryEncrypting } from './trial';
 
 /** A public key that can be encrypted to, with what people and the record need to know of it. */
@@ -44,7 +45,8 @@ const showable = (userId: string): string =>
  * it, so that nothing unusable is found after shares were entered.
  *
  * Throws a `Refusal`, always one of the PGP_KEY_ codes, a private key before anything else. The order of the others: what
- * `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`, then PGP_KEY_UNUSABLE.
+ * `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`, then
+ * CRYPTO_UNUSABLE where it is this computer that cannot, then PGP_KEY_UNUSABLE.
  */
 export async function readPublicKey(input: string | Uint8Array, now: Date): Promise<PublicKey> {
   const { bytes, packets } = decodeKeyInput(input);
@@ -66,6 +68,7 @@ export async function readPublicKey(input: string | Uint8Array, now: Date): Prom
     keyBytes: bytes.slice(),
     judgedAt: now,
   };
+  await requireUsable(read.algorithm);
   await tryEncrypting(read);
   return read;
 }

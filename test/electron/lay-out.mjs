@@ -20,10 +20,10 @@ function copyTree(from, to) {
   cpSync(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
-/** A folder that whoever runs Electron may write in. */
+/** A new folder that whoever runs Electron may write in. */
 export function folderFor(parent, name) {
-  const folder = path.join(parent, name);
-  mkdirSync(folder, { mode: 0o755 });
+  const folder = mkdtempSync(path.join(parent, `${name}-`));
+  chmodSync(folder, 0o755);
   if (isRoot) chownSync(folder, OTHER_USER, OTHER_USER);
   return folder;
 }

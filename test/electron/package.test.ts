@@ -1,0 +1,87 @@
+/** The unpacked package (`electron-builder --linux dir`) in a real Electron: fuses set, switches refused. */
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { ended, folder, place } from './kit';
+import { asOtherUser, isRoot } from './lay-out.mjs';
+
+const require = createRequire(import.meta.url);
+let packed = '';
+
+/** Packs the folder of the program that these tests run, with Electron as it was laid out. */
+beforeAll(async () => {
+  const output = folder('package');
+  const settings = readFileSync('electron-builder.yml', 'utf8')
+    .replace(/^electronVersion: .*$/m, `electronVersion: ${place.versions.electron}`)
+    // The fuses of an older Electron are fewer; electron-builder refuses to set what is not there.
+    .replace(
+      place.older
+        ? /^ {2}(grantFileProtocolExtraPrivileges|loadBrowserProcessSpecificV8Snapshot): .*\n/gm
+        : /^$/,
+      '',
+    )
+    // In the older one's program OpenPGP.js is inside the bundles.
+    .replace(place.older ? /^ {2}- node_modules\/openpgp\/.*\n/gm : /^$/, '');
+  const config = path.join(output, 'electron-builder.yml');
+  writeFileSync(config, settings);
+  const builder = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
+  const dist = path.join(output, 'dist');
+  spawnSync('cp', ['-a', place.dist, dist]);
+  rmSync(path.join(dist, 'resources/app'), { recursive: true, force: true });
+  await promisify(execFile)(
+    process.execPath,
+    [
+      builder,
+      '--linux',
+      'dir',
+      '--x64',
+      '--projectDir',
+      place.app,
+      '--config',
+      config,
+      `-c.electronDist=${dist}`,
+      `-c.directories.output=${path.join(output, 'out')}`,
+    ],
+    // Closed ports: a download fails the test and reaches nobody.
+    {
+      env: {
+        ...process.env,
+        ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+        ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
+      },
+    },
+  );
+  packed = path.join(output, 'out/linux-unpacked');
+  spawnSync('chmod', ['-R', 'a+rX', output]);
+});
+
+/** A command that starts `name` of the package, as who runs these tests' Electron. */
+function command(name: string): string {
+  const binary = path.join(packed, name);
+  return isRoot ? asOtherUser(path.join(packed, `${name}.run`), place.home, binary) : binary;
+}
+
+test.each(['--remote-debugging-port=0', '--no-sandbox', '--inspect', '--user-data-dir=/tmp/x'])(
+  'the package does not start with %s',
+  async refused => {
+    const child = spawn(command('quorate'), [refused], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', text => (said += text));
+    expect(await ended(child)).toBe(1);
+    expect(said).toContain('Quorate: it does not start with --');
+  },
+);
+
+test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => {
+  const child = spawn(command('quorate'), ['-e', 'console.log("is node")', '--no-sandbox'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  child.stdout.on('data', text => (said += text));
+  expect(await ended(child)).toBe(1);
+  expect(said).not.toContain('is node');
+});

@@ -1,0 +1,85 @@
+/** The window of the built program in a real Electron: its page, its calls, and that it comes back after attempts. */
+import { expect, test } from 'vitest';
+import { type Api, callNames } from '../../shared/contract';
+import { drive, ended, inPage, pageProcess, practiceSet } from './kit';
+
+/** The page's global object, inside `page.evaluate`. */
+declare const self: { quorate: Api; require?: unknown; process?: unknown };
+
+test('one window opens on our page, in a sandbox, without Node, with every call and no other', async () => {
+  const driven = await drive();
+  const { app, page, child } = driven;
+  expect(app.windows()).toHaveLength(1);
+  expect(page.url()).toBe('app://ceremony/');
+  expect(await app.evaluate(electron => electron.app.commandLine.hasSwitch('no-sandbox'))).toBe(false);
+  const seen = await page.evaluate(() => ({
+    node: [typeof self.require, typeof self.process],
+    calls: Object.entries(self.quorate).flatMap(([group, calls]) =>
+      Object.keys(calls).map(name => `${group}.${name}`),
+    ),
+    secure: isSecureContext && crossOriginIsolated,
+    empty: document.body.innerText.trim() === '',
+  }));
+  expect(seen.node).toEqual(['undefined', 'undefined']);
+  expect(seen).toMatchObject({ secure: true, empty: false });
+  expect(seen.calls.sort()).toEqual([...callNames].sort());
+
+  const answer = await page.evaluate(() => self.quorate.program.read());
+  expect(answer).toMatchObject({ ok: true, value: { shell: 'electron', practiceOnly: false } });
+  const wrong = await page.evaluate(() =>
+    self.quorate.generateShare.update({ key: new Uint8Array(3), nonce: 'x' }),
+  );
+  expect(wrong.ok).toBe(false);
+
+  // Playwright asks the program to quit; it goes by itself.
+  await app.close();
+  expect(await ended(child)).toBe(0);
+});
+
+test('twenty attempts end one after the other, and each time the page is back in a new process', async () => {
+  const driven = await drive();
+  const set = await practiceSet(driven);
+  expect(set.error).toBeNull();
+  const lived = new Set([await pageProcess(driven)]);
+  for (let attempt = 1; attempt <= 20; attempt++) {
+    const before = await pageProcess(driven);
+    const codes = await inPage(
+      driven,
+      async (quorate, acceptLive) => {
+        const started = await quorate.checkShare.start({ acceptLive } as never);
+        const cancelled = await quorate.checkShare.cancel();
+        // When it has read that the attempt has ended, main takes its process away.
+        setTimeout(() => void quorate.attempt.read(), 20);
+        return [started, cancelled].map(result => (result.ok ? 'ok' : result.error.code));
+      },
+      set.acceptLive,
+    );
+    expect(codes).toEqual(['ok', 'ok']);
+    await expect.poll(() => pageProcess(driven), { timeout: 10_000 }).not.toBe(before);
+    await expect
+      .poll(
+        () => inPage(driven, () => document.querySelectorAll('h1').length, undefined, 3000).catch(() => 0),
+        {
+          timeout: 10_000,
+          message: `the page after attempt ${attempt}`,
+        },
+      )
+      .toBeGreaterThan(0);
+    lived.add(await pageProcess(driven));
+  }
+  expect(lived.size).toBe(21);
+  driven.child.kill('SIGTERM');
+  expect(await ended(driven.child)).toBe(0);
+});
+
+test('a page that dies by itself comes back in another process', async () => {
+  const driven = await drive();
+  const before = await pageProcess(driven);
+  process.kill(before, 'SIGKILL');
+  await expect
+    .poll(() => pageProcess(driven).then(id => id > 0 && id !== before), { timeout: 10_000 })
+    .toBe(true);
+  expect(await inPage(driven, async quorate => (await quorate.program.read()).ok)).toBe(true);
+  driven.child.kill('SIGTERM');
+  expect(await ended(driven.child)).toBe(0);
+});

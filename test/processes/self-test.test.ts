@@ -1,0 +1,59 @@
+/** The ceremony process tries the cryptography at hand: what fails is refused by name before anything is entered. */
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { forkWithNode } from '../../main/ceremony-node';
+import { Custodian } from '../../main/custodian';
+import { bundled } from '../support/bundle';
+import { startCustodian } from '../support/processes';
+import { keyNamed, NOW, temporaryFolder } from '../support/program';
+
+const FAIL_WITHOUT_AES_KW = [
+  ['ed25519', 'X25519'],
+  ['nistp256', 'P-256'],
+] as const;
+/** For P-384 OpenPGP.js wraps with AES-192, which it does by itself. */
+const WORK_WITHOUT_AES_KW = ['nistp384', 'rsa2048'];
+
+/** A process in which AES-KW fails, as in Electron 25. */
+async function broken(): Promise<Custodian> {
+  const entry = await bundled(path.join(import.meta.dirname, 'broken-aes-kw.ts'), await temporaryFolder());
+  const custodian = await Custodian.start(forkWithNode(entry), false);
+  onTestFinished(() => custodian.end());
+  return custodian;
+}
+
+const read = (custodian: Custodian, key: string) =>
+  custodian.ask('readKey', { pgp_key: keyNamed(key).public, now: NOW.getTime() });
+
+describe('cryptography that fails on this computer', () => {
+  it('is refused by the name of the algorithm when a key is judged; keys of other algorithms still work', async () => {
+    const custodian = await broken();
+    for (const [key, algorithm] of FAIL_WITHOUT_AES_KW) {
+      const error = await read(custodian, key).catch(caught => caught);
+      expect(error.code).toBe('CRYPTO_UNUSABLE');
+      expect(error.failure.message).toContain(algorithm);
+      expect(error.failure.message).toContain('The key is not at fault');
+    }
+    for (const key of WORK_WITHOUT_AES_KW)
+      expect((await read(custodian, key)).pgp_fingerprint).toMatch(/^[0-9a-f]{40}$/);
+  });
+
+  it('keeps a practice set from being begun, whose made-up keys need it', async () => {
+    const custodian = await broken();
+    const begun = custodian.ask('beginCreateKeySet', {
+      room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+      practice: true,
+      name: 'Set',
+      scheme: 'vault',
+      required: 2,
+      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+    });
+    expect((await begun.catch(caught => caught)).code).toBe('CRYPTO_UNUSABLE');
+  });
+});
+
+it('cryptography that works refuses no key', async () => {
+  const custodian = await startCustodian();
+  for (const key of [...FAIL_WITHOUT_AES_KW.map(([name]) => name), ...WORK_WITHOUT_AES_KW])
+    expect((await read(custodian, key)).pgp_fingerprint).toMatch(/^[0-9a-f]{40}$/);
+});
