@@ -57,7 +57,7 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
   );
   const { name, scheme, required, practice } = options;
   const started = await withEntries(session, options.seal ?? [], async entries => {
-    await openFolder(session, options.folder);
+    await openFolder(session, options.folder, true);
     if (session.people) await sayKeys(session, holders);
     return startInRoom(session, options, room =>
       // A start that was refused has overwritten what it was given; the next one needs it anew.

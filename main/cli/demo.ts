@@ -46,7 +46,7 @@ async function play(session: Session, folder: string): Promise<void> {
   step(
     `A ceremony folder is where records, transcripts and encrypted shares are kept. This one is ${folder}.`,
   );
-  await openFolder(session, folder);
+  await openFolder(session, folder, true);
 
   step(
     `A practice set: the program draws a secret and splits it among ${HOLDERS.join(', ')}; any ${REQUIRED} of the 5 open it.`,

@@ -5,7 +5,7 @@ import { need, openFolder, type Session } from './session';
 /** Under `--json` the status is the report as data. */
 export async function drill(session: Session, { folder, keySet, days }: DrillOptions): Promise<void> {
   const { api, output } = session;
-  await openFolder(session, folder);
+  await openFolder(session, folder, false);
   need(session, await api.keySet.open({ name: keySet }));
   const report = need(session, await api.keySet.drill({ overdueAfterDays: days }));
   session.status = report;

@@ -30,7 +30,7 @@ export async function generateShare(session: Session, options: GenerateShareOpti
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
-  await openFolder(session, options.folder);
+  await openFolder(session, options.folder, typeof options.keySet !== 'string');
   // Judged before anything is recorded: a bad key must not leave an adopted set behind.
   const key = need(session, await api.pgpKey.read({ pgp_key }));
   output.say(keyLines(options.holder, key));

@@ -9,7 +9,7 @@ import { keySetLines } from './texts';
 
 /** Opens the folder and the set and shows what the record says. Ends the command as `checkWitnesses` does. */
 export async function openSet(session: Session, options: CheckShareOptions): Promise<KeySetView> {
-  await openFolder(session, options.folder);
+  await openFolder(session, options.folder, false);
   const set = need(session, await session.api.keySet.open({ name: options.keySet }));
   checkWitnesses(session, set.practice, options);
   session.output.say(keySetLines(set));

@@ -1,7 +1,8 @@
 /** What every command works with, and the small steps that all of them take. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Api } from '../../shared/contract';
-import { Refusal } from '../../shared/refusals';
+import { failure, Refusal } from '../../shared/refusals';
 import type { Failure, Result } from '../../shared/result';
 import type { ByteLine } from './byte-lines';
 import { Ended, exitOf, Interrupted } from './exit';
@@ -30,9 +31,9 @@ export function need<T>(session: Session, result: Result<T>): T {
 }
 
 /** Says a refusal that ends the command; of several things with the one it is `of`. */
-export function refused(session: Session, failure: Failure, of?: string): Ended {
-  session.output.refuse(failure, of);
-  return new Ended(exitOf(failure));
+export function refused(session: Session, why: Failure, of?: string): Ended {
+  session.output.refuse(why, of);
+  return new Ended(exitOf(why));
 }
 
 /** Runs `work`; a `Refusal` thrown by it (a file that cannot be read) is said and ends the command. */
@@ -59,9 +60,15 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
-/** Opens the ceremony folder; opening the same one again, however it is written, changes nothing. */
-export const openFolder = async (session: Session, folder: string): Promise<void> => {
-  const { settled, readOnly } = need(session, await session.api.folder.open({ path: path.resolve(folder) }));
+/**
+ * Opens the ceremony folder; opening the same one again, however it is written, changes nothing.
+ *
+ * @param toMake for a command that makes or adopts a set: the folder may be new. For any other one that is not there was
+ *   mistyped, and ends the command with FOLDER_MISSING.
+ */
+export const openFolder = async (session: Session, folder: string, toMake: boolean): Promise<void> => {
+  const at = path.resolve(folder);
+  if (!toMake && !existsSync(at)) throw refused(session, failure('FOLDER_MISSING', { name: at }));
+  const { settled } = need(session, await session.api.folder.open({ path: at }));
   for (const found of settled) session.output.say(found);
-  if (readOnly) session.output.say(readOnly);
 };

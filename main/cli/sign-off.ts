@@ -11,7 +11,7 @@ import { need, openFolder, orRefuse, type Session } from './session';
 export async function signOff(session: Session, options: SignOffOptions): Promise<void> {
   const { api, output } = session;
   const { transcript, role, name, how } = options;
-  await openFolder(session, options.folder);
+  await openFolder(session, options.folder, false);
   need(session, await api.keySet.open({ name: options.keySet }));
   if (how === 'text') {
     const view = need(session, await api.attempt.signOffs({ transcript }));

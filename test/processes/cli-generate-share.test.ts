@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -239,8 +239,14 @@ describe('what is refused, and how the run ends', () => {
     ];
     const set3 = await quorate(args(folder, key));
     expect([set3.status, codesOf(set3)]).toEqual([3, ['KEY_SET_NOT_FOUND']]);
-    const missing = await quorate(args(path.join(folder, 'no', 'such'), key));
+    // One that could be made is not, either: for a set that is there it was mistyped.
+    const missing = await quorate(args(path.join(folder, 'slip'), key));
     expect([missing.status, codesOf(missing)]).toEqual([1, ['FOLDER_MISSING']]);
+    expect(existsSync(path.join(folder, 'slip'))).toBe(false);
+    const inSlip = ['--folder', path.join(folder, 'slip'), '--key-set', 'Nobody', '--json'];
+    for (const command of ['check-share', 'drill', 'recover'])
+      expect(codesOf(await quorate([command, ...inSlip]))).toEqual(['FOLDER_MISSING']);
+    expect(existsSync(path.join(folder, 'slip'))).toBe(false);
     const noFile = await quorate(args(folder, path.join(folder, 'absent.asc')));
     expect([noFile.status, codesOf(noFile)]).toEqual([1, ['FILE_NOT_FOUND']]);
     for (const ran of [set3, missing, noFile]) expect(statusOf(ran)).toMatchObject({ complete: false });
