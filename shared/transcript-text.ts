@@ -16,32 +16,37 @@ const text = (entry: Entry, name: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-const OPERATIONS: Record<string, string> = {
-  createKeySet: 'create a key set',
-  generateShare: 'generate a share',
-  reissue: 'reissue a share',
-  checkShare: 'check a share',
-  markShare: 'mark a share lost or destroyed',
-  recoveryToken: 'generate a recovery token',
-};
+// Maps: a name that every object has, such as `constructor`, is no operation.
+const OPERATIONS = new Map([
+  ['createKeySet', 'create a key set'],
+  ['generateShare', 'generate a share'],
+  ['reissue', 'reissue a share'],
+  ['checkShare', 'check a share'],
+  ['markShare', 'mark a share lost or destroyed'],
+  ['recoveryToken', 'generate a recovery token'],
+  ['correctClaims', 'correct what is claimed of an adopted set'],
+  ['repair', 'repair what an interrupted run or an earlier version left'],
+]);
 
-const OPENED: Record<string, string> = {
-  gpg: ', opened with gpg',
-  'private key': ', opened with a PRIVATE KEY that was entered here',
-};
+const OPENED = new Map([
+  ['gpg', ', opened with gpg'],
+  ['private key', ', opened with a PRIVATE KEY that was entered here'],
+]);
 
 const sentences: Record<EventName, Described> = {
-  start: entry => `Started: ${OPERATIONS[text(entry, 'operation')] ?? text(entry, 'operation')}.`,
+  start: entry => `Started: ${OPERATIONS.get(text(entry, 'operation')) ?? text(entry, 'operation')}.`,
   confirmed: entry =>
     entry.status === undefined
       ? 'The words were confirmed.'
       : `The words were confirmed: index ${text(entry, 'index')} is ${text(entry, 'status')} (${text(entry, 'reason')}).`,
   'share-accepted': entry =>
-    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''})${OPENED[text(entry, 'by')] ?? ''}.`,
+    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''})${OPENED.get(text(entry, 'by')) ?? ''}.`,
   'share-refused': entry =>
     `${entry.alarm === true ? 'ALARM: share' : 'Share'} refused: ${text(entry, 'code')}.`,
   refused: entry => `Refused: ${text(entry, 'code')}.`,
   reserved: entry => `Index ${text(entry, 'index')} reserved in the record.`,
+  'record-next': entry =>
+    `Record number ${text(entry, 'recordNumber')} is written next: ${text(entry, 'recordDigest')}.`,
   exported: () => 'Encrypted shares written and read back.',
   'write-failed': entry => `Writing failed: ${text(entry, 'code')}.`,
   exception: entry => `EXCEPTION, stated by ${text(entry, 'witness')}.`,
@@ -53,10 +58,15 @@ const sentences: Record<EventName, Described> = {
   'store-changing': entry =>
     `Entry ${text(entry, 'entry')} of the sealed store is being ${text(entry, 'change')}.`,
   'store-changed': entry => `The sealed store is version ${text(entry, 'storeVersion')} now.`,
-  end: entry => `Ended: ${text(entry, 'outcome')}.`,
+  end: entry =>
+    entry.outcome === 'record-changed'
+      ? 'Ended: the record was changed by somebody else meanwhile.'
+      : `Ended: ${text(entry, 'outcome')}.`,
 };
 
-const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event', 'format', 'version']);
+const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
+/** In the first line, where they were checked. */
+const SHOWN_BY_READING = new Set(['format', 'version']);
 
 /** Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. */
 export function describeEntry(entry: Entry): DescribedEntry {
@@ -66,6 +76,7 @@ export function describeEntry(entry: Entry): DescribedEntry {
     text: sentences[entry.event](entry),
     details: Object.entries(entry)
       .filter(([label]) => !SHOWN_ELSEWHERE.has(label))
+      .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
           ? value.map((one, at) => ({ label: at === 0 ? label : '', value: String(one) }))

@@ -8,7 +8,10 @@ import { sha256, utf8 } from './bytes';
 import { Refusal } from './refusals';
 
 export const FORMAT = 'quorate-transcript';
-export const VERSION = 1;
+/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. */
+export const VERSION = 2;
+/** Transcripts of an earlier version name a record only when it has been written. */
+export const FIRST_WITH_RECORD_NEXT = 2;
 
 export const eventNames = [
   'start',
@@ -17,6 +20,7 @@ export const eventNames = [
   'share-refused',
   'refused',
   'reserved',
+  'record-next',
   'exported',
   'write-failed',
   'exception',
@@ -31,7 +35,15 @@ export const eventNames = [
 export type EventName = (typeof eventNames)[number];
 
 /** How an attempt ended, in its end entry. */
-export const outcomes = ['complete', 'cancelled', 'expired', 'failed', 'interrupted'] as const;
+export const outcomes = [
+  'complete',
+  'cancelled',
+  'expired',
+  'failed',
+  'interrupted',
+  /** The record on disk was not the one that the attempt stood on. Such a transcript vouches for no record. */
+  'record-changed',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Facts of an entry: flat, public, in the order they are to be read. */
@@ -73,6 +85,8 @@ export interface VerifiedTranscript {
   chain: Chain;
   /** False when there is no end entry: the attempt was interrupted, or the end was cut off. */
   finished: boolean;
+  /** Of the format, by its first line. */
+  version: number;
 }
 
 /**
@@ -109,17 +123,29 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
   if (torn !== '' && entries.at(-1)?.event === 'end') {
     throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: entries.length + 1 });
   }
-  return { entries, chain, finished: entries.at(-1)?.event === 'end' };
+  const version = Number(entries[0]?.version);
+  return { entries, chain, finished: entries.at(-1)?.event === 'end', version };
 }
 
+/**
+ * An entry counts only as it would be written again: a field that is there twice, or under a name that objects have of
+ * their own, would be hashed and never shown.
+ */
 function readEntry(line: string): Entry | undefined {
   try {
     const parsed = v.safeParse(entry, JSON.parse(line));
-    return parsed.success ? parsed.output : undefined;
+    return parsed.success && JSON.stringify(parsed.output) === line && isFlat(parsed.output)
+      ? parsed.output
+      : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isFact = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+const isFlat = (read: Entry): boolean =>
+  Object.values(read).every(value => (Array.isArray(value) ? value.every(isFact) : isFact(value)));
 
 function checkHead(first: Entry | undefined, named: { name?: string }): void {
   if (first?.event !== 'start' || first.format !== FORMAT || typeof first.version !== 'number') {

@@ -4,7 +4,7 @@ import { failure, Refusal } from '../../shared/refusals';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
 import type { Session } from './session';
 import { InputEnded } from './terminal';
-import { resultPage } from './texts';
+import { changedPage, resultPage } from './texts';
 
 /** Cancels whatever attempt is open, and leaves recovery mode. Never fails. */
 async function cancelAll({ api }: Session): Promise<void> {
@@ -73,6 +73,12 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
 async function sayRecord({ api, output }: Session): Promise<void> {
   const attempt = await api.attempt.read();
   if (!attempt.ok || !attempt.value || !WITHOUT_RESULT.has(attempt.value.phase)) return;
+  const { nonce, problem, unrecorded } = attempt.value;
+  if (unrecorded || problem?.code === 'RECORD_CHANGED') {
+    const end = await api.attempt.signOffs({ nonce });
+    output.say(changedPage(attempt.value, end.ok ? end.value.digest : ''));
+    return;
+  }
   const set = await api.keySet.read();
   if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
   const { sequence, lastDigest } = set.value;

@@ -50,10 +50,29 @@ export function keySetLines(set: KeySetView): string {
   return [
     `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
     last,
+    ...(set.lastRepaired
+      ? [
+          'REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (sign-off).',
+        ]
+      : []),
     ...set.remarks.map(remark => `LOOK: ${remark}`),
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   ].join('\n');
 }
+
+/** An attempt whose record was changed by somebody else: what is to be kept apart, and what goes on paper. */
+export const changedPage = ({ problem, unrecorded }: AttemptView, digest: string): string =>
+  [
+    '',
+    ...(unrecorded
+      ? [
+          'Issued, not recorded: keep it apart.',
+          `    ${unrecorded.file} (index ${unrecorded.index})`,
+          `    SHA-256 ${grouped(unrecorded.sha256)}`,
+        ]
+      : [problem?.message ?? '']),
+    ...(digest ? ['The transcript says so. Its digest, for the papers:', `    ${grouped(digest)}`] : []),
+  ].join('\n');
 
 const proofs = {
   verified: 'Every share was checked against the record.',

@@ -63,6 +63,10 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
   return new Refusal('FOLDER_FAILED', { name });
 }
 
+/** True for a failure of the medium, or none that a sentence is for: it says nothing of what is on it, and must go up. */
+export const saysNothing = (error: unknown): boolean =>
+  !(error instanceof Refusal) || error.code.startsWith('FOLDER_');
+
 /** What is at a path, links not followed; undefined when nothing is. */
 export async function lookAt(at: string): Promise<Stats | undefined> {
   try {

@@ -190,12 +190,12 @@ export class KeySetDirectory {
   }
 
   /**
-   * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record as it is on disk.
+   * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record that it left.
    * Those already there stay as they are. The paths of all, relative to the ceremony folder.
    */
-  async writeNotices(transcript: string): Promise<string[]> {
+  async writeNotices(transcript: string, stored: StoredRecord): Promise<string[]> {
     const files: string[] = [];
-    for (const notice of noticesOf({ ...(await this.load()), set: this.slug }, transcript)) {
+    for (const notice of noticesOf({ ...stored, set: this.slug }, transcript)) {
       const there = await lookAt(this.#inside(notice.file));
       files.push(there ? `${this.name}/${notice.file}` : await this.writeNotice(notice));
     }
@@ -273,18 +273,19 @@ export class KeySetDirectory {
 
   /**
    * Brings `SHA256SUMS` up to date (see sums.ts); its path relative to the ceremony folder. To be called when the
-   * transcript has ended. `unfinished` names transcripts to leave out.
+   * transcript has ended. `stored` is the record that was judged good or saved: what changes is listed as that says it
+   * is to be, never as it is found. `unfinished` names transcripts to leave out.
    */
-  async updateSums(unfinished: readonly string[] = []): Promise<string> {
+  async updateSums(stored: StoredRecord, unfinished: readonly string[] = []): Promise<string> {
     await this.guard();
     const file = path.join(this.path, this.sumsName);
     const before = await readSums(file);
+    const known = new Map([[this.recordName, stored.digest]]);
+    if (stored.record.store) known.set(this.storeName, stored.record.store.sha256);
     const sums: Sums = new Map();
     for (const name of await filesIn(this.path)) {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
-      // These two change, and what they should be is known from elsewhere: from the transcripts, and from the record.
-      const changes = name === this.recordName || name === this.storeName;
-      const kept = changes ? undefined : (this.#written.get(name) ?? before.get(name));
+      const kept = known.get(name) ?? this.#written.get(name) ?? before.get(name);
       const at = path.join(this.path, name);
       const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
       const sum = grown ?? (await sumOf(at));

@@ -2,13 +2,15 @@
 import type { KeySetSummary, KeySetView } from '../../shared/contract/key-sets';
 import { allIndexesKnown, hasVerifiers, isPlainName, type KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { verifyChain } from '../../shared/transcript';
-import type { KeySetDirectory } from './key-set-directory';
-import { examine } from './soundness';
+import { type VerifiedTranscript, verifyChain } from '../../shared/transcript';
+import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { hasSignOffs } from './sign-offs';
+import { examine, mayBeShown } from './soundness';
 
 interface LastCeremony {
   lastDigest: string;
   lastCeremonyAt: string;
+  lastRepaired: boolean;
   trouble: string;
 }
 
@@ -19,21 +21,32 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * The newest finished transcript that the record lists, read and its chain checked. One that is being written is
- * passed over. One that is missing or broken is trouble: then there is no digest to show.
+ * The newest finished transcript that the record lists, read and its chain checked: it is what the record rests on, or
+ * the record is in trouble. One that is being written is passed over. One that is missing or broken is trouble: then
+ * there is no digest to show.
  */
-async function lastCeremony(directory: KeySetDirectory, record: KeySetRecord): Promise<LastCeremony> {
-  const found = { lastDigest: '', lastCeremonyAt: '', trouble: '' };
+async function lastCeremony(directory: KeySetDirectory, stored: StoredRecord): Promise<LastCeremony> {
+  const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
   try {
-    for (const file of record.transcripts.toReversed()) {
-      const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
-      if (finished) return { ...found, lastDigest: chain.digest, lastCeremonyAt: entries.at(-1)!.at };
+    for (const file of stored.record.transcripts.toReversed()) {
+      const read = verifyChain(await directory.readTranscript(file), file);
+      if (!read.finished) continue;
+      found.lastDigest = read.chain.digest;
+      found.lastCeremonyAt = read.entries.at(-1)!.at;
+      found.lastRepaired = endedWithoutPeople(read) && !(await hasSignOffs(directory, file));
+      break;
     }
+    await mayBeShown(directory, stored);
     return found;
   } catch (error) {
-    return { ...found, trouble: codeOf(error) };
+    // A digest that fits the papers must not stand beside a record that it says nothing of.
+    return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: codeOf(error) };
   }
 }
+
+/** Its digest is on nobody's paper: the program ended it, or made it, by itself. */
+const endedWithoutPeople = ({ entries: [start, ...more] }: VerifiedTranscript): boolean =>
+  more.at(-1)?.outcome === 'interrupted' || start?.operation === 'correctClaims';
 
 /** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
 function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
@@ -48,6 +61,7 @@ function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
     sequence: 0,
     lastDigest: '',
     lastCeremonyAt: '',
+    lastRepaired: false,
     trouble,
   };
 }
@@ -70,8 +84,8 @@ const summaryOf = (record: KeySetRecord, last: LastCeremony): KeySetSummary => {
 /** Everything `list` shows of a set; a damaged or newer one by its directory's name, with `trouble`. */
 export async function summarise(directory: KeySetDirectory): Promise<KeySetSummary> {
   try {
-    const { record } = await directory.load();
-    return summaryOf(record, await lastCeremony(directory, record));
+    const stored = await directory.load();
+    return summaryOf(stored.record, await lastCeremony(directory, stored));
   } catch (error) {
     return troubled(directory, codeOf(error));
   }
@@ -83,7 +97,7 @@ export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
   const { record, digest } = stored;
   const { remarks } = await examine(directory, stored);
   return {
-    ...summaryOf(record, await lastCeremony(directory, record)),
+    ...summaryOf(record, await lastCeremony(directory, stored)),
     secretLength: record.secretLength,
     recordDigest: digest,
     allIndexesKnown: allIndexesKnown(record),

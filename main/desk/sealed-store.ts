@@ -5,7 +5,7 @@ import type { KeySetRecord, StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { readStoreFile, STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
 import type { Entry, EntryFacts } from '../../shared/transcript';
-import { holdsSynced } from './files';
+import { holdsSynced, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 
 /** SHA-256 as hex, by the system's code: of a MiB in 1 ms, where that in `shared/` takes 20. */
@@ -105,8 +105,8 @@ async function plainStore(directory: KeySetDirectory): Promise<Uint8Array | unde
   try {
     return await storeOnDisk(directory);
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'FOLDER_FAILED') return undefined;
-    throw error;
+    if (saysNothing(error)) throw error;
+    return undefined;
   }
 }
 

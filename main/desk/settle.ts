@@ -6,30 +6,29 @@
  * in `reserved`; the export; the record with the share; notices; the transcript's end; the sums. So an attempt that
  * was interrupted is known by a transcript without end (or sums that do not list it), and whether its share was
  * issued by its export: there, whole, or not. A change of the sealed store is announced with the digest of the new
- * file, then the file is exchanged, then the record says so. Settling keeps the same order and works from what is on
+ * file, then the file is exchanged, then the record says so. Each save of the record is announced by an entry
+ * `record-next` before. Settling keeps the same order and works from what is on
  * disk alone, so it may itself be interrupted anywhere and be done again; done twice, it does nothing the second time.
  */
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
-import {
-  type IssuedShare,
-  type KeySetRecord,
-  type ReservedIndex,
-  type StoreReference,
-  takenIndexes,
-} from '../../shared/key-set';
-import { Refusal } from '../../shared/refusals';
-import { type Entry, verifyChain } from '../../shared/transcript';
-import { isUnfinishedName, lookAt, removeLeftovers } from './files';
+import type { IssuedShare, KeySetRecord, ReservedIndex } from '../../shared/key-set';
+import type { Entry } from '../../shared/transcript';
+import { isUnfinishedName, lookAt, removeLeftovers, saysNothing } from './files';
+import type { Judgement } from './judge-record';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
 import { announcedStore, storeFacts } from './sealed-store';
-import { isSignOffs, signOffsAreAhead } from './sign-offs';
+import { settledRecord, type UnsettledTranscript } from './settled-record';
+import { signOffsAreAhead } from './sign-offs';
+import { judged } from './soundness';
 import { PARTS, STAGING } from './staging';
-import { readSums } from './sums';
+import { StandingRecord } from './standing-record';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
+import { announcedBy, readWitnesses, unfinished, type Witnesses } from './witnesses';
 
 /** What was found and done in one set's directory, for the program to tell. */
 export interface Settled {
@@ -47,6 +46,8 @@ export interface Settled {
   session?: SettledSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
+  /** True when an earlier version had left the record without announcing it: it was taken as it is, once. */
+  earlierVersion: boolean;
 }
 
 export interface SettledSession {
@@ -58,16 +59,9 @@ export interface SettledSession {
   storeChanged: boolean;
 }
 
-interface OpenTranscript {
-  file: string;
-  /** What it, or the record in its name, has reserved: the index, and the export as far as it is told. */
-  reserved: Pick<ReservedIndex, 'index' | 'file'>[];
-  entries: readonly Entry[];
-}
-
 /**
- * Settles one directory. Gives undefined when there was nothing to settle, and when the set is damaged or of a
- * newer format: then nothing is touched. Throws `Refusal` when the folder cannot be written.
+ * Settles one directory. Gives undefined when there was nothing to settle, and when the record cannot be relied on (see
+ * `judge-record.ts`), or not read: then nothing is touched. Throws `Refusal` when the folder cannot be written.
  */
 export async function settleDirectory(
   directory: KeySetDirectory,
@@ -76,35 +70,86 @@ export async function settleDirectory(
   if (!(await directory.hasRecord())) return abandon(directory, now);
   const stored = await loadOrLeave(directory);
   if (!stored) return undefined;
+  const { judgement, witnesses, sums } = await judged(directory, stored);
+  if (!SETTLED.includes(judgement.verdict)) return undefined;
   await cleanUp(directory);
   await directory.promote();
-  const open = await openTranscripts(directory, stored.record);
-  if (open.length === 0 && stored.record.reserved.length === 0) {
-    if (await sumsAreBehind(directory, stored)) await directory.updateSums();
+  const found = await whatIsLeft(directory, stored.record, witnesses);
+  const earlierVersion = judgement.verdict === 'left-by-earlier-version';
+  if (found.open.length === 0 && !found.changes && !earlierVersion) {
+    if (await sumsAreBehind(directory, stored, witnesses, sums)) await directory.updateSums(stored);
     return undefined;
   }
-  const issuedNow = await issuedOf(directory, stored.record.reserved);
-  const entries = open.flatMap(one => one.entries);
-  const store = await announcedStore(directory, stored.record, entries);
-  const changes = settledRecord(stored.record, issuedNow, open, store);
-  const after = changes ? await directory.save(successor(stored, changes)) : stored;
-  const settled = describe(directory, after.record, stored.record.reserved, open);
-  for (const { file, reserved } of open) {
-    await directory.writeNotices(file);
-    const log = await TranscriptLog.resume(directory.transcriptPath(file));
+  const logs = await logsOf(directory, stored, found.open, now);
+  const announced = announcedBy(witnesses).filter(({ file }) => file === logs[0]!.file);
+  const record = new StandingRecord(
+    directory,
+    logs[0]!,
+    stored,
+    announced.map(({ digest }) => digest),
+  );
+  const opened = logs.filter(({ file }) => !stored.record.transcripts.includes(file));
+  const changes = found.changes ?? (found.open.length === 0 ? {} : undefined);
+  if (changes) {
+    const transcripts = [
+      ...new Set([...(changes.transcripts ?? stored.record.transcripts), ...opened.map(({ file }) => file)]),
+    ];
+    await record.save(successor(stored, { ...changes, transcripts }));
+  }
+  const after = record.stored;
+  const settled = {
+    ...describe(directory, after.record, stored.record.reserved, found.open),
+    earlierVersion,
+  };
+  for (const log of logs) {
+    await directory.writeNotices(log.file, after);
+    const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
-      issued: issuedBy(after.record, [file]).map(share => share.index),
+      issued: issuedBy(after.record, [log.file]).map(share => share.index),
       burnt: after.record.burnt.filter(index => reserved.some(one => one.index === index)),
-      recordNumber: after.record.sequence,
-      recordDigest: after.digest,
+      ...record.facts,
       ...storeFacts(after.record),
-      found: FOUND,
+      found: earlierVersion ? `${FOUND} ${LEFT_BY_EARLIER_VERSION}` : FOUND,
     });
     settled.transcripts.push(end);
   }
-  await directory.updateSums();
+  await directory.updateSums(after);
   return settled;
 }
+
+const SETTLED: readonly Judgement['verdict'][] = ['witnessed', 'adopted', 'left-by-earlier-version'];
+
+/** The transcripts that are to get their end; where there is none, one that tells of this repair. */
+async function logsOf(
+  directory: KeySetDirectory,
+  { record, digest }: StoredRecord,
+  open: readonly UnsettledTranscript[],
+  now: () => string,
+): Promise<TranscriptLog[]> {
+  if (open.length > 0)
+    return Promise.all(open.map(({ file }) => TranscriptLog.resume(directory.transcriptPath(file))));
+  const facts = { operation: 'repair', recordNumber: record.sequence, recordDigest: digest };
+  return [await directory.startTranscript('repair', randomBytes(16).toString('hex'), now(), facts)];
+}
+
+/** What interrupted attempts left, and what is to change in the record for it. */
+async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witnesses: Witnesses) {
+  const open = unsettled(record, witnesses, read => !read.finished);
+  // Their ends vouch for nothing, but that they are there must not be lost, nor an index be given again.
+  const changed = unsettled(record, witnesses, read => endedByChange(read.entries));
+  const onDisk = await onDiskOf(directory, record.reserved);
+  const apart = onDisk.filter(one => endedByChange(witnesses.get(one.transcript)?.entries ?? []));
+  const entries = open.flatMap(one => one.entries);
+  const changes = settledRecord(record, {
+    issued: onDisk.filter(one => !apart.includes(one)),
+    apart,
+    unsettled: [...open, ...changed],
+    store: await announcedStore(directory, record, entries),
+  });
+  return { open, changes };
+}
+
+const endedByChange = (entries: readonly Entry[]): boolean => entries.at(-1)?.outcome === 'record-changed';
 
 const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
   record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));
@@ -117,13 +162,17 @@ async function loadOrLeave(directory: KeySetDirectory): Promise<StoredRecord | u
   try {
     return await directory.load();
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
+    if (saysNothing(error)) throw error;
+    return undefined;
   }
 }
 
+const LEFT_BY_EARLIER_VERSION =
+  'An earlier version of Quorate had written this record without naming it in a transcript. It was taken as it is, ' +
+  'once; that nobody else changed it only the holders’ papers can show.';
+
 /** Reserved indexes whose export is on disk as it was to be. */
-async function issuedOf(
+async function onDiskOf(
   directory: KeySetDirectory,
   reserved: readonly ReservedIndex[],
 ): Promise<ReservedIndex[]> {
@@ -131,89 +180,20 @@ async function issuedOf(
   for (const one of reserved) {
     const bytes = await directory.readExport(one.file).catch(error => {
       // Only what is certainly not there (or not ours) is not issued; a medium that fails says nothing.
-      if (error instanceof Refusal && error.code !== 'FOLDER_FAILED') return undefined;
-      throw error;
+      if (saysNothing(error)) throw error;
+      return undefined;
     });
     if (bytes && sha256(bytes) === one.sha256) found.push(one);
   }
   return found;
 }
 
-/** A reserved index whose share is on disk, as the record lists it from now on. */
-export const asShare = (one: ReservedIndex): IssuedShare => ({
-  index: one.index,
-  holder: one.holder,
-  pgp_fingerprint: one.pgp_fingerprint,
-  keyMaterial: one.keyMaterial,
-  issuedAt: one.at,
-  transcript: one.transcript,
-  status: 'unconfirmed',
-  verifier: one.verifier,
-  checkedAt: '',
-  reason: '',
-  markedBy: '',
-  reissued: 0,
-});
-
-/**
- * The shares and their number when a reserved index has become a share: one more, or, in a reissue, the listed one
- * in its new state.
- */
-export function withShare<R extends Pick<KeySetRecord, 'shares' | 'issued'>>(
-  { shares, issued }: R,
-  one: ReservedIndex,
-): Pick<KeySetRecord, 'shares' | 'issued'> {
-  if (!one.reissue) return { shares: [...shares, asShare(one)], issued: issued + 1 };
-  const again = (share: IssuedShare) => ({ ...asShare(one), reissued: share.reissued + 1 });
-  return { shares: shares.map(share => (share.index === one.index ? again(share) : share)), issued };
-}
-
-/** What changes in a record when `issued` of its reserved indexes are on disk and the others never will be. */
-export function withReservedSettled(
-  record: KeySetRecord,
-  issued: readonly ReservedIndex[],
-): Pick<KeySetRecord, 'shares' | 'reserved' | 'burnt' | 'issued'> {
-  const unused = record.reserved.filter(one => !one.reissue && !issued.includes(one));
-  return {
-    ...issued.reduce<Pick<KeySetRecord, 'shares' | 'issued'>>(withShare, {
-      shares: record.shares,
-      issued: record.issued,
-    }),
-    burnt: [...record.burnt, ...unused.map(one => one.index)],
-    reserved: [],
-  };
-}
-
-/** What is to change in the record; undefined when nothing is, since an earlier settling got as far as that. */
-function settledRecord(
-  record: KeySetRecord,
-  issued: readonly ReservedIndex[],
-  open: readonly OpenTranscript[],
-  store: StoreReference | undefined,
-): Partial<KeySetRecord> | undefined {
-  const taken = takenIndexes(record);
-  // A transcript may have reserved an index that never came into the record: it stays unused, too.
-  const onlyInTranscript = open
-    .flatMap(one => one.reserved.map(({ index }) => index))
-    .filter(index => !taken.includes(index));
-  const unlisted = open.map(one => one.file).filter(file => !record.transcripts.includes(file));
-  const nothing = record.reserved.length + onlyInTranscript.length + unlisted.length === 0;
-  if (nothing && !store) return undefined;
-  const settled = withReservedSettled(record, issued);
-  return {
-    ...settled,
-    ...(store && { store }),
-    burnt: [...settled.burnt, ...new Set(onlyInTranscript)],
-    transcripts: [...record.transcripts, ...unlisted],
-  };
-}
-
 function describe(
   directory: KeySetDirectory,
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
-  open: readonly OpenTranscript[],
-): Settled {
+  open: readonly UnsettledTranscript[],
+): Omit<Settled, 'earlierVersion'> {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];
   const session = sessionOf(
@@ -248,63 +228,41 @@ function sessionOf({ store }: KeySetRecord, entries: readonly Entry[]): SettledS
   };
 }
 
-/** Every transcript without end, in the order of their names, that is by time. Broken and newer ones are left. */
-async function openTranscripts(directory: KeySetDirectory, record: KeySetRecord): Promise<OpenTranscript[]> {
-  const open: OpenTranscript[] = [];
-  for (const [file, read] of await transcriptsOf(directory)) {
-    if (read === undefined || read.finished) continue;
+/** The transcripts of this kind, in the order of their names, that is by time. Broken and newer ones are left. */
+function unsettled(
+  record: KeySetRecord,
+  witnesses: Witnesses,
+  isOne: (read: NonNullable<ReturnType<Witnesses['get']>>) => boolean,
+): UnsettledTranscript[] {
+  return [...witnesses].flatMap(([file, read]) => {
+    if (!read || !isOne(read)) return [];
     const inRecord = record.reserved.filter(one => one.transcript === file);
-    const { entries } = read;
-    open.push({ file, entries, reserved: [...inRecord, ...reservedIn(entries)] });
-  }
-  return open;
+    return [{ file, entries: read.entries, reserved: [...inRecord, ...reservedIn(read.entries)] }];
+  });
 }
 
-const reservedIn = (entries: readonly Entry[]): OpenTranscript['reserved'] =>
+const reservedIn = (entries: readonly Entry[]): UnsettledTranscript['reserved'] =>
   entries
     .filter(entry => entry.event === 'reserved')
     .map(({ index, file }) => ({ index: Number(index), file: typeof file === 'string' ? file : '' }))
     .filter(({ index }) => Number.isInteger(index) && index >= 1 && index <= 255);
 
-/** File names of transcripts without an end entry. */
-export async function unfinishedTranscripts(directory: KeySetDirectory): Promise<string[]> {
-  const all = [...(await transcriptsOf(directory))];
-  return all.filter(([, read]) => read !== undefined && !read.finished).map(([file]) => file);
-}
-
-/** All transcripts by file name, undefined where one cannot be read. */
-async function transcriptsOf(directory: KeySetDirectory) {
-  const folder = path.join(directory.path, 'transcripts');
-  const found = new Map<string, ReturnType<typeof verifyChain> | undefined>();
-  if (!(await lookAt(folder))?.isDirectory()) return found;
-  for (const file of (await fs.readdir(folder)).sort()) {
-    if (!file.endsWith('.jsonl') || isSignOffs(file) || !isPlainFileName(file)) continue;
-    try {
-      found.set(file, verifyChain(await directory.readTranscript(file), file));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      found.set(file, undefined);
-    }
-  }
-  return found;
-}
-
 /**
- * True when a run ended after the transcript's end or a record without transcript (adoption), before the sums.
- * A record altered by hand is not taken for that: its old sum stays, and `sha256sum -c` shows it.
+ * True when a run ended after the transcript's end or a record without transcript (adoption), before the sums. Only of a
+ * record that was judged good: the sums are never made from one that they are to show as altered.
  */
-async function sumsAreBehind(directory: KeySetDirectory, stored: StoredRecord): Promise<boolean> {
-  const sums = await readSums(path.join(directory.path, directory.sumsName));
-  const listed = sums.get(directory.recordName);
-  if (listed === undefined || listed === stored.record.previous) return true;
-  const transcripts = await transcriptsOf(directory);
-  if ([...transcripts].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`)))
+async function sumsAreBehind(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  witnesses: Witnesses,
+  sums: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  if (sums.get(directory.recordName) !== stored.digest) return true;
+  if ([...witnesses].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`)))
     return true;
   const folder = path.join(directory.path, 'transcripts');
-  const files = transcripts.size > 0 ? await fs.readdir(folder) : [];
-  // Sign-offs change no record: where it is not as listed, somebody else changed it.
-  const asListed = listed === stored.digest;
-  return asListed && signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
+  const files = witnesses.size > 0 ? await fs.readdir(folder).catch(() => []) : [];
+  return signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
 }
 
 /** Temporary files, and names that were taken and never filled. */
@@ -324,14 +282,13 @@ export async function isLeftover(directory: KeySetDirectory): Promise<boolean> {
 /** The making of a set was interrupted before its record was written: there is no set, and nothing was issued. */
 async function abandon(directory: KeySetDirectory, now: () => string): Promise<Settled | undefined> {
   if (!(await isLeftover(directory))) return undefined;
-  const transcripts = await transcriptsOf(directory);
+  const open = unfinished(await readWitnesses(directory));
   await cleanUp(directory);
-  const open = [...transcripts].filter(([, read]) => read !== undefined && !read.finished);
   const hadStaged = (await lookAt(path.join(directory.path, STAGING))) !== undefined;
   await directory.discardStaged();
   if (open.length === 0 && !hadStaged) return undefined;
   const ends: TranscriptEnd[] = [];
-  for (const [file] of open) {
+  for (const file of open) {
     const log = await TranscriptLog.resume(directory.transcriptPath(file));
     ends.push(await log.end(now(), 'interrupted', { issued: [], burnt: [], found: NO_SET }));
   }
@@ -343,6 +300,7 @@ async function abandon(directory: KeySetDirectory, now: () => string): Promise<S
     issued: [],
     burnt: [],
     transcripts: ends,
+    earlierVersion: false,
   };
 }
 

@@ -21,6 +21,10 @@ export async function readSignOffs(directory: KeySetDirectory, transcript: strin
   return (await lookAt(file)) ? readBounded(file, SIGN_OFFS_MAX_BYTES) : new Uint8Array();
 }
 
+/** True when somebody signed a transcript's digest, on paper or by file, or declined: people have seen it. */
+export const hasSignOffs = async (directory: KeySetDirectory, transcript: string): Promise<boolean> =>
+  (await readSignOffs(directory, transcript).catch(() => new Uint8Array())).includes(LINE_FEED);
+
 /** Adds a line (given without line feed): the file is replaced as a whole, so that it is never cut off within one. */
 export async function appendSignOff(
   directory: KeySetDirectory,

@@ -1,98 +1,75 @@
 /**
  * Whether a record is the newest that this folder knows of, and unaltered, as far as the folder itself can show.
  *
- * Two things beside the record speak of it: every transcript names the records that it left, by number
- * and digest, and SHA256SUMS has the record's digest. Somebody who replaces all of them together is not found out;
- * that is what the holders' papers are for. An old copy put back, or a record edited by hand, is.
+ * The transcripts speak of it (`judge-record.ts`). Somebody who replaces all of them together is not found out; that is what
+ * the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
 import path from 'node:path';
 import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { type Entry, verifyChain } from '../../shared/transcript';
+import { saysNothing } from './files';
+import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
-import { isSignOffs } from './sign-offs';
 import { filesIn, readSums, sumOf } from './sums';
+import { readWitnesses, type Witnesses } from './witnesses';
 
 export interface Examined {
+  judgement: Judgement;
+  witnesses: Witnesses;
   /** Set when nothing may be issued under this record. */
   refusal?: Refusal;
   /** What else is not as it was left, a sentence each: for people to look into before they go on. */
   remarks: string[];
 }
 
-interface Evidence {
-  number: number;
-  digest: string;
+/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
+export async function judged(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+): Promise<{ judgement: Judgement; witnesses: Witnesses; sums: ReadonlyMap<string, string> }> {
+  const witnesses = await readWitnesses(directory, stored.record);
+  const sums = await readSums(path.join(directory.path, directory.sumsName));
+  return { judgement: judgeRecord(stored, witnesses, sums.get(directory.recordName)), witnesses, sums };
 }
 
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
 export async function examine(directory: KeySetDirectory, stored: StoredRecord): Promise<Examined> {
-  const remarks: string[] = [];
-  const newest = await newestEvidence(directory, stored, remarks);
-  const sums = await readSums(path.join(directory.path, directory.sumsName));
-  const listed = sums.get(directory.recordName);
-  if (listed === undefined) remarks.push(`${directory.sumsName} is missing or does not list the record.`);
+  const { judgement, witnesses, sums } = await judged(directory, stored);
+  const refusal = refusalOf(judgement, stored.record, directory.recordName);
+  const remarks = [...witnesses]
+    .filter(([, read]) => read === undefined)
+    .map(([file]) => `The transcript ${file} is missing, damaged or altered.`);
+  if (!sums.has(directory.recordName))
+    remarks.push(`${directory.sumsName} is missing or does not list the record.`);
   remarks.push(...(await changedFiles(directory, sums)));
   remarks.push(...(await storeRemarks(directory, stored.record)));
-
-  const { sequence } = stored.record;
-  const name = directory.recordName;
-  if (newest && newest.number > sequence) {
-    return {
-      refusal: new Refusal('RECORD_OLDER', { name, seen: sequence, expected: newest.number }),
-      remarks,
-    };
-  }
-  const vouched = newest?.number === sequence && newest.digest === stored.digest;
-  const contradicted = newest?.number === sequence && newest.digest !== stored.digest;
-  // After an attempt without a result the sums may be one record behind; then its transcript vouches.
-  if (contradicted || (listed !== undefined && listed !== stored.digest && !vouched)) {
-    return { refusal: new Refusal('RECORD_ALTERED', { name }), remarks };
-  }
-  return { remarks };
+  return { judgement, witnesses, remarks, ...(refusal && { refusal }) };
 }
 
-/** `examine`, for whoever is about to rely on the record: throws RECORD_OLDER or RECORD_ALTERED. */
-export async function mustBeSound(directory: KeySetDirectory, stored: StoredRecord): Promise<void> {
-  const { refusal } = await examine(directory, stored);
+function refusalOf(judgement: Judgement, { sequence }: KeySetRecord, name: string): Refusal | undefined {
+  if (judgement.verdict === 'older')
+    return new Refusal('RECORD_OLDER', { name, seen: sequence, expected: judgement.expected });
+  if (judgement.verdict === 'unwitnessed') return new Refusal('RECORD_UNWITNESSED', { name });
+  return judgement.verdict === 'altered' ? new Refusal('RECORD_ALTERED', { name }) : undefined;
+}
+
+/** For whoever is to look at the record: throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED. */
+export async function mayBeShown(directory: KeySetDirectory, stored: StoredRecord): Promise<Judgement> {
+  const { judgement } = await judged(directory, stored);
+  const refusal = refusalOf(judgement, stored.record, directory.recordName);
   if (refusal) throw refusal;
+  return judgement;
 }
 
 /**
- * The highest-numbered record that a transcript says was written: in its end, or, while it goes on, in an entry before.
- * Its start tells only what was found. Transcripts that cannot be read become remarks.
+ * The same for whoever is about to rely on it. What an earlier version left is repaired when the folder is opened, if it can
+ * be written: where it was not, or came in between, nothing is done under it.
  */
-async function newestEvidence(
-  directory: KeySetDirectory,
-  { record }: StoredRecord,
-  remarks: string[],
-): Promise<Evidence | undefined> {
-  const onDisk = (await filesIn(directory.path))
-    .filter(file => file.startsWith('transcripts/'))
-    .map(file => file.slice('transcripts/'.length))
-    .filter(file => file.endsWith('.jsonl') && !isSignOffs(file));
-  let newest: Evidence | undefined;
-  for (const file of new Set([...record.transcripts, ...onDisk])) {
-    try {
-      const { entries } = verifyChain(await directory.readTranscript(file), file);
-      const told = entries
-        .map(evidenceOf)
-        .filter(one => one !== undefined)
-        .at(-1);
-      if (told && (!newest || told.number > newest.number)) newest = told;
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
-      remarks.push(`The transcript ${file} is missing, damaged or altered.`);
-    }
-  }
-  return newest;
-}
-
-function evidenceOf({ event, recordNumber, recordDigest }: Entry): Evidence | undefined {
-  if (event === 'start' || typeof recordNumber !== 'number' || typeof recordDigest !== 'string')
-    return undefined;
-  return { number: recordNumber, digest: recordDigest };
+export async function mustBeSound(directory: KeySetDirectory, stored: StoredRecord): Promise<void> {
+  const { verdict } = await mayBeShown(directory, stored);
+  if (verdict === 'left-by-earlier-version')
+    throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
 }
 
 /** The sealed store is judged by the record alone; nobody is kept from issuing a share by it. */
@@ -101,7 +78,7 @@ async function storeRemarks(directory: KeySetDirectory, record: KeySetRecord): P
     await soundStore(directory, record);
     return [];
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'FOLDER_FAILED') throw error;
+    if (!(error instanceof Refusal) || saysNothing(error)) throw error;
     return [error.message];
   }
 }

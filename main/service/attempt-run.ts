@@ -2,43 +2,20 @@
  * One attempt as main sees it: where it stands, what everyone may know of it, its transcript, and the writing of
  * its result. Shares pass by on their way to the ceremony process and are not kept.
  */
-import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type EventName, type Outcome, verifyChain } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
 import type { KeySetDirectory } from '../desk/key-set-directory';
 import { settleDirectory } from '../desk/settle';
+import type { StandingRecord } from '../desk/standing-record';
 import { endOf, type TranscriptEnd, type TranscriptLog } from '../desk/transcript-log';
+import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
+import { type RunDetails, SESSION_ENDS, type Shown, takesShares } from './run-details';
+import { Seats } from './seats';
 import { givenUpSentence } from './settled';
-
-export interface RunDetails {
-  operation: AttemptView['operation'];
-  keySet: string;
-  practice: boolean;
-  holder: string;
-  payload: PayloadForm;
-  /** How many shares more than required are asked for; none where it is absent. */
-  proofShares?: number;
-  /** Secrets to be sealed were given with its start. */
-  sealing?: boolean;
-  seats: AttemptView['seats'];
-  /** Absent: none may be entered. */
-  acceptsPrivateKeys?: boolean;
-  /** Characters of the first share, where people have yet to say that it is whole. */
-  lengthToConfirm?: number;
-  expiryMs: number;
-}
-
-/** Whether people enter shares in this operation, or only confirm its words. */
-export const takesShares = (operation: AttemptView['operation']): boolean =>
-  operation !== 'createKeySet' && operation !== 'markShare';
-
-/** What a result shows beside its files. */
-export interface Shown {
-  key: string;
-  proof: Proof;
-}
 
 /** One step of writing a result. A step that throws is tried again from its beginning. */
 export type WriteStep = () => Promise<void>;
@@ -71,14 +48,16 @@ export class AttemptRun {
   encodedToken = '';
   /** The result of an attempt that was given up while it was written, where by the record it has one. */
   onSettled: (transcript: TranscriptEnd) => Promise<AttemptView['result']> = async () => null;
+  /** The index that is taken for the result, until the record lists its share. */
+  reserved: ReservedIndex | undefined;
+  #unrecorded: AttemptView['unrecorded'] = null;
   #settled = '';
   #sessionEnded = '';
   #uncertain = false;
   readonly #custodian: Custodian;
   readonly log: TranscriptLog;
-  /** Chairs of shares whose index nobody had told. */
-  readonly #unnamed: ReadonlySet<AttemptView['seats'][number]>;
-  readonly #entered = new Set<number>();
+  /** Who sits where. */
+  readonly seats: Seats;
   readonly #unwritten: { at: string; event: NotedEvent; facts: EntryFacts }[] = [];
   #problem: Refusal | undefined;
   #deadline: number;
@@ -97,14 +76,15 @@ export class AttemptRun {
     begun: Begun,
     details: RunDetails,
     custodian: Custodian,
-    directory: KeySetDirectory,
+    /** The record under the words. */
+    readonly record: StandingRecord,
     log: TranscriptLog,
   ) {
     this.begun = begun;
-    this.directory = directory;
+    this.directory = record.directory;
     this.details = details;
     this.phase = takesShares(details.operation) ? 'collecting' : 'confirming';
-    this.#unnamed = new Set(details.seats.filter(seat => seat.index === 0));
+    this.seats = new Seats(details.seats);
     this.#custodian = custodian;
     this.log = log;
     this.#deadline = Date.now() + details.expiryMs;
@@ -201,6 +181,12 @@ export class AttemptRun {
     };
   }
 
+  /** The next version of the record, announced and on disk. Throws as `StandingRecord.save`. */
+  async save(record: KeySetRecord): Promise<void> {
+    await this.flush();
+    await this.record.save(record);
+  }
+
   /** Ends the ceremony process, then writes the result step by step; see `write`. */
   async publish(steps: WriteStep[]): Promise<void> {
     this.phase = 'writing';
@@ -229,6 +215,7 @@ export class AttemptRun {
         await step();
       } catch (error) {
         this.#problem = asRefusal(error);
+        if (this.#problem.code === 'RECORD_CHANGED') throw await this.endByChange();
         this.#noteFailure(this.#problem);
         throw this.#problem;
       }
@@ -239,6 +226,28 @@ export class AttemptRun {
     if (this.phase === 'recovering') this.#tokenIssued = true;
     // It may have ended while the folder was full.
     if (this.phase === 'recovering' && this.#loss) await this.#endSession(this.#loss);
+  }
+
+  /**
+   * Ends the attempt: the record on disk is not the one it stands on, so nothing is said of that one, and nothing of this
+   * attempt comes into it. What was exported stays, and is to be kept apart. Gives the refusal to throw.
+   */
+  async endByChange(phase: Abandoned = 'failed'): Promise<Refusal> {
+    this.encodedToken = '';
+    this.phase = phase;
+    this.#steps = [];
+    this.#over.abort();
+    await this.#custodian.end();
+    const { directory, reserved } = this;
+    this.#unrecorded = await exportedOnly(directory, reserved);
+    this.#problem = changedRefusal(directory.recordName, this.#unrecorded);
+    try {
+      await this.flush();
+      await this.log.end(now(), 'record-changed', changedFacts(reserved, this.#unrecorded));
+    } catch {
+      // It stays without end. When the folder is next opened nothing is settled before the right record is back.
+    }
+    return this.#problem;
   }
 
   /** Written when writing is possible again. After the end entry nothing more is written. */
@@ -257,7 +266,7 @@ export class AttemptRun {
         transcript = await this.endComplete(recorded());
       },
       async () => {
-        await this.directory.updateSums();
+        await this.directory.updateSums(this.record.stored);
         this.result = this.resultOf(files, shown, transcript);
       },
     ];
@@ -290,9 +299,10 @@ export class AttemptRun {
       await this.flush();
       const recorded = await this.onAbandoned();
       await this.log.end(now(), phase, { ...facts, ...recorded });
-      if (await this.directory.hasRecord()) await this.directory.updateSums();
+      if (await this.directory.hasRecord()) await this.directory.updateSums(this.record.stored);
     } catch (error) {
       this.#problem = asRefusal(error);
+      if (this.#problem.code === 'RECORD_CHANGED') await this.endByChange(phase);
     }
   }
 
@@ -316,6 +326,10 @@ export class AttemptRun {
     this.encodedToken = '';
     await this.#custodian.end();
     try {
+      if (!(await this.record.isOurs())) {
+        await this.endByChange(phase);
+        return;
+      }
       const settled = await settleDirectory(this.directory, now);
       const { chain } = verifyChain(await this.directory.readTranscript(this.log.file), this.log.file);
       this.result = await this.onSettled(endOf(this.log.file, chain.digest));
@@ -332,26 +346,6 @@ export class AttemptRun {
   async #lose(loss: Loss): Promise<void> {
     this.#loss = loss;
     if (waits.includes(this.phase)) await this.end(loss === 'expired' ? 'expired' : 'failed');
-  }
-
-  /** A seat is taken by the share with this index; an unnamed seat becomes that index's. */
-  seat(index: number): void {
-    this.#entered.add(index);
-    const seat =
-      this.details.seats.find(one => one.index === index) ?? this.details.seats.find(one => one.index === 0);
-    if (seat) Object.assign(seat, { index, accepted: true });
-  }
-
-  /** The share with this index was set aside: its seat is free again, and unnamed if it was: the index may be wrong. */
-  unseat(index: number): void {
-    this.#entered.delete(index);
-    const seat = this.details.seats.find(one => one.index === index);
-    if (seat) Object.assign(seat, { index: this.#unnamed.has(seat) ? 0 : index, accepted: false });
-  }
-
-  /** Indexes of the shares that are accepted, whether or not there is a seat for each. */
-  get entered(): number[] {
-    return [...this.#entered];
   }
 
   view(): AttemptView {
@@ -382,18 +376,11 @@ export class AttemptRun {
       encoded_token: this.phase === 'recovering' ? this.encodedToken : '',
       sessionEnded: this.#sessionEnded,
       settled: this.#settled,
+      unrecorded: this.#unrecorded,
       uncertain: this.#uncertain,
     };
   }
 }
-
-/** Why a recovery session ended, for its transcript. */
-const SESSION_ENDS = {
-  cancelled: 'recovery mode was left',
-  expired: 'its time was over, or nothing was done for too long',
-  failed: 'the ceremony process ended unexpectedly',
-  lost: 'the ceremony process ended unexpectedly',
-} as const;
 
 const asRefusal = (error: unknown): Refusal =>
   error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');

@@ -1,9 +1,7 @@
 /** The operation `checkShare`, main's side. Its share goes the way of every share: `enterShare`. */
 import type { Checked } from '../../shared/contract';
 import { type CheckShareStatus, idleCheckShare } from '../../shared/contract/attempts';
-import type { KeySetRecord } from '../../shared/key-set';
 import type { Accepted } from '../ceremony/protocol';
-import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun } from './attempt-run';
 import { withChecked } from './record-changes';
 import type { Session } from './session';
@@ -53,25 +51,17 @@ export async function publishCheck(
   const { directory, log } = run;
   for (const seat of run.details.seats) seat.holder = holder;
   const at = new Date().toISOString();
-  // Made once: a save that failed half-way is repeated with the very same record.
-  let checked: KeySetRecord | undefined;
-  let stored: StoredRecord;
-  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  const { record } = run;
+  const verified = proof === 'verified';
+  const checked = withChecked(record.stored, { index, verified, at, transcript: log.file });
+  const recorded = () => record.facts;
   run.onSettled = async end => {
     const share = (await directory.load()).record.shares.find(one => one.index === index);
     return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end) : null;
   };
   await run.publish([
-    async () => {
-      checked ??= withChecked(await directory.load(), {
-        index,
-        verified: proof === 'verified',
-        at,
-        transcript: log.file,
-      });
-      stored = await directory.save(checked);
-    },
-    run.noting('recorded', () => ({ issued: stored.record.issued, proof, ...recorded() })),
+    () => run.save(checked),
+    run.noting('recorded', () => ({ issued: record.stored.record.issued, proof, ...recorded() })),
     ...run.ending([], { key: '', proof }, recorded),
   ]);
 }

@@ -5,8 +5,9 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
-import { ROOM_BYTES, type StoredRecord } from '../desk/key-set-directory';
+import { ROOM_BYTES } from '../desk/key-set-directory';
 import { storeFacts, writeStore } from '../desk/sealed-store';
+import { StandingRecord } from '../desk/standing-record';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
 import { settleRoom } from './room';
@@ -65,7 +66,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
         expiryMs: session.options.expiryMs,
       },
       custodian,
-      directory,
+      new StandingRecord(directory, log),
       log,
     );
     made.onAbandoned = async () => {
@@ -98,25 +99,22 @@ export function confirmCreateKeySet(session: Session, nonce: string): Promise<At
 async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
   const { directory } = run;
   const files: string[] = [];
-  const record = createdRecord(made, {
+  const first = createdRecord(made, {
     name: run.details.keySet,
     required: run.begun.required,
     practice: run.details.practice,
     transcript: run.log.file,
     at: new Date().toISOString(),
   });
-  let stored: StoredRecord;
   const shown = { key: '', proof: 'verified' } as const;
   run.onSettled = async end => {
     if (!(await directory.hasRecord())) return null;
     run.progress = run.begun.required;
-    return run.resultOf([...files, ...(await directory.writeNotices(run.log.file))], shown, end);
+    const notices = await directory.writeNotices(run.log.file, await directory.load());
+    return run.resultOf([...files, ...notices], shown, end);
   };
-  const recorded = () => ({
-    recordNumber: stored.record.sequence,
-    recordDigest: stored.digest,
-    ...storeFacts(stored.record),
-  });
+  const { record } = run;
+  const recorded = () => ({ ...record.facts, ...storeFacts(record.stored.record) });
   run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
   await run.publish([
     async () => {
@@ -131,11 +129,9 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
       }
     },
     run.noting('exported', () => ({ indexes: made.shares.map(share => share.index), files: [...files] })),
+    () => run.save(first),
     async () => {
-      stored = await directory.save(record);
-    },
-    async () => {
-      files.push(...(await directory.writeNotices(run.log.file)));
+      files.push(...(await directory.writeNotices(run.log.file, record.stored)));
     },
     run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
     ...run.ending(files, shown, recorded),

@@ -10,7 +10,6 @@ import { Refusal, refusalFrom } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/secret-looking';
 import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
-import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun } from './attempt-run';
 import { publishCheck } from './check-share';
 import { withIssued, withKnownIndexes, withReserved } from './record-changes';
@@ -148,7 +147,7 @@ export function enterShare(
     }
     run.progress = accepted.progress;
     run.details.lengthToConfirm = accepted.lengthToConfirm ?? 0;
-    run.seat(accepted.index);
+    run.seats.take(accepted.index);
     await run.note('share-accepted', {
       index: accepted.index,
       holder: accepted.holder,
@@ -183,12 +182,11 @@ export function confirmLength(
 
 /** The shares do not agree: those that are certainly wrong are set aside. */
 async function noteDispute(run: AttemptRun, { refusal, setAside }: Dispute): Promise<void> {
-  for (const index of setAside) run.unseat(index);
+  for (const index of setAside) run.seats.free(index);
   await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
 }
 
 async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Promise<void> {
-  const { directory } = run;
   const { code, failure } = refusal;
   // What is wrong with a nonce or a key says nothing of a share.
   const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';
@@ -201,11 +199,10 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Pr
   });
   const { index } = failure;
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
-  const { entered } = run;
+  const { entered } = run.seats;
   run.onAbandoned = async () => {
-    const stored = await directory.load();
-    const saved = await directory.save(withKnownIndexes(stored, run.log.file, [index, ...entered]));
-    return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
+    await run.save(withKnownIndexes(run.record.stored, run.log.file, [index, ...entered]));
+    return run.record.facts;
   };
   await run.end('cancelled', { reason: 'a share sits at the index that was to be issued', index });
 }
@@ -215,31 +212,34 @@ async function noteRefusal(run: AttemptRun, refusal: Refusal, by: How['by']): Pr
  * transcript before anything is exported; the attempt is complete when everything has been read back.
  */
 async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> {
-  const { directory } = run;
+  const { directory, record } = run;
   let reserved: ReservedIndex;
   let again = 0;
   const files: string[] = [];
   // Made once: a save that failed half-way is repeated with the very same record.
   let reserving: KeySetRecord | undefined;
-  let stored: StoredRecord;
-  const record = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  let recording: KeySetRecord | undefined;
   const shown = { key: toBase64(issued.message), proof: issued.proof };
   run.onSettled = async end => {
-    const { record } = await directory.load();
+    const left = await directory.load();
     const { index } = issued;
-    if (!record.shares.some(share => share.index === index && share.transcript === run.log.file)) return null;
-    const notices = await directory.writeNotices(run.log.file);
+    const isIssued = left.record.shares.some(
+      share => share.index === index && share.transcript === run.log.file,
+    );
+    if (!isIssued) return null;
+    const notices = await directory.writeNotices(run.log.file, left);
     return run.resultOf([`${directory.name}/${reserved.file}`, ...files, ...notices], shown, end);
   };
   await run.publish([
     async () => {
-      again = await freeReissue(run, (await directory.load()).record);
+      again = await freeReissue(run, record.stored.record);
       reserved = reservation(run, issued, again);
+      run.reserved = reserved;
     },
     run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
-      reserving ??= withReserved(await directory.load(), reserved, issued);
-      stored = await directory.save(reserving);
+      reserving ??= withReserved(record.stored, reserved, issued);
+      await run.save(reserving);
     },
     async () => {
       files.length = 0;
@@ -252,18 +252,20 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
     },
     run.noting('exported', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
     async () => {
-      stored = await directory.save(withIssued(stored, reserved));
+      recording ??= withIssued(record.stored, reserved);
+      await run.save(recording);
+      run.reserved = undefined;
     },
     async () => {
-      files.push(...(await directory.writeNotices(run.log.file)));
+      files.push(...(await directory.writeNotices(run.log.file, record.stored)));
     },
     run.noting('recorded', () => ({
-      issued: stored.record.issued,
+      issued: record.stored.record.issued,
       proof: issued.proof,
       files: [...files],
-      ...record(),
+      ...record.facts,
     })),
-    ...run.ending(files, shown, record),
+    ...run.ending(files, shown, () => record.facts),
   ]);
 }
 

@@ -1,19 +1,24 @@
 /** The key set at hand: opening, adopting, showing. */
+import { randomBytes } from 'node:crypto';
 import type { Checked } from '../../shared/contract';
 import type { KeySetView } from '../../shared/contract/key-sets';
-import type { IssuedShare } from '../../shared/key-set';
+import type { IssuedShare, KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { type StoredRecord, successor } from '../desk/key-set-directory';
+import { isBare } from '../desk/judge-record';
+import { type KeySetDirectory, type StoredRecord, successor } from '../desk/key-set-directory';
 import { viewOf } from '../desk/key-set-view';
-import { mustBeSound } from '../desk/soundness';
+import { mayBeShown, mustBeSound } from '../desk/soundness';
+import { StandingRecord } from '../desk/standing-record';
 import { adoptedRecord } from './record-changes';
 import type { Session } from './session';
+import { before } from './start-facts';
+import { VERSION } from './version';
 
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
   session.requireNoAttempt();
   session.requireNormalMode();
   const found = await session.requireFolder().find(name);
-  await mustBeSound(found, await found.load());
+  await mayBeShown(found, await found.load());
   session.keySet = found;
   return viewOf(session.keySet);
 }
@@ -34,25 +39,44 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
     if (error instanceof Refusal && error.code === 'KEY_SET_NOT_FOUND') return undefined;
     throw error;
   });
-  if (there) {
-    const stored = await there.load();
-    // The sums are written anew below: they must not vouch for a record that was altered.
-    await mustBeSound(there, stored);
-    if (!isCorrectable(stored) || stored.record.practice !== claim.practice) {
-      throw new Refusal('KEY_SET_EXISTS', { name: claim.name });
-    }
-    const { name, scheme, required, secretLength, issued } = record;
-    const shares = withSeen(record.shares, stored.record.shares);
-    if (shares.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
-    await there.save(successor(stored, { name, scheme, required, secretLength, issued, shares }));
-    session.keySet = there;
-  } else {
-    const directory = await folder.create(claim.name, claim.practice);
-    await directory.save(record);
-    session.keySet = directory;
+  const directory = there ?? (await folder.create(claim.name, claim.practice));
+  if (there) await correctClaims(there, record);
+  else await directory.updateSums(await directory.save(record));
+  session.keySet = directory;
+  return viewOf(directory);
+}
+
+/** What is claimed now in place of what was; after an attempt with a transcript of its own, so that it is witnessed. */
+async function correctClaims(directory: KeySetDirectory, claimed: KeySetRecord): Promise<void> {
+  const stored = await directory.load();
+  await mustBeSound(directory, stored);
+  if (!isCorrectable(stored) || stored.record.practice !== claimed.practice) {
+    throw new Refusal('KEY_SET_EXISTS', { name: claimed.name });
   }
-  await session.keySet.updateSums();
-  return viewOf(session.keySet);
+  const { name, scheme, required, secretLength, issued } = claimed;
+  const shares = withSeen(claimed.shares, stored.record.shares);
+  if (shares.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
+  const changes = { name, scheme, required, secretLength, issued, shares };
+  if (isBare(stored.record)) {
+    await directory.updateSums(await directory.save(successor(stored, changes)));
+    return;
+  }
+  const now = () => new Date().toISOString();
+  const log = await directory.startTranscript('correct-claims', randomBytes(16).toString('hex'), now(), {
+    operation: 'correctClaims',
+    program: `Quorate ${VERSION}`,
+    scheme,
+    required,
+    ...(secretLength !== null && { secretLength }),
+    issued,
+    indexes: claimed.shares.map(share => share.index),
+    ...(await before(directory, stored)),
+  });
+  const standing = new StandingRecord(directory, log, stored);
+  const transcripts = [...stored.record.transcripts, log.file];
+  const saved = await standing.save(successor(stored, { ...changes, transcripts }));
+  await log.end(now(), 'complete', standing.facts);
+  await directory.updateSums(saved);
 }
 
 function withSeen(claimed: IssuedShare[], before: IssuedShare[]): IssuedShare[] {

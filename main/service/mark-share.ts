@@ -1,9 +1,7 @@
 /** The operation `markShare`, main's side. */
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { KeySetRecord } from '../../shared/key-set';
 import { refuseSecrets } from '../../shared/secret-looking';
-import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun } from './attempt-run';
 import { withMarked } from './record-changes';
 import type { Session } from './session';
@@ -46,26 +44,23 @@ async function publish(
 ): Promise<void> {
   const { directory, log } = run;
   const files: string[] = [];
-  // Made once: a save that failed half-way is repeated with the very same record.
-  let marked: KeySetRecord | undefined;
-  let stored: StoredRecord;
-  const recorded = () => ({ recordNumber: stored.record.sequence, recordDigest: stored.digest });
+  const { record } = run;
+  const marked = withMarked(record.stored, { ...mark, transcript: log.file });
+  const recorded = () => record.facts;
   run.onSettled = async end => {
-    const share = (await directory.load()).record.shares.find(one => one.index === mark.index);
+    const left = await directory.load();
+    const share = left.record.shares.find(one => one.index === mark.index);
     if (share?.markedBy !== log.file) return null;
-    const notices = await directory.writeNotices(log.file);
+    const notices = await directory.writeNotices(log.file, left);
     return run.resultOf([...files, ...notices], { key: '', proof: 'unproven' }, end);
   };
   await run.publish([
-    async () => {
-      marked ??= withMarked(await directory.load(), { ...mark, transcript: log.file });
-      stored = await directory.save(marked);
-    },
+    () => run.save(marked),
     async () => {
       files.length = 0;
-      files.push(...(await directory.writeNotices(log.file)));
+      files.push(...(await directory.writeNotices(log.file, record.stored)));
     },
-    run.noting('recorded', () => ({ issued: stored.record.issued, files: [...files], ...recorded() })),
+    run.noting('recorded', () => ({ issued: record.stored.record.issued, files: [...files], ...recorded() })),
     ...run.ending(files, { key: '', proof: 'unproven' }, recorded),
   ]);
 }

@@ -11,7 +11,7 @@ import { openCeremonyFolder } from '../desk/ceremony-folder';
 import { viewOf } from '../desk/key-set-view';
 import { examine } from '../desk/soundness';
 import { clientOf } from '../dispatch';
-import { type AttemptRun, takesShares } from './attempt-run';
+import type { AttemptRun } from './attempt-run';
 import { enterByCard } from './card';
 import { checkStatusOf, readCheckShare, startCheckShare } from './check-share';
 import { confirmCreateKeySet, startCreateKeySet } from './create-key-set';
@@ -30,7 +30,10 @@ import {
   startRecoveryToken,
   updateRecoveryToken,
 } from './recovery-token';
+
+import { takesShares } from './run-details';
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from './sealed-store';
+
 import { Session } from './session';
 import { settledSentence } from './settled';
 import { readSignOffsOf, signOff } from './sign-off';

@@ -19,7 +19,7 @@ import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { storeDigest } from '../desk/sealed-store';
-import { withShare } from '../desk/settle';
+import { withShare } from '../desk/settled-record';
 
 /** Of a share that was never checked, marked or given again. */
 const UNTOUCHED = { checkedAt: '', reason: '', markedBy: '', reissued: 0 } as const;

@@ -1,11 +1,10 @@
 /** How the session that a recovery token opens begins and ends, in transcript and record. */
 import type { KeySetRecord } from '../../shared/key-set';
 import type { IssuedToken } from '../ceremony/protocol';
-import type { StoredRecord } from '../desk/key-set-directory';
 import type { AttemptRun, WriteStep } from './attempt-run';
 import { withTranscript } from './record-changes';
 import type { Session } from './session';
-import { finishAnnounced, standOn } from './store-change';
+import { finishAnnounced } from './store-change';
 
 /** The token is known only after its entry is on disk. */
 export async function publishToken(
@@ -14,7 +13,6 @@ export async function publishToken(
   { encoded_token, store }: IssuedToken,
 ): Promise<void> {
   const { directory, log, begun } = run;
-  standOn(run, store);
   run.sessionEnding = reason => sessionEnding(run, reason);
   run.onSettled = async end => {
     const { entries } = await directory.transcriptEntries(log.file);
@@ -33,22 +31,20 @@ export async function publishToken(
 const SHOWN = { key: '', proof: 'verified' } as const;
 
 function sessionEnding(run: AttemptRun, reason: string): WriteStep[] {
-  const { directory, log } = run;
-  let stored: StoredRecord;
+  const { record, log } = run;
   // Made once: a save that failed half-way is repeated with the very same record.
   let listed: KeySetRecord | undefined;
   return [
     () => finishAnnounced(run),
     async () => {
-      listed ??= withTranscript(await directory.load(), log.file);
-      stored = await directory.save(listed);
+      listed ??= withTranscript(record.stored, log.file);
+      await run.save(listed);
     },
     ...run.ending([], SHOWN, () => ({
       sessionEnded: reason,
-      storeVersion: stored.record.store?.version ?? 0,
-      storeSha256: stored.record.store?.sha256 ?? '',
-      recordNumber: stored.record.sequence,
-      recordDigest: stored.digest,
+      storeVersion: record.stored.record.store?.version ?? 0,
+      storeSha256: record.stored.record.store?.sha256 ?? '',
+      ...record.facts,
     })),
   ];
 }

@@ -12,7 +12,7 @@ import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { requireRecovery } from './recovery-token';
 import type { Session } from './session';
-import { finishAnnounced, mustNote, mustStand, replaceStore } from './store-change';
+import { finishAnnounced, mustNote, replaceStore } from './store-change';
 
 /** What the ceremony process is brought with every request. */
 interface Presented {
@@ -116,11 +116,11 @@ async function inSession<T>(
       const custodian = run.custodianFor(nonce, 'recovering');
       try {
         await finishAnnounced(run);
-        const file = await soundStore(run.directory, (await run.directory.load()).record);
-        mustStand(run, file);
+        const file = await soundStore(run.directory, (await run.record.check()).record);
         return await work(run, custodian, { nonce, token, file });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
+        if (error.code === 'RECORD_CHANGED') throw await run.endByChange();
         await noteRefusal(run, error);
         // A token was issued: that nothing was would not be true.
         const isOver = error.code === 'ATTEMPT_EXPIRED' || error.code === 'CEREMONY_LOST';

@@ -60,7 +60,8 @@ export class Session {
 
   /** Recovery mode, when the program is in it. The end of the token's session is the end of the mode. */
   get recovery(): RecoveryMode | undefined {
-    if (this.#recovery?.run?.phase === 'complete') this.#recovery = undefined;
+    const run = this.#recovery?.run;
+    if (run?.tokenIssued && run.ended) this.#recovery = undefined;
     return this.#recovery;
   }
   set recovery(mode: RecoveryMode | undefined) {

@@ -14,9 +14,9 @@ import {
 } from '../../shared/sign-off';
 import { type Entry, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory } from '../desk/key-set-directory';
-import { unfinishedTranscripts } from '../desk/settle';
 import { appendSignOff, readSignOffs, writeSignature } from '../desk/sign-offs';
 import { mustBeSound } from '../desk/soundness';
+import { readWitnesses, unfinished } from '../desk/witnesses';
 import type { Session } from './session';
 
 type Params = Checked<'attempt', 'signOff'>;
@@ -46,9 +46,9 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
   return session.inTurn(async () => {
     const target = await targetOf(session, params);
     const { directory } = target;
-    const isSet = await directory.hasRecord();
     // The sums are written anew below: they must not vouch for a record that was altered, or for half a transcript.
-    if (isSet) await mustBeSound(directory, await directory.load());
+    const stored = (await directory.hasRecord()) ? await directory.load() : undefined;
+    if (stored) await mustBeSound(directory, stored);
     const before = await signOffsOf(target);
     const { given, signature } = await signOffOf(session, target, params);
     const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
@@ -57,7 +57,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const after = await signOffsOf(target);
     if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
     // The directory of a set that never came to be has no sums.
-    if (isSet) await directory.updateSums(await unfinishedTranscripts(directory));
+    if (stored) await directory.updateSums(stored, unfinished(await readWitnesses(directory)));
     return viewOf(target, after);
   });
 }

@@ -27,7 +27,10 @@ export async function startFacts(
 }
 
 /** The record this attempt stands on, and the digest of the ceremony before it. */
-async function before(directory: KeySetDirectory, { record, digest }: StoredRecord): Promise<EntryFacts> {
+export async function before(
+  directory: KeySetDirectory,
+  { record, digest }: StoredRecord,
+): Promise<EntryFacts> {
   const file = record.transcripts.at(-1);
   const facts: EntryFacts = { recordNumber: record.sequence, recordDigest: digest };
   if (file === undefined) return { ...facts, previousTranscript: '', previousDigest: '' };

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusals';
 import type { Begun, OtherSet, Room } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import { mustBeSound } from '../desk/soundness';
+import { StandingRecord } from '../desk/standing-record';
 import { AttemptRun } from './attempt-run';
 import { withTranscript } from './record-changes';
 import { type RoomParams, settleRoom } from './room';
@@ -70,10 +71,11 @@ export async function startOnSet(
       acceptsPrivateKeys: acceptPrivateKeys,
       expiryMs,
     };
-    const made = new AttemptRun(begun, details, custodian, directory, log);
+    const standing = new StandingRecord(directory, log, stored);
+    const made = new AttemptRun(begun, details, custodian, standing, log);
     made.onAbandoned = async () => {
-      const saved = await directory.save(withTranscript(await directory.load(), log.file));
-      return { recordNumber: saved.record.sequence, recordDigest: saved.digest };
+      await made.save(withTranscript(standing.stored, log.file));
+      return standing.facts;
     };
     return made;
   });

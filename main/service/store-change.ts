@@ -1,7 +1,6 @@
 /** The order in which a new version of the sealed store is written: whatever fails in between can be finished later. */
 import type { StoreView } from '../../shared/contract/recovery';
 import type { StoreReference } from '../../shared/key-set';
-import { Refusal } from '../../shared/refusals';
 import type { ChangedStore } from '../ceremony/protocol';
 import { holdsStore, storeDigest, writeStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
@@ -9,22 +8,6 @@ import { withStore } from './record-changes';
 
 /** A version that was announced and may be on disk without the record saying so, because the folder failed. */
 const announced = new WeakMap<AttemptRun, StoreReference>();
-
-/** SHA-256 of the store's file as the words bound it, or as the session left it; null for none. */
-const standing = new WeakMap<AttemptRun, string | null>();
-
-/** The session begins, with the store that stood under the words. */
-export const standOn = (run: AttemptRun, store: StoreReference | null): void => {
-  standing.set(run, store?.sha256 ?? null);
-};
-
-/**
- * Refuses STORE_EXCHANGED for another file than that: record and store that were put back together fit each other. The
- * ceremony process looks for itself, but cannot know whether its last change was written.
- */
-export function mustStand(run: AttemptRun, file: Uint8Array | null): void {
-  if ((file && storeDigest(file)) !== standing.get(run)) throw new Refusal('STORE_EXCHANGED');
-}
 
 /** Nothing is told or changed unrecorded: an entry that cannot be written refuses the call. */
 export const mustNote = (run: AttemptRun, ...[event, facts]: Parameters<AttemptRun['note']>): Promise<void> =>
@@ -55,19 +38,14 @@ export async function replaceStore(
 export async function finishAnnounced(run: AttemptRun): Promise<void> {
   const store = announced.get(run);
   if (!store) return;
-  const { directory, log } = run;
+  const { directory, record, log } = run;
   if (await holdsStore(directory, store.sha256)) {
-    const stored = await directory.load();
-    const saved =
-      stored.record.store?.sha256 === store.sha256
-        ? stored
-        : await directory.save(withStore(stored, store, log.file));
-    standing.set(run, store.sha256);
+    if (record.stored.record.store?.sha256 !== store.sha256)
+      await run.save(withStore(record.stored, store, log.file));
     await mustNote(run, 'store-changed', {
       storeVersion: store.version,
       sha256: store.sha256,
-      recordNumber: saved.record.sequence,
-      recordDigest: saved.digest,
+      ...record.facts,
     });
   }
   announced.delete(run);

@@ -1,6 +1,7 @@
 /** An attempt that ended without a result: what that means, and the way back. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
+import { Groups } from '../components/codes';
 import { Go } from '../components/form';
 import { RefusalNote } from '../components/refusal';
 import { SignOffs } from '../components/sign-offs';
@@ -16,8 +17,9 @@ export function Ended({ attempt, phase }: Props) {
   const { text, recovery } = useApp();
   const own = text.ended;
   const { keySetExists, leave } = useLeave(attempt);
-  const { uncertain, settled } = attempt;
-  const { title, lead } = uncertain ? own.uncertain : own[phase];
+  const { uncertain, settled, unrecorded, problem } = attempt;
+  const isChanged = problem?.code === 'RECORD_CHANGED' || unrecorded !== null;
+  const { title, lead } = unrecorded ? own.unrecorded : uncertain ? own.uncertain : own[phase];
   return (
     <AttemptFrame
       attempt={attempt}
@@ -27,7 +29,13 @@ export function Ended({ attempt, phase }: Props) {
       aside={null}
     >
       <div class="card">
-        <RefusalNote refused={phase === 'failed' || uncertain ? attempt.problem : null} />
+        <RefusalNote refused={phase === 'failed' || uncertain || isChanged ? problem : null} />
+        {unrecorded && (
+          <>
+            <p>{own.unrecorded.file(unrecorded.file, unrecorded.index)}</p>
+            <Groups code={unrecorded.sha256} form="digest" />
+          </>
+        )}
         {settled && <p>{settled}</p>}
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">

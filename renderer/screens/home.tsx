@@ -106,6 +106,7 @@ function SetCard({ summary, requests, primary }: CardProps) {
             <>
               <p class="hint">{own.lastDigest(minutes(summary.lastCeremonyAt))}</p>
               <Groups code={summary.lastDigest} form="digest wide" small />
+              {summary.lastRepaired && <p class="note warn">{own.repaired}</p>}
             </>
           ) : (
             <p class="hint">{summary.trouble ? '' : own.noCeremony}</p>

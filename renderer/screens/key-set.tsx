@@ -171,6 +171,7 @@ function Digests({ keySet }: { keySet: KeySetView }) {
           <h2>{text.keySet.lastDigest}</h2>
           <Groups code={keySet.lastDigest} form="digest" />
           <p>{minutes(keySet.lastCeremonyAt)}</p>
+          {keySet.lastRepaired && <p class="note warn">{text.home.repaired}</p>}
         </section>
       )}
       <section>

@@ -257,6 +257,13 @@ export const attemptView = v.object({
   encoded_token: v.string(),
   /** Why a recovery session ended, as its transcript says; '' otherwise. */
   sessionEnded: v.string(),
+  /**
+   * A share that was exported and is in no record, because somebody changed the record meanwhile: issued, not recorded, to
+   * be kept apart. `file` is relative to the ceremony folder, `sha256` its digest.
+   */
+  unrecorded: v.nullable(
+    v.object({ index: v.number(), holder: v.string(), file: v.string(), sha256: v.string() }),
+  ),
   /** What was found on disk when the attempt was given up while its result was written; '' otherwise. */
   settled: v.string(),
   /** True when it was given up then and the folder failed: whether anything was issued is not known; see `problem`. */

@@ -80,6 +80,11 @@ export const keySetSummary = v.object({
   /** The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none. */
   lastDigest: v.string(),
   lastCeremonyAt: v.string(),
+  /**
+   * That digest is on nobody's paper yet: the program ended the transcript by itself when it repaired what was interrupted.
+   * Until somebody has signed it off, on paper or by file.
+   */
+  lastRepaired: v.boolean(),
   /** The code of what is wrong with this set's files; '' when they read well. */
   trouble: v.string(),
 });

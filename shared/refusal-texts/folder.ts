@@ -53,7 +53,9 @@ export const folderTexts = {
   FILE_NOT_REGULAR: (f: Facts) =>
     `${thing(f, 'This')} is a link, a folder or a device, not a plain file or folder of its own. Put the real one there.`,
   RECORD_CHANGED: (f: Facts) =>
-    `${thing(f, 'The record')} changed on disk while the program had it open. Nothing was written; open the folder again.`,
+    `${thing(f, 'The record')} is not the one that stands under the words: somebody changed it meanwhile. The attempt has ended and vouches for nothing; put the right record back, then begin again.`,
+  ISSUED_NOT_RECORDED: (f: Facts) =>
+    `The share with index ${f.index} was issued and is not recorded: somebody changed ${thing(f, 'the record')} meanwhile. Keep “${f.other}” apart, write down this transcript’s digest, and put the right record back.`,
   FOLDER_IS_KEY_SET: (f: Facts) =>
     `${thing(f, 'This folder')} is the directory of one key set. Open the folder that it is in.`,
   FILE_NEWER_FORMAT: (f: Facts) =>
@@ -64,6 +66,8 @@ export const folderTexts = {
     `The record ${thing(f, 'of this set')} is number ${f.seen}, but a transcript in the same folder left number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
   RECORD_ALTERED: (f: Facts) =>
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
+  RECORD_UNWITNESSED: (f: Facts) =>
+    `No transcript that can be read names the record ${thing(f, 'of this set')}. Restore the transcripts from a copy before anything is issued.`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   NOTHING_TO_WRITE: () => 'There is no result waiting to be written.',

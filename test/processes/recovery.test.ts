@@ -59,8 +59,10 @@ it('gives a token that opens the sealed store, until recovery mode is left', asy
     'token-issued',
     'store-listed',
     'store-changing',
+    'record-next',
     'store-changed',
     'store-read',
+    'record-next',
     'end',
   ]);
   expect(await fs.readdir(path.join(view.directory, 'sealed'))).toEqual(['PRACTICE-sealed-store.bin']);
@@ -164,10 +166,8 @@ it('opens only the store that the words stood for, or what came of it in this se
     await api.recoveryToken.decode({ encoded_token: typed(status.encoded_token), otp: typed(otp) }),
   );
   await putBack(view.directory, await storeFileOf(view.directory), () => addText(api, token, 'Second', 'x'));
-  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('STORE_EXCHANGED');
-  expect(codeOf(await api.sealedStore.read({ token: typed(token), name: 'Safe PIN' }))).toBe(
-    'STORE_EXCHANGED',
-  );
+  expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('RECORD_CHANGED');
+  expect(codeOf(await api.sealedStore.read({ token: typed(token), name: 'Safe PIN' }))).toBe('RECOVERY_OVER');
 });
 
 it('is told of while the folder is gone', async () => {

@@ -49,9 +49,10 @@ export interface World extends Opened {
   set: string;
 }
 
-export async function world(options: Partial<ProgramOptions> = {}): Promise<World> {
-  const folder = await temporaryFolder();
-  await fs.cp(template, folder, { recursive: true });
+/** A copy of the folder, open; or the one that is given, opened again. */
+export async function world(options: Partial<ProgramOptions> = {}, given?: string): Promise<World> {
+  const folder = given ?? (await temporaryFolder());
+  if (!given) await fs.cp(template, folder, { recursive: true });
   const program = startProgram(options);
   value(await program.api.folder.open({ path: folder }));
   return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };
@@ -134,7 +135,7 @@ export async function obstructed() {
   const file = path.join(here.set, shareFile(true, slug('First'), 'Newcomer', newIndex));
   await fs.writeFile(file, 'somebody else’s');
   value(await enter(here.api, here.nonce, ada[0]!));
-  return { ...here, file, result: await enter(here.api, here.nonce, ada[1]!) };
+  return { ...here, newIndex, file, result: await enter(here.api, here.nonce, ada[1]!) };
 }
 
 export const transcript = async (set: string) => {

@@ -298,10 +298,22 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
   RECORD_CHANGED: async () => {
+    const { api, nonce, set } = await started();
+    value(await enter(api, nonce, ada[0]!));
+    await changeRecord(set, record => ({ sequence: record.sequence + 1 }));
+    return enter(api, nonce, ada[1]!);
+  },
+  ISSUED_NOT_RECORDED: async () => {
     const { api, nonce, set, file } = await obstructed();
     await changeRecord(set, record => ({ sequence: record.sequence + 1 }));
     await fs.rm(file);
     return api.attempt.write({ nonce });
+  },
+  RECORD_UNWITNESSED: async () => {
+    const { api, set } = await world();
+    const { at } = await transcript(set);
+    await fs.rm(at);
+    return api.keySet.open({ name: 'First' });
   },
   FOLDER_IS_KEY_SET: async () => startProgram().api.folder.open({ path: (await world()).set }),
   FILE_NEWER_FORMAT: async () => {

@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, startShare, value } from '../support/program';
+import { enter, filesIn, startShare, value } from '../support/program';
 import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
@@ -52,6 +52,17 @@ describe('a record', () => {
   });
 });
 
+it('whose only witness is gone is opened by nobody, and nothing is written', async () => {
+  const here = await world();
+  await fs.rm(path.join(here.set, 'transcripts'), { recursive: true });
+  const before = await filesIn(here.folder);
+  expect(await open(here)).toMatchObject({ error: { code: 'RECORD_UNWITNESSED', alarm: true } });
+  await here.program.close();
+  const again = await world({}, here.folder);
+  expect(value(await again.api.folder.read())!.keySets[0]).toMatchObject({ trouble: 'FILE_NOT_FOUND' });
+  expect(await filesIn(here.folder)).toEqual(before);
+});
+
 describe('what else is not as it was left is said when the set is opened', () => {
   it.each([
     ['a transcript that is gone', 'transcripts', 'is missing, damaged or altered'],
@@ -59,8 +70,10 @@ describe('what else is not as it was left is said when the set is opened', () =>
     ['sums that are gone', 'PRACTICE-SHA256SUMS', 'is missing'],
   ])('%s', async (_what, name, says) => {
     const here = await world();
+    value(await open(here));
+    await issue(here);
     const at = path.join(here.set, name);
-    const victim = (await fs.stat(at)).isDirectory() ? path.join(at, (await fs.readdir(at))[0]!) : at;
+    const victim = (await fs.stat(at)).isDirectory() ? path.join(at, (await fs.readdir(at)).sort()[0]!) : at;
     await fs.rm(victim);
     expect(value(await open(here)).remarks.join('\n')).toContain(says);
   });

@@ -298,6 +298,7 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   sequence: 4,
   lastDigest: DIGEST,
   lastCeremonyAt: '2026-09-02T10:15:00+02:00',
+  lastRepaired: false,
   trouble: '',
   ...more,
 });
@@ -367,6 +368,7 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   encoded_token: '',
   sessionEnded: '',
   settled: '',
+  unrecorded: null,
   uncertain: false,
   ...more,
 });

@@ -101,7 +101,7 @@ describe('the chain of a transcript', () => {
       expect(refusal(given).code).toBe('TRANSCRIPT_UNREADABLE');
     }
     expect(refusal(Uint8Array.of(0xff, 0xfe, 0x0a)).code).toBe('TRANSCRIPT_UNREADABLE');
-    expect(refusal(textOf(linesOf([['start', { format: FORMAT, version: 2 }]]))).code).toBe(
+    expect(refusal(textOf(linesOf([['start', { format: FORMAT, version: VERSION + 1 }]]))).code).toBe(
       'FILE_NEWER_FORMAT',
     );
   });

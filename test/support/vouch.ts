@@ -1,7 +1,9 @@
 /** Records changed by a test, as if a ceremony had left them so: the folder's own evidence is made to agree. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
 import { type KeySetRecord, recordDigest, recordText } from '../../shared/key-set';
+import { emptyChain, FORMAT, nextLine, VERSION } from '../../shared/transcript';
 
 /** Changes the record of a set's directory, its SHA256SUMS, and the end of its newest transcript. */
 export async function changeRecord(
@@ -13,19 +15,44 @@ export async function changeRecord(
   const file = await named('key-set.json');
   const before = await fs.readFile(file, 'utf8');
   const record = JSON.parse(before) as KeySetRecord;
-  const after = recordText({ ...record, ...change(record) });
+  const transcript = record.transcripts.at(-1) ?? (await invented(directory, record, recordDigest(before)));
+  const transcripts = record.transcripts.length > 0 ? record.transcripts : [transcript];
+  const after = recordText({ ...record, transcripts, ...change(record) });
   await fs.writeFile(file, after);
-  const transcript = record.transcripts.at(-1);
   const witnesses = [await named('SHA256SUMS')];
-  if (transcript) witnesses.push(path.join(directory, 'transcripts', transcript));
+  witnesses.push(path.join(directory, 'transcripts', transcript));
   for (const witness of witnesses) {
     const text = await fs.readFile(witness, 'utf8');
-    await fs.writeFile(witness, withLast(text, recordDigest(before), recordDigest(after)));
+    const changed = text.replaceAll(recordDigest(before), recordDigest(after));
+    await fs.writeFile(witness, witness.endsWith('.jsonl') ? chained(changed) : changed);
   }
 }
 
-/** Only the last mention is replaced: in a transcript that is the end entry, which no line follows. */
-function withLast(text: string, before: string, after: string): string {
-  const at = text.lastIndexOf(before);
-  return at < 0 ? text : text.slice(0, at) + after + text.slice(at + before.length);
+/** An attempt that an adopted set never had: without one nothing vouches for what is no claim. */
+async function invented(directory: string, record: KeySetRecord, recordDigest: string): Promise<string> {
+  const file = `${record.practice ? 'PRACTICE-' : ''}20260101T000000Z-generate-share-00000000.jsonl`;
+  const at = '2026-01-01T00:00:00Z';
+  const start = nextLine(emptyChain, at, 'start', { format: FORMAT, version: VERSION });
+  const end = nextLine(start.chain, at, 'end', {
+    outcome: 'cancelled',
+    recordNumber: record.sequence,
+    recordDigest,
+  });
+  await fs.mkdir(path.join(directory, 'transcripts'), { recursive: true });
+  await fs.writeFile(path.join(directory, 'transcripts', file), `${start.line}\n${end.line}\n`);
+  return file;
+}
+
+/** The same lines, each citing the one before it as it is now. */
+function chained(text: string): string {
+  let previous = emptyChain.digest;
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map(line => {
+      const next = JSON.stringify({ ...JSON.parse(line), previous });
+      previous = sha256(next);
+      return `${next}\n`;
+    });
+  return lines.join('');
 }

@@ -142,6 +142,12 @@ export const attempt = {
       title: 'The attempt has failed',
       lead: 'It ended before anything could be issued. Everything that was entered has been cleared.',
     },
+    unrecorded: {
+      title: 'Issued, not recorded: keep it apart',
+      lead: 'Somebody changed the record while the share was being written. The share is in no record, and its index is never given again.',
+      file: (file: string, index: number) =>
+        `The share with index ${index} is in ${file}. Nobody is to use it before it is recorded. SHA-256 of the file:`,
+    },
     uncertain: {
       title: 'It is not known whether anything was issued',
       lead: 'The attempt was cancelled while its result was being written, and the folder could not be read or written then.',

@@ -19,6 +19,8 @@ export const home = {
   adopted: 'adopted',
   trouble: 'Trouble',
   lastDigest: (at: string) => `Digest of the last ceremony, ${at}`,
+  repaired:
+    'REPAIRED: this digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off.',
   noCeremony: 'No ceremony yet, so there is no digest to compare.',
   settled: 'An earlier attempt was interrupted',
   changeFolder: 'Open another folder',

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { CeremonyFolder } from '../../../main/desk/ceremony-folder';
 import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
 import { writeStore } from '../../../main/desk/sealed-store';
-import { asShare } from '../../../main/desk/settle';
+import { asShare } from '../../../main/desk/settled-record';
+import { StandingRecord } from '../../../main/desk/standing-record';
 import {
   FORMAT,
   type IssuedShare,
@@ -87,11 +88,13 @@ export async function createSet(folder: CeremonyFolder, practice = false): Promi
       });
     }
   }
-  const { digest } = await directory.save(madeRecord(shares, { practice }));
-  await log.append('2026-11-21T10:00:02Z', 'recorded', { record: digest });
-  await directory.writeNotices(log.file);
-  await log.end('2026-11-21T10:00:03Z', 'complete', { issued: shares.map(share => share.index) });
-  await directory.updateSums();
+  const record = new StandingRecord(directory, log);
+  const stored = await record.save(madeRecord(shares, { practice }));
+  await log.append('2026-11-21T10:00:02Z', 'recorded', record.facts);
+  await directory.writeNotices(log.file, stored);
+  const issued = shares.map(share => share.index);
+  await log.end('2026-11-21T10:00:03Z', 'complete', { issued, ...record.facts });
+  await directory.updateSums(stored);
   return directory;
 }
 
@@ -102,15 +105,22 @@ export const NEW_HOLDER = 'Dora';
 export async function generateShare(
   directory: KeySetDirectory,
   stopBefore?: 'reserved' | 'record' | 'export' | 'issue' | 'notices' | 'end' | 'sums',
+  { index, holder, nonce } = { index: NEW_INDEX, holder: NEW_HOLDER, nonce: '0011223344' },
 ): Promise<void> {
   const at = '2026-11-22T10:00:00Z';
-  const log = await directory.startTranscript('generate-share', '0011223344', at, { holder: NEW_HOLDER });
+  const before = await directory.load();
+  const log = await directory.startTranscript('generate-share', nonce, at, {
+    holder,
+    recordNumber: before.record.sequence,
+    recordDigest: before.digest,
+  });
+  const record = new StandingRecord(directory, log, before);
   await log.append(at, 'share-accepted', { index: 10 });
   await log.append(at, 'share-accepted', { index: 11 });
   if (stopBefore === 'reserved') return;
-  const file = directory.shareFile(NEW_HOLDER, NEW_INDEX);
-  const armored = exportText(NEW_INDEX);
-  await log.append(at, 'reserved', { index: NEW_INDEX, file });
+  const file = directory.shareFile(holder, index);
+  const armored = exportText(index);
+  await log.append(at, 'reserved', { index, file });
   if (stopBefore === 'record') return;
   const {
     status: _s,
@@ -120,27 +130,24 @@ export async function generateShare(
     reissued: _n,
     issuedAt,
     ...share
-  } = issuedShare(NEW_INDEX, NEW_HOLDER, log.file);
+  } = issuedShare(index, holder, log.file);
   const sha256 = createHash('sha256').update(armored).digest('hex');
   const reserved: ReservedIndex = { ...share, at: issuedAt, file, sha256, reissue: false };
-  const before = await directory.load();
   const transcripts = [...before.record.transcripts, log.file];
-  const held = await directory.save(successor(before, { reserved: [reserved], transcripts }));
+  const held = await record.save(successor(before, { reserved: [reserved], transcripts }));
   if (stopBefore === 'export') return;
   await directory.writeShare(file, armored);
-  await log.append(at, 'exported', { index: NEW_INDEX, file });
+  await log.append(at, 'exported', { index, file });
   if (stopBefore === 'issue') return;
   const shares = [...held.record.shares, asShare(reserved)];
-  const after = await directory.save(
-    successor(held, { shares, reserved: [], issued: held.record.issued + 1 }),
-  );
-  await log.append(at, 'recorded', { record: after.digest });
+  const after = await record.save(successor(held, { shares, reserved: [], issued: held.record.issued + 1 }));
+  await log.append(at, 'recorded', record.facts);
   if (stopBefore === 'notices') return;
-  await directory.writeNotices(log.file);
+  await directory.writeNotices(log.file, after);
   if (stopBefore === 'end') return;
-  await log.end(at, 'complete', { issued: [NEW_INDEX] });
+  await log.end(at, 'complete', { issued: [index], ...record.facts });
   if (stopBefore === 'sums') return;
-  await directory.updateSums();
+  await directory.updateSums(after);
 }
 
 /** A made-up store's file: a header as the program writes it, and `text` for what is sealed. */
@@ -164,19 +171,22 @@ export async function changeStore(
   const at = `2026-11-2${2 + version}T10:00:00Z`;
   const file = bytes ?? storeBytes(version, text);
   const sha256 = createHash('sha256').update(file).digest('hex');
-  const log = await directory.startTranscript('recovery-token', `00112233${version}`, at, {});
+  const log = await directory.startTranscript('recovery-token', `00112233${version}`, at, {
+    recordNumber: before.record.sequence,
+    recordDigest: before.digest,
+  });
+  const record = new StandingRecord(directory, log, before);
   await log.append(at, 'token-issued', { storeVersion: version - 1 });
   await log.append(at, 'store-read', { entry: 7 });
   await log.append(at, 'store-changing', { change: 'added', entry: version, storeVersion: version, sha256 });
   if (stopBefore === 'exchange') return;
   await writeStore(directory, file);
   if (stopBefore === 'record') return;
-  const saved = await directory.save(
+  const saved = await record.save(
     successor(before, { store: { version, sha256 }, transcripts: [...before.record.transcripts, log.file] }),
   );
   if (stopBefore === 'changed') return;
-  const recorded = { recordNumber: saved.record.sequence, recordDigest: saved.digest };
-  await log.append(at, 'store-changed', { storeVersion: version, sha256, ...recorded });
-  await log.end(at, 'complete', recorded);
-  await directory.updateSums();
+  await log.append(at, 'store-changed', { storeVersion: version, sha256, ...record.facts });
+  await log.end(at, 'complete', record.facts);
+  await directory.updateSums(saved);
 }

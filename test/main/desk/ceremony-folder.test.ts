@@ -196,7 +196,7 @@ describe('the list of key sets', () => {
     for (const part of ['', '/shares', '/transcripts', '/notices'])
       await fs.writeFile(foreign(set.path + part), 'x');
     expect(await folder.list()).toMatchObject([{ name: NAME, trouble: '' }]);
-    await set.updateSums();
+    await set.updateSums(await set.load());
     await folder.close();
     const again = await opened(folder.path);
     expect(again.settled).toEqual([]);

@@ -52,7 +52,7 @@ describe('a set’s directory', () => {
     expect(check().status).toBe(0);
     const share = set.shareFile('Bob', 11);
     await fs.appendFile(path.join(set.path, share), ' ');
-    await set.updateSums();
+    await set.updateSums(await set.load());
     expect(check().stdout).toContain(`${share}: FAILED`);
   });
 
@@ -309,7 +309,7 @@ describe('nothing is written', () => {
     const before = await tree(set.folder);
     await refusedWith(set.save(successor(stored, {})), 'FOLDER_GONE');
     await refusedWith(set.writeShare(set.shareFile('Dora', 99), 'x'), 'FOLDER_GONE');
-    await refusedWith(set.updateSums(), 'FOLDER_GONE');
+    await refusedWith(set.updateSums(stored), 'FOLDER_GONE');
     await refusedWith(set.preflight(), 'FOLDER_GONE');
     await refusedWith(folder.create('Another', false), 'FOLDER_GONE');
     expect(await tree(set.folder)).toEqual(before);
@@ -426,14 +426,15 @@ describe('notices', () => {
 
   it('tell the first holders which index is theirs, and leave alone what is there already', async () => {
     const set = await aSet();
-    const { record } = await set.load();
+    const stored = await set.load();
+    const { record } = stored;
     const file = path.join(set.path, 'notices/schlussel-der-werke-2026-your-share-bob-index-11.txt');
     const text = await fs.readFile(file, 'utf8');
     expect(text).toMatch(/Index: +11\nHolder: +Bob\n/);
     expect(text).toContain('The record must list 3 shares.');
     expect(text.split('in words')[1]!.split('\n').slice(1, 5).join(' ').trim().split(/\s+/)).toHaveLength(32);
     await fs.appendFile(file, 'signed: Bob\n');
-    await set.writeNotices(record.transcripts[0]!);
+    await set.writeNotices(record.transcripts[0]!, stored);
     expect(await fs.readFile(file, 'utf8')).toContain('signed: Bob');
   });
 });

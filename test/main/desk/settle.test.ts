@@ -2,7 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CeremonyFolder, openCeremonyFolder } from '../../../main/desk/ceremony-folder';
-import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
+import type { KeySetDirectory } from '../../../main/desk/key-set-directory';
+import { mustBeSound as mustBeWitnessed } from '../../../main/desk/soundness';
+import { StandingRecord } from '../../../main/desk/standing-record';
 import { verifyChain } from '../../../shared/transcript';
 import { createSet, exportText, generateShare, madeRecord, NAME, NEW_HOLDER, NEW_INDEX } from './attempts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from './support';
@@ -17,6 +19,8 @@ async function interrupted(stopBefore: Parameters<typeof generateShare>[1]): Pro
   await folder.close();
   return at;
 }
+
+const mustVouchFor = async (set: KeySetDirectory) => mustBeWitnessed(set, await set.load());
 
 const endOfNewest = async (set: KeySetDirectory) => {
   const file = (await set.load()).record.transcripts.at(-1)!;
@@ -140,10 +144,19 @@ describe('an interrupted attempt', () => {
 
   it('does not keep the folder from settling when its disk is full at first', async () => {
     const at = await interrupted('issue');
-    const before = await tree(at);
-    vi.spyOn(fs, 'rename').mockRejectedValueOnce(systemError('ENOSPC'));
-    await refusedWith(openCeremonyFolder(at), 'FOLDER_FULL');
-    expect(await tree(at)).toEqual(before);
+    const withoutOpen = async () =>
+      [...(await tree(at))].filter(([file]) => !file.includes('generate-share'));
+    const announced = async () =>
+      Buffer.from([...(await tree(at))].find(([file]) => file.includes('generate-share'))![1], 'hex')
+        .toString()
+        .match(/record-next/g);
+    const before = await withoutOpen();
+    for (const _ of [1, 2]) {
+      vi.spyOn(fs, 'rename').mockRejectedValueOnce(systemError('ENOSPC'));
+      await refusedWith(openCeremonyFolder(at), 'FOLDER_FULL');
+      expect(await withoutOpen()).toEqual(before);
+      expect(await announced()).toHaveLength(2);
+    }
     const { set } = await reopened(at);
     await mustBeSound(at);
     expect((await set.load()).record.issued).toBe(4);
@@ -152,9 +165,7 @@ describe('an interrupted attempt', () => {
   it('can be followed by a whole one', async () => {
     const at = await interrupted('export');
     const { set } = await reopened(at);
-    const stored = await set.load();
-    await set.save(successor(stored, {}));
-    await set.updateSums();
+    await generateShare(set, undefined, { index: 120, holder: 'Emil', nonce: '5566778899' });
     await mustBeSound(at);
   });
 });
@@ -185,7 +196,7 @@ describe('the making of a set', () => {
     for (const { index, holder } of shares)
       await set.writeShare(set.shareFile(holder, index), exportText(index));
     vi.spyOn(set, 'promote').mockResolvedValueOnce(undefined);
-    await set.save(madeRecord(shares));
+    await new StandingRecord(set, log).save(madeRecord(shares));
     await folder.close();
     expect((await tree(set.path)).has(shares[0]!.holder)).toBe(false);
     const again = await opened(at);
@@ -252,7 +263,9 @@ describe('nothing is settled', () => {
     const file = path.join(at, 'schlussel-der-werke-2026/key-set.json');
     const text = await fs.readFile(file, 'utf8');
     await fs.writeFile(file, text.replace(/"file": "[^"]*"/, '"file": "shares/../../outside.asc"'));
+    const before = await tree(at);
     const { set } = await reopened(at);
-    expect((await set.load()).record).toMatchObject({ burnt: [NEW_INDEX], issued: 3 });
+    expect(await tree(at)).toEqual(before);
+    await refusedWith(mustVouchFor(set), 'RECORD_ALTERED');
   });
 });

@@ -66,9 +66,22 @@ describe('the ceremony process', () => {
     await ask('submit', { nonce, text: typed(shares[0]!) });
     const { token: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
     const { token } = decodeToken(typed(issued!.encoded_token), typed(otp));
-    const list = (presented: string) => ask('listStore', { nonce, token: typed(presented), file: null });
+    const list = (presented: string, file: Uint8Array | null = null) =>
+      ask('listStore', { nonce, token: typed(presented), file });
     return { nonce, token, list };
   }
+
+  it('opens no store but the one under the words, and what this session made of it: STORE_EXCHANGED', async () => {
+    const { nonce, token, list } = await recovering();
+    const add = (name: string, file: Uint8Array | null) =>
+      ask('addEntry', { nonce, token: typed(token), file, name, content: typed('x') });
+    const first = await add('First', null);
+    const second = await add('Second', first.file);
+    expect(await list(token, second.file)).toMatchObject({ storeVersion: 2 });
+    await expect(list(token, first.file)).rejects.toThrow(code('STORE_EXCHANGED'));
+    await expect(list(token)).rejects.toThrow(code('STORE_EXCHANGED'));
+    expect(await list(token, second.file)).toMatchObject({ storeVersion: 2 });
+  });
 
   it('keeps nothing of the quorum once the token is made', async () => {
     const { token, list } = await recovering();

@@ -1,0 +1,97 @@
+/** What settling changes in a record: reserved indexes become shares, or stay unused. */
+import {
+  type IssuedShare,
+  type KeySetRecord,
+  type ReservedIndex,
+  type StoreReference,
+  takenIndexes,
+} from '../../shared/key-set';
+import type { Entry } from '../../shared/transcript';
+
+/** A reserved index whose share is on disk, as the record lists it from now on. */
+export const asShare = (one: ReservedIndex): IssuedShare => ({
+  index: one.index,
+  holder: one.holder,
+  pgp_fingerprint: one.pgp_fingerprint,
+  keyMaterial: one.keyMaterial,
+  issuedAt: one.at,
+  transcript: one.transcript,
+  status: 'unconfirmed',
+  verifier: one.verifier,
+  checkedAt: '',
+  reason: '',
+  markedBy: '',
+  reissued: 0,
+});
+
+/**
+ * The shares and their number when a reserved index has become a share: one more, or, in a reissue, the listed one
+ * in its new state.
+ */
+export function withShare<R extends Pick<KeySetRecord, 'shares' | 'issued'>>(
+  { shares, issued }: R,
+  one: ReservedIndex,
+): Pick<KeySetRecord, 'shares' | 'issued'> {
+  if (!one.reissue) return { shares: [...shares, asShare(one)], issued: issued + 1 };
+  const again = (share: IssuedShare) => ({ ...asShare(one), reissued: share.reissued + 1 });
+  return { shares: shares.map(share => (share.index === one.index ? again(share) : share)), issued };
+}
+
+/**
+ * What changes in a record when `issued` of its reserved indexes are on disk and the others never will be; `apart` stay
+ * reserved.
+ */
+export function withReservedSettled(
+  record: KeySetRecord,
+  issued: readonly ReservedIndex[],
+  apart: readonly ReservedIndex[] = [],
+): Pick<KeySetRecord, 'shares' | 'reserved' | 'burnt' | 'issued'> {
+  const unused = record.reserved.filter(one => !one.reissue && !issued.includes(one) && !apart.includes(one));
+  return {
+    ...issued.reduce<Pick<KeySetRecord, 'shares' | 'issued'>>(withShare, {
+      shares: record.shares,
+      issued: record.issued,
+    }),
+    burnt: [...record.burnt, ...unused.map(one => one.index)],
+    reserved: record.reserved.filter(one => apart.includes(one)),
+  };
+}
+
+/** A transcript whose attempt came to no end of its own, or whose end vouches for no record. */
+export interface UnsettledTranscript {
+  file: string;
+  /** What it, or the record in its name, has reserved: the index, and the export as far as it is told. */
+  reserved: Pick<ReservedIndex, 'index' | 'file'>[];
+  entries: readonly Entry[];
+}
+
+/**
+ * What is to change in the record; undefined when nothing is, since an earlier settling got as far as that. `issued` are
+ * the reserved indexes whose export is on disk; `apart` those that nobody may record without a word from paper.
+ */
+export function settledRecord(
+  record: KeySetRecord,
+  found: {
+    issued: readonly ReservedIndex[];
+    apart: readonly ReservedIndex[];
+    unsettled: readonly UnsettledTranscript[];
+    store: StoreReference | undefined;
+  },
+): Partial<KeySetRecord> | undefined {
+  const { issued, apart, unsettled, store } = found;
+  const taken = takenIndexes(record);
+  // A transcript may have reserved an index that never came into the record: it stays unused, too.
+  const onlyInTranscript = unsettled
+    .flatMap(one => one.reserved.map(({ index }) => index))
+    .filter(index => !taken.includes(index));
+  const unlisted = unsettled.map(one => one.file).filter(file => !record.transcripts.includes(file));
+  const nothing = record.reserved.length - apart.length + onlyInTranscript.length + unlisted.length === 0;
+  if (nothing && !store) return undefined;
+  const settled = withReservedSettled(record, issued, apart);
+  return {
+    ...settled,
+    ...(store && { store }),
+    burnt: [...settled.burnt, ...new Set(onlyInTranscript)],
+    transcripts: [...record.transcripts, ...unlisted],
+  };
+}

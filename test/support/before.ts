@@ -1,0 +1,28 @@
+/** Folders as an earlier version left them, half-way too; see test/vectors/before/README.md. */
+import { readFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+
+type State = Record<string, string>;
+interface Folders {
+  scenarios: Record<string, State[]>;
+  blobs: Record<string, string>;
+}
+
+const file = path.resolve(import.meta.dirname, '../vectors/before/folders.json.br');
+const { scenarios, blobs } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Folders;
+
+/** Names of the operations, and how many states each has. */
+export const leftBefore: ReadonlyMap<string, number> = new Map(
+  Object.entries(scenarios).map(([name, states]) => [name, states.length]),
+);
+
+/** Writes one state into a folder, which must be empty. */
+export async function layBefore(folder: string, scenario: string, at: number): Promise<void> {
+  for (const [name, blob] of Object.entries(scenarios[scenario]![at]!)) {
+    const target = path.join(folder, name);
+    await fs.mkdir(name.endsWith('/') ? target : path.dirname(target), { recursive: true });
+    if (!name.endsWith('/')) await fs.writeFile(target, Buffer.from(blobs[blob]!, 'base64'));
+  }
+}
