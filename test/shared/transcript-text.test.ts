@@ -72,3 +72,21 @@ describe('an entry for people', () => {
     });
   });
 });
+
+it('hides no fact of a later line, and takes no name that every object has for an operation', () => {
+  const entry = {
+    seq: 1,
+    previous: '0'.repeat(64),
+    at: '2026-11-21T10:00:00Z',
+    event: 'recorded',
+    format: 'x',
+    version: 9,
+  } as const;
+  expect(describeEntry(entry).details).toEqual([
+    { label: 'format', value: 'x' },
+    { label: 'version', value: '9' },
+  ]);
+  expect(describeEntry({ ...entry, event: 'start', operation: 'constructor' } as never).text).toBe(
+    'Started: constructor.',
+  );
+});

@@ -82,6 +82,26 @@ describe('the chain of a transcript', () => {
     }
   });
 
+  it.each([
+    ['a field twice', '"index":3', '"index":4,"index":3'],
+    ['a field that is called __proto__', '"index":3', '"index":3,"__proto__":"hidden"'],
+    ['a field that is called constructor', '"index":3', '"index":3,"constructor":"hidden"'],
+    ['space between its fields', '"index":3', '"index": 3'],
+    ['an object in it', '"index":3', '"index":3,"more":{"hidden":1}'],
+    ['a list of lists in it', '"index":3', '"index":3,"more":[[1]]'],
+    ['null in it', '"index":3', '"index":null'],
+  ])('counts no line with %s: it would be hashed and not shown', (_what, before, after) => {
+    const line = lines[1]!.replace(before, after);
+    expect(line).not.toBe(lines[1]);
+    let previous = sha256(line);
+    const following = lines.slice(2).map(one => {
+      const next = JSON.stringify({ ...JSON.parse(one), previous });
+      previous = sha256(next);
+      return next;
+    });
+    expect(refusal(textOf([lines[0]!, line, ...following]))).toEqual({ code: 'TRANSCRIPT_BROKEN', position: 2 });
+  });
+
   it('that is cut off at a line is not finished; a torn last line counts as not written', () => {
     expect(verifyChain(utf8(textOf(lines.slice(0, 3)))).finished).toBe(false);
     const torn = verifyChain(utf8(textOf(lines.slice(0, 2)) + lines[2]!.slice(0, 30)));
