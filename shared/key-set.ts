@@ -15,19 +15,34 @@ export const MAX_SECRET_BYTES = 1 << 16;
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
 const whole = v.pipe(v.number(), v.integer());
 const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
-const moment = v.pipe(v.string(), v.maxLength(40));
+const moment = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/),
+);
 
 /** One line, 1..`most` characters, no control, line-separating or direction-changing characters. */
-export const isPlainLine = (text: string, most: number): boolean =>
+const isLine = (text: string, most: number): boolean =>
   text.length >= 1 &&
   text.length <= most &&
   text.trim() === text &&
   !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u.test(text);
 
+/** Characters that show nothing, so that two texts look the same, and marks stacked so that they cover other lines. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{5}/u;
+
+/**
+ * One line that people can read and compare: 1..`most` characters, no control, line-separating, direction-changing or
+ * invisible ones, and no more than four marks in a row. For what is entered.
+ */
+export const isPlainLine = (text: string, most: number): boolean => isLine(text, most) && !UNSEEN.test(text);
+
 export const isPlainName = (name: string): boolean => isPlainLine(name, 100);
 
-export const keySetName = v.pipe(v.string(), v.check(isPlainName, 'name'));
-export const holderName = v.pipe(v.string(), v.check(isPlainName, 'name'));
+/** A name in a record: earlier versions let invisible characters pass, and what they wrote must open for ever. */
+const isRecordedName = (name: string): boolean => isLine(name, 100);
+export const keySetName = v.pipe(v.string(), v.check(isRecordedName, 'name'));
+export const holderName = v.pipe(v.string(), v.check(isRecordedName, 'name'));
 
 /** The x coordinate of a share. */
 export const index = between(1, MAX_INDEX);
@@ -41,7 +56,7 @@ export const scheme = v.picklist(['vault', 'secretsjs']);
 export type Scheme = v.InferOutput<typeof scheme>;
 
 const fingerprint = v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
-const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}]*$/u));
+const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
 
 /** Characters of the reason for which a share is marked lost or destroyed. */
 export const REASON_MAX = 300;
@@ -64,7 +79,13 @@ const issuedShare = v.strictObject({
   /** ISO 8601, the machine's clock: when its holder last had it checked; '' when never. */
   checkedAt: v.optional(v.union([moment, v.literal('')]), ''),
   /** Why it was marked lost or destroyed; '' otherwise. */
-  reason: v.optional(v.pipe(v.string(), v.maxLength(REASON_MAX)), ''),
+  reason: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(text => text === '' || isLine(text, REASON_MAX), 'reason'),
+    ),
+    '',
+  ),
   /** File name of the transcript under which it was marked; '' otherwise. */
   markedBy: v.optional(fileName, ''),
   /** How often it was given again, to a new key of its holder. */
@@ -83,7 +104,7 @@ const reservedIndex = v.strictObject({
   keyMaterial: v.array(hex(32)),
   verifier: v.nullable(hex(32)),
   /** The export, relative to the set's directory, and its SHA-256: by these an interrupted attempt is settled. */
-  file: v.pipe(v.string(), v.maxLength(512)),
+  file: v.pipe(v.string(), v.maxLength(512), v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u)),
   sha256: hex(32),
   transcript: fileName,
   at: moment,
@@ -91,6 +112,14 @@ const reservedIndex = v.strictObject({
   reissue: v.optional(v.boolean(), false),
 });
 export type ReservedIndex = v.InferOutput<typeof reservedIndex>;
+
+/** Keys that an index was encrypted to once, besides the one that its share has now. */
+const formerKeys = v.strictObject({
+  index,
+  /** As in `shares`. */
+  keyMaterial: v.array(hex(32)),
+});
+export type FormerKeys = v.InferOutput<typeof formerKeys>;
 
 const wrappedRootKey = v.strictObject({
   cipher: v.literal('XChaCha20-Poly1305'),
@@ -110,11 +139,12 @@ const storeReference = v.strictObject({
 export type StoreReference = v.InferOutput<typeof storeReference>;
 
 export const FORMAT = 'quorate-key-set';
-export const VERSION = 1;
+/** 2 since the record remembers former keys. */
+export const VERSION = 2;
 
 export const keySetRecord = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   practice: v.boolean(),
   /** 16 random bytes. */
   id: hex(16),
@@ -132,6 +162,11 @@ export const keySetRecord = v.strictObject({
   reserved: v.pipe(v.array(reservedIndex), v.maxLength(MAX_INDEX)),
   /** Indexes reserved once and never issued. */
   burnt: v.pipe(v.array(index), v.maxLength(MAX_INDEX)),
+  /**
+   * Every key that an index was ever encrypted to and that is not in `shares` any more: an old export still opens, so the key
+   * may serve no other index. Absent in version 1.
+   */
+  formerKeys: v.optional(v.array(formerKeys), []),
   /** The root key, wrapped under the shared secret; null for adopted sets, which have none. */
   rootKey: v.nullable(wrappedRootKey),
   /** The sealed store under the root key; null where nothing was ever sealed. */
@@ -201,6 +236,17 @@ export const secretLengthOf = ({
   scheme,
 }: Pick<KeySetRecord, 'secretLength' | 'scheme'>): number | null =>
   secretLength ?? (scheme === 'vault' ? VAULT_SECRET_BYTES : null);
+
+/** The former keys with these ones of an index added to them. */
+export function withFormerKeys(
+  before: readonly FormerKeys[],
+  { index, keyMaterial }: FormerKeys,
+): FormerKeys[] {
+  const known = before.find(one => one.index === index)?.keyMaterial ?? [];
+  const all = [...new Set([...known, ...keyMaterial])];
+  const others = before.filter(one => one.index !== index);
+  return all.length === 0 ? others : [...others, { index, keyMaterial: all }];
+}
 
 /** Every index that can never be given to a new share: issued and known, reserved, or burnt. */
 export const takenIndexes = (record: KeySetRecord): number[] => [

@@ -8,7 +8,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
-import { type KeySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
+import { type KeySetRecord, parseRecord, recordDigest, recordText, VERSION } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import {
@@ -54,6 +54,7 @@ export interface StoredRecord {
 export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>): KeySetRecord => ({
   ...stored.record,
   ...changes,
+  version: VERSION,
   sequence: stored.record.sequence + 1,
   previous: stored.digest,
 });

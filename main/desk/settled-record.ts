@@ -1,12 +1,16 @@
 /** What settling changes in a record: reserved indexes become shares, or stay unused. */
 import {
+  type FormerKeys,
   type IssuedShare,
   type KeySetRecord,
   type ReservedIndex,
   type StoreReference,
   takenIndexes,
+  withFormerKeys,
 } from '../../shared/key-set';
 import type { Entry } from '../../shared/transcript';
+
+type Shares = Pick<KeySetRecord, 'shares' | 'issued' | 'formerKeys'>;
 
 /** A reserved index whose share is on disk, as the record lists it from now on. */
 export const asShare = (one: ReservedIndex): IssuedShare => ({
@@ -28,13 +32,15 @@ export const asShare = (one: ReservedIndex): IssuedShare => ({
  * The shares and their number when a reserved index has become a share: one more, or, in a reissue, the listed one
  * in its new state.
  */
-export function withShare<R extends Pick<KeySetRecord, 'shares' | 'issued'>>(
-  { shares, issued }: R,
-  one: ReservedIndex,
-): Pick<KeySetRecord, 'shares' | 'issued'> {
-  if (!one.reissue) return { shares: [...shares, asShare(one)], issued: issued + 1 };
+export function withShare<R extends Shares>({ shares, issued, formerKeys }: R, one: ReservedIndex): Shares {
+  if (!one.reissue) return { shares: [...shares, asShare(one)], issued: issued + 1, formerKeys };
   const again = (share: IssuedShare) => ({ ...asShare(one), reissued: share.reissued + 1 });
-  return { shares: shares.map(share => (share.index === one.index ? again(share) : share)), issued };
+  const before = shares.filter(share => share.index === one.index);
+  return {
+    shares: shares.map(share => (share.index === one.index ? again(share) : share)),
+    issued,
+    formerKeys: before.reduce<FormerKeys[]>(withFormerKeys, formerKeys),
+  };
 }
 
 /**
@@ -45,14 +51,15 @@ export function withReservedSettled(
   record: KeySetRecord,
   issued: readonly ReservedIndex[],
   apart: readonly ReservedIndex[] = [],
-): Pick<KeySetRecord, 'shares' | 'reserved' | 'burnt' | 'issued'> {
-  const unused = record.reserved.filter(one => !one.reissue && !issued.includes(one) && !apart.includes(one));
+): Shares & Pick<KeySetRecord, 'reserved' | 'burnt'> {
+  const unused = record.reserved.filter(one => !issued.includes(one) && !apart.includes(one));
+  const { shares, issued: count, formerKeys } = record;
+  const after = issued.reduce<Shares>(withShare, { shares, issued: count, formerKeys });
   return {
-    ...issued.reduce<Pick<KeySetRecord, 'shares' | 'issued'>>(withShare, {
-      shares: record.shares,
-      issued: record.issued,
-    }),
-    burnt: [...record.burnt, ...unused.map(one => one.index)],
+    ...after,
+    // A part of it may be on some medium all the same.
+    formerKeys: unused.reduce<FormerKeys[]>(withFormerKeys, after.formerKeys),
+    burnt: [...record.burnt, ...unused.filter(one => !one.reissue).map(one => one.index)],
     reserved: record.reserved.filter(one => apart.includes(one)),
   };
 }

@@ -24,6 +24,19 @@ import {
 import { pgpWords } from '../../shared/words';
 import { readBounded, refusalFor, writeNewFile } from './files';
 
+/** Kept free for what must be written so that an attempt can always end. */
+const ROOM_FOR_THE_END = 1 << 20;
+/** Entries without which nothing could be issued, recorded or ended; the others have a limit. */
+const NEEDED: ReadonlySet<EventName> = new Set<EventName>([
+  'confirmed',
+  'reserved',
+  'record-next',
+  'exported',
+  'recorded',
+  'store-changed',
+  'end',
+]);
+
 /** How a transcript ended: what is read aloud and written on paper. */
 export interface TranscriptEnd {
   /** File name, in `transcripts/`. */
@@ -93,7 +106,8 @@ export class TranscriptLog {
   /**
    * Writes one entry and syncs it. Appends are done one after the other, in the order of the calls. When it
    * throws (FOLDER_FULL, FOLDER_READ_ONLY, FOLDER_FAILED, FILE_NOT_FOUND, FILE_DAMAGED when another hand changed
-   * the file), the entry is not part of the transcript, and the same call may be made again.
+   * the file), the entry is not part of the transcript, and the same call may be made again. TRANSCRIPT_FULL for what is
+   * not needed to end the attempt, when no more than the room for that is left.
    */
   append(at: string, event: Exclude<EventName, 'start' | 'end'>, facts: EntryFacts): Promise<void> {
     return this.#next(() => this.#write(at, event, facts));
@@ -122,6 +136,8 @@ export class TranscriptLog {
     if (this.#ended) throw new Error('the transcript has ended');
     const { line, chain } = nextLine(this.chain, at, event, facts);
     const bytes = utf8(`${line}\n`);
+    const limit = TRANSCRIPT_MAX_BYTES - (NEEDED.has(event) ? 0 : ROOM_FOR_THE_END);
+    if (this.size + bytes.length > limit) throw new Refusal('TRANSCRIPT_FULL');
     try {
       const handle = await fs.open(this.path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
       try {

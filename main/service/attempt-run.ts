@@ -50,6 +50,7 @@ export class AttemptRun {
   onSettled: (transcript: TranscriptEnd) => Promise<AttemptView['result']> = async () => null;
   /** The index that is taken for the result, until the record lists its share. */
   reserved: ReservedIndex | undefined;
+  #isFull = false;
   #unrecorded: AttemptView['unrecorded'] = null;
   #settled = '';
   #sessionEnded = '';
@@ -158,6 +159,12 @@ export class AttemptRun {
     this.#unwritten.push({ at: now(), event, facts });
     try {
       await this.flush();
+      // Nothing may be refused, or stated, and not be written down.
+      if (this.#isFull) {
+        if (waits.includes(this.phase)) await this.end('failed', { reason: 'the transcript is full' });
+        this.#problem = new Refusal('TRANSCRIPT_FULL');
+        return;
+      }
       // While writing, the problem is that of the result, and stays until it is written.
       if (this.phase !== 'writing') this.#problem = undefined;
     } catch (error) {
@@ -165,10 +172,15 @@ export class AttemptRun {
     }
   }
 
-  /** Writes the entries that are still to be written, in order. */
+  /** Writes the entries that are still to be written, in order. What a full transcript does not take is left out. */
   async flush(): Promise<void> {
     for (let entry = this.#unwritten[0]; entry; entry = this.#unwritten[0]) {
-      await this.log.append(entry.at, entry.event, entry.facts);
+      try {
+        await this.log.append(entry.at, entry.event, entry.facts);
+      } catch (error) {
+        if (asRefusal(error).code !== 'TRANSCRIPT_FULL') throw error;
+        this.#isFull = true;
+      }
       this.#unwritten.shift();
     }
   }

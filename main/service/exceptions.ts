@@ -1,8 +1,10 @@
 /** A witness's exception, at any step of an attempt. */
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
+import type { WitnessException } from '../../shared/contract/exceptions';
 import { checkedException } from '../../shared/exceptions';
 import { Refusal } from '../../shared/refusals';
+import type { AttemptRun } from './attempt-run';
 import type { Session } from './session';
 
 /** Written into the transcript as it is stated. Refuses as `checkedException`, and NO_ATTEMPT after the transcript's end. */
@@ -15,13 +17,19 @@ export async function stateException(
     if (run.phase === 'writing') {
       if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
       if (run.log.ended) throw new Refusal('NO_ATTEMPT');
-      await run.note('exception', { ...checkedException(given) });
+      await noteSurely(run, checkedException(given));
       return run.view();
     }
     const custodian = run.custodianWaiting(nonce);
     const stated = checkedException(given);
     await custodian.ask('touch', { nonce });
-    await run.note('exception', { ...stated });
+    await noteSurely(run, stated);
     return run.view();
   });
+}
+
+/** A statement that the transcript had no room for ended the attempt: nobody may believe that it was written down. */
+async function noteSurely(run: AttemptRun, stated: WitnessException): Promise<void> {
+  await run.note('exception', { ...stated });
+  if (run.problem?.code === 'TRANSCRIPT_FULL') throw run.problem;
 }

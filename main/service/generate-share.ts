@@ -158,6 +158,7 @@ export function enterShare(
       ...(accepted.lengthToConfirm && { shareLength: accepted.lengthToConfirm }),
       ...(by && { by }),
     });
+    if (run.ended) throw run.problem ?? new Refusal('NO_ATTEMPT');
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
     if (accepted.dispute && !accepted.issued) throw refusalFrom(accepted.dispute.refusal);
     if (accepted.issued) await publish(run, accepted.issued);

@@ -34,6 +34,8 @@ export const signingTexts = {
   TRANSCRIPT_UNREADABLE: (f: Facts) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,
   TRANSCRIPT_BROKEN: (f: Facts) =>
     `The chain of this transcript is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
+  TRANSCRIPT_FULL: () =>
+    'The transcript has no room for more than its end, so the attempt has ended and nothing was issued. Begin a new one.',
   TRANSCRIPT_UNFINISHED: () =>
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
   TRANSCRIPT_OTHER_DIGEST: () =>

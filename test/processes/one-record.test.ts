@@ -1,10 +1,12 @@
 /** One record from an attempt's start to its end: nothing that somebody else puts there is ever vouched for. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TranscriptLog } from '../../main/desk/transcript-log';
 import { type KeySetRecord, recordDigest } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
 import { type Entry, verifyChain } from '../../shared/transcript';
-import { enter, startShare, typed, value } from '../support/program';
+import { enter, startShare, testKeys, typed, value, WALL_CLOCK } from '../support/program';
 import { addText, recovered } from '../support/recovery';
 import { ada, cleanUp, obstructed, prepare, type World, world } from './refusals-kit';
 
@@ -251,4 +253,41 @@ describe('a record that is changed after an index was reserved', () => {
       issued: 3,
     });
   });
+});
+
+it('a transcript that is full ends the attempt: a statement it has no room for is refused, and the end is written', async () => {
+  const here = await world();
+  value(await here.api.keySet.open({ name: 'First' }));
+  const { nonce } = await startShare(here.api);
+  value(await enter(here.api, nonce, ada[0]!));
+  vi.spyOn(TranscriptLog.prototype, 'append').mockRejectedValueOnce(new Refusal('TRANSCRIPT_FULL'));
+  const stated = { expected: 'a', happened: 'b', decided: 'c', witness: 'Wim' };
+  expect(await here.api.attempt.exception({ nonce, ...stated })).toMatchObject({
+    error: { code: 'TRANSCRIPT_FULL' },
+  });
+  vi.restoreAllMocks();
+  expect(value(await here.api.attempt.read())).toMatchObject({ phase: 'failed', result: null });
+  expect((await newest(here.set)).entries.at(-1)).toMatchObject({
+    outcome: 'failed',
+    reason: 'the transcript is full',
+    recordNumber: 2,
+  });
+  expect(value(await here.api.keySet.open({ name: 'First' })).remarks).toEqual([]);
+});
+
+it('a key that an index was ever encrypted to serves no other index, also after it was replaced', async () => {
+  const { api } = await world();
+  value(await api.keySet.open({ name: 'First' }));
+  const [first, second] = testKeys.map(key => key.public);
+  for (const pgp_key of [first!, second!]) {
+    const { nonce } = value(await api.reissue.start({ index: firstIndex(), pgp_key, wallClock: WALL_CLOCK }));
+    for (const share of ada.slice(1)) value(await api.reissue.update({ key: typed(share), nonce }));
+  }
+  const start = (pgp_key: string) =>
+    api.generateShare.start({ holder: 'Eve', pgp_key, wallClock: WALL_CLOCK });
+  expect(await start(first!)).toMatchObject({
+    error: { code: 'SAME_KEY_TWICE', message: expect.stringContaining('Ada and Eve') },
+  });
+  expect(await start(second!)).toMatchObject({ error: { code: 'SAME_KEY_TWICE' } });
+  value(await api.reissue.start({ index: firstIndex(), pgp_key: first!, wallClock: WALL_CLOCK }));
 });

@@ -319,7 +319,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   FILE_NEWER_FORMAT: async () => {
     const { api, set } = await world();
     const file = path.join(set, 'PRACTICE-key-set.json');
-    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 2', '"version": 3'));
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
   FILE_DAMAGED: async () => {
@@ -418,6 +418,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
       bytes: new TextEncoder().encode([lines[0], ...lines.slice(2)].join('\n')),
     });
   },
+  TRANSCRIPT_FULL: { test: 'test/main/desk/transcript-log.test.ts' },
   TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli-create-key-set.test.ts' },
   TRANSCRIPT_OTHER_DIGEST: async () => {
     const { api, set } = await world();

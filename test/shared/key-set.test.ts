@@ -28,6 +28,36 @@ const codeOf = (given: string): string => {
 };
 const changed = (changes: Record<string, unknown>): string => JSON.stringify({ ...record, ...changes });
 
+const changedShare = (changes: Record<string, unknown>): string =>
+  changed({ shares: shares.map((share, at) => (at === 0 ? { ...share, ...changes } : share)) });
+
+/** Names that look like others, or cover other lines (attacks.md, F12). */
+const UNSEEN = [
+  '\u034f',
+  '\ufe0f',
+  '\u115f',
+  '\u3164',
+  '\u2800',
+  '\u{e0100}',
+  'e\u0301\u0301\u0301\u0301\u0301',
+];
+
+describe('a name that is entered', () => {
+  it.each(UNSEEN)('has nothing in it that is not seen: %j', unseen => {
+    expect(isPlainName(`Ada${unseen}Bell`)).toBe(false);
+    // What an earlier version recorded opens all the same.
+    expect(codeOf(changed({ name: `Ada${unseen}Bell` }))).toBe('');
+  });
+
+  it.each(['Zoë', 'Alice Āboltiņa', 'Чарли', 'สมชาย ใจดี', 'Nguyễn Thị Mỹ', 'שָׁלוֹם', '👩 Ada'])(
+    'may be %s',
+    name => {
+      expect(isPlainName(name.normalize('NFD'))).toBe(true);
+      expect(isPlainName(name.normalize('NFC'))).toBe(true);
+    },
+  );
+});
+
 describe('the record of a key set', () => {
   it('is the same bytes again after reading and writing', () => {
     expect(parseRecord(text, 'x')).toEqual(record);
@@ -47,7 +77,7 @@ describe('the record of a key set', () => {
   });
 
   it('of a newer version is named as such, whatever else is in it', () => {
-    expect(codeOf(changed({ version: 2, shares: 'unheard of', more: 1 }))).toBe('FILE_NEWER_FORMAT');
+    expect(codeOf(changed({ version: 3, shares: 'unheard of', more: 1 }))).toBe('FILE_NEWER_FORMAT');
   });
 
   it.each([
@@ -65,6 +95,11 @@ describe('the record of a key set', () => {
     ['fewer shares than issued, of a set made here', changed({ issued: 4 })],
     ['no root key in a set made here', changed({ rootKey: null })],
     ['a name with a line break', changed({ name: 'a\nb' })],
+    ['a reason with a line break', changedShare({ reason: 'lost\nand found' })],
+    ['a reason with an escape', changedShare({ reason: 'lost \u001b[2J' })],
+    ['a reason that turns the writing direction', changedShare({ reason: 'lost \u202e' })],
+    ['a time that is none', changedShare({ issuedAt: 'yesterday\n' })],
+    ['a transcript whose name turns the direction', changed({ transcripts: ['a\u202eb'] })],
     ['a name that turns the writing direction', changed({ name: 'a\u202eb' })],
     ['a transcript outside', changed({ transcripts: ['../../x'] })],
     ['a sequence of 0', changed({ sequence: 0 })],

@@ -99,7 +99,10 @@ describe('the chain of a transcript', () => {
       previous = sha256(next);
       return next;
     });
-    expect(refusal(textOf([lines[0]!, line, ...following]))).toEqual({ code: 'TRANSCRIPT_BROKEN', position: 2 });
+    expect(refusal(textOf([lines[0]!, line, ...following]))).toEqual({
+      code: 'TRANSCRIPT_BROKEN',
+      position: 2,
+    });
   });
 
   it('that is cut off at a line is not finished; a torn last line counts as not written', () => {

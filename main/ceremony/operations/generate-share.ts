@@ -197,6 +197,13 @@ function refuseSharedKey(
     one => one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial),
   );
   if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.holder, other: holder });
+  // An export to a key that was replaced since still opens.
+  const former = record.formerKeys.find(
+    one => one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial),
+  );
+  if (!former) return;
+  const owner = record.shares.find(share => share.index === former.index)?.holder;
+  throw new Refusal('SAME_KEY_TWICE', { holder: owner || `index ${former.index}`, other: holder });
 }
 
 const RANDOM = 'the key was drawn at random; the record gets verifiers of the shares that agree';

@@ -55,6 +55,7 @@ export function madeRecord(shares: IssuedShare[], changes: Partial<KeySetRecord>
     shares,
     reserved: [],
     burnt: [],
+    formerKeys: [],
     store: null,
     rootKey: { cipher: 'XChaCha20-Poly1305', nonce: hex('nonce', 24), ciphertext: hex('root', 48) },
     transcripts: shares[0]?.transcript ? [shares[0].transcript] : [],

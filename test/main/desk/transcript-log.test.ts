@@ -3,6 +3,7 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../../main/desk/transcript-log';
+import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
 import { verifyChain } from '../../../shared/transcript';
 import { fromPgpWords } from '../../../shared/words';
 import { smallFileSystem } from './mounts';
@@ -42,6 +43,26 @@ describe('a transcript', () => {
     expect(await log.end(AT, 'complete', {})).toEqual(end);
     expect(await fs.readFile(log.path, 'utf8')).toBe(text);
     await expect(log.append(AT, 'recorded', {})).rejects.toThrow('ended');
+  });
+
+  it('is full before it is too long to be read: what an attempt needs to end can always be written', async () => {
+    const log = await begun(await temporaryFolder());
+    const long = 'x'.repeat(1 << 20);
+    let taken = 0;
+    for (; taken < 20; taken++) {
+      const refused = await log.append(AT, 'exception', { happened: long }).catch(error => error);
+      if (refused) {
+        expect(refused.code).toBe('TRANSCRIPT_FULL');
+        break;
+      }
+    }
+    expect(taken).toBe(14);
+    await refusedWith(log.append(AT, 'share-refused', { code: long }), 'TRANSCRIPT_FULL');
+    await log.append(AT, 'record-next', { recordNumber: 2, recordDigest: '0'.repeat(64) });
+    await log.append(AT, 'recorded', { files: Array.from({ length: 255 }, () => 'y'.repeat(200)) });
+    const { digest } = await log.end(AT, 'complete', {});
+    expect((await fs.stat(log.path)).size).toBeLessThan(TRANSCRIPT_MAX_BYTES);
+    expect(verifyChain(await fs.readFile(log.path)).chain.digest).toBe(digest);
   });
 
   it('keeps the order of appends that are not waited for', async () => {
