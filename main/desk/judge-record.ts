@@ -86,6 +86,7 @@ function leftByEarlierVersion(
   listed: string | undefined,
 ): Judgement | undefined {
   const all = [...witnesses.values()];
+  if (all.length === 0) return undefined;
   if (!all.every(read => read !== undefined && read.version < FIRST_WITH_RECORD_NEXT)) return undefined;
   for (const [file, read] of witnesses) {
     if (read && !read.finished && isAhead(record, file, witnesses)) {

@@ -20,8 +20,8 @@ import {
   refusalFor,
   replaceFile,
   tryWriting,
-  writeNewFile,
 } from './files';
+import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
 import {
   isPlainFileName,
   marked,
@@ -37,9 +37,8 @@ import { isSignOffs, sumOfGrown } from './sign-offs';
 import { discardStaged, MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { TranscriptLog } from './transcript-log';
+import { writeOrHold } from './write-or-hold';
 
-/** A set of 255 shares has a record of about 200 kB. */
-export const MAX_RECORD_BYTES = 16 << 20;
 /** Room for every file of an attempt with the longest share. */
 export const ROOM_BYTES = 512 << 10;
 
@@ -85,6 +84,10 @@ export class KeySetDirectory {
   get recordName(): string {
     return marked(this.practice, 'key-set.json');
   }
+  /** The version of the record before, whole, for the day that the newest cannot be read. */
+  get keptName(): string {
+    return marked(this.practice, 'key-set-before.json');
+  }
   get sumsName(): string {
     return marked(this.practice, 'SHA256SUMS');
   }
@@ -104,10 +107,15 @@ export class KeySetDirectory {
   }
 
   /** Reads the record. FILE_NOT_FOUND, FILE_DAMAGED, FILE_NEWER_FORMAT, FILE_NOT_REGULAR, FILE_TOO_LARGE. */
-  async load(): Promise<StoredRecord> {
-    const text = await this.#recordOnDisk();
-    const record = parseRecord(text, this.recordName);
-    if (record.practice !== this.practice) throw new Refusal('FILE_DAMAGED', { name: this.recordName });
+  load(): Promise<StoredRecord> {
+    return this.read(this.recordName);
+  }
+
+  /** The same of a file of another name beside it. */
+  async read(name: string): Promise<StoredRecord> {
+    const text = await this.#textOf(name);
+    const record = parseRecord(text, name);
+    if (record.practice !== this.practice) throw new Refusal('FILE_DAMAGED', { name });
     return { record, digest: recordDigest(text) };
   }
 
@@ -130,10 +138,11 @@ export class KeySetDirectory {
       if (!follows || (there && there.record.id !== record.id)) {
         throw new Refusal('RECORD_CHANGED', { name: this.recordName });
       }
-      await replaceFile(this.#recordPath, text);
+      if (there) await keepRecord(this, there.digest);
+      await replaceFile(this.recordPath, text);
     } else {
       // It may be what a save that failed half-way could not sync.
-      await holdsSynced(this.#recordPath, utf8(text), MAX_RECORD_BYTES);
+      await holdsSynced(this.recordPath, utf8(text), MAX_RECORD_BYTES);
     }
     await this.promote();
     return saved;
@@ -282,6 +291,8 @@ export class KeySetDirectory {
     const file = path.join(this.path, this.sumsName);
     const before = await readSums(file);
     const known = new Map([[this.recordName, stored.digest]]);
+    const kept = await keptSum(this, stored);
+    if (kept) known.set(this.keptName, kept);
     if (stored.record.store) known.set(this.storeName, stored.record.store.sha256);
     const sums: Sums = new Map();
     for (const name of await filesIn(this.path)) {
@@ -295,6 +306,11 @@ export class KeySetDirectory {
     await replaceFile(file, sumsText(sums));
     this.#written.clear();
     return `${this.name}/${this.sumsName}`;
+  }
+
+  /** Throws when the folder's lock is not held any more: to be asked before every write. */
+  mayWrite(): Promise<void> {
+    return this.guard();
   }
 
   /** Finds out, before anybody enters a share, whether there is room to write. As `tryWriting`. */
@@ -318,16 +334,16 @@ export class KeySetDirectory {
     await discardStaged(this.path);
   }
 
-  get #recordPath(): string {
+  get recordPath(): string {
     return path.join(this.path, this.recordName);
   }
 
-  async #recordOnDisk(): Promise<string> {
-    const bytes = await readBounded(this.#recordPath, MAX_RECORD_BYTES);
+  async #textOf(name: string): Promise<string> {
+    const bytes = await readBounded(path.join(this.path, name), MAX_RECORD_BYTES);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw new Refusal('FILE_DAMAGED', { name: this.recordName });
+      throw new Refusal('FILE_DAMAGED', { name });
     }
   }
 
@@ -369,15 +385,5 @@ export class KeySetDirectory {
     const share = shares?.find(name => name.endsWith(`-index-${index}.asc`));
     const key = keys?.find(name => name.endsWith(`-index-${index}-private-key.asc`));
     return share && key ? { share: `shares/${share}`, key: `practice-keys/${key}` } : undefined;
-  }
-}
-
-/** Writes a new file; one that is there and holds the same is taken as written. */
-async function writeOrHold(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeNewFile(file, bytes);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'FILE_EXISTS') throw error;
-    if (!(await holdsSynced(file, bytes, MAX_EXPORT_BYTES))) throw error;
   }
 }

@@ -18,6 +18,8 @@ import type { IssuedShare, KeySetRecord, ReservedIndex } from '../../shared/key-
 import type { Entry } from '../../shared/transcript';
 import { isUnfinishedName, lookAt, removeLeftovers, saysNothing } from './files';
 import type { Judgement } from './judge-record';
+import { hasKept } from './kept';
+import { isUnreadable, restoredFromKept } from './kept-record';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
@@ -46,6 +48,8 @@ export interface Settled {
   session?: SettledSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
+  /** True when the newest record could not be read: it was made again from the version kept beside it. */
+  restored: boolean;
   /** True when an earlier version had left the record without announcing it: it was taken as it is, once. */
   earlierVersion: boolean;
 }
@@ -67,8 +71,8 @@ export async function settleDirectory(
   directory: KeySetDirectory,
   now: () => string,
 ): Promise<Settled | undefined> {
-  if (!(await directory.hasRecord())) return abandon(directory, now);
-  const stored = await loadOrLeave(directory);
+  if (!(await directory.hasRecord()) && !(await hasKept(directory))) return abandon(directory, now);
+  const { stored, restored } = await loadOrRestore(directory);
   if (!stored) return undefined;
   const { judgement, witnesses, sums } = await judged(directory, stored);
   if (!SETTLED.includes(judgement.verdict)) return undefined;
@@ -76,7 +80,7 @@ export async function settleDirectory(
   await directory.promote();
   const found = await whatIsLeft(directory, stored.record, witnesses);
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';
-  if (found.open.length === 0 && !found.changes && !earlierVersion) {
+  if (found.open.length === 0 && !found.changes && !earlierVersion && !restored) {
     if (await sumsAreBehind(directory, stored, witnesses, sums)) await directory.updateSums(stored);
     return undefined;
   }
@@ -100,6 +104,7 @@ export async function settleDirectory(
   const settled = {
     ...describe(directory, after.record, stored.record.reserved, found.open),
     earlierVersion,
+    restored,
   };
   for (const log of logs) {
     await directory.writeNotices(log.file, after);
@@ -109,7 +114,9 @@ export async function settleDirectory(
       burnt: after.record.burnt.filter(index => reserved.some(one => one.index === index)),
       ...record.facts,
       ...storeFacts(after.record),
-      found: earlierVersion ? `${FOUND} ${LEFT_BY_EARLIER_VERSION}` : FOUND,
+      found: [FOUND, earlierVersion && LEFT_BY_EARLIER_VERSION, restored && RESTORED]
+        .filter(Boolean)
+        .join(' '),
     });
     settled.transcripts.push(end);
   }
@@ -158,14 +165,21 @@ const FOUND =
   'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, ' +
   'counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.';
 
-async function loadOrLeave(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+async function loadOrRestore(
+  directory: KeySetDirectory,
+): Promise<{ stored: StoredRecord | undefined; restored: boolean }> {
   try {
-    return await directory.load();
+    return { stored: await directory.load(), restored: false };
   } catch (error) {
     if (saysNothing(error)) throw error;
-    return undefined;
+    const stored = isUnreadable(error) ? await restoredFromKept(directory) : undefined;
+    return { stored, restored: stored !== undefined };
   }
 }
+
+const RESTORED =
+  'The newest record could not be read. It was put back from the version that is kept beside it and from the ' +
+  'transcripts; what could not be read is kept under another name.';
 
 const LEFT_BY_EARLIER_VERSION =
   'An earlier version of Quorate had written this record without naming it in a transcript. It was taken as it is, ' +
@@ -193,7 +207,7 @@ function describe(
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
   open: readonly UnsettledTranscript[],
-): Omit<Settled, 'earlierVersion'> {
+): Omit<Settled, 'earlierVersion' | 'restored'> {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];
   const session = sessionOf(
@@ -301,6 +315,7 @@ async function abandon(directory: KeySetDirectory, now: () => string): Promise<S
     burnt: [],
     transcripts: ends,
     earlierVersion: false,
+    restored: false,
   };
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetRecord } from '../../shared/key-set';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
-import { lookAt, readBounded, refusalFor, saysNothing } from './files';
+import { isUnfinishedName, lookAt, readBounded, refusalFor, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 import { isPlainFileName } from './names';
 import { isSignOffs } from './sign-offs';
@@ -30,7 +30,12 @@ export async function readWitnesses(
   const folder = path.join(directory.path, 'transcripts');
   const names = await namesIn(folder, directory.folder);
   const onDisk = names.filter(
-    file => file.endsWith('.jsonl') && !isSignOffs(file) && isPlainFileName(file) && !file.startsWith('.'),
+    file =>
+      file.endsWith('.jsonl') &&
+      !isSignOffs(file) &&
+      isPlainFileName(file) &&
+      !file.startsWith('.') &&
+      !isUnfinishedName(file),
   );
   const witnesses = new Map<string, VerifiedTranscript | undefined>();
   for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk])].sort()) {

@@ -5,12 +5,18 @@ import type { Settled, SettledSession } from '../desk/settle';
 export const settledSentence = (settled: Settled): string =>
   `An interrupted attempt was found in “${settled.keySet}” and closed.${whatCame(settled)}`;
 
+const RESTORED =
+  ' The newest record could not be read and was put back from the version kept beside it: compare it with the papers.';
+const EARLIER =
+  ' An earlier version of Quorate had left the record without announcing it; it was taken as it is, once: compare it with the papers.';
+
 /** The same for the attempt that the people at the screen gave up just now. */
 export const givenUpSentence = (settled: Settled): string =>
   `This attempt was given up while its result was being written.${whatCame(settled)}`;
 
-function whatCame({ abandoned, issued, burnt, session }: Settled): string {
+function whatCame({ abandoned, issued, burnt, session, restored, earlierVersion }: Settled): string {
   if (abandoned) return ' No key set came of it, and nothing of it can be used.';
+  const record = `${restored ? RESTORED : ''}${earlierVersion ? EARLIER : ''}`;
   const counted = issued.map(
     ({ index, holder, file }) =>
       ` The share for ${holder} (index ${index}) was written whole and counts as issued: ${file}.`,
@@ -18,7 +24,7 @@ function whatCame({ abandoned, issued, burnt, session }: Settled): string {
   const unused = burnt.map(index => ` Index ${index} was reserved and not used; it stays unused.`);
   const told = session ? whatSession(session) : '';
   const nothing = counted.length + unused.length + told.length === 0 ? ' Nothing was issued in it.' : '';
-  return [...counted, ...unused, told, nothing].join('');
+  return [...counted, ...unused, told, nothing, record].join('');
 }
 
 function whatSession({ entriesRead, storeVersion, storeChanged }: SettledSession): string {

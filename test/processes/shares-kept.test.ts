@@ -66,7 +66,13 @@ describe('checking one share', () => {
       checkedAt: '',
     });
     const entries = await entriesOf(here.api);
-    expect(entries.map(entry => entry.event)).toEqual(['start', 'share-accepted', 'recorded', 'end']);
+    expect(entries.map(entry => entry.event)).toEqual([
+      'start',
+      'share-accepted',
+      'record-next',
+      'recorded',
+      'end',
+    ]);
     expect(JSON.stringify(entries)).not.toContain(shares[1]!.slice(0, 16));
     await mustBeSoundAfter(here.folder);
   });

@@ -37,7 +37,7 @@ describe('a set’s directory', () => {
     expect(files).toContain('shares/schlussel-der-werke-2026-bob-index-11.asc');
     expect(files).toContain('notices/schlussel-der-werke-2026-new-share-index-99-for-bob-index-11.txt');
     expect(files).toContain('transcripts/20261122T100000Z-generate-share-00112233.jsonl');
-    expect(files).toHaveLength(2 + 4 + 6 + 2);
+    expect(files).toHaveLength(3 + 4 + 6 + 2);
   });
 
   it('has sums that sha256sum itself finds right, and that show a damaged file for good', async ({
@@ -148,7 +148,7 @@ describe('a set’s directory', () => {
     expect(aside).toMatch(new RegExp(`^\\.quorate-old-[0-9a-f]{16}/${file}$`));
     await fs.writeFile(path.join(set.path, 'QUORAT~1'), 'anything');
     await set.save(newRecord());
-    await set.updateSums();
+    await set.updateSums(await set.load());
     expect(await fs.readFile(path.join(set.path, set.sumsName), 'utf8')).toMatch(/^\S+ {2}key-set\.json\n$/);
   });
 

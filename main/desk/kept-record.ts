@@ -1,0 +1,94 @@
+/**
+ * The day that the newest record cannot be read: damaged, torn, or gone. The version before it is kept whole beside it.
+ *
+ * What the newest was is known by its digest, from the transcripts. Where nothing more was certainly written than the kept
+ * version, that one is the record again; where one more was, it is made again from the kept version and what the
+ * transcripts say was changed, and counts only if it has the very digest. Nothing else is tried: a guess is no record.
+ */
+import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
+import { type KeySetRecord, recordDigest, recordText } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import { lookAt, readBounded, replaceFile, saysNothing, writeNewFile } from './files';
+import { judgeRecord } from './judge-record';
+import { MAX_RECORD_BYTES } from './kept';
+import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
+import { marked } from './names';
+import { withShare } from './settled-record';
+import { leftBy, readWitnesses, type Witnesses } from './witnesses';
+
+/**
+ * Puts a record back in the place of one that cannot be read, which is kept under another name. Undefined, and nothing
+ * touched, when there is no kept version, or it does not lead to what the transcripts name. Throws as writing does.
+ */
+export async function restoredFromKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+  const kept = await loadKept(directory);
+  if (!kept) return undefined;
+  const witnesses = await readWitnesses(directory, kept.record);
+  const judgement = judgeRecord(kept, witnesses, undefined);
+  const isNext = judgement.verdict === 'older' && judgement.expected === kept.record.sequence + 1;
+  const found = judgement.verdict === 'witnessed' ? kept : isNext ? madeAgain(kept, witnesses) : undefined;
+  if (found) await restore(directory, found);
+  return found;
+}
+
+/** Puts a record in the place of one that cannot be read; what lies there stays under another name. */
+async function restore(directory: KeySetDirectory, { record }: StoredRecord): Promise<void> {
+  await directory.mayWrite();
+  const { recordPath, practice } = directory;
+  if (await lookAt(recordPath)) {
+    const bytes = await readBounded(recordPath, MAX_RECORD_BYTES);
+    const name = marked(practice, `key-set-unreadable-${sha256(bytes).slice(0, 8)}.json`);
+    const at = path.join(directory.path, name);
+    if (bytes.length > 0 && !(await lookAt(at))) await writeNewFile(at, bytes);
+  }
+  await replaceFile(recordPath, recordText(record));
+}
+
+async function loadKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+  try {
+    return await directory.read(directory.keptName);
+  } catch (error) {
+    if (saysNothing(error)) throw error;
+    return undefined;
+  }
+}
+
+/** The version after `kept` that a transcript names, if one of the ways in which a record changes gives its digest. */
+function madeAgain(kept: StoredRecord, witnesses: Witnesses): StoredRecord | undefined {
+  const number = kept.record.sequence + 1;
+  for (const { file, digest } of leftBy(witnesses).filter(one => one.number === number)) {
+    for (const changes of changesBy(kept.record, file, witnesses)) {
+      const record = successor(kept, changes);
+      if (recordDigest(recordText(record)) === digest) return { record, digest };
+    }
+  }
+  return undefined;
+}
+
+/** What the attempt of a transcript may have changed. */
+function changesBy(record: KeySetRecord, file: string, witnesses: Witnesses): Partial<KeySetRecord>[] {
+  const { transcripts, reserved, shares } = record;
+  const listed = { transcripts: transcripts.includes(file) ? transcripts : [...transcripts, file] };
+  const found: Partial<KeySetRecord>[] = [listed];
+  for (const one of reserved.filter(({ transcript }) => transcript === file)) {
+    found.push({ ...withShare(record, one), reserved: reserved.filter(other => other !== one) });
+  }
+  for (const entry of witnesses.get(file)?.entries ?? []) {
+    const { event, index, status, reason, storeVersion, sha256 } = entry;
+    if (event === 'store-changed' && typeof storeVersion === 'number' && typeof sha256 === 'string')
+      found.push({ ...listed, store: { version: storeVersion, sha256 } });
+    if (event === 'confirmed' && typeof reason === 'string' && (status === 'lost' || status === 'destroyed'))
+      found.push({
+        ...listed,
+        shares: shares.map(share =>
+          share.index === index ? { ...share, status, reason, markedBy: file } : share,
+        ),
+      });
+  }
+  return found;
+}
+
+/** True for a refusal that says that the record is there no more, or cannot be read. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof Refusal && (error.code === 'FILE_DAMAGED' || error.code === 'FILE_NOT_FOUND');

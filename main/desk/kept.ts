@@ -1,0 +1,40 @@
+/** The version of the record before, kept whole beside the newest for the day that the newest cannot be read. */
+import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
+import type { KeySetRecord } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import { lookAt, readBounded, replaceFile } from './files';
+import { sumOf } from './sums';
+
+/** A set of 255 shares has a record of about 200 kB. */
+export const MAX_RECORD_BYTES = 16 << 20;
+
+/** Where a set's record is, and the version before it. */
+interface Place {
+  path: string;
+  recordName: string;
+  keptName: string;
+}
+
+/** Keeps the version that is about to be replaced, if it is the very one that was read: else RECORD_CHANGED. */
+export async function keepRecord(place: Place, digest: string): Promise<void> {
+  const bytes = await readBounded(path.join(place.path, place.recordName), MAX_RECORD_BYTES);
+  if (sha256(bytes) !== digest) throw new Refusal('RECORD_CHANGED', { name: place.recordName });
+  await replaceFile(path.join(place.path, place.keptName), bytes);
+}
+
+/** True when a version is kept, whatever it is worth. */
+export const hasKept = async (place: Place): Promise<boolean> =>
+  (await lookAt(path.join(place.path, place.keptName)))?.isFile() ?? false;
+
+/**
+ * The sum to list for it: of the version before, or of the newest itself, which a save that was interrupted has kept
+ * already. Never of another one that lies there.
+ */
+export async function keptSum(
+  place: Place,
+  stored: { digest: string; record: Pick<KeySetRecord, 'previous'> },
+): Promise<string | null> {
+  const sum = await sumOf(path.join(place.path, place.keptName)).catch(() => undefined);
+  return sum === stored.digest ? sum : stored.record.previous;
+}
