@@ -42,3 +42,10 @@ export const sha256 = (data: Uint8Array | string): string =>
 
 /** In groups of four, for reading aloud and comparing. */
 export const grouped = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** Base64 without the `=` at its end. A regular expression for that takes hours for a megabyte of `=` and another sign. */
+export function withoutPadding(base64: string): string {
+  let end = base64.length;
+  while (end > 0 && base64[end - 1] === '=') end--;
+  return base64.slice(0, end);
+}

@@ -1,5 +1,5 @@
 /** Encrypted shares as people bring them, made ready to be decrypted. Public data only, and no side effects. */
-import { fromBase64, fromHex, utf8 } from './bytes';
+import { fromBase64, fromHex, utf8, withoutPadding } from './bytes';
 import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
 /** A share of 64 KiB as hex text, encrypted, in hex again, is a third of this. */
@@ -32,7 +32,7 @@ function decoded(packed: string): Uint8Array | undefined {
   const isHex = packed.length % 2 === 0 && /^[0-9A-Fa-f]+$/.test(packed);
   const inHex = isHex ? encrypted(fromHex(packed)) : undefined;
   if (inHex) return inHex;
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(packed) || packed.replace(/=+$/, '').length % 4 === 1) return undefined;
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(packed) || withoutPadding(packed).length % 4 === 1) return undefined;
   return encrypted(fromBase64(packed));
 }
 

@@ -2,6 +2,7 @@
  * What a scanned code holds, as far as its form shows: for saying “this is a key, not a share”. It judges nothing;
  * the ceremony process does that.
  */
+import { withoutPadding } from '../bytes';
 import { packetKind } from './openpgp-look';
 
 export type Scanned =
@@ -69,7 +70,7 @@ function ofLetters(text: string): Scanned {
     return { kind: 'share', form: 'secrets.js' };
   const groups = text.split(/\s+/);
   const even = groups.slice(0, -1).every(group => group.length === groups[0]!.length);
-  if (even && /^[A-Za-z0-9+/]{2,}={0,2}$/.test(packed) && packed.replace(/=+$/, '').length % 4 !== 1) {
+  if (even && /^[A-Za-z0-9+/]{2,}={0,2}$/.test(packed) && withoutPadding(packed).length % 4 !== 1) {
     const packet = packed.length > 100 ? packetKind(fromBase64Start(packed)) : null;
     return packet ? { kind: packet, form: 'base64' } : { kind: 'share', form: 'base64' };
   }
@@ -82,6 +83,6 @@ const fromHexDigits = (digits: string): Uint8Array =>
   );
 
 function fromBase64Start(text: string): Uint8Array {
-  const whole = text.replace(/=+$/, '');
+  const whole = withoutPadding(text);
   return Uint8Array.from(atob(whole.slice(0, whole.length - (whole.length % 4))), c => c.charCodeAt(0));
 }

@@ -173,3 +173,17 @@ test('no source file is longer than 400 lines', () => {
   );
   expect(long).toEqual([]);
 });
+
+/** Ends in something repeated, and may begin anywhere: each beginning is tried, and each try runs to the end again. */
+const QUADRATIC = /\/(?!\^)(?:\\.|\[[^\]\n]*\]|[^\\[/^|*+\n])[+*]\$\/[a-z]*/g;
+
+test('no regular expression looks for a repetition at the end of a text: quadratic on hostile input', () => {
+  expect("text.replace(/=+$/, '')".match(QUADRATIC)).toEqual(['/=+$/']);
+  expect('/^a+$/.test(text), /[^ ]+$/u, /\\s*$/'.match(QUADRATIC)).toEqual(['/[^ ]+$/u', '/\\s*$/']);
+  const found = ['main', 'renderer', 'shared'].flatMap(directory =>
+    filesUnder(directory)
+      .filter(file => /\.tsx?$/.test(file))
+      .flatMap(file => (read(file).match(QUADRATIC) ?? []).map(pattern => `${file} ${pattern}`)),
+  );
+  expect(found).toEqual([]);
+});

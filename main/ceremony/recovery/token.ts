@@ -5,7 +5,7 @@
  * 4648, section 4, no padding) of both XORed, byte for byte, as Vault does (sdk/helper/roottoken). That protects
  * against someone who sees one of the two, no more. Decoding knows every form that Vault and OpenBao have used.
  */
-import { toBase64 } from '../../../shared/bytes';
+import { toBase64, withoutPadding } from '../../../shared/bytes';
 import type { DecodedToken, TokenPrefix } from '../../../shared/contract/recovery';
 import { base64Value } from '../../../shared/digits';
 import { encryptedShare } from '../../../shared/encrypted-share';
@@ -37,7 +37,7 @@ export function drawToken(prefix: TokenPrefix): Uint8Array<ArrayBuffer> {
  */
 export function encodeToken(token: Uint8Array, otp: Uint8Array): string {
   const mixed = xor(token, otp);
-  const text = toBase64(mixed).replace(/=+$/, '');
+  const text = withoutPadding(toBase64(mixed));
   wipe(mixed);
   return text;
 }
