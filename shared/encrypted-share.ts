@@ -5,22 +5,26 @@
 import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
 import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
-const ARMOR = Uint8Array.from('-----BEGIN PGP MESSAGE-----', character => character.charCodeAt(0));
+const ascii = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
+const ARMOR = ascii('-----BEGIN PGP MESSAGE-----');
+const END = ascii('-----END PGP MESSAGE-----');
 
 /** Enough for the session key of an RSA key of 8192 bits, in hex. */
 const LOOKED_AT = 2400;
 
 /** True when the text holds the first line of an armored OpenPGP message. */
-export function holdsArmor(text: Uint8Array): boolean {
-  for (let at = text.indexOf(ARMOR[0]!); at >= 0; at = text.indexOf(ARMOR[0]!, at + 1)) {
-    if (ARMOR.every((character, place) => text[at + place] === character)) return true;
+export const holdsArmor = (text: Uint8Array): boolean => holds(text, ARMOR);
+
+function holds(text: Uint8Array, word: Uint8Array): boolean {
+  for (let at = text.indexOf(word[0]!); at >= 0; at = text.indexOf(word[0]!, at + 1)) {
+    if (word.every((character, place) => text[at + place] === character)) return true;
   }
   return false;
 }
 
 /**
  * What of an encrypted share is in `text` (UTF-8 in bytes; it stays as it is): an OpenPGP message, armored or in bare hex
- * or base64 on one line, as Vault prints it for `pgp_keys`; or only its `beginning`, because it was wrapped or cut off.
+ * or base64 (of the binary, as Vault prints it for `pgp_keys`, or of armor) on one line; or only its `beginning`, because it was wrapped or cut off.
  *
  * Without armor it is one when it begins with a session key encrypted to a public key (RFC 9580, section 5.1, any
  * version) whose lengths fit each other. Of random bytes, as shares are, fewer than 1 in 10^8 do.
@@ -37,10 +41,12 @@ export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | unde
   const digits = characters.subarray(0, count);
   const bytes = new Uint8Array(LOOKED_AT);
   try {
-    return (
-      beginsMessage(bytes.subarray(0, fromHexDigits(digits, bytes))) ??
-      beginsMessage(bytes.subarray(0, fromBase64Digits(digits, bytes)))
-    );
+    const hex = beginsMessage(bytes.subarray(0, fromHexDigits(digits, bytes)));
+    if (hex) return hex;
+    const binary = bytes.subarray(0, fromBase64Digits(digits, bytes));
+    if (!holds(binary, ARMOR)) return beginsMessage(binary);
+    // Base64 of armor: its end, or more than is looked at, is on no first line of it.
+    return count === LOOKED_AT || holds(binary, END) ? 'message' : 'beginning';
   } finally {
     characters.fill(0);
     bytes.fill(0);

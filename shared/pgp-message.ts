@@ -1,55 +1,84 @@
-/** Encrypted shares as people bring them, made ready to be decrypted. Public data only, and no side effects. */
-import { fromBase64, fromHex, utf8, withoutPadding } from './bytes';
+/** Encrypted shares as people bring them, made ready to be decrypted. No side effects. */
+import { armorBlocks, holdsBlock } from './armor';
+import { base64Value, fromBase64Digits, fromHexDigits, hexValue, isWhiteSpace } from './digits';
 import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
+import { plainUtf8 } from './text-bytes';
 
 /** A share of 64 KiB as hex text, encrypted, in hex again, is a third of this. */
 export const PGP_MESSAGE_MAX_BYTES = 1 << 20;
 
-const BEGIN = '-----BEGIN PGP MESSAGE-----';
-const END = '-----END PGP MESSAGE-----';
+const LABEL = 'PGP MESSAGE';
+const EQUALS_SIGN = 0x3d;
 
 /** Packets that an encrypted message begins with: session keys for a public key and for a passphrase (RFC 9580, 5). */
 const SESSION_KEYS = new Set<number>([TAG.encryptedSessionKey, TAG.passphraseSessionKey]);
 
-/** The bytes themselves where they begin so. Whether they are whole is for whoever decrypts. */
-function encrypted(bytes: Uint8Array): Uint8Array | undefined {
+const allocated = (length: number): Uint8Array => new Uint8Array(new ArrayBuffer(length));
+
+/** Whether it begins so. Whether it is whole is for whoever decrypts. */
+function isEncrypted(bytes: Uint8Array): boolean {
   const header = packetHeader(bytes);
-  if (header?.length === undefined || !SESSION_KEYS.has(header.tag)) return undefined;
-  return isPacketVersion(header.tag, bytes[header.start]) ? bytes : undefined;
-}
-
-/** The one armor block in `text`, without what is around it or in front of its lines. What is in it is not looked at. */
-function armored(text: string): Uint8Array | undefined {
-  const lines = text.split(/\r\n|\r|\n/).map(line => line.trim());
-  const begins = lines.filter(line => line.startsWith('-----BEGIN '));
-  const first = lines.indexOf(BEGIN);
-  const last = lines.indexOf(END);
-  if (begins.length !== 1 || first < 0 || last < first) return undefined;
-  return utf8(`${lines.slice(first, last + 1).join('\n')}\n`);
-}
-
-function decoded(packed: string): Uint8Array | undefined {
-  const isHex = packed.length % 2 === 0 && /^[0-9A-Fa-f]+$/.test(packed);
-  const inHex = isHex ? encrypted(fromHex(packed)) : undefined;
-  if (inHex) return inHex;
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(packed) || withoutPadding(packed).length % 4 === 1) return undefined;
-  return encrypted(fromBase64(packed));
+  if (header?.length === undefined || !SESSION_KEYS.has(header.tag)) return false;
+  return isPacketVersion(header.tag, bytes[header.start]);
 }
 
 /**
- * The bytes of an encrypted message in any of the forms in which shares are handed out: armored
- * (text around it and spaces before its lines are passed over), binary, and, as Vault's init and rekey print `keys_base64`
- * and `keys`, bare base64 (padding may be missing) or hex of the binary, with white space anywhere.
+ * What the one armor block in `text` holds. Its checksum is not looked at, nor characters that do not belong there: the
+ * message has an integrity protection that finds more.
+ */
+function armored(text: Uint8Array): Uint8Array | undefined {
+  const blocks = armorBlocks(text);
+  const [block] = blocks;
+  const isOne = blocks.length === 1 && block?.label === LABEL && block.ended;
+  return isOne && isEncrypted(block.bytes) ? block.bytes : undefined;
+}
+
+/** Hex or base64 without white space, or undefined. What was decoded in vain is overwritten. */
+function decoded(digits: Uint8Array): Uint8Array | undefined {
+  const padding = digits.length - digits.findLastIndex(character => character !== EQUALS_SIGN) - 1;
+  const coded = digits.subarray(0, digits.length - padding);
+  const bytes = allocated(coded.length);
+  try {
+    if (padding === 0 && coded.length % 2 === 0 && coded.every(character => hexValue(character) >= 0)) {
+      const hex = bytes.subarray(0, fromHexDigits(coded, bytes));
+      if (isEncrypted(hex)) return hex.slice();
+    }
+    const isBase64 =
+      padding <= 2 && coded.length % 4 !== 1 && coded.every(character => base64Value(character) >= 0);
+    if (!isBase64) return undefined;
+    const binary = bytes.subarray(0, fromBase64Digits(coded, bytes));
+    if (isEncrypted(binary)) return binary.slice();
+    return holdsBlock(binary) ? armored(binary) : undefined;
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/**
+ * The binary of an encrypted message in any of the forms in which shares are handed out: armored (text around it, spaces
+ * before its lines, any line ends; with a checksum and a blank line or without), binary, and, as Vault's init and rekey
+ * print `keys_base64` and `keys`, bare base64 (padding may be missing) or hex of the binary, with white space anywhere; and
+ * base64 of armor. Text may be UTF-8 or UTF-16, behind a byte order mark or not.
  *
  * undefined for what is none of these, for two armored blocks, for a message that is not encrypted (as far as its first
- * packet shows; inside armor whoever decrypts finds it), and for more than `PGP_MESSAGE_MAX_BYTES`. The result is a copy.
+ * packet shows), and for more than `PGP_MESSAGE_MAX_BYTES`. The result is a copy; others that were made are overwritten.
  */
-export function messageBytes(text: Uint8Array): Uint8Array | undefined {
-  if (text.length > PGP_MESSAGE_MAX_BYTES) return undefined;
-  const binary = encrypted(text);
-  if (binary) return binary.slice();
-  // One character a byte: nothing but ASCII is in any of these, and text around armor may be in any encoding.
-  const characters = new TextDecoder('latin1').decode(text);
-  if (characters.includes('-----BEGIN ')) return armored(characters);
-  return decoded(characters.replace(/^\u00ef\u00bb\u00bf/, '').replace(/\s/g, ''));
+export function messageBytes(given: Uint8Array): Uint8Array | undefined {
+  if (given.length > PGP_MESSAGE_MAX_BYTES) return undefined;
+  if (isEncrypted(given)) return given.slice();
+  const text = plainUtf8(given, allocated);
+  if (holdsBlock(text)) return overwriting(text, armored);
+  const packed = allocated(text.length);
+  let length = 0;
+  for (const character of text) if (!isWhiteSpace(character)) packed[length++] = character;
+  text.fill(0);
+  return overwriting(packed, all => decoded(all.subarray(0, length)));
+}
+
+function overwriting<T>(bytes: Uint8Array, work: (bytes: Uint8Array) => T): T {
+  try {
+    return work(bytes);
+  } finally {
+    bytes.fill(0);
+  }
 }

@@ -6,6 +6,7 @@
  * log or the transcript by way of an error.
  */
 
+import { looksSecret } from './looks-secret';
 import { type Grade, gradeOf } from './refusal-grades';
 import { attemptTexts } from './refusal-texts/attempt';
 import { broughtTexts } from './refusal-texts/brought';
@@ -39,7 +40,19 @@ export const sentences = /* @__PURE__ */ everyText();
 export type RefusalCode = keyof typeof sentences;
 
 /** The error of this code, with the grade that the code has by itself unless another is given. */
-export function failure(code: RefusalCode, facts: Facts = {}, grade = gradeOf(code)): Failure {
+/** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
+const NOT_REPEATED = '(not repeated: it looks like a share or key)';
+
+const repeatable = (name: string | undefined): string | undefined =>
+  name !== undefined && looksSecret(name) ? NOT_REPEATED : name;
+
+function withoutSecrets(facts: Facts): Facts {
+  const [name, other] = [repeatable(facts.name), repeatable(facts.other)];
+  return { ...facts, ...(name !== undefined && { name }), ...(other !== undefined && { other }) };
+}
+
+export function failure(code: RefusalCode, given: Facts = {}, grade = gradeOf(code)): Failure {
+  const facts = withoutSecrets(given);
   const { index, holder, position } = facts;
   return {
     code,

@@ -6,6 +6,7 @@ import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../shared/key-set';
 import { folded } from '../../shared/names';
 import { Refusal, type RefusalCode } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/secret-looking';
 import type { OtherSet } from '../ceremony/protocol';
 import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
 import { KeySetDirectory } from './key-set-directory';
@@ -26,12 +27,12 @@ export interface OpenOptions {
  * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it. One in which
  * nothing can be written is opened without a lock, to look into it; nothing is settled then.
  *
- * Throws `Refusal` FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
+ * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
  * FOLDER_READ_ONLY where it would have to be made.
  */
 export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
   const folder = path.resolve(given);
-  await mustBeFolder(folder);
+  await mustBeFolder(folder, given);
   const lock = await lockFolder(folder).catch(error => {
     const looking = error instanceof Refusal && NO_WRITING.has(error.code);
     if (looking) return lookingOnly(error);
@@ -64,10 +65,12 @@ function troubleOf(error: unknown, directory: KeySetDirectory): Refusal {
     : refusal;
 }
 
-async function mustBeFolder(folder: string): Promise<void> {
+async function mustBeFolder(folder: string, given: string): Promise<void> {
   // A person may well have given a link to a folder; inside it links are not followed.
   const stat = await fs.stat(folder).catch(() => undefined);
   if (!stat) {
+    // By mistake a share may have been given: no folder is named by it.
+    refuseSecrets(given, path.basename(folder));
     const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
     if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
     return makeDirectory(folder);

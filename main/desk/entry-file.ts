@@ -3,13 +3,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
 import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
+import { refuseSecrets } from '../../shared/secret-looking';
 import { errno, lookAt, readBounded, refusalFor, syncDirectory } from './files';
 
 /** For its owner only, where the medium knows owners. */
 const PRIVATE = 0o600;
 
-/** Throws `Refusal` FILE_EXISTS when something, be it a link, has that name, and as `refusalFor` when that cannot be seen. */
+/** Throws `Refusal` TEXT_LOOKS_SECRET, FILE_EXISTS when something, be it a link, has that name, and as `refusalFor` when that cannot be seen. */
 export async function mustBeNew(file: string): Promise<void> {
+  refuseSecrets(path.basename(file));
   if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: path.basename(file) });
 }
 

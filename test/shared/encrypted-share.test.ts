@@ -27,6 +27,9 @@ describe('an encrypted share given as a share', () => {
       armored,
     ])
       expect(encryptedShare(utf8(text))).toBe('message');
+    const nested = Buffer.from(armored).toString('base64');
+    expect(encryptedShare(utf8(nested))).toBe('message');
+    expect(encryptedShare(utf8(nested.slice(0, 76)))).toBe('beginning');
   });
 
   it.each(samples)('that was wrapped is known by its first line: $name', ({ sample }) => {

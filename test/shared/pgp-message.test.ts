@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageBytes, PGP_MESSAGE_MAX_BYTES } from '../../shared/pgp-message';
@@ -8,6 +9,12 @@ const same = (given: Uint8Array | undefined, wanted: Uint8Array) =>
   expect(given && Buffer.from(given)).toEqual(Buffer.from(wanted));
 
 const samples = keys.flatMap(key => key.sample_vault_style_base64 ?? []).map(bytesOf);
+/** By its lines, without any code under test. */
+const bodyOf = (armored: string): string =>
+  armored
+    .split(/\r?\n/)
+    .filter(line => /^[A-Za-z0-9+/]+={0,2}$/.test(line))
+    .join('');
 const armor = (message: Uint8Array): string =>
   `-----BEGIN PGP MESSAGE-----\n\n${Buffer.from(message).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END PGP MESSAGE-----\n`;
 
@@ -31,16 +38,40 @@ describe('an encrypted share as people bring it', () => {
   });
 
   it('is read from armor, with text around it, other line ends and spaces before its lines', () => {
-    const whole = armor(samples[0]!);
-    const wanted = text(whole);
-    for (const given of [
-      whole,
-      `Dear Zoë,\n${whole}\nYours`,
-      whole.replaceAll('\n', '\r\n'),
-      whole.replace(/^/gm, '   '),
-    ]) {
-      same(messageBytes(text(given)), wanted);
+    for (const message of samples) {
+      const whole = armor(message);
+      const utf16 = Buffer.from(`\ufeff${whole}`, 'utf16le');
+      for (const given of [
+        whole,
+        `Dear Zoë,\n${whole}\nYours`,
+        whole.replaceAll('\n', '\r\n'),
+        whole.replaceAll('\n', '\r'),
+        whole.replace(/^/gm, '   '),
+        whole.replace('\n\n', '\n'),
+        whole.replace('\n\n', '\nVersion: 1\nComment: a=b\n\n'),
+        whole.replace('\n-----END', '\n=AAAA\n-----END'),
+        whole.replace(/=+\n-----END/, '\n-----END'),
+        `\ufeff${whole}`,
+        Buffer.from(whole).toString('base64'),
+        Buffer.from(whole).toString('base64').replace(/.{76}/g, '$&\n'),
+        Buffer.from(whole.replaceAll('\n', '\r\n')).toString('base64'),
+      ]) {
+        same(messageBytes(text(given)), message);
+      }
+      same(messageBytes(utf16), message);
+      same(messageBytes(utf16.swap16()), message);
+      same(messageBytes(Buffer.from(whole, 'utf16le')), message);
     }
+  });
+
+  const report = 'test/vectors/reports/06-encrypted-share-armor';
+  const forms = readdirSync(report).filter(name => !/README|dana|secret/.test(name));
+
+  it.each(forms)('is read in the form of a report: %s', name => {
+    expect(forms.length).toBe(6);
+    const given = readFileSync(`${report}/${name}`);
+    const armored = name.endsWith('.txt') ? Buffer.from(given.toString(), 'base64') : given;
+    same(messageBytes(given), bytesOf(bodyOf(armored.toString())));
   });
 
   it('is a copy: what was brought may be overwritten', () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { settleRoom } from '../../main/service/room';
 import { toBase64, toHex } from '../../shared/bytes';
 import { checkedException } from '../../shared/exceptions';
+import { looksSecret } from '../../shared/looks-secret';
 import { Refusal } from '../../shared/refusals';
-import { looksSecret } from '../../shared/secret-looking';
 import { checkedSignOff } from '../../shared/sign-off';
 
 /** Numbers of a generator that is the same in every run (Park and Miller's). */

@@ -5,8 +5,11 @@
  * Private keys are looked for in everything that can be decoded, also in what is otherwise refused, because
  * their owner has to be told.
  */
+import { type ArmorBlock, armorBlocks } from '../../../shared/armor';
+import { utf8 } from '../../../shared/bytes';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { Refusal } from '../../../shared/refusals';
+import { plainUtf8 } from '../../../shared/text-bytes';
 import { looseBase64, strictBase64 } from './base64';
 import { isKeyPart, saysNothing } from './library-key';
 import { holdsSecretKey, isKeyVersion, type Packet, TAG, walkPackets } from './packets';
@@ -19,59 +22,6 @@ const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
 const PUBLIC_BLOCK = 'PGP PUBLIC KEY BLOCK';
 /** Of any program, damaged or not: an SSH or TLS key pasted by mistake is exposed just as well. */
 const PRIVATE_MARK = /BEGIN[ A-Z0-9]{0,40}PRIVATE KEY/i;
-interface Block {
-  label: string;
-  /** Between the BEGIN and the END line, trimmed. */
-  lines: string[];
-  ended: boolean;
-}
-
-/** CRC-24 of RFC 9580, section 6.1.1. */
-function crc24(bytes: Uint8Array): number {
-  let crc = 0xb704ce;
-  for (const byte of bytes) {
-    crc ^= byte << 16;
-    for (let bit = 0; bit < 8; bit++) crc = (crc << 1) ^ (crc & 0x800000 ? 0x1864cfb : 0);
-  }
-  return crc & 0xffffff;
-}
-
-function armorBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
-  for (const untrimmed of text.split(/\r\n|\r|\n/)) {
-    const line = untrimmed.trim();
-    const [, edge, label] = /^-----(BEGIN|END) ([^-]{1,60})-----$/.exec(line) ?? [];
-    if (edge === 'BEGIN') {
-      open = { label: label!, lines: [], ended: false };
-      blocks.push(open);
-    } else if (edge === 'END') {
-      if (open?.label === label) open!.ended = true;
-      open = undefined;
-    } else open?.lines.push(line);
-  }
-  return blocks;
-}
-
-/**
- * The bytes in an armor block. Header lines are those with a colon, which base64 never has. The checksum may be
- * absent (RFC 9580 drops it), but one that is there and wrong means damage. Refuses with PGP_KEY_DAMAGED.
- */
-function unarmor({ lines }: Block): Uint8Array {
-  const coded = lines.filter(line => line !== '' && !line.includes(':'));
-  const [checksum] = coded.at(-1)?.startsWith('=') ? coded.splice(-1) : [];
-  const bytes = strictBase64(coded.join(''));
-  if (!bytes) throw new Refusal('PGP_KEY_DAMAGED');
-  if (checksum !== undefined) {
-    const sum = strictBase64(checksum.slice(1));
-    const expected = crc24(bytes);
-    if (sum?.length !== 3 || ((sum[0]! << 16) | (sum[1]! << 8) | sum[2]!) !== expected) {
-      throw new Refusal('PGP_KEY_DAMAGED');
-    }
-  }
-  return bytes;
-}
-
 /** Refuses what is not one whole version 4 public key, the most alarming reason first. */
 function oneKey(bytes: Uint8Array): Packet[] {
   const walk = walkPackets(bytes);
@@ -89,24 +39,24 @@ function oneKey(bytes: Uint8Array): Packet[] {
   return packets;
 }
 
-function fromBlocks(blocks: Block[]): Uint8Array {
-  if (blocks.some(({ lines }) => holdsSecretKey(walkPackets(looseBase64(bodyOf(lines)))))) {
-    throw new Refusal('PGP_KEY_PRIVATE');
-  }
+/**
+ * The bytes in the one armor block of a public key. The checksum may be absent (RFC 9580 drops it), but one that is there
+ * and wrong means damage.
+ */
+function fromBlocks(blocks: ArmorBlock[]): Uint8Array {
+  if (blocks.some(({ bytes }) => holdsSecretKey(walkPackets(bytes)))) throw new Refusal('PGP_KEY_PRIVATE');
   const keys = blocks.filter(({ label }) => label === PUBLIC_BLOCK);
   if (keys.length > 1) throw new Refusal('PGP_KEY_SEVERAL');
   const [key] = keys;
   if (!key?.ended || blocks.length > 1) throw new Refusal('PGP_KEY_UNREADABLE');
-  return unarmor(key);
+  if (!key.intact) throw new Refusal('PGP_KEY_DAMAGED');
+  return key.bytes;
 }
-
-const bodyOf = (lines: string[]): string =>
-  lines.filter(line => !line.includes(':') && !line.startsWith('=')).join('');
 
 function fromText(text: string, mayNest = true): Uint8Array {
   if (text.trim() === '') throw new Refusal('PGP_KEY_MISSING');
   if (PRIVATE_MARK.test(text)) throw new Refusal('PGP_KEY_PRIVATE');
-  const blocks = armorBlocks(text);
+  const blocks = armorBlocks(utf8(text));
   if (blocks.length > 0) return fromBlocks(blocks);
   const bytes = strictBase64(text);
   if (!bytes) {
@@ -117,12 +67,9 @@ function fromText(text: string, mayNest = true): Uint8Array {
   return mayNest ? fromBytes(bytes, false) : bytes;
 }
 
-/** Text in UTF-8 or, as PowerShell writes files, in UTF-16 behind its mark. The mark itself is dropped. */
-function textOf(bytes: Uint8Array): string {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
+/** Text in UTF-8 or, as PowerShell writes files, in UTF-16. A byte order mark is dropped. */
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(plainUtf8(bytes, length => new Uint8Array(length)));
 
 /** True for bytes that are OpenPGP packets, or begin as a key does; only then what is wrong with them is told. */
 function isBinaryKey(bytes: Uint8Array): boolean {

@@ -3,8 +3,8 @@
  * so. A card and the machine's own gpg are the better way.
  *
  * What is overwritten: the session keys, the unlocked numbers of the key, and what was in the message. What cannot be:
- * the passphrase, which OpenPGP.js takes as a string; the key it derives from it; the armor of the key; its copies of
- * what it decrypts. All of that ends with this process.
+ * the passphrase, which OpenPGP.js takes as a string; the key it derives from it; base64 without armor, which is read as
+ * text; its copies of what it decrypts. All of that ends with this process.
  */
 import {
   decrypt,
@@ -16,11 +16,14 @@ import {
   type SecretSubkeyPacket,
   SymmetricallyEncryptedDataPacket,
 } from 'openpgp';
+import { armorBlocks, holdsBlock } from '../../../shared/armor';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import { messageBytes } from '../../../shared/pgp-message';
 import { Refusal } from '../../../shared/refusals';
-import { secretCopy, wipe } from '../wipe';
+import { plainUtf8 } from '../../../shared/text-bytes';
+import { secretBytes, secretCopy, wipe } from '../wipe';
 import { strictBase64 } from './base64';
+import { walkPackets } from './packets';
 import { requireUsable } from './self-test';
 import { ANY_TIME, settings } from './settings';
 
@@ -42,7 +45,7 @@ const MAX_ELGAMAL_BITS = 4096;
 
 /**
  * What `message` (armored, binary, base64 or hex) holds, 0 to `SHARE_TEXT_MAX_BYTES`, as secret bytes for the caller to
- * wipe. `privateKey` is one OpenPGP private key (armored, binary, or base64 of either), `passphrase` UTF-8, empty for a
+ * wipe. `privateKey` is one OpenPGP private key (armored, binary, or base64 of either; UTF-8 or UTF-16), `passphrase` UTF-8, empty for a
  * key without one. The three arrays stay the caller's to wipe. Expiry and revocation of the key do not matter: what was
  * once encrypted to it may still be opened. Signatures in the message are not looked at.
  *
@@ -57,10 +60,10 @@ export async function openWithPrivateKey(
   passphrase: Uint8Array,
 ): Promise<Uint8Array> {
   const encrypted = await readEncrypted(message);
-  const form = keyForm(privateKey);
+  const binary = binaryOf(privateKey);
   let key: PrivateKey | undefined;
   try {
-    key = await readKey(form);
+    key = await readKey(binary);
     await unlock(key, encrypted, passphrase);
     const opened = await openedWith(key, encrypted);
     try {
@@ -73,7 +76,7 @@ export async function openWithPrivateKey(
   } finally {
     if (key) lock(key);
     // Not sooner: a key that is not locked is read in place.
-    if (form instanceof Uint8Array && form !== privateKey) wipe(form);
+    wipe(binary);
   }
 }
 
@@ -92,15 +95,8 @@ async function orRefuse<T>(
 async function readEncrypted(given: Uint8Array): Promise<Message<Uint8Array>> {
   const bytes = messageBytes(given);
   if (!bytes) throw new Refusal('PRIVATE_KEY_MESSAGE_UNREADABLE');
-  const isArmored = bytes[0] === 0x2d;
-  const message = await orRefuse('PRIVATE_KEY_MESSAGE_UNREADABLE', async () =>
-    isArmored
-      ? // Its type says text, which is only about messages that are not encrypted.
-        ((await readMessage({
-          armoredMessage: new TextDecoder().decode(bytes),
-          config,
-        })) as unknown as Message<Uint8Array>)
-      : readMessage({ binaryMessage: bytes, config }),
+  const message = await orRefuse('PRIVATE_KEY_MESSAGE_UNREADABLE', () =>
+    readMessage({ binaryMessage: bytes, config }),
   );
   if (message.packets.some(packet => packet instanceof SymmetricallyEncryptedDataPacket))
     throw new Refusal('PRIVATE_KEY_MESSAGE_UNPROTECTED');
@@ -109,27 +105,46 @@ async function readEncrypted(given: Uint8Array): Promise<Message<Uint8Array>> {
 }
 
 const isBinary = ([first = 0]: Uint8Array): boolean => first >= 0x80;
+const PRIVATE_BLOCK = 'PGP PRIVATE KEY BLOCK';
 
-/** Armor as text, or the binary: `given` itself, or what was decoded, which the caller wipes. */
-function keyForm(given: Uint8Array): string | Uint8Array {
-  if (isBinary(given)) return given;
-  const text = new TextDecoder().decode(given);
-  if (text.includes('-----BEGIN ')) return text;
-  const decoded = strictBase64(text);
-  if (!decoded) throw new Refusal('PRIVATE_KEY_UNREADABLE');
-  if (isBinary(decoded)) return decoded;
-  const armored = new TextDecoder().decode(decoded);
-  wipe(decoded);
-  return armored;
+/** The binary of the key in `given`: an array of its own, which the caller wipes. */
+function binaryOf(given: Uint8Array): Uint8Array {
+  // A byte order mark in front of text may pass for the beginning of a packet.
+  if (walkPackets(given).complete) return secretCopy(given);
+  const text = plainUtf8(given, secretBytes);
+  try {
+    return holdsBlock(text) ? fromArmor(text) : fromBase64(text);
+  } finally {
+    wipe(text);
+  }
 }
 
-async function readKey(form: string | Uint8Array): Promise<PrivateKey> {
-  const keys = await orRefuse('PRIVATE_KEY_UNREADABLE', () =>
-    typeof form === 'string'
-      ? readPrivateKeys({ armoredKeys: form, config })
-      : readPrivateKeys({ binaryKeys: form, config }),
+/** Exactly one private key; a public one may stand beside it. */
+function fromArmor(text: Uint8Array): Uint8Array {
+  const blocks = armorBlocks(text);
+  const [key, ...more] = blocks.filter(({ label, ended }) => label === PRIVATE_BLOCK && ended);
+  wipe(...blocks.filter(block => block !== key).map(({ bytes }) => bytes));
+  if (key && more.length === 0) return key.bytes;
+  wipe(key?.bytes);
+  throw new Refusal('PRIVATE_KEY_UNREADABLE');
+}
+
+/** Base64 of the binary or of armor. */
+function fromBase64(text: Uint8Array): Uint8Array {
+  const decoded = strictBase64(new TextDecoder().decode(text));
+  if (!decoded) throw new Refusal('PRIVATE_KEY_UNREADABLE');
+  if (isBinary(decoded)) return decoded;
+  try {
+    return fromArmor(decoded);
+  } finally {
+    wipe(decoded);
+  }
+}
+
+async function readKey(binary: Uint8Array): Promise<PrivateKey> {
+  const [key, ...more] = await orRefuse('PRIVATE_KEY_UNREADABLE', () =>
+    readPrivateKeys({ binaryKeys: binary, config }),
   );
-  const [key, ...more] = keys;
   if (!key || more.length > 0) throw new Refusal('PRIVATE_KEY_UNREADABLE');
   return key;
 }

@@ -13,8 +13,10 @@ import {
   type SignaturePacket,
   type Subkey,
 } from 'openpgp';
+import { armorBlocks, holdsBlock } from '../../../shared/armor';
 import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
+import { plainUtf8 } from '../../../shared/text-bytes';
 import { strictBase64 } from './base64';
 import { decodeKeyInput } from './input';
 import { factsOf } from './judge-key';
@@ -33,7 +35,7 @@ import { ANY_TIME, settings } from './settings';
 
 /** An RSA 16384 signature with every subpacket there is, in base64 of armor, is far under this. */
 const SIGNATURE_MAX_BYTES = 1 << 16;
-const ARMOR = /-----BEGIN PGP SIGNATURE-----[\s\S]*?-----END PGP SIGNATURE-----/g;
+const LABEL = 'PGP SIGNATURE';
 
 /** Of a document as it is, and of text with its line ends made CR LF (RFC 9580, section 5.2.1). */
 const DOCUMENT_TYPES = new Set<number>([enums.signature.binary, enums.signature.text]);
@@ -66,29 +68,21 @@ export async function readSigningKey(input: string | Uint8Array): Promise<Signin
 
 const unreadable = () => new Refusal('SIGNATURE_UNREADABLE');
 
-/** Latin-1 keeps one character a byte: armor is ASCII, and what is around it may be anything. */
-const asText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-
-/** The binary packets in armor, base64 of the binary, or the binary itself. */
+/** The binary packets in armor, base64 of the binary or of armor, or the binary itself. */
 function binaryOf(input: Uint8Array | string): Uint8Array {
   if (input.length > SIGNATURE_MAX_BYTES) throw unreadable();
   if (typeof input !== 'string' && walkPackets(input).complete) return input;
-  const text = typeof input === 'string' ? input : asText(input);
-  if (!text.includes('-----BEGIN ')) {
-    const bytes = strictBase64(text);
-    if (!bytes) throw unreadable();
-    return bytes;
-  }
-  const blocks = text.match(ARMOR) ?? [];
-  if (blocks.length !== 1 || text.split('-----BEGIN ').length !== 2) throw unreadable();
-  const lines = blocks[0]!.split(/\r\n|\r|\n/).map(line => line.trim());
-  const coded = lines
-    .slice(1, -1)
-    .filter(line => line !== '' && !line.includes(':') && !line.startsWith('='));
-  const bytes = strictBase64(coded.join(''));
+  const text = plainUtf8(typeof input === 'string' ? utf8(input) : input, length => new Uint8Array(length));
+  if (holdsBlock(text)) return fromArmor(text);
+  const bytes = strictBase64(new TextDecoder().decode(text));
   if (!bytes) throw unreadable();
-  return bytes;
+  return holdsBlock(bytes) ? fromArmor(bytes) : bytes;
+}
+
+function fromArmor(text: Uint8Array): Uint8Array {
+  const [block, ...more] = armorBlocks(text);
+  if (!block?.ended || block.label !== LABEL || more.length > 0) throw unreadable();
+  return block.bytes;
 }
 
 /** The one signature of a document in `input`, and its bytes. Refuses anything else with SIGNATURE_UNREADABLE. */

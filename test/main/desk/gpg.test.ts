@@ -268,6 +268,23 @@ describe.skipIf(!isThere)('GnuPG itself (skipped where gpg is not installed)', (
     }
   });
 
+  it('opens every form of armor of a report', async () => {
+    const report = 'test/vectors/reports/06-encrypted-share-armor';
+    run(['--import'], readFileSync(`${report}/test-secret-key.asc`));
+    const open = async (name: string) =>
+      Buffer.from(await openWithGpg(readFileSync(`${report}/${name}`), { env })).toString();
+    const clean = await open('clean.asc');
+    expect(clean).toMatch(/^[0-9a-f]{66}$/);
+    for (const name of [
+      'no-checksum-padded.asc',
+      'no-checksum-unpadded.asc',
+      'no-blank-line.asc',
+      'utf8-bom.asc',
+    ])
+      expect(await open(name)).toMatch(/^[0-9a-f]{66}$/);
+    expect(await open('base64-of-armor.txt')).toBe(clean);
+  }, 60_000);
+
   it('asks through pinentry: the right passphrase, a wrong one, none, no pinentry', async () => {
     const locked = run(['--encrypt', '-r', 'locked@test.invalid'], share);
     pinentry('echo "D abc"; echo OK');
