@@ -94,7 +94,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
   const says = (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }).waitFor();
   await page.getByRole('alert').waitFor();
   await page.keyboard.insertText(printed);
-  await says('rekey Vault');
+  await says('rekey (OpenBao');
   await says('revoke it');
   await page.getByText('Read: 3 of 5 required, 5 indexes known.').waitFor();
   expect(await axeViolations(page)).toEqual([]);

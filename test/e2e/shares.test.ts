@@ -240,7 +240,7 @@ test('what “vault operator init” printed fills the form, warns of what it ex
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByLabel('Paste it here'));
     await page.keyboard.insertText('{"unseal_keys_hex": ["5ec4e7"]}');
-    await page.getByRole('alert').filter({ hasText: 'rekey Vault' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'rekey (OpenBao' }).waitFor();
     expect(await page.getByLabel('Its threshold').inputValue()).toBe('3');
     expect(await page.getByLabel('Shares that exist').inputValue()).toBe('5');
     expect(await page.getByLabel('Indexes that are known').inputValue()).toBe('17 203 7 88 141');
@@ -269,6 +269,8 @@ test('one holder alone has a share checked by the real program, and the record k
     await page.keyboard.insertText((share[0] === '0' ? '1' : '0') + share.slice(1));
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'does not match the record of Bruno’s share' }).waitFor();
+    // A slip stays in the field, to be corrected; here it is typed anew.
+    await page.keyboard.press('Control+A');
     await page.keyboard.insertText(share);
     await page.keyboard.press('Enter');
     await titleIs(page, 'Bruno’s share is good');
