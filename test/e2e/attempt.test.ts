@@ -60,7 +60,7 @@ const unusedIndex = (used: number[]): string => {
   return free.toString(16).padStart(2, '0');
 };
 
-test('each kind of share that is refused is named, and nothing of it stays in the window', async () => {
+test('each kind of share that is refused is named, and nothing of it stays in the window but a slip, in its field', async () => {
   const page = await intoAttempt();
   const { program, folder } = ceremony;
   const amara = await openShare(folder, 'amara');
@@ -71,19 +71,23 @@ test('each kind of share that is refused is named, and nothing of it stays in th
   const wrong = (at: string) => (at === '0' ? '1' : '0') + bruno.slice(1);
 
   await toEntry(page);
-  const refusals: [share: string, says: RegExp, alarm: boolean][] = [
+  const refusals: [share: string, says: RegExp, slip: boolean][] = [
     ['', /Nothing was entered/, false],
-    ['zz!!', /This is not a share/, false],
+    ['zz!!', /This is not a share/, true],
     [amara.slice(4), /31 bytes long; shares of this set have 33/, false],
-    [`${amara.slice(0, -2)}00`, /index 0, which no share has/, false],
-    [wrong(bruno[0]!), /does not match the record of Bruno’s share/, false],
-    [`${amara.slice(0, -2)}${unusedIndex(used)}`, /is not among those of this set/, false],
+    [`${amara.slice(0, -2)}00`, /index 0, which no share has/, true],
+    [wrong(bruno[0]!), /does not match the record of Bruno’s share/, true],
+    [`${amara.slice(0, -2)}${unusedIndex(used)}`, /is not among those of this set/, true],
   ];
-  for (const [share, says, alarm] of refusals) {
+  for (const [share, says, slip] of refusals) {
     await enter(page, share);
     const note = page.getByRole('alert').filter({ hasText: says });
     await note.waitFor();
-    expect(await note.evaluate(element => element.classList.contains('stop'))).toBe(alarm);
+    expect(await note.evaluate(element => element.classList.contains('stop'))).toBe(false);
+    // A slip is corrected where it was typed.
+    const field = page.getByLabel('Share', { exact: true });
+    expect(await field.inputValue()).toBe(slip ? share : '');
+    await field.fill('');
     if (share.length > 20) expect(await everythingIn(page)).not.toContain(share.slice(0, 12));
     expect(unwrap(await program.api.attempt.read())!.progress).toBe(0);
   }
