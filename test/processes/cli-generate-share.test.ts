@@ -102,7 +102,7 @@ describe('shares of sets made by Vault', () => {
   test('without all indexes it needs the risk to be accepted, and then draws one above the number issued', async () => {
     // Numbered in order: what is drawn above can be no share's.
     const set = vaultSet('v07-16B-5-of-10');
-    const claims = { claims: ['--required', '5', '--issued', '10'] };
+    const claims = { claims: ['--required', '5', '--issued', '10', '--share-bytes', '17'] };
     const input = lines(...set.shares.slice(0, 5));
     const refused = await quorate(adopt(claims, ...real), { input });
     expect([refused.status, codesOf(refused)]).toEqual([3, ['INDEXES_UNKNOWN']]);
@@ -303,7 +303,7 @@ describe('a folder that fails while a script waits', () => {
       ],
       { input: lines(...set.shares.slice(0, 3)) },
     );
-    expect(again.status).toBe(0);
+    expect(again.status, again.stderr).toBe(0);
     const record = filesIn(folder).find(file => file.endsWith('key-set.json'))!;
     const { shares, burnt, reserved } = JSON.parse(readFileSync(path.join(folder, record), 'utf8'));
     expect([shares.length, burnt.length, reserved.length]).toEqual([6, 1, 0]);

@@ -87,7 +87,10 @@ describe('--init, what Vault printed', () => {
       const files = five.slice(0, 3).map((share, at) => inFile(`share-${at}.asc`, share));
       const cards = files.flatMap(file => ['--card', file]);
       const ran = await quorate(
-        withInit('--init', '-', '--accept-collision-risk', '--new-index', '200', ...cards),
+        withInit(
+          ...['--init', '-', '--share-bytes', String(set.shareBytes), '--accept-collision-risk'],
+          ...['--new-index', '200', ...cards],
+        ),
         {
           env,
           input: text,

@@ -44,11 +44,12 @@ describe('standard input', () => {
   test('in UTF-8 is given as it comes, and a short line is not kept waiting', async () => {
     expect(await textOf(chunksOf(Uint8Array.from(Buffer.from('aé\nb')), [1]))).toBe('aé\nb');
     let more = (): void => {};
+    const waited = new Promise<void>(resolve => {
+      more = resolve;
+    });
     async function* asked() {
       yield Uint8Array.from(Buffer.from('ab\n'));
-      await new Promise<void>(resolve => {
-        more = resolve;
-      });
+      await waited;
     }
     const lines = byteLines(utf8Chunks(asked()), 100);
     expect(Buffer.from((await lines.next()).value!.bytes).toString()).toBe('ab');
