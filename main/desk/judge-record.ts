@@ -40,7 +40,12 @@ export function judgeRecord(
   );
   if (least > sequence) return { verdict: 'older', expected: least };
   if (left.some(one => one.number === sequence && one.digest !== digest)) return { verdict: 'altered' };
-  const named = namedBy(witnesses).filter(one => one.number === sequence && one.digest === digest);
+  // A transcript that the record does not list is no witness of it: anybody could have put one there. Claims that nothing
+  // was done under list none.
+  const counts = (file: string) => record.transcripts.includes(file) || isBare(record);
+  const named = namedBy(witnesses).filter(
+    one => one.number === sequence && one.digest === digest && counts(one.file),
+  );
   if (named.length > 0) return { verdict: 'witnessed', by: restsOn(named, witnesses) };
   if (isBare(record) && namedBy(witnesses).length === 0) {
     const follows = listed === undefined || listed === digest || listed === record.previous;

@@ -7,7 +7,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256, utf8 } from '../../shared/bytes';
-import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
+import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText, VERSION } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
@@ -232,7 +232,7 @@ export class KeySetDirectory {
   }
 
   readTranscript(file: string): Promise<Uint8Array> {
-    return readBounded(this.transcriptPath(file), TRANSCRIPT_MAX_BYTES);
+    return readBounded(this.transcriptPath(file), TRANSCRIPT_READ_BYTES);
   }
 
   /** A transcript whose chain holds; throws as `readTranscript` and `verifyChain`. */

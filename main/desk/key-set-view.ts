@@ -21,27 +21,35 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * The newest finished transcript that the record lists, read and its chain checked: it is what the record rests on, or
- * the record is in trouble. One that is being written is passed over. One that is missing or broken is trouble: then
- * there is no digest to show.
+ * The end of the transcript that the record rests on: its digest is what people compare with their papers. Where an
+ * earlier version named none, of the newest finished one that the record lists; while an attempt is on, of the one before.
+ * One that is missing or broken is trouble: then there is no digest to show.
  */
 async function lastCeremony(directory: KeySetDirectory, stored: StoredRecord): Promise<LastCeremony> {
   const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
   try {
-    for (const file of stored.record.transcripts.toReversed()) {
-      const read = verifyChain(await directory.readTranscript(file), file);
-      if (!read.finished) continue;
+    const newest = await firstFinished(directory, stored.record.transcripts.toReversed());
+    const judgement = await mayBeShown(directory, stored);
+    const last = judgement.verdict === 'witnessed' && (await firstFinished(directory, [judgement.by]));
+    const { file, read } = last || newest || {};
+    if (file && read) {
       found.lastDigest = read.chain.digest;
       found.lastCeremonyAt = read.entries.at(-1)!.at;
       found.lastRepaired = endedWithoutPeople(read) && !(await hasSignOffs(directory, file));
-      break;
     }
-    await mayBeShown(directory, stored);
     return found;
   } catch (error) {
     // A digest that fits the papers must not stand beside a record that it says nothing of.
     return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: codeOf(error) };
   }
+}
+
+async function firstFinished(directory: KeySetDirectory, files: readonly string[]) {
+  for (const file of files) {
+    const read = verifyChain(await directory.readTranscript(file), file);
+    if (read.finished) return { file, read };
+  }
+  return undefined;
 }
 
 /** Its digest is on nobody's paper: the program ended it, or made it, by itself. */

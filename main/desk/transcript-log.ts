@@ -8,7 +8,7 @@ import { constants } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHex, utf8 } from '../../shared/bytes';
-import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/transcripts';
+import { TRANSCRIPT_MAX_BYTES, TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { Refusal } from '../../shared/refusals';
 import {
   type Chain,
@@ -96,7 +96,7 @@ export class TranscriptLog {
    * `readBounded` and `verifyChain` throw, and TRANSCRIPT_BROKEN for one that has ended.
    */
   static async resume(file: string): Promise<TranscriptLog> {
-    const bytes = await readBounded(file, TRANSCRIPT_MAX_BYTES);
+    const bytes = await readBounded(file, TRANSCRIPT_READ_BYTES);
     const { chain, entries, finished } = verifyChain(bytes, path.basename(file));
     if (finished)
       throw new Refusal('TRANSCRIPT_BROKEN', { name: path.basename(file), position: entries.length + 1 });
@@ -136,7 +136,7 @@ export class TranscriptLog {
     if (this.#ended) throw new Error('the transcript has ended');
     const { line, chain } = nextLine(this.chain, at, event, facts);
     const bytes = utf8(`${line}\n`);
-    const limit = TRANSCRIPT_MAX_BYTES - (NEEDED.has(event) ? 0 : ROOM_FOR_THE_END);
+    const limit = NEEDED.has(event) ? TRANSCRIPT_READ_BYTES : TRANSCRIPT_MAX_BYTES - ROOM_FOR_THE_END;
     if (this.size + bytes.length > limit) throw new Refusal('TRANSCRIPT_FULL');
     try {
       const handle = await fs.open(this.path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
@@ -179,7 +179,7 @@ export class TranscriptLog {
   }
 
   async #readBack(): Promise<void> {
-    const bytes = await readBounded(this.path, TRANSCRIPT_MAX_BYTES);
+    const bytes = await readBounded(this.path, TRANSCRIPT_READ_BYTES);
     const { chain, finished } = verifyChain(bytes, this.file);
     if (!finished || chain.digest !== this.chain.digest)
       throw new Refusal('FILE_NOT_AS_WRITTEN', { name: this.file });

@@ -1,15 +1,13 @@
 /** All that a set's transcripts tell of its record: read once, for everything that judges by it. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import type { KeySetRecord } from '../../shared/key-set';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import { isUnfinishedName, lookAt, readBounded, refusalFor, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 import { isPlainFileName } from './names';
 import { isSignOffs } from './sign-offs';
-
-/** Earlier versions let a transcript grow past what they would read again. Such a one still counts as a witness. */
-const WITNESS_MAX_BYTES = 64 << 20;
 
 /** Transcripts by file name, oldest first; undefined where one is missing, damaged or altered. */
 export type Witnesses = ReadonlyMap<string, VerifiedTranscript | undefined>;
@@ -53,7 +51,7 @@ async function namesIn(folder: string, root: string): Promise<string[]> {
 
 async function witness(directory: KeySetDirectory, file: string): Promise<VerifiedTranscript | undefined> {
   try {
-    return verifyChain(await readBounded(directory.transcriptPath(file), WITNESS_MAX_BYTES), file);
+    return verifyChain(await readBounded(directory.transcriptPath(file), TRANSCRIPT_READ_BYTES), file);
   } catch (error) {
     if (saysNothing(error)) throw error;
     return undefined;

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 
 export const TRANSCRIPT_MAX_BYTES = 16 << 20;
+/** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
+export const TRANSCRIPT_READ_BYTES = 64 << 20;
 
 export const transcriptSource = v.strictObject({
   /** A file name from `keySet.read().transcripts` ... */

@@ -67,6 +67,8 @@ export const attemptTexts = {
     `Index ${f.index} belongs to ${f.holder || 'a share already issued'}. Choose another, or leave the choice to the program.`,
   INDEX_BURNT: (f: Facts) =>
     `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
+  INDEX_RESERVED: (f: Facts) =>
+    `A share with index ${f.index} was issued before and never recorded: it must be kept apart, and no other is issued with that index. Generate a new share for the holder instead.`,
   INDEX_NOT_LISTED: (f: Facts) =>
     `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
   INDEXES_UNKNOWN: (f: Facts) =>

@@ -66,6 +66,32 @@ async function mustWorkAgain({ api, program }: World, folder: string): Promise<v
   expect(api).not.toBe(again.api);
 }
 
+/** A record that seems to follow, and a finished transcript that names it, both made by hand. */
+async function planted(transcripts: (record: KeySetRecord, made: string) => string[]) {
+  const here = await world();
+  value(await here.api.keySet.open({ name: 'First' }));
+  const { nonce } = value(
+    await here.api.markShare.start({ index: firstIndex(), status: 'lost', reason: 'r' }),
+  );
+  value(await here.api.markShare.confirm({ nonce }));
+  await here.program.close();
+  const sums = await sumsOf(here.set);
+  const made = 'PRACTICE-transcript-20200101T000000Z-mark-share-made.jsonl';
+  const { altered } = await alter(here.set, (record, previous) => ({
+    ...named(record, 'Mallory'),
+    sequence: record.sequence + 1,
+    previous,
+    transcripts: transcripts(record, made),
+  }));
+  const log = await TranscriptLog.create(path.join(here.set, 'transcripts', made), WALL_CLOCK, {});
+  const { sequence } = JSON.parse(altered) as KeySetRecord;
+  const facts = { recordNumber: sequence, recordDigest: recordDigest(altered) };
+  await log.append(WALL_CLOCK, 'record-next', facts);
+  const { digest } = await log.end(WALL_CLOCK, 'complete', facts);
+  const { api } = await world({}, here.folder);
+  return { here: { ...here, sums, madeDigest: digest }, api };
+}
+
 describe('a record that somebody edits so that it seems to follow (number, and digest of the one before)', () => {
   it('is taken for altered: the sums stay, nothing is opened, and a destroyed share stays destroyed', async () => {
     const here = await world();
@@ -89,6 +115,25 @@ describe('a record that somebody edits so that it seems to follow (number, and d
     expect(await fs.readFile(recordOf(here.set), 'utf8')).toBe(altered);
     expect(await sumsOf(here.set)).toBe(sums);
   });
+
+  it('is so, too, where a transcript was made for it and put beside the others, which no record lists', async () => {
+    const { here, api } = await planted(record => record.transcripts);
+    expect(value(await api.folder.read())!.keySets[0]).toMatchObject({ trouble: 'RECORD_ALTERED' });
+    expect(await api.keySet.open({ name: 'First' })).toMatchObject({ error: { code: 'RECORD_ALTERED' } });
+    expect(await sumsOf(here.set)).toBe(here.sums);
+  });
+
+  it.each([
+    ['last', (old: string[], made: string) => [...old, made]],
+    ['first', (old: string[], made: string) => [made, ...old]],
+  ])(
+    'shows the digest of a transcript made for it, which is on no paper, where the record lists that %s',
+    async (_where, lists) => {
+      const { here, api } = await planted((record, made) => lists(record.transcripts, made));
+      const [set] = value(await api.folder.read())!.keySets;
+      expect(set).toMatchObject({ lastDigest: here.madeDigest });
+    },
+  );
 
   it('is so, too, where its own sum was put into SHA256SUMS', async () => {
     const here = await world();

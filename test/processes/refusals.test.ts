@@ -165,6 +165,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
+  INDEX_RESERVED: { test: 'test/main/ceremony/share-operations.test.ts' },
   INDEX_NOT_LISTED: async () => {
     const { api } = await world();
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));

@@ -81,11 +81,12 @@ export async function beginGenerateShare(input: GenerateShareInput): Promise<Beg
 
 /**
  * The same for a listed index, which goes to its holder again. `holder` is needed where the record names none, and
- * changes nothing where it does. Refuses INDEX_NOT_LISTED, REISSUE_WITHOUT_HOLDER, REISSUE_OTHER_HOLDER, and as
+ * changes nothing where it does. Refuses INDEX_NOT_LISTED, INDEX_RESERVED, REISSUE_WITHOUT_HOLDER, REISSUE_OTHER_HOLDER, and as
  * `beginGenerateShare` does.
  */
 export async function beginReissue({ index, holder: named, ...rest }: ReissueInput): Promise<BegunIssuing> {
   const reissue = listedShare(rest.record, index);
+  if (rest.record.reserved.some(one => one.index === index)) throw new Refusal('INDEX_RESERVED', { index });
   const holder = reissueHolder(reissue, named, rest.record);
   const input = { ...rest, holder, acceptCollisionRisk: false };
   refuseOptions(input);

@@ -5,6 +5,7 @@ import { beginReissue, submitText } from '../../../main/ceremony/operations/gene
 import { beginMarkShare } from '../../../main/ceremony/operations/mark-share';
 import { heldCount, wipeAll } from '../../../main/ceremony/wipe';
 import { boundText } from '../../../shared/bound';
+import type { ReservedIndex } from '../../../shared/key-set';
 import { keyNamed, NOW, openedText, typed } from '../../support/program';
 import { adopted, created, listed } from './records';
 
@@ -49,6 +50,14 @@ describe('a reissue', () => {
     const text = boundText((await reissue({ record })).begun.bound.lines);
     for (const part of ['Operation: reissue a share', 'index 20, again', 'still works', 'recorded as lost'])
       expect(text).toContain(part);
+  });
+
+  it('is refused at the start where one of that index was issued and never recorded', async () => {
+    const { index, holder, pgp_fingerprint, keyMaterial } = set.record.shares[1]!;
+    const apart = { index, holder, pgp_fingerprint, keyMaterial, reissue: true } as ReservedIndex;
+    await expect(reissue({ record: { ...set.record, reserved: [apart] } })).rejects.toEqual(
+      code('INDEX_RESERVED'),
+    );
   });
 
   it('is not issued from shares that do not give the one the record knows', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../../main/desk/transcript-log';
 import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
-import { verifyChain } from '../../../shared/transcript';
+import { nextLine, verifyChain } from '../../../shared/transcript';
 import { fromPgpWords } from '../../../shared/words';
 import { smallFileSystem } from './mounts';
 import { hashOf, refusedWith, systemError, temporaryFolder } from './support';
@@ -158,6 +158,21 @@ describe('a transcript', () => {
     const folder = await temporaryFolder();
     await begun(folder);
     await refusedWith(begun(folder), 'FILE_EXISTS');
+  });
+
+  it('of an earlier version that grew too long can still be ended, and takes nothing else', async () => {
+    const folder = await temporaryFolder();
+    const log = await begun(folder);
+    let chain = verifyChain(await fs.readFile(log.path)).chain;
+    for (let count = 0; count < 17; count++) {
+      const next = nextLine(chain, AT, 'exception', { happened: 'x'.repeat(1 << 20) });
+      await fs.appendFile(log.path, `${next.line}\n`);
+      chain = next.chain;
+    }
+    const resumed = await TranscriptLog.resume(log.path);
+    await refusedWith(resumed.append(AT, 'exception', { happened: 'x' }), 'TRANSCRIPT_FULL');
+    await resumed.end(AT, 'interrupted', {});
+    expect(verifyChain(await fs.readFile(log.path)).finished).toBe(true);
   });
 
   it('goes on after a crash, without the torn line; not after its end', async () => {
