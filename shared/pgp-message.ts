@@ -24,13 +24,16 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 /**
  * What the one armor block in `text` holds. Its checksum is not looked at, nor characters that do not belong there: the
- * message has an integrity protection that finds more.
+ * message has an integrity protection that finds more. Anything else may be a private key: what was decoded of it is
+ * overwritten.
  */
 function armored(text: Uint8Array): Uint8Array | undefined {
   const blocks = armorBlocks(text);
   const [block] = blocks;
   const isOne = blocks.length === 1 && block?.label === LABEL && block.ended;
-  return isOne && isEncrypted(block.bytes) ? block.bytes : undefined;
+  if (isOne && isEncrypted(block.bytes)) return block.bytes;
+  for (const { bytes } of blocks) bytes.fill(0);
+  return undefined;
 }
 
 /** Hex or base64 without white space, or undefined. What was decoded in vain is overwritten. */

@@ -39,7 +39,6 @@ export const sentences = /* @__PURE__ */ everyText();
 
 export type RefusalCode = keyof typeof sentences;
 
-/** The error of this code, with the grade that the code has by itself unless another is given. */
 /** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
 const NOT_REPEATED = '(not repeated: it looks like a share or key)';
 
@@ -51,6 +50,7 @@ function withoutSecrets(facts: Facts): Facts {
   return { ...facts, ...(name !== undefined && { name }), ...(other !== undefined && { other }) };
 }
 
+/** The error of this code, with the grade that the code has by itself unless another is given. */
 export function failure(code: RefusalCode, given: Facts = {}, grade = gradeOf(code)): Failure {
   const facts = withoutSecrets(given);
   const { index, holder, position } = facts;

@@ -24,6 +24,7 @@ const failures = new Set<RefusalCode>([
   'FILE_EXISTS',
   'FILE_NOT_FOUND',
   'FILE_NOT_AS_WRITTEN',
+  'FILE_LEFT_BEHIND',
   'NOTHING_TO_WRITE',
   'GPG_MISSING',
   'GPG_NO_PINENTRY',

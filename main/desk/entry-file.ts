@@ -16,11 +16,34 @@ export async function mustBeNew(file: string): Promise<void> {
 }
 
 /**
+ * Throws `Refusal` ENTRY_IN_FOLDER when `file` would be in the ceremony folder `folder` or anything below it, links and
+ * other spellings of the way there followed; FOLDER_MISSING when its own directory is not there; and as `refusalFor`.
+ * Sums and copies of a ceremony folder are for everybody: the hash of a short secret in clear is as good as the secret.
+ */
+export async function mustBeOutside(file: string, folder: string): Promise<void> {
+  const parent = path.dirname(file);
+  try {
+    const inside = await fs.stat(folder, { bigint: true });
+    for (let at = await fs.realpath(parent); ; at = path.dirname(at)) {
+      // By what it is and not by its name, which has more than one spelling on FAT.
+      const { dev, ino } = await fs.stat(at, { bigint: true });
+      if (dev === inside.dev && ino === inside.ino)
+        throw new Refusal('ENTRY_IN_FOLDER', { name: path.basename(file) });
+      if (at === path.dirname(at)) return;
+    }
+  } catch (error) {
+    if (errno(error) === 'ENOENT') throw new Refusal('FOLDER_MISSING', { name: parent });
+    throw refusalFor(error, file);
+  }
+}
+
+/**
  * Writes `content` (1 byte to `ENTRY_MAX_BYTES`) into a file that must not exist yet, mode 600, synced under its name and
  * read back. It gets its name at once and no other: a rest of it under a temporary name would be found by nobody. When
- * this throws, what was written has been taken away again.
+ * this throws, what was written has been taken away again, but for FILE_LEFT_BEHIND, which says that it could not be.
  *
- * Throws `Refusal` FILE_EXISTS, FOLDER_MISSING, FOLDER_FULL, FOLDER_READ_ONLY, FILE_NOT_AS_WRITTEN or FOLDER_FAILED.
+ * Throws `Refusal` FILE_EXISTS, FOLDER_MISSING, FOLDER_FULL, FOLDER_READ_ONLY, FILE_NOT_AS_WRITTEN, FOLDER_FAILED or
+ * FILE_LEFT_BEHIND.
  */
 export async function writeEntryFile(file: string, content: Uint8Array): Promise<void> {
   let handle: fs.FileHandle;
@@ -40,7 +63,9 @@ export async function writeEntryFile(file: string, content: Uint8Array): Promise
     await syncDirectory(path.dirname(file));
     await mustHold(file, content);
   } catch (error) {
-    await fs.unlink(file).catch(() => undefined);
+    await fs.unlink(file).catch(unremoved => {
+      if (errno(unremoved) !== 'ENOENT') throw new Refusal('FILE_LEFT_BEHIND', { name: path.basename(file) });
+    });
     throw refusalFor(error, file);
   }
 }

@@ -85,7 +85,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a plain file of at most `maxBytes`. Never waits (on a pipe), never reads a device.
+ * Reads a plain file of at most `maxBytes`. Never waits (on a pipe), never reads a device. The answer is the one copy
+ * that is left, for the caller to overwrite.
  *
  * Throws `Refusal` FILE_NOT_FOUND (also for a file that may not be read), FILE_NOT_REGULAR, FILE_TOO_LARGE or
  * FOLDER_FAILED, naming the file.
@@ -107,15 +108,20 @@ export async function readBounded(
       if (!stat.isFile()) throw new Refusal('FILE_NOT_REGULAR', { name });
       if (stat.size > maxBytes) throw new Refusal(options.tooLarge ?? 'FILE_TOO_LARGE', { name });
       const buffer = new Uint8Array(stat.size + 1);
-      let length = 0;
-      while (length < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        if (bytesRead === 0) break;
-        length += bytesRead;
+      try {
+        let length = 0;
+        while (length < buffer.length) {
+          const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+          if (bytesRead === 0) break;
+          length += bytesRead;
+        }
+        // It grew while it was read: nothing of ours does that.
+        if (length === buffer.length) throw new Refusal('FOLDER_FAILED', { name });
+        return buffer.slice(0, length);
+      } finally {
+        // What is sealed and saved comes by here, and private keys do.
+        buffer.fill(0);
       }
-      // It grew while it was read: nothing of ours does that.
-      if (length === buffer.length) throw new Refusal('FOLDER_FAILED', { name });
-      return buffer.slice(0, length);
     } finally {
       await handle.close();
     }

@@ -25,7 +25,7 @@ import {
 export const STAGING = '.quorate-new';
 /** What was staged for a set that never came to be. */
 const ASIDE = '.quorate-old-';
-/** The directories of a set, besides which only the record and the sums are ours. */
+/** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
 export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
 /** The longest share, as hex, encrypted and armored, is under 200 kB. */
 export const MAX_EXPORT_BYTES = 4 << 20;

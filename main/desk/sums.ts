@@ -1,9 +1,9 @@
 /**
  * `SHA256SUMS`: every other file of a key set's directory, in the form of `sha256sum -c`, sorted.
  *
- * All files but the record and the sealed store are written once and never change. So a file keeps the sum it was first listed with,
- * and damage stays visible; only those two and what this run wrote are summed anew. A transcript is listed when
- * it is finished. Names that start with a dot, links, and names that the format would have to escape are left
+ * Most files are written once and never change: such a file keeps the sum it was first listed with, and damage stays
+ * visible. The record, the version kept of it and the sealed store change, and are listed as the record that was judged
+ * good says; sign-offs grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours. Nor is a file over 64 MiB.
  */
 import { createHash } from 'node:crypto';

@@ -60,8 +60,11 @@ export function settleRoom(params: RoomParams, network: NetworkView, practice: b
 const CLOCK =
   /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2})(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Milliseconds since 1970. The engine reads 30 February as a day in March: a day, or a time that a clock skips, is no time. */
-/** Milliseconds since 1970 of a time as people type it, in this computer's zone if it names none; CLOCK_UNREADABLE. */
+/**
+ * Milliseconds since 1970 of a time as people type it, in this computer's zone if it names none. Throws `Refusal`
+ * CLOCK_UNREADABLE, also for a day that no month has (the engine reads 30 February as a day in March) and for a time that
+ * the clock skips.
+ */
 export function readClock(text: string): number {
   const [whole, day, minute, zone] = CLOCK.exec(text.trim()) ?? [];
   const time = Date.parse((whole ?? '').replace(' ', 'T'));

@@ -7,7 +7,7 @@ import type { Checked } from '../../shared/contract';
 import type { EntryView, SavedEntryView, StoreView } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
 import type { Custodian } from '../custodian';
-import { mustBeNew, writeEntryFile } from '../desk/entry-file';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../desk/entry-file';
 import { soundStore } from '../desk/sealed-store';
 import type { AttemptRun } from './attempt-run';
 import { requireRecovery } from './recovery-token';
@@ -44,8 +44,8 @@ export const readEntry = (
   });
 
 /**
- * Takes an entry out into a new file and overwrites what passed by here. That the file is new is seen before the token is
- * presented; the transcript says that the entry was read, also where the medium then fails.
+ * Takes an entry out into a new file and overwrites what passed by here. That the file is new and outside of the ceremony
+ * folder is seen before the token is presented; the transcript says that the entry was read, also where the medium then fails.
  */
 export async function saveEntry(
   session: Session,
@@ -54,6 +54,7 @@ export async function saveEntry(
   const at = path.resolve(given);
   try {
     await mustBeNew(at);
+    if (session.folder) await mustBeOutside(at, session.folder.path);
     const { number, name: stored, content } = await readEntry(session, { token, name });
     try {
       await writeEntryFile(at, content);

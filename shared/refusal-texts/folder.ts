@@ -55,7 +55,7 @@ export const folderTexts = {
   RECORD_CHANGED: (f: Facts) =>
     `${thing(f, 'The record')} is not the one that stands under the words: somebody changed it meanwhile. The attempt has ended and vouches for nothing; put the right record back, then begin again.`,
   ISSUED_NOT_RECORDED: (f: Facts) =>
-    `The share with index ${f.index} was issued and is not recorded: somebody changed ${thing(f, 'the record')} meanwhile. Keep “${f.other}” apart, write down this transcript’s digest, and put the right record back.`,
+    `The share with index ${f.index} was issued and is not recorded: somebody changed ${thing(f, 'the record')} meanwhile. Keep ${f.other ? `“${f.other}”` : 'its export'} apart, write down this transcript’s digest, and put the right record back.`,
   FOLDER_IS_KEY_SET: (f: Facts) =>
     `${thing(f, 'This folder')} is the directory of one key set. Open the folder that it is in.`,
   FILE_NEWER_FORMAT: (f: Facts) =>
@@ -70,5 +70,7 @@ export const folderTexts = {
     `No transcript that can be read names the record ${thing(f, 'of this set')}. Restore the transcripts from a copy before anything is issued.`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
+  FILE_LEFT_BEHIND: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'A file'} could not be written whole, nor removed again: it may still hold what was to be saved. Remove it, or destroy the medium, then save elsewhere.`,
   NOTHING_TO_WRITE: () => 'There is no result waiting to be written.',
 };

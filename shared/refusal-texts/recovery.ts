@@ -57,6 +57,8 @@ export const recoveryTexts = {
     `${thing(f, 'This sealed store')} belongs to another key set. Restore the right one.`,
   STORE_FULL: (f: Facts) =>
     `The sealed store is full (${f.expected} entries, 16 MiB in all). Remove what is not needed any more.`,
+  ENTRY_IN_FOLDER: (f: Facts) =>
+    `${f.name ? `“${f.name}”` : 'The file'} would be in the ceremony folder, which is copied and summed for everybody. Save it outside of that folder.`,
   ENTRY_NAME_UNUSABLE: () => 'The name of an entry is 1 to 100 plain characters on one line. Choose another.',
   ENTRY_EXISTS: () =>
     'There is an entry of that name already. Choose another name, or remove the old entry first.',

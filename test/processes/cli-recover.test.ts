@@ -299,9 +299,10 @@ describe('a script', () => {
     expect(token).toMatch(/^r\.[A-Za-z0-9]{24}$/);
     script.send('read b c', token);
     expect(await script.answer()).toEqual({ number: 2, name: 'b c', content: { base64: 'dHdvBw==' } });
-    script.send(`read "b c" ${folder}/saved`, token);
-    expect(await script.answer()).toEqual({ number: 2, name: 'b c', bytes: 4, file: `${folder}/saved` });
-    expect([...readFileSync(path.join(folder, 'saved'))]).toEqual([0x74, 0x77, 0x6f, 7]);
+    const saved = path.join(root, 'saved');
+    script.send(`read "b c" ${saved}`, token);
+    expect(await script.answer()).toEqual({ number: 2, name: 'b c', bytes: 4, file: saved });
+    expect([...readFileSync(saved)]).toEqual([0x74, 0x77, 0x6f, 7]);
     script.send('remove "a"', token, 'list', token, 'quit', 'never read');
     const entries = [{ number: 2, name: 'b c', bytes: 4 }];
     expect(await script.answer()).toEqual({ storeVersion: 2, entries });

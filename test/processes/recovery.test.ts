@@ -9,6 +9,7 @@ import {
   openedText,
   openProgram,
   practiceSet,
+  temporaryFolder,
   typed,
   value,
   WALL_CLOCK,
@@ -69,13 +70,13 @@ it('gives a token that opens the sealed store, until recovery mode is left', asy
   expect(value(await api.keySet.open({ name: 'Practice' }))).toMatchObject({ storeVersion: 1, remarks: [] });
 });
 
-it('saves an entry into a new file, and never over one that is there', async () => {
+it('saves an entry into a new file, never over one that is there, and never into the ceremony folder', async () => {
   const opened = await openProgram();
   const { api } = opened;
   const { shares, view } = await practiceSet(opened);
   const { token } = await recovered(opened, shares);
   await addText(api, token, 'Safe PIN', '4711');
-  const file = path.join(path.dirname(view.directory), 'pin');
+  const file = path.join(await temporaryFolder(), 'pin');
   const presented = typed(token);
   const saved = await api.sealedStore.save({ token: presented, name: 'safe pin', path: file });
   expect(value(saved)).toEqual({ number: 1, name: 'Safe PIN', bytes: 4, file });
@@ -83,10 +84,13 @@ it('saves an entry into a new file, and never over one that is there', async () 
   expect(await fs.readFile(file, 'utf8')).toBe('4711');
   expect((await fs.stat(file)).mode & 0o777).toBe(0o600);
   // Seen before the token is presented: a wrong one does not count then.
-  for (const tried of [token, wrongToken(token), wrongToken(token)])
-    expect(codeOf(await api.sealedStore.save({ token: typed(tried), name: 'Safe PIN', path: file }))).toBe(
-      'FILE_EXISTS',
-    );
+  for (const tried of [token, wrongToken(token), wrongToken(token)]) {
+    const to = (at: string) => api.sealedStore.save({ token: typed(tried), name: 'Safe PIN', path: at });
+    expect(codeOf(await to(file))).toBe('FILE_EXISTS');
+    // Copies of the folder go from hand to hand, and its sums would tell the hash of a short secret.
+    for (const inside of [path.dirname(view.directory), view.directory, path.join(view.directory, 'sealed')])
+      expect(codeOf(await to(path.join(inside, 'pin')))).toBe('ENTRY_IN_FOLDER');
+  }
   const absent = await api.sealedStore.save({ token: typed(token), name: 'absent', path: `${file}-2` });
   expect([codeOf(absent), (await fs.readdir(path.dirname(file))).includes('pin-2')]).toEqual([
     'ENTRY_MISSING',

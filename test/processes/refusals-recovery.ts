@@ -126,6 +126,10 @@ export const recoveryProvocations: Provocations = {
     );
     return api.sealedStore.add({ token: typed(token), name: 'one more', content: typed('x') });
   },
+  ENTRY_IN_FOLDER: async () => {
+    const { api, token, set } = await sealed();
+    return api.sealedStore.save({ token: typed(token), name: 'Safe PIN', path: `${set}/pin` });
+  },
   ENTRY_NAME_UNUSABLE: () => add('two\nlines', typed('x')),
   ENTRY_EXISTS: () => add('safe pin', typed('x')),
   ENTRY_MISSING: async () => {

@@ -329,6 +329,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
   FILE_NOT_AS_WRITTEN: { test: 'test/main/desk/files.test.ts' },
+  FILE_LEFT_BEHIND: { test: 'test/main/desk/entry-file.test.ts' },
   NOTHING_TO_WRITE: async () => {
     const { api, nonce } = await started();
     return api.attempt.write({ nonce });

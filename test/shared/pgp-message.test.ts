@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { armorBlocks } from '../../shared/armor';
 import { messageBytes, PGP_MESSAGE_MAX_BYTES } from '../../shared/pgp-message';
 import { bytesOf, keyNamed, keys } from '../main/ceremony/openpgp-vectors';
+
+vi.mock('../../shared/armor', { spy: true });
 
 const text = (given: string): Uint8Array => new TextEncoder().encode(given);
 const same = (given: Uint8Array | undefined, wanted: Uint8Array) =>
@@ -106,6 +109,30 @@ describe('an encrypted share as people bring it', () => {
     tooMuch.set([0x84, 0x5e, 0x03], 1);
     expect(messageBytes(tooMuch)).toBeUndefined();
     expect(messageBytes(tooMuch.subarray(1))?.length).toBe(PGP_MESSAGE_MAX_BYTES);
+  });
+
+  it('leaves nothing decoded of armor that is no message: a private key, several blocks, a cut one, armor in base64', () => {
+    const { secret_armored } = keyNamed('ed25519');
+    const whole = armor(samples[0]!);
+    const asMessage = secret_armored.replaceAll('PGP PRIVATE KEY BLOCK', 'PGP MESSAGE');
+    for (const given of [
+      secret_armored,
+      asMessage,
+      whole + whole,
+      whole + secret_armored,
+      whole.slice(0, -9),
+    ]) {
+      for (const form of [given, Buffer.from(given).toString('base64')]) {
+        const read = vi.mocked(armorBlocks).mockClear();
+        expect(messageBytes(text(form)), form.slice(0, 40)).toBeUndefined();
+        const decoded = read.mock.results.flatMap(({ value }) => value as ReturnType<typeof armorBlocks>);
+        expect(decoded.length).toBeGreaterThan(0);
+        for (const { bytes } of decoded) {
+          expect(bytes.length).toBeGreaterThan(100);
+          expect(bytes.every(byte => byte === 0)).toBe(true);
+        }
+      }
+    }
   });
 
   it('is not what only begins with the right byte: its first packet has a length and a version', () => {

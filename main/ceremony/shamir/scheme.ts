@@ -19,6 +19,7 @@ import {
   secondCharacter,
   secretsJsLength,
   secretsJsText,
+  wrongSecretsJsLength,
 } from './secretsjs';
 import { newVaultShare, parseVaultShare, vaultShare } from './vault';
 
@@ -103,9 +104,9 @@ const secretsjs: ShareScheme = {
   field: SECRETS_JS_FIELD,
   // The form is a string, mostly of hex digits, but not hex of anything: `hex`, the default, is the string itself.
   payloads: { hex: 'the secrets.js string' },
-  decode(text) {
+  decode(text, secretLength) {
     if (isEncodedSecretsJs(text)) throw new Refusal('SHARE_ENCODED_TWICE');
-    return parseSecretsJsShare(text);
+    return parseSecretsJsShare(text, secretLength);
   },
   // Right after the 8.
   indexPosition: text => 1 + secondCharacter(text),
@@ -113,12 +114,7 @@ const secretsjs: ShareScheme = {
   payload: share => secretsJsText(share),
   unit: 'characters',
   shareLength: secretsJsLength,
-  wrongLength: (seen, expected, other = '') =>
-    new Refusal('SECRETSJS_WRONG_LENGTH', {
-      seen: secretsJsLength(seen),
-      expected: secretsJsLength(expected),
-      other,
-    }),
+  wrongLength: wrongSecretsJsLength,
   quorumHolds: paddingHolds,
 };
 

@@ -29,6 +29,14 @@ const MAX_PADDING_BYTES = 128;
 /** Characters of a share with so many bytes of values. */
 export const secretsJsLength = (valueBytes: number): number => HEAD_CHARACTERS + 2 * valueBytes;
 
+/** The refusal of a share whose value has `seen` bytes and not `expected`, told in characters; `other` as in the sentence. */
+export const wrongSecretsJsLength = (seen: number, expected: number, other = ''): Refusal =>
+  new Refusal('SECRETSJS_WRONG_LENGTH', {
+    seen: secretsJsLength(seen),
+    expected: secretsJsLength(expected),
+    other,
+  });
+
 /** The number of bits that the first character stands for (3..20 in base 36), or 0 when it stands for none. */
 function bitsOf(character: number): number {
   const letter = (character | 0x20) - 0x57;
@@ -43,9 +51,10 @@ function bitsOf(character: number): number {
  *
  * Throws `Refusal` SHARE_EMPTY; SECRETSJS_NOT_READABLE with the `position` of the character, from 1;
  * SECRETSJS_BITS for another number of bits; SECRETSJS_CUT where characters are missing or too many (a share of 8
- * bits has an odd number, at least 5); SHARE_INDEX_ZERO; SHARE_TOO_LONG over 64 KiB of values.
+ * bits has an odd number, at least 5); SHARE_INDEX_ZERO; SHARE_TOO_LONG over 64 KiB of values. With `secretLength`, the
+ * bytes of every value of the set, one of index 0 that has another length is SECRETSJS_WRONG_LENGTH.
  */
-export function parseSecretsJsShare(text: Uint8Array): Point {
+export function parseSecretsJsShare(text: Uint8Array, secretLength: number | null = null): Point {
   const packed = secretBytes(text.length);
   try {
     const characters = packed.subarray(0, pack(withoutMark(text), packed));
@@ -58,9 +67,14 @@ export function parseSecretsJsShare(text: Uint8Array): Point {
       throw new Refusal('SHARE_TOO_LONG', { expected: MAX_SECRET_BYTES });
     }
     const index = (hexValue(characters[1]!) << 4) | hexValue(characters[2]!);
-    if (index === 0) throw new Refusal('SHARE_INDEX_ZERO');
     const digits = characters.subarray(HEAD_CHARACTERS);
-    return { index, value: decodeHex(digits, digits.length / 2) };
+    const seen = digits.length / 2;
+    if (index === 0) {
+      // What is no share of this set has no index either, and raises no alarm by it.
+      if (secretLength !== null && seen !== secretLength) throw wrongSecretsJsLength(seen, secretLength);
+      throw new Refusal('SHARE_INDEX_ZERO');
+    }
+    return { index, value: decodeHex(digits, seen) };
   } finally {
     wipe(packed);
   }

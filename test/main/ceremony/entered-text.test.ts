@@ -35,6 +35,25 @@ function read(typed: Uint8Array, scheme: 'vault' | 'secretsjs' = 'vault', secret
 beforeEach(wipeAll);
 
 describe('the text of a share', () => {
+  it.each([null, 16, 32])(
+    'of secrets.js with index 0 is an alarm in its length alone (%s bytes)',
+    secretLength => {
+      const forged = (bytes: number) => read(utf8(`800${'a7'.repeat(bytes)}`), 'secretsjs', secretLength);
+      for (const bytes of [1, 15, 16, 17, 32, 48]) {
+        const fits = secretLength === null || secretLength === bytes;
+        expect(forged(bytes), String(bytes)).toMatchObject(
+          fits
+            ? { code: 'SHARE_INDEX_ZERO', alarm: true }
+            : {
+                code: 'SECRETSJS_WRONG_LENGTH',
+                message: expect.stringMatching(` ${3 + 2 * bytes} characters`),
+              },
+        );
+        if (!fits) expect(forged(bytes)).not.toHaveProperty('alarm');
+      }
+    },
+  );
+
   it.each([hex, base64, ` ${hex.toUpperCase()} \r\n`])(
     'is read behind marks, in UTF-16 of either order: %s',
     text => {

@@ -18,6 +18,7 @@ test('whatever is wrong with the medium, a file or a process is a failure: 1', (
   for (const code of [
     'FILE_NOT_FOUND',
     'FILE_EXISTS',
+    'FILE_LEFT_BEHIND',
     'CEREMONY_LOST',
     'ATTEMPT_EXPIRED',
     'INTERNAL',

@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { mustBeNew, writeEntryFile } from '../../../main/desk/entry-file';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../../../main/desk/entry-file';
 import { refusedWith, systemError, temporaryFolder } from './support';
 
 const content = () => Uint8Array.of(0, 255, 10, 13, 7);
@@ -51,3 +51,53 @@ test.each(['writeFile', 'sync'] as const)(
     expect(await fs.readdir(folder)).toEqual([]);
   },
 );
+
+const failingWrite = () => {
+  const open = fs.open;
+  const spy = vi.spyOn(fs, 'open').mockImplementation(async (...args: Parameters<typeof fs.open>) => {
+    const handle = await open(...args);
+    if (args[1] === 'wx') handle.sync = () => Promise.reject(systemError('ENOSPC'));
+    return handle;
+  });
+  onTestFinished(() => spy.mockRestore());
+};
+
+test.each([
+  ['EIO', 'FILE_LEFT_BEHIND'],
+  ['EROFS', 'FILE_LEFT_BEHIND'],
+  ['ENOENT', 'FOLDER_FULL'],
+] as const)('a failed file that cannot be taken away again (%s) is named: %s', async (why, code) => {
+  failingWrite();
+  const unlink = vi.spyOn(fs, 'unlink').mockRejectedValue(systemError(why));
+  onTestFinished(() => unlink.mockRestore());
+  const file = path.join(await temporaryFolder(), 'out');
+  const told = await writeEntryFile(file, content()).catch(error => error);
+  expect(told).toMatchObject({ code });
+  if (code === 'FILE_LEFT_BEHIND') expect(told.message).toMatch(/^“out” .* may still hold/);
+});
+
+test('no entry goes into the ceremony folder, however the way there is written', async () => {
+  const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+  await fs.mkdir(path.join(folder, 'set', 'deeper'), { recursive: true });
+  await fs.symlink(path.join(folder, 'set'), path.join(elsewhere, 'link'));
+  await fs.symlink(elsewhere, path.join(folder, 'out'));
+  const other = path.join(elsewhere, 'other-name');
+  await fs.symlink(folder, other);
+  for (const opened of [folder, other])
+    for (const at of [
+      [folder, 'pin'],
+      [folder, 'set', 'pin'],
+      [folder, 'set', 'deeper', 'pin'],
+      [elsewhere, 'link', 'pin'],
+      [other, 'set', 'pin'],
+    ])
+      await refusedWith(mustBeOutside(path.join(...at), opened), 'ENTRY_IN_FOLDER');
+  for (const at of [
+    path.join(elsewhere, 'pin'),
+    path.join(folder, 'out', 'pin'),
+    path.join(path.dirname(folder), 'pin'),
+    `${folder}-2`,
+  ])
+    await mustBeOutside(at, folder);
+  await refusedWith(mustBeOutside(path.join(elsewhere, 'no', 'pin'), folder), 'FOLDER_MISSING');
+});

@@ -254,6 +254,23 @@ describe('reading', () => {
     vi.spyOn(await prototypeOfHandles(), 'read').mockRejectedValueOnce(systemError('EIO'));
     await refusedWith(readBounded(file, 10), 'FOLDER_FAILED');
   });
+
+  it('leaves what was read in the answer alone, and nowhere when reading fails', async () => {
+    const file = path.join(await temporaryFolder(), 'a');
+    await fs.writeFile(file, 'content');
+    const handles = await prototypeOfHandles();
+    const read = vi.spyOn(handles, 'read');
+    const places = () => read.mock.calls.map(([place]) => place as unknown as Uint8Array);
+    expect(Buffer.from(await readBounded(file, 10)).toString()).toBe('content');
+    expect(places().length).toBeGreaterThan(0);
+    for (const place of places()) expect(Array.from(place)).toEqual(Array(8).fill(0));
+    read.mockReset().mockImplementation(async (place: unknown) => {
+      (place as Uint8Array).fill(7);
+      throw systemError('EIO');
+    });
+    await refusedWith(readBounded(file, 10), 'FOLDER_FAILED');
+    expect(places().map(place => Array.from(place))).toEqual([Array(8).fill(0)]);
+  });
 });
 
 describe('what is told of an error', () => {
