@@ -127,7 +127,7 @@ describe('people at the terminal', () => {
       [PROMPT, 'read door key\r'],
       [TOKEN, type],
       ['These bytes are no plain text. As base64:\nAAEC/w==\n', ''],
-      [PROMPT, () => `read door key ${path.join(folder, 'saved.bin')}\r`],
+      [PROMPT, () => `read door key ${path.join(root, 'saved.bin')}\r`],
       [TOKEN, type],
       ['4 bytes', ''],
       [PROMPT, 'remove Safe PIN\r'],
@@ -141,7 +141,7 @@ describe('people at the terminal', () => {
     expect(shown).toContain('The session ended: recovery mode was left.');
     expect(shown).toContain('Write the digest on paper');
     expect(shown).not.toContain(token());
-    expect([...readFileSync(path.join(folder, 'saved.bin'))]).toEqual([0, 1, 2, 255]);
+    expect([...readFileSync(path.join(root, 'saved.bin'))]).toEqual([0, 1, 2, 255]);
     expect(ended()).toMatchObject({ outcome: 'complete', storeVersion: 3 });
   });
 
