@@ -94,7 +94,7 @@ function leftByEarlierVersion(
   if (all.length === 0) return undefined;
   if (!all.every(read => read !== undefined && read.version < FIRST_WITH_RECORD_NEXT)) return undefined;
   for (const [file, read] of witnesses) {
-    if (read && !read.finished && isAhead(record, file, witnesses)) {
+    if (read && !read.finished && isAhead(record, file, witnesses) && keepsMarks(record, witnesses)) {
       return { verdict: 'left-by-earlier-version', by: file };
     }
   }
@@ -125,11 +125,14 @@ function isCorrection(record: KeySetRecord, left: readonly Named[]): boolean {
   );
 }
 
-/** Shares that a transcript marked as lost or destroyed are still that. */
+/** Shares that a transcript marked as lost or destroyed are still that, unless they were issued again since. */
 const keepsMarks = (record: KeySetRecord, witnesses: Witnesses): boolean =>
   [...witnesses.values()]
     .flatMap(read => read?.entries ?? [])
     .filter(({ event, status }) => event === 'confirmed' && status !== undefined)
-    .every(({ index, status }) =>
-      record.shares.some(share => share.index === index && share.status === status),
+    .every(({ index, status, at }) =>
+      record.shares.some(
+        share =>
+          share.index === index && (share.status === status || (share.reissued > 0 && share.issuedAt > at)),
+      ),
     );

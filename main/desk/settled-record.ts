@@ -57,8 +57,6 @@ export function withReservedSettled(
   const after = issued.reduce<Shares>(withShare, { shares, issued: count, formerKeys });
   return {
     ...after,
-    // A part of it may be on some medium all the same.
-    formerKeys: unused.reduce<FormerKeys[]>(withFormerKeys, after.formerKeys),
     burnt: [...record.burnt, ...unused.filter(one => !one.reissue).map(one => one.index)],
     reserved: record.reserved.filter(one => apart.includes(one)),
   };

@@ -73,9 +73,15 @@ export class Session {
     if (this.recovery) throw new Refusal('IN_RECOVERY_MODE');
   }
 
-  /** Runs `work` when every earlier change of folder, key set or attempt is done. */
+  /**
+   * Runs `work` when every earlier change of folder, key set or attempt is done, and what an attempt that has ended still
+   * writes: it lists its transcript in the record, which the next one is to stand on.
+   */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work);
+    const turn = this.#queue.then(async () => {
+      if (this.run?.ended) await this.run.inTurn(async () => {});
+      return work();
+    });
     this.#queue = turn.catch(() => {});
     return turn;
   }
