@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 const installed = [
   '/usr/bin/chromium',
@@ -73,4 +74,19 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     env: { ...env, ...options.env },
     args: [...args, ...(options.args ?? [])],
   });
+}
+
+/** One browser for all tests of a file, there from `beforeAll` on. */
+export function inOneBrowser(options: LaunchOptions = {}): { readonly browser: Browser } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser(options);
+  });
+  afterAll(() => browser?.close());
+  return {
+    get browser() {
+      if (!browser) throw new Error('the browser is there once the tests run');
+      return browser;
+    },
+  };
 }

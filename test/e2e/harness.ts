@@ -1,5 +1,5 @@
 /**
- * The built page and the built preload in a real Chromium, over the real handlers and a real ceremony process.
+ * The built page and the built preload in a real Chromium, over the real handlers and the ceremony's own code.
  * Only Electron's two ends of the wire are stood in for: what the page invokes goes to `dispatch`.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -7,13 +7,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { forkWithNode } from '../../main/ceremony-node';
 import { BINDING, preloadScript } from '../../main/cli/preload-script';
 import { dispatch } from '../../main/dispatch';
 import { pageFiles } from '../../main/page-files';
 import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
 import type { Handlers } from '../../shared/contract';
 import type { NetworkView } from '../../shared/contract/program';
+import { forkInProcess } from '../support/in-process';
 
 export const ORIGIN = 'https://ceremony.invalid';
 const out = path.resolve('out');
@@ -39,12 +39,19 @@ const tellOfViolations = `addEventListener('securitypolicyviolation', event => {
   console.warn('CSP-VIOLATION ' + event.effectiveDirective + ' ' + event.blockedURI);
 });`;
 
+/** A page that is opened once and shown over one set of handlers after the other. */
+export interface Stage extends Opened {
+  /** Loads the page anew over `next`; nothing of what was there stays but the size of the window. */
+  show(next: Handlers, theme: Theme): Promise<void>;
+}
+
 /** Opens the page over `handlers`, in a context of its own. */
 export async function openPage(
   browser: Browser,
   handlers: Handlers,
   options: OpenOptions = {},
-): Promise<Opened> {
+): Promise<Stage> {
+  let shown = handlers;
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.theme ?? 'light',
@@ -60,7 +67,7 @@ export async function openPage(
   });
   await context.exposeBinding(BINDING, ({ frame, page }, name: unknown, params: unknown) => {
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
-    return dispatch(handlers, name, params, error => complaints.push(`unexpected: ${String(error)}`));
+    return dispatch(shown, name, params, error => complaints.push(`unexpected: ${String(error)}`));
   });
   await context.addInitScript(tellOfViolations);
   const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
@@ -73,7 +80,15 @@ export async function openPage(
   });
   page.on('pageerror', error => complaints.push(`page error: ${error.message}`));
   await page.goto(`${ORIGIN}/`);
-  return { page, context, complaints };
+  const show = async (next: Handlers, theme: Theme): Promise<void> => {
+    // What the page before still asks for is not told to the next one's.
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: theme });
+    shown = next;
+    complaints.length = 0;
+    await page.goto(`${ORIGIN}/`);
+  };
+  return { page, context, complaints, show };
 }
 
 export interface Ceremony extends Opened {
@@ -89,7 +104,7 @@ export async function openCeremony(
 ): Promise<Ceremony> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quorate-e2e-'));
   const program = createProgram({
-    fork: forkWithNode(path.join(out, 'ceremony/process.js')),
+    fork: options.fork ?? forkInProcess,
     shell: options.shell ?? 'preview',
     practiceOnly: options.practiceOnly ?? true,
     network: options.network ?? (async () => offline),

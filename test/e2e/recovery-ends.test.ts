@@ -1,10 +1,8 @@
-/** Every way out of recovery mode and its session, in the window, over the real program. */
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { forkWithNode } from '../../main/ceremony-node';
 import { unwrap } from '../../main/dispatch';
 import { createProgram } from '../../main/service/program';
+import { forkInProcess } from '../support/in-process';
 import { wrongToken } from '../support/recovery';
 import { launchBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
@@ -105,7 +103,7 @@ test('the end of the program ends the session: its token opens nothing afterward
   await titleIs(page, 'The recovery token is issued');
   await ceremony.program.close();
   const program = createProgram({
-    fork: forkWithNode(path.resolve('out/ceremony/process.js')),
+    fork: forkInProcess,
     shell: 'preview',
     practiceOnly: true,
     network: async () => offline,

@@ -1,0 +1,6 @@
+/** The screens of recovery mode. */
+import { inOneBrowser } from './browser';
+import { recoveryStates } from './recovery-states';
+import { checkScreens } from './screen-check';
+
+checkScreens(inOneBrowser(), recoveryStates);
