@@ -15,20 +15,31 @@ export interface ArmorBlock {
   intact: boolean;
 }
 
-const [LINE_FEED, RETURN, COLON, EQUALS_SIGN, HYPHEN] = [0x0a, 0x0d, 0x3a, 0x3d, 0x2d];
+const [LINE_FEED, RETURN, COLON, EQUALS_SIGN, HYPHEN, LETTER_B] = [0x0a, 0x0d, 0x3a, 0x3d, 0x2d, 0x42];
 const BEGIN = Uint8Array.from('-----BEGIN ', character => character.charCodeAt(0));
+const B_AT = BEGIN.indexOf(LETTER_B);
 const EDGE = /^-----(BEGIN|END) ([^-]{1,60})-----$/;
 /** No first or last line is longer. */
 const EDGE_MAX = 80;
+/** Nobody brings so many; what is behind them only costs time. */
+const MAX_BLOCKS = 64;
 /** `=` and four digits. */
 const CHECKSUM_LENGTH = 5;
 
 /** True when there is the beginning of a block in `text`, at the beginning of a line or not. */
 export function holdsBlock(text: Uint8Array): boolean {
-  for (let at = text.indexOf(HYPHEN); at >= 0; at = text.indexOf(HYPHEN, at + 1)) {
-    if (BEGIN.every((character, place) => text[at + place] === character)) return true;
+  // By its rarest character: a text of nothing but hyphens is gone through once.
+  for (let at = text.indexOf(LETTER_B); at >= 0; at = text.indexOf(LETTER_B, at + 1)) {
+    if (at >= B_AT && text[at - 1] === HYPHEN && standsAt(text, at - B_AT)) return true;
   }
   return false;
+}
+
+function standsAt(text: Uint8Array, from: number): boolean {
+  for (let place = 0; place < BEGIN.length; place++) {
+    if (text[from + place] !== BEGIN[place]) return false;
+  }
+  return true;
 }
 
 /** Lines without white space around them, as views; blank ones are left out. */
@@ -51,7 +62,7 @@ function edgeOf(line: Uint8Array): { edge: string; label: string } | undefined {
 }
 
 /**
- * All blocks in `text` (UTF-8 without a mark), in order. White space before and after lines, text around blocks, and any
+ * The blocks in `text` (UTF-8 without a mark), in order, 64 at most. White space before and after lines, text around blocks, and any
  * line ends are passed over; a blank line after the header lines may be missing: they have a colon, which base64 never has.
  * Takes time in proportion to the length. `text` stays as it is.
  */
@@ -68,6 +79,7 @@ export function armorBlocks(text: Uint8Array): ArmorBlock[] {
     else if (found.edge === 'END') close(open?.label === found.label);
     else {
       close(false);
+      if (blocks.length === MAX_BLOCKS) return blocks;
       open = { label: found.label, lines: [] };
     }
   }

@@ -131,6 +131,7 @@ if (answer) good(answer); else { status('NO_SECKEY 1', 'DECRYPTION_FAILED'); pro
       '\n',
     );
     const ran = await quorate(piped('--card', '-'), { env, input: `${input}\n` });
+    // In whatever form it came, it is the binary that gpg is given.
     const given = readFileSync(log, 'utf8').trim().split('\n');
     const [first, second, block = '', third] = given;
     expect([first, second, third]).toEqual([0, 1, 2].map(at => base64Of(armored[at]!)));

@@ -62,14 +62,7 @@ describe('armor', () => {
     );
   });
 
-  it('of the largest text there is takes time in proportion to its length', () => {
-    const lines = ['-----BEGIN PGP MESSAGE-----\n', '-'.repeat(64), 'A', '=', ' ', '\n', '-----BEGIN '];
-    const took = (size: number): number => {
-      const began = performance.now();
-      for (const line of lines) armorBlocks(utf8(line.repeat(Math.ceil(size / line.length))));
-      return performance.now() - began;
-    };
-    took(1 << 16);
-    expect(took(1 << 20)).toBeLessThan(5_000);
+  it('is read as far as anybody brings it: 64 blocks', () => {
+    expect(read(armored(utf8('x')).repeat(100))).toHaveLength(64);
   });
 });
