@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/dispatch';
 import type { Api } from '../../shared/contract';
+import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
 import { ceremoniesOf, fork } from '../support/processes';
@@ -289,7 +290,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const { api, set } = await world();
     value(await api.keySet.open({ name: 'First' }));
     const { file, at } = await transcript(set);
-    await fs.truncate(at, (16 << 20) + 1);
+    await fs.truncate(at, TRANSCRIPT_READ_BYTES + 1);
     return api.transcript.verify({ file });
   },
   FILE_NOT_REGULAR: async () => {

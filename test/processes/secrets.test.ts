@@ -139,12 +139,12 @@ describe('a whole ceremony lets no secret out', () => {
 
   it('when an attempt with a share in it expires', async () => {
     const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
-    const here = await watched({ expiryMs: 3000 });
+    const here = await watched({ expiryMs: 8000 });
     value(await here.api.keySet.adopt({ name: 'Vault', required: set.t, issued: set.n, indexes: set.x }));
     const { nonce } = await startShare(here.api);
     expect(value(await enter(here.api, nonce, set.shares_hex[0]!)).progress).toBe(1);
     const expired = async () => value(await here.api.attempt.read())?.phase === 'expired';
-    expect(await eventually(expired)).toBe(true);
+    expect(await eventually(expired, 30_000)).toBe(true);
     expect(findSecrets(secretsOf('vault', set.shares_hex, set.t), await here.leavings())).toEqual([]);
     expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
   });
