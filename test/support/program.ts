@@ -39,7 +39,8 @@ export const anyKey = (name: string) => vectors.keys.find(key => key.name === na
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-test-'));
-  onTestFinished(() => fs.rm(folder, { recursive: true, force: true }));
+  // A program that is just being closed may still write its last lines.
+  onTestFinished(() => fs.rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }
 
