@@ -195,13 +195,14 @@ test('a share is marked lost with its reason, under words', async () => {
     await page.keyboard.press('Enter');
     await titleIs(page, 'Compare the words');
     expect(sent(fake, 'markShare.start')).toMatchObject([{ index: 17, status: 'lost', reason: 'Gone.' }]);
+    await agree(page);
+    await expect.poll(() => sent(fake, 'markShare.confirm')).toHaveLength(1);
     fake.state.attempt = sampleAttempt({
       ...fixed,
       phase: 'complete',
       secondsLeft: null,
       result: { ...sampleResult, key: '' },
     });
-    await agree(page);
     await titleIs(page, 'Amara Okafor’s share is marked');
   });
 });
