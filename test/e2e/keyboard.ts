@@ -67,3 +67,7 @@ export async function agree(page: Page): Promise<void> {
   await confirm.waitFor();
   await page.keyboard.press('Enter');
 }
+
+/** What comes on the screen takes the focus a moment later. */
+export const focusOnButton = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');

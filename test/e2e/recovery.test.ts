@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, choose, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import {
   bytes,
@@ -201,6 +201,7 @@ test('a file that is not text is shown as base64, and what was read is put away 
   await page.keyboard.type(token);
   await page.keyboard.press('Enter');
   await page.getByText('300 bytes, not shown').waitFor();
+  await focusOnButton(page);
   await page.keyboard.press('Enter');
   await page.getByText('These bytes are not text.').waitFor();
   expect(await page.locator('.entry-content').textContent()).toBe(base64);
@@ -292,6 +293,7 @@ test('a token is decoded without a folder or a key set, and a wrong password is 
   await page.keyboard.type(otp);
   await page.keyboard.press('Enter');
   await page.getByText('24 characters, not shown').waitFor();
+  await focusOnButton(page);
   await page.keyboard.press('Enter');
   await expect
     .poll(async () => (await page.locator('.secret .groups').textContent())?.replace(/\s/g, ''))
