@@ -12,6 +12,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_LOST',
   'SHARE_DESTROYED',
   'SHARE_BURNT',
+  'SHARE_APART',
   'SHARE_NOT_LISTED',
   'SHARE_MORE_THAN_ISSUED',
   'RECORD_OLDER',

@@ -24,6 +24,7 @@ const byIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_LOST',
   'SHARE_DESTROYED',
   'SHARE_BURNT',
+  'SHARE_APART',
   'SHARE_NOT_LISTED',
   'SHARE_MORE_THAN_ISSUED',
 ]);
@@ -51,7 +52,9 @@ export function graded(refusal: Refusal, entered: Entered): Refusal {
 function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal {
   const { code, facts } = refusal;
   const { index } = facts;
-  const isCertain = record.shares.some(share => share.index === index && share.verifier !== null);
+  const isCertain = [...record.shares, ...record.reserved].some(
+    share => share.index === index && share.verifier !== null,
+  );
   const seen = `${code} ${index ?? 0}`;
   if (isCertain || slips.has(seen)) return refusal;
   slips.add(seen);

@@ -45,7 +45,7 @@ export function judgeShare(point: Point, bench: Bench): void {
     throw new Refusal('SHARE_INDEX_CONFLICT', named);
   }
   if (listed) refuseWithdrawn(listed);
-  else refuseUnlisted(index, bench);
+  else refuseUnlisted(point, bench);
 }
 
 /** A share that another set's record knows is named as that set's, whatever its length. */
@@ -75,9 +75,13 @@ function refuseWithdrawn({ index, holder, status }: IssuedShare): void {
   if (status === 'destroyed') throw new Refusal('SHARE_DESTROYED', { index, holder });
 }
 
-function refuseUnlisted(index: number, { record, newIndex, accepted }: Bench): void {
-  if (record.burnt.includes(index) || record.reserved.some(one => one.index === index)) {
-    throw new Refusal('SHARE_BURNT', { index });
+function refuseUnlisted({ index, value }: Point, { record, newIndex, accepted }: Bench): void {
+  if (record.burnt.includes(index)) throw new Refusal('SHARE_BURNT', { index });
+  const apart = record.reserved.find(one => one.index === index);
+  if (apart) {
+    const { holder, verifier } = apart;
+    const isRight = verifier === null || matchesVerifier(record, index, value, verifier);
+    throw new Refusal(isRight ? 'SHARE_APART' : 'SHARE_DOES_NOT_MATCH', { index, holder });
   }
   if (allIndexesKnown(record)) throw new Refusal('SHARE_NOT_LISTED', { index });
   if (index === newIndex) throw new Refusal('SHARE_HAS_NEW_INDEX', { index });

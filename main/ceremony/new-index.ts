@@ -16,7 +16,7 @@ export interface ChosenIndex {
  * no index is certainly free: that is refused, or, accepted by name, one is drawn from those above the number
  * issued, since older tools number in order (Vault before 0.7.1, secrets.js).
  *
- * Refuses NO_INDEX_LEFT (255 are issued), NO_INDEX_FREE (fewer are, but none is free), INDEX_OUT_OF_RANGE, INDEX_IN_USE, INDEX_BURNT and INDEXES_UNKNOWN.
+ * Refuses NO_INDEX_LEFT (255 are issued), NO_INDEX_FREE (fewer are, but none is free), INDEX_OUT_OF_RANGE, INDEX_IN_USE, INDEX_RESERVED, INDEX_BURNT and INDEXES_UNKNOWN.
  */
 export function chooseIndex(
   record: KeySetRecord,
@@ -36,6 +36,7 @@ function refuseTaken(record: KeySetRecord, asked: number): void {
   if (!Number.isInteger(asked) || asked < 1 || asked > MAX_INDEX) throw new Refusal('INDEX_OUT_OF_RANGE');
   const holder = record.shares.find(share => share.index === asked)?.holder;
   if (holder !== undefined) throw new Refusal('INDEX_IN_USE', { index: asked, holder });
+  if (record.reserved.some(one => one.index === asked)) throw new Refusal('INDEX_RESERVED', { index: asked });
   if (takenIndexes(record).includes(asked)) throw new Refusal('INDEX_BURNT', { index: asked });
 }
 

@@ -5,7 +5,8 @@ import { Refusal } from '../../shared/refusals';
 import { type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { hasSignOffs } from './sign-offs';
-import { examine, mayBeShown } from './soundness';
+import { type Examined, examine, type Judged, judged } from './soundness';
+import type { Witnesses } from './witnesses';
 
 interface LastCeremony {
   lastDigest: string;
@@ -25,12 +26,17 @@ export function codeOf(error: unknown): string {
  * earlier version named none, of the newest finished one that the record lists; while an attempt is on, of the one before.
  * One that is missing or broken is trouble: then there is no digest to show.
  */
-async function lastCeremony(directory: KeySetDirectory, stored: StoredRecord): Promise<LastCeremony> {
+async function lastCeremony(
+  directory: KeySetDirectory,
+  { record }: StoredRecord,
+  { judgement, witnesses, refusal }: Judged,
+): Promise<LastCeremony> {
   const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
   try {
-    const newest = await firstFinished(directory, stored.record.transcripts.toReversed());
-    const judgement = await mayBeShown(directory, stored);
-    const last = judgement.verdict === 'witnessed' && (await firstFinished(directory, [judgement.by]));
+    if (refusal) throw refusal;
+    const newest = await firstFinished(directory, record.transcripts.toReversed(), witnesses);
+    const last =
+      judgement.verdict === 'witnessed' && (await firstFinished(directory, [judgement.by], witnesses));
     const { file, read } = last || newest || {};
     if (file && read) {
       found.lastDigest = read.chain.digest;
@@ -44,9 +50,10 @@ async function lastCeremony(directory: KeySetDirectory, stored: StoredRecord): P
   }
 }
 
-async function firstFinished(directory: KeySetDirectory, files: readonly string[]) {
+/** Throws what is wrong with one that is missing or broken and comes before. */
+async function firstFinished(directory: KeySetDirectory, files: readonly string[], witnesses: Witnesses) {
   for (const file of files) {
-    const read = verifyChain(await directory.readTranscript(file), file);
+    const read = witnesses.get(file) ?? verifyChain(await directory.readTranscript(file), file);
     if (read.finished) return { file, read };
   }
   return undefined;
@@ -93,7 +100,7 @@ const summaryOf = (record: KeySetRecord, last: LastCeremony): KeySetSummary => {
 export async function summarise(directory: KeySetDirectory): Promise<KeySetSummary> {
   try {
     const stored = await directory.load();
-    return summaryOf(stored.record, await lastCeremony(directory, stored));
+    return summaryOf(stored.record, await lastCeremony(directory, stored, await judged(directory, stored)));
   } catch (error) {
     return troubled(directory, codeOf(error));
   }
@@ -102,10 +109,19 @@ export async function summarise(directory: KeySetDirectory): Promise<KeySetSumma
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */
 export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
   const stored = await directory.load();
+  return shown(directory, stored, await examine(directory, stored));
+}
+
+/** The same of a record that was read and examined. */
+export async function shown(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  examined: Examined,
+): Promise<KeySetView> {
   const { record, digest } = stored;
-  const { remarks } = await examine(directory, stored);
+  const { remarks, apart } = examined;
   return {
-    ...summaryOf(record, await lastCeremony(directory, stored)),
+    ...summaryOf(record, await lastCeremony(directory, stored, examined)),
     secretLength: record.secretLength,
     recordDigest: digest,
     allIndexesKnown: allIndexesKnown(record),
@@ -125,6 +141,7 @@ export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
     recoverable: record.rootKey !== null,
     storeVersion: record.store?.version ?? 0,
     burnt: record.burnt,
+    apart: apart.map(({ index, holder, file }) => ({ index, holder, file: `${directory.name}/${file}` })),
     transcripts: record.transcripts,
     remarks,
     directory: directory.path,

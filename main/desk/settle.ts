@@ -13,9 +13,9 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../../shared/bytes';
 import type { IssuedShare, KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import type { Entry } from '../../shared/transcript';
+import { endedByChange, reservationsOf } from './apart';
 import { isUnfinishedName, lookAt, removeLeftovers, saysNothing } from './files';
 import type { Judgement } from './judge-record';
 import { hasKept } from './kept';
@@ -144,19 +144,16 @@ async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witn
   const open = unsettled(record, witnesses, read => !read.finished);
   // Their ends vouch for nothing, but that they are there must not be lost, nor an index be given again.
   const changed = unsettled(record, witnesses, read => endedByChange(read.entries));
-  const onDisk = await onDiskOf(directory, record.reserved);
-  const apart = onDisk.filter(one => endedByChange(witnesses.get(one.transcript)?.entries ?? []));
+  const { issued, apart } = await reservationsOf(directory, record, witnesses);
   const entries = open.flatMap(one => one.entries);
   const changes = settledRecord(record, {
-    issued: onDisk.filter(one => !apart.includes(one)),
+    issued,
     apart,
     unsettled: [...open, ...changed],
     store: await announcedStore(directory, record, entries),
   });
   return { open, changes };
 }
-
-const endedByChange = (entries: readonly Entry[]): boolean => entries.at(-1)?.outcome === 'record-changed';
 
 const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
   record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));
@@ -184,23 +181,6 @@ const RESTORED =
 const LEFT_BY_EARLIER_VERSION =
   'An earlier version of Quorate had written this record without naming it in a transcript. It was taken as it is, ' +
   'once; that nobody else changed it only the holders’ papers can show.';
-
-/** Reserved indexes whose export is on disk as it was to be. */
-async function onDiskOf(
-  directory: KeySetDirectory,
-  reserved: readonly ReservedIndex[],
-): Promise<ReservedIndex[]> {
-  const found: ReservedIndex[] = [];
-  for (const one of reserved) {
-    const bytes = await directory.readExport(one.file).catch(error => {
-      // Only what is certainly not there (or not ours) is not issued; a medium that fails says nothing.
-      if (saysNothing(error)) throw error;
-      return undefined;
-    });
-    if (bytes && sha256(bytes) === one.sha256) found.push(one);
-  }
-  return found;
-}
 
 function describe(
   directory: KeySetDirectory,

@@ -5,8 +5,9 @@
  * the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
 import path from 'node:path';
-import type { KeySetRecord } from '../../shared/key-set';
+import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { apartRemark, reservationsOf, withoutCut } from './apart';
 import { saysNothing } from './files';
 import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
@@ -14,37 +15,46 @@ import { soundStore } from './sealed-store';
 import { filesIn, readSums, sumOf } from './sums';
 import { readWitnesses, type Witnesses } from './witnesses';
 
-export interface Examined {
+export interface Judged {
   judgement: Judgement;
   witnesses: Witnesses;
   /** Set when nothing may be issued under this record. */
   refusal?: Refusal;
+  sums: ReadonlyMap<string, string>;
+}
+
+export interface Examined extends Judged {
+  /** Shares that were issued and are not recorded; none where nothing may be issued under this record. */
+  apart: ReservedIndex[];
   /** What else is not as it was left, a sentence each: for people to look into before they go on. */
   remarks: string[];
 }
 
 /** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
-export async function judged(
-  directory: KeySetDirectory,
-  stored: StoredRecord,
-): Promise<{ judgement: Judgement; witnesses: Witnesses; sums: ReadonlyMap<string, string> }> {
-  const witnesses = await readWitnesses(directory, stored.record);
+export async function judged(directory: KeySetDirectory, stored: StoredRecord): Promise<Judged> {
   const sums = await readSums(path.join(directory.path, directory.sumsName));
-  return { judgement: judgeRecord(stored, witnesses, sums.get(directory.recordName)), witnesses, sums };
+  const witnesses = withoutCut(await readWitnesses(directory, stored.record), sums);
+  const judgement = judgeRecord(stored, witnesses, sums.get(directory.recordName));
+  const refusal = refusalOf(judgement, stored.record, directory.recordName);
+  return { judgement, witnesses, sums, ...(refusal && { refusal }) };
 }
 
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
 export async function examine(directory: KeySetDirectory, stored: StoredRecord): Promise<Examined> {
-  const { judgement, witnesses, sums } = await judged(directory, stored);
-  const refusal = refusalOf(judgement, stored.record, directory.recordName);
-  const remarks = [...witnesses]
-    .filter(([, read]) => read === undefined)
-    .map(([file]) => `The transcript ${file} is missing, damaged or altered.`);
+  const found = await judged(directory, stored);
+  const { witnesses, sums, refusal } = found;
+  const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
+  const remarks = [
+    ...apart.map(one => apartRemark(directory, one)),
+    ...[...witnesses]
+      .filter(([, read]) => read === undefined)
+      .map(([file]) => `The transcript ${file} is missing, damaged or altered.`),
+  ];
   if (!sums.has(directory.recordName))
     remarks.push(`${directory.sumsName} is missing or does not list the record.`);
   remarks.push(...(await changedFiles(directory, sums)));
   remarks.push(...(await storeRemarks(directory, stored.record)));
-  return { judgement, witnesses, remarks, ...(refusal && { refusal }) };
+  return { ...found, apart, remarks };
 }
 
 function refusalOf(judgement: Judgement, { sequence }: KeySetRecord, name: string): Refusal | undefined {
@@ -54,21 +64,22 @@ function refusalOf(judgement: Judgement, { sequence }: KeySetRecord, name: strin
   return judgement.verdict === 'altered' ? new Refusal('RECORD_ALTERED', { name }) : undefined;
 }
 
-/** For whoever is to look at the record: throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED. */
-export async function mayBeShown(directory: KeySetDirectory, stored: StoredRecord): Promise<Judgement> {
-  const { judgement } = await judged(directory, stored);
-  const refusal = refusalOf(judgement, stored.record, directory.recordName);
-  if (refusal) throw refusal;
-  return judgement;
+/**
+ * For whoever is to look at the record: throws RECORD_OLDER or RECORD_ALTERED. One that no transcript speaks for may be looked
+ * at: people compare it with their papers, and vouch for it.
+ */
+export function mayBeShown({ judgement, refusal }: Pick<Examined, 'judgement' | 'refusal'>): void {
+  if (refusal && judgement.verdict !== 'unwitnessed') throw refusal;
 }
 
 /**
- * The same for whoever is about to rely on it. What an earlier version left is repaired when the folder is opened, if it can
- * be written: where it was not, or came in between, nothing is done under it.
+ * For whoever is about to rely on it: throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED. What an earlier version left is
+ * repaired when the folder is opened, if it can be written: where it was not, or came in between, nothing is done under it.
  */
 export async function mustBeSound(directory: KeySetDirectory, stored: StoredRecord): Promise<void> {
-  const { verdict } = await mayBeShown(directory, stored);
-  if (verdict === 'left-by-earlier-version')
+  const { judgement, refusal } = await judged(directory, stored);
+  if (refusal) throw refusal;
+  if (judgement.verdict === 'left-by-earlier-version')
     throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
 }
 

@@ -6,21 +6,24 @@ import type { IssuedShare, KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { isBare } from '../desk/judge-record';
 import { type KeySetDirectory, type StoredRecord, successor } from '../desk/key-set-directory';
-import { viewOf } from '../desk/key-set-view';
-import { mayBeShown, mustBeSound } from '../desk/soundness';
+import { shown, viewOf } from '../desk/key-set-view';
+import { examine, mayBeShown, mustBeSound } from '../desk/soundness';
 import { StandingRecord } from '../desk/standing-record';
 import { adoptedRecord } from './record-changes';
 import type { Session } from './session';
 import { before } from './start-facts';
 import { VERSION } from './version';
 
+/** Makes a set the one at hand. Refuses as `find` and `mayBeShown`. */
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
   session.requireNoAttempt();
   session.requireNormalMode();
   const found = await session.requireFolder().find(name);
-  await mayBeShown(found, await found.load());
+  const stored = await found.load();
+  const examined = await examine(found, stored);
+  mayBeShown(examined);
   session.keySet = found;
-  return viewOf(session.keySet);
+  return shown(found, stored, examined);
 }
 
 /**

@@ -15,8 +15,8 @@ import {
 import { type Entry, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory } from '../desk/key-set-directory';
 import { appendSignOff, readSignOffs, writeSignature } from '../desk/sign-offs';
-import { mustBeSound } from '../desk/soundness';
-import { readWitnesses, unfinished } from '../desk/witnesses';
+import { judged, mustBeSound } from '../desk/soundness';
+import { unfinished } from '../desk/witnesses';
 import type { Session } from './session';
 
 type Params = Checked<'attempt', 'signOff'>;
@@ -57,7 +57,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const after = await signOffsOf(target);
     if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
     // The directory of a set that never came to be has no sums.
-    if (stored) await directory.updateSums(stored, unfinished(await readWitnesses(directory)));
+    if (stored) await directory.updateSums(stored, unfinished((await judged(directory, stored)).witnesses));
     return viewOf(target, after);
   });
 }

@@ -1,6 +1,5 @@
 /** The first screen: the key sets of the ceremony folder, or what a key set is. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
-import { failure, type RefusalCode, sentences } from '../../shared/refusals';
 import { useApp } from '../app-context';
 import { Groups } from '../components/codes';
 import { Go } from '../components/form';
@@ -8,6 +7,7 @@ import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
 import { type Requests, useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
+import { mayBeOpened, troubleWith } from '../lib/trouble';
 
 export function Home() {
   const { text, folder } = useApp();
@@ -112,7 +112,7 @@ function SetCard({ summary, requests, primary }: CardProps) {
             <p class="hint">{summary.trouble ? '' : own.noCeremony}</p>
           )}
         </div>
-        {!summary.trouble && (
+        {mayBeOpened(summary) && (
           <button
             type="button"
             class={primary ? 'go' : 'second'}
@@ -126,12 +126,6 @@ function SetCard({ summary, requests, primary }: CardProps) {
     </li>
   );
 }
-
-/** A record that cannot be read says why in the program's own sentence. */
-const troubleWith = (summary: KeySetSummary) =>
-  failure(summary.trouble in sentences ? (summary.trouble as RefusalCode) : 'FOLDER_FAILED', {
-    name: summary.name,
-  });
 
 function Teach() {
   const { text, go } = useApp();

@@ -4,9 +4,11 @@ import { sentences } from '../../shared/refusals';
 import { useApp } from '../app-context';
 import { Groups, When } from '../components/codes';
 import { Go } from '../components/form';
+import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
 import { Status } from '../components/status';
 import { minutes } from '../lib/text';
+import { troubleWith } from '../lib/trouble';
 import { OldCopy } from './home';
 
 /** What the rail says of the set at hand, on its own screen and on each screen about it. */
@@ -27,6 +29,7 @@ export function KeySet() {
   if (!keySet) return null;
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
+  const usable = keySet.trouble === '';
   return (
     <Screen
       title={keySet.name}
@@ -35,7 +38,11 @@ export function KeySet() {
       aside={<Digests keySet={keySet} />}
       {...(where && { where })}
     >
-      <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
+      {keySet.trouble ? (
+        <RefusalNote refused={troubleWith(keySet)} />
+      ) : (
+        <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
+      )}
       {keySet.remarks.length > 0 && (
         <div class="note warn" role="alert">
           <p>{own.look}</p>
@@ -53,28 +60,11 @@ export function KeySet() {
           <p class="hint">
             {own.directory} <code>{keySet.directory}</code>
           </p>
-          <Go label={own.generate} onClick={() => go({ at: 'generate' })} />
+          {usable && <Go label={own.generate} onClick={() => go({ at: 'generate' })} />}
         </div>
       </section>
-      <section class="more-ways" aria-label={own.more}>
-        <button type="button" class="second" onClick={() => go({ at: 'check' })}>
-          {own.check}
-        </button>
-        <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
-          {own.drill}
-        </button>
-        {keySet.shares.length > 0 && (
-          <button type="button" class="second" onClick={() => go({ at: 'mark' })}>
-            {own.mark}
-          </button>
-        )}
-        {keySet.recoverable && (
-          <button type="button" class="second" onClick={() => go({ at: 'recovery' })}>
-            {text.recovery.open}
-          </button>
-        )}
-      </section>
-      {!keySet.recoverable && (
+      {usable && <MoreWays keySet={keySet} />}
+      {usable && !keySet.recoverable && (
         <p class="hint">
           {text.recovery.open}: {sentences.RECOVERY_UNAVAILABLE()}
         </p>
@@ -94,6 +84,31 @@ export function KeySet() {
         </section>
       )}
     </Screen>
+  );
+}
+
+function MoreWays({ keySet }: { keySet: KeySetView }) {
+  const { text, go } = useApp();
+  const own = text.keySet;
+  return (
+    <section class="more-ways" aria-label={own.more}>
+      <button type="button" class="second" onClick={() => go({ at: 'check' })}>
+        {own.check}
+      </button>
+      <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
+        {own.drill}
+      </button>
+      {keySet.shares.length > 0 && (
+        <button type="button" class="second" onClick={() => go({ at: 'mark' })}>
+          {own.mark}
+        </button>
+      )}
+      {keySet.recoverable && (
+        <button type="button" class="second" onClick={() => go({ at: 'recovery' })}>
+          {text.recovery.open}
+        </button>
+      )}
+    </section>
   );
 }
 
@@ -139,16 +154,18 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                     )}
                   </p>
                   {share.reason && <p>{share.reason}</p>}
-                  <p>
-                    <button
-                      type="button"
-                      class="link"
-                      aria-label={`${own.reissue}: ${text.mark.choice(share.index, share.holder)}`}
-                      onClick={() => go({ at: 'reissue', index: share.index })}
-                    >
-                      {own.reissue}
-                    </button>
-                  </p>
+                  {keySet.trouble === '' && (
+                    <p>
+                      <button
+                        type="button"
+                        class="link"
+                        aria-label={`${own.reissue}: ${text.mark.choice(share.index, share.holder)}`}
+                        onClick={() => go({ at: 'reissue', index: share.index })}
+                      >
+                        {own.reissue}
+                      </button>
+                    </p>
+                  )}
                 </td>
               </tr>
             ))}
@@ -176,7 +193,8 @@ function Digests({ keySet }: { keySet: KeySetView }) {
       )}
       <section>
         <h2>{text.keySet.record}</h2>
-        <Groups code={keySet.recordDigest} form="digest" />
+        {/* Where people are to give it from paper, it is not there to be copied. */}
+        {keySet.trouble === '' && <Groups code={keySet.recordDigest} form="digest" />}
         <p>{text.keySet.recordNumber(keySet.sequence)}</p>
       </section>
     </>

@@ -2,11 +2,12 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import { type Route, useApp } from '../app-context';
 import { attemptCall } from '../lib/request';
+import { mayBeOpened } from '../lib/trouble';
 
 export function useLeave(attempt: AttemptView) {
   const { api, folder, go, show, dismissAttempt } = useApp();
   const keySetExists =
-    folder?.keySets.some(summary => summary.name === attempt.keySet && !summary.trouble) ?? false;
+    folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false;
   const leave = async (to: Route = { at: 'keySet' }) => {
     dismissAttempt();
     // The list may not have been read anew yet: whether there is a set, the program knows.

@@ -168,6 +168,8 @@ export const keySetView = v.object({
     }),
   ),
   burnt: v.array(index),
+  /** Shares that were issued and are not recorded: to be kept apart. `file` is relative to the ceremony folder. */
+  apart: v.array(v.object({ index, holder: v.string(), file: v.string() })),
   /** True where the record holds a root key: recovery mode can open it. */
   recoverable: v.boolean(),
   /** Version of the sealed store; 0 where there is none. */

@@ -1,6 +1,9 @@
 /** What is refused of a call, an attempt, or what was asked for at its start. */
 import { type Facts, thing, Whose } from './facts';
 
+const SETTLE_APART =
+  'Record it, or say that it will never be used, with the digest from paper (vouch-record); then start again.';
+
 export const attemptTexts = {
   // The call itself
   BAD_REQUEST: (f: Facts) => {
@@ -68,7 +71,9 @@ export const attemptTexts = {
   INDEX_BURNT: (f: Facts) =>
     `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
   INDEX_RESERVED: (f: Facts) =>
-    `A share with index ${f.index} was issued before and never recorded: it must be kept apart, and no other is issued with that index. Generate a new share for the holder instead.`,
+    `A share with index ${f.index} was issued and is not recorded: it is kept apart, and no other is issued with that index. ${SETTLE_APART}`,
+  ISSUED_APART: (f: Facts) =>
+    `${Whose(f)}, with this name or this key, was issued and is not recorded: it is kept apart. ${SETTLE_APART}`,
   INDEX_NOT_LISTED: (f: Facts) =>
     `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
   INDEXES_UNKNOWN: (f: Facts) =>

@@ -67,7 +67,7 @@ export const folderTexts = {
   RECORD_ALTERED: (f: Facts) =>
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
   RECORD_UNWITNESSED: (f: Facts) =>
-    `No transcript that can be read names the record ${thing(f, 'of this set')}. Restore the transcripts from a copy before anything is issued.`,
+    `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record).`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   FILE_LEFT_BEHIND: (f: Facts) =>

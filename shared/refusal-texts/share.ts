@@ -71,6 +71,10 @@ export const shareTexts = {
     f.mistyped
       ? perhapsMistyped(f, `No share with index ${f.index} was ever issued.`, OR_REKEYED)
       : `Index ${f.index} was reserved once and never issued. Stop: no share with this index should exist.`,
+  SHARE_APART: (f: Facts) =>
+    f.mistyped
+      ? perhapsMistyped(f, `${Whose(f)} was issued, is not recorded and is kept apart.`)
+      : `${Whose(f)} was issued and is not recorded: it is to be kept apart. Stop: find out who brought it, and record it with the digest from paper (vouch-record) before it is entered.`,
   SHARE_NOT_LISTED: (f: Facts) =>
     f.mistyped
       ? perhapsMistyped(f, `Index ${f.index} is not among those of this set.`, OR_REKEYED)

@@ -166,6 +166,8 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
+  SHARE_APART: { test: 'test/processes/apart.test.ts' },
+  ISSUED_APART: { test: 'test/processes/apart.test.ts' },
   INDEX_RESERVED: { test: 'test/main/ceremony/share-operations.test.ts' },
   INDEX_NOT_LISTED: async () => {
     const { api } = await world();
@@ -315,7 +317,8 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const { api, set } = await world();
     const { at } = await transcript(set);
     await fs.rm(at);
-    return api.keySet.open({ name: 'First' });
+    value(await api.keySet.open({ name: 'First' }));
+    return api.checkShare.start({});
   },
   FOLDER_IS_KEY_SET: async () => startProgram().api.folder.open({ path: (await world()).set }),
   FILE_NEWER_FORMAT: async () => {

@@ -2,7 +2,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, filesIn, startShare, value } from '../support/program';
+import type { Result } from '../../shared/result';
+import { enter, filesIn, startParams, startShare, value } from '../support/program';
+import { unwitnessed } from './apart-kit';
 import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
@@ -52,15 +54,56 @@ describe('a record', () => {
   });
 });
 
-it('whose only witness is gone is opened by nobody, and nothing is written', async () => {
-  const here = await world();
-  await fs.rm(path.join(here.set, 'transcripts'), { recursive: true });
-  const before = await filesIn(here.folder);
-  expect(await open(here)).toMatchObject({ error: { code: 'RECORD_UNWITNESSED', alarm: true } });
-  await here.program.close();
-  const again = await world({}, here.folder);
-  expect(value(await again.api.folder.read())!.keySets[0]).toMatchObject({ trouble: 'FILE_NOT_FOUND' });
-  expect(await filesIn(here.folder)).toEqual(before);
+describe('a record that no transcript speaks for', () => {
+  it('opens to be looked at, and the folder says the same of it; nothing is written', async () => {
+    const here = await world();
+    await fs.rm(path.join(here.set, 'transcripts'), { recursive: true });
+    const before = await filesIn(here.folder);
+    const view = value(await open(here));
+    expect(view).toMatchObject({ trouble: 'RECORD_UNWITNESSED', lastDigest: '', sequence: 1, issued: 3 });
+    expect(value(await here.api.keySet.read())).toEqual(view);
+    await here.program.close();
+    const again = await world({}, here.folder);
+    expect(value(await again.api.folder.read())!.keySets[0]).toMatchObject({ trouble: 'RECORD_UNWITNESSED' });
+    expect(await filesIn(here.folder)).toEqual(before);
+  });
+
+  const index = () => Number.parseInt(ada[0]!.slice(-2), 16);
+  it.each<[string, (api: World['api']) => Promise<Result<unknown>>]>([
+    ['generateShare.start', api => api.generateShare.start(startParams())],
+    ['reissue.start', api => api.reissue.start({ index: index() })],
+    ['checkShare.start', api => api.checkShare.start({})],
+    ['markShare.start', api => api.markShare.start({ index: index(), status: 'lost', reason: 'why' })],
+    ['recovery.enter', api => api.recovery.enter()],
+    ['keySet.adopt', api => api.keySet.adopt({ name: 'First', required: 2, issued: 3, practice: true })],
+    ['keySet.drill', api => api.keySet.drill({})],
+  ])('is refused by %s, and nothing is written', async (_call, start) => {
+    const { api, folder } = await unwitnessed();
+    const before = await filesIn(folder);
+    expect(await start(api)).toMatchObject({ error: { code: 'RECORD_UNWITNESSED', alarm: true } });
+    expect(await filesIn(folder)).toEqual(before);
+  });
+
+  it('is refused by attempt.signOff of a transcript that is left', async () => {
+    const here = await world();
+    value(await open(here));
+    await startShare(here.api);
+    value(await here.api.generateShare.cancel());
+    const [first, second] = value(await open(here)).transcripts;
+    await fs.rm(path.join(here.set, 'transcripts', second!));
+    const old = { transcript: first!, role: 'Witness', name: 'Wim', how: 'paper' as const };
+    expect(await here.api.attempt.signOff(old)).toMatchObject({ error: { code: 'RECORD_UNWITNESSED' } });
+  });
+
+  it('is used again as soon as its transcripts are back', async () => {
+    const here = await world();
+    const transcripts = path.join(here.set, 'transcripts');
+    await fs.rename(transcripts, `${here.folder}/elsewhere`);
+    value(await open(here));
+    await fs.rename(`${here.folder}/elsewhere`, transcripts);
+    expect(value(await open(here))).toMatchObject({ trouble: '', remarks: [] });
+    await startShare(here.api);
+  });
 });
 
 describe('what else is not as it was left is said when the set is opened', () => {

@@ -322,6 +322,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
     checkedAt: place === 0 ? '2026-10-30T09:05:00+01:00' : '',
     reason: place === 3 ? 'The envelope was not in the safe.' : '',
   })),
+  apart: [],
   burnt: [],
   recoverable: true,
   storeVersion: 3,

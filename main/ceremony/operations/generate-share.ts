@@ -15,6 +15,7 @@ import {
   isPlainName,
   isWithdrawn,
   type KeySetRecord,
+  type ReservedIndex,
   secretLengthOf,
 } from '../../../shared/key-set';
 import { folded } from '../../../shared/names';
@@ -183,9 +184,14 @@ function reissueHolder(
 
 function refuseHolder(holder: string, record: KeySetRecord): void {
   if (!isPlainName(holder)) throw new Refusal('NAME_UNUSABLE');
-  const taken = [...record.shares, ...record.reserved].some(one => folded(one.holder) === folded(holder));
-  if (taken) throw new Refusal('HOLDER_REPEATED', { name: holder });
+  const isSame = (one: { holder: string }) => folded(one.holder) === folded(holder);
+  if (record.shares.some(isSame)) throw new Refusal('HOLDER_REPEATED', { name: holder });
+  const apart = record.reserved.find(isSame);
+  if (apart) throw issuedApart(apart);
 }
+
+const issuedApart = ({ index, holder }: ReservedIndex): Refusal =>
+  new Refusal('ISSUED_APART', { index, holder });
 
 /** Two holders with one key would be one person with two shares: the threshold would be lower than it says. */
 function refuseSharedKey(
@@ -194,14 +200,14 @@ function refuseSharedKey(
   record: KeySetRecord,
   reissue: IssuedShare | undefined,
 ): void {
-  const other = [...record.shares, ...record.reserved].find(
-    one => one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial),
-  );
+  const hasIt = (one: { index: number; keyMaterial: string[] }) =>
+    one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial);
+  const other = record.shares.find(hasIt);
   if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.holder, other: holder });
+  const apart = record.reserved.find(hasIt);
+  if (apart) throw issuedApart(apart);
   // An export to a key that was replaced since still opens.
-  const former = record.formerKeys.find(
-    one => one.index !== reissue?.index && sameKeyMaterial(one.keyMaterial, keyMaterial),
-  );
+  const former = record.formerKeys.find(hasIt);
   if (!former) return;
   const owner = record.shares.find(share => share.index === former.index)?.holder;
   throw new Refusal('SAME_KEY_TWICE', { holder: owner || `index ${former.index}`, other: holder });

@@ -119,7 +119,7 @@ describe('who gets the new share', () => {
     const reserved = [
       { ...listed(9, { keyMaterial: begun.keyMaterial }), file: '', sha256: '', at: '', reissue: false },
     ];
-    await expect(begin({ record: { ...record, reserved } })).rejects.toEqual(code('SAME_KEY_TWICE'));
+    await expect(begin({ record: { ...record, reserved } })).rejects.toEqual(code('ISSUED_APART'));
   });
 
   it('has a name on one line', async () => {

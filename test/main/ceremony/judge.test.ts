@@ -182,15 +182,14 @@ describe('a share of an adopted set', () => {
     expect(judged(share(98, 9), { record })).toBe('accepted');
   });
 
-  it('raises the alarm at an index that was burnt or is reserved', () => {
+  it('raises the alarm at an index that was burnt, and at one whose share was issued and is kept apart', () => {
     const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted({ indexes: [1] }), burnt: [77], reserved };
-    for (const index of [77, 78]) {
-      expect(judged(share(index, 9), { record })).toMatchObject({
-        code: 'SHARE_BURNT',
-        alarm: true,
-        index,
-      });
+    for (const [index, code] of [
+      [77, 'SHARE_BURNT'],
+      [78, 'SHARE_APART'],
+    ] as const) {
+      expect(judged(share(index, 9), { record })).toMatchObject({ code, alarm: true, index });
     }
   });
 

@@ -44,7 +44,7 @@ describe('the index of a new share', () => {
     [Number.NaN, 'INDEX_OUT_OF_RANGE'],
     [2, 'INDEX_IN_USE'],
     [77, 'INDEX_BURNT'],
-    [78, 'INDEX_BURNT'],
+    [78, 'INDEX_RESERVED'],
   ])('%s is refused: %s', (asked, code) => {
     const reserved = [{ ...listed(78), file: 'shares/x.asc', sha256: '', at: '', reissue: false }];
     const record = { ...adopted(), burnt: [77], reserved };

@@ -359,19 +359,19 @@ describe('what is shown of a set', () => {
     expect(await viewOf(set)).toMatchObject({ lastDigest, trouble: '' });
   });
 
-  it('says when the last transcript is missing or altered, and shows no digest then', async () => {
+  it('says when the transcript that the record rests on is missing or altered, and shows no digest then', async () => {
     const set = await aSet();
     const { record } = await set.load();
     const file = set.transcriptPath(record.transcripts[0]!);
     await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('aardvark', 'absurd'));
     expect(await summarise(set)).toMatchObject({
-      trouble: 'TRANSCRIPT_BROKEN',
+      trouble: 'RECORD_UNWITNESSED',
       lastDigest: '',
       name: NAME,
       issued: 3,
     });
     await fs.unlink(file);
-    expect(await summarise(set)).toMatchObject({ trouble: 'FILE_NOT_FOUND', lastDigest: '' });
+    expect(await summarise(set)).toMatchObject({ trouble: 'RECORD_UNWITNESSED', lastDigest: '' });
   });
 
   it('of an adopted set says that nothing can be proven', async () => {
