@@ -58,6 +58,8 @@ const entry = v.looseObject({
   at: v.pipe(v.string(), v.maxLength(40)),
   event: v.picklist(eventNames),
 });
+/** What comes after is a newer format: an end in a way in which no attempt ends is no end. */
+const end = v.looseObject({ event: v.literal('end'), outcome: v.picklist(outcomes) });
 export type Entry = v.InferOutput<typeof entry>;
 
 const NOTHING_BEFORE = '0'.repeat(64);
@@ -134,7 +136,10 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
 function readEntry(line: string): Entry | undefined {
   try {
     const parsed = v.safeParse(entry, JSON.parse(line));
-    return parsed.success && JSON.stringify(parsed.output) === line && isFlat(parsed.output)
+    return parsed.success &&
+      JSON.stringify(parsed.output) === line &&
+      isFlat(parsed.output) &&
+      (parsed.output.event !== 'end' || v.is(end, parsed.output))
       ? parsed.output
       : undefined;
   } catch {

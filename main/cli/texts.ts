@@ -3,6 +3,7 @@ import { grouped } from '../../shared/bytes';
 import type { AttemptView, Proof } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
+import { lastCeremonyLines } from '../../shared/last-ceremony';
 import { failure } from '../../shared/refusals';
 import { leftAfterMark } from '../../shared/usable-shares';
 
@@ -43,22 +44,13 @@ export function keyLines(holder: string, key: KeyView): string {
 
 /** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
 export function keySetLines(set: KeySetView): string {
-  const isUnwitnessed = set.trouble === 'RECORD_UNWITNESSED';
-  const last = isUnwitnessed
-    ? failure('RECORD_UNWITNESSED', { name: set.name }).message
-    : set.lastDigest
-      ? `Last ceremony ${set.lastCeremonyAt}, digest ${grouped(set.lastDigest)}.`
-      : set.transcripts.length > 0
-        ? 'The transcript of the last ceremony is missing or damaged: there is no digest to compare. Find out why.'
-        : 'No ceremony is recorded yet.';
+  const last =
+    set.trouble === 'RECORD_UNWITNESSED'
+      ? [failure('RECORD_UNWITNESSED', { name: set.name }).message]
+      : lastCeremonyLines(set, set.transcripts.length > 0);
   return [
     `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
-    last,
-    ...(set.lastRepaired
-      ? [
-          'REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (sign-off).',
-        ]
-      : []),
+    ...last,
     ...set.remarks.map(remark => `LOOK: ${remark}`),
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   ].join('\n');

@@ -84,6 +84,7 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
 
 export class CeremonyFolder {
   #settled: Settled[] = [];
+  readonly #remarks: string[] = [];
   /** Set when the system took the medium's writing away while it was being settled. */
   #damaged: Refusal | undefined;
   /** What keeps sets from being used, by directory: what was left in them could not be settled. */
@@ -101,6 +102,11 @@ export class CeremonyFolder {
     return this.#settled;
   }
 
+  /** What else people are to be told of once, a sentence each. */
+  get remarks(): readonly string[] {
+    return this.#remarks;
+  }
+
   /** Why nothing can be written here; undefined where it can. */
   get readOnly(): Refusal | undefined {
     return this.#damaged ?? this.lock.refused;
@@ -115,7 +121,7 @@ export class CeremonyFolder {
   async settle(now: () => string): Promise<void> {
     for (const directory of await this.#directories()) {
       try {
-        const settled = await settleDirectory(directory, now);
+        const settled = await settleDirectory(directory, now, this.#remarks);
         if (settled) this.#settled.push(settled);
       } catch (error) {
         const trouble = troubleOf(error, directory);

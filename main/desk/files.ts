@@ -67,6 +67,14 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
 export const saysNothing = (error: unknown): boolean =>
   !(error instanceof Refusal) || error.code.startsWith('FOLDER_');
 
+/** For a `catch`: gives `otherwise` in place of what a refusal says of one file; a failure of the medium goes up. */
+export const unlessItFails =
+  <T>(otherwise: T) =>
+  (error: unknown): T => {
+    if (saysNothing(error)) throw error;
+    return otherwise;
+  };
+
 /** What is at a path, links not followed; undefined when nothing is. */
 export async function lookAt(at: string): Promise<Stats | undefined> {
   try {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
 import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { lookAt, readBounded, replaceFile } from './files';
+import { lookAt, readBounded, replaceFile, unlessItFails } from './files';
 import { sumOf } from './sums';
 
 /** A set of 255 shares has a record of about 200 kB. */
@@ -35,6 +35,7 @@ export async function keptSum(
   place: Place,
   stored: { digest: string; record: Pick<KeySetRecord, 'previous'> },
 ): Promise<string | null> {
-  const sum = await sumOf(path.join(place.path, place.keptName)).catch(() => undefined);
+  const file = path.join(place.path, place.keptName);
+  const sum = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails(undefined)));
   return sum === stored.digest ? sum : stored.record.previous;
 }

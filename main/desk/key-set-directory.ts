@@ -201,13 +201,12 @@ export class KeySetDirectory {
 
   /**
    * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record that it left.
-   * Those already there stay as they are. The paths of all, relative to the ceremony folder.
+   * The paths of all, relative to the ceremony folder. One that is there and holds something else is FILE_EXISTS.
    */
   async writeNotices(transcript: string, stored: StoredRecord): Promise<string[]> {
     const files: string[] = [];
     for (const notice of noticesOf({ ...stored, set: this.slug }, transcript)) {
-      const there = await lookAt(this.#inside(notice.file));
-      files.push(there ? `${this.name}/${notice.file}` : await this.writeNotice(notice));
+      files.push(await this.writeNotice(notice));
     }
     return files;
   }
@@ -284,12 +283,15 @@ export class KeySetDirectory {
   /**
    * Brings `SHA256SUMS` up to date (see sums.ts); its path relative to the ceremony folder. To be called when the
    * transcript has ended. `stored` is the record that was judged good or saved: what changes is listed as that says it
-   * is to be, never as it is found. `unfinished` names transcripts to leave out.
+   * is to be, never as it is found. `unfinished` names transcripts to leave out. Where something has its name that is no
+   * sums file of ours nothing is written.
    */
   async updateSums(stored: StoredRecord, unfinished: readonly string[] = []): Promise<string> {
     await this.guard();
     const file = path.join(this.path, this.sumsName);
-    const before = await readSums(file);
+    const { sums: before, found } = await readSums(file);
+    // What lies there is for people to look at: nothing is made from it, and nothing put in its place.
+    if (found === 'unusable') return `${this.name}/${this.sumsName}`;
     const known = new Map([[this.recordName, stored.digest]]);
     const kept = await keptSum(this, stored);
     if (kept) known.set(this.keptName, kept);

@@ -1,19 +1,15 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../shared/contract/key-sets';
 import { allIndexesKnown, hasVerifiers, isPlainName, type KeySetRecord } from '../../shared/key-set';
+import type { LastCeremony } from '../../shared/last-ceremony';
 import { Refusal } from '../../shared/refusals';
 import { type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
-import { hasSignOffs } from './sign-offs';
+import { isSignedOff } from './sign-offs';
 import { type Examined, examine, type Judged, judged } from './soundness';
 import type { Witnesses } from './witnesses';
 
-interface LastCeremony {
-  lastDigest: string;
-  lastCeremonyAt: string;
-  lastRepaired: boolean;
-  trouble: string;
-}
+type Last = LastCeremony & Pick<KeySetSummary, 'trouble'>;
 
 /** The code of a refusal; anything else goes on. */
 export function codeOf(error: unknown): string {
@@ -26,11 +22,11 @@ export function codeOf(error: unknown): string {
  * earlier version named none, of the newest finished one that the record lists; while an attempt is on, of the one before.
  * One that is missing or broken is trouble: then there is no digest to show.
  */
-async function lastCeremony(
+export async function lastCeremony(
   directory: KeySetDirectory,
   { record }: StoredRecord,
   { judgement, witnesses, refusal }: Judged,
-): Promise<LastCeremony> {
+): Promise<Last> {
   const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
   try {
     if (refusal) throw refusal;
@@ -41,7 +37,8 @@ async function lastCeremony(
     if (file && read) {
       found.lastDigest = read.chain.digest;
       found.lastCeremonyAt = read.entries.at(-1)!.at;
-      found.lastRepaired = endedWithoutPeople(read) && !(await hasSignOffs(directory, file));
+      found.lastRepaired =
+        endedWithoutPeople(read) && !(await isSignedOff(directory, { file, digest: read.chain.digest }));
     }
     return found;
   } catch (error) {
@@ -91,7 +88,7 @@ export function labelOf(directory: KeySetDirectory): string {
   return isPlainName(label) ? label : 'unnamed directory';
 }
 
-const summaryOf = (record: KeySetRecord, last: LastCeremony): KeySetSummary => {
+const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {
   const { name, id, practice, scheme, required, issued, origin, sequence } = record;
   return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
 };

@@ -24,11 +24,13 @@ import { type KeySetDirectory, type StoredRecord, successor } from './key-set-di
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
 import { announcedStore, storeFacts } from './sealed-store';
+import { settleNotices } from './settled-notices';
 import { settledRecord, type UnsettledTranscript } from './settled-record';
 import { signOffsAreAhead } from './sign-offs';
 import { judged } from './soundness';
 import { PARTS, STAGING } from './staging';
 import { StandingRecord } from './standing-record';
+import type { ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
 import { announcedBy, readWitnesses, unfinished, type Witnesses } from './witnesses';
 
@@ -48,6 +50,8 @@ export interface Settled {
   session?: SettledSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
+  /** Files in the place of notices that hold something else than what the attempt was to write. They stay. */
+  otherNotices: string[];
   /** True when the newest record could not be read: it was made again from the version kept beside it. */
   restored: boolean;
   /** True when an earlier version had left the record without announcing it: it was taken as it is, once. */
@@ -65,23 +69,27 @@ export interface SettledSession {
 
 /**
  * Settles one directory. Gives undefined when there was nothing to settle, and when the record cannot be relied on (see
- * `judge-record.ts`), or not read: then nothing is touched. Throws `Refusal` when the folder cannot be written.
+ * `judge-record.ts`), or not read: then nothing is touched. What else people are to be told of is added to `remarks`, a
+ * sentence each. Throws `Refusal` when the folder cannot be written.
  */
 export async function settleDirectory(
   directory: KeySetDirectory,
   now: () => string,
+  remarks: string[] = [],
 ): Promise<Settled | undefined> {
   if (!(await directory.hasRecord()) && !(await hasKept(directory))) return abandon(directory, now);
   const { stored, restored } = await loadOrRestore(directory);
   if (!stored) return undefined;
-  const { judgement, witnesses, sums } = await judged(directory, stored);
+  const { judgement, witnesses, sums, sumsFound } = await judged(directory, stored);
   if (!SETTLED.includes(judgement.verdict)) return undefined;
   await cleanUp(directory);
   await directory.promote();
   const found = await whatIsLeft(directory, stored.record, witnesses);
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';
   if (found.open.length === 0 && !found.changes && !earlierVersion && !restored) {
+    if (sumsFound === 'unusable') return undefined;
     if (await sumsAreBehind(directory, stored, witnesses, sums)) await directory.updateSums(stored);
+    remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
     return undefined;
   }
   const logs = await logsOf(directory, stored, found.open, now);
@@ -103,11 +111,13 @@ export async function settleDirectory(
   const after = record.stored;
   const settled = {
     ...describe(directory, after.record, stored.record.reserved, found.open),
+    otherNotices: [] as string[],
     earlierVersion,
     restored,
   };
   for (const log of logs) {
-    await directory.writeNotices(log.file, after);
+    const { others } = await settleNotices(directory, log.file, after);
+    settled.otherNotices.push(...others);
     const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
       issued: issuedBy(after.record, [log.file]).map(share => share.index),
@@ -117,11 +127,27 @@ export async function settleDirectory(
       found: [FOUND, earlierVersion && LEFT_BY_EARLIER_VERSION, restored && RESTORED]
         .filter(Boolean)
         .join(' '),
+      ...(others.length > 0 && { otherNotices: others }),
     });
     settled.transcripts.push(end);
   }
   await directory.updateSums(after);
+  remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
   return settled;
+}
+
+/** That the sums were made anew where there had been some: from a set's first transcript that ended on. */
+function lossOf(
+  { sumsName }: KeySetDirectory,
+  { record }: StoredRecord,
+  witnesses: Witnesses,
+  found: ReadSums['found'],
+): string[] {
+  const hadSums = [...witnesses.values()].some(read => read?.finished);
+  if (found !== 'nothing' || !hadSums) return [];
+  return [
+    `${sumsName} of “${record.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
+  ];
 }
 
 const SETTLED: readonly Judgement['verdict'][] = ['witnessed', 'adopted', 'left-by-earlier-version'];
@@ -187,7 +213,7 @@ function describe(
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
   open: readonly UnsettledTranscript[],
-): Omit<Settled, 'earlierVersion' | 'restored'> {
+): Omit<Settled, 'earlierVersion' | 'restored' | 'otherNotices'> {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];
   const session = sessionOf(
@@ -255,7 +281,7 @@ async function sumsAreBehind(
   if ([...witnesses].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`)))
     return true;
   const folder = path.join(directory.path, 'transcripts');
-  const files = witnesses.size > 0 ? await fs.readdir(folder).catch(() => []) : [];
+  const files = (await lookAt(folder))?.isDirectory() ? await fs.readdir(folder) : [];
   return signOffsAreAhead(directory, files.filter(isPlainFileName), sums);
 }
 
@@ -294,6 +320,7 @@ async function abandon(directory: KeySetDirectory, now: () => string): Promise<S
     issued: [],
     burnt: [],
     transcripts: ends,
+    otherNotices: [],
     earlierVersion: false,
     restored: false,
   };

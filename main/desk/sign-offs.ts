@@ -5,8 +5,13 @@
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
 import { Refusal } from '../../shared/refusals';
-import { SIGN_OFFS_MAX_BYTES, signOffsFile } from '../../shared/sign-off';
-import { lookAt, readBounded } from './files';
+import {
+  SIGN_OFFS_MAX_BYTES,
+  type SignedTranscript,
+  signOffsFile,
+  verifySignOffs,
+} from '../../shared/sign-off';
+import { lookAt, readBounded, unlessItFails } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 
 const SUFFIX = '.sign-offs.jsonl';
@@ -21,9 +26,18 @@ export async function readSignOffs(directory: KeySetDirectory, transcript: strin
   return (await lookAt(file)) ? readBounded(file, SIGN_OFFS_MAX_BYTES) : new Uint8Array();
 }
 
-/** True when somebody signed a transcript's digest, on paper or by file, or declined: people have seen it. */
-export const hasSignOffs = async (directory: KeySetDirectory, transcript: string): Promise<boolean> =>
-  (await readSignOffs(directory, transcript).catch(() => new Uint8Array())).includes(LINE_FEED);
+/**
+ * True when somebody wrote down or signed this very digest, on paper or by file. Who declined did neither, and lines that
+ * are not of a whole file of sign-offs of this transcript count for nothing. Throws what a failing medium does.
+ */
+export async function isSignedOff(directory: KeySetDirectory, of: SignedTranscript): Promise<boolean> {
+  try {
+    const { lines } = verifySignOffs(await readSignOffs(directory, of.file), of);
+    return lines.some(({ how }) => how !== 'declined');
+  } catch (error) {
+    return unlessItFails(false)(error);
+  }
+}
 
 /** Adds a line (given without line feed): the file is replaced as a whole, so that it is never cut off within one. */
 export async function appendSignOff(
@@ -47,12 +61,19 @@ export const writeSignature = (directory: KeySetDirectory, file: string, bytes: 
  * The sum to list for a file of sign-offs that was listed with `listed`: of all of it when it has only grown by whole
  * lines since, as it does when a run ends before the sums are written; else the old one, so that a change stays visible.
  */
-export async function sumOfGrown(file: string, listed: string): Promise<string> {
-  const bytes = await readBounded(file, SIGN_OFFS_MAX_BYTES).catch(() => new Uint8Array());
+export const sumOfGrown = async (file: string, listed: string): Promise<string> =>
+  (await grownSum(file, listed)) ?? listed;
+
+/** True for a file of sign-offs that is what was listed with `listed`, and whole lines more, or none. */
+export const hasGrownFrom = async (file: string, listed: string): Promise<boolean> =>
+  (await grownSum(file, listed)) !== undefined;
+
+async function grownSum(file: string, listed: string): Promise<string | undefined> {
+  const bytes = await readBounded(file, SIGN_OFFS_MAX_BYTES).catch(unlessItFails(new Uint8Array()));
   for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, end + 1)) {
     if (sha256(bytes.subarray(0, end + 1)) === listed) return sha256(bytes);
   }
-  return listed;
+  return undefined;
 }
 
 /** True when the sums have not caught up with the sign-offs or a signature: `sums` by path in the set's directory. */

@@ -12,7 +12,8 @@ import { saysNothing } from './files';
 import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
-import { filesIn, readSums, sumOf } from './sums';
+import { hasGrownFrom, isSignOffs } from './sign-offs';
+import { filesIn, type ReadSums, readSums, sumOf } from './sums';
 import { readWitnesses, type Witnesses } from './witnesses';
 
 export interface Judged {
@@ -21,6 +22,7 @@ export interface Judged {
   /** Set when nothing may be issued under this record. */
   refusal?: Refusal;
   sums: ReadonlyMap<string, string>;
+  sumsFound: ReadSums['found'];
 }
 
 export interface Examined extends Judged {
@@ -32,17 +34,17 @@ export interface Examined extends Judged {
 
 /** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
 export async function judged(directory: KeySetDirectory, stored: StoredRecord): Promise<Judged> {
-  const sums = await readSums(path.join(directory.path, directory.sumsName));
+  const { sums, found } = await readSums(path.join(directory.path, directory.sumsName));
   const witnesses = withoutCut(await readWitnesses(directory, stored.record), sums);
   const judgement = judgeRecord(stored, witnesses, sums.get(directory.recordName));
   const refusal = refusalOf(judgement, stored.record, directory.recordName);
-  return { judgement, witnesses, sums, ...(refusal && { refusal }) };
+  return { judgement, witnesses, sums, sumsFound: found, ...(refusal && { refusal }) };
 }
 
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
 export async function examine(directory: KeySetDirectory, stored: StoredRecord): Promise<Examined> {
   const found = await judged(directory, stored);
-  const { witnesses, sums, refusal } = found;
+  const { witnesses, sums, sumsFound, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
   const remarks = [
     ...apart.map(one => apartRemark(directory, one)),
@@ -50,9 +52,14 @@ export async function examine(directory: KeySetDirectory, stored: StoredRecord):
       .filter(([, read]) => read === undefined)
       .map(([file]) => `The transcript ${file} is missing, damaged or altered.`),
   ];
-  if (!sums.has(directory.recordName))
+  if (sumsFound === 'unusable') {
+    remarks.push(
+      `${directory.sumsName} cannot be read: it is no plain file, or far too large. Move it away.`,
+    );
+  } else if (!sums.has(directory.recordName)) {
     remarks.push(`${directory.sumsName} is missing or does not list the record.`);
-  remarks.push(...(await changedFiles(directory, sums)));
+  }
+  remarks.push(...(await changedFiles(directory, sums, witnesses)));
   remarks.push(...(await storeRemarks(directory, stored.record)));
   return { ...found, apart, remarks };
 }
@@ -94,20 +101,32 @@ async function storeRemarks(directory: KeySetDirectory, record: KeySetRecord): P
   }
 }
 
-/** Files that SHA256SUMS lists and that are not as it lists them; the record, the sealed store and transcripts are judged elsewhere. */
+/**
+ * Files that SHA256SUMS lists and that are not as it lists them; the record and the sealed store are judged elsewhere, and so
+ * is a transcript that cannot be read or has no end yet.
+ */
 async function changedFiles(
   directory: KeySetDirectory,
   sums: ReadonlyMap<string, string>,
+  witnesses: Witnesses,
 ): Promise<string[]> {
   const there = new Set(await filesIn(directory.path));
   const remarks: string[] = [];
   for (const [file, sum] of sums) {
-    if (file === directory.recordName || file === directory.storeName || file.startsWith('transcripts/'))
-      continue;
+    const transcript = file.replace(/^transcripts\//, '');
+    const isWitness = transcript !== file && witnesses.has(transcript);
+    if (file === directory.recordName || file === directory.storeName) continue;
+    if (isWitness && !witnesses.get(transcript)?.finished) continue;
     if (!there.has(file)) remarks.push(`${file} is listed in ${directory.sumsName} and is not there.`);
-    else if ((await sumOf(path.join(directory.path, file))) !== sum) {
+    else if ((await sumNow(path.join(directory.path, file), sum)) !== sum) {
       remarks.push(`${file} is not as ${directory.sumsName} lists it.`);
     }
   }
   return remarks;
+}
+
+/** Sign-offs may have grown since they were listed with `listed`. */
+async function sumNow(file: string, listed: string): Promise<string | undefined> {
+  const sum = await sumOf(file);
+  return isSignOffs(file) && sum !== listed && (await hasGrownFrom(file, listed)) ? listed : sum;
 }

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinishedName, readBounded, refusalFor } from './files';
+import { isUnfinishedName, lookAt, readBounded, refusalFor, unlessItFails } from './files';
 
 const MAX_SUMS_BYTES = 4 << 20;
 /** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
@@ -20,15 +20,24 @@ const LISTABLE = /^[^.\\\p{Cc}\ufffd][^\\\p{Cc}\ufffd]*$/u;
 /** Sums by path relative to the directory, with `/`. */
 export type Sums = Map<string, string>;
 
-/** Reads a sums file; lines that are not of the form are left out. Empty when there is no such file. */
-export async function readSums(file: string): Promise<Sums> {
-  const bytes = await readBounded(file, MAX_SUMS_BYTES).catch(() => new Uint8Array());
+export interface ReadSums {
+  /** Empty where there is no file to read. */
+  sums: Sums;
+  /** `unusable`: something has the name that is no plain file, cannot be read, or is larger than any of ours. */
+  found: 'file' | 'nothing' | 'unusable';
+}
+
+/** Reads a sums file; lines that are not of the form are left out. Throws what a failing medium does. */
+export async function readSums(file: string): Promise<ReadSums> {
   const sums: Sums = new Map();
+  if (!(await lookAt(file))) return { sums, found: 'nothing' };
+  const bytes = await readBounded(file, MAX_SUMS_BYTES).catch(unlessItFails(undefined));
+  if (!bytes) return { sums, found: 'unusable' };
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
     if (sum && name) sums.set(name, sum);
   }
-  return sums;
+  return { sums, found: 'file' };
 }
 
 /** The text of a sums file, sorted by path in the order of their UTF-16 units. */

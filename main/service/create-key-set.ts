@@ -7,6 +7,7 @@ import { refuseSecrets } from '../../shared/secret-looking';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { ROOM_BYTES } from '../desk/key-set-directory';
 import { storeFacts, writeStore } from '../desk/sealed-store';
+import { settleNotices } from '../desk/settled-notices';
 import { StandingRecord } from '../desk/standing-record';
 import { AttemptRun } from './attempt-run';
 import { createdRecord } from './record-changes';
@@ -110,7 +111,7 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
   run.onSettled = async end => {
     if (!(await directory.hasRecord())) return null;
     run.progress = run.begun.required;
-    const notices = await directory.writeNotices(run.log.file, await directory.load());
+    const { files: notices } = await settleNotices(directory, run.log.file, await directory.load());
     return run.resultOf([...files, ...notices], shown, end);
   };
   const { record } = run;

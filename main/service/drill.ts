@@ -1,6 +1,7 @@
 /** The drill: who has had their share checked, when, and whose check is overdue. */
 import type { DrillView } from '../../shared/contract/key-sets';
 import { type IssuedShare, isWithdrawn, type KeySetRecord } from '../../shared/key-set';
+import { type LastCeremony, lastCeremonyLines } from '../../shared/last-ceremony';
 import { usableShares, usableWarning } from '../../shared/usable-shares';
 
 const DAY_MS = 86_400_000;
@@ -8,12 +9,13 @@ const DAY_MS = 86_400_000;
 /**
  * The report. A share is overdue when its last check, or its issue if it was never checked, is more than
  * `overdueAfterDays` ago or not known; one that is lost or destroyed never is. `now` in milliseconds since 1970;
- * `remarks` are those of `examine`.
+ * `last` is the ceremony that the record rests on, `remarks` are those of `examine`.
  */
 export function drillOf(
   record: KeySetRecord,
   overdueAfterDays: number,
   now: number,
+  last: LastCeremony,
   remarks: string[] = [],
 ): DrillView {
   const shares = record.shares.map(share => ({
@@ -26,7 +28,11 @@ export function drillOf(
   }));
   const unknown = record.issued - record.shares.length;
   const usable = usableShares(record);
-  const view = { name: record.name, overdueAfterDays, shares, unknown, usable, remarks };
+  const { lastDigest, lastCeremonyAt, lastRepaired } = last;
+  const view = {
+    ...{ name: record.name, overdueAfterDays, lastDigest, lastCeremonyAt, lastRepaired },
+    ...{ shares, unknown, usable, remarks },
+  };
   return { ...view, text: textOf(view, record, now) };
 }
 
@@ -56,6 +62,7 @@ function textOf(view: Omit<DrillView, 'text'>, record: KeySetRecord, now: number
     `Drill of the key set “${record.name}”, ${new Date(now).toISOString()} (this computer’s clock)`,
     `Record number ${record.sequence}; ${record.issued} shares issued, ${usable} not lost or destroyed, ${record.required} required.`,
     ...(warning ? [`WARNING: ${usable} usable, ${record.required} required; ${warning}.`] : []),
+    ...lastCeremonyLines(view, record.transcripts.length > 0),
     ...view.remarks.map(remark => `LOOK: ${remark}`),
     '',
     ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),

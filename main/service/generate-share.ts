@@ -10,6 +10,7 @@ import { Refusal, refusalFrom } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/secret-looking';
 import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
+import { settleNotices } from '../desk/settled-notices';
 import type { AttemptRun } from './attempt-run';
 import { publishCheck } from './check-share';
 import { withIssued, withKnownIndexes, withReserved } from './record-changes';
@@ -228,7 +229,7 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
       share => share.index === index && share.transcript === run.log.file,
     );
     if (!isIssued) return null;
-    const notices = await directory.writeNotices(run.log.file, left);
+    const { files: notices } = await settleNotices(directory, run.log.file, left);
     return run.resultOf([`${directory.name}/${reserved.file}`, ...files, ...notices], shown, end);
   };
   await run.publish([

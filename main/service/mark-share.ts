@@ -2,6 +2,7 @@
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { refuseSecrets } from '../../shared/secret-looking';
+import { settleNotices } from '../desk/settled-notices';
 import type { AttemptRun } from './attempt-run';
 import { withMarked } from './record-changes';
 import type { Session } from './session';
@@ -51,7 +52,7 @@ async function publish(
     const left = await directory.load();
     const share = left.record.shares.find(one => one.index === mark.index);
     if (share?.markedBy !== log.file) return null;
-    const notices = await directory.writeNotices(log.file, left);
+    const { files: notices } = await settleNotices(directory, log.file, left);
     return run.resultOf([...files, ...notices], { key: '', proof: 'unproven' }, end);
   };
   await run.publish([

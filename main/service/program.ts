@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/refusals';
 import type { ForkCeremony } from '../custodian';
 import { readNetwork } from '../desk/airgap';
 import { openCeremonyFolder } from '../desk/ceremony-folder';
-import { viewOf } from '../desk/key-set-view';
+import { lastCeremony, viewOf } from '../desk/key-set-view';
 import { examine } from '../desk/soundness';
 import { clientOf } from '../dispatch';
 import type { AttemptRun } from './attempt-run';
@@ -117,9 +117,10 @@ function handlersOver(
       drill: async ({ overdueAfterDays }) => {
         const directory = session.requireKeySet();
         const stored = await directory.load();
-        const { refusal, remarks } = await examine(directory, stored);
-        if (refusal) throw refusal;
-        return drillOf(stored.record, overdueAfterDays, Date.now(), remarks);
+        const examined = await examine(directory, stored);
+        if (examined.refusal) throw examined.refusal;
+        const last = await lastCeremony(directory, stored, examined);
+        return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);
       },
     },
     createKeySet: {
@@ -244,7 +245,7 @@ async function viewFolder(session: Session): Promise<FolderView> {
   return {
     path: folder.path,
     keySets: await folder.list(),
-    settled: folder.settled.map(settledSentence),
+    settled: [...folder.settled.map(settledSentence), ...folder.remarks],
     ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${folder.readOnly.message}` }),
   };
 }

@@ -14,7 +14,8 @@ const EARLIER =
 export const givenUpSentence = (settled: Settled): string =>
   `This attempt was given up while its result was being written.${whatCame(settled)}`;
 
-function whatCame({ abandoned, issued, burnt, session, restored, earlierVersion }: Settled): string {
+function whatCame(settled: Settled): string {
+  const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion } = settled;
   if (abandoned) return ' No key set came of it, and nothing of it can be used.';
   const record = `${restored ? RESTORED : ''}${earlierVersion ? EARLIER : ''}`;
   const counted = issued.map(
@@ -24,7 +25,10 @@ function whatCame({ abandoned, issued, burnt, session, restored, earlierVersion 
   const unused = burnt.map(index => ` Index ${index} was reserved and not used; it stays unused.`);
   const told = session ? whatSession(session) : '';
   const nothing = counted.length + unused.length + told.length === 0 ? ' Nothing was issued in it.' : '';
-  return [...counted, ...unused, told, nothing, record].join('');
+  const others = otherNotices.map(
+    file => ` ${file} was there already and is no notice that was written here: give it to nobody.`,
+  );
+  return [...counted, ...unused, told, nothing, ...others, record].join('');
 }
 
 function whatSession({ entriesRead, storeVersion, storeChanged }: SettledSession): string {

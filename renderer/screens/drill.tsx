@@ -4,6 +4,7 @@ import type { DrillView } from '../../shared/contract/key-sets';
 import { useApp } from '../app-context';
 import { When } from '../components/codes';
 import { Go, TextField, wholeNumber } from '../components/form';
+import { LastDigest } from '../components/last-digest';
 import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
 import { Status } from '../components/status';
@@ -128,6 +129,7 @@ function Report({ report, required }: { report: DrillView; required: number }) {
         </table>
       )}
       {report.unknown > 0 && <p class="hint">{own.unknown(report.unknown)}</p>}
+      <LastDigest last={report} />
     </>
   );
 }

@@ -4,10 +4,10 @@ import { sentences } from '../../shared/refusals';
 import { useApp } from '../app-context';
 import { Groups, When } from '../components/codes';
 import { Go } from '../components/form';
+import { LastDigest } from '../components/last-digest';
 import { RefusalNote } from '../components/refusal';
 import { Screen } from '../components/screen';
 import { Status } from '../components/status';
-import { minutes } from '../lib/text';
 import { troubleWith } from '../lib/trouble';
 import { OldCopy } from './home';
 
@@ -183,14 +183,7 @@ function Digests({ keySet }: { keySet: KeySetView }) {
   return (
     <>
       <OldCopy />
-      {keySet.lastDigest && (
-        <section>
-          <h2>{text.keySet.lastDigest}</h2>
-          <Groups code={keySet.lastDigest} form="digest" />
-          <p>{minutes(keySet.lastCeremonyAt)}</p>
-          {keySet.lastRepaired && <p class="note warn">{text.home.repaired}</p>}
-        </section>
-      )}
+      <LastDigest last={keySet} />
       <section>
         <h2>{text.keySet.record}</h2>
         {/* Where people are to give it from paper, it is not there to be copied. */}

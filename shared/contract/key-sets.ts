@@ -67,6 +67,17 @@ export const adoptParams = v.strictObject({
   shareBytes: v.optional(whole),
 });
 
+const lastCeremony = {
+  /** The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none. */
+  lastDigest: v.string(),
+  lastCeremonyAt: v.string(),
+  /**
+   * That digest is on nobody's paper yet: the program ended the transcript by itself when it repaired what was interrupted.
+   * Until somebody has signed it off, on paper or by file.
+   */
+  lastRepaired: v.boolean(),
+};
+
 export const keySetSummary = v.object({
   name: keySetName,
   id: v.string(),
@@ -77,14 +88,7 @@ export const keySetSummary = v.object({
   origin: v.picklist(['created', 'adopted']),
   /** Sequence number of the record; every change adds one. */
   sequence: v.number(),
-  /** The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none. */
-  lastDigest: v.string(),
-  lastCeremonyAt: v.string(),
-  /**
-   * That digest is on nobody's paper yet: the program ended the transcript by itself when it repaired what was interrupted.
-   * Until somebody has signed it off, on paper or by file.
-   */
-  lastRepaired: v.boolean(),
+  ...lastCeremony,
   /** The code of what is wrong with this set's files; '' when they read well. */
   trouble: v.string(),
 });
@@ -122,6 +126,7 @@ export type InitView = v.InferOutput<typeof initView>;
 export const drillView = v.object({
   name: keySetName,
   overdueAfterDays: v.number(),
+  ...lastCeremony,
   shares: v.array(
     v.object({
       index,

@@ -77,6 +77,7 @@ test('a share that its holder has checked is in the drill report with its date, 
 
   await pressOn(page, 'Drill report');
   await page.getByText('2 checks are overdue.').waitFor();
+  await page.getByRole('heading', { name: 'Digest of the last ceremony' }).waitFor();
   const row = (holder: string) => page.getByRole('row').filter({ hasText: holder });
   const checkedAt = (await rehearsal.keySet()).shares.find(share => share.holder === 'Bruno')!.checkedAt;
   for (const holder of ['Bruno', 'Deniz']) {

@@ -413,6 +413,9 @@ export const sampleEntry = (
 export const sampleDrill: DrillView = {
   name: 'Payments unseal keys',
   overdueAfterDays: 180,
+  lastDigest: sampleKeySet().lastDigest,
+  lastCeremonyAt: sampleKeySet().lastCeremonyAt,
+  lastRepaired: false,
   shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt }, place) => ({
     index,
     holder,

@@ -8,6 +8,7 @@ import {
   emptyChain,
   FORMAT,
   nextLine,
+  outcomes,
   VERSION,
   verifyChain,
 } from '../../shared/transcript';
@@ -50,6 +51,22 @@ describe('the chain of a transcript', () => {
     expect(finished).toBe(true);
     expect(chain).toEqual({ seq: 4, digest: sha256(lines[3]!) });
     expect(entries[1]).toMatchObject({ event: 'share-accepted', index: 3, previous: sha256(lines[0]!) });
+  });
+
+  it('is broken where it ends in a way in which no attempt ends', () => {
+    for (const facts of [
+      {},
+      { outcome: 'completed' },
+      { outcome: '' },
+      { outcome: ['complete'] },
+      { outcome: 1 },
+    ])
+      expect(refusal(textOf(linesOf([start, ['end', facts as EntryFacts]])))).toEqual({
+        code: 'TRANSCRIPT_BROKEN',
+        position: 2,
+      });
+    for (const outcome of outcomes)
+      expect(verifyChain(utf8(textOf(linesOf([start, ['end', { outcome }]])))).finished).toBe(true);
   });
 
   it('shows any altered, missing, doubled, swapped or added line, by its number', () => {

@@ -19,13 +19,17 @@ export async function changeRecord(
   const transcripts = record.transcripts.length > 0 ? record.transcripts : [transcript];
   const after = recordText({ ...record, transcripts, ...change(record) });
   await fs.writeFile(file, after);
-  const witnesses = [await named('SHA256SUMS')];
-  witnesses.push(path.join(directory, 'transcripts', transcript));
-  for (const witness of witnesses) {
-    const text = await fs.readFile(witness, 'utf8');
-    const changed = text.replaceAll(recordDigest(before), recordDigest(after));
-    await fs.writeFile(witness, witness.endsWith('.jsonl') ? chained(changed) : changed);
-  }
+  const rewrite = async (at: string, change: (text: string) => string) => {
+    const text = await fs.readFile(at, 'utf8');
+    await fs.writeFile(at, change(text));
+    return [sha256(text), sha256(change(text))] as const;
+  };
+  const [was, is] = await rewrite(path.join(directory, 'transcripts', transcript), text =>
+    chained(text.replaceAll(recordDigest(before), recordDigest(after))),
+  );
+  await rewrite(await named('SHA256SUMS'), text =>
+    text.replaceAll(recordDigest(before), recordDigest(after)).replaceAll(was, is),
+  );
 }
 
 /** An attempt that an adopted set never had: without one nothing vouches for what is no claim. */

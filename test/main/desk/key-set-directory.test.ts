@@ -424,7 +424,7 @@ describe('notices', () => {
     }
   });
 
-  it('tell the first holders which index is theirs, and leave alone what is there already', async () => {
+  it('tell the first holders which index is theirs, and never overwrite what is there already', async () => {
     const set = await aSet();
     const stored = await set.load();
     const { record } = stored;
@@ -434,7 +434,7 @@ describe('notices', () => {
     expect(text).toContain('The record must list 3 shares.');
     expect(text.split('in words')[1]!.split('\n').slice(1, 5).join(' ').trim().split(/\s+/)).toHaveLength(32);
     await fs.appendFile(file, 'signed: Bob\n');
-    await set.writeNotices(record.transcripts[0]!, stored);
+    await refusedWith(set.writeNotices(record.transcripts[0]!, stored), 'FILE_EXISTS');
     expect(await fs.readFile(file, 'utf8')).toContain('signed: Bob');
   });
 });

@@ -4,8 +4,9 @@ import type { IssuedShare } from '../../../shared/key-set';
 import { adopted, listed } from '../ceremony/records';
 
 const NOW = Date.parse('2027-01-01T00:00:00Z');
+const NONE = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false };
 const overdue = (share: Partial<IssuedShare>, days = 30): boolean =>
-  drillOf({ ...adopted(), shares: [listed(1, share)] }, days, NOW).shares[0]!.overdue;
+  drillOf({ ...adopted(), shares: [listed(1, share)] }, days, NOW, NONE).shares[0]!.overdue;
 
 describe('whether a check is overdue', () => {
   it('goes by the last check, to the day asked for', () => {
@@ -35,7 +36,7 @@ it('a check of the form only is said to be one, in the row and in the last line'
     listed(2, { checkedAt: at, status: 'unconfirmed', verifier: 'ab'.repeat(32) }),
     listed(3, { checkedAt: at, verifier: 'ab'.repeat(32) }),
   ];
-  const drill = drillOf({ ...adopted(), shares }, 30, NOW);
+  const drill = drillOf({ ...adopted(), shares }, 30, NOW, NONE);
   expect(drill.shares.map(({ formOnly, overdue }) => [formOnly, overdue])).toEqual([
     [true, false],
     [true, false],
@@ -53,9 +54,9 @@ it('the text has a row for each share and says what is not known', () => {
     listed(200, { holder: '', checkedAt: '2026-12-31T10:00:00Z', status: 'unconfirmed' }),
     listed(9, { status: 'lost' }),
   ];
-  const { text, unknown } = drillOf({ ...adopted({ issued: 5 }), shares }, 30, NOW);
+  const { text, unknown } = drillOf({ ...adopted({ issued: 5 }), shares }, 30, NOW, NONE);
   expect(unknown).toBe(2);
-  expect(text.split('\n').slice(3, 7)).toEqual([
+  expect(text.split('\n').slice(4, 8)).toEqual([
     'Index  Holder     Status       Last check',
     '7      Zoë        active       2026-12-31',
     '200    not named  unconfirmed  2026-12-31 (form only)',
@@ -75,6 +76,7 @@ it('says when no share more may be lost, and when too few are left', () => {
       },
       30,
       NOW,
+      NONE,
     );
   expect([of(1).usable, of(1).text.includes('WARNING')]).toEqual([4, false]);
   expect([of(1, 2).usable, of(1, 2, 3).usable]).toEqual([3, 2]);
@@ -86,7 +88,21 @@ it('says when no share more may be lost, and when too few are left', () => {
 
 it('tells what is not as it was left', () => {
   const remarks = ['The transcript x.jsonl is missing, damaged or altered.'];
-  const drill = drillOf(adopted(), 30, NOW, remarks);
+  const drill = drillOf(adopted(), 30, NOW, NONE, remarks);
   expect(drill.remarks).toEqual(remarks);
   expect(drill.text).toContain(`\nLOOK: ${remarks[0]}\n`);
+});
+
+it('shows the digest that the papers have, when it was, and whether it is on no paper yet', () => {
+  const last = { lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-12-31T10:00:00Z', lastRepaired: true };
+  const drill = drillOf(adopted(), 30, NOW, last);
+  expect(drill).toMatchObject(last);
+  expect(drill.text).toContain(
+    `\nLast ceremony 2026-12-31T10:00:00Z, digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
+  );
+  expect(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text).not.toContain('REPAIRED');
+  expect(drillOf(adopted(), 30, NOW, NONE).text).toContain('\nNo ceremony is recorded yet.\n');
+  expect(drillOf({ ...adopted(), transcripts: ['a.jsonl'] }, 30, NOW, NONE).text).toContain(
+    'missing or damaged',
+  );
 });

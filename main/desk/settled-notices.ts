@@ -1,0 +1,63 @@
+/** The notices of an attempt that was interrupted or given up: some may be there already, and somebody else may have put one. */
+import { utf8 } from '../../shared/bytes';
+import { Refusal } from '../../shared/refusals';
+import type { Entry } from '../../shared/transcript';
+import { unlessItFails } from './files';
+import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { noticesOf } from './notices';
+
+export interface SettledNotices {
+  /** Every notice of the attempt, relative to the ceremony folder. */
+  files: string[];
+  /** Those whose file holds something else. */
+  others: string[];
+}
+
+/**
+ * Writes those that are not there. What the attempt wrote itself is known by its content, by whichever version of the record
+ * its transcript names, and stays; so does a file that holds something else. Throws as `writeNotice`, and what a failing
+ * medium does.
+ */
+export async function settleNotices(
+  directory: KeySetDirectory,
+  transcript: string,
+  stored: StoredRecord,
+): Promise<SettledNotices> {
+  const { entries } = await directory.transcriptEntries(transcript);
+  const set = directory.slug;
+  const versions = [stored, ...versionsNamed(stored, entries)].map(one =>
+    noticesOf({ ...one, set }, transcript),
+  );
+  const settled: SettledNotices = { files: [], others: [] };
+  for (const [at, notice] of versions[0]!.entries()) {
+    const file = `${directory.name}/${notice.file}`;
+    settled.files.push(file);
+    const texts = versions.map(one => one[at]!.text);
+    const found = await lookFor(directory, notice.file, texts);
+    if (found === 'nothing') await directory.writeNotice(notice);
+    if (found === 'other') settled.others.push(file);
+  }
+  return settled;
+}
+
+/** The record as each version that these entries name would be told of. */
+const versionsNamed = ({ record }: StoredRecord, entries: readonly Entry[]): StoredRecord[] =>
+  entries.flatMap(({ recordNumber, recordDigest: digest }) =>
+    typeof recordNumber === 'number' && typeof digest === 'string'
+      ? [{ record: { ...record, sequence: recordNumber }, digest }]
+      : [],
+  );
+
+async function lookFor(
+  directory: KeySetDirectory,
+  file: string,
+  texts: readonly string[],
+): Promise<'ours' | 'other' | 'nothing'> {
+  try {
+    const bytes = await directory.readExport(file);
+    return texts.some(text => Buffer.compare(bytes, utf8(text)) === 0) ? 'ours' : 'other';
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND') return 'nothing';
+    return unlessItFails('other' as const)(error);
+  }
+}
