@@ -1,11 +1,11 @@
-/** The unpacked package (`electron-builder --linux dir`) in a real Electron: fuses set, switches refused. */
+/** The unpacked package (`electron-builder --linux dir`) in a real Electron: fuses set, switches refused, a set made. */
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import { ended, folder, place } from './kit';
+import { ended, folder, overPipe, place } from './kit';
 import { asOtherUser, isRoot } from './lay-out.mjs';
 
 const require = createRequire(import.meta.url);
@@ -84,4 +84,39 @@ test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => 
   child.stdout.on('data', text => (said += text));
   expect(await ended(child)).toBe(1);
   expect(said).not.toContain('is node');
+});
+
+test('the package starts, makes a practice set and ends', async () => {
+  // Under the name `electron` it counts as not packaged, so the debugging pipe is let through; everything else stays.
+  renameSync(path.join(packed, 'quorate'), path.join(packed, 'electron'));
+  copyFileSync(path.join(packed, 'electron'), path.join(packed, 'quorate'));
+  const child = spawn(
+    command('electron'),
+    ['--remote-debugging-pipe', `--user-data-dir=${folder('profile')}`],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
+  const at = folder('ceremony');
+  const made = await overPipe(
+    child,
+    async (quorate, given) => {
+      const seen = await quorate.program.read();
+      const acceptLive = seen.ok ? seen.value.network.interfaces : [];
+      const opened = await quorate.folder.open({ path: given });
+      const begun = await quorate.createKeySet.start({
+        name: 'P',
+        required: 2,
+        holders: [{ name: 'Ada' }, { name: 'Ben' }],
+        practice: true,
+        acceptLive,
+      } as never);
+      const set = await quorate.createKeySet.confirm({ nonce: begun.ok ? begun.value.nonce : '' });
+      return [seen, opened, begun, set].map(result => (result.ok ? 'ok' : result.error.code));
+    },
+    at,
+  );
+  expect(made).toEqual(['ok', 'ok', 'ok', 'ok']);
+  child.kill('SIGTERM');
+  expect(await ended(child)).toBe(0);
 });

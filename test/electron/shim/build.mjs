@@ -22,8 +22,18 @@ async function asCommonJs(name, into, banner, external = []) {
     },
     logLevel: 'silent',
   });
-  await bundle.write({ file: path.join(into, 'out', name), format: 'cjs', banner, codeSplitting: false });
+  const file = path.join(into, 'out', name);
+  await bundle.write({ file, format: 'cjs', banner, codeSplitting: false });
   await bundle.close();
+  for (const bundled of external) requireInstead(file, bundled);
+}
+
+/** Electron before 28 reads no archive by `import()`. */
+function requireInstead(file, bundled) {
+  const imported = `import("${bundled}")`;
+  const parts = readFileSync(file, 'utf8').split(imported);
+  if (parts.length !== 2) throw new Error(`${file} has not one ${imported}`);
+  writeFileSync(file, parts.join(`Promise.resolve().then(() => require("${bundled}"))`));
 }
 
 /**
