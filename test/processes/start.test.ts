@@ -41,10 +41,8 @@ function standIn(name: string, script: string): string {
 }
 
 describe('npm start', () => {
-  test('without Electron, display and terminal plays the demo: 0, one line of why, within 25 seconds', () => {
-    const began = performance.now();
+  test('without Electron, display and terminal plays the demo: 0, and one line of why', () => {
     const { status, lines, stderr } = start(bare);
-    expect(performance.now() - began).toBeLessThan(25_000);
     expect(status).toBe(0);
     expect(lines[0]).toMatch(
       /^Electron [^.]+, and there is no display; a demonstration is played instead\.$/,

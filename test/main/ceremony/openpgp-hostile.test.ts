@@ -125,14 +125,9 @@ describe('whatever comes in, only refusals come out', () => {
     ));
 });
 
+// A reader that goes over such an input once for each of its bytes would take hours: the limit of a test is against that.
 describe('the largest inputs take a moment, not minutes', () => {
   const size = 2 * PGP_KEY_MAX_BYTES;
-  const within = async (limit: number, input: string | Uint8Array) => {
-    const began = performance.now();
-    expect(await outcome(input)).toBeInstanceOf(Refusal);
-    expect(performance.now() - began).toBeLessThan(limit);
-  };
-
   it.each<[string, () => string | Uint8Array]>([
     ['padding characters and then another', () => `${'='.repeat(size - 1)}x`],
     ['one character of base64', () => 'A'.repeat(size)],
@@ -143,7 +138,7 @@ describe('the largest inputs take a moment, not minutes', () => {
     ['armor lines', () => '-----BEGIN PGP PUBLIC KEY BLOCK-----\n'.repeat(size / 37)],
     ['a million packets', () => Uint8Array.from({ length: size }, (_, at) => (at % 2 ? 0 : 0xcd))],
     ['high bytes', () => new Uint8Array(size).fill(0xff)],
-  ])('%s', { timeout: 60_000 }, (_, make) => within(15_000, make()));
+  ])('%s', async (_, make) => expect(await outcome(make())).toBeInstanceOf(Refusal));
 
   const withCopies = async (count: number, where: 'user' | 'subkey' | 'key' | 'foreign') => {
     const key = await readKey({ armoredKey: keyNamed('ed25519').public_armored });

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findChromium, hasDisplay } from '../../../main/cli/chromium';
 import { fetchElectron, findElectron, runElectron } from '../../../main/cli/electron-binary';
 import { READY_LINE } from '../../../main/ready';
@@ -65,17 +67,30 @@ describe('fetching Electron', () => {
 
   test('is given up after its time, and what it started is ended', async () => {
     const at = folder();
-    const late = path.join(at, 'late');
-    const child = `setTimeout(() => require('fs').writeFileSync(${JSON.stringify(late)}, ''), 1500)`;
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    // Its connection lives as long as it does.
+    const child = `require('net').connect(${port}, '127.0.0.1')`;
     writeFileSync(
       path.join(at, 'install.js'),
       `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}]); setInterval(() => {}, 1000);`,
     );
-    const began = performance.now();
-    expect(await fetchElectron(at, clean, never, 700)).toBe(false);
-    expect(performance.now() - began).toBeLessThan(1400);
-    await new Promise(resolve => setTimeout(resolve, 1500));
-    expect((await import('node:fs')).existsSync(late)).toBe(false);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const fetched = fetchElectron(at, clean, never, 700);
+    const [connection] = (await once(server, 'connection')) as [Socket];
+    let gone = false;
+    const closed = once(
+      connection.resume().on('error', () => {}),
+      'close',
+    ).then(() => (gone = true));
+    vi.advanceTimersByTime(699);
+    expect(gone).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await fetched).toBe(false);
+    expect(await closed).toBe(true);
   });
 
   test('is given up at once when somebody stops it', async () => {
