@@ -7,7 +7,7 @@ import { unwrap } from '../../main/dispatch';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';
-import { axeViolations, type Ceremony, everythingIn, openCeremony } from './harness';
+import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { startFromForm } from './rehearsal';
@@ -97,7 +97,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
   await says('rekey (OpenBao');
   await says('revoke it');
   await page.getByText('Read: 3 of 5 required, 5 indexes known.').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
+  await look(page);
   const everything = await everythingIn(page);
   for (const secret of [rootToken, ...set.shares_hex.map(share => share.slice(0, 16))])
     expect(everything).not.toContain(secret);
@@ -187,7 +187,7 @@ test('of a set of secrets.js one share more than required shows a wrong one, and
   }
   await titleIs(page, 'These shares do not agree');
   await page.getByRole('alert').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
+  await look(page);
   expect(unwrap(await program.api.attempt.read())?.phase).toBe('collecting');
   await pressOn(page, 'The words match');
   await titleIs(page, /nter your share$/);

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { BINDING, preloadScript } from '../../main/cli/preload-script';
 import { dispatch } from '../../main/dispatch';
 import { pageFiles } from '../../main/page-files';
@@ -14,6 +15,7 @@ import { createProgram, type Program, type ProgramOptions } from '../../main/ser
 import type { Handlers } from '../../shared/contract';
 import type { NetworkView } from '../../shared/contract/program';
 import { forkInProcess } from '../support/in-process';
+import { long } from '../support/tier';
 
 export const ORIGIN = 'https://ceremony.invalid';
 const out = path.resolve('out');
@@ -141,6 +143,14 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
 }
 interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/**
+ * Looks at the screen that is up in the middle of a ceremony: no accessibility rule broken. Only in the long run: each
+ * screen is looked at by itself in the tests of the screens.
+ */
+export async function look(page: Page): Promise<void> {
+  if (long) expect(await axeViolations(page)).toEqual([]);
 }
 
 /** Everything a page could give away of itself: its markup, and what its fields hold. */

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unwrap } from '../../main/dispatch';
-import { axeViolations, type Ceremony, openCeremony } from './harness';
+import { type Ceremony, look, openCeremony } from './harness';
 import { agree, tabTo, titleIs, typeInto } from './keyboard';
 import { makePracticeSet } from './practice-set';
 
@@ -10,9 +10,6 @@ export const SET = 'Rehearsal';
 export const bytes = (text: string) => new TextEncoder().encode(text);
 export const tokenField = (page: Page) => page.getByLabel('Recovery token', { exact: true });
 export const inMode = (page: Page) => page.getByText(`RECOVERY MODE of “${SET}”.`).isVisible();
-
-/** Looks at the screen that is up: no accessibility rule broken. */
-export const look = async (page: Page) => expect(await axeViolations(page)).toEqual([]);
 
 export const pressOn = async (page: Page, name: string | RegExp) => {
   await tabTo(page, page.getByRole('button', { name, exact: true }).first());

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
-import { type Ceremony, everythingIn, openCeremony } from './harness';
+import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import {
@@ -19,7 +19,6 @@ import {
   intoSession,
   issueToken,
   list,
-  look,
   openDialog,
   pressOn,
   SET,

@@ -15,7 +15,7 @@ import { alone, png } from '../support/pictures';
 import { perTier } from '../support/tier';
 import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
 
-const SECONDS = perTier(8, 600);
+const SECONDS = perTier(4, 600);
 
 /** So grainy that the slow reader is busy for longer than a frame lasts. */
 function grainy(): Grey[] {

@@ -14,6 +14,7 @@ import { sentences } from '../../shared/refusals';
 import { blurred, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, laid, png, sheet } from '../support/pictures';
+import { perTier } from '../support/tier';
 import { choose, desk, middle, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
 
 /** Turned, out of focus and grainy, each frame a little otherwise. */
@@ -112,17 +113,20 @@ test.each([
   });
 });
 
+/** The camera runs for twelve of them. */
+const UNIT = perTier(300, 1000);
+
 test('the camera goes off by itself, and memory stays flat while it runs', async () => {
-  await onPage({ camera: [desk()], query: 'limit=12000' }, async page => {
+  await onPage({ camera: [desk()], query: `limit=${12 * UNIT}` }, async page => {
     const used = () =>
       page.evaluate(() => {
         (globalThis as unknown as { gc(): void }).gc();
         return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
       });
     await useCamera(page);
-    await page.waitForTimeout(4000);
+    await page.waitForTimeout(4 * UNIT);
     const early = await used();
-    await page.waitForTimeout(6000);
+    await page.waitForTimeout(6 * UNIT);
     expect((await used()) - early).toBeLessThan(2_000_000);
     await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toBe(text.fault.tooLong);
     expect(await page.locator('video').count()).toBe(0);
