@@ -2,7 +2,7 @@
  * Builds everything into out/ with Vite: main (for Electron), preload, ceremony process, terminal, page.
  *
  *   node scripts/build.mjs           builds
- *   ensureBuilt()                    builds, without a word, only when a source is newer than the last build
+ *   ensureBuilt(onBuild)             builds only when a source is newer than the last build; says nothing, calls `onBuild` first
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -120,8 +120,9 @@ const isStale = () => {
 const wait = ms => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Two commands started at once must not build into the same folder: the second waits for the first. */
-export async function ensureBuilt() {
+export async function ensureBuilt(onBuild = () => {}) {
   mkdirSync(path.dirname(lock), { recursive: true });
+  if (isStale()) onBuild();
   for (const givenUp = Date.now() + 60_000; isStale(); ) {
     try {
       mkdirSync(lock);

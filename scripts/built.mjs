@@ -1,13 +1,16 @@
-/** Builds what is missing before a command runs, without a word; a failure is one line on standard error. */
+/** Builds what is missing before a command runs; a failure is one line on standard error. */
 import { ensureBuilt } from './build.mjs';
 
-/** @returns {Promise<boolean>} true when everything is built. Otherwise the exit status has been set. */
-export async function built() {
+/**
+ * @param {() => void} [onBuild] called before anything is built: it may take most of a minute
+ * @returns {Promise<boolean>} true when everything is built. Otherwise the exit status has been set.
+ */
+export async function built(onBuild) {
   // The build tool reports a failure through these, whatever its log level.
   const { log, warn, error } = console;
   console.log = console.warn = console.error = () => {};
   try {
-    await ensureBuilt();
+    await ensureBuilt(onBuild);
     return true;
   } catch {
     process.stderr.write('Quorate could not be built; “npm run build” shows why.\n');

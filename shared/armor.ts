@@ -3,6 +3,7 @@
  * read may be a private key, or a share in clear by mistake: it stays bytes, and no string is made but of labels.
  */
 import { base64Value, isWhiteSpace } from './digits';
+import { asciiBytes, holdsBytes } from './find-bytes';
 
 export interface ArmorBlock {
   /** What stands in its first line: `PGP MESSAGE`. */
@@ -15,9 +16,8 @@ export interface ArmorBlock {
   intact: boolean;
 }
 
-const [LINE_FEED, RETURN, COLON, EQUALS_SIGN, HYPHEN, LETTER_B] = [0x0a, 0x0d, 0x3a, 0x3d, 0x2d, 0x42];
-const BEGIN = Uint8Array.from('-----BEGIN ', character => character.charCodeAt(0));
-const B_AT = BEGIN.indexOf(LETTER_B);
+const [LINE_FEED, RETURN, COLON, EQUALS_SIGN, HYPHEN] = [0x0a, 0x0d, 0x3a, 0x3d, 0x2d];
+export const BEGIN = asciiBytes('-----BEGIN ');
 const EDGE = /^-----(BEGIN|END) ([^-]{1,60})-----$/;
 /** No first or last line is longer. */
 const EDGE_MAX = 80;
@@ -27,20 +27,7 @@ const MAX_BLOCKS = 64;
 const CHECKSUM_LENGTH = 5;
 
 /** True when there is the beginning of a block in `text`, at the beginning of a line or not. */
-export function holdsBlock(text: Uint8Array): boolean {
-  // By its rarest character: a text of nothing but hyphens is gone through once.
-  for (let at = text.indexOf(LETTER_B); at >= 0; at = text.indexOf(LETTER_B, at + 1)) {
-    if (at >= B_AT && text[at - 1] === HYPHEN && standsAt(text, at - B_AT)) return true;
-  }
-  return false;
-}
-
-function standsAt(text: Uint8Array, from: number): boolean {
-  for (let place = 0; place < BEGIN.length; place++) {
-    if (text[from + place] !== BEGIN[place]) return false;
-  }
-  return true;
-}
+export const holdsBlock = (text: Uint8Array): boolean => holdsBytes(text, BEGIN);
 
 /** Lines without white space around them, as views; blank ones are left out. */
 function* linesOf(text: Uint8Array): Generator<Uint8Array> {

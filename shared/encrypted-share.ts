@@ -3,24 +3,17 @@
  * at as bytes, only its beginning, and what was decoded is overwritten.
  */
 import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
+import { asciiBytes, holdsBytes } from './find-bytes';
 import { isPacketVersion, packetHeader, TAG } from './openpgp-packets';
 
-const ascii = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
-const ARMOR = ascii('-----BEGIN PGP MESSAGE-----');
-const END = ascii('-----END PGP MESSAGE-----');
+const ARMOR = asciiBytes('-----BEGIN PGP MESSAGE-----');
+const END = asciiBytes('-----END PGP MESSAGE-----');
 
 /** Enough for the session key of an RSA key of 8192 bits, in hex. */
 const LOOKED_AT = 2400;
 
 /** True when the text holds the first line of an armored OpenPGP message. */
-export const holdsArmor = (text: Uint8Array): boolean => holds(text, ARMOR);
-
-function holds(text: Uint8Array, word: Uint8Array): boolean {
-  for (let at = text.indexOf(word[0]!); at >= 0; at = text.indexOf(word[0]!, at + 1)) {
-    if (word.every((character, place) => text[at + place] === character)) return true;
-  }
-  return false;
-}
+export const holdsArmor = (text: Uint8Array): boolean => holdsBytes(text, ARMOR);
 
 /**
  * What of an encrypted share is in `text` (UTF-8 in bytes; it stays as it is): an OpenPGP message, armored or in bare hex
@@ -44,9 +37,9 @@ export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | unde
     const hex = beginsMessage(bytes.subarray(0, fromHexDigits(digits, bytes)));
     if (hex) return hex;
     const binary = bytes.subarray(0, fromBase64Digits(digits, bytes));
-    if (!holds(binary, ARMOR)) return beginsMessage(binary);
+    if (!holdsBytes(binary, ARMOR)) return beginsMessage(binary);
     // Base64 of armor: its end, or more than is looked at, is on no first line of it.
-    return count === LOOKED_AT || holds(binary, END) ? 'message' : 'beginning';
+    return count === LOOKED_AT || holdsBytes(binary, END) ? 'message' : 'beginning';
   } finally {
     characters.fill(0);
     bytes.fill(0);

@@ -6,7 +6,7 @@ import type { WitnessException } from './contract/exceptions';
 import { isPlainName } from './key-set';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
-import { refuseSecrets } from './secret-looking';
+import { refuseSecrets } from './refuse-secrets';
 
 function checkedWords(text: string, name: 'expected' | 'happened' | 'decided'): string {
   const tidy = plainText(text);

@@ -3,13 +3,13 @@
  * would each pass for one. It may be a share in clear all the same: so it is looked at as bytes, only its beginning, and
  * what was decoded is overwritten.
  */
+import { BEGIN } from './armor';
 import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
+import { asciiBytes, findBytes, standsAt } from './find-bytes';
 import { packetHeader, TAG } from './openpgp-packets';
 
-const ascii = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
-const BEGIN = ascii('-----BEGIN ');
-const MESSAGE = ascii('PGP MESSAGE-----');
-const PRIVATE = ascii('PRIVATE');
+const MESSAGE = asciiBytes('PGP MESSAGE-----');
+const PRIVATE = asciiBytes('PRIVATE');
 
 /** Characters: room for what a key packet says of itself. */
 const LOOKED_AT = 200;
@@ -58,17 +58,13 @@ export function givenKey(text: Uint8Array): GivenKey | undefined {
 
 /** By the first line of armor that is not a message’s, wherever it stands. */
 function armorKind(text: Uint8Array): GivenKey | undefined {
-  for (let at = text.indexOf(BEGIN[0]!); at >= 0; at = text.indexOf(BEGIN[0]!, at + 1)) {
-    if (!standsAt(text, BEGIN, at)) continue;
+  for (let at = findBytes(text, BEGIN); at >= 0; at = findBytes(text, BEGIN, at + 1)) {
     const label = at + BEGIN.length;
     if (standsAt(text, MESSAGE, label)) continue;
     return labelHolds(text, label, PRIVATE) ? 'privateKey' : 'block';
   }
   return undefined;
 }
-
-const standsAt = (text: Uint8Array, word: Uint8Array, at: number): boolean =>
-  word.every((character, place) => text[at + place] === character);
 
 /** Longer than any label. */
 const LABEL_MAX = 60;

@@ -11,11 +11,11 @@ const BASE64_RUN = /[A-Za-z0-9+/]{22,}/g;
 /** In random base64 two of three neighbours are of different kinds; in words, dates, paths and file names few are. */
 const LEAST_CHANGES = 1 / 4;
 
-const kindOf = (character: string): string =>
+const caseOf = (character: string): string =>
   /[a-z]/.test(character) ? 'a' : /[A-Z]/.test(character) ? 'A' : /[0-9]/.test(character) ? '0' : '+';
 
 function isMixed(run: string): boolean {
-  const kinds = Array.from(run, kindOf);
+  const kinds = Array.from(run, caseOf);
   const changes = kinds.filter((kind, at) => at > 0 && kind !== kinds[at - 1]).length;
   return kinds.includes('a') && kinds.includes('A') && changes >= run.length * LEAST_CHANGES;
 }

@@ -35,6 +35,7 @@ const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_HEX_TYPO',
   'SHARE_HEX_ODD',
   'SHARE_CASE_LOST',
+  'SHARE_IS_ANSWER',
   'SECRETSJS_NOT_READABLE',
   'SECRETSJS_CUT',
 ]);

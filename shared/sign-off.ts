@@ -12,7 +12,7 @@ import { isPlainName } from './key-set';
 import { folded } from './names';
 import { MAX_PLAIN_TEXT, plainText } from './plain-text';
 import { Refusal } from './refusals';
-import { refuseSecrets } from './secret-looking';
+import { refuseSecrets } from './refuse-secrets';
 
 export const FORMAT = 'quorate-sign-off';
 export const VERSION = 1;

@@ -1,13 +1,12 @@
 /** What the ceremony process answers to each call: the one slot, and everything that is done in it. */
+import { isLabelled, standardBase64 } from '../../shared/around-share';
 import { utf8 } from '../../shared/bytes';
 import type { ShareSource } from '../../shared/contract/attempts';
-import { encryptedShare } from '../../shared/encrypted-share';
-import { givenKey } from '../../shared/given-key';
 import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { send } from './channel';
-import { enteredText, givenInstead } from './entered-text';
+import { enteredText } from './entered-text';
 import { graded } from './grade';
 import { typedForm } from './opened-share';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from './openpgp';
@@ -36,6 +35,7 @@ import {
   type RecoveryTokenState,
   submitForToken,
 } from './operations/recovery-token';
+import { refuseOtherThings } from './other-things';
 import type { Accepted, Begun, CeremonyCall, CeremonyCalls, CeremonyRequest, Room } from './protocol';
 import { decodeToken } from './recovery/token';
 import { schemeNamed } from './shamir/scheme';
@@ -87,7 +87,8 @@ function collecting(nonce: string): Collecting & Held {
 async function submit(state: Collecting & Held, typed: Uint8Array, source: ShareSource): Promise<Accepted> {
   const text = enteredText(typed);
   try {
-    refuseOtherThings(text);
+    refuseOtherThings(text, typed, state.record);
+    standardBase64(text);
     if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
     const accepted =
       state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
@@ -96,20 +97,13 @@ async function submit(state: Collecting & Held, typed: Uint8Array, source: Share
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
     const { record, slips } = state;
-    throw error instanceof Refusal ? graded(error, { text, source, record, slips }) : error;
+    throw error instanceof Refusal
+      ? graded(error, { text, labelled: isLabelled(typed), source, record, slips })
+      : error;
   } finally {
     // The one place where a share's text is overwritten: it covers every way out.
     wipe(typed, text);
   }
-}
-
-/** What somebody brings by mistake, and what would read as a share of another length. */
-function refuseOtherThings(text: Uint8Array): void {
-  const key = givenKey(text);
-  if (key) throw new Refusal(key === 'privateKey' ? 'PGP_KEY_PRIVATE' : 'SHARE_IS_KEY');
-  if (encryptedShare(text)) throw new Refusal('SHARE_ENCRYPTED');
-  const instead = givenInstead(text);
-  if (instead) throw new Refusal(instead === 'token' ? 'SHARE_IS_TOKEN' : 'SHARE_IS_INIT');
 }
 
 /** The same for what was in an encrypted share; it stays the caller's to wipe. */

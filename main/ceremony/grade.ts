@@ -12,6 +12,8 @@ import { schemeNamed } from './shamir/scheme';
 export interface Entered {
   /** As `enteredText` gave it. */
   text: Uint8Array;
+  /** A label stood before it when it was entered; places count that. */
+  labelled: boolean;
   source: ShareSource;
   record: KeySetRecord;
   /** Which alarms were told as slips in this attempt; one is added here. */
@@ -34,8 +36,15 @@ const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, S
 
 const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || source === 'piped';
 
-/** The refusal as it is told. */
+/** The refusal as it is told: how grave it is, and how a place in it is counted. */
 export function graded(refusal: Refusal, entered: Entered): Refusal {
+  const told = withGrade(refusal, entered);
+  const { code, facts, failure } = told;
+  const counted = facts.position !== undefined && entered.labelled;
+  return counted ? new Refusal(code, { ...facts, labelled: true }, failure.grade) : told;
+}
+
+function withGrade(refusal: Refusal, entered: Entered): Refusal {
   const { code, facts, failure } = refusal;
   if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? new Refusal(code, facts, 'paper') : refusal;
   if (byIndex.has(code)) return asSlipOnce(refusal, entered);

@@ -8,7 +8,7 @@ import { secretCopy } from './wipe';
 /**
  * The content as the text that a person would type, in secret bytes that the caller wipes; `content` stays the caller's.
  *
- * What is text comes first, and is given as it is: UTF-16, or UTF-8 without control characters, as hex, base64 and everything
+ * What is text comes first, and is given as it is: UTF-16, or UTF-8 without control characters but those of a terminal's colours, as hex, base64 and everything
  * that is no share but was written by people. Anything else is, in a scheme whose messages may hold `raw` bytes,
  * the share itself, and given as hex. Random bytes look like text less than once in 10^12 at 33 bytes (Vault's
  * shares), and once in 10^6 at 17; they are then refused as unreadable, or for their length, and never taken for others.
@@ -21,6 +21,9 @@ export function typedForm(content: Uint8Array, { payloads }: ShareScheme): Uint8
 /** Bytes that may follow the first one of a character in UTF-8 (RFC 3629, section 4). */
 const following = (first: number): number => (first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3);
 
+/** A terminal's colours are in what was recorded from one. */
+const ESCAPE = 0x1b;
+
 function isText(bytes: Uint8Array): boolean {
   let more = 0;
   for (const byte of bytes) {
@@ -30,7 +33,7 @@ function isText(bytes: Uint8Array): boolean {
     } else if (byte >= 0x80) {
       if (byte < 0xc2 || byte > 0xf4) return false;
       more = following(byte);
-    } else if (byte === 0x7f || (byte < 0x20 && !isWhiteSpace(byte))) return false;
+    } else if (byte === 0x7f || (byte < 0x20 && !isWhiteSpace(byte) && byte !== ESCAPE)) return false;
   }
   return more === 0;
 }

@@ -1,6 +1,7 @@
 /**
  * Reading what a person typed, pasted or piped as a share: hex or base64, as bytes and never as a string.
  */
+import { isSurelyHex } from '../../shared/around-share';
 import { base64Value, hexValue, isWhiteSpace, withoutMark } from '../../shared/digits';
 import { Refusal } from '../../shared/refusals';
 import { decodeBase64, decodeHex } from './secret-text';
@@ -17,8 +18,8 @@ const EQUALS_SIGN = 0x3d;
  * base64 (RFC 4648, section 4), whose padding may be left out but must be right when it is there, and whose unused
  * last bits must be 0. White space is ignored anywhere.
  *
- * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, counted from
- * 1 over all characters as typed; SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
+ * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, from 1 over
+ * the bytes of `typed`, which are the characters that were typed (`withoutSurroundings`); SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
  * hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
  * `MAX_SHARE_BYTES`.
  */
@@ -74,12 +75,9 @@ function notHex(characters: Uint8Array): number {
   return strangers;
 }
 
-/** From this length on, text that is hex but for a few characters was meant as hex: 1 in 10^8 of base64 looks so. */
-const SURELY_HEX = 24;
-
 /** A typing error in hex would often still read as base64, of another length; the person is better told where it is. */
 function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: number): void {
-  if (count < SURELY_HEX || strangers > count / 12) return;
+  if (!isSurelyHex(count, strangers)) return;
   if (strangers > 0) {
     const at = text.findIndex(character => !isWhiteSpace(character) && hexValue(character) < 0);
     throw new Refusal('SHARE_HEX_TYPO', { position: at + 1 });

@@ -2,11 +2,13 @@
  * Text that was taken for the bytes of a share: a share that was encoded once more (a Kubernetes Secret holds base64 of
  * what was given to it, hex in most cases). Decoded once it is text, and not a share.
  */
+
+import { standardBase64 } from '../../shared/around-share';
 import { base64Value, isWhiteSpace } from '../../shared/digits';
 import { Refusal } from '../../shared/refusals';
 import { enteredText } from './entered-text';
 import { decodeShareText } from './share-text';
-import { wipe } from './wipe';
+import { secretCopy, wipe } from './wipe';
 
 /** From this length on, digits of hex and base64 throughout are text: of random bytes 1 in 10^8 at 16. */
 const SURELY_DIGITS = 16;
@@ -40,16 +42,40 @@ function counted(text: Uint8Array, fits: (byte: number) => boolean): number {
   return count;
 }
 
+/** Shorter than any of the things that are looked for. */
+const SHORTEST_INSIDE = 20;
+
+/**
+ * The text that `text` (as `enteredText` gave it), decoded once from hex or base64, is again, as `enteredText` gives it; the
+ * caller wipes it. undefined where what is decoded is no text that can be read.
+ */
+export function textInside(text: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = decoded(text);
+  const inside = bytes && enteredText(bytes);
+  wipe(bytes);
+  if (inside && inside.length >= SHORTEST_INSIDE && counted(inside, isPrintable) === inside.length)
+    return inside;
+  wipe(inside);
+  return undefined;
+}
+
 /** Short shares are told by what they come to, which their own bytes cannot: those are longer than they. */
 function decodesTo(text: Uint8Array, expected: number): boolean {
-  let bytes: Uint8Array | undefined;
+  const bytes = decoded(text);
+  wipe(bytes);
+  return bytes?.length === expected;
+}
+
+/** Secret bytes that the caller wipes; undefined for what is neither hex nor base64. */
+function decoded(text: Uint8Array): Uint8Array | undefined {
+  const standard = secretCopy(text);
   try {
-    bytes = decodeShareText(text);
-    return bytes.length === expected;
+    standardBase64(standard);
+    return decodeShareText(standard);
   } catch (error) {
-    if (error instanceof Refusal) return false;
+    if (error instanceof Refusal) return undefined;
     throw error;
   } finally {
-    wipe(bytes);
+    wipe(standard);
   }
 }

@@ -2,13 +2,13 @@
  * What `operator init`, `operator rekey`, `operator rotate-keys` and `namespace create` print for people, as bytes: keys behind
  * labels, the root token, and a sentence with the numbers. Vault 1.21, `command/operator_init.go`; OpenBao 2.7.
  */
-import { hexValue, isWhiteSpace } from '../../shared/digits';
+import { isOneOf, labelEnd, type Word, wordsIn } from '../../shared/around-share';
+import { hexValue } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
-import { isOneOf, labelEnd, type Word, wordsIn } from './entered-text';
 import { NotThatJson } from './json-bytes';
 import { emptySide, type Fields } from './vault-init-fields';
+import { linesOf, trimmed } from './yaml-bytes';
 
-const LINE_FEED = 0x0a;
 const COLON = 0x3a;
 
 /**
@@ -26,16 +26,6 @@ export function textFields(text: Uint8Array): Fields {
   return fields;
 }
 
-function linesOf(text: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf(LINE_FEED, from);
-    lines.push(text.subarray(from, end < 0 ? text.length : end));
-    from = end < 0 ? text.length : end + 1;
-  }
-  return lines;
-}
-
 function addKey(fields: Fields, line: Uint8Array, from: number): void {
   const key = trimmed(line.subarray(from));
   const [first] = wordsIn(line, 0, from);
@@ -43,13 +33,6 @@ function addKey(fields: Fields, line: Uint8Array, from: number): void {
   const list = key.every(character => hexValue(character) >= 0) ? side.hex : side.base64;
   if (list.push(key) > MAX_INDEX + 1) throw new NotThatJson();
   fields.known++;
-}
-
-function trimmed(text: Uint8Array): Uint8Array {
-  const from = text.findIndex(byte => !isWhiteSpace(byte));
-  return from < 0
-    ? text.subarray(0, 0)
-    : text.subarray(from, 1 + text.findLastIndex(byte => !isWhiteSpace(byte)));
 }
 
 /** What follows “Initial Root Token:”. */

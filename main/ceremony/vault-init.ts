@@ -1,5 +1,5 @@
 /**
- * What `operator init` printed (Vault and OpenBao), as text or with `-format=json`; also a rekey or `rotate-keys`, a
+ * What `operator init` printed (Vault and OpenBao), as text or with `-format=json` or `yaml`; also a rekey or `rotate-keys`, a
  * namespace of OpenBao's, and the answers of their API: brought to describe a set that is adopted.
  *
  * Such a file may hold everything: unseal keys in clear and the root token. So it is read here, in the ceremony process,
@@ -10,13 +10,15 @@ import { sameBytes } from '../../shared/bytes';
 import { hexValue, isWhiteSpace } from '../../shared/digits';
 import { MAX_INDEX } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { seenText, withoutEscapes } from '../../shared/seen-text';
 import { plainUtf8 } from '../../shared/text-bytes';
 import { JsonBytes, NotThatJson } from './json-bytes';
 import { TAG, walkPackets } from './openpgp/packets';
 import { decodeShareText } from './share-text';
-import { emptySide, type Fields, type Lists, type Side } from './vault-init-fields';
+import { emptySide, type Fields, INIT_FIELDS, type Lists, PLACES, type Side } from './vault-init-fields';
 import { textFields } from './vault-init-text';
 import { secretBytes, wipe } from './wipe';
+import { type Fielded, looksLikeYaml, YamlBytes } from './yaml-bytes';
 
 /** 255 keys, encrypted to RSA 8192, in hex and in base64 are about this. */
 export const VAULT_INIT_MAX_BYTES = 1 << 20;
@@ -44,28 +46,7 @@ export interface VaultInit {
   exposedRootToken: boolean;
 }
 
-type Place = [side: 'unseal' | 'recovery', field: keyof Side];
-
-/** The command line's names first, then the API's. */
-const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
-  ['unseal_keys_hex', ['unseal', 'hex']],
-  ['unseal_keys_b64', ['unseal', 'base64']],
-  ['unseal_shares', ['unseal', 'shares']],
-  ['unseal_threshold', ['unseal', 'threshold']],
-  ['recovery_keys_hex', ['recovery', 'hex']],
-  ['recovery_keys_b64', ['recovery', 'base64']],
-  ['recovery_keys_shares', ['recovery', 'shares']],
-  ['recovery_keys_threshold', ['recovery', 'threshold']],
-  ['keys', ['unseal', 'hex']],
-  ['keys_base64', ['unseal', 'base64']],
-  ['recovery_keys', ['recovery', 'hex']],
-  ['recovery_keys_base64', ['recovery', 'base64']],
-  // OpenBao's namespaces with a seal of their own.
-  ['key_shares', ['unseal', 'hex']],
-  ['key_threshold', ['unseal', 'threshold']],
-]);
-
-function fieldsOf(json: JsonBytes): Fields {
+function fieldsOf(json: Fielded): Fields {
   const fields: Fields = { unseal: emptySide(), recovery: emptySide(), rootToken: undefined, known: 0 };
   const filled = new Set<string>();
   const member = (name: string): void => {
@@ -181,24 +162,29 @@ const OPEN_BRACE = 0x7b;
 /**
  * The public facts in `input` (UTF-8, or UTF-16 behind its mark), which is overwritten in every case.
  *
- * Known are the fields of the command line and of the API, and the text of the command line; others are passed over. Keys may be missing from a file that
+ * Known are the fields of the command line and of the API, in JSON and YAML, and the text of the command line; others are passed over, and so are the colours of a terminal. Keys may be missing from a file that
  * was stripped of them: the numbers are enough. Where both kinds have keys, or a Vault unseals itself (it then
  * prints recovery keys, and 1 and 1 for the others), it is about the kind that has them.
  *
- * Throws `Refusal` VAULT_INIT_TOO_LARGE (over 1 MiB), VAULT_INIT_UNREADABLE (neither JSON of that shape nor such text, a field twice),
+ * Throws `Refusal` VAULT_INIT_TOO_LARGE (over 1 MiB), VAULT_INIT_UNREADABLE (neither JSON or YAML of that shape nor such text, a field twice),
  * VAULT_INIT_KEY, VAULT_INIT_DISAGREE (`position`: which key, from 1), VAULT_INIT_COUNTS (also keys of both kinds),
  * VAULT_INIT_REPEATED, SHARE_INDEX_ZERO, THRESHOLD_ONE (one key: it is the key itself, no share).
  */
 export function readVaultInit(input: Uint8Array): VaultInit {
   let text: Uint8Array | undefined;
+  let seen: Uint8Array | undefined;
   try {
     if (input.length > VAULT_INIT_MAX_BYTES) throw new Refusal('VAULT_INIT_TOO_LARGE');
-    text = plainUtf8(input, secretBytes);
-    return factsIn(isJson(text) ? fieldsOf(new JsonBytes(text)) : textFields(text));
+    const plain = plainUtf8(input, secretBytes);
+    text = withoutEscapes(plain, secretBytes);
+    wipe(plain);
+    if (isJson(text)) return factsIn(fieldsOf(new JsonBytes(text)));
+    seen = seenText(text, secretBytes);
+    return factsIn(looksLikeYaml(seen, INIT_FIELDS) ? fieldsOf(new YamlBytes(seen)) : textFields(seen));
   } catch (error) {
     throw error instanceof NotThatJson ? new Refusal('VAULT_INIT_UNREADABLE') : error;
   } finally {
-    wipe(text, input);
+    wipe(text, seen, input);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
 import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
-import { failure } from '../../shared/refusals';
+import { failure, type RefusalCode } from '../../shared/refusals';
 import type { Failure, Result } from '../../shared/result';
 
 import type { EnteringOptions } from './command-options';
@@ -113,11 +113,16 @@ async function confirmLength(
   need(session, await session.api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm }));
 }
 
-/** The lines that follow may be the rest of it, and must not pass for shares. */
-const inSeveralLines = new Set(['SHARE_ENCRYPTED', 'SHARE_IS_KEY', 'SHARE_IS_TOKEN', 'SHARE_IS_INIT']);
+/** What ends a pipe besides alarms: the lines that follow may be the rest of it, and must not pass for shares. */
+export const IN_SEVERAL_LINES: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'SHARE_ENCRYPTED',
+  'SHARE_IS_KEY',
+  'SHARE_IS_TOKEN',
+  'SHARE_IS_INIT',
+]);
 
 /** Where nobody is there, nobody can stop and find out at an alarm either. */
-const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || inSeveralLines.has(code);
+const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEVERAL_LINES.has(code);
 
 /** Enough were accepted, and it is not done: they do not agree. */
 const endOfInput = (progress: number, needed: number): string =>

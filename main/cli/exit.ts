@@ -26,6 +26,7 @@ const failures = new Set<RefusalCode>([
   'FILE_NOT_AS_WRITTEN',
   'FILE_LEFT_BEHIND',
   'NOTHING_TO_WRITE',
+  'GPG_ALGORITHM',
   'GPG_MISSING',
   'GPG_NO_PINENTRY',
   'GPG_TIMED_OUT',

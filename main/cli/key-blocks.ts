@@ -2,11 +2,11 @@
  * Keys that are pasted into a terminal: many lines of which each would pass for an answer. They are known by their first
  * line, wherever it stands in what comes, and end with their last, or when nothing more comes.
  */
+import { asciiBytes } from '../../shared/find-bytes';
 
-const ascii = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
 /** Of OpenPGP (RFC 9580) and PEM (RFC 7468), of SSH (RFC 4716), and of PuTTY, whose files have no last line. */
-const BEGIN = ['-----BEGIN ', '---- BEGIN ', 'PuTTY-User-Key-File-'].map(ascii);
-const END = ['-----END ', '---- END '].map(ascii);
+const BEGIN = ['-----BEGIN ', '---- BEGIN ', 'PuTTY-User-Key-File-'].map(asciiBytes);
+const END = ['-----END ', '---- END '].map(asciiBytes);
 const LONGEST = Math.max(...[...BEGIN, ...END].map(({ length }) => length));
 
 /** Nothing came for so long after the last line: the rest of it (line ends, a second copy) has been taken as well. */

@@ -1,7 +1,7 @@
 /** Small questions that several commands ask, and which are asked again, with the reason, until they are answered. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { looksSecret } from '../../shared/secret-looking';
+import { looksSecret } from '../../shared/looks-secret';
 import { fromHome } from './files';
 import type { AskOptions, People } from './terminal';
 

@@ -3,9 +3,9 @@
  * are asked; in a pipe a command is one line and its token the next.
  */
 import type { Value } from '../../shared/contract';
+import { looksSecret } from '../../shared/looks-secret';
 import { failure, settle } from '../../shared/refusals';
 import type { Failure, Result } from '../../shared/result';
-import { looksSecret } from '../../shared/secret-looking';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { Ended, type Exit, exitOf, exits } from './exit';
 import { fromHome, readEntryFile } from './files';

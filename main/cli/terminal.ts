@@ -5,8 +5,9 @@
  * something is being worked on, is not echoed either. What was typed before a question was asked is not an
  * answer to it, and is dropped.
  */
+
+import { looksSecret } from '../../shared/looks-secret';
 import { failure } from '../../shared/refusals';
-import { looksSecret } from '../../shared/secret-looking';
 import { Echo } from './echo';
 import { Interrupted } from './exit';
 import { KeyBlocks } from './key-blocks';

@@ -6,7 +6,7 @@ import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../shared/key-set';
 import { folded } from '../../shared/names';
 import { Refusal, type RefusalCode } from '../../shared/refusals';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { OtherSet } from '../ceremony/protocol';
 import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
 import { KeySetDirectory } from './key-set-directory';

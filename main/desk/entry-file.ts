@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../shared/refusals';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
-import { refuseSecrets } from '../../shared/secret-looking';
 import { errno, lookAt, readBounded, refusalFor, syncDirectory } from './files';
 
 /** For its owner only, where the medium knows owners. */

@@ -31,6 +31,13 @@ const CAUSES: ReadonlyMap<number, RefusalCode> = new Map([
   [32_768 + 102, 'GPG_NO_PINENTRY'],
   [301, 'GPG_NO_PINENTRY'],
   [62, 'GPG_TIMED_OUT'],
+  // An algorithm of keys, digests, ciphers or curves that this GnuPG is too old for, or was built without.
+  [4, 'GPG_ALGORITHM'],
+  [5, 'GPG_ALGORITHM'],
+  [12, 'GPG_ALGORITHM'],
+  [84, 'GPG_ALGORITHM'],
+  [149, 'GPG_ALGORITHM'],
+  [188, 'GPG_ALGORITHM'],
 ]);
 
 /** The part of GnuPG that asks for the PIN, in the bits above the code. */
@@ -55,6 +62,7 @@ const FIRST_TOLD: readonly RefusalCode[] = [
   'GPG_PIN_WRONG',
   'GPG_NO_PINENTRY',
   'GPG_TIMED_OUT',
+  'GPG_ALGORITHM',
   'GPG_NO_SECRET_KEY',
 ];
 

@@ -179,7 +179,7 @@ export interface GpgOptions {
  * has ended; gpg-agent, which it may have started, stays, as always.
  *
  * Throws `Refusal` GPG_MESSAGE_UNREADABLE, GPG_MISSING, GPG_CANCELLED (at the PIN or by `signal`), GPG_NO_SECRET_KEY,
- * GPG_CARD_MISSING, GPG_PIN_WRONG, GPG_PIN_BLOCKED, GPG_NO_PINENTRY, GPG_MESSAGE_DAMAGED, GPG_OUTPUT_TOO_LARGE,
+ * GPG_CARD_MISSING, GPG_PIN_WRONG, GPG_PIN_BLOCKED, GPG_NO_PINENTRY, GPG_ALGORITHM, GPG_MESSAGE_DAMAGED, GPG_OUTPUT_TOO_LARGE,
  * GPG_TIMED_OUT, or GPG_FAILED for anything else that gpg does.
  */
 export async function openWithGpg(message: Uint8Array, options: GpgOptions = {}): Promise<Uint8Array> {

@@ -3,7 +3,7 @@
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/refusals';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { ROOM_BYTES } from '../desk/key-set-directory';
 import { storeFacts, writeStore } from '../desk/sealed-store';

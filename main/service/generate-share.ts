@@ -7,7 +7,7 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView, GenerateShareStatus } from '../../shared/contract/attempts';
 import { allIndexesKnown, isWithdrawn, type KeySetRecord, type ReservedIndex } from '../../shared/key-set';
 import { Refusal, refusalFrom } from '../../shared/refusals';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import { settleNotices } from '../desk/settled-notices';

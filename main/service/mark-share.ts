@@ -1,7 +1,7 @@
 /** The operation `markShare`, main's side. */
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import { settleNotices } from '../desk/settled-notices';
 import type { AttemptRun } from './attempt-run';
 import { withMarked } from './record-changes';

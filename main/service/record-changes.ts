@@ -15,7 +15,7 @@ import {
   VERSION,
 } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { storeDigest } from '../desk/sealed-store';

@@ -2,7 +2,7 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { refuseSecrets } from '../../shared/secret-looking';
+import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { EntryFacts } from '../../shared/transcript';
 
 export interface RoomParams {

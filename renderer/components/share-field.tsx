@@ -6,8 +6,9 @@
  */
 import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { placeOfSeen } from '../../shared/seen-text';
 import { useApp } from '../app-context';
-import { cellGroups, type TypedSoFar, typedSoFar } from '../lib/share-text';
+import { cellGroups, SEEN, type TypedSoFar, typedSoFar } from '../lib/share-text';
 
 export interface ShareFieldHandle {
   /** The typed text as UTF-8 bytes, which the caller overwrites. The field is empty afterwards. */
@@ -15,7 +16,7 @@ export interface ShareFieldHandle {
   /** The same, and the text stays, masked. */
   read(): Uint8Array<ArrayBuffer>;
   clear(): void;
-  /** Shows which character is at fault, counted from 1 over all that is typed, until another key comes. */
+  /** Shows which character is at fault, counted from 1 over all that is typed and can be seen, until another key comes. */
   mark(position: number): void;
   focus(): void;
 }
@@ -61,13 +62,13 @@ export function ShareField(props: Props) {
     const { value, selectionStart, selectionEnd, selectionDirection } = input.current!;
     const from = selectionStart ?? value.length;
     const to = selectionEnd ?? value.length;
-    const { groups, leftOut } = cellGroups(held.current ? value : value.replace(/\S/g, DOT));
+    const { groups, leftOut } = cellGroups(held.current ? value : value.replace(SEEN, DOT));
     setDrawing({
       groups,
       leftOut,
       caret: selectionDirection === 'backward' ? from : to,
       selection: [from, to],
-      fault: (marked.current || typedSoFar(value, secretLength).doubt) - 1,
+      fault: placeOfSeen(value, marked.current || typedSoFar(value, secretLength).doubt),
     });
   };
   const empty = () => {
@@ -115,7 +116,8 @@ export function ShareField(props: Props) {
     mark(position) {
       marked.current = position;
       // What is typed next takes its place.
-      if (position > 0) input.current!.setSelectionRange(position - 1, position);
+      const at = placeOfSeen(input.current!.value, position);
+      if (at >= 0) input.current!.setSelectionRange(at, at + 1);
       draw();
     },
     focus: () => input.current?.focus(),

@@ -2,15 +2,18 @@
  * What can be said about a share while it is typed, without judging it: only how much there is and which
  * notation it seems to be. The ceremony process judges. Nothing here keeps the text.
  */
+import { withoutSurroundings } from '../../shared/around-share';
+import { hexValue, isWhiteSpace } from '../../shared/digits';
+
 export interface TypedSoFar {
-  /** Characters, white space aside. */
+  /** Characters of a share: white space, a label and what else is taken off aside. */
   count: number;
   /**
    * `unknown` until there is something. Hex is read first, as the program does. `hexTypo`: hex but for a few characters,
    * which is never silently taken for base64.
    */
   notation: 'unknown' | 'hex' | 'hexTypo' | 'base64';
-  /** Where the first character stands that is no hex digit, counted from 1 over all that is typed; 0 where none is in doubt. */
+  /** Where the first character stands that is no hex digit, counted from 1 over all that is typed and can be seen; 0 where none is in doubt. */
   doubt: number;
   /** How many characters a share of this set has in that notation; null when the set's length is not known. */
   expected: number | null;
@@ -22,13 +25,22 @@ const MOST_TYPOS = 1 / 8;
 
 /** `secretLength` is in bytes, null where it is not known yet; a share is one byte longer, its index. */
 export function typedSoFar(text: string, secretLength: number | null): TypedSoFar {
-  const count = text.replace(/\s+/g, '').length;
-  const strangers = text.replace(/[0-9a-f\s]+/gi, '').length;
+  const typed = new TextEncoder().encode(text);
+  const entered = withoutSurroundings(typed, length => new Uint8Array(length));
+  const isStranger = (byte: number) => !isWhiteSpace(byte) && hexValue(byte) < 0;
+  let [count, strangers] = [0, 0];
+  for (const byte of entered) {
+    if (!isWhiteSpace(byte)) count++;
+    if (isStranger(byte)) strangers++;
+  }
+  const first = entered.findIndex(isStranger) + 1;
+  typed.fill(0);
+  entered.fill(0);
   const notation = notationOf(count, strangers);
   return {
     count,
     notation,
-    doubt: notation === 'hexTypo' ? text.search(/[^0-9a-f\s]/i) + 1 : 0,
+    doubt: notation === 'hexTypo' ? first : 0,
     expected: secretLength === null ? null : charactersOf(secretLength + 1, notation),
   };
 }
@@ -49,10 +61,14 @@ export interface Cell {
   character: string;
 }
 
+/** Characters that are drawn: no spaces, and none without width. */
+export const SEEN = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const isSeen = (character: string): boolean => character.search(SEEN) >= 0;
+
 /** The drawn characters in groups of four, and how many earlier ones are left out of a very long text. */
 export function cellGroups(text: string, most = 240): { groups: Cell[][]; leftOut: number } {
-  const cells = Array.from({ length: text.length }, (_, at) => ({ at, character: text[at]! })).filter(
-    cell => !/\s/.test(cell.character),
+  const cells = Array.from({ length: text.length }, (_, at) => ({ at, character: text[at]! })).filter(cell =>
+    isSeen(cell.character),
   );
   const leftOut = cells.length > most ? 4 * Math.ceil((cells.length - most) / 4) : 0;
   const drawn = cells.slice(leftOut);

@@ -28,6 +28,8 @@ export const broughtTexts = {
     'GnuPG did not accept the PIN or passphrase. A card locks itself after a few wrong ones: check it before you try again.',
   GPG_PIN_BLOCKED: () =>
     'The card’s PIN is blocked after too many wrong ones. Unblock it with the card’s own tools, or bring another share.',
+  GPG_ALGORITHM: () =>
+    'This computer’s GnuPG does not know an algorithm that the key or the message uses (it says “unavailable” or “unsupported algorithm”). Open it where GnuPG is newer (2.4), and enter the share.',
   GPG_NO_PINENTRY: () =>
     'GnuPG could not ask for the PIN. In a terminal give “export GPG_TTY=$(tty)” and make the window at least 80 by 24; without one install a pinentry that has a window.',
   GPG_MESSAGE_DAMAGED: () =>

@@ -12,9 +12,15 @@ export interface Facts {
   name?: string;
   /** Told as a slip of the hand, although the code by itself is graver. */
   mistyped?: boolean;
+  /** A label was typed before the share, and `position` counts it. */
+  labelled?: boolean;
   /** A second name, where a sentence needs two. */
   other?: string;
 }
+
+/** Which character, as `position` counts. */
+export const character = (f: Facts): string =>
+  `character ${f.position}${f.labelled ? ' (counted from the beginning of the label)' : ''}`;
 
 export const whose = (f: Facts): string =>
   f.holder ? `${f.holder}’s share (index ${f.index})` : `the share with index ${f.index}`;

@@ -1,5 +1,5 @@
 /** What is refused of a share, judged when it is entered. */
-import { type Facts, thing, Whose, whose } from './facts';
+import { character, type Facts, thing, Whose, whose } from './facts';
 
 /** Where only an earlier share told the length, that one may be the wrong one. */
 const lengthOfSet = (f: Facts): string =>
@@ -9,7 +9,7 @@ const lengthOfSet = (f: Facts): string =>
 
 /** Where the index stands, in what was typed. */
 const lookAt = (f: Facts): string =>
-  f.position ? `Look at character ${f.position} and the one after it` : 'Look at the last characters';
+  f.position ? `Look at ${character(f)} and the one after it` : 'Look at the last characters';
 
 /** Said of an index that cannot be, where it may be mistyped: what it most probably is, and what comes next. */
 const perhapsMistyped = (f: Facts, seen: string, or = ''): string =>
@@ -22,10 +22,10 @@ export const shareTexts = {
   SHARE_EMPTY: () => 'Nothing was entered. Enter one share as hex or base64.',
   SHARE_NOT_READABLE: (f: Facts) =>
     f.position
-      ? `This is not a share: character ${f.position} is neither hex nor base64. Look at that character again.`
+      ? `This is not a share: ${character(f)} is neither hex nor base64. Look at that character again.`
       : 'This is not a share: it reads neither as hex nor as base64. Look for a character too many or too few.',
   SHARE_HEX_TYPO: (f: Facts) =>
-    `This is hex but for a typing error: character ${f.position} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
+    `This is hex but for a typing error: ${character(f)} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
   SHARE_HEX_ODD: () =>
     'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
   SHARE_ENCRYPTED: () =>
@@ -36,6 +36,12 @@ export const shareTexts = {
     'This is a token of Vault or OpenBao, not a share, and it has now been exposed to this computer. Revoke it, and enter the share.',
   SHARE_IS_INIT: () =>
     'This is what “operator init” printed, not one share: nothing of it was tried. Give that file to --init (in the window: What it printed), and enter one share at a time.',
+  SHARE_IS_SECRET: (f: Facts) =>
+    `This is ${f.name}, not a share, and it has now been exposed to this computer. Replace it where it is used, and enter the share.`,
+  SHARE_IS_ANSWER: () =>
+    'This is no share: a share is asked for here, not an answer, an index or a command. Enter the share as the paper has it.',
+  SHARE_SEVERAL: () =>
+    'These are two shares or more on one line, or one twice: nothing of it was tried. Enter one share at a time.',
   SHARE_ENCODED_TWICE: () =>
     'This is the text of a share, encoded once more (as in a Kubernetes Secret). Decode it once, with “base64 -d” or “xxd -r -p”, and enter what comes out.',
   SHARE_CASE_LOST: () =>
@@ -57,7 +63,7 @@ export const shareTexts = {
     `${Whose(f)} is already in, and this one has the same index with other content. One of the two is wrong: compare both papers, and cancel if the first was the bad one.`,
   SHARE_DOES_NOT_MATCH: (f: Facts) =>
     f.mistyped
-      ? `This does not match the record of ${whose(f)}, but for one slip it would: look at character ${f.position} and the one after it.`
+      ? `This does not match the record of ${whose(f)}, but for one slip it would: look at ${character(f)} and the one after it.`
       : `This does not match the record of ${whose(f)}. Look for typing errors, or for the paper of another set or year, or from before a rekey (rotate-keys).`,
   SHARE_LOST: (f: Facts) =>
     f.mistyped
@@ -100,7 +106,7 @@ export const shareTexts = {
   SECRETSJS_BITS: (f: Facts) =>
     `This begins like a secrets.js share of ${f.seen} bits. Only 8 bits are supported: such a share begins with 8. Look at the first character, or combine that set with the tool that made it.`,
   SECRETSJS_NOT_READABLE: (f: Facts) =>
-    `This is not a secrets.js share: character ${f.position} does not fit. Look at that character again.`,
+    `This is not a secrets.js share: ${character(f)} does not fit. Look at that character again.`,
   SECRETSJS_CUT: () =>
     'This is not a whole secrets.js share: those of 8 bits have an odd number of characters, at least 5. Look for characters left out or added.',
   SECRETSJS_WRONG_LENGTH: (f: Facts) => `This share is ${f.seen} characters long; ${lengthOfSet(f)}`,

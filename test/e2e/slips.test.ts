@@ -79,6 +79,24 @@ test('while it is typed, a character that is no hex digit is marked where it sta
   expect(await page.getByText('Read as base64').count()).toBe(0);
 });
 
+test('the marked place is that of the character a person counts, behind a label and what nobody sees', async () => {
+  const page = await toEntry();
+  const text = `\ufeff\u200bUnseal Key 1: 0123\u00a045\u00ad67 89Ob ${SHARE.slice(12)}`;
+  fake.state.refuse['generateShare.update'] = ['SHARE_HEX_TYPO', { position: 14 + 13, labelled: true }];
+  await field(page).fill(text);
+  // Before Enter the page itself says where it is, and counts in the same way.
+  await page.getByText('Character 27 is not a hex digit').waitFor();
+  const { marked: doubted } = await markedAt(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  const { marked } = await markedAt(page);
+  expect(marked).toEqual(doubted);
+  const selected = await field(page).evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart!, input.selectionEnd!),
+  );
+  expect(selected).toBe('O');
+});
+
 test.each<[RefusalCode, Facts]>([
   ['SHARE_OTHER_SET', { name: 'Backups', holder: 'Eva' }],
   ['SHARE_REPEATED', { index: 17, holder: 'Amara Okafor' }],

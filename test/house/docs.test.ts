@@ -16,6 +16,7 @@ import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault
 import { decodeShareText } from '../../main/ceremony/share-text';
 import { verifierOf } from '../../main/ceremony/verifier';
 import { parseCommand } from '../../main/cli/arguments';
+import { IN_SEVERAL_LINES } from '../../main/cli/collect';
 import { exitOf } from '../../main/cli/exit';
 import { successor } from '../../main/desk/key-set-directory';
 import { sumsText } from '../../main/desk/sums';
@@ -66,6 +67,12 @@ test('the record in the docs is one, and has the digest that stands beside it, w
   const digest = recordDigest(text);
   expect(lines('record digest')).toEqual([digest]);
   expect(successor({ record, digest }, {})).toMatchObject({ sequence: 2, previous: digest });
+});
+
+test('what ends a pipe is listed in the guide: every alarm, and what comes in several lines', () => {
+  const [first, ...rest] = table(read('docs/guide.md'), 'names: pipe ends');
+  expect(first?.[0]).toContain('[alarm](#when-something-is-refused)');
+  expect(rest.flatMap(([, code]) => coded(code)).sort()).toEqual([...IN_SEVERAL_LINES].sort());
 });
 
 test('the three texts of a share in the docs are read as the same share', () => {

@@ -62,6 +62,18 @@ describe('people at the terminal', () => {
     expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ witnessed: true });
   });
 
+  test('an answer, an index or a command typed where a share is asked for is told as that, and costs nothing', async () => {
+    const { status, stderr } = await withPerson(adopt(), [
+      ...settled,
+      ...['yes', 'n', '3', 'check-share'].map((typed): Step => ['Share: ', `${typed}\r`]),
+      ...[a, b, c].map((share): Step => ['Share: ', `\u001b[200~${share}\u00a0\u001b[201~\r`]),
+    ]);
+    expect([status, stderr.split('\n')]).toEqual([
+      0,
+      [...Array(4).fill(expect.stringMatching(/^This is no share: a share is asked for here/)), ''],
+    ]);
+  });
+
   test('who sees other words says no, and nothing is done: 3', async () => {
     const { status, stderr } = await withPerson(adopt(), [[CLOCK, '\r'], ...unnamed, [WORDS, 'no\r']]);
     expect([status, stderr]).toEqual([3, expect.stringContaining('The words were not confirmed')]);

@@ -108,6 +108,8 @@ test('an alarm in a pipe ends the attempt, and nothing is issued although the sh
 test.each([
   ['JSON', '{\n  "unseal_keys_b64": [\n', 'SHARE_IS_INIT'],
   ['a root token', 'Initial Root Token: s.3Bnoi2pfO2RWDdiGohkTSUNN', 'SHARE_IS_TOKEN'],
+  ['YAML', 'recovery_keys_b64: null\nunseal_keys_hex:\n', 'SHARE_IS_INIT'],
+  ['base64 of a root token', Buffer.from('s.3Bnoi2pfO2RWDdiGohkTSUNN').toString('base64'), 'SHARE_IS_TOKEN'],
   [
     'its prose',
     'Vault initialized with 5 key shares and a key threshold of 3. Please securely',
@@ -117,6 +119,12 @@ test.each([
   const ran = await quorate(adopt('--json'), { input: `${a}\n${text}\n${b}\n${c}\n` });
   expect([ran.status, codesOf(ran)]).toEqual([3, [code]]);
   expect(noted()).toEqual(['share-accepted', `share-refused ${code}`, 'end cancelled']);
+});
+
+test('two shares on one line, and an answer, are told and do not end the pipe; colours are no part of a share', async () => {
+  const input = `${a} ${b}\nyes\n\u001b[0m${a}\u001b[0m\n${a}, ${c}\n${b}\n${c}\n`;
+  const ran = await quorate(adopt('--json'), { input });
+  expect([ran.status, codesOf(ran)]).toEqual([0, ['SHARE_SEVERAL', 'SHARE_IS_ANSWER', 'SHARE_SEVERAL']]);
 });
 
 test('lines that init printed, with their labels, are shares; so is a file in UTF-16', async () => {

@@ -1,16 +1,11 @@
-/**
- * Encrypted shares that the program itself opens, in each form that a message may hold: by a card (a stand-in for gpg), by
- * a private key that is entered, and by the made-up keys of a practice set.
- */
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { createMessage, encrypt, readKey } from 'openpgp';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharePayload } from '../../main/ceremony/openpgp/payload';
 import { fromHex } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
 import type { PayloadForm } from '../../shared/contract/attempts';
 import { vaultVectors } from '../main/ceremony/shamir/vault-vectors';
+import { standInForGpg } from '../support/card';
 import {
   anyKey,
   codeOf,
@@ -19,7 +14,6 @@ import {
   openProgram,
   practiceSet,
   startShare,
-  temporaryFolder,
   typed,
   value,
 } from '../support/program';
@@ -32,34 +26,6 @@ const contents = FORMS.map((form, at) => sharePayload(fromHex(set.shares_hex[at]
 
 const adopt = async (api: Api) =>
   value(await api.keySet.adopt({ name: 'Vault', required: set.t, issued: set.n, indexes: set.x }));
-
-/** A gpg that gives out these contents one after another, and fails when it is started while another one runs. */
-async function standInForGpg(given: readonly Uint8Array[]): Promise<void> {
-  const folder = await temporaryFolder();
-  for (const [at, content] of given.entries())
-    await fs.writeFile(path.join(folder, `content-${at}`), content);
-  const script = `#!${process.execPath}
-const fs = require('node:fs');
-const path = require('node:path');
-const at = name => path.join(${JSON.stringify(folder)}, name);
-fs.mkdirSync(at('running'));
-fs.readFileSync(0);
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-const [next] = fs.readdirSync(at('.')).filter(name => name.startsWith('content-')).sort();
-const status = (...lines) => { for (const line of lines) fs.writeSync(3, '[GNUPG:] ' + line + '\\n'); };
-status('BEGIN_DECRYPTION', 'DECRYPTION_INFO 2 9 0', 'PLAINTEXT 62 0 ');
-fs.writeSync(1, fs.readFileSync(at(next)));
-status('DECRYPTION_OKAY', 'GOODMDC', 'END_DECRYPTION');
-fs.rmSync(at(next));
-fs.rmdirSync(at('running'));
-`;
-  await fs.writeFile(path.join(folder, 'gpg'), script, { mode: 0o700 });
-  const before = process.env.PATH;
-  process.env.PATH = folder;
-  onTestFinished(() => {
-    process.env.PATH = before;
-  });
-}
 
 const byCard = (api: Api, nonce: string) =>
   api.card.update({ message: typed(anyKey('ed25519').sample_vault_style_base64!), nonce });

@@ -104,7 +104,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
   SHARE_ENCRYPTED: () => entered(anyKey('ed25519').sample_vault_style_base64!),
   SHARE_IS_KEY: () => entered(anyKey('ed25519').public_armored),
-  SHARE_TOO_SHORT: () => entered('01'),
+  SHARE_TOO_SHORT: () => entered('ab'),
   SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
   SHARE_INDEX_ZERO: async () => {
     const { api, nonce } = await started();
@@ -112,6 +112,9 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   },
   SHARE_IS_TOKEN: () => entered(`hvs.${'CAESIJ'.repeat(4)}`),
   SHARE_IS_INIT: () => entered('{ "unseal_keys_b64": ['),
+  SHARE_IS_SECRET: () => entered(`AGE-SECRET-KEY-1${'QZRY9X8GF2'.repeat(5)}QZRY9X8G`),
+  SHARE_IS_ANSWER: () => entered('yes'),
+  SHARE_SEVERAL: () => entered(`${ada[0]!} ${ada[1]!}`),
   SHARE_ENCODED_TWICE: () => entered(Buffer.from(ada[0]!).toString('base64')),
   SHARE_CASE_LOST: () => entered(Buffer.from(ada[0]!, 'hex').toString('base64').toLowerCase()),
   SHARE_BYTES_OUT_OF_RANGE: () => adopt({ shareBytes: 1 }),
@@ -385,6 +388,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   GPG_CARD_MISSING: { test: 'test/main/desk/gpg.test.ts' },
   GPG_PIN_WRONG: { test: 'test/main/desk/gpg.test.ts' },
   GPG_PIN_BLOCKED: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_ALGORITHM: { test: 'test/main/desk/gpg.test.ts' },
   GPG_NO_PINENTRY: { test: 'test/main/desk/gpg.test.ts' },
   GPG_MESSAGE_DAMAGED: { test: 'test/main/desk/gpg.test.ts' },
   GPG_OUTPUT_TOO_LARGE: { test: 'test/main/desk/gpg.test.ts' },

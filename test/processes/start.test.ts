@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../main/cli/chromium';
@@ -70,6 +70,23 @@ describe('npm start', () => {
       lines: [''],
       stderr: '',
     });
+  });
+
+  test('says in one line that it builds first, and nothing where it need not', () => {
+    const fresh = path.join(place, 'fresh');
+    for (const folder of ['main', 'renderer', 'shared', 'out/cli'])
+      mkdirSync(path.join(fresh, folder), { recursive: true });
+    cpSync(path.join(checkout, 'scripts'), path.join(fresh, 'scripts'), { recursive: true });
+    symlinkSync(path.join(checkout, 'node_modules'), path.join(fresh, 'node_modules'));
+    writeFileSync(path.join(fresh, 'package-lock.json'), '{}');
+    writeFileSync(path.join(fresh, 'out/cli/start.js'), 'console.log("opened");');
+    const run = () => spawnSync(process.execPath, ['scripts/start.mjs'], { cwd: fresh, encoding: 'utf8' });
+    expect(run()).toMatchObject({
+      status: 0,
+      stdout: 'Quorate is built first, once; this may take up to a minute ...\nopened\n',
+      stderr: '',
+    });
+    expect(run()).toMatchObject({ status: 0, stdout: 'opened\n', stderr: '' });
   });
 
   const canPreview =

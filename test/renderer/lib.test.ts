@@ -22,6 +22,12 @@ test('what is typed is counted without spaces and taken for hex first', () => {
   expect(typedSoFar('', 32)).toEqual({ count: 0, notation: 'unknown', doubt: 0, expected: 66 });
   expect(typedSoFar('01 ab', 32)).toEqual({ count: 4, notation: 'hex', doubt: 0, expected: 66 });
   expect(typedSoFar('AbCdz+', 32)).toEqual({ count: 6, notation: 'base64', doubt: 0, expected: 44 });
+  // What is taken off, and what nobody sees, is no part of it.
+  expect(typedSoFar('Unseal Key 1: \u200b01\u00a0ab', 32)).toMatchObject({
+    count: 4,
+    notation: 'hex',
+    doubt: 0,
+  });
   expect(typedSoFar('01ab', null).expected).toBeNull();
 });
 

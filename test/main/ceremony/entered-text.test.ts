@@ -1,9 +1,11 @@
 /** What is certainly not of a share is taken off its text; text that was taken for a share's bytes is told. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { enteredText, givenInstead } from '../../../main/ceremony/entered-text';
+import { enteredText } from '../../../main/ceremony/entered-text';
+import { givenInstead } from '../../../main/ceremony/other-things';
 import { schemeNamed } from '../../../main/ceremony/shamir/scheme';
 import { heldCount, wipe, wipeAll } from '../../../main/ceremony/wipe';
+import { standardBase64 } from '../../../shared/around-share';
 import { toBase64, toHex, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { plainUtf8, utf16Order } from '../../../shared/text-bytes';
@@ -19,6 +21,7 @@ const share = Buffer.from(hex, 'hex');
 /** The share in a text as hex, or the refusal. */
 function read(typed: Uint8Array, scheme: 'vault' | 'secretsjs' = 'vault', secretLength: number | null = 32) {
   const text = enteredText(typed);
+  standardBase64(text);
   try {
     const { index, value } = schemeNamed(scheme).decode(text, secretLength);
     const whole = `${toHex(value)}${toHex(Uint8Array.of(index))}`;
@@ -88,15 +91,70 @@ describe('the text of a share', () => {
     expect(heldCount()).toBe(0);
   });
 
-  it('keeps the place of a wrong character, whatever stands before it', () => {
+  it('keeps the place of a wrong character as a person counts it: a label, quotes and spaces count, what nobody sees does not', () => {
     const wrong = `${hex.slice(0, 10)}O${hex.slice(11)}`;
     const at = (text: string, position: number) => {
       for (const typed of [utf8(text), utf8(`\ufeff${text}`), utf16(text)])
-        expect(read(typed)).toMatchObject({ code: 'SHARE_HEX_TYPO', position });
+        expect(read(typed), text).toMatchObject({ code: 'SHARE_HEX_TYPO', position });
     };
     at(wrong, 11);
+    at(`  ${wrong}`, 13);
     at(`"${wrong}",`, 12);
     at(`Unseal Key 1: ${wrong}`, 25);
+    at(`Unseal Key 1: "${wrong}",`, 26);
+    at(`“${wrong}”`, 12);
+    at(`\u00a0${wrong}`, 12);
+    at(`${wrong.slice(0, 4)}\u00a0${wrong.slice(4)}`, 12);
+    at(`\u200b${wrong.slice(0, 4)}\u00ad${wrong.slice(4)}`, 11);
+    at(`\u001b[0m${wrong.slice(0, 4)}\u001b[31m${wrong.slice(4)}\u001b[0m`, 11);
+    at(`0x${wrong}`, 13);
+    at(wrong.replace(/..(?=.)/g, '$&:'), 16);
+  });
+
+  it.each([
+    ['a Greek letter', `${hex.slice(0, 6)}\u03b1${hex.slice(7)}`, 7],
+    [
+      'a letter with an accent, behind no-break spaces',
+      `\u00a0\u00a0${hex.slice(0, 6)}\u00e9${hex.slice(7)}`,
+      9,
+    ],
+    ['half of a character', Uint8Array.of(...utf8(hex.slice(0, 6)), 0xc3, ...utf8(hex.slice(7))), 7],
+  ])('is refused at the place of %s', (_, text, position) => {
+    expect(read(typeof text === 'string' ? utf8(text) : text)).toMatchObject({ grade: 'slip', position });
+  });
+
+  it('is read where only what is certain was written differently', () => {
+    const standard = Buffer.from(hex, 'hex').toString('base64url');
+    const alike = [
+      `0x${hex}`,
+      `0X${hex.toUpperCase()}`,
+      `0x${hex.replace(/..(?=.)/g, '$&:')}`,
+      hex.replace(/..(?=.)/g, '$&:'),
+      hex.replace(/..(?=.)/g, '$&-'),
+      hex.replace(/.{4}(?=.)/g, '$&_'),
+      hex.replace(/.{4}(?=.)/g, '$& - '),
+      hex.replace(/.{8}(?=.)/g, '$&\u2013'),
+      hex.replace(/.{4}(?=.)/g, '$&\u202f'),
+      base64.replace(/.{4}(?=.)/g, '$&-'),
+      base64.replace(/.{4}(?=.)/g, '$&\u00a0'),
+      `\u201c${base64}\u201d`,
+      `\u00ab${hex}\u00bb,`,
+      Array.from(base64, one => String.fromCodePoint(one.charCodeAt(0) + 0xfee0)).join(''),
+      `Unseal Key 1\uff1a ${base64}`,
+      `\u001b[1;32mUnseal Key 1: ${base64}\u001b[0m\r\n`,
+      `\u001b]8;;http://x\u001b\\${hex}\u001b]8;;\u0007`,
+      standard,
+    ];
+    for (const text of alike) expect(read(utf8(text)), text).toBe(hex);
+    for (const text of alike.slice(0, 9))
+      expect(read(utf8(text.replace(hex, `8${hex.slice(1)}`)), 'secretsjs', null), text).toBeDefined();
+    expect(heldCount()).toBe(0);
+  });
+
+  it('of secrets.js is read so, too', () => {
+    const made = `801${'0f'.repeat(16)}${'a7'.repeat(16)}`;
+    for (const text of [`0x${made}`, made.replace(/.{4}(?=.)/g, '$&-'), `\u200b${made}\u00a0`])
+      expect(read(utf8(text), 'secretsjs', null), text).toBe(`${made.slice(3)}01`);
   });
 
   it('is not read behind other words, or with signs in it', () => {

@@ -71,6 +71,9 @@ const openbao = (file: string) => readFileSync(`test/vectors/openbao-init/${file
 describe('what OpenBao printed', () => {
   it.each([
     ['init.txt', { required: 3, issued: 5, indexes: 5, recovery: false, exposedRootToken: true }],
+    ['init.yaml', { required: 3, issued: 5, indexes: 5, recovery: false, exposedRootToken: true }],
+    ['init-terminal.txt', { required: 3, issued: 5, indexes: 5, recovery: false, exposedRootToken: true }],
+    ['rotate-keys.yaml', { required: null, issued: 5, indexes: 5, recovery: false, exposedRootToken: false }],
     ['recovery.txt', { required: 2, issued: 3, indexes: 3, recovery: true, exposedRootToken: true }],
     ['namespace.json', { required: 2, issued: 3, indexes: 3, recovery: false, exposedRootToken: false }],
     ['namespace.txt', { required: 2, issued: 3, indexes: 3, recovery: false, exposedRootToken: false }],
@@ -104,6 +107,29 @@ describe('what OpenBao printed', () => {
   it('as text is as exact as the keys in it: each index is the last byte of its key, in their order', () => {
     const keys = [...openbao('init.txt').matchAll(/^Unseal Key \d: (.*)$/gm)].map(([, key]) => key!);
     expect(read(openbao('init.txt')).indexes).toEqual(keys.map(key => Buffer.from(key, 'base64').at(-1)));
+  });
+
+  it('as YAML is as exact, and refused where a key is none, a number is none, or a field stands twice', () => {
+    const text = openbao('init.yaml');
+    const keys = [...text.matchAll(/^- (\S{44})$/gm)].map(([, key]) => key!);
+    expect(keys).toHaveLength(5);
+    expect(read(text).indexes).toEqual(keys.map(key => Buffer.from(key, 'base64').at(-1)));
+    expect(read(`---\n# kept\n${text.replace(/^- (.*)$/gm, '  - "$1"')}`).indexes).toHaveLength(5);
+    expect(code(text.replace('unseal_shares: 5', 'unseal_shares: 6'))).toMatchObject({
+      code: 'VAULT_INIT_COUNTS',
+    });
+    expect(code(text.replace('unseal_shares: 5', 'unseal_shares: five'))).toMatchObject({
+      code: 'VAULT_INIT_UNREADABLE',
+    });
+    expect(code(text.replace(keys[1]!, `${keys[1]!.slice(1)}!`))).toEqual({
+      code: 'VAULT_INIT_KEY',
+      position: 2,
+    });
+    expect(code(`${text}unseal_shares: 5\n`)).toMatchObject({ code: 'VAULT_INIT_UNREADABLE' });
+  });
+
+  it('in JSON is read behind colours as well', () => {
+    expect(read(`\u001b[0m${openbao('namespace.json')}\u001b[0m`)).toMatchObject({ required: 2, issued: 3 });
   });
 
   it('as text is refused where keys and numbers do not fit, or a key is none', () => {

@@ -119,6 +119,7 @@ good('x')`);
     ['GPG_NO_PINENTRY', (5 << 24) | (32_768 + 49)],
     ['GPG_TIMED_OUT', (5 << 24) | 62],
     ['GPG_FAILED', (4 << 24) | (32_768 + 81)],
+    ...[4, 5, 12, 84, 149, 188].map((error): [string, number] => ['GPG_ALGORITHM', (4 << 24) | error]),
     ['GPG_FAILED', 1],
   ])('that says why it could not use the key: %s (%i)', async (wanted, error) => {
     expect(await code(message, { gpg: keyFailed(error) })).toBe(wanted);

@@ -2,8 +2,6 @@
 import { looksSecret } from './looks-secret';
 import { Refusal } from './refusals';
 
-export { looksSecret };
-
 /** Throws `Refusal` TEXT_LOOKS_SECRET, which does not repeat it, when one of these texts `looksSecret`. */
 export function refuseSecrets(...texts: readonly (string | undefined)[]): void {
   if (texts.some(text => text !== undefined && looksSecret(text))) throw new Refusal('TEXT_LOOKS_SECRET');

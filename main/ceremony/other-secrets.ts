@@ -1,0 +1,62 @@
+/** Secrets of other programs, by families that are certain from how they are written. One table; nothing is decoded. */
+import { isLetterOrDigit } from '../../shared/around-share';
+import { isWhiteSpace } from '../../shared/digits';
+import { asciiBytes, standsAt } from '../../shared/find-bytes';
+
+interface Family {
+  /** As it stands in the sentence. */
+  name: string;
+  prefixes: string[];
+  /** Characters in all: at least, and at most. */
+  length: [least: number, most: number];
+}
+
+const families: Family[] = [
+  { name: 'a private key of age', prefixes: ['AGE-SECRET-KEY-1'], length: [60, 100] },
+  { name: 'the private key of a wallet', prefixes: ['xprv', 'yprv', 'zprv', 'tprv'], length: [111, 112] },
+  {
+    name: 'a token of GitHub',
+    prefixes: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+    length: [40, 255],
+  },
+  { name: 'a token of GitLab', prefixes: ['glpat-'], length: [26, 255] },
+  { name: 'an access key of AWS', prefixes: ['AKIA', 'ASIA'], length: [20, 20] },
+];
+const marked = families.map(family => ({ ...family, marks: family.prefixes.map(asciiBytes) }));
+
+/** How many words a BIP-39 phrase can have, and how long its words are, in English. */
+const PHRASE = new Set([12, 15, 18, 21, 24]);
+const [SHORTEST_WORD, LONGEST_WORD] = [3, 8];
+
+/**
+ * What `text`, as `enteredText` gave it, is: a name for the sentence; undefined for what is of no family. Prefixes are of signs
+ * that no share has, or of a length that none in use has; a phrase has spaces between words in small letters.
+ */
+export function secretOfAnotherKind(text: Uint8Array): string | undefined {
+  const from = text.findIndex(byte => !isWhiteSpace(byte));
+  if (from < 0) return undefined;
+  const length = 1 + text.findLastIndex(byte => !isWhiteSpace(byte)) - from;
+  const family = marked.find(
+    ({ marks, length: [least, most] }) =>
+      length >= least && length <= most && marks.some(mark => standsAt(text, mark, from)),
+  );
+  if (family && text.subarray(from, from + length).every(isOfToken)) return family.name;
+  return isPhrase(text.subarray(from, from + length)) ? 'a phrase of words, as wallets have' : undefined;
+}
+
+const [HYPHEN, UNDERLINE] = [0x2d, 0x5f];
+const isOfToken = (byte: number): boolean => isLetterOrDigit(byte) || byte === HYPHEN || byte === UNDERLINE;
+
+function isPhrase(text: Uint8Array): boolean {
+  let [words, length] = [0, 0];
+  for (const [at, byte] of text.entries()) {
+    if (isWhiteSpace(byte)) continue;
+    if (byte < 0x61 || byte > 0x7a) return false;
+    length = at > 0 && !isWhiteSpace(text[at - 1]!) ? length + 1 : 1;
+    if (length > LONGEST_WORD) return false;
+    const ends = at + 1 === text.length || isWhiteSpace(text[at + 1]!);
+    if (ends && length < SHORTEST_WORD) return false;
+    if (ends) words++;
+  }
+  return PHRASE.has(words);
+}

@@ -1,0 +1,108 @@
+/** More than one share in one text: two papers on a line, or one pasted twice. */
+import { sameBytes } from '../../shared/bytes';
+import { hexValue, isWhiteSpace } from '../../shared/digits';
+import { Refusal } from '../../shared/refusals';
+import { withoutWhiteSpace } from './secret-text';
+import type { ShareScheme } from './shamir/scheme';
+import { decodeShareText } from './share-text';
+import { wipe } from './wipe';
+
+const [COMMA, SEMICOLON, BAR, DOUBLE, SINGLE] = [0x2c, 0x3b, 0x7c, 0x22, 0x27];
+const [EQUALS_SIGN, EIGHT] = [0x3d, 0x38];
+/** Between shares; inside of one only white space is. */
+const BETWEEN = new Set([COMMA, SEMICOLON, BAR, DOUBLE, SINGLE]);
+/** A share of secrets.js of no more than this may be a group of a longer one. */
+const SHORTEST_UNKNOWN = 33;
+
+/**
+ * Whether `text`, as `enteredText` gave it, is two whole shares or more, with spaces, commas or the like between them, or one
+ * twice in a row. Certain, and so never said of one share in groups: it is told by how long a share is.
+ *
+ * @param valueBytes of a share; null where it is not known
+ */
+export function areSeveralShares(text: Uint8Array, scheme: ShareScheme, valueBytes: number | null): boolean {
+  const parts = partsOf(text);
+  if (valueBytes === null) return scheme.unit === 'characters' && parts.length > 1 && areAlike(text, parts);
+  const whole = scheme.shareLength(valueBytes);
+  const isWhole = scheme.unit === 'bytes' ? isOfBytes : isOfCharacters;
+  return (
+    (parts.length > 1 && isRowOf(text, parts, part => isWhole(part, whole))) ||
+    isTwice(text, half => isWhole(half, whole))
+  );
+}
+
+type Part = readonly [from: number, to: number];
+
+function partsOf(text: Uint8Array): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (at < text.length && !isWhiteSpace(text[at]!) && !BETWEEN.has(text[at]!)) at++;
+    if (at > from) parts.push([from, at]);
+  }
+  return parts;
+}
+
+/** Characters that count. */
+function countIn(text: Uint8Array): number {
+  let count = 0;
+  for (const byte of text) if (!isWhiteSpace(byte) && byte !== EQUALS_SIGN) count++;
+  return count;
+}
+
+/** Whether the parts, each by itself or several in a row, make whole shares with nothing left over. */
+function isRowOf(text: Uint8Array, parts: readonly Part[], isWhole: (part: Uint8Array) => boolean): boolean {
+  let found = 0;
+  let from: number | undefined;
+  for (const part of parts) {
+    from ??= part[0];
+    if (!isWhole(text.subarray(from, part[1]))) continue;
+    found++;
+    from = undefined;
+  }
+  return found > 1 && from === undefined;
+}
+
+function isTwice(text: Uint8Array, isWhole: (half: Uint8Array) => boolean): boolean {
+  const packed = withoutWhiteSpace(text);
+  const half = packed.length / 2;
+  try {
+    if (half === 0 || packed.length % 2 === 1) return false;
+    return sameBytes(packed.subarray(0, half), packed.subarray(half)) && isWhole(packed.subarray(0, half));
+  } finally {
+    wipe(packed);
+  }
+}
+
+/** Hex or base64 of so many bytes. The number of characters is looked at first: only what may fit is decoded. */
+function isOfBytes(part: Uint8Array, bytes: number): boolean {
+  const count = countIn(part);
+  if (count !== 2 * bytes && count !== Math.ceil((4 * bytes) / 3)) return false;
+  let decoded: Uint8Array | undefined;
+  try {
+    decoded = decodeShareText(part);
+    return decoded.length === bytes;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  } finally {
+    wipe(decoded);
+  }
+}
+
+/** A share of secrets.js of 8 bits with so many characters. */
+const isOfCharacters = (part: Uint8Array, characters: number): boolean =>
+  countIn(part) === characters &&
+  part.find(byte => !isWhiteSpace(byte)) === EIGHT &&
+  part.every(byte => isWhiteSpace(byte) || hexValue(byte) >= 0);
+
+/** Of no known length: all have one, and each is a share of secrets.js by itself. */
+function areAlike(text: Uint8Array, parts: readonly Part[]): boolean {
+  const [[from, to] = [0, 0]] = parts;
+  const length = to - from;
+  return (
+    length >= SHORTEST_UNKNOWN &&
+    length % 2 === 1 &&
+    parts.every(([first, end]) => end - first === length && isOfCharacters(text.subarray(first, end), length))
+  );
+}
