@@ -1,7 +1,10 @@
-/** Secrets of other programs, by families that are certain from how they are written. One table; nothing is decoded. */
+/** Secrets of other programs, by families that are certain from how they are written, or by a checksum of their own. */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { isLetterOrDigit } from '../../shared/around-share';
+import { sameBytes } from '../../shared/bytes';
 import { isWhiteSpace } from '../../shared/digits';
 import { asciiBytes, standsAt } from '../../shared/find-bytes';
+import { secretBytes, wipe } from './wipe';
 
 interface Family {
   /** As it stands in the sentence. */
@@ -41,7 +44,39 @@ export function secretOfAnotherKind(text: Uint8Array): string | undefined {
       length >= least && length <= most && marks.some(mark => standsAt(text, mark, from)),
   );
   if (family && text.subarray(from, from + length).every(isOfToken)) return family.name;
-  return isPhrase(text.subarray(from, from + length)) ? 'a phrase of words, as wallets have' : undefined;
+  const whole = text.subarray(from, from + length);
+  if (isWalletKey(whole)) return 'the private key of a wallet';
+  return isPhrase(whole) ? 'a phrase of words, as wallets have' : undefined;
+}
+
+const BASE58 = asciiBytes('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
+/** Characters of a wallet's single key (WIF), and the bytes they come to: version, 32 bytes, perhaps 1, checksum. */
+const WIF_BYTES = new Map([
+  [51, 37],
+  [52, 38],
+]);
+const CHECKSUM_BYTES = 4;
+
+/** By its checksum (two times SHA-256, four bytes): of other texts of that length 1 in 10^9 has it. */
+function isWalletKey(text: Uint8Array): boolean {
+  const length = WIF_BYTES.get(text.length);
+  if (length === undefined || !text.every(byte => BASE58.includes(byte))) return false;
+  const bytes = secretBytes(length);
+  try {
+    for (const digit of text) {
+      let carry = BASE58.indexOf(digit);
+      for (let at = length - 1; at >= 0; at--) {
+        carry += 58 * bytes[at]!;
+        bytes[at] = carry & 0xff;
+        carry >>= 8;
+      }
+      if (carry > 0) return false;
+    }
+    const sum = sha256(sha256(bytes.subarray(0, -CHECKSUM_BYTES))).subarray(0, CHECKSUM_BYTES);
+    return sameBytes(sum, bytes.subarray(-CHECKSUM_BYTES));
+  } finally {
+    wipe(bytes);
+  }
 }
 
 const [HYPHEN, UNDERLINE] = [0x2d, 0x5f];

@@ -1,0 +1,130 @@
+/** What is given in the place of a share: named where it is certain, and no share is ever taken for it. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { enteredText } from '../../../main/ceremony/entered-text';
+import { refuseOtherThings } from '../../../main/ceremony/other-things';
+import { heldCount, wipe, wipeAll } from '../../../main/ceremony/wipe';
+import { standardBase64 } from '../../../shared/around-share';
+import { toBase64, toHex, utf8 } from '../../../shared/bytes';
+import { Refusal } from '../../../shared/refusals';
+import { eightBits } from './shamir/secretsjs-vectors';
+
+afterEach(wipeAll);
+
+type Set = Parameters<typeof refuseOtherThings>[2];
+const vault: Set = { scheme: 'vault', secretLength: 32 };
+const secretsjs = (secretLength: number | null): Set => ({ scheme: 'secretsjs', secretLength });
+
+/** Code and name of what it is told to be; undefined for what may be a share. */
+function told(given: string, set = vault): string | undefined {
+  const typed = utf8(given);
+  const text = enteredText(typed);
+  try {
+    refuseOtherThings(text, typed, set);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    expect(error.failure).not.toHaveProperty('alarm');
+    return [error.code, error.facts.name].filter(Boolean).join(': ');
+  } finally {
+    wipe(text);
+    expect(heldCount()).toBe(0);
+  }
+}
+
+const share = `${'1f'.repeat(16)}${'e0'.repeat(16)}5c`;
+const other = `${'2e'.repeat(16)}${'d1'.repeat(16)}5d`;
+const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
+
+describe('a secret of another program', () => {
+  it.each([
+    [`AGE-SECRET-KEY-1${'QZRY9X8GF2'.repeat(5)}QZRY9X8G`, 'a private key of age'],
+    [`xprv${'9s21ZrQH143K2'.repeat(9).slice(0, 107)}`, 'the private key of a wallet'],
+    // The keys 1 and that of the Bitcoin wiki's example.
+    ['KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn', 'the private key of a wallet'],
+    ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', 'the private key of a wallet'],
+    [`${'abandon '.repeat(11)}about`, 'a phrase of words, as wallets have'],
+    [`ghp_${'aB3d'.repeat(9)}`, 'a token of GitHub'],
+    [`github_pat_${'aB3d_'.repeat(14)}`, 'a token of GitHub'],
+    [`glpat-${'aB3d-'.repeat(4)}`, 'a token of GitLab'],
+    ['AKIAIOSFODNN7EXAMPLE', 'an access key of AWS'],
+  ])('is named: %s', (text, name) => {
+    for (const given of [text, ` "${text}" `, `\u200b${text}\u00a0`, Buffer.from(text).toString('base64')])
+      expect(told(given)).toBe(`SHARE_IS_SECRET: ${name}`);
+    expect(told(text, secretsjs(null))).toBe(`SHARE_IS_SECRET: ${name}`);
+  });
+
+  it.each([
+    'KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWm',
+    `ghp_${'aB3d'.repeat(3)}`,
+    'AKIAIOSFODNN7EXAMPLEX',
+    `${'abandon '.repeat(10)}about`,
+    'xprv',
+  ])('is not seen in what is none: %s', text => {
+    expect(told(text)).toBeUndefined();
+  });
+});
+
+describe('an answer', () => {
+  it.each(['yes', 'Y', ' no ', '“yes”', 'QUIT', '1', '12', '255', 'check-share', 'verify-transcript'])(
+    'is told as one: %s',
+    text => expect(told(text)).toBe('SHARE_IS_ANSWER'),
+  );
+  it.each(['', 'ab', '1234', 'yes1', 'check share', 'checkshare', 'yesno', '-', '1-2'])('is not: %s', text =>
+    expect(told(text)).toBeUndefined(),
+  );
+});
+
+describe('several shares', () => {
+  const [one, two] = eightBits.find(({ n }) => n === 5)!.shares as [string, string];
+
+  it('are told, whatever stands between them and however each is written', () => {
+    for (const between of [' ', '\n', ', ', ',', '; ', '" "', ' | ', '\u00a0', '\u200b '])
+      for (const first of [share, base64(share), share.replace(/.{4}(?=.)/g, '$& ')])
+        for (const second of [other, base64(other), base64(other).replace(/.{4}(?=.)/g, '$& ')])
+          expect(told(`${first}${between}${second}`), `${first}${between}${second}`).toBe('SHARE_SEVERAL');
+    expect(told(`${share} ${other} ${base64(share)}`)).toBe('SHARE_SEVERAL');
+    expect(told(`${share}${share}`)).toBe('SHARE_SEVERAL');
+    expect(told(`${base64(share)}${base64(share)}`)).toBe('SHARE_SEVERAL');
+  });
+
+  it('of secrets.js are told, where their length is known and where it is not', () => {
+    for (const length of [null, (one.length - 3) / 2]) {
+      expect(told(`${one} ${two}`, secretsjs(length))).toBe('SHARE_SEVERAL');
+      expect(told(`${one},${two}`, secretsjs(length))).toBe('SHARE_SEVERAL');
+      expect(told(one.replace(/.{4}(?=.)/g, '$& '), secretsjs(length))).toBeUndefined();
+    }
+    expect(told(`${one}${one}`, secretsjs((one.length - 3) / 2))).toBe('SHARE_SEVERAL');
+  });
+
+  it('are never seen in one share, in groups of any length, nor in one that is cut or too long', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 2, maxLength: 40 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.boolean(),
+        (bytes, group, asHex) => {
+          bytes[0] = 0x80;
+          const text = asHex ? toHex(bytes) : toBase64(bytes);
+          const grouped = text.replace(new RegExp(`.{${group}}(?=.)`, 'g'), '$& ');
+          for (const length of [bytes.length - 1, bytes.length, bytes.length + 1])
+            expect(told(grouped, { scheme: 'vault', secretLength: length })).not.toBe('SHARE_SEVERAL');
+        },
+      ),
+    );
+  });
+});
+
+it('a share is nothing of all that, as hex, base64 or base64url', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 33, maxLength: 33 }), bytes => {
+      // Made-up bytes, unlike drawn ones, may be text.
+      bytes[0] = 0x80;
+      for (const text of [toHex(bytes), toBase64(bytes)]) expect(told(text)).toBeUndefined();
+      const url = enteredText(utf8(Buffer.from(bytes).toString('base64url')));
+      standardBase64(url);
+      expect(Buffer.from(url).toString()).toBe(toBase64(bytes));
+      wipe(url);
+    }),
+  );
+});
