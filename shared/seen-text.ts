@@ -22,6 +22,7 @@ const INVISIBLE: readonly Range[] = [
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
 ];
+const isInvisible = (character: number): boolean => character >= 0x80 && isIn(character, INVISIBLE);
 /** No-break space and the others, and ends of lines. */
 const SPACES: readonly Range[] = [
   [0x85, 0x85],
@@ -142,7 +143,7 @@ export function seenText<T extends Uint8Array>(text: Uint8Array, allocate: (leng
   for (let at = 0; at < text.length; ) {
     const [character, size] = characterAt(text, at);
     at += size;
-    if (!escapes.takes(character) && !isIn(character, INVISIBLE)) seen[count++] = signOf(character);
+    if (!escapes.takes(character) && !isInvisible(character)) seen[count++] = signOf(character);
   }
   return cut(seen, count, allocate);
 }
@@ -163,7 +164,7 @@ export function placeOfSeen(text: string, position: number): number {
   let seen = 0;
   for (const one of text) {
     const character = one.codePointAt(0)!;
-    if (!escapes.takes(character) && !isIn(character, INVISIBLE) && ++seen === position) return at;
+    if (!escapes.takes(character) && !isInvisible(character) && ++seen === position) return at;
     at += one.length;
   }
   return -1;

@@ -24,11 +24,17 @@ export function areSeveralShares(text: Uint8Array, scheme: ShareScheme, valueByt
   const parts = partsOf(text);
   if (valueBytes === null) return scheme.unit === 'characters' && parts.length > 1 && areAlike(text, parts);
   const whole = scheme.shareLength(valueBytes);
-  const isWhole = scheme.unit === 'bytes' ? isOfBytes : isOfCharacters;
-  return (
-    (parts.length > 1 && isRowOf(text, parts, part => isWhole(part, whole))) ||
-    isTwice(text, half => isWhole(half, whole))
-  );
+  const share: Whole =
+    scheme.unit === 'bytes'
+      ? { counts: [2 * whole, Math.ceil((4 * whole) / 3)], fits: part => isOfBytes(part, whole) }
+      : { counts: [whole], fits: part => isOfCharacters(part, whole) };
+  return (parts.length > 1 && isRowOf(text, parts, share)) || isTwice(text, share);
+}
+
+/** What a whole share is: how many characters it may have, and what makes sure of it. */
+interface Whole {
+  counts: number[];
+  fits(part: Uint8Array): boolean;
 }
 
 type Part = readonly [from: number, to: number];
@@ -50,34 +56,38 @@ function countIn(text: Uint8Array): number {
   return count;
 }
 
-/** Whether the parts, each by itself or several in a row, make whole shares with nothing left over. */
-function isRowOf(text: Uint8Array, parts: readonly Part[], isWhole: (part: Uint8Array) => boolean): boolean {
+/**
+ * Whether the parts, each by itself or several in a row, make whole shares with nothing left over. Their characters are counted
+ * first: only what may fit is decoded.
+ */
+function isRowOf(text: Uint8Array, parts: readonly Part[], { counts, fits }: Whole): boolean {
   let found = 0;
+  let count = 0;
   let from: number | undefined;
-  for (const part of parts) {
-    from ??= part[0];
-    if (!isWhole(text.subarray(from, part[1]))) continue;
+  for (const [start, end] of parts) {
+    from ??= start;
+    count += countIn(text.subarray(start, end));
+    if (!counts.includes(count) || !fits(text.subarray(from, end))) continue;
     found++;
+    count = 0;
     from = undefined;
   }
   return found > 1 && from === undefined;
 }
 
-function isTwice(text: Uint8Array, isWhole: (half: Uint8Array) => boolean): boolean {
+function isTwice(text: Uint8Array, { counts, fits }: Whole): boolean {
   const packed = withoutWhiteSpace(text);
-  const half = packed.length / 2;
+  const half = packed.subarray(0, packed.length / 2);
   try {
-    if (half === 0 || packed.length % 2 === 1) return false;
-    return sameBytes(packed.subarray(0, half), packed.subarray(half)) && isWhole(packed.subarray(0, half));
+    if (packed.length % 2 === 1 || !counts.includes(countIn(half))) return false;
+    return sameBytes(half, packed.subarray(half.length)) && fits(half);
   } finally {
     wipe(packed);
   }
 }
 
-/** Hex or base64 of so many bytes. The number of characters is looked at first: only what may fit is decoded. */
+/** Hex or base64 of so many bytes. */
 function isOfBytes(part: Uint8Array, bytes: number): boolean {
-  const count = countIn(part);
-  if (count !== 2 * bytes && count !== Math.ceil((4 * bytes) / 3)) return false;
   let decoded: Uint8Array | undefined;
   try {
     decoded = decodeShareText(part);
