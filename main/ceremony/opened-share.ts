@@ -22,18 +22,19 @@ export function typedForm(content: Uint8Array, { payloads }: ShareScheme): Uint8
 const following = (first: number): number => (first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3);
 
 /** A terminal's colours are in what was recorded from one. */
-const ESCAPE = 0x1b;
+const [ESCAPE, OPEN_BRACKET] = [0x1b, 0x5b];
 
 function isText(bytes: Uint8Array): boolean {
   let more = 0;
-  for (const byte of bytes) {
+  for (const [at, byte] of bytes.entries()) {
     if (more > 0) {
       if ((byte & 0xc0) !== 0x80) return false;
       more--;
     } else if (byte >= 0x80) {
       if (byte < 0xc2 || byte > 0xf4) return false;
       more = following(byte);
-    } else if (byte === 0x7f || (byte < 0x20 && !isWhiteSpace(byte) && byte !== ESCAPE)) return false;
+    } else if (byte === ESCAPE && bytes[at + 1] === OPEN_BRACKET) continue;
+    else if (byte === 0x7f || (byte < 0x20 && !isWhiteSpace(byte))) return false;
   }
   return more === 0;
 }

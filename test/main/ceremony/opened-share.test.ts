@@ -44,6 +44,11 @@ describe('what was in an encrypted share', () => {
       expect(typedForm(utf8(content), vault)).toEqual(utf8(content));
   });
 
+  it('is text with the colours of a terminal as well', () => {
+    const content = utf8(`\u001b[0m${'1f'.repeat(33)}\u001b[0m`);
+    expect(typedForm(content, vault)).toEqual(content);
+  });
+
   it('is the share itself where it is no text', () => {
     for (const content of [
       [0, 1],

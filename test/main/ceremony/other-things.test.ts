@@ -44,9 +44,9 @@ describe('a secret of another program', () => {
     ['KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn', 'the private key of a wallet'],
     ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', 'the private key of a wallet'],
     [`${'abandon '.repeat(11)}about`, 'a phrase of words, as wallets have'],
-    [`ghp_${'aB3d'.repeat(9)}`, 'a token of GitHub'],
-    [`github_pat_${'aB3d_'.repeat(14)}`, 'a token of GitHub'],
-    [`glpat-${'aB3d-'.repeat(4)}`, 'a token of GitLab'],
+    [`ghp_${'xY3z'.repeat(9)}`, 'a token of GitHub'],
+    [`github_pat_${'xY3z_'.repeat(14)}`, 'a token of GitHub'],
+    [`glpat-${'xY3z-'.repeat(4)}`, 'a token of GitLab'],
     ['AKIAIOSFODNN7EXAMPLE', 'an access key of AWS'],
   ])('is named: %s', (text, name) => {
     for (const given of [text, ` "${text}" `, `\u200b${text}\u00a0`, Buffer.from(text).toString('base64')])
@@ -56,7 +56,7 @@ describe('a secret of another program', () => {
 
   it.each([
     'KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWm',
-    `ghp_${'aB3d'.repeat(3)}`,
+    `ghp_${'xY3z'.repeat(3)}`,
     'AKIAIOSFODNN7EXAMPLEX',
     `${'abandon '.repeat(10)}about`,
     'xprv',
@@ -70,7 +70,7 @@ describe('an answer', () => {
     'is told as one: %s',
     text => expect(told(text)).toBe('SHARE_IS_ANSWER'),
   );
-  it.each(['', 'ab', '1234', 'yes1', 'check share', 'checkshare', 'yesno', '-', '1-2'])('is not: %s', text =>
+  it.each(['', 'ab', '1234', 'yes1', 'checkshare', 'yesno', '-', '1-2'])('is not: %s', text =>
     expect(told(text)).toBeUndefined(),
   );
 });
