@@ -9,6 +9,7 @@ import type { Api } from '../../shared/contract';
 import { parseRecord } from '../../shared/key-set';
 import { verifyChain } from '../../shared/transcript';
 import { bundled } from '../support/bundle';
+import { forkInProcess } from '../support/in-process';
 import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
 import { filesIn, offline, typed, value } from '../support/program';
 import { addText, storeTexts } from '../support/recovery';
@@ -133,7 +134,13 @@ async function killAt(step: number, scenario: string): Promise<void> {
   expect(signal).toBe('SIGKILL');
   expect(await eventually(() => ceremoniesOf(pid).length === 0)).toBe(true);
   await mustLookRight(folder);
-  const program = createProgram({ fork, shell: 'terminal', practiceOnly: false, network: offline });
+  // The program that was killed was a real one; the next needs its processes only in the long run.
+  const program = createProgram({
+    fork: perTier(forkInProcess, fork),
+    shell: 'terminal',
+    practiceOnly: false,
+    network: offline,
+  });
   try {
     const { keySets, settled } = value(await program.api.folder.open({ path: folder }));
     for (const set of keySets) expect(set.trouble).toBe('');
@@ -154,11 +161,11 @@ async function killAt(step: number, scenario: string): Promise<void> {
 }
 
 describe.each([
-  ['create', 'creating a key set', 6],
-  ['generate', 'generating a share', 6],
-  ['reissue', 'reissuing a share', 12],
-  ['mark', 'marking a share', 12],
-  ['recover', 'a recovery session that adds to the sealed store and removes from it', 8],
+  ['create', 'creating a key set', 12],
+  ['generate', 'generating a share', 12],
+  ['reissue', 'reissuing a share', 24],
+  ['mark', 'marking a share', 24],
+  ['recover', 'a recovery session that adds to the sealed store and removes from it', 12],
 ] as const)('%s: kill -9 in %s', (scenario, _name, short) => {
   const stride = perTier(short, 1);
   it(

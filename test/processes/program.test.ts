@@ -27,6 +27,7 @@ import {
   value,
 } from '../support/program';
 import { mustBeSoundAfter } from '../support/sound';
+import { perTier } from '../support/tier';
 
 async function entriesOf(directory: string, operation: string) {
   const files = (await fs.readdir(path.join(directory, 'transcripts'))).filter(name =>
@@ -391,7 +392,7 @@ describe('a folder that cannot be written', () => {
     await here.program.close();
     const template = await temporaryFolder();
     await fs.cp(here.folder, template, { recursive: true });
-    for (let failAt = 1, isThrough = false; !isThrough; failAt += failAt < 20 ? 1 : 4) {
+    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(3, 1)) {
       const folder = await temporaryFolder();
       await fs.cp(template, folder, { recursive: true });
       value(await here.api.folder.open({ path: folder }));
@@ -422,7 +423,7 @@ describe('a folder that cannot be written', () => {
     const template = await temporaryFolder();
     await fs.cp(here.folder, template, { recursive: true });
     const told = new Set<string>();
-    for (let failAt = 1, isThrough = false; !isThrough; failAt += 3) {
+    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(5, 1)) {
       const folder = await temporaryFolder();
       await fs.cp(template, folder, { recursive: true });
       value(await here.api.folder.open({ path: folder }));

@@ -9,6 +9,7 @@ import { brokenDisk, systemError } from '../support/faults';
 import { codeOf, typed, value } from '../support/program';
 import { addText, recovered, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
+import { perTier } from '../support/tier';
 import { ada, cleanUp, prepare, sealed } from './refusals-kit';
 
 beforeAll(prepare);
@@ -68,7 +69,7 @@ it('at any single change of the disk: the store is the old or the new one, it ca
   const steps = await changesOfAdd(api, token);
   expect(steps).toBeGreaterThan(10);
   let version = 2;
-  for (let step = 1; step <= steps; step++) {
+  for (let step = 1; step <= steps; step += perTier(2, 1)) {
     const fault = await failing(step, step, 'EIO');
     const code = codeOf(await add(api, token, `entry ${step}`));
     fault.mend();
@@ -96,7 +97,7 @@ it('at any change, or from it on, with recovery mode left at once: the store ope
   let { token } = here;
   const steps = await changesOfAdd(api, token);
   const tried = new Set<string>();
-  for (let step = 1; step <= steps + 2; step++) {
+  for (let step = perTier(2, 1); step <= steps + 2; step += perTier(2, 1)) {
     // One failure, or also the leaving fails.
     const fault = await failing(step, step + (step % 4 === 0 ? 20 : 0), 'EIO');
     const added = codeOf(await add(api, token, `entry ${step}`));

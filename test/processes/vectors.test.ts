@@ -1,4 +1,4 @@
-/** Every set of Vault's vectors through the real ceremony process, and byte for byte. */
+/** Every set of Vault's vectors through the ceremony process (in the long run a real one), and byte for byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawRootKey, wrapRootKey } from '../../main/ceremony/root-key';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
@@ -10,10 +10,15 @@ import { fromHex, toBase64, toHex } from '../../shared/bytes';
 import { type KeySetRecord, parseRecord, recordText } from '../../shared/key-set';
 import { Refusal, type RefusalCode } from '../../shared/refusals';
 import { pointsOf, type VaultCase, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
+import { forkInProcess } from '../support/in-process';
 import { fork, startCustodian } from '../support/processes';
 import { enter, keyNamed, NOW, openedText, openProgram, startShare, typed, value } from '../support/program';
+import { perTier } from '../support/tier';
 
 const key = keyNamed('ed25519');
+
+/** A process for each set takes as long as everything that is done in it. */
+const start = perTier(forkInProcess, fork);
 
 const recordOf = (n: number, t: number, indexes: number[], shareBytes?: number): KeySetRecord =>
   adoptedRecord({
@@ -77,7 +82,7 @@ describe('every set made by HashiCorp Vault', () => {
     '%s: new shares come out of the ceremony process as predicted; an index in use is refused',
     async (_id, one) => {
       expect(unused(one).length).toBeGreaterThan(0);
-      const custodian = await startCustodian();
+      const custodian = await startCustodian(false, start);
       const record = recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2);
       for (const { from, x, share_hex } of unused(one)) {
         const begun = await begin(custodian, record, x);
@@ -102,7 +107,7 @@ describe('every set made by HashiCorp Vault', () => {
     '%s: a share that was not entered is reissued byte for byte, to a holder named then',
     async (_id, one) => {
       const last = one.n - 1;
-      const custodian = await startCustodian();
+      const custodian = await startCustodian(false, start);
       const begun = await custodian.ask('beginReissue', {
         ...common(recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2)),
         index: one.x[last]!,
@@ -122,7 +127,7 @@ describe('every set made by HashiCorp Vault', () => {
   it('has no index left at 255 shares, whichever is asked for', async () => {
     const full = vaultVectors.cases.filter(one => one.n === 255);
     expect(full.length).toBeGreaterThan(1);
-    const custodian = await startCustodian();
+    const custodian = await startCustodian(false, start);
     for (const one of full) {
       const record = recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2);
       for (const asked of [undefined, 1, 255]) {
@@ -183,7 +188,7 @@ describe('what Vault refuses, and what it does not notice', () => {
   }
 
   async function outcomes(record: KeySetRecord, parts: string[]): Promise<string[]> {
-    const custodian = await Custodian.start(fork, false);
+    const custodian = await Custodian.start(start, false);
     try {
       const { nonce } = await begin(custodian, record, 255);
       const seen: string[] = [];
@@ -236,7 +241,7 @@ describe('what Vault refuses, and what it does not notice', () => {
     ['t=256,n=256', 256, 256, 'THRESHOLD_OUT_OF_RANGE'],
   ])('%s: no such set can be made', async (name, n, t, code) => {
     expect([negative(name).n ?? 0, negative(name).t ?? 0]).toEqual([n, t]);
-    const custodian = await startCustodian();
+    const custodian = await startCustodian(false, start);
     const holders = Array.from({ length: n }, (_, at) => ({ name: `Holder ${at}` }));
     const made = custodian.ask('beginCreateKeySet', {
       room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },

@@ -10,9 +10,9 @@ export const ceremonyEntry = path.resolve(import.meta.dirname, '../../out/ceremo
 
 export const fork: ForkCeremony = forkWithNode(ceremonyEntry);
 
-/** A process of its own for one test, ended with it. */
-export async function startCustodian(practiceOnly = false): Promise<Custodian> {
-  const custodian = await Custodian.start(fork, practiceOnly);
+/** A process of its own for one test, ended with it. `start`: not a real one. */
+export async function startCustodian(practiceOnly = false, start: ForkCeremony = fork): Promise<Custodian> {
+  const custodian = await Custodian.start(start, practiceOnly);
   onTestFinished(() => custodian.end());
   return custodian;
 }
