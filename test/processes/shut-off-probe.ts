@@ -13,6 +13,8 @@ import https from 'node:https';
 import module, { createRequire } from 'node:module';
 import net, { connect } from 'node:net';
 import path from 'node:path';
+import repl from 'node:repl';
+import { PassThrough } from 'node:stream';
 import tls from 'node:tls';
 import trace from 'node:trace_events';
 import v8, { writeHeapSnapshot } from 'node:v8';
@@ -77,6 +79,8 @@ const attempts: Record<string, () => unknown> = {
   'require of a module, kept from before': () => required('node:fs'),
   'require of a file, kept from before': () => required('/etc/hostname'),
   'node:http2, imported later': async () => (await import('node:http2')).connect(`http://127.0.0.1:${port}`),
+  'a server of node:http2, imported later': async () => (await import('node:http2')).createServer().listen(0),
+  'node:repl': () => repl.start({ input: new PassThrough(), output: new PassThrough() }),
   'node:inspector, imported later': async () => (await import('node:inspector')).open(0),
   'node:sqlite, where there is one': async () => {
     const sqlite = module.builtinModules.includes('node:sqlite')
