@@ -20,6 +20,7 @@ const failures = new Set<RefusalCode>([
   'ATTEMPT_EXPIRED',
   'CEREMONY_LOST',
   'CRYPTO_UNUSABLE',
+  'SIGNATURES_UNUSABLE',
   'KEY_SET_NOT_OPEN',
   'FILE_EXISTS',
   'FILE_NOT_FOUND',

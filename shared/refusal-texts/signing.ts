@@ -23,6 +23,8 @@ export const signingTexts = {
     'This signature was made by another key. Bring the public key of the one who signed, or the right signature.',
   SIGNATURE_OTHER_TEXT: () =>
     'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
+  SIGNATURES_UNUSABLE: (f: Facts) =>
+    `The program cannot verify signatures of the kind ${f.name ?? 'of this one'} on this computer: it tried with one of its own. Nothing is said of yours. Sign off on paper, or with another computer.`,
   SIGNATURE_FUTURE: () =>
     'This signature was made in the future, by this computer’s clock. Check the clock of both computers.',
   SIGNATURE_TOO_OLD: () =>

@@ -415,6 +415,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SIGNATURE_UNREADABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   SIGNATURE_OTHER_KEY: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   SIGNATURE_OTHER_TEXT: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURES_UNUSABLE: { test: 'test/processes/self-test.test.ts' },
   SIGNATURE_FUTURE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
   SIGNATURE_TOO_OLD: { test: 'test/processes/sign-off.test.ts' },
   SIGNATURE_UNVERIFIABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },

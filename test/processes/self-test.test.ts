@@ -14,9 +14,9 @@ const FAIL_WITHOUT_AES_KW = [
 /** For P-384 OpenPGP.js wraps with AES-192, which it does by itself. */
 const WORK_WITHOUT_AES_KW = ['nistp384', 'rsa2048'];
 
-/** A process in which AES-KW fails, as in Electron 25. */
-async function broken(): Promise<Custodian> {
-  const entry = await bundled(path.join(import.meta.dirname, 'broken-aes-kw.ts'), await temporaryFolder());
+/** A process over broken cryptography: one in which AES-KW fails, as in Electron 25, unless told otherwise. */
+async function broken(how = 'broken-aes-kw.ts'): Promise<Custodian> {
+  const entry = await bundled(path.join(import.meta.dirname, how), await temporaryFolder());
   const custodian = await Custodian.start(forkWithNode(entry), false);
   onTestFinished(() => custodian.end());
   return custodian;
@@ -56,4 +56,28 @@ it('cryptography that works refuses no key', async () => {
   const custodian = await startCustodian();
   for (const key of [...FAIL_WITHOUT_AES_KW.map(([name]) => name), ...WORK_WITHOUT_AES_KW])
     expect((await read(custodian, key)).pgp_fingerprint).toMatch(/^[0-9a-f]{40}$/);
+});
+
+it('signatures that it cannot verify are refused by the name of the algorithm; others are still judged', async () => {
+  const custodian = await broken('broken-signatures.ts');
+  const judged = (key: string) =>
+    custodian
+      .ask('verifySignOff', {
+        signature: 'none',
+        text: 'text',
+        pgp_key: keyNamed(key).public,
+        notBefore: 0,
+        now: NOW.getTime(),
+      })
+      .catch(caught => caught);
+  for (const [key, kind] of [
+    ['ed25519', 'Ed25519'],
+    ['nistp256', 'P-256'],
+    ['nistp384', 'P-384'],
+  ] as const) {
+    const error = await judged(key);
+    expect(error.code).toBe('SIGNATURES_UNUSABLE');
+    expect(error.failure.message).toContain(kind);
+  }
+  expect((await judged('rsa2048')).code).toBe('SIGNATURE_UNREADABLE');
 });

@@ -2,12 +2,24 @@
  * Whether the cryptography at hand works, tried before anything is entered: Electron's is not Node's (BoringSSL, not
  * OpenSSL), and what fails there no test under plain Node can see.
  */
-import { createMessage, decrypt, encrypt, type PrivateKey, readMessage, readPrivateKey } from 'openpgp';
+import {
+  createMessage,
+  decrypt,
+  encrypt,
+  type PrivateKey,
+  readKey,
+  readMessage,
+  readPrivateKey,
+  readSignature,
+  type SignaturePacket,
+} from 'openpgp';
 import { fromBase64, sameBytes, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { wipe } from '../wipe';
+import { fits } from './fits';
 import { settings } from './settings';
 import { TEST_TEXT, testKeys } from './test-keys';
+import { testSignatures } from './test-signatures';
 
 export type Algorithm = keyof typeof testKeys;
 
@@ -64,4 +76,40 @@ export async function requireUsable(name: string): Promise<void> {
   const outcome = tried.get(algorithm) ?? works(algorithm);
   tried.set(algorithm, outcome);
   if (!(await outcome)) throw new Refusal('CRYPTO_UNUSABLE', { name: algorithm });
+}
+
+type Signing = keyof typeof testSignatures;
+
+/** That GnuPG's signature fits its text, and not with another number in it. Never rejects. */
+async function verifies(kind: Signing): Promise<boolean> {
+  const { publicKey, signature } = testSignatures[kind];
+  const isTaken = async (binarySignature: Uint8Array): Promise<boolean> => {
+    const key = await readKey({ binaryKey: fromBase64(publicKey), config: settings });
+    const read = await readSignature({ binarySignature, config: settings });
+    const [packet] = read.packets as unknown as [SignaturePacket];
+    return fits(packet, key, utf8(TEST_TEXT));
+  };
+  try {
+    const good = fromBase64(signature);
+    // Another text would not get as far: two bytes of its hash stand in the clear.
+    const bad = good.with(-1, good.at(-1)! ^ 1);
+    return (await isTaken(good)) && !(await isTaken(bad));
+  } catch {
+    return false;
+  }
+}
+
+const triedSignatures = new Map<Signing, Promise<boolean>>();
+
+/**
+ * Refuses SIGNATURES_UNUSABLE, with the algorithm's name, where this process cannot tell a good signature of that kind from
+ * a bad one. `name`: as `keyPacketFacts` tells it. Tried once in a process, and only for what is asked.
+ */
+export async function requireVerifiable(name: string): Promise<void> {
+  const algorithm = algorithmOf(name);
+  if (!algorithm) return;
+  const kind = algorithm === 'X25519' ? 'Ed25519' : algorithm;
+  const outcome = triedSignatures.get(kind) ?? verifies(kind);
+  triedSignatures.set(kind, outcome);
+  if (!(await outcome)) throw new Refusal('SIGNATURES_UNUSABLE', { name: kind });
 }

@@ -4,20 +4,13 @@
  *
  * What is wrong is found by asking one thing after another, never by reading the library's messages.
  */
-import {
-  armor,
-  createMessage,
-  enums,
-  type Key,
-  readSignature,
-  type SignaturePacket,
-  type Subkey,
-} from 'openpgp';
+import { armor, enums, type Key, readSignature, type SignaturePacket, type Subkey } from 'openpgp';
 import { armorBlocks, holdsBlock } from '../../../shared/armor';
 import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { plainUtf8 } from '../../../shared/text-bytes';
 import { strictBase64 } from './base64';
+import { fits } from './fits';
 import { decodeKeyInput } from './input';
 import { factsOf } from './judge-key';
 import { keyPacketFacts } from './key-packet';
@@ -31,7 +24,8 @@ import {
 } from './own-signatures';
 import { TAG, walkPackets } from './packets';
 import { type PublicKey, refuseWeak } from './public-key';
-import { ANY_TIME, settings } from './settings';
+import { requireVerifiable } from './self-test';
+import { settings } from './settings';
 
 /** An RSA 16384 signature with every subpacket there is, in base64 of armor, is far under this. */
 const SIGNATURE_MAX_BYTES = 1 << 16;
@@ -54,12 +48,15 @@ export type SigningKey = Pick<PublicKey, 'key' | 'fingerprint'>;
 
 /**
  * Reads the one public key in `input` (forms as for `readPublicKey`) to verify signatures with. Throws a `Refusal`
- * of `decodeKeyInput`, PGP_KEY_TOO_LARGE, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED, and as `keepVouchedFor`. Whether the key may
- * sign, and could at the time, is judged with the signature.
+ * of `decodeKeyInput`, PGP_KEY_TOO_LARGE, PGP_KEY_WEAK, PGP_KEY_UNSUPPORTED, SIGNATURES_UNUSABLE, and as
+ * `keepVouchedFor`. Whether the key may sign, and could at the time, is judged with the signature.
  */
 export async function readSigningKey(input: string | Uint8Array): Promise<SigningKey> {
   const { packets } = decodeKeyInput(input);
-  refuseWeak(keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body));
+  const primary = keyPacketFacts(packets.find(({ tag }) => tag === TAG.publicKey)!.body);
+  refuseWeak(primary);
+  // Its own signatures are verified next.
+  await requireVerifiable(primary.algorithm);
   const key = await libraryKey(packets);
   refuseSignatureFlood(key);
   await keepVouchedFor(key, packets);
@@ -116,18 +113,6 @@ function fileOf(given: Uint8Array | string, bytes: Uint8Array): SignatureFile {
   return { armored: true, bytes: utf8(text) };
 }
 
-/** True when the signature's own arithmetic fits `data` and this part of the key, whatever the time. */
-async function fits(packet: SignaturePacket, part: Key | Subkey, data: Uint8Array): Promise<boolean> {
-  const message = await createMessage({ binary: data, format: 'binary' });
-  const [literal] = message.packets;
-  try {
-    await packet.verify(part.keyPacket, packet.signatureType!, literal as object, ANY_TIME, true, settings);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * True when the key could sign when the signature was made, by its newest self-signatures, and is not revoked now (also
  * where the revocation is later than this computer's clock). A key that expired after it signed does no harm. One that was
@@ -169,7 +154,7 @@ export interface Period {
  * --textmode` makes, holds for any line ends. The method is RFC 9580, section 5.2, by OpenPGP.js.
  *
  * Throws `Refusal`, in this order: SIGNATURE_UNREADABLE (not one detached signature of a document, or over 64 KiB),
- * SIGNATURE_OTHER_KEY, SIGNATURE_UNVERIFIABLE (a hash that is too weak), SIGNATURE_OTHER_TEXT, SIGNATURE_FUTURE,
+ * SIGNATURE_OTHER_KEY, SIGNATURE_UNVERIFIABLE (a hash that is too weak), SIGNATURES_UNUSABLE, SIGNATURE_OTHER_TEXT, SIGNATURE_FUTURE,
  * SIGNATURE_TOO_OLD, and SIGNATURE_UNVERIFIABLE when the key could not sign then, was revoked, or the signature has expired.
  */
 export async function verifyDetached(
@@ -182,6 +167,7 @@ export async function verifyDetached(
   const [part] = key.key.getKeys(packet.issuerKeyID);
   if (!part || ANONYMOUS.test(packet.issuerKeyID.toHex())) throw new Refusal('SIGNATURE_OTHER_KEY');
   if (!STRONG_HASHES.has(packet.hashAlgorithm ?? -1)) throw new Refusal('SIGNATURE_UNVERIFIABLE');
+  await requireVerifiable(factsOf(part).algorithm);
   if (!(await fits(packet, part, data))) throw new Refusal('SIGNATURE_OTHER_TEXT');
   if (packet.created! > now) throw new Refusal('SIGNATURE_FUTURE');
   if (packet.created! < notBefore) throw new Refusal('SIGNATURE_TOO_OLD');
