@@ -17,14 +17,22 @@ export const share = drawQr(SHARE, { use: 'share' });
 export const desk = () => sheet(1280, 720, 150);
 export const middle: [number, number] = [640, 360];
 
-/** Where videos and the built page lie; gone after the tests. */
+/** Where videos and the built page lie while a file's tests run. */
 export let folder: string;
 const builtPage = () => path.join(folder, 'page');
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
+/** Builds the scanner's page for the tests of a file, and removes it after them. */
+export function withScanPage(): void {
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
+    await buildPage();
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+}
+
+/** As `scripts/build.mjs` builds the program's page. */
+async function buildPage(): Promise<void> {
   const { build } = await import('vite');
-  // As `scripts/build.mjs` builds the page.
   await build({
     root: path.resolve('test/e2e/scan-page'),
     base: './',
@@ -41,8 +49,7 @@ beforeAll(async () => {
       cssCodeSplit: false,
     },
   });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+}
 
 export interface Around {
   /** What the camera shows; null: there is no camera. */

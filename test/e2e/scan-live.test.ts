@@ -13,7 +13,9 @@ import { noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, png } from '../support/pictures';
 import { perTier } from '../support/tier';
-import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
+import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead, withScanPage } from './scan-kit';
+
+withScanPage();
 
 const SECONDS = perTier(4, 600);
 

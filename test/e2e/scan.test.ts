@@ -15,7 +15,20 @@ import { blurred, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, laid, png, sheet } from '../support/pictures';
 import { perTier } from '../support/tier';
-import { choose, desk, middle, onPage, SHARE, share, status, useCamera, wasRead } from './scan-kit';
+import {
+  choose,
+  desk,
+  middle,
+  onPage,
+  SHARE,
+  share,
+  status,
+  useCamera,
+  wasRead,
+  withScanPage,
+} from './scan-kit';
+
+withScanPage();
 
 /** Turned, out of focus and grainy, each frame a little otherwise. */
 function handheld(): Grey[] {

@@ -84,7 +84,7 @@ describe('the chain of a transcript', () => {
       position: 2,
     });
     expect(refusal(`${whole}\n`)).toEqual({ code: 'TRANSCRIPT_BROKEN', position: 5 });
-    expect(refusal(textOf(linesOf([start, ['end', {}], ['recorded', {}]])))).toEqual({
+    expect(refusal(textOf(linesOf([start, ['end', { outcome: 'complete' }], ['recorded', {}]])))).toEqual({
       code: 'TRANSCRIPT_BROKEN',
       position: 3,
     });
