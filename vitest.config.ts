@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { memoryFolder } from './test/support/memory.ts';
 import { timeLimit } from './test/support/tier.ts';
 
 /** Tests wait for disks, frames and other processes for a third of their time: one more than there are cores. */
@@ -17,6 +18,8 @@ const withProcesses = {
   expect: { poll: { timeout: 30_000 } },
 };
 
+const memory = memoryFolder();
+
 const replacesModules = (file: string): boolean =>
   /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
 
@@ -31,6 +34,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers,
+    ...(memory && { env: { TMPDIR: memory } }),
     // The tests' own fork of it (test/support/in-process.ts) wants it as Node loads it, a fresh copy each time.
     server: { deps: { external: [/\/out\/ceremony\//] } },
     projects: [

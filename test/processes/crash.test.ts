@@ -1,6 +1,7 @@
 /** `kill -9` of the whole program at every change of the disk that a ceremony makes. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { readMessage } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,7 +22,7 @@ let driver = '';
 let template = '';
 
 beforeAll(async () => {
-  base = await fs.mkdtemp('/tmp/quorate-crash-');
+  base = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-crash-'));
   driver = await bundled(path.join(import.meta.dirname, 'crash-driver.ts'), base);
   template = path.join(base, 'template');
   await fs.mkdir(template);

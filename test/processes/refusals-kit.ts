@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { walkPackets } from '../../main/ceremony/openpgp/packets';
 import { shareFile, slug } from '../../main/desk/names';
@@ -29,7 +30,7 @@ export let other: string[] = [];
 
 /** Makes the folder that each refusal gets a copy of. */
 export async function prepare(): Promise<void> {
-  template = await fs.mkdtemp('/tmp/quorate-template-');
+  template = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-template-'));
   const program = createProgram({
     fork: forkInProcess,
     shell: 'terminal',
