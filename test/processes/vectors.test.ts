@@ -223,7 +223,7 @@ describe('what Vault refuses, and what it does not notice', () => {
     ['same share twice', 'SHARE_REPEATED', 1],
     ['same x, different y', 'SHARE_INDEX_CONFLICT', 1],
     ['one byte longer', 'SHARE_WRONG_LENGTH', 1],
-    ['one-byte parts', 'SHARE_TOO_SHORT', 0],
+    ['one-byte parts', 'SHARE_IS_ANSWER', 0],
     ['forged part with x=0', 'SHARE_INDEX_ZERO', 0],
   ])('%s: refused with %s', async (name, code, at) => {
     const { parts_hex } = negative(name);
