@@ -275,21 +275,36 @@ export async function writeNewFile(file: string, data: Uint8Array | string): Pro
 }
 
 /**
- * Writes a file that may exist already: until the new version is whole, the old one stays. Throws as
- * `writeNewFile` does, but for FILE_EXISTS; FILE_NOT_REGULAR when something else has that name.
+ * Writes a file that may exist already: until the new version is whole, the old one stays. With `spare`, a second copy of
+ * the new version lies under a temporary name until the first has its own: exFAT exchanges a name in several writes, and a
+ * power cut between them leaves neither version under any. `leftWhole` finds it.
+ *
+ * Throws as `writeNewFile` does, but for FILE_EXISTS; FILE_NOT_REGULAR when something else has that name.
  */
-export async function replaceFile(file: string, data: Uint8Array | string): Promise<void> {
+export async function replaceFile(
+  file: string,
+  data: Uint8Array | string,
+  options: { spare?: boolean } = {},
+): Promise<void> {
   const bytes = asBytes(data);
   const there = await lookAt(file);
   if (there && !there.isFile()) throw new Refusal('FILE_NOT_REGULAR', { name: shown(path.basename(file)) });
-  let temporary: string | undefined;
+  const temporaries: string[] = [];
   try {
-    temporary = await writeTemporary(file, bytes);
+    const temporary = await writeTemporary(file, bytes);
+    temporaries.push(temporary);
+    if (options.spare && there) {
+      temporaries.push(await writeTemporary(file, bytes));
+      await syncDirectory(path.dirname(file));
+    }
     await fs.rename(temporary, file);
     await syncNamed(file);
     await mustHold(file, bytes);
+    for (const spare of temporaries.slice(1)) await remove(spare);
   } catch (error) {
-    if (temporary) await removeQuietly(temporary);
+    // Where nothing has the name now, the spare is what is left of it.
+    const named = await lookAt(file).catch(() => undefined);
+    for (const one of named ? temporaries : temporaries.slice(0, 1)) await removeQuietly(one);
     throw refusalFor(error, file);
   }
 }

@@ -13,23 +13,42 @@ import { lookAt, readBounded, replaceFile, saysNothing, writeNewFile } from './f
 import { judgeRecord } from './judge-record';
 import { MAX_RECORD_BYTES } from './kept';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
+import { leftWhole } from './left-whole';
 import { marked } from './names';
 import { withShare } from './settled-record';
-import { leftBy, readWitnesses, type Witnesses } from './witnesses';
+import { announcedBy, leftBy, readWitnesses, type Witnesses } from './witnesses';
 
 /**
  * Puts a record back in the place of one that cannot be read, which is kept under another name. Undefined, and nothing
- * touched, when there is no kept version, or it does not lead to what the transcripts name. Throws as writing does.
+ * touched, when neither the kept version leads to what the transcripts name, nor what a write left under a temporary name
+ * is it. Throws as writing does.
  */
 export async function restoredFromKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
-  const kept = await loadKept(directory);
+  const found = (await fromKept(directory)) ?? (await fromLeftWhole(directory));
+  if (found) await restore(directory, found);
+  return found;
+}
+
+async function fromKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+  const kept = await loaded(directory, directory.keptName);
   if (!kept) return undefined;
   const witnesses = await readWitnesses(directory, kept.record);
   const judgement = judgeRecord(kept, witnesses, undefined);
   const isNext = judgement.verdict === 'older' && judgement.expected === kept.record.sequence + 1;
-  const found = judgement.verdict === 'witnessed' ? kept : isNext ? madeAgain(kept, witnesses) : undefined;
-  if (found) await restore(directory, found);
-  return found;
+  return judgement.verdict === 'witnessed' ? kept : isNext ? madeAgain(kept, witnesses) : undefined;
+}
+
+/** An announced version that lies whole under the name of a file that was being written; the newest of them. */
+async function fromLeftWhole(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+  const announced = announcedBy(await readWitnesses(directory)).sort((a, b) => b.number - a.number);
+  const name = await leftWhole(
+    directory.path,
+    announced.map(({ digest }) => digest),
+  );
+  const stored = name === undefined ? undefined : await loaded(directory, name);
+  if (!stored) return undefined;
+  const witnesses = await readWitnesses(directory, stored.record);
+  return judgeRecord(stored, witnesses, undefined).verdict === 'witnessed' ? stored : undefined;
 }
 
 /** Puts a record in the place of one that cannot be read; what lies there stays under another name. */
@@ -45,9 +64,9 @@ async function restore(directory: KeySetDirectory, { record }: StoredRecord): Pr
   await replaceFile(recordPath, recordText(record));
 }
 
-async function loadKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
+async function loaded(directory: KeySetDirectory, name: string): Promise<StoredRecord | undefined> {
   try {
-    return await directory.read(directory.keptName);
+    return await directory.read(name);
   } catch (error) {
     if (saysNothing(error)) throw error;
     return undefined;

@@ -190,7 +190,7 @@ export class KeySetDirectory {
    */
   async replaceInner(file: string, bytes: Uint8Array): Promise<string> {
     const at = await this.#placeFor(file);
-    await replaceFile(at, bytes);
+    await replaceFile(at, bytes, { spare: true });
     return `${this.name}/${file}`;
   }
 

@@ -5,8 +5,9 @@ import type { KeySetRecord, StoreReference } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { readStoreFile, STORE_FILE_MAX_BYTES } from '../../shared/sealed-store';
 import type { Entry, EntryFacts } from '../../shared/transcript';
-import { holdsSynced, saysNothing } from './files';
+import { holdsSynced, readBounded, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
+import { leftWhole } from './left-whole';
 
 /** SHA-256 as hex, by the system's code: of a MiB in 1 ms, where that in `shared/` takes 20. */
 export const storeDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -66,6 +67,29 @@ export async function announcedStore(
   const sha256 = storeDigest(bytes);
   if (!announced.some(one => one.sha256 === sha256)) return undefined;
   return (await syncedAs(directory, bytes)) ? { version, sha256 } : undefined;
+}
+
+/**
+ * Puts the store back in its place where a power cut has left neither version there, and the announced one, or the
+ * record's, lies whole under the name of a file that is being written. `entries` as for `announcedStore`.
+ */
+export async function putStoreBack(
+  directory: KeySetDirectory,
+  { store }: KeySetRecord,
+  entries: readonly Entry[],
+): Promise<void> {
+  const next = (store?.version ?? 0) + 1;
+  const announced = entries.flatMap(({ event, storeVersion, sha256 }) =>
+    event === 'store-changing' && storeVersion === next && typeof sha256 === 'string' ? [sha256] : [],
+  );
+  const known = [...announced, ...(store ? [store.sha256] : [])];
+  const bytes = known.length > 0 ? await plainStore(directory) : undefined;
+  if (bytes && known.includes(storeDigest(bytes))) return;
+  const folder = path.dirname(path.join(directory.path, directory.storeName));
+  const name = await leftWhole(folder, known);
+  if (!name) return;
+  await directory.mayWrite();
+  await writeStore(directory, await readBounded(path.join(folder, name), STORE_FILE_MAX_BYTES));
 }
 
 /** True for a file whose header says that it is this version of this set's store. */

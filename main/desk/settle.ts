@@ -23,7 +23,7 @@ import { isUnreadable, restoredFromKept } from './kept-record';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
-import { announcedStore, storeFacts } from './sealed-store';
+import { announcedStore, putStoreBack, storeFacts } from './sealed-store';
 import { settleNotices } from './settled-notices';
 import { settledRecord, type UnsettledTranscript } from './settled-record';
 import { signOffsAreAhead } from './sign-offs';
@@ -82,6 +82,8 @@ export async function settleDirectory(
   if (!stored) return undefined;
   const { judgement, witnesses, sums, sumsFound } = await judged(directory, stored);
   if (!SETTLED.includes(judgement.verdict)) return undefined;
+  // Before what is left under temporary names is removed.
+  await putStoreBack(directory, stored.record, unfinishedEntries(witnesses));
   await cleanUp(directory);
   await directory.promote();
   const found = await whatIsLeft(directory, stored.record, witnesses);
@@ -135,6 +137,9 @@ export async function settleDirectory(
   remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
   return settled;
 }
+
+const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
+  unfinished(witnesses).flatMap(file => witnesses.get(file)?.entries ?? []);
 
 /** That the sums were made anew where there had been some: from a set's first transcript that ended on. */
 function lossOf(

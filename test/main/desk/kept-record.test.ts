@@ -85,3 +85,19 @@ it('nothing is put back that the transcripts do not name: the set stays in troub
   expect((await folder.list())[0]).toMatchObject({ trouble: 'FILE_DAMAGED' });
   expect(await tree(at)).toEqual(before);
 });
+
+it('a record that lies under the name of a file that was being written is known by its digest, and put back', async () => {
+  const { at, set, record, text } = await folderWith(one => generateShare(one));
+  await fs.rm(path.join(set.path, 'key-set-before.json'));
+  const left = path.join(set.path, '.quorate-tmp-0011223344556677');
+  await fs.rename(record, left);
+  // What no transcript announced is not it, whatever it says.
+  const other = path.join(set.path, '.quorate-tmp-8899aabbccddeeff');
+  await fs.writeFile(other, text.replace('"holder": "Bob"', '"holder": "Eve"'));
+  await fs.writeFile(record, '');
+  const folder = await opened(at);
+  expect(folder.settled).toMatchObject([{ restored: true }]);
+  const now = (await (await folder.find(NAME)).load()).record;
+  expect(now).toMatchObject({ shares: JSON.parse(text).shares, previous: hashOf(text) });
+  await mustBeSound(at);
+});

@@ -1,7 +1,7 @@
 /** What an interrupted recovery session left, when its folder is opened again. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
 import type { KeySetDirectory } from '../../../main/desk/key-set-directory';
 import { soundStore } from '../../../main/desk/sealed-store';
@@ -9,7 +9,7 @@ import { settledSentence } from '../../../main/service/settled';
 import { headerLine } from '../../../shared/sealed-store';
 import { diskLog } from '../../support/disk-log';
 import { changeStore, createSet, generateShare, NAME, storeBytes } from './attempts';
-import { hashOf, mustBeSound, opened, refusedWith, temporaryFolder, tree } from './support';
+import { hashOf, mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from './support';
 
 type Stop = Parameters<typeof changeStore>[2];
 
@@ -60,6 +60,49 @@ it.each([
     await mustBeSound(at);
   },
 );
+
+it.each<[string, Stop, string]>([
+  ['new', 'record', 'new'],
+  ['old', 'exchange', 'old'],
+])(
+  'a power cut in the exchange that left no store under its name: the %s one is known by its digest, and put back',
+  async (_which, stop, text) => {
+    const at = await interrupted(stop);
+    const [directory] = await fs.readdir(at);
+    const sealed = path.join(at, directory!, 'sealed');
+    const [name] = await fs.readdir(sealed);
+    await fs.rename(path.join(sealed, name!), path.join(sealed, '.quorate-tmp-0011223344556677'));
+    // What nobody announced is not it.
+    await fs.writeFile(path.join(sealed, '.quorate-tmp-8899aabbccddeeff'), storeBytes(2, 'other'));
+    const { set, record } = await reopened(at);
+    const version = text === 'new' ? 2 : 1;
+    expect(record.store).toEqual({ version, sha256: hashOf(storeBytes(version, text)) });
+    expect(await soundStore(set, record)).not.toBeNull();
+    await mustBeSound(at);
+  },
+);
+
+it('a store is exchanged with a second copy beside it, so that a rename that loses both names loses nothing', async () => {
+  const at = await temporaryFolder();
+  const folder = await openCeremonyFolder(at);
+  const set = await createSet(folder);
+  await changeStore(set, 'old');
+  const [rename, unlink] = [fs.rename, fs.unlink];
+  vi.spyOn(fs, 'rename').mockImplementation(async (from, to) => {
+    if (!String(to).includes('sealed')) return rename(from, to);
+    // As exFAT may leave it; from here on nothing more is written.
+    await unlink(from);
+    await unlink(to);
+    vi.spyOn(fs, 'unlink').mockRejectedValue(systemError('EIO'));
+    throw systemError('EIO');
+  });
+  await expect(changeStore(set, 'new')).rejects.toThrow();
+  vi.restoreAllMocks();
+  await folder.close();
+  const { record } = await reopened(at);
+  expect(record.store).toEqual({ version: 2, sha256: hashOf(storeBytes(2, 'new')) });
+  await mustBeSound(at);
+});
 
 it('a session that stopped before the new store was written keeps the old one, and says so', async () => {
   const at = await interrupted('exchange');
