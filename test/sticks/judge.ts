@@ -4,34 +4,41 @@
  *
  *   node judge.mjs PLAN
  *
- * PLAN is a JSON file (`JudgePlan`). A line of JSON for each point is appended to its `results`.
+ * PLAN is a JSON file (`JudgePlan`). A line of JSON for each point (`Found`) is appended to its `results`; the last line
+ * that it prints is `judged`.
  */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import fs from 'node:fs/promises';
-import path from 'node:path';
-import { LOCK } from '../../main/desk/lock';
-import { createProgram } from '../../main/service/program';
-import { type Point, readLog } from './log-writes';
+
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { booksOf } from './books';
+import { type Entry, inRounds, type Point, readLog } from './log-writes';
+import { type Faults, faultsOf, type Look, look } from './look';
+import { mediumOf } from './medium';
+import { useOneThread } from './one-thread';
+import { type Files, type Seen, sumsOf } from './seen';
 
 export interface JudgePlan {
   base: string;
   log: string;
   device: string;
-  /** A command that mounts the device, and the directory it is mounted at. */
-  mount: string[];
+  /** How it is mounted: a type and its options for the kernel, or a command. */
+  mount: { type: string; options: string } | { command: string[] };
+  /** The directory it is mounted at. */
   at: string;
   /** A command that checks the device and mends it. */
   check: string[];
   points: Point[];
+  /** Then no other point is looked at. */
+  seconds: number;
+  /** The file that the steps wrote, `Seen` by line. */
+  seen: string;
   results: string;
 }
 
-/** Of one point. `faults` is empty where all that had been told is there. */
+/** Of one point. */
 export interface Found {
-  after: number;
-  lost: string[];
-  unlisted: string[];
+  point: Point;
+  faults: Faults;
   /** What the program told of a set or the folder that did not open. */
   trouble: string[];
   /** It told to have the medium checked; this was done, and what is lost is what was not there then. */
@@ -39,158 +46,107 @@ export interface Found {
   repaired: boolean;
   /** What was otherwise when the stick was mounted a second time. */
   changed: string[];
+  /** The medium was as at a point before, and the program was not asked again. */
+  same: boolean;
 }
 
+interface Looked {
+  trouble: string[];
+  checked: boolean;
+  first: Look;
+  again: Look;
+}
+
+useOneThread();
 const plan = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as JudgePlan;
+const seen = new Map(
+  readFileSync(plan.seen, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Seen)
+    .map(one => [one.told, one.files]),
+);
 
-const run = ([command = '', ...args]: string[]): string => {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  return status === 0 ? '' : `${command}: ${stderr.trim() || status}`;
-};
+const sha256 = (...parts: (Buffer | string)[]): string =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+const filesKey = (files: Files): string => JSON.stringify(sumsOf(files));
 
-/** Writes a state of the device; nothing of it is mounted. */
-function restore(state: Buffer): void {
-  const device = openSync(plan.device, 'r+');
-  writeSync(device, state, 0, state.length, 0);
-  fsyncSync(device);
-  closeSync(device);
-}
+/** What was found, by all that is on the medium, and by its files as the driver shows them and its books. */
+const found = new Map<string, Looked>();
 
-/** What the set should hold, by what the program had told. */
-function promised(told: readonly string[]) {
-  const numbers = (what: string): number[] =>
-    told
-      .filter(one => one.startsWith(`${what}:`))
-      .flatMap(one =>
-        one
-          .slice(what.length + 1)
-          .split(',')
-          .map(Number),
-      );
-  return {
-    shares: [...numbers('created'), ...numbers('generated')],
-    reissued: numbers('reissued'),
-    marked: numbers('marked'),
-    store: Math.max(
-      0,
-      ...numbers('stored'),
-      ...numbers('created')
-        .slice(0, 1)
-        .map(() => 1),
-    ),
-  };
-}
-
-type Look = Omit<Found, 'after' | 'changed' | 'checked'>;
-
-async function look(told: readonly string[]): Promise<Look> {
-  const found: Look = { lost: [], unlisted: [], trouble: [], repaired: false };
-  const folder = path.join(plan.at, 'c');
-  const program = createProgram({
-    fork: () => {
-      throw new Error('nothing is entered here');
-    },
-    shell: 'terminal',
-    practiceOnly: false,
-    network: async () => ({ state: 'offline', interfaces: [], remarks: [] }),
+async function lookedAt(state: Buffer): Promise<{ looked: Looked; same: boolean }> {
+  const whole = sha256(state);
+  const known = found.get(whole);
+  if (known) return { looked: known, same: true };
+  medium.restore(state);
+  let key = '';
+  let first = await look(medium, async files => {
+    key = sha256(booksOf(state), filesKey(files));
+    return found.get(key)?.first;
   });
-  const { api } = program;
-  try {
-    const due = promised(told);
-    const opened = await api.folder.open({ path: folder });
-    if (!opened.ok) found.trouble.push(opened.error.message);
-    const view = opened.ok ? opened.value : undefined;
-    found.repaired = (view?.settled.length ?? 0) > 0;
-    if (view?.readOnly) found.trouble.push(view.readOnly);
-    const set = view && view.keySets.length > 0 ? await api.keySet.open({ name: 'Set' }) : undefined;
-    if (set && !set.ok) found.trouble.push(set.error.message);
-    const shares = set?.ok ? set.value.shares : [];
-    const exported = await exportsIn(folder);
-    for (const index of due.shares) {
-      if (!shares.some(share => share.index === index)) found.lost.push(`share ${index} in the record`);
-      if (!exported.some(one => one.index === index && one.whole)) found.lost.push(`export ${index}`);
+  const earlier = found.get(key);
+  const looked = earlier ?? (await lookedOn(first));
+  for (const one of [whole, key]) if (one) found.set(one, looked);
+  return { looked, same: earlier !== undefined };
+
+  async function lookedOn(opened: Look): Promise<Looked> {
+    const { trouble } = opened;
+    const checked = trouble.length > 0;
+    if (checked) {
+      medium.check();
+      first = await look(medium);
     }
-    for (const index of due.reissued)
-      if (!exported.some(one => one.index === index && one.reissued && one.whole))
-        found.lost.push(`reissue ${index}`);
-    for (const index of due.marked)
-      if (shares.find(share => share.index === index)?.status !== 'lost') found.lost.push(`mark ${index}`);
-    if (set?.ok && set.value.storeVersion < due.store) found.lost.push(`store ${due.store}`);
-    if (set?.ok) found.lost.push(...set.value.remarks);
-    for (const one of exported)
-      if (!shares.some(share => share.index === one.index)) found.unlisted.push(one.name);
-  } finally {
-    await program.close();
+    // What repair wrote, or freed, must not spoil what is there: that shows when nothing is in the system's cache.
+    const left = filesKey(first.files);
+    const again = await look(medium, async files => (filesKey(files) === left ? first : undefined));
+    return { trouble: checked ? [...trouble, ...first.trouble] : trouble, checked, first, again };
   }
-  return found;
 }
 
-interface Export {
-  name: string;
-  index: number;
-  reissued: boolean;
-  whole: boolean;
-}
-
-/** Every file that has the place of a share. */
-async function exportsIn(folder: string): Promise<Export[]> {
-  const found: Export[] = [];
-  for (const set of await fs.readdir(folder).catch(() => [])) {
-    const directory = path.join(folder, set, 'shares');
-    for (const name of await fs.readdir(directory).catch(() => [])) {
-      const [, index, reissued] = /-index-(\d+)(-reissue-\d+)?\.asc$/.exec(name) ?? [];
-      if (index === undefined) continue;
-      const text = await fs.readFile(path.join(directory, name), 'utf8').catch(() => '');
-      const whole = /^-----BEGIN PGP MESSAGE-----\n[\s\S]+\n-----END PGP MESSAGE-----\n$/.test(text);
-      found.push({ name, index: Number(index), reissued: reissued !== undefined, whole });
-    }
-  }
-  return found;
-}
-
-/** Mounted, looked at, unmounted. */
-async function looked(told: readonly string[]): Promise<Look> {
-  const failed = run([...plan.mount, plan.at]);
-  if (failed)
-    return { lost: told.length > 0 ? ['all'] : [], unlisted: [], trouble: [failed], repaired: false };
-  try {
-    // Of the look before, when it could not be removed: this process is that program, and still runs.
-    const folder = path.join(plan.at, 'c');
-    for (const name of await fs.readdir(folder).catch(() => []))
-      if (name.startsWith(LOCK)) await fs.unlink(path.join(folder, name)).catch(() => undefined);
-    return await look(told);
-  } finally {
-    run(['umount', plan.at]);
-  }
+function judged(point: Point, { trouble, checked, first, again }: Looked, same: boolean): Found {
+  const due = {
+    told: point.told,
+    before: seen.get('begin')!,
+    files: seen.get(point.told.at(-1) ?? 'begin')!,
+  };
+  const faults = faultsOf(first, due);
+  const before = new Set(Object.values(faults).flat());
+  const changed = Object.values(again === first ? {} : faultsOf(again, due))
+    .flat()
+    .filter(one => !before.has(one));
+  return { point, faults, trouble, checked, repaired: first.repaired, changed, same };
 }
 
 const entries = readLog(readFileSync(plan.log));
-const state = Buffer.from(readFileSync(plan.base));
-let done = 0;
-for (const { after, told } of plan.points) {
-  for (; done < after; done++) {
-    const entry = entries[done]!;
-    if (entry.kind === 'write') entry.data.copy(state, entry.at);
+const before = readFileSync(plan.base);
+const medium = await mediumOf(plan);
+const until = performance.now() + plan.seconds * 1000;
+
+/** The states at these points, which are in the order of time. */
+function* statesAt(points: readonly Point[]): Generator<{ point: Point; state: Buffer }> {
+  const state = Buffer.from(before);
+  let done = 0;
+  for (const point of points) {
+    for (; done < point.after; done++) write(state, entries[done]!);
+    if (point.torn === 0) yield { point, state };
+    else {
+      const torn = Buffer.from(state);
+      write(torn, entries[done]!, point.torn);
+      yield { point, state: torn };
+    }
   }
-  restore(state);
-  let first = await looked(told);
-  const { trouble } = first;
-  const checked = trouble.length > 0;
-  if (checked) {
-    run(plan.check);
-    first = await looked(told);
-  }
-  // What repair wrote, or freed, must not spoil what is there: that shows when nothing is in the system's cache.
-  const again = first.repaired || checked ? await looked(told) : first;
-  const changed = (['lost', 'unlisted', 'trouble'] as const).flatMap(what =>
-    again[what].filter(one => !first[what].includes(one)),
-  );
-  const found: Found = {
-    after,
-    ...first,
-    trouble: [...trouble, ...(checked ? first.trouble : [])],
-    checked,
-    changed,
-  };
-  appendFileSync(plan.results, `${JSON.stringify({ told, ...found })}\n`);
 }
+
+/** Writes into a state what an entry wrote, or the beginning of it. */
+function write(state: Buffer, entry: Entry, bytes?: number): void {
+  if (entry.kind === 'write') entry.data.subarray(0, bytes).copy(state, entry.at);
+}
+
+for (const round of inRounds(plan.points))
+  for (const { point, state } of statesAt(round)) {
+    if (performance.now() > until) break;
+    const { looked, same } = await lookedAt(state);
+    appendFileSync(plan.results, `${JSON.stringify(judged(point, looked, same))}\n`);
+  }
+medium.end();
+console.log('judged');

@@ -39,23 +39,33 @@ export function readLog(log: Buffer): Entry[] {
 /** A moment at which the power fails: after so many entries, with what the program had said was done. */
 export interface Point {
   after: number;
+  /** So many bytes of the write that comes next are there, too. */
+  torn: number;
   told: string[];
 }
 
-/** Every moment after the mark `begin`: after each write, and after each mark. */
-export function pointsOf(entries: readonly Entry[]): Point[] {
+/**
+ * Every moment after the mark `begin`: after each write, after each mark, and in the middle of each write that has more
+ * than one sector.
+ */
+export function pointsOf(entries: readonly Entry[], sector = 512): Point[] {
   const points: Point[] = [];
   const told: string[] = [];
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'mark') told.push(entry.text);
     if (told.includes('end')) break;
-    if (told.includes('begin')) points.push({ after: at + 1, told: told.slice(1) });
+    if (!told.includes('begin')) continue;
+    const sectors = entry.kind === 'write' ? entry.data.length / sector : 0;
+    if (sectors > 1) points.push({ after: at, torn: Math.floor(sectors / 2) * sector, told: told.slice(1) });
+    points.push({ after: at + 1, torn: 0, told: told.slice(1) });
   }
   return points;
 }
 
-/** At most `most` of them, evenly, the last among them. */
-export function evenly<T>(all: readonly T[], most: number): T[] {
-  if (all.length <= most) return [...all];
-  return Array.from({ length: most }, (_, at) => all[Math.round(((at + 1) * all.length) / most) - 1]!);
+/** Every 64th of them, then those in the middle between two of these, and so on: wherever it ends, they are spread evenly. */
+export function inRounds<T>(all: readonly T[]): T[][] {
+  const steps = [64, 32, 16, 8, 4, 2, 1];
+  return steps.map((step, round) =>
+    all.filter((_, at) => at % step === 0 && (round === 0 || at % (2 * step) !== 0)),
+  );
 }

@@ -3,6 +3,7 @@
  * root directory is this machine's. Debian's package user-mode-linux has it.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -27,7 +28,7 @@ export interface Machine {
   work: string;
   /** Files that are its disks: /dev/ubda, /dev/ubdb ... */
   disks: string[];
-  /** Kernel modules, by their path in `kernel/`, in the order of loading. */
+  /** Kernel modules, by their path in `kernel/` or absolute, in the order of loading. */
   modules: string[];
   /** What it runs, a shell script. */
   script: string;
@@ -43,7 +44,7 @@ export async function bootWith({ work, disks, modules, script, timeoutMs }: Mach
     'export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     `export HOME=${work}`,
     'mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t tmpfs tmpfs /run',
-    load(modules.map(one => path.join(MODULES, release, 'kernel', one))),
+    load(modules.map(one => path.resolve(MODULES, release, 'kernel', one))),
     script,
     OFF,
     '',
@@ -55,7 +56,8 @@ export async function bootWith({ work, disks, modules, script, timeoutMs }: Mach
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its processes are processes here; together they can be ended.
     detached: true,
-    env: { ...process.env, TMPDIR: work },
+    // Its memory is a file: on a disk it would be written there.
+    env: { ...process.env, TMPDIR: existsSync('/dev/shm') ? '/dev/shm' : work },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])

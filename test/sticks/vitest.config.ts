@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'sticks',
     environment: 'node',
     include: ['test/sticks/**/*.test.ts'],
-    testTimeout: 900_000,
+    testTimeout: 36_000_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },
