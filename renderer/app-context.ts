@@ -19,6 +19,7 @@ export type Route =
   | { at: 'check' }
   | { at: 'drill' }
   | { at: 'mark' }
+  | { at: 'vouch' }
   | { at: 'attempt' }
   | { at: 'recovery' }
   | { at: 'decode'; encoded?: string }

@@ -20,6 +20,7 @@ import { MarkShare } from './screens/mark-share';
 import { Recovery } from './screens/recovery';
 import { Reissue } from './screens/reissue';
 import { Verify } from './screens/verify';
+import { VouchRecord } from './screens/vouch-record';
 
 type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'> & {
   program: AppContext['program'] | null;
@@ -162,6 +163,8 @@ function ScreenAt({ route }: { route: Route }) {
       return <Drill />;
     case 'mark':
       return <MarkShare />;
+    case 'vouch':
+      return <VouchRecord />;
     case 'attempt':
       return <Attempt />;
     case 'recovery':

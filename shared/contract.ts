@@ -23,6 +23,7 @@ import {
   signOffParams,
   signOffsParams,
   signOffsView,
+  vouchRecordParams,
 } from './contract/attempts';
 import {
   adoptParams,
@@ -131,6 +132,15 @@ export const contract = {
   markShare: {
     /** Fixes what is to be recorded, under words. */
     start: call(markShareParams, attemptView),
+    confirm: call(v.strictObject({ nonce }), attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  vouchRecord: {
+    /**
+     * Fixes what a digest from paper speaks for, under words: a record that no transcript speaks for, or a share that is
+     * kept apart.
+     */
+    start: call(vouchRecordParams, attemptView),
     confirm: call(v.strictObject({ nonce }), attemptView),
     cancel: call(nothing, v.null()),
   },

@@ -20,6 +20,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'RECORD_UNWITNESSED',
   'RECORD_CHANGED',
   'ISSUED_NOT_RECORDED',
+  'DIGEST_OTHER',
   'PGP_KEY_PRIVATE',
   'ROOT_KEY_CLOSED',
   'TOKEN_WRONG_TWICE',

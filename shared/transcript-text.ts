@@ -23,6 +23,7 @@ const OPERATIONS = new Map([
   ['reissue', 'reissue a share'],
   ['checkShare', 'check a share'],
   ['markShare', 'mark a share lost or destroyed'],
+  ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
   ['recoveryToken', 'generate a recovery token'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['repair', 'repair what an interrupted run or an earlier version left'],
@@ -33,12 +34,21 @@ const OPENED = new Map([
   ['private key', ', opened with a PRIVATE KEY that was entered here'],
 ]);
 
+/** What people said by confirming, where it was more than that all see the same. */
+function whatFor(entry: Entry): string {
+  const index = text(entry, 'index');
+  if (entry.status !== undefined)
+    return `: index ${index} is ${text(entry, 'status')} (${text(entry, 'reason')})`;
+  if (entry.vouchedNumber !== undefined)
+    return `: record number ${text(entry, 'vouchedNumber')} is the one on their paper`;
+  if (entry.use === undefined) return '';
+  const use = entry.use === 'issued' ? 'is recorded as issued' : 'was destroyed and will never be used';
+  return `: the share with index ${index}, kept apart, ${use}`;
+}
+
 const sentences: Record<EventName, Described> = {
   start: entry => `Started: ${OPERATIONS.get(text(entry, 'operation')) ?? text(entry, 'operation')}.`,
-  confirmed: entry =>
-    entry.status === undefined
-      ? 'The words were confirmed.'
-      : `The words were confirmed: index ${text(entry, 'index')} is ${text(entry, 'status')} (${text(entry, 'reason')}).`,
+  confirmed: entry => `The words were confirmed${whatFor(entry)}.`,
   'share-accepted': entry =>
     `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''})${OPENED.get(text(entry, 'by')) ?? ''}.`,
   'share-refused': entry =>

@@ -35,6 +35,7 @@ import {
   type RecoveryTokenState,
   submitForToken,
 } from './operations/recovery-token';
+import { beginVouchRecord, type VouchRecordState } from './operations/vouch-record';
 import { refuseOtherThings } from './other-things';
 import type { Accepted, Begun, CeremonyCall, CeremonyCalls, CeremonyRequest, Room } from './protocol';
 import { decodeToken } from './recovery/token';
@@ -47,7 +48,7 @@ const practiceOnly = process.argv.includes('--practice-only');
 
 /** An attempt for which shares are entered. */
 type Collecting = GenerateShareState | CheckShareState | RecoveryTokenState;
-type State = Collecting | CreateKeySetState | MarkShareState | RecoverySessionState;
+type State = Collecting | CreateKeySetState | MarkShareState | VouchRecordState | RecoverySessionState;
 
 /** What is in the slot: the operation's own state, and what the room accepted. */
 type Held = State & { acceptPrivateKeys: boolean; slips: Set<string> };
@@ -158,6 +159,7 @@ const answers: Answers = {
   beginReissue: input => begin(input, input.record.practice, beginReissue),
   beginCheckShare: input => begin(input, input.record.practice, beginCheckShare),
   beginMarkShare: input => begin(input, input.record.practice, beginMarkShare),
+  beginVouchRecord: input => begin(input, input.record.practice, beginVouchRecord),
   beginCreateKeySet: input => begin(input, input.practice, beginCreateKeySet),
   beginRecoveryToken: input => begin(input, input.record.practice, beginRecoveryToken),
   listStore: async input => withToken(input, session => listStore(session, input.file)),
@@ -220,7 +222,8 @@ const answers: Answers = {
     return made;
   },
   async confirmMark({ nonce }) {
-    if (slot.use(nonce).operation !== 'markShare') throw new Refusal('NO_ATTEMPT');
+    const { operation } = slot.use(nonce);
+    if (operation !== 'markShare' && operation !== 'vouchRecord') throw new Refusal('NO_ATTEMPT');
     slot.close();
     return null;
   },

@@ -74,6 +74,12 @@ export interface MarkShareInput extends Pick<GenerateShareInput, 'room' | 'recor
   reason: string;
 }
 
+/** People speak for the record, or for a share that is kept apart, by a digest from paper. */
+export interface VouchRecordInput extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest'> {
+  /** A reserved index, the digest of its attempt's transcript, and what becomes of it; absent for the record itself. */
+  apart?: { index: number; digest: string; use: 'issued' | 'unused' } | undefined;
+}
+
 /** A quorum opens the root key of a set that has one. */
 export interface RecoveryTokenInput
   extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest' | 'others'> {
@@ -239,6 +245,7 @@ export interface CeremonyCalls {
   beginReissue(input: ReissueInput): Begun;
   beginCheckShare(input: CheckShareInput): Begun;
   beginMarkShare(input: MarkShareInput): Begun;
+  beginVouchRecord(input: VouchRecordInput): Begun;
   beginCreateKeySet(input: CreateKeySetInput): Begun;
   beginRecoveryToken(input: RecoveryTokenInput): Begun;
   /** The recovery session. The second wrong token ends it: TOKEN_WRONG_TWICE. */
@@ -268,7 +275,7 @@ export interface CeremonyCalls {
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
   confirm(input: { nonce: string }): CreatedKeySet;
-  /** The words were confirmed: the share may be marked now. */
+  /** The words were confirmed: the share may be marked, or the record vouched for, now. */
   confirmMark(input: { nonce: string }): null;
   /** The time without input starts anew. */
   touch(input: { nonce: string }): { secondsLeft: number };

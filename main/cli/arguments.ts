@@ -39,6 +39,8 @@ export function parseCommand(args: string[]): Command {
       });
     case 'mark-share':
       return asked(readOptions(rest, specs[first]), given => markShare(given));
+    case 'vouch-record':
+      return asked(readOptions(rest, specs[first]), given => vouchRecord(given));
     case 'drill':
       return asked(readOptions(rest, specs[first]), given => drill(given));
     case 'sign-off':
@@ -201,6 +203,7 @@ const oneSet = (
   values:
     | Given<(typeof specs)['mark-share']>['values']
     | Given<(typeof specs)['check-share']>['values']
+    | Given<(typeof specs)['vouch-record']>['values']
     | Given<(typeof specs)['recover']>['values']
     | Given<(typeof specs)['reissue']>['values'],
 ): CheckShareOptions => ({
@@ -238,6 +241,14 @@ function markShare({ values, positionals }: Given<(typeof specs)['mark-share']>)
       reason: required(values, 'reason'),
     },
   };
+}
+
+function vouchRecord({ values, positionals }: Given<(typeof specs)['vouch-record']>): Command {
+  noMore(positionals);
+  const { json, digest, issued, unused } = values;
+  if (issued && unused) throw new UsageError('Give either --issued or --unused.');
+  const use = issued ? 'issued' : unused ? 'unused' : undefined;
+  return { command: 'vouch-record', json, options: { ...oneSet(values), digest, use } };
 }
 
 function drill({ values, positionals }: Given<(typeof specs)['drill']>): Command {

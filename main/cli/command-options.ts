@@ -70,6 +70,13 @@ export interface MarkShareOptions extends CheckShareOptions {
   reason: string;
 }
 
+export interface VouchRecordOptions extends CheckShareOptions {
+  /** As it is typed; asked for where it is absent. */
+  digest?: string | undefined;
+  /** What becomes of a share that is kept apart; asked for where there is one. */
+  use?: 'issued' | 'unused' | undefined;
+}
+
 export interface ReissueOptions extends CheckShareOptions {
   index: number;
   /** Who has it, where the record does not say. */
@@ -136,6 +143,7 @@ export type Command =
   | { command: 'reissue'; json: boolean; options: ReissueOptions }
   | { command: 'check-share'; json: boolean; options: CheckShareOptions }
   | { command: 'mark-share'; json: boolean; options: MarkShareOptions }
+  | { command: 'vouch-record'; json: boolean; options: VouchRecordOptions }
   | { command: 'drill'; json: boolean; options: DrillOptions }
   | { command: 'sign-off'; json: boolean; options: SignOffOptions }
   | { command: 'recover'; json: boolean; options: RecoverOptions }

@@ -12,6 +12,7 @@ async function cancelAll({ api }: Session): Promise<void> {
   await api.reissue.cancel();
   await api.checkShare.cancel();
   await api.markShare.cancel();
+  await api.vouchRecord.cancel();
   await api.createKeySet.cancel();
   await api.recovery.leave();
 }
@@ -81,9 +82,9 @@ async function sayRecord({ api, output }: Session): Promise<void> {
   }
   const set = await api.keySet.read();
   if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
-  const { sequence, lastDigest } = set.value;
+  const { sequence, lastDigest, recordDigest } = set.value;
   output.say(
-    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped(lastDigest)}`,
+    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped(lastDigest)}\nand that of the record:\n    ${grouped(recordDigest)}`,
   );
 }
 

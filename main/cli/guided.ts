@@ -14,6 +14,7 @@ import { reissue } from './reissue';
 import type { Session } from './session';
 import { InputEnded } from './terminal';
 import { verifyTranscript } from './verify-transcript';
+import { vouchRecord } from './vouch-record';
 
 const MENU = `
 What is to be done?
@@ -28,6 +29,7 @@ What is to be done?
   9  Give a share to its holder again (reissue)
  10  Recover: get a token with a quorum, and open the sealed store
  11  Decode a token with its one-time password
+ 12  Vouch for a record, or a share kept apart, with the digest from paper
   f  Another ceremony folder
   q  Leave`;
 
@@ -47,6 +49,7 @@ export async function guided(session: Session): Promise<void> {
     ['9', async () => reissue(session, await tasks.reissue())],
     ['10', async () => recover(session, await tasks.recover())],
     ['11', async () => decodeToken(session, await tasks.encodedToken())],
+    ['12', async () => vouchRecord(session, await tasks.oneShare())],
     [
       'f',
       async () => {

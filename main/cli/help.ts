@@ -14,13 +14,15 @@ export const help = `Quorate: key ceremonies on a computer without a network.
                             [--holder NAME]   needed where the record does not say who has it
   quorate check-share       --folder DIR --key-set NAME   is one share good, and whose is it
   quorate mark-share        --folder DIR --key-set NAME --index X --lost|--destroyed --reason TEXT
+  quorate vouch-record      --folder DIR --key-set NAME [--digest HEX|WORDS] [--issued|--unused]
+                            speaks for a record, or a share kept apart, with the digest from paper
   quorate drill             --folder DIR --key-set NAME [--days N]   who had a share checked, and when
   quorate recover           --folder DIR --key-set NAME [--pgp-key FILE] [--prefix none|r.|hvr.]
                             [--token-file FILE]
   quorate decode-token      ENCODED [--otp -]   the token, from standard input's one-time password
   quorate sign-off          --folder DIR --key-set NAME [--transcript FILE] --role ROLE --name NAME
                             --text | --signature FILE --pgp-key FILE | --paper | --decline REASON
-  quorate verify-transcript FILE [--digest HEX]
+  quorate verify-transcript FILE [--digest HEX|WORDS]
   quorate scan              FILE...   the texts in pictures (PNG, JPEG) of QR codes, one a line
   quorate stdio             [--folder DIR] [--practice-only]   JSON-RPC for other programs; docs/stdio.md
   quorate demo
@@ -30,7 +32,7 @@ Every command:
   --json               standard output is one line, the final status; each refusal a JSON line on standard error
   --help, --version
 
-An attempt (create-key-set, generate-share, reissue, check-share, mark-share, recover):
+An attempt (create-key-set, generate-share, reissue, check-share, mark-share, vouch-record, recover):
   --accept-live NAME   accept a live network interface by its name (may be repeated)
   --operator NAME      who operates the program, for the transcript
   --witness NAME       who watches, for the transcript (may be repeated)
@@ -66,6 +68,10 @@ Shares that are there (reissue, mark-share, drill):
   --index X            which share, by its index
   --lost, --destroyed  what became of it; --reason TEXT says why, and everyone can read it
   --days N             a check more than N days ago is overdue (180)
+
+With the digest from paper (vouch-record), where the set says so when it is opened:
+  --digest HEX|WORDS   of the record that no transcript speaks for, or of the transcript whose share is kept apart
+  --issued             the share is recorded from now on; --unused: it was destroyed and will never be used
 
 Sets made elsewhere (generate-share):
   --init FILE|-        what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index

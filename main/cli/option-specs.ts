@@ -66,6 +66,7 @@ export const specs = {
     destroyed: 'flag',
     reason: 'text',
   },
+  'vouch-record': { ...common, ...room, ...inFolder, digest: 'text', issued: 'flag', unused: 'flag' },
   drill: { ...common, ...inFolder, days: 'number' },
   'sign-off': {
     ...common,

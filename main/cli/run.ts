@@ -25,6 +25,7 @@ import { stdio } from './stdio';
 import { type KeySource, Terminal } from './terminal';
 import { utf8Chunks } from './utf8-chunks';
 import { verifyTranscript } from './verify-transcript';
+import { vouchRecord } from './vouch-record';
 
 /** What a run needs from around it; the real ones are in `index.ts`. */
 export interface Surroundings extends OutputStreams {
@@ -85,6 +86,7 @@ const work: {
   reissue,
   'check-share': checkShare,
   'mark-share': markShare,
+  'vouch-record': vouchRecord,
   drill,
   'sign-off': signOff,
   recover,

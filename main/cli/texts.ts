@@ -6,6 +6,7 @@ import type { KeyView } from '../../shared/contract/keys';
 import { lastCeremonyLines } from '../../shared/last-ceremony';
 import { failure } from '../../shared/refusals';
 import { leftAfterMark } from '../../shared/usable-shares';
+import { vouchedBy } from '../../shared/vouched';
 
 const WORDS_A_ROW = 4;
 
@@ -94,6 +95,9 @@ export function resultPage(view: AttemptView, set?: Kind | null): string {
     `    ${grouped(result.transcript.digest)}`,
     wordRows(result.transcript.words),
     'Write the digest on paper; it is what proves this transcript later.',
+    `Record number ${result.record.number}, digest`,
+    `    ${grouped(result.record.digest)}`,
+    'Write both beside it: with them people can vouch for the record if its transcripts are lost.',
     'Eject the stick before you pull it.',
   ].join('\n');
 }
@@ -140,10 +144,18 @@ function outcome(view: AttemptView, proof: Proof, set?: Kind | null): string[] {
         'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
         leftAfterMark(view.bound),
       ];
+    case 'vouchRecord':
+      return [vouched[vouchedBy(view.bound)]];
     case 'recoveryToken':
       return ['Done. The recovery session is over, and its token is worth nothing from now on.'];
   }
 }
+
+const vouched = {
+  record: 'Done. This transcript speaks for the record from now on, and the set can be used again.',
+  issued: 'Done. The share that was kept apart is recorded, and counts like the others.',
+  unused: 'Done. It is in the record that the share that was kept apart will never be used.',
+} as const;
 
 const checkOutcome = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
   const whose = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;

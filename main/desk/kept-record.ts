@@ -15,7 +15,7 @@ import { MAX_RECORD_BYTES } from './kept';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { leftWhole } from './left-whole';
 import { marked } from './names';
-import { withShare } from './settled-record';
+import { withApart, withShare } from './settled-record';
 import { announcedBy, leftBy, readWitnesses, type Witnesses } from './witnesses';
 
 /**
@@ -94,9 +94,12 @@ function changesBy(record: KeySetRecord, file: string, witnesses: Witnesses): Pa
     found.push({ ...withShare(record, one), reserved: reserved.filter(other => other !== one) });
   }
   for (const entry of witnesses.get(file)?.entries ?? []) {
-    const { event, index, status, reason, storeVersion, sha256 } = entry;
+    const { event, index, status, reason, storeVersion, sha256, use, reservedBy } = entry;
     if (event === 'store-changed' && typeof storeVersion === 'number' && typeof sha256 === 'string')
       found.push({ ...listed, store: { version: storeVersion, sha256 } });
+    const apart = reserved.find(other => other.transcript === reservedBy && other.index === index);
+    if (event === 'confirmed' && apart && (use === 'issued' || use === 'unused'))
+      found.push({ ...withApart(record, apart, use), ...listed });
     if (event === 'confirmed' && typeof reason === 'string' && (status === 'lost' || status === 'destroyed'))
       found.push({
         ...listed,

@@ -118,8 +118,11 @@ export async function settleDirectory(
     restored,
   };
   for (const log of logs) {
-    const { others } = await settleNotices(directory, log.file, after);
-    settled.otherNotices.push(...others);
+    const entries = found.open.find(({ file }) => file === log.file)?.entries ?? [];
+    for (const file of [log.file, ...vouchedFor(entries)]) {
+      const { others } = await settleNotices(directory, file, after);
+      settled.otherNotices.push(...others);
+    }
     const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
       issued: issuedBy(after.record, [log.file]).map(share => share.index),
@@ -185,6 +188,10 @@ async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witn
   });
   return { open, changes };
 }
+
+/** Transcripts of the shares kept apart that an attempt was to record; theirs are the notices. */
+const vouchedFor = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ reservedBy }) => (typeof reservedBy === 'string' ? [reservedBy] : []));
 
 const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
   record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));

@@ -62,6 +62,23 @@ export function withReservedSettled(
   };
 }
 
+/** What becomes of a share that was kept apart. */
+export type UseOfApart = 'issued' | 'unused';
+
+/**
+ * What changes in a record when people have said what becomes of a share that was kept apart. One that was destroyed burns its
+ * index, if it was a new one; the key it went to is remembered, since a copy would still open.
+ */
+export function withApart(record: KeySetRecord, one: ReservedIndex, use: UseOfApart): Partial<KeySetRecord> {
+  const reserved = record.reserved.filter(other => other !== one);
+  if (use === 'issued') return { ...withShare(record, one), reserved };
+  return {
+    reserved,
+    burnt: one.reissue ? record.burnt : [...record.burnt, one.index],
+    formerKeys: withFormerKeys(record.formerKeys, one),
+  };
+}
+
 /** A transcript whose attempt came to no end of its own, or whose end vouches for no record. */
 export interface UnsettledTranscript {
   file: string;

@@ -8,27 +8,33 @@ import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type EventName, type Outcome, verifyChain } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
-import type { KeySetDirectory } from '../desk/key-set-directory';
+import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
 import { settleDirectory } from '../desk/settle';
 import type { StandingRecord } from '../desk/standing-record';
 import { endOf, type TranscriptEnd, type TranscriptLog } from '../desk/transcript-log';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
-import { type RunDetails, SESSION_ENDS, type Shown, takesShares } from './run-details';
+import {
+  asRefusal,
+  ends,
+  fixedView,
+  type Phase,
+  type RunDetails,
+  SESSION_ENDS,
+  type Shown,
+  takesShares,
+  waits,
+} from './run-details';
 import { Seats } from './seats';
 import { givenUpSentence } from './settled';
 
 /** One step of writing a result. A step that throws is tried again from its beginning. */
 export type WriteStep = () => Promise<void>;
 
-type Phase = AttemptView['phase'];
 /** `start` and `end` are the transcript's own. */
 type NotedEvent = Exclude<EventName, 'start' | 'end'>;
 
 const now = (): string => new Date().toISOString();
 type Abandoned = Extract<Outcome & Phase, 'cancelled' | 'expired' | 'failed'>;
-/** Phases in which the ceremony process waits for people. */
-const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
-const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
 
 export class AttemptRun {
   readonly begun: Begun;
@@ -40,6 +46,8 @@ export class AttemptRun {
   /** The window has read the end of this attempt. */
   endSeen = false;
   result: AttemptView['result'] = null;
+  /** False while nothing speaks for the record but the people who are about to: then an attempt without a result leaves it alone. */
+  recordIsSound = true;
   /** Lists the transcript of an attempt without a result in the record; gives facts for its end entry. */
   onAbandoned: () => Promise<EntryFacts> = async () => ({});
   /** How a recovery session's transcript and record are ended; set with the token. `reason` is for the transcript. */
@@ -284,9 +292,15 @@ export class AttemptRun {
     ];
   }
 
-  /** What is shown of a result: its files, each once, and those that every result has. */
-  resultOf(files: readonly string[], shown: Shown, transcript: TranscriptEnd): AttemptView['result'] {
-    return { ...shown, files: [...new Set(files), ...this.lastFiles], transcript };
+  /** What is shown of a result: its files, each once, those that every result has, and what goes on paper. */
+  resultOf(
+    files: readonly string[],
+    shown: Shown,
+    transcript: TranscriptEnd,
+    { record: { sequence }, digest }: StoredRecord = this.record.stored,
+  ): AttemptView['result'] {
+    const record = { number: sequence, digest };
+    return { ...shown, files: [...new Set(files), ...this.lastFiles], transcript, record };
   }
 
   /** Ends the transcript of an attempt that has its result. */
@@ -311,7 +325,8 @@ export class AttemptRun {
       await this.flush();
       const recorded = await this.onAbandoned();
       await this.log.end(now(), phase, { ...facts, ...recorded });
-      if (await this.directory.hasRecord()) await this.directory.updateSums(this.record.stored);
+      if (this.recordIsSound && (await this.directory.hasRecord()))
+        await this.directory.updateSums(this.record.stored);
     } catch (error) {
       this.#problem = asRefusal(error);
       if (this.#problem.code === 'RECORD_CHANGED') await this.endByChange(phase);
@@ -361,27 +376,11 @@ export class AttemptRun {
   }
 
   view(): AttemptView {
-    const { begun, details } = this;
     const until = Math.min(this.#deadline, this.#endsAt);
     return {
-      operation: details.operation,
+      ...fixedView(this.begun, this.details),
       phase: this.phase,
-      nonce: begun.nonce,
-      keySet: details.keySet,
-      practice: details.practice,
-      bound: begun.bound.lines,
-      boundDigest: begun.bound.digest,
-      words: begun.bound.words,
-      holder: details.holder,
-      index: begun.index,
-      pgp_fingerprint: begun.pgp_fingerprint,
-      payload: details.payload,
       progress: this.progress,
-      required: begun.required,
-      proofShares: details.proofShares ?? 0,
-      seats: details.seats.map(seat => ({ ...seat })),
-      acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
-      lengthToConfirm: details.lengthToConfirm ?? 0,
       secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
       problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
       result: this.result,
@@ -393,6 +392,3 @@ export class AttemptRun {
     };
   }
 }
-
-const asRefusal = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');

@@ -56,8 +56,9 @@ export async function publishCheck(
   const checked = withChecked(record.stored, { index, verified, at, transcript: log.file });
   const recorded = () => record.facts;
   run.onSettled = async end => {
-    const share = (await directory.load()).record.shares.find(one => one.index === index);
-    return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end) : null;
+    const left = await directory.load();
+    const share = left.record.shares.find(one => one.index === index);
+    return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end, left) : null;
   };
   await run.publish([
     () => run.save(checked),

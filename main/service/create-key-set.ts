@@ -111,8 +111,9 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
   run.onSettled = async end => {
     if (!(await directory.hasRecord())) return null;
     run.progress = run.begun.required;
-    const { files: notices } = await settleNotices(directory, run.log.file, await directory.load());
-    return run.resultOf([...files, ...notices], shown, end);
+    const left = await directory.load();
+    const { files: notices } = await settleNotices(directory, run.log.file, left);
+    return run.resultOf([...files, ...notices], shown, end, left);
   };
   const { record } = run;
   const recorded = () => ({ ...record.facts, ...storeFacts(record.stored.record) });

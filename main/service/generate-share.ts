@@ -230,7 +230,7 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
     );
     if (!isIssued) return null;
     const { files: notices } = await settleNotices(directory, run.log.file, left);
-    return run.resultOf([`${directory.name}/${reserved.file}`, ...files, ...notices], shown, end);
+    return run.resultOf([`${directory.name}/${reserved.file}`, ...files, ...notices], shown, end, left);
   };
   await run.publish([
     async () => {

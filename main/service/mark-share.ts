@@ -53,7 +53,7 @@ async function publish(
     const share = left.record.shares.find(one => one.index === mark.index);
     if (share?.markedBy !== log.file) return null;
     const { files: notices } = await settleNotices(directory, log.file, left);
-    return run.resultOf([...files, ...notices], { key: '', proof: 'unproven' }, end);
+    return run.resultOf([...files, ...notices], { key: '', proof: 'unproven' }, end, left);
   };
   await run.publish([
     () => run.save(marked),

@@ -39,6 +39,7 @@ import { settledSentence } from './settled';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 import { VERSION } from './version';
+import { confirmVouchRecord, startVouchRecord } from './vouch-record';
 
 export interface ProgramOptions {
   fork: ForkCeremony;
@@ -153,6 +154,11 @@ function handlersOver(
       start: params => session.inTurn(() => startMarkShare(session, params)),
       confirm: ({ nonce }) => confirmMarkShare(session, nonce),
       cancel: () => cancel(session, 'markShare'),
+    },
+    vouchRecord: {
+      start: params => session.inTurn(() => startVouchRecord(session, params)),
+      confirm: ({ nonce }) => confirmVouchRecord(session, nonce),
+      cancel: () => cancel(session, 'vouchRecord'),
     },
     card: { update: params => enterByCard(session, params) },
     privateKey: { update: params => enterByPrivateKey(session, params) },

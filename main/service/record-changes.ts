@@ -19,7 +19,7 @@ import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { CreatedKeySet } from '../ceremony/protocol';
 import { type StoredRecord, successor } from '../desk/key-set-directory';
 import { storeDigest } from '../desk/sealed-store';
-import { withShare } from '../desk/settled-record';
+import { type UseOfApart, withApart, withShare } from '../desk/settled-record';
 
 /** Of a share that was never checked, marked or given again. */
 const UNTOUCHED = { checkedAt: '', reason: '', markedBy: '', reissued: 0 } as const;
@@ -200,6 +200,18 @@ export const withStore = (stored: StoredRecord, store: StoreReference, transcrip
 /** The attempt ended without a result. Its transcript is listed all the same, so that none can vanish unseen. */
 export const withTranscript = (stored: StoredRecord, transcript: string): KeySetRecord =>
   successor(stored, { transcripts: listing(stored.record, transcript) });
+
+/** People have said what becomes of a share that was kept apart. */
+export const withVouched = (
+  stored: StoredRecord,
+  one: ReservedIndex,
+  use: UseOfApart,
+  transcript: string,
+): KeySetRecord =>
+  successor(stored, {
+    ...withApart(stored.record, one, use),
+    transcripts: listing(stored.record, transcript),
+  });
 
 /**
  * The same, when an adopted set's share turned out to sit at the index that was to be issued: it is known now, and so

@@ -1,5 +1,12 @@
 /** What is known of an attempt from its start, and how it is told. */
-import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
+import {
+  type AttemptView,
+  isConfirmedOnly,
+  type PayloadForm,
+  type Proof,
+} from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/refusals';
+import type { Begun } from '../ceremony/protocol';
 
 export interface RunDetails {
   operation: AttemptView['operation'];
@@ -19,9 +26,40 @@ export interface RunDetails {
   expiryMs: number;
 }
 
+export type Phase = AttemptView['phase'];
+
+/** Phases in which the ceremony process waits for people. */
+export const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
+export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
+
 /** Whether people enter shares in this operation, or only confirm its words. */
-export const takesShares = (operation: AttemptView['operation']): boolean =>
-  operation !== 'createKeySet' && operation !== 'markShare';
+export const takesShares = (operation: AttemptView['operation']): boolean => !isConfirmedOnly(operation);
+
+export const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');
+
+/** What an attempt shows from its start on, and that does not change but by its details. */
+export const fixedView = (
+  { nonce, bound, index, pgp_fingerprint, required }: Begun,
+  details: RunDetails,
+) => ({
+  operation: details.operation,
+  nonce,
+  keySet: details.keySet,
+  practice: details.practice,
+  bound: bound.lines,
+  boundDigest: bound.digest,
+  words: bound.words,
+  holder: details.holder,
+  index,
+  pgp_fingerprint,
+  payload: details.payload,
+  required,
+  proofShares: details.proofShares ?? 0,
+  seats: details.seats.map(seat => ({ ...seat })),
+  acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
+  lengthToConfirm: details.lengthToConfirm ?? 0,
+});
 
 /** What a result shows beside its files. */
 export interface Shown {

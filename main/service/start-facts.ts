@@ -11,8 +11,7 @@ export async function startFacts(
   operation: string,
   begun: Begun,
   room: SettledRoom,
-  directory?: KeySetDirectory,
-  stored?: StoredRecord,
+  on?: { directory: KeySetDirectory; stored: StoredRecord },
 ): Promise<EntryFacts> {
   return {
     operation,
@@ -22,7 +21,7 @@ export async function startFacts(
     boundDigest: begun.bound.digest,
     words: begun.bound.words,
     ...room.facts,
-    ...(directory && stored && (await before(directory, stored))),
+    ...(on && (await before(on.directory, on.stored))),
   };
 }
 

@@ -4,6 +4,7 @@ import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import type { Begun, OtherSet, Room } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
+import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
 import { mustBeSound } from '../desk/soundness';
 import { StandingRecord } from '../desk/standing-record';
 import { AttemptRun } from './attempt-run';
@@ -19,6 +20,11 @@ interface Kind {
   payload?: PayloadForm;
   proofShares?: number;
   seats: (record: KeySetRecord) => AttemptView['seats'];
+  /**
+   * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
+   * start does not name it, and an attempt without a result leaves record and sums as they are.
+   */
+  judge?: (directory: KeySetDirectory, stored: StoredRecord) => Promise<boolean>;
 }
 
 /** What every operation on a set is told at its beginning. */
@@ -28,6 +34,11 @@ interface Common {
   recordDigest: string;
   others: OtherSet[];
 }
+
+const sound = async (directory: KeySetDirectory, stored: StoredRecord): Promise<boolean> => {
+  await mustBeSound(directory, stored);
+  return true;
+};
 
 /**
  * Starts one, with a ceremony process of its own and a transcript. When it ends without a result, the record lists that
@@ -43,7 +54,7 @@ export async function startOnSet(
   session.requireNoAttempt();
   if (kind.operation !== 'recoveryToken') session.requireNormalMode();
   const stored = await directory.load();
-  await mustBeSound(directory, stored);
+  const isSound = await (kind.judge ?? sound)(directory, stored);
   const { record } = stored;
   const { expiryMs, practiceOnly, network } = session.options;
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
@@ -58,7 +69,7 @@ export async function startOnSet(
       recordDigest: stored.digest,
       others,
     });
-    const facts = await startFacts(kind.operation, begun, room, directory, stored);
+    const facts = await startFacts(kind.operation, begun, room, isSound ? { directory, stored } : undefined);
     const log = await directory.startTranscript(kind.file, begun.nonce, new Date().toISOString(), facts);
     const details = {
       operation: kind.operation,
@@ -73,7 +84,9 @@ export async function startOnSet(
     };
     const standing = new StandingRecord(directory, log, stored);
     const made = new AttemptRun(begun, details, custodian, standing, log);
+    made.recordIsSound = isSound;
     made.onAbandoned = async () => {
+      if (!isSound) return {};
       await made.save(withTranscript(standing.stored, log.file));
       return standing.facts;
     };

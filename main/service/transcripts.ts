@@ -6,6 +6,7 @@ import type { TranscriptView } from '../../shared/contract/transcripts';
 import { Refusal } from '../../shared/refusals';
 import { verifyChain } from '../../shared/transcript';
 import { describeEntry } from '../../shared/transcript-text';
+import { typedDigest } from '../../shared/typed-digest';
 import { pgpWords } from '../../shared/words';
 import type { Session } from './session';
 
@@ -17,7 +18,7 @@ export async function verifyTranscript(
   session: Session,
   source: Checked<'transcript', 'verify'>,
 ): Promise<TranscriptView> {
-  const digest = source.digest === undefined ? undefined : readDigest(source.digest);
+  const digest = source.digest === undefined ? undefined : typedDigest(source.digest);
   const { entries, chain, finished } = verifyChain(await bytesOf(session, source), source.file);
   if (digest !== undefined && digest !== chain.digest) throw new Refusal('TRANSCRIPT_OTHER_DIGEST');
   const digestMatches = digest !== undefined;
@@ -37,12 +38,6 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   if ((file === undefined) === (bytes === undefined)) throw new Refusal('BAD_REQUEST');
   return bytes ?? session.requireKeySet().readTranscript(file as string);
-}
-
-function readDigest(text: string): string {
-  const packed = text.replace(/\s+/g, '').toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(packed)) throw new Refusal('DIGEST_UNREADABLE');
-  return packed;
 }
 
 function verdict(finished: boolean, digestMatches: boolean): string {

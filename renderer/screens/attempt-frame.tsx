@@ -13,6 +13,7 @@ const places: Record<AttemptView['operation'], Partial<Record<Step, number>>> = 
   reissue: { compare: 1, shares: 2, result: 3 },
   checkShare: { compare: 1, shares: 1, result: 2 },
   markShare: { compare: 1, shares: 1, result: 2 },
+  vouchRecord: { compare: 1, shares: 1, result: 2 },
   recoveryToken: { purpose: 0, compare: 1, shares: 2, session: 3, result: 4 },
 };
 const stepsOf = {
@@ -21,6 +22,7 @@ const stepsOf = {
   reissue: 'generate',
   checkShare: 'check',
   markShare: 'mark',
+  vouchRecord: 'vouch',
   recoveryToken: 'recovery',
 } as const satisfies Record<AttemptView['operation'], string>;
 

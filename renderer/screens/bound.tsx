@@ -3,7 +3,7 @@
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
 import { useRef } from 'preact/hooks';
-import type { AttemptView } from '../../shared/contract/attempts';
+import { type AttemptView, isConfirmedOnly } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
 import { AttemptAside } from '../components/attempt-aside';
 import { Facts, Words } from '../components/codes';
@@ -32,10 +32,11 @@ export function Bound({ attempt, onCompared }: Props) {
   const labels: Partial<Record<AttemptView['operation'], string>> = {
     createKeySet: own.goCreate,
     markShare: own.goMark,
+    vouchRecord: own.goMark,
   };
 
   const agree = async () => {
-    if (operation !== 'createKeySet' && operation !== 'markShare') {
+    if (!isConfirmedOnly(operation)) {
       onCompared?.();
       return;
     }
@@ -64,7 +65,7 @@ export function Bound({ attempt, onCompared }: Props) {
       )}
       <div ref={under} class="under sticky">
         <p class="hint" role="status">
-          {busy ? (operation === 'markShare' ? own.marking : own.making) : done ? '' : own.unread}
+          {busy ? (operation === 'createKeySet' ? own.making : own.marking) : done ? '' : own.unread}
         </p>
         {done ? (
           <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />

@@ -3,7 +3,7 @@
  * overwritten here. What is scanned never passes through a field.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AttemptView } from '../../shared/contract/attempts';
+import { type AttemptView, type ConfirmedOperation, isConfirmedOnly } from '../../shared/contract/attempts';
 import type { Result as Answer, Failure } from '../../shared/result';
 import { useApp } from '../app-context';
 import { CardEntry } from '../components/card-entry';
@@ -38,9 +38,9 @@ type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
 /** Operations to which shares are entered. */
-type Entered = Exclude<AttemptView['operation'], 'createKeySet' | 'markShare'>;
+type Entered = Exclude<AttemptView['operation'], ConfirmedOperation>;
 const entered = (operation: AttemptView['operation']): Entered =>
-  operation === 'createKeySet' || operation === 'markShare' ? 'generateShare' : operation;
+  isConfirmedOnly(operation) ? 'generateShare' : operation;
 
 export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
   const { api, text } = useApp();

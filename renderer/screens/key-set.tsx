@@ -53,6 +53,14 @@ export function KeySet() {
           </ul>
         </div>
       )}
+      {(keySet.trouble === 'RECORD_UNWITNESSED' || keySet.apart.length > 0) && (
+        <div class="under">
+          <p />
+          <button type="button" class="second" onClick={() => go({ at: 'vouch' })}>
+            {own.vouch}
+          </button>
+        </div>
+      )}
       <section class="card" aria-labelledby="shares-title">
         <h2 id="shares-title">{own.shares}</h2>
         <Shares keySet={keySet} />

@@ -1,6 +1,7 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import { leftAfterMark } from '../../shared/usable-shares';
+import { vouchedBy } from '../../shared/vouched';
 import { useApp } from '../app-context';
 import { Groups, Words } from '../components/codes';
 import { Command, Prose } from '../components/command';
@@ -107,12 +108,28 @@ function headings(attempt: AttemptView, text: Messages): { title: string; lead: 
         title: text.mark.doneTitle(holder, index),
         lead: `${text.mark.doneLead} ${leftAfterMark(attempt.bound)}`,
       };
+    case 'vouchRecord':
+      return vouched(attempt, text);
     case 'recoveryToken':
       return { title: text.recovery.result.title, lead: text.recovery.result.lead(attempt.sessionEnded) };
   }
 }
 
-function stepsAfter({ operation, holder }: AttemptView, { result: own, recovery }: Messages): string[] {
+function vouched({ bound, holder, index }: AttemptView, { vouch: own }: Messages) {
+  switch (vouchedBy(bound)) {
+    case 'record':
+      return { title: own.recordTitle, lead: own.recordLead };
+    case 'issued':
+      return { title: own.issuedTitle(holder, index), lead: own.issuedLead };
+    case 'unused':
+      return { title: own.unusedTitle(holder, index), lead: own.unusedLead };
+  }
+}
+
+function stepsAfter(
+  { operation, holder }: AttemptView,
+  { result: own, recovery, vouch }: Messages,
+): string[] {
   switch (operation) {
     case 'createKeySet':
       return own.setSteps;
@@ -122,6 +139,8 @@ function stepsAfter({ operation, holder }: AttemptView, { result: own, recovery 
       return own.reissueSteps(holder);
     case 'markShare':
       return own.markSteps;
+    case 'vouchRecord':
+      return vouch.steps;
     case 'recoveryToken':
       return recovery.result.steps;
     default:
@@ -183,6 +202,11 @@ function Digest({ result }: { result: Issued }) {
       <section>
         <h2>{own.words}</h2>
         <Words words={result.transcript.words} form="many" />
+      </section>
+      <section>
+        <h2>{own.record}</h2>
+        <Groups code={result.record.digest} form="digest" />
+        <p>{own.recordHint(result.record.number)}</p>
       </section>
       <section>
         <h2>{own.transcript}</h2>

@@ -1,6 +1,7 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
 import { MAX_SECRET_BYTES } from '../key-set';
+import { TYPED_DIGEST_MAX } from '../typed-digest';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';
@@ -121,6 +122,15 @@ export const markShareParams = v.strictObject({
   ...roomParams,
 });
 
+/** People say that a digest is on their paper: the record's, or that of a transcript whose share is kept apart. */
+export const vouchRecordParams = v.strictObject({
+  /** As it is typed: 64 hex digits or 32 PGP words. */
+  digest: v.pipe(v.string(), v.maxLength(TYPED_DIGEST_MAX)),
+  /** What becomes of a share that is apart: it is recorded as issued, or was destroyed and will never be used. */
+  use: v.optional(v.picklist(['issued', 'unused'])),
+  ...roomParams,
+});
+
 /** What a witness saw go otherwise than it should; goes into the transcript. */
 export const exceptionParams = v.strictObject({ nonce, ...statedException.entries });
 
@@ -198,7 +208,16 @@ export const attemptResult = v.object({
   files: v.array(v.string()),
   proof,
   transcript: v.object({ file: v.string(), digest: v.string(), words: v.array(v.string()) }),
+  /** The record that it left: its number, and SHA-256 as hex. Both go on paper with the transcript's digest. */
+  record: v.object({ number: v.number(), digest: v.string() }),
 });
+
+/** Operations of which people only confirm the words; to the others they enter shares. */
+const confirmed = ['createKeySet', 'markShare', 'vouchRecord'] as const;
+type Operation = AttemptView['operation'];
+export type ConfirmedOperation = (typeof confirmed)[number];
+export const isConfirmedOnly = (operation: Operation): operation is ConfirmedOperation =>
+  confirmed.some(one => one === operation);
 
 export const attemptView = v.object({
   operation: v.picklist([
@@ -207,6 +226,7 @@ export const attemptView = v.object({
     'reissue',
     'checkShare',
     'markShare',
+    'vouchRecord',
     'recoveryToken',
   ]),
   /**

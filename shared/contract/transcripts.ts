@@ -1,5 +1,6 @@
 /** Verifying a transcript. */
 import * as v from 'valibot';
+import { TYPED_DIGEST_MAX } from '../typed-digest';
 
 export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
@@ -15,8 +16,8 @@ export const transcriptSource = v.strictObject({
       v.check(bytes => bytes.length <= TRANSCRIPT_MAX_BYTES, 'too large'),
     ),
   ),
-  /** The digest from paper, 64 hex digits (spaces allowed). */
-  digest: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** The digest from paper as it is typed: 64 hex digits or 32 PGP words. */
+  digest: v.optional(v.pipe(v.string(), v.maxLength(TYPED_DIGEST_MAX))),
 });
 
 export const transcriptView = v.object({

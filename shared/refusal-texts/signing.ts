@@ -42,5 +42,16 @@ export const signingTexts = {
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
   TRANSCRIPT_OTHER_DIGEST: () =>
     'This transcript is not the one whose digest you gave. Compare the digest on paper, character by character.',
-  DIGEST_UNREADABLE: () => 'A digest is 64 hex digits. Copy it again from the paper.',
+  DIGEST_UNREADABLE: (f: Facts) =>
+    f.position
+      ? `Word ${f.position} is not the PGP word that can stand there: it was mistyped, or a word before it was lost, doubled or swapped. Copy it again from the paper.`
+      : `A digest is 64 hex digits or 32 PGP words${f.seen ? `; these are ${f.seen}` : ''}. Copy it again from the paper.`,
+
+  // People speak for a record or a share by a digest from paper
+  DIGEST_OTHER: () =>
+    'This digest is neither that of the record nor that of the transcript of a share kept apart here. Compare it with the paper; if it is what the paper says, stop: this folder is not what was left when it was written.',
+  NOTHING_TO_VOUCH: () =>
+    'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
+  EXPORT_NOT_WHOLE: (f: Facts) =>
+    `The export ${thing(f, 'of this share')} is not there as it was written. Put it back in its place, then begin again; or say that the share was destroyed and will never be used.`,
 };

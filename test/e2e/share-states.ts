@@ -37,6 +37,14 @@ const adopted = sampleKeySet({
 const withoutName = sampleKeySet({
   shares: sampleKeySet().shares.map(share => (share.index === 88 ? { ...share, holder: '' } : share)),
 });
+const unwitnessed = sampleKeySet({ trouble: 'RECORD_UNWITNESSED', lastDigest: '', lastCeremonyAt: '' });
+const apartFile = 'payments-unseal-keys/shares/payments-unseal-keys-dana-kim-index-9.asc';
+const withApart = sampleKeySet({
+  apart: [{ index: 9, holder: 'Dana Kim', file: apartFile }],
+  remarks: [
+    `The share for Dana Kim, index 9, in ${apartFile} was issued and is not recorded: keep it apart. Record it, or say that it will never be used, with the digest from paper (vouch-record).`,
+  ],
+});
 const inDispute = { progress: 3, seats: seatsIn(3) };
 function seatsIn(count: number) {
   return sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < count }));
@@ -276,6 +284,47 @@ export const shareStates: State[] = [
           'mark-share',
           noticesTo('amara-okafor', 'bruno-leitner', 'carol-mendes', 'eva-varga'),
         ),
+      }),
+  },
+  {
+    name: 'key-set-unwitnessed',
+    title: 'Payments unseal keys',
+    fake: () => open(unwitnessed),
+    reach: press('Open Payments unseal keys'),
+  },
+  {
+    name: 'key-set-apart',
+    title: 'Payments unseal keys',
+    fake: () => open(withApart),
+    reach: press('Open Payments unseal keys'),
+  },
+  {
+    name: 'vouch',
+    title: 'Vouch with the digest from paper',
+    fake: () => open(unwitnessed),
+    reach: async page => {
+      await inSet('Vouch for it with the digest from paper')(page);
+      await page.getByLabel('Digest from paper').fill(sampleResult.record.digest.replace(/(.{4})/g, '$1 '));
+    },
+  },
+  {
+    name: 'vouch-apart',
+    title: 'Vouch with the digest from paper',
+    fake: () => open(withApart),
+    reach: async page => {
+      await inSet('Vouch for it with the digest from paper')(page);
+      await page.getByLabel('It is recorded').check();
+    },
+  },
+  {
+    name: 'vouch-done',
+    title: 'People vouch for the record',
+    fake: () =>
+      during({
+        ...ended,
+        ...{ operation: 'vouchRecord', holder: '', index: 0, pgp_fingerprint: '', seats: [] },
+        bound: boundOf(['Operation', 'vouch for the record'], ['Record', sampleResult.record.digest]),
+        result: resultOf('vouch-record', []),
       }),
   },
   {

@@ -251,6 +251,7 @@ test.each([
   ['failure', 'shared/result.ts', 'Failure'],
   ['CreateKeySetStatus', 'main/cli/create-key-set.ts', 'CreateKeySetStatus'],
   ['MarkShareStatus', 'main/cli/mark-share.ts', 'MarkShareStatus'],
+  ['VouchRecordStatus', 'main/cli/vouch-record.ts', 'VouchRecordStatus'],
   ['RecoverStatus', 'main/cli/recover.ts', 'RecoverStatus'],
   ['VerifyStatus', 'main/cli/verify-transcript.ts', 'VerifyStatus'],
 ])('every field of the object “%s” is documented, and no other', (marker, file, name) => {

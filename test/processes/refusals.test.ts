@@ -169,6 +169,9 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
+  DIGEST_OTHER: { test: 'test/processes/vouch.test.ts' },
+  NOTHING_TO_VOUCH: { test: 'test/processes/vouch.test.ts' },
+  EXPORT_NOT_WHOLE: { test: 'test/processes/vouch.test.ts' },
   SHARE_APART: { test: 'test/processes/apart.test.ts' },
   ISSUED_APART: { test: 'test/processes/apart.test.ts' },
   INDEX_RESERVED: { test: 'test/main/ceremony/share-operations.test.ts' },

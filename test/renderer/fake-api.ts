@@ -156,6 +156,11 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         confirm: answer('markShare.confirm', attempt),
         cancel: answer('markShare.cancel', end),
       },
+      vouchRecord: {
+        start: answer('vouchRecord.start', attempt),
+        confirm: answer('vouchRecord.confirm', attempt),
+        cancel: answer('vouchRecord.cancel', end),
+      },
       card: { update: answer('card.update', attempt) },
       privateKey: { update: answer('privateKey.update', attempt) },
       attempt: {
@@ -384,6 +389,7 @@ export const sampleResult: NonNullable<AttemptView['result']> = {
   ],
   proof: 'verified',
   transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
+  record: { number: 4, digest: DIGEST.split('').reverse().join('') },
 };
 
 export const sampleRecovery = (more: Partial<RecoveryView> = {}): RecoveryView => ({

@@ -54,7 +54,7 @@ export const home = {
     fileTooLarge: 'This file is larger than any transcript can be. Choose another.',
     digest: 'Digest from paper',
     digestHint:
-      '64 hex digits, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
+      '64 hex digits or 32 words, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
     verify: 'Verify',
     aboutTitle: 'What this can show',
     about:

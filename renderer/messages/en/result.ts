@@ -55,6 +55,9 @@ export const result = {
     words: 'The same digest in 32 words',
     digestHint: 'Read it aloud, write it on paper. The next ceremony is compared with it.',
     transcript: 'Transcript',
+    record: 'Digest of the record',
+    recordHint: (number: number) =>
+      `Number ${number}. Write both beside the other: with them people can vouch for the record if its transcripts are lost.`,
     done: 'Done',
   },
 };

@@ -5,6 +5,7 @@ export const sets = {
     generate: ['Purpose', 'Compare words', 'Shares', 'Result'],
     check: ['Purpose', 'Share', 'Result'],
     mark: ['What happened', 'Compare words', 'Result'],
+    vouch: ['Digest from paper', 'Compare words', 'Result'],
     recovery: ['Purpose', 'Compare words', 'Shares', 'Token and store', 'Result'],
   },
 
@@ -109,6 +110,7 @@ export const sets = {
     drill: 'Drill report',
     mark: 'Mark a share lost or destroyed',
     more: 'More about these shares',
+    vouch: 'Vouch for it with the digest from paper',
     status: { unconfirmed: 'unconfirmed', active: 'active', lost: 'lost', destroyed: 'destroyed' },
     holderUnknown: 'not known',
     notIssuedHere: 'not issued here',

@@ -5,6 +5,7 @@ import {
   withKnownIndexes,
   withReserved,
   withTranscript,
+  withVouched,
 } from '../../../main/service/record-changes';
 import {
   type KeySetRecord,
@@ -120,5 +121,38 @@ describe('an attempt without a result', () => {
     const record = { ...adopted({ issued: 3 }), shares: [listed(1), listed(2)] };
     const after = withKnownIndexes(stored(record), 't.jsonl', [9, 3]);
     expect(after.shares.map(share => share.index)).toEqual([1, 2, 9]);
+  });
+});
+
+describe('a share that was kept apart', () => {
+  const base = adopted({ indexes: [20, 21], shares: [listed(20), listed(21)] } as never);
+  const apart = { ...reserved(21), holder: 'H21', reissue: true };
+  const before = stored(read({ ...base, reserved: [reserved(77), apart], transcripts: ['t.jsonl'] }));
+  const [one, again] = before.record.reserved as [KeySetRecord['reserved'][0], KeySetRecord['reserved'][0]];
+
+  it('is recorded as its attempt would have, and the other one stays apart', () => {
+    const after = read(withVouched(before, one, 'issued', 'v.jsonl'));
+    expect(after).toMatchObject({ issued: before.record.issued + 1, reserved: [again], burnt: [] });
+    expect(after.shares.at(-1)).toMatchObject({ index: 77, holder: 'Newcomer', transcript: 't.jsonl' });
+    expect(after.transcripts).toEqual(['t.jsonl', 'v.jsonl']);
+  });
+
+  it('is given up: its index is burnt, and its key stays known', () => {
+    const after = read(withVouched(before, one, 'unused', 'v.jsonl'));
+    expect(after).toMatchObject({ issued: before.record.issued, reserved: [again], burnt: [77] });
+    expect(after.formerKeys).toEqual([{ index: 77, keyMaterial: one.keyMaterial }]);
+    expect(after.shares).toEqual(before.record.shares);
+  });
+
+  it('of an index that was given again is the listed one in its new state, or leaves that as it was', () => {
+    const issued = read(withVouched(before, again, 'issued', 'v.jsonl'));
+    expect(issued.shares.find(share => share.index === 21)).toMatchObject({
+      reissued: 1,
+      transcript: 't.jsonl',
+    });
+    expect(issued).toMatchObject({ issued: before.record.issued, reserved: [one] });
+    const unused = read(withVouched(before, again, 'unused', 'v.jsonl'));
+    expect(unused).toMatchObject({ shares: before.record.shares, reserved: [one], burnt: [] });
+    expect(unused.formerKeys).toEqual([{ index: 21, keyMaterial: again.keyMaterial }]);
   });
 });

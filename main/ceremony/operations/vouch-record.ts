@@ -1,0 +1,100 @@
+/**
+ * People speak for what the folder cannot: a record that no transcript speaks for, or a share that was issued and kept apart,
+ * by a digest from their paper. No share is entered. What they speak for is bound in full, so that the room compares it
+ * with the papers before it counts.
+ */
+import { type BoundLine, bind } from '../../../shared/bound';
+import { grouped } from '../../../shared/bytes';
+import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../shared/key-set';
+import { Refusal } from '../../../shared/refusals';
+import { VOUCHED } from '../../../shared/vouched';
+import { drawNonce } from '../attempt';
+import type { Begun, VouchRecordInput } from '../protocol';
+import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
+
+export interface VouchRecordState {
+  operation: 'vouchRecord';
+  record: KeySetRecord;
+}
+
+/** Fixes what is spoken for. Refuses INDEX_NOT_LISTED where the index is not reserved, and NO_INDEX_LEFT. */
+export async function beginVouchRecord(
+  input: VouchRecordInput,
+): Promise<{ begun: Begun; state: VouchRecordState }> {
+  const { record, recordDigest, apart } = input;
+  const share = apart && reservedShare(record, apart.index);
+  if (share && apart.use === 'issued' && !share.reissue && record.issued >= MAX_INDEX)
+    throw new Refusal('NO_INDEX_LEFT');
+  const nonce = drawNonce();
+  const bound = bind([
+    ...(share && apart ? apartLines(record, share, apart) : recordLines(record, recordDigest)),
+    ...setLines(record),
+    ...(share ? [recordLine(record, recordDigest)] : []),
+    ...roomLines(input.room, nonce),
+  ]);
+  return {
+    begun: {
+      nonce,
+      bound,
+      required: record.required,
+      index: share?.index ?? 0,
+      ...(share && { holder: share.holder }),
+      pgp_fingerprint: share?.pgp_fingerprint ?? '',
+      keyMaterial: [],
+    },
+    state: { operation: 'vouchRecord', record },
+  };
+}
+
+function reservedShare({ reserved }: KeySetRecord, index: number): ReservedIndex {
+  const share = reserved.find(one => one.index === index);
+  if (!share) throw new Refusal('INDEX_NOT_LISTED', { index });
+  return share;
+}
+
+/** Everything in the record that people can compare with their papers. */
+function recordLines(record: KeySetRecord, digest: string): BoundLine[] {
+  const { practice, shares, reserved, burnt, issued } = record;
+  const unknown = issued - shares.length;
+  return [
+    operationLine(practice, VOUCHED.record),
+    recordLine(record, digest),
+    { label: 'On paper', value: 'people say that this number and digest are on their paper' },
+    { label: 'In the folder', value: 'no transcript that can be read speaks for this record' },
+    ...shares.map(({ index, holder, status }) => ({
+      label: 'Share',
+      value: `index ${index}, ${holder || 'holder not named'}, ${status}`,
+    })),
+    ...(unknown > 0
+      ? [{ label: 'Shares not listed', value: `${unknown}, their indexes are not known` }]
+      : []),
+    ...reserved.map(({ index, holder }) => ({ label: 'Reserved', value: `index ${index}, ${holder}` })),
+    { label: 'Never issued', value: burnt.length > 0 ? `indexes ${burnt.join(' ')}` : 'no index' },
+    { label: 'Changes', value: 'nothing but that the record lists the transcript of this attempt' },
+  ];
+}
+
+type Apart = NonNullable<VouchRecordInput['apart']>;
+
+function apartLines(record: KeySetRecord, share: ReservedIndex, { digest, use }: Apart): BoundLine[] {
+  const { index, holder, pgp_fingerprint, file, sha256, transcript, reissue } = share;
+  return [
+    operationLine(record.practice, VOUCHED[use]),
+    { label: 'Share', value: `index ${index}, ${holder}${reissue ? ', issued again' : ''}` },
+    { label: 'Key', value: grouped(pgp_fingerprint) },
+    { label: 'File', value: `${file}, SHA-256 ${sha256}` },
+    { label: 'Transcript', value: `${transcript}, ${digest}` },
+    { label: 'On paper', value: 'people say that the digest of this transcript is on their paper' },
+    { label: 'From now on', value: use === 'issued' ? recorded(record, share) : givenUp(share) },
+  ];
+}
+
+const recorded = ({ issued }: KeySetRecord, { reissue }: ReservedIndex): string =>
+  reissue
+    ? 'recorded as issued again, unconfirmed; the old copy is the same share and still works'
+    : `recorded as issued, unconfirmed; ${issued + 1} shares issued`;
+
+const givenUp = ({ index, holder, reissue }: ReservedIndex): string =>
+  reissue
+    ? `never used: people say that this copy was destroyed; index ${index} stays recorded as it was`
+    : `never used: people say that it was destroyed; index ${index} is never given again, ${holder} may get another share, to another key`;

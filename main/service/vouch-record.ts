@@ -1,0 +1,141 @@
+/** The operation `vouchRecord`, main's side: people speak for a record, or for a share kept apart, by a digest from paper. */
+import type { Checked } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { ReservedIndex } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
+import type { EntryFacts } from '../../shared/transcript';
+import { typedDigest } from '../../shared/typed-digest';
+import { endedByChange, isExported } from '../desk/apart';
+import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
+import { settleNotices } from '../desk/settled-notices';
+import type { UseOfApart } from '../desk/settled-record';
+import { examine } from '../desk/soundness';
+import type { AttemptRun } from './attempt-run';
+import { withTranscript, withVouched } from './record-changes';
+import type { Session } from './session';
+import { startOnSet } from './start-on-set';
+
+type StartParams = Checked<'vouchRecord', 'start'>;
+
+/** A share that is kept apart, the digest of its attempt's transcript, and what becomes of it. */
+interface Apart {
+  share: ReservedIndex;
+  digest: string;
+  use: UseOfApart;
+}
+
+/** What the words of an attempt stand for, until they are confirmed; null: the record itself. */
+const vouched = new WeakMap<AttemptRun, Apart | null>();
+
+/**
+ * Finds what the digest speaks for, and fixes it. Refuses DIGEST_UNREADABLE, DIGEST_OTHER, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE,
+ * OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
+ */
+export async function startVouchRecord(session: Session, params: StartParams): Promise<AttemptView> {
+  const digest = typedDigest(params.digest);
+  let apart: Apart | null = null;
+  const run = await startOnSet(
+    session,
+    params,
+    {
+      operation: 'vouchRecord',
+      file: 'vouch-record',
+      seats: () => [],
+      judge: async (directory, stored) => {
+        apart = await spokenFor(directory, stored, digest, params.use);
+        return apart !== null;
+      },
+    },
+    (custodian, { room, record, recordDigest }) =>
+      custodian.ask('beginVouchRecord', {
+        ...{ room, record, recordDigest },
+        ...(apart && { apart: { index: apart.share.index, digest, use: apart.use } }),
+      }),
+  );
+  vouched.set(run, apart);
+  return run.view();
+}
+
+async function spokenFor(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  digest: string,
+  use: UseOfApart | undefined,
+): Promise<Apart | null> {
+  const { judgement, refusal, witnesses, apart } = await examine(directory, stored);
+  if (judgement.verdict === 'unwitnessed') {
+    if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
+    if (use === 'unused') throw new Refusal('OPTION_NOT_FOR_SET', { name: use, other: 'it is for a share' });
+    return null;
+  }
+  if (refusal) throw refusal;
+  // Repaired when the folder is opened, as `mustBeSound` has it.
+  if (judgement.verdict === 'left-by-earlier-version')
+    throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
+  if (apart.length === 0) throw new Refusal('NOTHING_TO_VOUCH');
+  const share = apart.find(({ transcript }) => {
+    const read = witnesses.get(transcript);
+    return read !== undefined && endedByChange(read.entries) && read.chain.digest === digest;
+  });
+  if (!share) throw new Refusal('DIGEST_OTHER');
+  const found = { share, digest, use: use ?? 'issued' };
+  await mustBeWhole(directory, found);
+  return found;
+}
+
+/** What was destroyed need not be there. */
+async function mustBeWhole(directory: KeySetDirectory, { share, use }: Apart): Promise<void> {
+  if (use === 'issued' && !(await isExported(directory, share)))
+    throw new Refusal('EXPORT_NOT_WHOLE', { name: `${directory.name}/${share.file}` });
+}
+
+export function confirmVouchRecord(session: Session, nonce: string): Promise<AttemptView> {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    const custodian = run.custodianFor(nonce, 'confirming');
+    const apart = vouched.get(run) ?? null;
+    if (apart) await mustBeWhole(run.directory, apart);
+    await custodian.ask('confirmMark', { nonce });
+    await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
+    await publish(run, apart);
+    return run.view();
+  });
+}
+
+/** Not under the names by which a transcript speaks for a record: this one does so only when the record lists it. */
+function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
+  const { digest, record: bound } = record.stored;
+  if (!apart) return { vouchedNumber: bound.sequence, vouchedDigest: digest };
+  const { index, file, sha256, transcript } = apart.share;
+  return { index, use: apart.use, file, sha256, reservedBy: transcript, reservedDigest: apart.digest };
+}
+
+const SHOWN = { key: '', proof: 'unproven' } as const;
+
+async function publish(run: AttemptRun, apart: Apart | null): Promise<void> {
+  const { directory, log, record } = run;
+  const files: string[] = [];
+  const next = apart
+    ? withVouched(record.stored, apart.share, apart.use, log.file)
+    : withTranscript(record.stored, log.file);
+  const notices = async (left: StoredRecord) =>
+    apart?.use === 'issued' ? directory.writeNotices(apart.share.transcript, left) : [];
+  const recorded = () => record.facts;
+  run.onSettled = async end => {
+    const left = await directory.load();
+    const { reserved, transcripts } = left.record;
+    const isStillApart = reserved.some(({ transcript }) => transcript === apart?.share.transcript);
+    if (!transcripts.includes(log.file) || isStillApart) return null;
+    if (apart?.use !== 'issued') return run.resultOf([], SHOWN, end, left);
+    const settled = await settleNotices(directory, apart.share.transcript, left);
+    return run.resultOf(settled.files, SHOWN, end, left);
+  };
+  await run.publish([
+    () => run.save(next),
+    async () => {
+      files.splice(0, files.length, ...(await notices(record.stored)));
+    },
+    run.noting('recorded', () => ({ issued: record.stored.record.issued, files: [...files], ...recorded() })),
+    ...run.ending(files, SHOWN, recorded),
+  ]);
+}
