@@ -119,10 +119,10 @@ export async function settleDirectory(
   };
   for (const log of logs) {
     const entries = found.open.find(({ file }) => file === log.file)?.entries ?? [];
-    for (const file of [log.file, ...vouchedFor(entries)]) {
-      const { others } = await settleNotices(directory, file, after);
-      settled.otherNotices.push(...others);
-    }
+    const others: string[] = [];
+    for (const file of [log.file, ...vouchedFor(entries).filter(one => witnesses.get(one))])
+      others.push(...(await settleNotices(directory, file, after)).others);
+    settled.otherNotices.push(...others);
     const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
       issued: issuedBy(after.record, [log.file]).map(share => share.index),
