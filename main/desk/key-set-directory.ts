@@ -36,7 +36,7 @@ import { type Notice, noticesOf } from './notices';
 import { isSignOffs, sumOfGrown } from './sign-offs';
 import { discardStaged, MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
-import { TranscriptLog } from './transcript-log';
+import { hasNoEnd, isTranscript, TranscriptLog } from './transcript-log';
 import { writeOrHold } from './write-or-hold';
 
 /** Room for every file of an attempt with the longest share. */
@@ -301,6 +301,8 @@ export class KeySetDirectory {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
       const kept = known.get(name) ?? this.#written.get(name) ?? before.get(name);
       const at = path.join(this.path, name);
+      // Once it is listed, one without end was cut off: see `withoutCut`.
+      if (kept === undefined && isTranscript(name) && (await hasNoEnd(at))) continue;
       const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
       const sum = grown ?? (await sumOf(at));
       if (sum !== undefined) sums.set(name, sum);

@@ -23,6 +23,7 @@ import {
 } from '../../shared/transcript';
 import { pgpWords } from '../../shared/words';
 import { readBounded, refusalFor, writeNewFile } from './files';
+import { isSignOffs } from './sign-offs';
 
 /** Kept free for what must be written so that an attempt can always end. */
 const ROOM_FOR_THE_END = 1 << 20;
@@ -51,6 +52,19 @@ export const endOf = (file: string, digest: string): TranscriptEnd => ({
   digest,
   words: pgpWords(fromHex(digest)),
 });
+
+/** True for the path of a transcript in a set's directory, relative to that. */
+export const isTranscript = (file: string): boolean =>
+  file.startsWith('transcripts/') && file.endsWith('.jsonl') && !isSignOffs(file);
+
+/** True for a transcript that can be read and has no end: its attempt is on, or was interrupted. */
+export async function hasNoEnd(file: string): Promise<boolean> {
+  try {
+    return !verifyChain(await readBounded(file, TRANSCRIPT_READ_BYTES)).finished;
+  } catch {
+    return false;
+  }
+}
 
 export class TranscriptLog {
   #queue: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,9 @@
 /** A share that was issued and is not recorded: it stays apart, is said at every look, and nobody is told anything false of it. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TranscriptLog } from '../../main/desk/transcript-log';
+import { Refusal } from '../../shared/refusals';
 import {
   enter,
   filesIn,
@@ -13,7 +15,7 @@ import {
   value,
 } from '../support/program';
 import { apart, changedMeanwhile, recordOf } from './apart-kit';
-import { cleanUp, prepare, world } from './refusals-kit';
+import { ada, cleanUp, prepare, world } from './refusals-kit';
 
 beforeAll(prepare);
 afterAll(cleanUp);
@@ -86,7 +88,7 @@ describe('a share that was issued and is not recorded', () => {
 describe('the transcript of such an attempt', () => {
   type Here = Awaited<ReturnType<typeof apart>>;
 
-  async function reopened({ folder, program }: Here) {
+  async function reopened({ folder, program }: Pick<Here, 'folder' | 'program'>) {
     await program.close();
     const { api } = await world({}, folder);
     const { settled } = value(await api.folder.read())!;
@@ -143,6 +145,25 @@ describe('the transcript of such an attempt', () => {
     const { view, settled } = await reopened(here);
     expect(settled).toEqual([]);
     expect(view).toMatchObject({ trouble: '', issued: 3, apart: [{ index: here.index }] });
+  });
+
+  it('that got no end, since the folder failed, is settled as interrupted after another attempt went well', async () => {
+    const { api, program, folder, set } = await world();
+    value(await api.keySet.open({ name: 'First' }));
+    await startShare(api);
+    const failing = vi
+      .spyOn(TranscriptLog.prototype, 'end')
+      .mockRejectedValueOnce(new Refusal('FOLDER_FAILED'));
+    value(await api.generateShare.cancel());
+    failing.mockRestore();
+    const { nonce } = value(await api.checkShare.start({}));
+    value(await api.checkShare.update({ key: typed(ada[0]!), nonce }));
+    const [open, ended] = value(await api.keySet.read())!.transcripts.slice(1);
+    const sums = (await filesIn(set)).get('PRACTICE-SHA256SUMS')!.toString();
+    expect([sums.includes(open!), sums.includes(ended!)]).toEqual([false, true]);
+    const { settled, view } = await reopened({ program, folder });
+    expect(settled).toHaveLength(1);
+    expect(view).toMatchObject({ trouble: '', remarks: [] });
   });
 
   it('stays listed in SHA256SUMS when a sign-off is added after its end was cut off', async () => {
