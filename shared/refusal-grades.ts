@@ -18,6 +18,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'RECORD_OLDER',
   'RECORD_ALTERED',
   'RECORD_UNWITNESSED',
+  'RECORD_LOST',
   'RECORD_CHANGED',
   'ISSUED_NOT_RECORDED',
   'DIGEST_OTHER',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { grouped, utf8 } from '../../shared/bytes';
 import type { Value } from '../../shared/contract';
 import { settle } from '../../shared/refusals';
-import { mustBeNew, writeEntryFile } from '../desk/entry-file';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../desk/entry-file';
 import type { RecoverOptions } from './arguments';
 import { checkEntering, collectShares } from './collect';
 import { Ended } from './exit';
@@ -65,6 +65,8 @@ export async function recover(session: Session, options: RecoverOptions): Promis
   // Before anything is entered: that it can be written is not found out when the token is there.
   if (tokenFile !== undefined) await orRefuse(session, () => mustBeNew(tokenFile));
   const { required } = await openSet(session, options);
+  if (tokenFile !== undefined)
+    await orRefuse(session, () => mustBeOutside(path.resolve(tokenFile), options.folder));
   session.status = { ...idle, required };
   if (pgp_key) output.say(keyLines('The recipient', need(session, await api.pgpKey.read({ pgp_key }))));
   need(session, await api.recovery.enter());

@@ -9,11 +9,13 @@ import { Refusal, type RefusalCode } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { OtherSet } from '../ceremony/protocol';
 import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from './files';
+import { hasKept } from './kept';
 import { KeySetDirectory } from './key-set-directory';
 import { labelOf, summarise } from './key-set-view';
 import { type FolderLock, lockFolder, lookingOnly } from './lock';
 import { marked, slug } from './names';
 import { isLeftover, type Settled, settleDirectory } from './settle';
+import { mustBeOwn } from './staging';
 
 /** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
 const MAX_NAME_TRIES = 1000;
@@ -80,6 +82,12 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
     const isKeySet = await lookAt(path.join(folder, marked(practice, 'key-set.json')));
     if (isKeySet) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
   }
+}
+
+/** True for a link that leads to a set, or nowhere: somebody may have put it in the place of one. */
+async function hidesSet(directory: KeySetDirectory): Promise<boolean> {
+  const there = await fs.stat(directory.path).catch(() => undefined);
+  return there === undefined || (await directory.hasRecord());
 }
 
 export class CeremonyFolder {
@@ -154,7 +162,7 @@ export class CeremonyFolder {
     if (!only) return this.#notFound(name, named);
     if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
       throw new Refusal('KEY_SET_AMBIGUOUS', named);
-    const trouble = this.#troubles.get(only.directory.name);
+    const trouble = await this.#troubleIn(only.directory);
     if (trouble) throw trouble;
     await only.directory.load();
     return only.directory;
@@ -229,11 +237,16 @@ export class CeremonyFolder {
     return new KeySetDirectory(this.path, name, () => this.#mustBeWritable());
   }
 
+  /** The directories of this folder, and what is a set's by a link: that is in trouble, not absent. */
   async #directories(): Promise<KeySetDirectory[]> {
-    return (await this.#entries())
-      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(entry => this.#directory(entry.name))
-      .sort((one, other) => (one.name < other.name ? -1 : 1));
+    const found: KeySetDirectory[] = [];
+    for (const entry of await this.#entries()) {
+      const directory = this.#directory(entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory() || (entry.isSymbolicLink() && (await hidesSet(directory))))
+        found.push(directory);
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   async #names(): Promise<string[]> {
@@ -252,20 +265,25 @@ export class CeremonyFolder {
   /** What was found when it was opened, or is found now, where not even that there is a record can be told. */
   async #troubleIn(directory: KeySetDirectory): Promise<Refusal | undefined> {
     const known = this.#troubles.get(directory.name);
-    return (
-      known ??
-      directory.hasRecord().then(
-        () => undefined,
-        error => troubleOf(error, directory),
-      )
-    );
+    if (known) return known;
+    try {
+      await mustBeOwn(directory.path);
+      await directory.hasRecord();
+      return undefined;
+    } catch (error) {
+      // What else lies in the folder and is no set is in nobody's way.
+      const isSet = await directory.hasRecord().catch(() => true);
+      return isSet || !(await lookAt(directory.path))?.isDirectory()
+        ? troubleOf(error, directory)
+        : undefined;
+    }
   }
 
   async #sets(): Promise<{ directory: KeySetDirectory; summary: KeySetSummary }[]> {
     const sets: { directory: KeySetDirectory; summary: KeySetSummary }[] = [];
     for (const directory of await this.#directories()) {
       const trouble = await this.#troubleIn(directory);
-      if (!trouble && !(await directory.hasRecord())) continue;
+      if (!trouble && !(await directory.hasRecord()) && !(await hasKept(directory))) continue;
       const summary = await summarise(directory);
       sets.push({ directory, summary: trouble ? { ...summary, trouble: trouble.code } : summary });
     }

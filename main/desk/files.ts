@@ -172,9 +172,16 @@ async function syncNamed(file: string): Promise<void> {
   await syncDirectory(path.dirname(file));
 }
 
+/** What was read is overwritten: a private key may come by here, made up or not. */
+function isSame(read: Uint8Array, bytes: Uint8Array): boolean {
+  const same = Buffer.compare(read, bytes) === 0;
+  read.fill(0);
+  return same;
+}
+
 async function mustHold(file: string, bytes: Uint8Array, name = path.basename(file)): Promise<void> {
   const read = await readBounded(file, bytes.length).catch(() => undefined);
-  if (read === undefined || Buffer.compare(read, bytes) !== 0)
+  if (read === undefined || !isSame(read, bytes))
     throw new Refusal('FILE_NOT_AS_WRITTEN', { name: shown(name) });
 }
 
@@ -237,7 +244,7 @@ async function link(existing: string, name: string): Promise<boolean> {
  * could not take back. Throws what `readBounded` throws, and as `refusalFor` when it cannot be synced.
  */
 export async function holdsSynced(file: string, bytes: Uint8Array, maxBytes: number): Promise<boolean> {
-  if (Buffer.compare(await readBounded(file, maxBytes), bytes) !== 0) return false;
+  if (!isSame(await readBounded(file, maxBytes), bytes)) return false;
   try {
     await syncNamed(file);
   } catch (error) {

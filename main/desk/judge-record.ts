@@ -60,8 +60,7 @@ export function judgeRecord(
 function restsOn(named: readonly Named[], witnesses: Witnesses): string {
   const wrote = named.filter(({ file }) => witnesses.get(file)?.entries.at(-1)?.outcome !== 'record-changed');
   const candidates = (wrote.length > 0 ? wrote : named).map(({ file }) => file);
-  const first = candidates.find(file => witnesses.get(file)?.finished);
-  return first ?? candidates[0]!;
+  return candidates.findLast(file => witnesses.get(file)?.finished) ?? candidates[0]!;
 }
 
 /** Adopted, and nothing in it but what people claimed: as long as that is so, claims can be corrected. */

@@ -3,28 +3,30 @@
  *
  * What the newest was is known by its digest, from the transcripts. Where nothing more was certainly written than the kept
  * version, that one is the record again; where one more was, it is made again from the kept version and what the
- * transcripts say was changed, and counts only if it has the very digest. Nothing else is tried: a guess is no record.
+ * transcript that announced it says was changed, and counts only if it has the very digest. Nothing else is tried: a guess is no record.
  */
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
 import { type KeySetRecord, recordDigest, recordText } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import type { Entry } from '../../shared/transcript';
 import { lookAt, readBounded, replaceFile, saysNothing, writeNewFile } from './files';
 import { judgeRecord } from './judge-record';
-import { MAX_RECORD_BYTES } from './kept';
+import { hasKept, MAX_RECORD_BYTES } from './kept';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { leftWhole } from './left-whole';
 import { marked } from './names';
-import { withApart, withShare } from './settled-record';
+import { changesIn } from './record-diff';
 import { announcedBy, leftBy, readWitnesses, type Witnesses } from './witnesses';
 
 /**
  * Puts a record back in the place of one that cannot be read, which is kept under another name. Undefined, and nothing
- * touched, when neither the kept version leads to what the transcripts name, nor what a write left under a temporary name
- * is it. Throws as writing does.
+ * touched, when no version is kept, and what a write left under a temporary name is none; RECORD_LOST when a kept one does
+ * not lead to what the transcripts name. Throws as writing does.
  */
 export async function restoredFromKept(directory: KeySetDirectory): Promise<StoredRecord | undefined> {
   const found = (await fromKept(directory)) ?? (await fromLeftWhole(directory));
+  if (!found && (await hasKept(directory))) throw new Refusal('RECORD_LOST', { name: directory.recordName });
   if (found) await restore(directory, found);
   return found;
 }
@@ -73,42 +75,30 @@ async function loaded(directory: KeySetDirectory, name: string): Promise<StoredR
   }
 }
 
-/** The version after `kept` that a transcript names, if one of the ways in which a record changes gives its digest. */
+/** The version after `kept` that a transcript names, by what its announcement says was to be changed. */
 function madeAgain(kept: StoredRecord, witnesses: Witnesses): StoredRecord | undefined {
   const number = kept.record.sequence + 1;
-  for (const { file, digest } of leftBy(witnesses).filter(one => one.number === number)) {
-    for (const changes of changesBy(kept.record, file, witnesses)) {
-      const record = successor(kept, changes);
-      if (recordDigest(recordText(record)) === digest) return { record, digest };
-    }
+  const left = leftBy(witnesses).filter(one => one.number === number);
+  for (const { recordNumber, recordDigest: digest, changes } of entriesOf(witnesses)) {
+    if (recordNumber !== number || !left.some(one => one.digest === digest)) continue;
+    const changed = typeof changes === 'string' ? changesIn(changes, kept.record) : undefined;
+    const made = changed && storedAs(successor(kept, changed), kept);
+    if (made?.digest === digest) return made;
   }
   return undefined;
 }
 
-/** What the attempt of a transcript may have changed. */
-function changesBy(record: KeySetRecord, file: string, witnesses: Witnesses): Partial<KeySetRecord>[] {
-  const { transcripts, reserved, shares } = record;
-  const listed = { transcripts: transcripts.includes(file) ? transcripts : [...transcripts, file] };
-  const found: Partial<KeySetRecord>[] = [listed];
-  for (const one of reserved.filter(({ transcript }) => transcript === file)) {
-    found.push({ ...withShare(record, one), reserved: reserved.filter(other => other !== one) });
+const entriesOf = (witnesses: Witnesses): Entry[] =>
+  [...witnesses.values()].flatMap(read => read?.entries ?? []);
+
+/** Undefined for what is no record of the same set. */
+function storedAs(record: KeySetRecord, { record: { id } }: StoredRecord): StoredRecord | undefined {
+  try {
+    const text = recordText(record);
+    return record.id === id ? { record, digest: recordDigest(text) } : undefined;
+  } catch {
+    return undefined;
   }
-  for (const entry of witnesses.get(file)?.entries ?? []) {
-    const { event, index, status, reason, storeVersion, sha256, use, reservedBy } = entry;
-    if (event === 'store-changed' && typeof storeVersion === 'number' && typeof sha256 === 'string')
-      found.push({ ...listed, store: { version: storeVersion, sha256 } });
-    const apart = reserved.find(other => other.transcript === reservedBy && other.index === index);
-    if (event === 'confirmed' && apart && (use === 'issued' || use === 'unused'))
-      found.push({ ...withApart(record, apart, use), ...listed });
-    if (event === 'confirmed' && typeof reason === 'string' && (status === 'lost' || status === 'destroyed'))
-      found.push({
-        ...listed,
-        shares: shares.map(share =>
-          share.index === index ? { ...share, status, reason, markedBy: file } : share,
-        ),
-      });
-  }
-  return found;
 }
 
 /** True for a refusal that says that the record is there no more, or cannot be read. */

@@ -34,7 +34,7 @@ import {
 } from './names';
 import { type Notice, noticesOf } from './notices';
 import { isSignOffs, sumOfGrown } from './sign-offs';
-import { discardStaged, MAX_EXPORT_BYTES, moveStaged, PARTS, STAGING } from './staging';
+import { discardStaged, MAX_EXPORT_BYTES, moveStaged, mustBeOwn, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { hasNoEnd, isTranscript, TranscriptLog } from './transcript-log';
 import { writeOrHold } from './write-or-hold';
@@ -68,7 +68,7 @@ export class KeySetDirectory {
     /** The directory's name in it. */
     readonly name: string,
     /** Throws when the folder's lock is not held any more; called before every write. */
-    private readonly guard: () => Promise<void>,
+    private readonly lock: () => Promise<void>,
   ) {}
 
   get path(): string {
@@ -106,13 +106,14 @@ export class KeySetDirectory {
     return there.some(stat => stat !== undefined);
   }
 
-  /** Reads the record. FILE_NOT_FOUND, FILE_DAMAGED, FILE_NEWER_FORMAT, FILE_NOT_REGULAR, FILE_TOO_LARGE. */
+  /** Reads the record. Where a directory is a link as `mustBeOwn`; FILE_NOT_FOUND, FILE_DAMAGED, FILE_NEWER_FORMAT, FILE_NOT_REGULAR, FILE_TOO_LARGE. */
   load(): Promise<StoredRecord> {
     return this.read(this.recordName);
   }
 
   /** The same of a file of another name beside it. */
   async read(name: string): Promise<StoredRecord> {
+    await mustBeOwn(this.path);
     const text = await this.#textOf(name);
     const record = parseRecord(text, name);
     if (record.practice !== this.practice) throw new Refusal('FILE_DAMAGED', { name });
@@ -127,7 +128,7 @@ export class KeySetDirectory {
    * FILE_NEWER_FORMAT when it cannot be read, and as `replaceFile` does. Nothing is written then.
    */
   async save(record: KeySetRecord): Promise<StoredRecord> {
-    await this.guard();
+    await this.mayWrite();
     const text = recordText(record);
     const saved = { record: parseRecord(text, this.recordName), digest: recordDigest(text) };
     if (record.practice !== this.practice) throw new RangeError('a practice set has a practice directory');
@@ -218,7 +219,7 @@ export class KeySetDirectory {
     at: string,
     facts: EntryFacts,
   ): Promise<TranscriptLog> {
-    await this.guard();
+    await this.mayWrite();
     await makeDirectory(path.join(this.path, 'transcripts'));
     const file = transcriptFile(this.practice, at, operation, nonce);
     return TranscriptLog.create(this.transcriptPath(file), at, facts);
@@ -230,7 +231,8 @@ export class KeySetDirectory {
     return path.join(this.path, 'transcripts', file);
   }
 
-  readTranscript(file: string): Promise<Uint8Array> {
+  async readTranscript(file: string): Promise<Uint8Array> {
+    await mustBeOwn(this.path);
     return readBounded(this.transcriptPath(file), TRANSCRIPT_READ_BYTES);
   }
 
@@ -241,14 +243,14 @@ export class KeySetDirectory {
 
   /** Writes a file beside the transcripts. The same bytes may be written again; other content is FILE_EXISTS. */
   async writeBeside(file: string, bytes: Uint8Array): Promise<void> {
-    await this.guard();
+    await this.mayWrite();
     await writeOrHold(this.transcriptPath(file), bytes);
     this.#written.set(`transcripts/${file}`, sha256(bytes));
   }
 
   /** Writes a file beside the transcripts, in place of the one that is there. */
   async replaceBeside(file: string, bytes: Uint8Array): Promise<void> {
-    await this.guard();
+    await this.mayWrite();
     await replaceFile(this.transcriptPath(file), bytes);
     this.#written.set(`transcripts/${file}`, sha256(bytes));
   }
@@ -287,7 +289,7 @@ export class KeySetDirectory {
    * sums file of ours nothing is written.
    */
   async updateSums(stored: StoredRecord, unfinished: readonly string[] = []): Promise<string> {
-    await this.guard();
+    await this.mayWrite();
     const file = path.join(this.path, this.sumsName);
     const { sums: before, found } = await readSums(file);
     // What lies there is for people to look at: nothing is made from it, and nothing put in its place.
@@ -312,14 +314,15 @@ export class KeySetDirectory {
     return `${this.name}/${this.sumsName}`;
   }
 
-  /** Throws when the folder's lock is not held any more: to be asked before every write. */
-  mayWrite(): Promise<void> {
-    return this.guard();
+  /** Throws when the folder's lock is not held any more, and as `mustBeOwn`: to be asked before every write. */
+  async mayWrite(): Promise<void> {
+    await this.lock();
+    await mustBeOwn(this.path);
   }
 
   /** Finds out, before anybody enters a share, whether there is room to write. As `tryWriting`. */
   async preflight(bytes = ROOM_BYTES): Promise<void> {
-    await this.guard();
+    await this.mayWrite();
     await tryWriting(this.path, bytes);
   }
 
@@ -333,7 +336,7 @@ export class KeySetDirectory {
    * worth nothing. Does nothing when there are none.
    */
   async discardStaged(): Promise<void> {
-    await this.guard();
+    await this.mayWrite();
     if (await this.hasRecord()) return;
     await discardStaged(this.path);
   }
@@ -359,7 +362,7 @@ export class KeySetDirectory {
 
   /** Where an inner file is to be written: staged, until the set has its record. Makes the directories. */
   async #placeFor(file: string): Promise<string> {
-    await this.guard();
+    await this.mayWrite();
     const base = (await this.hasRecord()) ? this.path : path.join(this.path, STAGING);
     await makeDirectory(base);
     const at = this.#inside(file, base);

@@ -53,7 +53,8 @@ export async function soundStore(
 /**
  * What an interrupted change of the store left: the version that is on disk, synced, where a transcript announced exactly
  * it and it follows the one in the record. Any other file is left for `soundStore` to name: an unfinished transcript may
- * be an old copy, with an old store beside it. `entries` are those of the transcripts that were not ended.
+ * be an old copy, with an old store beside it. `entries` are those of the transcripts that were not ended, or by a change of
+ * the record.
  */
 export async function announcedStore(
   directory: KeySetDirectory,

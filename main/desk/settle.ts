@@ -112,7 +112,7 @@ export async function settleDirectory(
   }
   const after = record.stored;
   const settled = {
-    ...describe(directory, after.record, stored.record.reserved, found.open),
+    ...describe(directory, after.record, stored.record.reserved, found.told),
     otherNotices: [] as string[],
     earlierVersion,
     restored,
@@ -179,14 +179,11 @@ async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witn
   // Their ends vouch for nothing, but that they are there must not be lost, nor an index be given again.
   const changed = unsettled(record, witnesses, read => endedByChange(read.entries));
   const { issued, apart } = await reservationsOf(directory, record, witnesses);
-  const entries = open.flatMap(one => one.entries);
-  const changes = settledRecord(record, {
-    issued,
-    apart,
-    unsettled: [...open, ...changed],
-    store: await announcedStore(directory, record, entries),
-  });
-  return { open, changes };
+  // Only the store that is on disk can be opened, whatever became of the record when it was exchanged.
+  const entries = [...open, ...changed].flatMap(one => one.entries);
+  const store = await announcedStore(directory, record, entries);
+  const changes = settledRecord(record, { issued, apart, unsettled: [...open, ...changed], store });
+  return { open, told: store ? [...open, ...changed] : open, changes };
 }
 
 /** Transcripts of the shares kept apart that an attempt was to record; theirs are the notices. */
@@ -308,6 +305,7 @@ async function cleanUp(directory: KeySetDirectory): Promise<void> {
 export async function isLeftover(directory: KeySetDirectory): Promise<boolean> {
   if (!(await lookAt(directory.path))?.isDirectory()) return false;
   const names = await fs.readdir(directory.path);
+  if ((await lookAt(path.join(directory.path, 'transcripts')))?.isDirectory() === false) return false;
   return names.every(name => name === 'transcripts' || isUnfinishedName(name));
 }
 

@@ -87,6 +87,14 @@ export async function discardStaged(directory: string): Promise<void> {
   }
 }
 
+/**
+ * Throws FILE_NOT_REGULAR, which names it, where a set's directory or one of those in it is a link or no directory: links
+ * are not followed, in reading and in writing. What is not there is fine.
+ */
+export async function mustBeOwn(directory: string): Promise<void> {
+  for (const part of ['', ...PARTS]) await isDirectory(path.join(directory, part));
+}
+
 /** False where there is nothing. */
 async function isDirectory(at: string): Promise<boolean> {
   const stat = await lookAt(at);

@@ -9,6 +9,7 @@ import { type KeySetRecord, recordDigest, recordText } from '../../shared/key-se
 import { Refusal } from '../../shared/refusals';
 import type { EntryFacts } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { changesText } from './record-diff';
 import type { TranscriptLog } from './transcript-log';
 
 export class StandingRecord {
@@ -61,7 +62,12 @@ export class StandingRecord {
     await this.#mustBeOurs(digest);
     if (!this.#announced.has(digest)) {
       const at = new Date().toISOString();
-      await this.log.append(at, 'record-next', { recordNumber: record.sequence, recordDigest: digest });
+      await this.log.append(at, 'record-next', {
+        recordNumber: record.sequence,
+        recordDigest: digest,
+        // For the day that this version cannot be read (`kept-record.ts`).
+        ...(this.#stored && { changes: changesText(this.#stored.record, record) }),
+      });
       this.#announced.add(digest);
     }
     this.#stored = await this.directory.save(record);

@@ -1,15 +1,17 @@
 /** All that a set's transcripts tell of its record: read once, for everything that judges by it. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import type { KeySetRecord } from '../../shared/key-set';
-import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
-import { isUnfinishedName, lookAt, readBounded, refusalFor, saysNothing } from './files';
+import type { Entry, VerifiedTranscript } from '../../shared/transcript';
+import { isUnfinishedName, lookAt, refusalFor, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 import { isPlainFileName } from './names';
 import { isSignOffs } from './sign-offs';
 
-/** Transcripts by file name, oldest first; undefined where one is missing, damaged or altered. */
+/**
+ * Transcripts by file name; undefined where one is missing, damaged or altered. In the order in which the record lists them,
+ * oldest first, then the others by name: a name has a time in it, and clocks are set back.
+ */
 export type Witnesses = ReadonlyMap<string, VerifiedTranscript | undefined>;
 
 /** A version of the record as an entry names it. */
@@ -36,7 +38,7 @@ export async function readWitnesses(
       !isUnfinishedName(file),
   );
   const witnesses = new Map<string, VerifiedTranscript | undefined>();
-  for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk])].sort()) {
+  for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk.sort()])]) {
     witnesses.set(file, await witness(directory, file));
   }
   return witnesses;
@@ -51,7 +53,7 @@ async function namesIn(folder: string, root: string): Promise<string[]> {
 
 async function witness(directory: KeySetDirectory, file: string): Promise<VerifiedTranscript | undefined> {
   try {
-    return verifyChain(await readBounded(directory.transcriptPath(file), TRANSCRIPT_READ_BYTES), file);
+    return await directory.transcriptEntries(file);
   } catch (error) {
     if (saysNothing(error)) throw error;
     return undefined;

@@ -5,13 +5,13 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
-import { type EntryFacts, type EventName, type Outcome, verifyChain } from '../../shared/transcript';
+import type { EntryFacts, EventName, Outcome } from '../../shared/transcript';
 import type { Begun } from '../ceremony/protocol';
 import type { Custodian, Loss } from '../custodian';
 import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
-import { settleDirectory } from '../desk/settle';
 import type { StandingRecord } from '../desk/standing-record';
-import { endOf, type TranscriptEnd, type TranscriptLog } from '../desk/transcript-log';
+import type { TranscriptEnd, TranscriptLog } from '../desk/transcript-log';
+import { settleGivenUp } from './given-up';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
 import {
   asRefusal,
@@ -25,7 +25,6 @@ import {
   waits,
 } from './run-details';
 import { Seats } from './seats';
-import { givenUpSentence } from './settled';
 
 /** One step of writing a result. A step that throws is tried again from its beginning. */
 export type WriteStep = () => Promise<void>;
@@ -357,10 +356,9 @@ export class AttemptRun {
         await this.endByChange(phase);
         return;
       }
-      const settled = await settleDirectory(this.directory, now);
-      const { chain } = verifyChain(await this.directory.readTranscript(this.log.file), this.log.file);
-      this.result = await this.onSettled(endOf(this.log.file, chain.digest));
-      this.#settled = settled ? givenUpSentence(settled) : '';
+      const { told, end } = await settleGivenUp(this.directory, this.log.file, now);
+      this.result = await this.onSettled(end);
+      this.#settled = told;
       this.#problem = undefined;
       this.phase = this.result ? 'complete' : phase;
     } catch (error) {

@@ -47,6 +47,9 @@ export async function finishAnnounced(run: AttemptRun): Promise<void> {
       sha256: store.sha256,
       ...record.facts,
     });
+  } else {
+    // Where not even the record can be read the medium is gone, and nothing is known of the store.
+    await record.check();
   }
   announced.delete(run);
 }

@@ -68,6 +68,8 @@ export const folderTexts = {
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
   RECORD_UNWITNESSED: (f: Facts) =>
     `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record).`,
+  RECORD_LOST: (f: Facts) =>
+    `${thing(f, 'The record of this set')} is missing or cannot be read, and what is kept beside it does not fit the transcripts. Restore the record from a copy; nothing was changed.`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   FILE_LEFT_BEHIND: (f: Facts) =>

@@ -352,10 +352,12 @@ describe('a script', () => {
 
   test('gets an encrypted token in a file of its own, and is told before the shares when one is there', async () => {
     await madeSet();
-    const [there, token] = [file('there', 'x'), path.join(folder, 'token.txt')];
+    const [there, token] = [file('there', 'x'), path.join(root, 'token.txt')];
     const toKey = ['--pgp-key', keyFile(root, 'ed25519'), '--token-file'];
     const refused = await quorate(recoverArgs('--json', ...toKey, there));
     expect([refused.status, codesOf(refused)]).toEqual([1, ['FILE_EXISTS']]);
+    const inside = await quorate(recoverArgs('--json', ...toKey, path.join(folder, 'token.txt')));
+    expect([inside.status, codesOf(inside)]).toEqual([3, ['ENTRY_IN_FOLDER']]);
     const script = new Script(...toKey, token);
     await script.answer();
     script.send(...(await shares()));

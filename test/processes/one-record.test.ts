@@ -300,6 +300,33 @@ describe('a record that is changed after an index was reserved', () => {
   });
 });
 
+it('an attempt that is given up is not called complete where nothing could be settled: its transcript has no end', async () => {
+  const here = await world();
+  const newIndex = [1, 2, 3, 4].find(index => !ada.some(share => share.endsWith(`0${index}`)))!;
+  value(await here.api.keySet.open({ name: 'First' }));
+  const notice = `PRACTICE-first-new-share-index-${newIndex}-for-ada-index-${firstIndex()}.txt`;
+  await fs.writeFile(path.join(here.set, 'notices', notice), 'Nothing has happened.');
+  const { nonce } = await startShare(here.api, { newIndex });
+  value(await enter(here.api, nonce, ada[0]!));
+  expect(await enter(here.api, nonce, ada[1]!)).toMatchObject({ error: { code: 'FILE_EXISTS' } });
+  // It names a record that nobody has: the one at hand is an old copy then, and nothing is settled.
+  const planted = path.join(here.set, 'transcripts/PRACTICE-transcript-20200101T000000Z-x-made.jsonl');
+  const log = await TranscriptLog.create(planted, WALL_CLOCK, {});
+  await log.end(WALL_CLOCK, 'complete', { recordNumber: 99, recordDigest: 'ab'.repeat(32) });
+  value(await here.api.generateShare.cancel());
+  expect(value(await here.api.attempt.read())).toMatchObject({
+    phase: 'cancelled',
+    uncertain: true,
+    result: null,
+    problem: { code: 'RECORD_OLDER' },
+  });
+  // Without it, and without the notice in the way, it is settled: what was exported counts as issued.
+  await fs.rm(planted);
+  await fs.rm(path.join(here.set, 'notices', notice));
+  const { settled } = value(await here.api.folder.open({ path: here.folder }));
+  expect(settled.join()).toContain(`(index ${newIndex}) was written whole and counts as issued`);
+});
+
 it('a transcript that is full ends the attempt: a statement it has no room for is refused, and the end is written', async () => {
   const here = await world();
   value(await here.api.keySet.open({ name: 'First' }));

@@ -10,7 +10,7 @@ import { codeOf, typed, value } from '../support/program';
 import { addText, recovered, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
 import { perTier } from '../support/tier';
-import { ada, cleanUp, prepare, sealed } from './refusals-kit';
+import { ada, cleanUp, prepare, sealed, world } from './refusals-kit';
 
 beforeAll(prepare);
 afterAll(cleanUp);
@@ -153,6 +153,85 @@ it('where the name of the new store could not be synced, it is before the record
     'sync sealed',
   ]);
 });
+
+/** `work` is done once, just before the first change of the disk from now on for which `isNow` says so. */
+async function atChange(isNow: (change: number) => Promise<boolean> | boolean, work: () => Promise<unknown>) {
+  let changes = 0;
+  let done = false;
+  const undo = await watchChanges(async () => {
+    if (done || !(await isNow(++changes)) || done) return;
+    done = true;
+    await work();
+  });
+  onTestFinished(undo);
+  return undo;
+}
+
+/** When the new store is on disk, and the record does not say so yet; in the long run at every other change, too. */
+const moments: [string, (step: number, isNew: () => Promise<boolean>) => Promise<boolean> | boolean][] = [
+  ['when the new store is on disk', (_step, isNew) => isNew()],
+  ...Array.from({ length: perTier(0, 40) }, (_, at): (typeof moments)[number] => [
+    `at change ${at + 1}`,
+    step => step === at + 1,
+  ]),
+];
+
+const isNew = (file: string, before: Buffer) => async () => !(await fs.readFile(file)).equals(before);
+
+it.each(moments)(
+  'a stick that is pulled %s and put back: the store that was written counts',
+  async (_when, isNow) => {
+    const { api, token, folder, set, file } = await sealed();
+    const { rename } = fs;
+    const changed = isNew(file, await fs.readFile(file));
+    let isPulled = false;
+    const undo = await atChange(
+      step => isNow(step, changed),
+      async () => {
+        await rename(set, `${folder}-pulled`);
+        isPulled = true;
+      },
+    );
+    const code = codeOf(await add(api, token, 'New'));
+    undo();
+    expect(code === 'ok').toBe(!isPulled);
+    if (isPulled) await rename(`${folder}-pulled`, set);
+    expect(await storeTexts(api, token)).toMatchObject({ 'Safe PIN': '4711' });
+    value(await add(api, token, 'After'));
+    value(await api.recovery.leave());
+    expect(value(await api.keySet.open({ name: 'First' })).remarks).toEqual([]);
+  },
+);
+
+it.each(moments)(
+  'a record that somebody changes %s: with the right one back the store opens',
+  async (_when, isNow) => {
+    const here = await sealed();
+    const record = path.join(here.set, 'PRACTICE-key-set.json');
+    const { readFile, writeFile } = fs;
+    const changed = isNew(here.file, await readFile(here.file));
+    let right = '';
+    const undo = await atChange(
+      step => isNow(step, changed),
+      async () => {
+        right = await readFile(record, 'utf8');
+        await writeFile(record, right.replace('"holder": "Ada"', '"holder": "Eve"'));
+      },
+    );
+    const code = codeOf(await add(here.api, here.token, 'New'));
+    undo();
+    if (right !== '') expect(code).toBe('RECORD_CHANGED');
+    await here.api.recovery.leave();
+    await here.program.close();
+    if (right !== '') await writeFile(record, right);
+    const again = await world({}, here.folder);
+    const { remarks, storeVersion } = value(await again.api.keySet.open({ name: 'First' }));
+    expect(remarks).toEqual([]);
+    const { token } = await recovered(again, ada);
+    const texts = await storeTexts(again.api, token);
+    expect(texts).toEqual(storeVersion === 1 ? { 'Safe PIN': '4711' } : { 'Safe PIN': '4711', New: 'New' });
+  },
+);
 
 it('something else in the store’s place when it ends is remarked upon, and keeps nobody from the folder', async () => {
   const { api, token, folder, file } = await sealed();

@@ -326,6 +326,14 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await api.keySet.open({ name: 'First' }));
     return api.checkShare.start({});
   },
+  RECORD_LOST: async () => {
+    const { api, set, folder, program } = await started();
+    value(await api.generateShare.cancel());
+    await program.close();
+    await fs.rm(path.join(set, 'PRACTICE-key-set.json'));
+    await fs.writeFile(path.join(set, 'PRACTICE-key-set-before.json'), '{}');
+    return (await world({}, folder)).api.keySet.open({ name: 'PRACTICE-first' });
+  },
   FOLDER_IS_KEY_SET: async () => startProgram().api.folder.open({ path: (await world()).set }),
   FILE_NEWER_FORMAT: async () => {
     const { api, set } = await world();

@@ -102,13 +102,24 @@ export async function createSet(folder: CeremonyFolder, practice = false): Promi
 export const NEW_INDEX = 99;
 export const NEW_HOLDER = 'Dora';
 
+interface Issue {
+  index: number;
+  holder: string;
+  nonce: string;
+  /** What the clock shows. */
+  at?: string;
+}
+
 /** One more share; `stopBefore` leaves the attempt as a crash before that step would. */
 export async function generateShare(
   directory: KeySetDirectory,
   stopBefore?: 'reserved' | 'record' | 'export' | 'issue' | 'notices' | 'end' | 'sums',
-  { index, holder, nonce } = { index: NEW_INDEX, holder: NEW_HOLDER, nonce: '0011223344' },
+  { index, holder, nonce, at = '2026-11-22T10:00:00Z' }: Issue = {
+    index: NEW_INDEX,
+    holder: NEW_HOLDER,
+    nonce: '0011223344',
+  },
 ): Promise<void> {
-  const at = '2026-11-22T10:00:00Z';
   const before = await directory.load();
   const log = await directory.startTranscript('generate-share', nonce, at, {
     holder,

@@ -325,3 +325,16 @@ describe('leftovers', () => {
       expect(isUnfinishedName(name)).toBe(false);
   });
 });
+
+it('what is read back, or compared with what is there, is overwritten', async () => {
+  const file = path.join(await temporaryFolder(), 'made-up-key');
+  const bytes = new TextEncoder().encode('a private key');
+  const compare = vi.spyOn(Buffer, 'compare');
+  await writeNewFile(file, bytes);
+  expect(await holdsSynced(file, bytes, 100)).toBe(true);
+  await replaceFile(file, bytes);
+  const read = compare.mock.calls.map(([one]) => one);
+  expect(read).toHaveLength(5);
+  for (const one of read) expect(one.every(byte => byte === 0)).toBe(true);
+  expect(new TextDecoder().decode(bytes)).toBe('a private key');
+});

@@ -61,6 +61,7 @@ it.each(spoilt)(
 
 it.each<[Stop, object]>([
   ['export', { burnt: [NEW_INDEX], issued: 3 }],
+  ['issue', { burnt: [], issued: 4 }],
   ['notices', { burnt: [], issued: 4 }],
 ])(
   'a record that was torn while a share was generated, before the %s, is settled from what is kept',
@@ -74,17 +75,25 @@ it.each<[Stop, object]>([
   },
 );
 
-it('nothing is put back that the transcripts do not name: the set stays in trouble, and not a byte is changed', async () => {
-  const { at, set, record } = await folderWith(one => generateShare(one));
-  const kept = path.join(set.path, 'key-set-before.json');
-  await fs.truncate(record, 100);
-  await fs.writeFile(kept, (await fs.readFile(kept, 'utf8')).replace('"holder": "Bob"', '"holder": "Eve"'));
-  const before = await tree(at);
-  const folder = await opened(at);
-  expect(folder.settled).toEqual([]);
-  expect((await folder.list())[0]).toMatchObject({ trouble: 'FILE_DAMAGED' });
-  expect(await tree(at)).toEqual(before);
-});
+it.each(spoilt)(
+  'nothing is put back that the transcripts do not name, where the newest is %s: the set stays in trouble, and not a byte is changed',
+  async (_how, spoil) => {
+    const { at, set, record } = await folderWith(one => generateShare(one));
+    const kept = path.join(set.path, 'key-set-before.json');
+    await spoil(record);
+    await fs.writeFile(kept, (await fs.readFile(kept, 'utf8')).replace('"holder": "Bob"', '"holder": "Eve"'));
+    const before = await tree(at);
+    const folder = await opened(at);
+    expect(folder.settled).toEqual([]);
+    const [listed] = await folder.list();
+    expect(listed).toMatchObject({ trouble: 'RECORD_LOST' });
+    const error = await folder.find(listed!.name).catch(caught => caught);
+    expect(error.message).toContain(
+      '“key-set.json” is missing or cannot be read, and what is kept beside it does not fit the transcripts.',
+    );
+    expect(await tree(at)).toEqual(before);
+  },
+);
 
 it('a record that lies under the name of a file that was being written is known by its digest, and put back', async () => {
   const { at, set, record, text } = await folderWith(one => generateShare(one));

@@ -170,6 +170,41 @@ describe('an interrupted attempt', () => {
   });
 });
 
+it.each([
+  ['as it goes', '2026-11-23T10:00:00Z'],
+  ['set back', '2026-11-20T10:00:00Z'],
+])(
+  'two interrupted attempts, the clock %s: both are ended in the order of the record, and the digest is the last one’s',
+  async (_clock, at) => {
+    const folder = await temporaryFolder();
+    const first = await openCeremonyFolder(folder);
+    const set = await createSet(first);
+    await generateShare(set, 'export');
+    await generateShare(set, 'export', { index: 120, holder: 'Emil', nonce: '5566778899', at });
+    await first.close();
+    const again = await opened(folder);
+    const { record } = await (await again.find(NAME)).load();
+    const [{ transcripts }] = again.settled as [(typeof again.settled)[number]];
+    expect(transcripts.map(({ file }) => file)).toEqual(record.transcripts.slice(1));
+    expect(transcripts.map(({ file }) => file.includes('55667788'))).toEqual([false, true]);
+    const [summary] = await again.list();
+    expect(summary).toMatchObject({ lastDigest: transcripts[1]!.digest, trouble: '' });
+    await mustBeSound(folder);
+  },
+);
+
+it('a ceremony by a clock that was set back is the last one', async () => {
+  const folder = await opened(await temporaryFolder());
+  const set = await createSet(folder);
+  await generateShare(set, undefined, {
+    index: 120,
+    holder: 'Emil',
+    nonce: '55',
+    at: '2020-01-01T10:00:00Z',
+  });
+  expect(await folder.list()).toMatchObject([{ lastCeremonyAt: '2020-01-01T10:00:00Z', trouble: '' }]);
+});
+
 describe('the making of a set', () => {
   it('that was interrupted before the record leaves no shares, no set, and an honest transcript', async () => {
     const at = await temporaryFolder();
@@ -228,6 +263,7 @@ describe('nothing is settled', () => {
     const at = await interrupted('issue');
     const file = path.join(at, 'schlussel-der-werke-2026/key-set.json');
     await fs.writeFile(file, change(await fs.readFile(file, 'utf8')));
+    await fs.rm(path.join(path.dirname(file), 'key-set-before.json'));
     await fs.writeFile(path.join(path.dirname(file), '.quorate-tmp-0123'), 'left');
     const before = await tree(at);
     const folder = await opened(at);
