@@ -10,6 +10,10 @@
 
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { isUnfinishedName, TEMPORARY } from '../../main/desk/files';
+import { LOCK } from '../../main/desk/lock';
 import { booksOf } from './books';
 import { type Entry, inRounds, type Point, readLog } from './log-writes';
 import { type Faults, faultsOf, type Look, look } from './look';
@@ -74,6 +78,13 @@ const filesKey = (files: Files): string => JSON.stringify(sumsOf(files));
 /** What was found, by all that is on the medium, and by its files as the driver shows them and its books. */
 const found = new Map<string, Looked>();
 
+async function hasUnfinished(directory: string): Promise<boolean> {
+  const names = await fs.readdir(directory, { recursive: true }).catch(() => [TEMPORARY]);
+  return names
+    .map(name => path.basename(name))
+    .some(name => isUnfinishedName(name) && !name.startsWith(LOCK));
+}
+
 async function lookedAt(state: Buffer): Promise<{ looked: Looked; same: boolean }> {
   const whole = sha256(state);
   const known = found.get(whole);
@@ -81,7 +92,8 @@ async function lookedAt(state: Buffer): Promise<{ looked: Looked; same: boolean 
   medium.restore(state);
   let key = '';
   let first = await look(medium, async files => {
-    key = sha256(booksOf(state), filesKey(files));
+    // What is unfinished is not among the files, and is known by the whole state alone.
+    key = (await hasUnfinished(plan.at)) ? '' : sha256(booksOf(state), filesKey(files));
     return found.get(key)?.first;
   });
   const earlier = found.get(key);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { isUnfinishedName } from '../../main/desk/files';
 import { LOCK } from '../../main/desk/lock';
 
 /** Of a file: its length and SHA-256 in hex. */
@@ -18,15 +19,19 @@ export interface Seen {
 
 export type Files = Map<string, Buffer>;
 
-/** Every file below a directory that can be read, by path; locks left out. */
+/**
+ * Every file below a directory that can be read, by path; locks left out. Not what is unfinished, which the program does
+ * not read either: where it is torn, the driver would find damage and take the medium's writing away.
+ */
 export async function filesBelow(directory: string, below = ''): Promise<Files> {
   const found: Files = new Map();
   const entries = await fs.readdir(path.join(directory, below), { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const name = path.posix.join(below, entry.name);
+    if (entry.isDirectory() && isUnfinishedName(entry.name)) continue;
     if (entry.isDirectory())
       for (const [file, bytes] of await filesBelow(directory, name)) found.set(file, bytes);
-    else if (!entry.name.startsWith(LOCK)) {
+    else if (!entry.name.startsWith(LOCK) && !isUnfinishedName(entry.name)) {
       const bytes = await fs.readFile(path.join(directory, name)).catch(() => undefined);
       if (bytes) found.set(name, bytes);
     }
@@ -50,7 +55,6 @@ const CHANGES = /(^|\/)(PRACTICE-)?(key-set|key-set-before)\.json$|(^|\/)(PRACTI
  */
 export function gone(seen: Seen['files'], files: Files): string[] {
   return Object.entries(seen).flatMap(([name, { size, sha256: sum }]) => {
-    if (name.includes('/.quorate-')) return [];
     const bytes = files.get(name);
     if (!bytes) return [`${name} is gone`];
     if (CHANGES.test(name)) return [];
