@@ -207,6 +207,29 @@ test('a share is marked lost with its reason, under words', async () => {
   });
 });
 
+test('people vouch with the digest from paper, and say what becomes of a share that is kept apart', async () => {
+  const keySet = sampleKeySet({ apart: [{ index: 9, holder: 'Dana Kim', file: 'shares/dana.asc' }] });
+  await over(inSet({ keySet }), async (page, fake) => {
+    await pressOn(page, 'Open Payments unseal keys');
+    await pressOn(page, 'Vouch for it with the digest from paper');
+    await titleIs(page, 'Vouch with the digest from paper');
+    await typeInto(page, page.getByLabel('Digest from paper'), 'AB12 cd34');
+    await choose(page, page.getByLabel('It will never be used'));
+    await choose(page, page.getByLabel('Nobody has compared'));
+    const fixed = { operation: 'vouchRecord', holder: 'Dana Kim', index: 9 } as const;
+    const bound = [{ label: 'Operation', value: 'give up a share that was issued and kept apart' }];
+    fake.state.attempt = sampleAttempt({ ...fixed, bound, phase: 'confirming' });
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Compare the words');
+    expect(sent(fake, 'vouchRecord.start')).toMatchObject([{ digest: 'AB12 cd34', use: 'unused' }]);
+    await agree(page);
+    await expect.poll(() => sent(fake, 'vouchRecord.confirm')).toHaveLength(1);
+    const result = { ...sampleResult, key: '' };
+    fake.state.attempt = sampleAttempt({ ...fixed, bound, phase: 'complete', secondsLeft: null, result });
+    await titleIs(page, 'Dana Kim’s share (index 9) is given up');
+  });
+});
+
 test('to issue a share again, its holder is asked for only where the record does not say who it is', async () => {
   const shares = sampleKeySet().shares.map((share, place) =>
     place === 3 ? share : { ...share, holder: '' },
