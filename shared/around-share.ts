@@ -5,7 +5,6 @@
  */
 import { base64Value, hexValue, isWhiteSpace } from './digits';
 import { seenText } from './seen-text';
-import { plainUtf8 } from './text-bytes';
 
 const SPACE = 0x20;
 const [COLON, COMMA, SEMICOLON, HYPHEN, UNDERLINE] = [0x3a, 0x2c, 0x3b, 0x2d, 0x5f];
@@ -14,7 +13,7 @@ const [ZERO, LETTER_X, PLUS, SLASH, EQUALS_SIGN] = [0x30, 0x78, 0x2b, 0x2f, 0x3d
 const QUOTES = new Set([0x22, 0x27, 0x60]);
 
 /**
- * What `typed` (UTF-8 or UTF-16, with a mark or without) holds of a share, as ASCII in bytes that `allocate` gives; `typed` stays.
+ * What `typed` (UTF-8) holds of a share, as ASCII in bytes that `allocate` gives, and nowhere else; `typed` stays.
  *
  * One byte for each character that a person sees, so that the place of a byte, from 1, is what a person counts: a label,
  * quotation marks and spaces count, since they are there to be counted; a byte order mark, characters without width and a
@@ -24,9 +23,7 @@ export function withoutSurroundings<T extends Uint8Array>(
   typed: Uint8Array,
   allocate: (length: number) => T,
 ): T {
-  const plain = plainUtf8(typed, length => new Uint8Array(length));
-  const text = seenText(plain, allocate);
-  plain.fill(0);
+  const text = seenText(typed, allocate);
   blankQuotes(text);
   text.fill(SPACE, 0, labelEnd(text));
   blankQuotes(text);
@@ -35,15 +32,10 @@ export function withoutSurroundings<T extends Uint8Array>(
   return text;
 }
 
-/** Whether a label stands before what `typed` holds. */
-export function isLabelled(typed: Uint8Array): boolean {
-  const plain = plainUtf8(typed, length => new Uint8Array(length));
-  const text = seenText(plain, length => new Uint8Array(length));
+/** Whether a label stands in front of `text`, which `seenText` gave; quotation marks in it become spaces. */
+export function beginsWithLabel(text: Uint8Array): boolean {
   blankQuotes(text);
-  const labelled = labelEnd(text) > 0;
-  plain.fill(0);
-  text.fill(0);
-  return labelled;
+  return labelEnd(text) > 0;
 }
 
 /** At both ends; a comma after the last. */

@@ -123,38 +123,47 @@ function characterAt(text: Uint8Array, at: number): [character: number, size: nu
   return [character, size];
 }
 
-/** The first `length` of `bytes` as an array of its own; `bytes` is overwritten. */
-function cut<T extends Uint8Array>(bytes: Uint8Array, length: number, allocate: (length: number) => T): T {
-  const exact = allocate(length);
-  exact.set(bytes.subarray(0, length));
-  bytes.fill(0);
-  return exact;
-}
-
 /**
- * `text` (UTF-8) as it is seen, in bytes that `allocate` gives: ASCII, one byte a character, DELETE for what is like no sign of
- * ASCII and for what is no UTF-8. So the place of a byte is the place of the character that a person would count. `text` stays
- * as it is.
+ * `text` (UTF-8) as it is seen, in bytes that `allocate` gives, and nowhere else: ASCII, one byte a character, DELETE for what is
+ * like no sign of ASCII and for what is no UTF-8. So the place of a byte is the place of the character that a person would
+ * count. `text` stays as it is.
  */
 export function seenText<T extends Uint8Array>(text: Uint8Array, allocate: (length: number) => T): T {
+  const seen = allocate(writeSeen(text));
+  writeSeen(text, seen);
+  return seen;
+}
+
+/** How many characters are seen; without `into` they are only counted. */
+function writeSeen(text: Uint8Array, into?: Uint8Array): number {
   const escapes = new Escapes();
-  const seen = new Uint8Array(text.length);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const [character, size] = characterAt(text, at);
     at += size;
-    if (!escapes.takes(character) && !isInvisible(character)) seen[count++] = signOf(character);
+    if (escapes.takes(character) || isInvisible(character)) continue;
+    if (into) into[count] = signOf(character);
+    count++;
   }
-  return cut(seen, count, allocate);
+  return count;
 }
 
 /** `text` (UTF-8) without the escape sequences of terminals, and otherwise as it is; in bytes that `allocate` gives. */
 export function withoutEscapes<T extends Uint8Array>(text: Uint8Array, allocate: (length: number) => T): T {
+  const kept = allocate(writeKept(text));
+  writeKept(text, kept);
+  return kept;
+}
+
+function writeKept(text: Uint8Array, into?: Uint8Array): number {
   const escapes = new Escapes();
-  const kept = new Uint8Array(text.length);
   let count = 0;
-  for (const byte of text) if (!escapes.takes(byte)) kept[count++] = byte;
-  return cut(kept, count, allocate);
+  for (const byte of text) {
+    if (escapes.takes(byte)) continue;
+    if (into) into[count] = byte;
+    count++;
+  }
+  return count;
 }
 
 /** Where in `text`, from 0 and in its own units, the character stands that is seen as the one at `position`, from 1; -1 for none. */

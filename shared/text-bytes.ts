@@ -41,13 +41,13 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe00
 export const utf8Room = (length: number): number => 3 * Math.ceil(length / 2);
 
 /**
- * Writes `units` (UTF-16 without a mark) as UTF-8 into `into`, which has `utf8Room` for it. Gives how many bytes were
- * written, and how many of `units` were used: a last odd byte, or half a pair, is left for the next call.
+ * Writes `units` (UTF-16 without a mark) as UTF-8 into `into`, which has `utf8Room` for it; without `into` it only counts. Gives
+ * how many bytes were written, and how many of `units` were used: a last odd byte, or half a pair, is left for the next call.
  */
 export function writeUtf8(
   units: Uint8Array,
   order: ByteOrder,
-  into: Uint8Array,
+  into?: Uint8Array,
 ): { written: number; used: number } {
   const high = order === 'little' ? 1 : 0;
   const unitAt = (at: number): number => (units[at + high]! << 8) | units[at + 1 - high]!;
@@ -64,18 +64,21 @@ export function writeUtf8(
         size = 4;
       }
     }
-    written += writeCharacter(character, into, written);
+    written += into ? writeCharacter(character, into, written) : sizeOf(character);
     at += size;
   }
   return { written, used: at };
 }
 
+const sizeOf = (character: number): number =>
+  character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+
 function writeCharacter(character: number, into: Uint8Array, at: number): number {
-  if (character < 0x80) {
+  const length = sizeOf(character);
+  if (length === 1) {
     into[at] = character;
     return 1;
   }
-  const length = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   for (let place = length - 1; place > 0; place--) {
     into[at + place] = 0x80 | (character & 0x3f);
     character >>= 6;
@@ -85,8 +88,8 @@ function writeCharacter(character: number, into: Uint8Array, at: number): number
 }
 
 /**
- * A copy of `text` as UTF-8 without a mark, from UTF-8 or UTF-16, in bytes that `allocate` gives; `text` stays as it is. An
- * odd byte at the end of UTF-16 becomes 0x01, which is in no text.
+ * A copy of `text` as UTF-8 without a mark, from UTF-8 or UTF-16, in bytes that `allocate` gives, and nowhere else; `text` stays
+ * as it is. An odd byte at the end of UTF-16 becomes 0x01, which is in no text.
  */
 export function plainUtf8<T extends Uint8Array>(text: Uint8Array, allocate: (length: number) => T): T {
   const order = utf16Order(text);
@@ -97,12 +100,9 @@ export function plainUtf8<T extends Uint8Array>(text: Uint8Array, allocate: (len
     return copy;
   }
   const units = text[0] === 0xff || text[0] === 0xfe ? text.subarray(2) : text;
-  const room = new Uint8Array(utf8Room(units.length) + 1);
-  const { written, used } = writeUtf8(units, order, room);
-  const length = used < units.length ? written + 1 : written;
-  if (length > written) room[written] = 1;
-  const exact = allocate(length);
-  exact.set(room.subarray(0, length));
-  room.fill(0);
-  return exact;
+  const { written, used } = writeUtf8(units, order);
+  const plain = allocate(used < units.length ? written + 1 : written);
+  writeUtf8(units, order, plain);
+  if (plain.length > written) plain[written] = 1;
+  return plain;
 }

@@ -1,12 +1,12 @@
 /** What the ceremony process answers to each call: the one slot, and everything that is done in it. */
-import { isLabelled, standardBase64 } from '../../shared/around-share';
+import { standardBase64 } from '../../shared/around-share';
 import { utf8 } from '../../shared/bytes';
 import type { ShareSource } from '../../shared/contract/attempts';
 import { failure, Refusal, settle } from '../../shared/refusals';
 import { failed, type Result } from '../../shared/result';
 import { AttemptSlot } from './attempt';
 import { send } from './channel';
-import { enteredText } from './entered-text';
+import { enteredText, isLabelled } from './entered-text';
 import { graded } from './grade';
 import { typedForm } from './opened-share';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from './openpgp';

@@ -1,5 +1,5 @@
 /** Secrets of other programs, by families that are certain from how they are written, or by a checksum of their own. */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { createHash } from 'node:crypto';
 import { isLetterOrDigit } from '../../shared/around-share';
 import { sameBytes } from '../../shared/bytes';
 import { isWhiteSpace } from '../../shared/digits';
@@ -49,7 +49,23 @@ export function secretOfAnotherKind(text: Uint8Array): string | undefined {
   return isPhrase(whole) ? 'a phrase of words, as wallets have' : undefined;
 }
 
-const BASE58 = asciiBytes('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
+/** Runs of base58's alphabet: digits without 0, capitals without I and O, small letters without l. */
+const BASE58 = ['19', 'AH', 'JN', 'PZ', 'ak', 'mz'].map(([first, last]) => [
+  first!.charCodeAt(0),
+  last!.charCodeAt(0),
+]) as [number, number][];
+
+/** 0..57, or -1 for another character; by arithmetic, since it may be a share's. */
+function base58Value(character: number): number {
+  let [value, before] = [-1, 0];
+  for (const [first, last] of BASE58) {
+    const within = ((first - 1 - character) & (character - last - 1)) >> 31;
+    value += within & (character - first + before + 1);
+    before += last - first + 1;
+  }
+  return value;
+}
+
 /** Characters of a wallet's single key (WIF), and the bytes they come to: version, 32 bytes, perhaps 1, checksum. */
 const WIF_BYTES = new Map([
   [51, 37],
@@ -60,24 +76,39 @@ const CHECKSUM_BYTES = 4;
 /** By its checksum (two times SHA-256, four bytes): of other texts of that length 1 in 10^9 has it. */
 function isWalletKey(text: Uint8Array): boolean {
   const length = WIF_BYTES.get(text.length);
-  if (length === undefined || !text.every(byte => BASE58.includes(byte))) return false;
+  if (length === undefined) return false;
+  let strangers = 0;
+  for (const byte of text) strangers -= base58Value(byte) >> 31;
+  if (strangers > 0) return false;
   const bytes = secretBytes(length);
   try {
+    let overflow = 0;
     for (const digit of text) {
-      let carry = BASE58.indexOf(digit);
+      let carry = Math.max(0, base58Value(digit));
       for (let at = length - 1; at >= 0; at--) {
         carry += 58 * bytes[at]!;
         bytes[at] = carry & 0xff;
         carry >>= 8;
       }
-      if (carry > 0) return false;
+      overflow |= carry;
     }
-    const sum = sha256(sha256(bytes.subarray(0, -CHECKSUM_BYTES))).subarray(0, CHECKSUM_BYTES);
-    return sameBytes(sum, bytes.subarray(-CHECKSUM_BYTES));
+    return hasChecksum(bytes) && overflow === 0;
   } finally {
     wipe(bytes);
   }
 }
+
+function hasChecksum(bytes: Uint8Array): boolean {
+  const once = sha256(bytes.subarray(0, -CHECKSUM_BYTES));
+  const twice = sha256(once);
+  try {
+    return sameBytes(twice.subarray(0, CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES));
+  } finally {
+    wipe(once, twice);
+  }
+}
+
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 const [HYPHEN, UNDERLINE] = [0x2d, 0x5f];
 const isOfToken = (byte: number): boolean => isLetterOrDigit(byte) || byte === HYPHEN || byte === UNDERLINE;

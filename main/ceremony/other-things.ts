@@ -154,6 +154,7 @@ export const ANSWERS = [
     'reissue',
     'check-share',
     'mark-share',
+    'vouch-record',
     'drill',
     'recover',
   ],

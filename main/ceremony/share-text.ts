@@ -122,11 +122,15 @@ const BITS = { hex: 4, base64: 6 };
  */
 export function indexPosition(text: Uint8Array): number {
   const counted = (byte: number) => !isWhiteSpace(byte) && byte !== EQUALS_SIGN;
-  const characters = text.filter(counted);
-  const hex = notHex(characters) === 0 && characters.length % 2 === 0;
+  let [count, strangers] = [0, 0];
+  for (const byte of text) {
+    if (!counted(byte)) continue;
+    count++;
+    strangers -= hexValue(byte) >> 31;
+  }
+  const hex = strangers === 0 && count % 2 === 0;
   const bits = hex ? BITS.hex : BITS.base64;
-  const bytes = Math.floor((characters.length * bits) / 8);
-  wipe(characters);
+  const bytes = Math.floor((count * bits) / 8);
   let left = Math.floor(((bytes - 1) * 8) / bits);
   return 1 + text.findIndex(byte => counted(byte) && left-- === 0);
 }

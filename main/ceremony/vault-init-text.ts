@@ -13,14 +13,14 @@ const COLON = 0x3a;
 
 /**
  * The fields in `text`, as views of it. A key counts by its label; lines that are none are passed over. Throws `NotThatJson`
- * for more keys than there can be; `known` is 0 where nothing was found.
+ * for more keys than there can be, and for two root tokens; `known` is 0 where nothing was found.
  */
 export function textFields(text: Uint8Array): Fields {
   const fields: Fields = { unseal: emptySide(), recovery: emptySide(), rootToken: undefined, known: 0 };
   for (const line of linesOf(text)) {
     const from = labelEnd(line);
     if (from > 0) addKey(fields, line, from);
-    else fields.rootToken ??= rootToken(line);
+    else addToken(fields, line);
   }
   addNumbers(fields, text);
   return fields;
@@ -33,6 +33,12 @@ function addKey(fields: Fields, line: Uint8Array, from: number): void {
   const list = key.every(character => hexValue(character) >= 0) ? side.hex : side.base64;
   if (list.push(key) > MAX_INDEX + 1) throw new NotThatJson();
   fields.known++;
+}
+
+function addToken(fields: Fields, line: Uint8Array): void {
+  const token = rootToken(line);
+  if (token && fields.rootToken) throw new NotThatJson();
+  fields.rootToken ??= token;
 }
 
 /** What follows “Initial Root Token:”. */

@@ -49,15 +49,19 @@ export interface VaultInit {
 function fieldsOf(json: Fielded): Fields {
   const fields: Fields = { unseal: emptySide(), recovery: emptySide(), rootToken: undefined, known: 0 };
   const filled = new Set<string>();
+  // `keys` beside `unseal_keys_hex` is of no Vault, nor is a name twice: which of the two would be meant?
+  const fillOnce = (field: string): void => {
+    if (filled.has(field)) throw new NotThatJson();
+    filled.add(field);
+  };
   const member = (name: string): void => {
     const place = PLACES.get(name);
     if (name === 'root_token') {
+      fillOnce(name);
       if (!json.nothing()) fields.rootToken = json.string();
     } else if (place) {
       const [side, field] = place;
-      // `keys` beside `unseal_keys_hex` is of no Vault: which of the two would be meant?
-      if (filled.has(place.join())) throw new NotThatJson();
-      filled.add(place.join());
+      fillOnce(place.join());
       if (field === 'shares' || field === 'threshold') fields[side][field] = json.count();
       else if (!json.nothing()) fields[side][field] = json.strings(MAX_INDEX + 1);
       fields.known++;

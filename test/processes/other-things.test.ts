@@ -4,8 +4,6 @@
  */
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS } from '../../main/ceremony/other-things';
-import { help } from '../../main/cli/help';
 import { stdio } from '../../main/cli/stdio';
 import type { Program } from '../../main/service/program';
 import type { Api } from '../../shared/contract';
@@ -128,12 +126,6 @@ it('a place is told as a person counts it, and that a label was counted', async 
   expect(await refused(`"Unseal Key 1: ${share.slice(0, -2)}${last}"`)).toMatchObject({
     error: { code: 'SHARE_NOT_LISTED', grade: 'slip', position: 1 + 14 + 65 },
   });
-});
-
-it('every command of the program is an answer, and no share', () => {
-  const commands = [...help.matchAll(/^ {2}quorate ([a-z][a-z-]+)/gm)].map(([, name]) => name!);
-  expect(commands).toContain('generate-share');
-  expect(commands.filter(name => !ANSWERS.includes(name))).toEqual([]);
 });
 
 describe.each(ways)('%s', (way, enter) => {

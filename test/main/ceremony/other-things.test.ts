@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { enteredText } from '../../../main/ceremony/entered-text';
-import { refuseOtherThings } from '../../../main/ceremony/other-things';
+import { ANSWERS, refuseOtherThings } from '../../../main/ceremony/other-things';
 import { heldCount, wipe, wipeAll } from '../../../main/ceremony/wipe';
+import { help } from '../../../main/cli/help';
 import { standardBase64 } from '../../../shared/around-share';
 import { toBase64, toHex, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
@@ -73,6 +74,12 @@ describe('an answer', () => {
   it.each(['', 'ab', '1234', 'yes1', 'checkshare', 'yesno', '-', '1-2'])('is not: %s', text =>
     expect(told(text)).toBeUndefined(),
   );
+});
+
+it('every command that the help names is an answer', () => {
+  const commands = [...help.matchAll(/^ {2}quorate ([a-z][a-z-]+)/gm)].map(([, name]) => name!);
+  expect(commands).toContain('generate-share');
+  expect(commands.filter(name => !ANSWERS.includes(name))).toEqual([]);
 });
 
 describe('several shares', () => {

@@ -331,6 +331,27 @@ describe('a hostile file', () => {
     );
   });
 
+  it('with a field twice is refused, the root token among them, in JSON, YAML and text', () => {
+    const names = Object.keys(printed(clear));
+    expect(names).toContain('root_token');
+    for (const name of names) {
+      const again = JSON.stringify({ [name]: printed(clear)[name as 'root_token'] }).slice(1);
+      expect(code(`${JSON.stringify(printed(clear)).slice(0, -1)},${again}`).code, name).toBe(
+        'VAULT_INIT_UNREADABLE',
+      );
+    }
+    const yaml = (tokens: string) => `${tokens}unseal_shares: 5\nunseal_threshold: 3\n`;
+    for (const other of [TOKEN, '""', 'null', `hvs.${'b'.repeat(24)}`]) {
+      expect(code(yaml(`root_token: ${TOKEN}\nroot_token: ${other}\n`)).code).toBe('VAULT_INIT_UNREADABLE');
+      expect(code(yaml(`root_token: ${other}\nroot_token: ${TOKEN}\n`)).code).toBe('VAULT_INIT_UNREADABLE');
+    }
+    expect(code(yaml(`root_token: ${TOKEN}\n`)).code).toBe('');
+    const line = `Initial Root Token: ${TOKEN}\n`;
+    const text = `Unseal Key 1: ${toBase64(clear[0]!)}\nUnseal Key 2: ${toBase64(clear[1]!)}\n`;
+    expect(code(`${text}${line}`).code).toBe('');
+    expect(code(`${text}${line}${line}`).code).toBe('VAULT_INIT_UNREADABLE');
+  });
+
   it('that is huge or deep takes no time', () => {
     expect(code(new Uint8Array(VAULT_INIT_MAX_BYTES + 1).fill(0x20)).code).toBe('VAULT_INIT_TOO_LARGE');
     const fill = (text: string) => text.repeat(Math.floor((VAULT_INIT_MAX_BYTES - 20) / text.length));
