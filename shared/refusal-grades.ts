@@ -22,6 +22,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'RECORD_CHANGED',
   'ISSUED_NOT_RECORDED',
   'DIGEST_OTHER',
+  'APART_ALTERED',
   'PGP_KEY_PRIVATE',
   'ROOT_KEY_CLOSED',
   'TOKEN_WRONG_TWICE',

@@ -221,9 +221,9 @@ const answers: Answers = {
     slot.close();
     return made;
   },
-  async confirmMark({ nonce }) {
-    const { operation } = slot.use(nonce);
-    if (operation !== 'markShare' && operation !== 'vouchRecord') throw new Refusal('NO_ATTEMPT');
+  async confirmMark({ nonce, operation }) {
+    const isConfirmedHere = operation === 'markShare' || operation === 'vouchRecord';
+    if (!isConfirmedHere || slot.use(nonce).operation !== operation) throw new Refusal('NO_ATTEMPT');
     slot.close();
     return null;
   },

@@ -276,7 +276,7 @@ export interface CeremonyCalls {
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
   confirm(input: { nonce: string }): CreatedKeySet;
   /** The words were confirmed: the share may be marked, or the record vouched for, now. */
-  confirmMark(input: { nonce: string }): null;
+  confirmMark(input: { nonce: string; operation: 'markShare' | 'vouchRecord' }): null;
   /** The time without input starts anew. */
   touch(input: { nonce: string }): { secondsLeft: number };
   /** Overwrites everything and ends the attempt. Never refused. */

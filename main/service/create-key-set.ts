@@ -80,7 +80,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
 }
 
 export function confirmCreateKeySet(session: Session, nonce: string): Promise<AttemptView> {
-  const run = session.requireRun();
+  const run = session.requireRun('createKeySet');
   return run.inTurn(async () => {
     const custodian = run.custodianFor(nonce, 'confirming');
     const made = await custodian.ask('confirm', { nonce });

@@ -10,6 +10,7 @@ import { Refusal, refusalFrom } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/refuse-secrets';
 import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
+import { reservedFacts } from '../desk/apart-account';
 import { settleNotices } from '../desk/settled-notices';
 import type { AttemptRun } from './attempt-run';
 import { publishCheck } from './check-share';
@@ -136,8 +137,7 @@ export function enterShare(
   handOn: HandOn,
   { operation, by }: How = {},
 ): Promise<GenerateShareStatus> {
-  const run = session.requireRun();
-  if (operation !== undefined && run.details.operation !== operation) throw new Refusal('NO_ATTEMPT');
+  const run = session.requireRun(operation);
   return run.inTurn(async () => {
     let accepted: Accepted;
     try {
@@ -238,7 +238,7 @@ async function publish(run: AttemptRun, issued: NewShareMessage): Promise<void> 
       reserved = reservation(run, issued, again);
       run.reserved = reserved;
     },
-    run.noting('reserved', () => ({ index: issued.index, file: reserved.file, sha256: reserved.sha256 })),
+    run.noting('reserved', () => reservedFacts(reserved)),
     async () => {
       reserving ??= withReserved(record.stored, reserved, issued);
       await run.save(reserving);

@@ -1,6 +1,7 @@
 /** The operation `markShare`, main's side. */
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/refusals';
 import { refuseSecrets } from '../../shared/refuse-secrets';
 import { settleNotices } from '../desk/settled-notices';
 import type { AttemptRun } from './attempt-run';
@@ -28,11 +29,12 @@ export async function startMarkShare(session: Session, params: StartParams): Pro
 }
 
 export function confirmMarkShare(session: Session, nonce: string): Promise<AttemptView> {
-  const run = session.requireRun();
+  const run = session.requireRun('markShare');
   return run.inTurn(async () => {
     const custodian = run.custodianFor(nonce, 'confirming');
-    await custodian.ask('confirmMark', { nonce });
-    const mark = marks.get(run)!;
+    const mark = marks.get(run);
+    if (!mark) throw new Refusal('NO_ATTEMPT');
+    await custodian.ask('confirmMark', { nonce, operation: 'markShare' });
     await run.note('confirmed', { words: run.begun.bound.words, ...mark });
     await publish(run, mark);
     return run.view();

@@ -1,4 +1,5 @@
 /** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
+import type { AttemptView } from '../../shared/contract/attempts';
 import type { NetworkView } from '../../shared/contract/program';
 import type { TokenPrefix } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/refusals';
@@ -86,10 +87,14 @@ export class Session {
     return turn;
   }
 
-  /** The attempt that is on; refuses NO_ATTEMPT. One that ended is still there, for its reasons to be told. */
-  requireRun(): AttemptRun {
-    if (!this.run) throw new Refusal('NO_ATTEMPT');
-    return this.run;
+  /**
+   * The attempt that is on; refuses NO_ATTEMPT, also where it is not of this operation. One that ended is still there, for
+   * its reasons to be told.
+   */
+  requireRun(operation?: AttemptView['operation']): AttemptRun {
+    const { run } = this;
+    if (!run || (operation && run.details.operation !== operation)) throw new Refusal('NO_ATTEMPT');
+    return run;
   }
 
   /** After a result whose fate is not known the folder is to be opened again first: that settles it. */

@@ -6,10 +6,12 @@ import { Refusal } from '../../shared/refusals';
 import type { EntryFacts } from '../../shared/transcript';
 import { typedDigest } from '../../shared/typed-digest';
 import { endedByChange, isExported } from '../desk/apart';
+import { tellsOf } from '../desk/apart-account';
 import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
 import { settleNotices } from '../desk/settled-notices';
 import type { UseOfApart } from '../desk/settled-record';
 import { examine } from '../desk/soundness';
+import type { Witnesses } from '../desk/witnesses';
 import type { AttemptRun } from './attempt-run';
 import { withTranscript, withVouched } from './record-changes';
 import type { Session } from './session';
@@ -24,8 +26,8 @@ interface Apart {
   use: UseOfApart;
 }
 
-/** What the words of an attempt stand for, until they are confirmed; null: the record itself. */
-const vouched = new WeakMap<AttemptRun, Apart | null>();
+/** What the words of an attempt stand for, until they are confirmed; `apart` null: the record itself. */
+const vouched = new WeakMap<AttemptRun, { apart: Apart | null }>();
 
 /**
  * Finds what the digest speaks for, and fixes it. Refuses DIGEST_UNREADABLE, DIGEST_OTHER, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE,
@@ -52,7 +54,7 @@ export async function startVouchRecord(session: Session, params: StartParams): P
         ...(apart && { apart: { index: apart.share.index, digest, use: apart.use } }),
       }),
   );
-  vouched.set(run, apart);
+  vouched.set(run, { apart });
   return run.view();
 }
 
@@ -73,14 +75,34 @@ async function spokenFor(
   if (judgement.verdict === 'left-by-earlier-version')
     throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
   if (apart.length === 0) throw new Refusal('NOTHING_TO_VOUCH');
-  const share = apart.find(({ transcript }) => {
-    const read = witnesses.get(transcript);
-    return read !== undefined && endedByChange(read.entries) && read.chain.digest === digest;
-  });
-  if (!share) throw new Refusal('DIGEST_OTHER');
-  const found = { share, digest, use: use ?? 'issued' };
+  const found = {
+    ...shareOf(stored, witnesses, apart, digest, use ?? 'issued'),
+    digest,
+    use: use ?? 'issued',
+  };
   await mustBeWhole(directory, found);
   return found;
+}
+
+/**
+ * The share of whose attempt the digest is. The digest chooses a transcript and nothing else: everything else that is about to
+ * be recorded comes from the record, which somebody else may have written, so it must be what that transcript says.
+ */
+function shareOf(
+  { record }: StoredRecord,
+  witnesses: Witnesses,
+  apart: readonly ReservedIndex[],
+  digest: string,
+  use: UseOfApart,
+): { share: ReservedIndex } {
+  for (const share of apart) {
+    const read = witnesses.get(share.transcript);
+    if (!read || !endedByChange(read.entries) || read.chain.digest !== digest) continue;
+    if (!tellsOf(read.entries, share, { setId: record.id, use }))
+      throw new Refusal('APART_ALTERED', { index: share.index });
+    return { share };
+  }
+  throw new Refusal('DIGEST_OTHER');
 }
 
 /** What was destroyed need not be there. */
@@ -90,12 +112,14 @@ async function mustBeWhole(directory: KeySetDirectory, { share, use }: Apart): P
 }
 
 export function confirmVouchRecord(session: Session, nonce: string): Promise<AttemptView> {
-  const run = session.requireRun();
+  const run = session.requireRun('vouchRecord');
   return run.inTurn(async () => {
     const custodian = run.custodianFor(nonce, 'confirming');
-    const apart = vouched.get(run) ?? null;
+    const spoken = vouched.get(run);
+    if (!spoken) throw new Refusal('NO_ATTEMPT');
+    const { apart } = spoken;
     if (apart) await mustBeWhole(run.directory, apart);
-    await custodian.ask('confirmMark', { nonce });
+    await custodian.ask('confirmMark', { nonce, operation: 'vouchRecord' });
     await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
     await publish(run, apart);
     return run.view();

@@ -50,6 +50,8 @@ export const signingTexts = {
   // People speak for a record or a share by a digest from paper
   DIGEST_OTHER: () =>
     'This digest is neither that of the record nor that of the transcript of a share kept apart here. Compare it with the paper; if it is what the paper says, stop: this folder is not what was left when it was written.',
+  APART_ALTERED: (f: Facts) =>
+    `What the record says of the share with index ${f.index} is not what the transcript says whose digest was typed. Stop: somebody changed the record. Record nothing by it, and find out which copy of the record is the right one.`,
   NOTHING_TO_VOUCH: () =>
     'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
   EXPORT_NOT_WHOLE: (f: Facts) =>

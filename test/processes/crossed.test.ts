@@ -1,0 +1,134 @@
+/** A call of one operation with the nonce of another's attempt: refused, and the attempt is as it was. */
+
+import fs from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Custodian } from '../../main/custodian';
+import type { Api } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import { type KeySetRecord, recordDigest } from '../../shared/key-set';
+import type { Result } from '../../shared/result';
+import { forkInProcess } from '../support/in-process';
+import { codeOf, filesIn, startParams, typed, value } from '../support/program';
+import { recordOf, unwitnessed } from './apart-kit';
+import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
+
+beforeAll(prepare);
+afterAll(cleanUp);
+
+type Operation = AttemptView['operation'];
+type Started = (here: World) => Promise<Result<{ nonce: string }>>;
+
+const paper = async (here: World): Promise<string> => recordDigest(await fs.readFile(recordOf(here), 'utf8'));
+const indexOf = (share: string): number => Number.parseInt(share.slice(-2), 16);
+
+const starts: Record<Operation, Started> = {
+  createKeySet: ({ api }) =>
+    api.createKeySet.start({
+      ...{ name: 'Third', required: 2, practice: true },
+      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+    }),
+  generateShare: ({ api }) => api.generateShare.start(startParams()),
+  reissue: ({ api }) => api.reissue.start({ index: indexOf(ada[0]!) }),
+  checkShare: ({ api }) => api.checkShare.start({}),
+  markShare: ({ api }) =>
+    api.markShare.start({ index: indexOf(ada[0]!), status: 'lost', reason: 'on a train' }),
+  vouchRecord: async here => here.api.vouchRecord.start({ digest: await paper(here) }),
+  recoveryToken: async ({ api }) => {
+    value(await api.recovery.enter());
+    return api.recoveryToken.start({});
+  },
+};
+
+type Call = (api: Api, nonce: string) => Promise<Result<unknown>>;
+const share = () => ({ key: typed(ada[0]!) });
+
+/** Every call that takes an attempt further and is of one operation. */
+const calls: Record<Operation, Call> = {
+  createKeySet: (api, nonce) => api.createKeySet.confirm({ nonce }),
+  generateShare: (api, nonce) => api.generateShare.update({ ...share(), nonce }),
+  reissue: (api, nonce) => api.reissue.update({ ...share(), nonce }),
+  checkShare: (api, nonce) => api.checkShare.update({ ...share(), nonce }),
+  markShare: (api, nonce) => api.markShare.confirm({ nonce }),
+  vouchRecord: (api, nonce) => api.vouchRecord.confirm({ nonce }),
+  recoveryToken: (api, nonce) => api.recoveryToken.update({ ...share(), nonce }),
+};
+
+const operations = Object.keys(starts) as Operation[];
+
+async function attemptOf(operation: Operation) {
+  const here = operation === 'vouchRecord' ? await unwitnessed() : await world();
+  if (operation !== 'vouchRecord') value(await here.api.keySet.open({ name: 'First' }));
+  const { nonce } = value(await starts[operation](here));
+  return { ...here, nonce };
+}
+
+describe('an attempt of one operation', () => {
+  it.each(operations)(
+    '(%s) is taken no further by a call of another, and by its own it is',
+    async operation => {
+      const { api, folder, nonce } = await attemptOf(operation);
+      const before = await filesIn(folder);
+      const codes: Record<string, string> = {};
+      for (const other of operations.filter(one => one !== operation))
+        codes[other] = codeOf(await calls[other](api, nonce));
+      const inMode = operation === 'recoveryToken';
+      expect(codes).toEqual(
+        Object.fromEntries(
+          Object.keys(codes).map(other => [
+            other,
+            other === 'recoveryToken' && !inMode ? 'NOT_IN_RECOVERY_MODE' : 'NO_ATTEMPT',
+          ]),
+        ),
+      );
+      expect(await filesIn(folder)).toEqual(before);
+      expect(value(await api.attempt.read())).toMatchObject({ operation, nonce, progress: 0 });
+      expect(codeOf(await calls[operation](api, nonce))).toBe('ok');
+    },
+  );
+
+  it.each(operations.filter(one => ['createKeySet', 'markShare', 'vouchRecord'].includes(one)))(
+    '(%s) takes no share by card, key or made-up key, and no length',
+    async operation => {
+      const { api, folder, nonce } = await attemptOf(operation);
+      const before = await filesIn(folder);
+      const index = indexOf(ada[0]!);
+      for (const result of [
+        await api.practice.update({ index, nonce }),
+        await api.attempt.confirmLength({ nonce, shareBytes: 33 }),
+        await api.card.update({ message: typed('x'), nonce }),
+        await api.privateKey.update({
+          ...{ message: typed('x'), pgp_private_key: typed('x'), passphrase: typed('') },
+          nonce,
+        }),
+      ])
+        expect(['NO_ATTEMPT', 'PRACTICE_SHARE_MISSING']).toContain(codeOf(result));
+      expect(await filesIn(folder)).toEqual(before);
+    },
+  );
+});
+
+describe('the ceremony process', () => {
+  it.each([
+    ['markShare', 'vouchRecord'],
+    ['vouchRecord', 'markShare'],
+  ] as const)('that has begun %s takes no confirmation of %s', async (operation, other) => {
+    const here = await world();
+    const text = await fs.readFile(recordOf(here), 'utf8');
+    const record = JSON.parse(text) as KeySetRecord;
+    const custodian = await Custodian.start(forkInProcess, false);
+    const room = { expiryMs: 60_000, now: 0, unwitnessed: false, acceptPrivateKeys: false };
+    const input = { room, record, recordDigest: recordDigest(text) };
+    const { nonce } =
+      operation === 'markShare'
+        ? await custodian.ask('beginMarkShare', {
+            ...{ ...input, index: record.shares[0]!.index },
+            ...{ status: 'lost', reason: 'on a train' },
+          })
+        : await custodian.ask('beginVouchRecord', input);
+    await expect(custodian.ask('confirmMark', { nonce, operation: other })).rejects.toMatchObject({
+      code: 'NO_ATTEMPT',
+    });
+    await expect(custodian.ask('confirmMark', { nonce, operation })).resolves.toBeNull();
+    await custodian.end();
+  });
+});
