@@ -3,9 +3,6 @@ import { toHex } from './bytes';
 import { Refusal } from './refusals';
 import { fromPgpWords } from './words';
 
-/** All 32 words with a space or a line end after each, and room for more of these. */
-export const TYPED_DIGEST_MAX = 1000;
-
 const DIGEST_BYTES = 32;
 
 /**

@@ -1,10 +1,10 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
 import { MAX_SECRET_BYTES } from '../key-set';
-import { TYPED_DIGEST_MAX } from '../typed-digest';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';
+import { typedDigest } from './transcripts';
 
 /** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
 export const nonce = v.pipe(v.string(), v.maxLength(128));
@@ -125,7 +125,7 @@ export const markShareParams = v.strictObject({
 /** People say that a digest is on their paper: the record's, or that of a transcript whose share is kept apart. */
 export const vouchRecordParams = v.strictObject({
   /** As it is typed: 64 hex digits or 32 PGP words. */
-  digest: v.pipe(v.string(), v.maxLength(TYPED_DIGEST_MAX)),
+  digest: typedDigest,
   /** What becomes of a share that is apart: it is recorded as issued, or was destroyed and will never be used. */
   use: v.optional(v.picklist(['issued', 'unused'])),
   ...roomParams,

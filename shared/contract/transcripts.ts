@@ -1,10 +1,12 @@
 /** Verifying a transcript. */
 import * as v from 'valibot';
-import { TYPED_DIGEST_MAX } from '../typed-digest';
 
 export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
 export const TRANSCRIPT_READ_BYTES = 64 << 20;
+
+/** A digest as people type it from paper (see typed-digest.ts): all 32 words, a space or a line end after each, and room for more. */
+export const typedDigest = v.pipe(v.string(), v.maxLength(1000));
 
 export const transcriptSource = v.strictObject({
   /** A file name from `keySet.read().transcripts` ... */
@@ -17,7 +19,7 @@ export const transcriptSource = v.strictObject({
     ),
   ),
   /** The digest from paper as it is typed: 64 hex digits or 32 PGP words. */
-  digest: v.optional(v.pipe(v.string(), v.maxLength(TYPED_DIGEST_MAX))),
+  digest: v.optional(typedDigest),
 });
 
 export const transcriptView = v.object({

@@ -45,7 +45,8 @@ test('built, it is one small CommonJS file that asks for electron alone, as a sa
   await build(forNode('main/preload.ts', directory, 'preload.cjs', 'cjs'));
   expect(readdirSync(directory)).toEqual(['preload.cjs']);
   const built = readFileSync(path.join(directory, 'preload.cjs'), 'utf8');
-  expect(built.length).toBeLessThan(60_000);
+  // The schemas of all calls are in it; none of the texts and tables is.
+  expect(built.length).toBeLessThan(64_000);
 
   const asked: string[] = [];
   const given: object[] = [];

@@ -139,8 +139,8 @@ it('at any change, or from it on, with recovery mode left at once: the store ope
 }, 240_000);
 
 it('where the name of the new store could not be synced, it is before the record follows', async () => {
-  const { api, token, set } = await sealed();
-  const broken = diskLog(set, 'sealed');
+  const { api, token, set, file } = await sealed();
+  const broken = diskLog(set, path.relative(set, file));
   expect(codeOf(await add(api, token, 'New'))).toBe('FOLDER_FAILED');
   broken.stop();
   expect(broken.log).not.toContain('name PRACTICE-key-set.json');
