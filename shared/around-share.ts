@@ -3,12 +3,12 @@
  * key, quotation marks and a comma as in JSON, `0x`, signs between groups of digits. The window and the ceremony process use
  * the same, so that a place that one of them names is the same place for the other.
  */
-import { base64Value, hexValue, isWhiteSpace } from './digits';
+import { hexValue, isWhiteSpace } from './digits';
 import { seenText } from './seen-text';
 
 const SPACE = 0x20;
 const [COLON, COMMA, SEMICOLON, HYPHEN, UNDERLINE] = [0x3a, 0x2c, 0x3b, 0x2d, 0x5f];
-const [ZERO, LETTER_X, PLUS, SLASH, EQUALS_SIGN] = [0x30, 0x78, 0x2b, 0x2f, 0x3d];
+const [ZERO, LETTER_X] = [0x30, 0x78];
 /** Single, double, and the one that Markdown has. */
 const QUOTES = new Set([0x22, 0x27, 0x60]);
 
@@ -70,62 +70,59 @@ function blankPrefix(text: Uint8Array): void {
   const from = text.findIndex(byte => !isWhiteSpace(byte));
   if (from < 0 || text[from] !== ZERO || (text[from + 1]! | 0x20) !== LETTER_X) return;
   const rest = text.subarray(from + 2);
-  if (isMeantAsHex(rest, signBetween(rest))) text.fill(SPACE, from, from + 2);
+  if (isMeantAsHex(rest, groupSign(rest))) text.fill(SPACE, from, from + 2);
 }
 
 /** No dot: tokens have one. */
 const SIGNS = [HYPHEN, COLON, UNDERLINE];
-/** So many groups of one length with the same sign between them are no accident of base64url, which has two of these signs. */
+/** So many groups of one length with the same sign between them are no accident of text that has the sign for something else. */
 const SURELY_GROUPS = 4;
 
-/** The one sign that stands between groups; undefined where there are none, or several. */
-function signBetween(text: Uint8Array): number | undefined {
-  const [sign, another] = SIGNS.filter(one => text.includes(one));
-  return another === undefined ? sign : undefined;
+const countOf = (text: Uint8Array, sign: number): number => {
+  let count = 0;
+  for (const byte of text) if (byte === sign) count++;
+  return count;
+};
+
+/** The sign that may stand between groups: of several the most frequent; undefined where there is none. */
+function groupSign(text: Uint8Array): number | undefined {
+  const counts = SIGNS.map(sign => countOf(text, sign));
+  const most = Math.max(...counts);
+  return most > 0 ? SIGNS[counts.indexOf(most)] : undefined;
 }
 
-/** Between groups of hex digits; between others where all groups are of one length. */
+/**
+ * Signs between groups of one even length, the last of which may be shorter. A sign may also stand for a character that cannot
+ * be read: the first that does not end such a group stays where it is, and all behind it, and no reader of shares takes them.
+ */
 function blankSigns(text: Uint8Array): void {
-  const sign = signBetween(text);
-  if (sign === undefined || !(isMeantAsHex(text, sign) || isInEqualGroups(text, sign))) return;
-  for (const [at, byte] of text.entries()) if (byte === sign) text[at] = SPACE;
+  const sign = groupSign(text);
+  if (sign === undefined) return;
+  const lengths = groupLengths(text, sign);
+  const usual = commonest(lengths);
+  if (lengths.length < SURELY_GROUPS || usual === 0 || usual % 2 === 1) return;
+  const last = lengths.length - 1;
+  const fits = (length: number, at: number) => (at < last ? length === usual : length > 0 && length <= usual);
+  const odd = lengths.findIndex((length, at) => !fits(length, at));
+  let left = odd < 0 ? last : Math.min(odd, last - 1);
+  for (const [at, byte] of text.entries()) if (byte === sign && left-- > 0) text[at] = SPACE;
 }
 
-function isInEqualGroups(text: Uint8Array, sign: number): boolean {
+/** How many characters stand before, between and behind the signs. */
+function groupLengths(text: Uint8Array, sign: number): number[] {
   const lengths = [0];
   for (const byte of text) {
     if (byte === sign) lengths.push(0);
     else if (!isWhiteSpace(byte)) lengths[lengths.length - 1]!++;
   }
-  const [first = 0] = lengths;
-  const last = lengths.at(-1)!;
-  return (
-    lengths.length >= SURELY_GROUPS &&
-    last > 0 &&
-    last <= first &&
-    lengths.slice(0, -1).every(length => length === first)
-  );
+  return lengths;
 }
 
-/**
- * Turns base64url (RFC 4648, section 5) in `text`, which `withoutSurroundings` gave, into base64: where there are its two signs
- * and not those of base64, and no character of neither. Hex digits with hyphens are no base64url.
- */
-export function standardBase64(text: Uint8Array): void {
-  const isDigit = (byte: number) =>
-    isWhiteSpace(byte) ||
-    byte === HYPHEN ||
-    byte === UNDERLINE ||
-    byte === EQUALS_SIGN ||
-    (base64Value(byte) >= 0 && byte !== PLUS && byte !== SLASH);
-  const isHex = (byte: number) =>
-    isWhiteSpace(byte) || byte === HYPHEN || byte === UNDERLINE || hexValue(byte) >= 0;
-  if (!text.includes(HYPHEN) && !text.includes(UNDERLINE)) return;
-  if (!text.every(isDigit) || text.every(isHex)) return;
-  for (const [at, byte] of text.entries()) {
-    if (byte === HYPHEN) text[at] = PLUS;
-    else if (byte === UNDERLINE) text[at] = SLASH;
-  }
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const one of numbers) counts.set(one, 1 + (counts.get(one) ?? 0));
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)![0];
 }
 
 /** Longer than any label: “Key 255 fingerprint: … ; value:” with 40 digits. */
@@ -133,6 +130,7 @@ export const LABEL_MAX = 90;
 /** The words of labels that init, rekey and rotate-keys print; one of the last two is in each. */
 const LABEL_WORDS = ['unseal', 'recovery', 'new', 'old', 'hex', 'base64', 'keys', 'shares', 'key', 'share'];
 export const LABEL_NAMES = ['key', 'share', 'keys', 'shares'];
+const LIST_NAMES = ['keys', 'shares'];
 const FINGERPRINT = 'fingerprint';
 const VALUE = 'value';
 
@@ -144,11 +142,15 @@ export function labelEnd(text: Uint8Array): number {
   const words = wordsIn(text, 0, end);
   const named = words.some(word => isOneOf(text, word, LABEL_NAMES));
   const last = words.at(-1);
-  if (!named || !last) return 0;
+  if (!named || !last || isListHead(text, words)) return 0;
   // “Key 1 fingerprint: …; value:”
   if (isOneOf(text, last, [FINGERPRINT])) return valueAt(text);
   return words.every(word => isNumber(text, word) || isOneOf(text, word, LABEL_WORDS)) ? end + 1 : 0;
 }
+
+/** `keys:` alone is a field's name, too, and a list follows. */
+const isListHead = (text: Uint8Array, words: readonly Word[]): boolean =>
+  words.length === 1 && isOneOf(text, words[0]!, LIST_NAMES);
 
 function valueAt(text: Uint8Array): number {
   const semicolon = text.subarray(0, LABEL_MAX).indexOf(SEMICOLON);

@@ -35,6 +35,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_EMPTY',
   'SHARE_NOT_READABLE',
+  'SHARE_HAS_SIGN',
   'SHARE_HEX_TYPO',
   'SHARE_HEX_ODD',
   'SHARE_CASE_LOST',

@@ -1,5 +1,4 @@
 /** What the ceremony process answers to each call: the one slot, and everything that is done in it. */
-import { standardBase64 } from '../../shared/around-share';
 import { utf8 } from '../../shared/bytes';
 import type { ShareSource } from '../../shared/contract/attempts';
 import { failure, Refusal, settle } from '../../shared/refusals';
@@ -89,7 +88,6 @@ async function submit(state: Collecting & Held, typed: Uint8Array, source: Share
   const text = enteredText(typed);
   try {
     refuseOtherThings(text, typed, state.record);
-    standardBase64(text);
     if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
     const accepted =
       state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);

@@ -86,7 +86,7 @@ export function givenInstead(text: Uint8Array): Instead | undefined {
   if (isToken(text, from) || (colon >= 0 && isToken(text, colon + 1))) return 'token';
   const last = text.findLast(byte => !isWhiteSpace(byte))!;
   if (BRACKETS.has(text[from]!) || BRACKETS.has(last) || labelAfter(text, colon)) return 'init';
-  if (isField(text, from, colon)) return 'init';
+  if (isField(text, from, colon) || isListItem(text, from)) return 'init';
   const [program, initialized] = wordsIn(text, 0, Math.min(text.length, LABEL_MAX));
   const isProse =
     program && initialized && isOneOf(text, program, PROGRAMS) && isOneOf(text, initialized, [INITIALIZED]);
@@ -96,6 +96,10 @@ export function givenInstead(text: Uint8Array): Instead | undefined {
 /** `unseal_keys_b64:` and its like, as YAML has them. */
 const isField = (text: Uint8Array, from: number, colon: number): boolean =>
   INIT_FIELDS.some(name => colon - from === name.length && begins(text, from, name));
+
+/** `- ` before a value, as YAML has it. */
+const isListItem = (text: Uint8Array, from: number): boolean =>
+  text[from] === HYPHEN && text[from + 1] !== undefined && isWhiteSpace(text[from + 1]!);
 
 function isToken(text: Uint8Array, from: number): boolean {
   let start = from;

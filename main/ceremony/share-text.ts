@@ -8,7 +8,7 @@ import { decodeBase64, decodeHex } from './secret-text';
 import { MAX_SHARE_BYTES } from './shamir/vault';
 import { secretBytes, wipe } from './wipe';
 
-const EQUALS_SIGN = 0x3d;
+const [EQUALS_SIGN, HYPHEN, UNDERLINE] = [0x3d, 0x2d, 0x5f];
 
 /**
  * The bytes of a share's text, in secret bytes that the caller wipes. `typed` is UTF-8; it is left as it is, and the
@@ -19,8 +19,9 @@ const EQUALS_SIGN = 0x3d;
  * last bits must be 0. White space is ignored anywhere.
  *
  * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, from 1 over
- * the bytes of `typed`, which are the characters that were typed (`withoutSurroundings`); SHARE_HEX_TYPO with the position, and SHARE_HEX_ODD, for what was surely meant as
- * hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
+ * the bytes of `typed`, which are the characters that were typed (`withoutSurroundings`); SHARE_HAS_SIGN with the position, for
+ * `-` and `_`, which are digits in base64url and stand for unreadable characters elsewhere; SHARE_HEX_TYPO with the position,
+ * and SHARE_HEX_ODD, for what was surely meant as hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
  * `MAX_SHARE_BYTES`.
  */
 export function decodeShareText(typed: Uint8Array): Uint8Array {
@@ -61,7 +62,10 @@ function pack(text: Uint8Array, packed: Uint8Array): { count: number; padding: n
       padding++;
       continue;
     }
-    if (base64Value(character) < 0) throw new Refusal('SHARE_NOT_READABLE', { position: at + 1 });
+    if (base64Value(character) < 0) {
+      const isSign = character === HYPHEN || character === UNDERLINE;
+      throw new Refusal(isSign ? 'SHARE_HAS_SIGN' : 'SHARE_NOT_READABLE', { position: at + 1 });
+    }
     if (padding > 0) throw new Refusal('SHARE_NOT_READABLE', { position: firstPadding });
     packed[count++] = character;
   }

@@ -3,7 +3,6 @@
  * what was given to it, hex in most cases). Decoded once it is text, and not a share.
  */
 
-import { standardBase64 } from '../../shared/around-share';
 import { base64Value, isWhiteSpace } from '../../shared/digits';
 import { Refusal } from '../../shared/refusals';
 import { enteredText } from './entered-text';
@@ -66,7 +65,21 @@ function decodesTo(text: Uint8Array, expected: number): boolean {
   return bytes?.length === expected;
 }
 
-/** Secret bytes that the caller wipes; undefined for what is neither hex nor base64. */
+const [PLUS, SLASH, HYPHEN, UNDERLINE] = [0x2b, 0x2f, 0x2d, 0x5f];
+
+/**
+ * Turns base64url (RFC 4648, section 5) in `text` into base64. For looking into a text only: in a share `-` and `_` may stand
+ * for a character that somebody could not read.
+ */
+function standardBase64(text: Uint8Array): void {
+  if (text.includes(PLUS) || text.includes(SLASH)) return;
+  for (const [at, byte] of text.entries()) {
+    if (byte === HYPHEN) text[at] = PLUS;
+    else if (byte === UNDERLINE) text[at] = SLASH;
+  }
+}
+
+/** Secret bytes that the caller wipes; undefined for what is neither hex nor base64, in either alphabet. */
 function decoded(text: Uint8Array): Uint8Array | undefined {
   const standard = secretCopy(text);
   try {

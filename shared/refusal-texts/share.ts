@@ -24,6 +24,8 @@ export const shareTexts = {
     f.position
       ? `This is not a share: ${character(f)} is neither hex nor base64. Look at that character again.`
       : 'This is not a share: it reads neither as hex nor as base64. Look for a character too many or too few.',
+  SHARE_HAS_SIGN: (f: Facts) =>
+    `This cannot be read as a share: ${character(f)} is - or _, and not between groups of one even length. If it stands for a character that nobody can read, look at the paper again; if this is base64url, enter + for - and / for _.`,
   SHARE_HEX_TYPO: (f: Facts) =>
     `This is hex but for a typing error: ${character(f)} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
   SHARE_HEX_ODD: () =>

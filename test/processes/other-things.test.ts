@@ -18,7 +18,6 @@ const shares = vault.shares_hex as [string, string, string, string, string];
 const [share] = shares;
 const bytes = Buffer.from(share, 'hex');
 const base64 = (text: string | Buffer) => Buffer.from(text as string).toString('base64');
-const url = (text: Buffer) => text.toString('base64url');
 
 async function adopted() {
   const here = await openProgram();
@@ -105,7 +104,6 @@ const readAsShare: [string, string][] = [
   ['characters without width in it', `\u200b${left}\u200d\u2060${right}\u00ad\ufeff`],
   ['curly quotes around it', `“${share}”,`],
   ['wide digits', Array.from(share, one => String.fromCodePoint(one.charCodeAt(0) + 0xfee0)).join('')],
-  ['base64url', url(Buffer.from(bytes))],
   ['colours around it', `\u001b[0mUnseal Key 1: \u001b[32m${share}\u001b[0m`],
 ];
 

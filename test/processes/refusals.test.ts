@@ -100,6 +100,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 
   SHARE_EMPTY: () => entered('  \n'),
   SHARE_NOT_READABLE: () => entered(`${ada[0]!.slice(0, -1)}!`),
+  SHARE_HAS_SIGN: () => entered(`${ada[0]!.slice(0, -1)}_`),
   SHARE_HEX_TYPO: () => entered(`${ada[0]!.slice(0, -1)}O`),
   SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
   SHARE_ENCRYPTED: () => entered(anyKey('ed25519').sample_vault_style_base64!),

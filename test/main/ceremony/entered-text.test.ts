@@ -5,7 +5,6 @@ import { enteredText } from '../../../main/ceremony/entered-text';
 import { givenInstead } from '../../../main/ceremony/other-things';
 import { schemeNamed } from '../../../main/ceremony/shamir/scheme';
 import { heldCount, wipe, wipeAll } from '../../../main/ceremony/wipe';
-import { standardBase64 } from '../../../shared/around-share';
 import { toBase64, toHex, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { plainUtf8, utf16Order } from '../../../shared/text-bytes';
@@ -21,7 +20,6 @@ const share = Buffer.from(hex, 'hex');
 /** The share in a text as hex, or the refusal. */
 function read(typed: Uint8Array, scheme: 'vault' | 'secretsjs' = 'vault', secretLength: number | null = 32) {
   const text = enteredText(typed);
-  standardBase64(text);
   try {
     const { index, value } = schemeNamed(scheme).decode(text, secretLength);
     const whole = `${toHex(value)}${toHex(Uint8Array.of(index))}`;
@@ -124,7 +122,6 @@ describe('the text of a share', () => {
   });
 
   it('is read where only what is certain was written differently', () => {
-    const standard = Buffer.from(hex, 'hex').toString('base64url');
     const alike = [
       `0x${hex}`,
       `0X${hex.toUpperCase()}`,
@@ -143,12 +140,74 @@ describe('the text of a share', () => {
       `Unseal Key 1\uff1a ${base64}`,
       `\u001b[1;32mUnseal Key 1: ${base64}\u001b[0m\r\n`,
       `\u001b]8;;http://x\u001b\\${hex}\u001b]8;;\u0007`,
-      standard,
     ];
     for (const text of alike) expect(read(utf8(text)), text).toBe(hex);
     for (const text of alike.slice(0, 9))
       expect(read(utf8(text.replace(hex, `8${hex.slice(1)}`)), 'secretsjs', null), text).toBeDefined();
     expect(heldCount()).toBe(0);
+  });
+
+  it('is refused at the place of a sign for a character that cannot be read, in hex, base64 and between groups', () => {
+    for (const sign of ['-', '_', '\u2010', '\u2013', '\u2014', '\u2212', '\uff0d', '\uff3f'])
+      for (const text of [hex, base64])
+        for (let at = 0; at < text.length; at++) {
+          const unread = `${text.slice(0, at)}${sign}${text.slice(at + 1)}`;
+          const refused = read(utf8(unread));
+          expect(refused, unread).toMatchObject({ code: 'SHARE_HAS_SIGN', grade: 'slip', position: at + 1 });
+          const grouped = read(utf8(unread.replace(/.{4}(?=.)/g, '$&:')));
+          expect(grouped, unread).toMatchObject({
+            code: 'SHARE_HAS_SIGN',
+            position: at + 1 + Math.floor(at / 4),
+          });
+          const same = unread.replace(/.{4}(?=.)/g, `$&${sign}`);
+          expect(read(utf8(same)), same).toMatchObject({
+            code: 'SHARE_HAS_SIGN',
+            position: at + 1 + Math.floor(at / 4),
+          });
+        }
+    expect(heldCount()).toBe(0);
+  });
+
+  it('in base64url is refused, and how to enter it is said', () => {
+    const bytes = Buffer.from('fbefbe'.repeat(11), 'hex');
+    for (const text of [bytes.toString('base64url'), Buffer.from(hex, 'hex').toString('base64url')])
+      expect(read(utf8(text)), text).toMatchObject({
+        code: 'SHARE_HAS_SIGN',
+        position: 1 + text.search(/[-_]/),
+        message: expect.stringContaining('enter + for - and / for _'),
+      });
+  });
+
+  it('is read between signs only where each stands between groups of one even length', () => {
+    const with_ = (group: number, sign: string) =>
+      hex.replace(new RegExp(`.{${group}}(?=.)`, 'g'), `$&${sign}`);
+    for (const group of [2, 4, 6, 8, 16, 20])
+      for (const sign of ['-', ':', '_', ' - ']) expect(read(utf8(with_(group, sign)))).toBe(hex);
+    const refused = [
+      ...[1, 3, 5, 7, 34, 40].map(group => with_(group, '-')),
+      `-${hex}`,
+      `- ${hex}`,
+      `${hex}-`,
+      `:${hex}:`,
+      `:${with_(2, ':')}`,
+      `${with_(2, ':')}:`,
+      `${with_(4, '-')}-`,
+      with_(4, '-').replace('-', '--'),
+      with_(4, '-').replace('-', ''),
+      with_(4, '-').replace('-', ':'),
+      with_(4, '_').replace('_', '-'),
+      `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+    ];
+    for (const text of refused)
+      for (const scheme of ['vault', 'secretsjs'] as const) {
+        const outcome = read(utf8(scheme === 'vault' ? text : text.replace('1', '8')), scheme, 32);
+        const codes = scheme === 'vault' ? /^SHARE_(HAS_SIGN|NOT_READABLE)$/ : /^SECRETSJS_NOT_READABLE$/;
+        expect(outcome, text).toMatchObject({
+          code: expect.stringMatching(codes),
+          grade: 'slip',
+          position: expect.any(Number),
+        });
+      }
   });
 
   it('of secrets.js is read so, too', () => {

@@ -83,17 +83,25 @@ describe('a share as text', () => {
   test.each([
     ['c0ffee!7', 7],
     ['c0ff ee0?', 9],
-    ['-c0ffee07', 1],
     ['"c0ffee07"', 1],
     ['c0ffée07', 5],
     ['c0ff\u200be07', 5],
-    ['QUJD_UJD', 5],
     ['QUI=QUI=', 4],
     ['QUJD\nQU=I', 8],
     ['QUI=\n#', 6],
   ])('%j is refused at character %d', (text, position) => {
     expect(refusal(text)).toEqual({ code: 'SHARE_NOT_READABLE', position });
   });
+
+  test.each([
+    ['-c0ffee07', 1],
+    ['QUJD_UJD', 5],
+  ])(
+    '%j has a sign of base64url, or one for a character that cannot be read, at character %d',
+    (text, position) => {
+      expect(refusal(text)).toEqual({ code: 'SHARE_HAS_SIGN', position });
+    },
+  );
 
   test.each(['a', 'abcde', 'QUJDR', 'QUI==', 'QQ=', 'QUJD=', 'QUJDQUJD====', '=', '==', 'QR==', 'QUJ='])(
     '%j, right in each character but not as a whole, is refused without a place',
