@@ -84,7 +84,7 @@ export async function settleDirectory(
   if (!SETTLED.includes(judgement.verdict)) return undefined;
   // Before what is left under temporary names is removed.
   await putStoreBack(directory, stored.record, unfinishedEntries(witnesses));
-  await cleanUp(directory);
+  await cleanUp(directory, stored.record);
   await directory.promote();
   const found = await whatIsLeft(directory, stored.record, witnesses);
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';
@@ -295,10 +295,11 @@ async function sumsAreBehind(
 }
 
 /** Temporary files, and names that were taken and never filled. */
-async function cleanUp(directory: KeySetDirectory): Promise<void> {
+async function cleanUp(directory: KeySetDirectory, record?: KeySetRecord): Promise<void> {
   await removeLeftovers(directory.path, false);
-  // The sealed store is exchanged whole and never empty by our doing: an empty one is damage, and stays to be seen.
-  for (const part of PARTS) await removeLeftovers(path.join(directory.path, part), part !== 'sealed');
+  // A store that the record names is put back before this where it can be: an empty one is damage, and stays to be seen.
+  for (const part of PARTS)
+    await removeLeftovers(path.join(directory.path, part), part !== 'sealed' || !record?.store);
 }
 
 /** True for a directory in which there is nothing but what an attempt without a set leaves. */

@@ -61,11 +61,14 @@ export async function moveStaged(directory: string): Promise<void> {
 /**
  * Moves a plain file, never over anything. It is written anew and then removed: a file that is renamed to another directory
  * is for a moment in both, or in neither, where names are not kept in a journal. One that is there and holds the same is
- * what an earlier move left.
+ * what an earlier move left, and so is an empty one: on FAT a name is there before what is in it.
  */
 async function move(from: string, to: string): Promise<void> {
   const bytes = await readBounded(from, STORE_FILE_MAX_BYTES);
-  const there = (await lookAt(to)) && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
+  const stat = await lookAt(to);
+  const isEmpty = stat?.isFile() === true && stat.size === 0;
+  if (isEmpty) await remove(to);
+  const there = stat && !isEmpty && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
   if (!there) await writeNewFile(to, bytes);
   await remove(from);
 }

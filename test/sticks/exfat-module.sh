@@ -11,7 +11,7 @@ cd "$work"
 package=$(apt-cache madison linux-source-6.1 | awk -v v="$version" 'index($3, v "-") == 1 { print $3; exit }')
 apt-get download "linux-source-6.1=$package"
 dpkg-deb -x linux-source-6.1_*.deb .
-tar xf usr/src/linux-source-6.1.tar.xz --exclude='*/Documentation/*'
+tar xf usr/src/linux-source-6.1.tar.xz --exclude='*/Documentation/*/*'
 cd linux-source-6.1
 linux.uml --showconfig | grep -v CONFIG_EXFAT_FS > .config
 printf 'CONFIG_EXFAT_FS=m\nCONFIG_EXFAT_DEFAULT_IOCHARSET="utf8"\n' >> .config

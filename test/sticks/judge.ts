@@ -45,8 +45,11 @@ export interface Found {
   faults: Faults;
   /** What the program told of a set or the folder that did not open. */
   trouble: string[];
-  /** It told to have the medium checked; this was done, and what is lost is what was not there then. */
-  checked: boolean;
+  /**
+   * So many times it told to have the medium checked, and this was done; what is lost is what was not there then. Once is
+   * not always enough: fsck.vfat 4.2 leaves a directory whose cluster is free without any, and removes it the next time.
+   */
+  checks: number;
   repaired: boolean;
   /** What was otherwise when the stick was mounted a second time. */
   changed: string[];
@@ -56,10 +59,13 @@ export interface Found {
 
 interface Looked {
   trouble: string[];
-  checked: boolean;
+  checks: number;
   first: Look;
   again: Look;
 }
+
+/** Whoever is told the same after so many gives up. */
+const MOST_CHECKS = 2;
 
 useOneThread();
 const plan = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as JudgePlan;
@@ -97,25 +103,26 @@ async function lookedAt(state: Buffer): Promise<{ looked: Looked; same: boolean 
     return found.get(key)?.first;
   });
   const earlier = found.get(key);
-  const looked = earlier ?? (await lookedOn(first));
+  const looked = earlier ?? (await lookedOn());
   for (const one of [whole, key]) if (one) found.set(one, looked);
   return { looked, same: earlier !== undefined };
 
-  async function lookedOn(opened: Look): Promise<Looked> {
-    const { trouble } = opened;
-    const checked = trouble.length > 0;
-    if (checked) {
+  async function lookedOn(): Promise<Looked> {
+    const trouble = [...first.trouble];
+    let checks = 0;
+    for (; first.trouble.length > 0 && checks < MOST_CHECKS; checks++) {
       medium.check();
       first = await look(medium);
+      trouble.push(...first.trouble);
     }
     // What repair wrote, or freed, must not spoil what is there: that shows when nothing is in the system's cache.
     const left = filesKey(first.files);
     const again = await look(medium, async files => (filesKey(files) === left ? first : undefined));
-    return { trouble: checked ? [...trouble, ...first.trouble] : trouble, checked, first, again };
+    return { trouble, checks, first, again };
   }
 }
 
-function judged(point: Point, { trouble, checked, first, again }: Looked, same: boolean): Found {
+function judged(point: Point, { trouble, checks, first, again }: Looked, same: boolean): Found {
   const due = {
     told: point.told,
     before: seen.get('begin')!,
@@ -126,7 +133,7 @@ function judged(point: Point, { trouble, checked, first, again }: Looked, same: 
   const changed = Object.values(again === first ? {} : faultsOf(again, due))
     .flat()
     .filter(one => !before.has(one));
-  return { point, faults, trouble, checked, repaired: first.repaired, changed, same };
+  return { point, faults, trouble, checks, repaired: first.repaired, changed, same };
 }
 
 const entries = readLog(readFileSync(plan.log));

@@ -40,6 +40,8 @@ export interface Faults {
   closed: string[];
   /** Sums that are wrong, and what the program remarks. */
   unsound: string[];
+  /** What the program does not open or write, also after the checks of the medium that it told to make. */
+  stuck: string[];
 }
 
 const SET = 'PRACTICE-set';
@@ -135,10 +137,10 @@ export function faultsOf({ set, other, files, trouble }: Look, { told, files: se
     missing: shares
       .filter(one => !isWhole(one.index, again.includes(one.index)))
       .map(one => `export ${one.index}`),
-    // Where nothing can be written, which people are told, none can be given its end.
-    cut: cutTranscripts(files, trouble.length === 0),
+    cut: cutTranscripts(files),
     closed,
     unsound: set ? [...set.remarks, ...wrongSums(SET, files)] : [],
+    stuck: trouble,
   };
 }
 
@@ -176,11 +178,11 @@ function exportsIn(files: Files): { name: string; index: number; reissued: boole
   });
 }
 
-function cutTranscripts(files: Files, mustEnd: boolean): string[] {
+function cutTranscripts(files: Files): string[] {
   return [...files].flatMap(([name, bytes]) => {
     if (!/\/transcripts\/[^.][^/]*\.jsonl$/.test(name)) return [];
     try {
-      return verifyChain(bytes, name).finished || !mustEnd ? [] : [`${name} has no end`];
+      return verifyChain(bytes, name).finished ? [] : [`${name} has no end`];
     } catch (error) {
       if (error instanceof Refusal) return [`${name}: ${error.code}`];
       throw error;

@@ -174,10 +174,10 @@ it.each(asked)('$name: a power cut at any write loses nothing that was told', as
   const count = (which: (one: Found) => boolean): number => found.filter(which).length;
   const of = (kind: keyof Faults) => `${count(one => one.faults[kind].length > 0)} ${kind}`;
   const counts = [
-    ...(['lost', 'unlisted', 'missing', 'cut', 'closed', 'unsound'] as const).map(of),
+    ...(['lost', 'unlisted', 'missing', 'cut', 'closed', 'unsound', 'stuck'] as const).map(of),
     `${count(one => one.changed.length > 0)} spoiled by the repair`,
     `${count(one => one.repaired)} repaired`,
-    `${count(one => one.checked)} after a check of the medium`,
+    `${count(one => one.checks > 0)} after a check of the medium (${count(one => one.checks > 1)} after two)`,
   ];
   const sampled = found.length < all.length ? `evenly spread over ${all.length}, ` : 'all, ';
   const torn = count(one => one.point.torn > 0);
@@ -190,7 +190,7 @@ it.each(asked)('$name: a power cut at any write loses nothing that was told', as
     writeFileSync(
       process.env.STICKS_REPORT,
       found
-        .filter(one => isBad(one) || one.checked)
+        .filter(one => isBad(one) || one.checks > 0)
         .map(one => `${JSON.stringify({ system: system.name, ...one })}\n`)
         .join(''),
       { flag: 'a' },

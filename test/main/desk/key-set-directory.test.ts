@@ -18,6 +18,7 @@ import {
   madeRecord,
   NAME,
   NEW_INDEX,
+  storeBytes,
 } from './attempts';
 import { makeReadOnly, smallFileSystem } from './mounts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from './support';
@@ -159,6 +160,22 @@ describe('a set’s directory', () => {
     await set.save(newRecord());
     expect([...(await tree(set.path)).keys()].sort()).toEqual(['key-set.json', file]);
   });
+
+  it.each(['shares', 'sealed'])(
+    'fills a name in %s that a power cut left empty, for FAT has a new name before what is in it',
+    async part => {
+      const { set, file } = await stagedShare();
+      await set.replaceInner(set.storeName, storeBytes(1, 'sealed'));
+      const staged = await tree(path.join(set.path, STAGING));
+      const name = part === 'shares' ? file : set.storeName;
+      await fs.mkdir(path.join(set.path, part));
+      await fs.writeFile(path.join(set.path, name), '');
+      await set.save(newRecord());
+      const moved = await tree(set.path);
+      moved.delete('key-set.json');
+      expect(moved).toEqual(staged);
+    },
+  );
 });
 
 /** A set without a record, and a share of it that waits for one. */

@@ -104,6 +104,18 @@ it('a store is exchanged with a second copy beside it, so that a rename that los
   await mustBeSound(at);
 });
 
+it('a set’s first store whose name a power cut left empty, as on FAT, is none', async () => {
+  const at = await temporaryFolder();
+  const folder = await openCeremonyFolder(at);
+  const made = await createSet(folder);
+  await changeStore(made, 'first', 'record');
+  await fs.truncate(path.join(made.path, made.storeName));
+  await folder.close();
+  const { set, record } = await reopened(at);
+  expect(await soundStore(set, record)).toBeNull();
+  await mustBeSound(at);
+});
+
 it('a session that stopped before the new store was written keeps the old one, and says so', async () => {
   const at = await interrupted('exchange');
   const { set, record, sentence } = await reopened(at);
