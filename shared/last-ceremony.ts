@@ -3,7 +3,7 @@ import { grouped } from './bytes';
 
 /** By the transcript that the record rests on. */
 export interface LastCeremony {
-  /** Its digest, hex; '' where there was none, or it cannot be read. */
+  /** Its digest, hex; '' where there was none, it cannot be read, or it is to come from paper (see `isFromPaper`). */
   lastDigest: string;
   /** When it ended, ISO 8601, by the machine's clock. */
   lastCeremonyAt: string;
@@ -11,8 +11,22 @@ export interface LastCeremony {
   lastRepaired: boolean;
 }
 
+/**
+ * True when the digest is known and kept back: a share of that ceremony is kept apart, and people speak for it with the digest
+ * from paper, so it must not be there to be copied.
+ */
+export const isFromPaper = ({
+  lastDigest,
+  lastCeremonyAt,
+}: Pick<LastCeremony, 'lastDigest' | 'lastCeremonyAt'>): boolean =>
+  lastDigest === '' && lastCeremonyAt !== '';
+
 /** The lines of a text, one or two. `had` says that the record lists a transcript. */
 export function lastCeremonyLines(last: LastCeremony, had: boolean): string[] {
+  if (isFromPaper(last))
+    return [
+      `Last ceremony ${last.lastCeremonyAt}: its share is kept apart. Its digest is not shown, since it is to come from paper (vouch-record).`,
+    ];
   if (!last.lastDigest) {
     return [
       had

@@ -20,11 +20,14 @@ interface Digits {
 
 /**
  * The place (from 1) of the character, or of the first of two, by which `text` differs from a share that the record's
- * verifiers know; undefined where there is none, or it cannot be known. `text` is hex or base64 that could be decoded.
+ * verifiers know, of those issued and those kept apart; undefined where there is none, or it cannot be known. `text` is hex or base64 that could be decoded.
  * The right character is told to nobody, and what was tried is overwritten.
  */
 export function slipPosition(text: Uint8Array, record: KeySetRecord): number | undefined {
-  if (record.scheme !== 'vault' || record.shares.every(share => share.verifier === null)) return undefined;
+  const known = [...record.shares, ...record.reserved].flatMap(({ index, verifier }) =>
+    verifier === null ? [] : [{ index, verifier }],
+  );
+  if (record.scheme !== 'vault' || known.length === 0) return undefined;
   const digits = digitsOf(text);
   const length = Math.floor((digits.values.length * digits.bits) / 8);
   const bytes = secretBytes(length);
@@ -33,8 +36,9 @@ export function slipPosition(text: Uint8Array, record: KeySetRecord): number | u
     return trySlips(digits, () => {
       pack(digits, bytes);
       const index = bytes[length - 1]!;
-      const verifier = record.shares.find(share => share.index === index)?.verifier;
-      return !!verifier && matchesVerifier(record, index, bytes.subarray(0, -1), verifier);
+      return known.some(
+        one => one.index === index && matchesVerifier(record, index, bytes.subarray(0, -1), one.verifier),
+      );
     });
   } finally {
     wipe(digits.values, bytes);

@@ -76,7 +76,10 @@ export interface MarkShareInput extends Pick<GenerateShareInput, 'room' | 'recor
 
 /** People speak for the record, or for a share that is kept apart, by a digest from paper. */
 export interface VouchRecordInput extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest'> {
-  /** A reserved index, the digest of its attempt's transcript, and what becomes of it; absent for the record itself. */
+  /**
+   * A reserved index, the digest of its attempt's transcript ('' where that cannot be read: then people give the record's), and
+   * what becomes of it; absent for the record itself.
+   */
   apart?: { index: number; digest: string; use: 'issued' | 'unused' } | undefined;
 }
 

@@ -25,8 +25,8 @@ export interface Reservations {
 
 /**
  * Sorts what is reserved; what is in neither list was never issued. A share stays apart, too, when its export was moved away,
- * and when its transcript is missing or damaged: what that said of the share is not known then. Throws what a failing
- * medium does.
+ * and when its transcript is missing or damaged, also where both are so: what that said of the share is not known then.
+ * Throws what a failing medium does.
  */
 export async function reservationsOf(
   directory: KeySetDirectory,
@@ -36,9 +36,9 @@ export async function reservationsOf(
   const found: Reservations = { issued: [], apart: [] };
   for (const one of reserved) {
     const read = witnesses.get(one.transcript);
-    const isApart = read ? endedByChange(read.entries) : true;
-    if (read?.entries.at(-1)?.notRecorded === true) found.apart.push(one);
-    else if (await isExported(directory, one)) (isApart ? found.apart : found.issued).push(one);
+    if (!read || read.entries.at(-1)?.notRecorded === true) found.apart.push(one);
+    else if (await isExported(directory, one))
+      (endedByChange(read.entries) ? found.apart : found.issued).push(one);
   }
   return found;
 }
@@ -69,7 +69,14 @@ const isCut = (
   sums: ReadonlyMap<string, string>,
 ): boolean => !finished && version >= FIRST_LISTED_WHEN_ENDED && sums.has(`transcripts/${file}`);
 
-/** What people are told of one that is apart. */
-export const apartRemark = (directory: KeySetDirectory, { index, holder, file }: ReservedIndex): string =>
-  `The share for ${holder}, index ${index}, in ${directory.name}/${file} was issued and is not recorded: keep it apart. ` +
-  'Record it, or say that it will never be used, with the digest from paper (vouch-record).';
+/** What people are told of one that is apart. Where its transcript cannot be read no digest is one that speaks for it. */
+export function apartRemark(directory: KeySetDirectory, share: ReservedIndex, witnesses: Witnesses): string {
+  const { index, holder, file, transcript } = share;
+  const at = `The share for ${holder}, index ${index}, in ${directory.name}/${file}`;
+  return witnesses.get(transcript)
+    ? `${at} was issued and is not recorded: keep it apart. ` +
+        'Record it, or say that it will never be used, with the digest from paper (vouch-record).'
+    : `${at} may have been issued and is not recorded: keep it apart. Its transcript ${transcript} cannot be read: ` +
+        'put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, ' +
+        'with the record’s digest from paper (vouch-record).';
+}

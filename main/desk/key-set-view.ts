@@ -20,7 +20,8 @@ export function codeOf(error: unknown): string {
 /**
  * The end of the transcript that the record rests on: its digest is what people compare with their papers. Where an
  * earlier version named none, of the newest finished one that the record lists; while an attempt is on, of the one before.
- * One that is missing or broken is trouble: then there is no digest to show.
+ * One that is missing or broken is trouble: then there is no digest to show; nor is there for one that reserved a share which
+ * is kept apart (see `isFromPaper`).
  */
 export async function lastCeremony(
   directory: KeySetDirectory,
@@ -35,7 +36,9 @@ export async function lastCeremony(
       judgement.verdict === 'witnessed' && (await firstFinished(directory, [judgement.by], witnesses));
     const { file, read } = last || newest || {};
     if (file && read) {
-      found.lastDigest = read.chain.digest;
+      // With this digest people speak for a share, from paper: where it is shown, it could be copied.
+      const isKeptBack = record.reserved.some(({ transcript }) => transcript === file);
+      found.lastDigest = isKeptBack ? '' : read.chain.digest;
       found.lastCeremonyAt = read.entries.at(-1)!.at;
       found.lastRepaired =
         endedWithoutPeople(read) && !(await isSignedOff(directory, { file, digest: read.chain.digest }));

@@ -47,7 +47,7 @@ export async function examine(directory: KeySetDirectory, stored: StoredRecord):
   const { witnesses, sums, sumsFound, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
   const remarks = [
-    ...apart.map(one => apartRemark(directory, one)),
+    ...apart.map(one => apartRemark(directory, one, witnesses)),
     ...[...witnesses]
       .filter(([, read]) => read === undefined)
       .map(([file]) => `The transcript ${file} is missing, damaged or altered.`),

@@ -64,7 +64,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
 
 /**
  * The transcript of the attempt with this nonce, which has ended; without a nonce the named one of the key set at hand,
- * or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, TRANSCRIPT_UNFINISHED, and what reading it does.
+ * or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, DIGEST_FROM_PAPER, TRANSCRIPT_UNFINISHED, and what reading it does.
  */
 async function targetOf(session: Session, { nonce, transcript }: Which): Promise<Target> {
   session.requireNoAttempt();
@@ -72,8 +72,12 @@ async function targetOf(session: Session, { nonce, transcript }: Which): Promise
   if (nonce !== undefined && transcript !== undefined) throw new Refusal('BAD_REQUEST');
   if (nonce === undefined) {
     const directory = session.requireKeySet();
-    const file = transcript ?? (await directory.load()).record.transcripts.at(-1);
+    const { record } = await directory.load();
+    const file = transcript ?? record.transcripts.at(-1);
     if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
+    // What is signed holds the digest, and that is to come from paper: see `isFromPaper`.
+    if (record.reserved.some(one => one.transcript === file))
+      throw new Refusal('DIGEST_FROM_PAPER', { name: file });
     return endedTranscript(directory, file);
   }
   const run = session.requireRun();

@@ -19,7 +19,7 @@ import { startOnSet } from './start-on-set';
 
 type StartParams = Checked<'vouchRecord', 'start'>;
 
-/** A share that is kept apart, the digest of its attempt's transcript, and what becomes of it. */
+/** A share that is kept apart, the digest of its attempt's transcript ('' where that cannot be read), and what becomes of it. */
 interface Apart {
   share: ReservedIndex;
   digest: string;
@@ -30,8 +30,8 @@ interface Apart {
 const vouched = new WeakMap<AttemptRun, { apart: Apart | null }>();
 
 /**
- * Finds what the digest speaks for, and fixes it. Refuses DIGEST_UNREADABLE, DIGEST_OTHER, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE,
- * OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
+ * Finds what the digest speaks for, and fixes it. `use` is needed for a share, and for it only. Refuses DIGEST_UNREADABLE,
+ * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
  */
 export async function startVouchRecord(session: Session, params: StartParams): Promise<AttemptView> {
   const digest = typedDigest(params.digest);
@@ -51,7 +51,7 @@ export async function startVouchRecord(session: Session, params: StartParams): P
     (custodian, { room, record, recordDigest }) =>
       custodian.ask('beginVouchRecord', {
         ...{ room, record, recordDigest },
-        ...(apart && { apart: { index: apart.share.index, digest, use: apart.use } }),
+        ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
       }),
   );
   vouched.set(run, { apart });
@@ -67,7 +67,7 @@ async function spokenFor(
   const { judgement, refusal, witnesses, apart } = await examine(directory, stored);
   if (judgement.verdict === 'unwitnessed') {
     if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
-    if (use === 'unused') throw new Refusal('OPTION_NOT_FOR_SET', { name: use, other: 'it is for a share' });
+    if (use !== undefined) throw new Refusal('OPTION_NOT_FOR_SET', { name: use, other: 'it is for a share' });
     return null;
   }
   if (refusal) throw refusal;
@@ -75,11 +75,8 @@ async function spokenFor(
   if (judgement.verdict === 'left-by-earlier-version')
     throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
   if (apart.length === 0) throw new Refusal('NOTHING_TO_VOUCH');
-  const found = {
-    ...shareOf(stored, witnesses, apart, digest, use ?? 'issued'),
-    digest,
-    use: use ?? 'issued',
-  };
+  if (use === undefined) throw new Refusal('BAD_REQUEST', { name: 'use', other: 'missing' });
+  const found = { ...shareOf(stored, witnesses, apart, digest, use), use };
   await mustBeWhole(directory, found);
   return found;
 }
@@ -89,20 +86,24 @@ async function spokenFor(
  * be recorded comes from the record, which somebody else may have written, so it must be what that transcript says.
  */
 function shareOf(
-  { record }: StoredRecord,
+  { record, digest: ofRecord }: StoredRecord,
   witnesses: Witnesses,
   apart: readonly ReservedIndex[],
   digest: string,
   use: UseOfApart,
-): { share: ReservedIndex } {
+): Pick<Apart, 'share' | 'digest'> {
   for (const share of apart) {
     const read = witnesses.get(share.transcript);
     if (!read || !endedByChange(read.entries) || read.chain.digest !== digest) continue;
     if (!tellsOf(read.entries, share, { setId: record.id, use }))
       throw new Refusal('APART_ALTERED', { index: share.index });
-    return { share };
+    return { share, digest };
   }
-  throw new Refusal('DIGEST_OTHER');
+  const untold = apart.find(({ transcript }) => !witnesses.get(transcript));
+  if (!untold) throw new Refusal('DIGEST_OTHER');
+  // Nothing can be compared with what its attempt did: it is never recorded, but people may give it up.
+  if (use === 'unused' && digest === ofRecord) return { share: untold, digest: '' };
+  throw new Refusal('APART_NOT_TOLD', { index: untold.index, name: untold.transcript });
 }
 
 /** What was destroyed need not be there. */
@@ -131,7 +132,14 @@ function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
   const { digest, record: bound } = record.stored;
   if (!apart) return { vouchedNumber: bound.sequence, vouchedDigest: digest };
   const { index, file, sha256, transcript } = apart.share;
-  return { index, use: apart.use, file, sha256, reservedBy: transcript, reservedDigest: apart.digest };
+  return {
+    index,
+    use: apart.use,
+    file,
+    sha256,
+    reservedBy: transcript,
+    reservedDigest: apart.digest || 'could not be read',
+  };
 }
 
 const SHOWN = { key: '', proof: 'unproven' } as const;

@@ -1,16 +1,20 @@
 /** The digest of a set's last ceremony, to be compared with the holders' papers; nothing where there is none. */
-import type { LastCeremony } from '../../shared/last-ceremony';
+import { isFromPaper, type LastCeremony } from '../../shared/last-ceremony';
 import { useApp } from '../app-context';
 import { minutes } from '../lib/text';
 import { Groups } from './codes';
 
 export function LastDigest({ last }: { last: LastCeremony }) {
   const { text } = useApp();
-  if (!last.lastDigest) return null;
+  if (!last.lastCeremonyAt) return null;
   return (
     <section>
       <h2>{text.keySet.lastDigest}</h2>
-      <Groups code={last.lastDigest} form="digest" />
+      {isFromPaper(last) ? (
+        <p class="note warn">{text.home.fromPaper}</p>
+      ) : (
+        <Groups code={last.lastDigest} form="digest" />
+      )}
       <p>{minutes(last.lastCeremonyAt)}</p>
       {last.lastRepaired && <p class="note warn">{text.home.repaired}</p>}
     </section>

@@ -1,5 +1,6 @@
 /** The first screen: the key sets of the ceremony folder, or what a key set is. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
+import { isFromPaper } from '../../shared/last-ceremony';
 import { useApp } from '../app-context';
 import { Groups } from '../components/codes';
 import { Go } from '../components/form';
@@ -109,7 +110,7 @@ function SetCard({ summary, requests, primary }: CardProps) {
               {summary.lastRepaired && <p class="note warn">{own.repaired}</p>}
             </>
           ) : (
-            <p class="hint">{summary.trouble ? '' : own.noCeremony}</p>
+            <p class="hint">{isFromPaper(summary) ? own.fromPaper : summary.trouble ? '' : own.noCeremony}</p>
           )}
         </div>
         {mayBeOpened(summary) && (

@@ -195,7 +195,9 @@ function Digests({ keySet }: { keySet: KeySetView }) {
       <section>
         <h2>{text.keySet.record}</h2>
         {/* Where people are to give it from paper, it is not there to be copied. */}
-        {keySet.trouble === '' && <Groups code={keySet.recordDigest} form="digest" />}
+        {keySet.trouble === '' && keySet.apart.length === 0 && (
+          <Groups code={keySet.recordDigest} form="digest" />
+        )}
         <p>{text.keySet.recordNumber(keySet.sequence)}</p>
       </section>
     </>

@@ -126,7 +126,10 @@ export const markShareParams = v.strictObject({
 export const vouchRecordParams = v.strictObject({
   /** As it is typed: 64 hex digits or 32 PGP words. */
   digest: typedDigest,
-  /** What becomes of a share that is apart: it is recorded as issued, or was destroyed and will never be used. */
+  /**
+   * What becomes of a share that is apart: it is recorded as issued, or was destroyed and will never be used. Needed for a share,
+   * refused for a record.
+   */
   use: v.optional(v.picklist(['issued', 'unused'])),
   ...roomParams,
 });

@@ -68,7 +68,10 @@ export const adoptParams = v.strictObject({
 });
 
 const lastCeremony = {
-  /** The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none. */
+  /**
+   * The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none, and, with `lastCeremonyAt`
+   * set, where a share of it is kept apart: then it is to come from paper.
+   */
   lastDigest: v.string(),
   lastCeremonyAt: v.string(),
   /**

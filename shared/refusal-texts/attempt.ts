@@ -2,7 +2,7 @@
 import { type Facts, thing, Whose } from './facts';
 
 const SETTLE_APART =
-  'Record it, or say that it will never be used, with the digest from paper (vouch-record); then start again.';
+  'Record it, or say that it will never be used, with the digest from paper (vouch-record), then start again; the set’s own page says how, also where the transcript was lost.';
 
 export const attemptTexts = {
   // The call itself

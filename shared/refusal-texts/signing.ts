@@ -52,6 +52,10 @@ export const signingTexts = {
     'This digest is neither that of the record nor that of the transcript of a share kept apart here. Compare it with the paper; if it is what the paper says, stop: this folder is not what was left when it was written.',
   APART_ALTERED: (f: Facts) =>
     `What the record says of the share with index ${f.index} is not what the transcript says whose digest was typed. Stop: somebody changed the record. Record nothing by it, and find out which copy of the record is the right one.`,
+  APART_NOT_TOLD: (f: Facts) =>
+    `The transcript ${thing(f, 'of its attempt')} cannot be read, so no digest speaks for the share with index ${f.index}, which is kept apart. Put the transcript back from a copy; or, if the share was destroyed, say that it will never be used, with the record’s digest from paper.`,
+  DIGEST_FROM_PAPER: (f: Facts) =>
+    `The share of the transcript ${thing(f, 'named')} is kept apart, and its digest is to come from paper: it is not shown, and nothing is signed by it, until people have said with it what becomes of the share (vouch-record).`,
   NOTHING_TO_VOUCH: () =>
     'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
   EXPORT_NOT_WHOLE: (f: Facts) =>

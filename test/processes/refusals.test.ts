@@ -171,6 +171,8 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
   DIGEST_OTHER: { test: 'test/processes/vouch.test.ts' },
+  APART_NOT_TOLD: { test: 'test/processes/apart-paper.test.ts' },
+  DIGEST_FROM_PAPER: { test: 'test/processes/apart-paper.test.ts' },
   APART_ALTERED: { test: 'test/processes/apart-account.test.ts' },
   NOTHING_TO_VOUCH: { test: 'test/processes/vouch.test.ts' },
   EXPORT_NOT_WHOLE: { test: 'test/processes/vouch.test.ts' },

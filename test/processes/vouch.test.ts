@@ -107,9 +107,10 @@ describe('a record that no transcript speaks for, and people with its digest on 
     expect(await here.api.vouchRecord.start({ digest: digest.slice(1) })).toMatchObject({
       error: { code: 'DIGEST_UNREADABLE' },
     });
-    expect(await here.api.vouchRecord.start({ digest, use: 'unused' })).toMatchObject({
-      error: { code: 'OPTION_NOT_FOR_SET' },
-    });
+    for (const use of ['issued', 'unused'] as const)
+      expect(await here.api.vouchRecord.start({ digest, use })).toMatchObject({
+        error: { code: 'OPTION_NOT_FOR_SET' },
+      });
     expect(await filesIn(here.folder)).toEqual(before);
   });
 
@@ -150,7 +151,7 @@ describe('a share that was issued apart, and people with the digest of its trans
     const here = await apart();
     const { index, file, told, digest } = here;
     const before = await recordAt(here);
-    const started = value(await here.api.vouchRecord.start({ digest: inWords(digest) }));
+    const started = value(await here.api.vouchRecord.start({ digest: inWords(digest), use: 'issued' }));
     expect(started).toMatchObject({ index, holder: 'Newcomer', pgp_fingerprint: newcomerKey.fingerprint });
     const text = started.bound.map(({ label, value }) => `${label}: ${value}`).join('\n');
     const [{ sha256 }] = before.record.reserved as [KeySetRecord['reserved'][0]];
@@ -208,7 +209,7 @@ describe('a share that was issued apart, and people with the digest of its trans
     const here = await apart();
     const { digest, file } = here;
     const before = await recordAt(here);
-    const { nonce } = value(await here.api.vouchRecord.start({ digest }));
+    const { nonce } = value(await here.api.vouchRecord.start({ digest, use: 'issued' }));
     const bytes = await fs.readFile(file);
     await fs.writeFile(file, bytes.subarray(1));
     expect(await here.api.vouchRecord.confirm({ nonce })).toMatchObject({
@@ -219,7 +220,7 @@ describe('a share that was issued apart, and people with the digest of its trans
     expect(value(await here.api.vouchRecord.confirm({ nonce })).phase).toBe('complete');
     const other = await apart();
     await fs.rm(other.file);
-    expect(await other.api.vouchRecord.start({ digest: other.digest })).toMatchObject({
+    expect(await other.api.vouchRecord.start({ digest: other.digest, use: 'issued' })).toMatchObject({
       error: { code: 'EXPORT_NOT_WHOLE' },
     });
   });
@@ -228,9 +229,9 @@ describe('a share that was issued apart, and people with the digest of its trans
     const here = await apart();
     const before = await filesIn(here.folder);
     const { recordDigest: shown, lastDigest } = value(await here.api.keySet.read())!;
-    expect(lastDigest).toBe(here.digest);
+    expect(lastDigest).toBe('');
     for (const digest of [shown, recordDigest('another')])
-      expect(await here.api.vouchRecord.start({ digest })).toMatchObject({
+      expect(await here.api.vouchRecord.start({ digest, use: 'unused' })).toMatchObject({
         error: { code: 'DIGEST_OTHER', alarm: true },
       });
     expect(await filesIn(here.folder)).toEqual(before);
@@ -238,7 +239,7 @@ describe('a share that was issued apart, and people with the digest of its trans
 
   it('stays apart when the words are not confirmed', async () => {
     const here = await apart();
-    value(await here.api.vouchRecord.start({ digest: here.digest }));
+    value(await here.api.vouchRecord.start({ digest: here.digest, use: 'issued' }));
     value(await here.api.vouchRecord.cancel());
     expect((await reopened(here)).view).toMatchObject({
       issued: 3,
@@ -274,7 +275,7 @@ describe('vouching in the wrong order', () => {
     value(await api.recovery.enter());
     expect(codeOf(await api.vouchRecord.start({ digest }))).toBe('IN_RECOVERY_MODE');
     value(await api.recovery.leave());
-    await vouch(api, digest);
+    await vouch(api, digest, 'issued');
   });
 
   it.each([
@@ -285,7 +286,12 @@ describe('vouching in the wrong order', () => {
     async (_what, made, digestOf) => {
       const here = await made();
       const { text } = await recordAt(here);
-      const { nonce } = value(await here.api.vouchRecord.start({ digest: await digestOf(here as never) }));
+      const { nonce } = value(
+        await here.api.vouchRecord.start({
+          digest: await digestOf(here as never),
+          ...(made === apart && { use: 'issued' }),
+        }),
+      );
       expect(codeOf(await here.api.vouchRecord.confirm({ nonce: 'wrong' }))).toBe('WRONG_NONCE');
       const altered = text.replace('"holder": "Ada"', '"holder": "Mallory"');
       await fs.writeFile(recordOf(here), altered);

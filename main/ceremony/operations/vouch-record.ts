@@ -83,8 +83,11 @@ function apartLines(record: KeySetRecord, share: ReservedIndex, { digest, use }:
     { label: 'Share', value: `index ${index}, ${holder}${reissue ? ', issued again' : ''}` },
     { label: 'Key', value: grouped(pgp_fingerprint) },
     { label: 'File', value: `${file}, SHA-256 ${sha256}` },
-    { label: 'Transcript', value: `${transcript}, ${digest}` },
-    { label: 'On paper', value: 'people say that the digest of this transcript is on their paper' },
+    { label: 'Transcript', value: `${transcript}, ${digest || 'cannot be read'}` },
+    {
+      label: 'On paper',
+      value: `people say that the digest of this ${digest ? 'transcript' : 'record'} is on their paper`,
+    },
     { label: 'From now on', value: use === 'issued' ? recorded(record, share) : givenUp(share) },
   ];
 }

@@ -21,6 +21,8 @@ export const home = {
   lastDigest: (at: string) => `Digest of the last ceremony, ${at}`,
   repaired:
     'REPAIRED: this digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off.',
+  fromPaper:
+    'A share of this ceremony is kept apart. The digest is not shown here: it is to come from paper, to vouch for the share.',
   noCeremony: 'No ceremony yet, so there is no digest to compare.',
   settled: 'An earlier attempt was interrupted',
   changeFolder: 'Open another folder',
