@@ -69,7 +69,7 @@ describe('a share kept apart', () => {
     expect(await filesIn(here.folder)).toEqual(before);
   });
 
-  it('whose transcript is lost, its export moved away or not, is never recorded; it can be given up', async () => {
+  it('whose transcript is lost and its export moved away is never recorded; it can be given up', async () => {
     const here = await withLaterAttempt();
     await fs.rm(here.transcript);
     await fs.rm(here.file);
