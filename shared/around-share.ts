@@ -10,7 +10,7 @@ const SPACE = 0x20;
 const [COLON, COMMA, SEMICOLON, HYPHEN, UNDERLINE] = [0x3a, 0x2c, 0x3b, 0x2d, 0x5f];
 const [ZERO, LETTER_X] = [0x30, 0x78];
 /** Single, double, and the one that Markdown has. */
-const QUOTES = new Set([0x22, 0x27, 0x60]);
+const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27 || byte === 0x60;
 
 /**
  * What `typed` (UTF-8) holds of a share, as ASCII in bytes that `allocate` gives, and nowhere else; `typed` stays.
@@ -41,9 +41,9 @@ export function beginsWithLabel(text: Uint8Array): boolean {
 /** At both ends; a comma after the last. */
 function blankQuotes(text: Uint8Array): void {
   let from = 0;
-  while (from < text.length && (isWhiteSpace(text[from]!) || QUOTES.has(text[from]!))) text[from++] = SPACE;
+  while (from < text.length && (isWhiteSpace(text[from]!) || isQuote(text[from]!))) text[from++] = SPACE;
   let to = text.length - 1;
-  while (to >= from && (isWhiteSpace(text[to]!) || QUOTES.has(text[to]!) || text[to] === COMMA))
+  while (to >= from && (isWhiteSpace(text[to]!) || isQuote(text[to]!) || text[to] === COMMA))
     text[to--] = SPACE;
 }
 

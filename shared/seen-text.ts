@@ -23,6 +23,15 @@ const INVISIBLE: readonly Range[] = [
   [0xfeff, 0xfeff],
 ];
 const isInvisible = (character: number): boolean => character >= 0x80 && isIn(character, INVISIBLE);
+/** Accents and other marks that are put on the character before them (Unicode's blocks of combining marks). */
+const MARKS: readonly Range[] = [
+  [0x300, 0x36f],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+];
+const isMark = (character: number): boolean => character >= 0x300 && isIn(character, MARKS);
 /** No-break space and the others, and ends of lines. */
 const SPACES: readonly Range[] = [
   [0x85, 0x85],
@@ -125,7 +134,8 @@ function characterAt(text: Uint8Array, at: number): [character: number, size: nu
 
 /**
  * `text` (UTF-8) as it is seen, in bytes that `allocate` gives, and nowhere else: ASCII, one byte a character, DELETE for what is
- * like no sign of ASCII and for what is no UTF-8. So the place of a byte is the place of the character that a person would
+ * like no sign of ASCII and for what is no UTF-8. An accent that stands on a character is one with it, and no sign of ASCII
+ * then. So the place of a byte is the place of the character that a person would
  * count. `text` stays as it is.
  */
 export function seenText<T extends Uint8Array>(text: Uint8Array, allocate: (length: number) => T): T {
@@ -142,8 +152,9 @@ function writeSeen(text: Uint8Array, into?: Uint8Array): number {
     const [character, size] = characterAt(text, at);
     at += size;
     if (escapes.takes(character) || isInvisible(character)) continue;
-    if (into) into[count] = signOf(character);
-    count++;
+    const isOnAnother = count > 0 && isMark(character);
+    if (!isOnAnother) count++;
+    if (into) into[count - 1] = isOnAnother ? DELETE : signOf(character);
   }
   return count;
 }
@@ -166,15 +177,36 @@ function writeKept(text: Uint8Array, into?: Uint8Array): number {
   return count;
 }
 
-/** Where in `text`, from 0 and in its own units, the character stands that is seen as the one at `position`, from 1; -1 for none. */
-export function placeOfSeen(text: string, position: number): number {
+/** A character that is seen: where in a string it begins and ends, in the string's own units, and its byte in `seenText`. */
+export interface SeenCharacter {
+  from: number;
+  to: number;
+  sign: number;
+}
+
+/** The characters of `text` that are seen, one for each byte of `seenText`. */
+export function* seenCharacters(text: string): Generator<SeenCharacter> {
   const escapes = new Escapes();
+  let last: SeenCharacter | undefined;
   let at = 0;
-  let seen = 0;
   for (const one of text) {
     const character = one.codePointAt(0)!;
-    if (!escapes.takes(character) && !isInvisible(character) && ++seen === position) return at;
+    const from = at;
     at += one.length;
+    if (escapes.takes(character) || isInvisible(character)) continue;
+    if (last && isMark(character)) {
+      last = { from: last.from, to: at, sign: DELETE };
+      continue;
+    }
+    if (last) yield last;
+    last = { from, to: at, sign: signOf(character) };
   }
-  return -1;
+  if (last) yield last;
+}
+
+/** Where in `text` the character stands that is seen as the one at `position`, from 1: all of it; undefined for none. */
+export function placeOfSeen(text: string, position: number): SeenCharacter | undefined {
+  let count = 0;
+  for (const character of seenCharacters(text)) if (++count === position) return character;
+  return undefined;
 }

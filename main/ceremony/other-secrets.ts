@@ -32,8 +32,9 @@ const PHRASE = new Set([12, 15, 18, 21, 24]);
 const [SHORTEST_WORD, LONGEST_WORD] = [3, 8];
 
 /**
- * What `text`, as `enteredText` gave it, is: a name for the sentence; undefined for what is of no family. Prefixes are of signs
- * that no share has, or of a length that none in use has; a phrase has spaces between words in small letters.
+ * What `text`, as `enteredText` gave it, is: a name for the sentence; undefined for what is of no family. Prefixes have
+ * `-` or `_`, which are in no share that is read, or stand before a length that none in use has; a phrase has spaces between
+ * words in small letters.
  */
 export function secretOfAnotherKind(text: Uint8Array): string | undefined {
   const from = text.findIndex(byte => !isWhiteSpace(byte));

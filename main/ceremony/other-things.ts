@@ -22,7 +22,8 @@ import { INIT_FIELDS } from './vault-init-fields';
 import { wipe } from './wipe';
 
 const [COLON, DOT, HYPHEN, UNDERLINE] = [0x3a, 0x2e, 0x2d, 0x5f];
-const BRACKETS = new Set([0x7b, 0x7d, 0x5b, 0x5d]);
+/** Square and curly ones, which differ by this bit. */
+const isBracket = (byte: number): boolean => (byte | 0x20) === 0x7b || (byte | 0x20) === 0x7d;
 /** A Secret in a Secret in a file of base64. */
 const LAYERS = 3;
 
@@ -85,7 +86,7 @@ export function givenInstead(text: Uint8Array): Instead | undefined {
   const colon = text.indexOf(COLON);
   if (isToken(text, from) || (colon >= 0 && isToken(text, colon + 1))) return 'token';
   const last = text.findLast(byte => !isWhiteSpace(byte))!;
-  if (BRACKETS.has(text[from]!) || BRACKETS.has(last) || labelAfter(text, colon)) return 'init';
+  if (isBracket(text[from]!) || isBracket(last) || labelAfter(text, colon)) return 'init';
   if (isField(text, from, colon) || isListItem(text, from)) return 'init';
   const [program, initialized] = wordsIn(text, 0, Math.min(text.length, LABEL_MAX));
   const isProse =

@@ -10,7 +10,8 @@ import { wipe } from './wipe';
 const [COMMA, SEMICOLON, BAR, DOUBLE, SINGLE] = [0x2c, 0x3b, 0x7c, 0x22, 0x27];
 const [EQUALS_SIGN, EIGHT] = [0x3d, 0x38];
 /** Between shares; inside of one only white space is. */
-const BETWEEN = new Set([COMMA, SEMICOLON, BAR, DOUBLE, SINGLE]);
+const isBetween = (byte: number): boolean =>
+  byte === COMMA || byte === SEMICOLON || byte === BAR || byte === DOUBLE || byte === SINGLE;
 /** A share of secrets.js of no more than this may be a group of a longer one. */
 const SHORTEST_UNKNOWN = 33;
 
@@ -43,7 +44,7 @@ function partsOf(text: Uint8Array): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < text.length; at++) {
     const from = at;
-    while (at < text.length && !isWhiteSpace(text[at]!) && !BETWEEN.has(text[at]!)) at++;
+    while (at < text.length && !isWhiteSpace(text[at]!) && !isBetween(text[at]!)) at++;
     if (at > from) parts.push([from, at]);
   }
   return parts;

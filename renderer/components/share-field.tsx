@@ -8,7 +8,7 @@ import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { placeOfSeen } from '../../shared/seen-text';
 import { useApp } from '../app-context';
-import { cellGroups, SEEN, type TypedSoFar, typedSoFar } from '../lib/share-text';
+import { type Cell, cellGroups, type TypedSoFar, typedSoFar } from '../lib/share-text';
 
 export interface ShareFieldHandle {
   /** The typed text as UTF-8 bytes, which the caller overwrites. The field is empty afterwards. */
@@ -35,7 +35,7 @@ interface Props {
 
 interface Drawing {
   /** Dots, or what is typed while the button is held. */
-  groups: { at: number; character: string }[][];
+  groups: Cell[][];
   leftOut: number;
   caret: number;
   selection: [number, number];
@@ -43,7 +43,7 @@ interface Drawing {
   fault: number;
 }
 
-const DOT = '•';
+const asDot = ({ at }: Cell): Cell => ({ at, character: '•' });
 
 /** What was typed and left does not stay for the next person. */
 const LEFT_MS = 60_000;
@@ -62,13 +62,13 @@ export function ShareField(props: Props) {
     const { value, selectionStart, selectionEnd, selectionDirection } = input.current!;
     const from = selectionStart ?? value.length;
     const to = selectionEnd ?? value.length;
-    const { groups, leftOut } = cellGroups(held.current ? value : value.replace(SEEN, DOT));
+    const { groups, leftOut } = cellGroups(value);
     setDrawing({
-      groups,
+      groups: held.current ? groups : groups.map(cells => cells.map(asDot)),
       leftOut,
       caret: selectionDirection === 'backward' ? from : to,
       selection: [from, to],
-      fault: placeOfSeen(value, marked.current || typedSoFar(value, secretLength).doubt),
+      fault: placeOfSeen(value, marked.current || typedSoFar(value, secretLength).doubt)?.from ?? -1,
     });
   };
   const empty = () => {
@@ -116,8 +116,8 @@ export function ShareField(props: Props) {
     mark(position) {
       marked.current = position;
       // What is typed next takes its place.
-      const at = placeOfSeen(input.current!.value, position);
-      if (at >= 0) input.current!.setSelectionRange(at, at + 1);
+      const place = placeOfSeen(input.current!.value, position);
+      if (place) input.current!.setSelectionRange(place.from, place.to);
       draw();
     },
     focus: () => input.current?.focus(),

@@ -4,6 +4,7 @@
  */
 import { withoutSurroundings } from '../../shared/around-share';
 import { hexValue, isWhiteSpace } from '../../shared/digits';
+import { seenCharacters } from '../../shared/seen-text';
 
 export interface TypedSoFar {
   /** Characters of a share: white space, a label and what else is taken off aside. */
@@ -54,22 +55,18 @@ function notationOf(count: number, strangers: number): TypedSoFar['notation'] {
 const charactersOf = (bytes: number, notation: TypedSoFar['notation']): number =>
   notation === 'base64' ? 4 * Math.ceil(bytes / 3) : 2 * bytes;
 
-/** One character of the masked field: a space only parts groups and is not drawn. */
+/** One character of the masked field as a person sees it: a space only parts groups and is not drawn. */
 export interface Cell {
   /** Position in the typed text. */
   at: number;
   character: string;
 }
 
-/** Characters that are drawn: no spaces, and none without width. */
-export const SEEN = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const isSeen = (character: string): boolean => character.search(SEEN) >= 0;
-
 /** The drawn characters in groups of four, and how many earlier ones are left out of a very long text. */
 export function cellGroups(text: string, most = 240): { groups: Cell[][]; leftOut: number } {
-  const cells = Array.from({ length: text.length }, (_, at) => ({ at, character: text[at]! })).filter(cell =>
-    isSeen(cell.character),
-  );
+  const cells: Cell[] = [];
+  for (const { from, to, sign } of seenCharacters(text))
+    if (!isWhiteSpace(sign)) cells.push({ at: from, character: text.slice(from, to) });
   const leftOut = cells.length > most ? 4 * Math.ceil((cells.length - most) / 4) : 0;
   const drawn = cells.slice(leftOut);
   const groups: Cell[][] = [];

@@ -6,6 +6,7 @@ import { seating } from '../../renderer/lib/seating';
 import { cellGroups, typedSoFar } from '../../renderer/lib/share-text';
 import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
 import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+import { placeOfSeen, seenText } from '../../shared/seen-text';
 
 test('indexes are read as they are written on Vault shares, or as decimal numbers', () => {
   expect(readIndexes('3f, C1 0x07', 'hex')).toEqual({ indexes: [63, 193, 7], unread: [] });
@@ -56,6 +57,45 @@ test('the drawing of the masked field has every character once, in groups of fou
       for (const group of groups.slice(0, -1)) expect(group).toHaveLength(4);
     }),
   );
+});
+
+test('one cell is drawn for each character that a person sees, and its place is what the ceremony process counts', () => {
+  const unseen = ['\u00ad', '\u034f', '\u061c', '\u180e', '\u200b', '\u202e', '\u2060', '\ufe0f', '\ufeff'];
+  const unit = fc.constantFrom(
+    ...unseen,
+    'a',
+    '0',
+    ' ',
+    '\u00a0',
+    '\ud83d\ude00',
+    '\ud800',
+    'é',
+    'e\u0301',
+    '\u001b[31m',
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 60 }), parts => {
+      const text = parts.join('');
+      const bytes = seenText(new TextEncoder().encode(text), length => new Uint8Array(length));
+      const cells = cellGroups(text).groups.flat();
+      expect(cells.length).toBe(bytes.filter(byte => byte !== 0x20).length);
+      for (const [position, byte] of bytes.entries()) {
+        const { from, to } = placeOfSeen(text, position + 1)!;
+        expect(
+          seenText(new TextEncoder().encode(text.slice(from, to)), length => new Uint8Array(length))[0],
+        ).toBe(byte);
+        if (byte !== 0x20) expect(cells.find(({ at }) => at === from)?.character).toBe(text.slice(from, to));
+      }
+    }),
+  );
+});
+
+test('a character at fault is taken whole: both halves of one beyond 16 bits, and the accents that stand on it', () => {
+  expect(placeOfSeen('c3\ud83d\ude00d4', 3)).toMatchObject({ from: 2, to: 4 });
+  expect(placeOfSeen('c3\ud83d\ude00d4', 4)).toMatchObject({ from: 4, to: 5 });
+  expect(placeOfSeen('c3e\u0301\u0302d4', 3)).toMatchObject({ from: 2, to: 5 });
+  expect(placeOfSeen('c3e\u0301\u0302d4', 4)).toMatchObject({ from: 5, to: 6 });
+  expect(placeOfSeen('\u200bc3', 3)).toBeUndefined();
 });
 
 test('of a very long text only the end is drawn', () => {

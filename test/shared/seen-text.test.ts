@@ -16,6 +16,8 @@ describe('text as it is seen', () => {
     ['quotes and dashes', '“a” ‘b’ «c» \u2013\u2014\u2212', '"a" "b" "c" ---'],
     ['wide', '\uff10\uff21\uff41\uff0b\uff1a', '0Aa+:'],
     ['others', 'é\u0430\ud83d\ude00', '\x7f\x7f\x7f'],
+    ['accents that stand on characters', 'ae\u0301\u0302b1\u20ddc', 'a\x7fb\x7fc'],
+    ['an accent on nothing', '\u0301a', '\x7fa'],
     ['colours, titles and links', '\x1b[0;31ma\x1b[m\x1b]0;title\x07b\x1b]8;;x\x1b\\c\x1b(Bd', 'abcd'],
     ['an escape alone', 'a\x1bb', 'ab'],
     ['a title without end', 'a\x1b]0;title\nb', 'a\nb'],
@@ -50,13 +52,14 @@ describe('text as it is seen', () => {
         const text = parts.join('');
         const shown = seen(text);
         for (let position = 1; position <= shown.length; position++) {
-          const at = placeOfSeen(text, position);
-          const one = String.fromCodePoint(text.codePointAt(at)!);
+          const { from, to, sign } = placeOfSeen(text, position)!;
+          expect(String.fromCharCode(sign)).toBe(shown[position - 1]);
+          const one = text.slice(from, to);
           // Out of its context it is the same character.
-          if (one !== '\x1b') expect(seen(one)).toBe(shown[position - 1]);
+          if (!one.includes('\x1b')) expect(seen(one)).toBe(shown[position - 1]);
         }
-        expect(placeOfSeen(text, shown.length + 1)).toBe(-1);
-        expect(placeOfSeen(text, 0)).toBe(-1);
+        expect(placeOfSeen(text, shown.length + 1)).toBeUndefined();
+        expect(placeOfSeen(text, 0)).toBeUndefined();
       }),
     );
   });

@@ -190,3 +190,14 @@ it('a share is nothing of all that, as hex or base64', () => {
     }),
   );
 });
+
+it('a wallet’s key is told by each of its characters, and by nothing else of its length', () => {
+  const key = 'KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn';
+  const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+  for (let at = 0; at < key.length; at++) {
+    const next = base58[(base58.indexOf(key[at]!) + 1) % base58.length];
+    for (const other of [next, '0', 'O', 'I', 'l', '+', '/'])
+      expect(told(`${key.slice(0, at)}${other}${key.slice(at + 1)}`)).toBeUndefined();
+  }
+  for (const length of [51, 52]) for (const one of base58) expect(told(one.repeat(length))).toBeUndefined();
+});
