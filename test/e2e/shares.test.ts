@@ -208,9 +208,15 @@ test('a share is marked lost with its reason, under words', async () => {
 });
 
 test('people vouch with the digest from paper, and say what becomes of a share that is kept apart', async () => {
-  const keySet = sampleKeySet({ apart: [{ index: 9, holder: 'Dana Kim', file: 'shares/dana.asc' }] });
+  const keySet = sampleKeySet({
+    apart: [{ index: 9, holder: 'Dana Kim', file: 'shares/dana.asc' }],
+    lastDigest: '',
+  });
   await over(inSet({ keySet }), async (page, fake) => {
     await pressOn(page, 'Open Payments unseal keys');
+    // Neither digest is there to be copied.
+    await page.getByText('it is to come from paper').waitFor();
+    expect(await page.locator('.digest').count()).toBe(0);
     await pressOn(page, 'Vouch for it with the digest from paper');
     await titleIs(page, 'Vouch with the digest from paper');
     await typeInto(page, page.getByLabel('Digest from paper'), 'AB12 cd34');
