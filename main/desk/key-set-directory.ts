@@ -4,23 +4,13 @@
  * The first record is what makes a set exist. Until it is on disk, exports go to a staging directory, so that a
  * crash never leaves shares of a set that has no record; then they are moved to their place.
  */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText, VERSION } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
-import {
-  errno,
-  holdsSynced,
-  lookAt,
-  makeDirectory,
-  readBounded,
-  refusalFor,
-  replaceFile,
-  tryWriting,
-} from './files';
+import { holdsSynced, lookAt, makeDirectory, readBounded, replaceFile, tryWriting } from './files';
 import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
 import {
   isPlainFileName,
@@ -263,25 +253,6 @@ export class KeySetDirectory {
     return readBounded(at, maxBytes);
   }
 
-  /** The practice shares that can be entered by the program: the message and its made-up private key, by index. */
-  async practiceShare(index: number): Promise<{ message: string; privateKey: string }> {
-    if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
-    const files = await this.#practiceFiles(index);
-    if (!files) throw new Refusal('PRACTICE_SHARE_MISSING', { index });
-    const [message, privateKey] = await Promise.all([
-      this.readExport(files.share),
-      this.readExport(files.key),
-    ]);
-    return { message: new TextDecoder().decode(message), privateKey: new TextDecoder().decode(privateKey) };
-  }
-
-  /** Indexes for which `practiceShare` has both files. */
-  async practiceIndexes(record: KeySetRecord): Promise<number[]> {
-    if (!this.practice) return [];
-    const there = await Promise.all(record.shares.map(share => this.#practiceFiles(share.index)));
-    return record.shares.filter((_, at) => there[at]).map(share => share.index);
-  }
-
   /**
    * Brings `SHA256SUMS` up to date (see sums.ts); its path relative to the ceremony folder. To be called when the
    * transcript has ended. `stored` is the record that was judged good or saved: what changes is listed as that says it
@@ -378,19 +349,5 @@ export class KeySetDirectory {
       throw new Refusal('FILE_DAMAGED', { name: this.recordName });
     }
     return path.join(base, part!, name);
-  }
-
-  async #practiceFiles(index: number): Promise<{ share: string; key: string } | undefined> {
-    const [shares, keys] = await Promise.all(
-      (['shares', 'practice-keys'] as const).map(part =>
-        fs.readdir(path.join(this.path, part)).catch(error => {
-          if (errno(error) === 'ENOENT') return [];
-          throw refusalFor(error, path.join(this.path, part), this.folder);
-        }),
-      ),
-    );
-    const share = shares?.find(name => name.endsWith(`-index-${index}.asc`));
-    const key = keys?.find(name => name.endsWith(`-index-${index}-private-key.asc`));
-    return share && key ? { share: `shares/${share}`, key: `practice-keys/${key}` } : undefined;
   }
 }

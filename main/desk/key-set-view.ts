@@ -5,6 +5,7 @@ import type { LastCeremony } from '../../shared/last-ceremony';
 import { Refusal } from '../../shared/refusals';
 import { type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { practiceIndexes } from './practice-shares';
 import { isSignedOff } from './sign-offs';
 import { type Examined, examine, type Judged, judged } from './soundness';
 import type { Witnesses } from './witnesses';
@@ -145,6 +146,6 @@ export async function shown(
     transcripts: record.transcripts,
     remarks,
     directory: directory.path,
-    practiceShares: await directory.practiceIndexes(record),
+    practiceShares: await practiceIndexes(directory, record),
   };
 }

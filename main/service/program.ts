@@ -9,6 +9,7 @@ import type { ForkCeremony } from '../custodian';
 import { readNetwork } from '../desk/airgap';
 import { openCeremonyFolder } from '../desk/ceremony-folder';
 import { lastCeremony, viewOf } from '../desk/key-set-view';
+import { practiceShare } from '../desk/practice-shares';
 import { examine } from '../desk/soundness';
 import { clientOf } from '../dispatch';
 import type { AttemptRun } from './attempt-run';
@@ -196,7 +197,7 @@ function handlersOver(
     },
     practice: {
       update: async ({ index, nonce }) => {
-        const share = await session.requireRun().directory.practiceShare(index);
+        const share = await practiceShare(session.requireRun().directory, index);
         return enterShare(session, nonce, custodian => custodian.ask('submitPractice', { nonce, ...share }));
       },
     },

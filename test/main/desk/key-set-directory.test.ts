@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
 import { summarise, viewOf } from '../../../main/desk/key-set-view';
+import { practiceShare } from '../../../main/desk/practice-shares';
 import { STAGING } from '../../../main/desk/staging';
 import { keySetView } from '../../../shared/contract/key-sets';
 import { Refusal, type RefusalCode } from '../../../shared/refusals';
@@ -65,8 +66,8 @@ describe('a set’s directory', () => {
       expect(path.basename(file)).toMatch(/^PRACTICE-/);
     }
     expect((await viewOf(set)).practiceShares).toEqual([10, 11, 12]);
-    expect(await set.practiceShare(11)).toEqual({ message: exportText(11), privateKey: 'private 11\n' });
-    await refusedWith(set.practiceShare(99), 'PRACTICE_SHARE_MISSING');
+    expect(await practiceShare(set, 11)).toEqual({ message: exportText(11), privateKey: 'private 11\n' });
+    await refusedWith(practiceShare(set, 99), 'PRACTICE_SHARE_MISSING');
     const notice = [...(await tree(set.path)).entries()].find(([name]) => name.startsWith('notices/'))!;
     expect(Buffer.from(notice[1], 'hex').toString()).toMatch(/^PRACTICE\. /);
   });
@@ -74,7 +75,7 @@ describe('a set’s directory', () => {
   it('on a medium that fails is not told as one whose practice share is missing', async () => {
     const set = await aSet(true);
     vi.spyOn(fs, 'readdir').mockRejectedValue(systemError('EIO'));
-    await refusedWith(set.practiceShare(11), 'FOLDER_FAILED');
+    await refusedWith(practiceShare(set, 11), 'FOLDER_FAILED');
     await refusedWith(viewOf(set), 'FOLDER_FAILED');
   });
 
@@ -84,7 +85,7 @@ describe('a set’s directory', () => {
       set.writePracticeKey('Bob', 1, { armored: 'x', publicArmored: 'y' }),
       'NOT_A_PRACTICE_SET',
     );
-    await refusedWith(set.practiceShare(11), 'NOT_A_PRACTICE_SET');
+    await refusedWith(practiceShare(set, 11), 'NOT_A_PRACTICE_SET');
     expect((await viewOf(set)).practiceShares).toEqual([]);
   });
 
