@@ -125,8 +125,8 @@ describe('whatever comes in, only refusals come out', () => {
     ));
 });
 
-// A reader that goes over such an input once for each of its bytes would take hours: the limit of a test is against that.
-describe('the largest inputs take a moment, not minutes', () => {
+// That none is gone over once for each of its bytes is counted in giant-inputs.test.ts.
+describe('the largest inputs are refused', () => {
   const size = 2 * PGP_KEY_MAX_BYTES;
   it.each<[string, () => string | Uint8Array]>([
     ['padding characters and then another', () => `${'='.repeat(size - 1)}x`],
