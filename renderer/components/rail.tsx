@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../lib/remember';
 import { Mark } from './mark';
+import { BackArrow, Tick } from './signs';
 
 /** What is said of the place: a folder, or a key set by name with its shares. */
 export interface Where {
@@ -39,11 +40,11 @@ export function Rail({ steps, step, where, held }: Props) {
         <div class="ways-back">
           {where.below && (
             <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
-              ← {where.name}
+              <BackArrow /> {where.name}
             </button>
           )}
           <button type="button" class="link" onClick={() => go({ at: 'home' })}>
-            ← {text.home_link}
+            <BackArrow /> {text.home_link}
           </button>
         </div>
       )}
@@ -69,7 +70,7 @@ function Steps({ steps, step }: { steps: readonly string[]; step: number }) {
           aria-current={number === step ? 'step' : undefined}
         >
           <span class="dot" aria-hidden="true">
-            {number < step ? '✓' : number + 1}
+            {number < step ? <Tick /> : number + 1}
           </span>
           <span>
             {name}

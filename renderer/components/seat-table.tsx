@@ -1,23 +1,13 @@
 /** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import { useApp } from '../app-context';
-import {
-  isDisputed,
-  type Marks,
-  MOST_SEATS,
-  type PlacedSeat,
-  type SeatState,
-  seating,
-  stateOf,
-} from '../lib/seating';
+import { isDisputed, type Marks, MOST_SEATS, type PlacedSeat, seating, stateOf } from '../lib/seating';
+import { Tick, TickAt } from './signs';
 
 interface Props {
   attempt: AttemptView;
   marks: Omit<Marks, 'disputed'>;
 }
-
-/** What stands before a name, in text: colour alone says nothing. */
-const ticks: Partial<Record<SeatState, string>> = { accepted: '✓', disputed: '?' };
 
 export function SeatTable({ attempt, marks: given }: Props) {
   const { text } = useApp();
@@ -67,8 +57,10 @@ function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
       <text class="initials" x={seat.x} y={seat.y + 7}>
         {seat.initials}
       </text>
+      {/* Colour alone says nothing. */}
+      {seat.state === 'accepted' && <TickAt x={seat.x + radius} y={seat.y - radius + 6} />}
       <text class="name" x={seat.x} y={seat.y + radius + 18}>
-        {ticks[seat.state] ? `${ticks[seat.state]} ` : ''}
+        {seat.state === 'disputed' ? '? ' : ''}
         {seat.name}
       </text>
     </g>
@@ -90,7 +82,7 @@ function SeatList({ attempt, marks, said }: { attempt: AttemptView; marks: Marks
             return (
               <li key={place} class={state}>
                 <span class="spot" aria-hidden="true">
-                  {ticks[state] ?? ''}
+                  {state === 'accepted' ? <Tick /> : state === 'disputed' ? '?' : ''}
                 </span>
                 <span>
                   {seat.holder || text.seats.nameless(place)}

@@ -7,6 +7,7 @@ import { Masked } from '../components/masked';
 import { RequestForm } from '../components/request-form';
 import { Screen } from '../components/screen';
 import { ShareField, type ShareFieldHandle } from '../components/share-field';
+import { BackArrow } from '../components/signs';
 import { WhatNext } from '../components/what-next';
 import { attemptCall } from '../lib/request';
 
@@ -42,7 +43,7 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
         onDone={setDecoded}
         beside={
           <button type="button" class="link" onClick={back}>
-            ← {own.back}
+            <BackArrow /> {own.back}
           </button>
         }
       >

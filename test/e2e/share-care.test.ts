@@ -95,7 +95,7 @@ test('a share that its holder has checked is in the drill report with its date, 
   await page.keyboard.type('9999');
   await page.keyboard.press('Enter');
   await page.getByText('No check is overdue.').waitFor();
-  await pressOn(page, '← Rehearsal');
+  await pressOn(page, /^Rehearsal$/);
   await titleIs(page, 'Rehearsal');
 });
 

@@ -1,0 +1,39 @@
+/** Every character that the program shows of its own is in the fonts that it brings: a bare machine may have no others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The ranges of code points that the styles name for the fonts, each from and to. */
+const ranges = [
+  ...readFileSync(path.join(root, 'renderer/styles/fonts.css'), 'utf8').matchAll(
+    /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g,
+  ),
+].map(([, from, to]) => [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)] as const);
+
+const isInFonts = (character: string): boolean => {
+  const code = character.codePointAt(0)!;
+  return ranges.some(([from, to]) => from <= code && code <= to);
+};
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(ts|tsx|css)$/.test(file))
+    .map(file => path.join(folder, file));
+
+test('the fonts hold letters, and have neither ticks nor arrows', () => {
+  expect(['a', 'é', 'Ω', 'Ж', '“', '…'].filter(character => !isInFonts(character))).toEqual([]);
+  expect(['✓', '←'].filter(isInFonts)).toEqual([]);
+});
+
+test('no text of the page has a character that is not in them', () => {
+  const missing = ['renderer', 'shared'].flatMap(filesIn).flatMap(file => {
+    const found = withoutComments(readFileSync(path.join(root, file), 'utf8')).match(/[^\0-\x7f]/gu) ?? [];
+    return [...new Set(found)].filter(character => !isInFonts(character)).map(one => `${file}: ${one}`);
+  });
+  expect(missing).toEqual([]);
+});
