@@ -10,6 +10,7 @@ import type { KeyView } from '../../shared/contract/keys';
 import type { DecodedToken, StoreView, TokenPrefix } from '../../shared/contract/recovery';
 import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../shared/key-set';
 import type { Failure, Result } from '../../shared/result';
+import type { ForeignExport } from './new-index';
 import type { SignatureFile } from './openpgp/signature';
 import type { VaultInit } from './vault-init';
 
@@ -46,6 +47,8 @@ export interface GenerateShareInput {
   pgp_key: KeyInput | undefined;
   payload: PayloadForm;
   newIndex?: number | undefined;
+  /** Exports in the folder of which the record knows nothing: their indexes are not free. */
+  exported?: ForeignExport[] | undefined;
   acceptCollisionRisk: boolean;
   /** How many more than required are to be entered, and agree. */
   proofShares?: number | undefined;
@@ -76,6 +79,8 @@ export interface MarkShareInput extends Pick<GenerateShareInput, 'room' | 'recor
 
 /** People speak for the record, or for a share that is kept apart, by a digest from paper. */
 export interface VouchRecordInput extends Pick<GenerateShareInput, 'room' | 'record' | 'recordDigest'> {
+  /** What in the folder speaks against the record, a sentence each; none where people speak for a share. */
+  against?: string[] | undefined;
   /**
    * A reserved index, the digest of its attempt's transcript ('' where that cannot be read: then people give the record's), and
    * what becomes of it; absent for the record itself.

@@ -4,7 +4,9 @@ import { sha256 } from '../../shared/bytes';
 import type { KeySetRecord } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { lookAt, readBounded, replaceFile, unlessItFails } from './files';
+import { marked } from './names';
 import { sumOf } from './sums';
+import { writeOrHold } from './write-or-hold';
 
 /** A set of 255 shares has a record of about 200 kB. */
 export const MAX_RECORD_BYTES = 16 << 20;
@@ -38,4 +40,29 @@ export async function keptSum(
   const file = path.join(place.path, place.keptName);
   const sum = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails(undefined)));
   return sum === stored.digest ? sum : stored.record.previous;
+}
+
+/** What people are about to vouch against, put beside: nothing that speaks of another record is written over. */
+export interface Displaced {
+  /** True where `SHA256SUMS` names another record. */
+  sums: boolean;
+  /** True where what lies in the place of the version before is not that. */
+  kept: boolean;
+}
+
+/**
+ * Copies what is about to be replaced to a name with the first 8 digits of its SHA-256. May be repeated. Throws as writing
+ * does.
+ */
+export async function putDisplacedAside(
+  place: Place & { practice: boolean; sumsName: string },
+  { sums, kept }: Displaced,
+): Promise<void> {
+  const aside = async (name: string, as: (part: string) => string) => {
+    const bytes = await readBounded(path.join(place.path, name), MAX_RECORD_BYTES);
+    await writeOrHold(path.join(place.path, as(sha256(bytes).slice(0, 8))), bytes);
+  };
+  if (sums) await aside(place.sumsName, part => `${place.sumsName}-displaced-${part}`);
+  if (kept)
+    await aside(place.keptName, part => marked(place.practice, `key-set-before-displaced-${part}.json`));
 }

@@ -8,12 +8,13 @@ import path from 'node:path';
 import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { apartRemark, reservationsOf, withoutCut } from './apart';
-import { saysNothing } from './files';
+import { saysNothing, unlessItFails } from './files';
 import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
 import { hasGrownFrom, isSignOffs } from './sign-offs';
 import { filesIn, type ReadSums, readSums, sumOf } from './sums';
+import { unlistedExports, unlistedRemark } from './unlisted';
 import { readWitnesses, type Witnesses } from './witnesses';
 
 export interface Judged {
@@ -36,9 +37,21 @@ export interface Examined extends Judged {
 export async function judged(directory: KeySetDirectory, stored: StoredRecord): Promise<Judged> {
   const { sums, found } = await readSums(path.join(directory.path, directory.sumsName));
   const witnesses = withoutCut(await readWitnesses(directory, stored.record), sums);
-  const judgement = judgeRecord(stored, witnesses, sums.get(directory.recordName));
+  const byThem = judgeRecord(stored, witnesses, sums.get(directory.recordName));
+  const judgement =
+    byThem.verdict === 'unwitnessed' ? ((await olderThanKept(directory, stored)) ?? byThem) : byThem;
   const refusal = refusalOf(judgement, stored.record, directory.recordName);
   return { judgement, witnesses, sums, sumsFound: found, ...(refusal && { refusal }) };
+}
+
+/** Where no transcript can be read, the version that is kept beside it may still show that a newer one was written. */
+async function olderThanKept(
+  directory: KeySetDirectory,
+  { record }: StoredRecord,
+): Promise<Judgement | undefined> {
+  const kept = await directory.read(directory.keptName).catch(unlessItFails(undefined));
+  const isNewer = kept?.record.id === record.id && kept.record.sequence > record.sequence;
+  return isNewer ? { verdict: 'older', expected: kept.record.sequence } : undefined;
 }
 
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
@@ -59,6 +72,8 @@ export async function examine(directory: KeySetDirectory, stored: StoredRecord):
   } else if (!sums.has(directory.recordName)) {
     remarks.push(`${directory.sumsName} is missing or does not list the record.`);
   }
+  const unlisted = await unlistedExports(directory, stored.record, witnesses);
+  remarks.push(...unlisted.map(one => unlistedRemark(directory, one)));
   remarks.push(...(await changedFiles(directory, sums, witnesses)));
   remarks.push(...(await storeRemarks(directory, stored.record)));
   return { ...found, apart, remarks };

@@ -12,6 +12,8 @@ import type { Accepted, Dispute, NewShareMessage } from '../ceremony/protocol';
 import type { Custodian } from '../custodian';
 import { reservedFacts } from '../desk/apart-account';
 import { settleNotices } from '../desk/settled-notices';
+import { type UnlistedExport, unlistedExports } from '../desk/unlisted';
+import { readWitnesses } from '../desk/witnesses';
 import type { AttemptRun } from './attempt-run';
 import { publishCheck } from './check-share';
 import { withIssued, withKnownIndexes, withReserved } from './record-changes';
@@ -75,6 +77,7 @@ export async function startGenerateShare(
         pgp_key: oneKey(params),
         payload,
         newIndex,
+        exported: await exportedUnder(session, common.record),
         acceptCollisionRisk,
         proofShares,
         declareRandom,
@@ -82,6 +85,11 @@ export async function startGenerateShare(
       }),
   );
   return statusOf(run);
+}
+
+async function exportedUnder(session: Session, record: KeySetRecord): Promise<UnlistedExport[]> {
+  const directory = session.requireKeySet();
+  return unlistedExports(directory, record, await readWitnesses(directory, record));
 }
 
 /** A listed index goes to its holder's new key; from the first share on it is the same as a new one. */

@@ -7,10 +7,12 @@ import type { EntryFacts } from '../../shared/transcript';
 import { typedDigest } from '../../shared/typed-digest';
 import { endedByChange, isExported } from '../desk/apart';
 import { tellsOf } from '../desk/apart-account';
+import { type Displaced, putDisplacedAside } from '../desk/kept';
 import type { KeySetDirectory, StoredRecord } from '../desk/key-set-directory';
 import { settleNotices } from '../desk/settled-notices';
 import type { UseOfApart } from '../desk/settled-record';
-import { examine } from '../desk/soundness';
+import { examine, judged } from '../desk/soundness';
+import { type Against, signsAgainst } from '../desk/unlisted';
 import type { Witnesses } from '../desk/witnesses';
 import type { AttemptRun } from './attempt-run';
 import { withTranscript, withVouched } from './record-changes';
@@ -27,15 +29,16 @@ interface Apart {
 }
 
 /** What the words of an attempt stand for, until they are confirmed; `apart` null: the record itself. */
-const vouched = new WeakMap<AttemptRun, { apart: Apart | null }>();
+const vouched = new WeakMap<AttemptRun, { apart: Apart | null; displaced: Displaced }>();
 
 /**
  * Finds what the digest speaks for, and fixes it. `use` is needed for a share, and for it only. Refuses DIGEST_UNREADABLE,
- * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
+ * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, EXPORT_STILL_THERE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
  */
 export async function startVouchRecord(session: Session, params: StartParams): Promise<AttemptView> {
   const digest = typedDigest(params.digest);
   let apart: Apart | null = null;
+  let against: Against = { told: [], displaced: { sums: false, kept: false } };
   const run = await startOnSet(
     session,
     params,
@@ -45,16 +48,17 @@ export async function startVouchRecord(session: Session, params: StartParams): P
       seats: () => [],
       judge: async (directory, stored) => {
         apart = await spokenFor(directory, stored, digest, params.use);
+        if (!apart) against = await signsAgainst(directory, stored, await judged(directory, stored));
         return apart !== null;
       },
     },
     (custodian, { room, record, recordDigest }) =>
       custodian.ask('beginVouchRecord', {
-        ...{ room, record, recordDigest },
+        ...{ room, record, recordDigest, against: against.told },
         ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
       }),
   );
-  vouched.set(run, { apart });
+  vouched.set(run, { apart, displaced: against.displaced });
   return run.view();
 }
 
@@ -77,7 +81,7 @@ async function spokenFor(
   if (apart.length === 0) throw new Refusal('NOTHING_TO_VOUCH');
   if (use === undefined) throw new Refusal('BAD_REQUEST', { name: 'use', other: 'missing' });
   const found = { ...shareOf(stored, witnesses, apart, digest, use), use };
-  await mustBeWhole(directory, found);
+  await mustBeAsSaid(directory, found);
   return found;
 }
 
@@ -106,10 +110,11 @@ function shareOf(
   throw new Refusal('APART_NOT_TOLD', { index: untold.index, name: untold.transcript });
 }
 
-/** What was destroyed need not be there. */
-async function mustBeWhole(directory: KeySetDirectory, { share, use }: Apart): Promise<void> {
-  if (use === 'issued' && !(await isExported(directory, share)))
-    throw new Refusal('EXPORT_NOT_WHOLE', { name: `${directory.name}/${share.file}` });
+/** What is recorded must be there, whole; what people say was destroyed must not. */
+async function mustBeAsSaid(directory: KeySetDirectory, { share, use }: Apart): Promise<void> {
+  const name = `${directory.name}/${share.file}`;
+  if ((await isExported(directory, share)) === (use === 'issued')) return;
+  throw new Refusal(use === 'issued' ? 'EXPORT_NOT_WHOLE' : 'EXPORT_STILL_THERE', { name });
 }
 
 export function confirmVouchRecord(session: Session, nonce: string): Promise<AttemptView> {
@@ -118,11 +123,11 @@ export function confirmVouchRecord(session: Session, nonce: string): Promise<Att
     const custodian = run.custodianFor(nonce, 'confirming');
     const spoken = vouched.get(run);
     if (!spoken) throw new Refusal('NO_ATTEMPT');
-    const { apart } = spoken;
-    if (apart) await mustBeWhole(run.directory, apart);
+    const { apart, displaced } = spoken;
+    if (apart) await mustBeAsSaid(run.directory, apart);
     await custodian.ask('confirmMark', { nonce, operation: 'vouchRecord' });
     await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
-    await publish(run, apart);
+    await publish(run, apart, displaced);
     return run.view();
   });
 }
@@ -144,7 +149,7 @@ function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
 
 const SHOWN = { key: '', proof: 'unproven' } as const;
 
-async function publish(run: AttemptRun, apart: Apart | null): Promise<void> {
+async function publish(run: AttemptRun, apart: Apart | null, displaced: Displaced): Promise<void> {
   const { directory, log, record } = run;
   const files: string[] = [];
   const next = apart
@@ -163,6 +168,7 @@ async function publish(run: AttemptRun, apart: Apart | null): Promise<void> {
     return run.resultOf(settled.files, SHOWN, end, left);
   };
   await run.publish([
+    () => putDisplacedAside(directory, displaced),
     () => run.save(next),
     async () => {
       files.splice(0, files.length, ...(await notices(record.stored)));

@@ -70,6 +70,8 @@ export const attemptTexts = {
     `Index ${f.index} belongs to ${f.holder || 'a share already issued'}. Choose another, or leave the choice to the program.`,
   INDEX_BURNT: (f: Facts) =>
     `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
+  INDEX_EXPORTED: (f: Facts) =>
+    `A share with index ${f.index} lies in the folder (${f.name}), and this record lists none: somebody may have it, and the record may be an old one. Find out, and look for a newer record; or leave the choice of an index to the program.`,
   INDEX_RESERVED: (f: Facts) =>
     `A share with index ${f.index} was issued and is not recorded: it is kept apart, and no other is issued with that index. ${SETTLE_APART}`,
   ISSUED_APART: (f: Facts) =>

@@ -58,6 +58,8 @@ export const signingTexts = {
     `The share of the transcript ${thing(f, 'named')} is kept apart, and its digest is to come from paper: it is not shown, and nothing is signed by it, until people have said with it what becomes of the share (vouch-record).`,
   NOTHING_TO_VOUCH: () =>
     'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
+  EXPORT_STILL_THERE: (f: Facts) =>
+    `${thing(f, 'The file')} is still there, whole, so this share can be used. Destroy it, and every copy of it, or move it away to be looked into; then say again that it will never be used.`,
   EXPORT_NOT_WHOLE: (f: Facts) =>
     `The export ${thing(f, 'of this share')} is not there as it was written. Put it back in its place, then begin again; or say that the share was destroyed and will never be used.`,
 };

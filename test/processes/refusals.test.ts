@@ -170,11 +170,13 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     value(await here.api.keySet.open({ name: 'First' }));
     return here.api.generateShare.start(startParams({ newIndex: free }));
   },
+  INDEX_EXPORTED: { test: 'test/processes/vouch-older.test.ts' },
   DIGEST_OTHER: { test: 'test/processes/vouch.test.ts' },
   APART_NOT_TOLD: { test: 'test/processes/apart-paper.test.ts' },
   DIGEST_FROM_PAPER: { test: 'test/processes/apart-paper.test.ts' },
   APART_ALTERED: { test: 'test/processes/apart-account.test.ts' },
   NOTHING_TO_VOUCH: { test: 'test/processes/vouch.test.ts' },
+  EXPORT_STILL_THERE: { test: 'test/processes/vouch.test.ts' },
   EXPORT_NOT_WHOLE: { test: 'test/processes/vouch.test.ts' },
   SHARE_APART: { test: 'test/processes/apart.test.ts' },
   ISSUED_APART: { test: 'test/processes/apart.test.ts' },

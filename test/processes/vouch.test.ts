@@ -138,6 +138,7 @@ describe('a record that no transcript speaks for, and people with its digest on 
     const transcripts = path.join(here.set, 'transcripts');
     await fs.rename(transcripts, path.join(here.folder, 'elsewhere'));
     await fs.writeFile(recordOf(here), old);
+    await fs.rm(path.join(here.set, 'PRACTICE-key-set-before.json'));
     value(await here.api.keySet.open({ name: 'First' }));
     await vouch(here.api, recordDigest(old.toString()));
     await fs.cp(path.join(here.folder, 'elsewhere'), transcripts, { recursive: true });
@@ -181,6 +182,7 @@ describe('a share that was issued apart, and people with the digest of its trans
     'that was vouched for as %s is made again when the newest record is spoilt',
     async use => {
       const here = await apart();
+      if (use === 'unused') await fs.rm(here.file);
       await vouch(here.api, here.digest, use);
       const { text } = await recordAt(here);
       await fs.writeFile(recordOf(here), text.slice(9));
@@ -203,6 +205,28 @@ describe('a share that was issued apart, and people with the digest of its trans
     const shares = value(await api.keySet.read())!.shares;
     expect(shares.at(-1)).toMatchObject({ holder: 'Newcomer' });
     expect(shares.at(-1)!.index).not.toBe(index);
+  });
+
+  it('is not given up while its file is there whole, before the words or after', async () => {
+    const here = await apart();
+    const { digest, file, told } = here;
+    const refused = {
+      error: { code: 'EXPORT_STILL_THERE', message: expect.stringContaining(told) },
+    };
+    expect(await here.api.vouchRecord.start({ digest, use: 'unused' })).toMatchObject(refused);
+    await fs.rename(file, `${file}-elsewhere`);
+    const { nonce } = value(await here.api.vouchRecord.start({ digest, use: 'unused' }));
+    await fs.rename(`${file}-elsewhere`, file);
+    const before = await recordAt(here);
+    expect(await here.api.vouchRecord.confirm({ nonce })).toMatchObject(refused);
+    expect(await recordAt(here)).toEqual(before);
+    await fs.rm(file);
+    expect(value(await here.api.vouchRecord.confirm({ nonce })).phase).toBe('complete');
+    // Put back, it is remarked on in every view.
+    await fs.writeFile(file, 'a copy');
+    expect(value(await here.api.keySet.read())!.remarks).toContainEqual(
+      expect.stringContaining(`${told} (index ${here.index}) is in the folder`),
+    );
   });
 
   it('is not recorded while its file is not there as it was written, before the words or after', async () => {
@@ -370,6 +394,7 @@ describe('a kill at any change of the disk', () => {
 
   it.each(['issued', 'unused'] as const)('while a share is vouched for as %s, too', async use => {
     const here = await apart();
+    if (use === 'unused') await fs.rm(here.file);
     const left = await copies(here, () => vouch(here.api, here.digest, use));
     expect(left.length).toBeGreaterThan(8);
     const seen = new Set<number>();

@@ -75,7 +75,7 @@ export async function beginGenerateShare(input: GenerateShareInput): Promise<Beg
   refuseOptions(input);
   refuseHolder(input.holder, record);
   return begin(input, () => {
-    const { index, risk } = chooseIndex(record, input.newIndex, input.acceptCollisionRisk);
+    const { index, risk } = chooseIndex(record, input.newIndex, input.acceptCollisionRisk, input.exported);
     return { index, risk, holder: input.holder };
   });
 }

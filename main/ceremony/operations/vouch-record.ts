@@ -27,7 +27,7 @@ export async function beginVouchRecord(
     throw new Refusal('NO_INDEX_LEFT');
   const nonce = drawNonce();
   const bound = bind([
-    ...(share && apart ? apartLines(record, share, apart) : recordLines(record, recordDigest)),
+    ...(share && apart ? apartLines(record, share, apart) : recordLines(record, recordDigest, input.against)),
     ...setLines(record),
     ...(share ? [recordLine(record, recordDigest)] : []),
     ...roomLines(input.room, nonce),
@@ -53,7 +53,7 @@ function reservedShare({ reserved }: KeySetRecord, index: number): ReservedIndex
 }
 
 /** Everything in the record that people can compare with their papers. */
-function recordLines(record: KeySetRecord, digest: string): BoundLine[] {
+function recordLines(record: KeySetRecord, digest: string, against: readonly string[] = []): BoundLine[] {
   const { practice, shares, reserved, burnt, issued } = record;
   const unknown = issued - shares.length;
   return [
@@ -61,6 +61,7 @@ function recordLines(record: KeySetRecord, digest: string): BoundLine[] {
     recordLine(record, digest),
     { label: 'On paper', value: 'people say that this number and digest are on their paper' },
     { label: 'In the folder', value: 'no transcript that can be read speaks for this record' },
+    ...against.map(value => ({ label: 'Against it', value })),
     ...shares.map(({ index, holder, status }) => ({
       label: 'Share',
       value: `index ${index}, ${holder || 'holder not named'}, ${status}`,

@@ -91,3 +91,16 @@ describe('the indexes of a new set', () => {
     expect(seen.size).toBe(255);
   });
 });
+
+describe('the index of an export that the record does not know', () => {
+  const record = { ...adopted({ issued: 252, required: 2, indexes: all(252) }), burnt: [253] };
+  const exported = [{ index: 254, file: 'shares/x-index-254.asc' }];
+
+  it('is never drawn, and refused by the name of the file when it is asked for', () => {
+    for (let at = 0; at < 50; at++) expect(chooseIndex(record, undefined, false, exported).index).toBe(255);
+    expect(() => chooseIndex(record, 254, false, exported)).toThrow('shares/x-index-254.asc');
+    const both = [...exported, { index: 255, file: 'shares/y-index-255.asc' }];
+    expect(refused(() => chooseIndex(record, undefined, false, both))).toBe('NO_INDEX_FREE');
+    expect(refused(() => chooseIndex(record, 254, false, both))).toBe('INDEX_EXPORTED');
+  });
+});
