@@ -284,7 +284,7 @@ export async function writeNewFile(file: string, data: Uint8Array | string): Pro
 /**
  * Writes a file that may exist already: until the new version is whole, the old one stays. With `spare`, a second copy of
  * the new version lies under a temporary name until the first has its own: exFAT exchanges a name in several writes, and a
- * power cut between them leaves neither version under any. `leftWhole` finds it.
+ * power cut between them may leave neither version under it. `leftWhole` finds it.
  *
  * Throws as `writeNewFile` does, but for FILE_EXISTS; FILE_NOT_REGULAR when something else has that name.
  */

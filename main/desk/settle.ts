@@ -32,6 +32,7 @@ import { PARTS, STAGING } from './staging';
 import { StandingRecord } from './standing-record';
 import type { ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
+import { separateTwins } from './twins';
 import { announcedBy, readWitnesses, unfinished, type Witnesses } from './witnesses';
 
 /** What was found and done in one set's directory, for the program to tell. */
@@ -77,6 +78,9 @@ export async function settleDirectory(
   now: () => string,
   remarks: string[] = [],
 ): Promise<Settled | undefined> {
+  // Before anything is read: of two versions it must not be chance which counts.
+  for (const name of [directory.recordName, directory.keptName, directory.sumsName, directory.storeName])
+    await separateTwins(path.join(directory.path, name));
   if (!(await directory.hasRecord()) && !(await hasKept(directory))) return abandon(directory, now);
   const { stored, restored } = await loadOrRestore(directory);
   if (!stored) return undefined;

@@ -16,7 +16,7 @@ import { pointsOf, readLog } from './log-writes';
 import type { Faults } from './look';
 import { bootWith, missing } from './uml';
 
-/** For each file system; with the ceremonies themselves all are done in ten minutes. */
+/** For each file system; with the ceremonies themselves all take some ten minutes. */
 const SECONDS = Number(process.env.STICKS_SECONDS ?? 150);
 /** Ten seconds are the rule, where nothing else runs. */
 const HANGS_MS = 600_000;
