@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../shared/key-set';
 import { failure, settle } from '../../shared/refusals';
+import { isNoDigest } from '../../shared/typed-digest';
 import type {
   AdoptOptions,
   CreateKeySetOptions,
@@ -202,18 +203,18 @@ export class Tasks {
   async transcript() {
     const file = await askPath(this.session.people!, 'Transcript, file: ');
     const digest = await this.session.people!.ask('Its digest from paper (only Enter: none): ', {
-      conceals: nothing,
+      conceals: isNoDigest,
     });
     return { file, ...(digest !== '' && { digest }) };
   }
 
   async encodedToken() {
-    return { encoded: await askNeeded(this.session.people!, 'Encoded token: ', { conceals: nothing }) };
+    return { encoded: await askNeeded(this.session.people!, 'Encoded token: ', { conceals: isHexShare }) };
   }
 }
 
-/** A digest and an encoded token are no secrets, and are compared on the screen. */
-const nothing = () => false;
+/** An encoded token is no secret, and is compared on the screen; none is so many digits of hex. */
+const isHexShare = (text: string): boolean => /[0-9a-f]{64}/i.test(text);
 
 const badName = (name: string): string | undefined =>
   isPlainName(name) ? undefined : failure('NAME_UNUSABLE').message;

@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { failure, settle } from '../../shared/refusals';
-import { typedDigest } from '../../shared/typed-digest';
+import { isNoDigest, typedDigest } from '../../shared/typed-digest';
 import type { VouchRecordOptions } from './arguments';
 import { UsageError } from './exit';
 import { openSet } from './one-set';
@@ -78,7 +78,7 @@ async function askDigest({ people, output }: Session): Promise<string> {
   if (!people) throw new UsageError('Option --digest is missing.');
   for (;;) {
     const typed = await askNeeded(people, 'Digest from paper, 64 hex digits or 32 words: ', {
-      conceals: () => false,
+      conceals: isNoDigest,
     });
     const read = await settle(() => typedDigest(typed));
     if (read.ok) return typed;

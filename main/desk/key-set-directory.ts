@@ -273,6 +273,8 @@ export class KeySetDirectory {
     for (const name of await filesIn(this.path)) {
       if (name === this.sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
       const kept = known.get(name) ?? this.#written.get(name) ?? before.get(name);
+      // Somebody else's notice must not pass for one that was written here.
+      if (kept === undefined && found === 'file' && name.startsWith('notices/')) continue;
       const at = path.join(this.path, name);
       // Once it is listed, one without end was cut off: see `withoutCut`.
       if (kept === undefined && isTranscript(name) && (await hasNoEnd(at))) continue;

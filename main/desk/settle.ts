@@ -53,6 +53,10 @@ export interface Settled {
   transcripts: TranscriptEnd[];
   /** Files in the place of notices that hold something else than what the attempt was to write. They stay. */
   otherNotices: string[];
+  /** False where no attempt was interrupted, and only the record had to be put right. */
+  interrupted: boolean;
+  /** What people had vouched for in it, where the record says so already. */
+  vouched: ('record' | 'issued' | 'unused')[];
   /** True when the newest record could not be read: it was made again from the version kept beside it. */
   restored: boolean;
   /** True when an earlier version had left the record without announcing it: it was taken as it is, once. */
@@ -94,7 +98,13 @@ export async function settleDirectory(
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';
   if (found.open.length === 0 && !found.changes && !earlierVersion && !restored) {
     if (sumsFound === 'unusable') return undefined;
-    if (await sumsAreBehind(directory, stored, witnesses, sums)) await directory.updateSums(stored);
+    if (await sumsAreBehind(directory, stored, witnesses, sums)) {
+      for (const [file, read] of witnesses)
+        if (read && !sums.has(`transcripts/${file}`))
+          for (const one of [file, ...vouchedFor(read.entries).filter(other => witnesses.get(other))])
+            await settleNotices(directory, one, stored);
+      await directory.updateSums(stored);
+    }
     remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
     return undefined;
   }
@@ -118,6 +128,8 @@ export async function settleDirectory(
   const settled = {
     ...describe(directory, after.record, stored.record.reserved, found.told),
     otherNotices: [] as string[],
+    interrupted: found.open.length > 0 || found.changes !== undefined,
+    vouched: found.open.filter(({ file }) => stored.record.transcripts.includes(file)).flatMap(vouchedIn),
     earlierVersion,
     restored,
   };
@@ -194,6 +206,14 @@ async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witn
 const vouchedFor = (entries: readonly Entry[]): string[] =>
   entries.flatMap(({ reservedBy }) => (typeof reservedBy === 'string' ? [reservedBy] : []));
 
+/** What people confirmed that they vouch for. */
+const vouchedIn = ({ entries }: UnsettledTranscript): Settled['vouched'] =>
+  entries.flatMap(({ event, vouchedDigest, reservedBy, use }) => {
+    if (event !== 'confirmed') return [];
+    if (typeof vouchedDigest === 'string') return ['record' as const];
+    return typeof reservedBy === 'string' && (use === 'issued' || use === 'unused') ? [use] : [];
+  });
+
 const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
   record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));
 
@@ -226,7 +246,7 @@ function describe(
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
   open: readonly UnsettledTranscript[],
-): Omit<Settled, 'earlierVersion' | 'restored' | 'otherNotices'> {
+): Omit<Settled, 'earlierVersion' | 'restored' | 'otherNotices' | 'interrupted' | 'vouched'> {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];
   const session = sessionOf(
@@ -336,6 +356,8 @@ async function abandon(directory: KeySetDirectory, now: () => string): Promise<S
     burnt: [],
     transcripts: ends,
     otherNotices: [],
+    interrupted: true,
+    vouched: [],
     earlierVersion: false,
     restored: false,
   };

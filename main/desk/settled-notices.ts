@@ -7,7 +7,7 @@ import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { noticesOf } from './notices';
 
 export interface SettledNotices {
-  /** Every notice of the attempt, relative to the ceremony folder. */
+  /** The notices of the attempt, relative to the ceremony folder. */
   files: string[];
   /** Those whose file holds something else. */
   others: string[];
@@ -31,11 +31,15 @@ export async function settleNotices(
   const settled: SettledNotices = { files: [], others: [] };
   for (const [at, notice] of versions[0]!.entries()) {
     const file = `${directory.name}/${notice.file}`;
-    settled.files.push(file);
     const texts = versions.map(one => one[at]!.text);
     const found = await lookFor(directory, notice.file, texts);
-    if (found === 'nothing') await directory.writeNotice(notice);
-    if (found === 'other') settled.others.push(file);
+    if (found === 'other') {
+      settled.others.push(file);
+      continue;
+    }
+    settled.files.push(file);
+    // What is there is held, so that the sums list it: of notices they list nothing else.
+    await directory.writeNotice(found === undefined ? notice : { ...notice, text: found.ours });
   }
   return settled;
 }
@@ -52,12 +56,13 @@ async function lookFor(
   directory: KeySetDirectory,
   file: string,
   texts: readonly string[],
-): Promise<'ours' | 'other' | 'nothing'> {
+): Promise<{ ours: string } | 'other' | undefined> {
   try {
     const bytes = await directory.readExport(file);
-    return texts.some(text => Buffer.compare(bytes, utf8(text)) === 0) ? 'ours' : 'other';
+    const ours = texts.find(text => Buffer.compare(bytes, utf8(text)) === 0);
+    return ours === undefined ? 'other' : { ours };
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND') return 'nothing';
+    if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND') return undefined;
     return unlessItFails('other' as const)(error);
   }
 }

@@ -137,6 +137,10 @@ async function changedFiles(
       remarks.push(`${file} is not as ${directory.sumsName} lists it.`);
     }
   }
+  if (sums.size > 0)
+    for (const file of there)
+      if (file.startsWith('notices/') && !sums.has(file))
+        remarks.push(`${file} is not in ${directory.sumsName}: it was not written here. Give it to nobody.`);
   return remarks;
 }
 

@@ -3,7 +3,15 @@ import type { Settled, SettledSession } from '../desk/settle';
 
 /** One text of a few sentences for one set's directory, found when its folder was opened. */
 export const settledSentence = (settled: Settled): string =>
-  `An interrupted attempt was found in “${settled.keySet}” and closed.${whatCame(settled)}`;
+  settled.interrupted
+    ? `An interrupted attempt was found in “${settled.keySet}” and closed.${whatCame(settled)}`
+    : `The record of “${settled.keySet}” was put right; no attempt was interrupted.${whatCame(settled)}`;
+
+const VOUCHED = {
+  record: ' People had vouched for the record in it: it counts from now on.',
+  issued: ' People had vouched for the share that was kept apart: it is recorded.',
+  unused: ' People had said that the share that was kept apart will never be used: that is recorded.',
+} as const;
 
 const RESTORED =
   ' The newest record could not be read and was put back from the version kept beside it: compare it with the papers.';
@@ -15,7 +23,8 @@ export const givenUpSentence = (settled: Settled): string =>
   `This attempt was given up while its result was being written.${whatCame(settled)}`;
 
 function whatCame(settled: Settled): string {
-  const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion } = settled;
+  const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =
+    settled;
   if (abandoned) return ' No key set came of it, and nothing of it can be used.';
   const record = `${restored ? RESTORED : ''}${earlierVersion ? EARLIER : ''}`;
   const counted = issued.map(
@@ -24,11 +33,13 @@ function whatCame(settled: Settled): string {
   );
   const unused = burnt.map(index => ` Index ${index} was reserved and not used; it stays unused.`);
   const told = session ? whatSession(session) : '';
-  const nothing = counted.length + unused.length + told.length === 0 ? ' Nothing was issued in it.' : '';
+  const spoken = vouched.map(what => VOUCHED[what]);
+  const none = counted.length + unused.length + told.length + spoken.length === 0;
+  const nothing = none && interrupted ? ' Nothing was issued in it.' : '';
   const others = otherNotices.map(
     file => ` ${file} was there already and is no notice that was written here: give it to nobody.`,
   );
-  return [...counted, ...unused, told, nothing, ...others, record].join('');
+  return [...spoken, ...counted, ...unused, told, nothing, ...others, record].join('');
 }
 
 function whatSession({ entriesRead, storeVersion, storeChanged }: SettledSession): string {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { slug } from '../../main/desk/names';
 import type { Api } from '../../shared/contract';
 import { type KeySetRecord, recordDigest } from '../../shared/key-set';
 import { pgpWords } from '../../shared/words';
@@ -273,6 +274,43 @@ describe('a share that was issued apart, and people with the digest of its trans
   });
 });
 
+describe('a notice of somebody else’s in the way of a share that is vouched for', () => {
+  it('keeps nobody from recording it, and is told, given up or found later, and is in no list', async () => {
+    const here = await apart();
+    const { index, digest, folder } = here;
+    const [to] = (await recordAt(here)).record.shares;
+    const planted = `notices/PRACTICE-first-new-share-index-${index}-for-${slug(to!.holder)}-index-${to!.index}.txt`;
+    await fs.writeFile(path.join(here.set, planted), 'planted');
+    const { nonce } = value(await here.api.vouchRecord.start({ digest, use: 'issued' }));
+    expect(await here.api.vouchRecord.confirm({ nonce })).toMatchObject({ error: { code: 'FILE_EXISTS' } });
+    const killed = await temporaryFolder();
+    await fs.cp(folder, killed, { recursive: true });
+    for (const name of await fs.readdir(killed))
+      if (name.startsWith('.quorate-lock')) await fs.rm(path.join(killed, name));
+    value(await here.api.vouchRecord.cancel());
+    const { phase, settled, result } = value(await here.api.attempt.read())!;
+    expect(phase).toBe('complete');
+    expect(result!.files).not.toContain(`PRACTICE-first/${planted}`);
+    expect(result!.files.filter(one => one.includes('/notices/'))).toHaveLength(2);
+    const again = await world({}, killed);
+    const found = value(await again.api.folder.read())!.settled;
+    for (const text of [settled, ...found]) {
+      expect(text).toContain('People had vouched for the share that was kept apart: it is recorded.');
+      expect(text).toContain(`PRACTICE-first/${planted} was there already`);
+      expect(text).not.toContain('Nothing was issued');
+    }
+    expect(found).toHaveLength(1);
+    for (const { api, set } of [{ ...again, set: path.join(killed, 'PRACTICE-first') }, here]) {
+      value(await api.keySet.open({ name: 'First' }));
+      await mustIssue(api, 'Later');
+      expect(await fs.readFile(path.join(set, 'PRACTICE-SHA256SUMS'), 'utf8')).not.toContain(planted);
+      expect(value(await api.keySet.read())!.remarks).toEqual([
+        `${planted} is not in PRACTICE-SHA256SUMS: it was not written here. Give it to nobody.`,
+      ]);
+    }
+  });
+});
+
 describe('vouching in the wrong order', () => {
   it('for a set of which nothing is to be said, an altered or an old one, is refused', async () => {
     const here = await world();
@@ -378,8 +416,10 @@ describe('a kill at any change of the disk', () => {
     const left = await copies(here, () => vouch(here.api, before.digest));
     expect(left.length).toBeGreaterThan(8);
     const seen = new Set<string>();
+    const told: string[] = [];
     for (const folder of left) {
       const again = await world({}, folder);
+      told.push(...value(await again.api.folder.read())!.settled);
       const view = value(await again.api.keySet.open({ name: 'First' }));
       seen.add(view.trouble);
       const { record, text } = await recordAt(again);
@@ -390,6 +430,11 @@ describe('a kill at any change of the disk', () => {
       await again.program.close();
     }
     expect(seen).toEqual(new Set(['', 'RECORD_UNWITNESSED']));
+    expect(new Set(told)).toEqual(
+      new Set([
+        'An interrupted attempt was found in “First” and closed. People had vouched for the record in it: it counts from now on.',
+      ]),
+    );
   });
 
   it.each(['issued', 'unused'] as const)('while a share is vouched for as %s, too', async use => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../shared/bytes';
 import { Refusal } from '../../shared/refusals';
-import { typedDigest } from '../../shared/typed-digest';
+import { isNoDigest, typedDigest } from '../../shared/typed-digest';
 import { pgpWords } from '../../shared/words';
 
 const digest = sha256('a digest');
@@ -22,7 +22,15 @@ describe('a digest from paper', () => {
     ['hex', digest],
     ['hex in groups, in capitals, on several lines', ` ${digest.toUpperCase().replace(/(.{16})/g, '$1\n')} `],
     ['hex in groups of four with hyphens', digest.replace(/(.{4})(?=.)/g, '$1-')],
+    ['hex after 0x, with a full stop', `0x${digest}.`],
+    ['hex with colons', digest.replace(/(..)(?=.)/g, '$1:')],
+    ['a line of sha256sum', `${digest}  PRACTICE-key-set.json`],
+    [
+      'a line of sha256sum in binary mode',
+      `${digest} *transcripts/20260101T000000Z-reissue-00000000.jsonl\n`,
+    ],
     ['words', words.join(' ')],
+    ['rows of words, with a full stop', `${words.slice(0, 16).join(' ')}\n${words.slice(16).join(' ')}.`],
     ['words in capitals with commas and line ends', words.map(word => word.toUpperCase()).join(',\n')],
   ])('is read as %s', (_form, text) => expect(typedDigest(text)).toBe(digest));
 
@@ -41,4 +49,24 @@ describe('a digest from paper', () => {
     'is refused with %s, with the place where words show it, and without what was typed',
     (_what, text, position) => expect(refused(text)).toEqual(['DIGEST_UNREADABLE', position]),
   );
+});
+
+describe('what is typed where a digest is asked for', () => {
+  const prefixes = (text: string) => Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1));
+  it.each([
+    ['hex', digest],
+    ['groups', digest.replace(/(.{4})(?=.)/g, '$1 ')],
+    ['colons after 0x', `0x${digest.replace(/(..)(?=.)/g, '$1:')}`],
+    ['words', words.join(' ')],
+    ['a line of sha256sum', `${digest}  PRACTICE-key-set.json`],
+  ])('is shown as long as it may become one: %s', (_form, text) =>
+    expect(prefixes(text).filter(isNoDigest)).toEqual([]),
+  );
+
+  it('is hidden from the 65th digit of hex on, and as base64', () => {
+    const share = `${digest}4d`;
+    expect(prefixes(share).filter(isNoDigest)).toEqual([`${digest}4`, share]);
+    expect(isNoDigest(share.replace(/(.{4})/g, '$1 '))).toBe(true);
+    expect(isNoDigest(Buffer.from(share, 'hex').toString('base64'))).toBe(true);
+  });
 });

@@ -44,7 +44,9 @@ it.each(spoilt)(
       await spoil(record);
       const folder = await opened(at);
       expect(folder.settled).toMatchObject([{ keySet: NAME, restored: true }]);
-      expect(settledSentence(folder.settled[0]!)).toContain('could not be read and was put back');
+      expect(settledSentence(folder.settled[0]!)).toMatch(
+        /^The record of “.*” was put right; no attempt was interrupted\. The newest record could not be read and was put back/,
+      );
       const set = await folder.find(NAME);
       const { record: now } = await set.load();
       const before = JSON.parse(text);

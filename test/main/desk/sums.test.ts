@@ -27,13 +27,13 @@ async function made() {
 it('a file is summed up to the size of anything of ours; a larger one is not read, not listed, and remarked upon', async () => {
   const folder = await openCeremonyFolder(await temporaryFolder());
   const set = await createSet(folder);
-  const file = path.join(set.path, 'notices/huge');
+  const file = path.join(set.path, 'shares/huge');
   await fs.writeFile(file, 'small');
   expect(await sumOf(file)).toBe(hashOf('small'));
   await set.updateSums(await set.load());
   await fs.truncate(file, 5 * 2 ** 30);
   expect(await sumOf(file)).toBeUndefined();
-  expect(await remarksOf(set)).toEqual(['notices/huge is not as SHA256SUMS lists it.']);
+  expect(await remarksOf(set)).toEqual(['shares/huge is not as SHA256SUMS lists it.']);
   await fs.rename(file, `${file}-too`);
   await set.updateSums(await set.load());
   expect(await fs.readFile(path.join(set.path, set.sumsName), 'utf8')).not.toContain('huge-too');
