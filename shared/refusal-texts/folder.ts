@@ -63,7 +63,7 @@ export const folderTexts = {
   FILE_DAMAGED: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} is damaged or was altered by hand. Restore it from a copy; nothing was changed.`,
   RECORD_OLDER: (f: Facts) =>
-    `The record ${thing(f, 'of this set')} is number ${f.seen}, but a transcript in the same folder left number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
+    `The record ${thing(f, 'of this set')} is number ${f.seen}, but the same folder tells (by a transcript, or the version kept of it) of number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
   RECORD_ALTERED: (f: Facts) =>
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
   RECORD_UNWITNESSED: (f: Facts) =>
