@@ -122,7 +122,9 @@ export class KeySetDirectory {
     const text = recordText(record);
     const saved = { record: parseRecord(text, this.recordName), digest: recordDigest(text) };
     if (record.practice !== this.practice) throw new RangeError('a practice set has a practice directory');
-    const there = (await this.hasRecord()) ? await this.load() : undefined;
+    // A record that is gone is no other one: its medium may be put back.
+    const isThere = record.previous !== null || (await this.hasRecord());
+    const there = isThere ? await this.load() : undefined;
     if (there?.digest !== saved.digest) {
       const follows =
         record.previous === (there?.digest ?? null) && record.sequence === (there?.record.sequence ?? 0) + 1;
