@@ -120,6 +120,8 @@ export function watchCamera(
     if (over) return frame.close();
     const result = await reading.frame(frame, others);
     if (over || !result) return;
+    // A grainy frame can take a slow computer longer than its time: its worker was ended, and the next frame gets another.
+    if (!result.ok && result.error.code === 'IMAGE_TOO_SLOW') return;
     if (!result.ok) return finish(() => watching.onFault('cannotRead'));
     const judged = judge(result.value, watching.kind, watching.parts);
     if (judged.read) finish(() => watching.onRead(judged.read));

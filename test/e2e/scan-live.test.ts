@@ -11,9 +11,20 @@ import { scan as text } from '../../renderer/messages/en/scan';
 import type { Grey } from '../../shared/qr/picture';
 import { noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
-import { alone, png } from '../support/pictures';
+import { alone, laid, png } from '../support/pictures';
 import { perTier } from '../support/tier';
-import { desk, folder, onPage, SHARE, share, status, useCamera, wasRead, withScanPage } from './scan-kit';
+import {
+  desk,
+  folder,
+  middle,
+  onPage,
+  SHARE,
+  share,
+  status,
+  useCamera,
+  wasRead,
+  withScanPage,
+} from './scan-kit';
 
 withScanPage();
 
@@ -58,6 +69,12 @@ const counting = async (page: Page): Promise<void> => {
         count.most = Math.max(count.most, ++count.inFlight);
       }
       post.call(this, message, transfer as Transferable[]);
+    };
+    // A worker that took too long for a frame is ended, and answers no more.
+    const terminate = Worker.prototype.terminate;
+    Worker.prototype.terminate = function () {
+      count.inFlight = 0;
+      terminate.call(this);
     };
     const request = HTMLVideoElement.prototype.requestVideoFrameCallback;
     HTMLVideoElement.prototype.requestVideoFrameCallback = function (callback) {
@@ -203,6 +220,29 @@ const streams = (page: Page): Promise<{ camera: string; state: string }[]> =>
       return { camera: track?.getSettings().deviceId ?? '', state: track?.readyState ?? '' };
     }),
   );
+
+test('a frame that takes too long is dropped with its worker, and the next one is read', async () => {
+  const before = async (page: Page): Promise<void> => {
+    await page.clock.install();
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { __kept: 0 });
+      const post = Worker.prototype.postMessage as (message: unknown, transfer?: Transferable[]) => void;
+      Worker.prototype.postMessage = function (this: Worker, message: { ask: string }, transfer?: unknown) {
+        const kept = globalThis as unknown as { __kept: number };
+        if (message.ask === 'frame' && kept.__kept++ === 0) return;
+        post.call(this, message, transfer as Transferable[]);
+      };
+    });
+  };
+  const kept = (page: Page) => page.evaluate(() => (globalThis as unknown as { __kept: number }).__kept);
+  await onPage({ camera: [laid(desk(), share, { at: middle, scale: 9 })], before }, async page => {
+    await useCamera(page);
+    await expect.poll(() => kept(page), { timeout: 20_000 }).toBe(1);
+    await page.clock.fastForward(10_001);
+    await expect.poll(() => wasRead(page), { timeout: 20_000 }).toBe(SHARE);
+    expect(await kept(page)).toBeGreaterThan(1);
+  });
+});
 
 test('of several cameras one is chosen; the first goes off and the chosen one is opened', async () => {
   await onPage({ cameras: 2, before: rememberStreams }, async (page, complaints) => {
