@@ -133,6 +133,19 @@ const howToCheck = (record: KeySetRecord): string[] => [
     : `- The record must give “issued” as ${record.issued}. If it gives fewer, it is an old copy.`,
 ];
 
+/** What notices say now, and what they said in the words of an earlier version. */
+const EARLIER_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'its next rekey (OpenBao: rotate-keys) makes new shares for that number: the share issued here\nis then worthless.',
+    'its next rekey makes new shares for that number: the share issued here is then worthless.',
+  ],
+  ['make it worthless, rekey (OpenBao: rotate-keys). There is', 'make it worthless, rekey. There is'],
+];
+
+/** The text of a notice as an earlier version wrote it: by it what that left half-way is known as ours. */
+export const inEarlierWords = (text: string): string =>
+  EARLIER_WORDS.reduce((so, [now, before]) => so.replace(now, before), text);
+
 const NOT_TOLD = [
   'If this set unseals HashiCorp Vault or OpenBao: it was not told. Its own number of shares (“secret_shares”)',
   'stays as it was, and its next rekey (OpenBao: rotate-keys) makes new shares for that number: the share issued here',

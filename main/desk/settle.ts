@@ -99,10 +99,7 @@ export async function settleDirectory(
   if (found.open.length === 0 && !found.changes && !earlierVersion && !restored) {
     if (sumsFound === 'unusable') return undefined;
     if (await sumsAreBehind(directory, stored, witnesses, sums)) {
-      for (const [file, read] of witnesses)
-        if (read && !sums.has(`transcripts/${file}`))
-          for (const one of [file, ...vouchedFor(read.entries).filter(other => witnesses.get(other))])
-            await settleNotices(directory, one, stored);
+      await holdNotices(directory, stored, witnesses, sums);
       await directory.updateSums(stored);
     }
     remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
@@ -137,7 +134,7 @@ export async function settleDirectory(
     const entries = found.open.find(({ file }) => file === log.file)?.entries ?? [];
     const others: string[] = [];
     for (const file of [log.file, ...vouchedFor(entries).filter(one => witnesses.get(one))])
-      others.push(...(await settleNotices(directory, file, after)).others);
+      others.push(...(await settleNotices(directory, file, after, [stored])).others);
     settled.otherNotices.push(...others);
     const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
@@ -152,9 +149,25 @@ export async function settleDirectory(
     });
     settled.transcripts.push(end);
   }
+  await holdNotices(directory, after, witnesses, sums, [stored]);
   await directory.updateSums(after);
   remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
   return settled;
+}
+
+/** The notices of attempts that ended before the sums were written: those list of notices only what was held. */
+async function holdNotices(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  witnesses: Witnesses,
+  sums: ReadonlyMap<string, string>,
+  found: readonly StoredRecord[] = [],
+): Promise<void> {
+  for (const [file, read] of witnesses) {
+    if (!read || sums.has(`transcripts/${file}`)) continue;
+    for (const one of [file, ...vouchedFor(read.entries).filter(other => witnesses.get(other))])
+      await settleNotices(directory, one, stored, found);
+  }
 }
 
 const unfinishedEntries = (witnesses: Witnesses): Entry[] =>

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/refusals';
 import type { Entry } from '../../shared/transcript';
 import { unlessItFails } from './files';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
-import { noticesOf } from './notices';
+import { inEarlierWords, noticesOf } from './notices';
 
 export interface SettledNotices {
   /** The notices of the attempt, relative to the ceremony folder. */
@@ -15,23 +15,26 @@ export interface SettledNotices {
 
 /**
  * Writes those that are not there. What the attempt wrote itself is known by its content, by whichever version of the record
- * its transcript names, and stays; so does a file that holds something else. Throws as `writeNotice`, and what a failing
- * medium does.
+ * its transcript names or by one of `found`, and stays; so does a file that holds something else. Throws as `writeNotice`,
+ * and what a failing medium does.
  */
 export async function settleNotices(
   directory: KeySetDirectory,
   transcript: string,
   stored: StoredRecord,
+  found: readonly StoredRecord[] = [],
 ): Promise<SettledNotices> {
   const { entries } = await directory.transcriptEntries(transcript);
   const set = directory.slug;
-  const versions = [stored, ...versionsNamed(stored, entries)].map(one =>
+  const versions = [stored, ...found, ...versionsNamed(stored, entries)].map(one =>
     noticesOf({ ...one, set }, transcript),
   );
   const settled: SettledNotices = { files: [], others: [] };
-  for (const [at, notice] of versions[0]!.entries()) {
+  for (const notice of versions[0]!) {
     const file = `${directory.name}/${notice.file}`;
-    const texts = versions.map(one => one[at]!.text);
+    const texts = versions
+      .flatMap(notices => notices.find(({ file }) => file === notice.file)?.text ?? [])
+      .flatMap(text => [text, inEarlierWords(text)]);
     const found = await lookFor(directory, notice.file, texts);
     if (found === 'other') {
       settled.others.push(file);

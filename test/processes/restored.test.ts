@@ -129,7 +129,7 @@ it.each<[string, () => Promise<World>]>([
 ])('the record after %s', async (_operation, run) => {
   const here = await run();
   const { name } = value(await here.api.keySet.read())!;
-  const directory = value(await here.api.keySet.read())!.directory;
+  const { directory, remarks } = value(await here.api.keySet.read())!;
   await here.program.close();
   const file = path.join(directory, 'PRACTICE-key-set.json');
   const text = await fs.readFile(file, 'utf8');
@@ -143,5 +143,5 @@ it.each<[string, () => Promise<World>]>([
   const { sequence, transcripts } = JSON.parse(text) as KeySetRecord;
   expect(next).toMatchObject({ sequence: sequence + 1, previous: recordDigest(text) });
   expect(next.transcripts.slice(0, -1)).toEqual(transcripts);
-  expect(value(await api.keySet.open({ name })).remarks).toEqual([]);
+  expect(value(await api.keySet.open({ name })).remarks).toEqual(remarks);
 });
