@@ -24,7 +24,7 @@ import { type KeySetDirectory, type StoredRecord, successor } from './key-set-di
 import { labelOf } from './key-set-view';
 import { isPlainFileName } from './names';
 import { announcedStore, putStoreBack, storeFacts } from './sealed-store';
-import { settleNotices } from './settled-notices';
+import { holdNotices, settleAllNotices } from './settled-notices';
 import { settledRecord, type UnsettledTranscript } from './settled-record';
 import { signOffsAreAhead } from './sign-offs';
 import { judged } from './soundness';
@@ -99,7 +99,7 @@ export async function settleDirectory(
   if (found.open.length === 0 && !found.changes && !earlierVersion && !restored) {
     if (sumsFound === 'unusable') return undefined;
     if (await sumsAreBehind(directory, stored, witnesses, sums)) {
-      await holdNotices(directory, stored, witnesses, sums);
+      await holdNotices(directory, [stored], witnesses, file => sums.has(`transcripts/${file}`));
       await directory.updateSums(stored);
     }
     remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
@@ -132,9 +132,7 @@ export async function settleDirectory(
   };
   for (const log of logs) {
     const entries = found.open.find(({ file }) => file === log.file)?.entries ?? [];
-    const others: string[] = [];
-    for (const file of [log.file, ...vouchedFor(entries).filter(one => witnesses.get(one))])
-      others.push(...(await settleNotices(directory, file, after, [stored])).others);
+    const others = await settleAllNotices(directory, { file: log.file, entries }, witnesses, [after, stored]);
     settled.otherNotices.push(...others);
     const reserved = found.open.find(({ file }) => file === log.file)?.reserved ?? [];
     const end = await log.end(now(), 'interrupted', {
@@ -149,25 +147,11 @@ export async function settleDirectory(
     });
     settled.transcripts.push(end);
   }
-  await holdNotices(directory, after, witnesses, sums, [stored]);
+  const isHeld = (file: string) => sums.has(`transcripts/${file}`) || logs.some(log => log.file === file);
+  await holdNotices(directory, [after, stored], witnesses, isHeld);
   await directory.updateSums(after);
   remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
   return settled;
-}
-
-/** The notices of attempts that ended before the sums were written: those list of notices only what was held. */
-async function holdNotices(
-  directory: KeySetDirectory,
-  stored: StoredRecord,
-  witnesses: Witnesses,
-  sums: ReadonlyMap<string, string>,
-  found: readonly StoredRecord[] = [],
-): Promise<void> {
-  for (const [file, read] of witnesses) {
-    if (!read || sums.has(`transcripts/${file}`)) continue;
-    for (const one of [file, ...vouchedFor(read.entries).filter(other => witnesses.get(other))])
-      await settleNotices(directory, one, stored, found);
-  }
 }
 
 const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
@@ -214,10 +198,6 @@ async function whatIsLeft(directory: KeySetDirectory, record: KeySetRecord, witn
   const changes = settledRecord(record, { issued, apart, unsettled: [...open, ...changed], store });
   return { open, told: store ? [...open, ...changed] : open, changes };
 }
-
-/** Transcripts of the shares kept apart that an attempt was to record; theirs are the notices. */
-const vouchedFor = (entries: readonly Entry[]): string[] =>
-  entries.flatMap(({ reservedBy }) => (typeof reservedBy === 'string' ? [reservedBy] : []));
 
 /** What people confirmed that they vouch for. */
 const vouchedIn = ({ entries }: UnsettledTranscript): Settled['vouched'] =>

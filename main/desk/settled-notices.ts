@@ -5,6 +5,7 @@ import type { Entry } from '../../shared/transcript';
 import { unlessItFails } from './files';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { inEarlierWords, noticesOf } from './notices';
+import type { Witnesses } from './witnesses';
 
 export interface SettledNotices {
   /** The notices of the attempt, relative to the ceremony folder. */
@@ -46,6 +47,38 @@ export async function settleNotices(
   }
   return settled;
 }
+
+/** The notices of attempts that ended before the sums were written: those list of notices only what was held. */
+export async function holdNotices(
+  directory: KeySetDirectory,
+  versions: readonly [StoredRecord, ...StoredRecord[]],
+  witnesses: Witnesses,
+  isHeld: (transcript: string) => boolean,
+): Promise<void> {
+  for (const [file, read] of witnesses)
+    if (read && !isHeld(file))
+      await settleAllNotices(directory, { file, entries: read.entries }, witnesses, versions);
+}
+
+/**
+ * Settles the notices of an attempt, and of those whose share people vouched for in it. `versions` of the record: as it is,
+ * then as it was found. Gives the files that hold something else.
+ */
+export async function settleAllNotices(
+  directory: KeySetDirectory,
+  { file, entries }: { file: string; entries: readonly Entry[] },
+  witnesses: Witnesses,
+  [stored, ...found]: readonly [StoredRecord, ...StoredRecord[]],
+): Promise<string[]> {
+  const others: string[] = [];
+  for (const one of [file, ...vouchedFor(entries).filter(other => witnesses.get(other))])
+    others.push(...(await settleNotices(directory, one, stored, found)).others);
+  return others;
+}
+
+/** Transcripts of the shares kept apart that an attempt was to record; theirs are the notices. */
+const vouchedFor = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ reservedBy }) => (typeof reservedBy === 'string' ? [reservedBy] : []));
 
 /** The record as each version that these entries name would be told of. */
 const versionsNamed = ({ record }: StoredRecord, entries: readonly Entry[]): StoredRecord[] =>
