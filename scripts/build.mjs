@@ -53,7 +53,8 @@ export const forNode = (input, directory, fileName, format, beside = []) => ({
     rollupOptions: {
       input: path.join(root, input),
       external,
-      output: { format, entryFileNames: fileName, codeSplitting: false },
+      // Comments of libraries tell nothing here, and licences stay.
+      output: { format, entryFileNames: fileName, codeSplitting: false, comments: { jsdoc: false } },
     },
   },
 });
