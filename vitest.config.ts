@@ -20,15 +20,17 @@ const withProcesses = {
 
 const memory = memoryFolder();
 
-const replacesModules = (file: string): boolean =>
+/** Replaced modules would stay replaced. */
+const needsItsOwnWorker = (file: string): boolean =>
   /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
 
-/** Tests of code without state of its own, but for those that replace a module: that would stay replaced. */
-const pure = ['test/shared', 'test/renderer']
-  .flatMap(folder =>
-    readdirSync(path.join(import.meta.dirname, folder), { recursive: true }).map(name => `${folder}/${name}`),
-  )
-  .filter(file => file.endsWith('.test.ts') && !replacesModules(file));
+/** Test files in `folder` that leave nothing behind for the next one in the same worker. */
+const sharingWorkers = (folder: string): string[] =>
+  readdirSync(path.join(import.meta.dirname, folder), { recursive: true })
+    .map(name => `${folder}/${name}`)
+    .filter(file => file.endsWith('.test.ts') && !needsItsOwnWorker(file));
+
+const unitFiles = ['test/shared', 'test/renderer', 'test/main'].flatMap(sharingWorkers);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,21 +39,35 @@ export default defineConfig({
     ...(memory && { env: { TMPDIR: memory } }),
     // The tests' own fork of it (test/support/in-process.ts) wants it as Node loads it, a fresh copy each time.
     server: { deps: { external: [/\/out\/ceremony\//] } },
+    // Files share their workers: to start one anew for each costs more than most of the tests.
     projects: [
       {
         extends: true,
         test: {
           ...inNode,
           name: 'unit',
-          include: ['test/{main,shared,renderer,house}/**/*.test.ts'],
-          exclude: pure,
+          include: unitFiles,
+          isolate: false,
+          setupFiles: ['test/support/nothing-held.ts'],
         },
       },
-      // What keeps nothing from one test to the next: the files share their workers, which would cost more than the tests.
-      { extends: true, test: { ...inNode, name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: { ...withProcesses, name: 'processes', include: ['test/processes/**/*.test.ts'] },
+        test: {
+          ...inNode,
+          name: 'alone',
+          include: ['test/{main,shared,renderer,house}/**/*.test.ts'],
+          exclude: unitFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withProcesses,
+          name: 'processes',
+          include: ['test/processes/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         extends: true,
