@@ -8,36 +8,12 @@
 
 import { looksSecret } from './looks-secret';
 import { type Grade, gradeOf } from './refusal-grades';
-import { attemptTexts } from './refusal-texts/attempt';
-import { broughtTexts } from './refusal-texts/brought';
+import { type RefusalCode, sentences } from './refusal-texts/every';
 import type { Facts } from './refusal-texts/facts';
-import { folderTexts } from './refusal-texts/folder';
-import { keyTexts } from './refusal-texts/key';
-import { recoveryTexts } from './refusal-texts/recovery';
-import { shareTexts } from './refusal-texts/share';
-import { signingTexts } from './refusal-texts/signing';
 import { type Failure, failed, type Result } from './result';
 
-export type { Facts, Grade };
-
-const everyText = () =>
-  ({
-    ...attemptTexts,
-    ...shareTexts,
-    ...folderTexts,
-    ...keyTexts,
-    ...broughtTexts,
-    ...signingTexts,
-    ...recoveryTexts,
-  }) satisfies Record<string, (facts: Facts) => string>;
-
-/**
- * Every code with its sentence; the texts are in `refusal-texts/`, by subject. Marked as pure, so that what only knows the
- * codes (the preload script) does not carry the texts.
- */
-export const sentences = /* @__PURE__ */ everyText();
-
-export type RefusalCode = keyof typeof sentences;
+export type { Facts, Grade, RefusalCode };
+export { sentences };
 
 /** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
 const NOT_REPEATED = '(not repeated: it looks like a share or key)';

@@ -3,8 +3,11 @@
  *
  * Electron's bridge loses error classes and their fields, so nothing is thrown across it.
  */
+import type { Grade } from './refusal-grades';
+import type { RefusalCode } from './refusal-texts/every';
+
 export interface Failure {
-  /** One of the codes in `refusals.ts`; stable, for programs. */
+  /** One of the codes in `refusal-texts/`; stable, for programs. */
   code: RefusalCode;
   /** One sentence (or two) that says what was seen and what to do next. Never a secret, never the input. */
   message: string;
@@ -24,9 +27,6 @@ export interface Failure {
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
-
-import type { Grade } from './refusal-grades';
-import type { RefusalCode } from './refusals';
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (error: Failure): Result<never> => ({ ok: false, error });

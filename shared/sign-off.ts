@@ -83,9 +83,14 @@ export interface SignedTranscript {
   digest: string;
 }
 
+const SIGN_OFFS = '.sign-offs.jsonl';
+
 /** `20261121T143000Z-generate-share-1a2b3c4d.jsonl` -> `20261121T143000Z-generate-share-1a2b3c4d.sign-offs.jsonl`. */
 export const signOffsFile = (transcript: string): string =>
-  `${transcript.replace(/\.jsonl$/, '')}.sign-offs.jsonl`;
+  `${transcript.replace(/\.jsonl$/, '')}${SIGN_OFFS}`;
+
+/** Nothing that lists transcripts may take a file of sign-offs for one. */
+export const isSignOffs = (file: string): boolean => file.endsWith(SIGN_OFFS);
 
 /**
  * The text that is signed, to be put into a file as it is (UTF-8): five lines, each ended by a line feed.

@@ -1,5 +1,9 @@
 /** What a terminal shows of an answer while it is typed: nothing of it as long as it holds what is not to be seen. */
-import type { TextSink } from './terminal';
+
+/** Where text for people goes: a stream that is written to. */
+export interface TextSink {
+  write(text: string | Uint8Array): unknown;
+}
 
 const ERASE_ONE = '\b \b';
 

@@ -14,12 +14,12 @@ import { dispatch } from '../dispatch';
 import type { Program } from '../service/program';
 import type { StdioOptions } from './arguments';
 import { byteLines } from './byte-lines';
+import type { TextSink } from './echo';
 import { type Exit, exitOf, exits, Interrupted, UsageError } from './exit';
 import { answerTo, type CarryOut } from './json-rpc';
 import { fromJson } from './json-values';
 import { Output } from './output';
 import { orAborted } from './session';
-import type { TextSink } from './terminal';
 import { unattended } from './unattended';
 import { utf8Chunks } from './utf8-chunks';
 

@@ -8,7 +8,7 @@
 
 import { looksSecret } from '../../shared/looks-secret';
 import { failure } from '../../shared/refusals';
-import { Echo } from './echo';
+import { Echo, type TextSink } from './echo';
 import { Interrupted } from './exit';
 import { KeyBlocks } from './key-blocks';
 import { LINE_FEED, LineEditor, type Step } from './line-editor';
@@ -22,10 +22,6 @@ export interface KeySource {
   off(event: 'end', listener: () => void): unknown;
   resume(): unknown;
   pause(): unknown;
-}
-
-export interface TextSink {
-  write(text: string | Uint8Array): unknown;
 }
 
 export interface AskOptions {

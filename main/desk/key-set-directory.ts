@@ -9,8 +9,10 @@ import { sha256, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { type KeySetRecord, parseRecord, recordDigest, recordText, VERSION } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { isSignOffs } from '../../shared/sign-off';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../shared/transcript';
 import { holdsSynced, lookAt, makeDirectory, readBounded, replaceFile, tryWriting } from './files';
+import { sumOfGrown } from './grown-sums';
 import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
 import {
   isPlainFileName,
@@ -23,7 +25,7 @@ import {
   transcriptFile,
 } from './names';
 import { type Notice, noticesOf } from './notices';
-import { isSignOffs, sumOfGrown } from './sign-offs';
+
 import { discardStaged, MAX_EXPORT_BYTES, moveStaged, mustBeOwn, PARTS, STAGING } from './staging';
 import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
 import { hasNoEnd, isTranscript, TranscriptLog } from './transcript-log';

@@ -3,22 +3,19 @@
  * for an attempt without a set, whose directory must hold nothing else.
  */
 import path from 'node:path';
-import { sha256 } from '../../shared/bytes';
 import { Refusal } from '../../shared/refusals';
 import {
+  isSignOffs,
   SIGN_OFFS_MAX_BYTES,
   type SignedTranscript,
   signOffsFile,
   verifySignOffs,
 } from '../../shared/sign-off';
 import { lookAt, readBounded, unlessItFails } from './files';
+import { sumOfGrown } from './grown-sums';
 import type { KeySetDirectory } from './key-set-directory';
 
-const SUFFIX = '.sign-offs.jsonl';
 const LINE_FEED = 0x0a;
-
-/** Nothing that lists transcripts may take a file of sign-offs for one. */
-export const isSignOffs = (file: string): boolean => file.endsWith(SUFFIX);
 
 /** The bytes of a transcript's sign-offs; empty while there are none. As `readBounded`. */
 export async function readSignOffs(directory: KeySetDirectory, transcript: string): Promise<Uint8Array> {
@@ -56,25 +53,6 @@ export async function appendSignOff(
 /** Keeps a signature. Its name has a part of its sum in it, so the same bytes may be written again. */
 export const writeSignature = (directory: KeySetDirectory, file: string, bytes: Uint8Array): Promise<void> =>
   directory.writeBeside(file, bytes);
-
-/**
- * The sum to list for a file of sign-offs that was listed with `listed`: of all of it when it has only grown by whole
- * lines since, as it does when a run ends before the sums are written; else the old one, so that a change stays visible.
- */
-export const sumOfGrown = async (file: string, listed: string): Promise<string> =>
-  (await grownSum(file, listed)) ?? listed;
-
-/** True for a file of sign-offs that is what was listed with `listed`, and whole lines more, or none. */
-export const hasGrownFrom = async (file: string, listed: string): Promise<boolean> =>
-  (await grownSum(file, listed)) !== undefined;
-
-async function grownSum(file: string, listed: string): Promise<string | undefined> {
-  const bytes = await readBounded(file, SIGN_OFFS_MAX_BYTES).catch(unlessItFails(new Uint8Array()));
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, end + 1)) {
-    if (sha256(bytes.subarray(0, end + 1)) === listed) return sha256(bytes);
-  }
-  return undefined;
-}
 
 /** True when the sums have not caught up with the sign-offs or a signature: `sums` by path in the set's directory. */
 export async function signOffsAreAhead(

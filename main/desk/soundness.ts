@@ -7,12 +7,14 @@
 import path from 'node:path';
 import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
+import { isSignOffs } from '../../shared/sign-off';
 import { apartRemark, reservationsOf, withoutCut } from './apart';
 import { saysNothing, unlessItFails } from './files';
+import { hasGrownFrom } from './grown-sums';
 import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
-import { hasGrownFrom, isSignOffs } from './sign-offs';
+
 import { filesIn, type ReadSums, readSums, sumOf } from './sums';
 import { unlistedExports, unlistedRemark } from './unlisted';
 import { readWitnesses, type Witnesses } from './witnesses';

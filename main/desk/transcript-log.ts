@@ -4,12 +4,14 @@
  * The file is opened anew for each line, so that a stick that was pulled and put back can be written to again.
  * What a failed write left is cut off before the next, so the chain on disk is always whole.
  */
+
 import { constants } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHex, utf8 } from '../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES, TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import { Refusal } from '../../shared/refusals';
+import { isSignOffs } from '../../shared/sign-off';
 import {
   type Chain,
   type EntryFacts,
@@ -23,7 +25,6 @@ import {
 } from '../../shared/transcript';
 import { pgpWords } from '../../shared/words';
 import { readBounded, refusalFor, writeNewFile } from './files';
-import { isSignOffs } from './sign-offs';
 
 /** Kept free for what must be written so that an attempt can always end. */
 const ROOM_FOR_THE_END = 1 << 20;

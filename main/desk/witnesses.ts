@@ -1,12 +1,13 @@
 /** All that a set's transcripts tell of its record: read once, for everything that judges by it. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetRecord } from '../../shared/key-set';
+import { isSignOffs } from '../../shared/sign-off';
 import type { Entry, VerifiedTranscript } from '../../shared/transcript';
 import { isUnfinishedName, lookAt, refusalFor, saysNothing } from './files';
 import type { KeySetDirectory } from './key-set-directory';
 import { isPlainFileName } from './names';
-import { isSignOffs } from './sign-offs';
 
 /**
  * Transcripts by file name; undefined where one is missing, damaged or altered. In the order in which the record lists them,

@@ -12,7 +12,12 @@ import { Screen } from '../components/screen';
 import { WhatNext } from '../components/what-next';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
-import type { Drawn } from './recovery';
+
+/** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
+export interface Drawn {
+  otp: string;
+  nonce: string;
+}
 
 type Way = 'otp' | 'pgp';
 

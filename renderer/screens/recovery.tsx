@@ -10,13 +10,7 @@ import { Attempt } from './attempt';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
 import { OneTimePassword } from './recovery-otp';
-import { RecoveryStart } from './recovery-start';
-
-/** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
-export interface Drawn {
-  otp: string;
-  nonce: string;
-}
+import { type Drawn, RecoveryStart } from './recovery-start';
 
 export function Recovery() {
   const { recovery, attempt, go } = useApp();

@@ -2,8 +2,7 @@
  * The corner marks of QR codes (ISO/IEC 18004, 6.3.3): dark and light in the ratio 1:1:3:1:1, along and across. For
  * saying that a code is there which could not be read, too small or only in part; it reads nothing.
  */
-import type { Grey } from './picture';
-import type { Point } from './reader';
+import type { Grey, Point } from './picture';
 
 export interface Finder extends Point {
   /** Pixels a module. */

@@ -5,20 +5,10 @@
  * A part is never taken for the content: a share in three parts would count as three shares.
  */
 import { sameBytes } from '../bytes';
-import type { ReadCode } from './reader';
+import type { Part, ReadCode } from './reader';
 
 /** The most parts that the standard has. */
 export const MAX_PARTS = 16;
-
-/** Which part of a content a code holds. */
-export interface Part {
-  /** From 1. */
-  number: number;
-  /** How many there are, 2 to `MAX_PARTS`. */
-  of: number;
-  /** XOR of all bytes of the whole content. */
-  parity: number;
-}
 
 /** A content that is not whole yet. */
 export interface Missing {

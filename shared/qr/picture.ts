@@ -42,3 +42,9 @@ export function meanBrightness({ data }: Grey): number {
   for (let at = 0; at < data.length; at += 61, count++) sum += data[at]!;
   return count === 0 ? 0 : sum / count;
 }
+
+/** A place in a picture, in pixels from its top left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}

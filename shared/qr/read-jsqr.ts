@@ -1,16 +1,8 @@
 /** Reading with jsQR, which is plain script: the reader where WebAssembly is refused. Slower, and reads less. */
 import jsqr from 'jsqr';
 import { halved } from './enhance';
-import type { Grey } from './picture';
-import {
-  distinct,
-  type Look,
-  type LookOptions,
-  type Point,
-  type QrReader,
-  type ReadCode,
-  unread,
-} from './reader';
+import type { Grey, Point } from './picture';
+import { distinct, type Look, type LookOptions, type QrReader, type ReadCode, unread } from './reader';
 
 /** Wider pictures are read at half their size first: its time grows with the pixels, and its worst is seconds. */
 const WIDEST = 1000;

@@ -3,16 +3,8 @@ import { prepareZXingModule } from 'zxing-wasm/reader';
 import { busyAreas } from './busy-areas';
 import { type Area, cut, halved, sharpened, smoothed } from './enhance';
 import { MAX_PARTS, partOf } from './parts';
-import type { Grey } from './picture';
-import {
-  distinct,
-  type Look,
-  type LookOptions,
-  type Point,
-  type QrReader,
-  type ReadCode,
-  unread,
-} from './reader';
+import type { Grey, Point } from './picture';
+import { distinct, type Look, type LookOptions, type QrReader, type ReadCode, unread } from './reader';
 
 /**
  * Everything is written out: these are the library's inner options (its enumerations are numbers there), taken so

@@ -1,12 +1,16 @@
 /** What reads codes out of pictures, whichever library does the work. */
 import { sameBytes } from '../bytes';
 import { findersIn } from './finders';
-import type { Part } from './parts';
-import type { Grey } from './picture';
+import type { Grey, Point } from './picture';
 
-export interface Point {
-  x: number;
-  y: number;
+/** Which part of a content a code holds. */
+export interface Part {
+  /** From 1. */
+  number: number;
+  /** How many there are, 2 to 16. */
+  of: number;
+  /** XOR of all bytes of the whole content. */
+  parity: number;
 }
 
 /** A QR code that was read. */

@@ -91,6 +91,48 @@ test('the page imports only itself, shared/, preact, valibot and fonts: nothing 
   expect(strays('renderer', allowed).filter(stray => stray !== itsModule)).toEqual([]);
 });
 
+/** The file of ours behind a path without its ending, as imports name it. */
+const fileAt = (target: string, files: ReadonlySet<string>): string | undefined =>
+  ['', '.ts', '.tsx', '/index.ts'].map(ending => target + ending).find(file => files.has(file));
+
+/** Files that import one another, round in a circle; each circle is given once, from its first file on. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push(path.slice(at));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) follow(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) follow(file, []);
+  return circles;
+}
+
+test('no files import one another in a circle, not even types', () => {
+  expect(
+    circlesIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c', 'd']],
+        ['c', ['b']],
+        ['d', []],
+      ]),
+    ),
+  ).toEqual([['b', 'c']]);
+  const files = new Set(['main', 'renderer', 'shared'].flatMap(code));
+  const imports = [...files].map((file): [string, string[]] => [
+    file,
+    specifiersOf(read(file)).flatMap(specifier => {
+      const target = targetOf(file, specifier);
+      return (target !== null && fileAt(target, files)) || [];
+    }),
+  ]);
+  expect(imports.flatMap(([, all]) => all).length).toBeGreaterThan(1000);
+  expect(circlesIn(new Map(imports))).toEqual([]);
+});
+
 test('main imports nothing of the page', () => {
   expect(strays('main', (_specifier, target) => !within(target, 'renderer'))).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { scan } from '../../renderer/messages/en/scan';
 import { judge as judgeWith, type ScanKind } from '../../renderer/scan/judge';
 import type { Seen } from '../../renderer/scan/protocol';
 import { Parts } from '../../shared/qr/parts';
-import type { Look, Point } from '../../shared/qr/reader';
+import type { Point } from '../../shared/qr/picture';
+import type { Look } from '../../shared/qr/reader';
 
 const judge = (one: Seen, kind: ScanKind, parts = new Parts()) => judgeWith(one, kind, parts);
 const corner: Point = { x: 0, y: 0 };

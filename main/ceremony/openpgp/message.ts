@@ -3,8 +3,8 @@ import { armor, createMessage, encrypt, enums, generateSessionKey } from 'openpg
 import { toHex } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/refusals';
 import { wipe } from '../wipe';
+import type { PublicKey } from './judged-key';
 import { TAG, walkPackets } from './packets';
-import type { PublicKey } from './public-key';
 import { settings } from './settings';
 
 /** Versions of the two packets of a message that every GnuPG reads: RFC 9580, sections 5.1.1 and 5.13.1. */

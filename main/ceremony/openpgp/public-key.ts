@@ -1,36 +1,16 @@
 /** Keys in: one OpenPGP public key, judged before anything is asked of a holder. */
-import type { Key, KeyID } from 'openpgp';
 import { fromHex } from '../../../shared/bytes';
 import type { KeyView } from '../../../shared/contract/keys';
 import { Refusal } from '../../../shared/refusals';
 import { pgpWords } from '../../../shared/words';
 import { decodeKeyInput } from './input';
 import { encryptionPart, factsOf } from './judge-key';
+import type { PublicKey } from './judged-key';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
 import { libraryKey } from './library-key';
 import { TAG } from './packets';
 import { requireUsable } from './self-test';
 import { tryEncrypting } from './trial';
-
-/** A public key that can be encrypted to, with what people and the record need to know of it. */
-export interface PublicKey {
-  readonly key: Key;
-  /** Of the primary key: 40 lower-case hex digits, as `gpg --fingerprint` has them. */
-  readonly fingerprint: string;
-  /** Of the part that is encrypted to: 40 lower-case hex digits. */
-  readonly encryptionFingerprint: string;
-  readonly encryptionKeyId: KeyID;
-  /** Of that part, for people: "RSA 4096". */
-  readonly algorithm: string;
-  /** At most 5, without control and direction characters, at most 200 characters each. */
-  readonly userIds: string[];
-  /** SHA-256 (hex) of the raw key of the primary key and of every subkey; see `KeyPacketFacts.material`. */
-  readonly keyMaterial: string[];
-  /** The binary key exactly as it came in, out of its armor or base64: what the bound digest is taken over. */
-  readonly keyBytes: Uint8Array;
-  /** The time by which it was judged, and by which it will be used. */
-  readonly judgedAt: Date;
-}
 
 const MAX_USER_IDS = 5;
 const MAX_USER_ID_LENGTH = 200;

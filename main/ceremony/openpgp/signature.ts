@@ -13,6 +13,7 @@ import { strictBase64 } from './base64';
 import { fits } from './fits';
 import { decodeKeyInput } from './input';
 import { factsOf } from './judge-key';
+import type { PublicKey } from './judged-key';
 import { keyPacketFacts } from './key-packet';
 import { libraryKey } from './library-key';
 import {
@@ -23,7 +24,7 @@ import {
   refuseSignatureFlood,
 } from './own-signatures';
 import { TAG, walkPackets } from './packets';
-import { type PublicKey, refuseWeak } from './public-key';
+import { refuseWeak } from './public-key';
 import { requireVerifiable } from './self-test';
 import { settings } from './settings';
 

@@ -1,7 +1,7 @@
 /** A trial encryption: what a key says of itself can all be right, and still nothing be encrypted to it. */
 import { Refusal } from '../../../shared/refusals';
+import type { PublicKey } from './judged-key';
 import { encryptTo } from './message';
-import type { PublicKey } from './public-key';
 
 /** As long as the share of a Vault with its index. Nothing secret, so it need not be overwritten. */
 const SAMPLE = new Uint8Array(33).fill(0x51);

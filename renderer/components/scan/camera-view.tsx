@@ -1,7 +1,7 @@
 /** The live view of a camera, and the choice among several. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ScanMessages } from '../../messages/en/scan';
-import type { ScanState } from './scanner';
+import type { ScanState } from '../../scan/state';
 
 interface Props {
   live: Extract<ScanState, { at: 'live' }>;

@@ -6,23 +6,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Parts } from '../../../shared/qr/parts';
 import type { ScanMessages } from '../../messages/en/scan';
-import type { Camera, CameraFault } from '../../scan/camera';
 import { CAMERA_LIMIT_MS, closeCamera, openCamera, watchCamera } from '../../scan/camera';
 import { type Hint, judge, type ScanKind } from '../../scan/judge';
 import type { ReaderChoice } from '../../scan/protocol';
 import { type Reading, startReading } from '../../scan/reading';
+import type { ScanState } from '../../scan/state';
 import { CameraView } from './camera-view';
-
-/** Where a scan is. `live` alone has the camera on. */
-export type ScanState =
-  | { at: 'idle' }
-  | { at: 'opening' }
-  | { at: 'live'; stream: MediaStream; cameras: Camera[]; camera: string; hint: Hint }
-  | { at: 'picture' }
-  | { at: 'fault'; fault: CameraFault }
-  /** A picture in which nothing was read, and why: a hint, or the sentence of a refusal. */
-  | { at: 'notRead'; why: Hint | string }
-  | { at: 'read'; count: number; by: 'camera' | 'picture' };
 
 interface Props {
   kind: ScanKind;

@@ -1,0 +1,14 @@
+/** The states that a scan goes through, from the first press to what was read. */
+import type { Camera, CameraFault } from './camera';
+import type { Hint } from './judge';
+
+/** Where a scan is. `live` alone has the camera on. */
+export type ScanState =
+  | { at: 'idle' }
+  | { at: 'opening' }
+  | { at: 'live'; stream: MediaStream; cameras: Camera[]; camera: string; hint: Hint }
+  | { at: 'picture' }
+  | { at: 'fault'; fault: CameraFault }
+  /** A picture in which nothing was read, and why: a hint, or the sentence of a refusal. */
+  | { at: 'notRead'; why: Hint | string }
+  | { at: 'read'; count: number; by: 'camera' | 'picture' };
