@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, tabTo, titleIs } from './keyboard';
+import { agree, openRehearsal, tabTo, titleIs } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -25,11 +25,12 @@ afterEach(async () => {
 
 /** The page comes up in the middle of an attempt that was started elsewhere, and goes on with it. */
 async function intoAttempt(options: Parameters<typeof openCeremony>[1] = {}): Promise<Page> {
-  ceremony = await openCeremony(browser, options);
-  const { page, program } = ceremony;
-  await makePracticeSet(program, 'Rehearsal');
-  await startShare(program, dana.publicKey);
-  await page.reload();
+  ceremony = await openCeremony(browser, {
+    withSet: true,
+    before: program => startShare(program, dana.publicKey),
+    ...options,
+  });
+  const { page } = ceremony;
   await titleIs(page, 'Compare the words');
   return page;
 }
@@ -109,13 +110,15 @@ test('each kind of share that is refused is named, and nothing of it stays in th
 });
 
 test('a share of another set in the folder is named as that set’s', async () => {
-  ceremony = await openCeremony(browser);
-  const { page, program, folder } = ceremony;
-  await makePracticeSet(program, 'Other', ['Zoe', 'Yan']);
-  await makePracticeSet(program, 'Rehearsal');
-  const zoe = await openShare(folder, 'zoe');
-  await startShare(program, dana.publicKey);
-  await page.reload();
+  let zoe = '';
+  const page = await intoAttempt({
+    before: async (program, folder) => {
+      await makePracticeSet(program, 'Other', ['Zoe', 'Yan']);
+      zoe = await openShare(folder, 'zoe');
+      unwrap(await program.api.keySet.open({ name: 'Rehearsal' }));
+      await startShare(program, dana.publicKey);
+    },
+  });
   await titleIs(page, 'Compare the words');
   await toEntry(page);
   await enter(page, zoe);
@@ -198,14 +201,9 @@ test('typing a share counts as being there', async () => {
 });
 
 test('a second attempt is refused while one is on', async () => {
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(browser, { withSet: true });
   const { page, program } = ceremony;
-  await makePracticeSet(program, 'Rehearsal');
-  await page.reload();
-  // The end of making the set is shown first.
-  await titleIs(page, 'The key set is made');
-  await page.keyboard.press('Enter');
-  await titleIs(page, 'Rehearsal');
+  await openRehearsal(page);
   await page.keyboard.press('Enter');
   await titleIs(page, 'Generate a share');
   await page.getByLabel('Who is to have the new share').fill('Dana');

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 let opened: Opened;
 afterEach(async () => {
-  await opened.context.close();
+  await opened.close();
   expect(opened.complaints).toEqual([]);
 });
 

@@ -9,13 +9,14 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { BINDING, preloadScript } from '../../main/cli/preload-script';
-import { dispatch } from '../../main/dispatch';
+import { dispatch, unwrap } from '../../main/dispatch';
 import { pageFiles } from '../../main/page-files';
 import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
 import type { Handlers } from '../../shared/contract';
 import type { NetworkView } from '../../shared/contract/program';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
+import { copyPracticeSet } from './practice-set';
 
 export const ORIGIN = 'https://ceremony.invalid';
 const out = path.resolve('out');
@@ -35,41 +36,52 @@ export interface Opened {
   context: BrowserContext;
   /** Content security policy violations, page errors and requests that left the origin: to be empty. */
   complaints: string[];
+  /** Ends the use of it. Nothing that the page still asks for is answered. */
+  close(): Promise<void>;
 }
 
 const tellOfViolations = `addEventListener('securitypolicyviolation', event => {
   console.warn('CSP-VIOLATION ' + event.effectiveDirective + ' ' + event.blockedURI);
 });`;
 
-/** A page that is opened once and shown over one set of handlers after the other. */
+/** A page that is shown over one set of handlers after the other. */
 export interface Stage extends Opened {
   /** Loads the page anew over `next`; nothing of what was there stays but the size of the window. */
   show(next: Handlers, theme: Theme): Promise<void>;
 }
 
-/** Opens the page over `handlers`, in a context of its own. */
-export async function openPage(
-  browser: Browser,
-  handlers: Handlers,
-  options: OpenOptions = {},
-): Promise<Stage> {
-  let shown = handlers;
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.theme ?? 'light',
-    reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
-  });
-  const complaints: string[] = [];
-  const files = pageFiles(path.join(out, 'renderer'), ORIGIN);
+/** A page of ours, loaded anew for each use of it: to make one costs three times as much as to load it. */
+interface Kept {
+  page: Page;
+  context: BrowserContext;
+  /** Puts `complaints` and `handlers` to use with the next page that is loaded; until then nothing is answered. */
+  load(handlers: Handlers, complaints: string[]): Promise<void>;
+  silence(): void;
+  /** Whether somebody put a clock or a script into it, which would stay. */
+  isSpoilt(): boolean;
+}
+
+const pages = pageFiles(path.join(out, 'renderer'), ORIGIN);
+const idle = new WeakMap<Browser, Kept>();
+
+async function makePage(browser: Browser): Promise<Kept> {
+  let [shown, complaints]: [Handlers | null, string[]] = [null, []];
+  let next: [Handlers, string[]] | null = null;
+  let spoilt = false;
+  let loaded = 0;
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   await context.route('**/*', async route => {
     const request = route.request();
-    const file = await files({ method: request.method(), url: request.url() });
+    const file = await pages({ method: request.method(), url: request.url() });
     if (file.status !== 200) complaints.push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
   });
   await context.exposeBinding(BINDING, ({ frame, page }, name: unknown, params: unknown) => {
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
-    return dispatch(shown, name, params, error => complaints.push(`unexpected: ${String(error)}`));
+    const told = complaints;
+    // Of a page that is over, which waits for it no longer.
+    if (!shown) return new Promise(() => {});
+    return dispatch(shown, name, params, error => told.push(`unexpected: ${String(error)}`));
   });
   await context.addInitScript(tellOfViolations);
   const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
@@ -81,16 +93,64 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', error => complaints.push(`page error: ${error.message}`));
-  await page.goto(`${ORIGIN}/`);
-  const show = async (next: Handlers, theme: Theme): Promise<void> => {
-    // What the page before still asks for is not told to the next one's.
-    await page.goto('about:blank');
-    await page.emulateMedia({ colorScheme: theme });
-    shown = next;
-    complaints.length = 0;
-    await page.goto(`${ORIGIN}/`);
+  // It comes before the first call of the page that it tells of, and after the last one of the page before.
+  page.on('framenavigated', () => {
+    if (next) [shown, complaints] = next;
+    next = null;
+  });
+  const whenSpoilt = <T extends object>(of: T, name: keyof T & string): void => {
+    const call = of[name] as (...given: unknown[]) => unknown;
+    const noted = (...given: unknown[]) => {
+      spoilt = true;
+      return call.apply(of, given);
+    };
+    Object.assign(of, { [name]: noted });
   };
-  return { page, context, complaints, show };
+  whenSpoilt(page, 'addInitScript');
+  whenSpoilt(page, 'close');
+  whenSpoilt(page.clock, 'install');
+  const silence = () => {
+    shown = null;
+    complaints = [];
+  };
+  return {
+    page,
+    context,
+    load: async (handlers, told) => {
+      silence();
+      next = [handlers, told];
+      // An address of its own: what the page keeps in its entry of the history is not there.
+      await page.goto(`${ORIGIN}/?${++loaded}`);
+    },
+    silence,
+    isSpoilt: () => spoilt || page.isClosed(),
+  };
+}
+
+/** Opens the page over `handlers`. In one browser it is the same page again, loaded anew, once it was closed. */
+export async function openPage(
+  browser: Browser,
+  handlers: Handlers,
+  options: OpenOptions = {},
+): Promise<Stage> {
+  const kept = idle.get(browser) ?? (await makePage(browser));
+  idle.delete(browser);
+  const { page, context } = kept;
+  const complaints: string[] = [];
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
+  const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
+  const show = async (next: Handlers, colorScheme: Theme): Promise<void> => {
+    await page.emulateMedia({ colorScheme, reducedMotion });
+    complaints.length = 0;
+    await kept.load(next, complaints);
+  };
+  await show(handlers, options.theme ?? 'light');
+  const close = async () => {
+    kept.silence();
+    if (kept.isSpoilt() || idle.has(browser)) await context.close();
+    else idle.set(browser, kept);
+  };
+  return { page, context, complaints, show, close };
 }
 
 export interface Ceremony extends Opened {
@@ -99,11 +159,16 @@ export interface Ceremony extends Opened {
   close(): Promise<void>;
 }
 
+interface CeremonyOptions extends OpenOptions, Partial<ProgramOptions> {
+  openFolder?: boolean;
+  /** The practice set “Rehearsal” is in the folder, and open in the program. */
+  withSet?: boolean;
+  /** What is done by the program's own calls before the page comes up. */
+  before?(program: Program, folder: string): Promise<unknown>;
+}
+
 /** A whole program with a ceremony folder of its own, open in a page. */
-export async function openCeremony(
-  browser: Browser,
-  options: OpenOptions & Partial<ProgramOptions> & { openFolder?: boolean } = {},
-): Promise<Ceremony> {
+export async function openCeremony(browser: Browser, options: CeremonyOptions = {}): Promise<Ceremony> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quorate-e2e-'));
   const program = createProgram({
     fork: options.fork ?? forkInProcess,
@@ -113,14 +178,17 @@ export async function openCeremony(
     ...(options.expiryMs && { expiryMs: options.expiryMs }),
     ...(options.recoveryMs && { recoveryMs: options.recoveryMs }),
   });
+  if (options.withSet) await copyPracticeSet(folder);
   if (options.openFolder !== false) await program.api.folder.open({ path: folder });
+  if (options.withSet) unwrap(await program.api.keySet.open({ name: 'Rehearsal' }));
+  await options.before?.(program, folder);
   const opened = await openPage(browser, program.handlers, options);
   return {
     ...opened,
     program,
     folder,
     async close() {
-      await opened.context.close();
+      await opened.close();
       await program.close();
       await rm(folder, { recursive: true, force: true });
     },

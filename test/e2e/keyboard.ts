@@ -71,3 +71,10 @@ export async function agree(page: Page): Promise<void> {
 /** What comes on the screen takes the focus a moment later. */
 export const focusOnButton = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+
+/** From the list of key sets to the screen of the practice set. */
+export async function openRehearsal(page: Page): Promise<void> {
+  await titleIs(page, 'Key sets');
+  await pressOn(page, 'Open Rehearsal');
+  await titleIs(page, 'Rehearsal');
+}

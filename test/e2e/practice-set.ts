@@ -1,7 +1,12 @@
 /** A practice set made through the program's own calls, for tests that are about what comes after. */
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { unwrap } from '../../main/dispatch';
-import type { Program } from '../../main/service/program';
+import { createProgram, type Program } from '../../main/service/program';
 import type { AttemptView } from '../../shared/contract/attempts';
+import { forkInProcess } from '../support/in-process';
 
 export const HOLDERS = ['Amara', 'Bruno', 'Carol', 'Deniz'];
 
@@ -23,6 +28,30 @@ export async function makePracticeSet(
   const made = unwrap(await api.createKeySet.confirm({ nonce }));
   unwrap(await api.keySet.open({ name }));
   return made;
+}
+
+let made: Promise<string> | undefined;
+
+/** A folder with the set “Rehearsal”, made once and as every other, for all tests of a worker. */
+async function makeOnce(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quorate-set-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const program = createProgram({
+    fork: forkInProcess,
+    shell: 'preview',
+    practiceOnly: true,
+    network: async () => ({ state: 'offline', interfaces: [], remarks: [] }),
+  });
+  unwrap(await program.api.folder.open({ path: folder }));
+  await makePracticeSet(program, 'Rehearsal');
+  await program.close();
+  return folder;
+}
+
+/** Copies the set “Rehearsal” of `HOLDERS` into an empty folder: to make one costs more than most tests of it. */
+export async function copyPracticeSet(folder: string): Promise<void> {
+  made ??= makeOnce();
+  await cp(await made, folder, { recursive: true });
 }
 
 /** Starts an attempt to issue a share to Dana; gives its nonce. */

@@ -6,9 +6,8 @@ import { unwrap } from '../../main/dispatch';
 import { encryptedTo } from '../support/encrypted';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
-import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, openRehearsal, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
-import { makePracticeSet } from './practice-set';
 
 const PASSPHRASE = 'Xyzzy plugh 4711';
 let browser: Browser;
@@ -18,11 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('a private key is asked for only where it was accepted; a wrong passphrase can be mended; nothing of it stays in the window', async () => {
-  const ceremony = await openCeremony(browser);
+  const ceremony = await openCeremony(browser, { withSet: true });
   const { page, program, folder } = ceremony;
   const { api } = program;
   try {
-    await makePracticeSet(program, 'Rehearsal');
     const share = await openShare(folder, 'amara');
     const made = await generateKey({ userIDs: { name: 'Amara' }, passphrase: PASSPHRASE, format: 'armored' });
     const file = { name: 'amara.asc', mimeType: 'text/plain', buffer: Buffer.from(made.privateKey) };
@@ -73,14 +71,10 @@ test('a private key is asked for only where it was accepted; a wrong passphrase 
 });
 
 test('private keys are accepted by a box before the start, which is off', async () => {
-  const ceremony = await openCeremony(browser);
+  const ceremony = await openCeremony(browser, { withSet: true });
   const { page, program } = ceremony;
   try {
-    await makePracticeSet(program, 'Rehearsal');
-    await page.reload();
-    await titleIs(page, 'The key set is made');
-    await page.keyboard.press('Enter');
-    await titleIs(page, 'Rehearsal');
+    await openRehearsal(page);
     await pressOn(page, 'Check a share');
     await titleIs(page, 'Check a share');
     const box = page.getByLabel('Accept private keys that are entered here');

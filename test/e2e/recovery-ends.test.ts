@@ -116,7 +116,7 @@ test('the end of the program ends the session: its token opens nothing afterward
     const answer = await program.api.sealedStore.list({ token: bytes(token) });
     expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_IN_RECOVERY_MODE' } });
   } finally {
-    await anew.context.close();
+    await anew.close();
     await program.close();
   }
 });

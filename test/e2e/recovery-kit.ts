@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unwrap } from '../../main/dispatch';
+import type { Program } from '../../main/service/program';
 import { type Ceremony, look, openCeremony } from './harness';
-import { agree, tabTo, titleIs, typeInto } from './keyboard';
-import { makePracticeSet } from './practice-set';
+import { agree, openRehearsal, tabTo, titleIs, typeInto } from './keyboard';
 
 export const SET = 'Rehearsal';
 export const bytes = (text: string) => new TextEncoder().encode(text);
@@ -24,13 +24,8 @@ export async function openDialog(page: Page, button: string, title: string): Pro
 
 /** A set is at hand, and its screen is up. */
 export async function withSet(browser: Browser): Promise<Ceremony> {
-  const ceremony = await openCeremony(browser);
-  const { page, program } = ceremony;
-  await makePracticeSet(program, SET);
-  await page.reload();
-  await titleIs(page, 'The key set is made');
-  await page.keyboard.press('Enter');
-  await titleIs(page, SET);
+  const ceremony = await openCeremony(browser, { withSet: true });
+  await openRehearsal(ceremony.page);
   return ceremony;
 }
 
@@ -64,7 +59,7 @@ export async function list(page: Page, token: string): Promise<void> {
 }
 
 /** A token by the program's own calls, with the made-up shares; the set at hand requires two. */
-export async function issueToken({ program: { api } }: Pick<Ceremony, 'program'>) {
+export async function issueToken({ api }: Program) {
   unwrap(await api.recovery.enter());
   const { nonce, otp = '' } = unwrap(await api.recoveryToken.start({}));
   for (const index of unwrap(await api.keySet.read())!.practiceShares.slice(0, 2)) {
@@ -77,11 +72,12 @@ export async function issueToken({ program: { api } }: Pick<Ceremony, 'program'>
 
 /** The page comes up in a session that was opened elsewhere. */
 export async function intoSession(browser: Browser, options: Parameters<typeof openCeremony>[1] = {}) {
-  const ceremony = await openCeremony(browser, options);
-  await makePracticeSet(ceremony.program, SET);
-  const issued = await issueToken(ceremony);
-  await ceremony.page.reload();
-  return { ceremony, ...issued };
+  let issued: Awaited<ReturnType<typeof issueToken>>;
+  const before = async (program: Program) => {
+    issued = await issueToken(program);
+  };
+  const ceremony = await openCeremony(browser, { ...options, withSet: true, before });
+  return { ceremony, ...issued! };
 }
 
 /** The session has ended, and the screen says why. */

@@ -257,7 +257,7 @@ test('secrets given when a set is made are in its sealed store', async () => {
   await titleIs(page, 'The key set is made');
   const { api } = program;
   unwrap(await api.keySet.open({ name: SET }));
-  const { token } = await issueToken(ceremony);
+  const { token } = await issueToken(ceremony.program);
   const read = unwrap(await api.sealedStore.read({ token: bytes(token), name: 'Root password' }));
   expect(new TextDecoder().decode(read.content)).toBe(SECRET);
 });

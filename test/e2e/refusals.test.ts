@@ -24,7 +24,7 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
     keySet: sampleKeySet(),
     attempt: sampleAttempt(),
   });
-  const { page, context, complaints } = await openPage(browser, fake.handlers);
+  const { page, close, complaints } = await openPage(browser, fake.handlers);
   try {
     await page.getByRole('button', { name: /words match/ }).click();
     await titleIs(page, 'Carol Mendes, enter your share');
@@ -45,6 +45,6 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
     }
     expect(complaints).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 });

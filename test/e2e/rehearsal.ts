@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { unwrap } from '../../main/dispatch';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { type Ceremony, openCeremony } from './harness';
-import { agree, button, choose, pressOn, titleIs } from './keyboard';
-import { makePracticeSet, startShare } from './practice-set';
+import { agree, button, choose, openRehearsal, pressOn, titleIs } from './keyboard';
+import { startShare } from './practice-set';
 
 export interface Rehearsal extends Ceremony {
   keySet(): Promise<KeySetView>;
@@ -14,13 +14,9 @@ export interface Rehearsal extends Ceremony {
 
 /** The screen of the set “Rehearsal”: two shares of Amara, Bruno, Carol and Deniz are required. */
 export async function rehearse(browser: Browser): Promise<Rehearsal> {
-  const ceremony = await openCeremony(browser);
+  const ceremony = await openCeremony(browser, { withSet: true });
   const { page, program } = ceremony;
-  await makePracticeSet(program, 'Rehearsal');
-  await page.reload();
-  await titleIs(page, 'The key set is made');
-  await page.keyboard.press('Enter');
-  await titleIs(page, 'Rehearsal');
+  await openRehearsal(page);
   const keySet = async () => unwrap(await program.api.keySet.read())!;
   return {
     ...ceremony,

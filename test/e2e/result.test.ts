@@ -24,7 +24,7 @@ test.each(withCommands)(
   'no command is broken at an option, at any width, on the screen $name',
   async made => {
     const fake = made.fake();
-    const { page, context } = await openPage(browser, fake.handlers);
+    const { page, close } = await openPage(browser, fake.handlers);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await made.reach?.(page, fake);
     const found = new Set<string>();
@@ -50,7 +50,7 @@ test.each(withCommands)(
       }
     }
     expect(found.size).toBeGreaterThan(0);
-    await context.close();
+    await close();
   },
 );
 

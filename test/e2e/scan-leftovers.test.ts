@@ -14,7 +14,7 @@ import { launchBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
 import { agree } from './keyboard';
 import { danasKey, openShare } from './practice-files';
-import { makePracticeSet, startShare } from './practice-set';
+import { startShare } from './practice-set';
 
 interface Handed {
   /** The very arrays that the page was given by its worker, and what was in them then. */
@@ -58,11 +58,10 @@ test.each([
       `--use-file-for-fake-video-capture=${video}`,
     ],
   });
-  const ceremony = await openCeremony(filming);
+  const ceremony = await openCeremony(filming, { withSet: true });
   const { page, program } = ceremony;
   await keeping(page);
   try {
-    await makePracticeSet(program, 'Rehearsal');
     const good = (await openShare(ceremony.folder, 'amara')).toLowerCase();
     // Another first digit: the same index, another value.
     const share = isGood ? good : (good[0] === '0' ? '1' : '0') + good.slice(1);

@@ -13,7 +13,7 @@ const around = inOneBrowser();
 checkScreens(around, states);
 
 test('the theme is the system’s until it is chosen, and a choice outlives a reload', async () => {
-  const { page, context } = await openPage(around.browser, fakeApi().handlers, { theme: 'dark' });
+  const { page, close } = await openPage(around.browser, fakeApi().handlers, { theme: 'dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await titleIs(page, 'No key set yet');
   const dark = await paper();
@@ -25,7 +25,7 @@ test('the theme is the system’s until it is chosen, and a choice outlives a re
   await titleIs(page, 'No key set yet');
   expect(await paper()).toBe(light);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  await context.close();
+  await close();
 });
 
 test('a result that did not fit on the disk is written again, and only then complete', async () => {
@@ -37,7 +37,7 @@ test('a result that did not fit on the disk is written again, and only then comp
     }),
     refuse: { 'attempt.write': ['FOLDER_FULL', { name: '/media/ceremony' }] },
   });
-  const { page, context } = await openPage(around.browser, handlers);
+  const { page, close } = await openPage(around.browser, handlers);
   await titleIs(page, 'The result could not be written');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'no room left in “/media/ceremony”' }).waitFor();
@@ -47,13 +47,13 @@ test('a result that did not fit on the disk is written again, and only then comp
   await titleIs(page, 'Dana Kim’s share is issued');
   const written = state.calls.filter(call => call.name === 'attempt.write');
   expect(written.map(call => call.params)).toContainEqual({ nonce: state.attempt.nonce });
-  await context.close();
+  await close();
 });
 
 test('typing in any field of the store’s dialogs shows that somebody is there', async () => {
   const adding = recoveryStates.find(({ name }) => name === 'recovery-read-dialog')!;
   const made = adding.fake();
-  const { page, context } = await openPage(around.browser, made.handlers);
+  const { page, close } = await openPage(around.browser, made.handlers);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await adding.reach!(page, made);
   await page.keyboard.press('Escape');
@@ -67,5 +67,5 @@ test('typing in any field of the store’s dialogs shows that somebody is there'
     await expect.poll(() => touches().length).toBe(before + place + 1);
   }
   expect(touches().at(-1)?.params).toEqual({ nonce: made.state.attempt!.nonce });
-  await context.close();
+  await close();
 });

@@ -8,7 +8,7 @@ import { unwrap } from '../../main/dispatch';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, titleIs } from './keyboard';
+import { agree, openRehearsal, titleIs } from './keyboard';
 import { danasKey } from './practice-files';
 import { makePracticeSet } from './practice-set';
 
@@ -82,11 +82,9 @@ test('a real set needs a key for everyone, each a different one, and live interf
 });
 
 test('a private key that is pasted raises an alarm and is gone from the window', async () => {
-  ceremony = await openCeremony(browser);
-  const { page, program } = ceremony;
-  await makePracticeSet(program, 'Rehearsal');
-  await page.reload();
-  await go(page, 'Done');
+  ceremony = await openCeremony(browser, { withSet: true });
+  const { page } = ceremony;
+  await openRehearsal(page);
   await go(page, 'Generate a share');
   const secret = keys[2]!.privateKey;
   await page.getByLabel('OpenPGP public key').fill(secret);

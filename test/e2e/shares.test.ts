@@ -21,9 +21,9 @@ import {
 import { laid, sheet, y4m } from '../support/pictures';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
-import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
-import { makePracticeSet, startShare } from './practice-set';
+import { startShare } from './practice-set';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,12 +33,12 @@ afterAll(() => browser.close());
 
 /** The page over made-up handlers; nothing may have complained. */
 async function over(fake: Fake, work: (page: Page, fake: Fake) => Promise<void>): Promise<void> {
-  const { page, context, complaints } = await openPage(browser, fake.handlers);
+  const { page, close, complaints } = await openPage(browser, fake.handlers);
   try {
     await work(page, fake);
     expect(complaints).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 }
 const inSet = (more: Partial<Fake['state']> = {}) =>
@@ -61,10 +61,9 @@ test('a share held before the camera is accepted by a real ceremony, and nothing
       `--use-file-for-fake-video-capture=${video}`,
     ],
   });
-  const ceremony = await openCeremony(filming);
+  const ceremony = await openCeremony(filming, { withSet: true });
   const { page, program } = ceremony;
   try {
-    await makePracticeSet(program, 'Rehearsal');
     const share = await openShare(ceremony.folder, 'amara');
     const code = drawQr(share.toUpperCase(), { use: 'share' });
     await writeFile(
@@ -280,14 +279,10 @@ test('what “vault operator init” printed fills the form, warns of what it ex
 });
 
 test('one holder alone has a share checked by the real program, and the record keeps the date', async () => {
-  const ceremony = await openCeremony(browser);
+  const ceremony = await openCeremony(browser, { withSet: true });
   const { page, program } = ceremony;
   try {
-    await makePracticeSet(program, 'Rehearsal');
-    await page.reload();
-    await titleIs(page, 'The key set is made');
-    await page.keyboard.press('Enter');
-    await titleIs(page, 'Rehearsal');
+    await openRehearsal(page);
     await pressOn(page, 'Check a share');
     await titleIs(page, 'Check a share');
     await choose(page, page.getByLabel('Nobody has compared'));

@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 let opened: Opened;
 let fake: Fake;
 afterEach(async () => {
-  await opened.context.close();
+  await opened.close();
   expect(opened.complaints).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ test.each([
   [640, 400],
 ])('at %ix%i Enter passes the words only after every line was on the screen', async (width, height) => {
   const fake = confirming();
-  const { page, context } = await openPage(browser, fake.handlers, { viewport: { width, height } });
+  const { page, close } = await openPage(browser, fake.handlers, { viewport: { width, height } });
   await titleIs(page, 'Compare the words');
   // Lines that are still in other letters would be in other places.
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
@@ -71,12 +71,12 @@ test.each([
   }
   expect(presses).toBeGreaterThan(2);
   expect(confirmed(fake)).toHaveLength(1);
-  await context.close();
+  await close();
 });
 
 test('the mouse does not pass the words either; where everything fits, one press does', async () => {
   const fake = confirming();
-  const { page, context } = await openPage(browser, fake.handlers);
+  const { page, close } = await openPage(browser, fake.handlers);
   await titleIs(page, 'Compare the words');
   await page.locator('main .go').click();
   await page.locator('main .go').click();
@@ -84,11 +84,11 @@ test('the mouse does not pass the words either; where everything fits, one press
   await page.setViewportSize({ width: 1280, height: 3000 });
   await button(page, /^Everyone sees the same words/).click();
   await expect.poll(() => confirmed(fake).length).toBe(1);
-  await context.close();
+  await close();
 });
 
 test('every code among the lines is in groups of four, in the letters of codes, and no group is broken', async () => {
-  const { page, context } = await openPage(browser, confirming().handlers, {
+  const { page, close } = await openPage(browser, confirming().handlers, {
     viewport: { width: 960, height: 640 },
   });
   await titleIs(page, 'Compare the words');
@@ -110,5 +110,5 @@ test('every code among the lines is in groups of four, in the letters of codes, 
     const code = /(?:[0-9a-f]{4} ?){8,}/.exec(shown)?.[0].trim().split(' ') ?? [];
     expect(groups).toEqual(code.map(group => ({ text: group, mono: true, whole: true })));
   }
-  await context.close();
+  await close();
 });

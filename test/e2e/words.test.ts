@@ -31,7 +31,7 @@ const sizes: [number, number][] = [
 
 /** Eight words, two and three syllables in turn as they come, the widest of each in the page's own letters. */
 async function widestWords(): Promise<string[]> {
-  const { page, context } = await openPage(browser, fakeApi().handlers);
+  const { page, close } = await openPage(browser, fakeApi().handlers);
   await titleIs(page, 'No key set yet');
   const byWidth = (words: readonly string[]) =>
     page.evaluate(async list => {
@@ -43,7 +43,7 @@ async function widestWords(): Promise<string[]> {
       return [...list].sort((a, b) => width(b) - width(a)).slice(0, 4);
     }, words);
   const [two, three] = [await byWidth(TWO_SYLLABLES), await byWidth(THREE_SYLLABLES)];
-  await context.close();
+  await close();
   return two.flatMap((word, place) => [word, three[place]!]);
 }
 
@@ -166,7 +166,7 @@ test.each(cases)(
   'on $name no word breaks, slips under its number or leaves the screen, nor does the button (practice: $practice)',
   async ({ title, least, fake, reach, practice }) => {
     const made = fake(practice);
-    const { page, context } = await openPage(browser, made.handlers);
+    const { page, close } = await openPage(browser, made.handlers);
     await titleIs(page, /Compare the words|Pass the keyboard/);
     await reach?.(page, made);
     await titleIs(page, title);
@@ -180,6 +180,6 @@ test.each(cases)(
       }
     }
     expect(wrong).toEqual([]);
-    await context.close();
+    await close();
   },
 );
