@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           ...withProcesses,
           name: 'processes',
-          include: ['test/processes/**/*.test.ts'],
+          include: ['test/{processes,behaviour}/**/*.test.ts'],
           isolate: false,
         },
       },

@@ -1,6 +1,6 @@
 /**
- * npm run test:long [-- FILE...]: the tests of `npm test`, looking further (test/support/tier.ts), and then those that need a
- * file system of their own. Takes most of an hour; FILEs are as vitest takes them.
+ * npm run test:long [-- FILE...]: the tests of `npm test`, looking further (test/support/tier.ts), then what they notice when
+ * it is taken out (test/behaviour/removals.mjs), and then those that need a file system of their own. Takes most of an hour; FILEs are as vitest takes them.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ const run = (script, args) =>
   }).status ?? 1;
 
 process.exitCode = run('node_modules/vitest/vitest.mjs', ['run', ...files]);
+// What is most dangerous to lose is taken out, piece by piece: a test has to notice.
+if (files.length === 0) process.exitCode ||= run('test/behaviour/removals.mjs', []);
 if (files.length === 0 && scripts['test:sticks']) {
   const { status } = spawnSync('npm', ['run', '--silent', 'test:sticks'], { cwd: root, stdio: 'inherit' });
   process.exitCode ||= status ?? 1;
