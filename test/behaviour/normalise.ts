@@ -15,7 +15,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 
 const word = `(?:${[...TWO_SYLLABLES, ...THREE_SYLLABLES].join('|')})`;
 /** Eight words or more, however they are set apart: spaces, ends of lines, commas and quotes of JSON. */
-const WORDS = new RegExp(`\\b${word}(?:[\\s",]{1,12}${word}){7,}\\b`, 'gi');
+const WORDS = new RegExp(`\\b${word}(?:[\\s",]{1,16}${word}){7,}\\b`, 'gi');
 const ARMOR = /-----BEGIN ([A-Z ]+)-----(?:\\n|\n)[\s\S]*?-----END \1-----/g;
 const TIME = /\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?/g;
 /** In a transcript: what this machine's network looked like. */

@@ -183,10 +183,12 @@ export class Recorder {
       ['2', stderr],
     ] as const) {
       if (text === '') continue;
-      const lines = text.endsWith('\n')
-        ? text.slice(0, -1).split('\n')
-        : `${text}(no end of line)`.split('\n');
-      const shown = this.names.text(lines.map(line => `${mark} ${line}`.trimEnd()).join('\n'));
+      // As a whole: digests and words go over several lines.
+      const named = this.names.text(text.endsWith('\n') ? text.slice(0, -1) : `${text}(no end of line)`);
+      const shown = named
+        .split('\n')
+        .map(line => `${mark} ${line}`.trimEnd())
+        .join('\n');
       const again = shown.length > REPEATED_OUTPUT && this.#seen.has(shown);
       this.#seen.set(shown, 'printed');
       this.#note(again ? `${mark} (as before)` : shown);
