@@ -2,44 +2,64 @@
  * A ceremony process for tests that is none: the built `out/ceremony/answers.js` in the test's own process, behind the
  * same boundary. It costs a tenth of a real one.
  *
- * Each start gets a fresh copy of the module, with a slot and a wiping list of its own; OpenPGP.js is loaded once. What
- * crosses is copied by the serializer of Node's own channel, in the order it was sent. Nothing is shut off, and an end is
- * none of a process: what is about processes, secrets in memory, loss or crashes starts real ones (`fork` of `processes.ts`).
+ * Each start runs the module's code anew, with a slot and a wiping list of its own; it is compiled once, as the body of a
+ * function, and OpenPGP.js is loaded once. What crosses is copied by the serializer of Node's own channel, in the order it
+ * was sent. Nothing is shut off, and an end is none of a process: what is about processes, secrets in memory, loss or
+ * crashes starts real ones (`fork` of `processes.ts`).
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
+import vm from 'node:vm';
 import type { CeremonyMessage, CeremonyRequest } from '../../main/ceremony/protocol';
 import { type Channel, serve } from '../../main/ceremony/serve';
 import type { CeremonyChild, ForkCeremony } from '../../main/custodian';
 
 type Answers = typeof import('../../main/ceremony/answers');
+type Imported = Record<string, object>;
+type Evaluate = (imported: Imported, meta: { url: string }) => Answers;
 
-const bundle = pathToFileURL(path.resolve(import.meta.dirname, '../../out/ceremony/answers.js')).href;
+const bundle = path.resolve(import.meta.dirname, '../../out/ceremony/answers.js');
 
 /** Whether a test waits by fake timers or not, messages come. */
 const { setImmediate } = globalThis;
 
-let started = 0;
-let loading: Promise<unknown> = Promise.resolve();
+/**
+ * The bundle as a function, and what it imports. Its imports stand one to a line, its exports in one list: with anything
+ * else in it, it would not compile.
+ */
+async function compiled(): Promise<{ evaluate: Evaluate; imported: Imported }> {
+  const names: string[] = [];
+  const properties = (list: string) => list.replaceAll(' as ', ': ');
+  const body = readFileSync(bundle, 'utf8')
+    .replace(/^import \{(.+)\} from "(.+)";$/gm, (_, list: string, name: string) => {
+      names.push(name);
+      return `const {${properties(list)}} = imported["${name}"];`;
+    })
+    .replaceAll('import.meta', 'meta')
+    .replace(/^export \{(.+)\};$/m, 'return {$1};');
+  const evaluate = vm.compileFunction(`"use strict";${body}`, ['imported', 'meta'], { filename: bundle });
+  const modules = names.map(async name => [name, (await import(/* @vite-ignore */ name)) as object] as const);
+  return { evaluate: evaluate as Evaluate, imported: Object.fromEntries(await Promise.all(modules)) };
+}
 
-/** A copy of the module that takes this process for its own: its switches and its channel. One copy at a time. */
-function freshAnswers(practiceOnly: boolean, send: Channel['send']): Promise<Answers> {
-  const load = async (): Promise<Answers> => {
-    const { argv } = process;
-    const own = process as { parentPort?: unknown };
-    process.argv = practiceOnly ? [...argv, '--practice-only'] : argv;
-    own.parentPort = { on: () => {}, postMessage: send };
-    try {
-      return await import(/* @vite-ignore */ `${bundle}?start=${++started}`);
-    } finally {
-      process.argv = argv;
-      delete own.parentPort;
-    }
-  };
-  const mine = loading.then(load);
-  loading = mine.catch(() => {});
-  return mine;
+let code: ReturnType<typeof compiled> | undefined;
+
+/** Runs the module as one that takes this process for its own: its switches and its channel. */
+async function freshAnswers(practiceOnly: boolean, send: Channel['send']): Promise<Answers> {
+  code ??= compiled();
+  const { evaluate, imported } = await code;
+  const { argv } = process;
+  const own = process as { parentPort?: unknown };
+  process.argv = practiceOnly ? [...argv, '--practice-only'] : argv;
+  own.parentPort = { on: () => {}, postMessage: send };
+  try {
+    return evaluate(imported, { url: pathToFileURL(bundle).href });
+  } finally {
+    process.argv = argv;
+    delete own.parentPort;
+  }
 }
 
 const copied = (message: unknown): unknown => v8.deserialize(v8.serialize(message));
