@@ -11,6 +11,7 @@ import { brokenDisk, systemError } from '../support/faults';
 import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
   codeOf,
+  copiedSet,
   enter,
   filesIn,
   generate,
@@ -47,7 +48,7 @@ const recordOf = async (directory: string) => {
 describe('one attempt at a time', () => {
   it('refuses a second start of either operation, and anything that would change what is at hand', async () => {
     const here = await openProgram({ fork });
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     const create = { name: 'Other', required: 2, practice: true, holders: [{ name: 'A' }, { name: 'B' }] };
     const adopt = { name: 'Other', required: 2, issued: 3 };
@@ -64,7 +65,7 @@ describe('one attempt at a time', () => {
 
   it('lets one of two starts at once through, and no more than one process lives', async () => {
     const here = await openProgram({ fork });
-    await practiceSet(here);
+    await copiedSet(here);
     const results = await Promise.all([1, 2, 3].map(() => here.api.generateShare.start(startParams())));
     expect(results.map(codeOf).sort()).toEqual(['ATTEMPT_IN_PROGRESS', 'ATTEMPT_IN_PROGRESS', 'ok']);
     expect(ceremoniesOf()).toHaveLength(1);
@@ -72,8 +73,8 @@ describe('one attempt at a time', () => {
 
   it('keeps an attempt on the set it was started for, whoever opens another at the same moment', async () => {
     const here = await openProgram();
-    await practiceSet(here, 'Second');
-    const first = await practiceSet(here, 'First');
+    await copiedSet(here, 'Second');
+    const first = await copiedSet(here, 'First');
     const [start, opening] = await Promise.all([
       here.api.generateShare.start(startParams()),
       here.api.keySet.open({ name: 'Second' }),
@@ -86,7 +87,7 @@ describe('one attempt at a time', () => {
 
   it('refuses a wrong nonce without telling the right one, and says so in the transcript', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     for (const wrong of ['', '0'.repeat(32), nonce.slice(0, -1), `${nonce}0`]) {
       const result = await enter(here.api, wrong, shares[0]!);
@@ -103,7 +104,7 @@ describe('one attempt at a time', () => {
 
   it('takes two shares given at once one after the other, and refuses one too many', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     const results = await Promise.all(shares.map(share => enter(here.api, nonce, share)));
     expect(results.map(codeOf)).toEqual(['ok', 'ok', 'NO_ATTEMPT']);
@@ -114,7 +115,7 @@ describe('one attempt at a time', () => {
 
   it('keeps what was accepted when a share is refused', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     for (const bad of ['', 'zz', shares[0]!, `${'0'.repeat(64)}${shares[1]!.slice(-2)}`]) {
@@ -126,7 +127,7 @@ describe('one attempt at a time', () => {
 
   it('overwrites the bytes of a share that it was given, accepted or not', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     for (const text of [shares[0]!, 'not a share']) {
       const key = new TextEncoder().encode(text);
@@ -139,7 +140,7 @@ describe('one attempt at a time', () => {
 describe('the end of an attempt', () => {
   it('comes by itself when nothing is entered: everything is cleared and the transcript says “expired”', async () => {
     const here = await openProgram({ fork, expiryMs: 2500 });
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     const isOver = async () => value(await here.api.attempt.read())?.phase === 'expired';
@@ -158,7 +159,7 @@ describe('the end of an attempt', () => {
     const here = await openProgram({ fork });
     expect(value(await here.api.generateShare.cancel())).toBeNull();
     expect(value(await here.api.createKeySet.cancel())).toBeNull();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     value(await here.api.createKeySet.cancel());
@@ -173,7 +174,7 @@ describe('the end of an attempt', () => {
 
   it('keeps a share that completes before the cancel that waits behind it', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     const [entered, cancelled] = await Promise.all([
@@ -188,7 +189,7 @@ describe('the end of an attempt', () => {
 
   it('lets nothing through behind a cancel', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     const cancelled = here.api.generateShare.cancel();
@@ -199,7 +200,7 @@ describe('the end of an attempt', () => {
 
   it('comes with closing the program, also while an attempt is just being started', async () => {
     const here = await openProgram({ fork });
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const { nonce } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     await here.program.close();
@@ -226,7 +227,7 @@ describe('the end of an attempt', () => {
 
   it('says what is lost when the ceremony process dies, and another attempt works', async () => {
     const here = await openProgram({ fork });
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     await startShare(here.api);
     for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
     const isOver = async () => value(await here.api.attempt.read())?.phase === 'failed';
@@ -287,7 +288,7 @@ describe('the page', () => {
 describe('creating a set', () => {
   it('makes nothing before it is confirmed, and nothing when it is cancelled', async () => {
     const here = await openProgram();
-    const { view } = await practiceSet(here, 'Before');
+    const { view } = await copiedSet(here, 'Before');
     const params = { name: 'New', required: 2, practice: true, holders: [{ name: 'A' }, { name: 'B' }] };
     const started = value(await here.api.createKeySet.start(params));
     expect(started).toMatchObject({ phase: 'confirming', progress: 0, words: { length: 8 } });
@@ -366,7 +367,7 @@ describe('a folder that cannot be written', () => {
     'keeps the result (%s): it is written when there is room',
     async code => {
       const here = await openProgram();
-      const { view, shares } = await practiceSet(here);
+      const { view, shares } = await copiedSet(here);
       const { nonce } = await startShare(here.api);
       value(await enter(here.api, nonce, shares[0]!));
       const disk = brokenDisk(code);
@@ -388,11 +389,11 @@ describe('a folder that cannot be written', () => {
 
   it('can fail once at any single change of the disk: the same writing goes through the next time', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     await here.program.close();
     const template = await temporaryFolder();
     await fs.cp(here.folder, template, { recursive: true });
-    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(3, 1)) {
+    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(7, 1)) {
       const folder = await temporaryFolder();
       await fs.cp(template, folder, { recursive: true });
       value(await here.api.folder.open({ path: folder }));
@@ -418,7 +419,7 @@ describe('a folder that cannot be written', () => {
 
   it('given up at any step, is told as issued if and only if the record lists the share', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     await here.program.close();
     const template = await temporaryFolder();
     await fs.cp(here.folder, template, { recursive: true });
@@ -465,7 +466,7 @@ describe('a folder that cannot be written', () => {
 
   it('given up while the folder still fails, is not told as unissued; opening it again settles and tells', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce, index } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     let isExported = false;
@@ -491,7 +492,7 @@ describe('a folder that cannot be written', () => {
 
   it('never shows an export that the record does not list', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce, index } = await startShare(here.api);
     value(await enter(here.api, nonce, shares[0]!));
     const seen: string[] = [];
@@ -519,7 +520,7 @@ describe('a folder that cannot be written', () => {
     onTestFinished(() => void execFileSync('umount', ['-l', folder]));
     value(await program.api.folder.open({ path: folder }));
     const here = { program, api: program.api, folder };
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const filler = path.join(folder, 'filler');
     await fs.writeFile(filler, new Uint8Array(400 << 10));
     expect(codeOf(await here.api.generateShare.start(startParams()))).toBe('FOLDER_FULL');

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 import { storeDigest } from '../../main/desk/sealed-store';
 import {
   codeOf,
+  copiedSet,
   newcomerKey,
   openedText,
   openProgram,
-  practiceSet,
   temporaryFolder,
   typed,
   value,
@@ -19,7 +19,7 @@ import { addText, enterForToken, putBack, recovered, storeFileOf, wrongToken } f
 it('gives a token that opens the sealed store, until recovery mode is left', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares, view } = await practiceSet(opened);
+  const { shares, view } = await copiedSet(opened);
   const { started, status, token } = await recovered(opened, shares);
   expect(started).toEqual({
     started: true,
@@ -73,7 +73,7 @@ it('gives a token that opens the sealed store, until recovery mode is left', asy
 it('saves an entry into a new file, never over one that is there, and never into the ceremony folder', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares, view } = await practiceSet(opened);
+  const { shares, view } = await copiedSet(opened);
   const { token } = await recovered(opened, shares);
   await addText(api, token, 'Safe PIN', '4711');
   const file = path.join(await temporaryFolder(), 'pin');
@@ -108,7 +108,7 @@ it('saves an entry into a new file, never over one that is there, and never into
 it('encrypts the token to an OpenPGP key instead', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares } = await practiceSet(opened);
+  const { shares } = await copiedSet(opened);
   value(await api.recovery.enter());
   const started = value(
     await api.recoveryToken.start({ pgp_key: newcomerKey.public, prefix: 'hvr.', wallClock: WALL_CLOCK }),
@@ -125,7 +125,7 @@ it('encrypts the token to an OpenPGP key instead', async () => {
 it('answers with the fields of Vault’s page, in their order', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares } = await practiceSet(opened);
+  const { shares } = await copiedSet(opened);
   value(await api.recovery.enter());
   const started = value(await api.recoveryToken.start({}));
   const common = ['started', 'nonce', 'progress', 'required'];
@@ -157,7 +157,7 @@ it('answers with the fields of Vault’s page, in their order', async () => {
 it('opens only the store that the words stood for, or what came of it in this session', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares, view } = await practiceSet(opened);
+  const { shares, view } = await copiedSet(opened);
   const first = await recovered(opened, shares);
   await addText(api, first.token, 'Safe PIN', '4711');
   value(await api.recovery.leave());
@@ -177,7 +177,7 @@ it('opens only the store that the words stood for, or what came of it in this se
 it('is told of while the folder is gone', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares, view } = await practiceSet(opened);
+  const { shares, view } = await copiedSet(opened);
   const { token } = await recovered(opened, shares);
   await addText(api, token, 'Safe PIN', '4711');
   await fs.rename(view.directory, `${view.directory}-pulled`);
@@ -199,7 +199,7 @@ it('is told of while the folder is gone', async () => {
 it('ends with the second wrong token', async () => {
   const opened = await openProgram();
   const { api } = opened;
-  const { shares } = await practiceSet(opened);
+  const { shares } = await copiedSet(opened);
   const { token } = await recovered(opened, shares);
   const wrong = wrongToken(token);
   expect(codeOf(await api.sealedStore.list({ token: typed(wrong) }))).toBe('TOKEN_WRONG');
@@ -212,7 +212,7 @@ it('ends with the second wrong token', async () => {
 it('ends when its time is over', async () => {
   const opened = await openProgram({ recoveryMs: 8000 });
   const { api } = opened;
-  const { shares } = await practiceSet(opened);
+  const { shares } = await copiedSet(opened);
   const { token } = await recovered(opened, shares);
   expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).toBe('ok');
   await expect.poll(async () => value(await api.recovery.read()), { timeout: 30_000 }).toBeNull();

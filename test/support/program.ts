@@ -152,6 +152,37 @@ export const practiceSet = (
 ): Promise<MadeSet> =>
   madeSet(here, { name, required, practice: true, holders: holders.map(one => ({ name: one })) }, madeUpKey);
 
+/** What `copiedSet` made, by what was asked for: every file of it, and its shares. */
+const made = new Map<string, Promise<{ files: Map<string, Buffer>; shares: string[] }>>();
+
+/**
+ * As `practiceSet`, for tests in which a set is only there: made once in a worker, in a folder and a program of its
+ * own, and copied. No attempt was held here. The same name gives the same set with the same shares.
+ */
+export async function copiedSet(
+  { api, folder }: Opened,
+  name = 'Practice',
+  required = 2,
+  holders = ['Ada', 'Ben', 'Cleo'],
+): Promise<MadeSet> {
+  const make = async () => {
+    const there = await openProgram();
+    const { shares } = await practiceSet(there, name, required, holders);
+    return { files: await filesIn(there.folder), shares };
+  };
+  const asked = JSON.stringify([name, required, holders]);
+  const making = made.get(asked) ?? make();
+  made.set(asked, making);
+  making.catch(() => made.delete(asked));
+  const { files, shares } = await making;
+  for (const [file, bytes] of files) {
+    const at = path.join(folder, file);
+    await fs.mkdir(path.dirname(at), { recursive: true });
+    await fs.writeFile(at, bytes);
+  }
+  return { view: value(await api.keySet.open({ name })), shares: [...shares] };
+}
+
 /** The shares of a practice set, opened with their made-up keys. `directory` is absolute. */
 export const sharesOf = (directory: string, shares: { index: number }[]): Promise<string[]> =>
   openedShares(directory, shares, madeUpKey);
