@@ -26,7 +26,7 @@ describe.skipIf(!isThere)('GnuPG opens what is encrypted (skipped where gpg is n
 
   beforeAll(() => {
     home = mkdtempSync('/tmp/quorate-gpg-');
-    for (const { secret_armored } of goodKeys) gpg(['--import'], secret_armored);
+    gpg(['--import'], goodKeys.map(key => key.secret_armored).join('\n'));
   });
 
   afterAll(() => {

@@ -136,7 +136,7 @@ describe.skipIf(!isThere)('a signature by GnuPG (skipped where gpg is not instal
 
   beforeAll(() => {
     home = mkdtempSync('/tmp/quorate-gpg-sign-');
-    for (const { secret_armored } of signers) run(['--import'], secret_armored);
+    run(['--import'], signers.map(key => key.secret_armored).join('\n'));
   });
   afterAll(() => {
     spawnSync('gpgconf', ['--kill', 'all'], { env: { ...process.env, GNUPGHOME: home } });

@@ -239,7 +239,7 @@ describe.skipIf(!isThere)('GnuPG itself (skipped where gpg is not installed)', (
 
   beforeAll(() => {
     mkdirSync(directory, { mode: 0o700 });
-    for (const { secret_armored } of goodKeys) run(['--import'], secret_armored);
+    run(['--import'], goodKeys.map(key => key.secret_armored).join('\n'));
     run([
       '--pinentry-mode',
       'loopback',
