@@ -6,13 +6,13 @@ import type { Api } from '../../shared/contract';
 import { parseRecord } from '../../shared/key-set';
 import {
   codeOf,
+  copiedSet,
   enter,
   IDLE,
   keyNamed,
   newcomerKey,
   openedText,
   openProgram,
-  practiceSet,
   realSet,
   startShare,
   typed,
@@ -79,7 +79,7 @@ describe('checking one share', () => {
 
   it('says what is wrong with a bad one, and takes it again', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const first = shares[0]!;
     const typo = `${first.startsWith('0') ? '1' : '0'}${first.slice(1)}`;
     const { nonce, result } = await checkWith(here.api, typo);
@@ -105,7 +105,7 @@ describe('checking one share', () => {
 
   it('works with made-up shares, and is no attempt of another kind', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { nonce } = value(await here.api.checkShare.start({}));
     expect(codeOf(await enter(here.api, nonce, shares[0]!))).toBe('NO_ATTEMPT');
     const { index } = view.shares[2]!;
@@ -118,7 +118,7 @@ describe('checking one share', () => {
 describe('marking a share', () => {
   it('is recorded under the words with its reason, and every other holder is told', async () => {
     const here = await openProgram();
-    const { view } = await practiceSet(here);
+    const { view } = await copiedSet(here);
     const { index } = view.shares[0]!;
     const started = value(
       await here.api.markShare.start({ index, status: 'lost', reason: 'left on a train' }),
@@ -139,7 +139,7 @@ describe('marking a share', () => {
 
   it('goes from lost to destroyed and never back; needs a listed index and a plain reason', async () => {
     const here = await openProgram();
-    const { view } = await practiceSet(here);
+    const { view } = await copiedSet(here);
     const { index } = view.shares[0]!;
     const start = async (more: object) =>
       codeOf(await here.api.markShare.start({ index, status: 'lost', reason: 'why', ...more }));
@@ -158,7 +158,7 @@ describe('marking a share', () => {
 
   it.each(['lost', 'destroyed'] as const)('%s: when it turns up it is an alarm, everywhere', async status => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     await mark(here.api, view.shares[0]!.index, status);
     const alarm = { ok: false, error: { code: `SHARE_${status.toUpperCase()}`, alarm: true, holder: 'Ada' } };
     expect((await checkWith(here.api, shares[0]!)).result).toMatchObject(alarm);
@@ -172,7 +172,7 @@ describe('marking a share', () => {
 
   it('changes nothing when it is not confirmed', async () => {
     const here = await openProgram();
-    const { view } = await practiceSet(here);
+    const { view } = await copiedSet(here);
     const { index } = view.shares[0]!;
     const { nonce } = value(await here.api.markShare.start({ index, status: 'lost', reason: 'why' }));
     expect(codeOf(await here.api.markShare.confirm({ nonce: 'other' }))).toBe('WRONG_NONCE');
@@ -301,7 +301,7 @@ describe('giving a share again', () => {
 
   it('leaves the record as it was when it is cancelled', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     const { index } = view.shares[0]!;
     const before = await shareOf(here.api, index);
     const { nonce } = value(await here.api.reissue.start({ index }));
@@ -314,7 +314,7 @@ describe('giving a share again', () => {
 
 it('a share in a reason or name is refused, and is in no file', async () => {
   const here = await openProgram();
-  const { view, shares } = await practiceSet(here);
+  const { view, shares } = await copiedSet(here);
   const { api } = here;
   const [share] = shares as [string];
   const { index } = view.shares[0]!;
@@ -347,7 +347,7 @@ it('a share in a reason or name is refused, and is in no file', async () => {
 describe('the drill', () => {
   it('lists every holder with the last check, and reads only', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     await checkWith(here.api, shares[0]!);
     await mark(here.api, view.shares[1]!.index, 'destroyed', 'shredded');
     const { sequence } = value(await here.api.keySet.read())!;
@@ -367,7 +367,7 @@ describe('the drill', () => {
 
   it('tells of a transcript that was deleted', async () => {
     const here = await openProgram();
-    const { view, shares } = await practiceSet(here);
+    const { view, shares } = await copiedSet(here);
     await checkWith(here.api, shares[0]!);
     const file = view.transcripts[0]!;
     await fs.rm(path.join(view.directory, 'transcripts', file));

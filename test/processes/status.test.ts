@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   codeOf,
+  copiedSet,
   enter,
   generate,
   IDLE,
@@ -10,7 +11,6 @@ import {
   opened,
   openedText,
   openProgram,
-  practiceSet,
   startParams,
   startShare,
   value,
@@ -20,13 +20,13 @@ describe('the status of generating a share', () => {
   it('is idle with exactly the fields of the API, and `required` of the set at hand', async () => {
     const here = await openProgram();
     expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 0 });
-    await practiceSet(here, 'Set', 3, ['Ada', 'Ben', 'Cleo']);
+    await copiedSet(here, 'Set', 3, ['Ada', 'Ben', 'Cleo']);
     expect(value(await here.api.generateShare.read())).toEqual({ ...IDLE, required: 3 });
   });
 
   it('goes from 0 to the threshold, keeps the fingerprint, and is read until the next start', async () => {
     const here = await openProgram();
-    const { shares } = await practiceSet(here);
+    const { shares } = await copiedSet(here);
     const started = await startShare(here.api);
     expect(started).toEqual({
       ...IDLE,
@@ -62,7 +62,7 @@ describe('the status of generating a share', () => {
 
   it('takes the key under `pgp-key` too, and refuses both at once', async () => {
     const here = await openProgram();
-    await practiceSet(here);
+    await copiedSet(here);
     const { pgp_key, ...others } = startParams();
     const both = { ...others, pgp_key, 'pgp-key': pgp_key };
     expect(codeOf(await here.api.generateShare.start(both))).toBe('BAD_REQUEST');
@@ -74,7 +74,7 @@ describe('the status of generating a share', () => {
     'gives the share as %s when that was asked for',
     async payload => {
       const here = await openProgram();
-      const { shares } = await practiceSet(here);
+      const { shares } = await copiedSet(here);
       const done = await generate(here.api, shares, { payload });
       const content = Buffer.from(await opened(done.key, newcomerKey.secret));
       const bytes = payload === 'raw' ? content : Buffer.from(content.toString(), payload);
