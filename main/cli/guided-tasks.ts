@@ -48,6 +48,7 @@ export class Tasks {
       if (!opened.ok) output.refuse(opened.error);
       else {
         for (const found of opened.value.settled) output.say(found);
+        this.session.folderTold = opened.value.settled;
         this.#folder = folder;
       }
     }

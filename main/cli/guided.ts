@@ -11,7 +11,7 @@ import { Tasks } from './guided-tasks';
 import { markShare } from './mark-share';
 import { recover } from './recover';
 import { reissue } from './reissue';
-import type { Session } from './session';
+import { type Session, sayOfFolder } from './session';
 import { InputEnded } from './terminal';
 import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
@@ -85,6 +85,7 @@ async function carryOut(session: Session, tasks: Tasks, task: () => Promise<void
     if (!isTaskOver) throw error;
     await endOf(session, error, before);
   }
+  await sayOfFolder(session);
 }
 
 async function lastAttempt({ api }: Session): Promise<string | undefined> {

@@ -19,7 +19,7 @@ import { Output, type OutputStreams } from './output';
 import { recover } from './recover';
 import { reissue } from './reissue';
 import { scan } from './scan';
-import type { Session } from './session';
+import { type Session, sayOfFolder } from './session';
 import { signOff } from './sign-off';
 import { stdio } from './stdio';
 import { type KeySource, Terminal } from './terminal';
@@ -134,6 +134,7 @@ async function inSession(
       () => exits.done,
       error => endOf(session, error),
     );
+    await sayOfFolder(session);
     return exit;
   } finally {
     terminal?.close();

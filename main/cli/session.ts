@@ -22,6 +22,8 @@ export interface Session {
   readonly renew: () => boolean;
   /** The final status under `--json`; commands keep it up to date. */
   status: unknown;
+  /** What the open folder had to tell when it was last asked; absent where none was opened. */
+  folderTold?: readonly string[];
 }
 
 /** The value, or the end of the command: the refusal is said and decides the exit status. */
@@ -71,4 +73,15 @@ export const openFolder = async (session: Session, folder: string, toMake: boole
   if (!toMake && !existsSync(at)) throw refused(session, failure('FOLDER_MISSING', { name: at }));
   const { settled } = need(session, await session.api.folder.open({ path: at }));
   for (const found of settled) session.output.say(found);
+  session.folderTold = settled;
 };
+
+/** Says what the folder has to tell since it was last asked. Never fails: a folder that is gone has been told of. */
+export async function sayOfFolder(session: Session): Promise<void> {
+  const { api, output, folderTold: told } = session;
+  const read = told ? await api.folder.read() : undefined;
+  if (!told || !read?.ok || !read.value) return;
+  const { settled } = read.value;
+  for (const found of settled) if (!told.includes(found)) output.say(found);
+  session.folderTold = settled;
+}

@@ -35,6 +35,24 @@ export const reservedFacts = (one: ReservedIndex): EntryFacts => ({
 });
 
 /**
+ * True when the transcript of an attempt that was interrupted reserved what the record has in its name. `reservation` binds
+ * all of it; where an earlier version wrote none, the index, the export, and the holder and key of the lines under the words.
+ */
+export function isAsReserved(entries: readonly Entry[], share: ReservedIndex): boolean {
+  const reserved = entries.filter(({ event }) => event === 'reserved');
+  const [first] = reserved;
+  if (reserved.length !== 1 || !first) return false;
+  if (first.reservation !== undefined) return first.reservation === reservationDigest(share);
+  const lines = linesOf(entries[0]);
+  return (
+    first.index === share.index &&
+    first.file === share.file &&
+    (first.sha256 === undefined || first.sha256 === share.sha256) &&
+    (lines.length === 0 || namesHolder(lines, share))
+  );
+}
+
+/**
  * True when the transcript tells of this very share: issued in this set, to this holder and key, in this file, and, where the
  * share is to count as issued, not recorded. Earlier versions wrote no `reservation`; then the key material and the
  * verifier are not known by it.
@@ -48,16 +66,12 @@ export function tellsOf(
   const reserved = entries.filter(({ event }) => event === 'reserved');
   const exported = entries.filter(({ event }) => event === 'exported');
   const isSame = (one: Entry | undefined) => one?.file === share.file && one.sha256 === share.sha256;
-  const hasLine = (label: string, value: string) =>
-    linesOf(start)
-      .filter(line => line.startsWith(`${label}: `))
-      .join('\n') === `${label}: ${value}`;
+  const lines = linesOf(start);
   const isLeftOut = end?.notRecorded === true;
   return (
     start?.operation === (share.reissue ? 'reissue' : 'generateShare') &&
-    hasLine('Key set id', setId) &&
-    hasLine('To', share.holder) &&
-    hasLine('Key', grouped(share.pgp_fingerprint)) &&
+    hasLine(lines, 'Key set id', setId) &&
+    namesHolder(lines, share) &&
     Array.isArray(end?.burnt) &&
     end.burnt.includes(share.index) &&
     (isLeftOut ? isSame(end) : use === 'unused') &&
@@ -66,6 +80,14 @@ export function tellsOf(
     (reserved[0]?.reservation === undefined || reserved[0].reservation === reservationDigest(share))
   );
 }
+
+const hasLine = (lines: readonly string[], label: string, value: string): boolean =>
+  lines.filter(line => line.startsWith(`${label}: `)).join('\n') === `${label}: ${value}`;
+
+const namesHolder = (
+  lines: readonly string[],
+  { holder, pgp_fingerprint }: Pick<ReservedIndex, 'holder' | 'pgp_fingerprint'>,
+): boolean => hasLine(lines, 'To', holder) && hasLine(lines, 'Key', grouped(pgp_fingerprint));
 
 const linesOf = (start: Entry | undefined): string[] =>
   Array.isArray(start?.bound) ? start.bound.filter(line => typeof line === 'string') : [];

@@ -15,6 +15,10 @@ const FIRST_LISTED_WHEN_ENDED = 2;
 export const endedByChange = (entries: readonly Entry[]): boolean =>
   entries.at(-1)?.outcome === 'record-changed';
 
+/** True for the transcript of an attempt whose share nobody may record without a word from paper. */
+export const isApart = (entries: readonly Entry[]): boolean =>
+  endedByChange(entries) || entries.at(-1)?.notRecorded === true;
+
 /** The reserved indexes of a record, by what became of their shares as far as the folder shows it. */
 export interface Reservations {
   /** The export is on disk, whole, and its attempt was interrupted: it counts as issued. */

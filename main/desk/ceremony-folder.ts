@@ -13,6 +13,7 @@ import { hasKept } from './kept';
 import { KeySetDirectory } from './key-set-directory';
 import { labelOf, summarise } from './key-set-view';
 import { type FolderLock, lockFolder, lookingOnly } from './lock';
+import { hadRecord } from './lost-record';
 import { marked, slug } from './names';
 import { isLeftover, type Settled, settleDirectory } from './settle';
 import { mustBeOwn } from './staging';
@@ -145,7 +146,8 @@ export class CeremonyFolder {
 
   /**
    * Every key set, by name. Damaged ones and ones of a newer format are listed by the name of their directory with
-   * the code in `trouble`. Directories without a record are not key sets; links are not followed.
+   * the code in `trouble`, and so are ones whose record is gone. Other directories without a record are not key sets; links
+   * are not followed.
    */
   async list(): Promise<KeySetSummary[]> {
     return (await this.#sets()).map(({ summary }) => summary);
@@ -173,7 +175,7 @@ export class CeremonyFolder {
     const own = [false, true].map(practice => marked(practice, slug(name)));
     // By the names that are there: a medium without case would find another set's directory.
     for (const directory of (await this.#directories()).filter(one => own.includes(one.name))) {
-      const trouble = this.#troubles.get(directory.name);
+      const trouble = await this.#troubleIn(directory);
       if (trouble) throw trouble;
       if (await isLeftover(directory)) continue;
       // Throws what is wrong. A record that reads well is of another name, whose directory happens to be called so.
@@ -234,7 +236,10 @@ export class CeremonyFolder {
   }
 
   #directory(name: string): KeySetDirectory {
-    return new KeySetDirectory(this.path, name, () => this.#mustBeWritable());
+    const tell = (remark: string) => {
+      if (!this.#remarks.includes(remark)) this.#remarks.push(remark);
+    };
+    return new KeySetDirectory(this.path, name, () => this.#mustBeWritable(), tell);
   }
 
   /** The directories of this folder, and what is a set's by a link: that is in trouble, not absent. */
@@ -268,8 +273,8 @@ export class CeremonyFolder {
     if (known) return known;
     try {
       await mustBeOwn(directory.path);
-      await directory.hasRecord();
-      return undefined;
+      const isLost = !(await hasKept(directory)) && (await hadRecord(directory));
+      return isLost ? new Refusal('RECORD_LOST', { name: directory.recordName }) : undefined;
     } catch (error) {
       // What else lies in the folder and is no set is in nobody's way.
       const isSet = await directory.hasRecord().catch(() => true);

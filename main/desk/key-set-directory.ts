@@ -27,7 +27,7 @@ import {
 import { type Notice, noticesOf } from './notices';
 
 import { discardStaged, MAX_EXPORT_BYTES, moveStaged, mustBeOwn, PARTS, STAGING } from './staging';
-import { filesIn, readSums, type Sums, sumOf, sumsText } from './sums';
+import { filesIn, madeAnew, readSums, type Sums, sumOf, sumsText } from './sums';
 import { hasNoEnd, isTranscript, TranscriptLog } from './transcript-log';
 import { writeOrHold } from './write-or-hold';
 
@@ -53,6 +53,7 @@ export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>):
 export class KeySetDirectory {
   /** Sums of what was written since the sums file was, whatever a file of that name was listed with before. */
   readonly #written: Sums = new Map();
+  #hasListed = false;
 
   constructor(
     /** The ceremony folder, absolute. */
@@ -61,6 +62,8 @@ export class KeySetDirectory {
     readonly name: string,
     /** Throws when the folder's lock is not held any more; called before every write. */
     private readonly lock: () => Promise<void>,
+    /** Takes what people are to be told of, a sentence. */
+    private readonly tell: (remark: string) => void = () => undefined,
   ) {}
 
   get path(): string {
@@ -261,7 +264,7 @@ export class KeySetDirectory {
    * Brings `SHA256SUMS` up to date (see sums.ts); its path relative to the ceremony folder. To be called when the
    * transcript has ended. `stored` is the record that was judged good or saved: what changes is listed as that says it
    * is to be, never as it is found. `unfinished` names transcripts to leave out. Where something has its name that is no
-   * sums file of ours nothing is written.
+   * sums file of ours nothing is written. Where the set had sums and they are gone, people are told that they were made anew.
    */
   async updateSums(stored: StoredRecord, unfinished: readonly string[] = []): Promise<string> {
     await this.mayWrite();
@@ -287,6 +290,11 @@ export class KeySetDirectory {
       if (sum !== undefined) sums.set(name, sum);
     }
     await replaceFile(file, sumsText(sums));
+    const { name, origin, sequence } = stored.record;
+    const ended = [...sums.keys()].filter(isTranscript).length;
+    const hadSums = this.#hasListed || ended > 1 || (origin === 'adopted' && sequence > 1);
+    if (found === 'nothing' && hadSums) this.tell(madeAnew(this.sumsName, name));
+    this.#hasListed = true;
     this.#written.clear();
     return `${this.name}/${this.sumsName}`;
   }

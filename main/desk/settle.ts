@@ -14,6 +14,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { IssuedShare, KeySetRecord, ReservedIndex } from '../../shared/key-set';
+import { Refusal } from '../../shared/refusals';
 import type { Entry } from '../../shared/transcript';
 import { endedByChange, reservationsOf } from './apart';
 import { isUnfinishedName, lookAt, removeLeftovers, saysNothing } from './files';
@@ -22,6 +23,7 @@ import { hasKept } from './kept';
 import { isUnreadable, restoredFromKept } from './kept-record';
 import { type KeySetDirectory, type StoredRecord, successor } from './key-set-directory';
 import { labelOf } from './key-set-view';
+import { hadRecord } from './lost-record';
 import { isPlainFileName } from './names';
 import { announcedStore, putStoreBack, storeFacts } from './sealed-store';
 import { holdNotices, settleAllNotices } from './settled-notices';
@@ -30,7 +32,7 @@ import { signOffsAreAhead } from './sign-offs';
 import { judged } from './soundness';
 import { PARTS, STAGING } from './staging';
 import { StandingRecord } from './standing-record';
-import type { ReadSums } from './sums';
+import { madeAnew, type ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
 import { separateTwins } from './twins';
 import { announcedBy, readWitnesses, unfinished, type Witnesses } from './witnesses';
@@ -75,7 +77,7 @@ export interface SettledSession {
 /**
  * Settles one directory. Gives undefined when there was nothing to settle, and when the record cannot be relied on (see
  * `judge-record.ts`), or not read: then nothing is touched. What else people are to be told of is added to `remarks`, a
- * sentence each. Throws `Refusal` when the folder cannot be written.
+ * sentence each. Throws `Refusal` when the folder cannot be written, and RECORD_LOST.
  */
 export async function settleDirectory(
   directory: KeySetDirectory,
@@ -85,8 +87,10 @@ export async function settleDirectory(
   // Before anything is read: of two versions it must not be chance which counts.
   for (const name of [directory.recordName, directory.keptName, directory.sumsName, directory.storeName])
     await separateTwins(path.join(directory.path, name));
-  if (!(await directory.hasRecord()) && !(await hasKept(directory))) return abandon(directory, now);
+  const isGone = !(await directory.hasRecord()) && !(await hasKept(directory));
+  if (isGone && !(await hadRecord(directory))) return abandon(directory, now);
   const { stored, restored } = await loadOrRestore(directory);
+  if (!stored && isGone) throw new Refusal('RECORD_LOST', { name: directory.recordName });
   if (!stored) return undefined;
   const { judgement, witnesses, sums, sumsFound } = await judged(directory, stored);
   if (!SETTLED.includes(judgement.verdict)) return undefined;
@@ -102,7 +106,7 @@ export async function settleDirectory(
       await holdNotices(directory, [stored], witnesses, file => sums.has(`transcripts/${file}`));
       await directory.updateSums(stored);
     }
-    remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
+    tellOnce(remarks, lossOf(directory, stored, witnesses, sumsFound));
     return undefined;
   }
   const logs = await logsOf(directory, stored, found.open, now);
@@ -150,12 +154,17 @@ export async function settleDirectory(
   const isHeld = (file: string) => sums.has(`transcripts/${file}`) || logs.some(log => log.file === file);
   await holdNotices(directory, [after, stored], witnesses, isHeld);
   await directory.updateSums(after);
-  remarks.push(...lossOf(directory, stored, witnesses, sumsFound));
+  tellOnce(remarks, lossOf(directory, stored, witnesses, sumsFound));
   return settled;
 }
 
 const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
   unfinished(witnesses).flatMap(file => witnesses.get(file)?.entries ?? []);
+
+/** Writing the sums may have told it already. */
+const tellOnce = (remarks: string[], told: readonly string[]): void => {
+  remarks.push(...told.filter(one => !remarks.includes(one)));
+};
 
 /** That the sums were made anew where there had been some: from a set's first transcript that ended on. */
 function lossOf(
@@ -166,9 +175,7 @@ function lossOf(
 ): string[] {
   const hadSums = [...witnesses.values()].some(read => read?.finished);
   if (found !== 'nothing' || !hadSums) return [];
-  return [
-    `${sumsName} of “${record.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
-  ];
+  return [madeAnew(sumsName, record.name)];
 }
 
 const SETTLED: readonly Judgement['verdict'][] = ['witnessed', 'adopted', 'left-by-earlier-version'];

@@ -8,13 +8,13 @@ import path from 'node:path';
 import type { KeySetRecord, ReservedIndex } from '../../shared/key-set';
 import { Refusal } from '../../shared/refusals';
 import { isSignOffs } from '../../shared/sign-off';
-import { apartRemark, reservationsOf, withoutCut } from './apart';
+import { apartRemark, isApart, reservationsOf, withoutCut } from './apart';
+import { isAsReserved } from './apart-account';
 import { saysNothing, unlessItFails } from './files';
 import { hasGrownFrom } from './grown-sums';
 import { type Judgement, judgeRecord } from './judge-record';
 import type { KeySetDirectory, StoredRecord } from './key-set-directory';
 import { soundStore } from './sealed-store';
-
 import { filesIn, type ReadSums, readSums, sumOf } from './sums';
 import { unlistedExports, unlistedRemark } from './unlisted';
 import { readWitnesses, type Witnesses } from './witnesses';
@@ -41,10 +41,24 @@ export async function judged(directory: KeySetDirectory, stored: StoredRecord): 
   const witnesses = withoutCut(await readWitnesses(directory, stored.record), sums);
   const byThem = judgeRecord(stored, witnesses, sums.get(directory.recordName));
   const judgement =
-    byThem.verdict === 'unwitnessed' ? ((await olderThanKept(directory, stored)) ?? byThem) : byThem;
+    byThem.verdict === 'unwitnessed'
+      ? ((await olderThanKept(directory, stored)) ?? byThem)
+      : reservesOtherwise(stored.record, witnesses)
+        ? { verdict: 'altered' as const }
+        : byThem;
   const refusal = refusalOf(judgement, stored.record, directory.recordName);
   return { judgement, witnesses, sums, sumsFound: found, ...(refusal && { refusal }) };
 }
+
+/**
+ * True where an attempt that was interrupted reserved something else than the record has in its name: settling would make a
+ * share of it. Of those that are kept apart nothing is made without the digest from paper, which looks itself.
+ */
+const reservesOtherwise = ({ reserved }: KeySetRecord, witnesses: Witnesses): boolean =>
+  reserved.some(one => {
+    const entries = witnesses.get(one.transcript)?.entries;
+    return entries !== undefined && !isApart(entries) && !isAsReserved(entries, one);
+  });
 
 /** Where no transcript can be read, the version that is kept beside it may still show that a newer one was written. */
 async function olderThanKept(

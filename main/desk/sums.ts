@@ -40,6 +40,10 @@ export async function readSums(file: string): Promise<ReadSums> {
   return { sums, found: 'file' };
 }
 
+/** What people are told where a set had sums and they were made anew. `name` is the set's. */
+export const madeAnew = (sumsName: string, name: string): string =>
+  `${sumsName} of “${name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`;
+
 /** The text of a sums file, sorted by path in the order of their UTF-16 units. */
 export const sumsText = (sums: Sums): string =>
   [...sums.keys()]

@@ -52,6 +52,10 @@ export async function unlistedExports(
   });
 }
 
+/** True when something has the name and place of a share's export. Throws what a failing medium does. */
+export const hasExports = async (directory: KeySetDirectory): Promise<boolean> =>
+  (await namesIn(directory, 'shares')).some(name => EXPORT.test(name));
+
 /** The directory may have been renamed since, and the set's part of the name is its. */
 const isOf = ({ holder, index, reissued }: IssuedShare, name: string, again: number): boolean =>
   holder !== '' &&

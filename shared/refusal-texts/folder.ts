@@ -69,7 +69,7 @@ export const folderTexts = {
   RECORD_UNWITNESSED: (f: Facts) =>
     `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record).`,
   RECORD_LOST: (f: Facts) =>
-    `${thing(f, 'The record of this set')} is missing or cannot be read, and what is kept beside it does not fit the transcripts. Restore the record from a copy; nothing was changed.`,
+    `${thing(f, 'The record of this set')} is missing or cannot be read, and nothing that is kept beside it leads to what the transcripts name. Restore the record from a copy; nothing was changed.`,
   FILE_NOT_AS_WRITTEN: (f: Facts) =>
     `${f.name ? `“${f.name}”` : 'A file'} did not read back as it was written. The medium may be failing; use another, then write again.`,
   FILE_LEFT_BEHIND: (f: Facts) =>

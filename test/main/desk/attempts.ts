@@ -1,5 +1,6 @@
 /** Whole attempts as the program writes them, on made-up material. Used by tests and by a child that is killed. */
 import { createHash } from 'node:crypto';
+import { reservedFacts } from '../../../main/desk/apart-account';
 import type { CeremonyFolder } from '../../../main/desk/ceremony-folder';
 import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
 import { writeStore } from '../../../main/desk/sealed-store';
@@ -132,8 +133,6 @@ export async function generateShare(
   if (stopBefore === 'reserved') return;
   const file = directory.shareFile(holder, index);
   const armored = exportText(index);
-  await log.append(at, 'reserved', { index, file });
-  if (stopBefore === 'record') return;
   const {
     status: _s,
     checkedAt: _c,
@@ -145,6 +144,8 @@ export async function generateShare(
   } = issuedShare(index, holder, log.file);
   const sha256 = createHash('sha256').update(armored).digest('hex');
   const reserved: ReservedIndex = { ...share, at: issuedAt, file, sha256, reissue: false };
+  await log.append(at, 'reserved', reservedFacts(reserved));
+  if (stopBefore === 'record') return;
   const transcripts = [...before.record.transcripts, log.file];
   const held = await record.save(successor(before, { reserved: [reserved], transcripts }));
   if (stopBefore === 'export') return;

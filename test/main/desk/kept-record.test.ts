@@ -91,7 +91,7 @@ it.each(spoilt)(
     expect(listed).toMatchObject({ trouble: 'RECORD_LOST' });
     const error = await folder.find(listed!.name).catch(caught => caught);
     expect(error.message).toContain(
-      '“key-set.json” is missing or cannot be read, and what is kept beside it does not fit the transcripts.',
+      '“key-set.json” is missing or cannot be read, and nothing that is kept beside it leads to what the transcripts name.',
     );
     expect(await tree(at)).toEqual(before);
   },

@@ -4,10 +4,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../main/desk/ceremony-folder';
-import type { KeySetDirectory } from '../../../main/desk/key-set-directory';
+import { type KeySetDirectory, successor } from '../../../main/desk/key-set-directory';
 import { examine } from '../../../main/desk/soundness';
 import { sumOf } from '../../../main/desk/sums';
-import { createSet, generateShare, NAME } from './attempts';
+import { adoptedRecord, createSet, generateShare, NAME } from './attempts';
 import { hashOf, mustBeSound, opened, refusedWith, systemError, temporaryFolder } from './support';
 
 afterEach(() => vi.restoreAllMocks());
@@ -83,6 +83,32 @@ describe('a medium that fails says nothing of SHA256SUMS', () => {
     expect(await fs.readFile(sums, 'utf8')).toBe(before);
     expect(set.name).toBe(again.name);
   });
+});
+
+it('SHA256SUMS that goes while the folder is open is made anew, and people are told so, as at its opening', async () => {
+  const folder = await opened(await temporaryFolder());
+  const set = await createSet(folder);
+  await generateShare(set);
+  expect(folder.remarks).toEqual([]);
+  await fs.rm(path.join(set.path, set.sumsName));
+  const again = await folder.find(NAME);
+  await generateShare(again, undefined, { index: 120, holder: 'Emil', nonce: '5566778899' });
+  const told = expect.stringMatching(new RegExp(`^SHA256SUMS of “${NAME}” was missing and was made anew`));
+  expect(folder.remarks).toEqual([told]);
+  await again.updateSums(await again.load());
+  expect(folder.remarks).toEqual([told]);
+});
+
+it('the first sums of an adopted set are nothing to tell of; that they went before its first attempt is', async () => {
+  const folder = await opened(await temporaryFolder());
+  const set = await folder.create('Adopted', false);
+  const stored = await set.save(adoptedRecord({ name: 'Adopted' }));
+  await set.updateSums(stored);
+  expect(folder.remarks).toEqual([]);
+  await fs.rm(path.join(set.path, set.sumsName));
+  const again = await folder.find('Adopted');
+  await again.updateSums(await again.save(successor(stored, { issued: 4 })));
+  expect(folder.remarks).toEqual([expect.stringMatching(/^SHA256SUMS of “Adopted” was missing/)]);
 });
 
 it('SHA256SUMS that is gone is made anew from what is there, and people are told so, once', async () => {
