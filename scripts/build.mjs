@@ -18,13 +18,18 @@ const lock = path.join(root, '.cache', 'build.lock');
 const external = ['electron', 'openpgp', 'playwright-core', ...builtinModules, /^node:/];
 
 const nodeEntries = [
-  { input: 'main/index.ts', file: 'main/index.js', format: 'es' },
-  { input: 'main/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
-  { input: 'main/ceremony/process.ts', file: 'ceremony/process.js', format: 'es', beside: ['./answers'] },
-  { input: 'main/ceremony/answers.ts', file: 'ceremony/answers.js', format: 'es' },
-  { input: 'main/desk/qr-thread.ts', file: 'scan/qr-thread.js', format: 'es' },
-  { input: 'main/cli/index.ts', file: 'cli/index.js', format: 'es' },
-  { input: 'main/cli/start.ts', file: 'cli/start.js', format: 'es' },
+  { input: 'main/app/index.ts', file: 'main/index.js', format: 'es' },
+  { input: 'main/app/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
+  {
+    input: 'main/ceremony/process/entry.ts',
+    file: 'ceremony/process.js',
+    format: 'es',
+    beside: ['./answers'],
+  },
+  { input: 'main/ceremony/process/answers.ts', file: 'ceremony/answers.js', format: 'es' },
+  { input: 'main/host/qr-thread.ts', file: 'scan/qr-thread.js', format: 'es' },
+  { input: 'main/cli/launch/index.ts', file: 'cli/index.js', format: 'es' },
+  { input: 'main/cli/launch/start.ts', file: 'cli/start.js', format: 'es' },
 ];
 
 /** Leaves the import of a bundle beside this one to Node, as `./name.js`. */

@@ -3,8 +3,9 @@
  *
  * Electron's bridge loses error classes and their fields, so nothing is thrown across it.
  */
-import type { Grade } from './refusal-grades';
+
 import type { RefusalCode } from './refusal-texts/every';
+import type { Grade } from './text/refusal-grades';
 
 export interface Failure {
   /** One of the codes in `refusal-texts/`; stable, for programs. */

@@ -4,8 +4,8 @@
  */
 import { createRef, type RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { failure } from '../../shared/refusals';
-import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
+import { ENTRY_MAX_BYTES } from '../../shared/records/sealed-store';
+import { failure } from '../../shared/text/refusals';
 import { useApp } from '../app-context';
 import { useFault } from './fault';
 import { FileChoice } from './file-choice';

@@ -1,5 +1,5 @@
 /** The digest of a set's last ceremony, to be compared with the holders' papers; nothing where there is none. */
-import { isFromPaper, type LastCeremony } from '../../shared/last-ceremony';
+import { isFromPaper, type LastCeremony } from '../../shared/records/last-ceremony';
 import { useApp } from '../app-context';
 import { minutes } from '../lib/text';
 import { Groups } from './codes';

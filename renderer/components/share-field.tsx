@@ -6,7 +6,7 @@
  */
 import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
-import { placeOfSeen } from '../../shared/seen-text';
+import { placeOfSeen } from '../../shared/shares/seen-text';
 import { useApp } from '../app-context';
 import { type Cell, cellGroups, type TypedSoFar, typedSoFar } from '../lib/share-text';
 

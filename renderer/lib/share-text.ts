@@ -2,9 +2,9 @@
  * What can be said about a share while it is typed, without judging it: only how much there is and which
  * notation it seems to be. The ceremony process judges. Nothing here keeps the text.
  */
-import { withoutSurroundings } from '../../shared/around-share';
-import { hexValue, isWhiteSpace } from '../../shared/digits';
-import { seenCharacters } from '../../shared/seen-text';
+import { withoutSurroundings } from '../../shared/shares/around-share';
+import { hexValue, isWhiteSpace } from '../../shared/shares/digits';
+import { seenCharacters } from '../../shared/shares/seen-text';
 
 export interface TypedSoFar {
   /** Characters of a share: white space, a label and what else is taken off aside. */

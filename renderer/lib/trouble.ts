@@ -1,6 +1,6 @@
 /** What is wrong with a set's files, and whether it can be opened all the same. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
-import { failure, type RefusalCode, sentences } from '../../shared/refusals';
+import { failure, type RefusalCode, sentences } from '../../shared/text/refusals';
 
 type Troubled = Pick<KeySetSummary, 'name' | 'trouble'>;
 

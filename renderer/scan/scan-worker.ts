@@ -1,6 +1,6 @@
 /**
  * Reads codes out of camera frames and pictures, in a worker of its own. Only this script's response lets
- * WebAssembly run (`main/page-files.ts`); the module's bytes are inside the script, so it may connect to nothing.
+ * WebAssembly run (`main/app/page-files.ts`); the module's bytes are inside the script, so it may connect to nothing.
  */
 import wasmData from 'zxing-wasm/reader/zxing_reader.wasm?url&inline';
 import { imageSize } from '../../shared/qr/image-file';
@@ -8,7 +8,7 @@ import { greyOf, meanBrightness } from '../../shared/qr/picture';
 import { jsqrReader } from '../../shared/qr/read-jsqr';
 import { zxingReader } from '../../shared/qr/read-zxing';
 import type { LookOptions, QrReader } from '../../shared/qr/reader';
-import { failure, Refusal } from '../../shared/refusals';
+import { failure, Refusal } from '../../shared/text/refusals';
 import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
 
 /** The parts of a dedicated worker's scope that are used; the page's types are loaded, not a worker's. */

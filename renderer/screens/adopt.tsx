@@ -1,7 +1,7 @@
 /** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
 import { useState } from 'preact/hooks';
 import type { InitView, KeySetView } from '../../shared/contract/key-sets';
-import type { Scheme } from '../../shared/key-set';
+import type { Scheme } from '../../shared/records/key-set';
 import { useApp } from '../app-context';
 import { Check, Choices, TextField, wholeNumber } from '../components/form';
 import { InitInput } from '../components/init-input';

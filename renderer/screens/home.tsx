@@ -1,6 +1,6 @@
 /** The first screen: the key sets of the ceremony folder, or what a key set is. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
-import { isFromPaper } from '../../shared/last-ceremony';
+import { isFromPaper } from '../../shared/records/last-ceremony';
 import { useApp } from '../app-context';
 import { Groups } from '../components/codes';
 import { Go } from '../components/form';

@@ -1,6 +1,6 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { sentences } from '../../shared/refusals';
+import { sentences } from '../../shared/text/refusals';
 import { useApp } from '../app-context';
 import { Groups, When } from '../components/codes';
 import { Go } from '../components/form';

@@ -14,14 +14,14 @@ import { OldCopy } from './home';
 import { useWhere } from './key-set';
 
 /** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
-export interface Drawn {
+export interface DrawnOtp {
   otp: string;
   nonce: string;
 }
 
 type Way = 'otp' | 'pgp';
 
-export function RecoveryStart({ onDrawn }: { onDrawn(drawn: Drawn): void }) {
+export function RecoveryStart({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
   const { api, text, program, keySet, go, readAttempt } = useApp();
   const intoAttempt = useIntoAttempt();
   const where = useWhere();

@@ -10,11 +10,11 @@ import { Attempt } from './attempt';
 import { OldCopy } from './home';
 import { useWhere } from './key-set';
 import { OneTimePassword } from './recovery-otp';
-import { type Drawn, RecoveryStart } from './recovery-start';
+import { type DrawnOtp, RecoveryStart } from './recovery-start';
 
 export function Recovery() {
   const { recovery, attempt, go } = useApp();
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [drawn, setDrawn] = useState<DrawnOtp | null>(null);
   const own = drawn && attempt?.nonce === drawn.nonce ? attempt : null;
   const over = own !== null && own.phase !== 'collecting';
   const onward = () => {

@@ -1,7 +1,7 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import { leftAfterMark } from '../../shared/usable-shares';
-import { vouchedBy } from '../../shared/vouched';
+import { leftAfterMark } from '../../shared/records/usable-shares';
+import { vouchedBy } from '../../shared/records/vouched';
 import { useApp } from '../app-context';
 import { Groups, Words } from '../components/codes';
 import { Command, Prose } from '../components/command';

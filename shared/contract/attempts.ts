@@ -1,6 +1,6 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
-import { MAX_SECRET_BYTES } from '../key-set';
+import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';

@@ -1,6 +1,6 @@
 /** What can be put into a sealed store. */
 import * as v from 'valibot';
-import { ENTRY_MAX_BYTES } from '../sealed-store';
+import { ENTRY_MAX_BYTES } from '../records/sealed-store';
 
 /** Judged later, so that the refusal says what is wrong with it. */
 export const entryName = v.pipe(v.string(), v.maxLength(400));

@@ -1,6 +1,6 @@
 /** A witness's exception as a call takes it. Apart from what judges it, whose sentences the preload script need not hold. */
 import * as v from 'valibot';
-import { MAX_PLAIN_TEXT } from '../plain-text';
+import { MAX_PLAIN_TEXT } from '../text/plain-text';
 
 const words = v.pipe(v.string(), v.maxLength(2 * MAX_PLAIN_TEXT));
 

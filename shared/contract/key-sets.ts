@@ -1,7 +1,7 @@
 /** Key sets and the folder they are in, as calls see them. */
 import * as v from 'valibot';
-import { holderName, index, keySetName, scheme, shareStatus } from '../key-set';
-import { MAX_ENTRIES } from '../sealed-store';
+import { holderName, index, keySetName, scheme, shareStatus } from '../records/key-set';
+import { MAX_ENTRIES } from '../records/sealed-store';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
 

@@ -2,7 +2,7 @@
  * What an image file says of itself in its header, read before anything decodes it: a file of some kilobytes can
  * unpack to gigabytes.
  */
-import { Refusal } from '../refusals';
+import { Refusal } from '../text/refusals';
 
 /** A photograph of a phone has up to 50 million pixels; a sheet scanned at 600 dots per inch has 35. */
 export const IMAGE_MAX_PIXELS = 64_000_000;

@@ -1,5 +1,5 @@
 /** Whether bytes begin as an OpenPGP key or message does (RFC 9580, sections 4 and 5). Reads headers only. */
-import { isPacketVersion, packetHeader, TAG } from '../openpgp-packets';
+import { isPacketVersion, packetHeader, TAG } from '../openpgp/packets';
 
 /** Tags of the first packet, and what it then is. */
 const kinds: Readonly<Record<number, 'pgpKey' | 'pgpMessage' | 'pgpPrivateKey'>> = {

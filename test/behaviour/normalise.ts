@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/word-list';
+import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 
 const { version } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),

@@ -17,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const removals = [
   {
     what: 'a share that the record can judge is judged',
-    find: "if (!matchesVerifier(record, index, value, listed.verifier)) throw new Refusal('SHARE_DOES_NOT_MATCH', named);",
+    find: "if (!matchesShareMac(record, index, value, listed.verifier)) throw new Refusal('SHARE_DOES_NOT_MATCH', named);",
     put: ';',
     tests: ['judge.test.ts'],
   },

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { forkWithNode } from '../../main/ceremony-node';
-import { Custodian, type ForkCeremony } from '../../main/custodian';
-import { unwrap } from '../../main/dispatch';
-import { createProgram, type Program } from '../../main/service/program';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
+import { unwrap } from '../../main/program/dispatch';
+import { createProgram, type Program } from '../../main/program/program';
 import pgpKeys from '../vectors/pgp-keys.json';
 import { median, type Row, time } from './measure';
 
@@ -16,7 +16,7 @@ async function ready(): Promise<Row[]> {
   const [toReady, toAnswer, toEnd]: [number[], number[], number[]] = [[], [], []];
   for (let run = -2; run < 20; run++) {
     const start = performance.now();
-    const custodian = await Custodian.start(fork, false);
+    const custodian = await CeremonyProcess.start(fork, false);
     const ready = performance.now() - start;
     await custodian.ask('cancel', {});
     const answered = performance.now() - start;
@@ -50,7 +50,7 @@ async function selfTest(): Promise<Row[]> {
     const pgp_key = pgpKeys.keys.find(key => key.name === name)!.public_armored;
     const taken: number[] = [];
     for (let run = -1; run < 10; run++) {
-      const custodian = await Custodian.start(fork, false);
+      const custodian = await CeremonyProcess.start(fork, false);
       // Another kind, so that what is slow only because it is the first does not count.
       const other = name === 'rsa2048' ? 'nistp256' : 'rsa3072';
       const [first] = [pgpKeys.keys.find(key => key.name === other)!.public_armored];
@@ -78,7 +78,7 @@ async function selfTestOfSignatures(): Promise<Row[]> {
     };
     const taken: number[] = [];
     for (let run = -1; run < 10; run++) {
-      const custodian = await Custodian.start(fork, false);
+      const custodian = await CeremonyProcess.start(fork, false);
       const other = name === 'rsa2048' ? 'nistp256' : 'rsa3072';
       const first = { ...input, pgp_key: pgpKeys.keys.find(key => key.name === other)!.public_armored };
       await custodian.ask('verifySignOff', first).catch(() => {});
@@ -100,10 +100,10 @@ const holders = ['Ada', 'Berta', 'Chen', 'Dora', 'Emil'].map(name => ({ name }))
 async function prepared({ api }: Program, folder: string): Promise<number[]> {
   unwrap(await api.folder.open({ path: folder }));
   const { nonce } = unwrap(
-    await api.createKeySet.start({ name: 'Bench', required: 3, holders, practice: true }),
+    await api.createKeySet.start({ name: 'JudgingContext', required: 3, holders, practice: true }),
   );
   unwrap(await api.createKeySet.confirm({ nonce }));
-  return unwrap(await api.keySet.open({ name: 'Bench' })).practiceShares;
+  return unwrap(await api.keySet.open({ name: 'JudgingContext' })).practiceShares;
 }
 
 async function generate({ api }: Program, indexes: readonly number[], holder: string): Promise<void> {

@@ -4,13 +4,13 @@
  */
 import { cpus } from 'node:os';
 import { ceremony } from './ceremony';
-import { type Bench, printTable, type Row } from './measure';
+import { type JudgingContext, printTable, type Row } from './measure';
 import { newShare } from './new-share';
 import { qr } from './qr';
 import { recovery } from './recovery';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Record<string, Bench> = { ceremony, recovery, newShare, qr };
+const benches: Record<string, JudgingContext> = { ceremony, recovery, newShare, qr };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !(name in benches));

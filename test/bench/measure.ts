@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** One subject: does its work, checks that the results are right, then times it. */
-export type Bench = () => Promise<Row[]>;
+export type JudgingContext = () => Promise<Row[]>;
 
 /** The median of a list that is not empty. */
 export function median(numbers: readonly number[]): number {

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import secrets from 'secrets.js-grempe';
 import { combine as combineElsewhere } from 'shamir-secret-sharing';
+import { wipe } from '../../main/ceremony/process/wipe';
 import { evaluateAt, type Point, SECRETS_JS_FIELD } from '../../main/ceremony/shamir/gf256';
 import { newVaultShare, vaultShare } from '../../main/ceremony/shamir/vault';
-import { wipe } from '../../main/ceremony/wipe';
 import { fromHex, toHex } from '../../shared/bytes';
 import { median, type Row, time } from './measure';
 

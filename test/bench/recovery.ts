@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { forkWithNode } from '../../main/ceremony-node';
-import { unwrap } from '../../main/dispatch';
-import { createProgram, type Program } from '../../main/service/program';
-import { ENTRY_MAX_BYTES } from '../../shared/sealed-store';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { unwrap } from '../../main/program/dispatch';
+import { createProgram, type Program } from '../../main/program/program';
+import { ENTRY_MAX_BYTES } from '../../shared/records/sealed-store';
 import { median, type Row } from './measure';
 
 const fork = forkWithNode(path.resolve('out/ceremony/process.js'));
@@ -26,10 +26,10 @@ async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
 async function prepared({ api }: Program, folder: string): Promise<number[]> {
   unwrap(await api.folder.open({ path: folder }));
   const { nonce } = unwrap(
-    await api.createKeySet.start({ name: 'Bench', required: 3, holders, practice: true }),
+    await api.createKeySet.start({ name: 'JudgingContext', required: 3, holders, practice: true }),
   );
   unwrap(await api.createKeySet.confirm({ nonce }));
-  return unwrap(await api.keySet.open({ name: 'Bench' })).practiceShares;
+  return unwrap(await api.keySet.open({ name: 'JudgingContext' })).practiceShares;
 }
 
 /** One session: the last share timed, then the entry in, out and away again. */

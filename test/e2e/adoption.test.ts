@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';

@@ -1,7 +1,7 @@
 /** An attempt in the window, over the real program: what is refused and how, and every way it can end. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
 import { agree, openRehearsal, tabTo, titleIs } from './keyboard';

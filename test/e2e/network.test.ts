@@ -1,6 +1,6 @@
 /**
  * The layers against the network, one at a time, in a real Chromium: each alone stops what without it reaches a
- * server on this machine. What each layer asks for is taken from `main/lockdown.ts` itself.
+ * server on this machine. What each layer asks for is taken from `main/app/lockdown.ts` itself.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,8 +8,8 @@ import { networkInterfaces } from 'node:os';
 import type { App, Session } from 'electron';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appLayers, chromiumArguments, sessionLayers } from '../../main/lockdown';
-import { CONTENT_SECURITY_POLICY } from '../../main/page-files';
+import { appLayers, chromiumArguments, sessionLayers } from '../../main/app/lockdown';
+import { CONTENT_SECURITY_POLICY } from '../../main/app/page-files';
 import { StandInApp, StandInSession } from '../main/electron-stand-in';
 import { launchBrowser } from './browser';
 

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unwrap } from '../../main/dispatch';
-import { createProgram, type Program } from '../../main/service/program';
+import { unwrap } from '../../main/program/dispatch';
+import { createProgram, type Program } from '../../main/program/program';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { forkInProcess } from '../support/in-process';
 

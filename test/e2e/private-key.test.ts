@@ -2,7 +2,7 @@
 import { generateKey } from 'openpgp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { encryptedTo } from '../support/encrypted';
 import { launchBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
-import { createProgram } from '../../main/service/program';
+import { unwrap } from '../../main/program/dispatch';
+import { createProgram } from '../../main/program/program';
 import { forkInProcess } from '../support/in-process';
 import { wrongToken } from '../support/recovery';
 import { launchBrowser } from './browser';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';

@@ -1,8 +1,8 @@
 /** Every refusal of a share, as the person at the keyboard reads it. The refusals themselves are made up here. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeOf } from '../../shared/refusal-grades';
-import { type RefusalCode, sentences } from '../../shared/refusals';
+import { gradeOf } from '../../shared/text/refusal-grades';
+import { type RefusalCode, sentences } from '../../shared/text/refusals';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
 import { everythingIn, openPage } from './harness';

@@ -1,6 +1,6 @@
 /** A practice set at hand in the window, and the steps that several tests take there. */
 import type { Browser, Page } from 'playwright-core';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { type Ceremony, openCeremony } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, titleIs } from './keyboard';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { drawQr } from '../../shared/qr/draw';
 import { laid, sheet, y4m } from '../support/pictures';
 import { launchBrowser } from './browser';

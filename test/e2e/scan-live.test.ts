@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readQrFile } from '../../main/desk/read-qr';
+import { readQrFile } from '../../main/host/read-qr';
 import { scan as text } from '../../renderer/messages/en/scan';
 import type { Grey } from '../../shared/qr/picture';
 import { noisy } from '../bench/qr-effects';

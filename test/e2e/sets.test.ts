@@ -4,7 +4,7 @@ import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import vectors from '../vectors/vault-shamir.json';
 import { launchBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { changeRecord } from '../support/vouch';
 import { launchBrowser } from './browser';
 import { everythingIn, look } from './harness';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { drawQr } from '../../shared/qr/draw';
 import {
   type Fake,

@@ -1,7 +1,7 @@
 /** What a share that was refused leaves in the field: a slip, to be corrected, and for no longer than a minute; nothing else. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Facts, RefusalCode } from '../../shared/refusals';
+import type { Facts, RefusalCode } from '../../shared/text/refusals';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
 import { everythingIn, type Opened, openPage } from './harness';

@@ -1,7 +1,7 @@
 /** The way back that a browser has leads out of the only page. Nobody gets there by a key, a mouse or the history. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAlone } from '../../main/cli/preview';
+import { openAlone } from '../../main/cli/launch/preview';
 import { fakeApi } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
 import { ORIGIN, openPage } from './harness';

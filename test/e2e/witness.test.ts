@@ -2,7 +2,7 @@
 import { createMessage, generateKey, readPrivateKey, sign } from 'openpgp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/dispatch';
+import { unwrap } from '../../main/program/dispatch';
 import { launchBrowser } from './browser';
 import { look } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';

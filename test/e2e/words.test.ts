@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/word-list';
+import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
 import { openPage } from './harness';

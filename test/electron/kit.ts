@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Readable, Writable } from 'node:stream';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { READY_LINE } from '../../main/ready';
+import { READY_LINE } from '../../main/app/ready';
 import type { Api } from '../../shared/contract';
 import { folderFor as ownFolder } from './lay-out.mjs';
 

@@ -9,27 +9,27 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { drawRootKey, openRootKey, storeKeyOf, wrapRootKey } from '../../main/ceremony/recovery/root-key';
 import { emptyStore, openStore, seal, withEntry } from '../../main/ceremony/recovery/sealed-store';
 import { decodeToken, encodeToken } from '../../main/ceremony/recovery/token';
-import { drawRootKey, openRootKey, storeKeyOf, wrapRootKey } from '../../main/ceremony/root-key';
 import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault';
-import { decodeShareText } from '../../main/ceremony/share-text';
-import { verifierOf } from '../../main/ceremony/verifier';
-import { parseCommand } from '../../main/cli/arguments';
-import { IN_SEVERAL_LINES } from '../../main/cli/collect';
-import { exitOf } from '../../main/cli/exit';
-import { successor } from '../../main/desk/key-set-directory';
-import { sumsText } from '../../main/desk/sums';
-import { bind, boundText } from '../../shared/bound';
+import { shareMacOf } from '../../main/ceremony/shares/share-mac';
+import { decodeShareText } from '../../main/ceremony/shares/share-text';
+import { parseCommand } from '../../main/cli/options/arguments';
+import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
+import { exitOf } from '../../main/cli/terminal/exit';
+import { sumsText } from '../../main/storage/files/sums';
+import { successor } from '../../main/storage/key-sets/key-set-directory';
 import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
 import { callNames, contract } from '../../shared/contract';
 import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
 import { recoveryTokenStarted } from '../../shared/contract/recovery';
-import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/key-set';
-import { failure, type RefusalCode, sentences } from '../../shared/refusals';
-import { headerLine, readStoreFile } from '../../shared/sealed-store';
-import { eventNames, outcomes, verifyChain } from '../../shared/transcript';
-import { fromPgpWords, pgpWords } from '../../shared/words';
+import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/records/key-set';
+import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
+import { boundText, statementOf } from '../../shared/records/statement';
+import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
+import { failure, type RefusalCode, sentences } from '../../shared/text/refusals';
+import { fromPgpWords, pgpWords } from '../../shared/text/words';
 import { filesUnder, read, root } from './sources';
 import { coded, table } from './tables';
 
@@ -93,7 +93,7 @@ test('the verifier in the docs is the program’s, over the message that is show
   const id = toHex(bytes.subarray(12, 28));
   const value = bytes.subarray(28);
   expect([bytes[0], bytes[5], toHex(bytes.subarray(7, 12))]).toEqual([3, 7, toHex(utf8('vault'))]);
-  const verifier = verifierOf({ scheme: 'vault', id, required: 3 }, 7, value);
+  const verifier = shareMacOf({ scheme: 'vault', id, required: 3 }, 7, value);
   expect(lines('verifier')).toEqual([verifier]);
 });
 
@@ -182,7 +182,7 @@ test('the words in the docs are those of the bytes beside them', () => {
 
 test('the bound text in the docs has the words that stand beside it', () => {
   const text = example('bound text');
-  const bound = bind(
+  const bound = statementOf(
     lines('bound text')
       .slice(1)
       .map(line => {
@@ -249,11 +249,11 @@ const declared = (file: string, name: string): string[] => {
 
 test.each([
   ['failure', 'shared/result.ts', 'Failure'],
-  ['CreateKeySetStatus', 'main/cli/create-key-set.ts', 'CreateKeySetStatus'],
-  ['MarkShareStatus', 'main/cli/mark-share.ts', 'MarkShareStatus'],
-  ['VouchRecordStatus', 'main/cli/vouch-record.ts', 'VouchRecordStatus'],
-  ['RecoverStatus', 'main/cli/recover.ts', 'RecoverStatus'],
-  ['VerifyStatus', 'main/cli/verify-transcript.ts', 'VerifyStatus'],
+  ['CreateKeySetStatus', 'main/cli/commands/create-key-set.ts', 'CreateKeySetStatus'],
+  ['MarkShareStatus', 'main/cli/commands/mark-share.ts', 'MarkShareStatus'],
+  ['VouchRecordStatus', 'main/cli/commands/vouch-record.ts', 'VouchRecordStatus'],
+  ['RecoverStatus', 'main/cli/commands/recover.ts', 'RecoverStatus'],
+  ['VerifyStatus', 'main/cli/commands/verify-transcript.ts', 'VerifyStatus'],
 ])('every field of the object “%s” is documented, and no other', (marker, file, name) => {
   expect(declared(file, name).length).toBeGreaterThan(3);
   expect(namesOfFields(marker)).toEqual(declared(file, name));
@@ -387,7 +387,7 @@ test.each(['README.md', 'docs/guide.md'])(
 );
 
 test('every option that the docs name is in the terminal’s own help', () => {
-  const help = read('main/cli/help.ts');
+  const help = read('main/cli/options/help.ts');
   for (const document of documents) {
     const named = [...read(document).matchAll(/`(--[a-z][a-z-]+)`/g)].map(match => match[1]!);
     expect(named.filter(option => !help.includes(option))).toEqual([]);

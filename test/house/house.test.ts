@@ -41,7 +41,7 @@ test('imports are seen however they are written', () => {
       .map(n => (n === 'k' ? 'node:net' : `./${n}`))
       .sort(),
   );
-  expect(targetOf('main/ceremony/attempt.ts', '../../shared/bytes')).toBe('shared/bytes');
+  expect(targetOf('main/ceremony/process/slot.ts', '../../../shared/bytes')).toBe('shared/bytes');
   expect([builtinOf('fs/promises'), builtinOf('node:net'), builtinOf('valibot')]).toEqual([
     'fs',
     'net',
@@ -70,7 +70,7 @@ test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and 
   };
   // secrets.js is there for one thing, in one place. `shut-off.ts` is there to take these modules away from the process, so it has to get hold of them.
   const found = strays('main/ceremony', allowed).filter(
-    stray => !stray.startsWith('main/ceremony/shut-off.ts -> node:'),
+    stray => !stray.startsWith('main/ceremony/process/shut-off.ts -> node:'),
   );
   expect(found).toEqual(['main/ceremony/shamir/secretsjs-library.ts -> secrets.js-grempe']);
 });
@@ -78,9 +78,9 @@ test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and 
 test('what computes with secrets is imported only by the ceremony process; the demo alone opens its made-up shares', () => {
   // `protocol.ts` holds the types of what the two processes say to each other.
   const allowed = (_specifier: string, target: string | null) =>
-    !within(target, 'main/ceremony') || target === 'main/ceremony/protocol';
+    !within(target, 'main/ceremony') || target === 'main/ceremony/process/protocol';
   const found = strays('main', allowed).filter(stray => !stray.startsWith('main/ceremony/'));
-  expect(found).toEqual(['main/cli/demo.ts -> ../ceremony/shamir/gf256']);
+  expect(found).toEqual(['main/cli/commands/demo.ts -> ../../ceremony/shamir/gf256']);
 });
 
 test('the page imports only itself, shared/, preact, valibot and fonts: nothing of main, nothing of Node', () => {
@@ -140,9 +140,11 @@ test('main imports nothing of the page', () => {
 test('main opens no connection: nothing of it imports sockets, http, dns or the like', () => {
   const network = new Set(['net', 'tls', 'http', 'https', 'http2', 'dns', 'dgram', 'inspector', 'cluster']);
   const allowed = (specifier: string) => !network.has(builtinOf(specifier) ?? '');
-  expect(strays('main', allowed).filter(stray => !stray.startsWith('main/ceremony/shut-off.ts'))).toEqual([]);
+  expect(
+    strays('main', allowed).filter(stray => !stray.startsWith('main/ceremony/process/shut-off.ts')),
+  ).toEqual([]);
   const users = code('main')
-    .filter(file => !file.startsWith('main/ceremony/shut-off'))
+    .filter(file => !file.startsWith('main/ceremony/process/shut-off'))
     .filter(file =>
       /\bfetch\(|\bnet\.(request|fetch)\b|new WebSocket|crashReporter|autoUpdater/.test(read(file)),
     );
@@ -155,14 +157,14 @@ test('what ships runs the ceremony in a process of its own and reaches nothing o
   );
   expect(shipped).toEqual([]);
   const behindTheDoor = (target: string | null) =>
-    target === 'main/ceremony/answers' || target === 'main/ceremony/serve';
+    target === 'main/ceremony/process/answers' || target === 'main/ceremony/process/serve';
   const users = strays('main', (_specifier, target) => !behindTheDoor(target));
   expect(users.sort()).toEqual([
-    'main/ceremony/process.ts -> ./answers',
-    'main/ceremony/process.ts -> ./serve',
+    'main/ceremony/process/entry.ts -> ./answers',
+    'main/ceremony/process/entry.ts -> ./serve',
   ]);
   const naming = filesUnder('main').filter(file => /['"/]answers(\.js)?['"]/.test(read(file)));
-  expect(naming).toEqual(['main/ceremony/process.ts']);
+  expect(naming).toEqual(['main/ceremony/process/entry.ts']);
 });
 
 test('only the parts that speak to Electron import it', () => {
@@ -172,13 +174,13 @@ test('only the parts that speak to Electron import it', () => {
       !/^import type [^;]*from 'electron';/m.test(read(file)),
   );
   expect(users.sort()).toEqual([
-    'main/ceremony-child.ts',
-    'main/desk/choose-folder.ts',
-    'main/index.ts',
-    'main/page-session.ts',
-    'main/preload.ts',
-    'main/quit.ts',
-    'main/window.ts',
+    'main/app/ceremony-child.ts',
+    'main/app/choose-folder.ts',
+    'main/app/index.ts',
+    'main/app/page-session.ts',
+    'main/app/preload.ts',
+    'main/app/quit.ts',
+    'main/app/window.ts',
   ]);
 });
 
@@ -190,8 +192,8 @@ test('nothing hands an address to another program', () => {
 });
 
 test('main waits for nothing at its top level: Electron would wait for main in turn, for ever', () => {
-  expect(read('main/index.ts')).not.toMatch(/^await /m);
-  expect(read('main/index.ts').split('\n').length).toBeLessThan(65);
+  expect(read('main/app/index.ts')).not.toMatch(/^await /m);
+  expect(read('main/app/index.ts').split('\n').length).toBeLessThan(65);
 });
 
 test('no file that is committed names a package registry', () => {

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { beforeAll, expect, test } from 'vitest';
-import { forkWithNode } from '../../main/ceremony-node';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { specifiersOf } from './sources';
 
 interface Settings {

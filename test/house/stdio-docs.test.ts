@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../main/cli/arguments';
-import { BATCH_MAX, ID_MAX_CHARACTERS, REFUSED, rpcErrors } from '../../main/cli/json-rpc';
-import { fieldsOf, fromJson } from '../../main/cli/json-values';
-import { LINE_MAX_BYTES } from '../../main/cli/stdio';
+import { parseCommand } from '../../main/cli/options/arguments';
+import { BATCH_MAX, ID_MAX_CHARACTERS, REFUSED, rpcErrors } from '../../main/cli/rpc/json-rpc';
+import { fieldsOf, fromJson } from '../../main/cli/rpc/json-values';
+import { LINE_MAX_BYTES } from '../../main/cli/rpc/stdio';
 import { callNames, contract } from '../../shared/contract';
 import {
   attemptView,

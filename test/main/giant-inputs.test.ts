@@ -23,7 +23,7 @@ async function growsAsItself(work: (size: number) => () => unknown): Promise<voi
 }
 
 it('work that grows as the square is told', async () => {
-  const { isWhiteSpace } = await import('../../shared/digits');
+  const { isWhiteSpace } = await import('../../shared/shares/digits');
   const square = (size: number) => () => {
     for (let at = 0; at < (size / 64) ** 2; at++) isWhiteSpace(at);
   };
@@ -63,7 +63,7 @@ describe('parameters of a call', () => {
     ],
     ['keySet.adopt', size => ({ name: 'x', required: 2, issued: 3, indexes: Array(size).fill(1) })],
   ])('of %s', async (name, make) => {
-    const { dispatch } = await import('../../main/dispatch');
+    const { dispatch } = await import('../../main/program/dispatch');
     await growsAsItself(size => {
       const given = make(size);
       return async () =>

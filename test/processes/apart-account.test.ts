@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../shared/bytes';
-import type { ReservedIndex } from '../../shared/key-set';
+import type { ReservedIndex } from '../../shared/records/key-set';
 import { filesIn, keyNamed, startShare, value } from '../support/program';
 import { changeRecord } from '../support/vouch';
 import { apart } from './apart-kit';

@@ -2,9 +2,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keySetLines } from '../../main/cli/texts';
+import { keySetLines } from '../../main/cli/terminal/texts';
 import { grouped } from '../../shared/bytes';
-import { pgpWords } from '../../shared/words';
+import { pgpWords } from '../../shared/text/words';
 import { codeOf, filesIn, keyNamed, startShare, value } from '../support/program';
 import { type Apart, apart } from './apart-kit';
 import { cleanUp, prepare, world } from './refusals-kit';

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { TranscriptLog } from '../../main/desk/transcript-log';
-import { Refusal } from '../../shared/refusals';
+import { TranscriptLog } from '../../main/storage/key-sets/transcript-log';
+import { Refusal } from '../../shared/text/refusals';
 import {
   enter,
   filesIn,

@@ -15,4 +15,4 @@ Object.defineProperty(Object.getPrototypeOf(subtle), 'importKey', {
   },
 });
 
-await import('../../main/ceremony/process');
+await import('../../main/ceremony/process/entry');

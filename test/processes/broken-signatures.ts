@@ -14,4 +14,4 @@ Object.defineProperty(Object.getPrototypeOf(subtle), 'verify', {
   },
 });
 
-await import('../../main/ceremony/process');
+await import('../../main/ceremony/process/entry');

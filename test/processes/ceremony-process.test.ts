@@ -6,11 +6,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CeremonyCall, CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/protocol';
-import { forkWithNode } from '../../main/ceremony-node';
-import { type CeremonyChild, Custodian } from '../../main/custodian';
-import { adoptedRecord } from '../../main/service/record-changes';
-import { Refusal } from '../../shared/refusals';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { type CeremonyChild, CeremonyProcess } from '../../main/attempts/ceremony-process';
+import type {
+  CeremonyCall,
+  CreateKeySetInput,
+  GenerateShareInput,
+} from '../../main/ceremony/process/protocol';
+import { adoptedRecord } from '../../main/storage/key-sets/record-changes';
+import { Refusal } from '../../shared/text/refusals';
 import { bundled } from '../support/bundle';
 import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
@@ -253,7 +257,7 @@ describe('requests that no program of ours sends', () => {
       },
       kill: () => exit(),
     };
-    const custodian = await Custodian.start(() => child, false);
+    const custodian = await CeremonyProcess.start(() => child, false);
     await expect(custodian.ask('cancel', {})).rejects.toThrow();
     await custodian.end();
   });
@@ -322,7 +326,7 @@ describe('the end of the process', () => {
   });
 
   it('is at once when the custodian ends it', async () => {
-    const custodian = await Custodian.start(fork, false);
+    const custodian = await CeremonyProcess.start(fork, false);
     const [pid] = ceremoniesOf();
     expect(pid).toBeDefined();
     await custodian.end();
@@ -333,13 +337,13 @@ describe('the end of the process', () => {
     const folder = await temporaryFolder();
     const alone = path.join(folder, 'process.mjs');
     await fs.copyFile(ceremonyEntry, alone);
-    const custodian = await Custodian.start(forkWithNode(alone), false);
+    const custodian = await CeremonyProcess.start(forkWithNode(alone), false);
     expect(await codeOf(custodian.ask('cancel', {}))).toBe('CEREMONY_LOST');
     await custodian.end();
   });
 
   it('is told as a refusal when it comes before the process is ready', async () => {
-    expect(await codeOf(Custodian.start(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
+    expect(await codeOf(CeremonyProcess.start(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fromHex } from '../../shared/bytes';
-import { pgpWords } from '../../shared/words';
+import { pgpWords } from '../../shared/text/words';
 import { fork } from '../support/processes';
 import {
   filesIn,

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { grouped, sha256 } from '../../shared/bytes';
-import { pgpWords } from '../../shared/words';
+import { pgpWords } from '../../shared/text/words';
 import { codesOf, hasPty, quorate, type Step, statusOf, temporaryFolder, withPerson } from './cli-kit';
 
 const root = temporaryFolder();

@@ -6,8 +6,8 @@
  *
  * ENTRY is the ceremony process. STEP 0: not at all; prints how many changes there were.
  */
-import { forkWithNode } from '../../main/ceremony-node';
-import { createProgram } from '../../main/service/program';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { createProgram } from '../../main/program/program';
 import type { Result } from '../../shared/result';
 import { watchChanges } from '../support/changes';
 

@@ -5,10 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { readMessage } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createProgram } from '../../main/service/program';
+import { createProgram } from '../../main/program/program';
 import type { Api } from '../../shared/contract';
-import { parseRecord } from '../../shared/key-set';
-import { verifyChain } from '../../shared/transcript';
+import { parseRecord } from '../../shared/records/key-set';
+import { verifyChain } from '../../shared/records/transcript';
 import { bundled } from '../support/bundle';
 import { forkInProcess } from '../support/in-process';
 import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
@@ -178,7 +178,7 @@ describe.each([
       const { changes } = await run(folder, scenario, 0);
       await mustBeSoundAfter(folder);
       expect(changes).toBeGreaterThan(scenario === 'mark' ? 40 : 60);
-      // test/main/desk/kill.test.ts takes every change of the disk; with whole programs some are enough, but for the long run.
+      // test/main/storage/kill.test.ts takes every change of the disk; with whole programs some are enough, but for the long run.
       const steps = Array.from({ length: Math.floor(changes / stride) }, (_, at) => stride * at + 1);
       const worker = async (): Promise<void> => {
         for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step, scenario);

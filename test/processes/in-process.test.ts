@@ -1,8 +1,8 @@
 /** What tests rely on when they run the ceremony in their own process: it answers as the real process does. */
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CreateKeySetInput } from '../../main/ceremony/protocol';
-import { Custodian, type ForkCeremony, type Loss } from '../../main/custodian';
-import { Refusal } from '../../shared/refusals';
+import { CeremonyProcess, type ForkCeremony, type Loss } from '../../main/attempts/ceremony-process';
+import type { CreateKeySetInput } from '../../main/ceremony/process/protocol';
+import { Refusal } from '../../shared/text/refusals';
 import { forkInProcess } from '../support/in-process';
 import { eventually, fork } from '../support/processes';
 import { NOW } from '../support/program';
@@ -23,8 +23,8 @@ const forks: [string, ForkCeremony][] = [
 ];
 
 describe.each(forks)('a ceremony in %s', (_, start) => {
-  const started = async (practiceOnly = false): Promise<Custodian> => {
-    const custodian = await Custodian.start(start, practiceOnly);
+  const started = async (practiceOnly = false): Promise<CeremonyProcess> => {
+    const custodian = await CeremonyProcess.start(start, practiceOnly);
     onTestFinished(() => custodian.end());
     return custodian;
   };

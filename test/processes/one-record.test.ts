@@ -2,10 +2,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { TranscriptLog } from '../../main/desk/transcript-log';
-import { type KeySetRecord, recordDigest } from '../../shared/key-set';
-import { Refusal } from '../../shared/refusals';
-import { type Entry, verifyChain } from '../../shared/transcript';
+import { TranscriptLog } from '../../main/storage/key-sets/transcript-log';
+import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
+import { type Entry, verifyChain } from '../../shared/records/transcript';
+import { Refusal } from '../../shared/text/refusals';
 import { enter, startShare, testKeys, typed, value, WALL_CLOCK } from '../support/program';
 import { addText, recovered } from '../support/recovery';
 import { ada, cleanUp, obstructed, prepare, type World, world } from './refusals-kit';

@@ -4,8 +4,8 @@
  */
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { stdio } from '../../main/cli/stdio';
-import type { Program } from '../../main/service/program';
+import { stdio } from '../../main/cli/rpc/stdio';
+import type { Program } from '../../main/program/program';
 import type { Api } from '../../shared/contract';
 import type { Failure, Result } from '../../shared/result';
 import { standInForGpg } from '../support/card';

@@ -14,9 +14,9 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toHex, utf8 } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
-import { parseRecord } from '../../shared/key-set';
-import { verifyChain } from '../../shared/transcript';
-import { describeEntry } from '../../shared/transcript-text';
+import { parseRecord } from '../../shared/records/key-set';
+import { verifyChain } from '../../shared/records/transcript';
+import { describeEntry } from '../../shared/text/transcript-text';
 import { vaultVectors } from '../main/ceremony/shamir/vault-vectors';
 import { fork } from '../support/processes';
 import {

@@ -3,10 +3,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
-import { verifierOf } from '../../main/ceremony/verifier';
+import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { fromHex, toHex } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
-import { type KeySetRecord, parseRecord } from '../../shared/key-set';
+import { type KeySetRecord, parseRecord } from '../../shared/records/key-set';
 import {
   codeOf,
   enter,
@@ -200,7 +200,7 @@ describe('a key that was declared to be random', () => {
     for (const share of record.shares) {
       const at = [...INDEXES, 200].indexOf(share.index);
       const expected = [0, 1, 2, 3, 7].includes(at)
-        ? verifierOf(record, share.index, fromHex(set[at]!).subarray(0, -1))
+        ? shareMacOf(record, share.index, fromHex(set[at]!).subarray(0, -1))
         : null;
       expect(share.verifier, `index ${share.index}`).toBe(expected);
     }

@@ -5,11 +5,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KeySetDirectory } from '../../main/desk/key-set-directory';
-import { mustBeSound } from '../../main/desk/soundness';
+import { KeySetDirectory } from '../../main/storage/key-sets/key-set-directory';
+import { mustBeSound } from '../../main/storage/soundness/soundness';
 import type { Api } from '../../shared/contract';
-import type { RefusalCode } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+import type { RefusalCode } from '../../shared/text/refusals';
 import {
   codes,
   differences,

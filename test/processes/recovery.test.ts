@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { storeDigest } from '../../main/desk/sealed-store';
+import { storeDigest } from '../../main/storage/key-sets/sealed-store';
 import {
   codeOf,
   copiedSet,

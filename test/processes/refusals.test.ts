@@ -7,11 +7,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAG } from '../../main/ceremony/openpgp/packets';
-import { dispatch } from '../../main/dispatch';
+import { dispatch } from '../../main/program/dispatch';
 import type { Api } from '../../shared/contract';
 import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
-import { type RefusalCode, sentences } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+import { type RefusalCode, sentences } from '../../shared/text/refusals';
 import { ceremoniesOf, fork } from '../support/processes';
 import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
 import { changeRecord } from '../support/vouch';
@@ -67,7 +67,7 @@ interface Elsewhere {
 const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   BAD_REQUEST: async () => (await world()).api.generateShare.start({ holder: 1 } as never),
   UNKNOWN_CALL: async () => dispatch((await world()).program.handlers, 'generateShare.steal', {}),
-  BAD_SENDER: { test: 'test/main/ipc.test.ts' },
+  BAD_SENDER: { test: 'test/main/app/ipc.test.ts' },
   INTERNAL: async () => {
     const network = async () => Promise.reject(new Error('the text of a library may quote its input'));
     return startProgram({ network }).api.program.read();
@@ -180,7 +180,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   EXPORT_NOT_WHOLE: { test: 'test/processes/vouch.test.ts' },
   SHARE_APART: { test: 'test/processes/apart.test.ts' },
   ISSUED_APART: { test: 'test/processes/apart.test.ts' },
-  INDEX_RESERVED: { test: 'test/main/ceremony/share-operations.test.ts' },
+  INDEX_RESERVED: { test: 'test/main/ceremony/operations/share-operations.test.ts' },
   INDEX_NOT_LISTED: async () => {
     const { api } = await world();
     value(await api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1] }));
@@ -283,7 +283,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_CANNOT_ENCRYPT: () => vectorKey('signonly'),
   PGP_KEY_UNSUPPORTED: () => vectorKey('bp256'),
   CRYPTO_UNUSABLE: { test: 'test/processes/self-test.test.ts' },
-  PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp-numbers.test.ts' },
+  PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp/openpgp-numbers.test.ts' },
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 
   FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),
@@ -352,8 +352,8 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     await fs.truncate(path.join(set, 'PRACTICE-key-set.json'), 500);
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
-  FILE_NOT_AS_WRITTEN: { test: 'test/main/desk/files.test.ts' },
-  FILE_LEFT_BEHIND: { test: 'test/main/desk/entry-file.test.ts' },
+  FILE_NOT_AS_WRITTEN: { test: 'test/main/storage/files/files.test.ts' },
+  FILE_LEFT_BEHIND: { test: 'test/main/storage/files/entry-file.test.ts' },
   NOTHING_TO_WRITE: async () => {
     const { api, nonce } = await started();
     return api.attempt.write({ nonce });
@@ -392,50 +392,50 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return api.practice.update({ index: 1, nonce });
   },
 
-  IMAGE_KIND: { test: 'test/main/read-qr.test.ts' },
-  IMAGE_DAMAGED: { test: 'test/main/read-qr.test.ts' },
-  IMAGE_TOO_LARGE: { test: 'test/main/read-qr.test.ts' },
-  IMAGE_TOO_SLOW: { test: 'test/main/read-qr.test.ts' },
-  CODE_NOT_FOUND: { test: 'test/main/read-qr.test.ts' },
+  IMAGE_KIND: { test: 'test/main/host/read-qr.test.ts' },
+  IMAGE_DAMAGED: { test: 'test/main/host/read-qr.test.ts' },
+  IMAGE_TOO_LARGE: { test: 'test/main/host/read-qr.test.ts' },
+  IMAGE_TOO_SLOW: { test: 'test/main/host/read-qr.test.ts' },
+  CODE_NOT_FOUND: { test: 'test/main/host/read-qr.test.ts' },
   CODE_PART: { test: 'test/processes/cli-scan.test.ts' },
-  GPG_MISSING: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_MESSAGE_UNREADABLE: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_CANCELLED: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_NO_SECRET_KEY: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_CARD_MISSING: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_PIN_WRONG: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_PIN_BLOCKED: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_ALGORITHM: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_NO_PINENTRY: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_MESSAGE_DAMAGED: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_OUTPUT_TOO_LARGE: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_TIMED_OUT: { test: 'test/main/desk/gpg.test.ts' },
-  GPG_FAILED: { test: 'test/main/desk/gpg.test.ts' },
+  GPG_MISSING: { test: 'test/main/host/gpg.test.ts' },
+  GPG_MESSAGE_UNREADABLE: { test: 'test/main/host/gpg.test.ts' },
+  GPG_CANCELLED: { test: 'test/main/host/gpg.test.ts' },
+  GPG_NO_SECRET_KEY: { test: 'test/main/host/gpg.test.ts' },
+  GPG_CARD_MISSING: { test: 'test/main/host/gpg.test.ts' },
+  GPG_PIN_WRONG: { test: 'test/main/host/gpg.test.ts' },
+  GPG_PIN_BLOCKED: { test: 'test/main/host/gpg.test.ts' },
+  GPG_ALGORITHM: { test: 'test/main/host/gpg.test.ts' },
+  GPG_NO_PINENTRY: { test: 'test/main/host/gpg.test.ts' },
+  GPG_MESSAGE_DAMAGED: { test: 'test/main/host/gpg.test.ts' },
+  GPG_OUTPUT_TOO_LARGE: { test: 'test/main/host/gpg.test.ts' },
+  GPG_TIMED_OUT: { test: 'test/main/host/gpg.test.ts' },
+  GPG_FAILED: { test: 'test/main/host/gpg.test.ts' },
   PRIVATE_KEYS_NOT_ACCEPTED: { test: 'test/processes/private-key.test.ts' },
   PRIVATE_KEY_UNREADABLE: { test: 'test/processes/private-key.test.ts' },
   PRIVATE_KEY_PASSPHRASE: { test: 'test/processes/private-key.test.ts' },
   PRIVATE_KEY_OTHER_MESSAGE: { test: 'test/processes/private-key.test.ts' },
   PRIVATE_KEY_MESSAGE_UNREADABLE: { test: 'test/processes/private-key.test.ts' },
   PRIVATE_KEY_MESSAGE_UNPROTECTED: { test: 'test/processes/private-key.test.ts' },
-  VAULT_INIT_UNREADABLE: { test: 'test/main/ceremony/vault-init.test.ts' },
-  VAULT_INIT_TOO_LARGE: { test: 'test/main/ceremony/vault-init.test.ts' },
-  VAULT_INIT_KEY: { test: 'test/main/ceremony/vault-init.test.ts' },
-  VAULT_INIT_DISAGREE: { test: 'test/main/ceremony/vault-init.test.ts' },
-  VAULT_INIT_COUNTS: { test: 'test/main/ceremony/vault-init.test.ts' },
-  VAULT_INIT_REPEATED: { test: 'test/main/ceremony/vault-init.test.ts' },
-  EXCEPTION_UNUSABLE: { test: 'test/shared/exceptions.test.ts' },
-  SIGN_OFF_UNUSABLE: { test: 'test/shared/sign-off.test.ts' },
-  SIGN_OFF_REPEATED: { test: 'test/shared/sign-off.test.ts' },
-  SIGN_OFFS_UNREADABLE: { test: 'test/shared/sign-off.test.ts' },
-  SIGN_OFFS_BROKEN: { test: 'test/shared/sign-off.test.ts' },
-  SIGN_OFFS_OTHER_TRANSCRIPT: { test: 'test/shared/sign-off.test.ts' },
-  SIGNATURE_UNREADABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
-  SIGNATURE_OTHER_KEY: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
-  SIGNATURE_OTHER_TEXT: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  VAULT_INIT_UNREADABLE: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  VAULT_INIT_TOO_LARGE: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  VAULT_INIT_KEY: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  VAULT_INIT_DISAGREE: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  VAULT_INIT_COUNTS: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  VAULT_INIT_REPEATED: { test: 'test/main/ceremony/vault-init/vault-init.test.ts' },
+  EXCEPTION_UNUSABLE: { test: 'test/shared/text/exceptions.test.ts' },
+  SIGN_OFF_UNUSABLE: { test: 'test/shared/records/sign-off.test.ts' },
+  SIGN_OFF_REPEATED: { test: 'test/shared/records/sign-off.test.ts' },
+  SIGN_OFFS_UNREADABLE: { test: 'test/shared/records/sign-off.test.ts' },
+  SIGN_OFFS_BROKEN: { test: 'test/shared/records/sign-off.test.ts' },
+  SIGN_OFFS_OTHER_TRANSCRIPT: { test: 'test/shared/records/sign-off.test.ts' },
+  SIGNATURE_UNREADABLE: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },
+  SIGNATURE_OTHER_KEY: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },
+  SIGNATURE_OTHER_TEXT: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },
   SIGNATURES_UNUSABLE: { test: 'test/processes/self-test.test.ts' },
-  SIGNATURE_FUTURE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_FUTURE: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },
   SIGNATURE_TOO_OLD: { test: 'test/processes/sign-off.test.ts' },
-  SIGNATURE_UNVERIFIABLE: { test: 'test/main/ceremony/openpgp-signature.test.ts' },
+  SIGNATURE_UNVERIFIABLE: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },
   TRANSCRIPT_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new TextEncoder().encode('hello\n') }),
   TRANSCRIPT_BROKEN: async () => {
@@ -446,7 +446,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
       bytes: new TextEncoder().encode([lines[0], ...lines.slice(2)].join('\n')),
     });
   },
-  TRANSCRIPT_FULL: { test: 'test/main/desk/transcript-log.test.ts' },
+  TRANSCRIPT_FULL: { test: 'test/main/storage/key-sets/transcript-log.test.ts' },
   TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli-create-key-set.test.ts' },
   TRANSCRIPT_OTHER_DIGEST: async () => {
     const { api, set } = await world();

@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type KeySetRecord, recordDigest } from '../../shared/key-set';
+import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import { enter, startShare, typed, value } from '../support/program';
 import { addText, recovered } from '../support/recovery';
 import { ada, cleanUp, freeIndex, obstructed, prepare, type World, world } from './refusals-kit';

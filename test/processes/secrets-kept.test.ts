@@ -10,7 +10,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { fromHex, utf8 } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
 import { drawQr } from '../../shared/qr/draw';
-import { signOffText } from '../../shared/sign-off';
+import { signOffText } from '../../shared/records/sign-off';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import { vaultVectors } from '../main/ceremony/shamir/vault-vectors';
 import { alone, png } from '../support/pictures';

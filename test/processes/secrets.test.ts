@@ -11,7 +11,7 @@ import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 
 import { fromHex, utf8 } from '../../shared/bytes';
 
-import { parseRecord } from '../../shared/key-set';
+import { parseRecord } from '../../shared/records/key-set';
 import { pointsOf, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
 import { ceremoniesOf, eventually } from '../support/processes';
 import {

@@ -1,8 +1,8 @@
 /** The ceremony process tries the cryptography at hand: what fails is refused by name before anything is entered. */
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { forkWithNode } from '../../main/ceremony-node';
-import { Custodian } from '../../main/custodian';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { CeremonyProcess } from '../../main/attempts/ceremony-process';
 import { bundled } from '../support/bundle';
 import { startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder } from '../support/program';
@@ -15,14 +15,14 @@ const FAIL_WITHOUT_AES_KW = [
 const WORK_WITHOUT_AES_KW = ['nistp384', 'rsa2048'];
 
 /** A process over broken cryptography: one in which AES-KW fails, as in Electron 25, unless told otherwise. */
-async function broken(how = 'broken-aes-kw.ts'): Promise<Custodian> {
+async function broken(how = 'broken-aes-kw.ts'): Promise<CeremonyProcess> {
   const entry = await bundled(path.join(import.meta.dirname, how), await temporaryFolder());
-  const custodian = await Custodian.start(forkWithNode(entry), false);
+  const custodian = await CeremonyProcess.start(forkWithNode(entry), false);
   onTestFinished(() => custodian.end());
   return custodian;
 }
 
-const read = (custodian: Custodian, key: string) =>
+const read = (custodian: CeremonyProcess, key: string) =>
   custodian.ask('readKey', { pgp_key: keyNamed(key).public, now: NOW.getTime() });
 
 describe('cryptography that fails on this computer', () => {

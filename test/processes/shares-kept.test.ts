@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../shared/contract';
-import { parseRecord } from '../../shared/key-set';
+import { parseRecord } from '../../shared/records/key-set';
 import {
   codeOf,
   copiedSet,

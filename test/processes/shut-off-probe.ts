@@ -20,7 +20,7 @@ import trace from 'node:trace_events';
 import v8, { writeHeapSnapshot } from 'node:v8';
 import { WASI } from 'node:wasi';
 import { Worker } from 'node:worker_threads';
-import { loaded } from '../../main/ceremony/process';
+import { loaded } from '../../main/ceremony/process/entry';
 
 const target = process.argv[2] ?? '';
 const [port, file] = [Number(target.split('|')[0]), target.split('|')[1] ?? ''];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../shared/contract';
-import { verifyChain } from '../../shared/transcript';
+import { verifyChain } from '../../shared/records/transcript';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import { encryptedTo } from '../support/encrypted';
 import {

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findChromium } from '../../main/cli/chromium';
-import { READY_LINE } from '../../main/ready';
+import { READY_LINE } from '../../main/app/ready';
+import { findChromium } from '../../main/cli/launch/chromium';
 import { checkout, has, temporaryFolder } from './cli-kit';
 
 const place = temporaryFolder();

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { callNames } from '../../shared/contract';
-import { fromPgpWords } from '../../shared/words';
+import { fromPgpWords } from '../../shared/text/words';
 import { read } from '../house/sources';
 import { example } from '../house/tables';
 import { ceremoniesOf, eventually } from '../support/processes';

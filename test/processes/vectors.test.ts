@@ -1,14 +1,14 @@
 /** Every set of Vault's vectors through the ceremony process (in the long run a real one), and byte for byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawRootKey, wrapRootKey } from '../../main/ceremony/root-key';
+import { CeremonyProcess } from '../../main/attempts/ceremony-process';
+import { drawRootKey, wrapRootKey } from '../../main/ceremony/recovery/root-key';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
-import { verifierOf } from '../../main/ceremony/verifier';
-import { Custodian } from '../../main/custodian';
-import { adoptedRecord } from '../../main/service/record-changes';
+import { shareMacOf } from '../../main/ceremony/shares/share-mac';
+import { adoptedRecord } from '../../main/storage/key-sets/record-changes';
 import { fromHex, toBase64, toHex } from '../../shared/bytes';
-import { type KeySetRecord, parseRecord, recordText } from '../../shared/key-set';
-import { Refusal, type RefusalCode } from '../../shared/refusals';
+import { type KeySetRecord, parseRecord, recordText } from '../../shared/records/key-set';
+import { Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { pointsOf, type VaultCase, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
 import { forkInProcess } from '../support/in-process';
 import { fork, startCustodian } from '../support/processes';
@@ -35,7 +35,7 @@ const common = (record: KeySetRecord) => ({
   others: [],
 });
 
-const begin = (custodian: Custodian, record: KeySetRecord, newIndex?: number) =>
+const begin = (custodian: CeremonyProcess, record: KeySetRecord, newIndex?: number) =>
   custodian.ask('beginGenerateShare', {
     ...common(record),
     holder: 'Newcomer',
@@ -50,7 +50,7 @@ const refusal = (work: Promise<unknown>): Promise<RefusalCode | undefined> =>
   );
 
 /** Enters shares one after the other; everything before the last leaves the attempt open. */
-async function enterAll(custodian: Custodian, nonce: string, required: number, sharesHex: string[]) {
+async function enterAll(custodian: CeremonyProcess, nonce: string, required: number, sharesHex: string[]) {
   for (const [at, hex] of sharesHex.entries()) {
     const accepted = await custodian.ask('submit', { nonce, text: typed(hex) });
     expect(accepted.progress).toBe(at + 1);
@@ -177,7 +177,7 @@ describe('what Vault refuses, and what it does not notice', () => {
         issuedAt: '2026-11-21T00:00:00Z',
         transcript: '',
         status: 'active',
-        verifier: verifierOf(set, indexOf(hex), fromHex(hex).subarray(0, -1)),
+        verifier: shareMacOf(set, indexOf(hex), fromHex(hex).subarray(0, -1)),
         checkedAt: '',
         reason: '',
         markedBy: '',
@@ -188,7 +188,7 @@ describe('what Vault refuses, and what it does not notice', () => {
   }
 
   async function outcomes(record: KeySetRecord, parts: string[]): Promise<string[]> {
-    const custodian = await Custodian.start(start, false);
+    const custodian = await CeremonyProcess.start(start, false);
     try {
       const { nonce } = await begin(custodian, record, 255);
       const seen: string[] = [];

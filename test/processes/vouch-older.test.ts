@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordDigest } from '../../shared/key-set';
+import { recordDigest } from '../../shared/records/key-set';
 import { enter, filesIn, keyNamed, startParams, startShare, value } from '../support/program';
 import { recordOf } from './apart-kit';
 import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';

@@ -3,10 +3,10 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { slug } from '../../main/desk/names';
+import { slug } from '../../main/storage/files/names';
 import type { Api } from '../../shared/contract';
-import { type KeySetRecord, recordDigest } from '../../shared/key-set';
-import { pgpWords } from '../../shared/words';
+import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
+import { pgpWords } from '../../shared/text/words';
 import { watchChanges } from '../support/changes';
 import {
   codeOf,

@@ -26,7 +26,7 @@ import type {
   StoreView,
 } from '../../shared/contract/recovery';
 import type { TranscriptView } from '../../shared/contract/transcripts';
-import { type Facts, Refusal, type RefusalCode } from '../../shared/refusals';
+import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 
 export interface FakeState {
   program: ProgramView;

@@ -5,8 +5,8 @@ import { readIndexes } from '../../renderer/lib/indexes';
 import { seating } from '../../renderer/lib/seating';
 import { cellGroups, typedSoFar } from '../../renderer/lib/share-text';
 import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
-import { failure, type RefusalCode, sentences } from '../../shared/refusals';
-import { placeOfSeen, seenText } from '../../shared/seen-text';
+import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
+import { failure, type RefusalCode, sentences } from '../../shared/text/refusals';
 
 test('indexes are read as they are written on Vault shares, or as decimal numbers', () => {
   expect(readIndexes('3f, C1 0x07', 'hex')).toEqual({ indexes: [63, 193, 7], unread: [] });

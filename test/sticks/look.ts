@@ -1,11 +1,11 @@
 /** The folder on a medium, opened with the program, and what of what is due is not there. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { LOCK } from '../../main/desk/lock';
-import { createProgram } from '../../main/service/program';
-import type { KeySetRecord } from '../../shared/key-set';
-import { Refusal } from '../../shared/refusals';
-import { verifyChain } from '../../shared/transcript';
+import { createProgram } from '../../main/program/program';
+import { LOCK } from '../../main/storage/files/lock';
+import type { KeySetRecord } from '../../shared/records/key-set';
+import { verifyChain } from '../../shared/records/transcript';
+import { Refusal } from '../../shared/text/refusals';
 import type { Medium } from './medium';
 import { forgetAll } from './one-thread';
 import { type Files, filesBelow, gone, type Seen, wrongSums } from './seen';

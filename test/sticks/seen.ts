@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinishedName } from '../../main/desk/files';
-import { LOCK } from '../../main/desk/lock';
+import { isUnfinishedName } from '../../main/storage/files/files';
+import { LOCK } from '../../main/storage/files/lock';
 
 /** Of a file: its length and SHA-256 in hex. */
 export interface Sum {

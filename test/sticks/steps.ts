@@ -9,8 +9,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { forkWithNode } from '../../main/ceremony-node';
-import { createProgram } from '../../main/service/program';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { createProgram } from '../../main/program/program';
 import type { Result } from '../../shared/result';
 import { filesBelow, type Seen, sumsOf } from './seen';
 

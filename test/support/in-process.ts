@@ -12,11 +12,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import type { CeremonyMessage, CeremonyRequest } from '../../main/ceremony/protocol';
-import { type Channel, serve } from '../../main/ceremony/serve';
-import type { CeremonyChild, ForkCeremony } from '../../main/custodian';
+import type { CeremonyChild, ForkCeremony } from '../../main/attempts/ceremony-process';
+import type { CeremonyMessage, CeremonyRequest } from '../../main/ceremony/process/protocol';
+import { type Channel, serve } from '../../main/ceremony/process/serve';
 
-type Answers = typeof import('../../main/ceremony/answers');
+type Answers = typeof import('../../main/ceremony/process/answers');
 type Imported = Record<string, object>;
 type Evaluate = (imported: Imported, meta: { url: string }) => Answers;
 

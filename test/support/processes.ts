@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { forkWithNode } from '../../main/ceremony-node';
-import { Custodian, type ForkCeremony } from '../../main/custodian';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
 
 /** The built ceremony process; `npm test` builds before it runs. */
 export const ceremonyEntry = path.resolve(import.meta.dirname, '../../out/ceremony/process.js');
@@ -11,8 +11,11 @@ export const ceremonyEntry = path.resolve(import.meta.dirname, '../../out/ceremo
 export const fork: ForkCeremony = forkWithNode(ceremonyEntry);
 
 /** A process of its own for one test, ended with it. `start`: not a real one. */
-export async function startCustodian(practiceOnly = false, start: ForkCeremony = fork): Promise<Custodian> {
-  const custodian = await Custodian.start(start, practiceOnly);
+export async function startCustodian(
+  practiceOnly = false,
+  start: ForkCeremony = fork,
+): Promise<CeremonyProcess> {
+  const custodian = await CeremonyProcess.start(start, practiceOnly);
   onTestFinished(() => custodian.end());
   return custodian;
 }

@@ -4,12 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { onTestFinished } from 'vitest';
-import { createProgram, type Program, type ProgramOptions } from '../../main/service/program';
+import { createProgram, type Program, type ProgramOptions } from '../../main/program/program';
 import type { Api } from '../../shared/contract';
 import type { GenerateShareStatus } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
-import type { RefusalCode } from '../../shared/refusals';
 import type { Result } from '../../shared/result';
+import type { RefusalCode } from '../../shared/text/refusals';
 import vectors from '../vectors/pgp-keys.json';
 import { forkInProcess } from './in-process';
 

@@ -6,7 +6,7 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 import { fromHex, utf8 } from '../../shared/bytes';
-import { parseRecord } from '../../shared/key-set';
+import { parseRecord } from '../../shared/records/key-set';
 import { pointsOf } from '../main/ceremony/shamir/vault-vectors';
 
 /** Everything that is secret about a set, from a quorum of its shares. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readMessage } from 'openpgp';
 import { expect } from 'vitest';
-import { parseRecord } from '../../shared/key-set';
-import { verifyChain } from '../../shared/transcript';
+import { parseRecord } from '../../shared/records/key-set';
+import { verifyChain } from '../../shared/records/transcript';
 import { filesIn } from './program';
 
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
-import { type KeySetRecord, recordDigest, recordText } from '../../shared/key-set';
-import { emptyChain, FORMAT, nextLine, VERSION } from '../../shared/transcript';
+import { type KeySetRecord, recordDigest, recordText } from '../../shared/records/key-set';
+import { emptyChain, FORMAT, nextLine, VERSION } from '../../shared/records/transcript';
 
 /** Changes the record of a set's directory, its SHA256SUMS, and the end of its newest transcript. */
 export async function changeRecord(

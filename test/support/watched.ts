@@ -1,5 +1,5 @@
-import { dispatch } from '../../main/dispatch';
-import type { ProgramOptions } from '../../main/service/program';
+import { dispatch } from '../../main/program/dispatch';
+import type { ProgramOptions } from '../../main/program/program';
 import { clientOver } from '../../shared/contract';
 
 import { recordedFork } from './processes';

@@ -5,11 +5,12 @@
  * Private keys are looked for in everything that can be decoded, also in what is otherwise refused, because
  * their owner has to be told.
  */
-import { type ArmorBlock, armorBlocks } from '../../../shared/armor';
+
 import { utf8 } from '../../../shared/bytes';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
-import { Refusal } from '../../../shared/refusals';
-import { plainUtf8 } from '../../../shared/text-bytes';
+import { type ArmorBlock, armorBlocks } from '../../../shared/openpgp/armor';
+import { plainUtf8 } from '../../../shared/shares/text-bytes';
+import { Refusal } from '../../../shared/text/refusals';
 import { looseBase64, strictBase64 } from './base64';
 import { isKeyPart, saysNothing } from './library-key';
 import { holdsSecretKey, isKeyVersion, type Packet, TAG, walkPackets } from './packets';

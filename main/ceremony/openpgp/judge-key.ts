@@ -6,7 +6,7 @@
  * revocations later than this computer's clock, which without a network is often slow.
  */
 import { enums, type Key, type SignaturePacket, type Subkey } from 'openpgp';
-import { Refusal, type RefusalCode } from '../../../shared/refusals';
+import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
 import {
   bindings,

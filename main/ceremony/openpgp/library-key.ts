@@ -3,7 +3,7 @@
  * nothing about a key, user IDs that are not UTF-8, and self-signatures that name a designated revoker.
  */
 import { type Key, readKey, type SignaturePacket } from 'openpgp';
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 import { type Packet, TAG } from './packets';
 import { settings } from './settings';
 

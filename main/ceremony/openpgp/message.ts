@@ -1,8 +1,8 @@
 /** Messages out: a share, encrypted to the one key that everyone saw the fingerprint of. */
 import { armor, createMessage, encrypt, enums, generateSessionKey } from 'openpgp';
 import { toHex } from '../../../shared/bytes';
-import { Refusal } from '../../../shared/refusals';
-import { wipe } from '../wipe';
+import { Refusal } from '../../../shared/text/refusals';
+import { wipe } from '../process/wipe';
 import type { PublicKey } from './judged-key';
 import { TAG, walkPackets } from './packets';
 import { settings } from './settings';

@@ -1,6 +1,6 @@
 /** What a key says of itself: the signatures of its primary key over user IDs and subkeys, and which of those count. */
 import { enums, type Key, type SignaturePacket, type Subkey, type User } from 'openpgp';
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 import { directSignatures, namesRevoker } from './library-key';
 import { type Packet, TAG } from './packets';
 import { ANY_TIME, settings } from './settings';

@@ -4,7 +4,7 @@
  * The library reads packets too, but drops some silently and stops at the first fault. What must be found (a
  * secret key anywhere, a second key, junk at the end) is therefore looked for here, before the library sees it.
  */
-import { isPacketVersion, packetHeader, TAG } from '../../../shared/openpgp-packets';
+import { isPacketVersion, packetHeader, TAG } from '../../../shared/openpgp/packets';
 
 export { TAG };
 

@@ -5,7 +5,7 @@
  * data and no branch depends on it. A shift by 31 of a negative 32-bit number gives all ones, else zeros.
  */
 import type { PayloadForm } from '../../../shared/contract/attempts';
-import { secretBytes, secretCopy } from '../wipe';
+import { secretBytes, secretCopy } from '../process/wipe';
 
 /** ASCII of a hex digit 0..15: '0' is 48; from ten on 39 more, which makes 'a'. */
 const hexDigit = (value: number): number => 48 + value + (((9 - value) >> 31) & 39);

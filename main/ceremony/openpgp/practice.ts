@@ -1,7 +1,7 @@
 /** Made-up keys for practice sets. Real private keys have no way in here. */
 import { decrypt, generateKey, type Message, readMessage, readPrivateKey } from 'openpgp';
-import { Refusal } from '../../../shared/refusals';
-import { secretCopy, wipe } from '../wipe';
+import { Refusal } from '../../../shared/text/refusals';
+import { secretCopy, wipe } from '../process/wipe';
 import { strictBase64 } from './base64';
 import { requireUsable } from './self-test';
 import { settings } from './settings';

@@ -16,12 +16,12 @@ import {
   type SecretSubkeyPacket,
   SymmetricallyEncryptedDataPacket,
 } from 'openpgp';
-import { armorBlocks, holdsBlock } from '../../../shared/armor';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
-import { messageBytes } from '../../../shared/pgp-message';
-import { Refusal } from '../../../shared/refusals';
-import { plainUtf8 } from '../../../shared/text-bytes';
-import { secretBytes, secretCopy, wipe } from '../wipe';
+import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
+import { messageBytes } from '../../../shared/openpgp/pgp-message';
+import { plainUtf8 } from '../../../shared/shares/text-bytes';
+import { Refusal } from '../../../shared/text/refusals';
+import { secretBytes, secretCopy, wipe } from '../process/wipe';
 import { strictBase64 } from './base64';
 import { walkPackets } from './packets';
 import { requireUsable } from './self-test';

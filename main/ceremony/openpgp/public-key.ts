@@ -1,8 +1,8 @@
 /** Keys in: one OpenPGP public key, judged before anything is asked of a holder. */
 import { fromHex } from '../../../shared/bytes';
 import type { KeyView } from '../../../shared/contract/keys';
-import { Refusal } from '../../../shared/refusals';
-import { pgpWords } from '../../../shared/words';
+import { Refusal } from '../../../shared/text/refusals';
+import { pgpWords } from '../../../shared/text/words';
 import { decodeKeyInput } from './input';
 import { encryptionPart, factsOf } from './judge-key';
 import type { PublicKey } from './judged-key';

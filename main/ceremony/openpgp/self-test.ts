@@ -14,8 +14,8 @@ import {
   type SignaturePacket,
 } from 'openpgp';
 import { fromBase64, sameBytes, utf8 } from '../../../shared/bytes';
-import { Refusal } from '../../../shared/refusals';
-import { wipe } from '../wipe';
+import { Refusal } from '../../../shared/text/refusals';
+import { wipe } from '../process/wipe';
 import { fits } from './fits';
 import { settings } from './settings';
 import { TEST_TEXT, testKeys } from './test-keys';

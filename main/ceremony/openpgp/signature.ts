@@ -5,10 +5,10 @@
  * What is wrong is found by asking one thing after another, never by reading the library's messages.
  */
 import { armor, enums, type Key, readSignature, type SignaturePacket, type Subkey } from 'openpgp';
-import { armorBlocks, holdsBlock } from '../../../shared/armor';
 import { utf8 } from '../../../shared/bytes';
-import { Refusal } from '../../../shared/refusals';
-import { plainUtf8 } from '../../../shared/text-bytes';
+import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
+import { plainUtf8 } from '../../../shared/shares/text-bytes';
+import { Refusal } from '../../../shared/text/refusals';
 import { strictBase64 } from './base64';
 import { fits } from './fits';
 import { decodeKeyInput } from './input';

@@ -1,5 +1,5 @@
 /** A trial encryption: what a key says of itself can all be right, and still nothing be encrypted to it. */
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 import type { PublicKey } from './judged-key';
 import { encryptTo } from './message';
 

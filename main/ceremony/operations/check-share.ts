@@ -4,14 +4,20 @@
  * Where the record has the share's verifier, an accepted share is certainly right. Where it has none, only its form
  * can be judged: its length, and that it may have that index.
  */
-import { bind } from '../../../shared/bound';
-import { allIndexesKnown, hasVerifiers, type KeySetRecord, secretLengthOf } from '../../../shared/key-set';
-import { drawNonce } from '../attempt';
-import { judgeShare } from '../judge';
-import type { Accepted, Begun, CheckShareInput, OtherSet } from '../protocol';
+
+import {
+  allIndexesKnown,
+  hasVerifiers,
+  type KeySetRecord,
+  secretLengthOf,
+} from '../../../shared/records/key-set';
+import { statementOf } from '../../../shared/records/statement';
+import type { Accepted, AttemptStart, CheckShareInput, OtherSet } from '../process/protocol';
+import { drawNonce } from '../process/slot';
+import { wipe } from '../process/wipe';
 import { schemeNamed } from '../shamir/scheme';
-import { wipe } from '../wipe';
-import { claimLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { judgeShare } from '../shares/judge';
+import { claimLines, conditionLines, operationLine, recordLine, setLines } from './statement-lines';
 
 export interface CheckShareState {
   operation: 'checkShare';
@@ -22,17 +28,17 @@ export interface CheckShareState {
 /** Fixes what is looked at. Nothing can be refused here. */
 export async function beginCheckShare(
   input: CheckShareInput,
-): Promise<{ begun: Begun; state: CheckShareState }> {
+): Promise<{ begun: AttemptStart; state: CheckShareState }> {
   const { record, others } = input;
   const nonce = drawNonce();
-  const bound = bind([
+  const bound = statementOf([
     operationLine(record.practice, 'check one share'),
     { label: 'Issues', value: 'nothing' },
     { label: 'Shows', value: shows(record) },
     ...setLines(record),
     recordLine(record, input.recordDigest),
     ...claimLines(record),
-    ...roomLines(input.room, nonce),
+    ...conditionLines(input.room, nonce),
   ]);
   return {
     begun: { nonce, bound, required: 1, index: 0, pgp_fingerprint: '', keyMaterial: [] },

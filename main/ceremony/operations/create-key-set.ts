@@ -3,21 +3,21 @@
  * each holder. A root key is wrapped under the secret, and each share has a verifier in the record.
  */
 import { randomBytes } from 'node:crypto';
-import { type Bound, type BoundLine, bind } from '../../../shared/bound';
-import { isPlainName, MAX_INDEX } from '../../../shared/key-set';
-import { folded } from '../../../shared/names';
-import { Refusal } from '../../../shared/refusals';
-import { drawNonce } from '../attempt';
-import { drawIndexes } from '../new-index';
+import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
+import { type Statement, type StatementLine, statementOf } from '../../../shared/records/statement';
+import { folded } from '../../../shared/text/names';
+import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
-import type { Begun, CreatedKeySet, CreateKeySetInput, EntryToSeal } from '../protocol';
+import type { AttemptStart, CreatedKeySet, CreateKeySetInput, EntryToSeal } from '../process/protocol';
+import { drawNonce } from '../process/slot';
+import { randomSecret, wipe } from '../process/wipe';
+import { drawRootKey, storeKeyOf, wrapRootKey } from '../recovery/root-key';
 import { emptyStore, type SealedStore, seal, wipeStore, withEntry } from '../recovery/sealed-store';
-import { drawRootKey, storeKeyOf, wrapRootKey } from '../root-key';
 import { splitSecret } from '../shamir/vault';
-import { verifierOf } from '../verifier';
-import { randomSecret, wipe } from '../wipe';
-import { keyLines, operationLine, roomLines } from './bound-lines';
+import { drawIndexes } from '../shares/new-index';
+import { shareMacOf } from '../shares/share-mac';
 import { type HolderKey, holderKey } from './practice-key';
+import { conditionLines, keyLines, operationLine } from './statement-lines';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
@@ -40,7 +40,7 @@ export interface CreateKeySetState {
 /** Fixes everything: judges every key, draws id and indexes. No secret exists yet. */
 export async function beginCreateKeySet(
   input: CreateKeySetInput,
-): Promise<{ begun: Begun; state: CreateKeySetState }> {
+): Promise<{ begun: AttemptStart; state: CreateKeySetState }> {
   refuseShape(input);
   const indexes = drawIndexes(input.holders.length);
   const holders: Holder[] = [];
@@ -56,7 +56,7 @@ export async function beginCreateKeySet(
   return {
     begun: {
       nonce,
-      bound: boundPage(input, id, holders, nonce),
+      bound: statementPage(input, id, holders, nonce),
       required: input.required,
       index: 0,
       pgp_fingerprint: '',
@@ -99,8 +99,8 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
   }
 }
 
-function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Bound {
-  const lines: BoundLine[] = [
+function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Statement {
+  const lines: StatementLine[] = [
     operationLine(input.practice, 'create a key set'),
     { label: 'Key set', value: input.name },
     { label: 'Key set id', value: id },
@@ -116,12 +116,12 @@ function boundPage(input: CreateKeySetInput, id: string, holders: Holder[], nonc
       ...keyLines(`Key ${at + 1}`, key),
     );
   }
-  lines.push(...roomLines(input.room, nonce));
-  return bind(lines);
+  lines.push(...conditionLines(input.room, nonce));
+  return statementOf(lines);
 }
 
 /** Names stay under the seal, and so do lengths. */
-const sealLines = (count: number): BoundLine[] =>
+const sealLines = (count: number): StatementLine[] =>
   count === 0
     ? []
     : [{ label: 'Sealed', value: `${count} ${count === 1 ? 'entry' : 'entries'}, in the sealed store` }];
@@ -144,7 +144,7 @@ export async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySe
       const share = shares[at] as Uint8Array;
       made.push({
         ...(await encryptShare(share, holder)),
-        verifier: verifierOf(set, holder.index, share.subarray(0, -1)),
+        verifier: shareMacOf(set, holder.index, share.subarray(0, -1)),
       });
     }
     return {

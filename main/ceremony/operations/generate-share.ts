@@ -8,7 +8,7 @@
  * Reissue is the same with another target: an index that is listed, whose share goes to its holder's new key. The
  * share of that index may be among those entered.
  */
-import { type Bound, type BoundLine, bind } from '../../../shared/bound';
+
 import type { PayloadForm, Proof } from '../../../shared/contract/attempts';
 import {
   type IssuedShare,
@@ -17,29 +17,30 @@ import {
   type KeySetRecord,
   type ReservedIndex,
   secretLengthOf,
-} from '../../../shared/key-set';
-import { folded } from '../../../shared/names';
-import { Refusal } from '../../../shared/refusals';
-import { drawNonce } from '../attempt';
-import { judgeShare } from '../judge';
-import { chooseIndex } from '../new-index';
+} from '../../../shared/records/key-set';
+import { type Statement, type StatementLine, statementOf } from '../../../shared/records/statement';
+import { folded } from '../../../shared/text/names';
+import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, type PublicKey, sameKeyMaterial } from '../openpgp';
 import type {
   Accepted,
-  Begun,
+  AttemptStart,
   GenerateShareInput,
   NewShareMessage,
   OtherSet,
   ReissueInput,
-} from '../protocol';
-import { examineQuorum, type Finding } from '../quorum';
+} from '../process/protocol';
+import { drawNonce } from '../process/slot';
+import { secretCopy, wipe } from '../process/wipe';
 import type { Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
-import { MIN_VERIFIED_BYTES, matchesVerifier, verifierOf } from '../verifier';
-import { secretCopy, wipe } from '../wipe';
-import { claimLines, keyLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { judgeShare } from '../shares/judge';
+import { chooseIndex } from '../shares/new-index';
+import { examineQuorum, type Finding } from '../shares/quorum';
+import { MIN_VERIFIED_BYTES, matchesShareMac, shareMacOf } from '../shares/share-mac';
 import { listedShare } from './listed-share';
 import { holderKey } from './practice-key';
+import { claimLines, conditionLines, keyLines, operationLine, recordLine, setLines } from './statement-lines';
 
 export interface GenerateShareState {
   operation: 'generateShare';
@@ -95,7 +96,7 @@ export async function beginReissue({ index, holder: named, ...rest }: ReissueInp
 }
 
 interface BegunIssuing {
-  begun: Begun;
+  begun: AttemptStart;
   state: GenerateShareState;
 }
 
@@ -114,7 +115,7 @@ async function begin(input: GenerateShareInput, choose: () => Target): Promise<B
   return {
     begun: {
       nonce,
-      bound: boundPage(input, key, target, nonce),
+      bound: statementPage(input, key, target, nonce),
       required: record.required,
       index,
       holder,
@@ -215,15 +216,15 @@ function refuseSharedKey(
 
 const RANDOM = 'the key was drawn at random; the record gets verifiers of the shares that agree';
 
-function boundPage(
+function statementPage(
   input: GenerateShareInput,
   key: PublicKey,
   { index, holder, risk, reissue }: Target,
   nonce: string,
-): Bound {
+): Statement {
   const { record, proofShares, secretBytes } = input;
   const { payloads } = schemeNamed(record.scheme);
-  const lines: BoundLine[] = [
+  const lines: StatementLine[] = [
     operationLine(record.practice, reissue ? 'reissue a share' : 'generate a share'),
     {
       label: 'Issues',
@@ -243,14 +244,14 @@ function boundPage(
   ];
   lines.push(...claimLines(record));
   if (risk) lines.push({ label: 'Risk of collision', value: risk });
-  lines.push(...roomLines(input.room, nonce));
-  return bind(lines);
+  lines.push(...conditionLines(input.room, nonce));
+  return statementOf(lines);
 }
 
 const NAMED_HERE = 'the record did not say who has this index; it names this holder from then on';
 
 /** What a reissue does not do, and what it undoes. */
-function reissueLines({ holder, status, keyMaterial }: IssuedShare, key: PublicKey): BoundLine[] {
+function reissueLines({ holder, status, keyMaterial }: IssuedShare, key: PublicKey): StatementLine[] {
   const sameKey = sameKeyMaterial(keyMaterial, key.keyMaterial);
   return [
     ...(holder === '' ? [{ label: 'Named here', value: NAMED_HERE }] : []),
@@ -344,12 +345,12 @@ async function issue(state: GenerateShareState, entered: Point[]): Promise<NewSh
       index: newIndex,
       message,
       armored,
-      verifier: state.reissue?.verifier ?? (mayHold ? verifierOf(record, newIndex, share.value) : null),
+      verifier: state.reissue?.verifier ?? (mayHold ? shareMacOf(record, newIndex, share.value) : null),
       secretLength: share.value.length,
       entered: entered.map(point => point.index),
       proof,
       verifiers: mayHold
-        ? entered.map(({ index, value }) => ({ index, verifier: verifierOf(record, index, value) }))
+        ? entered.map(({ index, value }) => ({ index, verifier: shareMacOf(record, index, value) }))
         : [],
     };
   } finally {
@@ -365,7 +366,7 @@ async function shareAt({ record, newIndex, reissue }: GenerateShareState, entere
   const own = entered.find(point => point.index === newIndex);
   if (own) return { index: newIndex, value: secretCopy(own.value) };
   const share = await schemeNamed(record.scheme).newShare(entered.slice(0, record.required), newIndex);
-  if (!reissue?.verifier || matchesVerifier(record, newIndex, share.value, reissue.verifier)) return share;
+  if (!reissue?.verifier || matchesShareMac(record, newIndex, share.value, reissue.verifier)) return share;
   wipe(share.value);
   throw new Refusal('SHARES_NOT_ONE_SET');
 }

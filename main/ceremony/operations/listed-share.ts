@@ -1,6 +1,6 @@
 /** A share that an operation is about, by its index. */
-import type { IssuedShare, KeySetRecord } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
+import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
+import { Refusal } from '../../../shared/text/refusals';
 
 /** Refuses INDEX_NOT_LISTED. */
 export function listedShare(record: KeySetRecord, index: number): IssuedShare {

@@ -2,20 +2,21 @@
  * Mark a share lost or destroyed. No share is entered and no quorum is asked: nothing can be gained by it but an
  * alarm. What is bound is shown all the same, so that the room agrees on whose share it is and why.
  */
-import { type BoundLine, bind } from '../../../shared/bound';
+
 import {
   type IssuedShare,
   isPlainLine,
   isWithdrawn,
   type KeySetRecord,
   REASON_MAX,
-} from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
-import { LEFT_AFTER_MARK, usableShares, usableWarning } from '../../../shared/usable-shares';
-import { drawNonce } from '../attempt';
-import type { Begun, MarkShareInput } from '../protocol';
-import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
+} from '../../../shared/records/key-set';
+import { type StatementLine, statementOf } from '../../../shared/records/statement';
+import { LEFT_AFTER_MARK, usableShares, usableWarning } from '../../../shared/records/usable-shares';
+import { Refusal } from '../../../shared/text/refusals';
+import type { AttemptStart, MarkShareInput } from '../process/protocol';
+import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';
+import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
 
 export interface MarkShareState {
   operation: 'markShare';
@@ -25,13 +26,13 @@ export interface MarkShareState {
 /** Fixes what is to be recorded. Refuses INDEX_NOT_LISTED, MARKED_ALREADY and REASON_UNUSABLE. */
 export async function beginMarkShare(
   input: MarkShareInput,
-): Promise<{ begun: Begun; state: MarkShareState }> {
+): Promise<{ begun: AttemptStart; state: MarkShareState }> {
   const { record, index, status, reason } = input;
   const share = listedShare(record, index);
   refuseMark(share, status);
   if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
   const nonce = drawNonce();
-  const bound = bind([
+  const bound = statementOf([
     operationLine(record.practice, `mark a share ${status}`),
     {
       label: 'Share',
@@ -41,7 +42,7 @@ export async function beginMarkShare(
     leftLine(record, share),
     ...setLines(record),
     recordLine(record, input.recordDigest),
-    ...roomLines(input.room, nonce),
+    ...conditionLines(input.room, nonce),
   ]);
   return {
     begun: {
@@ -64,7 +65,7 @@ function refuseMark({ index, holder, status: before }: IssuedShare, status: Mark
   }
 }
 
-function leftLine(record: KeySetRecord, share: IssuedShare): BoundLine {
+function leftLine(record: KeySetRecord, share: IssuedShare): StatementLine {
   const left = usableShares(record) - (isWithdrawn(share) ? 0 : 1);
   const warning = usableWarning(left, record.required);
   return {

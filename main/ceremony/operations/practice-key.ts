@@ -1,7 +1,7 @@
 /** The key of a holder: the one given, or, in a practice set, one made up. */
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 import { makePracticeKey, type PublicKey, readPublicKey } from '../openpgp';
-import type { KeyInput, PracticeKey } from '../protocol';
+import type { KeyInput, PracticeKey } from '../process/protocol';
 
 export interface HolderKey {
   key: PublicKey;

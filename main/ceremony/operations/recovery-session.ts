@@ -6,8 +6,9 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { StoreView } from '../../../shared/contract/recovery';
-import { Refusal } from '../../../shared/refusals';
-import type { ChangedStore, ReadEntry } from '../protocol';
+import { Refusal } from '../../../shared/text/refusals';
+import type { ChangedStore, ReadEntry } from '../process/protocol';
+import { secretCopy, wipe } from '../process/wipe';
 import {
   emptyStore,
   entryNamed,
@@ -19,8 +20,7 @@ import {
   wipeStore,
   withEntry,
 } from '../recovery/sealed-store';
-import { withoutWhiteSpace } from '../secret-text';
-import { secretCopy, wipe } from '../wipe';
+import { withoutWhiteSpace } from '../shares/secret-text';
 
 const WRONG_TOKENS_ALLOWED = 1;
 

@@ -5,24 +5,25 @@
  * Here the secret at 0 is computed, for as long as it takes to unwrap the root key. That it opens proves the quorum
  * right. What stays is the key of the sealed store and the token: see `recovery-session.ts`.
  */
-import { type BoundLine, bind } from '../../../shared/bound';
+
 import { toBase64 } from '../../../shared/bytes';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
-import { type KeySetRecord, secretLengthOf, type WrappedRootKey } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
-import { tokenLength } from '../../../shared/token-prefix';
-import { drawNonce } from '../attempt';
-import { judgeShare } from '../judge';
+import { type KeySetRecord, secretLengthOf, type WrappedRootKey } from '../../../shared/records/key-set';
+import { type StatementLine, statementOf } from '../../../shared/records/statement';
+import { tokenLength } from '../../../shared/shares/token-prefix';
+import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, type PublicKey, readPublicKey } from '../openpgp';
-import type { Accepted, Begun, IssuedToken, OtherSet, RecoveryTokenInput } from '../protocol';
+import type { Accepted, AttemptStart, IssuedToken, OtherSet, RecoveryTokenInput } from '../process/protocol';
+import { drawNonce } from '../process/slot';
+import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
+import { openRootKey, storeKeyOf } from '../recovery/root-key';
 import { drawToken, encodeToken } from '../recovery/token';
-import { openRootKey, storeKeyOf } from '../root-key';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
-import { wipe } from '../wipe';
-import { keyLines, operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { judgeShare } from '../shares/judge';
 import { beginSession, type RecoverySessionState } from './recovery-session';
+import { conditionLines, keyLines, operationLine, recordLine, setLines } from './statement-lines';
 
 export interface RecoveryTokenState {
   operation: 'recoveryToken';
@@ -43,7 +44,7 @@ export interface RecoveryTokenState {
  */
 export async function beginRecoveryToken(
   input: RecoveryTokenInput,
-): Promise<{ begun: Begun; state: RecoveryTokenState }> {
+): Promise<{ begun: AttemptStart; state: RecoveryTokenState }> {
   const { record, prefix, pgp_key, others, sessionMs } = input;
   const { rootKey } = record;
   if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
@@ -53,7 +54,7 @@ export async function beginRecoveryToken(
   return {
     begun: {
       nonce,
-      bound: bind(boundLines(input, key, nonce)),
+      bound: statementOf(statementLines(input, key, nonce)),
       required: record.required,
       index: 0,
       pgp_fingerprint: key?.fingerprint ?? '',
@@ -74,11 +75,11 @@ export async function beginRecoveryToken(
   };
 }
 
-function boundLines(
+function statementLines(
   { record, recordDigest, prefix, room, sessionMs }: RecoveryTokenInput,
   key: PublicKey | undefined,
   nonce: string,
-): BoundLine[] {
+): StatementLine[] {
   const head = prefix === 'none' ? 'no prefix' : `prefix ${prefix}`;
   const { store } = record;
   return [
@@ -99,7 +100,7 @@ function boundLines(
     },
     ...setLines(record),
     recordLine(record, recordDigest),
-    ...roomLines(room, nonce),
+    ...conditionLines(room, nonce),
   ];
 }
 

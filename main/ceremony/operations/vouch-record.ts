@@ -3,14 +3,15 @@
  * by a digest from their paper. No share is entered. What they speak for is bound in full, so that the room compares it
  * with the papers before it counts.
  */
-import { type BoundLine, bind } from '../../../shared/bound';
+
 import { grouped } from '../../../shared/bytes';
-import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
-import { VOUCHED } from '../../../shared/vouched';
-import { drawNonce } from '../attempt';
-import type { Begun, VouchRecordInput } from '../protocol';
-import { operationLine, recordLine, roomLines, setLines } from './bound-lines';
+import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../shared/records/key-set';
+import { type StatementLine, statementOf } from '../../../shared/records/statement';
+import { VOUCHED } from '../../../shared/records/vouched';
+import { Refusal } from '../../../shared/text/refusals';
+import type { AttemptStart, VouchRecordInput } from '../process/protocol';
+import { drawNonce } from '../process/slot';
+import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
 
 export interface VouchRecordState {
   operation: 'vouchRecord';
@@ -20,17 +21,17 @@ export interface VouchRecordState {
 /** Fixes what is spoken for. Refuses INDEX_NOT_LISTED where the index is not reserved, and NO_INDEX_LEFT. */
 export async function beginVouchRecord(
   input: VouchRecordInput,
-): Promise<{ begun: Begun; state: VouchRecordState }> {
+): Promise<{ begun: AttemptStart; state: VouchRecordState }> {
   const { record, recordDigest, apart } = input;
   const share = apart && reservedShare(record, apart.index);
   if (share && apart.use === 'issued' && !share.reissue && record.issued >= MAX_INDEX)
     throw new Refusal('NO_INDEX_LEFT');
   const nonce = drawNonce();
-  const bound = bind([
+  const bound = statementOf([
     ...(share && apart ? apartLines(record, share, apart) : recordLines(record, recordDigest, input.against)),
     ...setLines(record),
     ...(share ? [recordLine(record, recordDigest)] : []),
-    ...roomLines(input.room, nonce),
+    ...conditionLines(input.room, nonce),
   ]);
   return {
     begun: {
@@ -53,7 +54,7 @@ function reservedShare({ reserved }: KeySetRecord, index: number): ReservedIndex
 }
 
 /** Everything in the record that people can compare with their papers. */
-function recordLines(record: KeySetRecord, digest: string, against: readonly string[] = []): BoundLine[] {
+function recordLines(record: KeySetRecord, digest: string, against: readonly string[] = []): StatementLine[] {
   const { practice, shares, reserved, burnt, issued } = record;
   const unknown = issued - shares.length;
   return [
@@ -77,7 +78,7 @@ function recordLines(record: KeySetRecord, digest: string, against: readonly str
 
 type Apart = NonNullable<VouchRecordInput['apart']>;
 
-function apartLines(record: KeySetRecord, share: ReservedIndex, { digest, use }: Apart): BoundLine[] {
+function apartLines(record: KeySetRecord, share: ReservedIndex, { digest, use }: Apart): StatementLine[] {
   const { index, holder, pgp_fingerprint, file, sha256, transcript, reissue } = share;
   return [
     operationLine(record.practice, VOUCHED[use]),

@@ -1,6 +1,6 @@
 /** Base62, the alphabet of tokens and one-time passwords: A-Z, a-z, 0-9, in this order, as Vault has it. */
 import { randomFillSync } from 'node:crypto';
-import { secretBytes, wipe } from '../wipe';
+import { secretBytes, wipe } from '../process/wipe';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** The largest multiple of 62 that a byte can count to. Bytes from here on are drawn again: none is likelier. */

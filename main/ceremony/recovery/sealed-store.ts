@@ -13,17 +13,17 @@ import { randomBytes } from 'node:crypto';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromHex, toHex, utf8 } from '../../../shared/bytes';
 import type { StoreView } from '../../../shared/contract/recovery';
-import { isPlainName } from '../../../shared/key-set';
-import { folded } from '../../../shared/names';
-import { Refusal } from '../../../shared/refusals';
+import { isPlainName } from '../../../shared/records/key-set';
 import {
   ENTRY_MAX_BYTES,
   headerLine,
   MAX_ENTRIES,
   readStoreFile,
   STORE_MAX_BYTES,
-} from '../../../shared/sealed-store';
-import { secretBytes, secretCopy, wipe } from '../wipe';
+} from '../../../shared/records/sealed-store';
+import { folded } from '../../../shared/text/names';
+import { Refusal } from '../../../shared/text/refusals';
+import { secretBytes, secretCopy, wipe } from '../process/wipe';
 
 export interface SealedEntry {
   /** By which transcripts cite it; never given twice in a store. */

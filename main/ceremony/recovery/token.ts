@@ -7,13 +7,13 @@
  */
 import { toBase64, withoutPadding } from '../../../shared/bytes';
 import type { DecodedToken, TokenPrefix } from '../../../shared/contract/recovery';
-import { base64Value } from '../../../shared/digits';
-import { encryptedShare } from '../../../shared/encrypted-share';
-import { Refusal } from '../../../shared/refusals';
-import { plainUtf8 } from '../../../shared/text-bytes';
-import { RANDOM_CHARACTERS, writtenPrefix } from '../../../shared/token-prefix';
-import { decodeBase64, withoutWhiteSpace } from '../secret-text';
-import { secretBytes, secretCopy, wipe } from '../wipe';
+import { base64Value } from '../../../shared/shares/digits';
+import { encryptedShare } from '../../../shared/shares/encrypted-share';
+import { plainUtf8 } from '../../../shared/shares/text-bytes';
+import { RANDOM_CHARACTERS, writtenPrefix } from '../../../shared/shares/token-prefix';
+import { Refusal } from '../../../shared/text/refusals';
+import { secretBytes, secretCopy, wipe } from '../process/wipe';
+import { decodeBase64, withoutWhiteSpace } from '../shares/secret-text';
 import { randomBase62 } from './base62';
 
 const UUID_BYTES = 16;

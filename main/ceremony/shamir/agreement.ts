@@ -10,7 +10,7 @@
  * Syndromes depend on the errors and on nothing else: where every share is right they are 0 whatever the secret is.
  * So the code below may branch on them, as it does; it never branches on a value.
  */
-import { wipe } from '../wipe';
+import { wipe } from '../process/wipe';
 import { type Field, inverse, multiply, type Point, weightedSum } from './gf256';
 
 /**

@@ -12,7 +12,7 @@
  * We claim “no secret-dependent index or branch in our own code” and no more: what the engine's compiler and the
  * processor make of it cannot be promised from JavaScript.
  */
-import { secretBytes, wipe } from '../wipe';
+import { secretBytes, wipe } from '../process/wipe';
 
 /** x^8 + x^4 + x^3 + x + 1, as in AES (FIPS 197): HashiCorp Vault, OpenBao, shamir-secret-sharing. */
 export const VAULT_FIELD = 0x11b;

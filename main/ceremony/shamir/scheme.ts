@@ -3,12 +3,12 @@
  * making a new one, and writing it down.
  */
 import type { PayloadForm } from '../../../shared/contract/attempts';
-import type { Scheme } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
+import type { Scheme } from '../../../shared/records/key-set';
+import { Refusal } from '../../../shared/text/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { decodeShareText, indexPosition } from '../share-text';
-import { isTextOfShare } from '../text-as-bytes';
-import { wipe } from '../wipe';
+import { wipe } from '../process/wipe';
+import { decodeShareText, indexPosition } from '../shares/share-text';
+import { isTextOfShare } from '../shares/text-as-bytes';
 import { type Field, type Point, SECRETS_JS_FIELD, VAULT_FIELD } from './gf256';
 import {
   isEncodedSecretsJs,

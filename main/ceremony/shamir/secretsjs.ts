@@ -7,15 +7,14 @@
  * number of hex digits the marker is in the middle of a byte (`1` and the first digit).
  */
 import { sameBytes } from '../../../shared/bytes';
-import { hexValue, isWhiteSpace, withoutMark } from '../../../shared/digits';
-import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
+import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/records/key-set';
+import { hexValue, isWhiteSpace, withoutMark } from '../../../shared/shares/digits';
+import { Refusal } from '../../../shared/text/refusals';
 import { sharePayload } from '../openpgp/payload';
-
-import { decodeHex } from '../secret-text';
-import { decodeShareText } from '../share-text';
-import { isTextOfShare } from '../text-as-bytes';
-import { secretBytes, wipe } from '../wipe';
+import { secretBytes, wipe } from '../process/wipe';
+import { decodeHex } from '../shares/secret-text';
+import { decodeShareText } from '../shares/share-text';
+import { isTextOfShare } from '../shares/text-as-bytes';
 import { evaluateAt, lagrangeCoefficients, type Point, SECRETS_JS_FIELD, weightedSum } from './gf256';
 import { libraryNewShare } from './secretsjs-library';
 

@@ -3,9 +3,9 @@
  * of index (1..255). Nothing else: no checksum, no threshold, no mark of the set. The same form is made by the npm
  * package shamir-secret-sharing. Method and form: Vault's `shamir/shamir.go`.
  */
-import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/key-set';
-import { Refusal } from '../../../shared/refusals';
-import { randomSecret, secretBytes, secretCopy, wipe } from '../wipe';
+import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/records/key-set';
+import { Refusal } from '../../../shared/text/refusals';
+import { randomSecret, secretBytes, secretCopy, wipe } from '../process/wipe';
 import { evaluateAt, type Point, VAULT_FIELD } from './gf256';
 
 /** The longest share there is: 64 KiB of values, and the index. */

@@ -1,9 +1,9 @@
 /** Records for tests of the ceremony's parts, and a set whose shares are known. */
 import { splitSecret } from '../../../main/ceremony/shamir/vault';
-import { verifierOf } from '../../../main/ceremony/verifier';
-import { adoptedRecord } from '../../../main/service/record-changes';
+import { shareMacOf } from '../../../main/ceremony/shares/share-mac';
+import { adoptedRecord } from '../../../main/storage/key-sets/record-changes';
 import { fromHex, toHex } from '../../../shared/bytes';
-import type { IssuedShare, KeySetRecord } from '../../../shared/key-set';
+import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 
 export const adopted = (claim: Partial<Parameters<typeof adoptedRecord>[0]> = {}): KeySetRecord =>
   adoptedRecord({
@@ -48,7 +48,7 @@ export function created(id = 'ab'.repeat(16)): { record: KeySetRecord; shares: s
     secretLength: 32,
     rootKey: { cipher: 'XChaCha20-Poly1305', nonce: '00'.repeat(24), ciphertext: '00'.repeat(48) },
     shares: indexes.map((index, at) =>
-      listed(index, { verifier: verifierOf(set, index, shares[at]!.subarray(0, -1)) }),
+      listed(index, { verifier: shareMacOf(set, index, shares[at]!.subarray(0, -1)) }),
     ),
   };
   return { record, shares: shares.map(share => toHex(share)) };

@@ -3,12 +3,12 @@
  * copies it, unless it is made over an `ArrayBuffer` of its own.
  */
 import { afterEach, expect, it } from 'vitest';
-import { enteredText, isLabelled } from '../../../main/ceremony/entered-text';
-import { refuseOtherThings } from '../../../main/ceremony/other-things';
+import { heldCount, wipe, wipeAll } from '../../../main/ceremony/process/wipe';
 import { schemeNamed } from '../../../main/ceremony/shamir/scheme';
-import { heldCount, wipe, wipeAll } from '../../../main/ceremony/wipe';
+import { enteredText, isLabelled } from '../../../main/ceremony/shares/entered-text';
+import { refuseOtherThings } from '../../../main/ceremony/shares/other-things';
 import { utf8 } from '../../../shared/bytes';
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 
 const ON_HEAP_MAX = 64;
 const Original = globalThis.Uint8Array;

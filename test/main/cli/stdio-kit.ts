@@ -1,6 +1,6 @@
 /** `quorate stdio` in the tests' own process, over streams, with a program whose calls tell what they were called with. */
-import { stdio } from '../../../main/cli/stdio';
-import { clientOf } from '../../../main/dispatch';
+import { stdio } from '../../../main/cli/rpc/stdio';
+import { clientOf } from '../../../main/program/dispatch';
 import { callNames, type Handlers } from '../../../shared/contract';
 
 export const SHARE = 'c0ffee00c0ffee00c0ffee00c0ffee0042';

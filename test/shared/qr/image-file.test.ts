@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { imageSize } from '../../../shared/qr/image-file';
-import { Refusal } from '../../../shared/refusals';
+import { Refusal } from '../../../shared/text/refusals';
 import { png, sheet } from '../../support/pictures';
 import { runs } from '../../support/tier';
 

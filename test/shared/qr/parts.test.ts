@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { greyOfPng } from '../../../main/desk/png';
+import { greyOfPng } from '../../../main/host/png';
 import { classify } from '../../../shared/qr/classify';
 import { MAX_PARTS, Parts, partOf } from '../../../shared/qr/parts';
 import { jsqrReader } from '../../../shared/qr/read-jsqr';

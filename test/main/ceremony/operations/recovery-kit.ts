@@ -1,7 +1,7 @@
 /** A set whose root key opens, for tests of what the ceremony process does in recovery mode. */
 import { expect } from 'vitest';
-import type { RecoveryTokenInput } from '../../../../main/ceremony/protocol';
-import { drawRootKey, wrapRootKey } from '../../../../main/ceremony/root-key';
+import type { RecoveryTokenInput } from '../../../../main/ceremony/process/protocol';
+import { drawRootKey, wrapRootKey } from '../../../../main/ceremony/recovery/root-key';
 import { NOW } from '../../../support/program';
 import { created, SECRET } from '../records';
 

@@ -1,11 +1,11 @@
 /** Who may go at the store, as the ceremony process itself decides it. */
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { answer } from '../../../../main/ceremony/answers';
 import { beginSession, presentToken } from '../../../../main/ceremony/operations/recovery-session';
-import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../../../../main/ceremony/protocol';
+import { answer } from '../../../../main/ceremony/process/answers';
+import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../../../../main/ceremony/process/protocol';
+import { heldCount, secretCopy, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { decodeToken } from '../../../../main/ceremony/recovery/token';
-import { heldCount, secretCopy, wipeAll } from '../../../../main/ceremony/wipe';
-import { refusalFrom } from '../../../../shared/refusals';
+import { refusalFrom } from '../../../../shared/text/refusals';
 import { typed } from '../../../support/program';
 import { wrongToken } from '../../../support/recovery';
 import { code, record, shares, tokenInput } from './recovery-kit';

@@ -6,9 +6,9 @@ import {
   type RecoveryTokenState,
   submitForToken,
 } from '../../../../main/ceremony/operations/recovery-token';
+import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/process/wipe';
+import { openRootKey, storeKeyOf } from '../../../../main/ceremony/recovery/root-key';
 import { decodeToken } from '../../../../main/ceremony/recovery/token';
-import { openRootKey, storeKeyOf } from '../../../../main/ceremony/root-key';
-import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/wipe';
 import { toHex } from '../../../../shared/bytes';
 import { keyNamed, openedText, typed } from '../../../support/program';
 import { SECRET } from '../records';

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { afterEach, expect, it, vi } from 'vitest';
+import { heldCount, wipe } from '../../../../main/ceremony/process/wipe';
 import { randomBase62 } from '../../../../main/ceremony/recovery/base62';
-import { heldCount, wipe } from '../../../../main/ceremony/wipe';
 
 vi.mock('node:crypto', async original => {
   const real = await original<typeof import('node:crypto')>();

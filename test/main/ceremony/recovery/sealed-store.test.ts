@@ -1,6 +1,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import {
   emptyStore,
   entryNamed,
@@ -11,10 +12,8 @@ import {
   wipeStore,
   withEntry,
 } from '../../../../main/ceremony/recovery/sealed-store';
-import { heldCount, wipeAll } from '../../../../main/ceremony/wipe';
 import { fromHex, utf8 } from '../../../../shared/bytes';
-import { isPlainName } from '../../../../shared/key-set';
-import { Refusal } from '../../../../shared/refusals';
+import { isPlainName } from '../../../../shared/records/key-set';
 import {
   ENTRY_MAX_BYTES,
   headerLine,
@@ -22,7 +21,8 @@ import {
   readStoreFile,
   STORE_FILE_MAX_BYTES,
   STORE_MAX_BYTES,
-} from '../../../../shared/sealed-store';
+} from '../../../../shared/records/sealed-store';
+import { Refusal } from '../../../../shared/text/refusals';
 import { runs } from '../../../support/tier';
 import { sameBytes } from '../same-bytes';
 

@@ -1,5 +1,5 @@
 /** Vault's own tokens and refusals (`test/vectors/recovery-token.json`), and where Quorate differs on purpose. */
-import type { RefusalCode } from '../../../../shared/refusals';
+import type { RefusalCode } from '../../../../shared/text/refusals';
 import vectors from '../../../vectors/recovery-token.json';
 
 export const { tokens, token_errors: tokenErrors, pgp_key_errors: pgpKeyErrors } = vectors;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heldCount, wipe } from '../../../../main/ceremony/process/wipe';
 import { decodeToken, drawToken, encodeToken } from '../../../../main/ceremony/recovery/token';
-import { heldCount, wipe } from '../../../../main/ceremony/wipe';
 import { utf8 } from '../../../../shared/bytes';
-import { Refusal } from '../../../../shared/refusals';
-import { tokenLength } from '../../../../shared/token-prefix';
+import { tokenLength } from '../../../../shared/shares/token-prefix';
+import { Refusal } from '../../../../shared/text/refusals';
 import { runs } from '../../../support/tier';
-import { keys as pgpKeys } from '../openpgp-vectors';
+import { keys as pgpKeys } from '../openpgp/openpgp-vectors';
 import { accepted, codes, differences, pgpKeyErrors, tokenErrors, tokens } from './token-vectors';
 
 const decoded = (encoded: string, otp: string) => decodeToken(utf8(encoded), utf8(otp));

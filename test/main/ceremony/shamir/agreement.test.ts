@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { disagreeing } from '../../../../main/ceremony/shamir/agreement';
 import {
   evaluateAt,
@@ -8,7 +9,6 @@ import {
   SECRETS_JS_FIELD,
   VAULT_FIELD,
 } from '../../../../main/ceremony/shamir/gf256';
-import { heldCount, wipeAll } from '../../../../main/ceremony/wipe';
 import { runs } from '../../../support/tier';
 
 afterEach(wipeAll);

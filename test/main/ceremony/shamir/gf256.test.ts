@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import secrets from 'secrets.js-grempe';
 import { combine as combineElsewhere, split as splitElsewhere } from 'shamir-secret-sharing';
 import { afterEach, describe, expect, test } from 'vitest';
+import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/process/wipe';
 import {
   evaluateAt,
   inverse,
@@ -12,7 +13,6 @@ import {
   SECRETS_JS_FIELD,
   VAULT_FIELD,
 } from '../../../../main/ceremony/shamir/gf256';
-import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/wipe';
 import { fromHex, toHex } from '../../../../shared/bytes';
 import { runs } from '../../../support/tier';
 import { sameBytes } from '../same-bytes';

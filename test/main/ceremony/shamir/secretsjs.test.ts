@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import secrets from 'secrets.js-grempe';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { evaluateAt, type Point, SECRETS_JS_FIELD } from '../../../../main/ceremony/shamir/gf256';
 import {
   looksLikeSecretsJs,
@@ -9,9 +10,8 @@ import {
   parseSecretsJsShare,
   secretsJsText,
 } from '../../../../main/ceremony/shamir/secretsjs';
-import { heldCount, wipeAll } from '../../../../main/ceremony/wipe';
 import { grouped, toHex, utf8 } from '../../../../shared/bytes';
-import { Refusal } from '../../../../shared/refusals';
+import { Refusal } from '../../../../shared/text/refusals';
 import { runs } from '../../../support/tier';
 import { edge, eightBits, nameOf, otherBits, pointsOf } from './secretsjs-vectors';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { combine as combineElsewhere } from 'shamir-secret-sharing';
 import { afterEach, describe, expect, test } from 'vitest';
+import { heldCount, randomSecret, secretBytes, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { evaluateAt, VAULT_FIELD } from '../../../../main/ceremony/shamir/gf256';
 import {
   MAX_SHARE_BYTES,
@@ -9,9 +10,8 @@ import {
   splitSecret,
   vaultShare,
 } from '../../../../main/ceremony/shamir/vault';
-import { heldCount, randomSecret, secretBytes, wipeAll } from '../../../../main/ceremony/wipe';
 import { fromHex, toHex } from '../../../../shared/bytes';
-import { Refusal, type RefusalCode } from '../../../../shared/refusals';
+import { Refusal, type RefusalCode } from '../../../../shared/text/refusals';
 import { sameBytes } from '../same-bytes';
 import { pointsOf, vaultVectors } from './vault-vectors';
 

@@ -1,0 +1,57 @@
+/**
+ * Electron's entry: puts the parts together, and nothing else.
+ *
+ * No `await` at the top level: Electron is `ready` only after this module has run, so waiting here for `ready`
+ * would wait for ever (electron issue 40719).
+ */
+import path from 'node:path';
+import { app, ipcMain } from 'electron';
+import { readNetwork } from '../host/airgap';
+import { createProgram } from '../program/program';
+import { forkCeremony } from './ceremony-child';
+import { chooseFolder } from './choose-folder';
+import { registerCalls } from './ipc';
+import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
+import { openPageSession, registerPageScheme } from './page-session';
+import { fail, quitAfter } from './quit';
+import { READY_LINE } from './ready';
+import { refusedSwitch } from './refused-switches';
+import { openWindow, renewPage, showAgain } from './window';
+
+const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
+
+async function open(): Promise<void> {
+  await Promise.all([lay(readyLayers, app), openPageSession(beside('renderer'))]);
+  const program = createProgram({
+    fork: forkCeremony,
+    shell: 'electron',
+    practiceOnly: false,
+    network: readNetwork,
+    chooseFolder: () => chooseFolder(window),
+    onAttemptEnded: () => renewPage(window),
+  });
+  quitAfter(() => program.close());
+  registerCalls(ipcMain, program.handlers);
+  const { window, loaded } = openWindow(beside('preload/preload.cjs'), () => {
+    if (process.env.QUORATE_READY) process.stdout.write(`${READY_LINE}\n`);
+  });
+  app.on('second-instance', () => showAgain(window));
+  await loaded;
+}
+
+// Node would open a debugger, which reads every share on its way.
+process.on('SIGUSR1', () => {});
+
+const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
+if (refused) fail(`it does not start with --${refused}, which would open it to the outside.`);
+else if (!app.requestSingleInstanceLock()) app.quit();
+else {
+  process.on('uncaughtException', () => fail('something went wrong inside the program, and it has ended.'));
+  registerPageScheme();
+  void lay(appLayers, app);
+  app.on('web-contents-created', (_event, contents) => void lay(contentsLayers, contents));
+  app
+    .whenReady()
+    .then(open)
+    .catch(() => fail('the window could not be opened.'));
+}

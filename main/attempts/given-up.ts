@@ -1,0 +1,28 @@
+/** Settling an attempt that people gave up while its result was being written, as after a crash. */
+import { Refusal } from '../../shared/text/refusals';
+import { givenUpSentence } from '../program/repaired';
+import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import { endOf, type TranscriptEnd } from '../storage/key-sets/transcript-log';
+import { repairDirectory } from '../storage/repair/repair';
+import { mustBeSound } from '../storage/soundness/soundness';
+
+/**
+ * The end of the attempt's transcript, and what people are told of what was found ('' where nothing was). Throws where it
+ * could not be given an end, since nothing is settled under a record that may not be relied on: that record's refusal, or
+ * TRANSCRIPT_UNFINISHED; and as `repairDirectory`.
+ */
+export async function repairGivenUp(
+  directory: KeySetDirectory,
+  file: string,
+  now: () => string,
+): Promise<{ told: string; end: TranscriptEnd }> {
+  const remarks: string[] = [];
+  const settled = await repairDirectory(directory, now, remarks);
+  const { chain, finished } = await directory.transcriptEntries(file);
+  if (!finished) {
+    await mustBeSound(directory, await directory.load());
+    throw new Refusal('TRANSCRIPT_UNFINISHED');
+  }
+  const told = [...(settled ? [givenUpSentence(settled)] : []), ...remarks].join(' ');
+  return { told, end: endOf(file, chain.digest) };
+}

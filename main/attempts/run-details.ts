@@ -1,0 +1,76 @@
+/** What is known of an attempt from its start, and how it is told. */
+import {
+  type AttemptView,
+  isConfirmedOnly,
+  type PayloadForm,
+  type Proof,
+} from '../../shared/contract/attempts';
+import { Refusal } from '../../shared/text/refusals';
+import type { AttemptStart } from '../ceremony/process/protocol';
+
+export interface RunDetails {
+  operation: AttemptView['operation'];
+  keySet: string;
+  practice: boolean;
+  holder: string;
+  payload: PayloadForm;
+  /** How many shares more than required are asked for; none where it is absent. */
+  proofShares?: number;
+  /** Secrets to be sealed were given with its start. */
+  sealing?: boolean;
+  seats: AttemptView['seats'];
+  /** Absent: none may be entered. */
+  acceptsPrivateKeys?: boolean;
+  /** Characters of the first share, where people have yet to say that it is whole. */
+  lengthToConfirm?: number;
+  expiryMs: number;
+}
+
+export type Phase = AttemptView['phase'];
+
+/** Phases in which the ceremony process waits for people. */
+export const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
+export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
+
+/** Whether people enter shares in this operation, or only confirm its words. */
+export const takesShares = (operation: AttemptView['operation']): boolean => !isConfirmedOnly(operation);
+
+export const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');
+
+/** What an attempt shows from its start on, and that does not change but by its details. */
+export const fixedView = (
+  { nonce, bound, index, pgp_fingerprint, required }: AttemptStart,
+  details: RunDetails,
+) => ({
+  operation: details.operation,
+  nonce,
+  keySet: details.keySet,
+  practice: details.practice,
+  bound: bound.lines,
+  boundDigest: bound.digest,
+  words: bound.words,
+  holder: details.holder,
+  index,
+  pgp_fingerprint,
+  payload: details.payload,
+  required,
+  proofShares: details.proofShares ?? 0,
+  seats: details.seats.map(seat => ({ ...seat })),
+  acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
+  lengthToConfirm: details.lengthToConfirm ?? 0,
+});
+
+/** What a result shows beside its files. */
+export interface Shown {
+  key: string;
+  proof: Proof;
+}
+
+/** Why a recovery session ended, for its transcript. */
+export const SESSION_ENDS = {
+  cancelled: 'recovery mode was left',
+  expired: 'its time was over, or nothing was done for too long',
+  failed: 'the ceremony process ended unexpectedly',
+  lost: 'the ceremony process ended unexpectedly',
+} as const;

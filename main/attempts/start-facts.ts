@@ -1,0 +1,43 @@
+/** The start entry of a transcript: everything that was fixed before anybody gave a share. */
+import os from 'node:os';
+import type { EntryFacts } from '../../shared/records/transcript';
+import { verifyChain } from '../../shared/records/transcript';
+import type { AttemptStart } from '../ceremony/process/protocol';
+import { VERSION } from '../program/version';
+import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import type { FixedConditions } from './conditions';
+
+export async function startFacts(
+  operation: string,
+  begun: AttemptStart,
+  room: FixedConditions,
+  on?: { directory: KeySetDirectory; stored: StoredRecord },
+): Promise<EntryFacts> {
+  return {
+    operation,
+    program: `Quorate ${VERSION}`,
+    system: `${os.platform()} ${os.arch()}`,
+    bound: begun.bound.lines.map(({ label, value }) => `${label}: ${value}`),
+    boundDigest: begun.bound.digest,
+    words: begun.bound.words,
+    ...room.facts,
+    ...(on && (await before(on.directory, on.stored))),
+  };
+}
+
+/** The record this attempt stands on, and the digest of the ceremony before it. */
+export async function before(
+  directory: KeySetDirectory,
+  { record, digest }: StoredRecord,
+): Promise<EntryFacts> {
+  const file = record.transcripts.at(-1);
+  const facts: EntryFacts = { recordNumber: record.sequence, recordDigest: digest };
+  if (file === undefined) return { ...facts, previousTranscript: '', previousDigest: '' };
+  try {
+    const { chain } = verifyChain(await directory.readTranscript(file), file);
+    return { ...facts, previousTranscript: file, previousDigest: chain.digest };
+  } catch {
+    // A missing or damaged transcript does not stop the holders; it is written down that it could not be cited.
+    return { ...facts, previousTranscript: file, previousDigest: 'could not be read' };
+  }
+}

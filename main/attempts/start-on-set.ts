@@ -1,0 +1,95 @@
+/** Starting an attempt on the key set at hand: what is the same for every operation. */
+import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
+import type { KeySetRecord } from '../../shared/records/key-set';
+import { Refusal } from '../../shared/text/refusals';
+import type { AttemptStart, Conditions, OtherSet } from '../ceremony/process/protocol';
+import type { Session } from '../program/session';
+import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import { withTranscript } from '../storage/key-sets/record-changes';
+import { mustBeSound } from '../storage/soundness/soundness';
+import { StandingRecord } from '../storage/soundness/standing-record';
+import { AttemptRun } from './attempt-run';
+import type { CeremonyProcess } from './ceremony-process';
+import { type ConditionParams, fixConditions } from './conditions';
+import { startFacts } from './start-facts';
+
+interface Kind {
+  operation: AttemptView['operation'];
+  /** The operation as file names have it. */
+  file: string;
+  payload?: PayloadForm;
+  proofShares?: number;
+  seats: (record: KeySetRecord) => AttemptView['seats'];
+  /**
+   * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
+   * start does not name it, and an attempt without a result leaves record and sums as they are.
+   */
+  judge?: (directory: KeySetDirectory, stored: StoredRecord) => Promise<boolean>;
+}
+
+/** What every operation on a set is told at its beginning. */
+interface Common {
+  room: Conditions;
+  record: KeySetRecord;
+  recordDigest: string;
+  others: OtherSet[];
+}
+
+const sound = async (directory: KeySetDirectory, stored: StoredRecord): Promise<boolean> => {
+  await mustBeSound(directory, stored);
+  return true;
+};
+
+/**
+ * Starts one, with a ceremony process of its own and a transcript. When it ends without a result, the record lists that
+ * transcript. Refuses as `fixConditions`, PRACTICE_ONLY, what the folder refuses, and what `begin` does.
+ */
+export async function startOnSet(
+  session: Session,
+  params: ConditionParams,
+  kind: Kind,
+  begin: (ceremony: CeremonyProcess, common: Common) => Promise<AttemptStart>,
+): Promise<AttemptRun> {
+  const directory = session.requireKeySet();
+  session.requireNoAttempt();
+  if (kind.operation !== 'recoveryToken') session.requireNormalMode();
+  const stored = await directory.load();
+  const isSound = await (kind.judge ?? sound)(directory, stored);
+  const { record } = stored;
+  const { expiryMs, practiceOnly, network } = session.options;
+  if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
+  const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
+  const room = fixConditions(params, await network(), record.practice);
+  await directory.preflight();
+  const others = await session.requireFolder().others(record.id);
+  return session.start(async ceremony => {
+    const begun = await begin(ceremony, {
+      room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed, acceptPrivateKeys },
+      record,
+      recordDigest: stored.digest,
+      others,
+    });
+    const facts = await startFacts(kind.operation, begun, room, isSound ? { directory, stored } : undefined);
+    const log = await directory.startTranscript(kind.file, begun.nonce, new Date().toISOString(), facts);
+    const details = {
+      operation: kind.operation,
+      keySet: record.name,
+      practice: record.practice,
+      holder: begun.holder ?? '',
+      payload: kind.payload ?? 'hex',
+      proofShares: kind.proofShares ?? 0,
+      seats: kind.seats(record),
+      acceptsPrivateKeys: acceptPrivateKeys,
+      expiryMs,
+    };
+    const standing = new StandingRecord(directory, log, stored);
+    const made = new AttemptRun(begun, details, ceremony, standing, log);
+    made.recordIsSound = isSound;
+    made.onAbandoned = async () => {
+      if (!isSound) return {};
+      await made.save(withTranscript(standing.stored, log.file));
+      return standing.facts;
+    };
+    return made;
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * How grave a refusal is, by how the share came and what was refused before: what somebody typed may be mistyped, and is
+ * no attack the first time; what was scanned or decrypted has a checksum and cannot be mistyped.
+ */
+import type { ShareSource } from '../../../shared/contract/attempts';
+import type { KeySetRecord } from '../../../shared/records/key-set';
+import { type Facts, Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { schemeNamed } from '../shamir/scheme';
+import { slipPosition } from './near-share';
+
+/** How a share came that was refused, and to what. */
+export interface Entered {
+  /** As `enteredText` gave it. */
+  text: Uint8Array;
+  /** A label stood before it when it was entered; places count that. */
+  labelled: boolean;
+  source: ShareSource;
+  record: KeySetRecord;
+  /** Which alarms were told as slips in this attempt; one is added here. */
+  slips: Set<string>;
+}
+
+/** Alarms by the index alone: of hex and base64 without a checksum one wrong character can make another index. */
+const byIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'SHARE_INDEX_ZERO',
+  'SHARE_LOST',
+  'SHARE_DESTROYED',
+  'SHARE_BURNT',
+  'SHARE_APART',
+  'SHARE_NOT_LISTED',
+  'SHARE_MORE_THAN_ISSUED',
+]);
+
+/** A character or two left out or added. */
+const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, SECRETSJS_WRONG_LENGTH: 2 };
+
+const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || source === 'piped';
+
+/** The refusal as it is told: how grave it is, and how a place in it is counted. */
+export function graded(refusal: Refusal, entered: Entered): Refusal {
+  const told = withGrade(refusal, entered);
+  const { code, facts, failure } = told;
+  const counted = facts.position !== undefined && entered.labelled;
+  return counted ? new Refusal(code, { ...facts, labelled: true }, failure.grade) : told;
+}
+
+function withGrade(refusal: Refusal, entered: Entered): Refusal {
+  const { code, facts, failure } = refusal;
+  if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? new Refusal(code, facts, 'paper') : refusal;
+  if (byIndex.has(code)) return asSlipOnce(refusal, entered);
+  if (code === 'SHARE_DOES_NOT_MATCH') {
+    const position = slipPosition(entered.text, entered.record);
+    return position === undefined ? refusal : slip(code, { ...facts, position });
+  }
+  const near = lengths[code];
+  const { seen = 0, expected = 0 } = facts;
+  return near !== undefined && Math.abs(seen - expected) <= near ? new Refusal(code, facts, 'slip') : refusal;
+}
+
+/** The first time it is taken for a slip, unless the record's verifier shows that it is this very share. */
+function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal {
+  const { code, facts } = refusal;
+  const { index } = facts;
+  const isCertain = [...record.shares, ...record.reserved].some(
+    share => share.index === index && share.verifier !== null,
+  );
+  const seen = `${code} ${index ?? 0}`;
+  if (isCertain || slips.has(seen)) return refusal;
+  slips.add(seen);
+  const position = slipPosition(text, record) ?? schemeNamed(record.scheme).indexPosition(text);
+  return slip(code, { ...facts, position });
+}
+
+const slip = (code: RefusalCode, facts: Facts): Refusal =>
+  new Refusal(code, { ...facts, mistyped: true }, 'slip');

@@ -1,0 +1,54 @@
+/** `quorate decode-token`: a token from what was handed out and its one-time password. Needs no folder. */
+import type { DecodedToken } from '../../../shared/contract/recovery';
+import { failure } from '../../../shared/text/refusals';
+import type { DecodeTokenOptions } from '../options/arguments';
+import { need, refused, type Session } from '../steps/session';
+import type { ByteLine } from '../terminal/byte-lines';
+import { pipedLines } from '../terminal/piped-lines';
+import { TOKEN_TEXT_MAX_BYTES } from './store-prompt';
+
+const kinds: Record<DecodedToken['kind'], string> = {
+  recovery: 'This is a recovery token.',
+  root: 'This is a root token. Revoke it as soon as it has done what it was made for.',
+  bare: 'This is a token without a prefix: a recovery token, or one of an older Vault.',
+  uuid: 'This is a token of Vault up to 0.11.1.',
+};
+
+/** Nothing but the token on standard output; what kind it is on standard error. Under `--json` both are in the status. */
+export async function decodeToken(session: Session, { encoded, otp }: DecodeTokenOptions): Promise<void> {
+  session.status = { token: '', kind: '', checked: false };
+  const { api, output } = session;
+  const typed = otp !== undefined && otp !== '-';
+  if (typed) {
+    output.complain(
+      'The one-time password on a command line stays in the shell’s history, and others can see it in the list of processes. Use --otp - instead.',
+    );
+  }
+  const utf8 = new TextEncoder();
+  const encoded_token = utf8.encode(encoded);
+  const password = typed ? { bytes: utf8.encode(otp), tooLong: false } : await passwordFrom(session);
+  try {
+    const longest = Math.max(encoded_token.length, password.bytes.length);
+    if (password.tooLong || longest > TOKEN_TEXT_MAX_BYTES)
+      throw refused(session, failure('TOKEN_TOO_LONG', { expected: TOKEN_TEXT_MAX_BYTES }));
+    const decoded = need(session, await api.recoveryToken.decode({ encoded_token, otp: password.bytes }));
+    session.status = decoded;
+    output.result(decoded.token);
+    if (output.json) return;
+    output.complain(kinds[decoded.kind]);
+    if (!decoded.checked) output.complain('Nothing in it shows whether the one-time password was right.');
+  } finally {
+    password.bytes.fill(0);
+  }
+}
+
+/** Masked from people, or the first line of standard input; without any, nothing. */
+async function passwordFrom(session: Session): Promise<ByteLine> {
+  if (session.people) return session.people.askHidden('One-time password: ', TOKEN_TEXT_MAX_BYTES);
+  const lines = pipedLines(session);
+  try {
+    return (await lines.next(session.interrupted)) ?? { bytes: new Uint8Array(0), tooLong: false };
+  } finally {
+    await lines.end();
+  }
+}

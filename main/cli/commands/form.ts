@@ -1,0 +1,66 @@
+/**
+ * The questions of one task of the guided ceremony. What was answered is offered again until the task is done, so that a
+ * refusal costs nobody what they typed; what cannot be right is refused at its question.
+ */
+import { askNeeded, askPath, askPathOrNone } from '../terminal/questions';
+import type { People } from '../terminal/terminal';
+
+/** Why an answer cannot be taken; undefined when it can. */
+export type Judge = (answer: string) => string | undefined | Promise<string | undefined>;
+
+interface LineOptions {
+  judge?: Judge;
+  /** What only Enter means where nothing was answered before; without it Enter is no answer. */
+  enter?: string;
+  isPath?: boolean;
+}
+
+export class Form {
+  readonly #answers = new Map<string, string>();
+
+  constructor(private readonly people: People) {}
+
+  /** Everything but what goes on from task to task is forgotten: the task is done. */
+  forget(): void {
+    const keySet = this.#answers.get('Which key set');
+    this.#answers.clear();
+    if (keySet !== undefined) this.#answers.set('Which key set', keySet);
+  }
+
+  /**
+   * A line, or a path with the home directory expanded; '' for Enter where `enter` says what that means.
+   *
+   * @param question without a colon; what was answered to it before is offered
+   */
+  async line(question: string, { judge, enter, isPath }: LineOptions = {}): Promise<string> {
+    const before = this.#answers.get(question);
+    const byEnter = before ?? enter;
+    // With an answer to fall back on Enter means that one; the hyphen then stands for nothing.
+    const nothing = before !== undefined && enter !== undefined ? `; -: ${enter}` : '';
+    const asked = `${question}${byEnter === undefined ? '' : ` (only Enter: ${byEnter}${nothing})`}: `;
+    for (;;) {
+      const typed = await this.#typed(asked, isPath === true, byEnter !== undefined);
+      const answer = typed === '' ? (before ?? '') : nothing !== '' && typed === '-' ? '' : typed;
+      const reason = answer === '' ? undefined : await judge?.(answer);
+      if (reason === undefined) {
+        this.#answers.set(question, answer);
+        if (answer === '') this.#answers.delete(question);
+        return answer;
+      }
+      this.people.remark(reason);
+    }
+  }
+
+  /** A whole number in a range. */
+  async number(question: string, from: number, to: number): Promise<number> {
+    const reason = `Type a whole number from ${from} to ${to}.`;
+    const judge = (answer: string) =>
+      /^\d{1,9}$/.test(answer) && Number(answer) >= from && Number(answer) <= to ? undefined : reason;
+    return Number(await this.line(question, { judge }));
+  }
+
+  #typed(asked: string, isPath: boolean, mayBeEmpty: boolean): Promise<string> {
+    if (isPath) return mayBeEmpty ? askPathOrNone(this.people, asked) : askPath(this.people, asked);
+    return mayBeEmpty ? this.people.ask(asked) : askNeeded(this.people, asked);
+  }
+}

@@ -1,0 +1,170 @@
+/** `quorate recover`: a quorum opens the root key, a recovery token is issued, and the sealed store can be used. */
+import path from 'node:path';
+import { grouped, utf8 } from '../../../shared/bytes';
+import type { Value } from '../../../shared/contract';
+import { asResult } from '../../../shared/text/refusals';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
+import type { RecoverOptions } from '../options/arguments';
+import { checkEntering, collectShares } from '../steps/collect';
+import { confirmWords, startInRoom } from '../steps/conditions';
+import { readKeyFile } from '../steps/files';
+import { openSet } from '../steps/one-set';
+import { need, orRefuse, type Session } from '../steps/session';
+import { whileWatched } from '../steps/watch';
+import { afterFailure } from '../steps/writing';
+import { Ended } from '../terminal/exit';
+import { type PipedLines, pipedLines } from '../terminal/piped-lines';
+import { keyLines, resultPage } from '../terminal/texts';
+import { storeHelp } from './store-commands';
+import { useStore } from './store-prompt';
+
+/** The final status under `--json`: Vault's fields letter for letter, then ours. */
+export interface RecoverStatus {
+  started: boolean;
+  nonce: string;
+  progress: number;
+  required: number;
+  encoded_token: string;
+  pgp_fingerprint: string;
+  otp_length: number;
+  /** True when the token was issued. */
+  complete: boolean;
+  /** Version of the sealed store at the end of the session; 0 where there is none. */
+  storeVersion: number;
+  files: string[];
+  /** Digest of the transcript, hex; '' until the session has ended. */
+  digest: string;
+}
+
+type TokenStatus = Value<'recoveryToken', 'read'>;
+
+const atTheEnd = { storeVersion: 0, files: [], digest: '' };
+const idle: RecoverStatus = {
+  started: false,
+  nonce: '',
+  progress: 0,
+  required: 0,
+  encoded_token: '',
+  pgp_fingerprint: '',
+  otp_length: 0,
+  complete: false,
+  ...atTheEnd,
+};
+
+/**
+ * Runs until recovery mode is left, or throws `Ended` or `Interrupted`; recovery mode is left in any case. Under `--json`
+ * every answer is a line of its own: the start (with the one-time password), the issued token, each command of the
+ * prompt; the final status is left in the session.
+ */
+export async function recover(session: Session, options: RecoverOptions): Promise<void> {
+  checkEntering(session, options);
+  session.status = idle;
+  const { api, output, people } = session;
+  const { keyFile, tokenFile } = options;
+  const pgp_key = keyFile === undefined ? undefined : await orRefuse(session, () => readKeyFile(keyFile));
+  // Before anything is entered: that it can be written is not found out when the token is there.
+  if (tokenFile !== undefined) await orRefuse(session, () => mustBeNew(tokenFile));
+  const { required } = await openSet(session, options);
+  if (tokenFile !== undefined)
+    await orRefuse(session, () => mustBeOutside(path.resolve(tokenFile), options.folder));
+  session.status = { ...idle, required };
+  if (pgp_key) output.say(keyLines('The recipient', need(session, await api.pgpKey.read({ pgp_key }))));
+  need(session, await api.recovery.enter());
+  if (people) people.mode = 'RECOVERY ';
+  output.say('The program is in RECOVERY MODE until it is left. Nothing else can be done in it.');
+  const input = people ? undefined : pipedLines(session);
+  try {
+    const exit = await issueAndUse(session, options, pgp_key, input);
+    await leave(session);
+    if (exit !== undefined && input) throw new Ended(exit);
+  } catch (error) {
+    // The first reason is the one that counts; what is not written now is settled when the folder is next opened.
+    await leave(session).catch(() => {});
+    throw error;
+  } finally {
+    await input?.end();
+    if (people) people.mode = '';
+  }
+}
+
+async function issueAndUse(
+  session: Session,
+  options: RecoverOptions,
+  pgp_key: Uint8Array<ArrayBuffer> | undefined,
+  input: PipedLines | undefined,
+) {
+  const { api, output } = session;
+  const { prefix, cards } = options;
+  const answer = await startInRoom(session, options, room =>
+    api.recoveryToken.start({ pgp_key, prefix, ...room }),
+  );
+  if (output.json) output.answer(answer);
+  const { otp, ...started } = answer;
+  session.status = { ...started, ...atTheEnd };
+  const { nonce } = started;
+  await whileWatched(session, nonce, async watch => {
+    if (otp !== undefined) await sayOtp(session, otp, { until: watch.signal, onKey: watch.touch });
+    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
+    return collectShares(session, { nonce }, 'recoveryToken', watch, cards, input);
+  });
+  const issued = session.status as TokenStatus;
+  session.status = { ...issued, ...atTheEnd };
+  if (output.json) output.answer(issued);
+  sayToken(session, issued);
+  if (options.tokenFile !== undefined) await writeToken(session, options.tokenFile, issued);
+  return useStore(session, nonce, input);
+}
+
+async function sayOtp(
+  { output, people }: Session,
+  otp: string,
+  options: { until: AbortSignal; onKey: () => void },
+): Promise<void> {
+  const page = `The one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped(otp)}`;
+  if (!people) return output.say(`\n${page}`);
+  output.say(
+    '\nThe one-time password comes next. One person writes it down; everyone else looks away from the screen.',
+  );
+  await people.ask('Enter to show it: ', options);
+  await people.askAside(page, 'Enter when it is written down: ', options);
+}
+
+function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: TokenStatus): void {
+  output.say(`\nThe encoded token:\n    ${encoded_token}`);
+  output.say(
+    pgp_fingerprint
+      ? 'It is the token encrypted to the OpenPGP key: base64 --decode, then gpg --decrypt.'
+      : 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
+  );
+  output.say(
+    `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
+  );
+}
+
+/** The text as it is shown, and a line feed. A medium that fails ends nothing: the token is on the screen as well. */
+async function writeToken({ output }: Session, file: string, { encoded_token }: TokenStatus): Promise<void> {
+  const written = await asResult(() => writeEntryFile(path.resolve(file), utf8(`${encoded_token}\n`)));
+  if (written.ok) output.say(`The encoded token is in ${path.resolve(file)} as well.`);
+  else output.refuse(written.error, file);
+}
+
+/** Leaves recovery mode, and shows what became of it. Does nothing when that was done before. */
+async function leave(session: Session): Promise<void> {
+  const { api, output, people } = session;
+  const left = await api.recovery.leave();
+  if (!left.ok) await afterFailure(session, left.error);
+  if (people) people.mode = '';
+  const status = session.status as RecoverStatus;
+  const view = need(session, await api.attempt.read());
+  if (view?.nonce !== status.nonce || !view.result || view.settled || status.digest) return;
+  const { files, transcript } = view.result;
+  const { storeVersion = 0 } = need(session, await api.keySet.read()) ?? {};
+  session.status = {
+    ...status,
+    storeVersion,
+    files,
+    digest: transcript.digest,
+  };
+  output.say(`\nThe session ended: ${view.sessionEnded}.`);
+  output.say(resultPage(view));
+}

@@ -1,0 +1,49 @@
+/** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
+import { grouped } from '../../../shared/bytes';
+import { failure } from '../../../shared/text/refusals';
+import type { VerifyOptions } from '../options/arguments';
+import { readTranscriptFile } from '../steps/files';
+import { need, orRefuse, refused, type Session } from '../steps/session';
+import { wordRows } from '../terminal/texts';
+
+/** The final status under `--json`. */
+export interface VerifyStatus {
+  /** True when the chain holds, the end is there, and the digest (if given) is the one from paper. */
+  complete: boolean;
+  digest: string;
+  words: string[];
+  digestMatches: boolean;
+  finished: boolean;
+  entries: number;
+  verdict: string;
+}
+
+/** Ends the command with 3 for a transcript that is broken, unfinished, or not the one of the digest. */
+export async function verifyTranscript(session: Session, { file, digest }: VerifyOptions): Promise<void> {
+  const nothing: VerifyStatus = {
+    complete: false,
+    digest: '',
+    words: [],
+    digestMatches: false,
+    finished: false,
+    entries: 0,
+    verdict: '',
+  };
+  session.status = nothing;
+  const { api, output } = session;
+  const bytes = await orRefuse(session, () => readTranscriptFile(file));
+  const view = need(session, await api.transcript.verify({ bytes, digest }));
+  const { finished } = view;
+  session.status = {
+    complete: finished,
+    digest: view.digest,
+    words: view.words,
+    digestMatches: view.digestMatches,
+    finished,
+    entries: view.entries.length,
+    verdict: view.verdict,
+  } satisfies VerifyStatus;
+  for (const { at, text } of view.entries) output.say(`${at}  ${text}`);
+  output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${view.verdict}`);
+  if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
+}

@@ -1,0 +1,68 @@
+/** The process a terminal command runs in: its streams, its signals, and the program it uses. */
+import path from 'node:path';
+import { forkWithNode } from '../../attempts/ceremony-node';
+import { createProgram } from '../../program/program';
+import { VERSION } from '../../program/version';
+import { type Exit, exits } from '../terminal/exit';
+import type { Surroundings } from './run';
+
+/** `out/`: bundles lie one level below it. */
+export const out = path.resolve(import.meta.dirname, '..');
+
+export const ceremonyEntry = path.join(out, 'ceremony/process.js');
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export const surroundings = (): Surroundings => ({
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version: VERSION,
+  createProgram: ({ practiceOnly } = { practiceOnly: false }) =>
+    createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly }),
+  onSignal: stop => {
+    for (const signal of SIGNALS) process.on(signal, stop);
+    return () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+    };
+  },
+});
+
+/** Long enough for a slow pipe to take what was written, too short for anyone to wonder. */
+const LINGER_MS = 2000;
+
+/** Runs `work` as the whole of this process and ends it with the exit status. Whatever goes wrong is one line. */
+export async function asProcess(work: (around: Surroundings) => Promise<Exit>): Promise<void> {
+  // Node would open a debugger, which reads every share on its way.
+  process.on('SIGUSR1', () => {});
+  // A reader that has gone (`| head`) is no reason to crash; but who asked for a status has to know it was lost.
+  let lost = false;
+  process.stdout.on('error', () => {
+    lost = true;
+  });
+  process.stderr.on('error', () => {});
+  let hungUp = false;
+  const hadTerminal = process.stdin.isTTY === true;
+  for (const gone of ['end', 'error'])
+    process.stdin.on(gone, () => {
+      hungUp = true;
+    });
+  process.on('SIGHUP', () => {
+    hungUp = true;
+  });
+  try {
+    const exit = await work(surroundings());
+    await new Promise<void>(resolve => process.stdout.write('', () => resolve()));
+    if (lost) {
+      process.stderr.write('The output could not be written. What was issued is in the ceremony folder.\n');
+    }
+    process.exitCode = lost && exit === exits.done ? exits.failed : exit;
+  } catch {
+    process.stderr.write('Quorate: something went wrong inside the program, and it has ended.\n');
+    process.exitCode = exits.failed;
+  }
+  // Node restores the terminal as it exits, and aborts when there is none any more: with a core that holds its memory.
+  if (hungUp && hadTerminal) process.kill(process.pid, 'SIGKILL');
+  process.stdin.destroy();
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}

@@ -1,0 +1,75 @@
+/**
+ * Entry of `npm start`: Electron's window; where that cannot be had, the preview in an installed Chromium; without
+ * a display, the guided ceremony in the terminal; without a terminal, the demo. One line says why.
+ */
+import path from 'node:path';
+import { type Exit, exits } from '../terminal/exit';
+import { findChromium, hasDisplay } from './chromium';
+import { FETCH_MS, fetchElectron, findElectron, runElectron } from './electron-binary';
+import { runPreview } from './preview';
+import { asProcess, out } from './process';
+import { canAsk, carryOutWithoutWindow, type Surroundings } from './run';
+
+const checkout = path.resolve(out, '..');
+const packageDir = path.join(checkout, 'node_modules/electron');
+
+/** The exit status of a window that was closed, or why there was none. */
+async function inElectron(
+  around: Surroundings,
+  stop: AbortSignal,
+): Promise<{ status: Exit } | { why: string }> {
+  const { env } = process;
+  let binary = findElectron(packageDir, env);
+  if (!binary && env.ELECTRON_OVERRIDE_DIST_PATH)
+    return { why: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says' };
+  if (!binary) {
+    const patience = `Electron is fetched once, at first use; this takes ${FETCH_MS / 1000} seconds at most ...`;
+    if (canAsk(around)) around.stdout.write(`${patience}\n`);
+    if (await fetchElectron(packageDir, env, stop)) binary = findElectron(packageDir, env);
+  }
+  if (!binary) return { why: 'Electron could not be fetched' };
+  const run = await runElectron(binary, checkout, env, stop);
+  if (run.opened) return { status: run.status === 0 ? exits.done : exits.failed };
+  return { why: `Electron ended before its window opened${reason()}` };
+}
+
+function reason(): string {
+  if (!hasDisplay(process.env)) return '';
+  return process.getuid?.() === 0 ? ' (it does not run as root)' : '';
+}
+
+const say = (around: Surroundings, why: string, instead: string) =>
+  around.stdout.write(`${why}; ${instead}.\n`);
+
+async function start(around: Surroundings): Promise<Exit> {
+  const stop = new AbortController();
+  const offSignals = around.onSignal(() => stop.abort());
+  try {
+    const opened = await inWindow(around, stop.signal);
+    if (stop.signal.aborted) return exits.interrupted;
+    if (typeof opened === 'number') return opened;
+    say(
+      around,
+      opened.why,
+      canAsk(around) ? 'the guided ceremony is here in the terminal' : 'a demonstration is played instead',
+    );
+  } finally {
+    offSignals();
+  }
+  return carryOutWithoutWindow(around);
+}
+
+/** Electron's window or the preview: the exit status once it was closed, or why there was neither. */
+async function inWindow(around: Surroundings, stop: AbortSignal): Promise<Exit | { why: string }> {
+  const tried = await inElectron(around, stop);
+  if ('status' in tried) return tried.status;
+  if (!hasDisplay(process.env)) return { why: `${tried.why}, and there is no display` };
+  const chromium = findChromium(process.env);
+  if (!chromium) return { why: `${tried.why}, and no Chromium is installed` };
+  const opened = await runPreview(chromium, stop, folder =>
+    say(around, tried.why, `this is the preview, for practice only, in ${folder}`),
+  );
+  return opened ? exits.done : { why: `${tried.why}, and the preview’s window did not open` };
+}
+
+await asProcess(start);

@@ -1,0 +1,87 @@
+/**
+ * Values of the contract as JSON, which has no bytes. Which parameters are bytes is read from the contract's own
+ * schemas, so that a call that is added there needs nothing here.
+ */
+import type { GenericSchema } from 'valibot';
+import { fromBase64, toBase64, utf8 } from '../../../shared/bytes';
+import { Refusal } from '../../../shared/text/refusals';
+
+export { fieldsOf } from '../../../shared/contract/fields';
+
+/** What a valibot schema is made of, as far as this needs to look into one. */
+interface Parts {
+  type: string;
+  /** Of objects: their fields. */
+  entries?: Readonly<Record<string, GenericSchema>>;
+  /** Of arrays. */
+  item?: GenericSchema;
+  /** Of optional and nullable ones. */
+  wrapped?: GenericSchema;
+  /** Of unions. */
+  options?: readonly GenericSchema[];
+  /** Of instances. */
+  class?: unknown;
+}
+
+const partsOf = (schema: GenericSchema): Parts => schema as unknown as Parts;
+const isBytes = (schema: GenericSchema): boolean => partsOf(schema).class === Uint8Array;
+const isText = (schema: GenericSchema): boolean => partsOf(schema).type === 'string';
+
+/**
+ * A parsed JSON value as `schema` wants it. Where bytes are wanted, a string gives its UTF-8 bytes and
+ * `{ "base64": "..." }` (RFC 4648, section 4; no other field) the bytes themselves; where text will do as well as
+ * bytes, a string stays text. Everything else is left as it is, for the schema to judge.
+ *
+ * @param made gets every array of bytes that was made, so that the caller can overwrite them
+ * @throws Refusal BAD_REQUEST for base64 that is none, and for a field such as `__proto__` that every object seems
+ *   to have: a schema that asks with `in` would let it pass.
+ */
+export function fromJson(schema: GenericSchema, json: unknown, made: Uint8Array[] = []): unknown {
+  const { entries, item, wrapped, options } = partsOf(schema);
+  if (wrapped) return fromJson(wrapped, json, made);
+  if (options) {
+    const bytes = options.find(isBytes);
+    return !bytes || (typeof json === 'string' && options.some(isText)) ? json : fromJson(bytes, json, made);
+  }
+  if (isBytes(schema)) return bytesFrom(json, made);
+  if (item && Array.isArray(json)) return json.map(one => fromJson(item, one, made));
+  if (entries && isObject(json)) {
+    const fields = Object.entries(json).map(([name, value]) => {
+      const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      if (!field) throw new Refusal('BAD_REQUEST', { other: 'unknown' });
+      return [name, fromJson(field, value, made)];
+    });
+    return Object.fromEntries(fields);
+  }
+  return json;
+}
+
+function bytesFrom(json: unknown, made: Uint8Array[]): unknown {
+  const bytes = typeof json === 'string' ? utf8(json) : fromBase64Object(json);
+  if (!bytes) return json;
+  made.push(bytes);
+  return bytes;
+}
+
+function fromBase64Object(json: unknown): Uint8Array | undefined {
+  if (!isObject(json) || Object.keys(json).length !== 1 || typeof json.base64 !== 'string') return undefined;
+  try {
+    return fromBase64(json.base64);
+  } catch {
+    throw new Refusal('BAD_REQUEST');
+  }
+}
+
+/** A result as JSON can hold it: bytes as `{ "base64": "..." }`, no value as null. */
+export function toJson(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (value instanceof Uint8Array) return { base64: toBase64(value) };
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, toJson(field)]));
+}
+
+/** A JSON object: no array, not null. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

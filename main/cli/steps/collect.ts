@@ -1,0 +1,159 @@
+/** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
+import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import type { Failure, Result } from '../../../shared/result';
+import { failure, type RefusalCode } from '../../../shared/text/refusals';
+
+import type { EnteringOptions } from '../options/command-options';
+import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
+import type { PipedLines } from '../terminal/piped-lines';
+import { accepted } from '../terminal/texts';
+import { enterByCard, enterByPrivateKey } from './encrypted';
+import { checkInterrupted, need, refused, type Session } from './session';
+import { type Entry, fromPeople, fromPipe } from './share-sources';
+
+import type { Watch } from './watch';
+import { afterFailure } from './writing';
+
+/** The operations for which shares are entered. */
+type Entering = 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+
+/** Nothing more is to be entered. */
+const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phase === 'recovering';
+
+/** Instead of a file: encrypted shares come on standard input. */
+const STANDARD_INPUT = '-';
+
+/** Ends the command where the options do not go with how shares come here. Before anything is begun. */
+export function checkEntering({ people }: Session, { cards = [], acceptPrivateKeys }: EnteringOptions): void {
+  if (people && cards.includes(STANDARD_INPUT))
+    throw new UsageError('Option --card - reads standard input: it is a terminal here.');
+  if (!people && acceptPrivateKeys)
+    throw new UsageError('Option --accept-private-keys needs people at a terminal, who enter the key.');
+}
+
+/**
+ * Collects until the attempt is complete; then its status is in `session.status`. Ends the command otherwise,
+ * with 3 or 1 as the reason demands; too little input is 3 if a share was refused, else 1. In a pipe an alarm ends it, too.
+ *
+ * @param cards files of encrypted shares that are opened with a card first. With any, or with `-`, those that come on
+ *   standard input are opened in the same way.
+ * @param input the lines of a pipe, where more than shares is read from it; the caller ends it then
+ */
+export async function collectShares(
+  session: Session,
+  started: { nonce: string },
+  operation: Entering,
+  watch: Watch,
+  cards: readonly string[] = [],
+  input?: PipedLines,
+): Promise<AttemptView> {
+  const source = session.people
+    ? fromPeople(session, watch)
+    : fromPipe(session, watch.signal, cards.length > 0, input);
+  const asked = need(session, await session.api.attempt.read())!;
+  const needed = asked.required + asked.proofShares;
+  let { progress } = asked;
+  let refusedShares = 0;
+  const waiting = cards.filter(card => card !== STANDARD_INPUT);
+  try {
+    for (;;) {
+      const card = waiting.shift();
+      const entry = card === undefined ? await source.next(progress) : { card };
+      if (!entry) {
+        session.output.complain(endOfInput(progress, needed));
+        throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
+      }
+      const result = await enter(session, operation, started.nonce, entry, watch);
+      if (result.ok) {
+        session.status = await statusOf(session, operation);
+        const view = need(session, await session.api.attempt.read())!;
+        progress = view.progress;
+        session.output.say(accepted(progress, needed));
+        if (view.lengthToConfirm > 0 && session.people) await confirmLength(session, view, watch);
+        if (isDone(view)) return view;
+      } else {
+        refusedShares += 1;
+        const view = await afterFailure(session, result.error);
+        if (view && isDone(view)) {
+          session.status = await statusOf(session, operation);
+          return view;
+        }
+        // Shares that do not agree are refused together; what is certainly wrong is out again.
+        progress = view?.progress ?? progress;
+        if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
+        if (!session.people && endsPipe(result.error)) {
+          session.output.complain('This ends the attempt. Nothing more of the input is read.');
+          throw new Ended(exits.refused);
+        }
+      }
+      checkInterrupted(session);
+    }
+  } finally {
+    await source.end();
+  }
+}
+
+/** The first share of a set of unknown length: a part of one would make every good one after it look wrong. */
+async function confirmLength(
+  session: Session,
+  { lengthToConfirm, nonce }: AttemptView,
+  { signal, touch }: Watch,
+): Promise<void> {
+  session.output.say(
+    `This share has ${lengthToConfirm} characters, and every other one must have as many. Nobody had said how long they are.`,
+  );
+  const typed = await session.people!.ask(
+    'Is that the length on the papers? Enter for yes, anything else stops: ',
+    {
+      until: signal,
+      onKey: touch,
+    },
+  );
+  if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
+  need(session, await session.api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm }));
+}
+
+/** What ends a pipe besides alarms: the lines that follow may be the rest of it, and must not pass for shares. */
+export const IN_SEVERAL_LINES: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'SHARE_ENCRYPTED',
+  'SHARE_IS_KEY',
+  'SHARE_IS_TOKEN',
+  'SHARE_IS_INIT',
+]);
+
+/** Where nobody is there, nobody can stop and find out at an alarm either. */
+const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEVERAL_LINES.has(code);
+
+/** Enough were accepted, and it is not done: they do not agree. */
+const endOfInput = (progress: number, needed: number): string =>
+  progress >= needed
+    ? `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`
+    : `The input ended with ${accepted(progress, needed)}.`;
+
+const statusOf = async (session: Session, operation: Entering): Promise<unknown> =>
+  need<unknown>(session, await session.api[operation].read());
+
+async function enter(
+  session: Session,
+  operation: Entering,
+  nonce: string,
+  entry: Entry,
+  { signal, touch }: Watch,
+): Promise<Result<unknown>> {
+  const { api, people } = session;
+  if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
+  if ('privateKey' in entry)
+    return enterByPrivateKey(session, nonce, entry.privateKey, { until: signal, onKey: touch });
+  if ('practice' in entry) return api.practice.update({ index: entry.practice, nonce });
+  try {
+    if (entry.tooLong || entry.bytes.length > SHARE_TEXT_MAX_BYTES)
+      return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
+    return await api[operation].update({
+      key: entry.bytes,
+      nonce,
+      source: people ? 'typed' : 'piped',
+    });
+  } finally {
+    entry.bytes.fill(0);
+  }
+}

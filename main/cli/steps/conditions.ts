@@ -1,0 +1,164 @@
+/**
+ * What the people in the room settle before the first share: the clock, who is there, live interfaces, and that
+ * everyone sees the same words.
+ */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { MAX_WITNESSES } from '../../../shared/contract/key-sets';
+import { isPlainName } from '../../../shared/records/key-set';
+import type { Result } from '../../../shared/result';
+import { asResult, failure } from '../../../shared/text/refusals';
+import { readClock } from '../../attempts/conditions';
+import type { RoomOptions } from '../options/arguments';
+import { askYesNo } from '../terminal/questions';
+import { statementPage } from '../terminal/texts';
+import { EXCEPTION_KEY, stateException } from './exceptions';
+import { need, refused, type Session } from './session';
+import type { Watch } from './watch';
+
+/** Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. */
+export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: RoomOptions): void {
+  if (!practice && !session.people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
+}
+
+/** People are at the screen, and take part. */
+const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnessed ? null : session.people);
+
+/** What an attempt is started with. */
+type StartRoom = RoomOptions & { acceptPrivateKeys?: boolean };
+
+/**
+ * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
+ * and the names of those present are asked for first, and a live interface that stands in the way can be accepted
+ * by typing its name.
+ */
+export async function startInRoom<T>(
+  session: Session,
+  options: RoomOptions & { acceptPrivateKeys?: boolean | undefined },
+  start: (room: StartRoom) => Promise<Result<T>>,
+): Promise<T> {
+  const people = attended(session, options);
+  // A practice set may be piped without asking; the transcript says that nobody was there.
+  const unwitnessed = options.unwitnessed || !session.people;
+  const { acceptLive, wallClock, operator, witnesses } = options;
+  if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName))
+    throw refused(session, failure('NAME_UNUSABLE'));
+  const room: StartRoom = {
+    ...{ acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses },
+    ...(options.acceptPrivateKeys && { acceptPrivateKeys: true }),
+  };
+  if (people) await sayMachine(session);
+  if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
+  if (people && operator === undefined)
+    room.operator = (await askName(session, 'Who operates the program'))[0];
+  if (people && witnesses.length === 0) room.witnesses = await askWitnesses(session);
+  for (;;) {
+    const result = await start(room);
+    if (result.ok || !people) return need(session, result);
+    if (result.error.code === 'INTERFACE_LIVE') {
+      const accepted = await askInterface(session, room.acceptLive);
+      if (!accepted) throw refused(session, result.error);
+      room.acceptLive.push(accepted);
+    } else {
+      throw refused(session, result.error);
+    }
+  }
+}
+
+const networkTexts = {
+  offline: 'This computer looks offline. (That is what it reports, not a proof.)',
+  unknown: 'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
+} as const;
+
+async function sayMachine({ api, output }: Session): Promise<void> {
+  const program = await api.program.read();
+  if (!program.ok) return;
+  const { state, interfaces, remarks } = program.value.network;
+  output.say(
+    state === 'live'
+      ? `This computer has live network interfaces: ${interfaces.join(', ')}.`
+      : networkTexts[state],
+  );
+  for (const remark of remarks) output.say(remark);
+}
+
+async function askClock(session: Session): Promise<string> {
+  const { clock } = need(session, await session.api.program.read());
+  session.output.say(`This computer’s clock says ${clock}.`);
+  for (;;) {
+    const typed = await session.people!.ask(
+      'Press Enter if the clock on the wall agrees, or type its time: ',
+    );
+    if (typed === '') return clock;
+    // At once: names that are asked for next would be lost with it.
+    const read = await asResult(async () => readClock(typed));
+    if (read.ok) return typed;
+    session.output.refuse(read.error);
+  }
+}
+
+/** One plain name, or none when only Enter is pressed. */
+async function askName({ output, people }: Session, question: string): Promise<[string] | []> {
+  for (;;) {
+    const typed = await people!.ask(`${question} (only Enter: not named): `);
+    if (typed === '') return [];
+    if (isPlainName(typed)) return [typed];
+    output.refuse(failure('NAME_UNUSABLE'));
+  }
+}
+
+async function askWitnesses(session: Session): Promise<string[]> {
+  const witnesses: string[] = [];
+  while (witnesses.length < MAX_WITNESSES) {
+    const [name] = await askName(session, `Witness ${witnesses.length + 1}`);
+    if (name === undefined) break;
+    witnesses.push(name);
+  }
+  return witnesses;
+}
+
+/** The name that was typed, which is one of those that still need to be accepted; undefined for only Enter. */
+async function askInterface(session: Session, accepted: string[]): Promise<string | undefined> {
+  const { network } = need(session, await session.api.program.read());
+  const live = network.interfaces.filter(name => !accepted.includes(name));
+  if (live.length === 0) return undefined;
+  session.output.say(
+    `Live and not accepted: ${live.join(', ')}. Disconnect, or accept by name; the transcript will say so.`,
+  );
+  for (;;) {
+    const typed = await session.people!.ask('Type the name to accept it, or press Enter to stop: ');
+    if (typed === '' || live.includes(typed)) return typed || undefined;
+    session.output.say(`That is none of them. Live and not accepted: ${live.join(', ')}.`);
+  }
+}
+
+/**
+ * Shows what is bound, with its words. At a terminal the people confirm that they see the same; a no ends the command with
+ * NOT_CONFIRMED, and whatever is neither is asked for again: an attempt, and a number of the record, hang on it.
+ */
+export async function confirmWords(
+  session: Session,
+  options: RoomOptions,
+  view: AttemptView,
+  { touch, signal }: Watch,
+): Promise<void> {
+  session.output.say(statementPage(view));
+  const people = attended(session, options);
+  if (!people) return;
+  const awake = { until: signal, onKey: touch };
+  const ask = () =>
+    askYesNo(
+      people,
+      'Does everyone see these words and lines? Enter for yes, no stops, ! for an exception: ',
+      {
+        ...awake,
+        enter: 'yes',
+        sign: EXCEPTION_KEY,
+      },
+    );
+  let answer = await ask();
+  while (answer === EXCEPTION_KEY) {
+    await stateException(session, view.nonce, awake);
+    answer = await ask();
+  }
+  if (answer === 'no') throw refused(session, failure('NOT_CONFIRMED'));
+}

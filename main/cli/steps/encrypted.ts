@@ -1,0 +1,89 @@
+/** Encrypted shares: opened with a card by this machine's gpg, or with a private key that is entered. */
+import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES } from '../../../shared/contract/attempts';
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import type { Result } from '../../../shared/result';
+import { asResult } from '../../../shared/text/refusals';
+import { readBounded } from '../../storage/files/files';
+import { askPath } from '../terminal/questions';
+import type { AskOptions } from '../terminal/terminal';
+import { orAborted, type Session } from './session';
+
+const readMessage = (file: string) =>
+  asResult(() => readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }));
+
+/** Opens the message in a file, or the one that was piped, which is overwritten. */
+export async function enterByCard(
+  session: Session,
+  nonce: string,
+  from: string | Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
+  const read = typeof from === 'string' ? await readMessage(from) : { ok: true as const, value: from };
+  if (!read.ok) return read;
+  session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
+  // The terminal is gpg's while it runs: its pinentry may ask there.
+  session.people?.lend();
+  try {
+    return await orAborted(session.api.card.update({ message: read.value, nonce }), signal);
+  } finally {
+    read.value.fill(0);
+  }
+}
+
+export interface KeyFiles {
+  messageFile: string;
+  keyFile: string;
+}
+
+/** Asks for the two files of an encrypted share that is opened with a private key. */
+export async function askKeyFiles({ people, output }: Session, options: AskOptions): Promise<KeyFiles> {
+  output.say(
+    'The private key is exposed to this computer by this, and the transcript says so. Replace it afterwards.',
+  );
+  return {
+    messageFile: await askPath(people!, 'Encrypted share, file: ', options),
+    keyFile: await askPath(people!, 'Private key, file: ', options),
+  };
+}
+
+/**
+ * Opens it with the key and a passphrase, which is asked for, again when it was wrong, until only Enter is pressed then.
+ */
+export async function enterByPrivateKey(
+  session: Session,
+  nonce: string,
+  { messageFile, keyFile }: KeyFiles,
+  options: AskOptions,
+): Promise<Result<unknown>> {
+  const ask = (question: string) => session.people!.askHidden(question, PASSPHRASE_MAX_BYTES, options);
+  let { bytes: passphrase } = await ask('Its passphrase, not shown (only Enter: none): ');
+  for (;;) {
+    const result = await tryPassphrase(session, nonce, { messageFile, keyFile }, passphrase);
+    if (result.ok || result.error.code !== 'PRIVATE_KEY_PASSPHRASE') return result;
+    session.output.refuse(result.error);
+    ({ bytes: passphrase } = await ask('Its passphrase (only Enter: leave it): '));
+    if (passphrase.length === 0) return result;
+  }
+}
+
+/** Reads both files anew: what was read before has been overwritten. */
+async function tryPassphrase(
+  { api }: Session,
+  nonce: string,
+  { messageFile, keyFile }: KeyFiles,
+  passphrase: Uint8Array<ArrayBuffer>,
+): Promise<Result<unknown>> {
+  const message = await readMessage(messageFile);
+  const key = await asResult(() => readBounded(keyFile, PGP_KEY_MAX_BYTES, { followLinks: true }));
+  try {
+    if (!message.ok) return message;
+    if (!key.ok) return key;
+    return await api.privateKey.update({
+      ...{ message: message.value, pgp_private_key: key.value },
+      ...{ passphrase, nonce },
+    });
+  } finally {
+    passphrase.fill(0);
+    if (key.ok) key.value.fill(0);
+  }
+}

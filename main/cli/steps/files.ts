@@ -1,0 +1,51 @@
+/** Files that are named on the command line or typed: whatever is there, no more is read than they may hold. */
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
+import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
+import { Refusal } from '../../../shared/text/refusals';
+import { readBounded } from '../../storage/files/files';
+import type { ByteLine } from '../terminal/byte-lines';
+
+/** An OpenPGP key file. Throws `Refusal` as `readBounded`, but PGP_KEY_TOO_LARGE for a large one. */
+export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, 2 * PGP_KEY_MAX_BYTES, { followLinks: true, tooLarge: 'PGP_KEY_TOO_LARGE' });
+
+/** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
+export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, TRANSCRIPT_MAX_BYTES, { followLinks: true });
+
+/**
+ * What is to be sealed, named by its file where it cannot be: of several the person is to know which. Throws as
+ * `readBounded`, but ENTRY_TOO_LARGE for more than `ENTRY_MAX_BYTES`, and ENTRY_EMPTY.
+ */
+export async function readEntryFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await readBounded(file, ENTRY_MAX_BYTES, {
+    followLinks: true,
+    tooLarge: 'ENTRY_TOO_LARGE',
+  });
+  if (content.length === 0) throw new Refusal('ENTRY_EMPTY', { name: path.basename(file) });
+  return content;
+}
+
+/** `~/` is the shell's; nobody else would expand it in an answer. */
+export const fromHome = (typed: string): string =>
+  typed.startsWith('~/') ? path.join(homedir(), typed.slice(2)) : typed;
+
+/** Everything on standard input, at most `LONG_TEXT_MAX_BYTES`; FILE_TOO_LARGE beyond. The lines are overwritten. */
+export async function allOf(lines: AsyncIterable<ByteLine>): Promise<Uint8Array<ArrayBuffer>> {
+  const all = new Uint8Array(LONG_TEXT_MAX_BYTES);
+  let length = 0;
+  for await (const { bytes, tooLong } of lines) {
+    if (tooLong || length + bytes.length + 1 > all.length) throw new Refusal('FILE_TOO_LARGE', { name: '-' });
+    all.set(bytes, length);
+    all[length + bytes.length] = 0x0a;
+    length += bytes.length + 1;
+    bytes.fill(0);
+  }
+  const text = all.slice(0, length);
+  all.fill(0);
+  return text;
+}

@@ -1,0 +1,60 @@
+/** Small questions that several commands ask, and which are asked again, with the reason, until they are answered. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { looksSecret } from '../../../shared/text/looks-secret';
+import { fromHome } from '../steps/files';
+import type { AskOptions, People } from './terminal';
+
+const YES = new Set(['y', 'yes']);
+const NO = new Set(['n', 'no']);
+
+interface YesNoOptions<K extends string> extends AskOptions {
+  /** What only Enter means. Without it Enter is no answer. */
+  enter?: 'yes' | 'no';
+  /** Another answer there is, a sign. */
+  sign?: K;
+}
+
+/**
+ * yes, y, no, n, what Enter stands for, or `sign`; whatever else is typed is not shown, not repeated, and asked for again.
+ * `question` says which of these there are.
+ */
+export async function askYesNo<K extends string = never>(
+  people: People,
+  question: string,
+  { enter, sign, ...options }: YesNoOptions<K> = {},
+): Promise<'yes' | 'no' | K> {
+  const choices = [...YES, ...NO, ...(sign === undefined ? [] : [sign])];
+  for (;;) {
+    const typed = (await people.ask(question, { ...options, choices })).toLowerCase();
+    if (typed === '' && enter !== undefined) return enter;
+    if (YES.has(typed)) return 'yes';
+    if (NO.has(typed)) return 'no';
+    if (sign !== undefined && typed === sign) return sign;
+    people.remark(`That is no answer here: type yes or no${enter ? `, or press Enter for ${enter}` : ''}.`);
+  }
+}
+
+/** A line that is not empty. */
+export async function askNeeded(people: People, question: string, options = {}): Promise<string> {
+  for (;;) {
+    const typed = await people.ask(question, options);
+    if (typed !== '') return typed;
+    people.remark('Something has to be typed here. Ctrl-C leaves it.');
+  }
+}
+
+/** A path is shown and repeated; a share in its place must be neither. */
+const noPath = (text: string): boolean => {
+  const file = fromHome(text);
+  if (!looksSecret(text) || existsSync(file)) return false;
+  return /^[\w+/=]+$/.test(text) || !/[/\\]/.test(text) || !existsSync(path.dirname(file));
+};
+
+/** The path of a file or folder, the home directory expanded; it need not exist. */
+export const askPath = async (people: People, question: string, options: AskOptions = {}): Promise<string> =>
+  fromHome(await askNeeded(people, question, { ...options, conceals: noPath }));
+
+/** The same, or '' for only Enter. */
+export const askPathOrNone = async (people: People, question: string): Promise<string> =>
+  fromHome(await people.ask(question, { conceals: noPath }));

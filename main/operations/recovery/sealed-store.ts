@@ -1,0 +1,146 @@
+/**
+ * The sealed store while a recovery session is open: the file is brought to the ceremony process and its new version is
+ * written. What is in it passes by here only on its way out, as the one entry that was asked for.
+ */
+import path from 'node:path';
+import type { Checked } from '../../../shared/contract';
+import type { EntryView, SavedEntryView, StoreView } from '../../../shared/contract/recovery';
+import { Refusal } from '../../../shared/text/refusals';
+import type { AttemptRun } from '../../attempts/attempt-run';
+import type { CeremonyProcess } from '../../attempts/ceremony-process';
+import type { Session } from '../../program/session';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
+import { soundStore } from '../../storage/key-sets/sealed-store';
+import { finishAnnounced, mustNote, replaceStore } from './store-change';
+import { requireRecovery } from './token';
+
+/** What the ceremony process is brought with every request. */
+interface Presented {
+  nonce: string;
+  token: Uint8Array;
+  file: Uint8Array | null;
+}
+
+export const listStore = (session: Session, { token }: Checked<'sealedStore', 'list'>): Promise<StoreView> =>
+  inSession(session, token, async (run, ceremony, presented) => {
+    const view = await ceremony.ask('listStore', presented);
+    await mustNote(run, 'store-listed', { storeVersion: view.storeVersion });
+    return seen(session, view);
+  });
+
+export const readEntry = (
+  session: Session,
+  { token, name }: Checked<'sealedStore', 'read'>,
+): Promise<EntryView> =>
+  inSession(session, token, async (run, ceremony, presented) => {
+    const entry = await ceremony.ask('readEntry', { ...presented, name });
+    try {
+      await mustNote(run, 'store-read', { entry: entry.number });
+    } catch (error) {
+      entry.content.fill(0);
+      throw error;
+    }
+    return entry;
+  });
+
+/**
+ * Takes an entry out into a new file and overwrites what passed by here. That the file is new and outside of the ceremony
+ * folder is seen before the token is presented; the transcript says that the entry was read, also where the medium then fails.
+ */
+export async function saveEntry(
+  session: Session,
+  { token, name, path: given }: Checked<'sealedStore', 'save'>,
+): Promise<SavedEntryView> {
+  const at = path.resolve(given);
+  try {
+    await mustBeNew(at);
+    if (session.folder) await mustBeOutside(at, session.folder.path);
+    const { number, name: stored, content } = await readEntry(session, { token, name });
+    try {
+      await writeEntryFile(at, content);
+      return { number, name: stored, bytes: content.length, file: at };
+    } finally {
+      content.fill(0);
+    }
+  } finally {
+    token.fill(0);
+  }
+}
+
+export async function addEntry(
+  session: Session,
+  { token, name, content }: Checked<'sealedStore', 'add'>,
+): Promise<StoreView> {
+  try {
+    return await inSession(session, token, async (run, ceremony, presented) =>
+      seen(
+        session,
+        await replaceStore(run, 'added', await ceremony.ask('addEntry', { ...presented, name, content })),
+      ),
+    );
+  } finally {
+    content.fill(0);
+  }
+}
+
+export const removeEntry = (
+  session: Session,
+  { token, name }: Checked<'sealedStore', 'remove'>,
+): Promise<StoreView> =>
+  inSession(session, token, async (run, ceremony, presented) =>
+    seen(
+      session,
+      await replaceStore(run, 'removed', await ceremony.ask('removeEntry', { ...presented, name })),
+    ),
+  );
+
+/** The version is shown wherever recovery mode is. */
+function seen({ recovery }: Session, view: StoreView): StoreView {
+  if (recovery) recovery.storeVersion = view.storeVersion;
+  return view;
+}
+
+/**
+ * Runs `work` with the open session's process and the store as the record knows it. Every refusal is written into the
+ * transcript; the second wrong token ends the session. Main's copy of the token is overwritten.
+ */
+async function inSession<T>(
+  session: Session,
+  token: Uint8Array,
+  work: (run: AttemptRun, ceremony: CeremonyProcess, presented: Presented) => Promise<T>,
+): Promise<T> {
+  try {
+    const run = openRun(session);
+    return await run.inTurn(async () => {
+      if (run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
+      const { nonce } = run.begun;
+      const ceremony = run.processFor(nonce, 'recovering');
+      try {
+        await finishAnnounced(run);
+        const file = await soundStore(run.directory, (await run.record.check()).record);
+        return await work(run, ceremony, { nonce, token, file });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        if (error.code === 'RECORD_CHANGED') throw await run.endByChange();
+        await noteRefusal(run, error);
+        // A token was issued: that nothing was would not be true.
+        const isOver = error.code === 'ATTEMPT_EXPIRED' || error.code === 'CEREMONY_LOST';
+        throw isOver ? new Refusal('RECOVERY_OVER') : error;
+      }
+    });
+  } finally {
+    token.fill(0);
+  }
+}
+
+function openRun(session: Session): AttemptRun {
+  const { run } = requireRecovery(session);
+  if (run?.tokenIssued && run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
+  if (run?.phase !== 'recovering') throw new Refusal('NO_ATTEMPT');
+  return run;
+}
+
+async function noteRefusal(run: AttemptRun, { code, failure }: Refusal): Promise<void> {
+  await run.note('refused', { code, alarm: failure.alarm ?? false });
+  if (code === 'TOKEN_WRONG_TWICE') await run.end('cancelled', { reason: 'a second wrong token' });
+}

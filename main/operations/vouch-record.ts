@@ -1,0 +1,179 @@
+/** The operation `vouchRecord`, main's side: people speak for a record, or for a share kept apart, by a digest from paper. */
+import type { Checked } from '../../shared/contract';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { ReservedIndex } from '../../shared/records/key-set';
+import type { EntryFacts } from '../../shared/records/transcript';
+import { Refusal } from '../../shared/text/refusals';
+import { typedDigest } from '../../shared/text/typed-digest';
+import type { AttemptRun } from '../attempts/attempt-run';
+import { startOnSet } from '../attempts/start-on-set';
+import type { Session } from '../program/session';
+import { type Displaced, putDisplacedAside } from '../storage/key-sets/kept';
+import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import { withTranscript, withVouched } from '../storage/key-sets/record-changes';
+import { endedByChange, isExported } from '../storage/repair/apart';
+import { tellsOf } from '../storage/repair/apart-account';
+import { repairNotices } from '../storage/repair/repaired-notices';
+import type { UseOfApart } from '../storage/repair/repaired-record';
+import { type Against, signsAgainst } from '../storage/repair/unlisted';
+import { examine, judged } from '../storage/soundness/soundness';
+import type { Witnesses } from '../storage/soundness/witnesses';
+
+type StartParams = Checked<'vouchRecord', 'start'>;
+
+/** A share that is kept apart, the digest of its attempt's transcript ('' where that cannot be read), and what becomes of it. */
+interface Apart {
+  share: ReservedIndex;
+  digest: string;
+  use: UseOfApart;
+}
+
+/** What the words of an attempt stand for, until they are confirmed; `apart` null: the record itself. */
+const vouched = new WeakMap<AttemptRun, { apart: Apart | null; displaced: Displaced }>();
+
+/**
+ * Finds what the digest speaks for, and fixes it. `use` is needed for a share, and for it only. Refuses DIGEST_UNREADABLE,
+ * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, EXPORT_STILL_THERE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
+ */
+export async function startVouchRecord(session: Session, params: StartParams): Promise<AttemptView> {
+  const digest = typedDigest(params.digest);
+  let apart: Apart | null = null;
+  let against: Against = { told: [], displaced: { sums: false, kept: false } };
+  const run = await startOnSet(
+    session,
+    params,
+    {
+      operation: 'vouchRecord',
+      file: 'vouch-record',
+      seats: () => [],
+      judge: async (directory, stored) => {
+        apart = await spokenFor(directory, stored, digest, params.use);
+        if (!apart) against = await signsAgainst(directory, stored, await judged(directory, stored));
+        return apart !== null;
+      },
+    },
+    (ceremony, { room, record, recordDigest }) =>
+      ceremony.ask('beginVouchRecord', {
+        ...{ room, record, recordDigest, against: against.told },
+        ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
+      }),
+  );
+  vouched.set(run, { apart, displaced: against.displaced });
+  return run.view();
+}
+
+async function spokenFor(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  digest: string,
+  use: UseOfApart | undefined,
+): Promise<Apart | null> {
+  const { judgement, refusal, witnesses, apart } = await examine(directory, stored);
+  if (judgement.verdict === 'unwitnessed') {
+    if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
+    if (use !== undefined) throw new Refusal('OPTION_NOT_FOR_SET', { name: use, other: 'it is for a share' });
+    return null;
+  }
+  if (refusal) throw refusal;
+  // Repaired when the folder is opened, as `mustBeSound` has it.
+  if (judgement.verdict === 'left-by-earlier-version')
+    throw new Refusal('RECORD_ALTERED', { name: directory.recordName });
+  if (apart.length === 0) throw new Refusal('NOTHING_TO_VOUCH');
+  if (use === undefined) throw new Refusal('BAD_REQUEST', { name: 'use', other: 'missing' });
+  const found = { ...shareOf(stored, witnesses, apart, digest, use), use };
+  await mustBeAsSaid(directory, found);
+  return found;
+}
+
+/**
+ * The share of whose attempt the digest is. The digest chooses a transcript and nothing else: everything else that is about to
+ * be recorded comes from the record, which somebody else may have written, so it must be what that transcript says.
+ */
+function shareOf(
+  { record, digest: ofRecord }: StoredRecord,
+  witnesses: Witnesses,
+  apart: readonly ReservedIndex[],
+  digest: string,
+  use: UseOfApart,
+): Pick<Apart, 'share' | 'digest'> {
+  for (const share of apart) {
+    const read = witnesses.get(share.transcript);
+    if (!read || !endedByChange(read.entries) || read.chain.digest !== digest) continue;
+    if (!tellsOf(read.entries, share, { setId: record.id, use }))
+      throw new Refusal('APART_ALTERED', { index: share.index });
+    return { share, digest };
+  }
+  const untold = apart.find(({ transcript }) => !witnesses.get(transcript));
+  if (!untold) throw new Refusal('DIGEST_OTHER');
+  // Nothing can be compared with what its attempt did: it is never recorded, but people may give it up.
+  if (use === 'unused' && digest === ofRecord) return { share: untold, digest: '' };
+  throw new Refusal('APART_NOT_TOLD', { index: untold.index, name: untold.transcript });
+}
+
+/** What is recorded must be there, whole; what people say was destroyed must not. */
+async function mustBeAsSaid(directory: KeySetDirectory, { share, use }: Apart): Promise<void> {
+  const name = `${directory.name}/${share.file}`;
+  if ((await isExported(directory, share)) === (use === 'issued')) return;
+  throw new Refusal(use === 'issued' ? 'EXPORT_NOT_WHOLE' : 'EXPORT_STILL_THERE', { name });
+}
+
+export function confirmVouchRecord(session: Session, nonce: string): Promise<AttemptView> {
+  const run = session.requireRun('vouchRecord');
+  return run.inTurn(async () => {
+    const ceremony = run.processFor(nonce, 'confirming');
+    const spoken = vouched.get(run);
+    if (!spoken) throw new Refusal('NO_ATTEMPT');
+    const { apart, displaced } = spoken;
+    if (apart) await mustBeAsSaid(run.directory, apart);
+    await ceremony.ask('confirmMark', { nonce, operation: 'vouchRecord' });
+    await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
+    await publish(run, apart, displaced);
+    return run.view();
+  });
+}
+
+/** Not under the names by which a transcript speaks for a record: this one does so only when the record lists it. */
+function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
+  const { digest, record: bound } = record.stored;
+  if (!apart) return { vouchedNumber: bound.sequence, vouchedDigest: digest };
+  const { index, file, sha256, transcript } = apart.share;
+  return {
+    index,
+    use: apart.use,
+    file,
+    sha256,
+    reservedBy: transcript,
+    reservedDigest: apart.digest || 'could not be read',
+  };
+}
+
+const SHOWN = { key: '', proof: 'unproven' } as const;
+
+async function publish(run: AttemptRun, apart: Apart | null, displaced: Displaced): Promise<void> {
+  const { directory, log, record } = run;
+  const files: string[] = [];
+  const next = apart
+    ? withVouched(record.stored, apart.share, apart.use, log.file)
+    : withTranscript(record.stored, log.file);
+  const notices = async (left: StoredRecord) =>
+    apart?.use === 'issued' ? directory.writeNotices(apart.share.transcript, left) : [];
+  const recorded = () => record.facts;
+  run.onSettled = async end => {
+    const left = await directory.load();
+    const { reserved, transcripts } = left.record;
+    const isStillApart = reserved.some(({ transcript }) => transcript === apart?.share.transcript);
+    if (!transcripts.includes(log.file) || isStillApart) return null;
+    if (apart?.use !== 'issued') return run.resultOf([], SHOWN, end, left);
+    const settled = await repairNotices(directory, apart.share.transcript, left);
+    return run.resultOf(settled.files, SHOWN, end, left);
+  };
+  await run.publish([
+    () => putDisplacedAside(directory, displaced),
+    () => run.save(next),
+    async () => {
+      files.splice(0, files.length, ...(await notices(record.stored)));
+    },
+    run.noting('recorded', () => ({ issued: record.stored.record.issued, files: [...files], ...recorded() })),
+    ...run.ending(files, SHOWN, recorded),
+  ]);
+}

@@ -1,0 +1,311 @@
+/** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
+import path from 'node:path';
+import type { Api, Checked, Handlers } from '../../shared/contract';
+import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import type { FolderView } from '../../shared/contract/key-sets';
+import type { NetworkView, ProgramView } from '../../shared/contract/program';
+import { Refusal } from '../../shared/text/refusals';
+import type { AttemptRun } from '../attempts/attempt-run';
+import { enterByCard } from '../attempts/card';
+import type { ForkCeremony } from '../attempts/ceremony-process';
+import { stateException } from '../attempts/exceptions';
+import { enterByPrivateKey } from '../attempts/private-key';
+import { takesShares } from '../attempts/run-details';
+import { readNetwork } from '../host/airgap';
+import { checkStatusOf, readCheckShare, startCheckShare } from '../operations/check-share';
+import { confirmCreateKeySet, startCreateKeySet } from '../operations/create-key-set';
+import {
+  confirmLength,
+  enterShare,
+  readIssuing,
+  startGenerateShare,
+  startReissue,
+} from '../operations/generate-share';
+import { confirmMarkShare, startMarkShare } from '../operations/mark-share';
+import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recovery/mode';
+import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
+import {
+  cancelRecoveryToken,
+  decodeToken,
+  readRecoveryToken,
+  startRecoveryToken,
+  updateRecoveryToken,
+} from '../operations/recovery/token';
+import { confirmVouchRecord, startVouchRecord } from '../operations/vouch-record';
+import { practiceShare } from '../storage/files/practice-shares';
+import { openCeremonyFolder } from '../storage/key-sets/ceremony-folder';
+import { lastCeremony, viewOf } from '../storage/key-sets/key-set-view';
+import { examine } from '../storage/soundness/soundness';
+import { clientOf } from './dispatch';
+import { drillOf } from './drill';
+import { readInit } from './init';
+import { adoptKeySet, openKeySet } from './key-sets';
+import { repairedSentence } from './repaired';
+import { Session } from './session';
+import { readSignOffsOf, signOff } from './sign-off';
+import { verifyTranscript } from './transcripts';
+import { VERSION } from './version';
+
+export interface ProgramOptions {
+  fork: ForkCeremony;
+  shell: ProgramView['shell'];
+  practiceOnly: boolean;
+  /** A dialog in which a person chooses a folder. Absent where there are none. */
+  chooseFolder?: () => Promise<string | null>;
+  network?: () => Promise<NetworkView>;
+  /** How long an attempt may be without input. */
+  expiryMs?: number;
+  /** How long a recovery session may last, whatever is done in it. */
+  recoveryMs?: number;
+  /** The window has shown the end of an attempt in which shares were typed: its renderer is to be replaced. */
+  onAttemptEnded?: () => void;
+  /** For errors that are nobody's refusal. Their texts must not reach a file: they may quote input. */
+  onUnexpected?: (error: unknown) => void;
+}
+
+export interface Program {
+  readonly handlers: Handlers;
+  /** The typed client over the same handlers. */
+  readonly api: Api;
+  /** Cancels the attempt, ends its process and gives the folder back. */
+  close(): Promise<void>;
+}
+
+type Operation = AttemptRun['details']['operation'];
+
+const DEFAULT_EXPIRY_MS = 10 * 60_000;
+const DEFAULT_RECOVERY_MS = 30 * 60_000;
+
+export function createProgram(options: ProgramOptions): Program {
+  const network = options.network ?? readNetwork;
+  const session = new Session({
+    fork: options.fork,
+    practiceOnly: options.practiceOnly,
+    expiryMs: options.expiryMs ?? DEFAULT_EXPIRY_MS,
+    recoveryMs: options.recoveryMs ?? DEFAULT_RECOVERY_MS,
+    network,
+  });
+  const handlers = handlersOver(session, options, network);
+  return { handlers, api: clientOf(handlers, options.onUnexpected), close: () => session.close() };
+}
+
+function handlersOver(
+  session: Session,
+  options: ProgramOptions,
+  network: () => Promise<NetworkView>,
+): Handlers {
+  return {
+    program: {
+      read: async () => ({
+        version: VERSION,
+        shell: options.shell,
+        practiceOnly: options.practiceOnly,
+        network: await network(),
+        clock: localTime(new Date()),
+      }),
+    },
+    folder: {
+      choose: async () => {
+        session.requireNoAttempt();
+        session.requireNormalMode();
+        const chosen = (await options.chooseFolder?.()) ?? null;
+        return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
+      },
+      open: params => session.inTurn(() => openFolder(session, params.path)),
+      read: async () => (session.folder ? viewFolder(session) : null),
+    },
+    pgpKey: { read: ({ pgp_key }) => readKey(session, pgp_key) },
+    keySet: {
+      open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
+      read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
+      adopt: claim => session.inTurn(() => adoptKeySet(session, claim)),
+      readInit: ({ text }) => readInit(session, text),
+      drill: async ({ overdueAfterDays }) => {
+        const directory = session.requireKeySet();
+        const stored = await directory.load();
+        const examined = await examine(directory, stored);
+        if (examined.refusal) throw examined.refusal;
+        const last = await lastCeremony(directory, stored, examined);
+        return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);
+      },
+    },
+    createKeySet: {
+      start: params => session.inTurn(() => startCreateKeySet(session, params)),
+      confirm: ({ nonce }) => confirmCreateKeySet(session, nonce),
+      cancel: () => cancel(session, 'createKeySet'),
+    },
+    generateShare: {
+      read: () => readIssuing(session, 'generateShare'),
+      start: params => session.inTurn(() => startGenerateShare(session, params)),
+      update: params => enterText(session, 'generateShare', params),
+      cancel: () => cancel(session, 'generateShare'),
+    },
+    reissue: {
+      read: () => readIssuing(session, 'reissue'),
+      start: params => session.inTurn(() => startReissue(session, params)),
+      update: params => enterText(session, 'reissue', params),
+      cancel: () => cancel(session, 'reissue'),
+    },
+    checkShare: {
+      read: async () => readCheckShare(session),
+      start: params => session.inTurn(() => startCheckShare(session, params)),
+      update: async params => {
+        await enterText(session, 'checkShare', params);
+        return checkStatusOf(session.requireRun());
+      },
+      cancel: () => cancel(session, 'checkShare'),
+    },
+    markShare: {
+      start: params => session.inTurn(() => startMarkShare(session, params)),
+      confirm: ({ nonce }) => confirmMarkShare(session, nonce),
+      cancel: () => cancel(session, 'markShare'),
+    },
+    vouchRecord: {
+      start: params => session.inTurn(() => startVouchRecord(session, params)),
+      confirm: ({ nonce }) => confirmVouchRecord(session, nonce),
+      cancel: () => cancel(session, 'vouchRecord'),
+    },
+    card: { update: params => enterByCard(session, params) },
+    privateKey: { update: params => enterByPrivateKey(session, params) },
+    attempt: {
+      read: async () => readAttempt(session, options.onAttemptEnded),
+      touch: async ({ nonce }) => {
+        const run = session.requireRun();
+        await run.processWaiting(nonce).ask('touch', { nonce });
+        return run.view();
+      },
+      confirmLength: params => confirmLength(session, params),
+      write: ({ nonce }) => writeAgain(session, nonce),
+      exception: params => stateException(session, params),
+      signOff: params => signOff(session, params),
+      signOffs: params => readSignOffsOf(session, params),
+    },
+    recovery: {
+      read: async () => viewRecovery(session),
+      enter: () => session.inTurn(() => enterRecovery(session)),
+      leave: () => session.inTurn(() => leaveRecovery(session)),
+    },
+    recoveryToken: {
+      read: () => readRecoveryToken(session),
+      start: params => session.inTurn(() => startRecoveryToken(session, params)),
+      update: params => updateRecoveryToken(session, params),
+      cancel: () => cancelRecoveryToken(session),
+      decode: params => decodeToken(session, params),
+    },
+    sealedStore: {
+      list: params => listStore(session, params),
+      read: params => readEntry(session, params),
+      save: params => saveEntry(session, params),
+      add: params => addEntry(session, params),
+      remove: params => removeEntry(session, params),
+    },
+    practice: {
+      update: async ({ index, nonce }) => {
+        const share = await practiceShare(session.requireRun().directory, index);
+        return enterShare(session, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
+      },
+    },
+    transcript: { verify: source => verifyTranscript(session, source) },
+  };
+}
+
+/** A share as text, for an attempt of this operation. Main's copy is overwritten. */
+async function enterText(
+  session: Session,
+  operation: Operation,
+  { key, nonce, source }: Checked<'generateShare', 'update'>,
+): Promise<GenerateShareStatus> {
+  try {
+    const share = { nonce, text: key, source };
+    return await enterShare(session, nonce, ceremony => ceremony.ask('submit', share), { operation });
+  } finally {
+    key.fill(0);
+  }
+}
+
+async function openFolder(session: Session, given: string): Promise<FolderView> {
+  session.requireNoAttempt();
+  session.requireNormalMode();
+  if (session.run?.uncertain) await leaveUnsettled(session);
+  if (session.folder?.isIncomplete) await closeFolder(session);
+  if (session.folder?.path !== path.resolve(given)) {
+    const folder = await openCeremonyFolder(given);
+    await session.folder?.close();
+    session.folder = folder;
+    session.keySet = undefined;
+  }
+  return viewFolder(session);
+}
+
+/** A folder in which a result could not be settled is opened anew, which settles it. */
+async function leaveUnsettled(session: Session): Promise<void> {
+  await closeFolder(session);
+  session.run = undefined;
+}
+
+async function closeFolder(session: Session): Promise<void> {
+  await session.folder?.close();
+  session.folder = undefined;
+  session.keySet = undefined;
+}
+
+const LOOKING_ONLY = 'This folder can only be looked at.';
+
+async function viewFolder(session: Session): Promise<FolderView> {
+  const folder = session.requireFolder();
+  return {
+    path: folder.path,
+    keySets: await folder.list(),
+    settled: [...folder.settled.map(repairedSentence), ...folder.remarks],
+    ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${folder.readOnly.message}` }),
+  };
+}
+
+/** A key is judged in a process of its own: by mistake it may be a private one. */
+async function readKey(session: Session, pgp_key: string | Uint8Array) {
+  const ceremony = await session.startProcess();
+  try {
+    return await ceremony.ask('readKey', { pgp_key, now: Date.now() });
+  } finally {
+    await ceremony.end();
+  }
+}
+
+/** Also ends an attempt that is just being started. */
+function cancel(session: Session, operation: Operation): Promise<null> {
+  return session.inTurn(async () => {
+    const { run } = session;
+    if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
+    return null;
+  });
+}
+
+function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {
+  const { run } = session;
+  if (!run) return null;
+  const { operation, sealing } = run.details;
+  if (run.ended && (takesShares(operation) || sealing) && !run.endSeen) {
+    run.endSeen = true;
+    onAttemptEnded?.();
+  }
+  return run.view();
+}
+
+function writeAgain(session: Session, nonce: string) {
+  const run = session.requireRun();
+  return run.inTurn(async () => {
+    if (run.phase !== 'writing') throw new Refusal('NOTHING_TO_WRITE');
+    if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
+    await run.write();
+    return run.view();
+  });
+}
+
+/** ISO 8601 with this machine's zone: what people compare with the clock on the wall. */
+function localTime(date: Date): string {
+  const minutes = -date.getTimezoneOffset();
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;
+}

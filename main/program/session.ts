@@ -1,0 +1,143 @@
+/** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { NetworkView } from '../../shared/contract/program';
+import type { TokenPrefix } from '../../shared/contract/recovery';
+import { Refusal } from '../../shared/text/refusals';
+import type { AttemptRun } from '../attempts/attempt-run';
+import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
+import type { CeremonyFolder } from '../storage/key-sets/ceremony-folder';
+import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+
+export interface SessionOptions {
+  fork: ForkCeremony;
+  practiceOnly: boolean;
+  expiryMs: number;
+  recoveryMs: number;
+  network: () => Promise<NetworkView>;
+}
+
+/** The program is in recovery mode, for one key set. */
+export interface RecoveryMode {
+  readonly directory: KeySetDirectory;
+  /** As the record said when the mode was entered: what is shown does not depend on the folder's being there. */
+  readonly keySet: string;
+  readonly practice: boolean;
+  /** Of the token that was last asked for. */
+  prefix: TokenPrefix;
+  /** Version of the sealed store as far as it is known. */
+  storeVersion: number;
+  /** The attempt, or the session that came of it. */
+  run?: AttemptRun;
+}
+
+export class Session {
+  readonly options: SessionOptions;
+  folder: CeremonyFolder | undefined;
+  keySet: KeySetDirectory | undefined;
+  run: AttemptRun | undefined;
+  #recovery: RecoveryMode | undefined;
+  /** One change of what is at hand at a time: none slips in while an attempt is being started. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  requireFolder(): CeremonyFolder {
+    if (!this.folder) throw new Refusal('FOLDER_NOT_OPEN');
+    return this.folder;
+  }
+
+  requireKeySet(): KeySetDirectory {
+    this.requireFolder();
+    if (!this.keySet) throw new Refusal('KEY_SET_NOT_OPEN');
+    return this.keySet;
+  }
+
+  /** What is at hand may not change under an attempt. */
+  requireNoAttempt(): void {
+    if (this.run && !this.run.ended) throw new Refusal('ATTEMPT_IN_PROGRESS');
+  }
+
+  /** Recovery mode, when the program is in it. The end of the token's session is the end of the mode. */
+  get recovery(): RecoveryMode | undefined {
+    const run = this.#recovery?.run;
+    if (run?.tokenIssued && run.ended) this.#recovery = undefined;
+    return this.#recovery;
+  }
+  set recovery(mode: RecoveryMode | undefined) {
+    this.#recovery = mode;
+  }
+
+  /** In recovery mode nothing but the recovery token and the sealed store can be used. */
+  requireNormalMode(): void {
+    if (this.recovery) throw new Refusal('IN_RECOVERY_MODE');
+  }
+
+  /**
+   * Runs `work` when every earlier change of folder, key set or attempt is done, and what an attempt that has ended still
+   * writes: it lists its transcript in the record, which the next one is to stand on.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(async () => {
+      if (this.run?.ended) await this.run.inTurn(async () => {});
+      return work();
+    });
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /**
+   * The attempt that is on; refuses NO_ATTEMPT, also where it is not of this operation. One that ended is still there, for
+   * its reasons to be told.
+   */
+  requireRun(operation?: AttemptView['operation']): AttemptRun {
+    const { run } = this;
+    if (!run || (operation && run.details.operation !== operation)) throw new Refusal('NO_ATTEMPT');
+    return run;
+  }
+
+  /** After a result whose fate is not known the folder is to be opened again first: that settles it. */
+  requireCertain(): void {
+    if (this.run?.uncertain) throw new Refusal('FOLDER_NOT_OPEN');
+  }
+
+  /**
+   * Starts an attempt in a ceremony process of its own. One at a time, so it is called in turn; when `begin` refuses,
+   * the process is ended and nothing has happened.
+   */
+  async start(begin: (ceremony: CeremonyProcess) => Promise<AttemptRun>): Promise<AttemptRun> {
+    this.requireNoAttempt();
+    this.requireCertain();
+    const ceremony = await this.startProcess();
+    try {
+      this.run = await begin(ceremony);
+      return this.run;
+    } catch (error) {
+      await ceremony.end();
+      throw error;
+    }
+  }
+
+  /** The attempt of this kind that `read` tells of: until the next start, unless it ended without a result. */
+  shown(operation: AttemptRun['details']['operation']): AttemptRun | undefined {
+    const { run } = this;
+    if (run?.details.operation !== operation) return undefined;
+    return ['cancelled', 'expired', 'failed'].includes(run.phase) ? undefined : run;
+  }
+
+  startProcess(): Promise<CeremonyProcess> {
+    return CeremonyProcess.start(this.options.fork, this.options.practiceOnly);
+  }
+
+  close(): Promise<void> {
+    return this.inTurn(async () => {
+      const { run } = this;
+      if (run) await run.inTurn(() => run.end('cancelled'));
+      await this.folder?.close();
+      this.folder = undefined;
+      this.keySet = undefined;
+      this.recovery = undefined;
+    });
+  }
+}

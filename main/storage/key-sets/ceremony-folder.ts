@@ -1,0 +1,305 @@
+/** A ceremony folder: the key sets of an organisation, one directory each, open in one program at a time. */
+import type { Dirent } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { KeySetSummary } from '../../../shared/contract/key-sets';
+import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
+import { folded } from '../../../shared/text/names';
+import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { refuseSecrets } from '../../../shared/text/refuse-secrets';
+import type { OtherSet } from '../../ceremony/process/protocol';
+import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from '../files/files';
+import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
+import { marked, slug } from '../files/names';
+import { isLeftover, type Repaired, repairDirectory } from '../repair/repair';
+import { hadRecord } from '../soundness/lost-record';
+import { hasKept } from './kept';
+import { KeySetDirectory } from './key-set-directory';
+import { labelOf, summarise } from './key-set-view';
+import { mustBeOwn } from './staging';
+
+/** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
+const MAX_NAME_TRIES = 1000;
+
+export interface OpenOptions {
+  /** The machine's clock, ISO 8601, for the ends of interrupted transcripts. */
+  now?: () => string;
+}
+
+/**
+ * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it. One in which
+ * nothing can be written is opened without a lock, to look into it; nothing is settled then.
+ *
+ * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
+ * FOLDER_READ_ONLY where it would have to be made.
+ */
+export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
+  const folder = path.resolve(given);
+  await mustBeFolder(folder, given);
+  const lock = await lockFolder(folder).catch(error => {
+    const looking = error instanceof Refusal && NO_WRITING.has(error.code);
+    if (looking) return lookingOnly(error);
+    throw error;
+  });
+  try {
+    const opened = new CeremonyFolder(folder, lock);
+    if (lock.refused) return opened;
+    // What cannot be removed is in nobody's way.
+    await removeLeftovers(folder, false).catch(() => undefined);
+    await opened.settle(options.now ?? (() => new Date().toISOString()));
+    return opened;
+  } catch (error) {
+    await lock.release();
+    throw refusalFor(error, folder, folder);
+  }
+}
+
+/** Where nothing can be written, by protection or by damage. */
+const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
+/** What is wrong with the whole folder, not with one set. */
+const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
+
+/** What keeps one set from being settled, told of that set; a failure of the whole folder is thrown. */
+function troubleOf(error: unknown, directory: KeySetDirectory): Refusal {
+  const refusal = refusalFor(error, directory.path, directory.folder);
+  if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
+  return refusal.code.startsWith('FOLDER_')
+    ? new Refusal(refusal.code, { name: labelOf(directory) })
+    : refusal;
+}
+
+async function mustBeFolder(folder: string, given: string): Promise<void> {
+  // A person may well have given a link to a folder; inside it links are not followed.
+  const stat = await fs.stat(folder).catch(() => undefined);
+  if (!stat) {
+    // By mistake a share may have been given: no folder is named by it.
+    refuseSecrets(given, path.basename(folder));
+    const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
+    if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
+    return makeDirectory(folder);
+  }
+  if (!stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(folder) });
+  for (const practice of [false, true]) {
+    const isKeySet = await lookAt(path.join(folder, marked(practice, 'key-set.json')));
+    if (isKeySet) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
+  }
+}
+
+/** True for a link that leads to a set, or nowhere: somebody may have put it in the place of one. */
+async function hidesSet(directory: KeySetDirectory): Promise<boolean> {
+  const there = await fs.stat(directory.path).catch(() => undefined);
+  return there === undefined || (await directory.hasRecord());
+}
+
+export class CeremonyFolder {
+  #settled: Repaired[] = [];
+  readonly #remarks: string[] = [];
+  /** Set when the system took the medium's writing away while it was being settled. */
+  #damaged: Refusal | undefined;
+  /** What keeps sets from being used, by directory: what was left in them could not be settled. */
+  readonly #troubles = new Map<string, Refusal>();
+
+  /** Use `openCeremonyFolder`. */
+  constructor(
+    /** Absolute. */
+    readonly path: string,
+    private readonly lock: FolderLock,
+  ) {}
+
+  /** What interrupted attempts were found when the folder was opened. */
+  get settled(): readonly Repaired[] {
+    return this.#settled;
+  }
+
+  /** What else people are to be told of once, a sentence each. */
+  get remarks(): readonly string[] {
+    return this.#remarks;
+  }
+
+  /** Why nothing can be written here; undefined where it can. */
+  get readOnly(): Refusal | undefined {
+    return this.#damaged ?? this.lock.refused;
+  }
+
+  /** True when opening it anew may find more: it could not be written, or a set could not be settled. */
+  get isIncomplete(): boolean {
+    return this.readOnly !== undefined || this.#troubles.size > 0;
+  }
+
+  /** Settles every set. Part of opening. One that cannot be settled is in trouble, and the others open. */
+  async settle(now: () => string): Promise<void> {
+    for (const directory of await this.#directories()) {
+      try {
+        const settled = await repairDirectory(directory, now, this.#remarks);
+        if (settled) this.#settled.push(settled);
+      } catch (error) {
+        const trouble = troubleOf(error, directory);
+        if (trouble.code === 'FOLDER_DAMAGED') {
+          // Of the whole medium: nothing more can be written, and everything can still be looked at.
+          this.#damaged = new Refusal('FOLDER_DAMAGED', { name: path.basename(this.path) });
+          return;
+        }
+        this.#troubles.set(directory.name, trouble);
+      }
+    }
+  }
+
+  /**
+   * Every key set, by name. Damaged ones and ones of a newer format are listed by the name of their directory with
+   * the code in `trouble`, and so are ones whose record is gone. Other directories without a record are not key sets; links
+   * are not followed.
+   */
+  async list(): Promise<KeySetSummary[]> {
+    return (await this.#sets()).map(({ summary }) => summary);
+  }
+
+  /**
+   * A set by its name; capitals and the form of accents do not matter. KEY_SET_NOT_FOUND, KEY_SET_AMBIGUOUS where
+   * two directories hold it; for a damaged set (by its directory's name) what is wrong with it.
+   */
+  async find(name: string): Promise<KeySetDirectory> {
+    const found = (await this.#sets()).filter(({ summary }) => folded(summary.name) === folded(name));
+    const [only, another] = found;
+    const named = isPlainName(name) ? { name } : {};
+    if (!only) return this.#notFound(name, named);
+    if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
+      throw new Refusal('KEY_SET_AMBIGUOUS', named);
+    const trouble = await this.#troubleIn(only.directory);
+    if (trouble) throw trouble;
+    await only.directory.load();
+    return only.directory;
+  }
+
+  /** A set whose record cannot be read is known by its directory alone: what is wrong with it is told, if it is that. */
+  async #notFound(name: string, named: { name?: string }): Promise<never> {
+    const own = [false, true].map(practice => marked(practice, slug(name)));
+    // By the names that are there: a medium without case would find another set's directory.
+    for (const directory of (await this.#directories()).filter(one => own.includes(one.name))) {
+      const trouble = await this.#troubleIn(directory);
+      if (trouble) throw trouble;
+      if (await isLeftover(directory)) continue;
+      // Throws what is wrong. A record that reads well is of another name, whose directory happens to be called so.
+      await directory.load();
+    }
+    throw new Refusal('KEY_SET_NOT_FOUND', named);
+  }
+
+  /**
+   * A directory for a new set; it becomes one when its first record is saved. What a cancelled attempt left under
+   * the same name is used again, if the medium shows exactly that name: without case, a practice set's leftover would also
+   * answer to a real set's. KEY_SET_EXISTS, also when a damaged set's directory has the name.
+   */
+  async create(name: string, practice: boolean): Promise<KeySetDirectory> {
+    await this.#mustBeWritable();
+    if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
+    const base = marked(practice, slug(name));
+    for (const { directory, summary } of await this.#sets()) {
+      const isDamagedNamesake = summary.sequence === 0 && folded(directory.name) === folded(base);
+      if (folded(summary.name) === folded(name) || isDamagedNamesake)
+        throw new Refusal('KEY_SET_EXISTS', { name });
+    }
+    const there = await this.#names();
+    for (let number = 1; number <= MAX_NAME_TRIES; number++) {
+      const directory = this.#directory(number === 1 ? base : `${base}-${number}`);
+      const alike = there.filter(one => folded(one) === folded(directory.name));
+      const isOurs = alike.length === 1 && alike[0] === directory.name && (await isLeftover(directory));
+      if (alike.length > 0 && !isOurs) continue;
+      await makeDirectory(directory.path);
+      await directory.discardStaged();
+      return directory;
+    }
+    throw new Refusal('KEY_SET_EXISTS', { name });
+  }
+
+  /** How shares of the other sets would be recognised; sets without verifiers or in trouble say nothing. */
+  async others(exceptId: string): Promise<OtherSet[]> {
+    const others: OtherSet[] = [];
+    for (const { directory, summary } of await this.#sets()) {
+      if (summary.sequence === 0 || summary.id === exceptId || this.#troubles.has(directory.name)) continue;
+      const { record } = await directory.load();
+      if (record.secretLength === null || !hasVerifiers(record)) continue;
+      const { name, id, scheme, required, secretLength, shares } = record;
+      const verifiers = shares.map(({ index, holder, verifier }) => ({ index, holder, verifier: verifier! }));
+      others.push({ name, id, scheme, required, secretLength, verifiers });
+    }
+    return others;
+  }
+
+  /** Gives the folder free for others. Never throws. */
+  close(): Promise<void> {
+    return this.lock.release();
+  }
+
+  async #mustBeWritable(): Promise<void> {
+    if (this.#damaged) throw this.#damaged;
+    await this.lock.check();
+  }
+
+  #directory(name: string): KeySetDirectory {
+    const tell = (remark: string) => {
+      if (!this.#remarks.includes(remark)) this.#remarks.push(remark);
+    };
+    return new KeySetDirectory(this.path, name, () => this.#mustBeWritable(), tell);
+  }
+
+  /** The directories of this folder, and what is a set's by a link: that is in trouble, not absent. */
+  async #directories(): Promise<KeySetDirectory[]> {
+    const found: KeySetDirectory[] = [];
+    for (const entry of await this.#entries()) {
+      const directory = this.#directory(entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory() || (entry.isSymbolicLink() && (await hidesSet(directory))))
+        found.push(directory);
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  async #names(): Promise<string[]> {
+    return (await this.#entries()).map(entry => entry.name);
+  }
+
+  async #entries(): Promise<Dirent[]> {
+    try {
+      return await fs.readdir(this.path, { withFileTypes: true });
+    } catch (error) {
+      if (errno(error) === 'ENOENT') throw new Refusal('FOLDER_GONE', { name: path.basename(this.path) });
+      throw refusalFor(error, this.path, this.path);
+    }
+  }
+
+  /** What was found when it was opened, or is found now, where not even that there is a record can be told. */
+  async #troubleIn(directory: KeySetDirectory): Promise<Refusal | undefined> {
+    const known = this.#troubles.get(directory.name);
+    if (known) return known;
+    try {
+      await mustBeOwn(directory.path);
+      const isLost = !(await hasKept(directory)) && (await hadRecord(directory));
+      return isLost ? new Refusal('RECORD_LOST', { name: directory.recordName }) : undefined;
+    } catch (error) {
+      // What else lies in the folder and is no set is in nobody's way.
+      const isSet = await directory.hasRecord().catch(() => true);
+      return isSet || !(await lookAt(directory.path))?.isDirectory()
+        ? troubleOf(error, directory)
+        : undefined;
+    }
+  }
+
+  async #sets(): Promise<{ directory: KeySetDirectory; summary: KeySetSummary }[]> {
+    const sets: { directory: KeySetDirectory; summary: KeySetSummary }[] = [];
+    for (const directory of await this.#directories()) {
+      const trouble = await this.#troubleIn(directory);
+      if (!trouble && !(await directory.hasRecord()) && !(await hasKept(directory))) continue;
+      const summary = await summarise(directory);
+      sets.push({ directory, summary: trouble ? { ...summary, trouble: trouble.code } : summary });
+    }
+    // A copy of a directory would be an old record beside the newest, and nothing tells which is which.
+    const twice = sets.filter(
+      ({ summary: { id, name, sequence } }) =>
+        sequence > 0 &&
+        sets.filter(other => other.summary.id === id || folded(other.summary.name) === folded(name)).length >
+          1,
+    );
+    for (const { summary } of twice) summary.trouble = 'KEY_SET_AMBIGUOUS';
+    return sets.sort((one, other) => (folded(one.summary.name) < folded(other.summary.name) ? -1 : 1));
+  }
+}

@@ -1,0 +1,156 @@
+/** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
+import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
+import {
+  allIndexesKnown,
+  hasVerifiers,
+  isPlainName,
+  type KeySetRecord,
+} from '../../../shared/records/key-set';
+import type { LastCeremony } from '../../../shared/records/last-ceremony';
+import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
+import { Refusal } from '../../../shared/text/refusals';
+import { practiceIndexes } from '../files/practice-shares';
+import { type Examined, examine, type Judged, judged } from '../soundness/soundness';
+import type { Witnesses } from '../soundness/witnesses';
+import type { KeySetDirectory, StoredRecord } from './key-set-directory';
+import { isSignedOff } from './sign-offs';
+
+type Last = LastCeremony & Pick<KeySetSummary, 'trouble'>;
+
+/** The code of a refusal; anything else goes on. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Refusal) return error.code;
+  throw error;
+}
+
+/**
+ * The end of the transcript that the record rests on: its digest is what people compare with their papers. Where an
+ * earlier version named none, of the newest finished one that the record lists; while an attempt is on, of the one before.
+ * One that is missing or broken is trouble: then there is no digest to show; nor is there for one that reserved a share which
+ * is kept apart (see `isFromPaper`).
+ */
+export async function lastCeremony(
+  directory: KeySetDirectory,
+  { record }: StoredRecord,
+  { judgement, witnesses, refusal }: Judged,
+): Promise<Last> {
+  const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
+  try {
+    if (refusal) throw refusal;
+    const newest = await firstFinished(directory, record.transcripts.toReversed(), witnesses);
+    const last =
+      judgement.verdict === 'witnessed' && (await firstFinished(directory, [judgement.by], witnesses));
+    const { file, read } = last || newest || {};
+    if (file && read) {
+      // With this digest people speak for a share, from paper: where it is shown, it could be copied.
+      const isKeptBack = record.reserved.some(({ transcript }) => transcript === file);
+      found.lastDigest = isKeptBack ? '' : read.chain.digest;
+      found.lastCeremonyAt = read.entries.at(-1)!.at;
+      found.lastRepaired =
+        endedWithoutPeople(read) && !(await isSignedOff(directory, { file, digest: read.chain.digest }));
+    }
+    return found;
+  } catch (error) {
+    // A digest that fits the papers must not stand beside a record that it says nothing of.
+    return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: codeOf(error) };
+  }
+}
+
+/** Throws what is wrong with one that is missing or broken and comes before. */
+async function firstFinished(directory: KeySetDirectory, files: readonly string[], witnesses: Witnesses) {
+  for (const file of files) {
+    const read = witnesses.get(file) ?? verifyChain(await directory.readTranscript(file), file);
+    if (read.finished) return { file, read };
+  }
+  return undefined;
+}
+
+/** Its digest is on nobody's paper: the program ended it, or made it, by itself. */
+const endedWithoutPeople = ({ entries: [start, ...more] }: VerifiedTranscript): boolean =>
+  more.at(-1)?.outcome === 'interrupted' || start?.operation === 'correctClaims';
+
+/** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
+function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
+  return {
+    name: labelOf(directory),
+    id: '',
+    practice: directory.practice,
+    scheme: 'vault',
+    required: 0,
+    issued: 0,
+    origin: 'adopted',
+    sequence: 0,
+    lastDigest: '',
+    lastCeremonyAt: '',
+    lastRepaired: false,
+    trouble,
+  };
+}
+
+/** A directory's name as the name of a set: somebody may have renamed it to anything. */
+export function labelOf(directory: KeySetDirectory): string {
+  const label = directory.name
+    .replace(/[^\p{L}\p{N}\p{P}\p{S}\p{Zs}]/gu, '\ufffd')
+    .trim()
+    .slice(0, 100)
+    .trim();
+  return isPlainName(label) ? label : 'unnamed directory';
+}
+
+const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {
+  const { name, id, practice, scheme, required, issued, origin, sequence } = record;
+  return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
+};
+
+/** Everything `list` shows of a set; a damaged or newer one by its directory's name, with `trouble`. */
+export async function summarise(directory: KeySetDirectory): Promise<KeySetSummary> {
+  try {
+    const stored = await directory.load();
+    return summaryOf(stored.record, await lastCeremony(directory, stored, await judged(directory, stored)));
+  } catch (error) {
+    return troubled(directory, codeOf(error));
+  }
+}
+
+/** Everything `keySet.read` shows. Throws what `directory.load` throws. */
+export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
+  const stored = await directory.load();
+  return shown(directory, stored, await examine(directory, stored));
+}
+
+/** The same of a record that was read and examined. */
+export async function shown(
+  directory: KeySetDirectory,
+  stored: StoredRecord,
+  examined: Examined,
+): Promise<KeySetView> {
+  const { record, digest } = stored;
+  const { remarks, apart } = examined;
+  return {
+    ...summaryOf(record, await lastCeremony(directory, stored, examined)),
+    secretLength: record.secretLength,
+    recordDigest: digest,
+    allIndexesKnown: allIndexesKnown(record),
+    proof: hasVerifiers(record) ? 'verified' : 'unproven',
+    shares: record.shares.map(
+      ({ index, holder, pgp_fingerprint, issuedAt, transcript, status, checkedAt, reason }) => ({
+        index,
+        holder,
+        pgp_fingerprint,
+        issuedAt,
+        transcript,
+        status,
+        checkedAt,
+        reason,
+      }),
+    ),
+    recoverable: record.rootKey !== null,
+    storeVersion: record.store?.version ?? 0,
+    burnt: record.burnt,
+    apart: apart.map(({ index, holder, file }) => ({ index, holder, file: `${directory.name}/${file}` })),
+    transcripts: record.transcripts,
+    remarks,
+    directory: directory.path,
+    practiceShares: await practiceIndexes(directory, record),
+  };
+}

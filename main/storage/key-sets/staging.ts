@@ -1,0 +1,111 @@
+/**
+ * Exports of a set whose record is not on disk yet: they wait in a directory of their own, so that a crash never leaves
+ * shares of a set that has no record.
+ */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
+import { Refusal } from '../../../shared/text/refusals';
+import {
+  errno,
+  holdsSynced,
+  isUnfinishedName,
+  lookAt,
+  makeDirectory,
+  mayRemove,
+  readBounded,
+  refusalFor,
+  remove,
+  removeLeftovers,
+  syncDirectory,
+  writeNewFile,
+} from '../files/files';
+
+export const STAGING = '.quorate-new';
+/** What was staged for a set that never came to be. */
+const ASIDE = '.quorate-old-';
+/** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
+export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
+/** The longest share, as hex, encrypted and armored, is under 200 kB. */
+export const MAX_EXPORT_BYTES = 4 << 20;
+
+/**
+ * Moves what is staged in a set's directory to its place; goes on where a crash ended it. Only plain files in the
+ * directories that a set has are moved, and never over anything: on a shared medium anybody may have put a link there.
+ * What else is there stays, and the staging directory with it.
+ *
+ * Throws `Refusal` FILE_NOT_REGULAR for a link or a directory in a file's place, or anything in a directory's,
+ * FILE_EXISTS where a file of that name holds something else, and what the medium's errors are told as.
+ */
+export async function moveStaged(directory: string): Promise<void> {
+  const staging = path.join(directory, STAGING);
+  if (!(await isDirectory(staging))) return;
+  try {
+    for (const part of PARTS) {
+      const from = path.join(staging, part);
+      if (!(await isDirectory(from))) continue;
+      const to = path.join(directory, part);
+      await makeDirectory(to);
+      await removeLeftovers(from, true);
+      const names = (await fs.readdir(from)).filter(name => !isUnfinishedName(name));
+      for (const name of names) await move(path.join(from, name), path.join(to, name));
+      await remove(from, fs.rmdir).catch(ifNotEmpty);
+    }
+    await remove(staging, fs.rmdir).catch(ifNotEmpty);
+  } catch (error) {
+    throw refusalFor(error, staging);
+  }
+}
+
+/**
+ * Moves a plain file, never over anything. It is written anew and then removed: a file that is renamed to another directory
+ * is for a moment in both, or in neither, where names are not kept in a journal. One that is there and holds the same is
+ * what an earlier move left, and so is an empty one: on FAT a name is there before what is in it.
+ */
+async function move(from: string, to: string): Promise<void> {
+  const bytes = await readBounded(from, STORE_FILE_MAX_BYTES);
+  const stat = await lookAt(to);
+  const isEmpty = stat?.isFile() === true && stat.size === 0;
+  if (isEmpty) await remove(to);
+  const there = stat && !isEmpty && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
+  if (!there) await writeNewFile(to, bytes);
+  await remove(from);
+}
+
+/**
+ * Removes what is staged in a set's directory. Where a power cut may have left it so that it must not be removed
+ * (`mayRemove`), it is put aside under a name that nothing looks for.
+ */
+export async function discardStaged(directory: string): Promise<void> {
+  const staging = path.join(directory, STAGING);
+  try {
+    const stat = await lookAt(staging);
+    if (stat?.isDirectory() && !(await mayRemove(directory))) {
+      await fs.rename(staging, path.join(directory, `${ASIDE}${randomBytes(8).toString('hex')}`));
+      await syncDirectory(directory);
+    } else await fs.rm(staging, { recursive: true, force: true });
+  } catch (error) {
+    throw refusalFor(error, staging);
+  }
+}
+
+/**
+ * Throws FILE_NOT_REGULAR, which names it, where a set's directory or one of those in it is a link or no directory: links
+ * are not followed, in reading and in writing. What is not there is fine.
+ */
+export async function mustBeOwn(directory: string): Promise<void> {
+  for (const part of ['', ...PARTS]) await isDirectory(path.join(directory, part));
+}
+
+/** False where there is nothing. */
+async function isDirectory(at: string): Promise<boolean> {
+  const stat = await lookAt(at);
+  if (stat && !stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(at) });
+  return stat !== undefined;
+}
+
+function ifNotEmpty(error: unknown): void {
+  // EEXIST is POSIX's other word for it.
+  if (!['ENOTEMPTY', 'EEXIST'].includes(errno(error) ?? '')) throw error;
+}

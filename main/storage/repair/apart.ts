@@ -1,0 +1,86 @@
+/**
+ * Shares that were issued and are in no record: the record was changed by somebody else when their export was on disk. Their
+ * index stays reserved, and they are kept apart, until people say what is to become of them, with the digest from paper.
+ */
+import { sha256 } from '../../../shared/bytes';
+import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
+import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
+import { saysNothing } from '../files/files';
+import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { Witnesses } from '../soundness/witnesses';
+
+/** The first version of transcripts that SHA256SUMS lists only when they have ended. */
+const FIRST_LISTED_WHEN_ENDED = 2;
+
+export const endedByChange = (entries: readonly Entry[]): boolean =>
+  entries.at(-1)?.outcome === 'record-changed';
+
+/** True for the transcript of an attempt whose share nobody may record without a word from paper. */
+export const isApart = (entries: readonly Entry[]): boolean =>
+  endedByChange(entries) || entries.at(-1)?.notRecorded === true;
+
+/** The reserved indexes of a record, by what became of their shares as far as the folder shows it. */
+export interface Reservations {
+  /** The export is on disk, whole, and its attempt was interrupted: it counts as issued. */
+  issued: ReservedIndex[];
+  /** Issued, and nobody may record it without a word from paper. */
+  apart: ReservedIndex[];
+}
+
+/**
+ * Sorts what is reserved; what is in neither list was never issued. A share stays apart, too, when its export was moved away,
+ * and when its transcript is missing or damaged, also where both are so: what that said of the share is not known then.
+ * Throws what a failing medium does.
+ */
+export async function reservationsOf(
+  directory: KeySetDirectory,
+  { reserved }: Pick<KeySetRecord, 'reserved'>,
+  witnesses: Witnesses,
+): Promise<Reservations> {
+  const found: Reservations = { issued: [], apart: [] };
+  for (const one of reserved) {
+    const read = witnesses.get(one.transcript);
+    if (!read || read.entries.at(-1)?.notRecorded === true) found.apart.push(one);
+    else if (await isExported(directory, one))
+      (endedByChange(read.entries) ? found.apart : found.issued).push(one);
+  }
+  return found;
+}
+
+/** True when the export of a reserved index is on disk as it was to be. Throws what a failing medium does. */
+export async function isExported(
+  directory: KeySetDirectory,
+  { file, sha256: sum }: Pick<ReservedIndex, 'file' | 'sha256'>,
+): Promise<boolean> {
+  const bytes = await directory.readExport(file).catch(error => {
+    // Only what is certainly not there (or not ours) is not issued; a medium that fails says nothing.
+    if (saysNothing(error)) throw error;
+    return undefined;
+  });
+  return bytes !== undefined && sha256(bytes) === sum;
+}
+
+/**
+ * The transcripts without those whose end was cut off: SHA256SUMS lists a transcript when it has ended, so one that it lists
+ * and that has no end is damaged, and no attempt that was interrupted.
+ */
+export const withoutCut = (witnesses: Witnesses, sums: ReadonlyMap<string, string>): Witnesses =>
+  new Map([...witnesses].map(([file, read]) => [file, read && isCut(file, read, sums) ? undefined : read]));
+
+const isCut = (
+  file: string,
+  { finished, version }: VerifiedTranscript,
+  sums: ReadonlyMap<string, string>,
+): boolean => !finished && version >= FIRST_LISTED_WHEN_ENDED && sums.has(`transcripts/${file}`);
+
+/** What people are told of one that is apart. Where its transcript cannot be read no digest is one that speaks for it. */
+export function apartRemark(directory: KeySetDirectory, share: ReservedIndex, witnesses: Witnesses): string {
+  const { index, holder, file, transcript } = share;
+  const at = `The share for ${holder}, index ${index}, in ${directory.name}/${file}`;
+  return witnesses.get(transcript)
+    ? `${at} was issued and is not recorded: keep it apart. ` +
+        'Record it, or say that it will never be used, with the digest from paper (vouch-record).'
+    : `${at} may have been issued and is not recorded: keep it apart. Its transcript ${transcript} cannot be read: ` +
+        'put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, ' +
+        'with the record’s digest from paper (vouch-record).';
+}

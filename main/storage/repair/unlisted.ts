@@ -1,0 +1,141 @@
+/**
+ * What lies in a set's directory and is not in its record: exports and notices of shares that the record does not know. They
+ * show that there was another record, a newer one most likely, also where every transcript is gone.
+ */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
+import { lookAt, refusalFor, unlessItFails } from '../files/files';
+import { slug } from '../files/names';
+import { sumOf } from '../files/sums';
+import type { Displaced } from '../key-sets/kept';
+import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { Witnesses } from '../soundness/witnesses';
+
+/** An export of a share, by its name. */
+export interface UnlistedExport {
+  /** Relative to the set's directory. */
+  file: string;
+  index: number;
+}
+
+/** Exports and notices are named in these characters alone, so a name can be shown. */
+const EXPORT = /^[\w-]+-index-(\d{1,3})(?:-reissue-(\d{1,3}))?\.asc$/;
+const NOTICE =
+  /^[\w-]+?-(?:(new-share|reissued|lost|destroyed)-index-|your-share-[\w-]+-index-)(\d{1,3})(?:-reissue-(\d{1,3}))?(?:-for-[\w-]+)?\.txt$/;
+
+/**
+ * Exports of which the record lists neither share nor reservation, by their names: an index that it does not list, another
+ * holder's, or given again more often than it says (a number is passed over where its file was there already: the share's own
+ * transcript tells). Throws what a failing medium does.
+ */
+export async function unlistedExports(
+  directory: KeySetDirectory,
+  record: KeySetRecord,
+  witnesses: Witnesses,
+): Promise<UnlistedExport[]> {
+  const told = new Set([
+    ...record.reserved.map(({ file }) => file),
+    ...record.shares.flatMap(({ transcript }) =>
+      (witnesses.get(transcript)?.entries ?? []).flatMap(({ event, file }) =>
+        event === 'exported' && typeof file === 'string' ? [file] : [],
+      ),
+    ),
+  ]);
+  return (await namesIn(directory, 'shares')).flatMap(name => {
+    const [, digits, again] = EXPORT.exec(name) ?? [];
+    const file = `shares/${name}`;
+    const index = Number(digits);
+    if (digits === undefined || index < 1 || index > MAX_INDEX || told.has(file)) return [];
+    const share = record.shares.find(one => one.index === index);
+    return share && isOf(share, name, Number(again ?? 0)) ? [] : [{ file, index }];
+  });
+}
+
+/** True when something has the name and place of a share's export. Throws what a failing medium does. */
+export const hasExports = async (directory: KeySetDirectory): Promise<boolean> =>
+  (await namesIn(directory, 'shares')).some(name => EXPORT.test(name));
+
+/** The directory may have been renamed since, and the set's part of the name is its. */
+const isOf = ({ holder, index, reissued }: IssuedShare, name: string, again: number): boolean =>
+  holder !== '' &&
+  again <= reissued &&
+  name.endsWith(`-${slug(holder)}-index-${index}${again > 0 ? `-reissue-${again}` : ''}.asc`);
+
+/** Notices that tell of a share, or of what became of one, otherwise than the record; relative to the set's directory. */
+export async function unlistedNotices(
+  directory: KeySetDirectory,
+  { shares }: KeySetRecord,
+): Promise<string[]> {
+  return (await namesIn(directory, 'notices')).flatMap(name => {
+    const [, about = 'your-share', index, again = '0'] = NOTICE.exec(name) ?? [];
+    if (index === undefined) return [];
+    const share = shares.find(one => one.index === Number(index));
+    return share && tells(share, about, Number(again)) ? [] : [`notices/${name}`];
+  });
+}
+
+function tells(share: IssuedShare, about: string, again: number): boolean {
+  if (about === 'new-share' || about === 'your-share') return true;
+  if (again > share.reissued) return false;
+  // A share that was lost may be destroyed later, and both are told.
+  return about === 'reissued' || again < share.reissued || isWithdrawn(share);
+}
+
+async function namesIn(directory: KeySetDirectory, part: string): Promise<string[]> {
+  const at = path.join(directory.path, part);
+  // A link is not followed.
+  if (!(await lookAt(at))?.isDirectory()) return [];
+  return (
+    await fs.readdir(at).catch(error => {
+      throw refusalFor(error, at, directory.folder);
+    })
+  ).sort();
+}
+
+/** What people are told of an export on every view. */
+export const unlistedRemark = ({ name }: KeySetDirectory, { file, index }: UnlistedExport): string =>
+  `${name}/${file} (index ${index}) is in the folder, and this record lists no such share: it is of a newer record, or was ` +
+  'given up, or somebody else put it there. Find out which. No share is issued with an index whose file lies there.';
+
+/** What in the folder speaks against a record that no transcript speaks for. */
+export interface Against {
+  /** A sentence or a list of files each, for the statement; none where nothing does. */
+  told: string[];
+  displaced: Displaced;
+}
+
+/** `listed` is the record's sum in SHA256SUMS. Throws what a failing medium does. */
+export async function signsAgainst(
+  directory: KeySetDirectory,
+  { record, digest }: StoredRecord,
+  { witnesses, sums }: { witnesses: Witnesses; sums: ReadonlyMap<string, string> },
+): Promise<Against> {
+  const exports = await unlistedExports(directory, record, witnesses);
+  const notices = await unlistedNotices(directory, record);
+  const listed = sums.get(directory.recordName);
+  const file = path.join(directory.path, directory.keptName);
+  const there = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails('')));
+  const displaced = {
+    sums: listed !== undefined && listed !== digest,
+    kept: there !== undefined && there !== '' && there !== digest && there !== record.previous,
+  };
+  return {
+    told: [
+      ...exports.map(one => `${NOT_IN_RECORD}: ${one.file} (index ${one.index})`),
+      ...inOneLine(notices).map(files => `${NOT_IN_RECORD}: ${files}`),
+      ...(displaced.sums ? [`${directory.sumsName} names another record, ${listed}`] : []),
+      ...(displaced.kept ? [`${directory.keptName} is not the version before it`] : []),
+    ],
+    displaced,
+  };
+}
+
+const NOT_IN_RECORD = 'in the folder, not in this record';
+const SHOWN_NOTICES = 3;
+
+function inOneLine(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  const more = files.length - SHOWN_NOTICES;
+  return [`${files.slice(0, SHOWN_NOTICES).join(', ')}${more > 0 ? ` and ${more} more notices` : ''}`];
+}

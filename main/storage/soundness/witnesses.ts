@@ -1,0 +1,100 @@
+/** All that a set's transcripts tell of its record: read once, for everything that judges by it. */
+
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { KeySetRecord } from '../../../shared/records/key-set';
+import { isSignOffs } from '../../../shared/records/sign-off';
+import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
+import { isUnfinishedName, lookAt, refusalFor, saysNothing } from '../files/files';
+import { isPlainFileName } from '../files/names';
+import type { KeySetDirectory } from '../key-sets/key-set-directory';
+
+/**
+ * Transcripts by file name; undefined where one is missing, damaged or altered. In the order in which the record lists them,
+ * oldest first, then the others by name: a name has a time in it, and clocks are set back.
+ */
+export type Witnesses = ReadonlyMap<string, VerifiedTranscript | undefined>;
+
+/** A version of the record as an entry names it. */
+export interface Named {
+  number: number;
+  digest: string;
+  /** The transcript. */
+  file: string;
+}
+
+/** Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. */
+export async function readWitnesses(
+  directory: KeySetDirectory,
+  record?: Pick<KeySetRecord, 'transcripts'>,
+): Promise<Witnesses> {
+  const folder = path.join(directory.path, 'transcripts');
+  const names = await namesIn(folder, directory.folder);
+  const onDisk = names.filter(
+    file =>
+      file.endsWith('.jsonl') &&
+      !isSignOffs(file) &&
+      isPlainFileName(file) &&
+      !file.startsWith('.') &&
+      !isUnfinishedName(file),
+  );
+  const witnesses = new Map<string, VerifiedTranscript | undefined>();
+  for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk.sort()])]) {
+    witnesses.set(file, await witness(directory, file));
+  }
+  return witnesses;
+}
+
+async function namesIn(folder: string, root: string): Promise<string[]> {
+  if (!(await lookAt(folder))?.isDirectory()) return [];
+  return fs.readdir(folder).catch(error => {
+    throw refusalFor(error, folder, root);
+  });
+}
+
+async function witness(directory: KeySetDirectory, file: string): Promise<VerifiedTranscript | undefined> {
+  try {
+    return await directory.transcriptEntries(file);
+  } catch (error) {
+    if (saysNothing(error)) throw error;
+    return undefined;
+  }
+}
+
+/** The versions that a transcript names, in its order. */
+const namedIn = (file: string, entries: readonly Entry[]): (Named & { event: Entry['event'] })[] =>
+  entries.flatMap(({ event, recordNumber, recordDigest }) =>
+    typeof recordNumber === 'number' && typeof recordDigest === 'string'
+      ? [{ event, number: recordNumber, digest: recordDigest, file }]
+      : [],
+  );
+
+/** Every version that any transcript names, also those that it found, or was about to write. */
+export const namedBy = (witnesses: Witnesses): Named[] =>
+  [...witnesses].flatMap(([file, read]) => (read ? namedIn(file, read.entries) : []));
+
+/**
+ * The versions that were certainly written: those that an entry says were, and the one that was announced before an export,
+ * which comes only after it.
+ */
+export function leftBy(witnesses: Witnesses): Named[] {
+  return [...witnesses].flatMap(([file, read]) => {
+    if (!read) return [];
+    const told = namedIn(file, read.entries).filter(
+      one => one.event !== 'start' && one.event !== 'record-next',
+    );
+    const exported = read.entries.findIndex(one => one.event === 'exported');
+    const before = namedIn(file, read.entries.slice(0, Math.max(exported, 0)));
+    return [...before.filter(one => one.event === 'record-next'), ...told];
+  });
+}
+
+/** The versions that were announced. */
+export const announcedBy = (witnesses: Witnesses): Named[] =>
+  [...witnesses].flatMap(([file, read]) =>
+    read ? namedIn(file, read.entries).filter(one => one.event === 'record-next') : [],
+  );
+
+/** File names of transcripts without an end entry. */
+export const unfinished = (witnesses: Witnesses): string[] =>
+  [...witnesses].flatMap(([file, read]) => (read && !read.finished ? [file] : []));

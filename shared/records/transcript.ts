@@ -1,0 +1,160 @@
+/**
+ * The transcript of one attempt: JSON Lines, each line citing the SHA-256 of the one before, ended by an end
+ * entry. The digest of a transcript is the SHA-256 of its last line (without the line feed). It never holds a
+ * share, a secret, a token or an OTP.
+ */
+import * as v from 'valibot';
+import { sha256, utf8 } from '../bytes';
+import { Refusal } from '../text/refusals';
+
+export const FORMAT = 'quorate-transcript';
+/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. */
+export const VERSION = 2;
+/** Transcripts of an earlier version name a record only when it has been written. */
+export const FIRST_WITH_RECORD_NEXT = 2;
+
+export const eventNames = [
+  'start',
+  'confirmed',
+  'share-accepted',
+  'share-refused',
+  'refused',
+  'reserved',
+  'record-next',
+  'exported',
+  'write-failed',
+  'exception',
+  'recorded',
+  'token-issued',
+  'store-listed',
+  'store-read',
+  'store-changing',
+  'store-changed',
+  'end',
+] as const;
+export type EventName = (typeof eventNames)[number];
+
+/** How an attempt ended, in its end entry. */
+export const outcomes = [
+  'complete',
+  'cancelled',
+  'expired',
+  'failed',
+  'interrupted',
+  /** The record on disk was not the one that the attempt stood on. Such a transcript vouches for no record. */
+  'record-changed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Facts of an entry: flat, public, in the order they are to be read. */
+export type EntryFacts = Record<string, string | number | boolean | readonly string[] | readonly number[]>;
+
+const entry = v.looseObject({
+  /** From 0. */
+  seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** SHA-256 of the line before, 64 hex digits; 64 zeros in the first line. */
+  previous: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** The machine's clock, ISO 8601. A claim, not a proof. */
+  at: v.pipe(v.string(), v.maxLength(40)),
+  event: v.picklist(eventNames),
+});
+/** What comes after is a newer format: an end in a way in which no attempt ends is no end. */
+const end = v.looseObject({ event: v.literal('end'), outcome: v.picklist(outcomes) });
+export type Entry = v.InferOutput<typeof entry>;
+
+const NOTHING_BEFORE = '0'.repeat(64);
+
+/** Where a chain stands: enough to write the next line. */
+export interface Chain {
+  seq: number;
+  digest: string;
+}
+export const emptyChain: Chain = { seq: 0, digest: NOTHING_BEFORE };
+
+/** The next line (without line feed) and the chain after it. */
+export function nextLine(
+  chain: Chain,
+  at: string,
+  event: EventName,
+  facts: EntryFacts,
+): { line: string; chain: Chain } {
+  const line = JSON.stringify({ seq: chain.seq, previous: chain.digest, at, event, ...facts });
+  return { line, chain: { seq: chain.seq + 1, digest: sha256(line) } };
+}
+
+export interface VerifiedTranscript {
+  entries: Entry[];
+  chain: Chain;
+  /** False when there is no end entry: the attempt was interrupted, or the end was cut off. */
+  finished: boolean;
+  /** Of the format, by its first line. */
+  version: number;
+}
+
+/**
+ * Checks the chain of a transcript. A last line without a line feed is what a crash leaves: it counts as not
+ * written. Throws `Refusal` TRANSCRIPT_UNREADABLE (not a transcript at all), FILE_NEWER_FORMAT, or
+ * TRANSCRIPT_BROKEN with the line's number (from 1) as `position`.
+ */
+export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscript {
+  const named = name ? { name } : {};
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('TRANSCRIPT_UNREADABLE', named);
+  }
+  const lines = text.split('\n');
+  const torn = lines.pop() ?? '';
+  const entries: Entry[] = [];
+  let chain = emptyChain;
+  for (const [number, line] of lines.entries()) {
+    const parsed = readEntry(line);
+    if (number === 0) checkHead(parsed, named);
+    const fits =
+      parsed !== undefined &&
+      parsed.seq === chain.seq &&
+      parsed.previous === chain.digest &&
+      entries.at(-1)?.event !== 'end';
+    if (!fits) throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: number + 1 });
+    entries.push(parsed);
+    chain = { seq: chain.seq + 1, digest: sha256(utf8(line)) };
+  }
+  if (entries.length === 0) throw new Refusal('TRANSCRIPT_UNREADABLE', named);
+  // Nothing of ours follows an end entry, torn or not.
+  if (torn !== '' && entries.at(-1)?.event === 'end') {
+    throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: entries.length + 1 });
+  }
+  const version = Number(entries[0]?.version);
+  return { entries, chain, finished: entries.at(-1)?.event === 'end', version };
+}
+
+/**
+ * An entry counts only as it would be written again: a field that is there twice, or under a name that objects have of
+ * their own, would be hashed and never shown.
+ */
+function readEntry(line: string): Entry | undefined {
+  try {
+    const parsed = v.safeParse(entry, JSON.parse(line));
+    return parsed.success &&
+      JSON.stringify(parsed.output) === line &&
+      isFlat(parsed.output) &&
+      (parsed.output.event !== 'end' || v.is(end, parsed.output))
+      ? parsed.output
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFact = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+const isFlat = (read: Entry): boolean =>
+  Object.values(read).every(value => (Array.isArray(value) ? value.every(isFact) : isFact(value)));
+
+function checkHead(first: Entry | undefined, named: { name?: string }): void {
+  if (first?.event !== 'start' || first.format !== FORMAT || typeof first.version !== 'number') {
+    throw new Refusal('TRANSCRIPT_UNREADABLE', named);
+  }
+  if (first.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', named);
+}

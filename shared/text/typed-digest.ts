@@ -1,0 +1,48 @@
+/** A digest as people type it from paper: hex in groups, or its PGP words. */
+import { toHex } from '../bytes';
+import { looksSecret } from './looks-secret';
+import { Refusal } from './refusals';
+import { fromPgpWords } from './words';
+
+const DIGEST_BYTES = 32;
+
+/** A line of `sha256sum`, of a file of ours. */
+const SUM_LINE = /^([0-9a-f]{64})[ \t]+\*?\S*\.jsonl?$/;
+
+/** Without what people copy along: `0x`, a full stop at the end, the file's name. */
+const bare = (text: string): string => {
+  const trimmed = text.trim().toLowerCase();
+  return SUM_LINE.exec(trimmed)?.[1] ?? trimmed.replace(/^0x/, '').replace(/\.$/, '');
+};
+
+/** True for what looks like a secret and can no longer become a digest, whatever is still to be typed. */
+export function isNoDigest(text: string): boolean {
+  const packed = bare(text).replace(/[\s,;:-]+/g, '');
+  if (/^[0-9a-f]*$/.test(packed)) return packed.length > 2 * DIGEST_BYTES;
+  return !/^[0-9a-f]{64}[ \t]+\*?[^\s+/=]*$/.test(text.trim().toLowerCase()) && looksSecret(text);
+}
+
+/**
+ * Reads a SHA-256 as 64 hex digits or as 32 PGP words, with capitals, spaces, line ends, commas, colons and hyphens as people
+ * write them, `0x` before it, a full stop after it, or as a line of `sha256sum` of a record or transcript. Gives 64 lower-case hex digits. Throws `Refusal` DIGEST_UNREADABLE; where words were typed and one is wrong or
+ * missing, its number (from 1) is the `position`.
+ */
+export function typedDigest(text: string): string {
+  const parts = bare(text)
+    .split(/[\s,;:-]+/)
+    .filter(part => part !== '');
+  const packed = parts.join('');
+  if (/^[0-9a-f]{64}$/.test(packed)) return packed;
+  // Two words and no more are hex digits throughout, so whole words are told from groups of digits.
+  if (parts.some(part => !/^[a-z]+$/.test(part))) throw new Refusal('DIGEST_UNREADABLE');
+  for (const [at] of parts.entries()) {
+    try {
+      fromPgpWords(parts.slice(0, at + 1));
+    } catch {
+      throw new Refusal('DIGEST_UNREADABLE', parts.length > 1 ? { position: at + 1 } : {});
+    }
+  }
+  if (parts.length !== DIGEST_BYTES)
+    throw new Refusal('DIGEST_UNREADABLE', parts.length > 0 ? { seen: parts.length } : {});
+  return toHex(fromPgpWords(parts));
+}

@@ -1,0 +1,79 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { isOurSender, registerCalls } from '../../../main/app/ipc';
+import { callNames, type Handlers } from '../../../shared/contract';
+import { Refusal } from '../../../shared/text/refusals';
+import { channels, ipcMain } from '../electron-stand-in';
+
+vi.mock('electron', () => import('../electron-stand-in'));
+
+const read = vi.fn(async () => null);
+const update = vi.fn(async () => {
+  throw new Refusal('WRONG_NONCE');
+});
+// Only the two calls that the tests make have a handler; `dispatch` looks up no other.
+const handlers = { attempt: { read }, generateShare: { update } } as unknown as Handlers;
+
+const frame = (url: string, parent: unknown = null) => ({ url, parent });
+const from = (senderFrame: unknown, mainFrame: unknown = senderFrame) =>
+  ({ senderFrame, sender: { mainFrame } }) as never;
+
+beforeEach(() => {
+  channels.clear();
+  vi.clearAllMocks();
+  registerCalls(ipcMain as never, handlers);
+});
+
+const call = (name: string, event: unknown, params?: unknown) => channels.get(name)!(event, params);
+
+test('every call of the contract is answered, and nothing else is (stand-in)', () => {
+  expect([...channels.keys()].sort()).toEqual([...callNames].sort());
+});
+
+test('our own page gets the handler’s answer as a result (stand-in)', async () => {
+  expect(await call('attempt.read', from(frame('app://ceremony/')))).toEqual({ ok: true, value: null });
+  expect(read).toHaveBeenCalledOnce();
+});
+
+const other = frame('app://ceremony/');
+test.each([
+  ['a frame that is gone', from(null, frame('app://ceremony/'))],
+  ['a frame inside the page', from(frame('app://ceremony/', frame('app://ceremony/')))],
+  ['another window’s main frame', from(frame('app://ceremony/'), other)],
+  ['a page on the network', from(frame('https://ceremony/'))],
+  ['a page that looks like ours', from(frame('app://ceremony.example/'))],
+  ['a file', from(frame('file:///index.html'))],
+  ['an empty page', from(frame('about:blank'))],
+])('%s is refused before anything is read (stand-in)', async (_who, event) => {
+  expect(isOurSender(event)).toBe(false);
+  for (const name of callNames) {
+    expect(await call(name, event, {})).toMatchObject({ ok: false, error: { code: 'BAD_SENDER' } });
+  }
+  expect(read).not.toHaveBeenCalled();
+  expect(update).not.toHaveBeenCalled();
+});
+
+test('what somebody else sends is overwritten, whatever it is called (stand-in)', async () => {
+  const params = Object.fromEntries(
+    ['key', 'message', 'pgp_private_key', 'passphrase'].map(name => [name, new Uint8Array(4).fill(7)]),
+  );
+  await call('privateKey.update', from(frame('https://ceremony/')), params);
+  expect(Object.values(params).flatMap(bytes => [...bytes])).toEqual(Array(16).fill(0));
+});
+
+test('parameters that do not fit are refused without being quoted, and never reach a handler (stand-in)', async () => {
+  const answer = await call('generateShare.update', from(frame('app://ceremony/')), {
+    key: 'c0ffee',
+    nonce: 'n',
+  });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_REQUEST' } });
+  expect(JSON.stringify(answer)).not.toContain('c0ffee');
+  expect(update).not.toHaveBeenCalled();
+});
+
+test('a refusal crosses as its code and sentence (stand-in)', async () => {
+  const params = { key: new Uint8Array(3), nonce: 'n' };
+  expect(await call('generateShare.update', from(frame('app://ceremony/')), params)).toMatchObject({
+    ok: false,
+    error: { code: 'WRONG_NONCE', message: expect.stringContaining('nonce') },
+  });
+});

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  heldCount,
+  randomSecret,
+  secretBytes,
+  secretCopy,
+  wipe,
+  wipeAll,
+} from '../../../../main/ceremony/process/wipe';
+
+afterEach(wipeAll);
+
+const isZero = (bytes: Uint8Array) => bytes.every(byte => byte === 0);
+
+describe('secret bytes', () => {
+  test('lie in a buffer of their own, of exactly their length, and start as zeros', () => {
+    for (const length of [0, 1, 33, 64, 65, 65_537]) {
+      const bytes = secretBytes(length);
+      expect([bytes.length, bytes.byteOffset, bytes.buffer.byteLength]).toEqual([length, 0, length]);
+      expect(isZero(bytes)).toBe(true);
+    }
+  });
+
+  test('a length that is not a whole number is refused', () => {
+    for (const length of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => secretBytes(length)).toThrow(RangeError);
+    }
+    expect(heldCount()).toBe(0);
+  });
+
+  test('wiped arrays are zero and no longer held', () => {
+    const one = randomSecret(48);
+    const other = secretCopy(one);
+    const empty = secretBytes(0);
+    expect(isZero(one)).toBe(false);
+    expect(other).toEqual(one);
+    wipe(one, null, other, undefined, empty);
+    expect(isZero(one) && isZero(other)).toBe(true);
+    expect(heldCount()).toBe(0);
+  });
+
+  test('wipeAll zeroes everything that was forgotten', () => {
+    const views = Array.from({ length: 20 }, () => randomSecret(40));
+    wipe(views[0]);
+    expect(heldCount()).toBe(19);
+    wipeAll();
+    expect(views.every(isZero)).toBe(true);
+    expect(heldCount()).toBe(0);
+  });
+
+  test('wiping a part zeroes only the part, and the rest stays held', () => {
+    const bytes = randomSecret(64).fill(7, 8);
+    wipe(bytes.subarray(0, 8));
+    expect(isZero(bytes.subarray(0, 8))).toBe(true);
+    expect(bytes.subarray(8).every(byte => byte === 7)).toBe(true);
+    expect(heldCount()).toBe(1);
+    wipeAll();
+    expect(isZero(bytes)).toBe(true);
+  });
+
+  test('arrays that were allocated elsewhere can be wiped too', () => {
+    const foreign = Uint8Array.of(1, 2, 3);
+    wipe(foreign);
+    expect(isZero(foreign)).toBe(true);
+  });
+
+  test('two draws differ', () => {
+    expect(randomSecret(32)).not.toEqual(randomSecret(32));
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sha256, utf8 } from '../../../shared/bytes';
+import {
+  type EntryFacts,
+  type EventName,
+  emptyChain,
+  FORMAT,
+  nextLine,
+  outcomes,
+  VERSION,
+  verifyChain,
+} from '../../../shared/records/transcript';
+import { Refusal } from '../../../shared/text/refusals';
+import { runs } from '../../support/tier';
+
+const AT = '2026-11-21T10:00:00Z';
+
+function linesOf(events: [EventName, EntryFacts][]): string[] {
+  let chain = emptyChain;
+  return events.map(([event, facts]) => {
+    const next = nextLine(chain, AT, event, facts);
+    chain = next.chain;
+    return next.line;
+  });
+}
+const textOf = (lines: string[]): string => lines.map(line => `${line}\n`).join('');
+
+const start: [EventName, EntryFacts] = ['start', { format: FORMAT, version: VERSION, keySet: 'Zoë’s' }];
+const lines = linesOf([
+  start,
+  ['share-accepted', { index: 3 }],
+  ['reserved', { index: 9 }],
+  ['end', { outcome: 'complete' }],
+]);
+const whole = textOf(lines);
+
+const refusal = (given: string | Uint8Array): { code: string; position?: number | undefined } => {
+  try {
+    verifyChain(typeof given === 'string' ? utf8(given) : given, 'a.jsonl');
+    return { code: '' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { code: error.code, position: error.failure.position };
+  }
+};
+
+describe('the chain of a transcript', () => {
+  it('verifies, and its digest is the SHA-256 of the last line', () => {
+    const { entries, chain, finished } = verifyChain(utf8(whole));
+    expect(finished).toBe(true);
+    expect(chain).toEqual({ seq: 4, digest: sha256(lines[3]!) });
+    expect(entries[1]).toMatchObject({ event: 'share-accepted', index: 3, previous: sha256(lines[0]!) });
+  });
+
+  it('is broken where it ends in a way in which no attempt ends', () => {
+    for (const facts of [
+      {},
+      { outcome: 'completed' },
+      { outcome: '' },
+      { outcome: ['complete'] },
+      { outcome: 1 },
+    ])
+      expect(refusal(textOf(linesOf([start, ['end', facts as EntryFacts]])))).toEqual({
+        code: 'TRANSCRIPT_BROKEN',
+        position: 2,
+      });
+    for (const outcome of outcomes)
+      expect(verifyChain(utf8(textOf(linesOf([start, ['end', { outcome }]])))).finished).toBe(true);
+  });
+
+  it('shows any altered, missing, doubled, swapped or added line, by its number', () => {
+    for (let at = 0; at < 3; at++) {
+      const altered = lines.with(at, lines[at]!.replace(AT, '2026-11-21T10:00:01Z'));
+      expect(refusal(textOf(altered))).toEqual({ code: 'TRANSCRIPT_BROKEN', position: at + 2 });
+    }
+    expect(refusal(textOf(lines.toSpliced(1, 1)))).toEqual({ code: 'TRANSCRIPT_BROKEN', position: 2 });
+    expect(refusal(textOf(lines.toSpliced(1, 0, lines[1]!)))).toEqual({
+      code: 'TRANSCRIPT_BROKEN',
+      position: 3,
+    });
+    expect(refusal(textOf([lines[0]!, lines[2]!, lines[1]!, lines[3]!]))).toEqual({
+      code: 'TRANSCRIPT_BROKEN',
+      position: 2,
+    });
+    expect(refusal(`${whole}\n`)).toEqual({ code: 'TRANSCRIPT_BROKEN', position: 5 });
+    expect(refusal(textOf(linesOf([start, ['end', { outcome: 'complete' }], ['recorded', {}]])))).toEqual({
+      code: 'TRANSCRIPT_BROKEN',
+      position: 3,
+    });
+  });
+
+  it('that has anything after its end entry is broken, whole line or torn', () => {
+    const whole = textOf(lines);
+    for (const more of ['\0\0', whole.slice(0, 40)]) {
+      expect(() => verifyChain(utf8(whole + more))).toThrow(
+        expect.objectContaining({ code: 'TRANSCRIPT_BROKEN' }),
+      );
+    }
+  });
+
+  it.each([
+    ['a field twice', '"index":3', '"index":4,"index":3'],
+    ['a field that is called __proto__', '"index":3', '"index":3,"__proto__":"hidden"'],
+    ['a field that is called constructor', '"index":3', '"index":3,"constructor":"hidden"'],
+    ['space between its fields', '"index":3', '"index": 3'],
+    ['an object in it', '"index":3', '"index":3,"more":{"hidden":1}'],
+    ['a list of lists in it', '"index":3', '"index":3,"more":[[1]]'],
+    ['null in it', '"index":3', '"index":null'],
+  ])('counts no line with %s: it would be hashed and not shown', (_what, before, after) => {
+    const line = lines[1]!.replace(before, after);
+    expect(line).not.toBe(lines[1]);
+    let previous = sha256(line);
+    const following = lines.slice(2).map(one => {
+      const next = JSON.stringify({ ...JSON.parse(one), previous });
+      previous = sha256(next);
+      return next;
+    });
+    expect(refusal(textOf([lines[0]!, line, ...following]))).toEqual({
+      code: 'TRANSCRIPT_BROKEN',
+      position: 2,
+    });
+  });
+
+  it('that is cut off at a line is not finished; a torn last line counts as not written', () => {
+    expect(verifyChain(utf8(textOf(lines.slice(0, 3)))).finished).toBe(false);
+    const torn = verifyChain(utf8(textOf(lines.slice(0, 2)) + lines[2]!.slice(0, 30)));
+    expect(torn.entries).toHaveLength(2);
+    expect(torn.chain.digest).toBe(sha256(lines[1]!));
+  });
+
+  it('of something else, or of a newer Quorate, is named as such', () => {
+    for (const given of [
+      '',
+      'hello\n',
+      '{}\n',
+      'no line end',
+      textOf(lines.slice(1)),
+      '{"event":"start"}\n',
+    ]) {
+      expect(refusal(given).code).toBe('TRANSCRIPT_UNREADABLE');
+    }
+    expect(refusal(Uint8Array.of(0xff, 0xfe, 0x0a)).code).toBe('TRANSCRIPT_UNREADABLE');
+    expect(refusal(textOf(linesOf([['start', { format: FORMAT, version: VERSION + 1 }]]))).code).toBe(
+      'FILE_NEWER_FORMAT',
+    );
+  });
+
+  it('survives any bytes, and shows any change of any byte before its last line', () => {
+    const codes = ['TRANSCRIPT_UNREADABLE', 'TRANSCRIPT_BROKEN', 'FILE_NEWER_FORMAT'];
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        given => void expect(codes).toContain(refusal(given).code),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        given => void expect(codes).toContain(refusal(`${given}\n`).code),
+      ),
+    );
+    const bytes = utf8(whole);
+    const lastLine = bytes.length - utf8(lines[3]!).length - 1;
+    fc.assert(
+      fc.property(fc.nat(lastLine - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const given = bytes.slice();
+        given[at]! ^= flip;
+        expect(codes).toContain(refusal(given).code);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+});

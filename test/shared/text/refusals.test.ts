@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asResult,
+  failure,
+  Refusal,
+  type RefusalCode,
+  refusalFrom,
+  sentences,
+} from '../../../shared/text/refusals';
+
+const codes = Object.keys(sentences) as RefusalCode[];
+const facts = { index: 7, holder: 'Ada', position: 3, expected: 33, seen: 32, name: 'usb', other: 'Ben' };
+
+describe('every sentence', () => {
+  it.each(codes)('%s is whole, with facts and without most of them, and short', code => {
+    // Two holders with one key are always known by name; of any other share the holder may not be.
+    const holder = code === 'SAME_KEY_TWICE' ? { holder: 'Ada', other: 'Ben' } : {};
+    for (const given of [facts, { index: 7, position: 3, expected: 33, seen: 32, name: 'usb', ...holder }]) {
+      const { message } = failure(code, given);
+      expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+      expect(message).toMatch(/^[A-Z“$].*[.)]$/u);
+      expect(message.length).toBeLessThan(300);
+      expect(message).not.toMatch(/[\n\r]/);
+    }
+  });
+
+  it('is nobody else’s: two codes never say the same', () => {
+    const said = codes.map(code => failure(code, facts).message);
+    expect(new Set(said).size).toBe(codes.length);
+  });
+
+  it('names whose share it is, when that is known', () => {
+    expect(failure('SHARE_LOST', { index: 7, holder: 'Ada' }).message).toContain('Ada’s share (index 7)');
+    expect(failure('SHARE_LOST', { index: 7 }).message).toContain('The share with index 7');
+  });
+});
+
+describe('an alarm', () => {
+  it('is raised where somebody may be cheating, and not for a typing error', () => {
+    const alarms = codes.filter(code => failure(code).alarm);
+    for (const code of ['SHARE_INDEX_ZERO', 'SHARE_LOST', 'SHARE_DESTROYED', 'SHARE_NOT_LISTED'] as const) {
+      expect(alarms).toContain(code);
+    }
+    for (const code of ['SHARE_NOT_READABLE', 'SHARE_DOES_NOT_MATCH', 'WRONG_NONCE'] as const) {
+      expect(alarms).not.toContain(code);
+    }
+  });
+});
+
+describe('a refusal', () => {
+  it('is the same on the other side of a process boundary', () => {
+    const refusal = new Refusal('SHARE_DOES_NOT_MATCH', facts);
+    const crossed = refusalFrom(structuredClone(refusal.failure));
+    expect(crossed).toBeInstanceOf(Refusal);
+    expect([crossed.code, crossed.message, crossed.failure]).toEqual([
+      refusal.code,
+      refusal.message,
+      refusal.failure,
+    ]);
+  });
+
+  it('becomes a result, and everything else becomes INTERNAL without its text', async () => {
+    expect(await asResult(() => 7)).toEqual({ ok: true, value: 7 });
+    const refusal = new Refusal('NO_ATTEMPT');
+    expect(await asResult(() => Promise.reject(refusal))).toEqual({ ok: false, error: refusal.failure });
+    const seen: unknown[] = [];
+    for (const thrown of [new Error('c0ffee is no share'), 'c0ffee', undefined]) {
+      const result = await asResult(
+        () => {
+          throw thrown;
+        },
+        error => seen.push(error),
+      );
+      expect(result).toEqual({ ok: false, error: failure('INTERNAL') });
+      expect(JSON.stringify(result)).not.toContain('c0ffee');
+    }
+    expect(seen).toHaveLength(3);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type EntryFacts,
+  type EventName,
+  emptyChain,
+  eventNames,
+  nextLine,
+  verifyChain,
+} from '../../../shared/records/transcript';
+import { describeEntry } from '../../../shared/text/transcript-text';
+
+/** An entry as it is read from a file. */
+function entry(event: EventName, facts: EntryFacts) {
+  const first = nextLine(emptyChain, '2026-11-21T10:00:00Z', 'start', {
+    format: 'quorate-transcript',
+    version: 1,
+    ...(event === 'start' && facts),
+  });
+  const second = nextLine(first.chain, '2026-11-21T10:01:00Z', event, facts);
+  const lines = event === 'start' ? [first.line] : [first.line, second.line];
+  const { entries } = verifyChain(new TextEncoder().encode(lines.map(line => `${line}\n`).join('')));
+  return describeEntry(entries.at(-1)!);
+}
+
+describe('an entry for people', () => {
+  it.each(eventNames)('%s is one line, with nothing missing in it', event => {
+    const facts = {
+      operation: 'generateShare',
+      holder: 'Ada',
+      index: 7,
+      progress: 1,
+      required: 2,
+      code: 'SHARE_LOST',
+      issued: 4,
+      outcome: 'complete',
+    };
+    const { text, event: shown, at } = entry(event, facts);
+    expect(text).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(text).not.toMatch(/undefined|null/);
+    expect(shown).toBe(event);
+    expect(at).toMatch(/^2026-/);
+  });
+
+  it('shows every fact that was hashed, lists item by item', () => {
+    const { details } = entry('recorded', { issued: 4, files: ['a', 'b'], witnessed: false, note: 'x' });
+    expect(details).toEqual([
+      { label: 'issued', value: '4' },
+      { label: 'files', value: 'a' },
+      { label: '', value: 'b' },
+      { label: 'witnessed', value: 'false' },
+      { label: 'note', value: 'x' },
+    ]);
+  });
+
+  it('tells an alarm from a typing error, and a share whose holder is not known', () => {
+    expect(entry('share-refused', { code: 'SHARE_LOST', alarm: true }).text).toBe(
+      'ALARM: share refused: SHARE_LOST.',
+    );
+    expect(entry('share-refused', { code: 'SHARE_EMPTY', alarm: false }).text).toBe(
+      'Share refused: SHARE_EMPTY.',
+    );
+    expect(entry('share-accepted', { holder: '', index: 7, progress: 1, required: 2 }).text).toContain(
+      'holder not named',
+    );
+  });
+
+  it('keeps operations that it does not know, and facts of a strange kind, in sight', () => {
+    expect(entry('start', { operation: 'future' }).text).toBe('Started: future.');
+    expect(entry('start', { operation: ['odd'] }).details).toContainEqual({
+      label: 'operation',
+      value: 'odd',
+    });
+  });
+});
+
+it('hides no fact of a later line, and takes no name that every object has for an operation', () => {
+  const entry = {
+    seq: 1,
+    previous: '0'.repeat(64),
+    at: '2026-11-21T10:00:00Z',
+    event: 'recorded',
+    format: 'x',
+    version: 9,
+  } as const;
+  expect(describeEntry(entry).details).toEqual([
+    { label: 'format', value: 'x' },
+    { label: 'version', value: '9' },
+  ]);
+  expect(describeEntry({ ...entry, event: 'start', operation: 'constructor' } as never).text).toBe(
+    'Started: constructor.',
+  );
+});
