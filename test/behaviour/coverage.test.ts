@@ -58,7 +58,6 @@ const notProvoked: Record<string, readonly string[]> = {
     'INDEX_RESERVED',
     'ISSUED_APART',
     'ISSUED_NOT_RECORDED',
-    'RECORD_LOST',
     'RECORD_OLDER',
     'ROOT_KEY_CLOSED',
     'SHARES_NOT_ONE_SET',

@@ -44,7 +44,7 @@ export const removals = [
   {
     what: "a verifier stands for the share's index",
     find: 'view.setUint8(5, index);',
-    tests: ['verifier.test.ts'],
+    tests: ['share-mac.test.ts'],
   },
   {
     what: 'shares that do not agree are told',
@@ -67,19 +67,19 @@ export const removals = [
   {
     what: 'the ceremony process compares the nonce',
     find: "if (nonce !== slot.nonce) throw new Refusal('WRONG_NONCE');",
-    tests: ['attempt.test.ts'],
+    tests: ['slot.test.ts'],
   },
   {
     what: 'an attempt whose time is over is over',
     find: 'if (msUntil(slot.deadline, slot.endsAt) > 0) return slot;',
     put: 'if (slot) return slot;',
-    tests: ['attempt.test.ts'],
+    tests: ['slot.test.ts'],
   },
   {
     what: 'the end of an attempt overwrites what is held',
     find: 'this.#slot = undefined; wipeAll();',
     put: 'this.#slot = undefined;',
-    tests: ['attempt.test.ts'],
+    tests: ['slot.test.ts'],
   },
   { what: 'wiping puts zeros', find: 'array.fill(0); if (array', put: 'if (array', tests: ['wipe.test.ts'] },
   {
