@@ -10,19 +10,29 @@ interface Folders {
   blobs: Record<string, string>;
 }
 
-const file = path.resolve(import.meta.dirname, '../vectors/before/folders.json.br');
-const { scenarios, blobs } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Folders;
+const readFolders = (commit: string): Folders => {
+  const file = path.resolve(import.meta.dirname, `../vectors/before/folders-${commit}.json.br`);
+  return JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Folders;
+};
 
-/** Names of the operations, and how many states each has. */
-export const leftBefore: ReadonlyMap<string, number> = new Map(
-  Object.entries(scenarios).map(([name, states]) => [name, states.length]),
-);
+/** What the program of one commit left. */
+export interface LeftFolders {
+  /** Names of the operations, and how many states each has. */
+  scenarios: ReadonlyMap<string, number>;
+  /** Writes one state into a folder, which must be empty. */
+  lay(folder: string, scenario: string, at: number): Promise<void>;
+}
 
-/** Writes one state into a folder, which must be empty. */
-export async function layBefore(folder: string, scenario: string, at: number): Promise<void> {
-  for (const [name, blob] of Object.entries(scenarios[scenario]![at]!)) {
-    const target = path.join(folder, name);
-    await fs.mkdir(name.endsWith('/') ? target : path.dirname(target), { recursive: true });
-    if (!name.endsWith('/')) await fs.writeFile(target, Buffer.from(blobs[blob]!, 'base64'));
-  }
+export function leftBy(commit: 'afab071' | '5aa690a'): LeftFolders {
+  const { scenarios, blobs } = readFolders(commit);
+  return {
+    scenarios: new Map(Object.entries(scenarios).map(([name, states]) => [name, states.length])),
+    async lay(folder, scenario, at) {
+      for (const [name, blob] of Object.entries(scenarios[scenario]![at]!)) {
+        const target = path.join(folder, name);
+        await fs.mkdir(name.endsWith('/') ? target : path.dirname(target), { recursive: true });
+        if (!name.endsWith('/')) await fs.writeFile(target, Buffer.from(blobs[blob]!, 'base64'));
+      }
+    },
+  };
 }

@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { layBefore, leftBefore } from '../../support/before';
+import { leftBy } from '../../support/before';
 import { lay } from '../folders';
 import { free } from '../kit';
 import type { Scenario } from '../scenario';
+
+const left = leftBy('afab071');
 
 const record = 'PRACTICE-drill/PRACTICE-key-set.json';
 
@@ -126,12 +128,12 @@ export const folderScenarios: Scenario[] = [
     name: 'folder-interrupted',
     play: async r => {
       await r.open([]);
-      for (const [scenario, states] of leftBefore) {
+      for (const [scenario, states] of left.scenarios) {
         const step = Math.max(1, Math.floor(states / 6));
         for (let at = 0; at < states; at += step) {
           const folder = path.join(r.room, `${scenario}-${at}`.replaceAll(/[^\w-]/g, '-'));
           mkdirSync(folder);
-          await layBefore(folder, scenario, at);
+          await left.lay(folder, scenario, at);
           r.known(folder);
           r.say(`${scenario}, state ${at} of ${states}`);
           const opened = await r.call('folder.open', { path: folder });
