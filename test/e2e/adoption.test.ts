@@ -1,24 +1,21 @@
 /** Sets made by other tools, adopted in the window over the real program, and extended. Test secrets only. */
 import { randomBytes } from 'node:crypto';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import vectors from '../vectors/vault-shamir.json';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { startFromForm } from './rehearsal';
 
-let browser: Browser;
+const around = inOneBrowser();
 let dana: Awaited<ReturnType<typeof danasKey>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
   dana = await danasKey();
 });
-afterAll(() => browser.close());
 
 let ceremony: Ceremony;
 afterEach(async () => {
@@ -82,7 +79,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
     recovery_keys_threshold: 0,
     root_token: rootToken,
   });
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page } = ceremony;
   await pressOn(page, 'Adopt a set made elsewhere');
   await page.keyboard.type('Vault');
@@ -127,7 +124,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
 test('a set of secrets.js is adopted by its two numbers, and extended with the share that secrets.js gives', async () => {
   const set = eightBits.find(one => one.t === 3 && one.n === 5)!;
   const { id, fromIndexes, share } = set.newShare;
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page } = ceremony;
   await pressOn(page, 'Adopt a set made elsewhere');
   await page.keyboard.type('Old tool');
@@ -151,7 +148,7 @@ test('a set of secrets.js is adopted by its two numbers, and extended with the s
 
 test('of a set of secrets.js one share more than required shows a wrong one, and the right one mends it', async () => {
   const set = eightBits.find(one => one.t === 3 && one.n === 5)!;
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page, program } = ceremony;
   unwrap(
     await program.api.keySet.adopt({

@@ -1,20 +1,18 @@
 /** An attempt in the window, over the real program: what is refused and how, and every way it can end. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
 import { agree, openRehearsal, tabTo, titleIs } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
-let browser: Browser;
+const around = inOneBrowser();
 let dana: Awaited<ReturnType<typeof danasKey>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
   dana = await danasKey();
 });
-afterAll(() => browser.close());
 
 let ceremony: Ceremony;
 afterEach(async () => {
@@ -25,7 +23,7 @@ afterEach(async () => {
 
 /** The page comes up in the middle of an attempt that was started elsewhere, and goes on with it. */
 async function intoAttempt(options: Parameters<typeof openCeremony>[1] = {}): Promise<Page> {
-  ceremony = await openCeremony(browser, {
+  ceremony = await openCeremony(around.browser, {
     withSet: true,
     before: program => startShare(program, dana.publicKey),
     ...options,
@@ -201,7 +199,7 @@ test('typing a share counts as being there', async () => {
 });
 
 test('a second attempt is refused while one is on', async () => {
-  ceremony = await openCeremony(browser, { withSet: true });
+  ceremony = await openCeremony(around.browser, { withSet: true });
   const { page, program } = ceremony;
   await openRehearsal(page);
   await page.keyboard.press('Enter');

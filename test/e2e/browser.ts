@@ -97,13 +97,17 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   });
 }
 
-/** One browser for all tests of a file, there from `beforeAll` on. */
-export function inOneBrowser(options: LaunchOptions = {}): { readonly browser: Browser } {
+/** The one that all files in this worker use; it ends with the worker. */
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all tests of a file: that of the worker, or with `options` one of its own, there from `beforeAll` on. */
+export function inOneBrowser(options?: LaunchOptions): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser(options);
+    if (!options) shared ??= launchBrowser();
+    browser = await (options ? launchBrowser(options) : shared);
   });
-  afterAll(() => browser?.close());
+  if (options) afterAll(() => browser?.close());
   return {
     get browser() {
       if (!browser) throw new Error('the browser is there once the tests run');

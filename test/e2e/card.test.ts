@@ -4,22 +4,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';
 import { button, pressOn, tabTo, titleIs } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { intoShares, type Rehearsal, rehearse } from './rehearsal';
 
-let browser: Browser;
+const around = inOneBrowser();
 let dana: Awaited<ReturnType<typeof danasKey>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
   dana = await danasKey();
 });
-afterAll(() => browser.close());
 
 const before = process.env.PATH;
 let bin: string;
@@ -82,7 +80,7 @@ async function toCard(page: Page, holder: string): Promise<void> {
 }
 
 test('an encrypted share is opened by this machine’s gpg and entered, and no share is ever in the window', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, program, folder } = rehearsal;
   const shares = [await openShare(folder, 'amara'), await openShare(folder, 'bruno')];
   await intoShares(rehearsal, dana.publicKey);
@@ -133,7 +131,7 @@ test('an encrypted share is opened by this machine’s gpg and entered, and no s
 });
 
 test('what is no encrypted message is gone from the window once it was refused: it may be a share in clear', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, program, folder } = rehearsal;
   const share = await openShare(folder, 'amara');
   await page.addInitScript(() => {
@@ -182,7 +180,7 @@ test('what is no encrypted message is gone from the window once it was refused: 
 });
 
 test('without gpg the window says so, and the share can be typed instead', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, folder } = rehearsal;
   await intoShares(rehearsal, dana.publicKey);
   await toCard(page, 'Amara');

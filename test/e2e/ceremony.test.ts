@@ -2,20 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { perTier } from '../support/tier';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony, type Theme } from './harness';
 import { agree, choose, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 
 async function createSet(ceremony: Ceremony): Promise<void> {
@@ -75,7 +69,7 @@ async function startShare(ceremony: Ceremony, publicKey: string): Promise<void> 
 test.each<Theme>(perTier(['light'], ['light', 'dark']))(
   'a practice ceremony needs no mouse, in the %s theme',
   async theme => {
-    const ceremony = await openCeremony(browser, { theme });
+    const ceremony = await openCeremony(around.browser, { theme });
     const { page } = ceremony;
     try {
       const dana = await danasKey();

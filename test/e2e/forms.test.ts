@@ -1,20 +1,15 @@
 /** What forms ask for, in the page's own words, and what they take for granted: nothing. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Opened, openPage } from './harness';
 import { button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 let opened: Opened;
 afterEach(async () => {
   await opened.close();
@@ -22,7 +17,7 @@ afterEach(async () => {
 });
 
 const open = async (fake: Fake): Promise<Page> => {
-  opened = await openPage(browser, fake.handlers);
+  opened = await openPage(around.browser, fake.handlers);
   return opened.page;
 };
 const inSet = (more: Parameters<typeof fakeApi>[0] = {}) =>
@@ -56,7 +51,7 @@ const withForms = [...states, ...shareStates, ...recoveryStates].filter(({ name 
   formStates.includes(name),
 );
 
-test.each(withForms)('on the screen $name the browser’s own bubbles never come up', async made => {
+test.each(withForms)('on the screen $name the around.browser’s own bubbles never come up', async made => {
   const fake = made.fake();
   const page = await open(fake);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -61,6 +61,9 @@ interface Kept {
   isSpoilt(): boolean;
 }
 
+/** Its process grows by some megabytes with each. */
+const LOADS_A_PAGE = 40;
+
 const pages = pageFiles(path.join(out, 'renderer'), ORIGIN);
 const idle = new WeakMap<Browser, Kept>();
 
@@ -123,7 +126,7 @@ async function makePage(browser: Browser): Promise<Kept> {
       await page.goto(`${ORIGIN}/?${++loaded}`);
     },
     silence,
-    isSpoilt: () => spoilt || page.isClosed(),
+    isSpoilt: () => spoilt || page.isClosed() || loaded >= LOADS_A_PAGE,
   };
 }
 

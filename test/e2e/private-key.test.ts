@@ -1,23 +1,17 @@
 /** A private key entered in the window, with a real ceremony behind it; and that nobody is asked for one unless it was accepted. */
 import { generateKey } from 'openpgp';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { encryptedTo } from '../support/encrypted';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
 import { agree, choose, openRehearsal, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const PASSPHRASE = 'Xyzzy plugh 4711';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 test('a private key is asked for only where it was accepted; a wrong passphrase can be mended; nothing of it stays in the window', async () => {
-  const ceremony = await openCeremony(browser, { withSet: true });
+  const ceremony = await openCeremony(around.browser, { withSet: true });
   const { page, program, folder } = ceremony;
   const { api } = program;
   try {
@@ -71,7 +65,7 @@ test('a private key is asked for only where it was accepted; a wrong passphrase 
 });
 
 test('private keys are accepted by a box before the start, which is off', async () => {
-  const ceremony = await openCeremony(browser, { withSet: true });
+  const ceremony = await openCeremony(around.browser, { withSet: true });
   const { page, program } = ceremony;
   try {
     await openRehearsal(page);

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { createProgram } from '../../main/program/program';
 import { forkInProcess } from '../support/in-process';
 import { wrongToken } from '../support/recovery';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
 import { choose, tabTo, titleIs, typeInto } from './keyboard';
 import {
@@ -21,12 +20,7 @@ import {
   withSet,
 } from './recovery-kit';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 let ceremony: Ceremony;
 afterEach(async () => {
   const { complaints } = ceremony;
@@ -35,7 +29,7 @@ afterEach(async () => {
 });
 
 test('one wrong token is warned of, and the second ends the session', async () => {
-  const opened = await intoSession(browser);
+  const opened = await intoSession(around.browser);
   ceremony = opened.ceremony;
   const { page } = ceremony;
   const { token } = opened;
@@ -55,7 +49,7 @@ test('one wrong token is warned of, and the second ends the session', async () =
 });
 
 test('a reload keeps the session, and finds it again', async () => {
-  const opened = await intoSession(browser);
+  const opened = await intoSession(around.browser);
   ceremony = opened.ceremony;
   const { page } = ceremony;
   const { token, encoded } = opened;
@@ -70,21 +64,21 @@ test('a reload keeps the session, and finds it again', async () => {
 });
 
 test('a session whose time is over ends by itself, and says why', async () => {
-  const opened = await intoSession(browser, { recoveryMs: 4000 });
+  const opened = await intoSession(around.browser, { recoveryMs: 4000 });
   ceremony = opened.ceremony;
   const { page } = ceremony;
   await ended(page, 'its time was over');
 });
 
 test('a session in which nothing is done ends by itself, and says why', async () => {
-  const opened = await intoSession(browser, { expiryMs: 6000 });
+  const opened = await intoSession(around.browser, { expiryMs: 6000 });
   ceremony = opened.ceremony;
   const { page } = ceremony;
   await ended(page, 'nothing was done for too long');
 });
 
 test('the last minute of a session is counted down, and can be made longer only while its time lasts', async () => {
-  const opened = await intoSession(browser, { recoveryMs: 50_000 });
+  const opened = await intoSession(around.browser, { recoveryMs: 50_000 });
   ceremony = opened.ceremony;
   const { page } = ceremony;
   await page
@@ -96,7 +90,7 @@ test('the last minute of a session is counted down, and can be made longer only 
 });
 
 test('the end of the program ends the session: its token opens nothing afterwards', async () => {
-  const opened = await intoSession(browser);
+  const opened = await intoSession(around.browser);
   ceremony = opened.ceremony;
   const { page } = ceremony;
   const { token } = opened;
@@ -109,7 +103,7 @@ test('the end of the program ends the session: its token opens nothing afterward
     network: async () => offline,
   });
   unwrap(await program.api.folder.open({ path: ceremony.folder }));
-  const anew = await openPage(browser, program.handlers);
+  const anew = await openPage(around.browser, program.handlers);
   try {
     await titleIs(anew.page, 'Key sets');
     expect(await inMode(anew.page)).toBe(false);
@@ -122,7 +116,7 @@ test('the end of the program ends the session: its token opens nothing afterward
 });
 
 test('recovery mode that is left before a token was issued leads back to the set', async () => {
-  ceremony = await withSet(browser);
+  ceremony = await withSet(around.browser);
   const { page } = ceremony;
   await enterMode(page);
   await page.reload();
@@ -135,7 +129,7 @@ test('recovery mode that is left before a token was issued leads back to the set
 });
 
 test('a cancelled attempt leads back into recovery mode', async () => {
-  ceremony = await withSet(browser);
+  ceremony = await withSet(around.browser);
   const { page } = ceremony;
   await enterMode(page);
   await choose(page, page.getByLabel('The same', { exact: true }));

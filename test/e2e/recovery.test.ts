@@ -3,10 +3,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
@@ -26,12 +25,7 @@ import {
   withSet,
 } from './recovery-kit';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 let ceremony: Ceremony;
 afterEach(async () => {
   const { complaints } = ceremony;
@@ -48,7 +42,7 @@ async function allFiles({ folder }: Ceremony): Promise<Buffer> {
 }
 
 test('with a one-time password: the token is decoded, and an entry is added, read and removed, by keyboard', async () => {
-  ceremony = await withSet(browser);
+  ceremony = await withSet(around.browser);
   const { page } = ceremony;
   await enterMode(page);
   for (const other of ['Generate a share', 'Create a key set', 'Check a share', 'All key sets']) {
@@ -148,7 +142,7 @@ test('with a one-time password: the token is decoded, and an entry is added, rea
 });
 
 test('to an OpenPGP key: whoever has the secret key opens the store', async () => {
-  ceremony = await withSet(browser);
+  ceremony = await withSet(around.browser);
   const { page } = ceremony;
   const dana = await danasKey();
   await enterMode(page);
@@ -174,7 +168,7 @@ test('to an OpenPGP key: whoever has the secret key opens the store', async () =
 });
 
 test('a file that is not text is shown as base64, and what was read is put away after a minute', async () => {
-  const opened = await intoSession(browser);
+  const opened = await intoSession(around.browser);
   ceremony = opened.ceremony;
   const { page } = ceremony;
   const { token } = opened;
@@ -235,7 +229,7 @@ test('a file that is not text is shown as base64, and what was read is put away 
 });
 
 test('secrets given when a set is made are in its sealed store', async () => {
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page, program } = ceremony;
   await titleIs(page, 'No key set yet');
   await page.keyboard.press('Enter');
@@ -263,7 +257,7 @@ test('secrets given when a set is made are in its sealed store', async () => {
 });
 
 test('a set made elsewhere says why it has no recovery mode', async () => {
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page, program } = ceremony;
   unwrap(await program.api.keySet.adopt({ name: SET, required: 2, issued: 3, practice: true }));
   await page.reload();
@@ -277,7 +271,7 @@ test('a set made elsewhere says why it has no recovery mode', async () => {
 });
 
 test('a token is decoded without a folder or a key set, and a wrong password is told', async () => {
-  ceremony = await openCeremony(browser, { openFolder: false });
+  ceremony = await openCeremony(around.browser, { openFolder: false });
   const { page } = ceremony;
   await titleIs(page, 'Open a ceremony folder');
   await pressOn(page, 'Decode a recovery token');

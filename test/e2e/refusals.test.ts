@@ -1,19 +1,13 @@
 /** Every refusal of a share, as the person at the keyboard reads it. The refusals themselves are made up here. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { gradeOf } from '../../shared/text/refusal-grades';
 import { type RefusalCode, sentences } from '../../shared/text/refusals';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, openPage } from './harness';
 import { titleIs, typeInto } from './keyboard';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 const facts = { index: 42, holder: 'Amara Okafor', position: 7, seen: 31, expected: 33, name: 'Other' };
 const typed = 'c0ffee42';
 const codes = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
@@ -24,7 +18,7 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
     keySet: sampleKeySet(),
     attempt: sampleAttempt(),
   });
-  const { page, close, complaints } = await openPage(browser, fake.handlers);
+  const { page, close, complaints } = await openPage(around.browser, fake.handlers);
   try {
     await page.getByRole('button', { name: /words match/ }).click();
     await titleIs(page, 'Carol Mendes, enter your share');

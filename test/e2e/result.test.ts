@@ -1,21 +1,15 @@
 /** The end of an attempt: commands that can be typed as they stand, and files that are where they are said to be. */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
+import { expect, test } from 'vitest';
+import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
 import { titleIs } from './keyboard';
 import { makePracticeSet } from './practice-set';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 const withCommands = [...states, ...recoveryStates].filter(({ name }) =>
   ['result', 'result-create', 'generate-weak-key', 'recovery-session-pgp'].includes(name),
 );
@@ -24,7 +18,7 @@ test.each(withCommands)(
   'no command is broken at an option, at any width, on the screen $name',
   async made => {
     const fake = made.fake();
-    const { page, close } = await openPage(browser, fake.handlers);
+    const { page, close } = await openPage(around.browser, fake.handlers);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await made.reach?.(page, fake);
     const found = new Set<string>();
@@ -55,7 +49,7 @@ test.each(withCommands)(
 );
 
 test('every file of a result is where the screen says', async () => {
-  const ceremony = await openCeremony(browser);
+  const ceremony = await openCeremony(around.browser);
   const { page, program } = ceremony;
   await makePracticeSet(program, 'Rehearsal');
   await page.reload();

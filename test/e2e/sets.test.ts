@@ -2,23 +2,21 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import vectors from '../vectors/vault-shamir.json';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
 import { agree, openRehearsal, titleIs } from './keyboard';
 import { danasKey } from './practice-files';
 import { makePracticeSet } from './practice-set';
 
-let browser: Browser;
+const around = inOneBrowser();
 let keys: Awaited<ReturnType<typeof danasKey>>[];
 beforeAll(async () => {
-  browser = await launchBrowser();
   keys = await Promise.all([danasKey(), danasKey(), danasKey()]);
 });
-afterAll(() => browser.close());
 
 let ceremony: Ceremony;
 afterEach(async () => {
@@ -32,7 +30,7 @@ const refused = (page: Page, says: string | RegExp) =>
   page.getByRole('alert').filter({ hasText: says }).waitFor();
 
 test('a real set needs a key for everyone, each a different one, and live interfaces accepted by name', async () => {
-  ceremony = await openCeremony(browser, {
+  ceremony = await openCeremony(around.browser, {
     shell: 'electron',
     practiceOnly: false,
     network: async () => ({ state: 'live', interfaces: ['eth0'], remarks: [] }),
@@ -82,7 +80,7 @@ test('a real set needs a key for everyone, each a different one, and live interf
 });
 
 test('a private key that is pasted raises an alarm and is gone from the window', async () => {
-  ceremony = await openCeremony(browser, { withSet: true });
+  ceremony = await openCeremony(around.browser, { withSet: true });
   const { page } = ceremony;
   await openRehearsal(page);
   await go(page, 'Generate a share');
@@ -96,7 +94,7 @@ test('a private key that is pasted raises an alarm and is gone from the window',
 
 test('a set made by Vault is adopted, extended at the operator’s risk, and the result says unproven', async () => {
   const set = vectors.cases.find(one => one.t === 3 && one.n >= 5 && one.secret_len === 32)!;
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page } = ceremony;
   await go(page, 'Adopt a set made elsewhere');
   await page.getByLabel('Name of the set').fill('Vault');
@@ -144,7 +142,7 @@ test('a set made by Vault is adopted, extended at the operator’s risk, and the
 });
 
 test('an altered transcript, and one with another digest on paper, are not believed', async () => {
-  ceremony = await openCeremony(browser);
+  ceremony = await openCeremony(around.browser);
   const { page, program, folder } = ceremony;
   const made = await makePracticeSet(program, 'Rehearsal');
   const digest = made.result!.transcript.digest;

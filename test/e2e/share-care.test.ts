@@ -5,23 +5,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { changeRecord } from '../support/vouch';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';
 import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, startFromForm, verifyNewest } from './rehearsal';
 
-let browser: Browser;
+const around = inOneBrowser();
 let dana: Awaited<ReturnType<typeof danasKey>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
   dana = await danasKey();
 });
-afterAll(() => browser.close());
 
 let rehearsal: Rehearsal;
 afterEach(async () => {
@@ -46,7 +43,7 @@ async function markCarolLost(): Promise<void> {
 }
 
 test('a share that its holder has checked is in the drill report with its date, and the others are overdue', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page } = rehearsal;
   await changeRecord((await rehearsal.keySet()).directory, record => ({
     shares: record.shares.map(share => ({ ...share, issuedAt: '2020-02-29T10:00:00.000Z' })),
@@ -100,7 +97,7 @@ test('a share that its holder has checked is in the drill report with its date, 
 });
 
 test('a share marked lost, under words, raises an alarm when it turns up, and what was accepted stays', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, program, folder } = rehearsal;
   const carol = await openShare(folder, 'carol');
   await markCarolLost();
@@ -146,7 +143,7 @@ test('a share marked lost, under words, raises an alarm when it turns up, and wh
 });
 
 test('a share that was marked is an alarm to a check, too, and can be marked as destroyed when it was found', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page } = rehearsal;
   await markCarolLost();
   await agree(page);
@@ -182,7 +179,7 @@ test('a share that was marked is an alarm to a check, too, and can be marked as 
 });
 
 test('a listed share is issued again to its holder’s new key, the very same, and the others are told', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, folder } = rehearsal;
   const bruno = await openShare(folder, 'bruno');
   const index = await rehearsal.indexOf('Bruno');

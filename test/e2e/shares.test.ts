@@ -6,8 +6,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { drawQr } from '../../shared/qr/draw';
 import {
@@ -19,21 +19,16 @@ import {
   sampleSummary,
 } from '../renderer/fake-api';
 import { laid, sheet, y4m } from '../support/pictures';
-import { launchBrowser } from './browser';
+import { inOneBrowser, launchBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { startShare } from './practice-set';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 /** The page over made-up handlers; nothing may have complained. */
 async function over(fake: Fake, work: (page: Page, fake: Fake) => Promise<void>): Promise<void> {
-  const { page, close, complaints } = await openPage(browser, fake.handlers);
+  const { page, close, complaints } = await openPage(around.browser, fake.handlers);
   try {
     await work(page, fake);
     expect(complaints).toEqual([]);
@@ -279,7 +274,7 @@ test('what “vault operator init” printed fills the form, warns of what it ex
 });
 
 test('one holder alone has a share checked by the real program, and the record keeps the date', async () => {
-  const ceremony = await openCeremony(browser, { withSet: true });
+  const ceremony = await openCeremony(around.browser, { withSet: true });
   const { page, program } = ceremony;
   try {
     await openRehearsal(page);

@@ -1,18 +1,13 @@
 /** What a share that was refused leaves in the field: a slip, to be corrected, and for no longer than a minute; nothing else. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
 import type { Facts, RefusalCode } from '../../shared/text/refusals';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, type Opened, openPage } from './harness';
 import { titleIs } from './keyboard';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 let opened: Opened;
 let fake: Fake;
 afterEach(async () => {
@@ -22,7 +17,7 @@ afterEach(async () => {
 
 async function toEntry(): Promise<Page> {
   fake = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() });
-  opened = await openPage(browser, fake.handlers);
+  opened = await openPage(around.browser, fake.handlers);
   const { page } = opened;
   await titleIs(page, 'Pass the keyboard to Carol Mendes');
   await page.keyboard.press('Enter');
@@ -143,7 +138,7 @@ test('a minute without a key empties the field, whether it was refused or only t
 test('shares that do not agree are not shown as accepted', async () => {
   const seats = sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < 3 }));
   fake = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt({ progress: 3, seats }) });
-  opened = await openPage(browser, fake.handlers);
+  opened = await openPage(around.browser, fake.handlers);
   const { page } = opened;
   await titleIs(page, 'These shares do not agree');
   const table = page.locator('svg.seats');

@@ -1,17 +1,12 @@
 /** The page of the words: nobody can pass it unread, and its lines can be read aloud. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type Fake, fakeApi, sampleAttempt } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { button, titleIs } from './keyboard';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
 const FINGERPRINT = '8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b793';
 
@@ -55,7 +50,7 @@ test.each([
   [640, 400],
 ])('at %ix%i Enter passes the words only after every line was on the screen', async (width, height) => {
   const fake = confirming();
-  const { page, close } = await openPage(browser, fake.handlers, { viewport: { width, height } });
+  const { page, close } = await openPage(around.browser, fake.handlers, { viewport: { width, height } });
   await titleIs(page, 'Compare the words');
   // Lines that are still in other letters would be in other places.
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
@@ -76,7 +71,7 @@ test.each([
 
 test('the mouse does not pass the words either; where everything fits, one press does', async () => {
   const fake = confirming();
-  const { page, close } = await openPage(browser, fake.handlers);
+  const { page, close } = await openPage(around.browser, fake.handlers);
   await titleIs(page, 'Compare the words');
   await page.locator('main .go').click();
   await page.locator('main .go').click();
@@ -88,7 +83,7 @@ test('the mouse does not pass the words either; where everything fits, one press
 });
 
 test('every code among the lines is in groups of four, in the letters of codes, and no group is broken', async () => {
-  const { page, close } = await openPage(browser, confirming().handlers, {
+  const { page, close } = await openPage(around.browser, confirming().handlers, {
     viewport: { width: 960, height: 640 },
   });
   await titleIs(page, 'Compare the words');

@@ -1,20 +1,14 @@
 /** The way back that a browser has leads out of the only page. Nobody gets there by a key, a mouse or the history. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openAlone } from '../../main/cli/launch/preview';
 import { fakeApi } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { ORIGIN, openPage } from './harness';
 import { titleIs } from './keyboard';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
+const around = inOneBrowser();
 test('in the preview’s window no page is before ours', async () => {
-  const { context } = await openPage(browser, fakeApi().handlers);
+  const { context } = await openPage(around.browser, fakeApi().handlers);
   const page = await context.newPage();
   // Before it stands what the window came up with.
   await openAlone(page, `${ORIGIN}/`);
@@ -26,7 +20,7 @@ test('in the preview’s window no page is before ours', async () => {
 });
 
 test('keys and side buttons that go back or forward do nothing; the same keys in a field still move its caret', async () => {
-  const { page, context } = await openPage(browser, fakeApi({ folder: null }).handlers);
+  const { page, context } = await openPage(around.browser, fakeApi({ folder: null }).handlers);
   await titleIs(page, 'Open a ceremony folder');
   await page.evaluate(() => {
     const taken: string[] = [];

@@ -1,21 +1,19 @@
 /** What witnesses do in the window, over the real program: state exceptions, sign the digest, or decline. */
 import { createMessage, generateKey, readPrivateKey, sign } from 'openpgp';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
-import { launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { look } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, verifyNewest } from './rehearsal';
 
-let browser: Browser;
+const around = inOneBrowser();
 let dana: Awaited<ReturnType<typeof danasKey>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
   dana = await danasKey();
 });
-afterAll(() => browser.close());
 
 let rehearsal: Rehearsal;
 afterEach(async () => {
@@ -31,7 +29,7 @@ async function note(page: Page, said: string[]): Promise<void> {
 }
 
 test('an exception can be stated at the words, between shares and after a refusal, and stands in the transcript', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, program } = rehearsal;
   await program.api.generateShare.start({ pgp_key: dana.publicKey, holder: 'Dana' });
   await page.reload();
@@ -82,7 +80,7 @@ test('an exception can be stated at the words, between shares and after a refusa
 });
 
 test('at the end each role signs on paper, by a signature file, or declines with a reason, and all can be read later', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page } = rehearsal;
   const carol = await generateKey({
     userIDs: [{ name: 'Carol' }],
@@ -161,7 +159,7 @@ test('at the end each role signs on paper, by a signature file, or declines with
 });
 
 test('an attempt that was cancelled shows the digest that is signed', async () => {
-  rehearsal = await rehearse(browser);
+  rehearsal = await rehearse(around.browser);
   const { page, program } = rehearsal;
   await intoShares(rehearsal, dana.publicKey);
   await pressOn(page, 'Cancel attempt');
