@@ -6,6 +6,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts, EventName, Outcome } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
+import { Turns } from '../../shared/turns';
 import type { AttemptStart } from '../ceremony/process/protocol';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
 import type { TranscriptEnd, TranscriptLog } from '../storage/key-sets/transcript-log';
@@ -77,8 +78,10 @@ export class AttemptRun {
   #tokenIssued = false;
   /** When a recovery session ends, whatever is done in it. */
   #endsAt = Number.POSITIVE_INFINITY;
+  /** Of cards: gpg-agent asks for one PIN at a time, and people put in one card. */
+  readonly cards = new Turns();
   /** One thing at a time: shares, expiry and cancelling never interleave. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(
     begun: AttemptStart,
@@ -138,9 +141,7 @@ export class AttemptRun {
 
   /** Runs `work` when everything asked before is done. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work);
-    this.#queue = turn.catch(() => {});
-    return turn;
+    return this.#turns.take(work);
   }
 
   /** The ceremony process, for a request that brings this attempt's nonce in the right phase. */

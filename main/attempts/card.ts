@@ -7,9 +7,6 @@ import { enterShare } from '../operations/generate-share';
 import type { Session } from '../program/session';
 import type { AttemptRun } from './attempt-run';
 
-/** The last one of each attempt that was begun: gpg-agent asks for one PIN at a time, and people put in one card. */
-const turns = new WeakMap<AttemptRun, Promise<unknown>>();
-
 /**
  * Opens the message and enters what is in it. gpg may wait minutes for a PIN: the attempt is not held up meanwhile, and
  * whatever ends the attempt (cancel, expiry, close) ends gpg. Several at once are opened one after another. Refuses as
@@ -23,13 +20,7 @@ export async function enterByCard(
   try {
     const run = session.requireRun();
     await run.processFor(nonce, 'collecting').ask('touch', { nonce });
-    const before = turns.get(run) ?? Promise.resolve();
-    const mine = before.then(() => openAndEnter(session, run, { message, nonce }, options));
-    turns.set(
-      run,
-      mine.catch(() => undefined),
-    );
-    await mine;
+    await run.cards.take(() => openAndEnter(session, run, { message, nonce }, options));
     return run.view();
   } finally {
     // By mistake it may have been a share in clear.

@@ -3,6 +3,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { NetworkView } from '../../shared/contract/program';
 import type { TokenPrefix } from '../../shared/contract/recovery';
 import { Refusal } from '../../shared/text/refusals';
+import { Turns } from '../../shared/turns';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
 import type { CeremonyFolder } from '../storage/key-sets/ceremony-folder';
@@ -37,7 +38,7 @@ export class Session {
   run: AttemptRun | undefined;
   #recovery: RecoveryMode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -79,12 +80,10 @@ export class Session {
    * writes: it lists its transcript in the record, which the next one is to stand on.
    */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(async () => {
+    return this.#turns.take(async () => {
       if (this.run?.ended) await this.run.inTurn(async () => {});
       return work();
     });
-    this.#queue = turn.catch(() => {});
-    return turn;
   }
 
   /**

@@ -24,6 +24,7 @@ import {
 } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import { pgpWords } from '../../../shared/text/words';
+import { Turns } from '../../../shared/turns';
 import { readBounded, refusalFor, writeNewFile } from '../files/files';
 
 /** Kept free for what must be written so that an attempt can always end. */
@@ -68,7 +69,7 @@ export async function hasNoEnd(file: string): Promise<boolean> {
 }
 
 export class TranscriptLog {
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #ended = false;
 
   private constructor(
@@ -125,7 +126,7 @@ export class TranscriptLog {
    * not needed to end the attempt, when no more than the room for that is left.
    */
   append(at: string, event: Exclude<EventName, 'start' | 'end'>, facts: EntryFacts): Promise<void> {
-    return this.#next(() => this.#write(at, event, facts));
+    return this.#turns.take(() => this.#write(at, event, facts));
   }
 
   /**
@@ -133,18 +134,12 @@ export class TranscriptLog {
    * once it has resolved, further calls give the same.
    */
   end(at: string, outcome: Outcome, facts: EntryFacts): Promise<TranscriptEnd> {
-    return this.#next(async () => {
+    return this.#turns.take(async () => {
       if (!this.#ended) await this.#write(at, 'end', { outcome, ...facts });
       this.#ended = true;
       await this.#readBack();
       return endOf(this.file, this.chain.digest);
     });
-  }
-
-  #next<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 
   async #write(at: string, event: EventName, facts: EntryFacts): Promise<void> {
