@@ -3,7 +3,7 @@ import type { Checked } from '../../shared/contract';
 import { type CheckShareStatus, idleCheckShare } from '../../shared/contract/attempts';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { startOnSet } from '../attempts/start-on-set';
-import type { Accepted } from '../ceremony/process/protocol';
+import type { CheckedShare, Step } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
 import { withChecked } from '../storage/key-sets/record-changes';
 
@@ -45,15 +45,15 @@ export async function startCheckShare(
 /** The share is good: the record keeps the date, for the drill. */
 export async function publishCheck(
   run: AttemptRun,
-  { index, holder }: Accepted,
-  proof: 'verified' | 'unproven',
+  { index, holder }: Step<unknown>,
+  { checked: proof }: CheckedShare,
 ): Promise<void> {
   const { directory, log } = run;
   for (const seat of run.details.seats) seat.holder = holder;
   const at = new Date().toISOString();
   const { record } = run;
   const verified = proof === 'verified';
-  const checked = withChecked(record.stored, { index, verified, at, transcript: log.file });
+  const next = withChecked(record.stored, { index, verified, at, transcript: log.file });
   const recorded = () => record.facts;
   run.onSettled = async end => {
     const left = await directory.load();
@@ -61,7 +61,7 @@ export async function publishCheck(
     return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end, left) : null;
   };
   await run.publish([
-    () => run.save(checked),
+    () => run.save(next),
     run.noting('recorded', () => ({ issued: record.stored.record.issued, proof, ...recorded() })),
     ...run.ending([], { key: '', proof }, recorded),
   ]);

@@ -16,7 +16,7 @@ import { refuseSecrets } from '../../shared/text/refuse-secrets';
 import type { AttemptRun } from '../attempts/attempt-run';
 import type { CeremonyProcess } from '../attempts/ceremony-process';
 import { startOnSet } from '../attempts/start-on-set';
-import type { Accepted, Dispute, NewShareMessage } from '../ceremony/process/protocol';
+import type { Dispute, EnteredResult, NewShareMessage, Step } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
 import { withIssued, withKnownIndexes, withReserved } from '../storage/key-sets/record-changes';
 import { reservedFacts } from '../storage/repair/apart-account';
@@ -130,7 +130,7 @@ export function seatsOf(record: KeySetRecord): { index: number; holder: string; 
 }
 
 /** How a share is handed on: typed text, or a practice share and its made-up key. */
-type HandOn = (ceremony: CeremonyProcess) => Promise<Accepted>;
+type HandOn = (ceremony: CeremonyProcess) => Promise<Step<EnteredResult>>;
 
 /** What else is known of a share that is handed on. */
 interface EntryDetails {
@@ -152,13 +152,14 @@ export function enterShare(
 ): Promise<GenerateShareStatus> {
   const run = session.requireRun(operation);
   return run.inTurn(async () => {
-    let accepted: Accepted;
+    let accepted: Step<EnteredResult>;
     try {
       accepted = await handOn(run.processFor(nonce, 'collecting'));
     } catch (error) {
       if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error, by);
       throw error;
     }
+    const { result } = accepted;
     run.progress = accepted.progress;
     run.details.lengthToConfirm = accepted.lengthToConfirm ?? 0;
     run.seats.take(accepted.index);
@@ -168,16 +169,16 @@ export function enterShare(
       progress: accepted.progress,
       required: run.begun.required,
       ...(run.details.proofShares && { proofShares: run.details.proofShares }),
-      ...(accepted.checked && { proof: accepted.checked }),
+      ...(result && 'checked' in result && { proof: result.checked }),
       ...(accepted.lengthToConfirm && { shareLength: accepted.lengthToConfirm }),
       ...(by && { by }),
     });
     if (run.ended) throw run.problem ?? new Refusal('NO_ATTEMPT');
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
-    if (accepted.dispute && !accepted.issued) throw refusalFrom(accepted.dispute.refusal);
-    if (accepted.issued) await publish(run, accepted.issued);
-    if (accepted.token) await publishToken(session, run, accepted.token);
-    if (accepted.checked) await publishCheck(run, accepted, accepted.checked);
+    if (accepted.dispute && !result) throw refusalFrom(accepted.dispute.refusal);
+    if (result && 'message' in result) await publish(run, result);
+    if (result && 'encoded_token' in result) await publishToken(session, run, result);
+    if (result && 'checked' in result) await publishCheck(run, accepted, result);
     return statusOf(run);
   });
 }

@@ -145,7 +145,7 @@ describe('messages in the wrong order', () => {
       ['01', '02', '03'].map(index => custodian.ask('submit', { nonce, text: shareOf('aa', index) })),
     );
     expect(one).toMatchObject({ status: 'fulfilled', value: { progress: 1 } });
-    expect(two).toMatchObject({ status: 'fulfilled', value: { progress: 2, issued: { entered: [1, 2] } } });
+    expect(two).toMatchObject({ status: 'fulfilled', value: { progress: 2, result: { entered: [1, 2] } } });
     expect(three).toMatchObject({ status: 'rejected', reason: { code: 'NO_ATTEMPT' } });
   });
 });

@@ -1,6 +1,7 @@
 /** Every set of Vault's vectors through the ceremony process (in the long run a real one), and byte for byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CeremonyProcess } from '../../main/attempts/ceremony-process';
+import type { NewShareMessage } from '../../main/ceremony/process/protocol';
 import { drawRootKey, wrapRootKey } from '../../main/ceremony/recovery/root-key';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
@@ -54,8 +55,8 @@ async function enterAll(custodian: CeremonyProcess, nonce: string, required: num
   for (const [at, hex] of sharesHex.entries()) {
     const accepted = await custodian.ask('submit', { nonce, text: typed(hex) });
     expect(accepted.progress).toBe(at + 1);
-    if (at + 1 < required) expect(accepted.issued, 'nothing completes below the threshold').toBeUndefined();
-    else return accepted.issued;
+    if (at + 1 < required) expect(accepted.result, 'nothing completes below the threshold').toBeUndefined();
+    else return accepted.result as NewShareMessage;
   }
   return undefined;
 }
@@ -195,7 +196,7 @@ describe('what Vault refuses, and what it does not notice', () => {
       for (const part of parts) {
         const entered = await custodian
           .ask('submit', { nonce, text: typed(part) })
-          .then(accepted => (accepted.issued ? 'issued' : 'accepted'))
+          .then(accepted => (accepted.result ? 'issued' : 'accepted'))
           .catch((error: Refusal) => error.code);
         seen.push(entered);
       }

@@ -12,7 +12,7 @@ import {
   secretLengthOf,
 } from '../../../shared/records/key-set';
 import { statementOf } from '../../../shared/records/statement';
-import type { Accepted, AttemptStart, CheckShareInput, OtherSet } from '../process/protocol';
+import type { AttemptStart, CheckedShare, CheckShareInput, OtherSet, Step } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { schemeNamed } from '../shamir/scheme';
@@ -56,7 +56,10 @@ function shows(record: KeySetRecord): string {
 }
 
 /** Judges one share from its text, and keeps nothing of it. Refuses as `judgeShare` does. */
-export async function checkText({ record, others }: CheckShareState, text: Uint8Array): Promise<Accepted> {
+export async function checkText(
+  { record, others }: CheckShareState,
+  text: Uint8Array,
+): Promise<Step<CheckedShare>> {
   const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
   try {
     judgeShare(point, { record, others, newIndex: 0, accepted: [] });
@@ -65,7 +68,7 @@ export async function checkText({ record, others }: CheckShareState, text: Uint8
       index: point.index,
       holder: listed?.holder ?? '',
       progress: 1,
-      checked: listed?.verifier ? 'verified' : 'unproven',
+      result: { checked: listed?.verifier ? 'verified' : 'unproven' },
     };
   } finally {
     wipe(point.value);

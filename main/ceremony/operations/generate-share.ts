@@ -23,12 +23,12 @@ import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, type PublicKey, sameKeyMaterial } from '../openpgp';
 import type {
-  Accepted,
   AttemptStart,
   GenerateShareInput,
   NewShareMessage,
   OtherSet,
   ReissueInput,
+  Step,
 } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { secretCopy, wipe } from '../process/wipe';
@@ -266,7 +266,10 @@ function reissueLines({ holder, status, keyMaterial }: IssuedShare, key: PublicK
  * issues, if all of them agree; if not, it stays, what is certainly wrong is set aside, and more can be entered, or
  * one of them again.
  */
-export async function submitText(state: GenerateShareState, text: Uint8Array): Promise<Accepted> {
+export async function submitText(
+  state: GenerateShareState,
+  text: Uint8Array,
+): Promise<Step<NewShareMessage>> {
   const { record } = state;
   const unconfirmed = lengthToConfirm(state);
   if (unconfirmed) throw new Refusal('SHARE_LENGTH_UNCONFIRMED', { expected: unconfirmed });
@@ -282,7 +285,7 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
     // Where those that are certainly wrong are named, the rest agree; there may be enough of them already.
     const enough = agreeing.length >= record.required + state.proofShares && (!examined || named.length > 0);
     const made = enough ? await issueUnlessDisputed(state, agreeing) : undefined;
-    const issued = made && 'message' in made ? made : undefined;
+    const result = made && 'message' in made ? made : undefined;
     // What those that agree came to weighs more: if that is wrong, nobody knows who is, and nobody is set aside.
     const finding = made && 'refusal' in made ? made : examined;
     const setAside = finding?.setAside ?? [];
@@ -295,7 +298,7 @@ export async function submitText(state: GenerateShareState, text: Uint8Array): P
       holder: record.shares.find(one => one.index === point.index)?.holder ?? '',
       progress: state.accepted.length,
       ...(lengthToConfirm(state) && { lengthToConfirm: lengthToConfirm(state) }),
-      ...(issued && { issued }),
+      ...(result && { result }),
       ...(finding && {
         dispute: { refusal: finding.refusal.failure, setAside: setAside.map(one => one.index) },
       }),

@@ -13,7 +13,7 @@ import { type StatementLine, statementOf } from '../../../shared/records/stateme
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, type PublicKey, readPublicKey } from '../openpgp';
-import type { Accepted, AttemptStart, IssuedToken, OtherSet, RecoveryTokenInput } from '../process/protocol';
+import type { AttemptStart, IssuedToken, OtherSet, RecoveryTokenInput, Step } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
@@ -106,7 +106,7 @@ function statementLines(
 
 /** A share was accepted; with the last one, the token and the session it opens. */
 export interface RecoveryStep {
-  accepted: Accepted;
+  accepted: Step<IssuedToken>;
   session?: RecoverySessionState;
 }
 
@@ -128,7 +128,7 @@ export async function submitForToken(state: RecoveryTokenState, text: Uint8Array
         index: point.index,
         holder: record.shares.find(share => share.index === point.index)?.holder ?? '',
         progress: entered.length,
-        ...(made && { token: made.issued }),
+        ...(made && { result: made.issued }),
       },
       ...(made && { session: made.session }),
     };

@@ -39,12 +39,13 @@ import { refuseOtherThings } from '../shares/other-things';
 import { readVaultInit } from '../vault-init/vault-init';
 import { send } from './channel';
 import type {
-  Accepted,
   AttemptStart,
   CeremonyCall,
   CeremonyCalls,
   CeremonyRequest,
   Conditions,
+  EnteredResult,
+  Step,
 } from './protocol';
 import { AttemptSlot } from './slot';
 import { wipe } from './wipe';
@@ -95,14 +96,14 @@ async function submit(
   state: Collecting & SlotContent,
   typed: Uint8Array,
   source: ShareSource,
-): Promise<Accepted> {
+): Promise<Step<EnteredResult>> {
   const text = enteredText(typed);
   try {
     refuseOtherThings(text, typed, state.record);
     if (state.operation === 'recoveryToken') return await submitForRecovery(state, text);
     const accepted =
       state.operation === 'checkShare' ? await checkText(state, text) : await submitText(state, text);
-    if (accepted.issued || accepted.checked) slot.close();
+    if (accepted.result) slot.close();
     return accepted;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SHARE_HAS_NEW_INDEX') slot.close();
@@ -121,10 +122,11 @@ const submitOpened = (
   state: Collecting & SlotContent,
   content: Uint8Array,
   source: 'card' | 'privateKey',
-): Promise<Accepted> => submit(state, typedForm(content, schemeNamed(state.record.scheme)), source);
+): Promise<Step<EnteredResult>> =>
+  submit(state, typedForm(content, schemeNamed(state.record.scheme)), source);
 
 /** With the last share the attempt becomes the session that its token opens. */
-async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Accepted> {
+async function submitForRecovery(state: RecoveryTokenState, text: Uint8Array): Promise<Step<EnteredResult>> {
   const { accepted, session } = await submitForToken(state, text);
   if (session) {
     forgetAttempt(state);

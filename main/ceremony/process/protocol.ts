@@ -141,23 +141,30 @@ export interface PracticeKey {
 }
 
 /** A share that was accepted, and what it led to. */
-export interface Accepted {
+export interface Step<Result> {
   index: number;
+  /** Whose it is by the record; '' where that does not say. */
   holder: string;
+  /** How many shares are accepted. */
   progress: number;
-  /** Set with the share that completes the attempt. */
-  issued?: NewShareMessage;
-  /** Set with the share that opens the root key: the session is open from now on. */
-  token?: IssuedToken;
   /** Characters of the first share of a set whose length nobody knew: to be confirmed before the next. */
   lengthToConfirm?: number;
-  /** Set when a share was checked: how much its being accepted shows. */
-  checked?: 'verified' | 'unproven';
-  /** Set when there were enough shares and they do not agree: nothing was issued, and the attempt goes on. */
+  /** Shares of those entered do not agree. Without a result the attempt goes on. */
   dispute?: Dispute;
+  /** What the operation is for, with the share that completes it. */
+  result?: Result;
 }
 
-/** The recovery token as it is handed out: XORed with the one-time password, or encrypted. */
+/** What a share gives that completes an attempt, in the operations for which shares are entered. */
+export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
+
+/** A share that passed its check. */
+export interface CheckedShare {
+  /** How much that shows: the record knows this very share, or only its form was judged. */
+  checked: 'verified' | 'unproven';
+}
+
+/** The recovery token as it is handed out, with which its session begins: XORed with the one-time password, or encrypted. */
 export interface IssuedToken {
   encoded_token: string;
   /** The sealed store that the words stood for. */
@@ -269,20 +276,20 @@ export interface CeremonyCalls {
    * `text` is overwritten by the process before it answers, whatever the answer is. Where it is not told how it came it
    * counts as typed.
    */
-  submit(input: { nonce: string; text: Uint8Array; source?: ShareSource }): Accepted;
+  submit(input: { nonce: string; text: Uint8Array; source?: ShareSource }): Step<EnteredResult>;
   /** The same for what was in an encrypted share, which may be the share's bytes and no text. */
-  submitOpened(input: { nonce: string; text: Uint8Array }): Accepted;
+  submitOpened(input: { nonce: string; text: Uint8Array }): Step<EnteredResult>;
   /**
    * An encrypted share and the private key that opens it, where the attempt was started so. The three arrays are
    * overwritten by the process before it answers, whatever the answer is.
    */
   submitWithPrivateKey(
     input: { nonce: string } & Record<'message' | 'privateKey' | 'passphrase', Uint8Array>,
-  ): Accepted;
+  ): Step<EnteredResult>;
   /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
   confirmLength(input: { nonce: string; shareBytes: number }): null;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
-  submitPractice(input: { nonce: string; message: string; privateKey: string }): Accepted;
+  submitPractice(input: { nonce: string; message: string; privateKey: string }): Step<EnteredResult>;
   confirm(input: { nonce: string }): CreatedKeySet;
   /** The words were confirmed: the share may be marked, or the record vouched for, now. */
   confirmMark(input: { nonce: string; operation: 'markShare' | 'vouchRecord' }): null;

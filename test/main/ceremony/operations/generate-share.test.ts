@@ -142,15 +142,15 @@ describe('a quorum', () => {
     expect(second).toMatchObject({
       index: 30,
       progress: 2,
-      issued: { index: 200, secretLength: 32, entered: [10, 30] },
+      result: { index: 200, secretLength: 32, entered: [10, 30] },
     });
-    const text = await openedText(second.issued!.armored, key.secret);
-    expect(second.issued!.verifier).toBe(shareMacOf({ ...set.record }, 200, fromHex(text.slice(0, -2))));
+    const text = await openedText(second.result!.armored, key.secret);
+    expect(second.result!.verifier).toBe(shareMacOf({ ...set.record }, 200, fromHex(text.slice(0, -2))));
 
     const other = await begin({ newIndex: 200 });
     await submitText(other.state, typed(set.shares[1]!));
     const again = await submitText(other.state, typed(set.shares[2]!));
-    expect(await openedText(again.issued!.armored, key.secret)).toBe(text);
+    expect(await openedText(again.result!.armored, key.secret)).toBe(text);
   });
 
   it('gets no verifier for a secret of fewer than 16 bytes, whatever is declared of it', async () => {
@@ -163,7 +163,7 @@ describe('a quorum', () => {
     const { state } = await begin({ record: adopted({ shareBytes: 17 }), ...declared });
     const shares = splitSecret(new Uint8Array(16).fill(9), 2, [1, 2, 3]).map(share => toHex(share));
     for (const share of shares.slice(0, 2)) await submitText(state, typed(share));
-    const { issued } = await submitText(state, typed(shares[2]!));
+    const { result: issued } = await submitText(state, typed(shares[2]!));
     expect(issued?.verifier).toMatch(/^[0-9a-f]{64}$/);
     expect(issued?.verifiers).toHaveLength(3);
   });
@@ -180,14 +180,14 @@ describe('a quorum', () => {
     };
     const { state } = await begin({ record, newIndex: 200 });
     await submitText(state, typed(toHex(short[0]!)));
-    const { issued } = await submitText(state, typed(toHex(short[1]!)));
+    const { result: issued } = await submitText(state, typed(toHex(short[1]!)));
     expect(issued).toMatchObject({ proof: 'verified', verifier: null, verifiers: [] });
   });
 
   it('of an adopted set gives no verifier: that could help to guess', async () => {
     const { state } = await begin({ record: adopted({ shareBytes: 3 }), newIndex: 200 });
     await submitText(state, typed('aabb01'));
-    expect((await submitText(state, typed('ccdd03'))).issued?.verifier).toBeNull();
+    expect((await submitText(state, typed('ccdd03'))).result?.verifier).toBeNull();
   });
 
   it('that agrees but does not give the share of the record names nobody, though one of them was seen to be wrong', async () => {
@@ -202,7 +202,7 @@ describe('a quorum', () => {
     };
     const { state } = await beginReissue({ ...input({ record }), index: 6, holder: 'Newcomer' });
     const enter = async (text: string) => {
-      const { dispute, issued } = await submitText(state, typed(text));
+      const { dispute, result: issued } = await submitText(state, typed(text));
       return issued ? issued.proof : dispute && [dispute.refusal.code, dispute.setAside];
     };
     const mistyped = `ff${wrong[2]!.slice(2)}`;

@@ -2,7 +2,12 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { beginSession, presentToken } from '../../../../main/ceremony/operations/recovery-session';
 import { answer } from '../../../../main/ceremony/process/answers';
-import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../../../../main/ceremony/process/protocol';
+import type {
+  CeremonyCall,
+  CeremonyInput,
+  CeremonyOutput,
+  IssuedToken,
+} from '../../../../main/ceremony/process/protocol';
 import { heldCount, secretCopy, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { decodeToken } from '../../../../main/ceremony/recovery/token';
 import { refusalFrom } from '../../../../shared/text/refusals';
@@ -64,8 +69,8 @@ describe('the ceremony process', () => {
     onTestFinished(async () => void (await ask('cancel', {})));
     const { nonce, otp = '' } = await ask('beginRecoveryToken', tokenInput());
     await ask('submit', { nonce, text: typed(shares[0]!) });
-    const { token: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
-    const { token } = decodeToken(typed(issued!.encoded_token), typed(otp));
+    const { result: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
+    const { token } = decodeToken(typed((issued as IssuedToken).encoded_token), typed(otp));
     const list = (presented: string, file: Uint8Array | null = null) =>
       ask('listStore', { nonce, token: typed(presented), file });
     return { nonce, token, list };

@@ -38,7 +38,7 @@ describe('a token that is made', () => {
     const values = state.accepted.map(point => point.value);
     expect([values.length, values.some(value => value.some(byte => byte !== 0))]).toEqual([2, true]);
     forgetAttempt(state);
-    const given = { encoded_token: typed(accepted.token!.encoded_token), otp: typed(begun.otp!) };
+    const given = { encoded_token: typed(accepted.result!.encoded_token), otp: typed(begun.otp!) };
     const decoded = decodeToken(given.encoded_token, given.otp);
     expect(decoded.token).toBe(asText(session!.token));
     const rootKey = openRootKey(record.rootKey, SECRET, record.id);
@@ -53,7 +53,7 @@ describe('a token that is made', () => {
     const { state } = await beginRecoveryToken(tokenInput({ pgp_key: key.public }));
     const { accepted, session } = await submitBoth(state);
     forgetAttempt(state);
-    expect(await openedText(accepted.token!.encoded_token, key.secret)).toBe(asText(session!.token));
+    expect(await openedText(accepted.result!.encoded_token, key.secret)).toBe(asText(session!.token));
     mustHoldOnly(session!);
   });
 });

@@ -34,7 +34,7 @@ describe('a reissue', () => {
       const { begun, state } = await reissue();
       expect(begun).toMatchObject({ index: 20, holder: 'Holder 20', required: 2 });
       await submitText(state, typed(set.shares[pair[0]!]!));
-      const { issued } = await submitText(state, typed(set.shares[pair[1]!]!));
+      const { result: issued } = await submitText(state, typed(set.shares[pair[1]!]!));
       expect(await openedText(issued!.armored, key.secret)).toBe(set.shares[1]);
       expect(issued).toMatchObject({ proof: 'verified', verifier: set.record.shares[1]!.verifier });
     }
@@ -69,10 +69,10 @@ describe('a reissue', () => {
     await submitText(state, typed(set.shares[0]!));
     const wrong = `${'00'.repeat(32)}1e`;
     const disputed = await submitText(state, typed(wrong));
-    expect(disputed.issued).toBeUndefined();
+    expect(disputed.result).toBeUndefined();
     expect(disputed.dispute).toMatchObject({ refusal: { code: 'SHARES_NOT_ONE_SET' }, setAside: [] });
     // Any of those entered may be the wrong one: this holder enters the right one in its place.
-    const { issued } = await submitText(state, typed(set.shares[2]!));
+    const { result: issued } = await submitText(state, typed(set.shares[2]!));
     expect(issued?.index).toBe(20);
   });
 
@@ -109,7 +109,7 @@ describe('a check', () => {
       index: 20,
       holder: 'Holder 20',
       progress: 1,
-      checked: 'verified',
+      result: { checked: 'verified' },
     });
     await expect(checkText(state, typed(`${'00'.repeat(32)}14`))).rejects.toEqual(
       code('SHARE_DOES_NOT_MATCH'),
