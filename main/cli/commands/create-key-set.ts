@@ -2,10 +2,11 @@
 import { asResult } from '../../../shared/text/refusals';
 import type { CreateKeySetOptions } from '../options/arguments';
 import { checkWitnesses, confirmWords, startInRoom } from '../steps/conditions';
-import { fromHome, readEntryFile, readKeyFile } from '../steps/files';
+import { readEntryFile, readKeyFile } from '../steps/files';
 import { checkInterrupted, need, openFolder, orRefuse, refused, type Session } from '../steps/session';
 import { whileWatched } from '../steps/watch';
 import { orWritten } from '../steps/writing';
+import { fromHome } from '../terminal/home';
 import { keyLines, resultPage } from '../terminal/texts';
 
 /** The final status under `--json`: generate-share’s fields, of which those about one share stay empty, then ours. */

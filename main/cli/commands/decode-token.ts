@@ -2,9 +2,9 @@
 import type { DecodedToken } from '../../../shared/contract/recovery';
 import { failure } from '../../../shared/text/refusals';
 import type { DecodeTokenOptions } from '../options/arguments';
+import { pipedLines } from '../steps/piped-lines';
 import { need, refused, type Session } from '../steps/session';
 import type { ByteLine } from '../terminal/byte-lines';
-import { pipedLines } from '../terminal/piped-lines';
 import { TOKEN_TEXT_MAX_BYTES } from './store-prompt';
 
 const kinds: Record<DecodedToken['kind'], string> = {

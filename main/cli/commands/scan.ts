@@ -5,7 +5,8 @@ import type { Failure } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { readQrFile } from '../../host/read-qr';
 import type { ScanOptions } from '../options/arguments';
-import { checkInterrupted, orAborted, type Session } from '../steps/session';
+import { checkInterrupted, type Session } from '../steps/session';
+import { orAborted } from '../terminal/aborted';
 import { Ended, type Exit, exitOf } from '../terminal/exit';
 
 /** The final status under `--json`. */

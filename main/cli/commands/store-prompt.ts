@@ -7,11 +7,12 @@ import type { Failure, Result } from '../../../shared/result';
 import { looksSecret } from '../../../shared/text/looks-secret';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { EXCEPTION_KEY, stateException } from '../steps/exceptions';
-import { fromHome, readEntryFile } from '../steps/files';
+import { readEntryFile } from '../steps/files';
+import type { PipedLines } from '../steps/piped-lines';
 import { checkInterrupted, need, refused, type Session } from '../steps/session';
 import { whileWatched } from '../steps/watch';
 import { Ended, type Exit, exitOf, exits } from '../terminal/exit';
-import type { PipedLines } from '../terminal/piped-lines';
+import { fromHome } from '../terminal/home';
 import { InputEnded } from '../terminal/terminal';
 import { contentText, parseStoreCommand, type StoreCommand, storeHelp, storeLines } from './store-commands';
 

@@ -4,7 +4,7 @@
  */
 import type { Failure, Result } from '../../../shared/result';
 import type { ByteLine } from '../terminal/byte-lines';
-import { isObject, toJson } from './json-values';
+import { isObject, toJson } from '../terminal/json';
 
 /** Carries out one method; never throws. `params` is what the request had: an object, or undefined for none. */
 export type CarryOut = (

@@ -1,10 +1,11 @@
 /**
- * Values of the contract as JSON, which has no bytes. Which parameters are bytes is read from the contract's own
+ * Parameters of the contract from JSON, which has no bytes. Which parameters are bytes is read from the contract's own
  * schemas, so that a call that is added there needs nothing here.
  */
 import type { GenericSchema } from 'valibot';
-import { fromBase64, toBase64, utf8 } from '../../../shared/bytes';
+import { fromBase64, utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
+import { isObject } from '../terminal/json';
 
 export { fieldsOf } from '../../../shared/contract/fields';
 
@@ -71,17 +72,3 @@ function fromBase64Object(json: unknown): Uint8Array | undefined {
     throw new Refusal('BAD_REQUEST');
   }
 }
-
-/** A result as JSON can hold it: bytes as `{ "base64": "..." }`, no value as null. */
-export function toJson(value: unknown): unknown {
-  if (value === undefined) return null;
-  if (value instanceof Uint8Array) return { base64: toBase64(value) };
-  if (Array.isArray(value)) return value.map(toJson);
-  if (!isObject(value)) return value;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(fields.map(([name, field]) => [name, toJson(field)]));
-}
-
-/** A JSON object: no array, not null. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,7 +13,7 @@ import { asResult, failure } from '../../../shared/text/refusals';
 import { dispatch } from '../../program/dispatch';
 import type { Program } from '../../program/program';
 import type { StdioOptions } from '../options/arguments';
-import { orAborted } from '../steps/session';
+import { orAborted } from '../terminal/aborted';
 import { byteLines } from '../terminal/byte-lines';
 import type { TextSink } from '../terminal/echo';
 import { type Exit, exitOf, exits, Interrupted, UsageError } from '../terminal/exit';

@@ -5,9 +5,9 @@ import { failure, type RefusalCode } from '../../../shared/text/refusals';
 
 import type { EnteringOptions } from '../options/command-options';
 import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
-import type { PipedLines } from '../terminal/piped-lines';
 import { accepted } from '../terminal/texts';
 import { enterByCard, enterByPrivateKey } from './encrypted';
+import type { PipedLines } from './piped-lines';
 import { checkInterrupted, need, refused, type Session } from './session';
 import { type Entry, fromPeople, fromPipe } from './share-sources';
 

@@ -4,9 +4,10 @@ import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import type { Result } from '../../../shared/result';
 import { asResult } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/files';
+import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';
 import type { AskOptions } from '../terminal/terminal';
-import { orAborted, type Session } from './session';
+import type { Session } from './session';
 
 const readMessage = (file: string) =>
   asResult(() => readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }));

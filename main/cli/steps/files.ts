@@ -1,5 +1,4 @@
 /** Files that are named on the command line or typed: whatever is there, no more is read than they may hold. */
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
@@ -29,10 +28,6 @@ export async function readEntryFile(file: string): Promise<Uint8Array<ArrayBuffe
   if (content.length === 0) throw new Refusal('ENTRY_EMPTY', { name: path.basename(file) });
   return content;
 }
-
-/** `~/` is the shell's; nobody else would expand it in an answer. */
-export const fromHome = (typed: string): string =>
-  typed.startsWith('~/') ? path.join(homedir(), typed.slice(2)) : typed;
 
 /** Everything on standard input, at most `LONG_TEXT_MAX_BYTES`; FILE_TOO_LARGE beyond. The lines are overwritten. */
 export async function allOf(lines: AsyncIterable<ByteLine>): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,12 +3,12 @@ import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../../shared/contract
 import { encryptedShare } from '../../../shared/shares/encrypted-share';
 import { failure } from '../../../shared/text/refusals';
 import type { ByteLine } from '../terminal/byte-lines';
-import { type PipedLines, pipedLines } from '../terminal/piped-lines';
 import { askPath } from '../terminal/questions';
 import { type AskOptions, InputEnded } from '../terminal/terminal';
 import { wordRows } from '../terminal/texts';
 import { askKeyFiles, type KeyFiles } from './encrypted';
 import { EXCEPTION_KEY, stateException } from './exceptions';
+import { type PipedLines, pipedLines } from './piped-lines';
 import { need, type Session } from './session';
 import type { Watch } from './watch';
 

@@ -1,7 +1,7 @@
 /** What a command says: human text, refusals, and under `--json` the one line of status. */
 import type { Failure } from '../../../shared/result';
-import { toJson } from '../rpc/json-values';
 import type { TextSink } from './echo';
+import { toJson } from './json';
 
 /** A transcript or record may come from anywhere: nothing in it may steer the terminal or turn the text round. */
 export const harmless = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '\uFFFD');

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { looksSecret } from '../../../shared/text/looks-secret';
-import { fromHome } from '../steps/files';
+import { fromHome } from './home';
 import type { AskOptions, People } from './terminal';
 
 const YES = new Set(['y', 'yes']);

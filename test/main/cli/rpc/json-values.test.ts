@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, fromJson, toJson } from '../../../../main/cli/rpc/json-values';
+import { fieldsOf, fromJson } from '../../../../main/cli/rpc/json-values';
+import { toJson } from '../../../../main/cli/terminal/json';
 import { toBase64, utf8 } from '../../../../shared/bytes';
 import { callNames, contract } from '../../../../shared/contract';
 

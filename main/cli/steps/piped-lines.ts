@@ -1,8 +1,9 @@
 /** Standard input line by line, where it is no terminal; given up in an orderly way when nobody waits any more. */
 
-import { orAborted, type Session } from '../steps/session';
-import { shareLines } from '../steps/share-lines';
-import type { ByteLine } from './byte-lines';
+import { orAborted } from '../terminal/aborted';
+import type { ByteLine } from '../terminal/byte-lines';
+import type { Session } from './session';
+import { shareLines } from './share-lines';
 
 export interface PipedLines {
   /** The next line that is not blank; undefined at the end. Rejects with the signal's reason. */
