@@ -16,6 +16,7 @@ import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault
 import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
 import { parseCommand } from '../../main/cli/options/arguments';
+import { help } from '../../main/cli/options/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
 import { exitOf } from '../../main/cli/terminal/exit';
 import { sumsText } from '../../main/storage/files/sums';
@@ -387,7 +388,6 @@ test.each(['README.md', 'docs/guide.md'])(
 );
 
 test('every option that the docs name is in the terminal’s own help', () => {
-  const help = read('main/cli/options/help.ts');
   for (const document of documents) {
     const named = [...read(document).matchAll(/`(--[a-z][a-z-]+)`/g)].map(match => match[1]!);
     expect(named.filter(option => !help.includes(option))).toEqual([]);
