@@ -2,7 +2,7 @@
 import { Refusal } from '../../shared/text/refusals';
 import { givenUpSentence } from '../program/repaired';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
-import { endOf, type TranscriptEnd } from '../storage/key-sets/transcript-log';
+import { endOf, type TranscriptEnd } from '../storage/ledger/transcript-log';
 import { repairDirectory } from '../storage/repair/repair';
 import { mustBeSound } from '../storage/soundness/soundness';
 

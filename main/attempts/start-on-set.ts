@@ -6,8 +6,8 @@ import type { AttemptStart, Conditions, OtherSet } from '../ceremony/process/pro
 import type { Session } from '../program/session';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
 import { withTranscript } from '../storage/key-sets/record-changes';
+import { StandingRecord } from '../storage/ledger/standing-record';
 import { mustBeSound } from '../storage/soundness/soundness';
-import { StandingRecord } from '../storage/soundness/standing-record';
 import { AttemptRun } from './attempt-run';
 import type { CeremonyProcess } from './ceremony-process';
 import { type ConditionParams, fixConditions } from './conditions';

@@ -12,8 +12,8 @@ import type { Session } from '../program/session';
 import { ROOM_BYTES } from '../storage/key-sets/key-set-directory';
 import { createdRecord } from '../storage/key-sets/record-changes';
 import { storeFacts, writeStore } from '../storage/key-sets/sealed-store';
+import { StandingRecord } from '../storage/ledger/standing-record';
 import { repairNotices } from '../storage/repair/repaired-notices';
-import { StandingRecord } from '../storage/soundness/standing-record';
 
 type StartParams = Checked<'createKeySet', 'start'>;
 

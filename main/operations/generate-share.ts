@@ -19,10 +19,10 @@ import { startOnSet } from '../attempts/start-on-set';
 import type { Dispute, EnteredResult, NewShareMessage, Step } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
 import { withIssued, withKnownIndexes, withReserved } from '../storage/key-sets/record-changes';
-import { reservedFacts } from '../storage/repair/apart-account';
+import { readWitnesses } from '../storage/ledger/witnesses';
 import { repairNotices } from '../storage/repair/repaired-notices';
-import { type UnlistedExport, unlistedExports } from '../storage/repair/unlisted';
-import { readWitnesses } from '../storage/soundness/witnesses';
+import { reservedFacts } from '../storage/soundness/apart-account';
+import { type UnlistedExport, unlistedExports } from '../storage/soundness/unlisted';
 import { publishCheck } from './check-share';
 import { publishToken } from './recovery/session';
 

@@ -8,16 +8,16 @@ import { typedDigest } from '../../shared/text/typed-digest';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { startOnSet } from '../attempts/start-on-set';
 import type { Session } from '../program/session';
-import { type Displaced, putDisplacedAside } from '../storage/key-sets/kept';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
 import { withTranscript, withVouched } from '../storage/key-sets/record-changes';
-import { endedByChange, isExported } from '../storage/repair/apart';
-import { tellsOf } from '../storage/repair/apart-account';
+import type { UseOfApart } from '../storage/key-sets/reserved-shares';
+import { type Displaced, putDisplacedAside } from '../storage/ledger/kept';
+import type { Witnesses } from '../storage/ledger/witnesses';
 import { repairNotices } from '../storage/repair/repaired-notices';
-import type { UseOfApart } from '../storage/repair/repaired-record';
-import { type Against, signsAgainst } from '../storage/repair/unlisted';
+import { endedByChange, isExported } from '../storage/soundness/apart';
+import { tellsOf } from '../storage/soundness/apart-account';
 import { examine, judged } from '../storage/soundness/soundness';
-import type { Witnesses } from '../storage/soundness/witnesses';
+import { type Against, signsAgainst } from '../storage/soundness/unlisted';
 
 type StartParams = Checked<'vouchRecord', 'start'>;
 

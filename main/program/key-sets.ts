@@ -5,12 +5,12 @@ import type { KeySetView } from '../../shared/contract/key-sets';
 import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
 import { Refusal } from '../../shared/text/refusals';
 import { before } from '../attempts/start-facts';
+import { shown, viewOf } from '../storage/folder/key-set-view';
 import { type KeySetDirectory, type StoredRecord, successor } from '../storage/key-sets/key-set-directory';
-import { shown, viewOf } from '../storage/key-sets/key-set-view';
 import { adoptedRecord } from '../storage/key-sets/record-changes';
+import { StandingRecord } from '../storage/ledger/standing-record';
 import { isBare } from '../storage/soundness/judge-record';
 import { examine, mayBeShown, mustBeSound } from '../storage/soundness/soundness';
-import { StandingRecord } from '../storage/soundness/standing-record';
 import type { Session } from './session';
 import { VERSION } from './version';
 

@@ -32,9 +32,9 @@ import {
   updateRecoveryToken,
 } from '../operations/recovery/token';
 import { confirmVouchRecord, startVouchRecord } from '../operations/vouch-record';
-import { practiceShare } from '../storage/files/practice-shares';
-import { openCeremonyFolder } from '../storage/key-sets/ceremony-folder';
-import { lastCeremony, viewOf } from '../storage/key-sets/key-set-view';
+import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
+import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
+import { practiceShare } from '../storage/key-sets/practice-shares';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';

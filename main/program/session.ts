@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
-import type { CeremonyFolder } from '../storage/key-sets/ceremony-folder';
+import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
 
 export interface SessionOptions {

@@ -14,9 +14,9 @@ import {
 import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
-import { appendSignOff, readSignOffs, writeSignature } from '../storage/key-sets/sign-offs';
+import { appendSignOff, readSignOffs, writeSignature } from '../storage/ledger/sign-offs';
+import { unfinished } from '../storage/ledger/witnesses';
 import { judged, mustBeSound } from '../storage/soundness/soundness';
-import { unfinished } from '../storage/soundness/witnesses';
 import type { Session } from './session';
 
 type Params = Checked<'attempt', 'signOff'>;

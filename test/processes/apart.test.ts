@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { TranscriptLog } from '../../main/storage/key-sets/transcript-log';
+import { TranscriptLog } from '../../main/storage/ledger/transcript-log';
 import { Refusal } from '../../shared/text/refusals';
 import {
   enter,

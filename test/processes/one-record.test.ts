@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { TranscriptLog } from '../../main/storage/key-sets/transcript-log';
+import { TranscriptLog } from '../../main/storage/ledger/transcript-log';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';

@@ -446,7 +446,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
       bytes: new TextEncoder().encode([lines[0], ...lines.slice(2)].join('\n')),
     });
   },
-  TRANSCRIPT_FULL: { test: 'test/main/storage/key-sets/transcript-log.test.ts' },
+  TRANSCRIPT_FULL: { test: 'test/main/storage/ledger/transcript-log.test.ts' },
   TRANSCRIPT_UNFINISHED: { test: 'test/processes/cli-create-key-set.test.ts' },
   TRANSCRIPT_OTHER_DIGEST: async () => {
     const { api, set } = await world();

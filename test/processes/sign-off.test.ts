@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createMessage, generateKey, readPrivateKey, reformatKey, sign } from 'openpgp';
 import { expect, it, onTestFinished } from 'vitest';
 import { splitSecret } from '../../main/ceremony/shamir/vault';
-import { openCeremonyFolder } from '../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
 import { toHex, utf8 } from '../../shared/bytes';
 import { signOffText } from '../../shared/records/sign-off';
 import { anyKey, codeOf, NOW, openProgram, practiceSet, startShare, value } from '../support/program';

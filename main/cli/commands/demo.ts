@@ -11,7 +11,7 @@ import { decrypt, generateKey, type PrivateKey, readMessage, readPrivateKey } fr
 import { fromBase64, fromHex, grouped } from '../../../shared/bytes';
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import { evaluateAt, type Point, VAULT_FIELD } from '../../ceremony/shamir/gf256';
-import { practiceKeyFiles } from '../../storage/files/names';
+import { practiceKeyFiles } from '../../storage/key-sets/names';
 import { checkInterrupted, need, openFolder, type Session } from '../steps/session';
 import { Ended, exits } from '../terminal/exit';
 import { wordRows } from '../terminal/texts';

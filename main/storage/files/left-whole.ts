@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { lookAt, TEMPORARY } from './files';
-import { sumOf } from './sums';
+import { sumOf } from './sum-of';
 
 /**
  * The name of the file in a directory that has one of these SHA-256 (hex), the first of them that there is; undefined when

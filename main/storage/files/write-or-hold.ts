@@ -1,7 +1,9 @@
 /** Writing that may be repeated after another write failed. */
 import { Refusal } from '../../../shared/text/refusals';
-import { MAX_EXPORT_BYTES } from '../key-sets/staging';
 import { holdsSynced, writeNewFile } from './files';
+
+/** More than any file that is written once: the longest share, as hex, encrypted and armored, is under 200 kB. */
+export const MAX_EXPORT_BYTES = 4 << 20;
 
 /** Writes a new file; one that is there and holds the same is taken as written. */
 export async function writeOrHold(file: string, bytes: Uint8Array): Promise<void> {

@@ -18,23 +18,17 @@ import { isSignOffs } from '../../../shared/records/sign-off';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import { holdsSynced, lookAt, makeDirectory, readBounded, replaceFile, tryWriting } from '../files/files';
-import { sumOfGrown } from '../files/grown-sums';
-import {
-  isPlainFileName,
-  marked,
-  PRACTICE,
-  practiceKeyFiles,
-  shareFile,
-  slug,
-  storeFile,
-  transcriptFile,
-} from '../files/names';
-import { filesIn, madeAnew, readSums, type Sums, sumOf, sumsText } from '../files/sums';
-import { writeOrHold } from '../files/write-or-hold';
-import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
+import { isPlainFileName, marked, PRACTICE, slug } from '../files/names';
+import { sumOf } from '../files/sum-of';
+import { MAX_EXPORT_BYTES, writeOrHold } from '../files/write-or-hold';
+import { sumOfGrown } from '../ledger/grown-sums';
+import { keepRecord, keptSum, MAX_RECORD_BYTES } from '../ledger/kept';
+import { discardStaged, moveStaged, mustBeOwn, PARTS, STAGING } from '../ledger/staging';
+import { filesIn, madeAnew, readSums, type Sums, sumsText } from '../ledger/sums';
+import { hasNoEnd, isTranscript, transcriptFile } from '../ledger/transcript-files';
+import { TranscriptLog } from '../ledger/transcript-log';
+import { practiceKeyFiles, shareFile, storeFile } from './names';
 import { type Notice, noticesOf } from './notices';
-import { discardStaged, MAX_EXPORT_BYTES, moveStaged, mustBeOwn, PARTS, STAGING } from './staging';
-import { hasNoEnd, isTranscript, TranscriptLog } from './transcript-log';
 
 /** Room for every file of an attempt with the longest share. */
 export const ROOM_BYTES = 512 << 10;

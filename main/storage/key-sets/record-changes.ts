@@ -17,8 +17,8 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import type { CreatedKeySet } from '../../ceremony/process/protocol';
-import { type UseOfApart, withApart, withShare } from '../repair/repaired-record';
 import { type StoredRecord, successor } from './key-set-directory';
+import { type UseOfApart, withApart, withShare } from './reserved-shares';
 import { storeDigest } from './sealed-store';
 
 /** Of a share that was never checked, marked or given again. */

@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { unlessItFails } from '../files/files';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import { inEarlierWords, noticesOf } from '../key-sets/notices';
-import type { Witnesses } from '../soundness/witnesses';
+import type { Witnesses } from '../ledger/witnesses';
 
 export interface RepairedNotices {
   /** The notices of the attempt, relative to the ceremony folder. */

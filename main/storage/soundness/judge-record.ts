@@ -8,7 +8,7 @@
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import { FIRST_WITH_RECORD_NEXT } from '../../../shared/records/transcript';
 import type { StoredRecord } from '../key-sets/key-set-directory';
-import { announcedBy, leftBy, type Named, namedBy, type Witnesses } from './witnesses';
+import { announcedBy, leftBy, type Named, namedBy, type Witnesses } from '../ledger/witnesses';
 
 export type Judgement =
   /** An entry names it; `by` is the transcript that the record rests on. */

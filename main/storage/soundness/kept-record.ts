@@ -13,11 +13,11 @@ import { Refusal } from '../../../shared/text/refusals';
 import { lookAt, readBounded, replaceFile, saysNothing, writeNewFile } from '../files/files';
 import { leftWhole } from '../files/left-whole';
 import { marked } from '../files/names';
-import { hasKept, MAX_RECORD_BYTES } from '../key-sets/kept';
 import { type KeySetDirectory, type StoredRecord, successor } from '../key-sets/key-set-directory';
-import { changesIn } from '../key-sets/record-diff';
+import { hasKept, MAX_RECORD_BYTES } from '../ledger/kept';
+import { changesIn } from '../ledger/record-diff';
+import { announcedBy, leftBy, readWitnesses, type Witnesses } from '../ledger/witnesses';
 import { judgeRecord } from './judge-record';
-import { announcedBy, leftBy, readWitnesses, type Witnesses } from './witnesses';
 
 /**
  * Puts a record back in the place of one that cannot be read, which is kept under another name. Undefined, and nothing

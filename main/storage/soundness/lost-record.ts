@@ -1,10 +1,10 @@
 /** A set whose record is gone, and none is kept beside it: what else is there still shows that it was a set. */
 import path from 'node:path';
 import { lookAt } from '../files/files';
-import { readSums } from '../files/sums';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
-import { hasExports } from '../repair/unlisted';
-import { leftBy, readWitnesses } from './witnesses';
+import { readSums } from '../ledger/sums';
+import { leftBy, readWitnesses } from '../ledger/witnesses';
+import { hasExports } from './unlisted';
 
 /**
  * True for a directory without a record in which sums list one, exports of shares are in their place, or a transcript tells

@@ -9,15 +9,16 @@ import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-se
 import { isSignOffs } from '../../../shared/records/sign-off';
 import { Refusal } from '../../../shared/text/refusals';
 import { saysNothing, unlessItFails } from '../files/files';
-import { hasGrownFrom } from '../files/grown-sums';
-import { filesIn, type ReadSums, readSums, sumOf } from '../files/sums';
+import { sumOf } from '../files/sum-of';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import { soundStore } from '../key-sets/sealed-store';
-import { apartRemark, isApart, reservationsOf, withoutCut } from '../repair/apart';
-import { isAsReserved } from '../repair/apart-account';
-import { unlistedExports, unlistedRemark } from '../repair/unlisted';
+import { hasGrownFrom } from '../ledger/grown-sums';
+import { filesIn, type ReadSums, readSums } from '../ledger/sums';
+import { readWitnesses, type Witnesses } from '../ledger/witnesses';
+import { apartRemark, isApart, reservationsOf, withoutCut } from './apart';
+import { isAsReserved } from './apart-account';
 import { type Judgement, judgeRecord } from './judge-record';
-import { readWitnesses, type Witnesses } from './witnesses';
+import { unlistedExports, unlistedRemark } from './unlisted';
 
 export interface Judged {
   judgement: Judgement;

@@ -1,11 +1,11 @@
 /** Whole attempts as the program writes them, on made-up material. Used by tests and by a child that is killed. */
 import { createHash } from 'node:crypto';
-import type { CeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
+import type { CeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { type KeySetDirectory, successor } from '../../../main/storage/key-sets/key-set-directory';
+import { asShare } from '../../../main/storage/key-sets/reserved-shares';
 import { writeStore } from '../../../main/storage/key-sets/sealed-store';
-import { reservedFacts } from '../../../main/storage/repair/apart-account';
-import { asShare } from '../../../main/storage/repair/repaired-record';
-import { StandingRecord } from '../../../main/storage/soundness/standing-record';
+import { StandingRecord } from '../../../main/storage/ledger/standing-record';
+import { reservedFacts } from '../../../main/storage/soundness/apart-account';
 import {
   FORMAT,
   type IssuedShare,

@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { verifyChain } from '../../../shared/records/transcript';
 import { leftBy } from '../../support/before';

@@ -7,7 +7,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { soundStore } from '../../../main/storage/key-sets/sealed-store';
 import { parseRecord } from '../../../shared/records/key-set';
 import { long, timeLimit } from '../../support/tier';

@@ -11,7 +11,7 @@ import { cpSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { openCeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { changeStore, createSet, generateShare, NAME } from './attempts';
 
 const [folder = '', scenario, step = '0', links] = process.argv.slice(2);

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openCeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
-import { PARTS } from '../../../main/storage/key-sets/staging';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
+import { PARTS } from '../../../main/storage/ledger/staging';
 import { createSet, generateShare, NAME, storeBytes } from './attempts';
 import { opened, refusedWith, temporaryFolder, tree } from './support';
 

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { openCeremonyFolder } from '../../../main/storage/key-sets/ceremony-folder';
-import { appendSignOff } from '../../../main/storage/key-sets/sign-offs';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
+import { appendSignOff } from '../../../main/storage/ledger/sign-offs';
 import { nextSignOff, noSignOffs, type SignOff, signOffsFile } from '../../../shared/records/sign-off';
 import { createSet, generateShare } from './attempts';
 import { opened, temporaryFolder } from './support';

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isPlainFileName,
-  practiceKeyFiles,
-  shareFile,
-  slug,
-  transcriptFile,
-} from '../../../../main/storage/files/names';
+import { isPlainFileName, slug } from '../../../../main/storage/files/names';
+import { practiceKeyFiles, shareFile } from '../../../../main/storage/key-sets/names';
+import { transcriptFile } from '../../../../main/storage/ledger/transcript-files';
 
 describe('names of files', () => {
   it('stay readable', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { repairedSentence } from '../../../../main/program/repaired';
-import { openCeremonyFolder } from '../../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../../../../main/storage/key-sets/key-set-directory';
 import { soundStore } from '../../../../main/storage/key-sets/sealed-store';
 import { headerLine } from '../../../../shared/records/sealed-store';

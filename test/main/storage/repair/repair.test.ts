@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CeremonyFolder, openCeremonyFolder } from '../../../../main/storage/key-sets/ceremony-folder';
+import { type CeremonyFolder, openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../../../../main/storage/key-sets/key-set-directory';
+import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
 import { mustBeSound as mustBeWitnessed } from '../../../../main/storage/soundness/soundness';
-import { StandingRecord } from '../../../../main/storage/soundness/standing-record';
 import { verifyChain } from '../../../../shared/records/transcript';
 import { createSet, exportText, generateShare, madeRecord, NAME, NEW_HOLDER, NEW_INDEX } from '../attempts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from '../support';

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { repairedSentence } from '../../../../main/program/repaired';
-import { openCeremonyFolder } from '../../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { verifyChain } from '../../../../shared/records/transcript';
 import { createSet, generateShare, holders, NAME } from '../attempts';
 import { mustBeSound, opened, refusedWith, temporaryFolder } from '../support';

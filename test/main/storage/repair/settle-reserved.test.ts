@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCeremonyFolder } from '../../../../main/storage/key-sets/ceremony-folder';
-import { viewOf } from '../../../../main/storage/key-sets/key-set-view';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { mustBeSound } from '../../../../main/storage/soundness/soundness';
 import type { ReservedIndex } from '../../../../shared/records/key-set';
 import { changeRecord } from '../../../support/vouch';

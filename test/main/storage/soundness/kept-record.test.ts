@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { repairedSentence } from '../../../../main/program/repaired';
-import { openCeremonyFolder } from '../../../../main/storage/key-sets/ceremony-folder';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { changeStore, createSet, generateShare, NAME, NEW_INDEX } from '../attempts';
 import { hashOf, mustBeSound, opened, temporaryFolder, tree } from '../support';
 

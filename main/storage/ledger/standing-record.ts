@@ -9,8 +9,8 @@ import { type KeySetRecord, recordDigest, recordText } from '../../../shared/rec
 import type { EntryFacts } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
-import { changesText } from '../key-sets/record-diff';
-import type { TranscriptLog } from '../key-sets/transcript-log';
+import { changesText } from './record-diff';
+import type { TranscriptLog } from './transcript-log';
 
 export class StandingRecord {
   #stored: StoredRecord | undefined;

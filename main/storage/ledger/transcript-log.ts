@@ -10,7 +10,6 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHex, utf8 } from '../../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES, TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
-import { isSignOffs } from '../../../shared/records/sign-off';
 import {
   type Chain,
   type EntryFacts,
@@ -54,19 +53,6 @@ export const endOf = (file: string, digest: string): TranscriptEnd => ({
   digest,
   words: pgpWords(fromHex(digest)),
 });
-
-/** True for the path of a transcript in a set's directory, relative to that. */
-export const isTranscript = (file: string): boolean =>
-  file.startsWith('transcripts/') && file.endsWith('.jsonl') && !isSignOffs(file);
-
-/** True for a transcript that can be read and has no end: its attempt is on, or was interrupted. */
-export async function hasNoEnd(file: string): Promise<boolean> {
-  try {
-    return !verifyChain(await readBounded(file, TRANSCRIPT_READ_BYTES)).finished;
-  } catch {
-    return false;
-  }
-}
 
 export class TranscriptLog {
   readonly #turns = new Turns();

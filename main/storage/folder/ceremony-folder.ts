@@ -11,12 +11,13 @@ import type { OtherSet } from '../../ceremony/process/protocol';
 import { errno, lookAt, makeDirectory, refusalFor, removeLeftovers } from '../files/files';
 import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
+import { KeySetDirectory } from '../key-sets/key-set-directory';
+import { labelOf } from '../key-sets/names';
+import { hasKept } from '../ledger/kept';
+import { mustBeOwn } from '../ledger/staging';
 import { isLeftover, type Repaired, repairDirectory } from '../repair/repair';
 import { hadRecord } from '../soundness/lost-record';
-import { hasKept } from './kept';
-import { KeySetDirectory } from './key-set-directory';
-import { labelOf, summarise } from './key-set-view';
-import { mustBeOwn } from './staging';
+import { summarise } from './key-set-view';
 
 /** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
 const MAX_NAME_TRIES = 1000;

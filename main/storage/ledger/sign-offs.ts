@@ -12,8 +12,8 @@ import {
 } from '../../../shared/records/sign-off';
 import { Refusal } from '../../../shared/text/refusals';
 import { lookAt, readBounded, unlessItFails } from '../files/files';
-import { sumOfGrown } from '../files/grown-sums';
-import type { KeySetDirectory } from './key-set-directory';
+import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import { sumOfGrown } from './grown-sums';
 
 const LINE_FEED = 0x0a;
 

@@ -6,15 +6,11 @@
  * good says; sign-offs grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours. Nor is a file over 64 MiB.
  */
-import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinishedName, lookAt, readBounded, refusalFor, unlessItFails } from './files';
+import { isUnfinishedName, lookAt, readBounded, refusalFor, unlessItFails } from '../files/files';
 
 const MAX_SUMS_BYTES = 4 << 20;
-/** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
-const MAX_SUMMED_BYTES = 64 << 20;
 const LISTABLE = /^[^.\\\p{Cc}\ufffd][^\\\p{Cc}\ufffd]*$/u;
 
 /** Sums by path relative to the directory, with `/`. */
@@ -65,27 +61,4 @@ export async function filesIn(directory: string, below = ''): Promise<string[]> 
     throw refusalFor(error, path.join(directory, below));
   }
   return found;
-}
-
-/** SHA-256 of a plain file, 64 lower-case hex digits; undefined for one that is larger than any of ours, which is not read. */
-export async function sumOf(file: string): Promise<string | undefined> {
-  try {
-    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
-    const handle = await fs.open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile() || stat.size > MAX_SUMMED_BYTES) return undefined;
-      const hash = createHash('sha256');
-      const buffer = new Uint8Array(1 << 16);
-      for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
-        if (bytesRead === 0) return hash.digest('hex');
-        hash.update(buffer.subarray(0, bytesRead));
-      }
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw refusalFor(error, file);
-  }
 }

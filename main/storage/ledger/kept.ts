@@ -5,7 +5,7 @@ import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { lookAt, readBounded, replaceFile, unlessItFails } from '../files/files';
 import { marked } from '../files/names';
-import { sumOf } from '../files/sums';
+import { sumOf } from '../files/sum-of';
 import { writeOrHold } from '../files/write-or-hold';
 
 /** A set of 255 shares has a record of about 200 kB. */

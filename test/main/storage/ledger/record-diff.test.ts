@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changesIn, changesText } from '../../../../main/storage/key-sets/record-diff';
+import { changesIn, changesText } from '../../../../main/storage/ledger/record-diff';
 import { recordText } from '../../../../shared/records/key-set';
 import { runs } from '../../../support/tier';
 import { adoptedRecord, issuedShare, madeRecord } from '../attempts';

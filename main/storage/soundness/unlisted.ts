@@ -7,10 +7,10 @@ import path from 'node:path';
 import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
 import { lookAt, refusalFor, unlessItFails } from '../files/files';
 import { slug } from '../files/names';
-import { sumOf } from '../files/sums';
-import type { Displaced } from '../key-sets/kept';
+import { sumOf } from '../files/sum-of';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
-import type { Witnesses } from '../soundness/witnesses';
+import type { Displaced } from '../ledger/kept';
+import type { Witnesses } from '../ledger/witnesses';
 
 /** An export of a share, by its name. */
 export interface UnlistedExport {

@@ -7,7 +7,7 @@ import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-se
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
 import { saysNothing } from '../files/files';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
-import type { Witnesses } from '../soundness/witnesses';
+import type { Witnesses } from '../ledger/witnesses';
 
 /** The first version of transcripts that SHA256SUMS lists only when they have ended. */
 const FIRST_LISTED_WHEN_ENDED = 2;

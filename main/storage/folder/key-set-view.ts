@@ -1,19 +1,15 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
-import {
-  allIndexesKnown,
-  hasVerifiers,
-  isPlainName,
-  type KeySetRecord,
-} from '../../../shared/records/key-set';
+import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import type { LastCeremony } from '../../../shared/records/last-ceremony';
 import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import { practiceIndexes } from '../files/practice-shares';
+import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import { labelOf } from '../key-sets/names';
+import { practiceIndexes } from '../key-sets/practice-shares';
+import { isSignedOff } from '../ledger/sign-offs';
+import type { Witnesses } from '../ledger/witnesses';
 import { type Examined, examine, type Judged, judged } from '../soundness/soundness';
-import type { Witnesses } from '../soundness/witnesses';
-import type { KeySetDirectory, StoredRecord } from './key-set-directory';
-import { isSignedOff } from './sign-offs';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble'>;
 
@@ -85,16 +81,6 @@ function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
     lastRepaired: false,
     trouble,
   };
-}
-
-/** A directory's name as the name of a set: somebody may have renamed it to anything. */
-export function labelOf(directory: KeySetDirectory): string {
-  const label = directory.name
-    .replace(/[^\p{L}\p{N}\p{P}\p{S}\p{Zs}]/gu, '\ufffd')
-    .trim()
-    .slice(0, 100)
-    .trim();
-  return isPlainName(label) ? label : 'unnamed directory';
 }
 
 const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {

@@ -27,8 +27,6 @@ export const STAGING = '.quorate-new';
 const ASIDE = '.quorate-old-';
 /** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
 export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
-/** The longest share, as hex, encrypted and armored, is under 200 kB. */
-export const MAX_EXPORT_BYTES = 4 << 20;
 
 /**
  * Moves what is staged in a set's directory to its place; goes on where a crash ended it. Only plain files in the

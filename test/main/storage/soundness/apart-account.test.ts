@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reservedFacts, tellsOf } from '../../../../main/storage/repair/apart-account';
+import { reservedFacts, tellsOf } from '../../../../main/storage/soundness/apart-account';
 import { grouped } from '../../../../shared/bytes';
 import type { ReservedIndex } from '../../../../shared/records/key-set';
 import type { Entry } from '../../../../shared/records/transcript';

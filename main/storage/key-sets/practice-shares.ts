@@ -3,8 +3,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
-import { errno, refusalFor } from './files';
+import { errno, refusalFor } from '../files/files';
+import type { KeySetDirectory } from './key-set-directory';
 
 /**
  * The message and the made-up private key of an index, armored. Throws NOT_A_PRACTICE_SET, PRACTICE_SHARE_MISSING, and as

@@ -1,7 +1,7 @@
 /** Sums of files of sign-offs, which grow by lines after the sums were written. */
 import { sha256 } from '../../../shared/bytes';
 import { SIGN_OFFS_MAX_BYTES } from '../../../shared/records/sign-off';
-import { readBounded, unlessItFails } from './files';
+import { readBounded, unlessItFails } from '../files/files';
 
 const LINE_FEED = 0x0a;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TranscriptLog } from '../../../../main/storage/key-sets/transcript-log';
+import { TranscriptLog } from '../../../../main/storage/ledger/transcript-log';
 import { TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/transcripts';
 import { nextLine, verifyChain } from '../../../../shared/records/transcript';
 import { fromPgpWords } from '../../../../shared/text/words';
