@@ -28,7 +28,7 @@ import {
   value,
 } from '../support/program';
 import { mustBeSoundAfter } from '../support/sound';
-import { perTier } from '../support/tier';
+import { perTier, timeLimit } from '../support/tier';
 
 async function entriesOf(directory: string, operation: string) {
   const files = (await fs.readdir(path.join(directory, 'transcripts'))).filter(name =>
@@ -387,82 +387,94 @@ describe('a folder that cannot be written', () => {
     },
   );
 
-  it('can fail once at any single change of the disk: the same writing goes through the next time', async () => {
-    const here = await openProgram();
-    const { shares } = await copiedSet(here);
-    await here.program.close();
-    const template = await temporaryFolder();
-    await fs.cp(here.folder, template, { recursive: true });
-    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(7, 1)) {
-      const folder = await temporaryFolder();
-      await fs.cp(template, folder, { recursive: true });
-      value(await here.api.folder.open({ path: folder }));
-      value(await here.api.keySet.open({ name: 'Practice' }));
-      const { nonce } = await startShare(here.api);
-      value(await enter(here.api, nonce, shares[0]!));
-      let changes = 0;
-      const undo = await watchChanges(() => {
-        changes += 1;
-        if (changes === failAt) throw systemError('ENOSPC');
-      });
-      const result = await enter(here.api, nonce, shares[1]!);
-      undo();
-      isThrough = changes < failAt;
-      if (!result.ok) value(await here.api.attempt.write({ nonce }));
-      expect(value(await here.api.attempt.read())?.phase, `after failing at change ${failAt}`).toBe(
-        'complete',
-      );
-      await mustBeSoundAfter(folder);
-      if (isThrough) expect(changes).toBeGreaterThan(40);
-    }
-  }, 300_000);
-
-  it('given up at any step, is told as issued if and only if the record lists the share', async () => {
-    const here = await openProgram();
-    const { shares } = await copiedSet(here);
-    await here.program.close();
-    const template = await temporaryFolder();
-    await fs.cp(here.folder, template, { recursive: true });
-    const told = new Set<string>();
-    for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(5, 1)) {
-      const folder = await temporaryFolder();
-      await fs.cp(template, folder, { recursive: true });
-      value(await here.api.folder.open({ path: folder }));
-      const { directory } = value(await here.api.keySet.open({ name: 'Practice' }));
-      const { nonce, index } = await startShare(here.api);
-      value(await enter(here.api, nonce, shares[0]!));
-      let changes = 0;
-      const undo = await watchChanges(() => {
-        changes += 1;
-        if (changes >= failAt) throw systemError('ENOSPC');
-      });
-      const result = await enter(here.api, nonce, shares[1]!);
-      undo();
-      isThrough = changes < failAt;
-      if (isThrough || value(await here.api.attempt.read())?.phase !== 'writing') continue;
-      expect(result.ok).toBe(false);
-      const waiting = value(await here.api.generateShare.read());
-      expect(waiting, 'no key before it is complete').toMatchObject({ complete: false, key: '', files: [] });
-      value(await here.api.generateShare.cancel());
-      const view = value(await here.api.attempt.read())!;
-      const isListed = (await recordOf(directory)).shares.some(share => share.index === index);
-      expect(view.phase, `failing from change ${failAt} on`).toBe(isListed ? 'complete' : 'cancelled');
-      expect(view.uncertain).toBe(false);
-      if (isListed) {
-        for (const file of view.result!.files) await fs.access(path.join(folder, file));
-        expect(await openedText(view.result!.key, newcomerKey.secret)).toMatch(/^[0-9a-f]{66}$/);
-        const last = await lastEntry(directory);
-        expect(view.settled.includes('counts as issued')).toBe(last.outcome === 'interrupted');
-        told.add(`issued, ${last.outcome}`);
-      } else {
-        expect(view.settled).not.toContain('counts as issued');
-        expect(view.result).toBeNull();
-        told.add('not issued');
+  it(
+    'can fail once at any single change of the disk: the same writing goes through the next time',
+    async () => {
+      const here = await openProgram();
+      const { shares } = await copiedSet(here);
+      await here.program.close();
+      const template = await temporaryFolder();
+      await fs.cp(here.folder, template, { recursive: true });
+      for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(7, 1)) {
+        const folder = await temporaryFolder();
+        await fs.cp(template, folder, { recursive: true });
+        value(await here.api.folder.open({ path: folder }));
+        value(await here.api.keySet.open({ name: 'Practice' }));
+        const { nonce } = await startShare(here.api);
+        value(await enter(here.api, nonce, shares[0]!));
+        let changes = 0;
+        const undo = await watchChanges(() => {
+          changes += 1;
+          if (changes === failAt) throw systemError('ENOSPC');
+        });
+        const result = await enter(here.api, nonce, shares[1]!);
+        undo();
+        isThrough = changes < failAt;
+        if (!result.ok) value(await here.api.attempt.write({ nonce }));
+        expect(value(await here.api.attempt.read())?.phase, `after failing at change ${failAt}`).toBe(
+          'complete',
+        );
+        await mustBeSoundAfter(folder);
+        if (isThrough) expect(changes).toBeGreaterThan(40);
       }
-      await mustBeSoundAfter(folder);
-    }
-    expect([...told].sort()).toEqual(['issued, complete', 'issued, interrupted', 'not issued']);
-  }, 300_000);
+    },
+    timeLimit(300_000),
+  );
+
+  it(
+    'given up at any step, is told as issued if and only if the record lists the share',
+    async () => {
+      const here = await openProgram();
+      const { shares } = await copiedSet(here);
+      await here.program.close();
+      const template = await temporaryFolder();
+      await fs.cp(here.folder, template, { recursive: true });
+      const told = new Set<string>();
+      for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(5, 1)) {
+        const folder = await temporaryFolder();
+        await fs.cp(template, folder, { recursive: true });
+        value(await here.api.folder.open({ path: folder }));
+        const { directory } = value(await here.api.keySet.open({ name: 'Practice' }));
+        const { nonce, index } = await startShare(here.api);
+        value(await enter(here.api, nonce, shares[0]!));
+        let changes = 0;
+        const undo = await watchChanges(() => {
+          changes += 1;
+          if (changes >= failAt) throw systemError('ENOSPC');
+        });
+        const result = await enter(here.api, nonce, shares[1]!);
+        undo();
+        isThrough = changes < failAt;
+        if (isThrough || value(await here.api.attempt.read())?.phase !== 'writing') continue;
+        expect(result.ok).toBe(false);
+        const waiting = value(await here.api.generateShare.read());
+        expect(waiting, 'no key before it is complete').toMatchObject({
+          complete: false,
+          key: '',
+          files: [],
+        });
+        value(await here.api.generateShare.cancel());
+        const view = value(await here.api.attempt.read())!;
+        const isListed = (await recordOf(directory)).shares.some(share => share.index === index);
+        expect(view.phase, `failing from change ${failAt} on`).toBe(isListed ? 'complete' : 'cancelled');
+        expect(view.uncertain).toBe(false);
+        if (isListed) {
+          for (const file of view.result!.files) await fs.access(path.join(folder, file));
+          expect(await openedText(view.result!.key, newcomerKey.secret)).toMatch(/^[0-9a-f]{66}$/);
+          const last = await lastEntry(directory);
+          expect(view.settled.includes('counts as issued')).toBe(last.outcome === 'interrupted');
+          told.add(`issued, ${last.outcome}`);
+        } else {
+          expect(view.settled).not.toContain('counts as issued');
+          expect(view.result).toBeNull();
+          told.add('not issued');
+        }
+        await mustBeSoundAfter(folder);
+      }
+      expect([...told].sort()).toEqual(['issued, complete', 'issued, interrupted', 'not issued']);
+    },
+    timeLimit(300_000),
+  );
 
   it('given up while the folder still fails, is not told as unissued; opening it again settles and tells', async () => {
     const here = await openProgram();

@@ -9,7 +9,7 @@ import { brokenDisk, systemError } from '../support/faults';
 import { codeOf, typed, value } from '../support/program';
 import { addText, recovered, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
-import { perTier } from '../support/tier';
+import { perTier, timeLimit } from '../support/tier';
 import { ada, cleanUp, prepare, sealed, world } from './refusals-kit';
 
 beforeAll(prepare);
@@ -91,52 +91,56 @@ it('at any single change of the disk: the store is the old or the new one, it ca
   await mustBeSoundAfter(folder);
 });
 
-it('at any change, or from it on, with recovery mode left at once: the store opens, and nothing is remarked upon', async () => {
-  const here = await sealed();
-  const { api, folder } = here;
-  let { token } = here;
-  const steps = await changesOfAdd(api, token);
-  const tried = new Set<string>();
-  for (let step = perTier(2, 1); step <= steps + 2; step += perTier(2, 1)) {
-    // One failure, or also the leaving fails.
-    const fault = await failing(step, step + (step % 4 === 0 ? 20 : 0), 'EIO');
-    const added = codeOf(await add(api, token, `entry ${step}`));
-    const left = codeOf(await api.recovery.leave());
-    fault.mend();
-    if (left !== 'ok') {
-      // The end is still to be written: again, by the button or by leaving.
-      const { nonce, phase } = value(await api.attempt.read())!;
-      if (phase === 'writing' && step % 8 === 0) value(await api.attempt.write({ nonce }));
-      expect(codeOf(await api.recovery.leave())).toBe('ok');
+it(
+  'at any change, or from it on, with recovery mode left at once: the store opens, and nothing is remarked upon',
+  async () => {
+    const here = await sealed();
+    const { api, folder } = here;
+    let { token } = here;
+    const steps = await changesOfAdd(api, token);
+    const tried = new Set<string>();
+    for (let step = perTier(2, 1); step <= steps + 2; step += perTier(2, 1)) {
+      // One failure, or also the leaving fails.
+      const fault = await failing(step, step + (step % 4 === 0 ? 20 : 0), 'EIO');
+      const added = codeOf(await add(api, token, `entry ${step}`));
+      const left = codeOf(await api.recovery.leave());
+      fault.mend();
+      if (left !== 'ok') {
+        // The end is still to be written: again, by the button or by leaving.
+        const { nonce, phase } = value(await api.attempt.read())!;
+        if (phase === 'writing' && step % 8 === 0) value(await api.attempt.write({ nonce }));
+        expect(codeOf(await api.recovery.leave())).toBe('ok');
+      }
+      tried.add(`${added === 'ok' ? 'added' : 'not added'}, ${left === 'ok' ? 'left' : 'not left'}`);
+      expect(value(await api.recovery.read()), `step ${step}`).toBeNull();
+      expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).not.toBe('ok');
+      const givenUp = value(await api.attempt.read())?.settled;
+      value(await api.folder.open({ path: folder }));
+      const { remarks, storeVersion } = value(await api.keySet.open({ name: 'First' }));
+      expect([step, remarks]).toEqual([step, []]);
+      if (givenUp) {
+        expect(givenUp).toContain(' A recovery token was issued in it, which opens nothing any more.');
+        expect(givenUp).toContain(` version ${storeVersion}`);
+        expect(givenUp).not.toContain('Nothing was issued');
+        tried.add('given up');
+      }
+      token = (await recovered(here, ada)).token;
+      const texts = await storeTexts(api, token);
+      expect(texts).toMatchObject({ 'Safe PIN': '4711', counted: 'counted' });
+      if (added === 'ok') expect(texts[`entry ${step}`]).toBe(`entry ${step}`);
+      await addText(api, token, `after ${step}`, 'x');
     }
-    tried.add(`${added === 'ok' ? 'added' : 'not added'}, ${left === 'ok' ? 'left' : 'not left'}`);
-    expect(value(await api.recovery.read()), `step ${step}`).toBeNull();
-    expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).not.toBe('ok');
-    const givenUp = value(await api.attempt.read())?.settled;
-    value(await api.folder.open({ path: folder }));
-    const { remarks, storeVersion } = value(await api.keySet.open({ name: 'First' }));
-    expect([step, remarks]).toEqual([step, []]);
-    if (givenUp) {
-      expect(givenUp).toContain(' A recovery token was issued in it, which opens nothing any more.');
-      expect(givenUp).toContain(` version ${storeVersion}`);
-      expect(givenUp).not.toContain('Nothing was issued');
-      tried.add('given up');
-    }
-    token = (await recovered(here, ada)).token;
-    const texts = await storeTexts(api, token);
-    expect(texts).toMatchObject({ 'Safe PIN': '4711', counted: 'counted' });
-    if (added === 'ok') expect(texts[`entry ${step}`]).toBe(`entry ${step}`);
-    await addText(api, token, `after ${step}`, 'x');
-  }
-  expect([...tried].sort()).toEqual([
-    'added, not left',
-    'given up',
-    'not added, left',
-    'not added, not left',
-  ]);
-  value(await api.recovery.leave());
-  await mustBeSoundAfter(folder);
-}, 240_000);
+    expect([...tried].sort()).toEqual([
+      'added, not left',
+      'given up',
+      'not added, left',
+      'not added, not left',
+    ]);
+    value(await api.recovery.leave());
+    await mustBeSoundAfter(folder);
+  },
+  timeLimit(240_000),
+);
 
 it('where the name of the new store could not be synced, it is before the record follows', async () => {
   const { api, token, set, file } = await sealed();

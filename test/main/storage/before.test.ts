@@ -7,7 +7,7 @@ import type { KeySetRecord } from '../../../shared/records/key-set';
 import { verifyChain } from '../../../shared/records/transcript';
 import { leftBy } from '../../support/before';
 import { mustBeSoundAfter } from '../../support/sound';
-import { long } from '../../support/tier';
+import { long, timeLimit } from '../../support/tier';
 import { hashOf, temporaryFolder, tree } from './support';
 
 /** Every state takes minutes. */
@@ -33,29 +33,33 @@ const cases = Object.entries(versions).flatMap(([commit, { scenarios, lay }]) =>
 );
 
 describe.each(cases)('$scenario, as $commit left it ($states states)', ({ scenario, states, lay }) => {
-  it('opens wherever it was interrupted, is repaired once, shown as that, and then takes no forged successor', async () => {
-    for (let at = states - 1; at >= 0; at -= STRIDE) {
-      const folder = await temporaryFolder();
-      await lay(folder, scenario, at);
-      const unnamed = await unnamedIn(folder);
-      const first = await openCeremonyFolder(folder);
-      const sets = await first.list();
-      await first.close();
-      const where = `${scenario} ${at}`;
-      for (const set of sets) expect(`${where} ${set.trouble}`).toBe(`${where} `);
-      await mustBeSoundAfter(folder);
-      const repaired = first.settled.filter(one => one.earlierVersion);
-      expect(`${where} ${repaired.length}`).toBe(`${where} ${unnamed}`);
-      if (first.settled.some(one => !one.abandoned)) expect(sets[0]!.lastRepaired).toBe(true);
-      const settled = await tree(folder);
-      const second = await openCeremonyFolder(folder);
-      await second.close();
-      expect(second.settled).toEqual([]);
-      expect(await tree(folder)).toEqual(settled);
-      await mustRefuseForged(folder);
-      await fs.rm(folder, { recursive: true });
-    }
-  }, 240_000);
+  it(
+    'opens wherever it was interrupted, is repaired once, shown as that, and then takes no forged successor',
+    async () => {
+      for (let at = states - 1; at >= 0; at -= STRIDE) {
+        const folder = await temporaryFolder();
+        await lay(folder, scenario, at);
+        const unnamed = await unnamedIn(folder);
+        const first = await openCeremonyFolder(folder);
+        const sets = await first.list();
+        await first.close();
+        const where = `${scenario} ${at}`;
+        for (const set of sets) expect(`${where} ${set.trouble}`).toBe(`${where} `);
+        await mustBeSoundAfter(folder);
+        const repaired = first.settled.filter(one => one.earlierVersion);
+        expect(`${where} ${repaired.length}`).toBe(`${where} ${unnamed}`);
+        if (first.settled.some(one => !one.abandoned)) expect(sets[0]!.lastRepaired).toBe(true);
+        const settled = await tree(folder);
+        const second = await openCeremonyFolder(folder);
+        await second.close();
+        expect(second.settled).toEqual([]);
+        expect(await tree(folder)).toEqual(settled);
+        await mustRefuseForged(folder);
+        await fs.rm(folder, { recursive: true });
+      }
+    },
+    timeLimit(240_000),
+  );
 });
 
 /** How many records of a folder no transcript names, though there are transcripts: those are to be repaired. */

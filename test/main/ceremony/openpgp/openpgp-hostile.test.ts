@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type PublicKey, readPublicKey } from '../../../../main/ceremony/openpgp';
 import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/keys';
 import { Refusal } from '../../../../shared/text/refusals';
-import { runs } from '../../../support/tier';
+import { runs, timeLimit } from '../../../support/tier';
 import { base64Of, bytesOf, goodKeys, keyNamed, keys, NOW } from './openpgp-vectors';
 
 const binaries = keys.map(({ public_base64_binary }) => bytesOf(public_base64_binary));
@@ -88,7 +88,7 @@ describe('whatever comes in, only refusals come out', () => {
       { numRuns: runs(500) },
     ));
 
-  it('of mutated keys: refused, or the same key as before', { timeout: 60_000 }, async () => {
+  it('of mutated keys: refused, or the same key as before', { timeout: timeLimit(60_000) }, async () => {
     // Of `twosub` the newer subkey may be lost; what is then used is still the owner's own other one.
     const subkeys = await Promise.all(
       goodKeys.map(async ({ public_armored }) => (await readKey({ armoredKey: public_armored })).getKeys()),
@@ -106,7 +106,7 @@ describe('whatever comes in, only refusals come out', () => {
     );
   });
 
-  it('of the mutated keys that are refused anyway, in every form', { timeout: 60_000 }, () =>
+  it('of the mutated keys that are refused anyway, in every form', { timeout: timeLimit(60_000) }, () =>
     fc.assert(
       fc.asyncProperty(mutated(binaries), async bytes => {
         for (const form of inAnyForm(bytes)) await outcome(form);
