@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { IMAGE_MAX_BYTES, imageSize } from '../../shared/qr/image-file';
 import type { CodeContent } from '../../shared/qr/read-image-file';
 import { Refusal } from '../../shared/text/refusals';
-import { readBounded } from '../storage/files/files';
+import { readBounded } from '../storage/files/read';
 import type { FromQrThread } from './qr-thread';
 
 /** A scan of a whole page at 600 dots per inch takes about three seconds on an old computer. */

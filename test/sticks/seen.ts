@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinishedName } from '../../main/storage/files/files';
 import { LOCK } from '../../main/storage/files/lock';
+import { isUnfinishedName } from '../../main/storage/files/temporary';
 
 /** Of a file: its length and SHA-256 in hex. */
 export interface Sum {

@@ -1,7 +1,7 @@
 /** `quorate generate-share`: a new share of a key set of this folder, or of one made elsewhere. */
 import { type GenerateShareStatus, LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
-import { readBounded } from '../../storage/files/files';
+import { readBounded } from '../../storage/files/read';
 import type { AdoptOptions, GenerateShareOptions } from '../options/arguments';
 import { checkEntering, collectShares } from '../steps/collect';
 import { checkWitnesses, confirmWords, startInRoom } from '../steps/conditions';

@@ -2,7 +2,7 @@
 import type { SignOffsView } from '../../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { signOffText } from '../../../shared/records/sign-off';
-import { readBounded } from '../../storage/files/files';
+import { readBounded } from '../../storage/files/read';
 import type { SignOffOptions } from '../options/arguments';
 import { readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';

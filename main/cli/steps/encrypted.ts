@@ -3,7 +3,7 @@ import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES } from '../../../shared/contr
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import type { Result } from '../../../shared/result';
 import { asResult } from '../../../shared/text/refusals';
-import { readBounded } from '../../storage/files/files';
+import { readBounded } from '../../storage/files/read';
 import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';
 import type { AskOptions } from '../terminal/terminal';

@@ -5,7 +5,7 @@ import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
 import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
-import { readBounded } from '../../storage/files/files';
+import { readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
 
 /** An OpenPGP key file. Throws `Refusal` as `readBounded`, but PGP_KEY_TOO_LARGE for a large one. */

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
-import { errno, lookAt, readBounded, refusalFor, syncDirectory } from './files';
+import { syncDirectory } from './directories';
+import { errno, refusalFor } from './errors';
+import { lookAt, readBounded } from './read';
 
 /** For its owner only, where the medium knows owners. */
 const PRIVATE = 0o600;

@@ -1,8 +1,9 @@
 /** Files that a power cut left under the name of one that is being written, and that are known, whole, by their digest. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { lookAt, TEMPORARY } from './files';
+import { lookAt } from './read';
 import { sumOf } from './sum-of';
+import { TEMPORARY } from './temporary';
 
 /**
  * The name of the file in a directory that has one of these SHA-256 (hex), the first of them that there is; undefined when

@@ -16,7 +16,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../../../shared/text/refusals';
-import { errno, refusalFor, remove, syncDirectory } from './files';
+import { remove, syncDirectory } from './directories';
+import { errno, refusalFor } from './errors';
 
 export const LOCK = '.quorate-lock-';
 /** Time, process, its start in clock ticks (0: not known), boot, and 64 random bits against equals. */

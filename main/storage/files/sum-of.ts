@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
-import { refusalFor } from './files';
+import { refusalFor } from './errors';
 
 /** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
 const MAX_SUMMED_BYTES = 64 << 20;

@@ -4,11 +4,13 @@
  * first, and the checker may find nothing wrong (that of exfatprogs 1.2 did not). Whatever is written next replaces one of
  * the two, and the other is back when the medium is mounted again.
  */
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
-import { lookAt, readBounded, syncDirectory, TEMPORARY, writeNewFile } from './files';
+import { syncDirectory } from './directories';
+import { lookAt, readBounded } from './read';
+import { temporaryIn } from './temporary';
+import { writeNewFile } from './write';
 
 /** There cannot be more: a third would need a second cut, and this comes between. */
 const TWINS = 2;
@@ -29,7 +31,7 @@ export async function separateTwins(file: string): Promise<void> {
     const stat = await lookAt(file);
     if (!stat?.isFile()) break;
     versions.push({ written: stat.mtimeMs, bytes: await readBounded(file, STORE_FILE_MAX_BYTES) });
-    await fs.rename(file, path.join(directory, `${TEMPORARY}${randomBytes(8).toString('hex')}`));
+    await fs.rename(file, temporaryIn(directory));
   }
   await syncDirectory(directory);
   const [last] = versions.filter(({ bytes }) => bytes.length > 0).sort((a, b) => b.written - a.written);

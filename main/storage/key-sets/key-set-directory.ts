@@ -17,10 +17,11 @@ import {
 import { isSignOffs } from '../../../shared/records/sign-off';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import { holdsSynced, lookAt, makeDirectory, readBounded, replaceFile, tryWriting } from '../files/files';
+import { makeDirectory } from '../files/directories';
 import { isPlainFileName, marked, PRACTICE, slug } from '../files/names';
+import { lookAt, readBounded } from '../files/read';
 import { sumOf } from '../files/sum-of';
-import { MAX_EXPORT_BYTES, writeOrHold } from '../files/write-or-hold';
+import { holdsSynced, MAX_EXPORT_BYTES, replaceFile, tryWriting, writeOrHold } from '../files/write';
 import { sumOfGrown } from '../ledger/grown-sums';
 import { keepRecord, keptSum, MAX_RECORD_BYTES } from '../ledger/kept';
 import { discardStaged, moveStaged, mustBeOwn, PARTS, STAGING } from '../ledger/staging';

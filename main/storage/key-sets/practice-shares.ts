@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
-import { errno, refusalFor } from '../files/files';
+import { errno, refusalFor } from '../files/errors';
 import type { KeySetDirectory } from './key-set-directory';
 
 /**

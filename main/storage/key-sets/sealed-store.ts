@@ -5,8 +5,10 @@ import type { KeySetRecord, StoreReference } from '../../../shared/records/key-s
 import { readStoreFile, STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import { holdsSynced, readBounded, saysNothing } from '../files/files';
+import { saysNothing } from '../files/errors';
 import { leftWhole } from '../files/left-whole';
+import { readBounded } from '../files/read';
+import { holdsSynced } from '../files/write';
 import type { KeySetDirectory } from './key-set-directory';
 
 /** SHA-256 as hex, by the system's code: of a MiB in 1 ms, where that in `shared/` takes 20. */

@@ -1,7 +1,8 @@
 /** Sums of files of sign-offs, which grow by lines after the sums were written. */
 import { sha256 } from '../../../shared/bytes';
 import { SIGN_OFFS_MAX_BYTES } from '../../../shared/records/sign-off';
-import { readBounded, unlessItFails } from '../files/files';
+import { unlessItFails } from '../files/errors';
+import { readBounded } from '../files/read';
 
 const LINE_FEED = 0x0a;
 

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { sha256 } from '../../../shared/bytes';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
-import { lookAt, readBounded, replaceFile, unlessItFails } from '../files/files';
+import { unlessItFails } from '../files/errors';
 import { marked } from '../files/names';
+import { lookAt, readBounded } from '../files/read';
 import { sumOf } from '../files/sum-of';
-import { writeOrHold } from '../files/write-or-hold';
+import { replaceFile, writeOrHold } from '../files/write';
 
 /** A set of 255 shares has a record of about 200 kB. */
 export const MAX_RECORD_BYTES = 16 << 20;

@@ -11,7 +11,8 @@ import {
   verifySignOffs,
 } from '../../../shared/records/sign-off';
 import { Refusal } from '../../../shared/text/refusals';
-import { lookAt, readBounded, unlessItFails } from '../files/files';
+import { unlessItFails } from '../files/errors';
+import { lookAt, readBounded } from '../files/read';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
 import { sumOfGrown } from './grown-sums';
 

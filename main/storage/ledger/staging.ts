@@ -7,20 +7,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
-import {
-  errno,
-  holdsSynced,
-  isUnfinishedName,
-  lookAt,
-  makeDirectory,
-  mayRemove,
-  readBounded,
-  refusalFor,
-  remove,
-  removeLeftovers,
-  syncDirectory,
-  writeNewFile,
-} from '../files/files';
+import { makeDirectory, remove, syncDirectory } from '../files/directories';
+import { errno, refusalFor } from '../files/errors';
+import { lookAt, readBounded } from '../files/read';
+import { isUnfinishedName, mayRemove, removeLeftovers } from '../files/temporary';
+import { holdsSynced, writeNewFile } from '../files/write';
 
 export const STAGING = '.quorate-new';
 /** What was staged for a set that never came to be. */

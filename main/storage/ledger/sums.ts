@@ -8,7 +8,9 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinishedName, lookAt, readBounded, refusalFor, unlessItFails } from '../files/files';
+import { refusalFor, unlessItFails } from '../files/errors';
+import { lookAt, readBounded } from '../files/read';
+import { isUnfinishedName } from '../files/temporary';
 
 const MAX_SUMS_BYTES = 4 << 20;
 const LISTABLE = /^[^.\\\p{Cc}\ufffd][^\\\p{Cc}\ufffd]*$/u;

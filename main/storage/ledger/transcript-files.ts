@@ -2,8 +2,8 @@
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { isSignOffs } from '../../../shared/records/sign-off';
 import { verifyChain } from '../../../shared/records/transcript';
-import { readBounded } from '../files/files';
 import { marked, slug } from '../files/names';
+import { readBounded } from '../files/read';
 
 /** `<UTC time>-<operation>-<first 8 of the nonce>.jsonl`. `at` is an ISO 8601 moment that `Date` reads. */
 export function transcriptFile(practice: boolean, at: string, operation: string, nonce: string): string {

@@ -24,7 +24,9 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { pgpWords } from '../../../shared/text/words';
 import { Turns } from '../../../shared/turns';
-import { readBounded, refusalFor, writeNewFile } from '../files/files';
+import { refusalFor } from '../files/errors';
+import { readBounded } from '../files/read';
+import { writeNewFile } from '../files/write';
 
 /** Kept free for what must be written so that an attempt can always end. */
 const ROOM_FOR_THE_END = 1 << 20;

@@ -5,8 +5,10 @@ import path from 'node:path';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { isSignOffs } from '../../../shared/records/sign-off';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
-import { isUnfinishedName, lookAt, refusalFor, saysNothing } from '../files/files';
+import { refusalFor, saysNothing } from '../files/errors';
 import { isPlainFileName } from '../files/names';
+import { lookAt } from '../files/read';
+import { isUnfinishedName } from '../files/temporary';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
 
 /**

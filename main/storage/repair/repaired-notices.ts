@@ -2,7 +2,7 @@
 import { utf8 } from '../../../shared/bytes';
 import type { Entry } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import { unlessItFails } from '../files/files';
+import { unlessItFails } from '../files/errors';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import { inEarlierWords, noticesOf } from '../key-sets/notices';
 import type { Witnesses } from '../ledger/witnesses';

@@ -5,7 +5,7 @@
 import { sha256 } from '../../../shared/bytes';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
-import { saysNothing } from '../files/files';
+import { saysNothing } from '../files/errors';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
 import type { Witnesses } from '../ledger/witnesses';
 

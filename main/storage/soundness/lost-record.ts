@@ -1,6 +1,6 @@
 /** A set whose record is gone, and none is kept beside it: what else is there still shows that it was a set. */
 import path from 'node:path';
-import { lookAt } from '../files/files';
+import { lookAt } from '../files/read';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
 import { readSums } from '../ledger/sums';
 import { leftBy, readWitnesses } from '../ledger/witnesses';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import { isSignOffs } from '../../../shared/records/sign-off';
 import { Refusal } from '../../../shared/text/refusals';
-import { saysNothing, unlessItFails } from '../files/files';
+import { saysNothing, unlessItFails } from '../files/errors';
 import { sumOf } from '../files/sum-of';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import { soundStore } from '../key-sets/sealed-store';

@@ -5,8 +5,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
-import { lookAt, refusalFor, unlessItFails } from '../files/files';
+import { refusalFor, unlessItFails } from '../files/errors';
 import { slug } from '../files/names';
+import { lookAt } from '../files/read';
 import { sumOf } from '../files/sum-of';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import type { Displaced } from '../ledger/kept';

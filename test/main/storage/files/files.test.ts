@@ -2,17 +2,10 @@ import { spawnSync } from 'node:child_process';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  holdsSynced,
-  isUnfinishedName,
-  readBounded,
-  refusalFor,
-  removeLeftovers,
-  replaceFile,
-  TEMPORARY,
-  tryWriting,
-  writeNewFile,
-} from '../../../../main/storage/files/files';
+import { refusalFor } from '../../../../main/storage/files/errors';
+import { readBounded } from '../../../../main/storage/files/read';
+import { isUnfinishedName, removeLeftovers, TEMPORARY } from '../../../../main/storage/files/temporary';
+import { holdsSynced, replaceFile, tryWriting, writeNewFile } from '../../../../main/storage/files/write';
 import type { Refusal, RefusalCode } from '../../../../shared/text/refusals';
 import { diskLog } from '../../../support/disk-log';
 import { makeReadOnly, smallFileSystem } from '../mounts';

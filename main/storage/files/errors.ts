@@ -1,0 +1,50 @@
+/** What a person is told of an error of the file system, and which errors say nothing of what is on the medium. */
+import path from 'node:path';
+import { Refusal } from '../../../shared/text/refusals';
+import { isFoundDamaged, isPulledOut } from './medium';
+
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** The device, or the program that stands for one, is not there any more. */
+const GONE = new Set(['ENODEV', 'ENXIO', 'ENOTCONN', 'ESHUTDOWN']);
+/** EUCLEAN, Linux's word for a file system whose own books are wrong, which Node has no name for. */
+const NEEDS_CLEANING = 'Unknown system error -117';
+const NO_WRITING = new Set(['EROFS', 'EACCES', 'EPERM']);
+
+/** The errno name of an error of the file system; undefined for anything else. */
+export const errno = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** A path as a sentence may show it: control characters would break the line. */
+export const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd').slice(-200);
+
+/**
+ * What a person is told of an error of the file system. Codes about the folder name `folder` (by default the
+ * directory of `file`), the others the file. An error that is not the file system's is given back as it is.
+ */
+export function refusalFor(error: unknown, file: string, folder = path.dirname(file)): unknown {
+  const code = errno(error);
+  if (error instanceof Refusal || code === undefined) return error;
+  if (GONE.has(code) || (code === 'EIO' && isPulledOut(folder)))
+    return new Refusal('FOLDER_GONE', { name: shown(folder) });
+  if (code === NEEDS_CLEANING || (code === 'EROFS' && isFoundDamaged(folder)))
+    return new Refusal('FOLDER_DAMAGED', { name: shown(folder) });
+  if (NO_ROOM.has(code)) return new Refusal('FOLDER_FULL', { name: shown(folder) });
+  if (NO_WRITING.has(code)) return new Refusal('FOLDER_READ_ONLY', { name: shown(folder) });
+  const name = shown(path.basename(file));
+  if (code === 'EEXIST') return new Refusal('FILE_EXISTS', { name });
+  if (code === 'ELOOP' || code === 'EISDIR' || code === 'ENOTDIR')
+    return new Refusal('FILE_NOT_REGULAR', { name });
+  return new Refusal('FOLDER_FAILED', { name });
+}
+
+/** True for a failure of the medium, or none that a sentence is for: it says nothing of what is on it, and must go up. */
+export const saysNothing = (error: unknown): boolean =>
+  !(error instanceof Refusal) || error.code.startsWith('FOLDER_');
+
+/** For a `catch`: gives `otherwise` in place of what a refusal says of one file; a failure of the medium goes up. */
+export const unlessItFails =
+  <T>(otherwise: T) =>
+  (error: unknown): T => {
+    if (saysNothing(error)) throw error;
+    return otherwise;
+  };

@@ -1,0 +1,72 @@
+/** Reading what is at a path: plain files of a bounded size, and never anything that waits. */
+import { constants, type Stats } from 'node:fs';
+// The default import, so that tests can make single calls of the one object fail.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { errno, refusalFor, shown } from './errors';
+
+/** What is at a path, links not followed; undefined when nothing is. */
+export async function lookAt(at: string): Promise<Stats | undefined> {
+  try {
+    return await fs.lstat(at);
+  } catch (error) {
+    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return undefined;
+    throw refusalFor(error, at);
+  }
+}
+
+export interface ReadOptions {
+  /** For paths that a person typed. Inside a ceremony folder links are not followed. */
+  followLinks?: boolean;
+  /** Says more of the kind of file than FILE_TOO_LARGE does; it, too, is given the file's name. */
+  tooLarge?: RefusalCode;
+}
+
+/**
+ * Reads a plain file of at most `maxBytes`. Never waits (on a pipe), never reads a device. The answer is the one copy
+ * that is left, for the caller to overwrite.
+ *
+ * Throws `Refusal` FILE_NOT_FOUND (also for a file that may not be read), FILE_NOT_REGULAR, FILE_TOO_LARGE or
+ * FOLDER_FAILED, naming the file.
+ */
+export async function readBounded(
+  file: string,
+  maxBytes: number,
+  options: ReadOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const name = shown(path.basename(file));
+  try {
+    const seen = await (options.followLinks ? fs.stat(file) : fs.lstat(file));
+    if (!seen.isFile()) throw new Refusal('FILE_NOT_REGULAR', { name });
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+    // What was looked at may have been exchanged since: never wait, never follow, and look at the open file.
+    const handle = await fs.open(file, O_RDONLY | O_NONBLOCK | (options.followLinks ? 0 : O_NOFOLLOW));
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw new Refusal('FILE_NOT_REGULAR', { name });
+      if (stat.size > maxBytes) throw new Refusal(options.tooLarge ?? 'FILE_TOO_LARGE', { name });
+      const buffer = new Uint8Array(stat.size + 1);
+      try {
+        let length = 0;
+        while (length < buffer.length) {
+          const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+          if (bytesRead === 0) break;
+          length += bytesRead;
+        }
+        // It grew while it was read: nothing of ours does that.
+        if (length === buffer.length) throw new Refusal('FOLDER_FAILED', { name });
+        return buffer.slice(0, length);
+      } finally {
+        // What is sealed and saved comes by here, and private keys do.
+        buffer.fill(0);
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'].includes(errno(error) ?? ''))
+      throw new Refusal('FILE_NOT_FOUND', { name });
+    throw refusalFor(error, file);
+  }
+}
