@@ -2,25 +2,25 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
-import { type AppContext, AppProvider, isLive, type Route } from './app-context';
+import { type AppContext, AppProvider, isLive, type Route } from './lib/app-context';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { en } from './messages/en';
+import { CheckShare } from './operations/check-share/form';
+import { CreateKeySet } from './operations/create-key-set/form';
+import { GenerateShare } from './operations/generate-share/form';
+import { MarkShare } from './operations/mark-share/form';
+import { Recovery } from './operations/recovery-token/form';
+import { Reissue } from './operations/reissue/form';
+import { VouchRecord } from './operations/vouch-record/form';
 import { Adopt } from './screens/adopt';
-import { Attempt } from './screens/attempt';
-import { CheckShare } from './screens/check-share';
-import { CreateKeySet } from './screens/create-key-set';
+import { Attempt } from './screens/attempt/attempt';
 import { DecodeToken } from './screens/decode-token';
 import { Drill } from './screens/drill';
 import { Folder } from './screens/folder';
-import { GenerateShare } from './screens/generate-share';
 import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
-import { MarkShare } from './screens/mark-share';
-import { Recovery } from './screens/recovery';
-import { Reissue } from './screens/reissue';
 import { Verify } from './screens/verify';
-import { VouchRecord } from './screens/vouch-record';
 
 type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'> & {
   program: AppContext['program'] | null;

@@ -1,6 +1,6 @@
 /** Telling the program that somebody is there, so that an attempt does not expire under a person's hands. */
 import { useCallback, useRef } from 'preact/hooks';
-import { useApp } from '../app-context';
+import { useApp } from './app-context';
 import { attemptCall } from './request';
 
 /** How often something that goes on tells of itself. */

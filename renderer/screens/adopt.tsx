@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { InitView, KeySetView } from '../../shared/contract/key-sets';
 import type { Scheme } from '../../shared/records/key-set';
-import { useApp } from '../app-context';
-import { Check, Choices, TextField, wholeNumber } from '../components/form';
-import { InitInput } from '../components/init-input';
-import { RefusalNote } from '../components/refusal';
-import { RequestForm } from '../components/request-form';
-import { Screen } from '../components/screen';
-import { WhatNext } from '../components/what-next';
+import { Check, Choices, TextField, wholeNumber } from '../components/form/fields';
+import { InitInput } from '../components/form/init-input';
+import { RequestForm } from '../components/form/request-form';
+import { Screen } from '../components/frame/screen';
+import { WhatNext } from '../components/frame/what-next';
+import { RefusalNote } from '../components/show/refusal';
+import { useApp } from '../lib/app-context';
 import { type IndexNotation, readIndexes } from '../lib/indexes';
 
 export function Adopt() {

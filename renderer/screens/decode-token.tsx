@@ -1,14 +1,14 @@
 /** Decoding a token from what was handed out and its one-time password. Needs no folder and no key set. */
 import { useId, useRef, useState } from 'preact/hooks';
 import type { DecodedToken } from '../../shared/contract/recovery';
-import { isLive, useApp } from '../app-context';
-import { Groups } from '../components/codes';
-import { Masked } from '../components/masked';
-import { RequestForm } from '../components/request-form';
-import { Screen } from '../components/screen';
-import { ShareField, type ShareFieldHandle } from '../components/share-field';
-import { BackArrow } from '../components/signs';
-import { WhatNext } from '../components/what-next';
+import { ShareField, type ShareFieldHandle } from '../components/entry/share-field';
+import { RequestForm } from '../components/form/request-form';
+import { Screen } from '../components/frame/screen';
+import { WhatNext } from '../components/frame/what-next';
+import { Groups } from '../components/show/codes';
+import { Masked } from '../components/show/masked';
+import { BackArrow } from '../components/show/signs';
+import { isLive, useApp } from '../lib/app-context';
 import { attemptCall } from '../lib/request';
 
 export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {

@@ -1,14 +1,14 @@
 /** The drill report: every holder, when the share was last checked, and what is overdue, in words. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DrillView } from '../../shared/contract/key-sets';
-import { useApp } from '../app-context';
-import { When } from '../components/codes';
-import { Go, TextField, wholeNumber } from '../components/form';
-import { LastDigest } from '../components/last-digest';
-import { RefusalNote } from '../components/refusal';
-import { Screen } from '../components/screen';
-import { Status } from '../components/status';
-import { WhatNext } from '../components/what-next';
+import { Go, TextField, wholeNumber } from '../components/form/fields';
+import { Screen } from '../components/frame/screen';
+import { WhatNext } from '../components/frame/what-next';
+import { When } from '../components/show/codes';
+import { LastDigest } from '../components/show/last-digest';
+import { RefusalNote } from '../components/show/refusal';
+import { Status } from '../components/show/status';
+import { useApp } from '../lib/app-context';
 import { useRequests } from '../lib/request';
 import { useWhere } from './key-set';
 

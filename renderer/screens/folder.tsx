@@ -1,11 +1,11 @@
 /** Choosing the ceremony folder: by a dialog where the program has one, else by its path. */
 import { useState } from 'preact/hooks';
 import type { FolderView } from '../../shared/contract/key-sets';
-import { useApp } from '../app-context';
-import { Go, TextField } from '../components/form';
-import { RefusalNote } from '../components/refusal';
-import { Screen } from '../components/screen';
-import { WhatNext } from '../components/what-next';
+import { Go, TextField } from '../components/form/fields';
+import { Screen } from '../components/frame/screen';
+import { WhatNext } from '../components/frame/what-next';
+import { RefusalNote } from '../components/show/refusal';
+import { useApp } from '../lib/app-context';
 import { useRequests } from '../lib/request';
 
 export function Folder() {

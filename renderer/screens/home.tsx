@@ -1,11 +1,11 @@
 /** The first screen: the key sets of the ceremony folder, or what a key set is. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
-import { useApp } from '../app-context';
-import { Groups } from '../components/codes';
-import { Go } from '../components/form';
-import { RefusalNote } from '../components/refusal';
-import { Screen } from '../components/screen';
+import { Go } from '../components/form/fields';
+import { Screen } from '../components/frame/screen';
+import { Groups } from '../components/show/codes';
+import { RefusalNote } from '../components/show/refusal';
+import { useApp } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
 import { mayBeOpened, troubleWith } from '../lib/trouble';

@@ -1,13 +1,13 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { sentences } from '../../shared/text/refusals';
-import { useApp } from '../app-context';
-import { Groups, When } from '../components/codes';
-import { Go } from '../components/form';
-import { LastDigest } from '../components/last-digest';
-import { RefusalNote } from '../components/refusal';
-import { Screen } from '../components/screen';
-import { Status } from '../components/status';
+import { Go } from '../components/form/fields';
+import { Screen } from '../components/frame/screen';
+import { Groups, When } from '../components/show/codes';
+import { LastDigest } from '../components/show/last-digest';
+import { RefusalNote } from '../components/show/refusal';
+import { Status } from '../components/show/status';
+import { useApp } from '../lib/app-context';
 import { troubleWith } from '../lib/trouble';
 import { OldCopy } from './home';
 

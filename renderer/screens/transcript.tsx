@@ -1,10 +1,10 @@
 /** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
 import type { TranscriptView } from '../../shared/contract/transcripts';
-import { useApp } from '../app-context';
-import { Facts, Groups, Words } from '../components/codes';
-import { Go } from '../components/form';
-import { Screen } from '../components/screen';
-import { SignOffs } from '../components/sign-offs';
+import { SignOffs } from '../components/attempt/sign-offs';
+import { Go } from '../components/form/fields';
+import { Screen } from '../components/frame/screen';
+import { Facts, Groups, Words } from '../components/show/codes';
+import { useApp } from '../lib/app-context';
 import { minutes } from '../lib/text';
 import { useWhere } from './key-set';
 

@@ -1,13 +1,12 @@
 /** Verifying a transcript: of the key set at hand, or any file, with or without the digest from paper. */
 import { useState } from 'preact/hooks';
 import { TRANSCRIPT_MAX_BYTES, type TranscriptView } from '../../shared/contract/transcripts';
-
-import { useApp } from '../app-context';
-import { Choices, TextField } from '../components/form';
-import { RefusalNote } from '../components/refusal';
-import { RequestForm } from '../components/request-form';
-import { Screen } from '../components/screen';
-import { WhatNext } from '../components/what-next';
+import { Choices, TextField } from '../components/form/fields';
+import { RequestForm } from '../components/form/request-form';
+import { Screen } from '../components/frame/screen';
+import { WhatNext } from '../components/frame/what-next';
+import { RefusalNote } from '../components/show/refusal';
+import { useApp } from '../lib/app-context';
 import { useWhere } from './key-set';
 import { Transcript } from './transcript';
 

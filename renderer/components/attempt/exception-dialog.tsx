@@ -1,0 +1,67 @@
+/** A witness states what went otherwise than it should. It goes into the transcript; the attempt goes on. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { useApp } from '../../lib/app-context';
+import { useTouch } from '../../lib/touch';
+import { TextField } from '../form/fields';
+import { RequestForm } from '../form/request-form';
+
+interface Props {
+  attempt: AttemptView;
+  /** What was typed so far: closing the dialog to look at something does not lose it. */
+  said: Said;
+  onSaid(said: Said): void;
+  onClose(): void;
+  onDone(witness: string): void;
+}
+
+export const nothingSaid = { witness: '', expected: '', happened: '', decided: '' };
+type Said = typeof nothingSaid;
+const parts = ['witness', 'expected', 'happened', 'decided'] as const;
+
+export function ExceptionDialog({ attempt, said, onSaid, onClose, onDone }: Props) {
+  const { api, text, show } = useApp();
+  const own = text.exception;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const touch = useTouch(attempt.nonce);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const note = () => api.attempt.exception({ nonce: attempt.nonce, ...said });
+  const noted = (after: AttemptView) => {
+    show({ attempt: after });
+    onSaid(nothingSaid);
+    onDone(said.witness.trim());
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} class="exception" aria-labelledby="exception-title" onClose={onClose}>
+      <h2 id="exception-title">{own.title}</h2>
+      <p>{own.lead}</p>
+      <RequestForm
+        inside
+        go={own.go}
+        send={note}
+        onDone={noted}
+        beside={
+          <button type="button" class="link" onClick={() => dialog.current?.close()}>
+            {own.keep}
+          </button>
+        }
+      >
+        {parts.map(part => (
+          <TextField
+            key={part}
+            label={own[part]}
+            value={said[part]}
+            onValue={value => {
+              onSaid({ ...said, [part]: value });
+              touch();
+            }}
+            more={{ required: true }}
+          />
+        ))}
+        <p class="hint">{own.secret}</p>
+      </RequestForm>
+    </dialog>
+  );
+}

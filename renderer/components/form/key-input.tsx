@@ -1,0 +1,137 @@
+/** An OpenPGP public key, pasted, scanned or from a file, judged by the program the moment it is there. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { KeyView } from '../../../shared/contract/keys';
+import type { Failure } from '../../../shared/result';
+import { useApp } from '../../lib/app-context';
+import { namesHolder } from '../../lib/key-name';
+import { useOnlyOne } from '../../lib/only-one';
+import { attemptCall } from '../../lib/request';
+import { Scanner } from '../scan/scanner';
+import { Groups } from '../show/codes';
+import { Prose } from '../show/command';
+import { RefusalNote } from '../show/refusal';
+import { Check } from './fields';
+import { FileChoice } from './file-choice';
+
+/** What was given, and what the program said of it. `view` is null until it was accepted. */
+export interface GivenKey {
+  given: string | Uint8Array<ArrayBuffer>;
+  view: KeyView | null;
+}
+export const noKey: GivenKey = { given: '', view: null };
+
+interface Props {
+  holder: string;
+  /** It may be left out: then the program makes one up. */
+  optional?: boolean;
+  value: GivenKey;
+  onValue(value: GivenKey): void;
+}
+
+/** Long enough for a paste to be whole, short enough to seem at once. */
+const PAUSE_MS = 250;
+
+export function KeyInput({ holder, optional, value, onValue }: Props) {
+  const { api, text } = useApp();
+  const id = useId();
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const [judging, setJudging] = useState(false);
+  const [scanning, setScanning] = useOnlyOne();
+  const newest = useRef<GivenKey['given']>('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const judge = async (given: string | Uint8Array<ArrayBuffer>) => {
+    setJudging(true);
+    const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
+    if (newest.current !== given) return;
+    setJudging(false);
+    setRefused(result.ok ? null : result.error);
+    // A private key that was pasted by mistake does not stay in the window.
+    const keep = result.ok || result.error.code !== 'PGP_KEY_PRIVATE';
+    onValue({ given: keep ? given : '', view: result.ok ? result.value : null });
+  };
+
+  const take = (given: string | Uint8Array<ArrayBuffer>) => {
+    newest.current = given;
+    clearTimeout(timer.current);
+    setScanning(false);
+    setRefused(null);
+    onValue({ given, view: null });
+    if (given.length > 0) timer.current = setTimeout(judge, PAUSE_MS, given);
+  };
+
+  const takeFile = async (file: File) => take(new Uint8Array(await file.arrayBuffer()));
+
+  const change = () => {
+    take('');
+    setTimeout(() => field.current?.focus());
+  };
+
+  if (value.view) return <KeyCard view={value.view} holder={holder} onChange={change} />;
+  return (
+    <div class="field">
+      <label for={id}>{text.keyInput.label(holder)}</label>
+      <RefusalNote refused={refused} />
+      <textarea
+        ref={field}
+        id={id}
+        rows={2}
+        value={typeof value.given === 'string' ? value.given : ''}
+        onInput={event => take(event.currentTarget.value)}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+      />
+      <div class="row">
+        <FileChoice
+          label={text.keyInput.choose}
+          accept=".asc,.gpg,.pgp,.key,.txt"
+          onFile={file => void takeFile(file)}
+        />
+        <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>
+          {scanning ? text.keyInput.scanStop : text.keyInput.scan}
+        </button>
+        <p class="hint" id={`${id}-hint`} aria-live="polite">
+          {judging ? text.keyInput.judging : <Prose text={text.keyInput.hint} />}
+          {optional && !judging && ` ${text.keyInput.optional}`}
+        </p>
+      </div>
+      {scanning && <Scanner kind="key" text={text.scan} onRead={take} />}
+    </div>
+  );
+}
+
+/** In green only where the key names its holder. Where it names another, or nobody, people say that it is theirs. */
+function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; onChange(): void }) {
+  const { text } = useApp();
+  const own = text.keyInput;
+  /** For whom it was accepted, so that another name asks again. */
+  const [acceptedFor, setAcceptedFor] = useState('');
+  const other = holder.trim() !== '' && !namesHolder(holder, view.userIds);
+  const userIds = view.userIds.join(', ') || own.noUserId;
+  return (
+    <section class={`key-card ${other ? 'other' : ''}`} aria-label={own.label(holder)}>
+      <p role="status">
+        {other && <b class="verdict">{own.otherName(holder)} </b>}
+        <b>{userIds}</b>, {view.algorithm}. {own.compare}
+      </p>
+      <Groups code={view.pgp_fingerprint} />
+      <p class="words-inline">{view.fingerprintWords.join(' ')}</p>
+      {other && (
+        <Check
+          label={own.accept(holder)}
+          checked={acceptedFor === holder}
+          onChecked={on => setAcceptedFor(on ? holder : '')}
+          required
+        />
+      )}
+      <p>
+        <button type="button" class="link" onClick={onChange}>
+          {own.change}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** A form whose submit is one call: one at a time, refused above its button, on with what came of it. */
+import type { ComponentChildren } from 'preact';
+import type { Result } from '../../../shared/result';
+import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { RefusalNote } from '../show/refusal';
+import { Go } from './fields';
+
+interface Props<T> {
+  /** What the button does, in words. Enter in any field does it, too. */
+  go: string;
+  /** The call; null where something is missing that the form itself says. */
+  send(): Promise<Result<T>> | null;
+  /** What follows when it was not refused. Until it is done the form is still busy. */
+  onDone(value: T): void | Promise<void>;
+  /** On a screen that has a primary action already. */
+  secondary?: boolean;
+  /** Not a sheet of its own but part of one. */
+  inside?: boolean;
+  /** Beside the button, for the way out. */
+  beside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function RequestForm<T>({ go, send, onDone, secondary, inside, beside, children }: Props<T>) {
+  const { text } = useApp();
+  const { busy, refused, run } = useRequests();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    await run<T | null>(async () => {
+      const result = await send();
+      if (result?.ok) await onDone(result.value);
+      return result ?? { ok: true, value: null };
+    });
+  };
+  const label = busy ? text.working : go;
+  return (
+    <form class={inside ? 'stack' : 'card'} onSubmit={submit}>
+      {children}
+      <RefusalNote refused={refused} />
+      <div class="under">
+        {beside}
+        {secondary ? (
+          <button type="submit" class="second" aria-disabled={busy}>
+            {label}
+          </button>
+        ) : (
+          <Go label={label} busy={busy} />
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** After a start: the attempt as it now is, on its own screen. */
+export function useIntoAttempt(): () => Promise<void> {
+  const { go, readAttempt } = useApp();
+  return async () => {
+    await readAttempt();
+    go({ at: 'attempt' });
+  };
+}

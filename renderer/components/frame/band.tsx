@@ -1,0 +1,39 @@
+/** Practice, preview and recovery mode, unmistakable at the top of every screen. */
+import { useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { clockTime } from '../../lib/text';
+import { LeaveRecovery } from './leave-recovery';
+
+export function Band({ practice }: { practice: boolean }) {
+  const { text, program, recovery } = useApp();
+  const lines = [
+    (practice || recovery?.practice) && text.band.practice,
+    program.practiceOnly && text.band.preview,
+  ].filter(Boolean);
+  if (lines.length === 0 && !recovery) return null;
+  return (
+    <header class="bands">
+      {lines.length > 0 && <p class="band">{lines.join(' ')}</p>}
+      {recovery && <RecoveryBand keySet={recovery.keySet} />}
+    </header>
+  );
+}
+
+function RecoveryBand({ keySet }: { keySet: string }) {
+  const { text, attempt } = useApp();
+  const [leaving, setLeaving] = useState(false);
+  const own = text.recovery.band;
+  const left = attempt?.phase === 'recovering' ? attempt.secondsLeft : null;
+  return (
+    <div class="band recovery">
+      <p>
+        <b>{own.text(keySet)}</b> {own.only}
+      </p>
+      {left !== null && <span role="timer">{own.left(clockTime(left))}</span>}
+      <button type="button" class="link" onClick={() => setLeaving(true)}>
+        {text.recovery.leave.link}
+      </button>
+      {leaving && <LeaveRecovery onClose={() => setLeaving(false)} />}
+    </div>
+  );
+}

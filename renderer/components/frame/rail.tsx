@@ -1,0 +1,128 @@
+/** The left column: where we are, the steps of this ceremony, the state of the machine. */
+import { useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
+import { BackArrow, Tick } from '../show/signs';
+import { Mark } from './mark';
+
+/** What is said of the place: a folder, or a key set by name with its shares. */
+export interface Where {
+  label: string;
+  name: string;
+  more?: string;
+  /** On a screen about the key set at hand that is not its own: the way back there. */
+  below?: boolean;
+}
+
+interface Props {
+  steps?: readonly string[];
+  step: number;
+  where?: Where;
+  held: boolean;
+}
+
+export function Rail({ steps, step, where, held }: Props) {
+  const { text, folder, program, go } = useApp();
+  const place = where ?? { label: text.rail.folder, name: folder?.path ?? text.rail.noFolder };
+  return (
+    <nav class="rail" aria-label={text.rail.label}>
+      <div class="mark">
+        <Mark />
+        <span>{text.name}</span>
+      </div>
+      <div class="where">
+        {place.label}
+        <b>{place.name}</b>
+        {where?.more}
+      </div>
+      {steps && <Steps steps={steps} step={step} />}
+      {!held && folder && where && (
+        <div class="ways-back">
+          {where.below && (
+            <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
+              <BackArrow /> {where.name}
+            </button>
+          )}
+          <button type="button" class="link" onClick={() => go({ at: 'home' })}>
+            <BackArrow /> {text.home_link}
+          </button>
+        </div>
+      )}
+      <div class="rail-foot">
+        <Network />
+        <div class="rail-line">
+          <span>{text.rail.version(program.version)}</span>
+          <ThemeToggle />
+        </div>
+      </div>
+    </nav>
+  );
+}
+
+function Steps({ steps, step }: { steps: readonly string[]; step: number }) {
+  const { text } = useApp();
+  return (
+    <ol class="steps" aria-label={text.rail.steps}>
+      {steps.map((name, number) => (
+        <li
+          key={name}
+          class={number < step ? 'done' : number === step ? 'now' : ''}
+          aria-current={number === step ? 'step' : undefined}
+        >
+          <span class="dot" aria-hidden="true">
+            {number < step ? <Tick /> : number + 1}
+          </span>
+          <span>
+            {name}
+            {number < step && <span class="visually-hidden">, {text.rail.stepDone}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the program sees of the network: advice, never a proof. */
+function Network() {
+  const { text, program } = useApp();
+  const { state, interfaces, remarks } = program.network;
+  const said = {
+    offline: [text.network.offline, text.network.offlineText],
+    live: [text.network.live, text.network.liveText(interfaces)],
+    unknown: [text.network.unknown, text.network.unknownText],
+  }[state];
+  return (
+    <>
+      <p class={`chip ${state === 'offline' ? 'good' : 'warn'}`}>
+        <b>{said[0]}</b> {said[1]}
+      </p>
+      <p class="quiet">{text.network.advice}</p>
+      {remarks.length > 0 && (
+        <details class="remarks">
+          <summary>{text.network.remarks(remarks.length)}</summary>
+          <ul>
+            {remarks.map(remark => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function ThemeToggle() {
+  const { text } = useApp();
+  const [theme, setTheme] = useState<Theme>(themeInUse);
+  const other: Theme = theme === 'dark' ? 'light' : 'dark';
+  const change = () => {
+    remember({ theme: other });
+    applyTheme(other);
+    setTheme(other);
+  };
+  return (
+    <button type="button" class="link" onClick={change}>
+      {text.rail[other]}
+    </button>
+  );
+}

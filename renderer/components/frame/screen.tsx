@@ -1,0 +1,100 @@
+/**
+ * The frame of every screen: three columns, the title that takes the focus when the screen comes up, and Enter
+ * for the one primary action.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { Band } from './band';
+import { Rail, type Where } from './rail';
+
+interface Props {
+  title: string;
+  lead?: ComponentChildren;
+  /** Steps of this ceremony, and which of them (from 0) this screen is. */
+  steps?: readonly string[];
+  step?: number;
+  where?: Where;
+  /** True when what is on this screen is make-believe. */
+  practice?: boolean;
+  /** No way out of this screen but its own. */
+  held?: boolean;
+  /** The words that everyone compares, where they are not on the screen itself. They are never scrolled away. */
+  compare?: ComponentChildren;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Screen(props: Props) {
+  const { title, lead, steps, step, where, practice, held, compare, aside, children } = props;
+  const { text } = useApp();
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} · ${text.name}`;
+  }, [title, text]);
+
+  // Once, and before anything can be pressed: a screen reader hears the title; where there is one field to type
+  // into, it has the focus at once. A title that changes on a screen does not take the focus from what changed it.
+  useLayoutEffect(() => {
+    const first = main.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current;
+    first?.focus();
+  }, []);
+
+  useLayoutEffect(() => {
+    const enter = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      // A key held down on the screen before must not answer this one.
+      if (event.repeat) event.preventDefault();
+      // The body has the focus when what had it went away.
+      else if (event.target === heading.current || event.target === document.body) {
+        event.preventDefault();
+        if (!document.querySelector('dialog[open]')) main.current?.querySelector<HTMLElement>('.go')?.click();
+      }
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  }, []);
+
+  return (
+    <div class="window">
+      <Band practice={practice ?? false} />
+      <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
+      {compare && (
+        <section class="compare" aria-label={text.compare.words}>
+          {compare}
+        </section>
+      )}
+      <main ref={main}>
+        <div class="heading">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p class="lead">{lead}</p>}
+        </div>
+        {children}
+      </main>
+      <Aside label={text.compare.label}>{aside}</Aside>
+    </div>
+  );
+}
+
+/** Where it is too long for the window it scrolls, and then the keyboard must be able to scroll it. */
+function Aside({ label, children }: { label: string; children: ComponentChildren }) {
+  const aside = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = aside.current!;
+    const measure = () => setScrolls(element.scrollHeight > element.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  });
+  return (
+    <aside ref={aside} aria-label={label} tabIndex={scrolls ? 0 : undefined}>
+      {children}
+    </aside>
+  );
+}

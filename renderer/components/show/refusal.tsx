@@ -1,0 +1,44 @@
+/** What was refused: what was seen first, then what to do. A slip is no matter for the room; an alarm looks like nothing else. */
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../../../shared/result';
+import { useApp } from '../../lib/app-context';
+import { seenAndToDo } from '../../lib/text';
+
+interface Props {
+  refused: Pick<Failure, 'message' | 'alarm' | 'grade'> | null;
+}
+
+export function RefusalNote({ refused }: Props) {
+  const { text } = useApp();
+  const note = useRef<HTMLElement>(null);
+  const message = refused?.message;
+  // At the end of a long form it would come up out of sight.
+  useEffect(() => {
+    if (message) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [message]);
+  if (!refused) return null;
+  const { seen, toDo } = seenAndToDo(refused.message);
+  if (!refused.alarm) {
+    return (
+      <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
+        <b>{seen}</b> {toDo}
+      </p>
+    );
+  }
+  return (
+    <div ref={note as Ref<HTMLDivElement>} class="refusal stop" role="alert">
+      <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+        <path d="M12 2h16l10 10v16L28 38H12L2 28V12z" fill="none" stroke="currentColor" stroke-width="3" />
+        <path d="M20 10v13M20 28v3" stroke="currentColor" stroke-width="4" />
+      </svg>
+      <p>
+        <b>
+          {/\bstop\b/i.test(refused.message) ? '' : `${text.refusal.stop} `}
+          {seen}
+        </b>{' '}
+        {toDo}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Recovery mode up to the words: entering it, what the token is to be, and the one-time password, once. */
+import { useEffect, useState } from 'preact/hooks';
+import { Go } from '../../components/form/fields';
+import { Screen } from '../../components/frame/screen';
+import { WhatNext } from '../../components/frame/what-next';
+import { RefusalNote } from '../../components/show/refusal';
+import { isLive, useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { Attempt } from '../../screens/attempt/attempt';
+import { OldCopy } from '../../screens/home';
+import { useWhere } from '../../screens/key-set';
+import { OneTimePassword } from './one-time-password';
+import { type DrawnOtp, RecoveryStart } from './token-choice';
+
+export function Recovery() {
+  const { recovery, attempt, go } = useApp();
+  const [drawn, setDrawn] = useState<DrawnOtp | null>(null);
+  const own = drawn && attempt?.nonce === drawn.nonce ? attempt : null;
+  const over = own !== null && own.phase !== 'collecting';
+  const onward = () => {
+    setDrawn(null);
+    go({ at: 'attempt' });
+  };
+  useEffect(() => {
+    if (over) onward();
+  }, [over]);
+  if (drawn && own) return <OneTimePassword attempt={own} otp={drawn.otp} onWritten={onward} />;
+  if (!recovery) return <EnterRecovery />;
+  // Only between an answer and the news of its attempt is there one without the other.
+  if (isLive(attempt) && !drawn) return <Attempt />;
+  return <RecoveryStart onDrawn={setDrawn} />;
+}
+
+function EnterRecovery() {
+  const { api, text, keySet, show } = useApp();
+  const where = useWhere();
+  const { busy, refused, run } = useRequests();
+  if (!keySet) return null;
+  const own = text.recovery.enter;
+  const enter = async () => {
+    const recovery = await run(() => api.recovery.enter());
+    if (recovery) show({ recovery });
+  };
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead(keySet.name)}
+      steps={text.steps.recovery}
+      practice={keySet.practice}
+      aside={
+        <>
+          <WhatNext title={own.asideTitle} lines={own.aside} />
+          <OldCopy />
+        </>
+      }
+      {...(where && { where })}
+    >
+      <div class="card">
+        <ul class="teach bullets">
+          {own.what.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="hint">{own.version(keySet.storeVersion)}</p>
+        <RefusalNote refused={refused} />
+        <div class="under">
+          <Go label={busy ? text.working : own.go} busy={busy} onClick={enter} />
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,100 @@
+/** Presenting the recovery token for one use of the sealed store. The token leaves as bytes and is overwritten here. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Result } from '../../../shared/result';
+import { LastMinute } from '../../components/attempt/last-minute';
+import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
+import { Go } from '../../components/form/fields';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { useTouch } from '../../lib/touch';
+
+interface Props<T> {
+  go: string;
+  call(token: Uint8Array<ArrayBuffer>): Promise<Result<T>>;
+  onValue(value: T): void;
+  /** What is asked for besides the token. */
+  children?: ComponentChildren;
+  /** Another way on, beside the primary one. */
+  other?: ComponentChildren;
+}
+
+export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
+  const { text, attempt, readAttempt } = useApp();
+  const own = text.store;
+  const id = useId();
+  const touch = useTouch(attempt?.nonce ?? '');
+  const field = useRef<ShareFieldHandle>(null);
+  const { busy, refused, run } = useRequests();
+  const present = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    const token = field.current!.take();
+    const value = await run(() => call(token));
+    token.fill(0);
+    if (value !== undefined) return onValue(value);
+    // It may have been the end of the session.
+    await readAttempt();
+    field.current?.focus();
+  };
+  return (
+    // The token may take a while, and so may what is to be sealed: typing in any of the fields shows that somebody is there.
+    <form class="stack" onSubmit={present} onInput={touch}>
+      <RefusalNote refused={refused} />
+      {children}
+      <div class="field">
+        <span class="labelled" aria-hidden="true">
+          {own.token}
+        </span>
+        <ShareField
+          handle={field}
+          label={own.token}
+          describedBy={`${id}-hint`}
+          placeholder={own.tokenPlaceholder}
+        />
+        <p class="hint" id={`${id}-hint`} role="status">
+          {busy ? own.presenting : own.tokenHint}
+        </p>
+      </div>
+      <div class="under">
+        {other}
+        <Go label={go} busy={busy} />
+      </div>
+    </form>
+  );
+}
+
+interface DialogProps<T> extends Omit<Props<T>, 'other'> {
+  title: string;
+  lead: string;
+  onClose(): void;
+}
+
+/** The same as a dialog. Escape closes it. */
+export function TokenDialog<T>({ title, lead, onClose, onValue, ...form }: DialogProps<T>) {
+  const { text, attempt } = useApp();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="presenting" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p>{lead}</p>
+      {attempt && <LastMinute attempt={attempt} />}
+      <TokenForm
+        {...form}
+        onValue={value => {
+          // Closed first, it gives the focus back to what opened it.
+          dialog.current?.close();
+          onValue(value);
+        }}
+        other={
+          <button type="button" class="link" onClick={() => dialog.current?.close()}>
+            {text.store.close}
+          </button>
+        }
+      />
+    </dialog>
+  );
+}

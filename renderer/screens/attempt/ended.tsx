@@ -1,0 +1,51 @@
+/** An attempt that ended without a result: what that means, and the way back. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { AttemptFrame } from '../../components/attempt/frame';
+import { SignOffs } from '../../components/attempt/sign-offs';
+import { Go } from '../../components/form/fields';
+import { Groups } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { useLeave } from './leave';
+
+interface Props {
+  attempt: AttemptView;
+  phase: 'cancelled' | 'expired' | 'failed';
+}
+
+export function Ended({ attempt, phase }: Props) {
+  const { text, recovery } = useApp();
+  const own = text.ended;
+  const { keySetExists, leave } = useLeave(attempt);
+  const { uncertain, settled, unrecorded, problem } = attempt;
+  const isChanged = problem?.code === 'RECORD_CHANGED' || unrecorded !== null;
+  const { title, lead } = unrecorded ? own.unrecorded : uncertain ? own.uncertain : own[phase];
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={title}
+      lead={lead}
+      step={attempt.progress > 0 ? 'shares' : 'compare'}
+      aside={null}
+    >
+      <div class="card">
+        <RefusalNote refused={phase === 'failed' || uncertain || isChanged ? problem : null} />
+        {unrecorded && (
+          <>
+            <p>{own.unrecorded.file(unrecorded.file, unrecorded.index)}</p>
+            <Groups code={unrecorded.sha256} form="digest" />
+          </>
+        )}
+        {settled && <p>{settled}</p>}
+        <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
+        <div class="under">
+          <Go
+            label={recovery ? text.recovery.goBack : keySetExists ? own.goKeySet(attempt.keySet) : own.goHome}
+            onClick={() => void leave()}
+          />
+        </div>
+      </div>
+      {!uncertain && <SignOffs of={{ nonce: attempt.nonce }} showDigest />}
+    </AttemptFrame>
+  );
+}

@@ -1,0 +1,218 @@
+/**
+ * One holder enters a share, unseen: typed, scanned, or opened with a card. It leaves as bytes, which are
+ * overwritten here. What is scanned never passes through a field.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type AttemptView,
+  type ConfirmedOperation,
+  isConfirmedOnly,
+} from '../../../shared/contract/attempts';
+import type { Result as Answer, Failure } from '../../../shared/result';
+import { AttemptFrame } from '../../components/attempt/frame';
+import { SeatTable } from '../../components/attempt/seat-table';
+import { CardEntry } from '../../components/entry/card-entry';
+import { PracticeEntry } from '../../components/entry/practice-entry';
+import type { Unlocking } from '../../components/entry/private-key-fields';
+import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
+import { Go } from '../../components/form/fields';
+import { Scanner } from '../../components/scan/scanner';
+import { RefusalNote } from '../../components/show/refusal';
+import { Tabs } from '../../components/show/tabs';
+import { useApp } from '../../lib/app-context';
+import { attemptCall } from '../../lib/request';
+import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
+import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
+
+interface Props {
+  attempt: AttemptView;
+  place: number;
+  refused: Failure | null;
+  onRefused(failure: Failure | null): Promise<void>;
+  onAccepted(): Promise<void>;
+  onSomeoneElse(): void;
+}
+
+type Send = (
+  bytes: Uint8Array | null,
+  call: () => Promise<Answer<unknown>>,
+) => Promise<Failure | null | undefined>;
+
+type Way = 'type' | 'scan' | 'card';
+const ways: readonly Way[] = ['type', 'scan', 'card'];
+
+/** Operations to which shares are entered. */
+type Entered = Exclude<AttemptView['operation'], ConfirmedOperation>;
+const entered = (operation: AttemptView['operation']): Entered =>
+  isConfirmedOnly(operation) ? 'generateShare' : operation;
+
+export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
+  const { api, text } = useApp();
+  const own = text.entry;
+  const card = useRef<HTMLDivElement>(null);
+  const underWay = useRef(false);
+  const [way, setWay] = useState<Way>('type');
+  const [busy, setBusy] = useState(false);
+  const [live, setLive] = useState(false);
+  const seat = attempt.seats[place];
+  const { nonce, operation } = attempt;
+
+  // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
+  const touch = useTouch(nonce);
+  const onTyped = ({ count }: TypedSoFar) => {
+    if (count > 0) touch();
+  };
+  useEffect(() => {
+    if (!live) return;
+    touch();
+    const timer = setInterval(touch, TOUCH_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [live, touch]);
+
+  /**
+   * Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. Gives why it was refused, null
+   * when it was accepted; undefined when something else is under way.
+   */
+  const send: Send = async (bytes, call) => {
+    let refusal: Failure | null = null;
+    try {
+      if (underWay.current) return undefined;
+      underWay.current = true;
+      setBusy(true);
+      const result = await attemptCall(call);
+      refusal = result.ok ? null : result.error;
+      if (refusal) await onRefused(refusal);
+      else await onAccepted();
+    } finally {
+      bytes?.fill(0);
+    }
+    underWay.current = false;
+    setBusy(false);
+    return refusal;
+  };
+  const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
+    send(key, () => api[entered(operation)].update({ key, nonce, source }));
+  const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
+    if (!unlocking) {
+      await send(message, () => api.card.update({ message, nonce }));
+      return;
+    }
+    const { key, passphrase } = unlocking;
+    try {
+      const call = { message, pgp_private_key: key, passphrase, nonce };
+      await send(message, () => api.privateKey.update(call));
+    } finally {
+      key.fill(0);
+      passphrase.fill(0);
+    }
+  };
+  const usePractice = (index: number) => send(null, () => api.practice.update({ index, nonce }));
+
+  // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
+  useEffect(() => {
+    if (!refused) return;
+    const first = way === 'type' ? '[data-first]' : '[role=tab][aria-selected=true]';
+    card.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [refused]);
+
+  const refusedPlace =
+    refused?.index === undefined ? -1 : attempt.seats.findIndex(s => s.index === refused.index);
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={seat?.holder ? own.title(seat.holder) : own.titleUnknown}
+      lead={refused && operation !== 'checkShare' ? own.leadAgain(attempt.progress) : own.lead}
+      step="shares"
+    >
+      {operation !== 'checkShare' && (
+        <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
+      )}
+      <div class="card acting" ref={card}>
+        <RefusalNote refused={refused} />
+        <Tabs<Way>
+          label={own.ways}
+          tabs={ways.map(value => ({ value, label: own.way[value] }))}
+          value={way}
+          onValue={setWay}
+        >
+          {way === 'type' && (
+            <TypeShare busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
+          )}
+          {way === 'scan' && (
+            <>
+              <p class="hint">{busy ? own.judging : own.scanning}</p>
+              <Scanner
+                kind="share"
+                text={text.scan}
+                onRead={bytes => void enterBytes(bytes, 'scanned')}
+                onLive={setLive}
+              />
+            </>
+          )}
+          {way === 'card' && (
+            <CardEntry
+              busy={busy}
+              takesPrivateKeys={attempt.acceptsPrivateKeys}
+              onMessage={(message, unlocking) => void decrypt(message, unlocking)}
+              onLive={setLive}
+            />
+          )}
+        </Tabs>
+        <div class="row low">
+          <PracticeEntry
+            attempt={attempt}
+            index={seat?.index ?? 0}
+            onUse={index => void usePractice(index)}
+          />
+          <button type="button" class="link" onClick={onSomeoneElse}>
+            {own.someoneElse}
+          </button>
+        </div>
+      </div>
+    </AttemptFrame>
+  );
+}
+
+interface TypeProps {
+  busy: boolean;
+  onTyped(typed: TypedSoFar): void;
+  onShare(key: Uint8Array<ArrayBuffer>): ReturnType<Send>;
+}
+
+function TypeShare({ busy, onTyped, onShare }: TypeProps) {
+  const { text, keySet } = useApp();
+  const own = text.entry;
+  const field = useRef<ShareFieldHandle>(null);
+  const [typed, setTyped] = useState<TypedSoFar>(() => typedSoFar('', null));
+  const enter = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    const refusal = await onShare(field.current!.read());
+    // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
+    if (refusal?.grade === 'slip') field.current?.mark(refusal.position ?? 0);
+    else if (refusal !== undefined) field.current?.clear();
+  };
+  const hint =
+    typed.count === 0 ? (keySet?.scheme === 'secretsjs' ? own.emptySecretsjs : own.empty) : own.typed(typed);
+  return (
+    <form class="stack" onSubmit={enter}>
+      <ShareField
+        handle={field}
+        label={own.field}
+        describedBy="share-hint"
+        still={busy}
+        secretLength={keySet?.scheme === 'vault' ? keySet.secretLength : null}
+        onTyped={soFar => {
+          setTyped(soFar);
+          onTyped(soFar);
+        }}
+      />
+      <div class="under in-view">
+        <p class={`hint ${typed.doubt > 0 && !busy ? 'doubt' : ''}`} id="share-hint">
+          {busy ? own.judging : hint}
+        </p>
+        <Go label={own.go} busy={busy} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+/** Between two holders: the keyboard changes hands, and the next one compares the words. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { Failure } from '../../../shared/result';
+import { AttemptFrame } from '../../components/attempt/frame';
+import { SeatTable } from '../../components/attempt/seat-table';
+import { Go } from '../../components/form/fields';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { isDisputed } from '../../lib/seating';
+
+interface Props {
+  attempt: AttemptView;
+  place: number;
+  /** What just happened. */
+  said: string;
+  /** Why all the shares together were refused. */
+  refused: Failure | null;
+  onPlace(place: number): void;
+  onReady(): void;
+}
+
+export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Props) {
+  const { api, readAttempt, text } = useApp();
+  const { lengthToConfirm, nonce } = attempt;
+  const own = text.handOver;
+  const holder = attempt.seats[place]?.holder;
+  const checks = attempt.operation === 'checkShare';
+  const disputed = isDisputed(attempt);
+  // Of shares that do not agree, any may be the one to be corrected.
+  const open = attempt.seats.flatMap((seat, at) => (seat.accepted && !disputed ? [] : [{ at, ...seat }]));
+  const named = open.some(seat => seat.holder);
+  const nameOf = (seat: (typeof open)[number]) => seat.holder || text.seats.nameless(seat.at);
+  const title = disputed
+    ? own.titleDisputed
+    : holder
+      ? own.title(holder)
+      : checks
+        ? own.titleCheck
+        : own.titleUnknown;
+  const confirmLength = async () => {
+    await api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm });
+    await readAttempt();
+  };
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={title}
+      lead={disputed ? own.leadDisputed : checks ? own.leadCheck : own.lead}
+      step="shares"
+    >
+      {!checks && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
+      <form
+        class="card acting"
+        onSubmit={event => {
+          event.preventDefault();
+          if (lengthToConfirm === 0) onReady();
+          else void confirmLength();
+        }}
+      >
+        <RefusalNote refused={refused} />
+        {said && (
+          <p class="note good" role="status">
+            {said}
+          </p>
+        )}
+        {lengthToConfirm > 0 && <p class="note">{own.confirmLength(lengthToConfirm)}</p>}
+        <div class="under wraps in-view">
+          {named && !checks && (
+            <div class="field">
+              <label for="who">{own.who}</label>
+              <select
+                id="who"
+                value={String(place)}
+                onChange={event => onPlace(Number(event.currentTarget.value))}
+              >
+                {open.map(seat => (
+                  <option key={seat.at} value={String(seat.at)}>
+                    {seat.accepted ? own.again(nameOf(seat)) : nameOf(seat)}
+                  </option>
+                ))}
+                <option value="-1">{own.unknown}</option>
+              </select>
+            </div>
+          )}
+          {checks && <p class="hint">{own.hintCheck}</p>}
+          <Go
+            label={
+              lengthToConfirm > 0
+                ? own.goLength(lengthToConfirm)
+                : checks
+                  ? own.goCheck
+                  : holder
+                    ? own.go(holder)
+                    : own.goUnknown
+            }
+          />
+        </div>
+      </form>
+    </AttemptFrame>
+  );
+}

@@ -1,0 +1,19 @@
+/** Leaving an ended attempt: to its key set where there is one, else to all of them. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { type Route, useApp } from '../../lib/app-context';
+import { attemptCall } from '../../lib/request';
+import { mayBeOpened } from '../../lib/trouble';
+
+export function useLeave(attempt: AttemptView) {
+  const { api, folder, go, show, dismissAttempt } = useApp();
+  const keySetExists =
+    folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false;
+  const leave = async (to: Route = { at: 'keySet' }) => {
+    dismissAttempt();
+    // The list may not have been read anew yet: whether there is a set, the program knows.
+    const opened = await attemptCall(() => api.keySet.open({ name: attempt.keySet }));
+    if (opened.ok) show({ keySet: opened.value });
+    go(opened.ok ? to : { at: 'home' });
+  };
+  return { keySetExists, leave };
+}

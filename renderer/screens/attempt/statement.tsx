@@ -1,0 +1,78 @@
+/**
+ * The bound page: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
+ * all see the same before the last line was on the screen: until then the button only goes on to it.
+ */
+import { useRef } from 'preact/hooks';
+import { type AttemptView, isConfirmedOnly } from '../../../shared/contract/attempts';
+import { AttemptAside } from '../../components/attempt/aside';
+import { AttemptFrame } from '../../components/attempt/frame';
+import { Go } from '../../components/form/fields';
+import { Facts, Words } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { useReadThrough } from '../../lib/read-through';
+import { useRequests } from '../../lib/request';
+
+interface Props {
+  attempt: AttemptView;
+  /** Everyone has compared, and shares are to be collected. A new set is made, and a mark recorded, at once instead. */
+  onCompared?(): void;
+}
+
+export function Bound({ attempt, onCompared }: Props) {
+  const { api, text, show } = useApp();
+  const { busy, refused, run } = useRequests();
+  const own = text.bound;
+  const { operation } = attempt;
+  const words = useRef<HTMLElement>(null);
+  const lines = useRef<HTMLElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const { done, further } = useReadThrough(lines, words, under);
+
+  const labels: Partial<Record<AttemptView['operation'], string>> = {
+    createKeySet: own.goCreate,
+    markShare: own.goMark,
+    vouchRecord: own.goMark,
+  };
+
+  const agree = async () => {
+    if (!isConfirmedOnly(operation)) {
+      onCompared?.();
+      return;
+    }
+    const after = await run(() => api[operation].confirm({ nonce: attempt.nonce }));
+    if (after) show({ attempt: after });
+  };
+  return (
+    <AttemptFrame
+      attempt={attempt}
+      title={own.title}
+      lead={own.lead}
+      step="compare"
+      aside={<AttemptAside attempt={attempt} why />}
+    >
+      <section ref={words} class="card words-card" aria-label={own.words}>
+        <h2>{own.words}</h2>
+        <Words words={attempt.words} form="large" />
+      </section>
+      <section ref={lines} class="card bound" aria-label={own.lines}>
+        <h2>{own.lines}</h2>
+        <Facts facts={attempt.bound} />
+        <RefusalNote refused={refused} />
+      </section>
+      {operation === 'recoveryToken' && !attempt.pgp_fingerprint && (
+        <p class="note">{text.recovery.otp.lost}</p>
+      )}
+      <div ref={under} class="under sticky">
+        <p class="hint" role="status">
+          {busy ? (operation === 'createKeySet' ? own.making : own.marking) : done ? '' : own.unread}
+        </p>
+        {done ? (
+          <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />
+        ) : (
+          <Go label={own.readOn} onClick={further} />
+        )}
+      </div>
+    </AttemptFrame>
+  );
+}
