@@ -2,17 +2,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
-import { type AppContext, AppProvider, isLive, type Route } from './lib/app-context';
+import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
+import type { Operation } from './lib/operation';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { en } from './messages/en';
-import { CheckShare } from './operations/check-share/form';
-import { CreateKeySet } from './operations/create-key-set/form';
-import { GenerateShare } from './operations/generate-share/form';
-import { MarkShare } from './operations/mark-share/form';
-import { Recovery } from './operations/recovery-token/form';
-import { Reissue } from './operations/reissue/form';
-import { VouchRecord } from './operations/vouch-record/form';
+import { operations, recoveryOperation } from './operations';
 import { Adopt } from './screens/adopt';
 import { Attempt } from './screens/attempt/attempt';
 import { DecodeToken } from './screens/decode-token';
@@ -116,6 +111,7 @@ export function App({ api }: { api: Api }) {
       program && {
         api,
         text: en,
+        operations,
         program,
         folder,
         keySet,
@@ -147,31 +143,30 @@ function ScreenAt({ route }: { route: Route }) {
       return <Home />;
     case 'folder':
       return <Folder />;
-    case 'create':
-      return <CreateKeySet />;
     case 'adopt':
       return <Adopt />;
     case 'keySet':
       return <KeySet />;
-    case 'generate':
-      return <GenerateShare />;
-    case 'reissue':
-      return <Reissue index={route.index} />;
-    case 'check':
-      return <CheckShare />;
     case 'drill':
       return <Drill />;
-    case 'mark':
-      return <MarkShare />;
-    case 'vouch':
-      return <VouchRecord />;
+    case 'form':
+      return <FormOf operation={route.operation} index={route.index ?? 0} />;
+    case 'recovery':
+      return <FormOf operation={recoveryOperation} index={0} />;
     case 'attempt':
       return <Attempt />;
-    case 'recovery':
-      return <Recovery />;
     case 'decode':
       return <DecodeToken {...(route.encoded && { encoded: route.encoded })} />;
     case 'verify':
       return <Verify {...(route.file && { file: route.file })} />;
   }
+}
+
+function FormOf({ operation, index }: { operation: Operation; index: number }) {
+  const { Form } = useOperation(operation);
+  return (
+    <Form index={index}>
+      <Attempt />
+    </Form>
+  );
 }

@@ -1,4 +1,4 @@
-/** What every screen may use: the bridge, what was last read through it, and where to go next. */
+/** What every screen may use: the bridge, what was last read through it, the operations, and where to go next. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api } from '../../shared/contract';
@@ -7,27 +7,26 @@ import type { FolderView, KeySetView } from '../../shared/contract/key-sets';
 import type { ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
 import type { Messages } from '../messages/en';
+import type { DescribeOperation, Operation, PageOperation, Way } from './operation';
 
 export type Route =
   | { at: 'home' }
   | { at: 'folder' }
-  | { at: 'create' }
   | { at: 'adopt' }
   | { at: 'keySet' }
-  | { at: 'generate' }
-  | { at: 'reissue'; index: number }
-  | { at: 'check' }
   | { at: 'drill' }
-  | { at: 'mark' }
-  | { at: 'vouch' }
   | { at: 'attempt' }
+  /** The first screen of recovery mode. */
   | { at: 'recovery' }
   | { at: 'decode'; encoded?: string }
-  | { at: 'verify'; file?: string };
+  | { at: 'verify'; file?: string }
+  /** The form of an operation; `index`: of the share that it is about, where it is about one. */
+  | { at: 'form'; operation: Operation; index?: number };
 
 export interface AppContext {
   api: Api;
   text: Messages;
+  operations: Record<Operation, DescribeOperation>;
   program: ProgramView;
   folder: FolderView | null;
   keySet: KeySetView | null;
@@ -50,6 +49,23 @@ export function useApp(): AppContext {
   const app = useContext(Context);
   if (!app) throw new Error('used outside of the app');
   return app;
+}
+
+export function useOperation(operation: Operation): PageOperation {
+  const { operations, text } = useApp();
+  return operations[operation](text);
+}
+
+/** The forms that can be opened from this place, for the set at hand where it is on a set's screen. */
+export function useWays(
+  at: Way['at'],
+): { operation: Operation; label: string; open(index?: number): void }[] {
+  const { operations, text, keySet, go } = useApp();
+  return (Object.keys(operations) as Operation[]).flatMap(operation => {
+    const { way } = operations[operation](text);
+    if (way.at !== at || (way.isOpen && !(keySet && way.isOpen(keySet)))) return [];
+    return [{ operation, label: way.label, open: (index = 0) => go({ at: 'form', operation, index }) }];
+  });
 }
 
 const ends = new Set<AttemptView['phase']>(['complete', 'cancelled', 'expired', 'failed']);

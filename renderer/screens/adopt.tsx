@@ -6,8 +6,8 @@ import { Check, Choices, TextField, wholeNumber } from '../components/form/field
 import { InitInput } from '../components/form/init-input';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
-import { WhatNext } from '../components/frame/what-next';
 import { RefusalNote } from '../components/show/refusal';
+import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { type IndexNotation, readIndexes } from '../lib/indexes';
 

@@ -4,10 +4,10 @@ import type { DecodedToken } from '../../shared/contract/recovery';
 import { ShareField, type ShareFieldHandle } from '../components/entry/share-field';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
-import { WhatNext } from '../components/frame/what-next';
 import { Groups } from '../components/show/codes';
 import { Masked } from '../components/show/masked';
 import { BackArrow } from '../components/show/signs';
+import { WhatNext } from '../components/show/what-next';
 import { isLive, useApp } from '../lib/app-context';
 import { attemptCall } from '../lib/request';
 

@@ -3,20 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DrillView } from '../../shared/contract/key-sets';
 import { Go, TextField, wholeNumber } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
-import { WhatNext } from '../components/frame/what-next';
 import { When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
 import { Status } from '../components/show/status';
-import { useApp } from '../lib/app-context';
+import { WhatNext } from '../components/show/what-next';
+import { useApp, useWays } from '../lib/app-context';
 import { useRequests } from '../lib/request';
-import { useWhere } from './key-set';
+import { useWhere } from '../lib/where';
 
 const HALF_A_YEAR = 180;
 
 export function Drill() {
-  const { api, text, keySet, go } = useApp();
+  const { api, text, keySet } = useApp();
   const where = useWhere();
+  const [first] = useWays('checks');
   const own = text.drill;
   const [days, setDays] = useState(String(HALF_A_YEAR));
   const [report, setReport] = useState<DrillView | null>(null);
@@ -56,9 +57,7 @@ export function Drill() {
             {own.show}
           </button>
         </form>
-        <div class="under">
-          <Go label={own.check} onClick={() => go({ at: 'check' })} />
-        </div>
+        <div class="under">{first && <Go label={first.label} onClick={() => first.open()} />}</div>
       </section>
       {report && (
         <div class="card">

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { FolderView } from '../../shared/contract/key-sets';
 import { Go, TextField } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
-import { WhatNext } from '../components/frame/what-next';
 import { RefusalNote } from '../components/show/refusal';
+import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { useRequests } from '../lib/request';
 

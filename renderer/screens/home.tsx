@@ -2,10 +2,11 @@
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
+import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { Groups } from '../components/show/codes';
 import { RefusalNote } from '../components/show/refusal';
-import { useApp } from '../lib/app-context';
+import { useApp, useWays } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
@@ -56,17 +57,6 @@ function Settled() {
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Said wherever a record is about to be relied on. */
-export function OldCopy() {
-  const { text } = useApp();
-  return (
-    <section>
-      <h2>{text.compare.oldCopy.title}</h2>
-      <p>{text.compare.oldCopy.text}</p>
     </section>
   );
 }
@@ -129,7 +119,8 @@ function SetCard({ summary, requests, primary }: CardProps) {
 }
 
 function Teach() {
-  const { text, go } = useApp();
+  const { text } = useApp();
+  const [first] = useWays('folder');
   return (
     <div class="card">
       <div class="teach">
@@ -139,17 +130,15 @@ function Teach() {
           ))}
         </ol>
       </div>
-      <div class="under">
-        <Go label={text.home.create} onClick={() => go({ at: 'create' })} />
-      </div>
+      <div class="under">{first && <Go label={first.label} onClick={() => first.open()} />}</div>
     </div>
   );
 }
 
 function MoreWays({ create }: { create: boolean }) {
+  const forms = useWays('folder');
   const { text, program, go } = useApp();
   const ways = [
-    ...(create ? [{ label: text.home.create, at: 'create' as const }] : []),
     { label: text.home.adopt, at: 'adopt' as const },
     { label: text.home.verify, at: 'verify' as const },
     { label: text.decode.link, at: 'decode' as const },
@@ -157,6 +146,12 @@ function MoreWays({ create }: { create: boolean }) {
   ];
   return (
     <div class="more-ways">
+      {create &&
+        forms.map(({ operation, label, open }) => (
+          <button key={operation} type="button" class="second" onClick={() => open()}>
+            {label}
+          </button>
+        ))}
       {ways.map(({ label, at }) => (
         <button key={at} type="button" class="second" onClick={() => go({ at })}>
           {label}

@@ -2,30 +2,21 @@
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { sentences } from '../../shared/text/refusals';
 import { Go } from '../components/form/fields';
+import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
 import { Status } from '../components/show/status';
-import { useApp } from '../lib/app-context';
+import { useApp, useWays } from '../lib/app-context';
 import { troubleWith } from '../lib/trouble';
-import { OldCopy } from './home';
-
-/** What the rail says of the set at hand, on its own screen and on each screen about it. */
-export function useWhere(on: 'own' | 'below' = 'below') {
-  const { text, keySet } = useApp();
-  if (!keySet) return undefined;
-  return {
-    label: text.rail.keySet,
-    name: keySet.name,
-    more: text.rail.shares(keySet.issued, keySet.required),
-    below: on === 'below',
-  };
-}
+import { useWhere } from '../lib/where';
 
 export function KeySet() {
   const { text, keySet, go } = useApp();
   const where = useWhere('own');
+  const inDoubt = useWays('doubt');
+  const [first] = useWays('set');
   if (!keySet) return null;
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
@@ -53,12 +44,10 @@ export function KeySet() {
           </ul>
         </div>
       )}
-      {(keySet.trouble === 'RECORD_UNWITNESSED' || keySet.apart.length > 0) && (
+      {inDoubt.length > 0 && (
         <div class="under">
           <p />
-          <button type="button" class="second" onClick={() => go({ at: 'vouch' })}>
-            {own.vouch}
-          </button>
+          <Ways ways={inDoubt} />
         </div>
       )}
       <section class="card" aria-labelledby="shares-title">
@@ -68,10 +57,10 @@ export function KeySet() {
           <p class="hint">
             {own.directory} <code>{keySet.directory}</code>
           </p>
-          {usable && <Go label={own.generate} onClick={() => go({ at: 'generate' })} />}
+          {usable && first && <Go label={first.label} onClick={() => first.open()} />}
         </div>
       </section>
-      {usable && <MoreWays keySet={keySet} />}
+      {usable && <MoreWays />}
       {usable && !keySet.recoverable && (
         <p class="hint">
           {text.recovery.open}: {sentences.RECOVERY_UNAVAILABLE()}
@@ -95,33 +84,32 @@ export function KeySet() {
   );
 }
 
-function MoreWays({ keySet }: { keySet: KeySetView }) {
+function MoreWays() {
   const { text, go } = useApp();
   const own = text.keySet;
+  const checks = useWays('checks');
+  const more = useWays('more');
   return (
     <section class="more-ways" aria-label={own.more}>
-      <button type="button" class="second" onClick={() => go({ at: 'check' })}>
-        {own.check}
-      </button>
+      <Ways ways={checks} />
       <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
         {own.drill}
       </button>
-      {keySet.shares.length > 0 && (
-        <button type="button" class="second" onClick={() => go({ at: 'mark' })}>
-          {own.mark}
-        </button>
-      )}
-      {keySet.recoverable && (
-        <button type="button" class="second" onClick={() => go({ at: 'recovery' })}>
-          {text.recovery.open}
-        </button>
-      )}
+      <Ways ways={more} />
     </section>
   );
 }
 
+const Ways = ({ ways }: { ways: ReturnType<typeof useWays> }) =>
+  ways.map(({ operation, label, open }) => (
+    <button key={operation} type="button" class="second" onClick={() => open()}>
+      {label}
+    </button>
+  ));
+
 function Shares({ keySet }: { keySet: KeySetView }) {
-  const { text, go } = useApp();
+  const { text } = useApp();
+  const ways = useWays('share');
   const own = text.keySet;
   const missing = keySet.issued - keySet.shares.length;
   return (
@@ -162,18 +150,19 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                     )}
                   </p>
                   {share.reason && <p>{share.reason}</p>}
-                  {keySet.trouble === '' && (
-                    <p>
-                      <button
-                        type="button"
-                        class="link"
-                        aria-label={`${own.reissue}: ${text.mark.choice(share.index, share.holder)}`}
-                        onClick={() => go({ at: 'reissue', index: share.index })}
-                      >
-                        {own.reissue}
-                      </button>
-                    </p>
-                  )}
+                  {keySet.trouble === '' &&
+                    ways.map(({ operation, label, open }) => (
+                      <p key={operation}>
+                        <button
+                          type="button"
+                          class="link"
+                          aria-label={`${label}: ${text.shareName(share.index, share.holder)}`}
+                          onClick={() => open(share.index)}
+                        >
+                          {label}
+                        </button>
+                      </p>
+                    ))}
                 </td>
               </tr>
             ))}

@@ -6,7 +6,7 @@ import { Screen } from '../components/frame/screen';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
 import { minutes } from '../lib/text';
-import { useWhere } from './key-set';
+import { useWhere } from '../lib/where';
 
 interface Props {
   view: TranscriptView;

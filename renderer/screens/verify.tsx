@@ -4,10 +4,10 @@ import { TRANSCRIPT_MAX_BYTES, type TranscriptView } from '../../shared/contract
 import { Choices, TextField } from '../components/form/fields';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
-import { WhatNext } from '../components/frame/what-next';
 import { RefusalNote } from '../components/show/refusal';
+import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
-import { useWhere } from './key-set';
+import { useWhere } from '../lib/where';
 import { Transcript } from './transcript';
 
 /** The choice that means "a file of my own". No transcript of a set has this name. */

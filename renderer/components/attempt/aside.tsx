@@ -1,20 +1,20 @@
 /** The right column of an attempt, under its words: what everyone compares. It does not change while shares are collected. */
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { clockTime } from '../../lib/text';
-import { WhatNext } from '../frame/what-next';
 import { Facts, Groups, Words } from '../show/codes';
+import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
 
 /** The eight words, for the place from which they are never scrolled away. */
 export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   const { text } = useApp();
-  const own = text.aside;
+  const { isAlone } = useOperation(attempt.operation);
   return (
     <>
-      <h2>{attempt.operation === 'checkShare' ? own.wordsCheck : own.words}</h2>
+      <h2>{isAlone ? text.aside.wordsCheck : text.aside.words}</h2>
       <Words words={attempt.words} />
     </>
   );
@@ -24,32 +24,11 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
 export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; why?: boolean }) {
   const { text, keySet } = useApp();
   const own = text.aside;
-  const secretsjs = keySet?.scheme === 'secretsjs';
-  const { index, holder, payload, nonce, pgp_fingerprint } = attempt;
-  const facts =
-    attempt.operation === 'generateShare' || attempt.operation === 'reissue'
-      ? [
-          {
-            label: own.issues,
-            value: attempt.operation === 'reissue' ? own.again(index) : own.oneShare(index),
-          },
-          { label: own.to, value: holder },
-          { label: own.as, value: secretsjs ? own.secretsjs : own.payload[payload] },
-        ]
-      : attempt.operation === 'checkShare'
-        ? [{ label: own.checks, value: own.oneHolder }]
-        : attempt.operation === 'recoveryToken'
-          ? [
-              { label: own.issues, value: text.recovery.aside.token },
-              {
-                label: own.as,
-                value: pgp_fingerprint ? text.recovery.aside.asPgp : text.recovery.aside.asOtp,
-              },
-            ]
-          : [];
+  const facts = useOperation(attempt.operation).facts?.(attempt, keySet) ?? [];
+  const { holder, nonce, pgp_fingerprint } = attempt;
   return (
     <>
-      {why && <WhatNext title={text.bound.asideTitle} lines={text.bound.aside} />}
+      {why && <WhatNext title={text.statement.asideTitle} lines={text.statement.aside} />}
       <section>
         {facts.length > 0 && <h2>{own.does}</h2>}
         <Facts facts={[...facts, { label: own.nonce, value: nonce }]} />

@@ -1,45 +1,28 @@
-/** Asks once before an attempt is thrown away. Escape goes on with the attempt. */
-import { useEffect, useRef } from 'preact/hooks';
+/** Asks once before an attempt is thrown away. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
+import { GiveUpDialog } from '../frame/dialog';
 import { RefusalNote } from '../show/refusal';
 
-export function CancelDialog({
-  attempt: { operation, phase },
-  onClose,
-}: {
+interface Props {
   attempt: AttemptView;
   onClose(): void;
-}) {
-  const { api, text, readAttempt } = useApp();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const { busy, refused, run } = useRequests();
-  useEffect(() => dialog.current?.showModal(), []);
+}
 
+export function CancelDialog({ attempt: { operation, phase }, onClose }: Props) {
+  const { api, text, readAttempt } = useApp();
+  const { busy, refused, run } = useRequests();
+  const { writing = text.writing } = useOperation(operation);
+  const own = text.cancel;
   const cancel = async () => {
     const done = await run(() => api[operation].cancel());
     if (done === null) await readAttempt();
   };
   return (
-    <dialog ref={dialog} aria-labelledby="cancel-title" onClose={onClose}>
-      <h2 id="cancel-title">{text.cancel.title}</h2>
-      <p>
-        {phase !== 'writing'
-          ? text.cancel.text
-          : operation === 'recoveryToken'
-            ? text.recovery.writing.cancel
-            : text.cancel.textWriting}
-      </p>
+    <GiveUpDialog title={own.title} go={own.go} keep={own.keep} busy={busy} onGo={cancel} onClose={onClose}>
+      <p>{phase === 'writing' ? writing.cancel : own.text}</p>
       <RefusalNote refused={refused} />
-      <div class="under">
-        <button type="button" class="link alarm" aria-disabled={busy} onClick={cancel}>
-          {text.cancel.go}
-        </button>
-        <button type="button" class="go" onClick={() => dialog.current?.close()}>
-          {text.cancel.keep}
-        </button>
-      </div>
-    </dialog>
+    </GiveUpDialog>
   );
 }

@@ -1,10 +1,10 @@
 /** A witness states what went otherwise than it should. It goes into the transcript; the attempt goes on. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { useTouch } from '../../lib/touch';
 import { TextField } from '../form/fields';
 import { RequestForm } from '../form/request-form';
+import { Dialog } from '../frame/dialog';
 
 interface Props {
   attempt: AttemptView;
@@ -22,46 +22,49 @@ const parts = ['witness', 'expected', 'happened', 'decided'] as const;
 export function ExceptionDialog({ attempt, said, onSaid, onClose, onDone }: Props) {
   const { api, text, show } = useApp();
   const own = text.exception;
-  const dialog = useRef<HTMLDialogElement>(null);
   const touch = useTouch(attempt.nonce);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const note = () => api.attempt.exception({ nonce: attempt.nonce, ...said });
   const noted = (after: AttemptView) => {
     show({ attempt: after });
     onSaid(nothingSaid);
     onDone(said.witness.trim());
-    dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} class="exception" aria-labelledby="exception-title" onClose={onClose}>
-      <h2 id="exception-title">{own.title}</h2>
-      <p>{own.lead}</p>
-      <RequestForm
-        inside
-        go={own.go}
-        send={note}
-        onDone={noted}
-        beside={
-          <button type="button" class="link" onClick={() => dialog.current?.close()}>
-            {own.keep}
-          </button>
-        }
-      >
-        {parts.map(part => (
-          <TextField
-            key={part}
-            label={own[part]}
-            value={said[part]}
-            onValue={value => {
-              onSaid({ ...said, [part]: value });
-              touch();
+    <Dialog title={own.title} class="exception" onClose={onClose}>
+      {close => (
+        <>
+          <p>{own.lead}</p>
+          <RequestForm
+            inside
+            go={own.go}
+            send={note}
+            onDone={after => {
+              noted(after);
+              close();
             }}
-            more={{ required: true }}
-          />
-        ))}
-        <p class="hint">{own.secret}</p>
-      </RequestForm>
-    </dialog>
+            beside={
+              <button type="button" class="link" onClick={close}>
+                {own.keep}
+              </button>
+            }
+          >
+            {parts.map(part => (
+              <TextField
+                key={part}
+                label={own[part]}
+                value={said[part]}
+                onValue={value => {
+                  onSaid({ ...said, [part]: value });
+                  touch();
+                }}
+                more={{ required: true }}
+              />
+            ))}
+            <p class="hint">{own.secret}</p>
+          </RequestForm>
+        </>
+      )}
+    </Dialog>
   );
 }

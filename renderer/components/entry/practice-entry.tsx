@@ -1,27 +1,28 @@
-/** In a practice set the program itself enters a made-up share. Of a check, whose it is to be is chosen first. */
+/** In a practice set the program itself enters a made-up share. Where nobody's turn is known, whose it is to be is chosen first. */
 import { useId, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 
 interface Props {
   attempt: AttemptView;
+  /** Nobody's turn is known: whose share it is to be is chosen here. */
+  choosesFirst: boolean;
   /** Index of the share of whoever's turn it is; 0 where that is not known. */
   index: number;
   onUse(index: number): void;
 }
 
-export function PracticeEntry({ attempt, index, onUse }: Props) {
+export function PracticeEntry({ attempt, choosesFirst, index, onUse }: Props) {
   const { text, keySet } = useApp();
   const own = text.entry;
   const id = useId();
   const shares = keySet?.shares.filter(share => keySet.practiceShares.includes(share.index)) ?? [];
   const [chosen, setChosen] = useState(shares[0]?.index ?? 0);
-  const checks = attempt.operation === 'checkShare';
-  const use = checks ? chosen : index;
+  const use = choosesFirst ? chosen : index;
   if (!attempt.practice || !shares.some(share => share.index === use)) return null;
   return (
     <>
-      {checks && (
+      {choosesFirst && (
         <div class="field">
           <label for={id}>{own.practiceWhose}</label>
           <select
@@ -31,13 +32,13 @@ export function PracticeEntry({ attempt, index, onUse }: Props) {
           >
             {shares.map(share => (
               <option key={share.index} value={String(share.index)}>
-                {text.mark.choice(share.index, share.holder)}
+                {text.shareName(share.index, share.holder)}
               </option>
             ))}
           </select>
         </div>
       )}
-      <button type="button" class={checks ? 'second' : 'second slim'} onClick={() => onUse(use)}>
+      <button type="button" class={choosesFirst ? 'second' : 'second slim'} onClick={() => onUse(use)}>
         {own.practice}
       </button>
     </>

@@ -1,36 +1,42 @@
-/** How the people in the room vouch for the machine: live interfaces accepted by name, the clock on the wall. */
-import { useState } from 'preact/hooks';
+/** Conditions of an attempt that people fix at its start: live interfaces accepted by name, the clock on the wall. */
 import { useApp } from '../../lib/app-context';
 import { isClockTime, minutes } from '../../lib/text';
 import { Check, Choices, TextField } from './fields';
 
 type Clock = '' | 'same' | 'other' | 'not';
 
-export interface Room {
+export interface Conditions {
   acceptLive: string[];
   clock: Clock;
   typed: string;
 }
-export const emptyRoom: Room = { acceptLive: [], clock: '', typed: '' };
+export const noConditions: Conditions = { acceptLive: [], clock: '', typed: '' };
 
-/** The parameters of `start` that a room stands for. `now` is the machine's clock as it was shown. */
-export function roomParams(room: Room, now: string): { acceptLive: string[]; wallClock?: string } {
-  if (room.clock === 'same') return { acceptLive: room.acceptLive, wallClock: now };
-  if (room.clock === 'other') return { acceptLive: room.acceptLive, wallClock: room.typed.trim() };
-  return { acceptLive: room.acceptLive };
+/** As `start` takes them: `acceptLive` by name, `wallClock` as `2026-11-28 14:30` or as the machine writes it. */
+export interface ConditionParams {
+  acceptLive: string[];
+  wallClock?: string;
 }
 
-export function useRoom() {
-  return useState<Room>(emptyRoom);
+/** `now` is the machine's clock as it was shown. */
+export function conditionParams({ acceptLive, clock, typed }: Conditions, now: string): ConditionParams {
+  if (clock === 'same') return { acceptLive, wallClock: now };
+  if (clock === 'other') return { acceptLive, wallClock: typed.trim() };
+  return { acceptLive };
 }
 
-export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): void }) {
+interface Props {
+  value: Conditions;
+  onValue(value: Conditions): void;
+}
+
+export function ConditionFields({ value, onValue }: Props) {
   const { text, program } = useApp();
   const { state, interfaces } = program.network;
   const accept = (name: string, on: boolean) =>
-    onRoom({
-      ...room,
-      acceptLive: [...room.acceptLive.filter(other => other !== name), ...(on ? [name] : [])],
+    onValue({
+      ...value,
+      acceptLive: [...value.acceptLive.filter(other => other !== name), ...(on ? [name] : [])],
     });
   return (
     <>
@@ -43,7 +49,7 @@ export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): v
             <Check
               key={name}
               label={text.room.accept(name)}
-              checked={room.acceptLive.includes(name)}
+              checked={value.acceptLive.includes(name)}
               onChecked={on => accept(name, on)}
             />
           ))}
@@ -51,8 +57,8 @@ export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): v
       )}
       <Choices<Exclude<Clock, ''>>
         legend={text.room.clock(minutes(program.clock))}
-        value={room.clock}
-        onValue={clock => onRoom({ ...room, clock })}
+        value={value.clock}
+        onValue={clock => onValue({ ...value, clock })}
         choices={[
           { value: 'same', label: text.room.clockSame },
           {
@@ -62,8 +68,8 @@ export function RoomFields({ room, onRoom }: { room: Room; onRoom(room: Room): v
               <TextField
                 label={text.room.clockOtherLabel}
                 hint={text.room.clockOtherHint(minutes(program.clock))}
-                value={room.typed}
-                onValue={typed => onRoom({ ...room, typed })}
+                value={value.typed}
+                onValue={typed => onValue({ ...value, typed })}
                 judge={typed => (isClockTime(typed) ? '' : text.room.clockFault)}
                 mono
                 more={{ required: true, inputMode: 'numeric' }}

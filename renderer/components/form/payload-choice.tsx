@@ -5,11 +5,11 @@ import { Choices } from './fields';
 
 export function PayloadChoice({ value, onValue }: { value: PayloadForm; onValue(value: PayloadForm): void }) {
   const { text, keySet } = useApp();
-  const own = text.generate;
+  const own = text.payload;
   if (keySet?.scheme === 'secretsjs') return null;
   return (
     <Choices<PayloadForm>
-      legend={own.payload}
+      legend={own.legend}
       value={value}
       onValue={onValue}
       choices={[

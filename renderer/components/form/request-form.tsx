@@ -51,12 +51,3 @@ export function RequestForm<T>({ go, send, onDone, secondary, inside, beside, ch
     </form>
   );
 }
-
-/** After a start: the attempt as it now is, on its own screen. */
-export function useIntoAttempt(): () => Promise<void> {
-  const { go, readAttempt } = useApp();
-  return async () => {
-    await readAttempt();
-    go({ at: 'attempt' });
-  };
-}

@@ -1,15 +1,13 @@
-/** Asks once before recovery mode is left. Escape stays in it. */
-import { useEffect, useRef } from 'preact/hooks';
+/** Asks once before recovery mode is left. */
 import { isLive, useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { RefusalNote } from '../show/refusal';
+import { GiveUpDialog } from './dialog';
 
 export function LeaveRecovery({ onClose }: { onClose(): void }) {
   const { api, text, attempt, go, show, readAttempt } = useApp();
   const own = text.recovery.leave;
-  const dialog = useRef<HTMLDialogElement>(null);
   const { busy, refused, run } = useRequests();
-  useEffect(() => dialog.current?.showModal(), []);
   const live = isLive(attempt);
   const leave = async () => {
     const done = await run(() => api.recovery.leave());
@@ -23,18 +21,9 @@ export function LeaveRecovery({ onClose }: { onClose(): void }) {
     show({ recovery: null });
   };
   return (
-    <dialog ref={dialog} aria-labelledby="leave-title" onClose={onClose}>
-      <h2 id="leave-title">{own.title}</h2>
+    <GiveUpDialog title={own.title} go={own.go} keep={own.keep} busy={busy} onGo={leave} onClose={onClose}>
       {live && <p>{attempt?.phase === 'recovering' ? own.open : own.collecting}</p>}
       <RefusalNote refused={refused} />
-      <div class="under">
-        <button type="button" class="link alarm" aria-disabled={busy} onClick={leave}>
-          {own.go}
-        </button>
-        <button type="button" class="go" onClick={() => dialog.current?.close()}>
-          {own.keep}
-        </button>
-      </div>
-    </dialog>
+    </GiveUpDialog>
   );
 }

@@ -3,18 +3,17 @@ const listed = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const attempt = {
-  bound: {
+  statement: {
     title: 'Compare the words',
     lead: 'One person reads the words and the lines aloud. Everyone else compares them.',
     words: 'Eight words for everything below',
     lines: 'What this attempt will do',
     unread: 'The words can be confirmed once the last line was on the screen.',
     readOn: 'Read on',
-    goCreate: 'Everyone sees the same words: make the set',
-    goGenerate: 'Everyone sees the same words',
-    goMark: 'Everyone sees the same words: record it',
-    making: 'Drawing the secret and encrypting each share…',
-    marking: 'Writing the record…',
+    /** Of the words, before shares are entered or before what they stand for is recorded. */
+    goShares: 'Everyone sees the same words',
+    goRecord: 'Everyone sees the same words: record it',
+    recording: 'Writing the record…',
     asideTitle: 'Why',
     aside: [
       'The words stand for every line of this page. Nothing under them can change without new words.',
@@ -54,8 +53,6 @@ export const attempt = {
     link: 'Cancel attempt',
     title: 'Cancel this attempt?',
     text: 'Everything entered so far is cleared. Nothing is issued. The transcript says that it was cancelled.',
-    textWriting:
-      'The result is made. If its file is on the disk already, it counts as issued; what is found there is said next. The result in memory is cleared.',
     keep: 'Go on with the attempt',
     go: 'Cancel the attempt',
   },
@@ -125,6 +122,8 @@ export const attempt = {
     lead: 'The result is made and encrypted, and kept in memory. It counts as issued only when it is on the disk.',
     keep: 'Do not close the program. Mend what the message says, then write again. Nothing is lost meanwhile.',
     go: 'Write again',
+    cancel:
+      'The result is made. If its file is on the disk already, it counts as issued; what is found there is said next. The result in memory is cleared.',
     busy: 'The result is being written',
     busyLead: 'It is written, and read back, before this attempt says complete.',
   },

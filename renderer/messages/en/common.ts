@@ -1,5 +1,12 @@
 /** Texts of the frame round every screen. */
+/** At the end of every attempt. */
+export const digestOnPaper =
+  'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.';
+
 export const common = {
+  /** A share as people choose it from a list. */
+  shareName: (index: number, holder: string) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
+
   name: 'Quorate',
   back: 'Back',
   home_link: 'All key sets',
@@ -34,6 +41,14 @@ export const common = {
     unknownText: 'this computer does not say',
     advice: 'What the program can see is advice, not proof.',
     remarks: (count: number) => (count === 1 ? 'One more remark' : `${count} more remarks`),
+  },
+
+  payload: {
+    legend: 'What the encrypted file holds',
+    hex: 'The share as hex text',
+    hexHint: 'As init and rekey (OpenBao: rotate-keys) write it.',
+    base64: 'The share as base64 text',
+    raw: 'The share as raw bytes',
   },
 
   copy: { go: 'Copy this text', done: 'Copied.' },

@@ -1,9 +1,12 @@
-/** Texts of recovery mode: the token, its session, the sealed store, and decoding a token. */
+/** Texts of recovery mode: the token, its session, the sealed store. */
+import { digestOnPaper } from './common';
+
 const size = (bytes: number): string =>
   bytes < 1024 ? (bytes === 1 ? '1 byte' : `${bytes} bytes`) : `${(bytes / 1024).toFixed(1)} KiB`;
 
 export const recovery = {
   recovery: {
+    steps: ['Purpose', 'Compare words', 'Shares', 'Token and store', 'Result'],
     open: 'Recovery mode',
 
     band: {
@@ -116,14 +119,14 @@ export const recovery = {
       cancel: 'The token in memory is cleared. What the folder then holds decides, and is said next.',
     },
 
-    result: {
+    done: {
       title: 'The recovery session has ended',
       lead: (reason: string) =>
         `${reason ? `Why: ${reason}. ` : ''}The token opens nothing any more, and recovery mode is left.`,
-      steps: [
+      toDo: [
         'Destroy what is left of the token: the paper with the one-time password, and copies of the encoded token.',
         'To open the sealed store again, enter recovery mode again. A quorum then gets a new token.',
-        'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.',
+        digestOnPaper,
       ],
     },
     goBack: 'Back to recovery mode',
@@ -180,57 +183,5 @@ export const recovery = {
     show: 'Show',
     hide: 'Hide',
     putAway: 'Put away',
-  },
-
-  seal: {
-    name: 'Name of the entry',
-    nameHint: 'It is sealed, too.',
-    way: 'What is sealed',
-    text: 'A text',
-    file: 'A file, up to 1 MiB',
-    content: 'Secret text',
-    show: 'Show the text',
-    hide: 'Hide the text',
-    choose: 'Choose a file',
-    chosen: (name: string) => `Chosen: ${name}.`,
-    none: 'No file chosen yet.',
-    options: 'More options',
-    title: 'Seal a secret',
-    lead: 'Goes into the sealed store of the new set. Only recovery mode, with a quorum, opens it again.',
-    add: 'Add a secret',
-    another: 'Add another secret',
-    remove: (who: string) => `Remove ${who}`,
-    removeShort: 'Remove',
-    nameless: (number: number) => `secret ${number}`,
-  },
-
-  decode: {
-    link: 'Decode a recovery token',
-    title: 'Decode a recovery token',
-    lead: 'From the encoded token and its one-time password. No key set and no folder is needed.',
-    encoded: 'Encoded token',
-    encodedHint: 'As it was given, with or without “=” at its end. Spaces do not matter.',
-    otp: 'One-time password',
-    otpPlaceholder: 'one-time password',
-    otpHint: 'As it was written down. Large and small letters differ.',
-    go: 'Decode',
-    back: 'Back',
-    result: 'The token',
-    kind: {
-      recovery: 'A recovery token.',
-      root: 'A root token.',
-      bare: 'A token without prefix, as Quorate makes them: a recovery or a root token.',
-      uuid: 'A token of the first Vaults (up to 0.11), which has the form of a UUID.',
-    },
-    unchecked:
-      'Nothing in such a token shows whether the password was right. With a wrong one it would look as good.',
-    checked: 'Its form is that of a token. A single wrong character in the password may not show.',
-    masked: (length: number) => `${length} characters, not shown`,
-    asideTitle: 'What this can show',
-    aside: [
-      'Tokens that Quorate, Vault or OpenBao encoded with a one-time password, of every generation.',
-      'The encoded token and the password protect against someone who sees one of the two, no more.',
-      'What is decoded stays in this window, masked, and is put away after a minute.',
-    ],
   },
 };

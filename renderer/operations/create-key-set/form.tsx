@@ -1,11 +1,9 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
 import { useRef, useState } from 'preact/hooks';
-import { RoomFields, roomParams, useRoom } from '../../components/form/conditions';
+import { AttemptForm } from '../../components/attempt/attempt-form';
+import type { ConditionParams } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
 import { type GivenKey, KeyInput, noKey } from '../../components/form/key-input';
-import { RequestForm, useIntoAttempt } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
-import { WhatNext } from '../../components/frame/what-next';
 import { useApp } from '../../lib/app-context';
 import { SealFields, useSeals } from './seal-fields';
 
@@ -18,18 +16,16 @@ interface Holder {
 
 const FIRST_ROWS = 3;
 
-export function CreateKeySet() {
+export function Form() {
   const { api, text, program } = useApp();
-  const intoAttempt = useIntoAttempt();
   const own = text.create;
   const [name, setName] = useState('');
   const [required, setRequired] = useState('2');
   const [practice, setPractice] = useState(program.practiceOnly);
-  const [room, setRoom] = useRoom();
   const { holders, change, add, remove } = useHolders();
   const seals = useSeals();
 
-  const start = async () => {
+  const start = async (conditions: ConditionParams) => {
     const seal = await seals.take();
     try {
       return await api.createKeySet.start({
@@ -42,7 +38,7 @@ export function CreateKeySet() {
           ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
         })),
         seal,
-        ...roomParams(room, program.clock),
+        ...conditions,
       });
     } finally {
       for (const { content } of seal) content.fill(0);
@@ -50,80 +46,76 @@ export function CreateKeySet() {
   };
 
   return (
-    <Screen
-      title={own.title}
-      lead={own.lead}
-      steps={text.steps.create}
+    <AttemptForm
+      operation="createKeySet"
+      own={own}
+      start={start}
       where={{ label: text.rail.newKeySet, name: name || '…' }}
       practice={practice}
-      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+      more={<SealFields seals={seals} />}
     >
-      <RequestForm go={own.go} send={start} onDone={intoAttempt}>
-        <div class="fields">
-          <TextField
-            label={own.name}
-            hint={own.nameHint}
-            value={name}
-            onValue={setName}
-            first
-            more={{ required: true }}
-          />
-          <TextField
-            label={own.required}
-            hint={own.requiredHint}
-            value={required}
-            onValue={setRequired}
-            short
-            more={{ inputMode: 'numeric', required: true }}
-          />
-        </div>
-        <Check
-          label={own.practice}
-          hint={program.practiceOnly ? own.practiceForced : own.practiceHint}
-          checked={practice}
-          onChecked={setPractice}
-          disabled={program.practiceOnly}
+      <div class="fields">
+        <TextField
+          label={own.name}
+          hint={own.nameHint}
+          value={name}
+          onValue={setName}
+          first
+          more={{ required: true }}
         />
-        <fieldset>
-          <legend>{own.holders}</legend>
-          {holders.map((holder, place) => (
-            <div class="holder" key={holder.row}>
-              <div class="holder-head">
-                <TextField
-                  label={own.holder(place + 1)}
-                  value={holder.name}
-                  onValue={newName => change(holder.row, { name: newName })}
-                  row={holder.row}
-                  more={{ required: true }}
-                />
-                <button
-                  type="button"
-                  class="link alarm"
-                  aria-label={own.remove(holder.name || own.nameless(place + 1))}
-                  onClick={() => remove(holder.row)}
-                >
-                  {own.removeShort}
-                </button>
-              </div>
-              {!practice && (
-                <KeyInput
-                  holder={holder.name}
-                  value={holder.key}
-                  onValue={key => change(holder.row, { key })}
-                />
-              )}
+        <TextField
+          label={own.required}
+          hint={own.requiredHint}
+          value={required}
+          onValue={setRequired}
+          short
+          more={{ inputMode: 'numeric', required: true }}
+        />
+      </div>
+      <Check
+        label={own.practice}
+        hint={program.practiceOnly ? own.practiceForced : own.practiceHint}
+        checked={practice}
+        onChecked={setPractice}
+        disabled={program.practiceOnly}
+      />
+      <fieldset>
+        <legend>{own.holders}</legend>
+        {holders.map((holder, place) => (
+          <div class="holder" key={holder.row}>
+            <div class="holder-head">
+              <TextField
+                label={own.holder(place + 1)}
+                value={holder.name}
+                onValue={newName => change(holder.row, { name: newName })}
+                row={holder.row}
+                more={{ required: true }}
+              />
+              <button
+                type="button"
+                class="link alarm"
+                aria-label={own.remove(holder.name || own.nameless(place + 1))}
+                onClick={() => remove(holder.row)}
+              >
+                {own.removeShort}
+              </button>
             </div>
-          ))}
-          <div class="row">
-            <button type="button" class="second slim" onClick={add}>
-              {own.add}
-            </button>
+            {!practice && (
+              <KeyInput
+                holder={holder.name}
+                value={holder.key}
+                onValue={key => change(holder.row, { key })}
+              />
+            )}
           </div>
-        </fieldset>
-        <RoomFields room={room} onRoom={setRoom} />
-        <SealFields seals={seals} />
-      </RequestForm>
-    </Screen>
+        ))}
+        <div class="row">
+          <button type="button" class="second slim" onClick={add}>
+            {own.add}
+          </button>
+        </div>
+      </fieldset>
+    </AttemptForm>
   );
 }
 

@@ -3,15 +3,15 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
 
-export interface Proof {
+export interface Surplus {
   shares: string;
   random: boolean;
   secretBytes: string;
 }
-export const noProof: Proof = { shares: '0', random: false, secretBytes: '' };
+export const noSurplus: Surplus = { shares: '0', random: false, secretBytes: '' };
 
 /** The parameters of `generateShare.start` that these fields stand for. */
-export const proofParams = ({ shares, random, secretBytes }: Proof) => ({
+export const surplusParams = ({ shares, random, secretBytes }: Surplus) => ({
   proofShares: wholeNumber(shares),
   declareRandom: random,
   ...(secretBytes.trim() && { secretBytes: wholeNumber(secretBytes) }),
@@ -19,11 +19,11 @@ export const proofParams = ({ shares, random, secretBytes }: Proof) => ({
 
 interface Props {
   keySet: KeySetView;
-  value: Proof;
-  onValue(value: Proof): void;
+  value: Surplus;
+  onValue(value: Surplus): void;
 }
 
-export function ProofFields({ keySet, value, onValue }: Props) {
+export function SurplusFields({ keySet, value, onValue }: Props) {
   const { text } = useApp();
   const own = text.generate;
   const most = keySet.issued - keySet.required;

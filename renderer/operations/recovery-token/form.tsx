@@ -1,18 +1,18 @@
 /** Recovery mode up to the words: entering it, what the token is to be, and the one-time password, once. */
 import { useEffect, useState } from 'preact/hooks';
 import { Go } from '../../components/form/fields';
+import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
-import { WhatNext } from '../../components/frame/what-next';
 import { RefusalNote } from '../../components/show/refusal';
+import { WhatNext } from '../../components/show/what-next';
 import { isLive, useApp } from '../../lib/app-context';
+import type { FormProps } from '../../lib/operation';
 import { useRequests } from '../../lib/request';
-import { Attempt } from '../../screens/attempt/attempt';
-import { OldCopy } from '../../screens/home';
-import { useWhere } from '../../screens/key-set';
+import { useWhere } from '../../lib/where';
 import { OneTimePassword } from './one-time-password';
-import { type DrawnOtp, RecoveryStart } from './token-choice';
+import { type DrawnOtp, TokenChoice } from './token-choice';
 
-export function Recovery() {
+export function Form({ children }: Pick<FormProps, 'children'>) {
   const { recovery, attempt, go } = useApp();
   const [drawn, setDrawn] = useState<DrawnOtp | null>(null);
   const own = drawn && attempt?.nonce === drawn.nonce ? attempt : null;
@@ -27,8 +27,8 @@ export function Recovery() {
   if (drawn && own) return <OneTimePassword attempt={own} otp={drawn.otp} onWritten={onward} />;
   if (!recovery) return <EnterRecovery />;
   // Only between an answer and the news of its attempt is there one without the other.
-  if (isLive(attempt) && !drawn) return <Attempt />;
-  return <RecoveryStart onDrawn={setDrawn} />;
+  if (isLive(attempt) && !drawn) return children;
+  return <TokenChoice onDrawn={setDrawn} />;
 }
 
 function EnterRecovery() {
@@ -45,7 +45,7 @@ function EnterRecovery() {
     <Screen
       title={own.title}
       lead={own.lead(keySet.name)}
-      steps={text.steps.recovery}
+      steps={text.recovery.steps}
       practice={keySet.practice}
       aside={
         <>

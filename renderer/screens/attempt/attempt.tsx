@@ -1,32 +1,35 @@
 /** The attempt at hand, whatever its state: after a reload it is found again where it was. */
 import { useState } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
-import { RecoverySession } from '../../operations/recovery-token/session';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { useApp, useOperation } from '../../lib/app-context';
 import { Collecting } from './collecting';
 import { Ended } from './ended';
 import { Result } from './result';
-import { Bound } from './statement';
+import { Statement } from './statement';
 import { Writing } from './writing';
 
 export function Attempt() {
   const { attempt } = useApp();
+  return attempt && <AttemptNow attempt={attempt} />;
+}
+
+function AttemptNow({ attempt }: { attempt: AttemptView }) {
+  const { isAlone, Session } = useOperation(attempt.operation);
   const [compared, setCompared] = useState('');
-  if (!attempt) return null;
   switch (attempt.phase) {
     case 'confirming':
-      return <Bound attempt={attempt} />;
+      return <Statement attempt={attempt} />;
     case 'collecting':
       // Once a share was entered, the words have been compared; each holder compares them again at the hand-over.
-      // To have one's own share checked, nobody else has to be there to compare.
-      return compared === attempt.nonce || attempt.progress > 0 || attempt.operation === 'checkShare' ? (
+      return compared === attempt.nonce || attempt.progress > 0 || isAlone ? (
         <Collecting key={attempt.nonce} attempt={attempt} />
       ) : (
-        <Bound attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />
+        <Statement attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />
       );
     case 'writing':
       return <Writing attempt={attempt} />;
     case 'recovering':
-      return <RecoverySession attempt={attempt} />;
+      return Session ? <Session attempt={attempt} /> : null;
     case 'complete':
       return <Result attempt={attempt} />;
     default:

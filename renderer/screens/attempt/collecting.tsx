@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Failure } from '../../../shared/result';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { isDisputed, nextPlace } from '../../lib/seating';
 import { EnterShare } from './enter-share';
 import { HandOver } from './hand-over';
@@ -18,8 +18,9 @@ const together = new Set(['SHARES_INCONSISTENT', 'SHARES_NOT_ONE_SET']);
 
 export function Collecting({ attempt }: { attempt: AttemptView }) {
   const { readAttempt, text } = useApp();
+  const { isAlone } = useOperation(attempt.operation);
   // Who comes to have a share checked, nobody knows beforehand.
-  const first = attempt.operation === 'checkShare' ? -1 : nextPlace(attempt.seats, -1);
+  const first = isAlone ? -1 : nextPlace(attempt.seats, -1);
   const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: first });
   const [refused, setRefused] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');

@@ -3,12 +3,9 @@
  * overwritten here. What is scanned never passes through a field.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type AttemptView,
-  type ConfirmedOperation,
-  isConfirmedOnly,
-} from '../../../shared/contract/attempts';
-import type { Result as Answer, Failure } from '../../../shared/result';
+import { type AttemptView, isConfirmedOnly } from '../../../shared/contract/attempts';
+import { type Result as Answer, type Failure, failed } from '../../../shared/result';
+import { failure } from '../../../shared/text/refusals';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
@@ -19,7 +16,7 @@ import { Go } from '../../components/form/fields';
 import { Scanner } from '../../components/scan/scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
 import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
@@ -41,11 +38,6 @@ type Send = (
 type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
-/** Operations to which shares are entered. */
-type Entered = Exclude<AttemptView['operation'], ConfirmedOperation>;
-const entered = (operation: AttemptView['operation']): Entered =>
-  isConfirmedOnly(operation) ? 'generateShare' : operation;
-
 export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
   const { api, text } = useApp();
   const own = text.entry;
@@ -56,6 +48,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const [live, setLive] = useState(false);
   const seat = attempt.seats[place];
   const { nonce, operation } = attempt;
+  const { isAlone = false } = useOperation(operation);
 
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);
@@ -91,7 +84,11 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return refusal;
   };
   const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
-    send(key, () => api[entered(operation)].update({ key, nonce, source }));
+    send(key, async () =>
+      isConfirmedOnly(operation)
+        ? failed(failure('INTERNAL'))
+        : api[operation].update({ key, nonce, source }),
+    );
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
     if (!unlocking) {
       await send(message, () => api.card.update({ message, nonce }));
@@ -121,10 +118,10 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     <AttemptFrame
       attempt={attempt}
       title={seat?.holder ? own.title(seat.holder) : own.titleUnknown}
-      lead={refused && operation !== 'checkShare' ? own.leadAgain(attempt.progress) : own.lead}
+      lead={refused && !isAlone ? own.leadAgain(attempt.progress) : own.lead}
       step="shares"
     >
-      {operation !== 'checkShare' && (
+      {!isAlone && (
         <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
       )}
       <div class="card acting" ref={card}>
@@ -161,6 +158,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
         <div class="row low">
           <PracticeEntry
             attempt={attempt}
+            choosesFirst={isAlone}
             index={seat?.index ?? 0}
             onUse={index => void usePractice(index)}
           />

@@ -5,7 +5,7 @@ import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { Go } from '../../components/form/fields';
 import { RefusalNote } from '../../components/show/refusal';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { isDisputed } from '../../lib/seating';
 
 interface Props {
@@ -24,7 +24,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
   const { lengthToConfirm, nonce } = attempt;
   const own = text.handOver;
   const holder = attempt.seats[place]?.holder;
-  const checks = attempt.operation === 'checkShare';
+  const { isAlone } = useOperation(attempt.operation);
   const disputed = isDisputed(attempt);
   // Of shares that do not agree, any may be the one to be corrected.
   const open = attempt.seats.flatMap((seat, at) => (seat.accepted && !disputed ? [] : [{ at, ...seat }]));
@@ -34,7 +34,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
     ? own.titleDisputed
     : holder
       ? own.title(holder)
-      : checks
+      : isAlone
         ? own.titleCheck
         : own.titleUnknown;
   const confirmLength = async () => {
@@ -45,10 +45,10 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
     <AttemptFrame
       attempt={attempt}
       title={title}
-      lead={disputed ? own.leadDisputed : checks ? own.leadCheck : own.lead}
+      lead={disputed ? own.leadDisputed : isAlone ? own.leadCheck : own.lead}
       step="shares"
     >
-      {!checks && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
+      {!isAlone && <SeatTable attempt={attempt} marks={{ turn: place, refused: -1 }} />}
       <form
         class="card acting"
         onSubmit={event => {
@@ -65,7 +65,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
         )}
         {lengthToConfirm > 0 && <p class="note">{own.confirmLength(lengthToConfirm)}</p>}
         <div class="under wraps in-view">
-          {named && !checks && (
+          {named && !isAlone && (
             <div class="field">
               <label for="who">{own.who}</label>
               <select
@@ -82,12 +82,12 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
               </select>
             </div>
           )}
-          {checks && <p class="hint">{own.hintCheck}</p>}
+          {isAlone && <p class="hint">{own.hintCheck}</p>}
           <Go
             label={
               lengthToConfirm > 0
                 ? own.goLength(lengthToConfirm)
-                : checks
+                : isAlone
                   ? own.goCheck
                   : holder
                     ? own.go(holder)

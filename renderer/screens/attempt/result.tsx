@@ -1,14 +1,11 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { leftAfterMark } from '../../../shared/records/usable-shares';
-import { vouchedBy } from '../../../shared/records/vouched';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SignOffs } from '../../components/attempt/sign-offs';
 import { Go } from '../../components/form/fields';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
-import { useApp } from '../../lib/app-context';
-import type { Messages } from '../../messages/en';
+import { useApp, useOperation } from '../../lib/app-context';
 import { useLeave } from './leave';
 
 type Issued = NonNullable<AttemptView['result']>;
@@ -18,32 +15,39 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   const { leave } = useLeave(attempt);
   const own = text.result;
   const { result } = attempt;
+  const after = useOperation(attempt.operation).result(attempt);
   if (!result) return null;
-  const isShare = issues(attempt);
+  const soundness = `note ${result.proof === 'unproven' ? 'warn' : 'good'}`;
   return (
     <AttemptFrame
       attempt={attempt}
-      {...headings(attempt, text)}
+      title={after.title}
+      lead={after.lead}
       step="result"
       held={false}
       aside={<Digest result={result} />}
     >
       {attempt.settled && <p class="note warn">{attempt.settled}</p>}
-      {attempt.operation === 'checkShare' && (
-        <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>{text.check.recorded}</p>
-      )}
+      {after.note && <p class={soundness}>{after.note}</p>}
       <section class="card" aria-labelledby="next-title">
         <div class="result-part">
           <h2 id="next-title">{own.next}</h2>
-          <ToDo attempt={attempt} result={result} />
+          <ToDo
+            steps={after.toDo}
+            opens={after.issued ? result.files.find(file => file.endsWith('.asc')) : undefined}
+          />
         </div>
-        {isShare && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
-          <p class="note">{attempt.operation === 'reissue' ? own.vaultReissue : own.vault}</p>
+        {after.issued && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
+          <p class="note">{after.issued.forVault}</p>
         )}
         <div class="under">
-          {attempt.operation === 'checkShare' && (
-            <button type="button" class="second" onClick={() => void leave({ at: 'check' })}>
-              {text.check.again}
+          {after.again && (
+            <button
+              type="button"
+              class="second"
+              onClick={() => void leave({ at: 'form', operation: attempt.operation })}
+            >
+              {after.again}
             </button>
           )}
           <Go label={own.done} onClick={() => void leave()} />
@@ -61,12 +65,12 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         </div>
         {result.key && <EncryptedKey attempt={attempt} result={result} />}
       </section>
-      {(isShare || attempt.operation === 'createKeySet') && (
+      {after.verified && (
         <section class="result-part" aria-labelledby="proof-title">
           <h2 id="proof-title">{own.proofTitle}</h2>
-          <p class={`note ${result.proof === 'unproven' ? 'warn' : 'good'}`}>
-            {result.proof !== 'verified' ? own[result.proof] : isShare ? own.verified : own.verifiedSet}
-            {isShare && result.proof === 'unproven' && (
+          <p class={soundness}>
+            {result.proof === 'verified' ? after.verified : own[result.proof]}
+            {after.issued && result.proof === 'unproven' && (
               <>
                 {' '}
                 {keySet?.scheme === 'secretsjs'
@@ -82,87 +86,20 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   );
 }
 
-/** Whether a share came out, encrypted to its holder. */
-const issues = ({ operation }: AttemptView): boolean =>
-  operation === 'generateShare' || operation === 'reissue';
-
-function headings(attempt: AttemptView, text: Messages): { title: string; lead: string } {
-  const { holder, index } = attempt;
-  const own = text.result;
-  switch (attempt.operation) {
-    case 'createKeySet':
-      return { title: own.setTitle, lead: own.setLead(attempt.required, attempt.seats.length) };
-    case 'generateShare':
-      return { title: own.shareTitle(holder), lead: own.shareLead(index) };
-    case 'reissue':
-      return { title: text.reissue.doneTitle(holder), lead: own.shareLead(index) };
-    case 'checkShare': {
-      // Whose it is only the share itself has shown: the seat that was filled.
-      const shown = attempt.seats.find(seat => seat.accepted) ?? { holder, index };
-      return attempt.result?.proof === 'verified'
-        ? { title: text.check.verifiedTitle(shown.holder), lead: text.check.verifiedLead(shown.index) }
-        : { title: text.check.unprovenTitle(shown.holder), lead: text.check.unprovenLead(shown.index) };
-    }
-    case 'markShare':
-      return {
-        title: text.mark.doneTitle(holder, index),
-        lead: `${text.mark.doneLead} ${leftAfterMark(attempt.bound)}`,
-      };
-    case 'vouchRecord':
-      return vouched(attempt, text);
-    case 'recoveryToken':
-      return { title: text.recovery.result.title, lead: text.recovery.result.lead(attempt.sessionEnded) };
-  }
+interface ToDoProps {
+  steps: readonly string[];
+  /** The encrypted file that the first step is about; its command stands below it. */
+  opens: string | undefined;
 }
 
-function vouched({ bound, holder, index }: AttemptView, { vouch: own }: Messages) {
-  switch (vouchedBy(bound)) {
-    case 'record':
-      return { title: own.recordTitle, lead: own.recordLead };
-    case 'issued':
-      return { title: own.issuedTitle(holder, index), lead: own.issuedLead };
-    case 'unused':
-      return { title: own.unusedTitle(holder, index), lead: own.unusedLead };
-  }
-}
-
-function stepsAfter(
-  { operation, holder }: AttemptView,
-  { result: own, recovery, vouch }: Messages,
-): string[] {
-  switch (operation) {
-    case 'createKeySet':
-      return own.setSteps;
-    case 'generateShare':
-      return own.shareSteps(holder);
-    case 'reissue':
-      return own.reissueSteps(holder);
-    case 'markShare':
-      return own.markSteps;
-    case 'vouchRecord':
-      return vouch.steps;
-    case 'recoveryToken':
-      return recovery.result.steps;
-    default:
-      return own.digestSteps;
-  }
-}
-
-function ToDo({ attempt, result }: { attempt: AttemptView; result: Issued }) {
+function ToDo({ steps, opens }: ToDoProps) {
   const { text } = useApp();
-  const own = text.result;
-  const isShare = issues(attempt);
-  const [first, ...others] = stepsAfter(attempt, text);
-  const message = result.files.find(file => file.endsWith('.asc'));
   return (
     <ol class="todo">
-      <li>
-        <Prose text={first ?? ''} />
-        {isShare && message && <Command line={own.command(message.split('/').at(-1)!)} />}
-      </li>
-      {others.map(step => (
+      {steps.map((step, place) => (
         <li key={step}>
           <Prose text={step} />
+          {place === 0 && opens && <Command line={text.result.command(opens.split('/').at(-1)!)} />}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 /**
- * The bound page: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
+ * The statement: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
 import { useRef } from 'preact/hooks';
@@ -9,7 +9,7 @@ import { AttemptFrame } from '../../components/attempt/frame';
 import { Go } from '../../components/form/fields';
 import { Facts, Words } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { useReadThrough } from '../../lib/read-through';
 import { useRequests } from '../../lib/request';
 
@@ -19,21 +19,17 @@ interface Props {
   onCompared?(): void;
 }
 
-export function Bound({ attempt, onCompared }: Props) {
+export function Statement({ attempt, onCompared }: Props) {
   const { api, text, show } = useApp();
   const { busy, refused, run } = useRequests();
-  const own = text.bound;
+  const own = text.statement;
   const { operation } = attempt;
+  const { statement } = useOperation(operation);
+  const note = statement.note?.(attempt);
   const words = useRef<HTMLElement>(null);
   const lines = useRef<HTMLElement>(null);
   const under = useRef<HTMLDivElement>(null);
   const { done, further } = useReadThrough(lines, words, under);
-
-  const labels: Partial<Record<AttemptView['operation'], string>> = {
-    createKeySet: own.goCreate,
-    markShare: own.goMark,
-    vouchRecord: own.goMark,
-  };
 
   const agree = async () => {
     if (!isConfirmedOnly(operation)) {
@@ -60,15 +56,13 @@ export function Bound({ attempt, onCompared }: Props) {
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
       </section>
-      {operation === 'recoveryToken' && !attempt.pgp_fingerprint && (
-        <p class="note">{text.recovery.otp.lost}</p>
-      )}
+      {note && <p class="note">{note}</p>}
       <div ref={under} class="under sticky">
         <p class="hint" role="status">
-          {busy ? (operation === 'createKeySet' ? own.making : own.marking) : done ? '' : own.unread}
+          {busy ? statement.busy : done ? '' : own.unread}
         </p>
         {done ? (
-          <Go label={labels[operation] ?? own.goGenerate} busy={busy} onClick={agree} />
+          <Go label={statement.go} busy={busy} onClick={agree} />
         ) : (
           <Go label={own.readOn} onClick={further} />
         )}

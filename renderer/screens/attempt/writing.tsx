@@ -3,14 +3,14 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { Go } from '../../components/form/fields';
 import { RefusalNote } from '../../components/show/refusal';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 
 export function Writing({ attempt }: { attempt: AttemptView }) {
   const { api, text, show } = useApp();
   const { busy, refused, run } = useRequests();
   const own = text.writing;
-  const { title, lead } = attempt.operation === 'recoveryToken' ? text.recovery.writing : own;
+  const { title, lead } = useOperation(attempt.operation).writing ?? own;
   if (!attempt.problem) {
     return (
       <AttemptFrame attempt={attempt} title={own.busy} lead={own.busyLead} step="shares">

@@ -1,0 +1,54 @@
+/** A dialog over the screen. Escape closes it, and the focus goes back to what opened it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  class?: string;
+  onClose(): void;
+  children(close: () => void): ComponentChildren;
+}
+
+export function Dialog({ title, class: name, onClose, children }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children(() => dialog.current?.close())}
+    </dialog>
+  );
+}
+
+interface QuestionProps {
+  title: string;
+  /** What is given up, and what is kept: the two ways out. */
+  go: string;
+  keep: string;
+  busy: boolean;
+  onGo(): void;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** Asks once before something is given up. Escape keeps it. */
+export function GiveUpDialog({ title, go, keep, busy, onGo, onClose, children }: QuestionProps) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {close => (
+        <>
+          {children}
+          <div class="under">
+            <button type="button" class="link alarm" aria-disabled={busy} onClick={onGo}>
+              {go}
+            </button>
+            <button type="button" class="go" onClick={close}>
+              {keep}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the page must know of an operation. Each operation says it in its own folder, and no screen asks for its name. */
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { KeySetView } from '../../shared/contract/key-sets';
+import type { Messages } from '../messages/en';
+
+export type Operation = AttemptView['operation'];
+
+/** An operation in the language of `text`. */
+export type DescribeOperation = (text: Messages) => PageOperation;
+
+export interface PageOperation {
+  /** The form in which everything about an attempt is fixed. */
+  Form: ComponentType<FormProps>;
+  way: Way;
+  /** Its steps as the rail lists them: purpose, words, shares where there are any, session where there is one, result. */
+  steps: readonly string[];
+  /** What the rail calls the set, unless it is a key set that exists. */
+  setLabel?: string;
+  /** One holder comes alone: nobody compares words with anyone, and whose share it is, only the share shows. */
+  isAlone?: boolean;
+  statement: {
+    /** What the button says with which people confirm the words. */
+    go: string;
+    /** What is said while it is done, where confirming does it. */
+    busy?: string;
+    /** What has to be said under the lines. */
+    note?(attempt: AttemptView): string | false;
+  };
+  /** What it does, in the right column while shares are entered; nothing where no shares are. */
+  facts?(attempt: AttemptView, keySet: KeySetView | null): Fact[];
+  /** What is said when its result could not be written, where that is not a file. */
+  writing?: WritingTexts;
+  /** The screen of its session, where it has one. */
+  Session?: ComponentType<{ attempt: AttemptView }>;
+  result(attempt: AttemptView): ResultTexts;
+}
+
+export interface FormProps {
+  /** Index of the share that it is about; 0 where it is about none, or which one is said in the form. */
+  index: number;
+  /** The screen of the attempt at hand, for a form that may be opened while one is on. */
+  children: ComponentChildren;
+}
+
+/** The button that leads to the form. */
+export interface Way {
+  /**
+   * Where it is. `folder`: beside the key sets. The others are on the screen of a set: `set`, its first; `doubt`, where its
+   * files are in doubt; `share`, with each share; `checks` and `more`, below, before and after the report of the checks.
+   */
+  at: 'folder' | 'set' | 'doubt' | 'share' | 'checks' | 'more';
+  label: string;
+  /** Whether it is there for this set; always, unless said otherwise. */
+  isOpen?(keySet: KeySetView): boolean;
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+export interface WritingTexts {
+  title: string;
+  lead: string;
+  /** What giving up would mean. */
+  cancel: string;
+}
+
+export interface ResultTexts {
+  title: string;
+  lead: string;
+  /** What people are to do now, in this order. */
+  toDo: readonly string[];
+  /** Under the title; a warning where the result is not proven. */
+  note?: string;
+  /** A share came out, encrypted to its holder; and what Vault has to be told of it. */
+  issued?: { forVault: string };
+  /** What a proof means of which the program is sure; without it nothing is said of proof. */
+  verified?: string;
+  /** What the button says that leads to the same form again. */
+  again?: string;
+}

@@ -1,0 +1,16 @@
+/** Marking a share lost or destroyed. */
+import { leftAfterMark } from '../../../shared/records/usable-shares';
+import type { DescribeOperation } from '../../lib/operation';
+import { Form } from './form';
+
+export const markShare: DescribeOperation = ({ mark: own, keySet, statement }) => ({
+  Form,
+  way: { at: 'more', label: keySet.mark, isOpen: ({ shares }) => shares.length > 0 },
+  steps: own.steps,
+  statement: { go: statement.goRecord, busy: statement.recording },
+  result: ({ holder, index, bound }) => ({
+    title: own.done.title(holder, index),
+    lead: `${own.done.lead} ${leftAfterMark(bound)}`,
+    toDo: own.done.toDo,
+  }),
+});

@@ -1,0 +1,25 @@
+/** Recovery mode: a token for a quorum, and the session in which it opens the sealed store. */
+import type { DescribeOperation } from '../../lib/operation';
+import { Form } from './form';
+import { RecoverySession } from './session';
+
+export const recoveryToken: DescribeOperation = ({ recovery: own, aside, statement }) => ({
+  Form,
+  way: { at: 'more', label: own.open, isOpen: ({ recoverable }) => recoverable },
+  steps: own.steps,
+  statement: {
+    go: statement.goShares,
+    note: ({ pgp_fingerprint }) => !pgp_fingerprint && own.otp.lost,
+  },
+  facts: ({ pgp_fingerprint }) => [
+    { label: aside.issues, value: own.aside.token },
+    { label: aside.as, value: pgp_fingerprint ? own.aside.asPgp : own.aside.asOtp },
+  ],
+  writing: own.writing,
+  Session: RecoverySession,
+  result: ({ sessionEnded }) => ({
+    title: own.done.title,
+    lead: own.done.lead(sessionEnded),
+    toDo: own.done.toDo,
+  }),
+});
