@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../main/cli/options/arguments';
+import { parseCommand } from '../../main/cli/registry/arguments';
 import { BATCH_MAX, ID_MAX_CHARACTERS, REFUSED, rpcErrors } from '../../main/cli/rpc/json-rpc';
 import { fieldsOf, fromJson } from '../../main/cli/rpc/json-values';
 import { LINE_MAX_BYTES } from '../../main/cli/rpc/stdio';

@@ -1,24 +1,43 @@
 /** `quorate check-share`: one holder, any day, no quorum. */
-import { idleCheckShare } from '../../../shared/contract/attempts';
-import type { CheckShareOptions } from '../options/arguments';
-import { checkEntering, collectShares } from '../steps/collect';
-import { confirmWords, startInRoom } from '../steps/conditions';
+import { type AttemptView, idleCheckShare, type Proof } from '../../../shared/contract/attempts';
+import { entering, inFolder, room } from '../options/groups';
+import { table, untouched } from '../options/options';
+import { type AttemptOf, withShares } from '../steps/attempt';
+import { checkEntering, type Entered } from '../steps/collect';
+import { startInRoom } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
-import { need, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
-import { resultPage } from '../terminal/texts';
+import { asGiven, command } from './command';
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function checkShare(session: Session, options: CheckShareOptions): Promise<void> {
-  checkEntering(session, options);
-  session.status = idleCheckShare;
-  const { api, output } = session;
-  await openSet(session, options);
-  const started = await startInRoom(session, options, room => api.checkShare.start(room));
-  session.status = started;
-  const made = await whileWatched(session, started.nonce, async watch => {
-    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
-    return collectShares(session, started, 'checkShare', watch, options.cards);
-  });
-  output.say(resultPage(made));
-}
+const options = table({ ...inFolder, ...room, ...entering });
+
+export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
+  operation: 'checkShare',
+  turn: () => 'The share to be checked:',
+  outcome: ({ seats }, proof) => [whose(seats[0]!, proof)],
+  giveUp: api => api.checkShare.cancel(),
+};
+
+export const checkShare = command(options, asGiven, {
+  usage: ['--folder --key-set   is one share good, and whose is it'],
+  tasks: [
+    {
+      number: 6,
+      text: 'Check one share',
+      ask: async asking => ({ ...untouched(options), ...(await asking.set()) }),
+    },
+  ],
+  run: async (session, options) => {
+    checkEntering(session, options);
+    session.status = idleCheckShare;
+    await openSet(session, options);
+    const started = await startInRoom(session, options, room => session.api.checkShare.start(room));
+    await withShares(session, options, started, checkShareAttempt);
+  },
+});
+
+const whose = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
+  const share = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
+  return proof === 'verified'
+    ? `Good: this is ${share}, certainly.`
+    : `NOT PROVEN: only its length and its index (${index}${holder ? `, ${holder}’s` : ''}) could be looked at, and they can be those of this set. That it belongs to this set is not shown: the record has no verifier for it.`;
+};

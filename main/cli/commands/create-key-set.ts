@@ -1,13 +1,17 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
-import { asResult } from '../../../shared/text/refusals';
-import type { CreateKeySetOptions } from '../options/arguments';
-import { checkWitnesses, confirmWords, startInRoom } from '../steps/conditions';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { asResult, failure } from '../../../shared/text/refusals';
+import { folder, room } from '../options/groups';
+import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
+import { type Asking, badName } from '../steps/asking';
+import { type AttemptOf, withConsent } from '../steps/attempt';
+import { checkWitnesses, startInRoom } from '../steps/conditions';
 import { readEntryFile, readKeyFile } from '../steps/files';
-import { checkInterrupted, need, openFolder, orRefuse, refused, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
-import { orWritten } from '../steps/writing';
+import { need, openFolder, orRefuse, refused, type Session } from '../steps/session';
+import { UsageError } from '../terminal/exit';
 import { fromHome } from '../terminal/home';
-import { keyLines, resultPage } from '../terminal/texts';
+import { keyLines } from '../terminal/texts';
+import { command } from './command';
 
 /** The final status under `--json`: generate-share’s fields, of which those about one share stay empty, then ours. */
 export interface CreateKeySetStatus {
@@ -29,26 +33,131 @@ export interface CreateKeySetStatus {
   digest: string;
 }
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function createKeySet(session: Session, options: CreateKeySetOptions): Promise<void> {
-  const status: CreateKeySetStatus = {
-    started: false,
-    nonce: '',
-    progress: 0,
-    required: options.required,
-    key: '',
-    pgp_fingerprint: '',
-    complete: false,
-    index: 0,
-    name: options.name,
-    indexes: [],
-    holders: options.holders.map(holder => holder.name),
-    files: [],
-    digest: '',
+const options = table({
+  holder: { kind: 'texts', value: 'NAME', check: checkHolders },
+  'pgp-key': { kind: 'texts', value: 'FILE' },
+  folder,
+  name: { kind: 'text', required: true, value: 'NAME' },
+  required: { kind: 'number', required: true, value: 'T' },
+  scheme: { kind: 'text', preset: 'vault', choices: ['vault'] },
+  practice: { kind: 'flag' },
+  seal: {
+    kind: 'texts',
+    value: 'NAME=FILE',
+    topic: 'recovery',
+    help: ["seals a file of at most 1 MiB under the new set's root key (may be repeated)"],
+  },
+  ...room,
+});
+
+interface Holder {
+  name: string;
+  keyFile?: string | undefined;
+}
+
+/** `--holder` and `--pgp-key` belong together in the order they were typed. */
+function holdersIn({ order }: Given): Holder[] {
+  const holders: Holder[] = [];
+  for (const { name, value } of order) {
+    if (name === 'holder') holders.push({ name: value });
+    if (name !== 'pgp-key') continue;
+    const last = holders.at(-1);
+    if (!last || last.keyFile !== undefined)
+      throw new UsageError('Each --pgp-key follows the --holder it belongs to.');
+    last.keyFile = value;
+  }
+  return holders;
+}
+
+function checkHolders(given: Given): void {
+  const holders = holdersIn(given);
+  mustHave(given, 'holder');
+  if (!given.has('practice') && holders.some(holder => holder.keyFile === undefined))
+    throw new UsageError('Each --holder of a real set needs a --pgp-key after it.');
+}
+
+/** NAME=FILE, at the first sign of equality. */
+function sealed(text: string): { name: string; file: string } {
+  const at = text.indexOf('=');
+  if (at < 1 || at === text.length - 1) throw new UsageError('Option --seal is NAME=FILE.');
+  return { name: text.slice(0, at), file: text.slice(at + 1) };
+}
+
+const toldBy = ({ holder, pgpKey, seal, ...rest }: ValuesOf<typeof options>, holders: Holder[]) => ({
+  ...rest,
+  holders,
+  seal: seal.map(sealed),
+});
+type CreateKeySetOptions = ReturnType<typeof toldBy>;
+
+export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
+  operation: 'createKeySet',
+  outcome: () => ['Done. The key set is made.'],
+  giveUp: api => api.createKeySet.cancel(),
+};
+
+export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {
+  usage: ['--folder --name --required [--scheme]\n[--holder --pgp-key]... [--practice] [--seal]...'],
+  tasks: [
+    { number: 1, text: 'Make a practice key set', ask: asking => newSet(asking, true) },
+    { number: 2, text: 'Create a key set', ask: asking => newSet(asking, false) },
+  ],
+  run: create,
+});
+
+async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOptions> {
+  const { form, people } = asking;
+  const folder = await asking.folder();
+  const known = await asking.known();
+  const name = await form.line('Name of the new set', {
+    judge: name =>
+      known.some(set => set.name === name) ? failure('KEY_SET_EXISTS', { name }).message : badName(name),
+  });
+  const holders: Holder[] = [];
+  for (;;) {
+    const name = await form.line(`Holder ${holders.length + 1}`, {
+      enter: 'no more',
+      judge: name =>
+        holders.some(other => other.name === name)
+          ? failure('HOLDER_REPEATED', { name }).message
+          : badName(name),
+    });
+    if (name !== '')
+      holders.push(
+        practice ? { name } : { name, keyFile: await asking.keyFile(`${name}’s OpenPGP public key, file`) },
+      );
+    else if (holders.length >= 2) break;
+    else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);
+  }
+  const question = `How many of these ${holders.length} shares are needed to open it`;
+  const required = await form.number(question, 2, holders.length);
+  return toldBy({ ...untouched(options), folder, name, required, practice }, holders);
+}
+
+async function create(session: Session, options: CreateKeySetOptions): Promise<void> {
+  const { api } = session;
+  const { name, scheme, required, practice } = options;
+  const statusOf = async (view?: AttemptView): Promise<CreateKeySetStatus> => {
+    const complete = view?.phase === 'complete';
+    const set = complete && need(session, await api.keySet.open({ name }));
+    return {
+      started: view !== undefined,
+      nonce: view?.nonce ?? '',
+      progress: complete ? view.progress : 0,
+      required,
+      key: '',
+      pgp_fingerprint: '',
+      complete,
+      index: 0,
+      name,
+      indexes: set ? set.shares.map(share => share.index) : [],
+      holders: options.holders.map(holder => holder.name),
+      files: view?.result?.files ?? [],
+      digest: view?.result?.transcript.digest ?? '',
+    };
   };
-  session.status = status;
-  const { api, output } = session;
-  checkWitnesses(session, options.practice, options);
+  session.status = await statusOf();
+  checkWitnesses(session, practice, options);
   const holders = await Promise.all(
     options.holders.map(async ({ name, keyFile }) =>
       keyFile === undefined
@@ -56,8 +165,7 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
         : { name, pgp_key: await orRefuse(session, () => readKeyFile(keyFile)) },
     ),
   );
-  const { name, scheme, required, practice } = options;
-  const started = await withEntries(session, options.seal ?? [], async entries => {
+  const started = await withEntries(session, options.seal, async entries => {
     await openFolder(session, options.folder, true);
     if (session.people) await sayKeys(session, holders);
     return startInRoom(session, options, room =>
@@ -73,22 +181,7 @@ export async function createKeySet(session: Session, options: CreateKeySetOption
       }),
     );
   });
-  session.status = { ...status, started: true, nonce: started.nonce };
-  await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
-  checkInterrupted(session);
-  const made = await orWritten(session, await api.createKeySet.confirm({ nonce: started.nonce }));
-  const set = need(session, await api.keySet.open({ name }));
-  session.status = {
-    ...status,
-    started: true,
-    nonce: started.nonce,
-    progress: made.progress,
-    complete: true,
-    indexes: set.shares.map(share => share.index),
-    files: made.result?.files ?? [],
-    digest: made.result?.transcript.digest ?? '',
-  } satisfies CreateKeySetStatus;
-  output.say(resultPage(made));
+  await withConsent(session, options, started, createKeySetAttempt, statusOf);
 }
 
 interface Sealed {

@@ -1,11 +1,19 @@
 /** `quorate decode-token`: a token from what was handed out and its one-time password. Needs no folder. */
 import type { DecodedToken } from '../../../shared/contract/recovery';
 import { failure } from '../../../shared/text/refusals';
-import type { DecodeTokenOptions } from '../options/arguments';
+import { table } from '../options/options';
+import { TOKEN_TEXT_MAX_BYTES } from '../recovery/store-prompt';
 import { pipedLines } from '../steps/piped-lines';
 import { need, refused, type Session } from '../steps/session';
 import type { ByteLine } from '../terminal/byte-lines';
-import { TOKEN_TEXT_MAX_BYTES } from './store-prompt';
+import { askNeeded } from '../terminal/questions';
+import { command } from './command';
+
+interface DecodeTokenOptions {
+  encoded: string;
+  /** `-` or absent: asked for, or read from standard input. */
+  otp?: string | undefined;
+}
 
 const kinds: Record<DecodedToken['kind'], string> = {
   recovery: 'This is a recovery token.',
@@ -15,7 +23,7 @@ const kinds: Record<DecodedToken['kind'], string> = {
 };
 
 /** Nothing but the token on standard output; what kind it is on standard error. Under `--json` both are in the status. */
-export async function decodeToken(session: Session, { encoded, otp }: DecodeTokenOptions): Promise<void> {
+async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): Promise<void> {
   session.status = { token: '', kind: '', checked: false };
   const { api, output } = session;
   const typed = otp !== undefined && otp !== '-';
@@ -52,3 +60,36 @@ async function passwordFrom(session: Session): Promise<ByteLine> {
     await lines.end();
   }
 }
+
+/** An encoded token is no secret, and is compared on the screen; none is so many digits of hex. */
+const isHexShare = (text: string): boolean => /[0-9a-f]{64}/i.test(text);
+
+const options = table({
+  otp: {
+    kind: 'text',
+    value: '-',
+    topic: 'recovery',
+    help: [
+      "the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history",
+    ],
+  },
+});
+
+export const decodeToken = command(
+  options,
+  ({ otp }, { operands }): DecodeTokenOptions => ({ encoded: operands[0]!, otp }),
+  {
+    usage: ["ENCODED [--otp]   the token, from standard input's one-time password"],
+    operands: { value: 'ENCODED', missing: 'Which token? Give it as it was handed out.' },
+    tasks: [
+      {
+        number: 11,
+        text: 'Decode a token with its one-time password',
+        ask: async ({ people }) => ({
+          encoded: await askNeeded(people, 'Encoded token: ', { conceals: isHexShare }),
+        }),
+      },
+    ],
+    run: decode,
+  },
+);

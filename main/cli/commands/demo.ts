@@ -12,10 +12,12 @@ import { fromBase64, fromHex, grouped } from '../../../shared/bytes';
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import { evaluateAt, type Point, VAULT_FIELD } from '../../ceremony/shamir/gf256';
 import { practiceKeyFiles } from '../../storage/key-sets/names';
+import { table } from '../options/options';
+import { idle } from '../steps/attempt';
 import { checkInterrupted, need, openFolder, type Session } from '../steps/session';
 import { Ended, exits } from '../terminal/exit';
 import { wordRows } from '../terminal/texts';
-import { idle } from './generate-share';
+import { command } from './command';
 
 const NAME = 'Demo';
 const HOLDERS = ['Ada', 'Berta', 'Chen', 'Dora', 'Emil'];
@@ -23,7 +25,7 @@ const REQUIRED = 3;
 const NEW_HOLDER = 'Frida';
 
 /** Plays the demo in a temporary folder, which is removed at the end however it ends. */
-export async function demo(session: Session): Promise<void> {
+async function playInPassing(session: Session): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quorate-demo-'));
   try {
     await play(session, folder);
@@ -160,3 +162,9 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
   );
   if (!same) throw new Ended(exits.failed);
 }
+
+export const demo = command(table({}), () => undefined, {
+  usage: [''],
+  tasks: [{ number: 5, text: 'Watch a demonstration', ask: async () => undefined }],
+  run: playInPassing,
+});

@@ -1,31 +1,205 @@
 /** `quorate generate-share`: a new share of a key set of this folder, or of one made elsewhere. */
-import { type GenerateShareStatus, LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { grouped } from '../../../shared/bytes';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
+import { MAX_INDEX } from '../../../shared/records/key-set';
+import { failure } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
-import type { AdoptOptions, GenerateShareOptions } from '../options/arguments';
-import { checkEntering, collectShares } from '../steps/collect';
-import { checkWitnesses, confirmWords, startInRoom } from '../steps/conditions';
+import { entering, folder, keyFile, payload, room } from '../options/groups';
+import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
+import { type Asking, badName } from '../steps/asking';
+import { type AttemptOf, idle, withShares } from '../steps/attempt';
+import { checkEntering, type Entered } from '../steps/collect';
+import { checkWitnesses, startInRoom } from '../steps/conditions';
 import { allOf, readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
 import { UsageError } from '../terminal/exit';
-import { keyLines, keySetLines, resultPage } from '../terminal/texts';
+import { askYesNo } from '../terminal/questions';
+import { keyLines, keySetLines, proofLines } from '../terminal/texts';
+import { command } from './command';
 
-/** The status before anything has begun. */
-export const idle: GenerateShareStatus = {
-  started: false,
-  nonce: '',
-  progress: 0,
-  required: 0,
-  key: '',
-  pgp_fingerprint: '',
-  complete: false,
-  index: 0,
-  files: [],
+const options = table({
+  folder,
+  'key-set': { kind: 'text', value: 'NAME' },
+  adopt: { kind: 'text', value: 'NAME', check: checkSet },
+  init: {
+    kind: 'text',
+    value: 'FILE|-',
+    topic: 'elsewhere',
+    help: [
+      'what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index',
+      '(from standard input with -: then shares come by --card, or at no prompt)',
+    ],
+  },
+  scheme: {
+    kind: 'text',
+    choices: ['vault', 'secretsjs'],
+    topic: 'elsewhere',
+    label: '--scheme secretsjs',
+    help: ['a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise'],
+  },
+  required: { kind: 'number', value: 'T' },
+  issued: { kind: 'number', value: 'N' },
+  index: { kind: 'numbers', value: 'X' },
+  practice: { kind: 'flag' },
+  holder: { kind: 'text', required: true, value: 'NAME' },
+  'pgp-key': keyFile,
+  payload,
+  'new-index': { kind: 'number', value: 'X' },
+  'accept-collision-risk': { kind: 'flag' },
+  'proof-shares': {
+    kind: 'number',
+    value: 'N',
+    topic: 'elsewhere',
+    help: ['N shares more than needed are entered, and nothing is issued unless all agree'],
+  },
+  'declare-random': {
+    kind: 'flag',
+    topic: 'elsewhere',
+    help: ['the key was drawn at random: shares that agreed are judged alone from then on (vault only)'],
+  },
+  'share-bytes': {
+    kind: 'number',
+    value: 'N',
+    topic: 'elsewhere',
+    help: ['length of a whole share where it is not 33 bytes; of secrets.js, its characters'],
+  },
+  'secret-bytes': {
+    kind: 'number',
+    value: 'N',
+    topic: 'elsewhere',
+    help: ['length of the secret, by which secrets.js shares show that they belong together'],
+  },
+  ...room,
+  ...entering,
+});
+
+const ofAdopted = ['scheme', 'required', 'issued', 'practice', 'init', 'share-bytes', 'index'];
+
+/** Either a set of the folder, of which the record says everything, or one that is described. */
+function checkSet(given: Given): void {
+  if (!given.has('adopt')) {
+    if (!given.has('key-set')) throw new UsageError('Give either --key-set or --adopt.');
+    const only = ofAdopted.find(name => given.has(name));
+    if (only !== undefined)
+      throw new UsageError(`Option --${only} goes with --adopt; with --key-set the record says it.`);
+    return;
+  }
+  if (given.has('key-set')) throw new UsageError('Give either --key-set or --adopt, not both.');
+  if (given.has('init')) {
+    if (given.has('issued') || given.has('index'))
+      throw new UsageError(
+        'Option --init says how many shares exist, and their indexes; leave --issued and --index out.',
+      );
+    return;
+  }
+  mustHave(given, 'required');
+  mustHave(given, 'issued');
+}
+
+/** What is claimed of a set that was made elsewhere. */
+interface Adopted {
+  name: string;
+  scheme: string;
+  /** 0 where it may stand in the file. */
+  required: number;
+  issued: number;
+  indexes: number[];
+  practice: boolean;
+  /** Length of a whole share, as claimed; else that of every Vault, or what the file says. */
+  shareBytes?: number | undefined;
+  /** What Vault printed, a file or `-`: it says the three numbers above. */
+  init?: string | undefined;
+}
+
+/** `keySet`: the name of a set in the folder, or what is claimed of one that was made elsewhere. */
+const toldBy = (values: ValuesOf<typeof options>, set: string | Adopted) => {
+  const { adopt, scheme, required, issued, index, practice, shareBytes, init, ...rest } = values;
+  return { ...rest, keySet: set };
+};
+type GenerateShareOptions = ReturnType<typeof toldBy>;
+
+function setIn(values: ValuesOf<typeof options>): string | Adopted {
+  const { keySet, adopt: name, scheme = 'vault', required = 0, issued = 0 } = values;
+  const { index: indexes, practice, shareBytes, init } = values;
+  return name === undefined
+    ? keySet!
+    : { name, scheme, required, issued, indexes, practice, shareBytes, init };
+}
+
+export const generateShareAttempt: AttemptOf<'generateShare'> & Entered = {
+  operation: 'generateShare',
+  outcome: (view, proof, set) => [
+    `Done. ${view.holder} has share ${view.index}, encrypted to ${grouped(view.pgp_fingerprint)}.`,
+    ...proofLines(view, proof, set),
+    ...(set?.origin === 'adopted' && set.scheme === 'vault'
+      ? [
+          'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey (OpenBao: rotate-keys) drops this share.',
+        ]
+      : []),
+  ],
+  giveUp: api => api.generateShare.cancel(),
 };
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function generateShare(session: Session, options: GenerateShareOptions): Promise<void> {
+export const generateShare = command(options, values => toldBy(values, setIn(values)), {
+  usage: [
+    '--folder --key-set --holder --pgp-key\n[--payload] [--new-index] [--accept-collision-risk]\n[--proof-shares] [--declare-random] [--secret-bytes] [--share-bytes]',
+    '--folder --adopt --required --issued [--index]...\n[--scheme]\n[--accept-collision-risk] [--practice]\n--holder --pgp-key [--payload ...] [--new-index]',
+  ],
+  tasks: [{ number: 3, text: 'Generate a share for a key set', ask: newShare }],
+  run: generate,
+});
+
+async function newShare(asking: Asking): Promise<GenerateShareOptions> {
+  const { form } = asking;
+  const { folder, known } = await asking.folderWithSets();
+  const keySet = await setOrAdopted(asking, known);
+  const holder = await form.line('Who is to have the new share', { judge: badName });
+  const keyFile = await asking.keyFile(`${holder}’s OpenPGP public key, file`);
+  const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
+  if (mayCollide)
+    asking.session.output.say('Not all indexes are known, so the new share may collide with an unknown one.');
+  const acceptCollisionRisk = mayCollide && (await asking.isYes('Accept that risk?'));
+  return toldBy({ ...untouched(options), folder, holder, keyFile, acceptCollisionRisk }, keySet);
+}
+
+async function setOrAdopted(asking: Asking, known: readonly { name: string }[]): Promise<string | Adopted> {
+  for (;;) {
+    const name = await asking.form.line('Which key set', { judge: badName });
+    if (known.some(set => set.name === name)) return name;
+    const made = await askYesNo(
+      asking.people,
+      `“${name}” is not in this folder. Was it made elsewhere, by Vault or OpenBao? (yes or no): `,
+    );
+    if (made === 'yes') return adopted(asking, name);
+  }
+}
+
+async function adopted(asking: Asking, name: string): Promise<Adopted> {
+  const { form } = asking;
+  const required = await form.number('How many of its shares are needed', 2, MAX_INDEX);
+  const issued = await form.number('How many of its shares exist', required, MAX_INDEX);
+  const typed = await form.line('Indexes that are known (the last byte of each share, as numbers 1 to 255)', {
+    enter: 'none',
+    judge: text => {
+      const indexes = numbersIn(text);
+      if (!indexes.every(index => index >= 1 && index <= MAX_INDEX))
+        return 'Type numbers from 1 to 255, with spaces or commas between them.';
+      return indexes.length > issued ? failure('MORE_INDEXES_THAN_ISSUED').message : undefined;
+    },
+  });
+  const practice = await asking.isYes('Is this practice, with made-up shares?');
+  return { name, scheme: 'vault', required, issued, indexes: numbersIn(typed), practice };
+}
+
+/** NaN for what is no number. */
+const numbersIn = (text: string): number[] =>
+  text
+    .split(/[\s,]+/)
+    .filter(part => part !== '')
+    .map(part => (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN));
+
+async function generate(session: Session, options: GenerateShareOptions): Promise<void> {
   checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
@@ -37,25 +211,12 @@ export async function generateShare(session: Session, options: GenerateShareOpti
   const set = await chooseSet(session, options);
   session.status = { ...idle, required: set.required };
   output.say(keySetLines(set));
+  const { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes } = options;
+  const asked = { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes };
   const started = await startInRoom(session, options, room =>
-    api.generateShare.start({
-      pgp_key,
-      holder: options.holder,
-      payload: options.payload,
-      newIndex: options.newIndex,
-      acceptCollisionRisk: options.acceptCollisionRisk,
-      proofShares: options.proofShares,
-      declareRandom: options.declareRandom,
-      secretBytes: options.secretBytes,
-      ...room,
-    }),
+    api.generateShare.start({ pgp_key, ...asked, ...room }),
   );
-  session.status = started;
-  const made = await whileWatched(session, started.nonce, async watch => {
-    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
-    return collectShares(session, started, 'generateShare', watch, options.cards);
-  });
-  output.say(resultPage(made, set));
+  await withShares(session, options, started, generateShareAttempt, set);
 }
 
 async function chooseSet(session: Session, options: GenerateShareOptions): Promise<KeySetView> {
@@ -79,8 +240,8 @@ async function chooseSet(session: Session, options: GenerateShareOptions): Promi
 async function fromInit(
   session: Session,
   file: string,
-  { required: given, shareBytes: claimed }: AdoptOptions,
-): Promise<Pick<AdoptOptions, 'required' | 'issued' | 'indexes' | 'shareBytes'>> {
+  { required: given, shareBytes: claimed }: Adopted,
+): Promise<Pick<Adopted, 'required' | 'issued' | 'indexes' | 'shareBytes'>> {
   if (file === '-' && session.people)
     throw new UsageError('Option --init - reads standard input: it is a terminal here.');
   const text = await orRefuse(session, () =>

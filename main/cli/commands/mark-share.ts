@@ -1,12 +1,14 @@
 /** `quorate mark-share`: records a share as lost or destroyed. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import type { MarkShareOptions } from '../options/arguments';
-import { confirmWords, startInRoom } from '../steps/conditions';
+import { leftAfterMark } from '../../../shared/records/usable-shares';
+import { index, inFolder, room } from '../options/groups';
+import { table, untouched } from '../options/options';
+import { type AttemptOf, withConsent } from '../steps/attempt';
+import { startInRoom } from '../steps/conditions';
 import { checkIndex, openSet } from '../steps/one-set';
-import { checkInterrupted, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
-import { orWritten } from '../steps/writing';
-import { resultPage } from '../terminal/texts';
+import { UsageError } from '../terminal/exit';
+import { askYesNo } from '../terminal/questions';
+import { command } from './command';
 
 /** The final status under `--json`. */
 export interface MarkShareStatus {
@@ -23,32 +25,78 @@ export interface MarkShareStatus {
   digest: string;
 }
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function markShare(session: Session, options: MarkShareOptions): Promise<void> {
-  const { keySet: name, index, status, reason } = options;
-  const { api, output } = session;
-  const statusOf = (view?: AttemptView): MarkShareStatus => ({
-    started: view !== undefined,
-    nonce: view?.nonce ?? '',
-    complete: view?.phase === 'complete',
-    name,
-    index,
-    holder: view?.holder ?? '',
-    status,
-    reason,
-    files: view?.result?.files ?? [],
-    digest: view?.result?.transcript.digest ?? '',
-  });
-  session.status = statusOf();
-  checkIndex(session, index);
-  await openSet(session, options);
-  const started = await startInRoom(session, options, room =>
-    api.markShare.start({ index, status, reason, ...room }),
-  );
-  session.status = statusOf(started);
-  await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
-  checkInterrupted(session);
-  const made = await orWritten(session, await api.markShare.confirm({ nonce: started.nonce }));
-  session.status = statusOf(made);
-  output.say(resultPage(made));
-}
+const options = table({
+  lost: {
+    kind: 'flag',
+    topic: 'care',
+    label: '--lost, --destroyed',
+    help: ['what became of it; --reason TEXT says why, and everyone can read it'],
+    check: given => {
+      if (given.has('lost') === given.has('destroyed'))
+        throw new UsageError('Give either --lost or --destroyed.');
+    },
+  },
+  destroyed: { kind: 'flag' },
+  ...inFolder,
+  index,
+  reason: { kind: 'text', required: true, value: 'TEXT' },
+  ...room,
+});
+
+const statusIs = (isDestroyed: boolean): 'destroyed' | 'lost' => (isDestroyed ? 'destroyed' : 'lost');
+
+export const markShareAttempt: AttemptOf<'markShare'> = {
+  operation: 'markShare',
+  outcome: ({ bound }) => [
+    'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
+    leftAfterMark(bound),
+  ],
+  giveUp: api => api.markShare.cancel(),
+};
+
+export const markShare = command(
+  options,
+  ({ lost, destroyed, ...rest }) => ({ ...rest, status: statusIs(destroyed) }),
+  {
+    usage: ['--folder --key-set --index --lost|--destroyed --reason'],
+    tasks: [
+      {
+        number: 8,
+        text: 'Mark a share lost or destroyed',
+        ask: async asking => {
+          const set = await asking.set();
+          const index = await asking.index();
+          const destroyed = await askYesNo(
+            asking.people,
+            'Is it destroyed? (yes, or Enter for no: it is lost): ',
+            { enter: 'no' },
+          );
+          const reason = await asking.form.line('Why (one line, everyone can read it)');
+          return { ...untouched(room), ...set, index, status: statusIs(destroyed === 'yes'), reason };
+        },
+      },
+    ],
+    run: async (session, options) => {
+      const { keySet: name, index, status, reason } = options;
+      const statusOf = (view?: AttemptView): MarkShareStatus => ({
+        started: view !== undefined,
+        nonce: view?.nonce ?? '',
+        complete: view?.phase === 'complete',
+        name,
+        index,
+        holder: view?.holder ?? '',
+        status,
+        reason,
+        files: view?.result?.files ?? [],
+        digest: view?.result?.transcript.digest ?? '',
+      });
+      session.status = statusOf();
+      checkIndex(session, index);
+      await openSet(session, options);
+      const started = await startInRoom(session, options, room =>
+        session.api.markShare.start({ index, status, reason, ...room }),
+      );
+      await withConsent(session, options, started, markShareAttempt, statusOf);
+    },
+  },
+);

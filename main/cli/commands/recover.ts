@@ -4,19 +4,22 @@ import { grouped, utf8 } from '../../../shared/bytes';
 import type { Value } from '../../../shared/contract';
 import { asResult } from '../../../shared/text/refusals';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
-import type { RecoverOptions } from '../options/arguments';
-import { checkEntering, collectShares } from '../steps/collect';
-import { confirmWords, startInRoom } from '../steps/conditions';
+import { entering, inFolder, room } from '../options/groups';
+import { table, untouched, type ValuesOf } from '../options/options';
+import { storeHelp } from '../recovery/store-commands';
+import { useStore } from '../recovery/store-prompt';
+import { type AttemptOf, takeShares } from '../steps/attempt';
+import { checkEntering, type Entered } from '../steps/collect';
+import { startInRoom } from '../steps/conditions';
 import { readKeyFile } from '../steps/files';
 import { openSet } from '../steps/one-set';
 import { type PipedLines, pipedLines } from '../steps/piped-lines';
 import { need, orRefuse, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
+import type { Watch } from '../steps/watch';
 import { afterFailure } from '../steps/writing';
 import { Ended } from '../terminal/exit';
 import { keyLines, resultPage } from '../terminal/texts';
-import { storeHelp } from './store-commands';
-import { useStore } from './store-prompt';
+import { asGiven, command } from './command';
 
 /** The final status under `--json`: Vault's fields letter for letter, then ours. */
 export interface RecoverStatus {
@@ -51,12 +54,64 @@ const idle: RecoverStatus = {
   ...atTheEnd,
 };
 
+const options = table({
+  'pgp-key': {
+    kind: 'text',
+    as: 'keyFile',
+    value: 'FILE',
+    topic: 'recovery',
+    help: ['the token is encrypted to this key; without it a one-time password is shown once'],
+  },
+  prefix: {
+    kind: 'text',
+    preset: 'none',
+    choices: ['none', 'r.', 'hvr.'],
+    only: 'none, r. or hvr. (with its dot)',
+    topic: 'recovery',
+    help: ['what the token begins with'],
+  },
+  'token-file': {
+    kind: 'text',
+    value: 'FILE',
+    topic: 'recovery',
+    help: ['a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt'],
+  },
+  ...inFolder,
+  ...room,
+  ...entering,
+});
+type RecoverOptions = ValuesOf<typeof options>;
+
+export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
+  operation: 'recoveryToken',
+  outcome: () => ['Done. The recovery session is over, and its token is worth nothing from now on.'],
+  giveUp: api => api.recovery.leave(),
+  isTold: true,
+};
+
+export const recover = command(options, asGiven, {
+  usage: ['--folder --key-set [--pgp-key] [--prefix]\n[--token-file]'],
+  tasks: [
+    {
+      number: 10,
+      text: 'Recover: get a token with a quorum, and open the sealed store',
+      ask: async asking => {
+        const set = await asking.set();
+        const question = 'OpenPGP public key that the token is encrypted to, file';
+        const keyFile = await asking.keyFile(question, 'a one-time password instead');
+        return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
+      },
+    },
+  ],
+  run: openAndUse,
+});
+
 /**
  * Runs until recovery mode is left, or throws `Ended` or `Interrupted`; recovery mode is left in any case. Under `--json`
  * every answer is a line of its own: the start (with the one-time password), the issued token, each command of the
  * prompt; the final status is left in the session.
  */
-export async function recover(session: Session, options: RecoverOptions): Promise<void> {
+async function openAndUse(session: Session, options: RecoverOptions): Promise<void> {
   checkEntering(session, options);
   session.status = idle;
   const { api, output, people } = session;
@@ -94,7 +149,7 @@ async function issueAndUse(
   input: PipedLines | undefined,
 ) {
   const { api, output } = session;
-  const { prefix, cards } = options;
+  const { prefix } = options;
   const answer = await startInRoom(session, options, room =>
     api.recoveryToken.start({ pgp_key, prefix, ...room }),
   );
@@ -102,11 +157,10 @@ async function issueAndUse(
   const { otp, ...started } = answer;
   session.status = { ...started, ...atTheEnd };
   const { nonce } = started;
-  await whileWatched(session, nonce, async watch => {
-    if (otp !== undefined) await sayOtp(session, otp, { until: watch.signal, onKey: watch.touch });
-    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
-    return collectShares(session, { nonce }, 'recoveryToken', watch, cards, input);
-  });
+  const first = async ({ signal, touch }: Watch) => {
+    if (otp !== undefined) await sayOtp(session, otp, { until: signal, onKey: touch });
+  };
+  await takeShares(session, options, nonce, recoverAttempt, first, input);
   const issued = session.status as TokenStatus;
   session.status = { ...issued, ...atTheEnd };
   if (output.json) output.answer(issued);
@@ -166,5 +220,5 @@ async function leave(session: Session): Promise<void> {
     digest: transcript.digest,
   };
   output.say(`\nThe session ended: ${view.sessionEnded}.`);
-  output.say(resultPage(view));
+  output.say(resultPage(view, recoverAttempt.outcome));
 }

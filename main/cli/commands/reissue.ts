@@ -1,31 +1,70 @@
 /** `quorate reissue`: a listed share, again, to its holder's new key. */
-import type { ReissueOptions } from '../options/arguments';
-import { checkEntering, collectShares } from '../steps/collect';
-import { confirmWords, startInRoom } from '../steps/conditions';
+import { grouped } from '../../../shared/bytes';
+import { entering, index, inFolder, keyFile, payload, room } from '../options/groups';
+import { table, untouched } from '../options/options';
+import { badName } from '../steps/asking';
+import { type AttemptOf, idle, withShares } from '../steps/attempt';
+import { checkEntering, type Entered } from '../steps/collect';
+import { startInRoom } from '../steps/conditions';
 import { readKeyFile } from '../steps/files';
 import { checkIndex, openSet } from '../steps/one-set';
-import { need, orRefuse, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
-import { resultPage } from '../terminal/texts';
-import { idle } from './generate-share';
+import { need, orRefuse } from '../steps/session';
+import { proofLines } from '../terminal/texts';
+import { asGiven, command } from './command';
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function reissue(session: Session, options: ReissueOptions): Promise<void> {
-  checkEntering(session, options);
-  checkIndex(session, options.index);
-  session.status = idle;
-  const { api, output } = session;
-  const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
-  const set = await openSet(session, options);
-  session.status = { ...idle, required: set.required };
-  const { index, holder, payload } = options;
-  const started = await startInRoom(session, options, room =>
-    api.reissue.start({ index, holder, pgp_key, payload, ...room }),
-  );
-  session.status = started;
-  const made = await whileWatched(session, started.nonce, async watch => {
-    await confirmWords(session, options, need(session, await api.attempt.read())!, watch);
-    return collectShares(session, started, 'reissue', watch, options.cards);
-  });
-  output.say(resultPage(made));
-}
+const options = table({
+  ...inFolder,
+  index,
+  holder: { kind: 'text', value: 'NAME' },
+  'pgp-key': keyFile,
+  payload,
+  ...room,
+  ...entering,
+});
+
+export const reissueAttempt: AttemptOf<'reissue'> & Entered = {
+  operation: 'reissue',
+  outcome: (view, proof, set) => [
+    `Done. ${view.holder} has share ${view.index} again, encrypted to ${grouped(view.pgp_fingerprint)}.`,
+    ...proofLines(view, proof, set),
+    'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
+  ],
+  giveUp: api => api.reissue.cancel(),
+};
+
+export const reissue = command(options, asGiven, {
+  usage: [
+    '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
+  ],
+  tasks: [
+    {
+      number: 9,
+      text: 'Give a share to its holder again (reissue)',
+      ask: async asking => {
+        const { session, form } = asking;
+        const set = await asking.set();
+        const index = await asking.index();
+        const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
+        const nameless = shares.some(share => share.index === index && share.holder === '');
+        const holder = nameless
+          ? await form.line('The record does not say who has it. Name of its holder', { judge: badName })
+          : undefined;
+        const keyFile = await asking.keyFile('Its holder’s OpenPGP public key, file');
+        return { ...untouched(options), ...set, index, holder, keyFile };
+      },
+    },
+  ],
+  run: async (session, options) => {
+    checkEntering(session, options);
+    checkIndex(session, options.index);
+    session.status = idle;
+    const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
+    const set = await openSet(session, options);
+    session.status = { ...idle, required: set.required };
+    const { index, holder, payload } = options;
+    const started = await startInRoom(session, options, room =>
+      session.api.reissue.start({ index, holder, pgp_key, payload, ...room }),
+    );
+    await withShares(session, options, started, reissueAttempt);
+  },
+});

@@ -4,10 +4,11 @@ import { isPart, Parts } from '../../../shared/qr/parts';
 import type { Failure } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { readQrFile } from '../../host/read-qr';
-import type { ScanOptions } from '../options/arguments';
+import { table } from '../options/options';
 import { checkInterrupted, type Session } from '../steps/session';
 import { orAborted } from '../terminal/aborted';
 import { Ended, type Exit, exitOf } from '../terminal/exit';
+import { command } from './command';
 
 /** The final status under `--json`. */
 export interface ScanStatus {
@@ -35,7 +36,7 @@ function oneLine(bytes: Uint8Array): { text: string } | { base64: string } {
  * Reads every file. Codes in several parts are joined, wherever the parts are; with the last part comes the line. Ends the
  * command after the last file if one could not be read or a part is missing: with 3, or as the first refusal demands.
  */
-export async function scan(session: Session, { files }: ScanOptions): Promise<void> {
+async function scanAll(session: Session, { files }: { files: readonly string[] }): Promise<void> {
   const { output, interrupted } = session;
   const status: ScanStatus = { complete: false, codes: [] };
   session.status = status;
@@ -76,3 +77,9 @@ export async function scan(session: Session, { files }: ScanOptions): Promise<vo
   if (first !== undefined) throw new Ended(first);
   status.complete = true;
 }
+
+export const scan = command(table({}), (_none, { operands }) => ({ files: operands }), {
+  usage: ['FILE...   the texts in pictures (PNG, JPEG) of QR codes, one a line'],
+  operands: { value: 'FILE', many: true, missing: 'Which pictures? Give their files.' },
+  run: scanAll,
+});

@@ -3,12 +3,76 @@ import type { SignOffsView } from '../../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
 import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
-import type { SignOffOptions } from '../options/arguments';
+import { inFolder } from '../options/groups';
+import { type Given, mustHave, table } from '../options/options';
 import { readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
+import { UsageError } from '../terminal/exit';
+import { command } from './command';
+
+const ways = ['signature', 'paper', 'decline', 'text'];
+
+function oneWay(given: Given): void {
+  if (ways.filter(way => given.has(way)).length !== 1)
+    throw new UsageError('Give one of --signature, --paper, --decline and --text.');
+}
+
+const options = table({
+  text: {
+    kind: 'flag',
+    topic: 'signing',
+    help: ['prints the exact text to sign, for gpg --armor --detach-sign'],
+    check: oneWay,
+  },
+  signature: {
+    kind: 'text',
+    value: 'FILE',
+    topic: 'signing',
+    help: ["the detached signature, with the signer's public key (--pgp-key FILE)"],
+  },
+  paper: {
+    kind: 'flag',
+    topic: 'signing',
+    help: ['the signature is on paper; --decline REASON: this role does not sign'],
+  },
+  decline: { kind: 'text', value: 'REASON' },
+  'pgp-key': {
+    kind: 'text',
+    value: 'FILE',
+    check: given => {
+      if (given.has('pgp-key') && !given.has('signature'))
+        throw new UsageError('Option --pgp-key goes with --signature.');
+    },
+  },
+  ...inFolder,
+  role: {
+    kind: 'text',
+    required: true,
+    value: 'ROLE',
+    topic: 'signing',
+    label: '--role, --name',
+    help: ['who it is'],
+  },
+  name: { kind: 'text', required: true, value: 'NAME' },
+  transcript: { kind: 'text', value: 'FILE' },
+});
+
+/** By whom and how a transcript is signed off; `text` only prints what is to be signed. */
+type SignOffOptions = {
+  folder: string;
+  keySet: string;
+  /** Its file name; the set's last when absent. */
+  transcript: string | undefined;
+  role: string;
+  name: string;
+} & (
+  | { how: 'file'; signatureFile: string; keyFile: string }
+  | { how: 'declined'; reason: string }
+  | { how: 'paper' | 'text' }
+);
 
 /** With `text` only the exact bytes to sign are printed; otherwise the sign-off is added and all of them are shown. */
-export async function signOff(session: Session, options: SignOffOptions): Promise<void> {
+async function add(session: Session, options: SignOffOptions): Promise<void> {
   const { api, output } = session;
   const { transcript, role, name, how } = options;
   await openFolder(session, options.folder, false);
@@ -46,3 +110,21 @@ function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
   );
   return [`Sign-offs of ${transcript}, digest ${digest}:`, ...lines].join('\n');
 }
+
+export const signOff = command(
+  options,
+  ({ signature, pgpKey, decline, paper, text, ...who }, given): SignOffOptions => {
+    if (signature === undefined) {
+      if (decline !== undefined) return { ...who, how: 'declined', reason: decline };
+      return { ...who, how: paper ? 'paper' : 'text' };
+    }
+    mustHave(given, 'pgp-key');
+    return { ...who, how: 'file', signatureFile: signature, keyFile: pgpKey! };
+  },
+  {
+    usage: [
+      '--folder --key-set [--transcript] --role --name\n--text | --signature --pgp-key | --paper | --decline',
+    ],
+    run: add,
+  },
+);

@@ -1,10 +1,13 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 import { grouped } from '../../../shared/bytes';
 import { failure } from '../../../shared/text/refusals';
-import type { VerifyOptions } from '../options/arguments';
+import { isNoDigest } from '../../../shared/text/typed-digest';
+import { table } from '../options/options';
 import { readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
+import { askPath } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
+import { command } from './command';
 
 /** The final status under `--json`. */
 export interface VerifyStatus {
@@ -18,8 +21,13 @@ export interface VerifyStatus {
   verdict: string;
 }
 
+interface VerifyOptions {
+  file: string;
+  digest?: string | undefined;
+}
+
 /** Ends the command with 3 for a transcript that is broken, unfinished, or not the one of the digest. */
-export async function verifyTranscript(session: Session, { file, digest }: VerifyOptions): Promise<void> {
+async function verify(session: Session, { file, digest }: VerifyOptions): Promise<void> {
   const nothing: VerifyStatus = {
     complete: false,
     digest: '',
@@ -47,3 +55,26 @@ export async function verifyTranscript(session: Session, { file, digest }: Verif
   output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${view.verdict}`);
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
 }
+
+export const verifyTranscript = command(
+  table({ digest: { kind: 'text', value: 'HEX|WORDS' } }),
+  ({ digest }, { operands }): VerifyOptions => ({ file: operands[0]!, digest }),
+  {
+    usage: ['FILE [--digest]'],
+    operands: { value: 'FILE', missing: 'Which transcript? Give its file.' },
+    tasks: [
+      {
+        number: 4,
+        text: 'Verify a transcript',
+        ask: async ({ people }) => {
+          const file = await askPath(people, 'Transcript, file: ');
+          const digest = await people.ask('Its digest from paper (only Enter: none): ', {
+            conceals: isNoDigest,
+          });
+          return { file, ...(digest !== '' && { digest }) };
+        },
+      },
+    ],
+    run: verify,
+  },
+);

@@ -1,17 +1,18 @@
 /** `quorate vouch-record`: people speak for a record, or a share kept apart, by the digest on their paper. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
+import { vouchedBy } from '../../../shared/records/vouched';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
-import type { VouchRecordOptions } from '../options/arguments';
-import { confirmWords, startInRoom } from '../steps/conditions';
+import { inFolder, room } from '../options/groups';
+import { table, untouched } from '../options/options';
+import { type AttemptOf, withConsent } from '../steps/attempt';
+import { startInRoom } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
-import { checkInterrupted, refused, type Session } from '../steps/session';
-import { whileWatched } from '../steps/watch';
-import { orWritten } from '../steps/writing';
+import { refused, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
 import { askNeeded, askYesNo } from '../terminal/questions';
-import { resultPage } from '../terminal/texts';
+import { command } from './command';
 
 /** The final status under `--json`. */
 export interface VouchRecordStatus {
@@ -30,46 +31,97 @@ export interface VouchRecordStatus {
   recordDigest: string;
 }
 
-/** Runs to completion, or throws `Ended` or `Interrupted`. The final status is left in the session. */
-export async function vouchRecord(session: Session, options: VouchRecordOptions): Promise<void> {
-  const { api, output } = session;
-  const statusOf = (view?: AttemptView): VouchRecordStatus => ({
-    started: view !== undefined,
-    nonce: view?.nonce ?? '',
-    complete: view?.phase === 'complete',
-    name: options.keySet,
-    index: view?.index ?? 0,
-    holder: view?.holder ?? '',
-    files: view?.result?.files ?? [],
-    digest: view?.result?.transcript.digest ?? '',
-    recordNumber: view?.result?.record.number ?? 0,
-    recordDigest: view?.result?.record.digest ?? '',
-  });
-  session.status = statusOf();
-  const set = await openSet(session, options);
-  if (set.trouble !== 'RECORD_UNWITNESSED' && set.apart.length === 0)
-    throw refused(session, failure('NOTHING_TO_VOUCH'));
-  const use = await useOf(session, options, set);
-  const digest = options.digest ?? (await askDigest(session));
-  const started = await startInRoom(session, options, room =>
-    api.vouchRecord.start({ digest, use, ...room }),
-  );
-  session.status = statusOf(started);
-  await whileWatched(session, started.nonce, watch => confirmWords(session, options, started, watch));
-  checkInterrupted(session);
-  const made = await orWritten(session, await api.vouchRecord.confirm({ nonce: started.nonce }));
-  session.status = statusOf(made);
-  output.say(resultPage(made));
-}
+const options = table({
+  digest: {
+    kind: 'text',
+    value: 'HEX|WORDS',
+    topic: 'digest',
+    help: ['of the record that no transcript speaks for, or of the transcript whose share is kept apart'],
+  },
+  issued: {
+    kind: 'flag',
+    topic: 'digest',
+    help: ['the share is recorded from now on; --unused: it was destroyed and will never be used'],
+    check: given => {
+      if (given.has('issued') && given.has('unused')) throw eitherUse();
+    },
+  },
+  unused: { kind: 'flag' },
+  ...inFolder,
+  ...room,
+});
+
+const eitherUse = () => new UsageError('Give either --issued or --unused.');
+
+/** What becomes of a share that is kept apart; asked for where there is one. */
+type Use = 'issued' | 'unused' | undefined;
+
+export const vouchRecordAttempt: AttemptOf<'vouchRecord'> = {
+  operation: 'vouchRecord',
+  outcome: ({ bound }) => [vouched[vouchedBy(bound)]],
+  giveUp: api => api.vouchRecord.cancel(),
+};
+
+const vouched = {
+  record: 'Done. This transcript speaks for the record from now on, and the set can be used again.',
+  issued: 'Done. The share that was kept apart is recorded, and counts like the others.',
+  unused: 'Done. It is in the record that the share that was kept apart will never be used.',
+} as const;
+
+export const vouchRecord = command(
+  options,
+  ({ issued, unused, ...rest }) => {
+    const use: Use = issued ? 'issued' : unused ? 'unused' : undefined;
+    return { ...rest, use };
+  },
+  {
+    usage: [
+      '--folder --key-set [--digest] [--issued|--unused]\nspeaks for a record, or a share kept apart, with the digest from paper',
+    ],
+    tasks: [
+      {
+        number: 12,
+        text: 'Vouch for a record, or a share kept apart, with the digest from paper',
+        ask: async asking => ({
+          ...untouched(room),
+          ...(await asking.set()),
+          digest: undefined,
+          use: undefined,
+        }),
+      },
+    ],
+    run: async (session, options) => {
+      const { api } = session;
+      const statusOf = (view?: AttemptView): VouchRecordStatus => ({
+        started: view !== undefined,
+        nonce: view?.nonce ?? '',
+        complete: view?.phase === 'complete',
+        name: options.keySet,
+        index: view?.index ?? 0,
+        holder: view?.holder ?? '',
+        files: view?.result?.files ?? [],
+        digest: view?.result?.transcript.digest ?? '',
+        recordNumber: view?.result?.record.number ?? 0,
+        recordDigest: view?.result?.record.digest ?? '',
+      });
+      session.status = statusOf();
+      const set = await openSet(session, options);
+      if (set.trouble !== 'RECORD_UNWITNESSED' && set.apart.length === 0)
+        throw refused(session, failure('NOTHING_TO_VOUCH'));
+      const use = await useOf(session, options.use, set);
+      const digest = options.digest ?? (await askDigest(session));
+      const started = await startInRoom(session, options, room =>
+        api.vouchRecord.start({ digest, use, ...room }),
+      );
+      await withConsent(session, options, started, vouchRecordAttempt, statusOf);
+    },
+  },
+);
 
 /** Of a share that is kept apart nothing is taken for granted. */
-async function useOf(
-  { people }: Session,
-  { use }: VouchRecordOptions,
-  { apart }: KeySetView,
-): Promise<VouchRecordOptions['use']> {
+async function useOf({ people }: Session, use: Use, { apart }: KeySetView): Promise<Use> {
   if (use !== undefined || apart.length === 0) return use;
-  if (!people) throw new UsageError('Give either --issued or --unused.');
+  if (!people) throw eitherUse();
   const question = 'Is the share that is kept apart to be recorded? (yes, or no: it was destroyed): ';
   return (await askYesNo(people, question)) === 'yes' ? 'issued' : 'unused';
 }

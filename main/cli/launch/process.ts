@@ -3,8 +3,8 @@ import path from 'node:path';
 import { forkWithNode } from '../../attempts/ceremony-node';
 import { createProgram } from '../../program/program';
 import { VERSION } from '../../program/version';
+import type { Surroundings } from '../commands/command';
 import { type Exit, exits } from '../terminal/exit';
-import type { Surroundings } from './run';
 
 /** `out/`: bundles lie one level below it. */
 export const out = path.resolve(import.meta.dirname, '..');

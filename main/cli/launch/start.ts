@@ -3,12 +3,13 @@
  * a display, the guided ceremony in the terminal; without a terminal, the demo. One line says why.
  */
 import path from 'node:path';
+import type { Surroundings } from '../commands/command';
 import { type Exit, exits } from '../terminal/exit';
 import { findChromium, hasDisplay } from './chromium';
 import { FETCH_MS, fetchElectron, findElectron, runElectron } from './electron-binary';
 import { runPreview } from './preview';
 import { asProcess, out } from './process';
-import { canAsk, carryOutWithoutWindow, type Surroundings } from './run';
+import { canAsk, carryOutWithoutWindow } from './run';
 
 const checkout = path.resolve(out, '..');
 const packageDir = path.join(checkout, 'node_modules/electron');

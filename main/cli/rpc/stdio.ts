@@ -12,7 +12,6 @@ import { failed } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { dispatch } from '../../program/dispatch';
 import type { Program } from '../../program/program';
-import type { StdioOptions } from '../options/arguments';
 import { orAborted } from '../terminal/aborted';
 import { byteLines } from '../terminal/byte-lines';
 import type { TextSink } from '../terminal/echo';
@@ -25,6 +24,12 @@ import { unattended } from './unattended';
 
 /** Room for an OpenPGP key of the largest size in base64; transcripts larger than that go by their file's name. */
 export const LINE_MAX_BYTES = 4 << 20;
+
+export interface StdioOptions {
+  /** Opened before the first request is read. */
+  folder?: string | undefined;
+  practiceOnly: boolean;
+}
 
 /** What this needs of `Surroundings`. */
 export interface StdioSurroundings {

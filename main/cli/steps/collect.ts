@@ -3,7 +3,7 @@ import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../../shared/contract
 import type { Failure, Result } from '../../../shared/result';
 import { failure, type RefusalCode } from '../../../shared/text/refusals';
 
-import type { EnteringOptions } from '../options/command-options';
+import type { EnteringOptions } from '../options/groups';
 import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
 import { accepted } from '../terminal/texts';
 import { enterByCard, enterByPrivateKey } from './encrypted';
@@ -14,8 +14,12 @@ import { type Entry, fromPeople, fromPipe } from './share-sources';
 import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
-/** The operations for which shares are entered. */
-type Entering = 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+/** An operation for which shares are entered. */
+export interface Entered {
+  readonly operation: 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+  /** What is said before a share, where it is not one of several. */
+  readonly turn?: () => string;
+}
 
 /** Nothing more is to be entered. */
 const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phase === 'recovering';
@@ -41,14 +45,14 @@ export function checkEntering({ people }: Session, { cards = [], acceptPrivateKe
  */
 export async function collectShares(
   session: Session,
-  started: { nonce: string },
-  operation: Entering,
+  nonce: string,
+  { operation, turn }: Entered,
   watch: Watch,
   cards: readonly string[] = [],
   input?: PipedLines,
 ): Promise<AttemptView> {
   const source = session.people
-    ? fromPeople(session, watch)
+    ? fromPeople(session, watch, turn)
     : fromPipe(session, watch.signal, cards.length > 0, input);
   const asked = need(session, await session.api.attempt.read())!;
   const needed = asked.required + asked.proofShares;
@@ -63,7 +67,7 @@ export async function collectShares(
         session.output.complain(endOfInput(progress, needed));
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
-      const result = await enter(session, operation, started.nonce, entry, watch);
+      const result = await enter(session, operation, nonce, entry, watch);
       if (result.ok) {
         session.status = await statusOf(session, operation);
         const view = need(session, await session.api.attempt.read())!;
@@ -130,12 +134,12 @@ const endOfInput = (progress: number, needed: number): string =>
     ? `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`
     : `The input ended with ${accepted(progress, needed)}.`;
 
-const statusOf = async (session: Session, operation: Entering): Promise<unknown> =>
+const statusOf = async (session: Session, operation: Entered['operation']): Promise<unknown> =>
   need<unknown>(session, await session.api[operation].read());
 
 async function enter(
   session: Session,
-  operation: Entering,
+  operation: Entered['operation'],
   nonce: string,
   entry: Entry,
   { signal, touch }: Watch,

@@ -8,7 +8,7 @@ import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { readClock } from '../../attempts/conditions';
-import type { RoomOptions } from '../options/arguments';
+import type { RoomOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
 import { statementPage } from '../terminal/texts';
 import { EXCEPTION_KEY, stateException } from './exceptions';

@@ -2,13 +2,13 @@
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { MAX_INDEX } from '../../../shared/records/key-set';
 import { failure } from '../../../shared/text/refusals';
-import type { CheckShareOptions } from '../options/arguments';
+import type { OneSetOptions } from '../options/groups';
 import { keySetLines } from '../terminal/texts';
 import { checkWitnesses } from './conditions';
 import { need, openFolder, refused, type Session } from './session';
 
 /** Opens the folder and the set and shows what the record says. Ends the command as `checkWitnesses` does. */
-export async function openSet(session: Session, options: CheckShareOptions): Promise<KeySetView> {
+export async function openSet(session: Session, options: OneSetOptions): Promise<KeySetView> {
   await openFolder(session, options.folder, false);
   const set = need(session, await session.api.keySet.open({ name: options.keySet }));
   checkWitnesses(session, set.practice, options);

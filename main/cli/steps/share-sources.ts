@@ -57,7 +57,8 @@ const CARD_KEY = '@';
 const PRIVATE_KEY_KEY = '#';
 const ENCRYPTED_FILE = 'Encrypted share, file: ';
 
-export function fromPeople(session: Session, { touch, signal }: Watch): Source {
+/** `turn`: what is said before a share, where it is not one of several. */
+export function fromPeople(session: Session, { touch, signal }: Watch, turn = nextOf): Source {
   const options = { until: signal, onKey: touch };
   // What a key or several lines are is said by whoever judges shares, and stands in the transcript then.
   const judged = { ...options, judged: true };
@@ -65,7 +66,7 @@ export function fromPeople(session: Session, { touch, signal }: Watch): Source {
     const view = need(session, await session.api.attempt.read());
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
-    sayTurn(session, view, progress);
+    sayTurn(session, view, turn(view, progress));
     const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
     try {
       for (;;) {
@@ -85,11 +86,10 @@ export function fromPeople(session: Session, { touch, signal }: Watch): Source {
   return { next, end: async () => {} };
 }
 
-function sayTurn({ output }: Session, view: AttemptView, progress: number): void {
-  const turn =
-    view.operation === 'checkShare'
-      ? 'The share to be checked:'
-      : `Share ${progress + 1} of ${view.required + view.proofShares}: hand over to the next holder.`;
+const nextOf = ({ required, proofShares }: AttemptView, progress: number): string =>
+  `Share ${progress + 1} of ${required + proofShares}: hand over to the next holder.`;
+
+function sayTurn({ output }: Session, view: AttemptView, turn: string): void {
   output.say(`\n${turn} Everyone else looks away. Nothing typed is shown.`);
   output.say(`The words of this attempt, to be compared first:\n${wordRows(view.words)}`);
   const withKey = view.acceptsPrivateKeys ? ' # and Enter: with a private key that is entered.' : '';

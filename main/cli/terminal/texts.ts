@@ -4,8 +4,6 @@ import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
 import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
-import { leftAfterMark } from '../../../shared/records/usable-shares';
-import { vouchedBy } from '../../../shared/records/vouched';
 import { failure } from '../../../shared/text/refusals';
 
 const WORDS_A_ROW = 4;
@@ -82,8 +80,11 @@ const proofs = {
 /** Who holds the set: Vault, or nobody but Quorate. */
 type Kind = Pick<KeySetView, 'origin' | 'scheme'>;
 
+/** What an operation did, and what has to be said with it. */
+export type OutcomeOf = (view: AttemptView, proof: Proof, set?: Kind | null) => string[];
+
 /** The end of an attempt that is complete; of a new share with the set it is of. */
-export function resultPage(view: AttemptView, set?: Kind | null): string {
+export function resultPage(view: AttemptView, outcome: OutcomeOf, set?: Kind | null): string {
   const { result } = view;
   if (!result) return '';
   return [
@@ -103,7 +104,7 @@ export function resultPage(view: AttemptView, set?: Kind | null): string {
 }
 
 /** How far the result is proven and, where it is not, that it is to be tested, and how. */
-function proofLines({ required }: AttemptView, proof: Proof, set?: Kind | null): string[] {
+export function proofLines({ required }: AttemptView, proof: Proof, set?: Kind | null): string[] {
   if (proof !== 'unproven') return [proofs[proof]];
   const old = required - 1;
   return [
@@ -114,55 +115,6 @@ function proofLines({ required }: AttemptView, proof: Proof, set?: Kind | null):
       : `How: with ${old} old ones, unseal a Vault or OpenBao that was restored from a backup; or run “operator generate-root” with it and ${old} old ones on one that runs, then cancel or revoke the token. Recovery keys unseal nothing: for them only generate-root.`,
   ];
 }
-
-/** What was done, and what has to be said with it. */
-function outcome(view: AttemptView, proof: Proof, set?: Kind | null): string[] {
-  const { operation, index, holder, pgp_fingerprint, seats } = view;
-  switch (operation) {
-    case 'createKeySet':
-      return ['Done. The key set is made.'];
-    case 'generateShare':
-      return [
-        `Done. ${holder} has share ${index}, encrypted to ${grouped(pgp_fingerprint)}.`,
-        ...proofLines(view, proof, set),
-        ...(set?.origin === 'adopted' && set.scheme === 'vault'
-          ? [
-              'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey (OpenBao: rotate-keys) drops this share.',
-            ]
-          : []),
-      ];
-    case 'reissue':
-      return [
-        `Done. ${holder} has share ${index} again, encrypted to ${grouped(pgp_fingerprint)}.`,
-        ...proofLines(view, proof, set),
-        'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
-      ];
-    case 'checkShare':
-      return [checkOutcome(seats[0]!, proof)];
-    case 'markShare':
-      return [
-        'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
-        leftAfterMark(view.bound),
-      ];
-    case 'vouchRecord':
-      return [vouched[vouchedBy(view.bound)]];
-    case 'recoveryToken':
-      return ['Done. The recovery session is over, and its token is worth nothing from now on.'];
-  }
-}
-
-const vouched = {
-  record: 'Done. This transcript speaks for the record from now on, and the set can be used again.',
-  issued: 'Done. The share that was kept apart is recorded, and counts like the others.',
-  unused: 'Done. It is in the record that the share that was kept apart will never be used.',
-} as const;
-
-const checkOutcome = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
-  const whose = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
-  return proof === 'verified'
-    ? `Good: this is ${whose}, certainly.`
-    : `NOT PROVEN: only its length and its index (${index}${holder ? `, ${holder}’s` : ''}) could be looked at, and they can be those of this set. That it belongs to this set is not shown: the record has no verifier for it.`;
-};
 
 export const accepted = (progress: number, required: number): string =>
   `${progress} of ${required} shares accepted`;

@@ -6,7 +6,7 @@ import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/process/wipe
 import { schemeNamed } from '../../../../main/ceremony/shamir/scheme';
 import { enteredText } from '../../../../main/ceremony/shares/entered-text';
 import { ANSWERS, refuseOtherThings } from '../../../../main/ceremony/shares/other-things';
-import { help } from '../../../../main/cli/options/help';
+import { help } from '../../../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../../../main/cli/steps/collect';
 import { toBase64, toHex, utf8 } from '../../../../shared/bytes';
 import { Refusal, type RefusalCode } from '../../../../shared/text/refusals';

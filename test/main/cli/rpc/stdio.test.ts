@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from '../../../../main/cli/options/arguments';
+import { parseCommand } from '../../../../main/cli/registry/arguments';
 import { BATCH_MAX, ID_MAX_CHARACTERS } from '../../../../main/cli/rpc/json-rpc';
 import { LINE_MAX_BYTES } from '../../../../main/cli/rpc/stdio';
 import { failure, Refusal } from '../../../../shared/text/refusals';

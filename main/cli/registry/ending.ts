@@ -1,20 +1,20 @@
 /** What is left to do when a command, or a task of the guided ceremony, did not complete. */
 import { grouped } from '../../../shared/bytes';
+import type { AttemptView } from '../../../shared/contract/attempts';
 import { failure, Refusal } from '../../../shared/text/refusals';
+import type { Session } from '../steps/session';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from '../terminal/exit';
 import { InputEnded } from '../terminal/terminal';
-import { changedPage, resultPage } from '../terminal/texts';
-import type { Session } from './session';
+import { changedPage, resultPage as pageOf } from '../terminal/texts';
+import { attempts } from './registry';
+
+/** The end of an attempt that is complete, of whichever operation. */
+export const resultPage = (view: AttemptView, set?: Parameters<typeof pageOf>[2]): string =>
+  pageOf(view, attempts[view.operation].outcome, set);
 
 /** Cancels whatever attempt is open, and leaves recovery mode. Never fails. */
 async function cancelAll({ api }: Session): Promise<void> {
-  await api.generateShare.cancel();
-  await api.reissue.cancel();
-  await api.checkShare.cancel();
-  await api.markShare.cancel();
-  await api.vouchRecord.cancel();
-  await api.createKeySet.cancel();
-  await api.recovery.leave();
+  for (const attempt of Object.values(attempts)) await attempt.giveUp(api);
 }
 
 /**
@@ -64,7 +64,7 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
   const set = await api.keySet.read();
   output.say(resultPage(view, set.ok ? set.value : null));
   // It may have been issued, but nobody was told the token.
-  if (view.operation === 'recoveryToken') return false;
+  if (attempts[view.operation].isTold) return false;
   const { key = '', files = [] } = view.result ?? {};
   Object.assign(session.status ?? {}, { complete: true, key, files });
   return true;

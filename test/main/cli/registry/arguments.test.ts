@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from '../../../../main/cli/options/arguments';
+import { parseCommand } from '../../../../main/cli/registry/arguments';
 import { UsageError } from '../../../../main/cli/terminal/exit';
 
 const line = (text: string) => text.split(' ').filter(Boolean);

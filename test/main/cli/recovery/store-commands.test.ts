@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentText, parseStoreCommand, storeLines } from '../../../../main/cli/commands/store-commands';
+import { contentText, parseStoreCommand, storeLines } from '../../../../main/cli/recovery/store-commands';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

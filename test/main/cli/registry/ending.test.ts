@@ -1,6 +1,6 @@
 /** Longer texts of the terminal. */
 import { expect, it } from 'vitest';
-import { resultPage } from '../../../../main/cli/terminal/texts';
+import { resultPage } from '../../../../main/cli/registry/ending';
 import type { AttemptView } from '../../../../shared/contract/attempts';
 
 it('says that Vault is not told where the set is Vault’s, and not where Quorate drew it', () => {

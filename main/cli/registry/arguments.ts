@@ -1,0 +1,37 @@
+/** The command line as a whole: which command, and what it is told. */
+import type { Command } from '../commands/command';
+import { everywhere } from '../options/groups';
+import { readOptions, type Table } from '../options/options';
+import { UsageError } from '../terminal/exit';
+import { commands } from './registry';
+
+/** What a command line asks for. */
+export type Asked =
+  | { command: 'help' | 'version' | 'guided' }
+  | { command: string; json: boolean | undefined; options: unknown };
+
+/** Every option that a command takes. Those that are alone with their streams have no final status. */
+export function optionsOf(command: Command): Table {
+  const { json, ...always } = everywhere;
+  return 'alone' in command ? { ...always, ...command.options } : { ...everywhere, ...command.options };
+}
+
+/**
+ * What the arguments after the program's name ask for. Throws `UsageError` with a sentence for people; no value
+ * that was typed is repeated in it.
+ */
+export function parseCommand(args: string[]): Asked {
+  const [first, ...rest] = args;
+  if (first === undefined) return { command: 'guided' };
+  if (first === '--help' || first === '-h' || first === 'help') return { command: 'help' };
+  if (first === '--version') return { command: 'version' };
+  if (first.startsWith('-')) throw new UsageError('The command comes first.');
+  const command = commands.get(first);
+  if (!command) throw new UsageError('There is no such command.');
+  const given = readOptions(rest, optionsOf(command));
+  // They win over whatever else is there.
+  if (given.has('help')) return { command: 'help' };
+  if (given.has('version')) return { command: 'version' };
+  const json = 'alone' in command ? undefined : given.has('json');
+  return { command: first, json, options: command.read(given) };
+}

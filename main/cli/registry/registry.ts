@@ -1,0 +1,48 @@
+/** The commands of the terminal, in the order in which help has them, and what it knows of each operation. */
+import { checkShare, checkShareAttempt } from '../commands/check-share';
+import type { Command } from '../commands/command';
+import { createKeySet, createKeySetAttempt } from '../commands/create-key-set';
+import { decodeToken } from '../commands/decode-token';
+import { demo } from '../commands/demo';
+import { drill } from '../commands/drill';
+import { generateShare, generateShareAttempt } from '../commands/generate-share';
+import { markShare, markShareAttempt } from '../commands/mark-share';
+import { recover, recoverAttempt } from '../commands/recover';
+import { reissue, reissueAttempt } from '../commands/reissue';
+import { scan } from '../commands/scan';
+import { signOff } from '../commands/sign-off';
+import { stdio } from '../commands/stdio';
+import { verifyTranscript } from '../commands/verify-transcript';
+import { vouchRecord, vouchRecordAttempt } from '../commands/vouch-record';
+import type { AttemptOf, Operation } from '../steps/attempt';
+
+/** By what is typed. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    'create-key-set': createKeySet,
+    'generate-share': generateShare,
+    reissue,
+    'check-share': checkShare,
+    'mark-share': markShare,
+    'vouch-record': vouchRecord,
+    drill,
+    recover,
+    'decode-token': decodeToken,
+    'sign-off': signOff,
+    'verify-transcript': verifyTranscript,
+    scan,
+    stdio,
+    demo,
+  }),
+);
+
+/** By operation; does not compile until every operation of the contract is here. */
+export const attempts: { readonly [O in Operation]: AttemptOf<O> } = {
+  createKeySet: createKeySetAttempt,
+  generateShare: generateShareAttempt,
+  reissue: reissueAttempt,
+  checkShare: checkShareAttempt,
+  markShare: markShareAttempt,
+  vouchRecord: vouchRecordAttempt,
+  recoveryToken: recoverAttempt,
+};
