@@ -8,6 +8,8 @@ import type {
   CeremonyMessage,
   CeremonyOutput,
   CeremonyRequest,
+  OperationName,
+  ResultOf,
 } from '../ceremony/process/protocol';
 
 /** A running ceremony process, under Electron or under Node. */
@@ -73,6 +75,11 @@ export class CeremonyProcess {
   }
 
   /** Asks the process; throws the `Refusal` it answers with, ATTEMPT_EXPIRED or CEREMONY_LOST. */
+  async ask<O extends OperationName>(
+    call: 'confirm',
+    input: CeremonyInput<'confirm'> & { operation: O },
+  ): Promise<ResultOf<O>>;
+  async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>>;
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
     const result = await this.#post(call, input);
     if (!result.ok) throw refusalFrom(result.error);

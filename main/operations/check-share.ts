@@ -37,7 +37,7 @@ export async function startCheckShare(
       file: 'check-share',
       seats: () => [{ index: 0, holder: '', accepted: false }],
     },
-    (ceremony, common) => ceremony.ask('beginCheckShare', common),
+    (ceremony, common) => ceremony.ask('begin', { operation: 'checkShare', input: common }),
   );
   return checkStatusOf(run);
 }

@@ -35,14 +35,17 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
   const room = fixConditions(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const run = await session.start(async ceremony => {
-    const begun = await ceremony.ask('beginCreateKeySet', {
-      room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
-      practice: params.practice,
-      name: params.name,
-      scheme: params.scheme,
-      required: params.required,
-      holders: params.holders,
-      seal: params.seal,
+    const begun = await ceremony.ask('begin', {
+      operation: 'createKeySet',
+      input: {
+        room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
+        practice: params.practice,
+        name: params.name,
+        scheme: params.scheme,
+        required: params.required,
+        holders: params.holders,
+        seal: params.seal,
+      },
     });
     const directory = await folder.create(params.name, params.practice);
     await directory.preflight(ROOM_BYTES + sealedBytes);
@@ -83,7 +86,7 @@ export function confirmCreateKeySet(session: Session, nonce: string): Promise<At
   const run = session.requireRun('createKeySet');
   return run.inTurn(async () => {
     const ceremony = run.processFor(nonce, 'confirming');
-    const made = await ceremony.ask('confirm', { nonce });
+    const made = await ceremony.ask('confirm', { nonce, operation: 'createKeySet' });
     await run.note('confirmed', { words: run.begun.bound.words });
     try {
       await publish(run, made);

@@ -76,17 +76,20 @@ export async function startGenerateShare(
     params,
     { operation: 'generateShare', file: 'generate-share', payload, proofShares, seats: seatsOf },
     async (ceremony, common) =>
-      ceremony.ask('beginGenerateShare', {
-        ...common,
-        holder,
-        pgp_key: oneKey(params),
-        payload,
-        newIndex,
-        exported: await exportedUnder(session, common.record),
-        acceptCollisionRisk,
-        proofShares,
-        declareRandom,
-        secretBytes,
+      ceremony.ask('begin', {
+        operation: 'generateShare',
+        input: {
+          ...common,
+          holder,
+          pgp_key: oneKey(params),
+          payload,
+          newIndex,
+          exported: await exportedUnder(session, common.record),
+          acceptCollisionRisk,
+          proofShares,
+          declareRandom,
+          secretBytes,
+        },
       }),
   );
   return statusOf(run);
@@ -108,7 +111,8 @@ export async function startReissue(
     session,
     params,
     { operation: 'reissue', file: 'reissue', payload, seats: seatsOf },
-    (ceremony, common) => ceremony.ask('beginReissue', { ...common, index, holder, pgp_key, payload }),
+    (ceremony, common) =>
+      ceremony.ask('begin', { operation: 'reissue', input: { ...common, index, holder, pgp_key, payload } }),
   );
   return statusOf(run);
 }

@@ -22,7 +22,10 @@ export async function startMarkShare(session: Session, params: StartParams): Pro
     params,
     { operation: 'markShare', file: 'mark-share', seats: () => [] },
     (ceremony, { room, record, recordDigest }) =>
-      ceremony.ask('beginMarkShare', { room, record, recordDigest, index, status, reason }),
+      ceremony.ask('begin', {
+        operation: 'markShare',
+        input: { room, record, recordDigest, index, status, reason },
+      }),
   );
   marks.set(run, { index, status, reason });
   return run.view();
@@ -34,7 +37,7 @@ export function confirmMarkShare(session: Session, nonce: string): Promise<Attem
     const ceremony = run.processFor(nonce, 'confirming');
     const mark = marks.get(run);
     if (!mark) throw new Refusal('NO_ATTEMPT');
-    await ceremony.ask('confirmMark', { nonce, operation: 'markShare' });
+    await ceremony.ask('confirm', { nonce, operation: 'markShare' });
     await run.note('confirmed', { words: run.begun.bound.words, ...mark });
     await publish(run, mark);
     return run.view();

@@ -53,9 +53,12 @@ export async function startVouchRecord(session: Session, params: StartParams): P
       },
     },
     (ceremony, { room, record, recordDigest }) =>
-      ceremony.ask('beginVouchRecord', {
-        ...{ room, record, recordDigest, against: against.told },
-        ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
+      ceremony.ask('begin', {
+        operation: 'vouchRecord',
+        input: {
+          ...{ room, record, recordDigest, against: against.told },
+          ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
+        },
       }),
   );
   vouched.set(run, { apart, displaced: against.displaced });
@@ -125,7 +128,7 @@ export function confirmVouchRecord(session: Session, nonce: string): Promise<Att
     if (!spoken) throw new Refusal('NO_ATTEMPT');
     const { apart, displaced } = spoken;
     if (apart) await mustBeAsSaid(run.directory, apart);
-    await ceremony.ask('confirmMark', { nonce, operation: 'vouchRecord' });
+    await ceremony.ask('confirm', { nonce, operation: 'vouchRecord' });
     await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
     await publish(run, apart, displaced);
     return run.view();

@@ -77,7 +77,7 @@ export const removals = [
   },
   {
     what: 'the end of an attempt overwrites what is held',
-    find: 'this.#slot = undefined; wipeAll();',
+    find: 'this.#slot = undefined; this.#wipeAll();',
     put: 'this.#slot = undefined;',
     tests: ['slot.test.ts'],
   },

@@ -8,11 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { type CeremonyChild, CeremonyProcess } from '../../main/attempts/ceremony-process';
-import type {
-  CeremonyCall,
-  CreateKeySetInput,
-  GenerateShareInput,
-} from '../../main/ceremony/process/protocol';
+import type { CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/process/protocol';
 import { adoptedRecord } from '../../main/storage/key-sets/record-changes';
 import { Refusal } from '../../shared/text/refusals';
 import { bundled } from '../support/bundle';
@@ -61,34 +57,49 @@ async function refused(work: Promise<unknown>): Promise<Refusal> {
 }
 /** A share as long as Vault's, by its first byte and its index. */
 const shareOf = (first: string, index: string) => typed(`${first}${'5a'.repeat(31)}${index}`);
+/** A request by its call, and where that begins an operation, by its name too. */
+const requestOf = (name: string, input: unknown): { call: string; input: unknown } => {
+  const [call = '', operation] = name.split(' ');
+  return operation && call === 'begin' ? { call, input: { operation, input } } : { call: name, input };
+};
 const codeOf = async (work: Promise<unknown>) => (await refused(work)).code;
 
 describe('a process that may only practise', () => {
   it('refuses real sets itself, whatever main asks', async () => {
     const custodian = await startCustodian(true);
-    expect(await codeOf(custodian.ask('beginGenerateShare', shareInput()))).toBe('PRACTICE_ONLY');
-    expect(await codeOf(custodian.ask('beginCreateKeySet', setInput({ practice: false })))).toBe(
+    expect(await codeOf(custodian.ask('begin', { operation: 'generateShare', input: shareInput() }))).toBe(
       'PRACTICE_ONLY',
     );
-    const { nonce } = await custodian.ask('beginCreateKeySet', setInput());
-    expect((await custodian.ask('confirm', { nonce })).practiceKeys).toHaveLength(2);
+    expect(
+      await codeOf(
+        custodian.ask('begin', { operation: 'createKeySet', input: setInput({ practice: false }) }),
+      ),
+    ).toBe('PRACTICE_ONLY');
+    const { nonce } = await custodian.ask('begin', { operation: 'createKeySet', input: setInput() });
+    expect((await custodian.ask('confirm', { nonce, operation: 'createKeySet' })).practiceKeys).toHaveLength(
+      2,
+    );
   });
 });
 
 describe('one attempt at a time, by its nonce', () => {
   it('refuses a second start of either kind while one is on, and leaves the first as it was', async () => {
     const custodian = await startCustodian();
-    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
-    expect(await codeOf(custodian.ask('beginGenerateShare', shareInput()))).toBe('ATTEMPT_IN_PROGRESS');
-    expect(await codeOf(custodian.ask('beginCreateKeySet', setInput()))).toBe('ATTEMPT_IN_PROGRESS');
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
+    expect(await codeOf(custodian.ask('begin', { operation: 'generateShare', input: shareInput() }))).toBe(
+      'ATTEMPT_IN_PROGRESS',
+    );
+    expect(await codeOf(custodian.ask('begin', { operation: 'createKeySet', input: setInput() }))).toBe(
+      'ATTEMPT_IN_PROGRESS',
+    );
     expect((await custodian.ask('submit', { nonce, text: shareOf('aa', '01') })).progress).toBe(1);
   });
 
   it('refuses two starts at once but for one', async () => {
     const custodian = await startCustodian();
     const begun = await Promise.allSettled([
-      custodian.ask('beginGenerateShare', shareInput()),
-      custodian.ask('beginCreateKeySet', setInput()),
+      custodian.ask('begin', { operation: 'generateShare', input: shareInput() }),
+      custodian.ask('begin', { operation: 'createKeySet', input: setInput() }),
     ]);
     expect(begun.map(one => one.status)).toEqual(['fulfilled', 'rejected']);
   });
@@ -97,7 +108,7 @@ describe('one attempt at a time, by its nonce', () => {
     const custodian = await startCustodian();
     const nonces = new Set<string>();
     for (let at = 0; at < 5; at++) {
-      const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+      const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
       expect(nonce).toMatch(/^[0-9a-f]{32}$/);
       nonces.add(nonce);
       await custodian.ask('cancel', {});
@@ -107,7 +118,7 @@ describe('one attempt at a time, by its nonce', () => {
 
   it('does not tell the right nonce when the wrong one or none is brought', async () => {
     const custodian = await startCustodian();
-    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     for (const wrong of ['', nonce.slice(1), nonce.toUpperCase().replace(/[A-F]/, 'G'), `${nonce} `]) {
       const refusal = await refused(custodian.ask('submit', { nonce: wrong, text: shareOf('aa', '01') }));
       expect(refusal.code).toBe('WRONG_NONCE');
@@ -122,17 +133,22 @@ describe('messages in the wrong order', () => {
     const custodian = await startCustodian();
     const share = { nonce: '00', text: shareOf('aa', '01') };
     expect(await codeOf(custodian.ask('submit', share))).toBe('NO_ATTEMPT');
-    expect(await codeOf(custodian.ask('confirm', { nonce: '00' }))).toBe('NO_ATTEMPT');
+    expect(await codeOf(custodian.ask('confirm', { nonce: '00', operation: 'createKeySet' }))).toBe(
+      'NO_ATTEMPT',
+    );
     expect(await codeOf(custodian.ask('touch', { nonce: '00' }))).toBe('NO_ATTEMPT');
     expect(await custodian.ask('cancel', {})).toBeNull();
 
-    const set = await custodian.ask('beginCreateKeySet', setInput());
+    const set = await custodian.ask('begin', { operation: 'createKeySet', input: setInput() });
     expect(await codeOf(custodian.ask('submit', { ...share, nonce: set.nonce }))).toBe('NO_ATTEMPT');
-    await custodian.ask('confirm', { nonce: set.nonce });
-    expect(await codeOf(custodian.ask('confirm', { nonce: set.nonce }))).toBe('NO_ATTEMPT');
+    await custodian.ask('confirm', { nonce: set.nonce, operation: 'createKeySet' });
+    expect(await codeOf(custodian.ask('confirm', { nonce: set.nonce, operation: 'createKeySet' }))).toBe(
+      'NO_ATTEMPT',
+    );
 
-    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
-    expect(await codeOf(custodian.ask('confirm', { nonce }))).toBe('NO_ATTEMPT');
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
+    for (const operation of ['createKeySet', 'generateShare'] as const)
+      expect(await codeOf(custodian.ask('confirm', { nonce, operation }))).toBe('NO_ATTEMPT');
     await custodian.ask('submit', { nonce, text: shareOf('aa', '01') });
     await custodian.ask('submit', { nonce, text: shareOf('bb', '02') });
     expect(await codeOf(custodian.ask('submit', { nonce, text: shareOf('cc', '03') }))).toBe('NO_ATTEMPT');
@@ -140,7 +156,7 @@ describe('messages in the wrong order', () => {
 
   it('takes shares sent at once one after the other', async () => {
     const custodian = await startCustodian();
-    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     const [one, two, three] = await Promise.allSettled(
       ['01', '02', '03'].map(index => custodian.ask('submit', { nonce, text: shareOf('aa', index) })),
     );
@@ -170,15 +186,15 @@ describe('requests that no program of ours sends', () => {
       'confirm',
       'touch',
       'readKey',
-      'beginGenerateShare',
-      'beginCreateKeySet',
+      'begin generateShare',
+      'begin createKeySet',
       'submitPractice',
     ];
     const names = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf', '', 'no such'];
     const inputs: unknown[] = [undefined, null, 0, '', 'x', [], {}, { nonce: 1 }, { room: null, record: 7 }];
     let id = 0;
     for (const call of [...calls, ...names])
-      for (const input of inputs) child.post({ id: ++id, call, input });
+      for (const input of inputs) child.post({ id: ++id, ...requestOf(call, input) });
     for (const message of [null, 0, 'x', [], {}, { call: 'cancel' }, { id: 'a' }]) child.post(message);
     child.post({ id: 10_000, call: 'cancel', input: {} });
     const isAnswered = () => answers.some(answer => (answer as { id?: number }).id === 10_000);
@@ -196,14 +212,7 @@ describe('requests that no program of ours sends', () => {
     const custodian = await startCustodian();
     const canary = 'c0ffee5ecre7';
     const anything = fc.anything({ maxDepth: 3, withTypedArray: true, withDate: true, withBigInt: true });
-    const calls: CeremonyCall[] = [
-      'submit',
-      'confirm',
-      'touch',
-      'readKey',
-      'beginGenerateShare',
-      'beginCreateKeySet',
-    ];
+    const calls = ['submit', 'confirm', 'touch', 'readKey', 'begin generateShare', 'begin createKeySet'];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...calls), anything, fc.string(), async (call, junk, text) => {
         const input = {
@@ -214,7 +223,8 @@ describe('requests that no program of ours sends', () => {
           pgp_key: `${canary}${text}`,
         };
         const ask = custodian.ask.bind(custodian) as (call: string, input: unknown) => Promise<unknown>;
-        const refusal = await refused(ask(call, input));
+        const request = requestOf(call, input);
+        const refusal = await refused(ask(request.call, request.input));
         expect(JSON.stringify(refusal.failure)).not.toContain(canary);
         expect(refusal.code).not.toBe('CEREMONY_LOST');
       }),
@@ -224,7 +234,7 @@ describe('requests that no program of ours sends', () => {
 
   it('of any length are read or refused, and nothing hangs', async () => {
     const custodian = await startCustodian();
-    const { nonce } = await custodian.ask('beginGenerateShare', shareInput());
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     const outcomes: unknown[] = [];
     for (const length of [1 << 16, 1 << 18, 1 << 24]) {
       const text = new Uint8Array(length).fill(0x61);
@@ -268,10 +278,10 @@ describe('the end of the process', () => {
     const custodian = await startCustodian();
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
-    const { nonce } = await custodian.ask(
-      'beginGenerateShare',
-      shareInput({ room: { ...room, expiryMs: 200 } }),
-    );
+    const { nonce } = await custodian.ask('begin', {
+      operation: 'generateShare',
+      input: shareInput({ room: { ...room, expiryMs: 200 } }),
+    });
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);
     expect(await codeOf(custodian.ask('submit', { nonce, text: shareOf('aa', '01') }))).toBe(
@@ -284,7 +294,7 @@ describe('the end of the process', () => {
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
     const input = shareInput({ room: { ...room, expiryMs: 3000 } });
-    const { nonce } = await custodian.ask('beginGenerateShare', input);
+    const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: input });
     for (let at = 0; at < 6; at++) {
       await new Promise(resolve => setTimeout(resolve, 600));
       expect(await custodian.ask('touch', { nonce })).toEqual({ secondsLeft: 3 });

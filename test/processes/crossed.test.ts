@@ -120,15 +120,18 @@ describe('the ceremony process', () => {
     const input = { room, record, recordDigest: recordDigest(text) };
     const { nonce } =
       operation === 'markShare'
-        ? await custodian.ask('beginMarkShare', {
-            ...{ ...input, index: record.shares[0]!.index },
-            ...{ status: 'lost', reason: 'on a train' },
+        ? await custodian.ask('begin', {
+            operation: 'markShare',
+            input: {
+              ...{ ...input, index: record.shares[0]!.index },
+              ...{ status: 'lost', reason: 'on a train' },
+            },
           })
-        : await custodian.ask('beginVouchRecord', input);
-    await expect(custodian.ask('confirmMark', { nonce, operation: other })).rejects.toMatchObject({
+        : await custodian.ask('begin', { operation: 'vouchRecord', input: input });
+    await expect(custodian.ask('confirm', { nonce, operation: other })).rejects.toMatchObject({
       code: 'NO_ATTEMPT',
     });
-    await expect(custodian.ask('confirmMark', { nonce, operation })).resolves.toBeNull();
+    await expect(custodian.ask('confirm', { nonce, operation })).resolves.toBeNull();
     await custodian.end();
   });
 });

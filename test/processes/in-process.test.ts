@@ -7,6 +7,8 @@ import { forkInProcess } from '../support/in-process';
 import { eventually, fork } from '../support/processes';
 import { NOW } from '../support/program';
 
+const operation = 'createKeySet';
+
 const setInput = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
   room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
   practice: true,
@@ -37,21 +39,21 @@ describe.each(forks)('a ceremony in %s', (_, start) => {
   it('has a slot of its own: another has its own attempt, and its own end', async () => {
     const [one, other] = await Promise.all([started(), started()]);
     const [{ nonce }, second] = [
-      await one.ask('beginCreateKeySet', setInput()),
-      await other.ask('beginCreateKeySet', setInput()),
+      await one.ask('begin', { operation, input: setInput() }),
+      await other.ask('begin', { operation, input: setInput() }),
     ];
-    expect(await codeOf(one.ask('beginCreateKeySet', setInput()))).toBe('ATTEMPT_IN_PROGRESS');
-    expect(await codeOf(one.ask('confirm', { nonce: second.nonce }))).toBe('WRONG_NONCE');
+    expect(await codeOf(one.ask('begin', { operation, input: setInput() }))).toBe('ATTEMPT_IN_PROGRESS');
+    expect(await codeOf(one.ask('confirm', { nonce: second.nonce, operation }))).toBe('WRONG_NONCE');
     await other.ask('cancel', {});
-    expect((await one.ask('confirm', { nonce })).practiceKeys).toHaveLength(2);
-    expect(await codeOf(other.ask('confirm', { nonce: second.nonce }))).toBe('NO_ATTEMPT');
+    expect((await one.ask('confirm', { nonce, operation })).practiceKeys).toHaveLength(2);
+    expect(await codeOf(other.ask('confirm', { nonce: second.nonce, operation }))).toBe('NO_ATTEMPT');
   });
 
   it('practises only, where it was started for that', async () => {
     const [practice, real] = await Promise.all([started(true), started()]);
     const input = setInput({ practice: false });
-    expect(await codeOf(practice.ask('beginCreateKeySet', input))).toBe('PRACTICE_ONLY');
-    expect(await codeOf(real.ask('beginCreateKeySet', input))).not.toBe('PRACTICE_ONLY');
+    expect(await codeOf(practice.ask('begin', { operation, input: input }))).toBe('PRACTICE_ONLY');
+    expect(await codeOf(real.ask('begin', { operation, input: input }))).not.toBe('PRACTICE_ONLY');
   });
 
   it('gets a copy of what it is sent, and overwrites only that', async () => {
@@ -67,10 +69,10 @@ describe.each(forks)('a ceremony in %s', (_, start) => {
     const custodian = await started();
     const losses: Loss[] = [];
     custodian.onLoss = loss => losses.push(loss);
-    await custodian.ask(
-      'beginCreateKeySet',
-      setInput({ room: { expiryMs: 100, now: NOW.getTime(), unwitnessed: false } }),
-    );
+    await custodian.ask('begin', {
+      operation: 'createKeySet',
+      input: setInput({ room: { expiryMs: 100, now: NOW.getTime(), unwitnessed: false } }),
+    });
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);
   });
@@ -81,7 +83,7 @@ describe.each(forks)('a ceremony in %s', (_, start) => {
     child.onMessage(message => heard.push(message));
     const exited = new Promise<void>(resolve => child.onExit(resolve));
     expect(await eventually(() => heard.length === 1)).toBe(true);
-    child.post({ id: 1, call: 'beginCreateKeySet', input: setInput() });
+    child.post({ id: 1, call: 'begin', input: { operation, input: setInput() } });
     child.kill();
     await exited;
     child.post({ id: 2, call: 'cancel', input: {} });

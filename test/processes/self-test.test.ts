@@ -40,13 +40,16 @@ describe('cryptography that fails on this computer', () => {
 
   it('keeps a practice set from being begun, whose made-up keys need it', async () => {
     const custodian = await broken();
-    const begun = custodian.ask('beginCreateKeySet', {
-      room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
-      practice: true,
-      name: 'Set',
-      scheme: 'vault',
-      required: 2,
-      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+    const begun = custodian.ask('begin', {
+      operation: 'createKeySet',
+      input: {
+        room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+        practice: true,
+        name: 'Set',
+        scheme: 'vault',
+        required: 2,
+        holders: [{ name: 'Ada' }, { name: 'Ben' }],
+      },
     });
     expect((await begun.catch(caught => caught)).code).toBe('CRYPTO_UNUSABLE');
   });

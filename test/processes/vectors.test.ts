@@ -37,11 +37,14 @@ const common = (record: KeySetRecord) => ({
 });
 
 const begin = (custodian: CeremonyProcess, record: KeySetRecord, newIndex?: number) =>
-  custodian.ask('beginGenerateShare', {
-    ...common(record),
-    holder: 'Newcomer',
-    newIndex,
-    acceptCollisionRisk: false,
+  custodian.ask('begin', {
+    operation: 'generateShare',
+    input: {
+      ...common(record),
+      holder: 'Newcomer',
+      newIndex,
+      acceptCollisionRisk: false,
+    },
   });
 
 const refusal = (work: Promise<unknown>): Promise<RefusalCode | undefined> =>
@@ -109,10 +112,13 @@ describe('every set made by HashiCorp Vault', () => {
     async (_id, one) => {
       const last = one.n - 1;
       const custodian = await startCustodian(false, start);
-      const begun = await custodian.ask('beginReissue', {
-        ...common(recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2)),
-        index: one.x[last]!,
-        holder: 'Dana',
+      const begun = await custodian.ask('begin', {
+        operation: 'reissue',
+        input: {
+          ...common(recordOf(one.n, one.t, one.x, one.shares_hex[0]!.length / 2)),
+          index: one.x[last]!,
+          holder: 'Dana',
+        },
       });
       // Where every share is needed, it has to be among them.
       const issued = await enterAll(custodian, begun.nonce, one.t, one.shares_hex.slice(0, one.t));
@@ -244,13 +250,16 @@ describe('what Vault refuses, and what it does not notice', () => {
     expect([negative(name).n ?? 0, negative(name).t ?? 0]).toEqual([n, t]);
     const custodian = await startCustodian(false, start);
     const holders = Array.from({ length: n }, (_, at) => ({ name: `Holder ${at}` }));
-    const made = custodian.ask('beginCreateKeySet', {
-      room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
-      practice: true,
-      name: 'Set',
-      scheme: 'vault',
-      required: t,
-      holders,
+    const made = custodian.ask('begin', {
+      operation: 'createKeySet',
+      input: {
+        room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+        practice: true,
+        name: 'Set',
+        scheme: 'vault',
+        required: t,
+        holders,
+      },
     });
     expect(await refusal(made)).toBe(code);
   });

@@ -3,12 +3,11 @@
  * each holder. A root key is wrapped under the secret, and each share has a verifier in the record.
  */
 import { randomBytes } from 'node:crypto';
-import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
+import { isPlainName, MAX_INDEX, type WrappedRootKey } from '../../../shared/records/key-set';
 import { type Statement, type StatementLine, statementOf } from '../../../shared/records/statement';
 import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
-import type { AttemptStart, CreatedKeySet, CreateKeySetInput, EntryToSeal } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { randomSecret, wipe } from '../process/wipe';
 import { drawRootKey, storeKeyOf, wrapRootKey } from '../recovery/root-key';
@@ -16,19 +15,48 @@ import { emptyStore, type SealedStore, seal, wipeStore, withEntry } from '../rec
 import { splitSecret } from '../shamir/vault';
 import { drawIndexes } from '../shares/new-index';
 import { shareMacOf } from '../shares/share-mac';
-import { type HolderKey, holderKey } from './practice-key';
+import type { IssuedMessage } from './issued-message';
+import type { Conditions, ConfirmedOperation } from './operation';
+import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from './practice-key';
 import { conditionLines, keyLines, operationLine } from './statement-lines';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
+
+/** What goes into the sealed store of a set from its beginning. `content` is overwritten by the process. */
+export interface EntryToSeal {
+  name: string;
+  content: Uint8Array;
+}
+
+export interface CreateKeySetInput {
+  room: Conditions;
+  practice: boolean;
+  name: string;
+  scheme: string;
+  required: number;
+  /** Where `pgp_key` is absent (practice only) the process makes a key. */
+  holders: { name: string; pgp_key?: KeyInput | undefined }[];
+  seal?: EntryToSeal[] | undefined;
+}
+
+export interface CreatedKeySet {
+  id: string;
+  secretLength: number;
+  rootKey: WrappedRootKey;
+  shares: (IssuedMessage & { holder: string; pgp_fingerprint: string; keyMaterial: string[] })[];
+  /** Made-up private keys of a practice set, armored, by holder. Empty for a real set. */
+  practiceKeys: PracticeKey[];
+  /** The first version of the sealed store; null where nothing was to be sealed. */
+  store: Uint8Array | null;
+}
 
 interface Holder extends HolderKey {
   name: string;
   index: number;
 }
 
-export interface CreateKeySetState {
-  operation: 'createKeySet';
+interface CreateKeySetState {
   id: string;
   required: number;
   practice: boolean;
@@ -37,41 +65,42 @@ export interface CreateKeySetState {
   store: SealedStore | null;
 }
 
-/** Fixes everything: judges every key, draws id and indexes. No secret exists yet. */
-export async function beginCreateKeySet(
-  input: CreateKeySetInput,
-): Promise<{ begun: AttemptStart; state: CreateKeySetState }> {
-  refuseShape(input);
-  const indexes = drawIndexes(input.holders.length);
-  const holders: Holder[] = [];
-  for (const [at, { name, pgp_key }] of input.holders.entries()) {
-    const made = await holderKey(pgp_key, name, input.practice, new Date(input.room.now));
-    const holder = { name, index: indexes[at] as number, ...made };
-    const other = holders.find(one => sameKeyMaterial(one.key.keyMaterial, holder.key.keyMaterial));
-    if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.name, other: name });
-    holders.push(holder);
-  }
-  const id = randomBytes(ID_BYTES).toString('hex');
-  const nonce = drawNonce();
-  return {
-    begun: {
-      nonce,
-      bound: statementPage(input, id, holders, nonce),
-      required: input.required,
-      index: 0,
-      pgp_fingerprint: '',
-      keyMaterial: [],
-    },
-    state: {
-      operation: 'createKeySet',
-      id,
-      required: input.required,
-      practice: input.practice,
-      holders,
-      store: storeOf(input.seal ?? []),
-    },
-  };
-}
+export const createKeySet: ConfirmedOperation<CreateKeySetInput, CreateKeySetState, CreatedKeySet> = {
+  isPractice: ({ practice }) => practice,
+  /** Fixes everything: judges every key, draws id and indexes. No secret exists yet. */
+  async begin(input) {
+    refuseShape(input);
+    const indexes = drawIndexes(input.holders.length);
+    const holders: Holder[] = [];
+    for (const [at, { name, pgp_key }] of input.holders.entries()) {
+      const made = await holderKey(pgp_key, name, input.practice, new Date(input.room.now));
+      const holder = { name, index: indexes[at] as number, ...made };
+      const other = holders.find(one => sameKeyMaterial(one.key.keyMaterial, holder.key.keyMaterial));
+      if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.name, other: name });
+      holders.push(holder);
+    }
+    const id = randomBytes(ID_BYTES).toString('hex');
+    const nonce = drawNonce();
+    return {
+      start: {
+        nonce,
+        bound: statementPage(input, id, holders, nonce),
+        required: input.required,
+        index: 0,
+        pgp_fingerprint: '',
+        keyMaterial: [],
+      },
+      state: {
+        id,
+        required: input.required,
+        practice: input.practice,
+        holders,
+        store: storeOf(input.seal ?? []),
+      },
+    };
+  },
+  confirm: makeKeySet,
+};
 
 /** Refuses as `withEntry` does. What was given is overwritten; the store's own copies end with the attempt. */
 function storeOf(given: readonly EntryToSeal[]): SealedStore | null {
@@ -127,7 +156,7 @@ const sealLines = (count: number): StatementLine[] =>
     : [{ label: 'Sealed', value: `${count} ${count === 1 ? 'entry' : 'entries'}, in the sealed store` }];
 
 /** Draws the secret, shares it, encrypts every share. Nothing of it is kept. */
-export async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySet> {
+async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySet> {
   const { id, required, holders, store, practice } = state;
   const secret = randomSecret(SECRET_BYTES);
   const shares = splitSecret(

@@ -13,50 +13,55 @@ import {
 import { type StatementLine, statementOf } from '../../../shared/records/statement';
 import { LEFT_AFTER_MARK, usableShares, usableWarning } from '../../../shared/records/usable-shares';
 import { Refusal } from '../../../shared/text/refusals';
-import type { AttemptStart, MarkShareInput } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';
+import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
 import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
 
-export interface MarkShareState {
-  operation: 'markShare';
-  record: KeySetRecord;
+/** A listed share is recorded as lost or destroyed. */
+export interface MarkShareInput extends SetInput {
+  index: number;
+  status: 'lost' | 'destroyed';
+  reason: string;
 }
 
-/** Fixes what is to be recorded. Refuses INDEX_NOT_LISTED, MARKED_ALREADY and REASON_UNUSABLE. */
-export async function beginMarkShare(
-  input: MarkShareInput,
-): Promise<{ begun: AttemptStart; state: MarkShareState }> {
-  const { record, index, status, reason } = input;
-  const share = listedShare(record, index);
-  refuseMark(share, status);
-  if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
-  const nonce = drawNonce();
-  const bound = statementOf([
-    operationLine(record.practice, `mark a share ${status}`),
-    {
-      label: 'Share',
-      value: `index ${index}, ${share.holder || 'holder not named'}, until now ${share.status}`,
-    },
-    { label: 'Reason', value: reason },
-    leftLine(record, share),
-    ...setLines(record),
-    recordLine(record, input.recordDigest),
-    ...conditionLines(input.room, nonce),
-  ]);
-  return {
-    begun: {
-      nonce,
-      bound,
-      required: record.required,
-      index,
-      holder: share.holder,
-      pgp_fingerprint: share.pgp_fingerprint,
-      keyMaterial: [],
-    },
-    state: { operation: 'markShare', record },
-  };
-}
+export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
+  isPractice: isPracticeSet,
+  /** Fixes what is to be recorded. Refuses INDEX_NOT_LISTED, MARKED_ALREADY and REASON_UNUSABLE. */
+  async begin(input) {
+    const { record, index, status, reason } = input;
+    const share = listedShare(record, index);
+    refuseMark(share, status);
+    if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
+    const nonce = drawNonce();
+    const bound = statementOf([
+      operationLine(record.practice, `mark a share ${status}`),
+      {
+        label: 'Share',
+        value: `index ${index}, ${share.holder || 'holder not named'}, until now ${share.status}`,
+      },
+      { label: 'Reason', value: reason },
+      leftLine(record, share),
+      ...setLines(record),
+      recordLine(record, input.recordDigest),
+      ...conditionLines(input.room, nonce),
+    ]);
+    return {
+      start: {
+        nonce,
+        bound,
+        required: record.required,
+        index,
+        holder: share.holder,
+        pgp_fingerprint: share.pgp_fingerprint,
+        keyMaterial: [],
+      },
+      state: null,
+    };
+  },
+  /** Main writes the mark. */
+  confirm: async () => null,
+};
 
 /** A lost share may prove to be destroyed; apart from that a mark stays until the share is given again. */
 function refuseMark({ index, holder, status: before }: IssuedShare, status: MarkShareInput['status']): void {

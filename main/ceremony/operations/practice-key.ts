@@ -1,7 +1,16 @@
 /** The key of a holder: the one given, or, in a practice set, one made up. */
 import { Refusal } from '../../../shared/text/refusals';
 import { makePracticeKey, type PublicKey, readPublicKey } from '../openpgp';
-import type { KeyInput, PracticeKey } from '../process/protocol';
+
+/** An OpenPGP key as it came in: text of a person, or bytes of a file. */
+export type KeyInput = string | Uint8Array;
+
+/** A made-up key pair of a practice set, armored. Protects nothing. */
+export interface PracticeKey {
+  holder: string;
+  armored: string;
+  publicArmored: string;
+}
 
 export interface HolderKey {
   key: PublicKey;

@@ -7,7 +7,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { StoreView } from '../../../shared/contract/recovery';
 import { Refusal } from '../../../shared/text/refusals';
-import type { ChangedStore, ReadEntry } from '../process/protocol';
 import { secretCopy, wipe } from '../process/wipe';
 import {
   emptyStore,
@@ -24,8 +23,32 @@ import { withoutWhiteSpace } from '../shares/secret-text';
 
 const WRONG_TOKENS_ALLOWED = 1;
 
-export interface RecoverySessionState {
-  operation: 'recoverySession';
+/** A new version of the sealed store. */
+export interface ChangedStore {
+  /** The whole file. */
+  file: Uint8Array;
+  /** The number of the entry that was added or removed. */
+  entry: number;
+  view: StoreView;
+}
+
+/** An entry in clear: a named plaintext. */
+export interface ReadEntry {
+  number: number;
+  name: string;
+  content: Uint8Array<ArrayBuffer>;
+}
+
+/** What every request to the open session brings. */
+export interface Presented {
+  nonce: string;
+  /** Overwritten by the process. */
+  token: Uint8Array;
+  /** The sealed store as it is on disk; null where there is none yet. */
+  file: Uint8Array | null;
+}
+
+export interface RecoverySession {
   owner: StoreOwner;
   storeKey: Uint8Array;
   token: Uint8Array;
@@ -40,8 +63,8 @@ export interface RecoverySessionState {
 }
 
 export const beginSession = (
-  given: Pick<RecoverySessionState, 'owner' | 'storeKey' | 'token' | 'known' | 'sessionMs'>,
-): RecoverySessionState => ({ operation: 'recoverySession', wrongTokens: 0, ...given });
+  given: Pick<RecoverySession, 'owner' | 'storeKey' | 'token' | 'known' | 'sessionMs'>,
+): RecoverySession => ({ wrongTokens: 0, ...given });
 
 /** SHA-256 makes both of one length, so that the comparison takes the same time whatever was presented. */
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -50,7 +73,7 @@ const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
  * Lets `work` go on for whoever brings the token, ASCII in bytes, white space ignored, overwritten in any case. Refuses TOKEN_EMPTY,
  * TOKEN_WRONG, and the second time TOKEN_WRONG_TWICE: then the caller ends the session.
  */
-export function presentToken(session: RecoverySessionState, presented: Uint8Array): void {
+export function presentToken(session: RecoverySession, presented: Uint8Array): void {
   const token = withoutWhiteSpace(presented);
   try {
     if (token.length === 0) throw new Refusal('TOKEN_EMPTY');
@@ -62,26 +85,24 @@ export function presentToken(session: RecoverySessionState, presented: Uint8Arra
   }
 }
 
-/** `file` is null where no version was ever written. */
-export const listStore = (session: RecoverySessionState, file: Uint8Array | null): StoreView =>
-  withOpen(session, file, viewOfStore);
+/** What may be asked of the session, each with the sealed store as it is on disk. Refuse STORE_EXCHANGED. */
+export const sessionCalls = {
+  listStore: (session: RecoverySession, { file }: Presented): StoreView =>
+    withOpen(session, file, viewOfStore),
 
-/** One entry's content: a named plaintext, which the caller wipes when it was sent. Refuses ENTRY_MISSING. */
-export const readEntry = (session: RecoverySessionState, file: Uint8Array | null, name: string): ReadEntry =>
-  withOpen(session, file, store => {
-    const { number, name: listed, content } = entryNamed(store, name);
-    return { number, name: listed, content: secretCopy(content) };
-  });
+  /** One entry's content: a named plaintext, which the caller wipes when it was sent. Refuses ENTRY_MISSING. */
+  readEntry: (session: RecoverySession, { file, name }: Presented & { name: string }): ReadEntry =>
+    withOpen(session, file, store => {
+      const { number, name: listed, content } = entryNamed(store, name);
+      return { number, name: listed, content: secretCopy(content) };
+    }),
 
-/** `content` is overwritten. Refuses as `withEntry` does. */
-export function addEntry(
-  session: RecoverySessionState,
-  file: Uint8Array | null,
-  name: string,
-  content: Uint8Array,
-): ChangedStore {
-  try {
-    return withOpen(session, file, store => {
+  /** Refuses as `withEntry` does. `content` stays the caller's to wipe. */
+  addEntry: (
+    session: RecoverySession,
+    { file, name, content }: Presented & { name: string; content: Uint8Array },
+  ): ChangedStore =>
+    withOpen(session, file, store => {
       const grown = withEntry(store, name, content);
       const added = grown.entries.at(-1)!;
       try {
@@ -89,25 +110,18 @@ export function addEntry(
       } finally {
         wipe(added.content);
       }
-    });
-  } finally {
-    wipe(content);
-  }
-}
+    }),
 
-/** Refuses ENTRY_MISSING. */
-export const removeEntry = (
-  session: RecoverySessionState,
-  file: Uint8Array | null,
-  name: string,
-): ChangedStore =>
-  withOpen(session, file, store => {
-    const gone = entryNamed(store, name);
-    const rest = { ...store, entries: store.entries.filter(entry => entry !== gone) };
-    return changed(session, rest, gone.number);
-  });
+  /** Refuses ENTRY_MISSING. */
+  removeEntry: (session: RecoverySession, { file, name }: Presented & { name: string }): ChangedStore =>
+    withOpen(session, file, store => {
+      const gone = entryNamed(store, name);
+      const rest = { ...store, entries: store.entries.filter(entry => entry !== gone) };
+      return changed(session, rest, gone.number);
+    }),
+};
 
-function changed(session: RecoverySessionState, store: SealedStore, entry: number): ChangedStore {
+function changed(session: RecoverySession, store: SealedStore, entry: number): ChangedStore {
   const file = seal(store, session.storeKey, session.owner);
   session.known.push(fileDigest(file));
   return {
@@ -123,11 +137,7 @@ const fileDigest = (file: Uint8Array | null): string | null => file && digest(fi
  * Refuses STORE_EXCHANGED for a file that is neither the one under the words nor one that this session made of it: record
  * and store put back together would look sound to main.
  */
-function withOpen<T>(
-  session: RecoverySessionState,
-  file: Uint8Array | null,
-  work: (store: SealedStore) => T,
-): T {
+function withOpen<T>(session: RecoverySession, file: Uint8Array | null, work: (store: SealedStore) => T): T {
   const { storeKey, owner } = session;
   const presented = fileDigest(file);
   if (!session.known.includes(presented)) throw new Refusal('STORE_EXCHANGED');

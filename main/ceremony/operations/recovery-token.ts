@@ -8,12 +8,11 @@
 
 import { toBase64 } from '../../../shared/bytes';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
-import { type KeySetRecord, secretLengthOf, type WrappedRootKey } from '../../../shared/records/key-set';
+import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../../shared/records/key-set';
 import { type StatementLine, statementOf } from '../../../shared/records/statement';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, type PublicKey, readPublicKey } from '../openpgp';
-import type { AttemptStart, IssuedToken, OtherSet, RecoveryTokenInput, Step } from '../process/protocol';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
@@ -21,12 +20,29 @@ import { openRootKey, storeKeyOf } from '../recovery/root-key';
 import { drawToken, encodeToken } from '../recovery/token';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
-import { judgeShare } from '../shares/judge';
-import { beginSession, type RecoverySessionState } from './recovery-session';
+import type { OtherSet } from '../shares/judge';
+import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
+import type { KeyInput } from './practice-key';
+import { beginSession, type RecoverySession } from './recovery-session';
 import { conditionLines, keyLines, operationLine, recordLine, setLines } from './statement-lines';
 
+/** A quorum opens the root key of a set that has one. */
+export interface RecoveryTokenInput extends EntryInput {
+  /** To whom the token is encrypted; absent where a one-time password is drawn. */
+  pgp_key: KeyInput | undefined;
+  prefix: TokenPrefix;
+  /** How long the session may last that begins with the token, in milliseconds. */
+  sessionMs: number;
+}
+
+/** The recovery token as it is handed out, with which its session begins: XORed with the one-time password, or encrypted. */
+export interface IssuedToken {
+  encoded_token: string;
+  /** The sealed store that the words stood for. */
+  store: StoreReference | null;
+}
+
 export interface RecoveryTokenState {
-  operation: 'recoveryToken';
   record: KeySetRecord;
   rootKey: WrappedRootKey;
   others: OtherSet[];
@@ -35,45 +51,70 @@ export interface RecoveryTokenState {
   key: PublicKey | undefined;
   otp: Uint8Array | undefined;
   sessionMs: number;
+  /** None. */
+  newIndex: 0;
   accepted: Point[];
+  /** What the token opens, once it is made. */
+  session: RecoverySession | undefined;
 }
 
-/**
- * Fixes everything; draws the one-time password, which is in the answer and never again. Refuses
- * RECOVERY_UNAVAILABLE, and as `readPublicKey` does.
- */
-export async function beginRecoveryToken(
-  input: RecoveryTokenInput,
-): Promise<{ begun: AttemptStart; state: RecoveryTokenState }> {
-  const { record, prefix, pgp_key, others, sessionMs } = input;
-  const { rootKey } = record;
-  if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
-  const key = pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.room.now));
-  const otp = key ? undefined : randomBase62(tokenLength(prefix));
-  const nonce = drawNonce();
-  return {
-    begun: {
-      nonce,
-      bound: statementOf(statementLines(input, key, nonce)),
-      required: record.required,
-      index: 0,
-      pgp_fingerprint: key?.fingerprint ?? '',
-      keyMaterial: key?.keyMaterial ?? [],
-      ...(otp && { otp: new TextDecoder().decode(otp) }),
-    },
-    state: {
-      operation: 'recoveryToken',
-      record,
-      rootKey,
-      others,
-      prefix,
-      key,
-      otp,
-      sessionMs,
-      accepted: [],
-    },
-  };
-}
+export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenState, IssuedToken> = {
+  isPractice: isPracticeSet,
+  /**
+   * Fixes everything; draws the one-time password, which is in the answer and never again. Refuses
+   * RECOVERY_UNAVAILABLE, and as `readPublicKey` does.
+   */
+  async begin(input) {
+    const { record, prefix, pgp_key, others, sessionMs } = input;
+    const { rootKey } = record;
+    if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
+    const key = pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.room.now));
+    const otp = key ? undefined : randomBase62(tokenLength(prefix));
+    const nonce = drawNonce();
+    return {
+      start: {
+        nonce,
+        bound: statementOf(statementLines(input, key, nonce)),
+        required: record.required,
+        index: 0,
+        pgp_fingerprint: key?.fingerprint ?? '',
+        keyMaterial: key?.keyMaterial ?? [],
+        ...(otp && { otp: new TextDecoder().decode(otp) }),
+      },
+      state: {
+        record,
+        rootKey,
+        others,
+        prefix,
+        key,
+        otp,
+        sessionMs,
+        newIndex: 0,
+        accepted: [],
+        session: undefined,
+      },
+    };
+  },
+  /**
+   * The share that reaches the threshold opens the root key. Where that fails (ROOT_KEY_CLOSED) nothing is issued, and the
+   * shares before it stay.
+   */
+  async take(state, point) {
+    const { required } = state.record;
+    const entered = [...state.accepted, point];
+    const progress = entered.length;
+    const made = progress >= required ? await openWith(state, entered.slice(0, required)) : undefined;
+    state.accepted = entered;
+    if (!made) return { progress };
+    state.session = made.session;
+    return { progress, result: made.issued };
+  },
+  /** The session, after a result. What the attempt held is overwritten; what the session needs is not among it. */
+  session({ session, accepted, otp }) {
+    wipe(otp, ...accepted.map(point => point.value));
+    return session!;
+  },
+};
 
 function statementLines(
   { record, recordDigest, prefix, room, sessionMs }: RecoveryTokenInput,
@@ -104,44 +145,10 @@ function statementLines(
   ];
 }
 
-/** A share was accepted; with the last one, the token and the session it opens. */
-export interface RecoveryStep {
-  accepted: Step<IssuedToken>;
-  session?: RecoverySessionState;
-}
-
-/**
- * Judges one share from its text, which the caller overwrites. The one that reaches the threshold opens the root key. Where
- * that fails (ROOT_KEY_CLOSED) nothing is issued, and the shares stay.
- */
-export async function submitForToken(state: RecoveryTokenState, text: Uint8Array): Promise<RecoveryStep> {
-  const { record } = state;
-  const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
-  try {
-    judgeShare(point, { ...state, newIndex: 0 });
-    const entered = [...state.accepted, point];
-    const complete = entered.length >= record.required;
-    const made = complete ? await openWith(state, entered.slice(0, record.required)) : undefined;
-    state.accepted = entered;
-    return {
-      accepted: {
-        index: point.index,
-        holder: record.shares.find(share => share.index === point.index)?.holder ?? '',
-        progress: entered.length,
-        ...(made && { result: made.issued }),
-      },
-      ...(made && { session: made.session }),
-    };
-  } catch (error) {
-    wipe(point.value);
-    throw error;
-  }
-}
-
 async function openWith(
   state: RecoveryTokenState,
   points: readonly Point[],
-): Promise<{ issued: IssuedToken; session: RecoverySessionState }> {
+): Promise<{ issued: IssuedToken; session: RecoverySession }> {
   const { record, prefix, sessionMs } = state;
   const secret = evaluateAt(schemeNamed(record.scheme).field, points, 0);
   let rootKey: Uint8Array | undefined;
@@ -172,9 +179,4 @@ async function handedOut({ key, otp, record }: RecoveryTokenState, token: Uint8A
   // One of the two is there by construction.
   const { message } = await encryptTo(key!, token);
   return { encoded_token: toBase64(message), store };
-}
-
-/** Overwrites what the attempt held; what the session needs is not among it. */
-export function forgetAttempt({ accepted, otp }: RecoveryTokenState): void {
-  wipe(otp, ...accepted.map(point => point.value));
 }

@@ -4,8 +4,8 @@ import { grouped, sha256 } from '../../../shared/bytes';
 import { type KeySetRecord, secretLengthOf } from '../../../shared/records/key-set';
 import type { StatementLine } from '../../../shared/records/statement';
 import type { PublicKey } from '../openpgp';
-import type { Conditions } from '../process/protocol';
 import { schemeNamed } from '../shamir/scheme';
+import type { Conditions } from './operation';
 
 /**
  * A key as the words statementOf it: by fingerprint, whose it says it is (which proves nothing, but another name shows), the part

@@ -9,43 +9,54 @@ import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../share
 import { type StatementLine, statementOf } from '../../../shared/records/statement';
 import { VOUCHED } from '../../../shared/records/vouched';
 import { Refusal } from '../../../shared/text/refusals';
-import type { AttemptStart, VouchRecordInput } from '../process/protocol';
 import { drawNonce } from '../process/slot';
+import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
 import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
 
-export interface VouchRecordState {
-  operation: 'vouchRecord';
-  record: KeySetRecord;
+/** People speak for the record, or for a share that is kept apart, by a digest from paper. */
+export interface VouchRecordInput extends SetInput {
+  /** What in the folder speaks against the record, a sentence each; none where people speak for a share. */
+  against?: string[] | undefined;
+  /**
+   * A reserved index, the digest of its attempt's transcript ('' where that cannot be read: then people give the record's), and
+   * what becomes of it; absent for the record itself.
+   */
+  apart?: { index: number; digest: string; use: 'issued' | 'unused' } | undefined;
 }
 
-/** Fixes what is spoken for. Refuses INDEX_NOT_LISTED where the index is not reserved, and NO_INDEX_LEFT. */
-export async function beginVouchRecord(
-  input: VouchRecordInput,
-): Promise<{ begun: AttemptStart; state: VouchRecordState }> {
-  const { record, recordDigest, apart } = input;
-  const share = apart && reservedShare(record, apart.index);
-  if (share && apart.use === 'issued' && !share.reissue && record.issued >= MAX_INDEX)
-    throw new Refusal('NO_INDEX_LEFT');
-  const nonce = drawNonce();
-  const bound = statementOf([
-    ...(share && apart ? apartLines(record, share, apart) : recordLines(record, recordDigest, input.against)),
-    ...setLines(record),
-    ...(share ? [recordLine(record, recordDigest)] : []),
-    ...conditionLines(input.room, nonce),
-  ]);
-  return {
-    begun: {
-      nonce,
-      bound,
-      required: record.required,
-      index: share?.index ?? 0,
-      ...(share && { holder: share.holder }),
-      pgp_fingerprint: share?.pgp_fingerprint ?? '',
-      keyMaterial: [],
-    },
-    state: { operation: 'vouchRecord', record },
-  };
-}
+export const vouchRecord: ConfirmedOperation<VouchRecordInput, null, null> = {
+  isPractice: isPracticeSet,
+  /** Fixes what is spoken for. Refuses INDEX_NOT_LISTED where the index is not reserved, and NO_INDEX_LEFT. */
+  async begin(input) {
+    const { record, recordDigest, apart } = input;
+    const share = apart && reservedShare(record, apart.index);
+    if (share && apart.use === 'issued' && !share.reissue && record.issued >= MAX_INDEX)
+      throw new Refusal('NO_INDEX_LEFT');
+    const nonce = drawNonce();
+    const bound = statementOf([
+      ...(share && apart
+        ? apartLines(record, share, apart)
+        : recordLines(record, recordDigest, input.against)),
+      ...setLines(record),
+      ...(share ? [recordLine(record, recordDigest)] : []),
+      ...conditionLines(input.room, nonce),
+    ]);
+    return {
+      start: {
+        nonce,
+        bound,
+        required: record.required,
+        index: share?.index ?? 0,
+        ...(share && { holder: share.holder }),
+        pgp_fingerprint: share?.pgp_fingerprint ?? '',
+        keyMaterial: [],
+      },
+      state: null,
+    };
+  },
+  /** Main writes what was vouched for. */
+  confirm: async () => null,
+};
 
 function reservedShare({ reserved }: KeySetRecord, index: number): ReservedIndex {
   const share = reserved.find(one => one.index === index);

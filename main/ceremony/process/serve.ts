@@ -1,5 +1,5 @@
 /** The order in which a ceremony process answers: one request after another, and what was sent is overwritten. */
-import type { Result } from '../../../shared/result';
+import type { Ceremony } from './create-ceremony';
 import type { CeremonyMessage, CeremonyRequest } from './protocol';
 
 /** Both ends must copy what is sent before `send` returns. */
@@ -8,14 +8,8 @@ export interface Channel {
   send(message: CeremonyMessage): void;
 }
 
-/** What `answers.ts` exports. */
-interface Answering {
-  answer(request: CeremonyRequest): Promise<Result<unknown>>;
-  overwriteAnswer(result: Result<unknown>): void;
-}
-
 /** Reports ready at once, and answers every request that comes, in order, as soon as `loaded` is there. */
-export function serve({ listen, send }: Channel, loaded: Promise<Answering>): void {
+export function serve({ listen, send }: Channel, loaded: Promise<Ceremony>): void {
   /** A second share never meets a half-done first one. */
   let queue: Promise<void> = Promise.resolve();
   listen(message => {

@@ -8,7 +8,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../../../shared/text/refusals';
-import { wipeAll } from './wipe';
 
 const NONCE_BYTES = 16;
 
@@ -47,9 +46,12 @@ interface Slot<State> {
 export class AttemptSlot<State> {
   #slot: Slot<State> | undefined;
   readonly #onExpired: () => void;
+  readonly #wipeAll: () => void;
 
-  constructor(onExpired: () => void) {
+  /** `onExpired` is told of an end for want of input; `wipeAll` overwrites every secret, at each end. */
+  constructor(onExpired: () => void, wipeAll: () => void) {
     this.#onExpired = onExpired;
+    this.#wipeAll = wipeAll;
   }
 
   /** Refuses ATTEMPT_IN_PROGRESS. Called before inputs are looked at, so that a second start costs nothing. */
@@ -96,7 +98,7 @@ export class AttemptSlot<State> {
   close(): void {
     clearTimeout(this.#slot?.timer);
     this.#slot = undefined;
-    wipeAll();
+    this.#wipeAll();
   }
 
   /** The slot, if it is taken and its time is not over. */

@@ -9,6 +9,11 @@
  * through the engine (registers, the stack, and its heap in code that is not yet compiled), or pages that the
  * operating system wrote to swap or to a hibernation file. Those end with the process, or need the machine to be
  * set up for it (`docs/security.md`).
+ *
+ * The list of what is held is the process's and not a ceremony's: a process has one ceremony, which is given `wipeAll`
+ * (`answers.ts`). A list for each ceremony would have to be passed to everything that allocates, down to the arithmetic of
+ * shares, and what came to the wrong list would outlast its ceremony. With one list an end may overwrite too much, and
+ * never too little.
  */
 import { randomFillSync } from 'node:crypto';
 
@@ -52,6 +57,18 @@ export function wipe(...arrays: (Uint8Array | null | undefined)[]): void {
     if (!array) continue;
     array.fill(0);
     if (array.byteLength === array.buffer.byteLength) held.delete(array.buffer);
+  }
+}
+
+/** Does `work`, and overwrites `arrays` when it is done, whatever came of it. */
+export async function wiping<T>(
+  arrays: (Uint8Array | null | undefined)[],
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    wipe(...arrays);
   }
 }
 

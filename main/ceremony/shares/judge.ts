@@ -13,10 +13,19 @@ import {
 } from '../../../shared/records/key-set';
 import { whose } from '../../../shared/text/refusal-texts/facts';
 import { Refusal } from '../../../shared/text/refusals';
-import type { OtherSet } from '../process/protocol';
 import type { Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
 import { matchesShareMac } from './share-mac';
+
+/** What a share of another set in the folder would look like, so that it can be named when it turns up here. */
+export interface OtherSet {
+  name: string;
+  id: string;
+  scheme: KeySetRecord['scheme'];
+  required: number;
+  secretLength: number;
+  verifiers: { index: number; holder: string; verifier: string }[];
+}
 
 export interface JudgingContext {
   record: KeySetRecord;

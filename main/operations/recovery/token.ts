@@ -67,11 +67,14 @@ export async function startRecoveryToken(
     params,
     { operation: 'recoveryToken', file: 'recovery-token', seats: seatsOf },
     (ceremony, common) =>
-      ceremony.ask('beginRecoveryToken', {
-        ...common,
-        pgp_key,
-        prefix,
-        sessionMs: session.options.recoveryMs,
+      ceremony.ask('begin', {
+        operation: 'recoveryToken',
+        input: {
+          ...common,
+          pgp_key,
+          prefix,
+          sessionMs: session.options.recoveryMs,
+        },
       }),
   );
   mode.run = run;

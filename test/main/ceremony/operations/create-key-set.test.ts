@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginCreateKeySet, makeKeySet } from '../../../../main/ceremony/operations/create-key-set';
+import { createKeySet } from '../../../../main/ceremony/operations/create-key-set';
 import type { CreateKeySetInput } from '../../../../main/ceremony/process/protocol';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { evaluateAt, VAULT_FIELD } from '../../../../main/ceremony/shamir/gf256';
@@ -23,9 +23,9 @@ const input = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
 
 describe('a new key set', () => {
   it('gives each holder a share that only their key opens, any two of which are the same secret', async () => {
-    const { state } = await beginCreateKeySet(input());
+    const { state } = await createKeySet.begin(input());
     wipeAll();
-    const made = await makeKeySet(state);
+    const made = await createKeySet.confirm(state);
     expect(heldCount(), 'nothing is kept').toBe(0);
     const shares = await Promise.all(
       made.shares.map((share, at) => openedText(share.armored, keyNamed(names[at]!).secret)),
@@ -57,15 +57,15 @@ describe('a new key set', () => {
   });
 
   it('has another secret, other indexes and another id each time', async () => {
-    const two = await Promise.all([beginCreateKeySet(input()), beginCreateKeySet(input())]);
-    const made = await Promise.all(two.map(({ state }) => makeKeySet(state)));
+    const two = await Promise.all([createKeySet.begin(input()), createKeySet.begin(input())]);
+    const made = await Promise.all(two.map(({ state }) => createKeySet.confirm(state)));
     expect(made[0]!.id).not.toBe(made[1]!.id);
     expect(made[0]!.shares[0]!.verifier).not.toBe(made[1]!.shares[0]!.verifier);
     expect(made[0]!.rootKey.ciphertext).not.toBe(made[1]!.rootKey.ciphertext);
   });
 
   it('is bound with every holder’s name, index, fingerprint and key bytes before anything is made', async () => {
-    const { begun } = await beginCreateKeySet(input());
+    const { start: begun } = await createKeySet.begin(input());
     const text = boundText(begun.bound.lines);
     for (const name of names) {
       expect(text).toContain(`${name}, index `);
@@ -77,9 +77,9 @@ describe('a new key set', () => {
 
   it('makes up keys for practice only', async () => {
     const practice = input({ practice: true, holders: [{ name: 'Ada' }, { name: 'Ben' }] });
-    const { state, begun } = await beginCreateKeySet(practice);
+    const { state, start: begun } = await createKeySet.begin(practice);
     expect(begun.bound.lines[0]!.value).toMatch(/^PRACTICE/);
-    const made = await makeKeySet(state);
+    const made = await createKeySet.confirm(state);
     expect(made.practiceKeys.map(key => key.holder)).toEqual(['Ada', 'Ben']);
     expect(await openedText(made.shares[1]!.armored, made.practiceKeys[1]!.armored)).toMatch(
       /^[0-9a-f]{66}$/,
@@ -102,14 +102,14 @@ describe('a key set that cannot be', () => {
     ['SAME_KEY_TWICE', { holders: [...holders, { ...holders[0]!, name: 'Another' }] }],
     ['PGP_KEY_PRIVATE', { holders: [{ name: 'Ada', pgp_key: keyNamed('ed25519').secret }, ...holders] }],
   ])('is refused: %s', async (code, more) => {
-    await expect(beginCreateKeySet(input(more))).rejects.toEqual(expect.objectContaining({ code }));
+    await expect(createKeySet.begin(input(more))).rejects.toEqual(expect.objectContaining({ code }));
   });
 
   it.each(['expired', 'revoked', 'signonly', 'rsa1024'])(
     'says whose key it is that will not do: %s',
     async name => {
       const bad = { name: 'Dana Kim', pgp_key: anyKey(name).public_armored };
-      const refused = beginCreateKeySet(input({ holders: [...holders, bad] }));
+      const refused = createKeySet.begin(input({ holders: [...holders, bad] }));
       await expect(refused).rejects.toMatchObject({
         message: expect.stringMatching(/^Dana Kim’s OpenPGP key/),
         failure: { holder: 'Dana Kim' },
@@ -119,7 +119,7 @@ describe('a key set that cannot be', () => {
 
   it('says for whom a private key, or no key at all, was given', async () => {
     for (const pgp_key of [keyNamed('ed25519').secret, 'hello']) {
-      const refused = beginCreateKeySet(input({ holders: [...holders, { name: 'Dana Kim', pgp_key }] }));
+      const refused = createKeySet.begin(input({ holders: [...holders, { name: 'Dana Kim', pgp_key }] }));
       await expect(refused).rejects.toThrow(/^What was given for Dana Kim is (a PRIVATE|not an OpenPGP)/);
     }
   });

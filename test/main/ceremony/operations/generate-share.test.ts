@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPublicKey } from '../../../../main/ceremony/openpgp';
-import {
-  beginGenerateShare,
-  beginReissue,
-  submitText,
-} from '../../../../main/ceremony/operations/generate-share';
+import { generateShare } from '../../../../main/ceremony/operations/generate-share';
+import { reissue } from '../../../../main/ceremony/operations/reissue';
 import type { GenerateShareInput } from '../../../../main/ceremony/process/protocol';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { splitSecret } from '../../../../main/ceremony/shamir/vault';
+import { enterText } from '../../../../main/ceremony/shares/entry';
 import { shareMacOf } from '../../../../main/ceremony/shares/share-mac';
 import { fromHex, sha256, toHex } from '../../../../shared/bytes';
 import { boundText } from '../../../../shared/records/statement';
@@ -28,13 +26,13 @@ const input = (more: Partial<GenerateShareInput> = {}): GenerateShareInput => ({
   others: [],
   ...more,
 });
-const begin = (more: Partial<GenerateShareInput> = {}) => beginGenerateShare(input(more));
+const begin = (more: Partial<GenerateShareInput> = {}) => generateShare.begin(input(more));
 
 beforeEach(wipeAll);
 
 describe('the bound page', () => {
   const linesOf = async (more: Partial<GenerateShareInput> = {}) => {
-    const { begun } = await begin(more);
+    const { start: begun } = await begin(more);
     return Object.fromEntries(begun.bound.lines.map(({ label, value }) => [label, value]));
   };
 
@@ -46,7 +44,7 @@ describe('the bound page', () => {
   });
 
   it('says everything that matters, and its digest is that of the very text', async () => {
-    const { begun } = await begin({ newIndex: 200 });
+    const { start: begun } = await begin({ newIndex: 200 });
     const { lines, digest, words } = begun.bound;
     const text = boundText(lines);
     expect(sha256(text)).toBe(digest);
@@ -84,7 +82,7 @@ describe('the bound page', () => {
     ];
     const texts = await Promise.all(
       variants.map(async more => {
-        const { begun } = await begin({ newIndex: 200, ...more });
+        const { start: begun } = await begin({ newIndex: 200, ...more });
         return boundText(begun.bound.lines.filter(line => line.label !== 'Nonce'));
       }),
     );
@@ -110,7 +108,7 @@ describe('who gets the new share', () => {
     const shares = [listed(1, { holder: 'Zoë', keyMaterial: [] }), listed(2), listed(3)];
     const record = { ...adopted(), shares };
     await expect(begin({ record, holder: 'ZOË' })).rejects.toEqual(code('HOLDER_REPEATED'));
-    const { begun } = await begin({ record });
+    const { start: begun } = await begin({ record });
     const taken = {
       ...record,
       shares: [listed(1, { keyMaterial: begun.keyMaterial }), listed(2), listed(3)],
@@ -136,9 +134,9 @@ describe('who gets the new share', () => {
 describe('a quorum', () => {
   it('gives the share that any two of the set give, with its verifier, and nothing before', async () => {
     const { state } = await begin({ newIndex: 200 });
-    const first = await submitText(state, typed(set.shares[0]!));
+    const first = await enterText(generateShare, state, typed(set.shares[0]!));
     expect(first).toEqual({ index: 10, holder: 'Holder 10', progress: 1 });
-    const second = await submitText(state, typed(set.shares[2]!));
+    const second = await enterText(generateShare, state, typed(set.shares[2]!));
     expect(second).toMatchObject({
       index: 30,
       progress: 2,
@@ -148,8 +146,8 @@ describe('a quorum', () => {
     expect(second.result!.verifier).toBe(shareMacOf({ ...set.record }, 200, fromHex(text.slice(0, -2))));
 
     const other = await begin({ newIndex: 200 });
-    await submitText(other.state, typed(set.shares[1]!));
-    const again = await submitText(other.state, typed(set.shares[2]!));
+    await enterText(generateShare, other.state, typed(set.shares[1]!));
+    const again = await enterText(generateShare, other.state, typed(set.shares[2]!));
     expect(await openedText(again.result!.armored, key.secret)).toBe(text);
   });
 
@@ -162,8 +160,8 @@ describe('a quorum', () => {
       });
     const { state } = await begin({ record: adopted({ shareBytes: 17 }), ...declared });
     const shares = splitSecret(new Uint8Array(16).fill(9), 2, [1, 2, 3]).map(share => toHex(share));
-    for (const share of shares.slice(0, 2)) await submitText(state, typed(share));
-    const { result: issued } = await submitText(state, typed(shares[2]!));
+    for (const share of shares.slice(0, 2)) await enterText(generateShare, state, typed(share));
+    const { result: issued } = await enterText(generateShare, state, typed(shares[2]!));
     expect(issued?.verifier).toMatch(/^[0-9a-f]{64}$/);
     expect(issued?.verifiers).toHaveLength(3);
   });
@@ -179,15 +177,15 @@ describe('a quorum', () => {
       })),
     };
     const { state } = await begin({ record, newIndex: 200 });
-    await submitText(state, typed(toHex(short[0]!)));
-    const { result: issued } = await submitText(state, typed(toHex(short[1]!)));
+    await enterText(generateShare, state, typed(toHex(short[0]!)));
+    const { result: issued } = await enterText(generateShare, state, typed(toHex(short[1]!)));
     expect(issued).toMatchObject({ proof: 'verified', verifier: null, verifiers: [] });
   });
 
   it('of an adopted set gives no verifier: that could help to guess', async () => {
     const { state } = await begin({ record: adopted({ shareBytes: 3 }), newIndex: 200 });
-    await submitText(state, typed('aabb01'));
-    expect((await submitText(state, typed('ccdd03'))).result?.verifier).toBeNull();
+    await enterText(generateShare, state, typed('aabb01'));
+    expect((await enterText(generateShare, state, typed('ccdd03'))).result?.verifier).toBeNull();
   });
 
   it('that agrees but does not give the share of the record names nobody, though one of them was seen to be wrong', async () => {
@@ -200,9 +198,9 @@ describe('a quorum', () => {
       ...claimed,
       shares: claimed.shares.map(share => (share.index === 6 ? { ...share, verifier } : share)),
     };
-    const { state } = await beginReissue({ ...input({ record }), index: 6, holder: 'Newcomer' });
+    const { state } = await reissue.begin({ ...input({ record }), index: 6, holder: 'Newcomer' });
     const enter = async (text: string) => {
-      const { dispute, result: issued } = await submitText(state, typed(text));
+      const { dispute, result: issued } = await enterText(generateShare, state, typed(text));
       return issued ? issued.proof : dispute && [dispute.refusal.code, dispute.setAside];
     };
     const mistyped = `ff${wrong[2]!.slice(2)}`;
@@ -221,13 +219,13 @@ describe('a quorum', () => {
     const { state } = await begin();
     const empty = heldCount();
     const bad = [`${'00'.repeat(32)}0a`, `${set.shares[0]!.slice(0, -2)}0b`, 'aa01', '00', 'zz'];
-    for (const text of bad) await expect(submitText(state, typed(text))).rejects.toThrow();
+    for (const text of bad) await expect(enterText(generateShare, state, typed(text))).rejects.toThrow();
     expect(heldCount()).toBe(empty);
-    await submitText(state, typed(set.shares[0]!));
+    await enterText(generateShare, state, typed(set.shares[0]!));
     expect(heldCount()).toBe(empty + 1);
-    await expect(submitText(state, typed(set.shares[0]!))).rejects.toThrow();
+    await expect(enterText(generateShare, state, typed(set.shares[0]!))).rejects.toThrow();
     expect(heldCount()).toBe(empty + 1);
-    await submitText(state, typed(set.shares[1]!));
+    await enterText(generateShare, state, typed(set.shares[1]!));
     expect(heldCount()).toBe(empty + 2);
     wipeAll();
     for (const { value } of state.accepted) expect([...value].every(byte => byte === 0)).toBe(true);

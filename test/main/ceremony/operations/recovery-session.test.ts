@@ -67,7 +67,7 @@ describe('the ceremony process', () => {
 
   async function recovering() {
     onTestFinished(async () => void (await ask('cancel', {})));
-    const { nonce, otp = '' } = await ask('beginRecoveryToken', tokenInput());
+    const { nonce, otp = '' } = await ask('begin', { operation: 'recoveryToken', input: tokenInput() });
     await ask('submit', { nonce, text: typed(shares[0]!) });
     const { result: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
     const { token } = decodeToken(typed((issued as IssuedToken).encoded_token), typed(otp));

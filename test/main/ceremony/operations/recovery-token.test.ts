@@ -1,14 +1,10 @@
 /** What stays in memory of a quorum that opened the root key, and of one that did not. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  beginRecoveryToken,
-  forgetAttempt,
-  type RecoveryTokenState,
-  submitForToken,
-} from '../../../../main/ceremony/operations/recovery-token';
+import { type RecoveryTokenState, recoveryToken } from '../../../../main/ceremony/operations/recovery-token';
 import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { openRootKey, storeKeyOf } from '../../../../main/ceremony/recovery/root-key';
 import { decodeToken } from '../../../../main/ceremony/recovery/token';
+import { enterText } from '../../../../main/ceremony/shares/entry';
 import { toHex } from '../../../../shared/bytes';
 import { keyNamed, openedText, typed } from '../../../support/program';
 import { SECRET } from '../records';
@@ -19,9 +15,16 @@ const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 beforeEach(wipeAll);
 
+const submit = async (state: RecoveryTokenState, text: string) => {
+  const accepted = await enterText(recoveryToken, state, typed(text));
+  return { accepted, session: state.session };
+};
+
+const forgetAttempt = (state: RecoveryTokenState) => void recoveryToken.session!(state);
+
 async function submitBoth(state: RecoveryTokenState) {
-  expect((await submitForToken(state, typed(shares[0]!))).session).toBeUndefined();
-  return submitForToken(state, typed(shares[1]!));
+  expect((await submit(state, shares[0]!)).session).toBeUndefined();
+  return submit(state, shares[1]!);
 }
 
 /** The session's own two secrets are all there is. */
@@ -33,7 +36,7 @@ function mustHoldOnly({ token, storeKey }: { token: Uint8Array; storeKey: Uint8A
 
 describe('a token that is made', () => {
   it('under a one-time password leaves nothing but itself and the store’s key: the rest is overwritten', async () => {
-    const { begun, state } = await beginRecoveryToken(tokenInput());
+    const { start: begun, state } = await recoveryToken.begin(tokenInput());
     const { accepted, session } = await submitBoth(state);
     const values = state.accepted.map(point => point.value);
     expect([values.length, values.some(value => value.some(byte => byte !== 0))]).toEqual([2, true]);
@@ -50,7 +53,7 @@ describe('a token that is made', () => {
   });
 
   it('for an OpenPGP key leaves no more than that either', async () => {
-    const { state } = await beginRecoveryToken(tokenInput({ pgp_key: key.public }));
+    const { state } = await recoveryToken.begin(tokenInput({ pgp_key: key.public }));
     const { accepted, session } = await submitBoth(state);
     forgetAttempt(state);
     expect(await openedText(accepted.result!.encoded_token, key.secret)).toBe(asText(session!.token));
@@ -62,7 +65,7 @@ describe('a token that is not made', () => {
   it('since the root key stays closed leaves the shares that were there before, and no secret of theirs', async () => {
     const ciphertext = record.rootKey.ciphertext.replace(/^../, first => (first === '00' ? '01' : '00'));
     const altered = { ...record, rootKey: { ...record.rootKey, ciphertext } };
-    const { state } = await beginRecoveryToken(tokenInput({ record: altered }));
+    const { state } = await recoveryToken.begin(tokenInput({ record: altered }));
     await expect(submitBoth(state)).rejects.toEqual(code('ROOT_KEY_CLOSED'));
     expect(state.accepted.map(point => point.index)).toEqual([10]);
     // That share and the one-time password.
@@ -72,7 +75,7 @@ describe('a token that is not made', () => {
   });
 
   it('since it cannot be encrypted leaves no token, no root key and no key of the store', async () => {
-    const { state } = await beginRecoveryToken(tokenInput({ pgp_key: key.public }));
+    const { state } = await recoveryToken.begin(tokenInput({ pgp_key: key.public }));
     // A date before the key was made: OpenPGP.js refuses to use it.
     state.key = { ...state.key!, judgedAt: new Date(0) };
     await expect(submitBoth(state)).rejects.toEqual(code('INTERNAL'));

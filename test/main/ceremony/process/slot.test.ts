@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AttemptSlot, drawNonce } from '../../../../main/ceremony/process/slot';
-import { heldCount, secretBytes } from '../../../../main/ceremony/process/wipe';
+import { heldCount, secretBytes, wipeAll } from '../../../../main/ceremony/process/wipe';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const slotOf = () => {
   const ends: string[] = [];
-  const slot = new AttemptSlot<string>(() => ends.push('expired'));
+  const slot = new AttemptSlot<string>(() => ends.push('expired'), wipeAll);
   return { slot, ends };
 };
 const code = (code: string) => expect.objectContaining({ code });

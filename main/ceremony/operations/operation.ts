@@ -1,0 +1,82 @@
+/** What an operation is in the ceremony process: a descriptor, one for each, gathered in `registry.ts`. */
+import type { KeySetRecord } from '../../../shared/records/key-set';
+import type { Statement } from '../../../shared/records/statement';
+import type { ShareEntry } from '../shares/entry';
+import type { JudgingContext, OtherSet } from '../shares/judge';
+import type { PracticeKey } from './practice-key';
+import type { RecoverySession } from './recovery-session';
+
+/** Conditions of the attempt that are fixed at its start; every line of them is under the words. */
+export interface Conditions {
+  /** Milliseconds without input after which the attempt ends. */
+  expiryMs: number;
+  /** By which OpenPGP keys are judged and messages are not dated: milliseconds since 1970, the confirmed clock. */
+  now: number;
+  unwitnessed: boolean;
+  /** Shares may be opened with private keys that are entered. Absent: they may not. */
+  acceptPrivateKeys?: boolean;
+}
+
+/** What every operation on a key set is begun with. */
+export interface SetInput {
+  room: Conditions;
+  record: KeySetRecord;
+  /** SHA-256 of the record's file, hex. */
+  recordDigest: string;
+}
+
+/** The same where shares are entered. */
+export interface EntryInput extends SetInput {
+  others: OtherSet[];
+}
+
+/** An attempt that has begun: everything is fixed. */
+export interface AttemptStart {
+  /** 128 random bits, hex. */
+  nonce: string;
+  bound: Statement;
+  required: number;
+  /** The index that is issued, given again or marked, or 0. */
+  index: number;
+  /** Who has it, by the record; absent for a new one, whose holder is named by people. */
+  holder?: string;
+  pgp_fingerprint: string;
+  keyMaterial: string[];
+  /** The one-time password of a recovery token: a named plaintext, in this answer only. */
+  otp?: string;
+  /** The key that was made up for the holder of a practice set's new share. */
+  practiceKey?: PracticeKey;
+}
+
+/** An attempt as its operation begins it: what is told of it, and what stays in the process until it ends. */
+export interface Started<State> {
+  start: AttemptStart;
+  state: State;
+}
+
+interface Operation<Input extends { room: Conditions }, State> {
+  /** Whether it is practice, which is all that the preview may do. */
+  isPractice(input: Input): boolean;
+  /** Judges and fixes everything, and draws the nonce last. Refuses before any share is entered or secret drawn. */
+  begin(input: Input): Promise<Started<State>>;
+}
+
+/** An operation of which people only confirm the words. */
+export interface ConfirmedOperation<Input extends { room: Conditions }, State, Result>
+  extends Operation<Input, State> {
+  /** The words were confirmed: makes the result, with which the attempt ends. */
+  confirm(state: State): Promise<Result>;
+}
+
+/** An operation for which shares are entered. It ends with its result. */
+export interface EntryOperation<Input extends { room: Conditions }, State extends JudgingContext, Result>
+  extends Operation<Input, State>,
+    ShareEntry<State, Result> {
+  /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
+  confirmLength?(state: State, shareBytes: number): void;
+  /** The session that the attempt becomes with its result, where it does not end; the rest is overwritten. */
+  session?(state: State): RecoverySession;
+}
+
+/** Practice or not, by the record of the set. */
+export const isPracticeSet = ({ record }: SetInput): boolean => record.practice;

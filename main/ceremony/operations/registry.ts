@@ -1,0 +1,35 @@
+/** Every operation of the ceremony process. It does not compile until each that the contract names is here. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { JudgingContext } from '../shares/judge';
+import { type CheckedShare, checkShare } from './check-share';
+import { type CreatedKeySet, createKeySet } from './create-key-set';
+import { generateShare } from './generate-share';
+import type { NewShareMessage } from './issuing/issue';
+import { markShare } from './mark-share';
+import type { Conditions, ConfirmedOperation, EntryOperation } from './operation';
+import { type IssuedToken, recoveryToken } from './recovery-token';
+import { reissue } from './reissue';
+import { vouchRecord } from './vouch-record';
+
+/** What the operations give of which people only confirm the words. */
+export type ConfirmedResult = CreatedKeySet | null;
+
+/** What a share gives that completes an attempt, in the operations for which shares are entered. */
+export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
+
+type Input = { room: Conditions };
+export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult>;
+export type AnyEntry = EntryOperation<Input, JudgingContext, EnteredResult>;
+
+export const operations = {
+  createKeySet,
+  generateShare,
+  reissue,
+  checkShare,
+  markShare,
+  vouchRecord,
+  recoveryToken,
+} satisfies Record<AttemptView['operation'], AnyConfirmed | AnyEntry>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;

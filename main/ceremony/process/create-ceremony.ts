@@ -1,0 +1,221 @@
+/** A ceremony: one slot for an attempt, and what is answered to each request. It has all its state in itself. */
+import { utf8 } from '../../../shared/bytes';
+import type { ShareSource } from '../../../shared/contract/attempts';
+import { failed, type Result } from '../../../shared/result';
+import { asResult, failure, Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
+import { readSigningKey, verifyDetached } from '../openpgp/signature';
+import type { Conditions } from '../operations/operation';
+import {
+  type Presented,
+  presentToken,
+  type RecoverySession,
+  sessionCalls,
+} from '../operations/recovery-session';
+import {
+  type AnyConfirmed,
+  type AnyEntry,
+  type EnteredResult,
+  type OperationName,
+  operations,
+} from '../operations/registry';
+import { decodeToken } from '../recovery/token';
+import { schemeNamed } from '../shamir/scheme';
+import { enterShare, type Step } from '../shares/entry';
+import type { JudgingContext } from '../shares/judge';
+import { typedForm } from '../shares/opened-share';
+import { readVaultInit } from '../vault-init/vault-init';
+import type { AttemptStart, CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
+import { AttemptSlot } from './slot';
+import { wipe, wiping } from './wipe';
+
+export interface CeremonyOptions {
+  /** The preview may only practise. */
+  practiceOnly: boolean;
+  /** Called when the attempt ended since nothing was entered. */
+  onExpired: () => void;
+  /** Overwrites every secret: the end of each attempt. */
+  wipeAll: () => void;
+}
+
+/** An attempt for which shares are entered. */
+interface Collecting {
+  operation: AnyEntry;
+  state: JudgingContext;
+  acceptPrivateKeys: boolean;
+  slips: Set<string>;
+}
+
+/** An attempt that waits for people to confirm its words. */
+interface Confirming {
+  operation: AnyConfirmed;
+  state: unknown;
+}
+
+type SlotContent = ({ name: OperationName } & (Collecting | Confirming)) | { session: RecoverySession };
+
+type Answers = {
+  [C in CeremonyCall]: (input: Parameters<CeremonyCalls[C]>[0]) => Promise<ReturnType<CeremonyCalls[C]>>;
+};
+
+/** Refusals with which the attempt, or the session, ends: the new index is taken; the token was tried too often. */
+const ends: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['SHARE_HAS_NEW_INDEX', 'TOKEN_WRONG_TWICE']);
+
+/** What `answers.ts` gives to the entry. */
+export interface Ceremony {
+  /** Answers one request; never throws. A refusal is told by its code, anything else as INTERNAL without its text. */
+  answer(request: CeremonyRequest): Promise<Result<unknown>>;
+  /** Overwrites the one secret that an answer can hold, an entry of the sealed store. To be called when it was sent. */
+  overwriteAnswer(result: Result<unknown>): void;
+}
+
+export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOptions): Ceremony {
+  const slot = new AttemptSlot<SlotContent>(onExpired, wipeAll);
+
+  function collecting(nonce: string): Collecting {
+    const content = slot.use(nonce);
+    if (!('slips' in content)) throw new Refusal('NO_ATTEMPT');
+    return content;
+  }
+
+  /** Does `work`; some refusals end what is in the slot. */
+  async function ending<T>(work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Refusal && ends.has(error.code)) slot.close();
+      throw error;
+    }
+  }
+
+  /** With its result the attempt ends, or becomes the session that the result opens. */
+  async function enter(
+    { operation, state, slips }: Collecting,
+    typed: Uint8Array,
+    source: ShareSource,
+  ): Promise<Step<EnteredResult>> {
+    const step = await ending(() => enterShare(operation, state, { typed, source, slips }));
+    if (!step.result) return step;
+    const session = operation.session?.(state);
+    if (session) slot.become({ session }, session.sessionMs);
+    else slot.close();
+    return step;
+  }
+
+  /** The same for what was in an encrypted share, which is overwritten. */
+  const enterOpened = (
+    attempt: Collecting,
+    content: Uint8Array,
+    source: 'card' | 'privateKey',
+  ): Promise<Step<EnteredResult>> =>
+    wiping([content], () =>
+      enter(attempt, typedForm(content, schemeNamed(attempt.state.record.scheme)), source),
+    );
+
+  /** A request to the session, from whoever brings the token. What it brings in secret is overwritten. */
+  const inSession =
+    <I extends Presented & { content?: Uint8Array }, T>(call: (session: RecoverySession, input: I) => T) =>
+    (input: I): Promise<T> =>
+      wiping([input.token, input.content], () =>
+        ending(() => {
+          const content = slot.use(input.nonce);
+          if (!('session' in content)) throw new Refusal('NO_ATTEMPT');
+          presentToken(content.session, input.token);
+          return call(content.session, input);
+        }),
+      );
+
+  const answers: Answers = {
+    async readKey({ pgp_key, now }) {
+      return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
+    },
+    readVaultInit: async ({ bytes }) => readVaultInit(bytes),
+    async verifySignOff({ signature, text, pgp_key, notBefore, now }) {
+      const period = { notBefore: new Date(notBefore), now: new Date(now) };
+      return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
+    },
+    decodeToken: ({ encoded_token, otp }) =>
+      wiping([encoded_token, otp], () => decodeToken(encoded_token, otp)),
+    async begin({ operation: name, input }) {
+      const operation = operationNamed(name);
+      const practice = operation.isPractice(input);
+      slot.requireIdle();
+      if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
+      const { start, content } = await begun(operation, input);
+      slot.open(start.nonce, input.room.expiryMs, { name, ...content });
+      return start;
+    },
+    submit: ({ nonce, text, source = 'typed' }) =>
+      wiping([text], () => enter(collecting(nonce), text, source)),
+    submitOpened: ({ nonce, text }) => wiping([text], () => enterOpened(collecting(nonce), text, 'card')),
+    submitWithPrivateKey: ({ nonce, message, privateKey, passphrase }) =>
+      wiping([message, privateKey, passphrase], async () => {
+        const attempt = collecting(nonce);
+        if (!attempt.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
+        const content = await openWithPrivateKey(message, privateKey, passphrase);
+        return enterOpened(attempt, content, 'privateKey');
+      }),
+    async submitPractice({ nonce, message, privateKey }) {
+      const attempt = collecting(nonce);
+      if (!attempt.state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+      return enterOpened(attempt, await decryptPractice(message, privateKey), 'privateKey');
+    },
+    async confirmLength({ nonce, shareBytes }) {
+      const { operation, state } = collecting(nonce);
+      if (!operation.confirmLength) throw new Refusal('NO_ATTEMPT');
+      operation.confirmLength(state, shareBytes);
+      return null;
+    },
+    async confirm({ nonce, operation }) {
+      const content = slot.use(nonce);
+      if (!('name' in content) || content.name !== operation || 'slips' in content)
+        throw new Refusal('NO_ATTEMPT');
+      const result = await content.operation.confirm(content.state);
+      slot.close();
+      return result;
+    },
+    listStore: inSession(sessionCalls.listStore),
+    readEntry: inSession(sessionCalls.readEntry),
+    addEntry: inSession(sessionCalls.addEntry),
+    removeEntry: inSession(sessionCalls.removeEntry),
+    async touch({ nonce }) {
+      slot.use(nonce);
+      return { secondsLeft: slot.secondsLeft };
+    },
+    async cancel() {
+      slot.close();
+      return null;
+    },
+  };
+
+  return {
+    async answer({ call, input }) {
+      if (!Object.hasOwn(answers, call)) return failed(failure('UNKNOWN_CALL'));
+      const respond = answers[call] as (input: unknown) => Promise<unknown>;
+      return asResult(() => respond(input));
+    },
+    overwriteAnswer(result) {
+      if (!result.ok || typeof result.value !== 'object' || result.value === null) return;
+      if ('content' in result.value && result.value.content instanceof Uint8Array) wipe(result.value.content);
+    },
+  };
+}
+
+function operationNamed(name: OperationName): AnyConfirmed | AnyEntry {
+  if (!Object.hasOwn(operations, name)) throw new Refusal('UNKNOWN_CALL');
+  return operations[name];
+}
+
+/** Begins an attempt, for the slot. */
+async function begun(
+  operation: AnyConfirmed | AnyEntry,
+  input: { room: Conditions },
+): Promise<{ start: AttemptStart; content: Collecting | Confirming }> {
+  if (!('take' in operation)) {
+    const { start, state } = await operation.begin(input);
+    return { start, content: { operation, state } };
+  }
+  const { start, state } = await operation.begin(input);
+  const acceptPrivateKeys = input.room.acceptPrivateKeys ?? false;
+  return { start, content: { operation, state, acceptPrivateKeys, slips: new Set() } };
+}

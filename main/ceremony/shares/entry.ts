@@ -1,0 +1,98 @@
+/** One share on its way in, the same for every operation: read, judged, graded when it is refused, and overwritten. */
+import type { ShareSource } from '../../../shared/contract/attempts';
+import { secretLengthOf } from '../../../shared/records/key-set';
+import type { Failure } from '../../../shared/result';
+import { Refusal } from '../../../shared/text/refusals';
+import { wipe } from '../process/wipe';
+import type { Point } from '../shamir/gf256';
+import { schemeNamed } from '../shamir/scheme';
+import { enteredText, isLabelled } from './entered-text';
+import { graded } from './grade';
+import { type JudgingContext, judgeShare } from './judge';
+import { refuseOtherThings } from './other-things';
+
+/** Shares that do not agree, as far as it can be told which. */
+export interface Dispute {
+  refusal: Failure;
+  /** Indexes of shares that are certainly not of the set the others are of. They were cleared. */
+  setAside: number[];
+}
+
+/** What an operation did with an accepted share. */
+export interface Progress<Result> {
+  /** How many shares are accepted. */
+  progress: number;
+  /** Characters of the first share of a set whose length nobody knew: to be confirmed before the next. */
+  lengthToConfirm?: number;
+  /** Shares of those entered do not agree. Without a result the attempt goes on. */
+  dispute?: Dispute;
+  /** What the operation is for, with the share that completes it. */
+  result?: Result;
+}
+
+/** A share that was accepted, and what it led to. */
+export interface Step<Result> extends Progress<Result> {
+  index: number;
+  /** Whose it is by the record; '' where that does not say. */
+  holder: string;
+}
+
+/** What an operation does with shares. Its state is what they are judged by. */
+export interface ShareEntry<State extends JudgingContext, Result> {
+  /** Refuses every share as long as something else has to be done first. */
+  requireReady?(state: State): void;
+  /** Takes a share that was judged. It keeps or overwrites `point.value`; where it throws, the caller overwrites it. */
+  take(state: State, point: Point): Promise<Progress<Result>>;
+}
+
+/** The text of a share as somebody entered it, UTF-8 or UTF-16, and how it came. */
+export interface EnteredShare {
+  typed: Uint8Array;
+  source: ShareSource;
+  /** Which alarms were told as slips in this attempt; one may be added. */
+  slips: Set<string>;
+}
+
+/**
+ * Enters one share. A refused one changes nothing. Refuses as `refuseOtherThings`, the scheme's `decode`, `judgeShare`
+ * and the operation do, graded by how the share came. `typed` is overwritten, whatever becomes of it.
+ */
+export async function enterShare<State extends JudgingContext, Result>(
+  entry: ShareEntry<State, Result>,
+  state: State,
+  { typed, source, slips }: EnteredShare,
+): Promise<Step<Result>> {
+  const { record } = state;
+  const text = enteredText(typed);
+  try {
+    refuseOtherThings(text, typed, record);
+    return await enterText(entry, state, text);
+  } catch (error) {
+    throw error instanceof Refusal
+      ? graded(error, { text, labelled: isLabelled(typed), source, record, slips })
+      : error;
+  } finally {
+    // The one place where a share's text is overwritten: it covers every way out.
+    wipe(typed, text);
+  }
+}
+
+/** The same for text that `enteredText` gave; it stays the caller's to overwrite, and no refusal is graded. */
+export async function enterText<State extends JudgingContext, Result>(
+  entry: ShareEntry<State, Result>,
+  state: State,
+  text: Uint8Array,
+): Promise<Step<Result>> {
+  entry.requireReady?.(state);
+  const { record } = state;
+  const point = schemeNamed(record.scheme).decode(text, secretLengthOf(record));
+  try {
+    judgeShare(point, state);
+    const { index } = point;
+    const holder = record.shares.find(share => share.index === index)?.holder ?? '';
+    return { index, holder, ...(await entry.take(state, point)) };
+  } catch (error) {
+    wipe(point.value);
+    throw error;
+  }
+}
