@@ -88,7 +88,7 @@ export class AttemptRun {
     details: RunDetails,
     ceremony: CeremonyProcess,
     /** The record under the words. */
-    readonly record: StandingRecord,
+    readonly record: StandingRecord<KeySetRecord, KeySetDirectory>,
     log: TranscriptLog,
   ) {
     this.begun = begun;

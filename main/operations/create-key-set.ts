@@ -9,9 +9,9 @@ import { fixConditions } from '../attempts/conditions';
 import { startFacts } from '../attempts/start-facts';
 import type { CreatedKeySet } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
-import { ROOM_BYTES } from '../storage/key-sets/key-set-directory';
 import { createdRecord } from '../storage/key-sets/record-changes';
 import { storeFacts, writeStore } from '../storage/key-sets/sealed-store';
+import { ROOM_BYTES } from '../storage/ledger/ledger';
 import { StandingRecord } from '../storage/ledger/standing-record';
 import { repairNotices } from '../storage/repair/repaired-notices';
 

@@ -133,6 +133,19 @@ test('no files import one another in a circle, not even types', () => {
   expect(circlesIn(new Map(imports))).toEqual([]);
 });
 
+test('rooms of storage import one way, and what is of any ledger knows nothing of key sets', () => {
+  const rooms = ['files', 'ledger', 'key-sets', 'soundness', 'repair', 'folder'].map(
+    room => `main/storage/${room}`,
+  );
+  expect(code('main/storage').filter(file => !rooms.some(room => file.startsWith(`${room}/`)))).toEqual([]);
+  rooms.forEach((room, at) => {
+    const later = rooms.slice(at + 1);
+    expect(strays(room, (_specifier, target) => !within(target, ...later))).toEqual([]);
+  });
+  const ofKeySets = ['shared/records/key-set', 'shared/records/sealed-store', 'shared/records/last-ceremony'];
+  expect(strays('main/storage/ledger', (_specifier, target) => !within(target, ...ofKeySets))).toEqual([]);
+});
+
 test('main imports nothing of the page', () => {
   expect(strays('main', (_specifier, target) => !within(target, 'renderer'))).toEqual([]);
 });

@@ -17,7 +17,6 @@ import { removeLeftovers } from '../files/temporary';
 import { KeySetDirectory } from '../key-sets/key-set-directory';
 import { labelOf } from '../key-sets/names';
 import { hasKept } from '../ledger/kept';
-import { mustBeOwn } from '../ledger/staging';
 import { isLeftover, type Repaired, repairDirectory } from '../repair/repair';
 import { hadRecord } from '../soundness/lost-record';
 import { summarise } from './key-set-view';
@@ -276,7 +275,7 @@ export class CeremonyFolder {
     const known = this.#troubles.get(directory.name);
     if (known) return known;
     try {
-      await mustBeOwn(directory.path);
+      await directory.mustBeOwn();
       const isLost = !(await hasKept(directory)) && (await hadRecord(directory));
       return isLost ? new Refusal('RECORD_LOST', { name: directory.recordName }) : undefined;
     } catch (error) {

@@ -1,18 +1,16 @@
 /** The version of the record before, kept whole beside the newest for the day that the newest cannot be read. */
 import path from 'node:path';
 import { sha256 } from '../../../shared/bytes';
-import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { unlessItFails } from '../files/errors';
-import { marked } from '../files/names';
 import { lookAt, readBounded } from '../files/read';
 import { sumOf } from '../files/sum-of';
 import { replaceFile, writeOrHold } from '../files/write';
 
-/** A set of 255 shares has a record of about 200 kB. */
+/** Of a key set of 255 shares it has about 200 kB. */
 export const MAX_RECORD_BYTES = 16 << 20;
 
-/** Where a set's record is, and the version before it. */
+/** Where a record is, and the version before it. */
 interface Place {
   path: string;
   recordName: string;
@@ -36,7 +34,7 @@ export const hasKept = async (place: Place): Promise<boolean> =>
  */
 export async function keptSum(
   place: Place,
-  stored: { digest: string; record: Pick<KeySetRecord, 'previous'> },
+  stored: { digest: string; record: { previous: string | null } },
 ): Promise<string | null> {
   const file = path.join(place.path, place.keptName);
   const sum = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails(undefined)));
@@ -56,7 +54,7 @@ export interface Displaced {
  * does.
  */
 export async function putDisplacedAside(
-  place: Place & { practice: boolean; sumsName: string },
+  place: Place & { sumsName: string; recordNameWith(more: string): string },
   { sums, kept }: Displaced,
 ): Promise<void> {
   const aside = async (name: string, as: (part: string) => string) => {
@@ -64,6 +62,5 @@ export async function putDisplacedAside(
     await writeOrHold(path.join(place.path, as(sha256(bytes).slice(0, 8))), bytes);
   };
   if (sums) await aside(place.sumsName, part => `${place.sumsName}-displaced-${part}`);
-  if (kept)
-    await aside(place.keptName, part => marked(place.practice, `key-set-before-displaced-${part}.json`));
+  if (kept) await aside(place.keptName, part => place.recordNameWith(`-before-displaced-${part}`));
 }

@@ -2,7 +2,6 @@
  * What changes from one version of a record to the next, as one line of text: with it the next can be made from the one
  * before, byte for byte. Nothing is in it that is not in the record.
  */
-import type { KeySetRecord } from '../../../shared/records/key-set';
 
 /** What every version has for itself: its number, and the digest of the one before. */
 const OF_EACH: ReadonlySet<string> = new Set(['version', 'sequence', 'previous']);
@@ -11,7 +10,7 @@ const OF_EACH: ReadonlySet<string> = new Set(['version', 'sequence', 'previous']
  * JSON: the fields that change, by name. A list as `[from, dropped, ...put]`: from that place on (from 0) so many go, and
  * those are put there; anything else as it becomes.
  */
-export function changesText(before: KeySetRecord, after: KeySetRecord): string {
+export function changesText(before: object, after: object): string {
   const was: Record<string, unknown> = { ...before };
   const changed = Object.entries(after)
     .filter(([field, value]) => !OF_EACH.has(field) && !same(was[field], value))
@@ -20,13 +19,13 @@ export function changesText(before: KeySetRecord, after: KeySetRecord): string {
 }
 
 /** The fields of the version after `before`, by `changesText`; undefined for a text that is none. They are not validated. */
-export function changesIn(text: string, before: KeySetRecord): Partial<KeySetRecord> | undefined {
+export function changesIn<R extends object>(text: string, before: R): Partial<R> | undefined {
   try {
-    const was: Record<string, unknown> = { ...before };
+    const was = { ...before } as Record<string, unknown>;
     const fields = Object.entries(JSON.parse(text) as object).filter(([field]) => Object.hasOwn(was, field));
     return Object.fromEntries(
       fields.map(([field, value]) => [field, spliced(was[field], value)]),
-    ) as Partial<KeySetRecord>;
+    ) as Partial<R>;
   } catch {
     return undefined;
   }

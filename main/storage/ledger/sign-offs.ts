@@ -13,13 +13,14 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { unlessItFails } from '../files/errors';
 import { lookAt, readBounded } from '../files/read';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
 import { sumOfGrown } from './grown-sums';
+import type { LedgerRecord } from './kind';
+import type { Ledger } from './ledger';
 
 const LINE_FEED = 0x0a;
 
 /** The bytes of a transcript's sign-offs; empty while there are none. As `readBounded`. */
-export async function readSignOffs(directory: KeySetDirectory, transcript: string): Promise<Uint8Array> {
+export async function readSignOffs(directory: Ledger<LedgerRecord>, transcript: string): Promise<Uint8Array> {
   const file = directory.transcriptPath(signOffsFile(transcript));
   return (await lookAt(file)) ? readBounded(file, SIGN_OFFS_MAX_BYTES) : new Uint8Array();
 }
@@ -28,7 +29,7 @@ export async function readSignOffs(directory: KeySetDirectory, transcript: strin
  * True when somebody wrote down or signed this very digest, on paper or by file. Who declined did neither, and lines that
  * are not of a whole file of sign-offs of this transcript count for nothing. Throws what a failing medium does.
  */
-export async function isSignedOff(directory: KeySetDirectory, of: SignedTranscript): Promise<boolean> {
+export async function isSignedOff(directory: Ledger<LedgerRecord>, of: SignedTranscript): Promise<boolean> {
   try {
     const { lines } = verifySignOffs(await readSignOffs(directory, of.file), of);
     return lines.some(({ how }) => how !== 'declined');
@@ -39,7 +40,7 @@ export async function isSignedOff(directory: KeySetDirectory, of: SignedTranscri
 
 /** Adds a line (given without line feed): the file is replaced as a whole, so that it is never cut off within one. */
 export async function appendSignOff(
-  directory: KeySetDirectory,
+  directory: Ledger<LedgerRecord>,
   transcript: string,
   line: string,
 ): Promise<void> {
@@ -52,12 +53,15 @@ export async function appendSignOff(
 }
 
 /** Keeps a signature. Its name has a part of its sum in it, so the same bytes may be written again. */
-export const writeSignature = (directory: KeySetDirectory, file: string, bytes: Uint8Array): Promise<void> =>
-  directory.writeBeside(file, bytes);
+export const writeSignature = (
+  directory: Ledger<LedgerRecord>,
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> => directory.writeBeside(file, bytes);
 
-/** True when the sums have not caught up with the sign-offs or a signature: `sums` by path in the set's directory. */
+/** True when the sums have not caught up with the sign-offs or a signature: `sums` by path in the ledger's directory. */
 export async function signOffsAreAhead(
-  directory: KeySetDirectory,
+  directory: Ledger<LedgerRecord>,
   files: readonly string[],
   sums: ReadonlyMap<string, string>,
 ): Promise<boolean> {

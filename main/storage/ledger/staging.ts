@@ -1,11 +1,10 @@
 /**
- * Exports of a set whose record is not on disk yet: they wait in a directory of their own, so that a crash never leaves
- * shares of a set that has no record.
+ * Exports of which no record is on disk yet: they wait in a directory of their own, so that a crash never leaves
+ * exports that no record lists.
  */
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
 import { makeDirectory, remove, syncDirectory } from '../files/directories';
 import { errno, refusalFor } from '../files/errors';
@@ -14,31 +13,32 @@ import { isUnfinishedName, mayRemove, removeLeftovers } from '../files/temporary
 import { holdsSynced, writeNewFile } from '../files/write';
 
 export const STAGING = '.quorate-new';
-/** What was staged for a set that never came to be. */
+/** What was staged for a ledger that never came to be. */
 const ASIDE = '.quorate-old-';
-/** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
-export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;
 
 /**
- * Moves what is staged in a set's directory to its place; goes on where a crash ended it. Only plain files in the
- * directories that a set has are moved, and never over anything: on a shared medium anybody may have put a link there.
+ * Moves what is staged in a ledger's directory to its place; goes on where a crash ended it. Only plain files in the
+ * directories that it has (`parts`) are moved, and never over anything: on a shared medium anybody may have put a link there.
  * What else is there stays, and the staging directory with it.
  *
  * Throws `Refusal` FILE_NOT_REGULAR for a link or a directory in a file's place, or anything in a directory's,
  * FILE_EXISTS where a file of that name holds something else, and what the medium's errors are told as.
  */
-export async function moveStaged(directory: string): Promise<void> {
+export async function moveStaged(
+  directory: string,
+  { parts, maxBytes }: { parts: readonly string[]; maxBytes: number },
+): Promise<void> {
   const staging = path.join(directory, STAGING);
   if (!(await isDirectory(staging))) return;
   try {
-    for (const part of PARTS) {
+    for (const part of parts) {
       const from = path.join(staging, part);
       if (!(await isDirectory(from))) continue;
       const to = path.join(directory, part);
       await makeDirectory(to);
       await removeLeftovers(from, true);
       const names = (await fs.readdir(from)).filter(name => !isUnfinishedName(name));
-      for (const name of names) await move(path.join(from, name), path.join(to, name));
+      for (const name of names) await move(path.join(from, name), path.join(to, name), maxBytes);
       await remove(from, fs.rmdir).catch(ifNotEmpty);
     }
     await remove(staging, fs.rmdir).catch(ifNotEmpty);
@@ -52,18 +52,18 @@ export async function moveStaged(directory: string): Promise<void> {
  * is for a moment in both, or in neither, where names are not kept in a journal. One that is there and holds the same is
  * what an earlier move left, and so is an empty one: on FAT a name is there before what is in it.
  */
-async function move(from: string, to: string): Promise<void> {
-  const bytes = await readBounded(from, STORE_FILE_MAX_BYTES);
+async function move(from: string, to: string, maxBytes: number): Promise<void> {
+  const bytes = await readBounded(from, maxBytes);
   const stat = await lookAt(to);
   const isEmpty = stat?.isFile() === true && stat.size === 0;
   if (isEmpty) await remove(to);
-  const there = stat && !isEmpty && (await holdsSynced(to, bytes, STORE_FILE_MAX_BYTES));
+  const there = stat && !isEmpty && (await holdsSynced(to, bytes, maxBytes));
   if (!there) await writeNewFile(to, bytes);
   await remove(from);
 }
 
 /**
- * Removes what is staged in a set's directory. Where a power cut may have left it so that it must not be removed
+ * Removes what is staged in a ledger's directory. Where a power cut may have left it so that it must not be removed
  * (`mayRemove`), it is put aside under a name that nothing looks for.
  */
 export async function discardStaged(directory: string): Promise<void> {
@@ -80,11 +80,11 @@ export async function discardStaged(directory: string): Promise<void> {
 }
 
 /**
- * Throws FILE_NOT_REGULAR, which names it, where a set's directory or one of those in it is a link or no directory: links
+ * Throws FILE_NOT_REGULAR, which names it, where a ledger's directory or one of those in it (`parts`) is a link or no directory: links
  * are not followed, in reading and in writing. What is not there is fine.
  */
-export async function mustBeOwn(directory: string): Promise<void> {
-  for (const part of ['', ...PARTS]) await isDirectory(path.join(directory, part));
+export async function mustBeOwn(directory: string, parts: readonly string[]): Promise<void> {
+  for (const part of ['', ...parts]) await isDirectory(path.join(directory, part));
 }
 
 /** False where there is nothing. */

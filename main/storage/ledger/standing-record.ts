@@ -5,23 +5,23 @@
  * attempt saved last, and is announced in the transcript first, by number and digest, synced: so a record that somebody
  * else put there meanwhile is never taken for ours, now or when the folder is opened again.
  */
-import { type KeySetRecord, recordDigest, recordText } from '../../../shared/records/key-set';
 import type { EntryFacts } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { LedgerRecord, Stored } from './kind';
+import type { Ledger } from './ledger';
 import { changesText } from './record-diff';
 import type { TranscriptLog } from './transcript-log';
 
-export class StandingRecord {
-  #stored: StoredRecord | undefined;
+export class StandingRecord<R extends LedgerRecord, L extends Ledger<R> = Ledger<R>> {
+  #stored: Stored<R> | undefined;
   /** Digests of the versions that the transcript announces. */
   readonly #announced: Set<string>;
 
   constructor(
-    readonly directory: KeySetDirectory,
+    readonly directory: L & Ledger<R>,
     private readonly log: TranscriptLog,
-    /** The record under the words; absent while a set is being made. */
-    bound?: StoredRecord,
+    /** The record under the words; absent while there is none yet. */
+    bound?: Stored<R>,
     /** What it announced already, where it is gone on with. */
     announced: Iterable<string> = [],
   ) {
@@ -30,8 +30,8 @@ export class StandingRecord {
   }
 
   /** The record as this attempt stands on it: as bound, or as it saved it last. */
-  get stored(): StoredRecord {
-    if (!this.#stored) throw new RangeError('the set has no record yet');
+  get stored(): Stored<R> {
+    if (!this.#stored) throw new RangeError('there is no record yet');
     return this.#stored;
   }
 
@@ -41,7 +41,7 @@ export class StandingRecord {
   }
 
   /** The same, after a look at the disk. RECORD_CHANGED when another is there; throws as `load`. */
-  async check(): Promise<StoredRecord> {
+  async check(): Promise<Stored<R>> {
     const there = await this.directory.load();
     if (there.digest !== this.stored.digest) throw new Refusal('RECORD_CHANGED', this.#named);
     return this.stored;
@@ -57,15 +57,15 @@ export class StandingRecord {
    * Announces and saves a version that follows `stored`. A save that failed half-way may be repeated with the very same
    * record; it is announced once. RECORD_CHANGED when the record on disk is another; throws as `append` and `save`.
    */
-  async save(record: KeySetRecord): Promise<StoredRecord> {
-    const digest = recordDigest(recordText(record));
+  async save(record: R): Promise<Stored<R>> {
+    const digest = this.directory.digestOf(record);
     await this.#mustBeOurs(digest);
     if (!this.#announced.has(digest)) {
       const at = new Date().toISOString();
       await this.log.append(at, 'record-next', {
         recordNumber: record.sequence,
         recordDigest: digest,
-        // For the day that this version cannot be read (`kept-record.ts`).
+        // For the day that this version cannot be read (`restored-record.ts`).
         ...(this.#stored && { changes: changesText(this.#stored.record, record) }),
       });
       this.#announced.add(digest);

@@ -1,16 +1,20 @@
 /**
- * `SHA256SUMS`: every other file of a key set's directory, in the form of `sha256sum -c`, sorted.
+ * `SHA256SUMS`: every other file of a ledger's directory, in the form of `sha256sum -c`, sorted.
  *
  * Most files are written once and never change: such a file keeps the sum it was first listed with, and damage stays
- * visible. The record, the version kept of it and the sealed store change, and are listed as the record that was judged
+ * visible. The record, the version kept of it and what else changes with it are listed as the record that was judged
  * good says; sign-offs grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours. Nor is a file over 64 MiB.
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { isSignOffs } from '../../../shared/records/sign-off';
 import { refusalFor, unlessItFails } from '../files/errors';
 import { lookAt, readBounded } from '../files/read';
+import { sumOf } from '../files/sum-of';
 import { isUnfinishedName } from '../files/temporary';
+import { sumOfGrown } from './grown-sums';
+import { hasNoEnd, isTranscript } from './transcript-files';
 
 const MAX_SUMS_BYTES = 4 << 20;
 const LISTABLE = /^[^.\\\p{Cc}\ufffd][^\\\p{Cc}\ufffd]*$/u;
@@ -63,4 +67,29 @@ export async function filesIn(directory: string, below = ''): Promise<string[]> 
     throw refusalFor(error, path.join(directory, below));
   }
   return found;
+}
+
+/**
+ * The sums of all files of a directory. `sumOfOurs` gives what a file was listed or written with, or is to be listed with by
+ * the record; one that it does not know is summed, unless `isStrange`. `unfinished` names transcripts to leave out.
+ */
+export async function newSums(
+  { path: directory, sumsName }: { path: string; sumsName: string },
+  sumOfOurs: (file: string) => string | undefined,
+  isStrange: (file: string) => boolean,
+  unfinished: readonly string[],
+): Promise<Sums> {
+  const sums: Sums = new Map();
+  for (const name of await filesIn(directory)) {
+    if (name === sumsName || unfinished.includes(name.replace(/^transcripts\//, ''))) continue;
+    const kept = sumOfOurs(name);
+    if (kept === undefined && isStrange(name)) continue;
+    const at = path.join(directory, name);
+    // Once it is listed, one without end was cut off: see `withoutCut`.
+    if (kept === undefined && isTranscript(name) && (await hasNoEnd(at))) continue;
+    const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
+    const sum = grown ?? (await sumOf(at));
+    if (sum !== undefined) sums.set(name, sum);
+  }
+  return sums;
 }

@@ -1,15 +1,15 @@
-/** All that a set's transcripts tell of its record: read once, for everything that judges by it. */
+/** All that a ledger's transcripts tell of its record: read once, for everything that judges by it. */
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { KeySetRecord } from '../../../shared/records/key-set';
 import { isSignOffs } from '../../../shared/records/sign-off';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
 import { refusalFor, saysNothing } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { lookAt } from '../files/read';
 import { isUnfinishedName } from '../files/temporary';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { LedgerRecord } from './kind';
+import type { Ledger } from './ledger';
 
 /**
  * Transcripts by file name; undefined where one is missing, damaged or altered. In the order in which the record lists them,
@@ -27,8 +27,8 @@ export interface Named {
 
 /** Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. */
 export async function readWitnesses(
-  directory: KeySetDirectory,
-  record?: Pick<KeySetRecord, 'transcripts'>,
+  directory: Ledger<LedgerRecord>,
+  record?: Pick<LedgerRecord, 'transcripts'>,
 ): Promise<Witnesses> {
   const folder = path.join(directory.path, 'transcripts');
   const names = await namesIn(folder, directory.folder);
@@ -54,7 +54,10 @@ async function namesIn(folder: string, root: string): Promise<string[]> {
   });
 }
 
-async function witness(directory: KeySetDirectory, file: string): Promise<VerifiedTranscript | undefined> {
+async function witness(
+  directory: Ledger<LedgerRecord>,
+  file: string,
+): Promise<VerifiedTranscript | undefined> {
   try {
     return await directory.transcriptEntries(file);
   } catch (error) {

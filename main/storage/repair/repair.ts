@@ -26,7 +26,7 @@ import { labelOf } from '../key-sets/names';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
 import { hasKept } from '../ledger/kept';
 import { signOffsAreAhead } from '../ledger/sign-offs';
-import { PARTS, STAGING } from '../ledger/staging';
+import { STAGING } from '../ledger/staging';
 import { StandingRecord } from '../ledger/standing-record';
 import { madeAnew, type ReadSums } from '../ledger/sums';
 import { type TranscriptEnd, TranscriptLog } from '../ledger/transcript-log';
@@ -324,7 +324,7 @@ async function sumsAreBehind(
 async function cleanUp(directory: KeySetDirectory, record?: KeySetRecord): Promise<void> {
   await removeLeftovers(directory.path, false);
   // A store that the record names is put back before this where it can be: an empty one is damage, and stays to be seen.
-  for (const part of PARTS)
+  for (const part of directory.kind.parts)
     await removeLeftovers(path.join(directory.path, part), part !== 'sealed' || !record?.store);
 }
 

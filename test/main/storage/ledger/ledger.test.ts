@@ -1,0 +1,141 @@
+/** A ledger of another kind than key sets: records of another shape, other directories, other files that change. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { LedgerKind, LedgerRecord, Stored } from '../../../../main/storage/ledger/kind';
+import { Ledger } from '../../../../main/storage/ledger/ledger';
+import { STAGING } from '../../../../main/storage/ledger/staging';
+import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
+import { leftBy, readWitnesses } from '../../../../main/storage/ledger/witnesses';
+import { sha256 } from '../../../../shared/bytes';
+import { Refusal } from '../../../../shared/text/refusals';
+import { refusedWith, temporaryFolder, tree } from '../support';
+
+interface Vault extends LedgerRecord {
+  groups: string[];
+  /** SHA-256 of the list of members. */
+  members: string | null;
+}
+
+const MEMBERS = 'lists/members.txt';
+
+const VAULTS: LedgerKind<Vault> = {
+  base: 'vault',
+  parts: ['groups', 'transcripts', 'lists'],
+  maxBytes: 1000,
+  parse: (text, name) => {
+    try {
+      return JSON.parse(text) as Vault;
+    } catch {
+      throw new Refusal('FILE_DAMAGED', { name });
+    }
+  },
+  print: record => `${JSON.stringify(record)}\n`,
+  follow: ({ record, digest }: Stored<Vault>, changes) => ({
+    ...record,
+    ...changes,
+    sequence: record.sequence + 1,
+    previous: digest,
+  }),
+  changing: ({ members }) => new Map([[MEMBERS, members ?? undefined]]),
+  isListedIfWritten: file => file.startsWith('groups/'),
+  hadSums: () => false,
+};
+
+const first: Vault = {
+  practice: false,
+  id: '00'.repeat(16),
+  name: 'Made up',
+  sequence: 1,
+  previous: null,
+  transcripts: [],
+  groups: ['one'],
+  members: null,
+};
+
+const AT = '2026-11-21T10:00:00Z';
+
+async function made(): Promise<{ vault: Ledger<Vault>; told: string[]; stored: Stored<Vault> }> {
+  const told: string[] = [];
+  const folder = await temporaryFolder();
+  await fs.mkdir(path.join(folder, 'made-up'));
+  const vault = new Ledger(
+    VAULTS,
+    folder,
+    'made-up',
+    async () => {},
+    remark => told.push(remark),
+  );
+  const log = await vault.startTranscript('make-vault', 'aabbccddeeff', AT, {});
+  const record = new StandingRecord(vault, log);
+  await vault.writeInner('groups/one.txt', 'of the first group');
+  expect([...(await tree(vault.path)).keys()].filter(file => file.includes('one.txt'))).toEqual([
+    `${STAGING}/groups/one.txt`,
+  ]);
+  await record.save({ ...first, transcripts: [log.file] });
+  await log.append(AT, 'recorded', record.facts);
+  await log.end(AT, 'complete', {});
+  await vault.updateSums(record.stored);
+  return { vault, told, stored: record.stored };
+}
+
+const sumsOf = async ({ path: at, sumsName }: Ledger<Vault>): Promise<string[]> =>
+  (await fs.readFile(path.join(at, sumsName), 'utf8')).trimEnd().split('\n');
+
+test('its first record brings what was staged to its place, and transcript and sums tell of it', async () => {
+  const { vault, stored } = await made();
+  expect([...(await tree(vault.path)).keys()].sort()).toEqual([
+    'SHA256SUMS',
+    'groups/one.txt',
+    'transcripts/20261121T100000Z-make-vault-aabbccdd.jsonl',
+    'vault.json',
+  ]);
+  expect(await vault.load()).toEqual(stored);
+  expect((await sumsOf(vault)).map(line => line.slice(66))).toEqual([
+    'groups/one.txt',
+    'transcripts/20261121T100000Z-make-vault-aabbccdd.jsonl',
+    'vault.json',
+  ]);
+  expect(leftBy(await readWitnesses(vault))).toEqual([
+    { number: 1, digest: stored.digest, file: stored.record.transcripts[0], event: 'recorded' },
+  ]);
+});
+
+test('each version follows the one before, which is kept; any other is refused', async () => {
+  const { vault, stored } = await made();
+  const next = VAULTS.follow(stored, { groups: ['one', 'two'] });
+  const saved = await vault.save(next);
+  expect(saved.digest).toBe(vault.digestOf(next));
+  expect(await vault.read('vault-before.json')).toEqual(stored);
+  await refusedWith(vault.save(VAULTS.follow(stored, { groups: [] })), 'RECORD_CHANGED');
+  await refusedWith(vault.save({ ...VAULTS.follow(saved, {}), id: 'ff'.repeat(16) }), 'RECORD_CHANGED');
+  expect(await vault.load()).toEqual(saved);
+});
+
+test('what changes is listed as the record says, and only what was written here of files that others may put there', async () => {
+  const { vault, stored } = await made();
+  const members = 'Alice\nBob\n';
+  await vault.replaceInner(MEMBERS, Buffer.from(members));
+  const saved = await vault.save(VAULTS.follow(stored, { members: sha256(members) }));
+  await fs.writeFile(path.join(vault.path, MEMBERS), 'Mallory\n');
+  await fs.writeFile(path.join(vault.path, 'groups/strange.txt'), 'by somebody else');
+  await vault.updateSums(saved);
+  const sums = await sumsOf(vault);
+  expect(sums).toContain(`${sha256(members)}  ${MEMBERS}`);
+  expect(sums).toContain(`${saved.digest}  vault.json`);
+  expect(sums).toContain(`${stored.digest}  vault-before.json`);
+  expect(sums.join('\n')).not.toContain('strange');
+});
+
+test('nothing is written into a directory that its kind does not have, nor out of it', async () => {
+  const { vault } = await made();
+  for (const file of ['shares/a.asc', 'groups/../a', 'groups/a/b', 'groups', '../a'])
+    await refusedWith(vault.writeInner(file, 'content'), 'FILE_DAMAGED');
+});
+
+test('sums that are gone are made anew, and people are told so by the record’s name', async () => {
+  const { vault, told, stored } = await made();
+  await fs.rm(path.join(vault.path, 'SHA256SUMS'));
+  await vault.updateSums(stored);
+  expect(told).toEqual([expect.stringContaining('SHA256SUMS of “Made up” was missing and was made anew')]);
+});
