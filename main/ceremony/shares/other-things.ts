@@ -164,7 +164,8 @@ export const ANSWERS = [
     'drill',
     'recover',
   ],
-  ...['decode-token', 'scan', 'verify-transcript', 'sign-off', 'stdio', 'demo', 'preview', 'start'],
+  ...['decode-token', 'scan', 'verify-transcript', 'sign-off'],
+  ...['stdio', 'demo', 'completion', 'preview', 'start'],
 ];
 const ANSWER_WORDS = ANSWERS.map(answer => answer.split('-'));
 const ANSWER_MAX = Math.max(...ANSWERS.map(({ length }) => length));

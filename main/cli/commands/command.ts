@@ -1,5 +1,6 @@
 /** What a command of the terminal is: one descriptor, from which the command line, help, completion and the guided ceremony come. */
 import type { Program } from '../../program/program';
+import { everywhere } from '../options/groups';
 import { checked, type Given, type Table, type ValuesOf } from '../options/options';
 import type { Asking } from '../steps/asking';
 import type { Session } from '../steps/session';
@@ -20,6 +21,8 @@ export interface Surroundings extends OutputStreams {
 export interface Operands {
   /** As help shows it. What is called FILE is completed as one. */
   readonly value: string;
+  /** Its values, where there are only these. */
+  readonly choices?: readonly string[];
   /** Any number of them, instead of one. */
   readonly many?: true;
   /** Asks for it where it is missing. */
@@ -76,6 +79,12 @@ export const command = <T extends Table, O>(
     return read(checked(options, given), given);
   },
 });
+
+/** Every option that a command takes. One that is alone with its streams has no final status. */
+export function optionsOf(command: Command): Table {
+  const { json, ...always } = everywhere;
+  return 'alone' in command ? { ...always, ...command.options } : { ...everywhere, ...command.options };
+}
 
 /** For commands that are told the values of their table as they are. */
 export const asGiven = <V>(values: V): V => values;

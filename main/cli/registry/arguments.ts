@@ -1,7 +1,6 @@
 /** The command line as a whole: which command, and what it is told. */
-import type { Command } from '../commands/command';
-import { everywhere } from '../options/groups';
-import { readOptions, type Table } from '../options/options';
+import { optionsOf } from '../commands/command';
+import { readOptions } from '../options/options';
 import { UsageError } from '../terminal/exit';
 import { commands } from './registry';
 
@@ -9,12 +8,6 @@ import { commands } from './registry';
 export type Asked =
   | { command: 'help' | 'version' | 'guided' }
   | { command: string; json: boolean | undefined; options: unknown };
-
-/** Every option that a command takes. Those that are alone with their streams have no final status. */
-export function optionsOf(command: Command): Table {
-  const { json, ...always } = everywhere;
-  return 'alone' in command ? { ...always, ...command.options } : { ...everywhere, ...command.options };
-}
 
 /**
  * What the arguments after the program's name ask for. Throws `UsageError` with a sentence for people; no value

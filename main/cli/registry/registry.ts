@@ -1,6 +1,7 @@
 /** The commands of the terminal, in the order in which help has them, and what it knows of each operation. */
 import { checkShare, checkShareAttempt } from '../commands/check-share';
 import type { Command } from '../commands/command';
+import { completionOf } from '../commands/completion';
 import { createKeySet, createKeySetAttempt } from '../commands/create-key-set';
 import { decodeToken } from '../commands/decode-token';
 import { demo } from '../commands/demo';
@@ -33,6 +34,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     scan,
     stdio,
     demo,
+    completion: completionOf(() => commands),
   }),
 );
 
