@@ -3,9 +3,9 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/text/refusals';
 import { type GpgOptions, openWithGpg } from '../host/gpg';
-import { enterShare } from '../operations/generate-share';
 import type { Session } from '../program/session';
 import type { AttemptRun } from './attempt-run';
+import { enterShare } from './enter-share';
 
 /**
  * Opens the message and enters what is in it. gpg may wait minutes for a PIN: the attempt is not held up meanwhile, and

@@ -2,8 +2,8 @@
 import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { Refusal } from '../../shared/text/refusals';
-import { enterShare } from '../operations/generate-share';
 import type { Session } from '../program/session';
+import { enterShare } from './enter-share';
 
 /**
  * Has the message opened and enters what is in it. Nothing is decrypted here, and main's copies are overwritten. Refuses

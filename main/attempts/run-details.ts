@@ -1,15 +1,11 @@
 /** What is known of an attempt from its start, and how it is told. */
-import {
-  type AttemptView,
-  isConfirmedOnly,
-  type PayloadForm,
-  type Proof,
-} from '../../shared/contract/attempts';
+import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
+import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import type { AttemptStart } from '../ceremony/process/protocol';
 
 export interface RunDetails {
-  operation: AttemptView['operation'];
+  operation: Operation;
   keySet: string;
   practice: boolean;
   holder: string;
@@ -31,9 +27,6 @@ export type Phase = AttemptView['phase'];
 /** Phases in which the ceremony process waits for people. */
 export const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
 export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
-
-/** Whether people enter shares in this operation, or only confirm its words. */
-export const takesShares = (operation: AttemptView['operation']): boolean => !isConfirmedOnly(operation);
 
 export const asRefusal = (error: unknown): Refusal =>
   error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');
@@ -66,11 +59,3 @@ export interface Shown {
   key: string;
   proof: Proof;
 }
-
-/** Why a recovery session ended, for its transcript. */
-export const SESSION_ENDS = {
-  cancelled: 'recovery mode was left',
-  expired: 'its time was over, or nothing was done for too long',
-  failed: 'the ceremony process ended unexpectedly',
-  lost: 'the ceremony process ended unexpectedly',
-} as const;

@@ -1,12 +1,32 @@
 /** The seats round the table, as shares are accepted. */
 import type { AttemptView } from '../../shared/contract/attempts';
+import type { OperationSpec } from '../../shared/operations/specs';
+import { allIndexesKnown, isWithdrawn, type KeySetRecord } from '../../shared/records/key-set';
 
-type Seat = AttemptView['seats'][number];
+export type Seat = AttemptView['seats'][number];
+
+const unknownSeat = (): Seat => ({ index: 0, holder: '', accepted: false });
+
+/**
+ * Seats for an operation on a key set. For a quorum one for each share that may be entered, with those whose index is unknown
+ * at the end; for a single share one, of unknown index; none where no shares are entered.
+ */
+export function seatsOf({ input, quorum }: OperationSpec, record: KeySetRecord): Seat[] {
+  if (input !== 'shares') return [];
+  if (!quorum) return [unknownSeat()];
+  const known = record.shares
+    .filter(share => !isWithdrawn(share))
+    .map(({ index, holder }) => ({ index, holder, accepted: false }));
+  const unknown = allIndexesKnown(record) ? 0 : record.issued - record.shares.length;
+  return [...known, ...Array.from({ length: unknown }, unknownSeat)];
+}
 
 export class Seats {
-  /** Chairs of shares whose index nobody had told. */
+  /** Those whose index was unknown at the start. */
   readonly #unnamed: ReadonlySet<Seat>;
   readonly #entered = new Set<number>();
+  /** Indexes that the shares showed, to be recorded even if the attempt has no result. */
+  found: readonly number[] = [];
 
   constructor(
     /** Shown as they are; changed here. */

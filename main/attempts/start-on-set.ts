@@ -1,31 +1,36 @@
 /** Starting an attempt on the key set at hand: what is the same for every operation. */
-import type { AttemptView, PayloadForm } from '../../shared/contract/attempts';
+import type { PayloadForm } from '../../shared/contract/attempts';
+import { type Operation, specs } from '../../shared/operations/specs';
 import type { KeySetRecord } from '../../shared/records/key-set';
+import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { AttemptStart, Conditions, OtherSet } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
-import { withTranscript } from '../storage/key-sets/record-changes';
+import { withKnownIndexes, withTranscript } from '../storage/key-sets/record-changes';
 import { StandingRecord } from '../storage/ledger/standing-record';
 import { mustBeSound } from '../storage/soundness/soundness';
+import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import type { CeremonyProcess } from './ceremony-process';
 import { type ConditionParams, fixConditions } from './conditions';
+import { seatsOf } from './seats';
 import { startFacts } from './start-facts';
 
 interface Kind {
-  operation: AttemptView['operation'];
-  /** The operation as file names have it. */
-  file: string;
+  operation: Operation;
   payload?: PayloadForm;
   proofShares?: number;
-  seats: (record: KeySetRecord) => AttemptView['seats'];
+  plan: (run: AttemptRun) => PlanOnSet;
   /**
    * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
    * start does not name it, and an attempt without a result leaves record and sums as they are.
    */
   judge?: (directory: KeySetDirectory, stored: StoredRecord) => Promise<boolean>;
 }
+
+/** Without a result all of them leave the set alike. */
+export type PlanOnSet = Omit<AttemptPlan, 'abandon'>;
 
 /** What every operation on a set is told at its beginning. */
 interface Common {
@@ -52,7 +57,8 @@ export async function startOnSet(
 ): Promise<AttemptRun> {
   const directory = session.requireKeySet();
   session.requireNoAttempt();
-  if (kind.operation !== 'recoveryToken') session.requireNormalMode();
+  const spec = specs[kind.operation];
+  if (spec.mode === 'normal') session.requireNormalMode();
   const stored = await directory.load();
   const isSound = await (kind.judge ?? sound)(directory, stored);
   const { record } = stored;
@@ -70,7 +76,7 @@ export async function startOnSet(
       others,
     });
     const facts = await startFacts(kind.operation, begun, room, isSound ? { directory, stored } : undefined);
-    const log = await directory.startTranscript(kind.file, begun.nonce, new Date().toISOString(), facts);
+    const log = await directory.startTranscript(spec.file, begun.nonce, new Date().toISOString(), facts);
     const details = {
       operation: kind.operation,
       keySet: record.name,
@@ -78,18 +84,27 @@ export async function startOnSet(
       holder: begun.holder ?? '',
       payload: kind.payload ?? 'hex',
       proofShares: kind.proofShares ?? 0,
-      seats: kind.seats(record),
+      seats: seatsOf(spec, record),
       acceptsPrivateKeys: acceptPrivateKeys,
       expiryMs,
     };
     const standing = new StandingRecord(directory, log, stored);
-    const made = new AttemptRun(begun, details, ceremony, standing, log);
-    made.recordIsSound = isSound;
-    made.onAbandoned = async () => {
-      if (!isSound) return {};
-      await made.save(withTranscript(standing.stored, log.file));
-      return standing.facts;
-    };
-    return made;
+    return new AttemptRun(begun, details, ceremony, standing, log, run => {
+      run.recordIsSound = isSound;
+      return { ...kind.plan(run), abandon: () => listTranscript(run) };
+    });
   });
+}
+
+/** The record lists the transcript of an attempt without a result, so that none can vanish unseen, and indexes that it found. */
+async function listTranscript(run: AttemptRun): Promise<EntryFacts> {
+  if (!run.recordIsSound) return {};
+  const { record, log, seats } = run;
+  const { found } = seats;
+  await run.save(
+    found.length > 0
+      ? withKnownIndexes(record.stored, log.file, found)
+      : withTranscript(record.stored, log.file),
+  );
+  return record.facts;
 }

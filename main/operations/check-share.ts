@@ -1,68 +1,58 @@
-/** The operation `checkShare`, main's side. Its share goes the way of every share: `enterShare`. */
+/** The operation `checkShare`, main's side. */
 import type { Checked } from '../../shared/contract';
 import { type CheckShareStatus, idleCheckShare } from '../../shared/contract/attempts';
 import type { AttemptRun } from '../attempts/attempt-run';
-import { startOnSet } from '../attempts/start-on-set';
-import type { CheckedShare, Step } from '../ceremony/process/protocol';
-import type { Session } from '../program/session';
+import { RecordChange } from '../attempts/record-change';
+import { type PlanOnSet, startOnSet } from '../attempts/start-on-set';
 import { withChecked } from '../storage/key-sets/record-changes';
+import type { SharesPlan } from './operation-plan';
 
-export function readCheckShare(session: Session): CheckShareStatus {
-  const run = session.shown('checkShare');
-  return run ? checkStatusOf(run) : idleCheckShare;
-}
+export const checkShare: SharesPlan<Checked<'checkShare', 'start'>, CheckShareStatus> = {
+  start: (session, params) =>
+    startOnSet(session, params, { operation: 'checkShare', plan: planOf }, (ceremony, common) =>
+      ceremony.ask('begin', { operation: 'checkShare', input: common }),
+    ),
+  status: ({ begun, details, phase, result }) => {
+    const seat = details.seats.find(one => one.accepted);
+    return {
+      started: true,
+      nonce: begun.nonce,
+      complete: phase === 'complete',
+      index: seat?.index ?? 0,
+      holder: seat?.holder ?? '',
+      proof: result?.proof === 'verified' ? 'verified' : 'unproven',
+      files: result?.files ?? [],
+    };
+  },
+  idle: async () => idleCheckShare,
+};
 
-export function checkStatusOf({ begun, details, phase, result }: AttemptRun): CheckShareStatus {
-  const seat = details.seats.find(one => one.accepted);
+/** A share that is good: the record keeps the date, for the drill. */
+function planOf(run: AttemptRun): PlanOnSet {
+  let change: RecordChange | undefined;
   return {
-    started: true,
-    nonce: begun.nonce,
-    complete: phase === 'complete',
-    index: seat?.index ?? 0,
-    holder: seat?.holder ?? '',
-    proof: result?.proof === 'verified' ? 'verified' : 'unproven',
-    files: result?.files ?? [],
-  };
-}
-
-export async function startCheckShare(
-  session: Session,
-  params: Checked<'checkShare', 'start'>,
-): Promise<CheckShareStatus> {
-  const run = await startOnSet(
-    session,
-    params,
-    {
-      operation: 'checkShare',
-      file: 'check-share',
-      seats: () => [{ index: 0, holder: '', accepted: false }],
+    completedBy: ({ index, holder, result }) => {
+      if (!result || !('checked' in result)) return undefined;
+      const { checked: proof } = result;
+      const publish = () => {
+        for (const seat of run.details.seats) seat.holder = holder;
+        change = checked(run, index, proof);
+        return run.publish(change.steps());
+      };
+      return { noted: { proof }, publish };
     },
-    (ceremony, common) => ceremony.ask('begin', { operation: 'checkShare', input: common }),
-  );
-  return checkStatusOf(run);
+    repair: async transcript => (await change?.repaired(transcript)) ?? null,
+  };
 }
 
-/** The share is good: the record keeps the date, for the drill. */
-export async function publishCheck(
-  run: AttemptRun,
-  { index, holder }: Step<unknown>,
-  { checked: proof }: CheckedShare,
-): Promise<void> {
-  const { directory, log } = run;
-  for (const seat of run.details.seats) seat.holder = holder;
+function checked(run: AttemptRun, index: number, proof: 'verified' | 'unproven'): RecordChange {
+  const { record, log } = run;
   const at = new Date().toISOString();
-  const { record } = run;
-  const verified = proof === 'verified';
-  const next = withChecked(record.stored, { index, verified, at, transcript: log.file });
-  const recorded = () => record.facts;
-  run.onSettled = async end => {
-    const left = await directory.load();
-    const share = left.record.shares.find(one => one.index === index);
-    return share?.checkedAt === at ? run.resultOf([], { key: '', proof }, end, left) : null;
-  };
-  await run.publish([
-    () => run.save(next),
-    run.noting('recorded', () => ({ issued: record.stored.record.issued, proof, ...recorded() })),
-    ...run.ending([], { key: '', proof }, recorded),
-  ]);
+  const check = { index, verified: proof === 'verified', at, transcript: log.file };
+  return new RecordChange(run, {
+    next: () => withChecked(record.stored, check),
+    isIn: ({ shares }) => shares.find(one => one.index === index)?.checkedAt === at,
+    shown: { key: '', proof },
+    told: () => ({ proof }),
+  });
 }

@@ -1,11 +1,13 @@
 /** The operation `createKeySet`, main's side. */
 
 import type { Checked } from '../../shared/contract';
-import type { AttemptView } from '../../shared/contract/attempts';
+import { specs } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
+import type { AttemptPlan, WriteStep } from '../attempts/attempt-plan';
 import { AttemptRun } from '../attempts/attempt-run';
 import { fixConditions } from '../attempts/conditions';
+import { RecordChange } from '../attempts/record-change';
 import { startFacts } from '../attempts/start-facts';
 import type { CreatedKeySet } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
@@ -13,20 +15,22 @@ import { createdRecord } from '../storage/key-sets/record-changes';
 import { storeFacts, writeStore } from '../storage/key-sets/sealed-store';
 import { ROOM_BYTES } from '../storage/ledger/ledger';
 import { StandingRecord } from '../storage/ledger/standing-record';
-import { repairNotices } from '../storage/repair/repaired-notices';
+import type { OperationPlan } from './operation-plan';
 
 type StartParams = Checked<'createKeySet', 'start'>;
 
-export async function startCreateKeySet(session: Session, params: StartParams): Promise<AttemptView> {
-  try {
-    return await start(session, params);
-  } finally {
-    // Main's copies; the ceremony process has its own.
-    for (const { content } of params.seal) content.fill(0);
-  }
-}
+export const createKeySet: OperationPlan<StartParams> = {
+  start: async (session, params) => {
+    try {
+      return await start(session, params);
+    } finally {
+      // Main's copies; the ceremony process has its own.
+      for (const { content } of params.seal) content.fill(0);
+    }
+  },
+};
 
-async function start(session: Session, params: StartParams): Promise<AttemptView> {
+async function start(session: Session, params: StartParams): Promise<AttemptRun> {
   const folder = session.requireFolder();
   session.requireNoAttempt();
   session.requireNormalMode();
@@ -34,7 +38,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const room = fixConditions(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
-  const run = await session.start(async ceremony => {
+  return session.start(async ceremony => {
     const begun = await ceremony.ask('begin', {
       operation: 'createKeySet',
       input: {
@@ -51,13 +55,13 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
     await directory.preflight(ROOM_BYTES + sealedBytes);
     const at = new Date().toISOString();
     const log = await directory.startTranscript(
-      'create-key-set',
+      specs.createKeySet.file,
       begun.nonce,
       at,
       await startFacts('createKeySet', begun, room),
     );
     const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
-    const made = new AttemptRun(
+    return new AttemptRun(
       begun,
       {
         operation: 'createKeySet',
@@ -72,56 +76,69 @@ async function start(session: Session, params: StartParams): Promise<AttemptView
       ceremony,
       new StandingRecord(directory, log),
       log,
+      run => planOf(session, run),
     );
-    made.onAbandoned = async () => {
-      await directory.discardStaged();
-      return {};
-    };
-    return made;
-  });
-  return run.view();
-}
-
-export function confirmCreateKeySet(session: Session, nonce: string): Promise<AttemptView> {
-  const run = session.requireRun('createKeySet');
-  return run.inTurn(async () => {
-    const ceremony = run.processFor(nonce, 'confirming');
-    const made = await ceremony.ask('confirm', { nonce, operation: 'createKeySet' });
-    await run.note('confirmed', { words: run.begun.bound.words });
-    try {
-      await publish(run, made);
-    } finally {
-      if (await run.directory.hasRecord()) session.keySet = run.directory;
-    }
-    return run.view();
   });
 }
 
 /**
  * Everything is staged until the record is on disk: a set of which only a part was written never looks like one.
  */
-async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
-  const { directory } = run;
-  const files: string[] = [];
-  const first = createdRecord(made, {
-    name: run.details.keySet,
-    required: run.begun.required,
-    practice: run.details.practice,
-    transcript: run.log.file,
-    at: new Date().toISOString(),
-  });
-  const shown = { key: '', proof: 'verified' } as const;
-  run.onSettled = async end => {
-    if (!(await directory.hasRecord())) return null;
-    run.progress = run.begun.required;
-    const left = await directory.load();
-    const { files: notices } = await repairNotices(directory, run.log.file, left);
-    return run.resultOf([...files, ...notices], shown, end, left);
+function planOf(session: Session, run: AttemptRun): AttemptPlan {
+  const { directory, begun } = run;
+  let change: RecordChange | undefined;
+  const showDone = () => {
+    run.progress = begun.required;
   };
-  const { record } = run;
-  const recorded = () => ({ ...record.facts, ...storeFacts(record.stored.record) });
-  run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
-  await run.publish([
+  return {
+    confirmed: async ceremony => {
+      const made = await ceremony.ask('confirm', { nonce: begun.nonce, operation: 'createKeySet' });
+      const publish = async () => {
+        run.details.seats.splice(0, Number.POSITIVE_INFINITY, ...made.shares.map(seatOf));
+        change = creation(run, made);
+        const steps = change.steps(exporting(run, made, change.files));
+        try {
+          await run.publish([...steps, async () => showDone()]);
+        } finally {
+          if (await directory.hasRecord()) session.keySet = directory;
+        }
+      };
+      return { publish };
+    },
+    abandon: async () => {
+      await directory.discardStaged();
+      return {};
+    },
+    repair: async transcript => {
+      if (!change || !(await directory.hasRecord())) return null;
+      showDone();
+      return change.repaired(transcript);
+    },
+  };
+}
+
+function creation(run: AttemptRun, made: CreatedKeySet): RecordChange {
+  const { record, log, details, begun } = run;
+  const at = new Date().toISOString();
+  return new RecordChange(run, {
+    next: () =>
+      createdRecord(made, {
+        name: details.keySet,
+        required: begun.required,
+        practice: details.practice,
+        transcript: log.file,
+        at,
+      }),
+    isIn: () => true,
+    noticesOf: log.file,
+    shown: { key: '', proof: 'verified' },
+    cited: () => ({ ...record.facts, ...storeFacts(record.stored.record) }),
+  });
+}
+
+function exporting(run: AttemptRun, made: CreatedKeySet, files: string[]): WriteStep[] {
+  const { directory } = run;
+  return [
     async () => {
       files.length = 0;
       for (const share of made.shares) {
@@ -133,17 +150,11 @@ async function publish(run: AttemptRun, made: CreatedKeySet): Promise<void> {
         files.push(...(await directory.writePracticeKey(key.holder, index, key)));
       }
     },
-    run.noting('exported', () => ({ indexes: made.shares.map(share => share.index), files: [...files] })),
-    () => run.save(first),
-    async () => {
-      files.push(...(await directory.writeNotices(run.log.file, record.stored)));
-    },
-    run.noting('recorded', () => ({ issued: made.shares.length, ...recorded() })),
-    ...run.ending(files, shown, recorded),
-    async () => {
-      run.progress = run.begun.required;
-    },
-  ]);
+    run.transcript.noting('exported', () => ({
+      indexes: made.shares.map(share => share.index),
+      files: [...files],
+    })),
+  ];
 }
 
 const seatOf = ({ index, holder }: { index: number; holder: string }) => ({ index, holder, accepted: true });

@@ -1,23 +1,22 @@
 /** The operation `vouchRecord`, main's side: people speak for a record, or for a share kept apart, by a digest from paper. */
 import type { Checked } from '../../shared/contract';
-import type { AttemptView } from '../../shared/contract/attempts';
 import type { ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import type { AttemptRun } from '../attempts/attempt-run';
-import { startOnSet } from '../attempts/start-on-set';
-import type { Session } from '../program/session';
+import { RecordChange } from '../attempts/record-change';
+import { type PlanOnSet, startOnSet } from '../attempts/start-on-set';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
 import { withTranscript, withVouched } from '../storage/key-sets/record-changes';
 import type { UseOfApart } from '../storage/key-sets/reserved-shares';
-import { type Displaced, putDisplacedAside } from '../storage/ledger/kept';
+import { putDisplacedAside } from '../storage/ledger/kept';
 import type { Witnesses } from '../storage/ledger/witnesses';
-import { repairNotices } from '../storage/repair/repaired-notices';
 import { endedByChange, isExported } from '../storage/soundness/apart';
 import { tellsOf } from '../storage/soundness/apart-account';
 import { examine, judged } from '../storage/soundness/soundness';
 import { type Against, signsAgainst } from '../storage/soundness/unlisted';
+import type { OperationPlan } from './operation-plan';
 
 type StartParams = Checked<'vouchRecord', 'start'>;
 
@@ -28,42 +27,44 @@ interface Apart {
   use: UseOfApart;
 }
 
-/** What the words of an attempt stand for, until they are confirmed; `apart` null: the record itself. */
-const vouched = new WeakMap<AttemptRun, { apart: Apart | null; displaced: Displaced }>();
-
-/**
- * Finds what the digest speaks for, and fixes it. `use` is needed for a share, and for it only. Refuses DIGEST_UNREADABLE,
- * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, EXPORT_STILL_THERE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
- */
-export async function startVouchRecord(session: Session, params: StartParams): Promise<AttemptView> {
-  const digest = typedDigest(params.digest);
-  let apart: Apart | null = null;
-  let against: Against = { told: [], displaced: { sums: false, kept: false } };
-  const run = await startOnSet(
-    session,
-    params,
-    {
-      operation: 'vouchRecord',
-      file: 'vouch-record',
-      seats: () => [],
-      judge: async (directory, stored) => {
-        apart = await spokenFor(directory, stored, digest, params.use);
-        if (!apart) against = await signsAgainst(directory, stored, await judged(directory, stored));
-        return apart !== null;
-      },
-    },
-    (ceremony, { room, record, recordDigest }) =>
-      ceremony.ask('begin', {
-        operation: 'vouchRecord',
-        input: {
-          ...{ room, record, recordDigest, against: against.told },
-          ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
-        },
-      }),
-  );
-  vouched.set(run, { apart, displaced: against.displaced });
-  return run.view();
+/** What the words of an attempt stand for; `apart` null: the record itself. */
+interface Vouched {
+  apart: Apart | null;
+  /** What in the folder speaks against the record. */
+  against: Against;
 }
+
+export const vouchRecord: OperationPlan<StartParams> = {
+  /**
+   * Finds what the digest speaks for, and fixes it. `use` is needed for a share, and for it only. Refuses DIGEST_UNREADABLE,
+   * DIGEST_OTHER, APART_ALTERED, APART_NOT_TOLD, NOTHING_TO_VOUCH, EXPORT_NOT_WHOLE, EXPORT_STILL_THERE, BAD_REQUEST, OPTION_NOT_FOR_SET, RECORD_OLDER, RECORD_ALTERED, and as `startOnSet`.
+   */
+  start: async (session, params) => {
+    const digest = typedDigest(params.digest);
+    const vouched: Vouched = { apart: null, against: { told: [], displaced: { sums: false, kept: false } } };
+    const judge = async (directory: KeySetDirectory, stored: StoredRecord) => {
+      vouched.apart = await spokenFor(directory, stored, digest, params.use);
+      if (!vouched.apart)
+        vouched.against = await signsAgainst(directory, stored, await judged(directory, stored));
+      return vouched.apart !== null;
+    };
+    return startOnSet(
+      session,
+      params,
+      { operation: 'vouchRecord', plan: run => planOf(run, vouched), judge },
+      (ceremony, { room, record, recordDigest }) => {
+        const { apart, against } = vouched;
+        return ceremony.ask('begin', {
+          operation: 'vouchRecord',
+          input: {
+            ...{ room, record, recordDigest, against: against.told },
+            ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
+          },
+        });
+      },
+    );
+  },
+};
 
 async function spokenFor(
   directory: KeySetDirectory,
@@ -120,21 +121,6 @@ async function mustBeAsSaid(directory: KeySetDirectory, { share, use }: Apart): 
   throw new Refusal(use === 'issued' ? 'EXPORT_NOT_WHOLE' : 'EXPORT_STILL_THERE', { name });
 }
 
-export function confirmVouchRecord(session: Session, nonce: string): Promise<AttemptView> {
-  const run = session.requireRun('vouchRecord');
-  return run.inTurn(async () => {
-    const ceremony = run.processFor(nonce, 'confirming');
-    const spoken = vouched.get(run);
-    if (!spoken) throw new Refusal('NO_ATTEMPT');
-    const { apart, displaced } = spoken;
-    if (apart) await mustBeAsSaid(run.directory, apart);
-    await ceremony.ask('confirm', { nonce, operation: 'vouchRecord' });
-    await run.note('confirmed', { words: run.begun.bound.words, ...said(run, apart) });
-    await publish(run, apart, displaced);
-    return run.view();
-  });
-}
-
 /** Not under the names by which a transcript speaks for a record: this one does so only when the record lists it. */
 function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
   const { digest, record: bound } = record.stored;
@@ -150,33 +136,27 @@ function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
   };
 }
 
-const SHOWN = { key: '', proof: 'unproven' } as const;
-
-async function publish(run: AttemptRun, apart: Apart | null, displaced: Displaced): Promise<void> {
-  const { directory, log, record } = run;
-  const files: string[] = [];
-  const next = apart
-    ? withVouched(record.stored, apart.share, apart.use, log.file)
-    : withTranscript(record.stored, log.file);
-  const notices = async (left: StoredRecord) =>
-    apart?.use === 'issued' ? directory.writeNotices(apart.share.transcript, left) : [];
-  const recorded = () => record.facts;
-  run.onSettled = async end => {
-    const left = await directory.load();
-    const { reserved, transcripts } = left.record;
-    const isStillApart = reserved.some(({ transcript }) => transcript === apart?.share.transcript);
-    if (!transcripts.includes(log.file) || isStillApart) return null;
-    if (apart?.use !== 'issued') return run.resultOf([], SHOWN, end, left);
-    const settled = await repairNotices(directory, apart.share.transcript, left);
-    return run.resultOf(settled.files, SHOWN, end, left);
-  };
-  await run.publish([
-    () => putDisplacedAside(directory, displaced),
-    () => run.save(next),
-    async () => {
-      files.splice(0, files.length, ...(await notices(record.stored)));
+function planOf(run: AttemptRun, { apart, against }: Vouched): PlanOnSet {
+  const { directory, log, record, begun } = run;
+  const change: RecordChange = new RecordChange(run, {
+    next: () =>
+      apart
+        ? withVouched(record.stored, apart.share, apart.use, log.file)
+        : withTranscript(record.stored, log.file),
+    isIn: ({ reserved, transcripts }) =>
+      transcripts.includes(log.file) &&
+      !reserved.some(({ transcript }) => transcript === apart?.share.transcript),
+    noticesOf: apart?.use === 'issued' ? apart.share.transcript : undefined,
+    shown: { key: '', proof: 'unproven' },
+    told: () => ({ files: [...change.files] }),
+  });
+  return {
+    confirmed: async ceremony => {
+      if (apart) await mustBeAsSaid(directory, apart);
+      await ceremony.ask('confirm', { nonce: begun.nonce, operation: 'vouchRecord' });
+      const displace = () => putDisplacedAside(directory, against.displaced);
+      return { noted: said(run, apart), publish: () => run.publish(change.steps([displace])) };
     },
-    run.noting('recorded', () => ({ issued: record.stored.record.issued, files: [...files], ...recorded() })),
-    ...run.ending(files, SHOWN, recorded),
-  ]);
+    repair: transcript => change.repaired(transcript),
+  };
 }

@@ -1,27 +1,16 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
 import path from 'node:path';
-import type { Api, Checked, Handlers } from '../../shared/contract';
-import type { GenerateShareStatus } from '../../shared/contract/attempts';
+import type { Api, Handlers } from '../../shared/contract';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
+import { isConfirmedOnly } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
-import type { AttemptRun } from '../attempts/attempt-run';
 import { enterByCard } from '../attempts/card';
 import type { ForkCeremony } from '../attempts/ceremony-process';
+import { confirmLength, enterPracticeShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
 import { enterByPrivateKey } from '../attempts/private-key';
-import { takesShares } from '../attempts/run-details';
 import { readNetwork } from '../host/airgap';
-import { checkStatusOf, readCheckShare, startCheckShare } from '../operations/check-share';
-import { confirmCreateKeySet, startCreateKeySet } from '../operations/create-key-set';
-import {
-  confirmLength,
-  enterShare,
-  readIssuing,
-  startGenerateShare,
-  startReissue,
-} from '../operations/generate-share';
-import { confirmMarkShare, startMarkShare } from '../operations/mark-share';
 import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recovery/mode';
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
 import {
@@ -31,15 +20,15 @@ import {
   startRecoveryToken,
   updateRecoveryToken,
 } from '../operations/recovery/token';
-import { confirmVouchRecord, startVouchRecord } from '../operations/vouch-record';
+import { plans } from '../operations/registry';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
-import { practiceShare } from '../storage/key-sets/practice-shares';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
+import { confirmedCalls, sharesCalls } from './operation-calls';
 import { repairedSentence } from './repaired';
 import { Session } from './session';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -70,8 +59,6 @@ export interface Program {
   /** Cancels the attempt, ends its process and gives the folder back. */
   close(): Promise<void>;
 }
-
-type Operation = AttemptRun['details']['operation'];
 
 const DEFAULT_EXPIRY_MS = 10 * 60_000;
 const DEFAULT_RECOVERY_MS = 30 * 60_000;
@@ -129,42 +116,12 @@ function handlersOver(
         return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);
       },
     },
-    createKeySet: {
-      start: params => session.inTurn(() => startCreateKeySet(session, params)),
-      confirm: ({ nonce }) => confirmCreateKeySet(session, nonce),
-      cancel: () => cancel(session, 'createKeySet'),
-    },
-    generateShare: {
-      read: () => readIssuing(session, 'generateShare'),
-      start: params => session.inTurn(() => startGenerateShare(session, params)),
-      update: params => enterText(session, 'generateShare', params),
-      cancel: () => cancel(session, 'generateShare'),
-    },
-    reissue: {
-      read: () => readIssuing(session, 'reissue'),
-      start: params => session.inTurn(() => startReissue(session, params)),
-      update: params => enterText(session, 'reissue', params),
-      cancel: () => cancel(session, 'reissue'),
-    },
-    checkShare: {
-      read: async () => readCheckShare(session),
-      start: params => session.inTurn(() => startCheckShare(session, params)),
-      update: async params => {
-        await enterText(session, 'checkShare', params);
-        return checkStatusOf(session.requireRun());
-      },
-      cancel: () => cancel(session, 'checkShare'),
-    },
-    markShare: {
-      start: params => session.inTurn(() => startMarkShare(session, params)),
-      confirm: ({ nonce }) => confirmMarkShare(session, nonce),
-      cancel: () => cancel(session, 'markShare'),
-    },
-    vouchRecord: {
-      start: params => session.inTurn(() => startVouchRecord(session, params)),
-      confirm: ({ nonce }) => confirmVouchRecord(session, nonce),
-      cancel: () => cancel(session, 'vouchRecord'),
-    },
+    createKeySet: confirmedCalls(session, 'createKeySet', plans.createKeySet),
+    generateShare: sharesCalls(session, 'generateShare', plans.generateShare),
+    reissue: sharesCalls(session, 'reissue', plans.reissue),
+    checkShare: sharesCalls(session, 'checkShare', plans.checkShare),
+    markShare: confirmedCalls(session, 'markShare', plans.markShare),
+    vouchRecord: confirmedCalls(session, 'vouchRecord', plans.vouchRecord),
     card: { update: params => enterByCard(session, params) },
     privateKey: { update: params => enterByPrivateKey(session, params) },
     attempt: {
@@ -200,27 +157,10 @@ function handlersOver(
       remove: params => removeEntry(session, params),
     },
     practice: {
-      update: async ({ index, nonce }) => {
-        const share = await practiceShare(session.requireRun().directory, index);
-        return enterShare(session, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
-      },
+      update: async params => plans.generateShare.status(await enterPracticeShare(session, params)),
     },
     transcript: { verify: source => verifyTranscript(session, source) },
   };
-}
-
-/** A share as text, for an attempt of this operation. Main's copy is overwritten. */
-async function enterText(
-  session: Session,
-  operation: Operation,
-  { key, nonce, source }: Checked<'generateShare', 'update'>,
-): Promise<GenerateShareStatus> {
-  try {
-    const share = { nonce, text: key, source };
-    return await enterShare(session, nonce, ceremony => ceremony.ask('submit', share), { operation });
-  } finally {
-    key.fill(0);
-  }
 }
 
 async function openFolder(session: Session, given: string): Promise<FolderView> {
@@ -271,20 +211,11 @@ async function readKey(session: Session, pgp_key: string | Uint8Array) {
   }
 }
 
-/** Also ends an attempt that is just being started. */
-function cancel(session: Session, operation: Operation): Promise<null> {
-  return session.inTurn(async () => {
-    const { run } = session;
-    if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
-    return null;
-  });
-}
-
 function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {
   const { run } = session;
   if (!run) return null;
   const { operation, sealing } = run.details;
-  if (run.ended && (takesShares(operation) || sealing) && !run.endSeen) {
+  if (run.ended && (!isConfirmedOnly(operation) || sealing) && !run.endSeen) {
     run.endSeen = true;
     onAttemptEnded?.();
   }

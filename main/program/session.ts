@@ -1,11 +1,12 @@
 /** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
-import type { AttemptView } from '../../shared/contract/attempts';
 import type { NetworkView } from '../../shared/contract/program';
 import type { TokenPrefix } from '../../shared/contract/recovery';
+import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
+import type { TokenSession } from '../operations/recovery/session';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
 
@@ -27,8 +28,10 @@ export interface RecoveryMode {
   prefix: TokenPrefix;
   /** Version of the sealed store as far as it is known. */
   storeVersion: number;
-  /** The attempt, or the session that came of it. */
+  /** The attempt for a token. */
   run?: AttemptRun;
+  /** The session that came of it. */
+  token?: TokenSession;
 }
 
 export class Session {
@@ -63,7 +66,7 @@ export class Session {
   /** Recovery mode, when the program is in it. The end of the token's session is the end of the mode. */
   get recovery(): RecoveryMode | undefined {
     const run = this.#recovery?.run;
-    if (run?.tokenIssued && run.ended) this.#recovery = undefined;
+    if (run?.isContinued && run.ended) this.#recovery = undefined;
     return this.#recovery;
   }
   set recovery(mode: RecoveryMode | undefined) {
@@ -90,7 +93,7 @@ export class Session {
    * The attempt that is on; refuses NO_ATTEMPT, also where it is not of this operation. One that ended is still there, for
    * its reasons to be told.
    */
-  requireRun(operation?: AttemptView['operation']): AttemptRun {
+  requireRun(operation?: Operation): AttemptRun {
     const { run } = this;
     if (!run || (operation && run.details.operation !== operation)) throw new Refusal('NO_ATTEMPT');
     return run;
@@ -119,7 +122,7 @@ export class Session {
   }
 
   /** The attempt of this kind that `read` tells of: until the next start, unless it ended without a result. */
-  shown(operation: AttemptRun['details']['operation']): AttemptRun | undefined {
+  shown(operation: Operation): AttemptRun | undefined {
     const { run } = this;
     if (run?.details.operation !== operation) return undefined;
     return ['cancelled', 'expired', 'failed'].includes(run.phase) ? undefined : run;

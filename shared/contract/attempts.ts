@@ -1,10 +1,13 @@
 /** Attempts: how they start, and what of them anyone may see. */
 import * as v from 'valibot';
+import { operations } from '../operations/specs';
 import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';
 import { typedDigest } from './transcripts';
+
+export { type ConfirmedOperation, isConfirmedOnly } from '../operations/specs';
 
 /** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
 export const nonce = v.pipe(v.string(), v.maxLength(128));
@@ -215,23 +218,8 @@ export const attemptResult = v.object({
   record: v.object({ number: v.number(), digest: v.string() }),
 });
 
-/** Operations of which people only confirm the words; to the others they enter shares. */
-const confirmed = ['createKeySet', 'markShare', 'vouchRecord'] as const;
-type Operation = AttemptView['operation'];
-export type ConfirmedOperation = (typeof confirmed)[number];
-export const isConfirmedOnly = (operation: Operation): operation is ConfirmedOperation =>
-  confirmed.some(one => one === operation);
-
 export const attemptView = v.object({
-  operation: v.picklist([
-    'createKeySet',
-    'generateShare',
-    'reissue',
-    'checkShare',
-    'markShare',
-    'vouchRecord',
-    'recoveryToken',
-  ]),
+  operation: v.picklist(operations),
   /**
    * `confirming`: waits for `createKeySet.confirm`. `collecting`: waits for shares. `writing`: the result is made
    * but could not be written; see `problem` and `attempt.write`. `recovering`: the recovery token was issued, its

@@ -24,7 +24,7 @@ function viewOf({ keySet, practice, storeVersion, run }: RecoveryMode): Recovery
 function stateOf(run: AttemptRun | undefined): RecoveryView['state'] {
   if (!run || run.ended) return 'ready';
   if (run.phase === 'recovering') return 'open';
-  return run.tokenIssued ? 'ending' : 'collecting';
+  return run.isContinued ? 'ending' : 'collecting';
 }
 
 /** Refuses RECOVERY_UNAVAILABLE for a set without root key, ATTEMPT_IN_PROGRESS, IN_RECOVERY_MODE, PRACTICE_ONLY. */

@@ -11,7 +11,8 @@ import type { CeremonyProcess } from '../../attempts/ceremony-process';
 import type { Session } from '../../program/session';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { soundStore } from '../../storage/key-sets/sealed-store';
-import { finishAnnounced, mustNote, replaceStore } from './store-change';
+import type { TokenSession } from './session';
+import { mustNote } from './store-change';
 import { requireRecovery } from './token';
 
 /** What the ceremony process is brought with every request. */
@@ -22,7 +23,7 @@ interface Presented {
 }
 
 export const listStore = (session: Session, { token }: Checked<'sealedStore', 'list'>): Promise<StoreView> =>
-  inSession(session, token, async (run, ceremony, presented) => {
+  inSession(session, token, async ({ run }, ceremony, presented) => {
     const view = await ceremony.ask('listStore', presented);
     await mustNote(run, 'store-listed', { storeVersion: view.storeVersion });
     return seen(session, view);
@@ -32,7 +33,7 @@ export const readEntry = (
   session: Session,
   { token, name }: Checked<'sealedStore', 'read'>,
 ): Promise<EntryView> =>
-  inSession(session, token, async (run, ceremony, presented) => {
+  inSession(session, token, async ({ run }, ceremony, presented) => {
     const entry = await ceremony.ask('readEntry', { ...presented, name });
     try {
       await mustNote(run, 'store-read', { entry: entry.number });
@@ -72,10 +73,10 @@ export async function addEntry(
   { token, name, content }: Checked<'sealedStore', 'add'>,
 ): Promise<StoreView> {
   try {
-    return await inSession(session, token, async (run, ceremony, presented) =>
+    return await inSession(session, token, async ({ store }, ceremony, presented) =>
       seen(
         session,
-        await replaceStore(run, 'added', await ceremony.ask('addEntry', { ...presented, name, content })),
+        await store.replace('added', await ceremony.ask('addEntry', { ...presented, name, content })),
       ),
     );
   } finally {
@@ -87,11 +88,8 @@ export const removeEntry = (
   session: Session,
   { token, name }: Checked<'sealedStore', 'remove'>,
 ): Promise<StoreView> =>
-  inSession(session, token, async (run, ceremony, presented) =>
-    seen(
-      session,
-      await replaceStore(run, 'removed', await ceremony.ask('removeEntry', { ...presented, name })),
-    ),
+  inSession(session, token, async ({ store }, ceremony, presented) =>
+    seen(session, await store.replace('removed', await ceremony.ask('removeEntry', { ...presented, name }))),
   );
 
 /** The version is shown wherever recovery mode is. */
@@ -107,18 +105,19 @@ function seen({ recovery }: Session, view: StoreView): StoreView {
 async function inSession<T>(
   session: Session,
   token: Uint8Array,
-  work: (run: AttemptRun, ceremony: CeremonyProcess, presented: Presented) => Promise<T>,
+  work: (opened: TokenSession, ceremony: CeremonyProcess, presented: Presented) => Promise<T>,
 ): Promise<T> {
   try {
-    const run = openRun(session);
+    const opened = openSession(session);
+    const { run } = opened;
     return await run.inTurn(async () => {
       if (run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
       const { nonce } = run.begun;
       const ceremony = run.processFor(nonce, 'recovering');
       try {
-        await finishAnnounced(run);
+        await opened.store.finish();
         const file = await soundStore(run.directory, (await run.record.check()).record);
-        return await work(run, ceremony, { nonce, token, file });
+        return await work(opened, ceremony, { nonce, token, file });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         if (error.code === 'RECORD_CHANGED') throw await run.endByChange();
@@ -133,11 +132,11 @@ async function inSession<T>(
   }
 }
 
-function openRun(session: Session): AttemptRun {
-  const { run } = requireRecovery(session);
-  if (run?.tokenIssued && run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
-  if (run?.phase !== 'recovering') throw new Refusal('NO_ATTEMPT');
-  return run;
+function openSession(session: Session): TokenSession {
+  const { run, token } = requireRecovery(session);
+  if (run?.isContinued && run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
+  if (run?.phase !== 'recovering' || !token) throw new Refusal('NO_ATTEMPT');
+  return token;
 }
 
 async function noteRefusal(run: AttemptRun, { code, failure }: Refusal): Promise<void> {

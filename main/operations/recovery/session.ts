@@ -1,50 +1,95 @@
-/** How the session that a recovery token opens begins and ends, in transcript and record. */
-import type { KeySetRecord } from '../../../shared/records/key-set';
-import type { AttemptRun, WriteStep } from '../../attempts/attempt-run';
+/** The session that a recovery token opens: how it begins and ends, in transcript and record. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { EntryFacts } from '../../../shared/records/transcript';
+import type { Abandoned, Completion, Continuation, WriteStep } from '../../attempts/attempt-plan';
+import type { AttemptRun } from '../../attempts/attempt-run';
+import { ending, resultOf, saving } from '../../attempts/result';
 import type { IssuedToken } from '../../ceremony/process/protocol';
-import type { Session } from '../../program/session';
 import { withTranscript } from '../../storage/key-sets/record-changes';
-import { finishAnnounced } from './store-change';
+import type { TranscriptEnd } from '../../storage/ledger/transcript-log';
+import { StoreChanges } from './store-change';
 
-/** The token is known only after its entry is on disk. */
-export async function publishToken(
-  { options }: Session,
+const SHOWN = { key: '', proof: 'verified' } as const;
+
+/** Why a session ended, where people gave no reason. */
+const ENDS = {
+  cancelled: 'recovery mode was left',
+  expired: 'its time was over, or nothing was done for too long',
+  failed: 'the ceremony process ended unexpectedly',
+} as const;
+
+export class TokenSession implements Continuation {
+  readonly endsAt: number;
+  readonly store: StoreChanges;
+  #encodedToken: string;
+  #ended = '';
+
+  constructor(
+    readonly run: AttemptRun,
+    { encoded_token }: IssuedToken,
+    lastsMs: number,
+  ) {
+    this.endsAt = Date.now() + lastsMs;
+    this.store = new StoreChanges(run);
+    this.#encodedToken = encoded_token;
+  }
+
+  end(how: Abandoned, { reason }: EntryFacts): WriteStep[] {
+    this.forget();
+    const ended = typeof reason === 'string' ? reason : ENDS[how];
+    this.#ended = ended;
+    const { run, store } = this;
+    const { record, log } = run;
+    return [
+      () => store.finish(),
+      saving(run, () => withTranscript(record.stored, log.file)),
+      ...ending(run, [], SHOWN, () => ({
+        sessionEnded: ended,
+        storeVersion: record.stored.record.store?.version ?? 0,
+        storeSha256: record.stored.record.store?.sha256 ?? '',
+        ...record.facts,
+      })),
+    ];
+  }
+
+  forget(): void {
+    this.#encodedToken = '';
+  }
+
+  view(isOpen: boolean): Pick<AttemptView, 'encoded_token' | 'sessionEnded'> {
+    return { encoded_token: isOpen ? this.#encodedToken : '', sessionEnded: this.#ended };
+  }
+}
+
+/** The token is known only after its entry is on disk. `opened` is told of its session before. */
+export function issueToken(
   run: AttemptRun,
-  { encoded_token, store }: IssuedToken,
-): Promise<void> {
-  const { directory, log, begun } = run;
-  run.sessionEnding = reason => sessionEnding(run, reason);
-  run.onSettled = async end => {
-    const { entries } = await directory.transcriptEntries(log.file);
-    return entries.some(entry => entry.event === 'token-issued') ? run.resultOf([], SHOWN, end) : null;
-  };
-  const issued = run.noting('token-issued', () => ({
+  issued: IssuedToken,
+  lastsMs: number,
+  opened: (session: TokenSession) => void,
+): Completion {
+  const { begun } = run;
+  const { store } = issued;
+  const noting = run.transcript.noting('token-issued', () => ({
     as: begun.pgp_fingerprint ? 'as an OpenPGP message' : 'under a one-time password',
     ...(begun.pgp_fingerprint && { pgp_fingerprint: begun.pgp_fingerprint }),
     storeVersion: store?.version ?? 0,
     storeSha256: store?.sha256 ?? '',
-    sessionMinutes: Math.round(options.recoveryMs / 60_000),
+    sessionMinutes: Math.round(lastsMs / 60_000),
   }));
-  await run.publishToken([issued], encoded_token, options.recoveryMs);
+  const publish = () => {
+    const session = new TokenSession(run, issued, lastsMs);
+    opened(session);
+    return run.publish([noting], session);
+  };
+  return { publish };
 }
 
-const SHOWN = { key: '', proof: 'verified' } as const;
-
-function sessionEnding(run: AttemptRun, reason: string): WriteStep[] {
-  const { record, log } = run;
-  // Made once: a save that failed half-way is repeated with the very same record.
-  let listed: KeySetRecord | undefined;
-  return [
-    () => finishAnnounced(run),
-    async () => {
-      listed ??= withTranscript(record.stored, log.file);
-      await run.save(listed);
-    },
-    ...run.ending([], SHOWN, () => ({
-      sessionEnded: reason,
-      storeVersion: record.stored.record.store?.version ?? 0,
-      storeSha256: record.stored.record.store?.sha256 ?? '',
-      ...record.facts,
-    })),
-  ];
+/** Of an attempt that was given up while it was written: issued is the token if its transcript says so. */
+export async function issuedByTranscript(
+  run: AttemptRun,
+  transcript: TranscriptEnd,
+): Promise<AttemptView['result']> {
+  const { entries } = await run.directory.transcriptEntries(run.log.file);
+  return entries.some(entry => entry.event === 'token-issued') ? resultOf(run, [], SHOWN, transcript) : null;
 }

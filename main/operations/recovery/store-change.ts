@@ -6,50 +6,53 @@ import type { ChangedStore } from '../../ceremony/process/protocol';
 import { withStore } from '../../storage/key-sets/record-changes';
 import { holdsStore, storeDigest, writeStore } from '../../storage/key-sets/sealed-store';
 
-/** A version that was announced and may be on disk without the record saying so, because the folder failed. */
-const announced = new WeakMap<AttemptRun, StoreReference>();
-
 /** Nothing is told or changed unrecorded: an entry that cannot be written refuses the call. */
 export const mustNote = (run: AttemptRun, ...[event, facts]: Parameters<AttemptRun['note']>): Promise<void> =>
-  run.noting(event, () => facts)();
+  run.transcript.write(event, facts);
 
-/**
- * Announced in the transcript, then exchanged, then recorded: whatever is interrupted, the file that is there is one that
- * the record or the transcript names.
- */
-export async function replaceStore(
-  run: AttemptRun,
-  change: 'added' | 'removed',
-  { file, entry, view }: ChangedStore,
-): Promise<StoreView> {
-  const store = { version: view.storeVersion, sha256: storeDigest(file) };
-  const facts = { change, entry, storeVersion: store.version };
-  await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
-  announced.set(run, store);
-  await writeStore(run.directory, file);
-  await finishAnnounced(run);
-  return view;
-}
+/** The changes of one session. */
+export class StoreChanges {
+  /** A version that may be on disk without the record saying so, because the folder failed. */
+  #announced: StoreReference | undefined;
 
-/**
- * Brings the record up to the version that is on disk, if that is the announced one. To be done before anything else is
- * asked of the store, and before the transcript that announced it ends.
- */
-export async function finishAnnounced(run: AttemptRun): Promise<void> {
-  const store = announced.get(run);
-  if (!store) return;
-  const { directory, record, log } = run;
-  if (await holdsStore(directory, store.sha256)) {
-    if (record.stored.record.store?.sha256 !== store.sha256)
-      await run.save(withStore(record.stored, store, log.file));
-    await mustNote(run, 'store-changed', {
-      storeVersion: store.version,
-      sha256: store.sha256,
-      ...record.facts,
-    });
-  } else {
-    // Where not even the record can be read the medium is gone, and nothing is known of the store.
-    await record.check();
+  constructor(private readonly run: AttemptRun) {}
+
+  /**
+   * Announced in the transcript, then exchanged, then recorded: whatever is interrupted, the file that is there is one that
+   * the record or the transcript names.
+   */
+  async replace(change: 'added' | 'removed', { file, entry, view }: ChangedStore): Promise<StoreView> {
+    const { run } = this;
+    const store = { version: view.storeVersion, sha256: storeDigest(file) };
+    const facts = { change, entry, storeVersion: store.version };
+    await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
+    this.#announced = store;
+    await writeStore(run.directory, file);
+    await this.finish();
+    return view;
   }
-  announced.delete(run);
+
+  /**
+   * Brings the record up to the version that is on disk, if that is the announced one. To be done before anything else is
+   * asked of the store, and before the transcript that announced it ends.
+   */
+  async finish(): Promise<void> {
+    const store = this.#announced;
+    if (!store) return;
+    const { run } = this;
+    const { directory, record, log } = run;
+    if (await holdsStore(directory, store.sha256)) {
+      if (record.stored.record.store?.sha256 !== store.sha256)
+        await run.save(withStore(record.stored, store, log.file));
+      await mustNote(run, 'store-changed', {
+        storeVersion: store.version,
+        sha256: store.sha256,
+        ...record.facts,
+      });
+    } else {
+      // Where not even the record can be read the medium is gone, and nothing is known of the store.
+      await record.check();
+    }
+    this.#announced = undefined;
+  }
 }

@@ -1,21 +1,23 @@
-/** The operation `recoveryToken`, main's side. Its shares go the way of every share: `enterShare`. */
+/** The operation `recoveryToken`, main's side. Its shares go the way of every share. */
 import type { Checked } from '../../../shared/contract';
 import type { DecodedToken, RecoveryTokenStatus, TokenPrefix } from '../../../shared/contract/recovery';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
-import { startOnSet } from '../../attempts/start-on-set';
+import { enterText } from '../../attempts/enter-share';
+import { type PlanOnSet, startOnSet } from '../../attempts/start-on-set';
 import type { RecoveryMode, Session } from '../../program/session';
 import { soundStore } from '../../storage/key-sets/sealed-store';
-import { enterShare, seatsOf } from '../generate-share';
+import type { OperationPlan } from '../operation-plan';
+import { issuedByTranscript, issueToken, type TokenSession } from './session';
 
 type StartParams = Checked<'recoveryToken', 'start'>;
 
 export function requireRecovery(session: Session): RecoveryMode {
   const mode = session.recovery;
   if (mode) return mode;
-  const over = session.run?.tokenIssued ?? false;
+  const over = session.run?.isContinued ?? false;
   throw new Refusal(over ? 'RECOVERY_OVER' : 'NOT_IN_RECOVERY_MODE');
 }
 
@@ -41,46 +43,62 @@ function statusOf(run: AttemptRun, prefix: TokenPrefix): RecoveryTokenStatus {
     nonce: run.begun.nonce,
     progress: run.progress,
     required: run.begun.required,
-    encoded_token: run.phase === 'recovering' ? run.encodedToken : '',
+    encoded_token: run.view().encoded_token,
     pgp_fingerprint: run.begun.pgp_fingerprint,
     otp_length: tokenLength(prefix),
-    complete: run.tokenIssued,
+    complete: run.isContinued,
   };
 }
 
-/**
- * Refuses NOT_IN_RECOVERY_MODE, OTP_GIVEN, TOKEN_ALREADY_ISSUED, ATTEMPT_IN_PROGRESS, as `soundStore` and `startOnSet`,
- * and what the key is refused for.
- */
+export const recoveryToken: OperationPlan<StartParams> = {
+  /**
+   * Refuses NOT_IN_RECOVERY_MODE, OTP_GIVEN, TOKEN_ALREADY_ISSUED, ATTEMPT_IN_PROGRESS, as `soundStore` and `startOnSet`,
+   * and what the key is refused for.
+   */
+  start: async (session, params) => {
+    const mode = requireRecovery(session);
+    const { recoveryMs: sessionMs } = session.options;
+    const { pgp_key, otp, prefix } = params;
+    if (otp !== undefined) throw new Refusal('OTP_GIVEN');
+    if (mode.run?.isContinued) throw new Refusal('TOKEN_ALREADY_ISSUED');
+    // What the token opens must be there before anybody gives a share for it.
+    await soundStore(mode.directory, (await mode.directory.load()).record);
+    const run = await startOnSet(
+      session,
+      params,
+      { operation: 'recoveryToken', plan: run => planOf(run, mode, sessionMs) },
+      (ceremony, common) =>
+        ceremony.ask('begin', {
+          operation: 'recoveryToken',
+          input: { ...common, pgp_key, prefix, sessionMs },
+        }),
+    );
+    mode.run = run;
+    mode.prefix = prefix;
+    return run;
+  },
+};
+
+function planOf(run: AttemptRun, mode: RecoveryMode, sessionMs: number): PlanOnSet {
+  const opened = (session: TokenSession) => {
+    mode.token = session;
+  };
+  return {
+    completedBy: ({ result }) =>
+      result && 'encoded_token' in result ? issueToken(run, result, sessionMs, opened) : undefined,
+    repair: transcript => issuedByTranscript(run, transcript),
+  };
+}
+
+/** The one-time password is in the answer of this, and of no other call. */
 export async function startRecoveryToken(
   session: Session,
   params: StartParams,
 ): Promise<RecoveryTokenStatus & { otp?: string }> {
-  const mode = requireRecovery(session);
-  const { pgp_key, otp, prefix } = params;
-  if (otp !== undefined) throw new Refusal('OTP_GIVEN');
-  if (mode.run?.tokenIssued) throw new Refusal('TOKEN_ALREADY_ISSUED');
-  // What the token opens must be there before anybody gives a share for it.
-  await soundStore(mode.directory, (await mode.directory.load()).record);
-  const run = await startOnSet(
-    session,
-    params,
-    { operation: 'recoveryToken', file: 'recovery-token', seats: seatsOf },
-    (ceremony, common) =>
-      ceremony.ask('begin', {
-        operation: 'recoveryToken',
-        input: {
-          ...common,
-          pgp_key,
-          prefix,
-          sessionMs: session.options.recoveryMs,
-        },
-      }),
-  );
-  mode.run = run;
-  mode.prefix = prefix;
-  const { started, nonce, progress, required, encoded_token, ...rest } = statusOf(run, prefix);
-  const drawn = run.takeOtp();
+  const run = await recoveryToken.start(session, params);
+  const { started, nonce, progress, required, encoded_token, ...rest } = statusOf(run, params.prefix);
+  const { otp } = run.begun;
+  delete run.begun.otp;
   // In the order of Vault's page.
   return {
     started,
@@ -88,7 +106,7 @@ export async function startRecoveryToken(
     progress,
     required,
     encoded_token,
-    ...(drawn !== undefined && { otp: drawn }),
+    ...(otp !== undefined && { otp }),
     otp_length: rest.otp_length,
     pgp_fingerprint: rest.pgp_fingerprint,
     complete: rest.complete,
@@ -97,22 +115,16 @@ export async function startRecoveryToken(
 
 export async function updateRecoveryToken(
   session: Session,
-  { key, nonce, source }: Checked<'recoveryToken', 'update'>,
+  params: Checked<'recoveryToken', 'update'>,
 ): Promise<RecoveryTokenStatus> {
   try {
     const { prefix } = requireRecovery(session);
-    const share = { nonce, text: key, source };
-    await enterShare(session, nonce, ceremony => ceremony.ask('submit', share), {
-      operation: 'recoveryToken',
-    });
-    const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(
-      session.requireRun(),
-      prefix,
-    );
+    const run = await enterText(session, 'recoveryToken', params);
+    const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(run, prefix);
     // In the order of Vault's page, which here is another one.
     return { ...rest, pgp_fingerprint, otp_length, complete, encoded_token };
   } finally {
-    key.fill(0);
+    params.key.fill(0);
   }
 }
 
@@ -120,7 +132,7 @@ export async function updateRecoveryToken(
 export function cancelRecoveryToken(session: Session): Promise<null> {
   return session.inTurn(async () => {
     const { run } = requireRecovery(session);
-    if (run && !run.tokenIssued) await run.inTurn(() => run.end('cancelled'));
+    if (run && !run.isContinued) await run.inTurn(() => run.end('cancelled'));
     return null;
   });
 }

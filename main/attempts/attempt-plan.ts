@@ -1,0 +1,45 @@
+/** What an operation adds to the attempts of it: what completes one, what is written then, and what is left without a result. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { EntryFacts } from '../../shared/records/transcript';
+import type { EnteredResult, Step } from '../ceremony/process/protocol';
+import type { TranscriptEnd } from '../storage/ledger/transcript-log';
+import type { CeremonyProcess } from './ceremony-process';
+import type { Phase } from './run-details';
+
+/** One step of writing. A step that throws is tried again from its beginning. */
+export type WriteStep = () => Promise<void>;
+
+/** The result of an attempt, in memory as yet. */
+export interface Completion {
+  /** What its transcript says of it where the last share, or the confirmation of the words, is noted. */
+  noted?: EntryFacts;
+  /** Writes it; see `AttemptRun.publish`. */
+  publish(): Promise<void>;
+}
+
+/** Made anew for every attempt, with the state that its operation has beside what is common to all. */
+export interface AttemptPlan {
+  /** Where people enter shares: what the one that was accepted completed, if it did. */
+  completedBy?(accepted: Step<EnteredResult>): Completion | undefined;
+  /** Where people confirm the words: has the ceremony process do what they stand for. Throws what that refuses. */
+  confirmed?(ceremony: CeremonyProcess): Promise<Completion>;
+  /** Settles the folder for an attempt without a result; gives facts for the end entry of its transcript. Throws as writing does. */
+  abandon(): Promise<EntryFacts>;
+  /** The result of an attempt that was given up while it was written, where by the folder it has one. Throws as reading does. */
+  repair(transcript: TranscriptEnd): Promise<AttemptView['result']>;
+}
+
+/** How an attempt ends without a result. */
+export type Abandoned = Extract<Phase, 'cancelled' | 'expired' | 'failed'>;
+
+/** What an attempt goes on with when its result is written: its process lives on, in the phase `recovering`, until this is ended. */
+export interface Continuation {
+  /** When it ends at the latest, whatever is done in it: milliseconds since 1970. */
+  readonly endsAt: number;
+  /** Ends it: gives what is to be written, after the process has ended. `facts` may have the reason. */
+  end(how: Abandoned, facts: EntryFacts): WriteStep[];
+  /** Clears what it shows; for an attempt that ends without writing its end. */
+  forget(): void;
+  /** What the attempt shows of it; `isOpen` as long as it can be used. */
+  view(isOpen: boolean): Pick<AttemptView, 'encoded_token' | 'sessionEnded'>;
+}

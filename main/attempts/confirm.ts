@@ -1,0 +1,24 @@
+/** Confirmation of the words by people, for operations to which no shares are entered. */
+import type { AttemptView } from '../../shared/contract/attempts';
+import type { ConfirmedOperation } from '../../shared/operations/specs';
+import { Refusal } from '../../shared/text/refusals';
+import type { Session } from '../program/session';
+
+/**
+ * Has the ceremony process do what the words stand for, notes the confirmation, and publishes the result. Throws
+ * NO_ATTEMPT, WRONG_NONCE, ATTEMPT_EXPIRED, CEREMONY_LOST, what the operation refuses, and what writing does.
+ */
+export function confirmWords(
+  session: Session,
+  operation: ConfirmedOperation,
+  nonce: string,
+): Promise<AttemptView> {
+  const run = session.requireRun(operation);
+  return run.inTurn(async () => {
+    const completion = await run.plan.confirmed?.(run.processFor(nonce, 'confirming'));
+    if (!completion) throw new Refusal('NO_ATTEMPT');
+    await run.note('confirmed', { words: run.begun.bound.words, ...completion.noted });
+    await completion.publish();
+    return run.view();
+  });
+}

@@ -1,0 +1,20 @@
+/** The plans of all operations. Without one for each that `shared/operations` has, this does not compile. */
+import type { Checked } from '../../shared/contract';
+import type { Operation } from '../../shared/operations/specs';
+import { checkShare } from './check-share';
+import { createKeySet } from './create-key-set';
+import { generateShare, reissue } from './generate-share';
+import { markShare } from './mark-share';
+import type { OperationPlan } from './operation-plan';
+import { recoveryToken } from './recovery/token';
+import { vouchRecord } from './vouch-record';
+
+export const plans = {
+  createKeySet,
+  generateShare,
+  reissue,
+  checkShare,
+  markShare,
+  vouchRecord,
+  recoveryToken,
+} satisfies { [O in Operation]: OperationPlan<Checked<O, 'start'>> };
