@@ -7,9 +7,10 @@ import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
 import { labelOf } from '../key-sets/names';
 import { practiceIndexes } from '../key-sets/practice-shares';
+import type { Judged } from '../ledger/judged';
 import { isSignedOff } from '../ledger/sign-offs';
 import type { Witnesses } from '../ledger/witnesses';
-import { type Examined, examine, type Judged, judged } from '../soundness/soundness';
+import { type Examined, examine, judged } from '../soundness/soundness';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble'>;
 

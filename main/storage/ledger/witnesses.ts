@@ -103,3 +103,19 @@ export const announcedBy = (witnesses: Witnesses): Named[] =>
 /** File names of transcripts without an end entry. */
 export const unfinished = (witnesses: Witnesses): string[] =>
   [...witnesses].flatMap(([file, read]) => (read && !read.finished ? [file] : []));
+
+/** The first version of transcripts that SHA256SUMS lists only when they have ended. */
+const FIRST_LISTED_WHEN_ENDED = 2;
+
+/**
+ * The transcripts without those whose end was cut off: SHA256SUMS lists a transcript when it has ended, so one that it lists
+ * and that has no end is damaged, and no attempt that was interrupted.
+ */
+export const withoutCut = (witnesses: Witnesses, sums: ReadonlyMap<string, string>): Witnesses =>
+  new Map([...witnesses].map(([file, read]) => [file, read && isCut(file, read, sums) ? undefined : read]));
+
+const isCut = (
+  file: string,
+  { finished, version }: VerifiedTranscript,
+  sums: ReadonlyMap<string, string>,
+): boolean => !finished && version >= FIRST_LISTED_WHEN_ENDED && sums.has(`transcripts/${file}`);

@@ -16,7 +16,6 @@ import path from 'node:path';
 import type { IssuedShare, KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import { saysNothing } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { lookAt } from '../files/read';
 import { isUnfinishedName, removeLeftovers } from '../files/temporary';
@@ -24,7 +23,9 @@ import { separateTwins } from '../files/twins';
 import { type KeySetDirectory, type StoredRecord, successor } from '../key-sets/key-set-directory';
 import { labelOf } from '../key-sets/names';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
+import type { Judgement } from '../ledger/judge';
 import { hasKept } from '../ledger/kept';
+import { loadOrRestore } from '../ledger/restored-record';
 import { signOffsAreAhead } from '../ledger/sign-offs';
 import { STAGING } from '../ledger/staging';
 import { StandingRecord } from '../ledger/standing-record';
@@ -32,8 +33,7 @@ import { madeAnew, type ReadSums } from '../ledger/sums';
 import { type TranscriptEnd, TranscriptLog } from '../ledger/transcript-log';
 import { announcedBy, readWitnesses, unfinished, type Witnesses } from '../ledger/witnesses';
 import { endedByChange, reservationsOf } from '../soundness/apart';
-import type { Judgement } from '../soundness/judge-record';
-import { isUnreadable, restoredFromKept } from '../soundness/kept-record';
+import { KEY_SET_RULES } from '../soundness/judge-record';
 import { hadRecord } from '../soundness/lost-record';
 import { judged } from '../soundness/soundness';
 import { holdNotices, repairAllNotices } from './repaired-notices';
@@ -91,7 +91,7 @@ export async function repairDirectory(
     await separateTwins(path.join(directory.path, name));
   const isGone = !(await directory.hasRecord()) && !(await hasKept(directory));
   if (isGone && !(await hadRecord(directory))) return abandon(directory, now);
-  const { stored, restored } = await loadOrRestore(directory);
+  const { stored, restored } = await loadOrRestore(directory, KEY_SET_RULES);
   if (!stored && isGone) throw new Refusal('RECORD_LOST', { name: directory.recordName });
   if (!stored) return undefined;
   const { judgement, witnesses, sums, sumsFound } = await judged(directory, stored);
@@ -222,18 +222,6 @@ const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedS
 const FOUND =
   'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, ' +
   'counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.';
-
-async function loadOrRestore(
-  directory: KeySetDirectory,
-): Promise<{ stored: StoredRecord | undefined; restored: boolean }> {
-  try {
-    return { stored: await directory.load(), restored: false };
-  } catch (error) {
-    if (saysNothing(error)) throw error;
-    const stored = isUnreadable(error) ? await restoredFromKept(directory) : undefined;
-    return { stored, restored: stored !== undefined };
-  }
-}
 
 const RESTORED =
   'The newest record could not be read. It was put back from the version that is kept beside it and from the ' +

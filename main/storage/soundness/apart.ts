@@ -4,13 +4,10 @@
  */
 import { sha256 } from '../../../shared/bytes';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
-import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
+import type { Entry } from '../../../shared/records/transcript';
 import { saysNothing } from '../files/errors';
 import type { KeySetDirectory } from '../key-sets/key-set-directory';
 import type { Witnesses } from '../ledger/witnesses';
-
-/** The first version of transcripts that SHA256SUMS lists only when they have ended. */
-const FIRST_LISTED_WHEN_ENDED = 2;
 
 export const endedByChange = (entries: readonly Entry[]): boolean =>
   entries.at(-1)?.outcome === 'record-changed';
@@ -59,19 +56,6 @@ export async function isExported(
   });
   return bytes !== undefined && sha256(bytes) === sum;
 }
-
-/**
- * The transcripts without those whose end was cut off: SHA256SUMS lists a transcript when it has ended, so one that it lists
- * and that has no end is damaged, and no attempt that was interrupted.
- */
-export const withoutCut = (witnesses: Witnesses, sums: ReadonlyMap<string, string>): Witnesses =>
-  new Map([...witnesses].map(([file, read]) => [file, read && isCut(file, read, sums) ? undefined : read]));
-
-const isCut = (
-  file: string,
-  { finished, version }: VerifiedTranscript,
-  sums: ReadonlyMap<string, string>,
-): boolean => !finished && version >= FIRST_LISTED_WHEN_ENDED && sums.has(`transcripts/${file}`);
 
 /** What people are told of one that is apart. Where its transcript cannot be read no digest is one that speaks for it. */
 export function apartRemark(directory: KeySetDirectory, share: ReservedIndex, witnesses: Witnesses): string {

@@ -2,8 +2,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { JudgingRules } from '../../../../main/storage/ledger/judge';
+import { judgedBy } from '../../../../main/storage/ledger/judged';
 import type { LedgerKind, LedgerRecord, Stored } from '../../../../main/storage/ledger/kind';
 import { Ledger } from '../../../../main/storage/ledger/ledger';
+import { loadOrRestore } from '../../../../main/storage/ledger/restored-record';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
 import { leftBy, readWitnesses } from '../../../../main/storage/ledger/witnesses';
@@ -138,4 +141,46 @@ test('sums that are gone are made anew, and people are told so by the record’s
   await fs.rm(path.join(vault.path, 'SHA256SUMS'));
   await vault.updateSums(stored);
   expect(told).toEqual([expect.stringContaining('SHA256SUMS of “Made up” was missing and was made anew')]);
+});
+
+const RULES: JudgingRules<Vault> = {
+  isBare: () => false,
+  leftByEarlierVersion: () => undefined,
+  isContradicted: () => false,
+};
+
+/** A second version, as an attempt saves it. */
+async function changed(vault: Ledger<Vault>, stored: Stored<Vault>): Promise<Stored<Vault>> {
+  const log = await vault.startTranscript('change-vault', 'ffeeddccbbaa', AT, {});
+  const record = new StandingRecord(vault, log, stored);
+  const transcripts = [...stored.record.transcripts, log.file];
+  await record.save(VAULTS.follow(stored, { groups: ['one', 'two'], transcripts }));
+  await log.append(AT, 'recorded', record.facts);
+  await log.end(AT, 'complete', {});
+  return record.stored;
+}
+
+test('the newest record that cannot be read is made again, byte for byte, from the one before and the transcripts', async () => {
+  const { vault, stored } = await made();
+  const newest = await changed(vault, stored);
+  await fs.writeFile(vault.recordPath, 'torn');
+  expect(await loadOrRestore(vault, RULES)).toEqual({ stored: newest, restored: true });
+  expect(await vault.load()).toEqual(newest);
+  expect(
+    await fs.readFile(path.join(vault.path, `vault-unreadable-${sha256('torn').slice(0, 8)}.json`), 'utf8'),
+  ).toBe('torn');
+});
+
+test('a record is judged by the transcripts: the newest is witnessed, an older or altered one refused', async () => {
+  const { vault, stored } = await made();
+  const judgedNow = async () => judgedBy(RULES, vault, await vault.load());
+  const newest = await changed(vault, stored);
+  expect((await judgedNow()).judgement).toEqual({ verdict: 'witnessed', by: newest.record.transcripts[1] });
+  await fs.writeFile(vault.recordPath, VAULTS.print(stored.record));
+  expect((await judgedNow()).refusal).toMatchObject({ code: 'RECORD_OLDER' });
+  await fs.writeFile(vault.recordPath, VAULTS.print({ ...newest.record, groups: ['mine'] }));
+  expect((await judgedNow()).refusal).toMatchObject({ code: 'RECORD_ALTERED' });
+  await fs.writeFile(vault.recordPath, VAULTS.print(newest.record));
+  const contradicted = { ...RULES, isContradicted: () => true };
+  expect((await judgedBy(contradicted, vault, newest)).refusal).toMatchObject({ code: 'RECORD_ALTERED' });
 });
