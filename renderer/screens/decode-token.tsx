@@ -1,7 +1,8 @@
 /** Decoding a token from what was handed out and its one-time password. Needs no folder and no key set. */
 import { useId, useRef, useState } from 'preact/hooks';
 import type { DecodedToken } from '../../shared/contract/recovery';
-import { ShareField, type ShareFieldHandle } from '../components/entry/share-field';
+import { SecretField } from '../components/entry/secret-field';
+import type { ShareFieldHandle } from '../components/entry/share-field';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
 import { Groups } from '../components/show/codes';
@@ -63,20 +64,7 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
             {own.encodedHint}
           </p>
         </div>
-        <div class="field">
-          <span class="labelled" aria-hidden="true">
-            {own.otp}
-          </span>
-          <ShareField
-            handle={otp}
-            label={own.otp}
-            describedBy={`${id}-otp-hint`}
-            placeholder={own.otpPlaceholder}
-          />
-          <p class="hint" id={`${id}-otp-hint`}>
-            {own.otpHint}
-          </p>
-        </div>
+        <SecretField handle={otp} label={own.otp} placeholder={own.otpPlaceholder} hint={own.otpHint} />
       </RequestForm>
       {decoded && <Decoded decoded={decoded} onPutAway={() => setDecoded(null)} />}
     </Screen>

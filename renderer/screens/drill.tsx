@@ -6,6 +6,7 @@ import { Screen } from '../components/frame/screen';
 import { When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
+import { Remarks } from '../components/show/remarks';
 import { Status } from '../components/show/status';
 import { WhatNext } from '../components/show/what-next';
 import { useApp, useWays } from '../lib/app-context';
@@ -88,16 +89,7 @@ function Report({ report, required }: { report: DrillView; required: number }) {
           {own.tooFew(report.usable, required)}
         </p>
       )}
-      {report.remarks.length > 0 && (
-        <div class="note warn" role="alert">
-          <p>{text.keySet.look}</p>
-          <ul>
-            {report.remarks.map(remark => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Remarks remarks={report.remarks} />
       {report.shares.length > 0 && (
         <table class="shares">
           <thead>

@@ -7,6 +7,7 @@ import { Screen } from '../components/frame/screen';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
+import { Remarks } from '../components/show/remarks';
 import { Status } from '../components/show/status';
 import { useApp, useWays } from '../lib/app-context';
 import { troubleWith } from '../lib/trouble';
@@ -34,16 +35,7 @@ export function KeySet() {
       ) : (
         <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
       )}
-      {keySet.remarks.length > 0 && (
-        <div class="note warn" role="alert">
-          <p>{own.look}</p>
-          <ul>
-            {keySet.remarks.map(remark => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Remarks remarks={keySet.remarks} />
       {inDoubt.length > 0 && (
         <div class="under">
           <p />

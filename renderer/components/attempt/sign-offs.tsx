@@ -10,7 +10,7 @@ import { KeyInput, noKey } from '../form/key-input';
 import { RequestForm } from '../form/request-form';
 import { Groups } from '../show/codes';
 import { Prose } from '../show/command';
-import { CopyText } from '../show/copy-text';
+import { CopyButton } from '../show/copy-button';
 import { RefusalNote } from '../show/refusal';
 
 type How = SignOffsView['signOffs'][number]['how'];
@@ -100,6 +100,7 @@ function SignOffForm({ of, view, onView }: FormProps) {
       ...(how === 'declined' && { reason: reason.trim() }),
       ...(how === 'file' && { signature: signature?.bytes ?? '', pgp_key: key.given }),
     });
+  const toSign = signOffText(view.textTemplate, role.trim(), name.trim());
   const takeSignature = async (file: File) =>
     setSignature({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return (
@@ -130,12 +131,14 @@ function SignOffForm({ of, view, onView }: FormProps) {
             <h3 id="sign-text">{own.textTitle}</h3>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
             <section class="scroll-box exact" tabIndex={0} aria-labelledby="sign-text">
-              {signOffText(view.textTemplate, role.trim(), name.trim())}
+              {toSign}
             </section>
             <p class="hint">
               <Prose text={own.textHint} />
             </p>
-            <CopyText copied={signOffText(view.textTemplate, role.trim(), name.trim())} />
+            <div class="row">
+              <CopyButton label={own.copy} value={toSign} />
+            </div>
           </div>
           <div class="row">
             <FileChoice
@@ -158,5 +161,5 @@ function SignOffForm({ of, view, onView }: FormProps) {
 }
 
 /** The template with role and name in their places; a name that looks like a place is not filled again. */
-export const signOffText = (template: string, role: string, name: string): string =>
+const signOffText = (template: string, role: string, name: string): string =>
   template.replace(/\{(role|name)\}/g, (_place, which: string) => (which === 'role' ? role : name));

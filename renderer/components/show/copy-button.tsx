@@ -1,29 +1,32 @@
-/** Copies something that is not secret. By the old command, which asks for no permission: none is given but the camera. */
+/** Copies a public text exactly, to its last line end. Never for a secret: a clipboard is read by anyone. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
 
-function copyText(value: string): boolean {
-  const put = (event: ClipboardEvent) => {
+/**
+ * By the old command, since the newer interface of the clipboard asks for a permission, which is refused to this page. What a
+ * selection would give has no last line end. False where nothing was copied.
+ */
+function copy(value: string): boolean {
+  const give = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', value);
     event.preventDefault();
   };
-  document.addEventListener('copy', put);
+  document.addEventListener('copy', give, { once: true });
   const done = document.execCommand('copy');
-  document.removeEventListener('copy', put);
+  document.removeEventListener('copy', give);
   return done;
 }
 
-export function CopyButton({ value }: { value: string }) {
+export function CopyButton({ label, value }: { label: string; value: string }) {
   const { text } = useApp();
-  const own = text.recovery.session;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
   return (
     <>
-      <button type="button" class="second slim" onClick={() => setCopied(copyText(value))}>
-        {own.copy}
+      <button type="button" class="second slim" onClick={() => setCopied(copy(value) ? value : '')}>
+        {label}
       </button>
       <span class="hint" role="status">
-        {copied && own.copied}
+        {copied === value && text.copied}
       </span>
     </>
   );

@@ -51,7 +51,7 @@ export const common = {
     raw: 'The share as raw bytes',
   },
 
-  copy: { go: 'Copy this text', done: 'Copied.' },
+  copied: 'Copied.',
 
   refusal: {
     stop: 'Stop.',

@@ -27,7 +27,6 @@ export const drill = {
         ? 'One more share of this set is not listed: its index is not known.'
         : `${count} more shares of this set are not listed: their indexes are not known.`,
     text: 'The same as text, for printing',
-    check: 'Check a share',
     asideTitle: 'What a drill is for',
     aside: [
       'A share that nobody has looked at for a year may be gone.',

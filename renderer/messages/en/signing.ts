@@ -15,6 +15,7 @@ export const signing = {
   },
 
   signOff: {
+    copy: 'Copy this text',
     title: 'Sign-off',
     lead: 'Each role signs the digest of the transcript, or says why not.',
     none: 'Nobody has signed off yet.',

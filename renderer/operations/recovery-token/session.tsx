@@ -59,7 +59,7 @@ function EncodedToken({ encoded, onStore }: { encoded: string; onStore(): void }
           <Groups code={encoded} />
         </p>
         <div class="row">
-          <CopyButton value={encoded} />
+          <CopyButton label={own.copy} value={encoded} />
           <p class="hint">{own.encodedHint}</p>
         </div>
       </section>
@@ -92,7 +92,7 @@ function EncryptedToken({ message, onStore }: { message: string; onStore(): void
           {message}
         </section>
         <div class="row">
-          <CopyButton value={message} />
+          <CopyButton label={own.copy} value={message} />
           <p class="hint">{own.messageHint}</p>
         </div>
       </div>

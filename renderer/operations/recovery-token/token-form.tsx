@@ -1,10 +1,12 @@
 /** Presenting the recovery token for one use of the sealed store. The token leaves as bytes and is overwritten here. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Result } from '../../../shared/result';
 import { LastMinute } from '../../components/attempt/last-minute';
-import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
+import { SecretField } from '../../components/entry/secret-field';
+import type { ShareFieldHandle } from '../../components/entry/share-field';
 import { Go } from '../../components/form/fields';
+import { Dialog } from '../../components/frame/dialog';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
@@ -23,7 +25,6 @@ interface Props<T> {
 export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
   const { text, attempt, readAttempt } = useApp();
   const own = text.store;
-  const id = useId();
   const touch = useTouch(attempt?.nonce ?? '');
   const field = useRef<ShareFieldHandle>(null);
   const { busy, refused, run } = useRequests();
@@ -43,20 +44,13 @@ export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
     <form class="stack" onSubmit={present} onInput={touch}>
       <RefusalNote refused={refused} />
       {children}
-      <div class="field">
-        <span class="labelled" aria-hidden="true">
-          {own.token}
-        </span>
-        <ShareField
-          handle={field}
-          label={own.token}
-          describedBy={`${id}-hint`}
-          placeholder={own.tokenPlaceholder}
-        />
-        <p class="hint" id={`${id}-hint`} role="status">
-          {busy ? own.presenting : own.tokenHint}
-        </p>
-      </div>
+      <SecretField
+        handle={field}
+        label={own.token}
+        placeholder={own.tokenPlaceholder}
+        hint={busy ? own.presenting : own.tokenHint}
+        tells
+      />
       <div class="under">
         {other}
         <Go label={go} busy={busy} />
@@ -74,27 +68,27 @@ interface DialogProps<T> extends Omit<Props<T>, 'other'> {
 /** The same as a dialog. Escape closes it. */
 export function TokenDialog<T>({ title, lead, onClose, onValue, ...form }: DialogProps<T>) {
   const { text, attempt } = useApp();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="presenting" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p>{lead}</p>
-      {attempt && <LastMinute attempt={attempt} />}
-      <TokenForm
-        {...form}
-        onValue={value => {
-          // Closed first, it gives the focus back to what opened it.
-          dialog.current?.close();
-          onValue(value);
-        }}
-        other={
-          <button type="button" class="link" onClick={() => dialog.current?.close()}>
-            {text.store.close}
-          </button>
-        }
-      />
-    </dialog>
+    <Dialog title={title} class="presenting" onClose={onClose}>
+      {close => (
+        <>
+          <p>{lead}</p>
+          {attempt && <LastMinute attempt={attempt} />}
+          <TokenForm
+            {...form}
+            onValue={value => {
+              // Closed first, it gives the focus back to what opened it.
+              close();
+              onValue(value);
+            }}
+            other={
+              <button type="button" class="link" onClick={close}>
+                {text.store.close}
+              </button>
+            }
+          />
+        </>
+      )}
+    </Dialog>
   );
 }
