@@ -1,7 +1,7 @@
 /** Sending a call from a screen: one at a time, with what was refused kept for the screen to show. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Failure, Result } from '../../shared/result';
-import { failure } from '../../shared/text/refusals';
+import { failure } from './refusals';
 
 export interface Requests {
   busy: boolean;

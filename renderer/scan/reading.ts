@@ -1,7 +1,7 @@
 /** The page's end of the scanning worker: one picture at a time, each with a time limit. */
 
 import { type Failure, failed, type Result } from '../../shared/result';
-import { failure } from '../../shared/text/refusals';
+import { failure } from '../lib/refusals';
 import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
 import workerAddress from './scan-worker?worker&url';
 

@@ -1,6 +1,5 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { sentences } from '../../shared/text/refusals';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
@@ -10,6 +9,7 @@ import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { Status } from '../components/show/status';
 import { useApp, useWays } from '../lib/app-context';
+import { failure } from '../lib/refusals';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
 
@@ -55,7 +55,7 @@ export function KeySet() {
       {usable && <MoreWays />}
       {usable && !keySet.recoverable && (
         <p class="hint">
-          {text.recovery.open}: {sentences.RECOVERY_UNAVAILABLE()}
+          {text.recovery.open}: {failure('RECOVERY_UNAVAILABLE').message}
         </p>
       )}
       {keySet.transcripts.length > 0 && (

@@ -4,6 +4,7 @@ import { broughtTexts } from '../text/refusal-texts/brought';
 import type { Facts } from '../text/refusal-texts/facts';
 import { folderTexts } from '../text/refusal-texts/folder';
 import { keyTexts } from '../text/refusal-texts/key';
+import { pictureTexts } from '../text/refusal-texts/picture';
 import { recoveryTexts } from '../text/refusal-texts/recovery';
 import { shareTexts } from '../text/refusal-texts/share';
 import { signingTexts } from '../text/refusal-texts/signing';
@@ -14,6 +15,7 @@ const everyText = () =>
     ...shareTexts,
     ...folderTexts,
     ...keyTexts,
+    ...pictureTexts,
     ...broughtTexts,
     ...signingTexts,
     ...recoveryTexts,

@@ -8,38 +8,16 @@
 
 import { type RefusalCode, sentences } from '../refusal-texts/every';
 import { type Failure, failed, type Result } from '../result';
-import { looksSecret } from './looks-secret';
+import { failureOf } from './failure';
 import { type Grade, gradeOf } from './refusal-grades';
 import type { Facts } from './refusal-texts/facts';
 
 export type { Facts, Grade, RefusalCode };
 export { sentences };
 
-/** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
-const NOT_REPEATED = '(not repeated: it looks like a share or key)';
-
-const repeatable = (name: string | undefined): string | undefined =>
-  name !== undefined && looksSecret(name) ? NOT_REPEATED : name;
-
-function withoutSecrets(facts: Facts): Facts {
-  const [name, other] = [repeatable(facts.name), repeatable(facts.other)];
-  return { ...facts, ...(name !== undefined && { name }), ...(other !== undefined && { other }) };
-}
-
 /** The error of this code, with the grade that the code has by itself unless another is given. */
-export function failure(code: RefusalCode, given: Facts = {}, grade = gradeOf(code)): Failure {
-  const facts = withoutSecrets(given);
-  const { index, holder, position } = facts;
-  return {
-    code,
-    message: sentences[code](facts),
-    ...(grade && { grade }),
-    ...(grade === 'stop' && { alarm: true }),
-    ...(index !== undefined && { index }),
-    ...(holder && { holder }),
-    ...(position !== undefined && { position }),
-  };
-}
+export const failure = (code: RefusalCode, given: Facts = {}, grade = gradeOf(code)): Failure =>
+  failureOf(code, sentences[code], given, grade);
 
 /** A refusal on its way up inside one process. At a process boundary it becomes a `Result` (see `asResult`). */
 export class Refusal extends Error {

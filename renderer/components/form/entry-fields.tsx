@@ -5,8 +5,8 @@
 import { createRef, type RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
-import { failure } from '../../../shared/text/refusals';
 import { useApp } from '../../lib/app-context';
+import { failure } from '../../lib/refusals';
 import { RefusalNote } from '../show/refusal';
 import { useFault } from './fault';
 import { Choices, TextField } from './fields';

@@ -5,7 +5,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AttemptView, isConfirmedOnly } from '../../../shared/contract/attempts';
 import { type Result as Answer, type Failure, failed } from '../../../shared/result';
-import { failure } from '../../../shared/text/refusals';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
@@ -17,6 +16,7 @@ import { Scanner } from '../../components/scan/scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { useApp, useOperation } from '../../lib/app-context';
+import { failure } from '../../lib/refusals';
 import { attemptCall } from '../../lib/request';
 import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';

@@ -1,19 +1,7 @@
-/** What is refused of what people bring: pictures, cards, what Vault printed. */
+/** What is refused of what people bring: cards, private keys, what Vault printed. */
 import type { Facts } from './facts';
 
 export const broughtTexts = {
-  // A picture of a code
-  IMAGE_KIND: (f: Facts) =>
-    `${f.name ? `This is a ${f.name} file, and only` : 'This is not a picture this program can read; only'} PNG and JPEG pictures are read. Save it as PNG and choose that.`,
-  IMAGE_DAMAGED: () => 'This picture is damaged or cut off. Take it again, or copy the file again.',
-  IMAGE_TOO_LARGE: (f: Facts) =>
-    `This picture is too large: at most ${f.expected} million pixels and 40 MB are read. Crop it to the code.`,
-  IMAGE_TOO_SLOW: () => 'This picture took too long to read. Crop it to the code, or take it again.',
-  CODE_NOT_FOUND: () =>
-    'No QR code could be read in this picture. Take it again: straight on, in good light, the whole code with its white border.',
-  CODE_PART: (f: Facts) =>
-    `This is part ${f.seen} of ${f.expected} of a QR code in several parts, and part ${f.position} was not read: nothing of it was used. Give the pictures of all ${f.expected} parts together.`,
-
   // The machine's own gpg
   GPG_MESSAGE_UNREADABLE: () =>
     'This is not an encrypted OpenPGP message. Bring the .asc file of the share, or the base64 or hex text of it.',
