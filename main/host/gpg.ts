@@ -5,11 +5,12 @@
  * What gpg prints is a share in clear. It is collected as bytes in one array that is overwritten here, and the result is
  * the caller's: to be handed to the ceremony process and overwritten.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { SHARE_TEXT_MAX_BYTES } from '../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../shared/contract/limits';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import { Refusal } from '../../shared/text/refusals';
 import { refusalOf, wasDecrypted } from './gpg-status';

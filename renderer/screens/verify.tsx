@@ -1,6 +1,8 @@
 /** Verifying a transcript: of the key set at hand, or any file, with or without the digest from paper. */
+
 import { useState } from 'preact/hooks';
-import { TRANSCRIPT_MAX_BYTES, type TranscriptView } from '../../shared/contract/transcripts';
+import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/limits';
+import type { TranscriptView } from '../../shared/contract/transcripts';
 import { Choices, TextField } from '../components/form/fields';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';

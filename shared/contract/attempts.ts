@@ -4,7 +4,8 @@ import { operations } from '../operations/specs';
 import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
-import { PGP_KEY_MAX_BYTES, pgpKeyInput } from './keys';
+import { pgpKeyInput } from './keys';
+import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, SHARE_TEXT_MAX_BYTES } from './limits';
 import { typedDigest } from './transcripts';
 
 export { type ConfirmedOperation, isConfirmedOnly } from '../operations/specs';
@@ -18,8 +19,6 @@ const bytesUpTo = (limit: number) =>
     v.check(bytes => bytes.length <= limit, 'too long'),
   );
 
-/** The longest share is 64 KiB and an index byte; as hex, with room for spaces and line ends. */
-export const SHARE_TEXT_MAX_BYTES = 1 << 18;
 export const shareTextBytes = bytesUpTo(SHARE_TEXT_MAX_BYTES);
 
 /**
@@ -35,12 +34,7 @@ export const shareUpdate = v.strictObject({
   source: v.optional(shareSource, 'typed'),
 });
 
-/** An encrypted share in any form, or what Vault printed: with 255 large keys just under this. */
-export const LONG_TEXT_MAX_BYTES = 1 << 20;
 export const longTextBytes = bytesUpTo(LONG_TEXT_MAX_BYTES);
-
-/** Far longer than any passphrase that somebody types. */
-export const PASSPHRASE_MAX_BYTES = 4096;
 
 /** How a share came to the ceremony process: as text, or out of an encrypted share. */
 export type ShareSource = v.InferOutput<typeof shareSource> | 'card' | 'privateKey';

@@ -1,6 +1,7 @@
 /** What can be put into a sealed store. */
+
 import * as v from 'valibot';
-import { ENTRY_MAX_BYTES } from '../records/sealed-store';
+import { ENTRY_MAX_BYTES } from './limits';
 
 /** Judged later, so that the refusal says what is wrong with it. */
 export const entryName = v.pipe(v.string(), v.maxLength(400));

@@ -1,8 +1,6 @@
 /** OpenPGP keys as they come in and as they are shown. */
 import * as v from 'valibot';
-
-/** Larger than any sensible public key; keeps a hostile file from costing more than a moment. */
-export const PGP_KEY_MAX_BYTES = 1 << 20;
+import { PGP_KEY_MAX_BYTES } from './limits';
 
 /** Armor, base64 of either, as text; or the bytes of a file. */
 export const pgpKeyInput = v.union([

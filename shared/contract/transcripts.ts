@@ -1,7 +1,7 @@
 /** Verifying a transcript. */
 import * as v from 'valibot';
+import { TRANSCRIPT_MAX_BYTES } from './limits';
 
-export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
 export const TRANSCRIPT_READ_BYTES = 64 << 20;
 

@@ -7,7 +7,6 @@ import { Refusal } from '../text/refusals';
 
 export const STORE_FORMAT = 'quorate-sealed-store';
 export const STORE_VERSION = 1;
-export const ENTRY_MAX_BYTES = 1 << 20;
 export const MAX_ENTRIES = 256;
 /** Of all entries together, with names and padding. */
 export const STORE_MAX_BYTES = 16 << 20;

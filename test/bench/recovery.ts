@@ -1,11 +1,12 @@
 /** Recovery: a token from the last share, and the largest entry into the sealed store and out of it, headless. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { unwrap } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
-import { ENTRY_MAX_BYTES } from '../../shared/records/sealed-store';
+import { ENTRY_MAX_BYTES } from '../../shared/contract/limits';
 import { median, type Row } from './measure';
 
 const fork = forkWithNode(path.resolve('out/ceremony/process.js'));

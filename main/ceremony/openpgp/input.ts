@@ -7,7 +7,7 @@
  */
 
 import { utf8 } from '../../../shared/bytes';
-import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { type ArmorBlock, armorBlocks } from '../../../shared/openpgp/armor';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { Refusal } from '../../../shared/text/refusals';

@@ -6,6 +6,7 @@
  * the passphrase, which OpenPGP.js takes as a string; the key it derives from it; base64 without armor, which is read as
  * text; its copies of what it decrypts. All of that ends with this process.
  */
+
 import {
   decrypt,
   decryptSessionKeys,
@@ -16,7 +17,7 @@ import {
   type SecretSubkeyPacket,
   SymmetricallyEncryptedDataPacket,
 } from 'openpgp';
-import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
 import { messageBytes } from '../../../shared/openpgp/pgp-message';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';

@@ -9,13 +9,14 @@
  *
  * and zeros up to a multiple of 4096, so that the file's size does not tell the length of a PIN.
  */
+
 import { randomBytes } from 'node:crypto';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromHex, toHex, utf8 } from '../../../shared/bytes';
+import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
 import type { StoreView } from '../../../shared/contract/recovery';
 import { isPlainName } from '../../../shared/records/key-set';
 import {
-  ENTRY_MAX_BYTES,
   headerLine,
   MAX_ENTRIES,
   readStoreFile,

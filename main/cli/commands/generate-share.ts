@@ -1,7 +1,8 @@
 /** `quorate generate-share`: a new share of a key set of this folder, or of one made elsewhere. */
+
 import { grouped } from '../../../shared/bytes';
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
 import { failure } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';

@@ -1,6 +1,7 @@
 /** `quorate sign-off`: a role signs the digest of a transcript, by file or on paper, or declines; or the text to sign. */
+
 import type { SignOffsView } from '../../../shared/contract/attempts';
-import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
 import { inFolder } from '../options/groups';

@@ -1,6 +1,6 @@
 /** Runs one command from beginning to end: program, terminal, signals, and the exit status. */
 
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import type { Surroundings } from '../commands/command';
 import { type Asked, parseCommand } from '../registry/arguments';
 import { endOf } from '../registry/ending';

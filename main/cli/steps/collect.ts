@@ -1,5 +1,7 @@
 /** Takes share after share, from people one at a time or from a pipe, until the attempt has what it needs. */
-import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import type { Failure, Result } from '../../../shared/result';
 import { failure, type RefusalCode } from '../../../shared/text/refusals';
 

@@ -1,6 +1,9 @@
 /** Encrypted shares: opened with a card by this machine's gpg, or with a private key that is entered. */
-import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES } from '../../../shared/contract/attempts';
-import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import {
+  LONG_TEXT_MAX_BYTES,
+  PASSPHRASE_MAX_BYTES,
+  PGP_KEY_MAX_BYTES,
+} from '../../../shared/contract/limits';
 import type { Result } from '../../../shared/result';
 import { asResult } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';

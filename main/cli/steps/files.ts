@@ -1,9 +1,12 @@
 /** Files that are named on the command line or typed: whatever is there, no more is read than they may hold. */
+
 import path from 'node:path';
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
-import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
-import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/transcripts';
-import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
+import {
+  ENTRY_MAX_BYTES,
+  LONG_TEXT_MAX_BYTES,
+  PGP_KEY_MAX_BYTES,
+  TRANSCRIPT_MAX_BYTES,
+} from '../../../shared/contract/limits';
 import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';

@@ -1,5 +1,7 @@
 /** Where shares come from: people at the terminal, one after another, or a pipe. */
-import { type AttemptView, SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { encryptedShare } from '../../../shared/shares/encrypted-share';
 import { failure } from '../../../shared/text/refusals';
 import type { ByteLine } from '../terminal/byte-lines';

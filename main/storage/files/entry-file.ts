@@ -1,7 +1,8 @@
 /** A sealed entry that people take out into a file of their own: in clear, and so for nobody but whoever asked for it. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
+import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { syncDirectory } from './directories';

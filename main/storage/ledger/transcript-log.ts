@@ -9,7 +9,8 @@ import { constants } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHex, utf8 } from '../../../shared/bytes';
-import { TRANSCRIPT_MAX_BYTES, TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
+import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/limits';
+import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import {
   type Chain,
   type EntryFacts,

@@ -3,8 +3,9 @@
  * is entered. The message may be seen: what is in it never comes here. By mistake a share in clear may: whatever is not
  * an encrypted message is gone as soon as it was sent.
  */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { classify } from '../../../shared/qr/classify';
 import { useApp } from '../../lib/app-context';
 import { useOnlyOne } from '../../lib/only-one';

@@ -2,9 +2,10 @@
  * A private key and its passphrase, for an encrypted share, where the attempt takes them. The key is a file and its bytes
  * are never text here; the passphrase is read once, as bytes, and its field is empty at once.
  */
+
 import type { Ref } from 'preact';
 import { useEffect, useId, useImperativeHandle, useRef, useState } from 'preact/hooks';
-import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/keys';
+import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { Check } from '../form/fields';
 import { FileChoice } from '../form/file-choice';

@@ -2,9 +2,10 @@
  * One secret for the sealed store: its name, and a text or a file. The text is only in its own masked area, and a file is
  * only read when it is sealed.
  */
+
 import { createRef, type RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { ENTRY_MAX_BYTES } from '../../../shared/records/sealed-store';
+import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { failure } from '../../lib/refusals';
 import { RefusalNote } from '../show/refusal';

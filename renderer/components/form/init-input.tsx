@@ -2,9 +2,10 @@
  * What `vault operator init -format=json` printed. It may hold keys in clear: the field shows nothing, is emptied at
  * once, and only the public facts come back from the program.
  */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
 import type { InitView } from '../../../shared/contract/key-sets';
+import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { RefusalNote } from '../show/refusal';

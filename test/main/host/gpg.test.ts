@@ -3,13 +3,14 @@
  * GnuPG itself, the keys of the vectors and a stand-in for pinentry. No card can be had here: what gpg says of cards is
  * what its sources say (doc/DETAILS and libgpg-error), printed by a stand-in.
  */
+
 import { ChildProcess, execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encryptTo, readPublicKey } from '../../../main/ceremony/openpgp';
 import { type GpgOptions, gpgEnvironment, openWithGpg } from '../../../main/host/gpg';
-import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { Refusal } from '../../../shared/text/refusals';
 import { bytesOf, goodKeys, keyNamed, NOW } from '../ceremony/openpgp/openpgp-vectors';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type CallName, callNames, clientOver, contract } from '../../../shared/contract';
-import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/attempts';
+import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 
 const schemas = new Map(
   Object.entries(contract).flatMap(([group, calls]) =>

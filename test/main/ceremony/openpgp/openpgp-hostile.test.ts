@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { armor, enums, readKey } from 'openpgp';
 import { describe, expect, it } from 'vitest';
 import { type PublicKey, readPublicKey } from '../../../../main/ceremony/openpgp';
-import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/keys';
+import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/limits';
 import { Refusal } from '../../../../shared/text/refusals';
 import { runs, timeLimit } from '../../../support/tier';
 import { base64Of, bytesOf, goodKeys, keyNamed, keys, NOW } from './openpgp-vectors';

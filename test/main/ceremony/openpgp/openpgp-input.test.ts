@@ -1,7 +1,7 @@
 import { armor, enums } from 'openpgp';
 import { describe, expect, it } from 'vitest';
 import { readPublicKey } from '../../../../main/ceremony/openpgp';
-import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/keys';
+import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/limits';
 import type { RefusalCode } from '../../../../shared/text/refusals';
 import {
   base64Of,

@@ -13,9 +13,9 @@ import {
   withEntry,
 } from '../../../../main/ceremony/recovery/sealed-store';
 import { fromHex, utf8 } from '../../../../shared/bytes';
+import { ENTRY_MAX_BYTES } from '../../../../shared/contract/limits';
 import { isPlainName } from '../../../../shared/records/key-set';
 import {
-  ENTRY_MAX_BYTES,
   headerLine,
   MAX_ENTRIES,
   readStoreFile,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readKeyFile, readTranscriptFile } from '../../../../main/cli/steps/files';
-import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/keys';
-import { TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/transcripts';
+import { PGP_KEY_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/limits';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'quorate-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,9 @@
 /** Armored messages among the lines of a pipe: what is one of them, and what is a share that comes after. */
+
 import { describe, expect, it } from 'vitest';
 import { shareLines } from '../../../../main/cli/steps/share-lines';
 import { byteLines } from '../../../../main/cli/terminal/byte-lines';
-import { LONG_TEXT_MAX_BYTES } from '../../../../shared/contract/attempts';
+import { LONG_TEXT_MAX_BYTES } from '../../../../shared/contract/limits';
 
 const BEGIN = '-----BEGIN PGP MESSAGE-----';
 const END = '-----END PGP MESSAGE-----';

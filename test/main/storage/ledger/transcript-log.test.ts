@@ -3,7 +3,7 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../../../main/storage/ledger/transcript-log';
-import { TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/transcripts';
+import { TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/limits';
 import { nextLine, verifyChain } from '../../../../shared/records/transcript';
 import { fromPgpWords } from '../../../../shared/text/words';
 import { smallFileSystem } from '../mounts';

@@ -1,0 +1,19 @@
+/** How many bytes may be given of what people bring. Without schemas, for whoever only has to know the limit. */
+
+/** The longest share is 64 KiB and an index byte; as hex, with room for spaces and line ends. */
+export const SHARE_TEXT_MAX_BYTES = 1 << 18;
+
+/** An encrypted share in any form, or what Vault printed: with 255 large keys just under this. */
+export const LONG_TEXT_MAX_BYTES = 1 << 20;
+
+/** Far longer than any passphrase that somebody types. */
+export const PASSPHRASE_MAX_BYTES = 4096;
+
+/** Larger than any sensible public key; keeps a hostile file from costing more than a moment. */
+export const PGP_KEY_MAX_BYTES = 1 << 20;
+
+/** The longest transcript that is taken. */
+export const TRANSCRIPT_MAX_BYTES = 16 << 20;
+
+/** One secret of the sealed store. */
+export const ENTRY_MAX_BYTES = 1 << 20;
