@@ -14,6 +14,7 @@ import type { StandingRecord } from '../storage/ledger/standing-record';
 import type { TranscriptLog } from '../storage/ledger/transcript-log';
 import type { Abandoned, AttemptPlan, Continuation, WriteStep } from './attempt-plan';
 import type { CeremonyProcess, Loss } from './ceremony-process';
+import type { CeremonyProcesses } from './ceremony-processes';
 import { repairGivenUp } from './given-up';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
 import { asRefusal, ends, fixedView, type Phase, type RunDetails, waits } from './run-details';
@@ -42,21 +43,23 @@ export class AttemptRun {
   reserved: ReservedIndex | undefined;
   #unrecorded: AttemptView['unrecorded'] = null;
   #settled = '';
-  #uncertain = false;
-  readonly #process: CeremonyProcess;
+  /** Given up while its result was written, and the folder could not be read or written to settle it. */
+  uncertain = false;
   readonly transcript: RunTranscript;
   /** Who sits where. */
   readonly seats: Seats;
   /** What is special to its operation. */
   readonly plan: AttemptPlan;
-  #problem: Refusal | undefined;
+  /** What kept the transcript or the result from being written, the last time it was tried. */
+  problem: Refusal | undefined;
   #deadline: number;
   readonly #over = new AbortController();
   #steps: WriteStep[] = [];
   #loss: Loss | undefined;
   /** What it goes on with, or went on with, after its result. */
   #continuation: Continuation | undefined;
-  #isContinued = false;
+  /** Its result was written and it went on, whether or not that is over by now. */
+  isContinued = false;
   /** Whether it goes on when the steps are done, or ends. */
   #goesOn = false;
   /** Of cards: gpg-agent asks for one PIN at a time, and people put in one card. */
@@ -67,7 +70,8 @@ export class AttemptRun {
   constructor(
     begun: AttemptStart,
     details: RunDetails,
-    ceremony: CeremonyProcess,
+    /** Its ceremony processes, which end with it. */
+    readonly processes: CeremonyProcesses,
     /** The record under the words. */
     readonly record: StandingRecord<KeySetRecord, KeySetDirectory>,
     readonly log: TranscriptLog,
@@ -78,11 +82,10 @@ export class AttemptRun {
     this.details = details;
     this.phase = isConfirmedOnly(details.operation) ? 'confirming' : 'collecting';
     this.seats = new Seats(details.seats);
-    this.#process = ceremony;
     this.transcript = new RunTranscript(log);
     this.#deadline = Date.now() + details.expiryMs;
     this.plan = planOf(this);
-    ceremony.onLoss = loss => void this.inTurn(() => this.#lose(loss));
+    processes.onLoss = loss => void this.inTurn(() => this.#lose(loss));
   }
 
   /** Aborted when the attempt takes no more shares: whatever was still being opened for it is to stop. */
@@ -92,21 +95,6 @@ export class AttemptRun {
 
   get ended(): boolean {
     return ends.includes(this.phase);
-  }
-
-  /** What kept the transcript or the result from being written, the last time it was tried. */
-  get problem(): Refusal | undefined {
-    return this.#problem;
-  }
-
-  /** Its result was written and it went on, whether or not that is over by now. */
-  get isContinued(): boolean {
-    return this.#isContinued;
-  }
-
-  /** Given up while its result was written, and the folder could not be read or written to settle it. */
-  get uncertain(): boolean {
-    return this.#uncertain;
   }
 
   /** Runs `work` when everything asked before is done. */
@@ -121,7 +109,7 @@ export class AttemptRun {
     if (this.phase !== phase) throw new Refusal('NO_ATTEMPT');
     if (nonce !== this.begun.nonce) throw new Refusal('WRONG_NONCE');
     this.#deadline = Date.now() + this.details.expiryMs;
-    return this.#process;
+    return this.processes.lead;
   }
 
   /** The same in whatever phase the process waits in. */
@@ -140,13 +128,13 @@ export class AttemptRun {
       // Nothing may be refused, or stated, and not be written down.
       if (this.transcript.isFull) {
         if (waits.includes(this.phase)) await this.end('failed', { reason: 'the transcript is full' });
-        this.#problem = new Refusal('TRANSCRIPT_FULL');
+        this.problem = new Refusal('TRANSCRIPT_FULL');
         return;
       }
       // While writing, the problem is that of the result, and stays until it is written.
-      if (this.phase !== 'writing') this.#problem = undefined;
+      if (this.phase !== 'writing') this.problem = undefined;
     } catch (error) {
-      this.#problem = asRefusal(error);
+      this.problem = asRefusal(error);
     }
   }
 
@@ -163,7 +151,7 @@ export class AttemptRun {
     this.#steps = steps;
     this.#goesOn = continuation !== undefined;
     this.#continuation = continuation ?? this.#continuation;
-    if (!continuation) await this.#process.end();
+    if (!continuation) await this.processes.end();
     await this.write();
   }
 
@@ -173,17 +161,17 @@ export class AttemptRun {
       try {
         await step();
       } catch (error) {
-        this.#problem = asRefusal(error);
-        if (this.#problem.code === 'RECORD_CHANGED') throw await this.endByChange();
+        this.problem = asRefusal(error);
+        if (this.problem.code === 'RECORD_CHANGED') throw await this.endByChange();
         // Written when writing is possible again. After the end entry nothing more is written.
-        if (!this.log.ended) this.transcript.keep('write-failed', { code: this.#problem.code });
-        throw this.#problem;
+        if (!this.log.ended) this.transcript.keep('write-failed', { code: this.problem.code });
+        throw this.problem;
       }
       this.#steps.shift();
     }
-    this.#problem = undefined;
+    this.problem = undefined;
     this.phase = this.#goesOn ? 'recovering' : 'complete';
-    this.#isContinued ||= this.#goesOn;
+    this.isContinued ||= this.#goesOn;
     // The process may have ended while the folder was full.
     if (this.#goesOn && this.#loss) await this.end(phaseAfter(this.#loss));
   }
@@ -197,16 +185,16 @@ export class AttemptRun {
     this.phase = phase;
     this.#steps = [];
     this.#over.abort();
-    await this.#process.end();
+    await this.processes.end();
     const { directory, reserved } = this;
     this.#unrecorded = await exportedOnly(directory, reserved);
-    this.#problem = changedRefusal(directory.recordName, this.#unrecorded);
+    this.problem = changedRefusal(directory.recordName, this.#unrecorded);
     try {
       await this.transcript.end('record-changed', () => changedFacts(reserved, this.#unrecorded));
     } catch {
       // It stays without end. When the folder is next opened nothing is settled before the right record is back.
     }
-    return this.#problem;
+    return this.problem;
   }
 
   /**
@@ -220,14 +208,14 @@ export class AttemptRun {
     if (this.phase === 'recovering') return this.#endContinuation(phase, facts);
     this.phase = phase;
     this.#over.abort();
-    await this.#process.end();
+    await this.processes.end();
     try {
       await this.transcript.end(phase, async () => ({ ...facts, ...(await this.plan.abandon()) }));
       if (this.recordIsSound && (await this.directory.hasRecord()))
         await this.directory.updateSums(this.record.stored);
     } catch (error) {
-      this.#problem = asRefusal(error);
-      if (this.#problem.code === 'RECORD_CHANGED') await this.endByChange(phase);
+      this.problem = asRefusal(error);
+      if (this.problem.code === 'RECORD_CHANGED') await this.endByChange(phase);
     }
   }
 
@@ -236,7 +224,7 @@ export class AttemptRun {
     try {
       await this.publish(this.#continuation?.end(how, facts) ?? []);
     } catch (error) {
-      this.#problem = asRefusal(error);
+      this.problem = asRefusal(error);
     }
   }
 
@@ -247,7 +235,7 @@ export class AttemptRun {
    */
   async #giveUp(phase: Abandoned): Promise<void> {
     this.#continuation?.forget();
-    await this.#process.end();
+    await this.processes.end();
     try {
       if (!(await this.record.isOurs())) {
         await this.endByChange(phase);
@@ -256,11 +244,11 @@ export class AttemptRun {
       const { told, end } = await repairGivenUp(this.directory, this.log.file, now);
       this.result = await this.plan.repair(end);
       this.#settled = told;
-      this.#problem = undefined;
+      this.problem = undefined;
       this.phase = this.result ? 'complete' : phase;
     } catch (error) {
-      this.#problem = asRefusal(error);
-      this.#uncertain = true;
+      this.problem = asRefusal(error);
+      this.uncertain = true;
       this.phase = phase;
     }
   }
@@ -277,12 +265,12 @@ export class AttemptRun {
       phase: this.phase,
       progress: this.progress,
       secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
-      problem: this.#problem ? { code: this.#problem.code, message: this.#problem.message } : null,
+      problem: this.problem ? { code: this.problem.code, message: this.problem.message } : null,
       result: this.result,
       ...(this.#continuation?.view(this.phase === 'recovering') ?? NOTHING_OPEN),
       settled: this.#settled,
       unrecorded: this.#unrecorded,
-      uncertain: this.#uncertain,
+      uncertain: this.uncertain,
     };
   }
 }

@@ -4,7 +4,7 @@ import { type Operation, specs } from '../../shared/operations/specs';
 import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
-import type { AttemptStart, Conditions, OtherSet } from '../ceremony/process/protocol';
+import type { CeremonyInput, Conditions, OtherSet } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
 import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
 import { withKnownIndexes, withTranscript } from '../storage/key-sets/record-changes';
@@ -12,7 +12,6 @@ import { StandingRecord } from '../storage/ledger/standing-record';
 import { mustBeSound } from '../storage/soundness/soundness';
 import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
-import type { CeremonyProcess } from './ceremony-process';
 import { type ConditionParams, fixConditions } from './conditions';
 import { seatsOf } from './seats';
 import { startFacts } from './start-facts';
@@ -40,6 +39,9 @@ interface Common {
   others: OtherSet[];
 }
 
+/** What the ceremony process begins with. */
+type Begin = CeremonyInput<'begin'>;
+
 const sound = async (directory: KeySetDirectory, stored: StoredRecord): Promise<boolean> => {
   await mustBeSound(directory, stored);
   return true;
@@ -53,7 +55,7 @@ export async function startOnSet(
   session: Session,
   params: ConditionParams,
   kind: Kind,
-  begin: (ceremony: CeremonyProcess, common: Common) => Promise<AttemptStart>,
+  begin: (common: Common) => Begin | Promise<Begin>,
 ): Promise<AttemptRun> {
   const directory = session.requireKeySet();
   session.requireNoAttempt();
@@ -68,13 +70,14 @@ export async function startOnSet(
   const room = fixConditions(params, await network(), record.practice);
   await directory.preflight();
   const others = await session.requireFolder().others(record.id);
-  return session.start(async ceremony => {
-    const begun = await begin(ceremony, {
+  return session.start(async processes => {
+    const common = {
       room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed, acceptPrivateKeys },
       record,
       recordDigest: stored.digest,
       others,
-    });
+    };
+    const begun = await processes.lead.ask('begin', await begin(common));
     const facts = await startFacts(kind.operation, begun, room, isSound ? { directory, stored } : undefined);
     const log = await directory.startTranscript(spec.file, begun.nonce, new Date().toISOString(), facts);
     const details = {
@@ -89,7 +92,7 @@ export async function startOnSet(
       expiryMs,
     };
     const standing = new StandingRecord(directory, log, stored);
-    return new AttemptRun(begun, details, ceremony, standing, log, run => {
+    return new AttemptRun(begun, details, processes, standing, log, run => {
       run.recordIsSound = isSound;
       return { ...kind.plan(run), abandon: () => listTranscript(run) };
     });

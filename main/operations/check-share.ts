@@ -9,9 +9,10 @@ import type { SharesPlan } from './operation-plan';
 
 export const checkShare: SharesPlan<Checked<'checkShare', 'start'>, CheckShareStatus> = {
   start: (session, params) =>
-    startOnSet(session, params, { operation: 'checkShare', plan: planOf }, (ceremony, common) =>
-      ceremony.ask('begin', { operation: 'checkShare', input: common }),
-    ),
+    startOnSet(session, params, { operation: 'checkShare', plan: planOf }, common => ({
+      operation: 'checkShare',
+      input: common,
+    })),
   status: ({ begun, details, phase, result }) => {
     const seat = details.seats.find(one => one.accepted);
     return {

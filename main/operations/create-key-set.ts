@@ -38,8 +38,8 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const room = fixConditions(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
-  return session.start(async ceremony => {
-    const begun = await ceremony.ask('begin', {
+  return session.start(async processes => {
+    const begun = await processes.lead.ask('begin', {
       operation: 'createKeySet',
       input: {
         room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
@@ -73,7 +73,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
         seats,
         expiryMs: session.options.expiryMs,
       },
-      ceremony,
+      processes,
       new StandingRecord(directory, log),
       log,
       run => planOf(session, run),

@@ -60,22 +60,21 @@ export const generateShare: SharesPlan<StartParams, GenerateShareStatus> = {
       session,
       params,
       { operation: 'generateShare', payload, proofShares, plan: run => planOf(run, false) },
-      async (ceremony, common) =>
-        ceremony.ask('begin', {
-          operation: 'generateShare',
-          input: {
-            ...common,
-            holder,
-            pgp_key: oneKey(params),
-            payload,
-            newIndex,
-            exported: await exportedUnder(session, common.record),
-            acceptCollisionRisk,
-            proofShares,
-            declareRandom,
-            secretBytes,
-          },
-        }),
+      async common => ({
+        operation: 'generateShare',
+        input: {
+          ...common,
+          holder,
+          pgp_key: oneKey(params),
+          payload,
+          newIndex,
+          exported: await exportedUnder(session, common.record),
+          acceptCollisionRisk,
+          proofShares,
+          declareRandom,
+          secretBytes,
+        },
+      }),
     );
   },
   ...issuing,
@@ -90,11 +89,10 @@ export const reissue: SharesPlan<Checked<'reissue', 'start'>, GenerateShareStatu
       session,
       params,
       { operation: 'reissue', payload, plan: run => planOf(run, true) },
-      (ceremony, common) =>
-        ceremony.ask('begin', {
-          operation: 'reissue',
-          input: { ...common, index, holder, pgp_key, payload },
-        }),
+      common => ({
+        operation: 'reissue',
+        input: { ...common, index, holder, pgp_key, payload },
+      }),
     );
   },
   ...issuing,

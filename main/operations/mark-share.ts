@@ -21,8 +21,10 @@ export const markShare: OperationPlan<StartParams> = {
       session,
       params,
       { operation: 'markShare', plan: run => planOf(run, mark) },
-      (ceremony, { room, record, recordDigest }) =>
-        ceremony.ask('begin', { operation: 'markShare', input: { room, record, recordDigest, ...mark } }),
+      ({ room, record, recordDigest }) => ({
+        operation: 'markShare',
+        input: { room, record, recordDigest, ...mark },
+      }),
     );
   },
 };

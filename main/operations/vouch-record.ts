@@ -52,15 +52,15 @@ export const vouchRecord: OperationPlan<StartParams> = {
       session,
       params,
       { operation: 'vouchRecord', plan: run => planOf(run, vouched), judge },
-      (ceremony, { room, record, recordDigest }) => {
+      ({ room, record, recordDigest }) => {
         const { apart, against } = vouched;
-        return ceremony.ask('begin', {
+        return {
           operation: 'vouchRecord',
           input: {
             ...{ room, record, recordDigest, against: against.told },
             ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
           },
-        });
+        };
       },
     );
   },

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
+import { CeremonyProcesses } from '../attempts/ceremony-processes';
 import type { TokenSession } from '../operations/recovery/session';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
@@ -105,18 +106,18 @@ export class Session {
   }
 
   /**
-   * Starts an attempt in a ceremony process of its own. One at a time, so it is called in turn; when `begin` refuses,
-   * the process is ended and nothing has happened.
+   * Starts an attempt with ceremony processes of its own. One at a time, so it is called in turn; when `begin` refuses,
+   * they are ended and nothing has happened.
    */
-  async start(begin: (ceremony: CeremonyProcess) => Promise<AttemptRun>): Promise<AttemptRun> {
+  async start(begin: (processes: CeremonyProcesses) => Promise<AttemptRun>): Promise<AttemptRun> {
     this.requireNoAttempt();
     this.requireCertain();
-    const ceremony = await this.startProcess();
+    const processes = await CeremonyProcesses.start(() => this.startProcess());
     try {
-      this.run = await begin(ceremony);
+      this.run = await begin(processes);
       return this.run;
     } catch (error) {
-      await ceremony.end();
+      await processes.end();
       throw error;
     }
   }

@@ -67,11 +67,10 @@ export const recoveryToken: OperationPlan<StartParams> = {
       session,
       params,
       { operation: 'recoveryToken', plan: run => planOf(run, mode, sessionMs) },
-      (ceremony, common) =>
-        ceremony.ask('begin', {
-          operation: 'recoveryToken',
-          input: { ...common, pgp_key, prefix, sessionMs },
-        }),
+      common => ({
+        operation: 'recoveryToken',
+        input: { ...common, pgp_key, prefix, sessionMs },
+      }),
     );
     mode.run = run;
     mode.prefix = prefix;

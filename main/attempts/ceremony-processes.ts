@@ -1,0 +1,53 @@
+/** The ceremony processes of one attempt: the lead, which begins it and draws its nonce, and helpers that the operation asks for. */
+import { Refusal } from '../../shared/text/refusals';
+import type { CeremonyProcess, Loss } from './ceremony-process';
+
+export class CeremonyProcesses {
+  readonly #all: CeremonyProcess[] = [];
+  #isOver = false;
+  #loss: Loss | undefined;
+  #onLoss: (loss: Loss) => void = () => {};
+
+  private constructor(
+    readonly lead: CeremonyProcess,
+    private readonly start: () => Promise<CeremonyProcess>,
+  ) {
+    this.#watch(lead);
+  }
+
+  /** Has the lead started by `start`, and throws what that throws. */
+  static async start(start: () => Promise<CeremonyProcess>): Promise<CeremonyProcesses> {
+    return new CeremonyProcesses(await start(), start);
+  }
+
+  /** Starts one more. Throws what `start` does, and CEREMONY_LOST where the attempt is over by then. */
+  async helper(): Promise<CeremonyProcess> {
+    const helper = await this.start();
+    if (!this.#isOver && !this.#loss) return this.#watch(helper);
+    await helper.end();
+    throw new Refusal('CEREMONY_LOST');
+  }
+
+  /** Called once, when the first of them ends the attempt by itself or dies; at once if one has already. The others are to be ended then. */
+  set onLoss(listener: (loss: Loss) => void) {
+    this.#onLoss = listener;
+    if (this.#loss) listener(this.#loss);
+  }
+
+  /** Ends all of them and waits until they are gone. No helper can be started from then on. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    this.#onLoss = () => {};
+    await Promise.all(this.#all.map(one => one.end()));
+  }
+
+  #watch(one: CeremonyProcess): CeremonyProcess {
+    this.#all.push(one);
+    one.onLoss = loss => {
+      if (this.#loss) return;
+      this.#loss = loss;
+      this.#onLoss(loss);
+    };
+    return one;
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type CeremonyChild, CeremonyProcess } from '../../../main/attempts/ceremony-process';
+import { CeremonyProcesses } from '../../../main/attempts/ceremony-processes';
+
+/** Children that report ready and then do only what the test says; `running` are those that were not ended. */
+function children() {
+  const all: { isRunning: boolean; exit: () => void; tell: (message: unknown) => void }[] = [];
+  const fork = (): CeremonyChild => {
+    const one = { isRunning: true, exit: () => {}, tell: (_message: unknown) => {} };
+    all.push(one);
+    return {
+      post: () => {},
+      onMessage: listener => {
+        one.tell = listener;
+        queueMicrotask(() => listener({ event: 'ready' }));
+      },
+      onExit: listener => {
+        one.exit = () => {
+          one.isRunning = false;
+          listener();
+        };
+      },
+      kill: () => one.exit(),
+    };
+  };
+  const start = () => CeremonyProcess.start(fork, true);
+  return { all, start, running: () => all.map(one => one.isRunning) };
+}
+
+describe('the ceremony processes of an attempt', () => {
+  it('are a lead and as many helpers as are asked for, and end together', async () => {
+    const { start, running } = children();
+    const processes = await CeremonyProcesses.start(start);
+    const helpers = [await processes.helper(), await processes.helper()];
+    expect(new Set([processes.lead, ...helpers]).size).toBe(3);
+    expect(running()).toEqual([true, true, true]);
+    await processes.end();
+    expect(running()).toEqual([false, false, false]);
+  });
+
+  it.each([0, 1, 2])('tell of the loss of any of them, once: %i', async lost => {
+    const { all, start } = children();
+    const processes = await CeremonyProcesses.start(start);
+    await processes.helper();
+    await processes.helper();
+    const losses: string[] = [];
+    processes.onLoss = loss => losses.push(loss);
+    all[lost]!.tell({ event: 'expired' });
+    all[(lost + 1) % 3]!.exit();
+    expect(losses).toEqual(['expired']);
+    await processes.end();
+    expect(losses).toEqual(['expired']);
+  });
+
+  it('tell of a loss that came before anybody listened', async () => {
+    const { all, start } = children();
+    const processes = await CeremonyProcesses.start(start);
+    all[0]!.exit();
+    const losses: string[] = [];
+    processes.onLoss = loss => losses.push(loss);
+    expect(losses).toEqual(['lost']);
+  });
+
+  it('start no helper for an attempt that is over, and leave none running', async () => {
+    const { all, start, running } = children();
+    const ended = await CeremonyProcesses.start(start);
+    const late = ended.helper();
+    await ended.end();
+    await expect(late).rejects.toEqual(expect.objectContaining({ code: 'CEREMONY_LOST' }));
+    const lost = await CeremonyProcesses.start(start);
+    all.at(-1)!.exit();
+    await expect(lost.helper()).rejects.toEqual(expect.objectContaining({ code: 'CEREMONY_LOST' }));
+    expect(running()).toEqual([false, false, false, false]);
+  });
+});
