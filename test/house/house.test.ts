@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { operations } from '../../shared/operations/specs';
 import { builtinOf, filesUnder, packageOf, read, specifiersOf, targetOf } from './sources';
 
 const code = (directory: string) =>
@@ -145,47 +144,6 @@ test('rooms of storage import one way, and what is of any ledger knows nothing o
   });
   const ofKeySets = ['shared/records/key-set', 'shared/records/sealed-store', 'shared/records/last-ceremony'];
   expect(strays('main/storage/ledger', (_specifier, target) => !within(target, ...ofKeySets))).toEqual([]);
-});
-
-test('a slice of main’s operations imports no other one', () => {
-  const folder = 'main/operations';
-  const sliceOf = (target: string) =>
-    target
-      .slice(folder.length + 1)
-      .split('/')[0]!
-      .replace(/\.ts$/, '');
-  const slices = new Set(code(folder).map(sliceOf));
-  slices.delete('registry');
-  slices.delete('operation-plan');
-  expect([...slices].sort()).toEqual([
-    'check-share',
-    'create-key-set',
-    'generate-share',
-    'mark-share',
-    'recovery',
-    'vouch-record',
-  ]);
-  const found = code(folder)
-    .filter(file => slices.has(sliceOf(file)))
-    .flatMap(file =>
-      specifiersOf(read(file))
-        .map(specifier => targetOf(file, specifier))
-        .filter(target => within(target, folder) && slices.has(sliceOf(target!)))
-        .filter(target => sliceOf(target!) !== sliceOf(file))
-        .map(target => `${file} -> ${target}`),
-    );
-  expect(found).toEqual([]);
-});
-
-test('outside of its slice nothing of main’s attempts and calls compares with the name of an operation', () => {
-  const comparison = new RegExp(
-    `[!=]==?\\s*['"](?:${operations.join('|')})['"]|case ['"](?:${operations.join('|')})['"]`,
-  );
-  expect("run.details.operation !== 'recoveryToken'").toMatch(comparison);
-  const found = [...code('main/attempts'), ...code('main/program'), 'main/operations/registry.ts'].filter(
-    file => comparison.test(read(file)),
-  );
-  expect(found).toEqual([]);
 });
 
 test('main imports nothing of the page', () => {
