@@ -6,7 +6,7 @@ import { type AttemptOf, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
 import { startInRoom } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
-import { asGiven, command } from './command';
+import { asGiven, command, task } from './command';
 
 const options = table({ ...inFolder, ...room, ...entering });
 
@@ -19,13 +19,7 @@ export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
 
 export const checkShare = command(options, asGiven, {
   usage: ['--folder --key-set   is one share good, and whose is it'],
-  tasks: [
-    {
-      number: 6,
-      text: 'Check one share',
-      ask: async asking => ({ ...untouched(options), ...(await asking.set()) }),
-    },
-  ],
+  tasks: [task(6, 'Check one share', async asking => ({ ...untouched(options), ...(await asking.set()) }))],
   run: async (session, options) => {
     checkEntering(session, options);
     session.status = idleCheckShare;

@@ -37,6 +37,12 @@ export interface Task<O> {
   ask(asking: Asking): Promise<O>;
 }
 
+export const task = <O>(number: number, text: string, ask: (asking: Asking) => Promise<O>): Task<O> => ({
+  number,
+  text,
+  ask,
+});
+
 interface Parts<O> {
   /**
    * Its lines at the head of help: one for each way to call it, further lines after line feeds. `--name` stands for the

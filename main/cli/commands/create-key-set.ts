@@ -3,6 +3,7 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { folder, room } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
+import { recovery } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { checkWitnesses, startInRoom } from '../steps/conditions';
@@ -11,7 +12,7 @@ import { need, openFolder, orRefuse, refused, type Session } from '../steps/sess
 import { UsageError } from '../terminal/exit';
 import { fromHome } from '../terminal/home';
 import { keyLines } from '../terminal/texts';
-import { command } from './command';
+import { command, task } from './command';
 
 /** The final status under `--json`: generate-share’s fields, of which those about one share stay empty, then ours. */
 export interface CreateKeySetStatus {
@@ -41,12 +42,10 @@ const options = table({
   required: { kind: 'number', required: true, value: 'T' },
   scheme: { kind: 'text', preset: 'vault', choices: ['vault'] },
   practice: { kind: 'flag' },
-  seal: {
-    kind: 'texts',
-    value: 'NAME=FILE',
-    topic: 'recovery',
-    help: ["seals a file of at most 1 MiB under the new set's root key (may be repeated)"],
-  },
+  seal: recovery.texts(
+    'NAME=FILE',
+    "seals a file of at most 1 MiB under the new set's root key (may be repeated)",
+  ),
   ...room,
 });
 
@@ -99,8 +98,8 @@ export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
 export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {
   usage: ['--folder --name --required [--scheme]\n[--holder --pgp-key]... [--practice] [--seal]...'],
   tasks: [
-    { number: 1, text: 'Make a practice key set', ask: asking => newSet(asking, true) },
-    { number: 2, text: 'Create a key set', ask: asking => newSet(asking, false) },
+    task(1, 'Make a practice key set', asking => newSet(asking, true)),
+    task(2, 'Create a key set', asking => newSet(asking, false)),
   ],
   run: create,
 });

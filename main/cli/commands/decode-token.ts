@@ -2,12 +2,13 @@
 import type { DecodedToken } from '../../../shared/contract/recovery';
 import { failure } from '../../../shared/text/refusals';
 import { table } from '../options/options';
+import { recovery } from '../options/rows';
 import { TOKEN_TEXT_MAX_BYTES } from '../recovery/store-prompt';
 import { pipedLines } from '../steps/piped-lines';
 import { need, refused, type Session } from '../steps/session';
 import type { ByteLine } from '../terminal/byte-lines';
 import { askNeeded } from '../terminal/questions';
-import { command } from './command';
+import { command, task } from './command';
 
 interface DecodeTokenOptions {
   encoded: string;
@@ -65,14 +66,10 @@ async function passwordFrom(session: Session): Promise<ByteLine> {
 const isHexShare = (text: string): boolean => /[0-9a-f]{64}/i.test(text);
 
 const options = table({
-  otp: {
-    kind: 'text',
-    value: '-',
-    topic: 'recovery',
-    help: [
-      "the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history",
-    ],
-  },
+  otp: recovery.text(
+    '-',
+    "the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history",
+  ),
 });
 
 export const decodeToken = command(
@@ -82,13 +79,9 @@ export const decodeToken = command(
     usage: ["ENCODED [--otp]   the token, from standard input's one-time password"],
     operands: { value: 'ENCODED', missing: 'Which token? Give it as it was handed out.' },
     tasks: [
-      {
-        number: 11,
-        text: 'Decode a token with its one-time password',
-        ask: async ({ people }) => ({
-          encoded: await askNeeded(people, 'Encoded token: ', { conceals: isHexShare }),
-        }),
-      },
+      task(11, 'Decode a token with its one-time password', async ({ people }) => ({
+        encoded: await askNeeded(people, 'Encoded token: ', { conceals: isHexShare }),
+      })),
     ],
     run: decode,
   },

@@ -17,7 +17,7 @@ import { idle } from '../steps/attempt';
 import { checkInterrupted, need, openFolder, type Session } from '../steps/session';
 import { Ended, exits } from '../terminal/exit';
 import { wordRows } from '../terminal/texts';
-import { command } from './command';
+import { command, task } from './command';
 
 const NAME = 'Demo';
 const HOLDERS = ['Ada', 'Berta', 'Chen', 'Dora', 'Emil'];
@@ -165,6 +165,6 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
 
 export const demo = command(table({}), () => undefined, {
   usage: [''],
-  tasks: [{ number: 5, text: 'Watch a demonstration', ask: async () => undefined }],
+  tasks: [task(5, 'Watch a demonstration', async () => undefined)],
   run: playInPassing,
 });

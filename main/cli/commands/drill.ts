@@ -1,20 +1,17 @@
 /** `quorate drill`: every holder of a set, the last check, and what is overdue. Reads only. */
 import { inFolder } from '../options/groups';
-import { table, untouched } from '../options/options';
+import { type Given, table, untouched } from '../options/options';
+import { care } from '../options/rows';
 import { need, openFolder } from '../steps/session';
 import { UsageError } from '../terminal/exit';
-import { asGiven, command } from './command';
+import { asGiven, command, task } from './command';
 
 const options = table({
-  days: {
-    kind: 'number',
-    value: 'N',
-    topic: 'care',
-    help: ['a check more than N days ago is overdue (180)'],
-    check: given => {
+  days: care.number('N', 'a check more than N days ago is overdue (180)', {
+    check: (given: Given) => {
       if (given.is('days') === 0) throw new UsageError('Option --days is 1 or more.');
     },
-  },
+  }),
   ...inFolder,
 });
 
@@ -22,11 +19,10 @@ const options = table({
 export const drill = command(options, asGiven, {
   usage: ['--folder --key-set [--days]   who had a share checked, and when'],
   tasks: [
-    {
-      number: 7,
-      text: 'See whose check is overdue (the drill)',
-      ask: async asking => ({ ...untouched(options), ...(await asking.set()) }),
-    },
+    task(7, 'See whose check is overdue (the drill)', async asking => ({
+      ...untouched(options),
+      ...(await asking.set()),
+    })),
   ],
   run: async (session, { folder, keySet, days }) => {
     const { api, output } = session;

@@ -8,6 +8,7 @@ import { failure } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import { entering, folder, keyFile, payload, room } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
+import { elsewhere } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
 import { type AttemptOf, idle, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
@@ -17,28 +18,22 @@ import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
 import { keyLines, keySetLines, proofLines } from '../terminal/texts';
-import { command } from './command';
+import { command, task } from './command';
 
 const options = table({
   folder,
   'key-set': { kind: 'text', value: 'NAME' },
   adopt: { kind: 'text', value: 'NAME', check: checkSet },
-  init: {
-    kind: 'text',
-    value: 'FILE|-',
-    topic: 'elsewhere',
-    help: [
-      'what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index',
+  init: elsewhere.text(
+    'FILE|-',
+    'what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index\n' +
       '(from standard input with -: then shares come by --card, or at no prompt)',
-    ],
-  },
-  scheme: {
-    kind: 'text',
-    choices: ['vault', 'secretsjs'],
-    topic: 'elsewhere',
-    label: '--scheme secretsjs',
-    help: ['a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise'],
-  },
+  ),
+  scheme: elsewhere.text(
+    '',
+    'a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise',
+    { choices: ['vault', 'secretsjs'], label: '--scheme secretsjs' },
+  ),
   required: { kind: 'number', value: 'T' },
   issued: { kind: 'number', value: 'N' },
   index: { kind: 'numbers', value: 'X' },
@@ -48,29 +43,21 @@ const options = table({
   payload,
   'new-index': { kind: 'number', value: 'X' },
   'accept-collision-risk': { kind: 'flag' },
-  'proof-shares': {
-    kind: 'number',
-    value: 'N',
-    topic: 'elsewhere',
-    help: ['N shares more than needed are entered, and nothing is issued unless all agree'],
-  },
-  'declare-random': {
-    kind: 'flag',
-    topic: 'elsewhere',
-    help: ['the key was drawn at random: shares that agreed are judged alone from then on (vault only)'],
-  },
-  'share-bytes': {
-    kind: 'number',
-    value: 'N',
-    topic: 'elsewhere',
-    help: ['length of a whole share where it is not 33 bytes; of secrets.js, its characters'],
-  },
-  'secret-bytes': {
-    kind: 'number',
-    value: 'N',
-    topic: 'elsewhere',
-    help: ['length of the secret, by which secrets.js shares show that they belong together'],
-  },
+  'proof-shares': elsewhere.number(
+    'N',
+    'N shares more than needed are entered, and nothing is issued unless all agree',
+  ),
+  'declare-random': elsewhere.flag(
+    'the key was drawn at random: shares that agreed are judged alone from then on (vault only)',
+  ),
+  'share-bytes': elsewhere.number(
+    'N',
+    'length of a whole share where it is not 33 bytes; of secrets.js, its characters',
+  ),
+  'secret-bytes': elsewhere.number(
+    'N',
+    'length of the secret, by which secrets.js shares show that they belong together',
+  ),
   ...room,
   ...entering,
 });
@@ -144,10 +131,15 @@ export const generateShareAttempt: AttemptOf<'generateShare'> & Entered = {
 
 export const generateShare = command(options, values => toldBy(values, setIn(values)), {
   usage: [
-    '--folder --key-set --holder --pgp-key\n[--payload] [--new-index] [--accept-collision-risk]\n[--proof-shares] [--declare-random] [--secret-bytes] [--share-bytes]',
-    '--folder --adopt --required --issued [--index]...\n[--scheme]\n[--accept-collision-risk] [--practice]\n--holder --pgp-key [--payload ...] [--new-index]',
+    '--folder --key-set --holder --pgp-key\n' +
+      '[--payload] [--new-index] [--accept-collision-risk]\n' +
+      '[--proof-shares] [--declare-random] [--secret-bytes] [--share-bytes]',
+    '--folder --adopt --required --issued [--index]...\n' +
+      '[--scheme]\n' +
+      '[--accept-collision-risk] [--practice]\n' +
+      '--holder --pgp-key [--payload ...] [--new-index]',
   ],
-  tasks: [{ number: 3, text: 'Generate a share for a key set', ask: newShare }],
+  tasks: [task(3, 'Generate a share for a key set', newShare)],
   run: generate,
 });
 

@@ -2,13 +2,14 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { leftAfterMark } from '../../../shared/records/usable-shares';
 import { index, inFolder, room } from '../options/groups';
-import { table, untouched } from '../options/options';
+import { type Given, table, untouched } from '../options/options';
+import { care } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { startInRoom } from '../steps/conditions';
 import { checkIndex, openSet } from '../steps/one-set';
 import { UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
-import { command } from './command';
+import { command, task } from './command';
 
 /** The final status under `--json`. */
 export interface MarkShareStatus {
@@ -26,16 +27,13 @@ export interface MarkShareStatus {
 }
 
 const options = table({
-  lost: {
-    kind: 'flag',
-    topic: 'care',
+  lost: care.flag('what became of it; --reason TEXT says why, and everyone can read it', {
     label: '--lost, --destroyed',
-    help: ['what became of it; --reason TEXT says why, and everyone can read it'],
-    check: given => {
+    check: (given: Given) => {
       if (given.has('lost') === given.has('destroyed'))
         throw new UsageError('Give either --lost or --destroyed.');
     },
-  },
+  }),
   destroyed: { kind: 'flag' },
   ...inFolder,
   index,
@@ -60,21 +58,14 @@ export const markShare = command(
   {
     usage: ['--folder --key-set --index --lost|--destroyed --reason'],
     tasks: [
-      {
-        number: 8,
-        text: 'Mark a share lost or destroyed',
-        ask: async asking => {
-          const set = await asking.set();
-          const index = await asking.index();
-          const destroyed = await askYesNo(
-            asking.people,
-            'Is it destroyed? (yes, or Enter for no: it is lost): ',
-            { enter: 'no' },
-          );
-          const reason = await asking.form.line('Why (one line, everyone can read it)');
-          return { ...untouched(room), ...set, index, status: statusIs(destroyed === 'yes'), reason };
-        },
-      },
+      task(8, 'Mark a share lost or destroyed', async asking => {
+        const set = await asking.set();
+        const index = await asking.index();
+        const question = 'Is it destroyed? (yes, or Enter for no: it is lost): ';
+        const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
+        const reason = await asking.form.line('Why (one line, everyone can read it)');
+        return { ...untouched(room), ...set, index, status: statusIs(destroyed === 'yes'), reason };
+      }),
     ],
     run: async (session, options) => {
       const { keySet: name, index, status, reason } = options;

@@ -6,6 +6,7 @@ import { asResult } from '../../../shared/text/refusals';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { entering, inFolder, room } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
+import { recovery } from '../options/rows';
 import { storeHelp } from '../recovery/store-commands';
 import { useStore } from '../recovery/store-prompt';
 import { type AttemptOf, takeShares } from '../steps/attempt';
@@ -19,7 +20,7 @@ import type { Watch } from '../steps/watch';
 import { afterFailure } from '../steps/writing';
 import { Ended } from '../terminal/exit';
 import { keyLines, resultPage } from '../terminal/texts';
-import { asGiven, command } from './command';
+import { asGiven, command, task } from './command';
 
 /** The final status under `--json`: Vault's fields letter for letter, then ours. */
 export interface RecoverStatus {
@@ -55,27 +56,20 @@ const idle: RecoverStatus = {
 };
 
 const options = table({
-  'pgp-key': {
-    kind: 'text',
-    as: 'keyFile',
-    value: 'FILE',
-    topic: 'recovery',
-    help: ['the token is encrypted to this key; without it a one-time password is shown once'],
-  },
-  prefix: {
-    kind: 'text',
+  'pgp-key': recovery.text(
+    'FILE',
+    'the token is encrypted to this key; without it a one-time password is shown once',
+    { as: 'keyFile' },
+  ),
+  prefix: recovery.text('', 'what the token begins with', {
     preset: 'none',
     choices: ['none', 'r.', 'hvr.'],
     only: 'none, r. or hvr. (with its dot)',
-    topic: 'recovery',
-    help: ['what the token begins with'],
-  },
-  'token-file': {
-    kind: 'text',
-    value: 'FILE',
-    topic: 'recovery',
-    help: ['a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt'],
-  },
+  }),
+  'token-file': recovery.text(
+    'FILE',
+    'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
+  ),
   ...inFolder,
   ...room,
   ...entering,
@@ -92,16 +86,12 @@ export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
 export const recover = command(options, asGiven, {
   usage: ['--folder --key-set [--pgp-key] [--prefix]\n[--token-file]'],
   tasks: [
-    {
-      number: 10,
-      text: 'Recover: get a token with a quorum, and open the sealed store',
-      ask: async asking => {
-        const set = await asking.set();
-        const question = 'OpenPGP public key that the token is encrypted to, file';
-        const keyFile = await asking.keyFile(question, 'a one-time password instead');
-        return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
-      },
-    },
+    task(10, 'Recover: get a token with a quorum, and open the sealed store', async asking => {
+      const set = await asking.set();
+      const question = 'OpenPGP public key that the token is encrypted to, file';
+      const keyFile = await asking.keyFile(question, 'a one-time password instead');
+      return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
+    }),
   ],
   run: openAndUse,
 });

@@ -10,7 +10,7 @@ import { readKeyFile } from '../steps/files';
 import { checkIndex, openSet } from '../steps/one-set';
 import { need, orRefuse } from '../steps/session';
 import { proofLines } from '../terminal/texts';
-import { asGiven, command } from './command';
+import { asGiven, command, task } from './command';
 
 const options = table({
   ...inFolder,
@@ -37,22 +37,18 @@ export const reissue = command(options, asGiven, {
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
   ],
   tasks: [
-    {
-      number: 9,
-      text: 'Give a share to its holder again (reissue)',
-      ask: async asking => {
-        const { session, form } = asking;
-        const set = await asking.set();
-        const index = await asking.index();
-        const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
-        const nameless = shares.some(share => share.index === index && share.holder === '');
-        const holder = nameless
-          ? await form.line('The record does not say who has it. Name of its holder', { judge: badName })
-          : undefined;
-        const keyFile = await asking.keyFile('Its holder’s OpenPGP public key, file');
-        return { ...untouched(options), ...set, index, holder, keyFile };
-      },
-    },
+    task(9, 'Give a share to its holder again (reissue)', async asking => {
+      const { session, form } = asking;
+      const set = await asking.set();
+      const index = await asking.index();
+      const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
+      const nameless = shares.some(share => share.index === index && share.holder === '');
+      const holder = nameless
+        ? await form.line('The record does not say who has it. Name of its holder', { judge: badName })
+        : undefined;
+      const keyFile = await asking.keyFile('Its holder’s OpenPGP public key, file');
+      return { ...untouched(options), ...set, index, holder, keyFile };
+    }),
   ],
   run: async (session, options) => {
     checkEntering(session, options);

@@ -6,6 +6,7 @@ import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
 import { inFolder } from '../options/groups';
 import { type Given, mustHave, table } from '../options/options';
+import { signing } from '../options/rows';
 import { readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
@@ -19,23 +20,9 @@ function oneWay(given: Given): void {
 }
 
 const options = table({
-  text: {
-    kind: 'flag',
-    topic: 'signing',
-    help: ['prints the exact text to sign, for gpg --armor --detach-sign'],
-    check: oneWay,
-  },
-  signature: {
-    kind: 'text',
-    value: 'FILE',
-    topic: 'signing',
-    help: ["the detached signature, with the signer's public key (--pgp-key FILE)"],
-  },
-  paper: {
-    kind: 'flag',
-    topic: 'signing',
-    help: ['the signature is on paper; --decline REASON: this role does not sign'],
-  },
+  text: signing.flag('prints the exact text to sign, for gpg --armor --detach-sign', { check: oneWay }),
+  signature: signing.text('FILE', "the detached signature, with the signer's public key (--pgp-key FILE)"),
+  paper: signing.flag('the signature is on paper; --decline REASON: this role does not sign'),
   decline: { kind: 'text', value: 'REASON' },
   'pgp-key': {
     kind: 'text',
@@ -46,14 +33,10 @@ const options = table({
     },
   },
   ...inFolder,
-  role: {
-    kind: 'text',
+  role: signing.text('ROLE', 'who it is', {
     required: true,
-    value: 'ROLE',
-    topic: 'signing',
     label: '--role, --name',
-    help: ['who it is'],
-  },
+  }),
   name: { kind: 'text', required: true, value: 'NAME' },
   transcript: { kind: 'text', value: 'FILE' },
 });

@@ -7,7 +7,7 @@ import { readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
 import { askPath } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
-import { command } from './command';
+import { command, task } from './command';
 
 /** The final status under `--json`. */
 export interface VerifyStatus {
@@ -63,17 +63,12 @@ export const verifyTranscript = command(
     usage: ['FILE [--digest]'],
     operands: { value: 'FILE', missing: 'Which transcript? Give its file.' },
     tasks: [
-      {
-        number: 4,
-        text: 'Verify a transcript',
-        ask: async ({ people }) => {
-          const file = await askPath(people, 'Transcript, file: ');
-          const digest = await people.ask('Its digest from paper (only Enter: none): ', {
-            conceals: isNoDigest,
-          });
-          return { file, ...(digest !== '' && { digest }) };
-        },
-      },
+      task(4, 'Verify a transcript', async ({ people }) => {
+        const file = await askPath(people, 'Transcript, file: ');
+        const conceals = isNoDigest;
+        const digest = await people.ask('Its digest from paper (only Enter: none): ', { conceals });
+        return { file, ...(digest !== '' && { digest }) };
+      }),
     ],
     run: verify,
   },

@@ -5,14 +5,15 @@ import { vouchedBy } from '../../../shared/records/vouched';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
 import { inFolder, room } from '../options/groups';
-import { table, untouched } from '../options/options';
+import { type Given, table, untouched } from '../options/options';
+import { digest } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { startInRoom } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
 import { refused, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
 import { askNeeded, askYesNo } from '../terminal/questions';
-import { command } from './command';
+import { command, task } from './command';
 
 /** The final status under `--json`. */
 export interface VouchRecordStatus {
@@ -32,20 +33,18 @@ export interface VouchRecordStatus {
 }
 
 const options = table({
-  digest: {
-    kind: 'text',
-    value: 'HEX|WORDS',
-    topic: 'digest',
-    help: ['of the record that no transcript speaks for, or of the transcript whose share is kept apart'],
-  },
-  issued: {
-    kind: 'flag',
-    topic: 'digest',
-    help: ['the share is recorded from now on; --unused: it was destroyed and will never be used'],
-    check: given => {
-      if (given.has('issued') && given.has('unused')) throw eitherUse();
+  digest: digest.text(
+    'HEX|WORDS',
+    'of the record that no transcript speaks for, or of the transcript whose share is kept apart',
+  ),
+  issued: digest.flag(
+    'the share is recorded from now on; --unused: it was destroyed and will never be used',
+    {
+      check: (given: Given) => {
+        if (given.has('issued') && given.has('unused')) throw eitherUse();
+      },
     },
-  },
+  ),
   unused: { kind: 'flag' },
   ...inFolder,
   ...room,
@@ -79,16 +78,12 @@ export const vouchRecord = command(
       '--folder --key-set [--digest] [--issued|--unused]\nspeaks for a record, or a share kept apart, with the digest from paper',
     ],
     tasks: [
-      {
-        number: 12,
-        text: 'Vouch for a record, or a share kept apart, with the digest from paper',
-        ask: async asking => ({
-          ...untouched(room),
-          ...(await asking.set()),
-          digest: undefined,
-          use: undefined,
-        }),
-      },
+      task(12, 'Vouch for a record, or a share kept apart, with the digest from paper', async asking => ({
+        ...untouched(room),
+        ...(await asking.set()),
+        digest: undefined,
+        use: undefined,
+      })),
     ],
     run: async (session, options) => {
       const { api } = session;

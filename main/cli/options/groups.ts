@@ -1,75 +1,42 @@
 /** Options that several commands take. */
 import { type Table, table, type ValuesOf } from './options';
+import { attempt, care, encrypted, every } from './rows';
 
 export const everywhere = table({
-  json: {
-    kind: 'flag',
-    topic: 'every',
-    help: ['standard output is one line, the final status; each refusal a JSON line on standard error'],
-  },
-  help: { kind: 'flag', topic: 'every', label: '--help, --version', help: [''] },
+  json: every.flag(
+    'standard output is one line, the final status; each refusal a JSON line on standard error',
+  ),
+  help: every.flag('', { label: '--help, --version' }),
   version: { kind: 'flag' },
 });
 
 /** The room in which an attempt is carried out, and who is there. */
 export const room = table({
-  'accept-live': {
-    kind: 'texts',
-    value: 'NAME',
-    topic: 'attempt',
-    help: ['accept a live network interface by its name (may be repeated)'],
-  },
-  operator: {
-    kind: 'text',
-    value: 'NAME',
-    topic: 'attempt',
-    help: ['who operates the program, for the transcript'],
-  },
-  witness: {
-    kind: 'texts',
-    as: 'witnesses',
-    value: 'NAME',
-    topic: 'attempt',
-    help: ['who watches, for the transcript (may be repeated)'],
-  },
-  'wall-clock': {
-    kind: 'text',
-    value: 'TIME',
-    topic: 'attempt',
-    help: ['the time on the wall, 2026-11-21T14:30, with or without a zone'],
-  },
-  unwitnessed: {
-    kind: 'flag',
-    topic: 'attempt',
-    help: ['no people are at the screen: accepts every live interface, and the transcript says both'],
-  },
+  'accept-live': attempt.texts('NAME', 'accept a live network interface by its name (may be repeated)'),
+  operator: attempt.text('NAME', 'who operates the program, for the transcript'),
+  witness: attempt.texts('NAME', 'who watches, for the transcript (may be repeated)', { as: 'witnesses' }),
+  'wall-clock': attempt.text('TIME', 'the time on the wall, 2026-11-21T14:30, with or without a zone'),
+  unwitnessed: attempt.flag(
+    'no people are at the screen: accepts every live interface, and the transcript says both',
+  ),
 });
 export type RoomOptions = ValuesOf<typeof room>;
 
 /** How shares are entered: `cards` are encrypted shares that are opened with a card first, `-` those on standard input. */
 export const entering = table({
-  card: {
-    kind: 'texts',
-    as: 'cards',
-    sparse: true,
-    value: 'FILE|-',
-    topic: 'encrypted',
-    help: [
-      "opens it with this machine's gpg and a card or key, and enters it (may be repeated);",
-      'then those on standard input are opened too, armored or one a line (-: only those).',
+  card: encrypted.texts(
+    'FILE|-',
+    "opens it with this machine's gpg and a card or key, and enters it (may be repeated);\n" +
+      'then those on standard input are opened too, armored or one a line (-: only those).\n' +
       'At a terminal: type @ and Enter instead of the share. ! and Enter states an exception.',
-    ],
-  },
-  'accept-private-keys': {
-    kind: 'flag',
-    sparse: true,
-    topic: 'encrypted',
-    help: [
-      '',
-      'a private key and its passphrase may be entered here instead: the words and the transcript',
+    { as: 'cards', sparse: true },
+  ),
+  'accept-private-keys': encrypted.flag(
+    '\n' +
+      'a private key and its passphrase may be entered here instead: the words and the transcript\n' +
       'say so, and the key is exposed to this computer. Type # and Enter instead of the share.',
-    ],
-  },
+    { sparse: true },
+  ),
 });
 export type EnteringOptions = RoomOptions & ValuesOf<typeof entering>;
 
@@ -81,13 +48,7 @@ export const inFolder = table({ folder, 'key-set': { kind: 'text', required: tru
 export type OneSetOptions = ValuesOf<typeof inFolder> & RoomOptions;
 
 /** A share of such a set. */
-export const index = {
-  kind: 'number',
-  required: true,
-  value: 'X',
-  topic: 'care',
-  help: ['which share, by its index'],
-} as const satisfies Table[string];
+export const index = care.number('X', 'which share, by its index', { required: true });
 
 /** In which form a new share is inside its OpenPGP message. */
 export const payload = {

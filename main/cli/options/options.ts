@@ -28,8 +28,8 @@ export interface Option {
   readonly check?: (given: Given) => void;
   /** The part of `--help` that its row is in. */
   readonly topic?: Topic;
-  /** The lines of that row. */
-  readonly help?: readonly string[];
+  /** The lines of that row, with line feeds between them. */
+  readonly help?: string;
   /** What the row begins with, where that is not the option and its value. */
   readonly label?: string;
 }

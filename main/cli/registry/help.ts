@@ -7,8 +7,10 @@ import { commands } from './registry';
 const [USAGE, ROWS] = [28, 23];
 
 /** The option as it is typed, with what stands for its value. */
-const typed = (name: string, { choices, value = choices?.join('|') }: Option): string =>
-  value === undefined ? `--${name}` : `--${name} ${value}`;
+const typed = (name: string, option: Option): string => {
+  const value = option.choices?.join('|') ?? option.value;
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+};
 
 const usageOf = (command: string, options: Table, usage: string): string =>
   `  quorate ${command}`.padEnd(USAGE) +
@@ -17,7 +19,7 @@ const usageOf = (command: string, options: Table, usage: string): string =>
     .replaceAll('\n', `\n${' '.repeat(USAGE)}`);
 
 function rowOf(name: string, option: Option): string {
-  const [first = '', ...more] = option.help ?? [];
+  const [first = '', ...more] = option.help?.split('\n') ?? [];
   const row = `  ${(option.label ?? typed(name, option)).padEnd(ROWS - 4)}  ${first}`.trimEnd();
   return [row, ...more.map(line => ' '.repeat(ROWS) + line)].join('\n');
 }
