@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attemptView } from '../../shared/contract/attempts';
 import { builtinOf, filesUnder, packageOf, read, specifiersOf, targetOf } from './sources';
 
 const code = (directory: string) =>
@@ -144,6 +145,29 @@ test('rooms of storage import one way, and what is of any ledger knows nothing o
   });
   const ofKeySets = ['shared/records/key-set', 'shared/records/sealed-store', 'shared/records/last-ceremony'];
   expect(strays('main/storage/ledger', (_specifier, target) => !within(target, ...ofKeySets))).toEqual([]);
+});
+
+test('no command of the terminal imports another one, and its rooms import one way', () => {
+  const commands = 'main/cli/commands';
+  const allowed = (_specifier: string, target: string | null) =>
+    !within(target, commands) || target === `${commands}/command`;
+  expect(strays(commands, allowed)).toEqual([]);
+  const rooms = ['terminal', 'options', 'steps', 'recovery', 'rpc', 'commands', 'registry', 'launch'];
+  const upwards = rooms.flatMap((room, at) =>
+    strays(
+      `main/cli/${room}`,
+      (_specifier, target) => !rooms.slice(at + 1).some(later => within(target, `main/cli/${later}`)),
+    ),
+  );
+  expect(upwards).toEqual([]);
+  expect(code('main/cli').filter(file => !rooms.includes(file.split('/')[2]!))).toEqual([]);
+});
+
+test('the terminal compares nothing with the name of an operation', () => {
+  const names = attemptView.entries.operation.options.join('|');
+  const compared = new RegExp(`(?:[!=]==? |case )'(?:${names})'`);
+  expect(compared.test("if (view.operation === 'markShare')")).toBe(true);
+  expect(code('main/cli').filter(file => compared.test(read(file)))).toEqual([]);
 });
 
 test('main imports nothing of the page', () => {
