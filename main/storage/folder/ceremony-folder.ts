@@ -17,7 +17,8 @@ import { removeLeftovers } from '../files/temporary';
 import { KeySetDirectory } from '../key-sets/key-set-directory';
 import { labelOf } from '../key-sets/names';
 import { hasKept } from '../ledger/kept';
-import { isLeftover, type Repaired, repairDirectory } from '../repair/repair';
+import { isLeftover } from '../ledger/leftover';
+import { type Repaired, repairDirectory } from '../repair/repair';
 import { hadRecord } from '../soundness/lost-record';
 import { summarise } from './key-set-view';
 

@@ -1,0 +1,51 @@
+/** What a run that ended before a ledger had its first record leaves in its directory, and what any run leaves half-written. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { EntryFacts } from '../../../shared/records/transcript';
+import { lookAt } from '../files/read';
+import { isUnfinishedName, removeLeftovers } from '../files/temporary';
+import type { LedgerRecord } from './kind';
+import type { Ledger } from './ledger';
+import { STAGING } from './staging';
+import { type TranscriptEnd, TranscriptLog } from './transcript-log';
+import { readWitnesses, unfinished } from './witnesses';
+
+/** True for a directory in which there is nothing but what an attempt without a record leaves. */
+export async function isLeftover({ path: directory }: { path: string }): Promise<boolean> {
+  if (!(await lookAt(directory))?.isDirectory()) return false;
+  const names = await fs.readdir(directory);
+  if ((await lookAt(path.join(directory, 'transcripts')))?.isDirectory() === false) return false;
+  return names.every(name => name === 'transcripts' || isUnfinishedName(name));
+}
+
+/** Removes temporary files, and names that were taken and never filled but for those in a part where an empty file is damage. */
+export async function cleanUp<R extends LedgerRecord>(
+  ledger: Ledger<R>,
+  isDamage: (part: string) => boolean = () => false,
+): Promise<void> {
+  await removeLeftovers(ledger.path, false);
+  for (const part of ledger.kind.parts) await removeLeftovers(path.join(ledger.path, part), !isDamage(part));
+}
+
+/**
+ * Ends the transcripts of attempts that were interrupted before the first record was written, with `facts`, and removes what
+ * they had staged. Undefined when there was nothing of that, or there is more.
+ */
+export async function abandonLeftover<R extends LedgerRecord>(
+  ledger: Ledger<R>,
+  now: () => string,
+  facts: EntryFacts,
+): Promise<TranscriptEnd[] | undefined> {
+  if (!(await isLeftover(ledger))) return undefined;
+  const open = unfinished(await readWitnesses(ledger));
+  await cleanUp(ledger);
+  const hadStaged = (await lookAt(path.join(ledger.path, STAGING))) !== undefined;
+  await ledger.discardStaged();
+  if (open.length === 0 && !hadStaged) return undefined;
+  const ends: TranscriptEnd[] = [];
+  for (const file of open) {
+    const log = await TranscriptLog.resume(ledger.transcriptPath(file));
+    ends.push(await log.end(now(), 'interrupted', facts));
+  }
+  return ends;
+}

@@ -1,0 +1,118 @@
+/** What becomes of a key set's attempt that was interrupted. */
+import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
+import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
+import type { Ending, Left, RepairRules } from '../ledger/repair';
+import { unfinished, type Witnesses } from '../ledger/witnesses';
+import { endedByChange, reservationsOf } from '../soundness/apart';
+import { KEY_SET_RULES } from '../soundness/judge-record';
+import { hadRecord } from '../soundness/lost-record';
+import { holdNotices, repairAllNotices } from './repaired-notices';
+import { repairedRecord, type UnsettledTranscript } from './repaired-record';
+
+/** What interrupted attempts left in a key set's directory. */
+export interface LeftOfKeySet extends Left<KeySetRecord> {
+  open: readonly UnsettledTranscript[];
+  /** The transcripts that people are told of: those, and where the store was exchanged those ended by another's record. */
+  told: readonly UnsettledTranscript[];
+}
+
+/**
+ * What a key set's attempt writes, in this order: its transcript's entries; the entry `reserved`; the record with the index
+ * in `reserved`; the export; the record with the share; notices; the transcript's end; the sums. So whether its share was
+ * issued is known by its export: there, whole, or not. A change of the sealed store is announced with the digest of the new
+ * file, then the file is exchanged, then the record says so. `otherNotices` takes files in the place of notices that
+ * hold something else, relative to the ceremony folder.
+ */
+export const keySetRepair = (
+  otherNotices: string[],
+): RepairRules<KeySetRecord, KeySetDirectory, LeftOfKeySet> => ({
+  ...KEY_SET_RULES,
+  exchanged: ({ storeName }) => [storeName],
+  hadRecord,
+  abandoned: { issued: [], burnt: [], found: NO_SET },
+  putBack: (directory, record, witnesses) => putStoreBack(directory, record, unfinishedEntries(witnesses)),
+  // A store that the record names is put back before this where it can be: an empty one is damage.
+  isDamage: (part, { store }) => part === 'sealed' && store !== null,
+  whatIsLeft,
+  hold: holdNotices,
+  finish: async (directory, ending) => {
+    const others = await noticesOfEnding(directory, ending);
+    otherNotices.push(...others);
+    return { ...endOf(ending), ...(others.length > 0 && { otherNotices: others }) };
+  },
+});
+
+const entriesOf = ({ left, file }: KeySetEnding): readonly Entry[] =>
+  left.open.find(one => one.file === file)?.entries ?? [];
+
+type KeySetEnding = Ending<KeySetRecord, KeySetDirectory, LeftOfKeySet>;
+
+const noticesOfEnding = (directory: KeySetDirectory, ending: KeySetEnding): Promise<string[]> =>
+  repairAllNotices(directory, { file: ending.file, entries: entriesOf(ending) }, ending.witnesses, [
+    ending.record.stored,
+    ending.before,
+  ]);
+
+function endOf({ left, file, record, told }: KeySetEnding): EntryFacts {
+  const after = record.stored.record;
+  const reserved = left.open.find(one => one.file === file)?.reserved ?? [];
+  return {
+    issued: issuedBy(after, [file]).map(share => share.index),
+    burnt: after.burnt.filter(index => reserved.some(one => one.index === index)),
+    ...record.facts,
+    ...storeFacts(after),
+    found: [FOUND, ...told].join(' '),
+  };
+}
+
+const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
+  unfinished(witnesses).flatMap(file => witnesses.get(file)?.entries ?? []);
+
+/** What interrupted attempts left, and what is to change in the record for it. */
+async function whatIsLeft(
+  directory: KeySetDirectory,
+  record: KeySetRecord,
+  witnesses: Witnesses,
+): Promise<LeftOfKeySet> {
+  const open = unsettled(record, witnesses, read => !read.finished);
+  // Their ends vouch for nothing, but that they are there must not be lost, nor an index be given again.
+  const changed = unsettled(record, witnesses, read => endedByChange(read.entries));
+  const { issued, apart } = await reservationsOf(directory, record, witnesses);
+  // Only the store that is on disk can be opened, whatever became of the record when it was exchanged.
+  const entries = [...open, ...changed].flatMap(one => one.entries);
+  const store = await announcedStore(directory, record, entries);
+  const changes = repairedRecord(record, { issued, apart, unsettled: [...open, ...changed], store });
+  return { open, told: store ? [...open, ...changed] : open, changes };
+}
+
+/** Shares that were issued in one of these transcripts' attempts. */
+export const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
+  record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));
+
+const FOUND =
+  'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, ' +
+  'counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.';
+
+const NO_SET =
+  'The attempt was interrupted before the record of the set was written. No set came of it and nothing was issued.';
+
+/** The transcripts of this kind, in the order of their names, that is by time. Broken and newer ones are left. */
+function unsettled(
+  record: KeySetRecord,
+  witnesses: Witnesses,
+  isOne: (read: NonNullable<ReturnType<Witnesses['get']>>) => boolean,
+): UnsettledTranscript[] {
+  return [...witnesses].flatMap(([file, read]) => {
+    if (!read || !isOne(read)) return [];
+    const inRecord = record.reserved.filter(one => one.transcript === file);
+    return [{ file, entries: read.entries, reserved: [...inRecord, ...reservedIn(read.entries)] }];
+  });
+}
+
+const reservedIn = (entries: readonly Entry[]): UnsettledTranscript['reserved'] =>
+  entries
+    .filter(entry => entry.event === 'reserved')
+    .map(({ index, file }) => ({ index: Number(index), file: typeof file === 'string' ? file : '' }))
+    .filter(({ index }) => Number.isInteger(index) && index >= 1 && index <= 255);
