@@ -129,8 +129,9 @@ describe('a private key that is entered', () => {
         return {
           ...child,
           post: message => {
-            const request = message as { call: string; input: { room?: { acceptPrivateKeys?: boolean } } };
-            if (request.input.room) request.input.room.acceptPrivateKeys = false;
+            type Input = { input?: { room: { acceptPrivateKeys?: boolean } } };
+            const request = message as { call: string; input: Input };
+            if (request.input.input) request.input.input.room.acceptPrivateKeys = false;
             asked.push(request.call);
             child.post(message);
           },
