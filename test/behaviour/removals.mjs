@@ -23,7 +23,7 @@ export const removals = [
   },
   {
     what: 'another share of an index that is in is refused',
-    find: "else if (before && !bench.mayReplace) { throw new Refusal('SHARE_INDEX_CONFLICT', named); }",
+    find: "else if (before && !context.mayReplace) { throw new Refusal('SHARE_INDEX_CONFLICT', named); }",
     tests: ['judge.test.ts'],
   },
   {

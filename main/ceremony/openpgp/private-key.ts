@@ -22,7 +22,7 @@ import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
 import { messageBytes } from '../../../shared/openpgp/pgp-message';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { Refusal } from '../../../shared/text/refusals';
-import { secretBytes, secretCopy, wipe } from '../process/wipe';
+import { secretBytes, secretCopy, wipe, wiping } from '../process/wipe';
 import { strictBase64 } from './base64';
 import { walkPackets } from './packets';
 import { requireUsable } from './self-test';
@@ -113,11 +113,7 @@ function binaryOf(given: Uint8Array): Uint8Array {
   // A byte order mark in front of text may pass for the beginning of a packet.
   if (walkPackets(given).complete) return secretCopy(given);
   const text = plainUtf8(given, secretBytes);
-  try {
-    return holdsBlock(text) ? fromArmor(text) : fromBase64(text);
-  } finally {
-    wipe(text);
-  }
+  return wiping([text], () => (holdsBlock(text) ? fromArmor(text) : fromBase64(text)));
 }
 
 /** Exactly one private key; a public one may stand beside it. */
@@ -135,11 +131,7 @@ function fromBase64(text: Uint8Array): Uint8Array {
   const decoded = strictBase64(new TextDecoder().decode(text));
   if (!decoded) throw new Refusal('PRIVATE_KEY_UNREADABLE');
   if (isBinary(decoded)) return decoded;
-  try {
-    return fromArmor(decoded);
-  } finally {
-    wipe(decoded);
-  }
+  return wiping([decoded], () => fromArmor(decoded));
 }
 
 async function readKey(binary: Uint8Array): Promise<PrivateKey> {

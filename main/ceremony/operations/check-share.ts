@@ -36,7 +36,7 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
     ]);
     return {
       start: { nonce, bound, required: 1, index: 0, pgp_fingerprint: '', keyMaterial: [] },
-      state: { record, others, newIndex: 0, accepted: [] },
+      state: { record, others, accepted: [] },
     };
   },
   /** Keeps nothing of the share. */

@@ -9,7 +9,7 @@ import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
 import { drawNonce } from '../process/slot';
-import { randomSecret, wipe } from '../process/wipe';
+import { randomSecret, wipe, wiping } from '../process/wipe';
 import { drawRootKey, storeKeyOf, wrapRootKey } from '../recovery/root-key';
 import { emptyStore, type SealedStore, seal, wipeStore, withEntry } from '../recovery/sealed-store';
 import { splitSecret } from '../shamir/vault';
@@ -192,17 +192,13 @@ async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySet> {
 
 async function encryptShare(share: Uint8Array, { name, index, key }: Holder) {
   const payload = sharePayload(share, 'hex');
-  try {
-    return {
-      ...(await encryptTo(key, payload)),
-      index,
-      holder: name,
-      pgp_fingerprint: key.fingerprint,
-      keyMaterial: key.keyMaterial,
-      secretLength: SECRET_BYTES,
-      entered: [],
-    };
-  } finally {
-    wipe(payload);
-  }
+  return wiping([payload], async () => ({
+    ...(await encryptTo(key, payload)),
+    index,
+    holder: name,
+    pgp_fingerprint: key.fingerprint,
+    keyMaterial: key.keyMaterial,
+    secretLength: SECRET_BYTES,
+    entered: [],
+  }));
 }

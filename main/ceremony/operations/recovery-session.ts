@@ -7,7 +7,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { StoreView } from '../../../shared/contract/recovery';
 import { Refusal } from '../../../shared/text/refusals';
-import { secretCopy, wipe } from '../process/wipe';
+import { secretCopy, wipe, wiping } from '../process/wipe';
 import {
   emptyStore,
   entryNamed,
@@ -105,11 +105,7 @@ export const sessionCalls = {
     withOpen(session, file, store => {
       const grown = withEntry(store, name, content);
       const added = grown.entries.at(-1)!;
-      try {
-        return changed(session, grown, added.number);
-      } finally {
-        wipe(added.content);
-      }
+      return wiping([added.content], () => changed(session, grown, added.number));
     }),
 
   /** Refuses ENTRY_MISSING. */

@@ -51,8 +51,6 @@ export interface RecoveryTokenState {
   key: PublicKey | undefined;
   otp: Uint8Array | undefined;
   sessionMs: number;
-  /** None. */
-  newIndex: 0;
   accepted: Point[];
   /** What the token opens, once it is made. */
   session: RecoverySession | undefined;
@@ -89,7 +87,6 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
         key,
         otp,
         sessionMs,
-        newIndex: 0,
         accepted: [],
         session: undefined,
       },

@@ -134,7 +134,7 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
       const period = { notBefore: new Date(notBefore), now: new Date(now) };
       return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
     },
-    decodeToken: ({ encoded_token, otp }) =>
+    decodeToken: async ({ encoded_token, otp }) =>
       wiping([encoded_token, otp], () => decodeToken(encoded_token, otp)),
     async begin({ operation: name, input }) {
       const operation = operationNamed(name);

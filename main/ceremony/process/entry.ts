@@ -4,9 +4,9 @@
  *
  * Runs under Electron (utilityProcess, `process.parentPort`) and under Node (child_process, `process.send`).
  *
- * This file is only its door, so that it is there at once. What is behind it, OpenPGP.js above all, takes longer to
- * load than Node takes to start: it is loaded after `ready`, and what is asked meanwhile waits. No request is looked
- * at before everything is loaded and the outside world is shut off.
+ * This file is the entry point: it reports ready at once, and loads `answers` after that. OpenPGP.js above all takes
+ * longer to load than Node takes to start; what is asked meanwhile waits. No request is looked at before everything is
+ * loaded and the outside world is shut off.
  */
 import { listen, send } from './channel';
 import { serve } from './serve';

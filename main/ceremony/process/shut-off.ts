@@ -1,5 +1,5 @@
 /**
- * The ceremony process takes the outside world away from itself at its entry.
+ * Disables the built-ins by which the ceremony process could reach outside, at its entry.
  *
  * This is a guard against accidents: a library that would fetch, log or spawn fails loudly here. It is not a wall
  * against a hostile dependency, which could have kept its own reference.

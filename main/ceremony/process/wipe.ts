@@ -60,16 +60,18 @@ export function wipe(...arrays: (Uint8Array | null | undefined)[]): void {
   }
 }
 
-/** Does `work`, and overwrites `arrays` when it is done, whatever came of it. */
-export async function wiping<T>(
-  arrays: (Uint8Array | null | undefined)[],
-  work: () => T | Promise<T>,
-): Promise<T> {
+/** What `work` makes; `arrays` are overwritten when it is done (a promise: when it settles), whatever came of it. */
+export function wiping<T>(arrays: (Uint8Array | null | undefined)[], work: () => T): T {
+  let made: T;
   try {
-    return await work();
-  } finally {
+    made = work();
+  } catch (error) {
     wipe(...arrays);
+    throw error;
   }
+  if (made instanceof Promise) return made.finally(() => wipe(...arrays)) as T;
+  wipe(...arrays);
+  return made;
 }
 
 /** Puts zeros over all secret bytes that are still held, and lets them go. */

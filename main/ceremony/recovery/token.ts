@@ -12,7 +12,7 @@ import { encryptedShare } from '../../../shared/shares/encrypted-share';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { RANDOM_CHARACTERS, writtenPrefix } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
-import { secretBytes, secretCopy, wipe } from '../process/wipe';
+import { secretBytes, secretCopy, wipe, wiping } from '../process/wipe';
 import { decodeBase64, withoutWhiteSpace } from '../shares/secret-text';
 import { randomBase62 } from './base62';
 
@@ -101,11 +101,7 @@ function isMessage(text: Uint8Array): boolean {
 /** Without white space, marks and UTF-16, as secret bytes. */
 function plainText(text: Uint8Array): Uint8Array {
   const plain = plainUtf8(text, secretBytes);
-  try {
-    return withoutWhiteSpace(plain);
-  } finally {
-    wipe(plain);
-  }
+  return wiping([plain], () => withoutWhiteSpace(plain));
 }
 
 function recognised(token: Uint8Array): DecodedToken {

@@ -6,7 +6,7 @@ import type { PayloadForm } from '../../../shared/contract/attempts';
 import type { Scheme } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { wipe } from '../process/wipe';
+import { wipe, wiping } from '../process/wipe';
 import { decodeShareText, indexPosition } from '../shares/share-text';
 import { isTextOfShare } from '../shares/text-as-bytes';
 import { type Field, type Point, SECRETS_JS_FIELD, VAULT_FIELD } from './gf256';
@@ -78,19 +78,11 @@ const vault: ShareScheme = {
   indexPosition,
   async newShare(shares, index) {
     const share = newVaultShare(shares, index);
-    try {
-      return parseVaultShare(share);
-    } finally {
-      wipe(share);
-    }
+    return wiping([share], () => parseVaultShare(share));
   },
   payload({ index, value }, form) {
     const share = vaultShare(index, value);
-    try {
-      return sharePayload(share, form);
-    } finally {
-      wipe(share);
-    }
+    return wiping([share], () => sharePayload(share, form));
   },
   // People count the whole share: content and index byte.
   unit: 'bytes',

@@ -11,7 +11,7 @@ import { MAX_INDEX, MAX_SECRET_BYTES } from '../../../shared/records/key-set';
 import { hexValue, isWhiteSpace, withoutMark } from '../../../shared/shares/digits';
 import { Refusal } from '../../../shared/text/refusals';
 import { sharePayload } from '../openpgp/payload';
-import { secretBytes, wipe } from '../process/wipe';
+import { secretBytes, wipe, wiping } from '../process/wipe';
 import { decodeHex } from '../shares/secret-text';
 import { decodeShareText } from '../shares/share-text';
 import { isTextOfShare } from '../shares/text-as-bytes';
@@ -176,11 +176,7 @@ export async function newSecretsJsShare(shares: readonly Point[], index: number)
 
 function asString(share: Point): string {
   const text = secretsJsText(share);
-  try {
-    return new TextDecoder().decode(text);
-  } finally {
-    wipe(text);
-  }
+  return wiping([text], () => new TextDecoder().decode(text));
 }
 
 /** ASCII text as secret bytes. */

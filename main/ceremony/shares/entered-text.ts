@@ -2,7 +2,7 @@
 import { beginsWithLabel, withoutSurroundings } from '../../../shared/shares/around-share';
 import { seenText } from '../../../shared/shares/seen-text';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
-import { secretBytes, wipe } from '../process/wipe';
+import { secretBytes, wiping } from '../process/wipe';
 
 /**
  * What `typed` (UTF-8 or UTF-16, with a mark or without) holds of a share, as ASCII in secret bytes that the caller wipes; `typed`
@@ -10,20 +10,12 @@ import { secretBytes, wipe } from '../process/wipe';
  */
 export function enteredText(typed: Uint8Array): Uint8Array<ArrayBuffer> {
   const plain = plainUtf8(typed, secretBytes);
-  try {
-    return withoutSurroundings(plain, secretBytes);
-  } finally {
-    wipe(plain);
-  }
+  return wiping([plain], () => withoutSurroundings(plain, secretBytes));
 }
 
 /** Whether a label stands before what `typed` holds. */
 export function isLabelled(typed: Uint8Array): boolean {
   const plain = plainUtf8(typed, secretBytes);
   const text = seenText(plain, secretBytes);
-  try {
-    return beginsWithLabel(text);
-  } finally {
-    wipe(plain, text);
-  }
+  return wiping([plain, text], () => beginsWithLabel(text));
 }

@@ -30,8 +30,8 @@ export interface OtherSet {
 export interface JudgingContext {
   record: KeySetRecord;
   others: readonly OtherSet[];
-  /** The index this attempt is going to issue. */
-  newIndex: number;
+  /** The index that this attempt is going to issue, if it issues one. */
+  newIndex?: number;
   accepted: readonly Point[];
   /** True when those accepted are known not to agree: then one may be entered anew, with other content. */
   mayReplace?: boolean;
@@ -41,25 +41,25 @@ export interface JudgingContext {
  * Refuses a share that cannot be one of the set's, with the reason most useful to the person at the keyboard. A
  * share that passes is as good as can be known; where the record has its verifier, it is certainly right.
  */
-export function judgeShare(point: Point, bench: JudgingContext): void {
+export function judgeShare(point: Point, context: JudgingContext): void {
   const { index, value } = point;
-  const { record } = bench;
+  const { record } = context;
   const listed = record.shares.find(share => share.index === index);
   const named = { index, ...(listed?.holder && { holder: listed.holder }) };
 
-  const before = bench.accepted.find(one => one.index === index);
+  const before = context.accepted.find(one => one.index === index);
   if (before && sameBytes(before.value, value)) throw new Refusal('SHARE_REPEATED', named);
-  refuseOtherSets(point, bench);
-  refuseWrongLength(value, bench);
+  refuseOtherSets(point, context);
+  refuseWrongLength(value, context);
 
   if (listed?.verifier) {
     if (!matchesShareMac(record, index, value, listed.verifier))
       throw new Refusal('SHARE_DOES_NOT_MATCH', named);
-  } else if (before && !bench.mayReplace) {
+  } else if (before && !context.mayReplace) {
     throw new Refusal('SHARE_INDEX_CONFLICT', named);
   }
   if (listed) refuseWithdrawn(listed);
-  else refuseUnlisted(point, bench);
+  else refuseUnlisted(point, context);
 }
 
 /** A share that another set's record knows is named as that set's, whatever its length. */

@@ -4,7 +4,7 @@ import { sameBytes } from '../../../shared/bytes';
 import { isLetterOrDigit } from '../../../shared/shares/around-share';
 import { isWhiteSpace } from '../../../shared/shares/digits';
 import { asciiBytes, standsAt } from '../../../shared/shares/find-bytes';
-import { secretBytes, wipe } from '../process/wipe';
+import { secretBytes, wipe, wiping } from '../process/wipe';
 
 interface Family {
   /** As it stands in the sentence. */
@@ -102,11 +102,9 @@ function isWalletKey(text: Uint8Array): boolean {
 function hasChecksum(bytes: Uint8Array): boolean {
   const once = sha256(bytes.subarray(0, -CHECKSUM_BYTES));
   const twice = sha256(once);
-  try {
-    return sameBytes(twice.subarray(0, CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES));
-  } finally {
-    wipe(once, twice);
-  }
+  return wiping([once, twice], () =>
+    sameBytes(twice.subarray(0, CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES)),
+  );
 }
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

@@ -15,7 +15,7 @@ import { isWhiteSpace } from '../../../shared/shares/digits';
 import { encryptedShare } from '../../../shared/shares/encrypted-share';
 import { givenKey } from '../../../shared/shares/given-key';
 import { Refusal } from '../../../shared/text/refusals';
-import { wipe } from '../process/wipe';
+import { wiping } from '../process/wipe';
 import { schemeNamed } from '../shamir/scheme';
 import { INIT_FIELDS } from '../vault-init/fields';
 import { secretOfAnotherKind } from './other-secrets';
@@ -60,11 +60,7 @@ function kindOfThing(text: Uint8Array, layers: number): Refusal | undefined {
   const name = secretOfAnotherKind(text);
   if (name) return new Refusal('SHARE_IS_SECRET', { name });
   const inside = layers > 0 ? textInside(text) : undefined;
-  try {
-    return inside && kindOfThing(inside, layers - 1);
-  } finally {
-    wipe(inside);
-  }
+  return wiping([inside], () => inside && kindOfThing(inside, layers - 1));
 }
 
 /** What was given instead of a share, as far as it shows by its beginning. */

@@ -6,6 +6,7 @@ import {
   secretCopy,
   wipe,
   wipeAll,
+  wiping,
 } from '../../../../main/ceremony/process/wipe';
 
 afterEach(wipeAll);
@@ -62,6 +63,33 @@ describe('secret bytes', () => {
     const foreign = Uint8Array.of(1, 2, 3);
     wipe(foreign);
     expect(isZero(foreign)).toBe(true);
+  });
+
+  test('what work was done with is zero afterwards: when it is done, when it fails, when its promise settles', async () => {
+    const [one, other] = [randomSecret(8), randomSecret(8)];
+    expect(wiping([one, undefined, other], () => isZero(one) || isZero(other))).toBe(false);
+    expect([isZero(one), isZero(other), heldCount()]).toEqual([true, true, 0]);
+    const third = randomSecret(8);
+    const failing = () => wiping([third], () => JSON.parse('{'));
+    expect(failing).toThrow(SyntaxError);
+    expect(isZero(third)).toBe(true);
+    for (const fails of [false, true]) {
+      const secret = randomSecret(8);
+      let settle = () => {};
+      const settled = new Promise<void>(resolve => {
+        settle = resolve;
+      });
+      const work = wiping([secret], async () => {
+        await settled;
+        if (fails) throw new Error('as asked');
+        return isZero(secret);
+      });
+      expect(isZero(secret)).toBe(false);
+      settle();
+      expect(await work.catch(error => error.message)).toBe(fails ? 'as asked' : false);
+      expect(isZero(secret)).toBe(true);
+    }
+    expect(heldCount()).toBe(0);
   });
 
   test('two draws differ', () => {
