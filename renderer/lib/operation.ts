@@ -2,9 +2,10 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
+import type { Operation } from '../../shared/operations/specs';
 import type { Messages } from '../messages/en';
 
-export type Operation = AttemptView['operation'];
+export type { Operation };
 
 /** An operation in the language of `text`. */
 export type DescribeOperation = (text: Messages) => PageOperation;

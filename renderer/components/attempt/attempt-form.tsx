@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { isConfirmedOnly } from '../../../shared/contract/attempts';
+import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
 import type { Operation } from '../../lib/operation';

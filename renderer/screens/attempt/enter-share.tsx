@@ -3,7 +3,8 @@
  * overwritten here. What is scanned never passes through a field.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AttemptView, isConfirmedOnly } from '../../../shared/contract/attempts';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { isConfirmedOnly } from '../../../shared/operations/specs';
 import { type Result as Answer, type Failure, failed } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';

@@ -3,7 +3,8 @@
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
 import { useRef } from 'preact/hooks';
-import { type AttemptView, isConfirmedOnly } from '../../../shared/contract/attempts';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { isConfirmedOnly } from '../../../shared/operations/specs';
 import { AttemptAside } from '../../components/attempt/aside';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { Go } from '../../components/form/fields';
