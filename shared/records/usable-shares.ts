@@ -12,12 +12,3 @@ export function usableWarning(usable: number, required: number): string {
     ? 'exactly as many as required: if one more is lost, nobody can have the key back'
     : 'with fewer than required nobody can have the key back';
 }
-
-/** The label under which the bound page of a mark says what is left; the end of the attempt says it again. */
-export const LEFT_AFTER_MARK = 'Left after it';
-
-/** That line of an attempt's bound page as a sentence; '' where there is none. */
-export function leftAfterMark(bound: readonly { label: string; value: string }[]): string {
-  const line = bound.find(({ label }) => label === LEFT_AFTER_MARK);
-  return line ? `${line.label}: ${line.value}.` : '';
-}

@@ -14,7 +14,7 @@ test('a refusal of the page is the program’s, word for word', () => {
 });
 
 test('whatever the ceremony folder is refused for, the page can say of a set that is in trouble', () => {
-  const named = filesUnder('main/storage').flatMap(file =>
+  const named = [...filesUnder('main/storage'), ...filesUnder('shared/records')].flatMap(file =>
     [...read(file).matchAll(/'([A-Z][A-Z_]+)'/g)].map(match => match[1] as RefusalCode),
   );
   const refused = [...new Set(named)].filter(code => codes.includes(code));

@@ -10,8 +10,9 @@ import {
   type KeySetRecord,
   REASON_MAX,
 } from '../../../shared/records/key-set';
+import { LEFT_AFTER_MARK } from '../../../shared/records/left-after-mark';
 import { type StatementLine, statementOf } from '../../../shared/records/statement';
-import { LEFT_AFTER_MARK, usableShares, usableWarning } from '../../../shared/records/usable-shares';
+import { usableShares, usableWarning } from '../../../shared/records/usable-shares';
 import { Refusal } from '../../../shared/text/refusals';
 import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';

@@ -1,6 +1,6 @@
 /** `quorate mark-share`: records a share as lost or destroyed. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { leftAfterMark } from '../../../shared/records/usable-shares';
+import { leftAfterMark } from '../../../shared/records/left-after-mark';
 import { index, inFolder, room } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';

@@ -1,5 +1,5 @@
 /** Marking a share lost or destroyed. */
-import { leftAfterMark } from '../../../shared/records/usable-shares';
+import { leftAfterMark } from '../../../shared/records/left-after-mark';
 import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
