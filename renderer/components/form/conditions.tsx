@@ -40,15 +40,15 @@ export function ConditionFields({ value, onValue }: Props) {
     });
   return (
     <>
-      {state === 'unknown' && <p class="note warn">{text.room.unknown}</p>}
+      {state === 'unknown' && <p class="note warn">{text.conditions.unknown}</p>}
       {interfaces.length > 0 && (
         <fieldset>
-          <legend>{text.room.interfaces}</legend>
-          <p class="hint">{text.room.interfacesHint}</p>
+          <legend>{text.conditions.interfaces}</legend>
+          <p class="hint">{text.conditions.interfacesHint}</p>
           {interfaces.map(name => (
             <Check
               key={name}
-              label={text.room.accept(name)}
+              label={text.conditions.accept(name)}
               checked={value.acceptLive.includes(name)}
               onChecked={on => accept(name, on)}
             />
@@ -56,27 +56,27 @@ export function ConditionFields({ value, onValue }: Props) {
         </fieldset>
       )}
       <Choices<Exclude<Clock, ''>>
-        legend={text.room.clock(minutes(program.clock))}
+        legend={text.conditions.clock(minutes(program.clock))}
         value={value.clock}
         onValue={clock => onValue({ ...value, clock })}
         choices={[
-          { value: 'same', label: text.room.clockSame },
+          { value: 'same', label: text.conditions.clockSame },
           {
             value: 'other',
-            label: text.room.clockOther,
+            label: text.conditions.clockOther,
             under: (
               <TextField
-                label={text.room.clockOtherLabel}
-                hint={text.room.clockOtherHint(minutes(program.clock))}
+                label={text.conditions.clockOtherLabel}
+                hint={text.conditions.clockOtherHint(minutes(program.clock))}
                 value={value.typed}
                 onValue={typed => onValue({ ...value, typed })}
-                judge={typed => (isClockTime(typed) ? '' : text.room.clockFault)}
+                judge={typed => (isClockTime(typed) ? '' : text.conditions.clockFault)}
                 mono
                 more={{ required: true, inputMode: 'numeric' }}
               />
             ),
           },
-          { value: 'not', label: text.room.clockNot, hint: text.room.clockNotHint },
+          { value: 'not', label: text.conditions.clockNot, hint: text.conditions.clockNotHint },
         ]}
       />
     </>

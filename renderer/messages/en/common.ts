@@ -82,7 +82,7 @@ export const common = {
     judging: 'Looking at this key…',
   },
 
-  room: {
+  conditions: {
     interfaces: 'Live network interfaces',
     interfacesHint: 'Disconnect them if you can. What you accept here is written into the transcript.',
     accept: (name: string) => `Accept “${name}” for this ceremony`,
