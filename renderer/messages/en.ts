@@ -1,42 +1,42 @@
 /** Every text of the page in English. Another language is another object of this type. */
 import { adopt } from './en/adopt';
 import { attempt } from './en/attempt';
-import { checkShare } from './en/check-share';
+import { check } from './en/check-share';
 import { common } from './en/common';
 import { createKeySet } from './en/create-key-set';
 import { decode } from './en/decode';
 import { drill } from './en/drill';
 import { entry } from './en/entry';
-import { generateShare } from './en/generate-share';
+import { generate } from './en/generate-share';
 import { home } from './en/home';
 import { keySet } from './en/key-set';
-import { markShare } from './en/mark-share';
+import { mark } from './en/mark-share';
 import { recovery } from './en/recovery';
 import { reissue } from './en/reissue';
 import { result } from './en/result';
 import { scan } from './en/scan';
 import { signing } from './en/signing';
-import { vouchRecord } from './en/vouch-record';
+import { vouch } from './en/vouch-record';
 
 export const en = {
-  ...adopt,
+  adopt,
   ...attempt,
-  ...checkShare,
+  check,
   ...common,
   ...createKeySet,
-  ...decode,
-  ...drill,
+  decode,
+  drill,
   ...entry,
-  ...generateShare,
+  generate,
   home,
-  ...keySet,
-  ...markShare,
+  keySet,
+  mark,
   ...recovery,
-  ...reissue,
-  ...result,
+  reissue,
+  result,
   scan,
   ...signing,
-  ...vouchRecord,
+  vouch,
 };
 
 export type Messages = typeof en;

@@ -1,43 +1,41 @@
 /** Texts of the screen of a key set. */
 export const keySet = {
-  keySet: {
-    lead: (required: number, issued: number) =>
-      `Any ${required} of its ${issued} shares together are the secret.`,
-    generate: 'Generate a share',
-    unproven:
-      'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',
-    verified: 'Every share of this set can be judged when it is entered.',
-    shares: 'Shares',
-    columns: {
-      index: 'Index',
-      holder: 'Holder',
-      fingerprint: 'Encrypted to',
-      at: 'Issued',
-      status: 'Status',
-    },
-    never: 'never checked',
-    checked: 'checked',
-    reissue: 'Issue again',
-    check: 'Check a share',
-    drill: 'Drill report',
-    mark: 'Mark a share lost or destroyed',
-    more: 'More about these shares',
-    vouch: 'Vouch for it with the digest from paper',
-    status: { unconfirmed: 'unconfirmed', active: 'active', lost: 'lost', destroyed: 'destroyed' },
-    holderUnknown: 'not known',
-    notIssuedHere: 'not issued here',
-    noneKnown: 'No index of this set is known yet. Those of the shares that are entered become known.',
-    missing: (count: number) =>
-      count === 1
-        ? 'The index of one more share is not known.'
-        : `The indexes of ${count} more shares are not known.`,
-    burnt: (indexes: number[]) => `Reserved once and never issued: ${indexes.join(', ')}.`,
-    directory: 'Files are in',
-    look: 'Not as the last ceremony left it. Find out why before you go on:',
-    record: 'Digest of the record',
-    recordNumber: (sequence: number) => `Version ${sequence} of the record`,
-    lastDigest: 'Digest of the last ceremony',
-    transcripts: 'Transcripts',
-    verify: (file: string) => `Verify ${file}`,
+  lead: (required: number, issued: number) =>
+    `Any ${required} of its ${issued} shares together are the secret.`,
+  generate: 'Generate a share',
+  unproven:
+    'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',
+  verified: 'Every share of this set can be judged when it is entered.',
+  shares: 'Shares',
+  columns: {
+    index: 'Index',
+    holder: 'Holder',
+    fingerprint: 'Encrypted to',
+    at: 'Issued',
+    status: 'Status',
   },
+  never: 'never checked',
+  checked: 'checked',
+  reissue: 'Issue again',
+  check: 'Check a share',
+  drill: 'Drill report',
+  mark: 'Mark a share lost or destroyed',
+  more: 'More about these shares',
+  vouch: 'Vouch for it with the digest from paper',
+  status: { unconfirmed: 'unconfirmed', active: 'active', lost: 'lost', destroyed: 'destroyed' },
+  holderUnknown: 'not known',
+  notIssuedHere: 'not issued here',
+  noneKnown: 'No index of this set is known yet. Those of the shares that are entered become known.',
+  missing: (count: number) =>
+    count === 1
+      ? 'The index of one more share is not known.'
+      : `The indexes of ${count} more shares are not known.`,
+  burnt: (indexes: number[]) => `Reserved once and never issued: ${indexes.join(', ')}.`,
+  directory: 'Files are in',
+  look: 'Not as the last ceremony left it. Find out why before you go on:',
+  record: 'Digest of the record',
+  recordNumber: (sequence: number) => `Version ${sequence} of the record`,
+  lastDigest: 'Digest of the last ceremony',
+  transcripts: 'Transcripts',
+  verify: (file: string) => `Verify ${file}`,
 };

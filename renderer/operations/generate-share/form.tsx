@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
 import { Check, Choices, TextField, wholeNumber } from '../../components/form/fields';
 import { KeyInput, noKey } from '../../components/form/key-input';
 import { PayloadChoice } from '../../components/form/payload-choice';
@@ -21,23 +20,22 @@ export function Form() {
   if (!keySet) return null;
   const own = text.generate;
 
-  const start = (conditions: ConditionParams, acceptPrivateKeys: boolean) =>
-    api.generateShare.start({
-      pgp_key: key.given,
-      holder: holder.trim(),
-      payload,
-      ...(way === 'choose' && { newIndex: wholeNumber(index) }),
-      acceptCollisionRisk: risk,
-      ...(keySet.proof === 'unproven' && surplusParams(surplus)),
-      acceptPrivateKeys,
-      ...conditions,
-    });
-
   return (
     <AttemptForm
       operation="generateShare"
       own={{ ...own, lead: own.lead(keySet.required) }}
-      start={start}
+      start={(conditions, acceptPrivateKeys) =>
+        api.generateShare.start({
+          pgp_key: key.given,
+          holder: holder.trim(),
+          payload,
+          ...(way === 'choose' && { newIndex: wholeNumber(index) }),
+          acceptCollisionRisk: risk,
+          ...(keySet.proof === 'unproven' && surplusParams(surplus)),
+          acceptPrivateKeys,
+          ...conditions,
+        })
+      }
       reliesOnRecord
     >
       <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />

@@ -1,7 +1,6 @@
 /** Recording that a share is lost or destroyed, and why. Shown under words before it is recorded. */
 import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
 import { Choices, Select, TextField } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
 
@@ -14,17 +13,21 @@ export function Form() {
   const [reason, setReason] = useState('');
   if (!keySet) return null;
   const own = text.mark;
-  const start = (conditions: ConditionParams) =>
-    status === ''
-      ? null
-      : api.markShare.start({
-          index: Number(index),
-          status,
-          reason: reason.trim(),
-          ...conditions,
-        });
   return (
-    <AttemptForm operation="markShare" own={own} start={start}>
+    <AttemptForm
+      operation="markShare"
+      own={own}
+      start={conditions =>
+        status === ''
+          ? null
+          : api.markShare.start({
+              index: Number(index),
+              status,
+              reason: reason.trim(),
+              ...conditions,
+            })
+      }
+    >
       <Select
         label={own.which}
         value={index}

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
 import { TextField } from '../../components/form/fields';
 import { KeyInput, noKey } from '../../components/form/key-input';
 import { PayloadChoice } from '../../components/form/payload-choice';
@@ -18,20 +17,20 @@ export function Form({ index }: FormProps) {
   const own = text.reissue;
   const recorded = keySet.shares.find(share => share.index === index)?.holder ?? '';
   const holder = recorded || named.trim();
-  const start = (conditions: ConditionParams, acceptPrivateKeys: boolean) =>
-    api.reissue.start({
-      index,
-      ...(recorded === '' && { holder }),
-      pgp_key: key.given,
-      payload,
-      acceptPrivateKeys,
-      ...conditions,
-    });
   return (
     <AttemptForm
       operation="reissue"
       own={{ ...own, title: own.title(recorded, index), lead: own.lead(keySet.required) }}
-      start={start}
+      start={(conditions, acceptPrivateKeys) =>
+        api.reissue.start({
+          index,
+          ...(recorded === '' && { holder }),
+          pgp_key: key.given,
+          payload,
+          acceptPrivateKeys,
+          ...conditions,
+        })
+      }
       reliesOnRecord
     >
       <div class="field">

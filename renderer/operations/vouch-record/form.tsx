@@ -1,7 +1,6 @@
 /** People speak for a record, or a share that is kept apart, by a digest from paper. Shown under words before it counts. */
 import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
 import { Choices, TextField } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
 
@@ -14,10 +13,14 @@ export function Form() {
   if (!keySet) return null;
   const own = text.vouch;
   const isApart = keySet.apart.length > 0;
-  const start = (conditions: ConditionParams) =>
-    isApart && use === '' ? null : api.vouchRecord.start({ digest, ...(use && { use }), ...conditions });
   return (
-    <AttemptForm operation="vouchRecord" own={own} start={start}>
+    <AttemptForm
+      operation="vouchRecord"
+      own={own}
+      start={conditions =>
+        isApart && use === '' ? null : api.vouchRecord.start({ digest, ...(use && { use }), ...conditions })
+      }
+    >
       <TextField
         label={own.digest}
         hint={isApart ? own.digestHint.apart : own.digestHint.record}
