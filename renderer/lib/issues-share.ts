@@ -2,7 +2,7 @@
 import type { Messages } from '../messages/en';
 import type { PageOperation } from './operation';
 
-type Own = Messages['generate' | 'reissue'];
+type Own = Messages['generate'];
 
 /** `own`: the operation's texts. `which`: the share with this index, in words. */
 export function issuesShare(
