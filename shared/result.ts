@@ -4,8 +4,8 @@
  * Electron's bridge loses error classes and their fields, so nothing is thrown across it.
  */
 
-import type { RefusalCode } from './refusal-texts/every';
 import type { Grade } from './text/refusal-grades';
+import type { RefusalCode } from './text/refusal-texts/every';
 
 export interface Failure {
   /** One of the codes in `refusal-texts/`; stable, for programs. */

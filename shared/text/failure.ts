@@ -1,8 +1,9 @@
 /** Makes the error of a refusal out of its sentence. Knows none: whoever has some of the sentences makes errors of those. */
-import type { RefusalCode } from '../refusal-texts/every';
+
 import type { Failure } from '../result';
 import { looksSecret } from './looks-secret';
 import type { Grade } from './refusal-grades';
+import type { RefusalCode } from './refusal-texts/every';
 import type { Facts } from './refusal-texts/facts';
 
 /** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */

@@ -6,10 +6,10 @@
  * log or the transcript by way of an error.
  */
 
-import { type RefusalCode, sentences } from '../refusal-texts/every';
 import { type Failure, failed, type Result } from '../result';
 import { failureOf } from './failure';
 import { type Grade, gradeOf } from './refusal-grades';
+import { type RefusalCode, sentences } from './refusal-texts/every';
 import type { Facts } from './refusal-texts/facts';
 
 export type { Facts, Grade, RefusalCode };

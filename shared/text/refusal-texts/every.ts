@@ -1,13 +1,13 @@
 /** Every code with which Quorate says no, and its sentence: the texts of all subjects together. */
-import { attemptTexts } from '../text/refusal-texts/attempt';
-import { broughtTexts } from '../text/refusal-texts/brought';
-import type { Facts } from '../text/refusal-texts/facts';
-import { folderTexts } from '../text/refusal-texts/folder';
-import { keyTexts } from '../text/refusal-texts/key';
-import { pictureTexts } from '../text/refusal-texts/picture';
-import { recoveryTexts } from '../text/refusal-texts/recovery';
-import { shareTexts } from '../text/refusal-texts/share';
-import { signingTexts } from '../text/refusal-texts/signing';
+import { attemptTexts } from './attempt';
+import { broughtTexts } from './brought';
+import type { Facts } from './facts';
+import { folderTexts } from './folder';
+import { keyTexts } from './key';
+import { pictureTexts } from './picture';
+import { recoveryTexts } from './recovery';
+import { shareTexts } from './share';
+import { signingTexts } from './signing';
 
 const everyText = () =>
   ({
