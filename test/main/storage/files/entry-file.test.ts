@@ -52,6 +52,17 @@ test.each(['writeFile', 'sync'] as const)(
   },
 );
 
+test('a file that is gone when it is read back was not written', async () => {
+  const file = path.join(await temporaryFolder(), 'out');
+  const lstat = fs.lstat;
+  const spy = vi.spyOn(fs, 'lstat').mockImplementation((async (at: string) => {
+    await fs.rm(at, { force: true });
+    return lstat(at);
+  }) as typeof fs.lstat);
+  onTestFinished(() => spy.mockRestore());
+  await refusedWith(writeEntryFile(file, content()), 'FILE_NOT_AS_WRITTEN');
+});
+
 const failingWrite = () => {
   const open = fs.open;
   const spy = vi.spyOn(fs, 'open').mockImplementation(async (...args: Parameters<typeof fs.open>) => {

@@ -90,6 +90,19 @@ describe.each(writers)('%s', (_, write) => {
     expect(await fs.readdir(folder)).toEqual([]);
   });
 
+  it('tells of a medium that fails while what was written is read back, not of the file', async () => {
+    const handles = await prototypeOfHandles();
+    for (const [errno, code] of [
+      ['ENODEV', 'FOLDER_GONE'],
+      ['EIO', 'FOLDER_FAILED'],
+    ] as const) {
+      const folder = await temporaryFolder();
+      vi.spyOn(handles, 'read').mockRejectedValueOnce(systemError(errno));
+      await refusedWith(write(path.join(folder, 'a'), 'content'), code);
+      expect(await fs.readdir(folder)).toEqual([]);
+    }
+  });
+
   it('is told by a real full medium, and what was there stays', async ({ skip }) => {
     const folder = await smallFileSystem('64k');
     if (!folder) return skip();
