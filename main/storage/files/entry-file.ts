@@ -2,12 +2,12 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { syncDirectory } from './directories';
 import { errno, refusalFor } from './errors';
-import { lookAt, readBounded } from './read';
+import { lookAt } from './read';
+import { mustHold } from './write';
 
 /** For its owner only, where the medium knows owners. */
 const PRIVATE = 0o600;
@@ -41,7 +41,7 @@ export async function mustBeOutside(file: string, folder: string): Promise<void>
 }
 
 /**
- * Writes `content` (1 byte to `ENTRY_MAX_BYTES`) into a file that must not exist yet, mode 600, synced under its name and
+ * Writes `content` (1 byte to 1 MiB) into a file that must not exist yet, mode 600, synced under its name and
  * read back. It gets its name at once and no other: a rest of it under a temporary name would be found by nobody. When
  * this throws, what was written has been taken away again, but for FILE_LEFT_BEHIND, which says that it could not be.
  *
@@ -71,11 +71,4 @@ export async function writeEntryFile(file: string, content: Uint8Array): Promise
     });
     throw refusalFor(error, file);
   }
-}
-
-async function mustHold(file: string, content: Uint8Array): Promise<void> {
-  const read = await readBounded(file, ENTRY_MAX_BYTES);
-  const same = Buffer.compare(read, content) === 0;
-  read.fill(0);
-  if (!same) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: path.basename(file) });
 }

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
 import { remove, removeQuietly, syncDirectory, syncNamed } from './directories';
-import { refusalFor, shown } from './errors';
+import { refusalFor, shown, unlessItFails } from './errors';
 import { lookAt, readBounded } from './read';
 import { link, temporaryIn } from './temporary';
 
@@ -25,8 +25,12 @@ function isSame(read: Uint8Array, bytes: Uint8Array): boolean {
   return same;
 }
 
-async function mustHold(file: string, bytes: Uint8Array, name = path.basename(file)): Promise<void> {
-  const read = await readBounded(file, bytes.length).catch(() => undefined);
+/**
+ * Reads a file back. Throws FILE_NOT_AS_WRITTEN, which names `name`, when it is not there or holds anything but these bytes. A
+ * medium that fails says nothing of the file: that goes up.
+ */
+export async function mustHold(file: string, bytes: Uint8Array, name = path.basename(file)): Promise<void> {
+  const read = await readBounded(file, bytes.length).catch(unlessItFails(undefined));
   if (read === undefined || !isSame(read, bytes))
     throw new Refusal('FILE_NOT_AS_WRITTEN', { name: shown(name) });
 }
