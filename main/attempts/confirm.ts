@@ -1,6 +1,6 @@
 /** Confirmation of the words by people, for operations to which no shares are entered. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { ConfirmedOperation } from '../../shared/operations/specs';
+import type { ConfirmedName } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import type { Session } from '../program/session';
 
@@ -10,7 +10,7 @@ import type { Session } from '../program/session';
  */
 export function confirmWords(
   session: Session,
-  operation: ConfirmedOperation,
+  operation: ConfirmedName,
   nonce: string,
 ): Promise<AttemptView> {
   const run = session.requireRun(operation);

@@ -1,6 +1,6 @@
 /** The calls of an operation, derived from its plan. */
 import type { Checked } from '../../shared/contract';
-import type { ConfirmedOperation, Operation } from '../../shared/operations/specs';
+import type { ConfirmedName, Operation } from '../../shared/operations/specs';
 import { confirmWords } from '../attempts/confirm';
 import { enterText } from '../attempts/enter-share';
 import type { OperationPlan, SharesPlan } from '../operations/operation-plan';
@@ -9,7 +9,7 @@ import type { Session } from './session';
 /** `start`, `confirm` and `cancel` of an operation of which people only confirm the words. */
 export const confirmedCalls = <Params>(
   session: Session,
-  operation: ConfirmedOperation,
+  operation: ConfirmedName,
   plan: OperationPlan<Params>,
 ) => ({
   start: (params: Params) => session.inTurn(async () => (await plan.start(session, params)).view()),
@@ -20,7 +20,7 @@ export const confirmedCalls = <Params>(
 /** `read`, `start`, `update` and `cancel` of one to which they enter shares. */
 export const sharesCalls = <Params, Status>(
   session: Session,
-  operation: Exclude<Operation, ConfirmedOperation>,
+  operation: Exclude<Operation, ConfirmedName>,
   plan: SharesPlan<Params, Status>,
 ) => ({
   read: async () => {

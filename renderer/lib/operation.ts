@@ -18,8 +18,6 @@ export interface PageOperation {
   steps: readonly string[];
   /** What the rail calls the set, unless it is a key set that exists. */
   setLabel?: string;
-  /** One holder comes alone: nobody compares words with anyone, and whose share it is, only the share shows. */
-  isAlone?: boolean;
   statement: {
     /** What the button says with which people confirm the words. */
     go: string;

@@ -8,8 +8,6 @@ import { pgpKeyInput } from './keys';
 import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, SHARE_TEXT_MAX_BYTES } from './limits';
 import { typedDigest } from './transcripts';
 
-export { type ConfirmedOperation, isConfirmedOnly } from '../operations/specs';
-
 /** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
 export const nonce = v.pipe(v.string(), v.maxLength(128));
 

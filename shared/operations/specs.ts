@@ -25,9 +25,13 @@ export type Operation = keyof typeof specs;
 export const operations = Object.keys(specs) as readonly Operation[];
 
 /** Operations of which people only confirm the words. */
-export type ConfirmedOperation = {
+export type ConfirmedName = {
   [O in Operation]: (typeof specs)[O]['input'] extends 'confirm' ? O : never;
 }[Operation];
 
-export const isConfirmedOnly = (operation: Operation): operation is ConfirmedOperation =>
+export const isConfirmedOnly = (operation: Operation): operation is ConfirmedName =>
   specs[operation].input === 'confirm';
+
+/** One holder comes alone: nobody compares words with anyone, and whose share it is, only the share shows. */
+export const isOfOneHolder = (operation: Operation): boolean =>
+  specs[operation].input === 'shares' && !specs[operation].quorum;

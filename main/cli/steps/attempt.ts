@@ -1,6 +1,7 @@
 /** The skeleton of the commands that carry out an attempt: words, shares or a yes, outcome. */
 import type { Api } from '../../../shared/contract';
-import type { AttemptView, ConfirmedOperation, GenerateShareStatus } from '../../../shared/contract/attempts';
+import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
+import type { ConfirmedName } from '../../../shared/operations/specs';
 import type { EnteringOptions, RoomOptions } from '../options/groups';
 import type { OutcomeOf } from '../terminal/texts';
 import { resultPage } from '../terminal/texts';
@@ -69,7 +70,7 @@ export async function withConsent(
   session: Session,
   options: RoomOptions,
   started: AttemptView,
-  { operation, outcome }: AttemptOf<ConfirmedOperation>,
+  { operation, outcome }: AttemptOf<ConfirmedName>,
   statusOf: (view: AttemptView) => unknown,
 ): Promise<void> {
   const { nonce } = started;

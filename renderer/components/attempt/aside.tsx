@@ -1,6 +1,7 @@
 /** The right column of an attempt, under its words: what everyone compares. It does not change while shares are collected. */
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
+import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { clockTime } from '../../lib/text';
 import { Facts, Groups, Words } from '../show/codes';
@@ -11,7 +12,7 @@ import { ExceptionDialog, nothingSaid } from './exception-dialog';
 /** The eight words, for the place from which they are never scrolled away. */
 export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   const { text } = useApp();
-  const { isAlone } = useOperation(attempt.operation);
+  const isAlone = isOfOneHolder(attempt.operation);
   return (
     <>
       <h2>{isAlone ? text.aside.wordsCheck : text.aside.words}</h2>

@@ -6,7 +6,6 @@ export const checkShare: DescribeOperation = ({ check: own, aside, keySet, state
   Form,
   way: { at: 'checks', label: keySet.check },
   steps: own.steps,
-  isAlone: true,
   statement: { go: statement.goShares },
   facts: () => [{ label: aside.checks, value: aside.oneHolder }],
   result: ({ seats, holder, index, result }) => {

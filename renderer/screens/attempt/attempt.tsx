@@ -1,6 +1,7 @@
 /** The attempt at hand, whatever its state: after a reload it is found again where it was. */
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
+import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { Collecting } from './collecting';
 import { Ended } from './ended';
@@ -14,7 +15,8 @@ export function Attempt() {
 }
 
 function AttemptNow({ attempt }: { attempt: AttemptView }) {
-  const { isAlone, Session } = useOperation(attempt.operation);
+  const isAlone = isOfOneHolder(attempt.operation);
+  const { Session } = useOperation(attempt.operation);
   const [compared, setCompared] = useState('');
   switch (attempt.phase) {
     case 'confirming':

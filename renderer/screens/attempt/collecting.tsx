@@ -1,8 +1,9 @@
 /** Collecting shares: one holder at a time, with a hand-over between them, nothing of a share kept here. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
+import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Failure } from '../../../shared/result';
-import { useApp, useOperation } from '../../lib/app-context';
+import { useApp } from '../../lib/app-context';
 import { isDisputed, nextPlace } from '../../lib/seating';
 import { EnterShare } from './enter-share';
 import { HandOver } from './hand-over';
@@ -18,7 +19,7 @@ const together = new Set(['SHARES_INCONSISTENT', 'SHARES_NOT_ONE_SET']);
 
 export function Collecting({ attempt }: { attempt: AttemptView }) {
   const { readAttempt, text } = useApp();
-  const { isAlone } = useOperation(attempt.operation);
+  const isAlone = isOfOneHolder(attempt.operation);
   // Who comes to have a share checked, nobody knows beforehand.
   const first = isAlone ? -1 : nextPlace(attempt.seats, -1);
   const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: first });

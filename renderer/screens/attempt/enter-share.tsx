@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { isConfirmedOnly } from '../../../shared/operations/specs';
+import { isConfirmedOnly, isOfOneHolder } from '../../../shared/operations/specs';
 import { type Result as Answer, type Failure, failed } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
@@ -16,7 +16,7 @@ import { Go } from '../../components/form/fields';
 import { Scanner } from '../../components/scan/scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
-import { useApp, useOperation } from '../../lib/app-context';
+import { useApp } from '../../lib/app-context';
 import { failure } from '../../lib/refusals';
 import { attemptCall } from '../../lib/request';
 import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
@@ -49,7 +49,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const [live, setLive] = useState(false);
   const seat = attempt.seats[place];
   const { nonce, operation } = attempt;
-  const { isAlone = false } = useOperation(operation);
+  const isAlone = isOfOneHolder(operation);
 
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);

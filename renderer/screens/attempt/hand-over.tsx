@@ -1,11 +1,12 @@
 /** Between two holders: the keyboard changes hands, and the next one compares the words. */
 import type { AttemptView } from '../../../shared/contract/attempts';
+import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Failure } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { Go } from '../../components/form/fields';
 import { RefusalNote } from '../../components/show/refusal';
-import { useApp, useOperation } from '../../lib/app-context';
+import { useApp } from '../../lib/app-context';
 import { isDisputed } from '../../lib/seating';
 
 interface Props {
@@ -24,7 +25,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
   const { lengthToConfirm, nonce } = attempt;
   const own = text.handOver;
   const holder = attempt.seats[place]?.holder;
-  const { isAlone } = useOperation(attempt.operation);
+  const isAlone = isOfOneHolder(attempt.operation);
   const disputed = isDisputed(attempt);
   // Of shares that do not agree, any may be the one to be corrected.
   const open = attempt.seats.flatMap((seat, at) => (seat.accepted && !disputed ? [] : [{ at, ...seat }]));

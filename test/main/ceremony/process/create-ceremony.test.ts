@@ -9,7 +9,7 @@ import type {
   OperationName,
 } from '../../../../main/ceremony/process/protocol';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
-import { isConfirmedOnly } from '../../../../shared/contract/attempts';
+import { isConfirmedOnly } from '../../../../shared/operations/specs';
 import { refusalFrom } from '../../../../shared/text/refusals';
 import { typed } from '../../../support/program';
 import { code, record, shares, tokenInput } from '../operations/recovery-kit';
