@@ -37,8 +37,6 @@ export default defineConfig({
   test: {
     maxWorkers,
     ...(memory && { env: { TMPDIR: memory } }),
-    // The tests' own fork of it (test/support/in-process.ts) wants it as Node loads it, a fresh copy each time.
-    server: { deps: { external: [/\/out\/ceremony\//] } },
     // Files share their workers: to start one anew for each costs more than most of the tests.
     projects: [
       {
