@@ -3,7 +3,7 @@
  * after it came, was shown or was hidden.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
 
 interface Props {
@@ -21,7 +21,8 @@ export function Masked({ label, masked, onPutAway, children }: Props) {
   const own = text.store;
   const [shown, setShown] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  useEffect(() => toggle.current?.focus(), []);
+  // With the picture and not after it: a key that is pressed as soon as it is seen goes to the button.
+  useLayoutEffect(() => toggle.current?.focus(), []);
   useEffect(() => {
     const timer = setTimeout(onPutAway, MINUTE_MS);
     return () => clearTimeout(timer);

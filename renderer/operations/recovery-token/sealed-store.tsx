@@ -1,5 +1,5 @@
 /** The sealed store while its session is open. Each use asks for the token; what was read is put away by itself. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, StoreView } from '../../../shared/contract/recovery';
 import { Go } from '../../components/form/fields';
 import { Masked } from '../../components/show/masked';
@@ -26,7 +26,7 @@ export function SealedStore({ store, onStore }: Props) {
   const note = useRef<HTMLParagraphElement>(null);
   const { entry, keep } = useEntry();
   // What had the focus may be gone with what was done.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said) note.current?.focus();
   }, [said]);
   const changed = (view: StoreView, message: string) => {

@@ -2,7 +2,7 @@
  * One holder enters a share, unseen: typed, scanned, or opened with a card. It leaves as bytes, which are
  * overwritten here. What is scanned never passes through a field.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isConfirmedOnly, isOfOneHolder } from '../../../shared/operations/specs';
 import { type Result as Answer, type Failure, failed } from '../../../shared/result';
@@ -107,7 +107,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const usePractice = (index: number) => send(null, () => api.practice.update({ index, nonce }));
 
   // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!refused) return;
     const first = way === 'type' ? '[data-first]' : '[role=tab][aria-selected=true]';
     card.current?.querySelector<HTMLElement>(first)?.focus();
