@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
+import { sayIn } from '../shared/text/catalogues';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import type { Operation } from './lib/operation';
 import { remember, remembered } from './lib/remember';
@@ -111,6 +112,7 @@ export function App({ api }: { api: Api }) {
       program && {
         api,
         text: en,
+        say: sayIn('en'),
         operations,
         program,
         folder,

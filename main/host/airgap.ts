@@ -9,6 +9,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { NetworkView } from '../../shared/contract/program';
+import { type Text, text } from '../../shared/text/text';
 
 export interface Surroundings {
   platform: NodeJS.Platform;
@@ -26,9 +27,9 @@ const RTF_UP = 0x1;
 const RTF_REJECT = 0x200;
 
 /** The file's text without white space at its ends; '' where it cannot be read (a link that is down says EINVAL). */
-const text = (...parts: string[]): Promise<string> =>
+const content = (...parts: string[]): Promise<string> =>
   readFile(path.join(...parts), 'latin1').then(
-    content => content.trim(),
+    read => read.trim(),
     () => '',
   );
 
@@ -42,7 +43,7 @@ async function routedInterfaces(root: string): Promise<string[]> {
     return (bits & RTF_UP) !== 0 && (bits & RTF_REJECT) === 0;
   };
   const rows = async (file: string) =>
-    (await text(root, 'proc/net', file)).split('\n').map(row => row.trim().split(/\s+/));
+    (await content(root, 'proc/net', file)).split('\n').map(row => row.trim().split(/\s+/));
   const v4 = (await rows('route'))
     .filter(
       ([, destination, , flags, , , , mask]) =>
@@ -63,9 +64,9 @@ async function linkedInterfaces(root: string): Promise<string[] | null> {
   const linked = await Promise.all(
     all.map(async name => {
       const [type, flags, carrier] = await Promise.all([
-        text(directory, name, 'type'),
-        text(directory, name, 'flags'),
-        text(directory, name, 'carrier'),
+        content(directory, name, 'type'),
+        content(directory, name, 'flags'),
+        content(directory, name, 'carrier'),
       ]);
       return type !== ARPHRD_LOOPBACK && (Number.parseInt(flags, 16) & IFF_UP) !== 0 && carrier === '1'
         ? name
@@ -80,29 +81,28 @@ async function radios(root: string): Promise<string[]> {
   const directory = path.join(root, 'sys/class/rfkill');
   const found = await Promise.all(
     ((await names(directory)) ?? []).map(async id => ({
-      on: (await text(directory, id, 'soft')) === '0' && (await text(directory, id, 'hard')) === '0',
-      type: await text(directory, id, 'type'),
+      on: (await content(directory, id, 'soft')) === '0' && (await content(directory, id, 'hard')) === '0',
+      type: await content(directory, id, 'type'),
     })),
   );
   const on = new Set(found.filter(radio => radio.on).map(radio => radio.type));
   const adapters = (await names(root, 'sys/class/bluetooth')) ?? [];
   if (adapters.length > 0 && !found.some(radio => radio.type === 'bluetooth')) on.add('bluetooth');
-  const called: Record<string, string> = { wlan: 'Wi-Fi', bluetooth: 'Bluetooth', wwan: 'mobile network' };
-  return [...on].map(type => called[type] ?? type).sort();
+  return [...on].sort();
 }
 
 /** core(5): a pipe takes the dump whatever the limit says; otherwise a soft limit of 0 means none is written. */
 async function dumpsCore(root: string): Promise<boolean> {
-  const pattern = await text(root, 'proc/sys/kernel/core_pattern');
+  const pattern = await content(root, 'proc/sys/kernel/core_pattern');
   if (pattern.startsWith('|')) return true;
-  const limit = /^Max core file size\s+(\S+)/m.exec(await text(root, 'proc/self/limits'))?.[1];
+  const limit = /^Max core file size\s+(\S+)/m.exec(await content(root, 'proc/self/limits'))?.[1];
   return limit !== undefined && limit !== '0';
 }
 
 async function insideContainer(root: string): Promise<boolean> {
   if ((await names(root))?.includes('.dockerenv')) return true;
   if ((await names(root, 'run'))?.includes('.containerenv')) return true;
-  return /docker|kubepods|lxc|containerd|libpod/.test(await text(root, 'proc/1/cgroup'));
+  return /docker|kubepods|lxc|containerd|libpod/.test(await content(root, 'proc/1/cgroup'));
 }
 
 /** True when the first process is known to see another network than this one (the launcher's own namespace). */
@@ -112,20 +112,19 @@ async function ownNamespace(root: string): Promise<boolean> {
   return ours !== '' && first !== '' && ours !== first;
 }
 
-async function linuxRemarks(root: string): Promise<string[]> {
-  const remarks: string[] = [];
-  for (const radio of await radios(root)) remarks.push(`A radio is on: ${radio}.`);
-  const swaps = (await text(root, 'proc/swaps')).split('\n').slice(1);
-  if (swaps.some(row => row !== '')) remarks.push('Swap is on: memory may be written to disk.');
-  if (await dumpsCore(root))
-    remarks.push('Core dumps are on: a program that crashes may leave its memory on disk.');
+async function linuxRemarks(root: string): Promise<Text[]> {
+  const remarks: Text[] = [];
+  for (const type of await radios(root)) remarks.push(text('radioOn', { type }));
+  const swaps = (await content(root, 'proc/swaps')).split('\n').slice(1);
+  if (swaps.some(row => row !== '')) remarks.push(text('swapOn'));
+  if (await dumpsCore(root)) remarks.push(text('coreDumpsOn'));
   if (await insideContainer(root)) {
-    remarks.push('This runs in a container: it sees the container’s network, not all of the machine’s.');
+    remarks.push(text('insideContainer'));
   } else if (await ownNamespace(root)) {
-    remarks.push('This runs in a network namespace of its own: it may not see all of the machine’s network.');
+    remarks.push(text('ownNamespace'));
   }
-  if (/^flags\s*:.*\bhypervisor\b/m.test(await text(root, 'proc/cpuinfo'))) {
-    remarks.push('This is a virtual machine: it cannot see the network of the computer it runs on.');
+  if (/^flags\s*:.*\bhypervisor\b/m.test(await content(root, 'proc/cpuinfo'))) {
+    remarks.push(text('virtualMachine'));
   }
   return remarks;
 }
@@ -135,7 +134,7 @@ async function linuxRemarks(root: string): Promise<string[]> {
  *
  * @returns `live` with the names of interfaces (loopback aside) that are up with a carrier, have an address, or
  *   carry a default route; `offline` when every place that would show one was read and shows none; `unknown` when
- *   not all could be read. `remarks` are whole sentences. Never throws.
+ *   not all could be read. Never throws.
  */
 export async function readNetwork(surroundings: Partial<Surroundings> = {}): Promise<NetworkView> {
   const { platform, root, addresses } = { ...here, ...surroundings };
@@ -148,14 +147,14 @@ export async function readNetwork(surroundings: Partial<Surroundings> = {}): Pro
   } catch {
     complete = false;
   }
-  const remarks: string[] = [];
+  const remarks: Text[] = [];
   if (platform === 'linux') {
     const linked = await linkedInterfaces(root);
     if (!linked) complete = false;
     for (const name of [...(linked ?? []), ...(await routedInterfaces(root))]) live.add(name);
     remarks.push(...(await linuxRemarks(root)));
   } else {
-    remarks.push('Only interfaces with an address can be seen on this system; a radio that is on cannot.');
+    remarks.push(text('addressesOnly'));
   }
   return {
     state: live.size > 0 ? 'live' : complete ? 'offline' : 'unknown',

@@ -6,6 +6,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { FolderView, KeySetView } from '../../shared/contract/key-sets';
 import type { ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
+import type { Text } from '../../shared/text/text';
 import type { Messages } from '../messages/en';
 import type { DescribeOperation, Operation, PageOperation, Way } from './operation';
 
@@ -26,6 +27,8 @@ export type Route =
 export interface AppContext {
   api: Api;
   text: Messages;
+  /** The sentence of a text that main hands on. */
+  say(text: Text): string;
   operations: Record<Operation, DescribeOperation>;
   program: ProgramView;
   folder: FolderView | null;

@@ -6,6 +6,7 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { MAX_WITNESSES } from '../../../shared/contract/key-sets';
 import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
+import { sayIn } from '../../../shared/text/catalogues';
 import { asResult, failure } from '../../../shared/text/refusals';
 import { readClock } from '../../attempts/conditions';
 import type { RoomOptions } from '../options/groups';
@@ -78,7 +79,7 @@ async function sayMachine({ api, output }: Session): Promise<void> {
       ? `This computer has live network interfaces: ${interfaces.join(', ')}.`
       : networkTexts[state],
   );
-  for (const remark of remarks) output.say(remark);
+  for (const remark of remarks) output.say(sayIn('en')(remark));
 }
 
 async function askClock(session: Session): Promise<string> {

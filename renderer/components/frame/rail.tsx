@@ -84,7 +84,7 @@ function Steps({ steps, step }: { steps: readonly string[]; step: number }) {
 
 /** What the program sees of the network: advice, never a proof. */
 function Network() {
-  const { text, program } = useApp();
+  const { text, say, program } = useApp();
   const { state, interfaces, remarks } = program.network;
   const said = {
     offline: [text.network.offline, text.network.offlineText],
@@ -101,7 +101,7 @@ function Network() {
         <details class="remarks">
           <summary>{text.network.remarks(remarks.length)}</summary>
           <ul>
-            {remarks.map(remark => (
+            {remarks.map(say).map(remark => (
               <li key={remark}>{remark}</li>
             ))}
           </ul>

@@ -1,0 +1,15 @@
+/** The languages that texts can be read in. A catalogue that lacks a text does not compile. */
+import { type Catalogue, english } from './en/index';
+import type { Text } from './text';
+
+const catalogues = { en: english } satisfies Record<string, Catalogue>;
+
+export type Language = keyof typeof catalogues;
+
+export const catalogue = (language: Language): Catalogue => catalogues[language];
+
+/** Gives what makes the sentence of a text in this language. */
+export function sayIn(language: Language): (text: Text) => string {
+  const sentences: Readonly<Record<string, (facts: never) => string>> = catalogue(language);
+  return ({ id, facts }) => sentences[id]!(facts as never);
+}
