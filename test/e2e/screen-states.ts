@@ -1,5 +1,6 @@
 /** Every screen and state of the page: what has to be so for it to come up, and how a person gets there. */
 import type { Page } from 'playwright-core';
+import { text } from '../../shared/text/text';
 import {
   type Fake,
   fakeApi,
@@ -105,7 +106,11 @@ export const states: State[] = [
     fake: () =>
       fakeApi({
         program: sampleProgram({
-          network: { state: 'live', interfaces: ['eth0'], remarks: ['Swap is on.', 'A radio is on.'] },
+          network: {
+            state: 'live',
+            interfaces: ['eth0'],
+            remarks: [text('swapOn'), text('radioOn', { type: 'wlan' })],
+          },
         }),
         folder: folder([
           sampleSummary(),

@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { text } from '../../shared/text/text';
 import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { launchBrowser } from './browser';
@@ -108,7 +109,7 @@ const during = (practice: boolean, more: Parameters<typeof sampleAttempt>[0] = {
   fakeApi({
     program: sampleProgram({
       ...(practice && { shell: 'preview', practiceOnly: true }),
-      network: { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: ['Swap is on.'] },
+      network: { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: [text('swapOn')] },
     }),
     folder: { path: '/media/ceremony', keySets: [], settled: [] },
     keySet: sampleKeySet({ practice, practiceShares: practice ? [17, 203, 7] : [] }),

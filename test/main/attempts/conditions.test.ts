@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fixConditions } from '../../../main/attempts/conditions';
 import type { NetworkView } from '../../../shared/contract/program';
+import { text } from '../../../shared/text/text';
 
-const live: NetworkView = { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: ['Swap is on.'] };
+const live: NetworkView = { state: 'live', interfaces: ['eth0', 'wlan0'], remarks: [text('swapOn')] };
 const params = (more: object = {}) => ({ acceptLive: [], unwitnessed: false, witnesses: [], ...more });
 const code = (code: string) => expect.objectContaining({ code });
 
@@ -29,7 +30,7 @@ describe('a live network', () => {
     expect(fixConditions(params(), live, true).facts).toMatchObject({ liveAccepted: '', witnessed: true });
     const alone = fixConditions(params({ unwitnessed: true }), live, false);
     expect(alone.facts).toMatchObject({ liveAccepted: 'all, unwitnessed', witnessed: false });
-    expect(alone.facts.networkRemarks).toEqual(['Swap is on.']);
+    expect(alone.facts.networkRemarks).toEqual(['Swap is on: memory may be written to disk.']);
   });
 });
 

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { readNetwork } from '../../../main/host/airgap';
 import { networkView } from '../../../shared/contract/program';
+import { type Text, text } from '../../../shared/text/text';
 
 type Tree = Record<string, string>;
 
@@ -84,7 +85,7 @@ test.each(['darwin', 'win32'] as const)(
   async platform => {
     expect(await read({}, { platform })).toMatchObject({
       state: 'unknown',
-      remarks: [expect.stringContaining('cannot')],
+      remarks: [text('addressesOnly')],
     });
     const addresses = () => ({ en0: [{ internal: false }] });
     expect(await read({}, { platform, addresses })).toMatchObject({ state: 'live', interfaces: ['en0'] });
@@ -99,8 +100,8 @@ const radio = (id: string, type: string, soft: string, hard: string): Tree => ({
 const LIMITS = (soft: string) =>
   `Limit                     Soft Limit           Hard Limit           Units     \nMax core file size        ${soft}                    unlimited            bytes     \n`;
 
-test.each<[string, Tree, string[]]>([
-  ['a Wi-Fi radio', radio('rfkill0', 'wlan', '0', '0'), ['A radio is on: Wi-Fi.']],
+test.each<[string, Tree, Text[]]>([
+  ['a Wi-Fi radio', radio('rfkill0', 'wlan', '0', '0'), [text('radioOn', { type: 'wlan' })]],
   [
     'no blocked radio',
     { ...radio('rfkill0', 'wlan', '1', '0'), ...radio('rfkill1', 'bluetooth', '0', '1') },
@@ -109,54 +110,38 @@ test.each<[string, Tree, string[]]>([
   [
     'a Bluetooth adapter that rfkill does not list',
     { 'sys/class/bluetooth/hci0/x': '' },
-    ['A radio is on: Bluetooth.'],
+    [text('radioOn', { type: 'bluetooth' })],
   ],
-  [
-    'swap',
-    { 'proc/swaps': 'Filename Type Size Used Priority\n/swap file 1 0 -2\n' },
-    ['Swap is on: memory may be written to disk.'],
-  ],
+  ['swap', { 'proc/swaps': 'Filename Type Size Used Priority\n/swap file 1 0 -2\n' }, [text('swapOn')]],
   ['no swap when none is', { 'proc/swaps': 'Filename Type Size Used Priority\n' }, []],
   [
     'core dumps by the limit',
     { 'proc/self/limits': LIMITS('unlimited'), 'proc/sys/kernel/core_pattern': 'core' },
-    ['Core dumps are on: a program that crashes may leave its memory on disk.'],
+    [text('coreDumpsOn')],
   ],
   [
     'core dumps through a pipe, whatever the limit',
     { 'proc/self/limits': LIMITS('0'), 'proc/sys/kernel/core_pattern': '|/usr/bin/x' },
-    ['Core dumps are on: a program that crashes may leave its memory on disk.'],
+    [text('coreDumpsOn')],
   ],
   [
     'no core dumps when they are off',
     { 'proc/self/limits': LIMITS('0'), 'proc/sys/kernel/core_pattern': 'core' },
     [],
   ],
-  [
-    'a container',
-    { '.dockerenv': '' },
-    ['This runs in a container: it sees the container’s network, not all of the machine’s.'],
-  ],
-  [
-    'a container by its control group',
-    { 'proc/1/cgroup': '0::/kubepods/pod1' },
-    ['This runs in a container: it sees the container’s network, not all of the machine’s.'],
-  ],
+  ['a container', { '.dockerenv': '' }, [text('insideContainer')]],
+  ['a container by its control group', { 'proc/1/cgroup': '0::/kubepods/pod1' }, [text('insideContainer')]],
   [
     'a namespace of its own',
     { 'proc/self/ns/net': '-> net:[2]', 'proc/1/ns/net': '-> net:[1]' },
-    ['This runs in a network namespace of its own: it may not see all of the machine’s network.'],
+    [text('ownNamespace')],
   ],
   [
     'no namespace when it is the first one’s',
     { 'proc/self/ns/net': '-> net:[1]', 'proc/1/ns/net': '-> net:[1]' },
     [],
   ],
-  [
-    'a virtual machine',
-    { 'proc/cpuinfo': 'flags\t\t: fpu hypervisor lahf_lm\n' },
-    ['This is a virtual machine: it cannot see the network of the computer it runs on.'],
-  ],
+  ['a virtual machine', { 'proc/cpuinfo': 'flags\t\t: fpu hypervisor lahf_lm\n' }, [text('virtualMachine')]],
 ])('it remarks on %s', async (_what, tree, remarks) => {
   expect(await read({ ...LOOPBACK, ...tree })).toEqual({ state: 'offline', interfaces: [], remarks });
 });
