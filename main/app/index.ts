@@ -37,6 +37,7 @@ async function open(): Promise<void> {
   });
   app.on('second-instance', () => showAgain(window));
   await loaded;
+  program.keepSpare();
 }
 
 // Node would open a debugger, which reads every share on its way.

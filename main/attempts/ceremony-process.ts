@@ -55,16 +55,27 @@ export class CeremonyProcess {
     });
   }
 
+  /** Starts a process and does not wait for it: it is to be asked nothing before `ready`. */
+  static fork(fork: ForkCeremony, practiceOnly: boolean): CeremonyProcess {
+    return new CeremonyProcess(fork({ practiceOnly }));
+  }
+
   /** Starts a process and waits until it is ready. Refuses CEREMONY_LOST when it dies first. */
   static async start(fork: ForkCeremony, practiceOnly: boolean): Promise<CeremonyProcess> {
-    const ceremony = new CeremonyProcess(fork({ practiceOnly }));
+    const ceremony = CeremonyProcess.fork(fork, practiceOnly);
+    await ceremony.ready();
+    return ceremony;
+  }
+
+  /** Waits until it takes requests. Refuses CEREMONY_LOST when it dies first, or is silent for so long that it is ended. */
+  async ready(): Promise<void> {
     const alive = await Promise.race([
-      ceremony.#ready.then(() => true),
-      ceremony.#exited.then(() => false),
+      this.#ready.then(() => true),
+      this.#exited.then(() => false),
       delay(ANSWER_WITHIN_MS).then(() => false),
     ]);
-    if (alive) return ceremony;
-    await ceremony.end();
+    if (alive) return;
+    await this.end();
     throw new Refusal('CEREMONY_LOST');
   }
 
@@ -129,7 +140,8 @@ export class CeremonyProcess {
 
 const CODES = { expired: 'ATTEMPT_EXPIRED', lost: 'CEREMONY_LOST' } as const;
 
-const delay = (ms: number): Promise<void> =>
+/** Resolves after `ms` milliseconds, and keeps no program alive. */
+export const delay = (ms: number): Promise<void> =>
   new Promise(resolve => {
     setTimeout(resolve, ms).unref();
   });

@@ -56,7 +56,9 @@ export interface Program {
   readonly handlers: Handlers;
   /** The typed client over the same handlers. */
   readonly api: Api;
-  /** Cancels the attempt, ends its process and gives the folder back. */
+  /** Keeps a ceremony process ready from now on, empty, so that nobody at a window waits for the next attempt's to start. */
+  keepSpare(): void;
+  /** Cancels the attempt, ends its processes and the spare one, and gives the folder back. */
   close(): Promise<void>;
 }
 
@@ -73,7 +75,12 @@ export function createProgram(options: ProgramOptions): Program {
     network,
   });
   const handlers = handlersOver(session, options, network);
-  return { handlers, api: clientOf(handlers, options.onUnexpected), close: () => session.close() };
+  return {
+    handlers,
+    api: clientOf(handlers, options.onUnexpected),
+    keepSpare: () => session.keepSpare(),
+    close: () => session.close(),
+  };
 }
 
 function handlersOver(

@@ -7,6 +7,7 @@ import { Turns } from '../../shared/turns';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
 import { CeremonyProcesses } from '../attempts/ceremony-processes';
+import { SpareProcess } from '../attempts/spare-process';
 import type { TokenSession } from '../operations/recovery/session';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
@@ -43,9 +44,12 @@ export class Session {
   #recovery: RecoveryMode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
   readonly #turns = new Turns();
+  /** Where ceremony processes come from. */
+  readonly #spare: SpareProcess;
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.#spare = new SpareProcess(() => CeremonyProcess.fork(options.fork, options.practiceOnly));
   }
 
   requireFolder(): CeremonyFolder {
@@ -112,7 +116,7 @@ export class Session {
   async start(begin: (processes: CeremonyProcesses) => Promise<AttemptRun>): Promise<AttemptRun> {
     this.requireNoAttempt();
     this.requireCertain();
-    const processes = await CeremonyProcesses.start(() => this.startProcess());
+    const processes = await CeremonyProcesses.start(() => this.#spare.take());
     try {
       this.run = await begin(processes);
       return this.run;
@@ -129,14 +133,21 @@ export class Session {
     return ['cancelled', 'expired', 'failed'].includes(run.phase) ? undefined : run;
   }
 
+  /** Keeps a ceremony process ready for the next attempt, until `close`. */
+  keepSpare(): void {
+    this.#spare.keep();
+  }
+
+  /** A ceremony process for one call outside any attempt. */
   startProcess(): Promise<CeremonyProcess> {
-    return CeremonyProcess.start(this.options.fork, this.options.practiceOnly);
+    return this.#spare.start();
   }
 
   close(): Promise<void> {
     return this.inTurn(async () => {
       const { run } = this;
       if (run) await run.inTurn(() => run.end('cancelled'));
+      await this.#spare.end();
       await this.folder?.close();
       this.folder = undefined;
       this.keySet = undefined;

@@ -78,6 +78,11 @@ export async function requireUsable(name: string): Promise<void> {
   if (!(await outcome)) throw new Refusal('CRYPTO_UNUSABLE', { name: algorithm });
 }
 
+/** The same for every kind that can be tried, in a process that does not know yet for whose keys it will be used. */
+export async function requireAllUsable(): Promise<void> {
+  for (const algorithm of Object.keys(testKeys)) await requireUsable(algorithm);
+}
+
 type Signing = keyof typeof testSignatures;
 
 /** That GnuPG's signature fits its text, and not with another number in it. Never rejects. */

@@ -4,6 +4,7 @@ import type { ShareSource } from '../../../shared/contract/attempts';
 import { failed, type Result } from '../../../shared/result';
 import { asResult, failure, Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
+import { requireAllUsable } from '../openpgp/self-test';
 import { readSigningKey, verifyDetached } from '../openpgp/signature';
 import type { Conditions } from '../operations/operation';
 import {
@@ -136,6 +137,10 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
     },
     decodeToken: async ({ encoded_token, otp }) =>
       wiping([encoded_token, otp], () => decodeToken(encoded_token, otp)),
+    async selfTest() {
+      await requireAllUsable();
+      return null;
+    },
     async begin({ operation: name, input }) {
       const operation = operationNamed(name);
       const practice = operation.isPractice(input);

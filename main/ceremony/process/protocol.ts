@@ -49,6 +49,8 @@ export interface CeremonyCalls {
     fingerprint: string;
     file: SignatureFile;
   };
+  /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
+  selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */
   begin(input: BeginInput): AttemptStart;
   /** The recovery session. The second wrong token ends it: TOKEN_WRONG_TWICE. */

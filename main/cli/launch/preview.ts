@@ -48,6 +48,7 @@ export async function runPreview(
     });
     await openAlone(page, `${ORIGIN}/`);
     onOpen(folder);
+    program.keepSpare();
     await closed;
     return true;
   } catch {

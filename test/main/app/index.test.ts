@@ -4,7 +4,12 @@ import type { createProgram } from '../../../main/program/program';
 import { callNames } from '../../../shared/contract';
 
 const close = vi.fn(async () => {});
-const program = vi.fn((_options: Parameters<typeof createProgram>[0]) => ({ handlers: {}, api: {}, close }));
+const program = vi.fn((_options: Parameters<typeof createProgram>[0]) => ({
+  handlers: {},
+  api: {},
+  close,
+  keepSpare: () => {},
+}));
 vi.mock('../../../main/program/program', () => ({ createProgram: program }));
 
 type StandIn = typeof import('../electron-stand-in');

@@ -1,0 +1,97 @@
+/** The spare ceremony process: real ones, told apart by their numbers. */
+import { expect, it, onTestFinished } from 'vitest';
+import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
+import { SpareProcess } from '../../main/attempts/spare-process';
+import { ceremoniesOf, eventually, fork, isAlive } from '../support/processes';
+import { codeOf, copiedSet, enter, openProgram, startShare, typed, value } from '../support/program';
+
+/** Counts requests that were posted to each process, by the order in which they were started. */
+function counted(): { fork: ForkCeremony; posted: string[][] } {
+  const posted: string[][] = [];
+  return {
+    posted,
+    fork: options => {
+      const child = fork(options);
+      const calls: string[] = [];
+      posted.push(calls);
+      return {
+        ...child,
+        post: message => {
+          calls.push((message as { call: string }).call);
+          child.post(message);
+        },
+        onMessage: listener =>
+          child.onMessage(message => {
+            if (typeof message === 'object' && message !== null && 'id' in message) calls.push('answered');
+            listener(message);
+          }),
+      };
+    },
+  };
+}
+
+it('serves the next attempt, is replaced at once, and no process serves two; all end with the program', async () => {
+  const { fork: counting, posted } = counted();
+  const here = await openProgram({ fork: counting });
+  const { shares } = await copiedSet(here);
+  const isTried = (number: number) => eventually(() => (posted[number] ?? []).includes('answered'));
+  here.program.keepSpare();
+  expect(await isTried(0)).toBe(true);
+  const [waiting] = ceremoniesOf();
+
+  const { nonce } = await startShare(here.api);
+  expect(posted[0]!.filter(one => one !== 'answered')).toEqual(['selfTest', 'selfTest', 'begin']);
+  expect(await isTried(1)).toBe(true);
+  const two = ceremoniesOf();
+  expect(two).toHaveLength(2);
+  expect(two).toContain(waiting);
+  const [next] = two.filter(pid => pid !== waiting);
+  for (const share of shares.slice(0, 2)) value(await enter(here.api, nonce, share));
+  expect(ceremoniesOf()).toEqual([next]);
+
+  // Killed while it waits: the next attempt does not notice.
+  process.kill(next!, 'SIGKILL');
+  const second = value(await here.api.checkShare.start({}));
+  expect(codeOf(await here.api.checkShare.update({ nonce: second.nonce, key: typed(shares[0]!) }))).toBe(
+    'ok',
+  );
+  const last = ceremoniesOf();
+  expect(last).not.toContain(waiting);
+
+  await here.program.close();
+  expect(last.filter(isAlive)).toEqual([]);
+  expect(ceremoniesOf()).toEqual([]);
+});
+
+it('is none where nobody asked for one: an attempt has its own process, started for it', async () => {
+  const here = await openProgram({ fork });
+  await copiedSet(here);
+  expect(ceremoniesOf()).toEqual([]);
+  await startShare(here.api);
+  expect(ceremoniesOf()).toHaveLength(1);
+});
+
+it('may only practise where the program may, and holds no attempt', async () => {
+  const { fork: counting, posted } = counted();
+  const spare = new SpareProcess(() => CeremonyProcess.fork(counting, true));
+  onTestFinished(() => spare.end());
+  spare.keep();
+  expect(await eventually(() => posted[0]!.includes('answered'))).toBe(true);
+  const taken = await spare.take();
+  onTestFinished(() => taken.end());
+  expect(posted[0]!.filter(one => one !== 'answered')).toEqual(['selfTest', 'selfTest']);
+  const touched = taken.ask('touch', { nonce: '0'.repeat(32) });
+  expect((await touched.catch(caught => caught)).code).toBe('NO_ATTEMPT');
+  const begun = taken.ask('begin', {
+    operation: 'createKeySet',
+    input: {
+      room: { expiryMs: 60_000, now: Date.now(), unwitnessed: false },
+      practice: false,
+      name: 'Set',
+      scheme: 'vault',
+      required: 2,
+      holders: [{ name: 'Ada' }, { name: 'Ben' }],
+    },
+  });
+  expect((await begun.catch(caught => caught)).code).toBe('PRACTICE_ONLY');
+});
