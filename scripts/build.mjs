@@ -28,7 +28,8 @@ const nodeEntries = [
   },
   { input: 'main/ceremony/process/answers.ts', file: 'ceremony/answers.js', format: 'es' },
   { input: 'main/host/qr-thread.ts', file: 'scan/qr-thread.js', format: 'es' },
-  { input: 'main/cli/launch/index.ts', file: 'cli/index.js', format: 'es' },
+  { input: 'main/cli/launch/index.ts', file: 'cli/index.js', format: 'es', beside: ['./terminal'] },
+  { input: 'main/cli/launch/terminal.ts', file: 'cli/terminal.js', format: 'es' },
   { input: 'main/cli/launch/start.ts', file: 'cli/start.js', format: 'es' },
 ];
 

@@ -1,9 +1,22 @@
 /** The spare ceremony process: real ones, told apart by their numbers. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
 import { SpareProcess } from '../../main/attempts/spare-process';
-import { ceremoniesOf, eventually, fork, isAlive } from '../support/processes';
-import { codeOf, copiedSet, enter, openProgram, startShare, typed, value } from '../support/program';
+import { ceremoniesOf, eventually, fork, isAlive, processes } from '../support/processes';
+import {
+  codeOf,
+  copiedSet,
+  enter,
+  openProgram,
+  startShare,
+  temporaryFolder,
+  typed,
+  value,
+} from '../support/program';
 
 /** Counts requests that were posted to each process, by the order in which they were started. */
 function counted(): { fork: ForkCeremony; posted: string[][] } {
@@ -94,4 +107,48 @@ it('may only practise where the program may, and holds no attempt', async () => 
     },
   });
   expect((await begun.catch(caught => caught)).code).toBe('PRACTICE_ONLY');
+});
+
+/** A copy of the built terminal, so that its ceremony processes can be told from those of other tests. */
+async function ownCopy(): Promise<string> {
+  const copy = await fs.realpath(await temporaryFolder());
+  const out = path.resolve(import.meta.dirname, '../../out');
+  for (const part of ['cli', 'ceremony']) {
+    await fs.cp(path.join(out, part), path.join(copy, 'out', part), { recursive: true });
+  }
+  await fs.symlink(path.resolve(out, '../node_modules'), path.join(copy, 'node_modules'));
+  await fs.writeFile(path.join(copy, 'package.json'), JSON.stringify({ type: 'module' }));
+  return copy;
+}
+
+it('the terminal starts those of a command at once, and leaves none', async () => {
+  const here = await openProgram();
+  const { shares } = await copiedSet(here);
+  await here.program.close();
+  const copy = await ownCopy();
+  const run = (...args: string[]) => {
+    const line = [
+      path.join(copy, 'out/cli/index.js'),
+      ...args,
+      '--folder',
+      here.folder,
+      '--key-set',
+      'Practice',
+    ];
+    const child = spawn(process.execPath, line, { stdio: 'pipe' });
+    return { child, ended: once(child, 'exit') };
+  };
+  const own = () => processes().filter(one => one.command.includes(path.join(copy, 'out/ceremony')));
+  const { child, ended } = run('check-share', '--unwitnessed');
+  // It waits for the share: its attempt has the one that was started ahead, and there is no other.
+  child.stdin.write('no share\n');
+  await once(child.stderr, 'data');
+  expect(own()).toHaveLength(1);
+  child.stdin.end(`${shares[0]}\n`);
+  expect((await ended)[0]).toBe(0);
+  expect(own()).toEqual([]);
+
+  const refused = run('generate-share', '--holder', 'Dana', '--pgp-key', path.join(copy, 'none.asc'));
+  expect((await refused.ended)[0]).not.toBe(0);
+  expect(own()).toEqual([]);
 });

@@ -7,7 +7,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { decrypt, generateKey, type PrivateKey, readMessage, readPrivateKey } from 'openpgp';
+import type { PrivateKey } from 'openpgp';
 import { fromBase64, fromHex, grouped } from '../../../shared/bytes';
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import { evaluateAt, type Point, VAULT_FIELD } from '../../ceremony/shamir/gf256';
@@ -23,6 +23,9 @@ const NAME = 'Demo';
 const HOLDERS = ['Ada', 'Berta', 'Chen', 'Dora', 'Emil'];
 const REQUIRED = 3;
 const NEW_HOLDER = 'Frida';
+
+/** Loaded here, where it is used: it takes longer to load than all the rest of the terminal. */
+const openpgp = () => import('openpgp');
 
 /** Plays the demo in a temporary folder, which is removed at the end however it ends. */
 async function playInPassing(session: Session): Promise<void> {
@@ -63,6 +66,7 @@ async function play(session: Session, folder: string): Promise<void> {
   step(
     `${NEW_HOLDER} is to have a sixth share. A test key is made for ${NEW_HOLDER}; only it can open what comes out.`,
   );
+  const { generateKey } = await openpgp();
   const key = await generateKey({
     type: 'ecc',
     curve: 'curve25519Legacy',
@@ -127,6 +131,7 @@ async function enterShares(
 
 /** Vault's form: the value, then one byte of index. The message holds it as hex text. */
 async function openShare(message: Uint8Array, key: PrivateKey, index: number): Promise<Uint8Array> {
+  const { decrypt, readMessage } = await openpgp();
   const { data } = await decrypt({
     message: await readMessage({ binaryMessage: message }),
     decryptionKeys: key,
@@ -144,6 +149,7 @@ async function oldShare(session: Session, folder: string, made: AttemptView, at:
   const file = made.result!.files.find(name => name.endsWith(`-index-${index}.asc`))!;
   const armored = await readFile(path.join(folder, file), 'utf8');
   const key = await readFile(path.join(directory, practiceKeyFiles(holder, index).secret), 'utf8');
+  const { readMessage, readPrivateKey } = await openpgp();
   const message = await readMessage({ armoredMessage: armored });
   return {
     index,

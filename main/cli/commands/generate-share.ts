@@ -198,10 +198,14 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   await openFolder(session, options.folder, typeof options.keySet !== 'string');
+  const judged = api.pgpKey.read({ pgp_key });
+  const { keySet } = options;
+  // Nothing is recorded by opening a set, so it need not wait for the process that judges the key.
+  const opening = typeof keySet === 'string' ? api.keySet.open({ name: keySet }) : keySet;
   // Judged before anything is recorded: a bad key must not leave an adopted set behind.
-  const key = need(session, await api.pgpKey.read({ pgp_key }));
+  const key = need(session, await judged);
   output.say(keyLines(options.holder, key));
-  const set = await chooseSet(session, options);
+  const set = await chooseSet(session, options, opening);
   session.status = { ...idle, required: set.required };
   output.say(keySetLines(set));
   const { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes } = options;
@@ -212,10 +216,14 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   await withShares(session, options, started, generateShareAttempt, set);
 }
 
-async function chooseSet(session: Session, options: GenerateShareOptions): Promise<KeySetView> {
-  const { keySet } = options;
-  if (typeof keySet === 'string') {
-    const set = need(session, await session.api.keySet.open({ name: keySet }));
+/** The set of the folder that is being opened, or one that is adopted now. */
+async function chooseSet(
+  session: Session,
+  options: GenerateShareOptions,
+  keySet: ReturnType<Session['api']['keySet']['open']> | Adopted,
+): Promise<KeySetView> {
+  if ('then' in keySet) {
+    const set = need(session, await keySet);
     checkWitnesses(session, set.practice, options);
     return set;
   }

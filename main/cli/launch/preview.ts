@@ -13,8 +13,8 @@ import { isOurPage, pageFiles } from '../../app/page-files';
 import { forkWithNode } from '../../attempts/ceremony-node';
 import { dispatch } from '../../program/dispatch';
 import { createProgram, type Program } from '../../program/program';
+import { ceremonyEntry, out } from './out';
 import { BINDING, preloadScript } from './preload-script';
-import { ceremonyEntry, out } from './process';
 
 /** A host that no resolver may ever know (RFC 6761), and a secure context. Every request to it is answered here. */
 const ORIGIN = 'https://ceremony.invalid';

@@ -1,25 +1,21 @@
 /** The process a terminal command runs in: its streams, its signals, and the program it uses. */
-import path from 'node:path';
 import { forkWithNode } from '../../attempts/ceremony-node';
+import type { ForkCeremony } from '../../attempts/ceremony-process';
 import { createProgram } from '../../program/program';
 import { VERSION } from '../../program/version';
 import type { Surroundings } from '../commands/command';
 import { type Exit, exits } from '../terminal/exit';
-
-/** `out/`: bundles lie one level below it. */
-export const out = path.resolve(import.meta.dirname, '..');
-
-export const ceremonyEntry = path.join(out, 'ceremony/process.js');
+import { ceremonyEntry } from './out';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-export const surroundings = (): Surroundings => ({
+const surroundings = (fork: ForkCeremony): Surroundings => ({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   version: VERSION,
   createProgram: ({ practiceOnly } = { practiceOnly: false }) =>
-    createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'terminal', practiceOnly }),
+    createProgram({ fork, shell: 'terminal', practiceOnly }),
   onSignal: stop => {
     for (const signal of SIGNALS) process.on(signal, stop);
     return () => {
@@ -32,7 +28,10 @@ export const surroundings = (): Surroundings => ({
 const LINGER_MS = 2000;
 
 /** Runs `work` as the whole of this process and ends it with the exit status. Whatever goes wrong is one line. */
-export async function asProcess(work: (around: Surroundings) => Promise<Exit>): Promise<void> {
+export async function asProcess(
+  work: (around: Surroundings) => Promise<Exit>,
+  fork = forkWithNode(ceremonyEntry),
+): Promise<void> {
   // Node would open a debugger, which reads every share on its way.
   process.on('SIGUSR1', () => {});
   // A reader that has gone (`| head`) is no reason to crash; but who asked for a status has to know it was lost.
@@ -51,7 +50,7 @@ export async function asProcess(work: (around: Surroundings) => Promise<Exit>): 
     hungUp = true;
   });
   try {
-    const exit = await work(surroundings());
+    const exit = await work(surroundings(fork));
     await new Promise<void>(resolve => process.stdout.write('', () => resolve()));
     if (lost) {
       process.stderr.write('The output could not be written. What was issued is in the ceremony folder.\n');

@@ -7,8 +7,9 @@ import type { Surroundings } from '../commands/command';
 import { type Exit, exits } from '../terminal/exit';
 import { findChromium, hasDisplay } from './chromium';
 import { FETCH_MS, fetchElectron, findElectron, runElectron } from './electron-binary';
+import { out } from './out';
 import { runPreview } from './preview';
-import { asProcess, out } from './process';
+import { asProcess } from './process';
 import { canAsk, carryOutWithoutWindow } from './run';
 
 const checkout = path.resolve(out, '..');
