@@ -256,7 +256,7 @@ describe('shares that are none of the set', () => {
 describe('secrets.js in the program', () => {
   it('is in the bundle of the ceremony process and of nothing else, and is never asked to split', () => {
     const built = (file: string) => readFileSync(path.resolve(ceremonyEntry, '../..', file), 'utf8');
-    const bundles = ['main/index.js', 'cli/index.js', 'preload/preload.cjs'].map(built);
+    const bundles = ['main/index.js', 'cli/index.js', 'cli/terminal.js', 'preload/preload.cjs'].map(built);
     const mark = 'Mismatched shares: Different bit settings.';
     expect(built('ceremony/answers.js')).toContain(mark);
     for (const bundle of bundles) expect(bundle).not.toContain(mark);
