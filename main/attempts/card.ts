@@ -1,59 +1,32 @@
-/** Shares that are opened by the custodian's own card or key: this machine's gpg, then the ceremony process. */
-import type { Checked } from '../../shared/contract';
-import type { AttemptView } from '../../shared/contract/attempts';
+/** Shares that are opened by a holder's own card or key: by this machine's gpg, then the ceremony process. */
+import type { EntryBy } from '../../shared/contract/share-entry';
 import { Refusal } from '../../shared/text/refusals';
-import { type GpgOptions, openWithGpg } from '../host/gpg';
-import type { Session } from '../program/session';
+import { openWithGpg } from '../host/gpg';
 import type { AttemptRun } from './attempt-run';
-import { enterShare } from './enter-share';
+import { takeShare } from './take-share';
 
 /**
  * Opens the message and enters what is in it. gpg may wait minutes for a PIN: the attempt is not held up meanwhile, and
  * whatever ends the attempt (cancel, expiry, close) ends gpg. Several at once are opened one after another. Refuses as
- * `openWithGpg` and `enterShare`.
+ * `openWithGpg` and `takeShare`.
  */
-export async function enterByCard(
-  session: Session,
-  { message, nonce }: Checked<'card', 'update'>,
-  options: Omit<GpgOptions, 'signal'> = {},
-): Promise<AttemptView> {
-  try {
-    const run = session.requireRun();
-    await run.processFor(nonce, 'collecting').ask('touch', { nonce });
-    await run.cards.take(() => openAndEnter(session, run, { message, nonce }, options));
-    return run.view();
-  } finally {
-    // By mistake it may have been a share in clear.
-    message.fill(0);
-  }
-}
-
-async function openAndEnter(
-  session: Session,
-  run: AttemptRun,
-  { message, nonce }: Checked<'card', 'update'>,
-  options: GpgOptions,
-): Promise<void> {
-  let text: Uint8Array | undefined;
-  try {
+export async function enterByCard(run: AttemptRun, { message, nonce }: EntryBy<'card'>): Promise<void> {
+  await run.processFor(nonce, 'collecting').ask('touch', { nonce });
+  await run.cards.take(async () => {
     // The one before may have ended the attempt.
     run.processFor(nonce, 'collecting');
-    text = await opened(run, nonce, message, options);
-    const share = { nonce, text };
-    await enterShare(session, nonce, ceremony => ceremony.ask('submitOpened', share), { by: 'gpg' });
-  } finally {
-    text?.fill(0);
-  }
+    const text = await opened(run, nonce, message);
+    try {
+      await takeShare(run, nonce, ceremony => ceremony.ask('submitOpened', { nonce, text }), 'gpg');
+    } finally {
+      text.fill(0);
+    }
+  });
 }
 
-async function opened(
-  run: AttemptRun,
-  nonce: string,
-  message: Uint8Array,
-  options: GpgOptions,
-): Promise<Uint8Array> {
+async function opened(run: AttemptRun, nonce: string, message: Uint8Array): Promise<Uint8Array> {
   try {
-    return await openWithGpg(message, { ...options, signal: run.over });
+    return await openWithGpg(message, { signal: run.over });
   } catch (error) {
     // An attempt that has ended says why by itself.
     run.processFor(nonce, 'collecting');

@@ -1,8 +1,9 @@
 /** The calls of an operation, derived from its plan. */
 import type { Checked } from '../../shared/contract';
 import type { ConfirmedName, Operation } from '../../shared/operations/specs';
+import { cancelAttempt } from '../attempts/cancel';
 import { confirmWords } from '../attempts/confirm';
-import { enterText } from '../attempts/enter-share';
+import { enterShare } from '../attempts/enter-share';
 import type { OperationPlan, SharesPlan } from '../operations/operation-plan';
 import type { Session } from './session';
 
@@ -14,7 +15,7 @@ export const confirmedCalls = <Params>(
 ) => ({
   start: (params: Params) => session.inTurn(async () => (await plan.start(session, params)).view()),
   confirm: ({ nonce }: Checked<'markShare', 'confirm'>) => confirmWords(session, operation, nonce),
-  cancel: () => cancel(session, operation),
+  cancel: () => session.inTurn(() => cancelAttempt(session, operation)),
 });
 
 /** `read`, `start`, `update` and `cancel` of one to which they enter shares. */
@@ -29,15 +30,6 @@ export const sharesCalls = <Params, Status>(
   },
   start: (params: Params) => session.inTurn(async () => plan.status(await plan.start(session, params))),
   update: async (params: Checked<'generateShare', 'update'>) =>
-    plan.status(await enterText(session, operation, params)),
-  cancel: () => cancel(session, operation),
+    plan.status(await enterShare(session, params, operation)),
+  cancel: () => session.inTurn(() => cancelAttempt(session, operation)),
 });
-
-/** Cancels the attempt that is on, if it is of this operation; also one that is just being started. */
-function cancel(session: Session, operation: Operation): Promise<null> {
-  return session.inTurn(async () => {
-    const { run } = session;
-    if (run?.details.operation === operation) await run.inTurn(() => run.end('cancelled'));
-    return null;
-  });
-}

@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
+import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
-import { enterByCard } from '../attempts/card';
+import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
-import { confirmLength, enterPracticeShare } from '../attempts/enter-share';
+import { confirmLength, enterShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
-import { enterByPrivateKey } from '../attempts/private-key';
 import { readNetwork } from '../host/airgap';
 import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recovery/mode';
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
@@ -88,6 +88,7 @@ function handlersOver(
   options: ProgramOptions,
   network: () => Promise<NetworkView>,
 ): Handlers {
+  const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
   return {
     program: {
       read: async () => ({
@@ -129,16 +130,18 @@ function handlersOver(
     checkShare: sharesCalls(session, 'checkShare', plans.checkShare),
     markShare: confirmedCalls(session, 'markShare', plans.markShare),
     vouchRecord: confirmedCalls(session, 'vouchRecord', plans.vouchRecord),
-    card: { update: params => enterByCard(session, params) },
-    privateKey: { update: params => enterByPrivateKey(session, params) },
+    card: { update: params => enter({ source: 'card', ...params }) },
+    privateKey: { update: params => enter({ source: 'privateKey', ...params }) },
     attempt: {
       read: async () => readAttempt(session, options.onAttemptEnded),
+      enter,
       touch: async ({ nonce }) => {
         const run = session.requireRun();
         await run.processWaiting(nonce).ask('touch', { nonce });
         return run.view();
       },
       confirmLength: params => confirmLength(session, params),
+      cancel: () => session.inTurn(() => cancelAttempt(session)),
       write: ({ nonce }) => writeAgain(session, nonce),
       exception: params => stateException(session, params),
       signOff: params => signOff(session, params),
@@ -164,7 +167,8 @@ function handlersOver(
       remove: params => removeEntry(session, params),
     },
     practice: {
-      update: async params => plans.generateShare.status(await enterPracticeShare(session, params)),
+      update: async params =>
+        plans.generateShare.status(await enterShare(session, { source: 'practice', ...params })),
     },
     transcript: { verify: source => verifyTranscript(session, source) },
   };

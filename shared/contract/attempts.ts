@@ -5,48 +5,8 @@ import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
-import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, SHARE_TEXT_MAX_BYTES } from './limits';
+import { nonce } from './share-entry';
 import { typedDigest } from './transcripts';
-
-/** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
-export const nonce = v.pipe(v.string(), v.maxLength(128));
-
-const bytesUpTo = (limit: number) =>
-  v.pipe(
-    v.instance(Uint8Array),
-    v.check(bytes => bytes.length <= limit, 'too long'),
-  );
-
-export const shareTextBytes = bytesUpTo(SHARE_TEXT_MAX_BYTES);
-
-/**
- * How the text of a share came. A person mistypes and a pipe has what somebody typed before; what a camera read has a
- * checksum. What is not told counts as typed.
- */
-export const shareSource = v.picklist(['typed', 'piped', 'scanned']);
-
-/** One share as text, for an attempt. A missing nonce is a wrong one. */
-export const shareUpdate = v.strictObject({
-  key: shareTextBytes,
-  nonce: v.optional(nonce, ''),
-  source: v.optional(shareSource, 'typed'),
-});
-
-export const longTextBytes = bytesUpTo(LONG_TEXT_MAX_BYTES);
-
-/** How a share came to the ceremony process: as text, or out of an encrypted share. */
-export type ShareSource = v.InferOutput<typeof shareSource> | 'card' | 'privateKey';
-
-/** An encrypted share and the private key that opens it. Main and the page overwrite their copies. */
-export const privateKeyParams = v.strictObject({
-  /** Armored, binary, base64 or hex. */
-  message: longTextBytes,
-  /** One OpenPGP private key: armored, binary, or base64 of either. */
-  pgp_private_key: bytesUpTo(PGP_KEY_MAX_BYTES),
-  /** UTF-8; empty for a key without one. */
-  passphrase: bytesUpTo(PASSPHRASE_MAX_BYTES),
-  nonce,
-});
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
 export type PayloadForm = v.InferOutput<typeof payloadForm>;

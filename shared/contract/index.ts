@@ -15,12 +15,8 @@ import {
   exceptionParams,
   generateShareParams,
   generateShareStatus,
-  longTextBytes,
   markShareParams,
-  nonce,
-  privateKeyParams,
   reissueParams,
-  shareUpdate,
   signOffParams,
   signOffsParams,
   signOffsView,
@@ -53,6 +49,15 @@ import {
   storeCall,
   storeView,
 } from './recovery';
+import {
+  cardUpdate,
+  longTextBytes,
+  nonce,
+  practiceUpdate,
+  privateKeyUpdate,
+  shareEntry,
+  shareUpdate,
+} from './share-entry';
 import { transcriptSource, transcriptView } from './transcripts';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
@@ -106,10 +111,7 @@ export const contract = {
     read: call(nothing, generateShareStatus),
     /** PUT /sys/generate-share/attempt */
     start: call(generateShareParams, generateShareStatus),
-    /**
-     * PUT /sys/generate-share/update. `key` is the share's text (hex or base64) as UTF-8 bytes. A missing nonce is a
-     * wrong one: the refusal then says what is missing. `source` says how the text came.
-     */
+    /** PUT /sys/generate-share/update: `attempt.enter` for a share that is text (hex or base64), in this operation. */
     update: call(shareUpdate, generateShareStatus),
     /** DELETE /sys/generate-share/attempt. Not an error when idle. */
     cancel: call(nothing, v.null()),
@@ -145,23 +147,27 @@ export const contract = {
     cancel: call(nothing, v.null()),
   },
   card: {
-    /** Opens an encrypted share with this machine's `gpg --decrypt` and enters it into the attempt that is on. */
-    update: call(v.strictObject({ message: longTextBytes, nonce }), attemptView),
+    /** `attempt.enter` for an encrypted share that this machine's `gpg --decrypt` opens. */
+    update: call(cardUpdate, attemptView),
   },
   privateKey: {
-    /**
-     * Opens an encrypted share with a private key in the ceremony process, and enters it. Only in an attempt that was
-     * started with `acceptPrivateKeys`.
-     */
-    update: call(privateKeyParams, attemptView),
+    /** `attempt.enter` for an encrypted share that a private key opens, in the ceremony process. */
+    update: call(privateKeyUpdate, attemptView),
   },
   attempt: {
     /** The attempt of any kind as the whole room may see it; null when there has been none. */
     read: call(nothing, v.nullable(attemptView)),
+    /**
+     * Enters one share in whatever way it is brought, in whatever operation is on. With a private key only in an attempt that
+     * was started with `acceptPrivateKeys`; a made-up share only of a practice set.
+     */
+    enter: call(shareEntry, attemptView),
     /** Someone is still there: the time without input starts anew. */
     touch: call(v.strictObject({ nonce }), attemptView),
     /** People say that the first share of a set of unknown length is whole: `shareBytes` is the attempt's `lengthToConfirm`. */
     confirmLength: call(v.strictObject({ nonce, shareBytes: v.pipe(v.number(), v.integer()) }), attemptView),
+    /** Gives up the attempt that is on, of whatever operation. Not an error when idle; a recovery token that was issued stays. */
+    cancel: call(nothing, v.null()),
     /** Writes a finished result again after the folder failed (full, pulled out). */
     write: call(v.strictObject({ nonce }), attemptView),
     /** A witness's exception, at any step. */
@@ -201,11 +207,8 @@ export const contract = {
     remove: call(entryCall, storeView),
   },
   practice: {
-    /** Enters the made-up share with this index, decrypted with its made-up key. Practice sets only. */
-    update: call(
-      v.strictObject({ index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)), nonce }),
-      generateShareStatus,
-    ),
+    /** `attempt.enter` for a made-up share. */
+    update: call(practiceUpdate, generateShareStatus),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

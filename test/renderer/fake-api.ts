@@ -165,8 +165,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       privateKey: { update: answer('privateKey.update', attempt) },
       attempt: {
         read: answer('attempt.read', () => state.attempt),
+        enter: answer('attempt.enter', attempt),
         touch: answer('attempt.touch', attempt),
         confirmLength: answer('attempt.confirmLength', attempt),
+        cancel: answer('attempt.cancel', end),
         write: answer('attempt.write', attempt),
         exception: answer('attempt.exception', attempt),
         signOff: answer('attempt.signOff', () => state.signOffs),

@@ -1,6 +1,6 @@
 /** A ceremony: one slot for an attempt, and what is answered to each request. It has all its state in itself. */
 import { utf8 } from '../../../shared/bytes';
-import type { ShareSource } from '../../../shared/contract/attempts';
+import type { ShareSource } from '../../../shared/contract/share-entry';
 import { failed, type Result } from '../../../shared/result';
 import { asResult, failure, Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';

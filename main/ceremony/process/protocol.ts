@@ -5,9 +5,10 @@
  * exception: the made-up private keys of a practice set (`PracticeKey`), which protect nothing. What an operation takes
  * and gives stands in its own file; main has the types from here.
  */
-import type { ShareSource } from '../../../shared/contract/attempts';
+
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
+import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { Result } from '../../../shared/result';
 import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';

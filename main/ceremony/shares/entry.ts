@@ -1,5 +1,5 @@
 /** One share on its way in, the same for every operation: read, judged, graded when it is refused, and overwritten. */
-import type { ShareSource } from '../../../shared/contract/attempts';
+import type { ShareSource } from '../../../shared/contract/share-entry';
 import { secretLengthOf } from '../../../shared/records/key-set';
 import type { Failure } from '../../../shared/result';
 import { Refusal } from '../../../shared/text/refusals';

@@ -2,7 +2,7 @@
  * How grave a refusal is, by how the share came and what was refused before: what somebody typed may be mistyped, and is
  * no attack the first time; what was scanned or decrypted has a checksum and cannot be mistyped.
  */
-import type { ShareSource } from '../../../shared/contract/attempts';
+import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { type Facts, Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { schemeNamed } from '../shamir/scheme';

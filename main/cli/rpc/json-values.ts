@@ -4,16 +4,15 @@
  */
 import type { GenericSchema } from 'valibot';
 import { fromBase64, utf8 } from '../../../shared/bytes';
+import { fieldsOf } from '../../../shared/contract/fields';
 import { Refusal } from '../../../shared/text/refusals';
 import { isObject } from '../terminal/json';
 
-export { fieldsOf } from '../../../shared/contract/fields';
+export { fieldsOf };
 
 /** What a valibot schema is made of, as far as this needs to look into one. */
 interface Parts {
   type: string;
-  /** Of objects: their fields. */
-  entries?: Readonly<Record<string, GenericSchema>>;
   /** Of arrays. */
   item?: GenericSchema;
   /** Of optional and nullable ones. */
@@ -23,6 +22,9 @@ interface Parts {
   /** Of instances. */
   class?: unknown;
 }
+
+/** The types of those that have fields. */
+const OBJECTS: ReadonlySet<string> = new Set(['strict_object', 'variant']);
 
 const partsOf = (schema: GenericSchema): Parts => schema as unknown as Parts;
 const isBytes = (schema: GenericSchema): boolean => partsOf(schema).class === Uint8Array;
@@ -38,15 +40,16 @@ const isText = (schema: GenericSchema): boolean => partsOf(schema).type === 'str
  *   to have: a schema that asks with `in` would let it pass.
  */
 export function fromJson(schema: GenericSchema, json: unknown, made: Uint8Array[] = []): unknown {
-  const { entries, item, wrapped, options } = partsOf(schema);
+  const { type, item, wrapped, options } = partsOf(schema);
   if (wrapped) return fromJson(wrapped, json, made);
-  if (options) {
+  if (type === 'union' && options) {
     const bytes = options.find(isBytes);
     return !bytes || (typeof json === 'string' && options.some(isText)) ? json : fromJson(bytes, json, made);
   }
   if (isBytes(schema)) return bytesFrom(json, made);
   if (item && Array.isArray(json)) return json.map(one => fromJson(item, one, made));
-  if (entries && isObject(json)) {
+  if (OBJECTS.has(type) && isObject(json)) {
+    const entries = fieldsOf(schema);
     const fields = Object.entries(json).map(([name, value]) => {
       const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
       if (!field) throw new Refusal('BAD_REQUEST', { other: 'unknown' });

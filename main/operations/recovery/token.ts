@@ -4,8 +4,9 @@ import type { DecodedToken, RecoveryTokenStatus, TokenPrefix } from '../../../sh
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
+import { cancelAttempt } from '../../attempts/cancel';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
-import { enterText } from '../../attempts/enter-share';
+import { enterShare } from '../../attempts/enter-share';
 import { type PlanOnSet, startOnSet } from '../../attempts/start-on-set';
 import type { RecoveryMode, Session } from '../../program/session';
 import { soundStore } from '../../storage/key-sets/sealed-store';
@@ -118,7 +119,7 @@ export async function updateRecoveryToken(
 ): Promise<RecoveryTokenStatus> {
   try {
     const { prefix } = requireRecovery(session);
-    const run = await enterText(session, 'recoveryToken', params);
+    const run = await enterShare(session, params, 'recoveryToken');
     const { encoded_token, pgp_fingerprint, otp_length, complete, ...rest } = statusOf(run, prefix);
     // In the order of Vault's page, which here is another one.
     return { ...rest, pgp_fingerprint, otp_length, complete, encoded_token };
@@ -130,9 +131,8 @@ export async function updateRecoveryToken(
 /** Clears the attempt that is on. A token that was issued stays valid: leaving recovery mode ends it. */
 export function cancelRecoveryToken(session: Session): Promise<null> {
   return session.inTurn(async () => {
-    const { run } = requireRecovery(session);
-    if (run && !run.isContinued) await run.inTurn(() => run.end('cancelled'));
-    return null;
+    requireRecovery(session);
+    return cancelAttempt(session, 'recoveryToken');
   });
 }
 

@@ -1,0 +1,68 @@
+/** What becomes of one share, however it came: it is judged by the ceremony process, that is written down, and what it completed is published. */
+import { Refusal, refusalFrom } from '../../shared/text/refusals';
+import type { Dispute, EnteredResult, Step } from '../ceremony/process/protocol';
+import type { AttemptRun } from './attempt-run';
+import type { CeremonyProcess } from './ceremony-process';
+
+/** How a share is handed to the ceremony process. */
+type HandOn = (ceremony: CeremonyProcess) => Promise<Step<EnteredResult>>;
+
+/** By what a share was opened that came encrypted; the transcript says so. */
+type OpenedBy = 'gpg' | 'private key';
+
+/**
+ * Hands one share on. Throws what the ceremony process refuses the share with, NO_ATTEMPT, WRONG_NONCE, ATTEMPT_EXPIRED,
+ * CEREMONY_LOST, and what writing the result does.
+ */
+export function takeShare(run: AttemptRun, nonce: string, handOn: HandOn, by?: OpenedBy): Promise<void> {
+  return run.inTurn(async () => {
+    let accepted: Step<EnteredResult>;
+    try {
+      accepted = await handOn(run.processFor(nonce, 'collecting'));
+    } catch (error) {
+      if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error, by);
+      throw error;
+    }
+    run.progress = accepted.progress;
+    run.details.lengthToConfirm = accepted.lengthToConfirm ?? 0;
+    run.seats.take(accepted.index);
+    const completion = run.plan.completedBy?.(accepted);
+    await run.note('share-accepted', {
+      index: accepted.index,
+      holder: accepted.holder,
+      progress: accepted.progress,
+      required: run.begun.required,
+      ...(run.details.proofShares && { proofShares: run.details.proofShares }),
+      ...completion?.noted,
+      ...(accepted.lengthToConfirm && { shareLength: accepted.lengthToConfirm }),
+      ...(by && { by }),
+    });
+    if (run.ended) throw run.problem ?? new Refusal('NO_ATTEMPT');
+    if (accepted.dispute) await noteDispute(run, accepted.dispute);
+    if (accepted.dispute && !completion) throw refusalFrom(accepted.dispute.refusal);
+    await completion?.publish();
+  });
+}
+
+/** The shares do not agree: those that are certainly wrong are set aside. */
+async function noteDispute(run: AttemptRun, { refusal, setAside }: Dispute): Promise<void> {
+  for (const index of setAside) run.seats.free(index);
+  await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
+}
+
+async function noteRefusal(run: AttemptRun, refusal: Refusal, by?: OpenedBy): Promise<void> {
+  const { code, failure } = refusal;
+  // What is wrong with a nonce or a key says nothing of a share.
+  const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';
+  await run.note(event, {
+    code,
+    alarm: failure.alarm ?? false,
+    ...(failure.grade && { grade: failure.grade }),
+    ...(failure.index !== undefined && { index: failure.index }),
+    ...(by && { by }),
+  });
+  const { index } = failure;
+  if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
+  run.seats.found = [index, ...run.seats.entered];
+  await run.end('cancelled', { reason: 'a share sits at the index that was to be issued', index });
+}
