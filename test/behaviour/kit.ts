@@ -19,6 +19,13 @@ export const indexes = (name: string): number[] => prepared[name]!.shares.map(on
 export const free = (name: string): number[] =>
   Array.from({ length: 255 }, (_, at) => 255 - at).filter(index => !indexes(name).includes(index));
 
+const messages = Object.entries(prepared.Ops!.files)
+  .filter(([name]) => name.includes('/shares/') && name.endsWith('.asc'))
+  .map(([name, text]) => [Number(/index-(\d+)/.exec(name)![1]), text] as const);
+/** The encrypted share of the set `Ops` for the holder in this place. */
+export const encryptedShare = (at: number): string =>
+  messages.find(([index]) => index === prepared.Ops!.shares[at]!.index)![1];
+
 export type Tried = [what: string, key: unknown, source?: string];
 
 export async function tryAll(

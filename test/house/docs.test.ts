@@ -24,6 +24,7 @@ import { sumsText } from '../../main/storage/ledger/sums';
 import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
 import { callNames, contract } from '../../shared/contract';
 import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
+import { fieldsOf } from '../../shared/contract/fields';
 import { recoveryTokenStarted } from '../../shared/contract/recovery';
 import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/records/key-set';
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
@@ -267,7 +268,7 @@ test('every call is documented with exactly its parameters, and listed for devel
   const real = callNames.map(name => {
     const [group, call] = name.split('.') as [keyof typeof contract, never];
     const { params } = contract[group][call] as { params: v.GenericSchema };
-    return [name, entriesOf(inner(params))] as const;
+    return [name, Object.keys(fieldsOf(params))] as const;
   });
   expect(documented).toEqual(new Map(real));
   expect(namesIn('names: calls', read('docs/contributing.md'))).toEqual([...callNames]);
@@ -276,10 +277,8 @@ test('every call is documented with exactly its parameters, and listed for devel
 test('parameters in brackets are those that may be left out', () => {
   for (const [call, parameters = ''] of table(formats, 'names: calls')) {
     const [group, name] = (coded(call)[0] ?? '').split('.') as [keyof typeof contract, never];
-    const { entries } = inner((contract[group][name] as { params: unknown }).params) as {
-      entries: Record<string, { type: string }>;
-    };
-    const optional = Object.entries(entries)
+    const { params } = contract[group][name] as { params: v.GenericSchema };
+    const optional = Object.entries(fieldsOf(params))
       .filter(([, { type }]) => type === 'optional')
       .map(([key]) => key);
     const bracketed = [...parameters.matchAll(/\[`([^`]+)`\]/g)].map(match => match[1]);

@@ -77,6 +77,24 @@ test('every method is documented with its parameters, those that may be left out
   expect(table(document, 'names: methods')).toEqual(real);
 });
 
+test('what attempt.enter takes is documented by how the share comes', () => {
+  const documented = table(document, 'names: sources').flatMap(([sources, parameters]) =>
+    coded(sources).map(source => [source, coded(parameters)]),
+  );
+  const real = contract.attempt.enter.params.options.flatMap(way => {
+    const { source, ...others } = fieldsOf(way);
+    return sourcesOf(source).map(one => [one, Object.keys(others)]);
+  });
+  expect(documented).toEqual(real);
+});
+
+/** The values of a picklist that may be left out, or of a literal. */
+function sourcesOf(schema: unknown): string[] {
+  const { wrapped, options, literal } = schema as { wrapped?: unknown; options?: string[]; literal?: string };
+  if (wrapped) return sourcesOf(wrapped);
+  return options ?? [literal!];
+}
+
 test('every field of every result is documented, and no other', () => {
   const documented = table(document, 'names: results').map(([name, fields]) => [name, coded(fields)]);
   expect(documented).toEqual(

@@ -16,6 +16,8 @@ describe('what a caller hands over', () => {
       () => ({ message: typed('m'), pgp_private_key: typed(armored), passphrase: typed('p'), nonce }),
       'NO_ATTEMPT',
     ],
+    ['attempt.enter', () => ({ key: typed('31'.repeat(33)), nonce }), 'NO_ATTEMPT'],
+    ['attempt.enter', () => ({ source: 'card', message: typed('31'.repeat(33)), nonce }), 'NO_ATTEMPT'],
     ['recoveryToken.update', () => ({ key: typed('31'.repeat(33)), nonce }), 'NOT_IN_RECOVERY_MODE'],
     [
       'sealedStore.add',

@@ -1,17 +1,10 @@
 /** Shares that are brought encrypted: opened by a private key, or by gpg (a stand-in that says what gpg says). */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lay, pgpKey, prepared } from '../folders';
-import { free, hexes, real } from '../kit';
+import { lay, pgpKey } from '../folders';
+import { encryptedShare, free, hexes, real } from '../kit';
 import type { Recorder } from '../recorder';
 import type { Scenario } from '../scenario';
-
-const messages = Object.entries(prepared.Ops!.files)
-  .filter(([name]) => name.includes('/shares/') && name.endsWith('.asc'))
-  .map(([name, text]) => [Number(/index-(\d+)/.exec(name)![1]), text] as const);
-/** The encrypted share of the holder in this place. */
-const message = (at: number): string =>
-  messages.find(([index]) => index === prepared.Ops!.shares[at]!.index)![1];
 
 const pkdecrypt = (error: number): string[] => [
   'ENC_TO 1 18 0',
@@ -49,7 +42,7 @@ export const encryptedScenarios: Scenario[] = [
       await r.call('keySet.open', { name: 'Ops' });
       const refused = await r.call('generateShare.start', { ...real, newIndex: free('Ops')[0] });
       const first = {
-        message: message(0),
+        message: encryptedShare(0),
         pgp_private_key: pgpKey('nistp256').secret_armored,
         passphrase: '',
       };
@@ -63,12 +56,12 @@ export const encryptedScenarios: Scenario[] = [
         ['a public key', { pgp_private_key: pgpKey('nistp256').public_armored }],
         ['no key', { pgp_private_key: 'no key' }],
         ['no message', { message: 'no message' }],
-        ['a message that is cut', { message: message(0).slice(0, 300) }],
+        ['a message that is cut', { message: encryptedShare(0).slice(0, 300) }],
         ['the right one', {}],
         ['once more', {}],
         [
           'the second, which completes',
-          { message: message(1), pgp_private_key: pgpKey('rsa2048').secret_armored },
+          { message: encryptedShare(1), pgp_private_key: pgpKey('rsa2048').secret_armored },
         ],
       ];
       for (const [what, more] of tried)
@@ -86,9 +79,9 @@ export const encryptedScenarios: Scenario[] = [
       mkdirSync(path.join(r.room, 'bin'));
       await r.open(['--folder', r.folder], env);
       await r.call('keySet.open', { name: 'Ops' });
-      await r.call('card.update', { message: message(0), nonce: 'none' });
+      await r.call('card.update', { message: encryptedShare(0), nonce: 'none' });
       const { nonce } = await r.call('generateShare.start', { ...real, newIndex: free('Ops')[0] });
-      const card = { message: message(0), nonce };
+      const card = { message: encryptedShare(0), nonce };
       const said = async (what: string) => r.call('card.update', card, { what });
       await r.call('card.update', { ...card, nonce: 'another' }, { what: 'another nonce' });
       await r.call('card.update', { ...card, message: 'no message' }, { what: 'no message' });
@@ -130,11 +123,11 @@ export const encryptedScenarios: Scenario[] = [
       r.files();
       r.say('in the terminal');
       const file = path.join(r.room, 'share.asc');
-      writeFileSync(file, message(0));
+      writeFileSync(file, encryptedShare(0));
       const args = ['check-share', '--folder', r.folder, '--key-set', 'Ops', '--unwitnessed', '--json'];
       await r.close();
       await r.command([...args, '--card', file], [], env);
-      await r.command([...args, '--card', '-'], [message(0)], env);
+      await r.command([...args, '--card', '-'], [encryptedShare(0)], env);
     },
   },
   {
@@ -146,7 +139,7 @@ export const encryptedScenarios: Scenario[] = [
       await r.open(['--folder', r.folder], { PATH: path.join(r.room, 'bin') });
       await r.call('keySet.open', { name: 'Ops' });
       const { nonce } = await r.call('checkShare.start', { unwitnessed: true });
-      await r.call('card.update', { message: message(0), nonce });
+      await r.call('card.update', { message: encryptedShare(0), nonce });
     },
   },
 ];

@@ -4,6 +4,7 @@ import { adoptedScenarios } from './adopted';
 import { createScenarios } from './create-key-set';
 import { edgeScenarios } from './edges';
 import { encryptedScenarios } from './encrypted';
+import { entryScenarios } from './entry';
 import { folderScenarios } from './folders';
 import { generateScenarios } from './generate-share';
 import { keyScenarios } from './keys';
@@ -20,6 +21,7 @@ export const scenarios: Scenario[] = [
   ...adoptedScenarios,
   ...recoveryScenarios,
   ...encryptedScenarios,
+  ...entryScenarios,
   ...witnessScenarios,
   ...terminalScenarios,
 ];
