@@ -14,7 +14,6 @@ export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
   operation: 'checkShare',
   turn: () => 'The share to be checked:',
   outcome: ({ seats }, proof) => [whose(seats[0]!, proof)],
-  giveUp: api => api.checkShare.cancel(),
 };
 
 export const checkShare = command(options, asGiven, {

@@ -92,7 +92,6 @@ type CreateKeySetOptions = ReturnType<typeof toldBy>;
 export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
   operation: 'createKeySet',
   outcome: () => ['Done. The key set is made.'],
-  giveUp: api => api.createKeySet.cancel(),
 };
 
 export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {

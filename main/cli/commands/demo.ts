@@ -122,9 +122,12 @@ async function enterShares(
   const set = need(session, await session.api.keySet.read())!;
   for (const { index, holder } of set.shares.slice(0, required)) {
     checkInterrupted(session);
-    const status = need(session, await session.api.practice.update({ index, nonce }));
-    session.output.say(`   ${holder}’s share: ${status.progress} of ${required} accepted.`);
-    if (status.complete) return status;
+    const { progress, phase } = need(
+      session,
+      await session.api.attempt.enter({ source: 'practice', index, nonce }),
+    );
+    session.output.say(`   ${holder}’s share: ${progress} of ${required} accepted.`);
+    if (phase === 'complete') return need(session, await session.api.generateShare.read());
   }
   throw new Ended(exits.failed);
 }

@@ -126,7 +126,6 @@ export const generateShareAttempt: AttemptOf<'generateShare'> & Entered = {
         ]
       : []),
   ],
-  giveUp: api => api.generateShare.cancel(),
 };
 
 export const generateShare = command(options, values => toldBy(values, setIn(values)), {

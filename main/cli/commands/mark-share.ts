@@ -49,7 +49,6 @@ export const markShareAttempt: AttemptOf<'markShare'> = {
     'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
     leftAfterMark(bound),
   ],
-  giveUp: api => api.markShare.cancel(),
 };
 
 export const markShare = command(

@@ -79,7 +79,6 @@ type RecoverOptions = ValuesOf<typeof options>;
 export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
   operation: 'recoveryToken',
   outcome: () => ['Done. The recovery session is over, and its token is worth nothing from now on.'],
-  giveUp: api => api.recovery.leave(),
   isTold: true,
 };
 

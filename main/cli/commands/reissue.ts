@@ -29,7 +29,6 @@ export const reissueAttempt: AttemptOf<'reissue'> & Entered = {
     ...proofLines(view, proof, set),
     'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
   ],
-  giveUp: api => api.reissue.cancel(),
 };
 
 export const reissue = command(options, asGiven, {

@@ -58,7 +58,6 @@ type Use = 'issued' | 'unused' | undefined;
 export const vouchRecordAttempt: AttemptOf<'vouchRecord'> = {
   operation: 'vouchRecord',
   outcome: ({ bound }) => [vouched[vouchedBy(bound)]],
-  giveUp: api => api.vouchRecord.cancel(),
 };
 
 const vouched = {

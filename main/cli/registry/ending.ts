@@ -14,7 +14,8 @@ export const resultPage = (view: AttemptView, set?: Parameters<typeof pageOf>[2]
 
 /** Cancels whatever attempt is open, and leaves recovery mode. Never fails. */
 async function cancelAll({ api }: Session): Promise<void> {
-  for (const attempt of Object.values(attempts)) await attempt.giveUp(api);
+  await api.attempt.cancel();
+  await api.recovery.leave();
 }
 
 /**

@@ -1,5 +1,4 @@
 /** The skeleton of the commands that carry out an attempt: words, shares or a yes, outcome. */
-import type { Api } from '../../../shared/contract';
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import type { ConfirmedName } from '../../../shared/operations/specs';
 import type { EnteringOptions, RoomOptions } from '../options/groups';
@@ -18,8 +17,6 @@ export type Operation = AttemptView['operation'];
 export interface AttemptOf<O extends Operation> {
   readonly operation: O;
   readonly outcome: OutcomeOf;
-  /** Gives up an attempt of it that is open; does nothing where there is none. */
-  giveUp(api: Api): Promise<unknown>;
   /** What it makes is lost when nobody was told it, and so is not done however the folder looks. */
   readonly isTold?: true;
 }

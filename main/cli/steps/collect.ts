@@ -69,10 +69,10 @@ export async function collectShares(
         session.output.complain(endOfInput(progress, needed));
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
-      const result = await enter(session, operation, nonce, entry, watch);
+      const result = await enter(session, nonce, entry, watch);
       if (result.ok) {
         session.status = await statusOf(session, operation);
-        const view = need(session, await session.api.attempt.read())!;
+        const view = result.value;
         progress = view.progress;
         session.output.say(accepted(progress, needed));
         if (view.lengthToConfirm > 0 && session.people) await confirmLength(session, view, watch);
@@ -141,20 +141,19 @@ const statusOf = async (session: Session, operation: Entered['operation']): Prom
 
 async function enter(
   session: Session,
-  operation: Entered['operation'],
   nonce: string,
   entry: Entry,
   { signal, touch }: Watch,
-): Promise<Result<unknown>> {
+): Promise<Result<AttemptView>> {
   const { api, people } = session;
   if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
   if ('privateKey' in entry)
     return enterByPrivateKey(session, nonce, entry.privateKey, { until: signal, onKey: touch });
-  if ('practice' in entry) return api.practice.update({ index: entry.practice, nonce });
+  if ('practice' in entry) return api.attempt.enter({ source: 'practice', index: entry.practice, nonce });
   try {
     if (entry.tooLong || entry.bytes.length > SHARE_TEXT_MAX_BYTES)
       return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
-    return await api[operation].update({
+    return await api.attempt.enter({
       key: entry.bytes,
       nonce,
       source: people ? 'typed' : 'piped',

@@ -1,4 +1,5 @@
 /** Encrypted shares: opened with a card by this machine's gpg, or with a private key that is entered. */
+import type { AttemptView } from '../../../shared/contract/attempts';
 import {
   LONG_TEXT_MAX_BYTES,
   PASSPHRASE_MAX_BYTES,
@@ -21,14 +22,14 @@ export async function enterByCard(
   nonce: string,
   from: string | Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-): Promise<Result<unknown>> {
+): Promise<Result<AttemptView>> {
   const read = typeof from === 'string' ? await readMessage(from) : { ok: true as const, value: from };
   if (!read.ok) return read;
   session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
   // The terminal is gpg's while it runs: its pinentry may ask there.
   session.people?.lend();
   try {
-    return await orAborted(session.api.card.update({ message: read.value, nonce }), signal);
+    return await orAborted(session.api.attempt.enter({ source: 'card', message: read.value, nonce }), signal);
   } finally {
     read.value.fill(0);
   }
@@ -58,7 +59,7 @@ export async function enterByPrivateKey(
   nonce: string,
   { messageFile, keyFile }: KeyFiles,
   options: AskOptions,
-): Promise<Result<unknown>> {
+): Promise<Result<AttemptView>> {
   const ask = (question: string) => session.people!.askHidden(question, PASSPHRASE_MAX_BYTES, options);
   let { bytes: passphrase } = await ask('Its passphrase, not shown (only Enter: none): ');
   for (;;) {
@@ -76,13 +77,14 @@ async function tryPassphrase(
   nonce: string,
   { messageFile, keyFile }: KeyFiles,
   passphrase: Uint8Array<ArrayBuffer>,
-): Promise<Result<unknown>> {
+): Promise<Result<AttemptView>> {
   const message = await readMessage(messageFile);
   const key = await asResult(() => readBounded(keyFile, PGP_KEY_MAX_BYTES, { followLinks: true }));
   try {
     if (!message.ok) return message;
     if (!key.ok) return key;
-    return await api.privateKey.update({
+    return await api.attempt.enter({
+      source: 'privateKey',
       ...{ message: message.value, pgp_private_key: key.value },
       ...{ passphrase, nonce },
     });

@@ -16,7 +16,7 @@ export function CancelDialog({ attempt: { operation, phase }, onClose }: Props) 
   const { writing = text.writing } = useOperation(operation);
   const own = text.cancel;
   const cancel = async () => {
-    const done = await run(() => api[operation].cancel());
+    const done = await run(() => api.attempt.cancel());
     if (done === null) await readAttempt();
   };
   return (

@@ -4,8 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { isConfirmedOnly, isOfOneHolder } from '../../../shared/operations/specs';
-import { type Result as Answer, type Failure, failed } from '../../../shared/result';
+import { isOfOneHolder } from '../../../shared/operations/specs';
+import type { Result as Answer, Failure } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
@@ -17,7 +17,6 @@ import { Scanner } from '../../components/scan/scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { useApp } from '../../lib/app-context';
-import { failure } from '../../lib/refusals';
 import { attemptCall } from '../../lib/request';
 import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
@@ -85,26 +84,23 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return refusal;
   };
   const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
-    send(key, async () =>
-      isConfirmedOnly(operation)
-        ? failed(failure('INTERNAL'))
-        : api[operation].update({ key, nonce, source }),
-    );
+    send(key, () => api.attempt.enter({ source, key, nonce }));
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
     if (!unlocking) {
-      await send(message, () => api.card.update({ message, nonce }));
+      await send(message, () => api.attempt.enter({ source: 'card', message, nonce }));
       return;
     }
     const { key, passphrase } = unlocking;
     try {
-      const call = { message, pgp_private_key: key, passphrase, nonce };
-      await send(message, () => api.privateKey.update(call));
+      const share = { message, pgp_private_key: key, passphrase, nonce };
+      await send(message, () => api.attempt.enter({ source: 'privateKey', ...share }));
     } finally {
       key.fill(0);
       passphrase.fill(0);
     }
   };
-  const usePractice = (index: number) => send(null, () => api.practice.update({ index, nonce }));
+  const usePractice = (index: number) =>
+    send(null, () => api.attempt.enter({ source: 'practice', index, nonce }));
 
   // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
   useLayoutEffect(() => {
