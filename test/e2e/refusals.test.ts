@@ -23,7 +23,7 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
     await page.getByRole('button', { name: /words match/ }).click();
     await titleIs(page, 'Carol Mendes, enter your share');
     for (const code of codes) {
-      fake.state.refuse = { 'generateShare.update': [code, facts] };
+      fake.state.refuse = { 'attempt.enter': [code, facts] };
       const field = page.getByLabel('Share', { exact: true });
       await field.fill('');
       await typeInto(page, field, typed);

@@ -37,10 +37,10 @@ const practiceFake = () =>
   });
 const toEntry = press(/words match/);
 const refusedWith =
-  (...no: NonNullable<Fake['state']['refuse']['generateShare.update']>) =>
+  (...no: NonNullable<Fake['state']['refuse']['attempt.enter']>) =>
   async (page: Page, fake: Fake) => {
     await toEntry(page);
-    fake.state.refuse['generateShare.update'] = no;
+    fake.state.refuse['attempt.enter'] = no;
     await page.keyboard.type('00');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();

@@ -140,7 +140,7 @@ export const shareStates: State[] = [
     title: 'Carol Mendes, enter your share',
     fake: () => during(),
     reach: async (page, fake) => {
-      fake.state.refuse['card.update'] = ['GPG_CARD_MISSING', {}];
+      fake.state.refuse['attempt.enter'] = ['GPG_CARD_MISSING', {}];
       await tab('Decrypt with a card')(page);
       await page.getByLabel('Encrypted share', { exact: true }).fill('-----BEGIN PGP MESSAGE-----');
       await press('Decrypt and enter')(page);

@@ -89,7 +89,7 @@ test('a share held before the camera is accepted by a real ceremony, and nothing
 test('an encrypted share is handed to gpg as it was pasted, and a refusal of the card can be mended', async () => {
   const attempt = sampleAttempt();
   await over(
-    inSet({ attempt, refuse: { 'card.update': ['GPG_CARD_MISSING', {}] } }),
+    inSet({ attempt, refuse: { 'attempt.enter': ['GPG_CARD_MISSING', {}] } }),
     async (page, { state }) => {
       await pressOn(page, /words match/);
       await titleIs(page, 'Carol Mendes, enter your share');
@@ -103,15 +103,15 @@ test('an encrypted share is handed to gpg as it was pasted, and a refusal of the
       await pressOn(page, 'Decrypt and enter');
       await page.getByRole('alert').filter({ hasText: 'The card is not there' }).waitFor();
       await tabTo(page, button(page, 'Decrypt and enter'));
-      delete state.refuse['card.update'];
+      delete state.refuse['attempt.enter'];
       state.attempt = {
         ...attempt,
         ...{ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult },
       };
       await page.keyboard.press('Enter');
       await titleIs(page, 'Dana Kim’s share is issued');
-      const [call] = sent({ state } as Fake, 'card.update') as { message: Uint8Array; nonce: string }[];
-      expect(call?.nonce).toBe(attempt.nonce);
+      const [call] = sent({ state } as Fake, 'attempt.enter') as { message: Uint8Array; nonce: string }[];
+      expect(call).toMatchObject({ source: 'card', nonce: attempt.nonce });
       expect(new TextDecoder().decode(call?.message)).toBe('-----BEGIN PGP MESSAGE-----');
     },
   );

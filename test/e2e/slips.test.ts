@@ -30,7 +30,7 @@ const SHARE = '0123456789abcdef'.repeat(4);
 const SLIP = `0123 4567 89Ob ${SHARE.slice(12)}`;
 
 async function refused(page: Page, typed: string, code: RefusalCode, facts: Facts = {}): Promise<void> {
-  fake.state.refuse['generateShare.update'] = [code, facts];
+  fake.state.refuse['attempt.enter'] = [code, facts];
   await page.keyboard.type(typed);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
@@ -39,7 +39,7 @@ async function refused(page: Page, typed: string, code: RefusalCode, facts: Fact
 const field = (page: Page) => page.locator('.share-field input');
 const sent = () =>
   fake.state.calls
-    .filter(({ name }) => name === 'generateShare.update')
+    .filter(({ name }) => name === 'attempt.enter')
     .map(({ params }) => new TextDecoder().decode((params as { key: Uint8Array }).key));
 /** How many characters are drawn before the one that is marked, and how many are. */
 const markedAt = (page: Page) =>
@@ -58,7 +58,7 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   expect(await everythingIn(page)).toContain(SLIP);
   expect(await page.locator('html').evaluate(html => html.outerHTML)).not.toContain(SLIP.slice(0, 9));
   expect(await field(page).evaluate(input => input === document.activeElement)).toBe(true);
-  delete fake.state.refuse['generateShare.update'];
+  delete fake.state.refuse['attempt.enter'];
   await page.keyboard.type('a');
   expect((await markedAt(page)).marked).toEqual([]);
   await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ test('while it is typed, a character that is no hex digit is marked where it sta
 test('the marked place is that of the character a person counts, behind a label and what nobody sees', async () => {
   const page = await toEntry();
   const text = `\ufeff\u200bUnseal Key 1: 0123\u00a045\u00ad67 89Ob ${SHARE.slice(12)}`;
-  fake.state.refuse['generateShare.update'] = ['SHARE_HEX_TYPO', { position: 14 + 13, labelled: true }];
+  fake.state.refuse['attempt.enter'] = ['SHARE_HEX_TYPO', { position: 14 + 13, labelled: true }];
   await field(page).fill(text);
   // Before Enter the page itself says where it is, and counts in the same way.
   await page.getByText('Character 27 is not a hex digit').waitFor();

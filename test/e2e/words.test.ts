@@ -148,7 +148,7 @@ const screens: Screen[] = [
     fake: practice => during(practice, { secondsLeft: 42 }),
     reach: async (page, fake) => {
       await enter(page);
-      fake.state.refuse['generateShare.update'] = ['SHARE_NOT_LISTED', { index: 25 }];
+      fake.state.refuse['attempt.enter'] = ['SHARE_NOT_LISTED', { index: 25 }];
       await page.keyboard.type('0123456789abcdef'.repeat(4));
       await page.keyboard.press('Enter');
       await page.locator('[role=alert].stop').waitFor();
