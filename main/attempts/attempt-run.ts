@@ -9,7 +9,7 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
 import type { AttemptStart } from '../ceremony/process/protocol';
-import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { StandingRecord } from '../storage/ledger/standing-record';
 import type { TranscriptLog } from '../storage/ledger/transcript-log';
 import type { Abandoned, AttemptPlan, Continuation, WriteStep } from './attempt-plan';
@@ -30,7 +30,7 @@ const NOTHING_OPEN = { encoded_token: '', sessionEnded: '' };
 export class AttemptRun {
   readonly begun: AttemptStart;
   /** Where its files go. */
-  readonly directory: KeySetDirectory;
+  readonly directory: KeySetLedger;
   readonly details: RunDetails;
   phase: Phase;
   progress = 0;
@@ -73,7 +73,7 @@ export class AttemptRun {
     /** Its ceremony processes, which end with it. */
     readonly processes: CeremonyProcesses,
     /** The record under the words. */
-    readonly record: StandingRecord<KeySetRecord, KeySetDirectory>,
+    readonly record: StandingRecord<KeySetRecord, KeySetLedger>,
     readonly log: TranscriptLog,
     planOf: (run: AttemptRun) => AttemptPlan,
   ) {

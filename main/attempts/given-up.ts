@@ -1,7 +1,7 @@
 /** Settling an attempt that people gave up while its result was being written, as after a crash. */
 import { Refusal } from '../../shared/text/refusals';
 import { givenUpSentence } from '../program/repaired';
-import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { endOf, type TranscriptEnd } from '../storage/ledger/transcript-log';
 import { repairDirectory } from '../storage/repair/repair';
 import { mustBeSound } from '../storage/soundness/soundness';
@@ -12,7 +12,7 @@ import { mustBeSound } from '../storage/soundness/soundness';
  * TRANSCRIPT_UNFINISHED; and as `repairDirectory`.
  */
 export async function repairGivenUp(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   file: string,
   now: () => string,
 ): Promise<{ told: string; end: TranscriptEnd }> {

@@ -4,13 +4,13 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
-import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 
 type Unrecorded = AttemptView['unrecorded'];
 
 /** The share that was to be recorded, if its export is on disk, whole. */
 export async function exportedOnly(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   reserved: ReservedIndex | undefined,
 ): Promise<Unrecorded> {
   if (!reserved) return null;

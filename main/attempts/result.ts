@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
-import type { StoredRecord } from '../storage/key-sets/key-set-directory';
+import type { StoredRecord } from '../storage/key-sets/key-set-ledger';
 import type { TranscriptEnd } from '../storage/ledger/transcript-log';
 import type { WriteStep } from './attempt-plan';
 import type { AttemptRun } from './attempt-run';

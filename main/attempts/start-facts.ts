@@ -4,14 +4,14 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import { verifyChain } from '../../shared/records/transcript';
 import type { AttemptStart } from '../ceremony/process/protocol';
 import { VERSION } from '../program/version';
-import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
 import type { FixedConditions } from './conditions';
 
 export async function startFacts(
   operation: string,
   begun: AttemptStart,
   room: FixedConditions,
-  on?: { directory: KeySetDirectory; stored: StoredRecord },
+  on?: { directory: KeySetLedger; stored: StoredRecord },
 ): Promise<EntryFacts> {
   return {
     operation,
@@ -26,10 +26,7 @@ export async function startFacts(
 }
 
 /** The record this attempt stands on, and the digest of the ceremony before it. */
-export async function before(
-  directory: KeySetDirectory,
-  { record, digest }: StoredRecord,
-): Promise<EntryFacts> {
+export async function before(directory: KeySetLedger, { record, digest }: StoredRecord): Promise<EntryFacts> {
   const file = record.transcripts.at(-1);
   const facts: EntryFacts = { recordNumber: record.sequence, recordDigest: digest };
   if (file === undefined) return { ...facts, previousTranscript: '', previousDigest: '' };

@@ -6,7 +6,7 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { CeremonyInput, Conditions, OtherSet } from '../ceremony/process/protocol';
 import type { Session } from '../program/session';
-import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
 import { withKnownIndexes, withTranscript } from '../storage/key-sets/record-changes';
 import { StandingRecord } from '../storage/ledger/standing-record';
 import { mustBeSound } from '../storage/soundness/soundness';
@@ -25,7 +25,7 @@ interface Kind {
    * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
    * start does not name it, and an attempt without a result leaves record and sums as they are.
    */
-  judge?: (directory: KeySetDirectory, stored: StoredRecord) => Promise<boolean>;
+  judge?: (directory: KeySetLedger, stored: StoredRecord) => Promise<boolean>;
 }
 
 /** Without a result all of them leave the set alike. */
@@ -42,7 +42,7 @@ interface Common {
 /** What the ceremony process begins with. */
 type Begin = CeremonyInput<'begin'>;
 
-const sound = async (directory: KeySetDirectory, stored: StoredRecord): Promise<boolean> => {
+const sound = async (directory: KeySetLedger, stored: StoredRecord): Promise<boolean> => {
   await mustBeSound(directory, stored);
   return true;
 };

@@ -7,7 +7,7 @@ import { typedDigest } from '../../shared/text/typed-digest';
 import type { AttemptRun } from '../attempts/attempt-run';
 import { RecordChange } from '../attempts/record-change';
 import { type PlanOnSet, startOnSet } from '../attempts/start-on-set';
-import type { KeySetDirectory, StoredRecord } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
 import { withTranscript, withVouched } from '../storage/key-sets/record-changes';
 import type { UseOfApart } from '../storage/key-sets/reserved-shares';
 import { putDisplacedAside } from '../storage/ledger/kept';
@@ -42,7 +42,7 @@ export const vouchRecord: OperationPlan<StartParams> = {
   start: async (session, params) => {
     const digest = typedDigest(params.digest);
     const vouched: Vouched = { apart: null, against: { told: [], displaced: { sums: false, kept: false } } };
-    const judge = async (directory: KeySetDirectory, stored: StoredRecord) => {
+    const judge = async (directory: KeySetLedger, stored: StoredRecord) => {
       vouched.apart = await spokenFor(directory, stored, digest, params.use);
       if (!vouched.apart)
         vouched.against = await signsAgainst(directory, stored, await judged(directory, stored));
@@ -67,7 +67,7 @@ export const vouchRecord: OperationPlan<StartParams> = {
 };
 
 async function spokenFor(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   stored: StoredRecord,
   digest: string,
   use: UseOfApart | undefined,
@@ -115,7 +115,7 @@ function shareOf(
 }
 
 /** What is recorded must be there, whole; what people say was destroyed must not. */
-async function mustBeAsSaid(directory: KeySetDirectory, { share, use }: Apart): Promise<void> {
+async function mustBeAsSaid(directory: KeySetLedger, { share, use }: Apart): Promise<void> {
   const name = `${directory.name}/${share.file}`;
   if ((await isExported(directory, share)) === (use === 'issued')) return;
   throw new Refusal(use === 'issued' ? 'EXPORT_NOT_WHOLE' : 'EXPORT_STILL_THERE', { name });

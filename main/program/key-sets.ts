@@ -6,7 +6,7 @@ import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
 import { Refusal } from '../../shared/text/refusals';
 import { before } from '../attempts/start-facts';
 import { shown, viewOf } from '../storage/folder/key-set-view';
-import { type KeySetDirectory, type StoredRecord, successor } from '../storage/key-sets/key-set-directory';
+import { type KeySetLedger, type StoredRecord, successor } from '../storage/key-sets/key-set-ledger';
 import { adoptedRecord } from '../storage/key-sets/record-changes';
 import { StandingRecord } from '../storage/ledger/standing-record';
 import { isBare } from '../storage/soundness/judge-record';
@@ -50,7 +50,7 @@ export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'ad
 }
 
 /** What is claimed now in place of what was; after an attempt with a transcript of its own, so that it is witnessed. */
-async function correctClaims(directory: KeySetDirectory, claimed: KeySetRecord): Promise<void> {
+async function correctClaims(directory: KeySetLedger, claimed: KeySetRecord): Promise<void> {
   const stored = await directory.load();
   await mustBeSound(directory, stored);
   if (!isCorrectable(stored) || stored.record.practice !== claimed.practice) {

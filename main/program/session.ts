@@ -10,7 +10,7 @@ import { CeremonyProcesses } from '../attempts/ceremony-processes';
 import { SpareProcess } from '../attempts/spare-process';
 import type { TokenSession } from '../operations/recovery/session';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
-import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 
 export interface SessionOptions {
   fork: ForkCeremony;
@@ -22,7 +22,7 @@ export interface SessionOptions {
 
 /** The program is in recovery mode, for one key set. */
 export interface RecoveryMode {
-  readonly directory: KeySetDirectory;
+  readonly directory: KeySetLedger;
   /** As the record said when the mode was entered: what is shown does not depend on the folder's being there. */
   readonly keySet: string;
   readonly practice: boolean;
@@ -39,7 +39,7 @@ export interface RecoveryMode {
 export class Session {
   readonly options: SessionOptions;
   folder: CeremonyFolder | undefined;
-  keySet: KeySetDirectory | undefined;
+  keySet: KeySetLedger | undefined;
   run: AttemptRun | undefined;
   #recovery: RecoveryMode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
@@ -57,7 +57,7 @@ export class Session {
     return this.folder;
   }
 
-  requireKeySet(): KeySetDirectory {
+  requireKeySet(): KeySetLedger {
     this.requireFolder();
     if (!this.keySet) throw new Refusal('KEY_SET_NOT_OPEN');
     return this.keySet;

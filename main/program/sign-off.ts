@@ -13,7 +13,7 @@ import {
 } from '../../shared/records/sign-off';
 import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
-import type { KeySetDirectory } from '../storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { appendSignOff, readSignOffs, writeSignature } from '../storage/ledger/sign-offs';
 import { unfinished } from '../storage/ledger/witnesses';
 import { judged, mustBeSound } from '../storage/soundness/soundness';
@@ -23,7 +23,7 @@ type Params = Checked<'attempt', 'signOff'>;
 type Which = Pick<Params, 'nonce' | 'transcript'>;
 
 interface Target {
-  directory: KeySetDirectory;
+  directory: KeySetLedger;
   of: SignedTranscript;
   /** Between which times it can have been signed, milliseconds since 1970; see `periodOf`. */
   period: { notBefore: number; now: number };
@@ -85,7 +85,7 @@ async function targetOf(session: Session, { nonce, transcript }: Which): Promise
   return endedTranscript(run.directory, run.log.file);
 }
 
-async function endedTranscript(directory: KeySetDirectory, file: string): Promise<Target> {
+async function endedTranscript(directory: KeySetLedger, file: string): Promise<Target> {
   const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
   if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
   return { directory, of: { file, digest: chain.digest }, period: periodOf(entries) };

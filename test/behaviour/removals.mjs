@@ -104,13 +104,13 @@ export const removals = [
     what: 'a record that no transcript names is not opened',
     find: "return { verdict: [...witnesses.values()].includes(undefined) ? 'unwitnessed' : 'altered' };",
     put: "return { verdict: 'adopted' };",
-    tests: ['key-set-directory.test.ts', 'one-record.test.ts'],
+    tests: ['key-set-ledger.test.ts', 'one-record.test.ts'],
     built: true,
   },
   {
     what: 'a sum is made of the whole file',
     find: 'hash.update(buffer.subarray(0, bytesRead));',
-    tests: ['sums.test.ts', 'key-set-directory.test.ts'],
+    tests: ['sums.test.ts', 'key-set-ledger.test.ts'],
   },
   {
     what: 'a line of a transcript cites the one before',

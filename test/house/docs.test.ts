@@ -19,7 +19,7 @@ import { parseCommand } from '../../main/cli/registry/arguments';
 import { help } from '../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
 import { exitOf } from '../../main/cli/terminal/exit';
-import { successor } from '../../main/storage/key-sets/key-set-directory';
+import { successor } from '../../main/storage/key-sets/key-set-ledger';
 import { sumsText } from '../../main/storage/ledger/sums';
 import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
 import { callNames, contract } from '../../shared/contract';

@@ -5,7 +5,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KeySetDirectory } from '../../main/storage/key-sets/key-set-directory';
+import { KeySetLedger } from '../../main/storage/key-sets/key-set-ledger';
 import { mustBeSound } from '../../main/storage/soundness/soundness';
 import type { Api } from '../../shared/contract';
 import type { Result } from '../../shared/result';
@@ -494,7 +494,7 @@ describe('a store that is not the one of the record', () => {
 describe('while a session is open', () => {
   it('the record is sound for whoever looks at it, after every change', async () => {
     const { api, token, set, folder } = await sealed();
-    const directory = new KeySetDirectory(folder, path.basename(set), async () => {});
+    const directory = new KeySetLedger(folder, path.basename(set), async () => {});
     const sound = async () => {
       // What a view shows leaves out whether anything may be issued under the record.
       await mustBeSound(directory, await directory.load());

@@ -14,7 +14,7 @@ import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { removeLeftovers } from '../files/temporary';
-import { KeySetDirectory } from '../key-sets/key-set-directory';
+import { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { hasKept } from '../ledger/kept';
 import { isLeftover } from '../ledger/leftover';
@@ -64,7 +64,7 @@ const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDE
 const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
 
 /** What keeps one set from being settled, told of that set; a failure of the whole folder is thrown. */
-function troubleOf(error: unknown, directory: KeySetDirectory): Refusal {
+function troubleOf(error: unknown, directory: KeySetLedger): Refusal {
   const refusal = refusalFor(error, directory.path, directory.folder);
   if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
   return refusal.code.startsWith('FOLDER_')
@@ -90,7 +90,7 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
 }
 
 /** True for a link that leads to a set, or nowhere: somebody may have put it in the place of one. */
-async function hidesSet(directory: KeySetDirectory): Promise<boolean> {
+async function hidesSet(directory: KeySetLedger): Promise<boolean> {
   const there = await fs.stat(directory.path).catch(() => undefined);
   return there === undefined || (await directory.hasRecord());
 }
@@ -161,7 +161,7 @@ export class CeremonyFolder {
    * A set by its name; capitals and the form of accents do not matter. KEY_SET_NOT_FOUND, KEY_SET_AMBIGUOUS where
    * two directories hold it; for a damaged set (by its directory's name) what is wrong with it.
    */
-  async find(name: string): Promise<KeySetDirectory> {
+  async find(name: string): Promise<KeySetLedger> {
     const found = (await this.#sets()).filter(({ summary }) => folded(summary.name) === folded(name));
     const [only, another] = found;
     const named = isPlainName(name) ? { name } : {};
@@ -193,7 +193,7 @@ export class CeremonyFolder {
    * the same name is used again, if the medium shows exactly that name: without case, a practice set's leftover would also
    * answer to a real set's. KEY_SET_EXISTS, also when a damaged set's directory has the name.
    */
-  async create(name: string, practice: boolean): Promise<KeySetDirectory> {
+  async create(name: string, practice: boolean): Promise<KeySetLedger> {
     await this.#mustBeWritable();
     if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
     const base = marked(practice, slug(name));
@@ -239,16 +239,16 @@ export class CeremonyFolder {
     await this.lock.check();
   }
 
-  #directory(name: string): KeySetDirectory {
+  #directory(name: string): KeySetLedger {
     const tell = (remark: string) => {
       if (!this.#remarks.includes(remark)) this.#remarks.push(remark);
     };
-    return new KeySetDirectory(this.path, name, () => this.#mustBeWritable(), tell);
+    return new KeySetLedger(this.path, name, () => this.#mustBeWritable(), tell);
   }
 
   /** The directories of this folder, and what is a set's by a link: that is in trouble, not absent. */
-  async #directories(): Promise<KeySetDirectory[]> {
-    const found: KeySetDirectory[] = [];
+  async #directories(): Promise<KeySetLedger[]> {
+    const found: KeySetLedger[] = [];
     for (const entry of await this.#entries()) {
       const directory = this.#directory(entry.name);
       if (entry.name.startsWith('.')) continue;
@@ -272,7 +272,7 @@ export class CeremonyFolder {
   }
 
   /** What was found when it was opened, or is found now, where not even that there is a record can be told. */
-  async #troubleIn(directory: KeySetDirectory): Promise<Refusal | undefined> {
+  async #troubleIn(directory: KeySetLedger): Promise<Refusal | undefined> {
     const known = this.#troubles.get(directory.name);
     if (known) return known;
     try {
@@ -288,8 +288,8 @@ export class CeremonyFolder {
     }
   }
 
-  async #sets(): Promise<{ directory: KeySetDirectory; summary: KeySetSummary }[]> {
-    const sets: { directory: KeySetDirectory; summary: KeySetSummary }[] = [];
+  async #sets(): Promise<{ directory: KeySetLedger; summary: KeySetSummary }[]> {
+    const sets: { directory: KeySetLedger; summary: KeySetSummary }[] = [];
     for (const directory of await this.#directories()) {
       const trouble = await this.#troubleIn(directory);
       if (!trouble && !(await directory.hasRecord()) && !(await hasKept(directory))) continue;

@@ -4,7 +4,7 @@ import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../share
 import type { LastCeremony } from '../../../shared/records/last-ceremony';
 import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
-import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { practiceIndexes } from '../key-sets/practice-shares';
 import type { Judged } from '../ledger/judged';
@@ -27,7 +27,7 @@ export function codeOf(error: unknown): string {
  * is kept apart (see `isFromPaper`).
  */
 export async function lastCeremony(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { record }: StoredRecord,
   { judgement, witnesses, refusal }: Judged,
 ): Promise<Last> {
@@ -54,7 +54,7 @@ export async function lastCeremony(
 }
 
 /** Throws what is wrong with one that is missing or broken and comes before. */
-async function firstFinished(directory: KeySetDirectory, files: readonly string[], witnesses: Witnesses) {
+async function firstFinished(directory: KeySetLedger, files: readonly string[], witnesses: Witnesses) {
   for (const file of files) {
     const read = witnesses.get(file) ?? verifyChain(await directory.readTranscript(file), file);
     if (read.finished) return { file, read };
@@ -67,7 +67,7 @@ const endedWithoutPeople = ({ entries: [start, ...more] }: VerifiedTranscript): 
   more.at(-1)?.outcome === 'interrupted' || start?.operation === 'correctClaims';
 
 /** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
-function troubled(directory: KeySetDirectory, trouble: string): KeySetSummary {
+function troubled(directory: KeySetLedger, trouble: string): KeySetSummary {
   return {
     name: labelOf(directory),
     id: '',
@@ -90,7 +90,7 @@ const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {
 };
 
 /** Everything `list` shows of a set; a damaged or newer one by its directory's name, with `trouble`. */
-export async function summarise(directory: KeySetDirectory): Promise<KeySetSummary> {
+export async function summarise(directory: KeySetLedger): Promise<KeySetSummary> {
   try {
     const stored = await directory.load();
     return summaryOf(stored.record, await lastCeremony(directory, stored, await judged(directory, stored)));
@@ -100,14 +100,14 @@ export async function summarise(directory: KeySetDirectory): Promise<KeySetSumma
 }
 
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */
-export async function viewOf(directory: KeySetDirectory): Promise<KeySetView> {
+export async function viewOf(directory: KeySetLedger): Promise<KeySetView> {
   const stored = await directory.load();
   return shown(directory, stored, await examine(directory, stored));
 }
 
 /** The same of a record that was read and examined. */
 export async function shown(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   stored: StoredRecord,
   examined: Examined,
 ): Promise<KeySetView> {

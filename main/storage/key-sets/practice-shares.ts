@@ -4,14 +4,14 @@ import path from 'node:path';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { errno, refusalFor } from '../files/errors';
-import type { KeySetDirectory } from './key-set-directory';
+import type { KeySetLedger } from './key-set-ledger';
 
 /**
  * The message and the made-up private key of an index, armored. Throws NOT_A_PRACTICE_SET, PRACTICE_SHARE_MISSING, and as
  * `readExport`.
  */
 export async function practiceShare(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   index: number,
 ): Promise<{ message: string; privateKey: string }> {
   if (!directory.practice) throw new Refusal('NOT_A_PRACTICE_SET');
@@ -25,14 +25,14 @@ export async function practiceShare(
 }
 
 /** Indexes for which `practiceShare` has both files. Throws what a failing medium does. */
-export async function practiceIndexes(directory: KeySetDirectory, record: KeySetRecord): Promise<number[]> {
+export async function practiceIndexes(directory: KeySetLedger, record: KeySetRecord): Promise<number[]> {
   if (!directory.practice) return [];
   const there = await Promise.all(record.shares.map(share => practiceFiles(directory, share.index)));
   return record.shares.filter((_, at) => there[at]).map(share => share.index);
 }
 
 async function practiceFiles(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   index: number,
 ): Promise<{ share: string; key: string } | undefined> {
   const [shares, keys] = await Promise.all(

@@ -17,7 +17,7 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import type { CreatedKeySet } from '../../ceremony/process/protocol';
-import { type StoredRecord, successor } from './key-set-directory';
+import { type StoredRecord, successor } from './key-set-ledger';
 import { type UseOfApart, withApart, withShare } from './reserved-shares';
 import { storeDigest } from './sealed-store';
 

@@ -9,17 +9,17 @@ import { saysNothing } from '../files/errors';
 import { leftWhole } from '../files/left-whole';
 import { readBounded } from '../files/read';
 import { holdsSynced } from '../files/write';
-import type { KeySetDirectory } from './key-set-directory';
+import type { KeySetLedger } from './key-set-ledger';
 
 /** SHA-256 as hex, by the system's code: of a MiB in 1 ms, where that in `shared/` takes 20. */
 export const storeDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Writes a version in place of the one before, which stays until it is whole. As `replaceFile`. */
-export const writeStore = (directory: KeySetDirectory, bytes: Uint8Array): Promise<string> =>
+export const writeStore = (directory: KeySetLedger, bytes: Uint8Array): Promise<string> =>
   directory.replaceInner(directory.storeName, bytes);
 
 /** Whatever is on disk; undefined where there is no such file. As `readBounded`. */
-export async function storeOnDisk(directory: KeySetDirectory): Promise<Uint8Array | undefined> {
+export async function storeOnDisk(directory: KeySetLedger): Promise<Uint8Array | undefined> {
   try {
     return await directory.readExport(directory.storeName, STORE_FILE_MAX_BYTES);
   } catch (error) {
@@ -32,10 +32,7 @@ export async function storeOnDisk(directory: KeySetDirectory): Promise<Uint8Arra
  * The file, if it is the very version that the record names; null where the record names none. Refuses
  * STORE_MISSING, STORE_OLDER, STORE_NEWER, STORE_OTHER_SET, STORE_DAMAGED, and as `readBounded`.
  */
-export async function soundStore(
-  directory: KeySetDirectory,
-  record: KeySetRecord,
-): Promise<Uint8Array | null> {
+export async function soundStore(directory: KeySetLedger, record: KeySetRecord): Promise<Uint8Array | null> {
   const name = directory.storeName;
   const bytes = await storeOnDisk(directory);
   const { store } = record;
@@ -59,7 +56,7 @@ export async function soundStore(
  * the record.
  */
 export async function announcedStore(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   record: KeySetRecord,
   entries: readonly Entry[],
 ): Promise<StoreReference | undefined> {
@@ -77,7 +74,7 @@ export async function announcedStore(
  * record's, lies whole under the name of a file that is being written. `entries` as for `announcedStore`.
  */
 export async function putStoreBack(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { store }: KeySetRecord,
   entries: readonly Entry[],
 ): Promise<void> {
@@ -98,7 +95,7 @@ export async function putStoreBack(
 /** True for a file whose header says that it is this version of this set's store. */
 function follows(
   bytes: Uint8Array,
-  { storeName }: KeySetDirectory,
+  { storeName }: KeySetLedger,
   { id, practice }: KeySetRecord,
   version: number,
 ): boolean {
@@ -115,7 +112,7 @@ function follows(
  * True when the file on disk has this SHA-256 (hex); then it is synced, and its name, so that the record may follow. Throws
  * when the medium fails: that says nothing.
  */
-export async function holdsStore(directory: KeySetDirectory, digest: string): Promise<boolean> {
+export async function holdsStore(directory: KeySetLedger, digest: string): Promise<boolean> {
   const bytes = await plainStore(directory);
   return bytes !== undefined && storeDigest(bytes) === digest && syncedAs(directory, bytes);
 }
@@ -124,11 +121,11 @@ export async function holdsStore(directory: KeySetDirectory, digest: string): Pr
  * That it can be read may be the cache's doing: the write that named it can have failed, or been killed, before the name
  * was synced. With the record on disk and the store lost to a power cut, nothing would open.
  */
-const syncedAs = (directory: KeySetDirectory, bytes: Uint8Array): Promise<boolean> =>
+const syncedAs = (directory: KeySetLedger, bytes: Uint8Array): Promise<boolean> =>
   holdsSynced(path.join(directory.path, directory.storeName), bytes, STORE_FILE_MAX_BYTES);
 
 /** The file on disk; undefined also where something else has its name, or it is far too large: the folder can be opened all the same. */
-async function plainStore(directory: KeySetDirectory): Promise<Uint8Array | undefined> {
+async function plainStore(directory: KeySetLedger): Promise<Uint8Array | undefined> {
   try {
     return await storeOnDisk(directory);
   } catch (error) {

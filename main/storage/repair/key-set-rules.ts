@@ -1,7 +1,7 @@
 /** What becomes of a key set's attempt that was interrupted. */
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
 import type { Ending, Left, RepairRules } from '../ledger/repair';
 import { unfinished, type Witnesses } from '../ledger/witnesses';
@@ -27,7 +27,7 @@ export interface LeftOfKeySet extends Left<KeySetRecord> {
  */
 export const keySetRepair = (
   otherNotices: string[],
-): RepairRules<KeySetRecord, KeySetDirectory, LeftOfKeySet> => ({
+): RepairRules<KeySetRecord, KeySetLedger, LeftOfKeySet> => ({
   ...KEY_SET_RULES,
   exchanged: ({ storeName }) => [storeName],
   hadRecord,
@@ -47,9 +47,9 @@ export const keySetRepair = (
 const entriesOf = ({ left, file }: KeySetEnding): readonly Entry[] =>
   left.open.find(one => one.file === file)?.entries ?? [];
 
-type KeySetEnding = Ending<KeySetRecord, KeySetDirectory, LeftOfKeySet>;
+type KeySetEnding = Ending<KeySetRecord, KeySetLedger, LeftOfKeySet>;
 
-const noticesOfEnding = (directory: KeySetDirectory, ending: KeySetEnding): Promise<string[]> =>
+const noticesOfEnding = (directory: KeySetLedger, ending: KeySetEnding): Promise<string[]> =>
   repairAllNotices(directory, { file: ending.file, entries: entriesOf(ending) }, ending.witnesses, [
     ending.record.stored,
     ending.before,
@@ -72,7 +72,7 @@ const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
 
 /** What interrupted attempts left, and what is to change in the record for it. */
 async function whatIsLeft(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   record: KeySetRecord,
   witnesses: Witnesses,
 ): Promise<LeftOfKeySet> {

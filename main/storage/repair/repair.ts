@@ -1,7 +1,7 @@
 /** Repairing what an interrupted run left in a key set's directory, and what people are told of it. */
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { repairLedger } from '../ledger/repair';
 import type { TranscriptEnd } from '../ledger/transcript-log';
@@ -47,7 +47,7 @@ export interface RepairedSession {
 
 /** Repairs one directory; as `repairLedger`, which says when it gives undefined, and what is added to `remarks`. */
 export async function repairDirectory(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   now: () => string,
   remarks: string[] = [],
 ): Promise<Repaired | undefined> {
@@ -69,7 +69,7 @@ export async function repairDirectory(
 }
 
 /** The making of a set was interrupted before its record was written: there is no set, and nothing was issued. */
-const abandoned = (directory: KeySetDirectory, transcripts: TranscriptEnd[]): Repaired => ({
+const abandoned = (directory: KeySetLedger, transcripts: TranscriptEnd[]): Repaired => ({
   keySet: labelOf(directory),
   directory: directory.name,
   practice: directory.practice,
@@ -93,7 +93,7 @@ const vouchedIn = ({ entries }: UnsettledTranscript): Repaired['vouched'] =>
   });
 
 function describe(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
   open: readonly UnsettledTranscript[],

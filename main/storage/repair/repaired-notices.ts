@@ -3,7 +3,7 @@ import { utf8 } from '../../../shared/bytes';
 import type { Entry } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import { unlessItFails } from '../files/errors';
-import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { inEarlierWords, noticesOf } from '../key-sets/notices';
 import type { Witnesses } from '../ledger/witnesses';
 
@@ -20,7 +20,7 @@ export interface RepairedNotices {
  * and what a failing medium does.
  */
 export async function repairNotices(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   transcript: string,
   stored: StoredRecord,
   found: readonly StoredRecord[] = [],
@@ -50,7 +50,7 @@ export async function repairNotices(
 
 /** The notices of attempts that ended before the sums were written: those list of notices only what was held. */
 export async function holdNotices(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   versions: readonly [StoredRecord, ...StoredRecord[]],
   witnesses: Witnesses,
   isHeld: (transcript: string) => boolean,
@@ -65,7 +65,7 @@ export async function holdNotices(
  * then as it was found. Gives the files that hold something else.
  */
 export async function repairAllNotices(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { file, entries }: { file: string; entries: readonly Entry[] },
   witnesses: Witnesses,
   [stored, ...found]: readonly [StoredRecord, ...StoredRecord[]],
@@ -89,7 +89,7 @@ const versionsNamed = ({ record }: StoredRecord, entries: readonly Entry[]): Sto
   );
 
 async function lookFor(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   file: string,
   texts: readonly string[],
 ): Promise<{ ours: string } | 'other' | undefined> {

@@ -6,7 +6,7 @@ import { sha256 } from '../../../shared/bytes';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
 import { saysNothing } from '../files/errors';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import type { Witnesses } from '../ledger/witnesses';
 
 export const endedByChange = (entries: readonly Entry[]): boolean =>
@@ -30,7 +30,7 @@ export interface Reservations {
  * Throws what a failing medium does.
  */
 export async function reservationsOf(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { reserved }: Pick<KeySetRecord, 'reserved'>,
   witnesses: Witnesses,
 ): Promise<Reservations> {
@@ -46,7 +46,7 @@ export async function reservationsOf(
 
 /** True when the export of a reserved index is on disk as it was to be. Throws what a failing medium does. */
 export async function isExported(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { file, sha256: sum }: Pick<ReservedIndex, 'file' | 'sha256'>,
 ): Promise<boolean> {
   const bytes = await directory.readExport(file).catch(error => {
@@ -58,7 +58,7 @@ export async function isExported(
 }
 
 /** What people are told of one that is apart. Where its transcript cannot be read no digest is one that speaks for it. */
-export function apartRemark(directory: KeySetDirectory, share: ReservedIndex, witnesses: Witnesses): string {
+export function apartRemark(directory: KeySetLedger, share: ReservedIndex, witnesses: Witnesses): string {
   const { index, holder, file, transcript } = share;
   const at = `The share for ${holder}, index ${index}, in ${directory.name}/${file}`;
   return witnesses.get(transcript)

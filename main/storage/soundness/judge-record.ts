@@ -1,7 +1,7 @@
 /** Whether a key set's record may be relied on: what is peculiar to key sets in judging a record by its transcripts. */
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import { FIRST_WITH_RECORD_NEXT } from '../../../shared/records/transcript';
-import type { StoredRecord } from '../key-sets/key-set-directory';
+import type { StoredRecord } from '../key-sets/key-set-ledger';
 import type { Judgement, JudgingRules } from '../ledger/judge';
 import { leftBy, type Named, namedBy, type Witnesses } from '../ledger/witnesses';
 import { isApart } from './apart';

@@ -1,7 +1,7 @@
 /** A set whose record is gone, and none is kept beside it: what else is there still shows that it was a set. */
 import path from 'node:path';
 import { lookAt } from '../files/read';
-import type { KeySetDirectory } from '../key-sets/key-set-directory';
+import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { readSums } from '../ledger/sums';
 import { leftBy, readWitnesses } from '../ledger/witnesses';
 import { hasExports } from './unlisted';
@@ -10,7 +10,7 @@ import { hasExports } from './unlisted';
  * True for a directory without a record in which sums list one, exports of shares are in their place, or a transcript tells
  * that a record was written. What an attempt leaves that came to no set has none of these. Throws what a failing medium does.
  */
-export async function hadRecord(directory: KeySetDirectory): Promise<boolean> {
+export async function hadRecord(directory: KeySetLedger): Promise<boolean> {
   // A link is not followed.
   if (!(await lookAt(directory.path))?.isDirectory() || (await directory.hasRecord())) return false;
   const { sums } = await readSums(path.join(directory.path, directory.sumsName));

@@ -7,7 +7,7 @@
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { saysNothing } from '../files/errors';
-import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { soundStore } from '../key-sets/sealed-store';
 import { changedFiles } from '../ledger/changed-files';
 import { type Judged, judgedBy } from '../ledger/judged';
@@ -23,11 +23,11 @@ export interface Examined extends Judged {
 }
 
 /** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
-export const judged = (directory: KeySetDirectory, stored: StoredRecord): Promise<Judged> =>
+export const judged = (directory: KeySetLedger, stored: StoredRecord): Promise<Judged> =>
   judgedBy(KEY_SET_RULES, directory, stored);
 
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
-export async function examine(directory: KeySetDirectory, stored: StoredRecord): Promise<Examined> {
+export async function examine(directory: KeySetLedger, stored: StoredRecord): Promise<Examined> {
   const found = await judged(directory, stored);
   const { witnesses, sums, sumsFound, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
@@ -63,7 +63,7 @@ export function mayBeShown({ judgement, refusal }: Pick<Examined, 'judgement' | 
  * For whoever is about to rely on it: throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED. What an earlier version left is
  * repaired when the folder is opened, if it can be written: where it was not, or came in between, nothing is done under it.
  */
-export async function mustBeSound(directory: KeySetDirectory, stored: StoredRecord): Promise<void> {
+export async function mustBeSound(directory: KeySetLedger, stored: StoredRecord): Promise<void> {
   const { judgement, refusal } = await judged(directory, stored);
   if (refusal) throw refusal;
   if (judgement.verdict === 'left-by-earlier-version')
@@ -71,7 +71,7 @@ export async function mustBeSound(directory: KeySetDirectory, stored: StoredReco
 }
 
 /** The sealed store is judged by the record alone; nobody is kept from issuing a share by it. */
-async function storeRemarks(directory: KeySetDirectory, record: KeySetRecord): Promise<string[]> {
+async function storeRemarks(directory: KeySetLedger, record: KeySetRecord): Promise<string[]> {
   try {
     await soundStore(directory, record);
     return [];

@@ -9,7 +9,7 @@ import { refusalFor, unlessItFails } from '../files/errors';
 import { slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { sumOf } from '../files/sum-of';
-import type { KeySetDirectory, StoredRecord } from '../key-sets/key-set-directory';
+import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import type { Displaced } from '../ledger/kept';
 import type { Witnesses } from '../ledger/witnesses';
 
@@ -31,7 +31,7 @@ const NOTICE =
  * transcript tells). Throws what a failing medium does.
  */
 export async function unlistedExports(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   record: KeySetRecord,
   witnesses: Witnesses,
 ): Promise<UnlistedExport[]> {
@@ -54,7 +54,7 @@ export async function unlistedExports(
 }
 
 /** True when something has the name and place of a share's export. Throws what a failing medium does. */
-export const hasExports = async (directory: KeySetDirectory): Promise<boolean> =>
+export const hasExports = async (directory: KeySetLedger): Promise<boolean> =>
   (await namesIn(directory, 'shares')).some(name => EXPORT.test(name));
 
 /** The directory may have been renamed since, and the set's part of the name is its. */
@@ -64,10 +64,7 @@ const isOf = ({ holder, index, reissued }: IssuedShare, name: string, again: num
   name.endsWith(`-${slug(holder)}-index-${index}${again > 0 ? `-reissue-${again}` : ''}.asc`);
 
 /** Notices that tell of a share, or of what became of one, otherwise than the record; relative to the set's directory. */
-export async function unlistedNotices(
-  directory: KeySetDirectory,
-  { shares }: KeySetRecord,
-): Promise<string[]> {
+export async function unlistedNotices(directory: KeySetLedger, { shares }: KeySetRecord): Promise<string[]> {
   return (await namesIn(directory, 'notices')).flatMap(name => {
     const [, about = 'your-share', index, again = '0'] = NOTICE.exec(name) ?? [];
     if (index === undefined) return [];
@@ -83,7 +80,7 @@ function tells(share: IssuedShare, about: string, again: number): boolean {
   return about === 'reissued' || again < share.reissued || isWithdrawn(share);
 }
 
-async function namesIn(directory: KeySetDirectory, part: string): Promise<string[]> {
+async function namesIn(directory: KeySetLedger, part: string): Promise<string[]> {
   const at = path.join(directory.path, part);
   // A link is not followed.
   if (!(await lookAt(at))?.isDirectory()) return [];
@@ -95,7 +92,7 @@ async function namesIn(directory: KeySetDirectory, part: string): Promise<string
 }
 
 /** What people are told of an export on every view. */
-export const unlistedRemark = ({ name }: KeySetDirectory, { file, index }: UnlistedExport): string =>
+export const unlistedRemark = ({ name }: KeySetLedger, { file, index }: UnlistedExport): string =>
   `${name}/${file} (index ${index}) is in the folder, and this record lists no such share: it is of a newer record, or was ` +
   'given up, or somebody else put it there. Find out which. No share is issued with an index whose file lies there.';
 
@@ -108,7 +105,7 @@ export interface Against {
 
 /** `listed` is the record's sum in SHA256SUMS. Throws what a failing medium does. */
 export async function signsAgainst(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   { record, digest }: StoredRecord,
   { witnesses, sums }: { witnesses: Witnesses; sums: ReadonlyMap<string, string> },
 ): Promise<Against> {

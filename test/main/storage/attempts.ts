@@ -1,7 +1,7 @@
 /** Whole attempts as the program writes them, on made-up material. Used by tests and by a child that is killed. */
 import { createHash } from 'node:crypto';
 import type { CeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
-import { type KeySetDirectory, successor } from '../../../main/storage/key-sets/key-set-directory';
+import { type KeySetLedger, successor } from '../../../main/storage/key-sets/key-set-ledger';
 import { asShare } from '../../../main/storage/key-sets/reserved-shares';
 import { writeStore } from '../../../main/storage/key-sets/sealed-store';
 import { StandingRecord } from '../../../main/storage/ledger/standing-record';
@@ -73,7 +73,7 @@ export const adoptedRecord = (changes: Partial<KeySetRecord> = {}): KeySetRecord
   return madeRecord(shares, { origin: 'adopted', issued: 3, rootKey: null, ...changes });
 };
 
-export async function createSet(folder: CeremonyFolder, practice = false): Promise<KeySetDirectory> {
+export async function createSet(folder: CeremonyFolder, practice = false): Promise<KeySetLedger> {
   const directory = await folder.create(NAME, practice);
   const log = await directory.startTranscript('create-key-set', 'aabbccddeeff', '2026-11-21T10:00:00Z', {
     keySet: NAME,
@@ -113,7 +113,7 @@ interface Issue {
 
 /** One more share; `stopBefore` leaves the attempt as a crash before that step would. */
 export async function generateShare(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   stopBefore?: 'reserved' | 'record' | 'export' | 'issue' | 'notices' | 'end' | 'sums',
   { index, holder, nonce, at = '2026-11-22T10:00:00Z' }: Issue = {
     index: NEW_INDEX,
@@ -174,7 +174,7 @@ export const storeBytes = (version: number, text: string): Uint8Array =>
  * crash before that step would. `bytes` are what is written, where that is not the next version.
  */
 export async function changeStore(
-  directory: KeySetDirectory,
+  directory: KeySetLedger,
   text: string,
   stopBefore?: 'exchange' | 'record' | 'changed',
   bytes?: Uint8Array,

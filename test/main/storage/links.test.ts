@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
-import { PARTS } from '../../../main/storage/key-sets/key-set-directory';
+import { PARTS } from '../../../main/storage/key-sets/key-set-ledger';
 import { createSet, generateShare, NAME, storeBytes } from './attempts';
 import { opened, refusedWith, temporaryFolder, tree } from './support';
 

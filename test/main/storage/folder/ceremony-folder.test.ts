@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import { successor } from '../../../../main/storage/key-sets/key-set-directory';
+import { successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { keySetSummary } from '../../../../shared/contract/key-sets';
 import { recordText } from '../../../../shared/records/key-set';

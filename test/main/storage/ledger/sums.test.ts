@@ -5,14 +5,14 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sumOf } from '../../../../main/storage/files/sum-of';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import { type KeySetDirectory, successor } from '../../../../main/storage/key-sets/key-set-directory';
+import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { examine } from '../../../../main/storage/soundness/soundness';
 import { adoptedRecord, createSet, generateShare, NAME } from '../attempts';
 import { hashOf, mustBeSound, opened, refusedWith, systemError, temporaryFolder } from '../support';
 
 afterEach(() => vi.restoreAllMocks());
 
-const remarksOf = async (set: KeySetDirectory) => (await examine(set, await set.load())).remarks;
+const remarksOf = async (set: KeySetLedger) => (await examine(set, await set.load())).remarks;
 
 /** A closed folder with a set, and a share that was generated. */
 async function made() {
@@ -125,7 +125,7 @@ it('SHA256SUMS that is gone is made anew from what is there, and people are told
   expect(await remarksOf(set)).toEqual([]);
 });
 
-it.each<[string, (set: KeySetDirectory) => Promise<string>]>([
+it.each<[string, (set: KeySetLedger) => Promise<string>]>([
   [
     'the end of the last transcript',
     async set => `transcripts/${(await set.load()).record.transcripts.at(-1)}`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { repairedSentence } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import type { KeySetDirectory } from '../../../../main/storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../../../../main/storage/key-sets/key-set-ledger';
 import { soundStore } from '../../../../main/storage/key-sets/sealed-store';
 import { headerLine } from '../../../../shared/records/sealed-store';
 import { diskLog } from '../../../support/disk-log';
@@ -32,8 +32,7 @@ async function reopened(at: string) {
   return { set, record, settled, sentence: settled ? repairedSentence(settled) : '' };
 }
 
-const endOf = async (set: KeySetDirectory, file: string) =>
-  (await set.transcriptEntries(file)).entries.at(-1);
+const endOf = async (set: KeySetLedger, file: string) => (await set.transcriptEntries(file)).entries.at(-1);
 
 const ISSUED =
   `An interrupted attempt was found in “${NAME}” and closed. A recovery token was issued in it, which opens nothing ` +

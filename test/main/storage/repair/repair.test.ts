@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CeremonyFolder, openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import type { KeySetDirectory } from '../../../../main/storage/key-sets/key-set-directory';
+import type { KeySetLedger } from '../../../../main/storage/key-sets/key-set-ledger';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
 import { mustBeSound as mustBeWitnessed } from '../../../../main/storage/soundness/soundness';
 import { verifyChain } from '../../../../shared/records/transcript';
@@ -20,14 +20,14 @@ async function interrupted(stopBefore: Parameters<typeof generateShare>[1]): Pro
   return at;
 }
 
-const mustVouchFor = async (set: KeySetDirectory) => mustBeWitnessed(set, await set.load());
+const mustVouchFor = async (set: KeySetLedger) => mustBeWitnessed(set, await set.load());
 
-const endOfNewest = async (set: KeySetDirectory) => {
+const endOfNewest = async (set: KeySetLedger) => {
   const file = (await set.load()).record.transcripts.at(-1)!;
   return verifyChain(await set.readTranscript(file)).entries.at(-1)!;
 };
 
-const reopened = async (at: string): Promise<{ folder: CeremonyFolder; set: KeySetDirectory }> => {
+const reopened = async (at: string): Promise<{ folder: CeremonyFolder; set: KeySetLedger }> => {
   const folder = await opened(at);
   return { folder, set: await folder.find(NAME) };
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { summarise, viewOf } from '../../../../main/storage/folder/key-set-view';
-import { type KeySetDirectory, successor } from '../../../../main/storage/key-sets/key-set-directory';
+import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { practiceShare } from '../../../../main/storage/key-sets/practice-shares';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { keySetView } from '../../../../shared/contract/key-sets';
@@ -26,7 +26,7 @@ import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } 
 
 afterEach(() => vi.restoreAllMocks());
 
-const aSet = async (practice = false): Promise<KeySetDirectory> =>
+const aSet = async (practice = false): Promise<KeySetLedger> =>
   createSet(await opened(await temporaryFolder()), practice);
 
 describe('a set’s directory', () => {

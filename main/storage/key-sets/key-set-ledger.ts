@@ -1,5 +1,5 @@
 /**
- * One key set's directory: a ledger whose records are of key sets, with shares, notices, practice keys and a sealed store
+ * The ledger of one key set: a directory with the chain of its records, with shares, notices, practice keys and a sealed store
  * beside them. The only way to write there.
  */
 import { type KeySetRecord, parseRecord, recordText, VERSION } from '../../../shared/records/key-set';
@@ -39,7 +39,7 @@ const KEY_SETS: LedgerKind<KeySetRecord> = {
   hadSums: ({ origin, sequence }) => origin === 'adopted' && sequence > 1,
 };
 
-export class KeySetDirectory extends Ledger<KeySetRecord> {
+export class KeySetLedger extends Ledger<KeySetRecord> {
   /** As of a `Ledger`. */
   constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: string) => void) {
     super(KEY_SETS, folder, name, lock, tell);
