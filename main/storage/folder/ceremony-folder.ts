@@ -1,5 +1,4 @@
 /** A ceremony folder: the key sets of an organisation, one directory each, open in one program at a time. */
-import type { Dirent } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetSummary } from '../../../shared/contract/key-sets';
@@ -9,18 +8,15 @@ import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
-import { errno, refusalFor } from '../files/errors';
+import { refusalFor } from '../files/errors';
 import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { removeLeftovers } from '../files/temporary';
 import { KeySetLedger } from '../key-sets/key-set-ledger';
-import { labelOf } from '../key-sets/names';
-import { hasKept } from '../ledger/kept';
 import { isLeftover } from '../ledger/leftover';
 import { type Repaired, repairDirectory } from '../repair/repair';
-import { hadRecord } from '../soundness/lost-record';
-import { summarise } from './key-set-view';
+import { directoriesIn, entriesOf, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
 
 /** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
 const MAX_NAME_TRIES = 1000;
@@ -60,18 +56,6 @@ export async function openCeremonyFolder(given: string, options: OpenOptions = {
 
 /** Where nothing can be written, by protection or by damage. */
 const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
-/** What is wrong with the whole folder, not with one set. */
-const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
-
-/** What keeps one set from being settled, told of that set; a failure of the whole folder is thrown. */
-function troubleOf(error: unknown, directory: KeySetLedger): Refusal {
-  const refusal = refusalFor(error, directory.path, directory.folder);
-  if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
-  return refusal.code.startsWith('FOLDER_')
-    ? new Refusal(refusal.code, { name: labelOf(directory) })
-    : refusal;
-}
-
 async function mustBeFolder(folder: string, given: string): Promise<void> {
   // A person may well have given a link to a folder; inside it links are not followed.
   const stat = await fs.stat(folder).catch(() => undefined);
@@ -87,12 +71,6 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
     const isKeySet = await lookAt(path.join(folder, marked(practice, 'key-set.json')));
     if (isKeySet) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
   }
-}
-
-/** True for a link that leads to a set, or nowhere: somebody may have put it in the place of one. */
-async function hidesSet(directory: KeySetLedger): Promise<boolean> {
-  const there = await fs.stat(directory.path).catch(() => undefined);
-  return there === undefined || (await directory.hasRecord());
 }
 
 export class CeremonyFolder {
@@ -168,8 +146,7 @@ export class CeremonyFolder {
     if (!only) return this.#notFound(name, named);
     if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
       throw new Refusal('KEY_SET_AMBIGUOUS', named);
-    const trouble = await this.#troubleIn(only.directory);
-    if (trouble) throw trouble;
+    if (only.trouble) throw only.trouble;
     await only.directory.load();
     return only.directory;
   }
@@ -179,7 +156,7 @@ export class CeremonyFolder {
     const own = [false, true].map(practice => marked(practice, slug(name)));
     // By the names that are there: a medium without case would find another set's directory.
     for (const directory of (await this.#directories()).filter(one => own.includes(one.name))) {
-      const trouble = await this.#troubleIn(directory);
+      const { trouble } = await lookInto(directory, this.#troubles);
       if (trouble) throw trouble;
       if (await isLeftover(directory)) continue;
       // Throws what is wrong. A record that reads well is of another name, whose directory happens to be called so.
@@ -202,7 +179,7 @@ export class CeremonyFolder {
       if (folded(summary.name) === folded(name) || isDamagedNamesake)
         throw new Refusal('KEY_SET_EXISTS', { name });
     }
-    const there = await this.#names();
+    const there = (await entriesOf(this.path)).map(entry => entry.name);
     for (let number = 1; number <= MAX_NAME_TRIES; number++) {
       const directory = this.#directory(number === 1 ? base : `${base}-${number}`);
       const alike = there.filter(one => folded(one) === folded(directory.name));
@@ -218,8 +195,8 @@ export class CeremonyFolder {
   /** How shares of the other sets would be recognised; sets without verifiers or in trouble say nothing. */
   async others(exceptId: string): Promise<OtherSet[]> {
     const others: OtherSet[] = [];
-    for (const { directory, summary } of await this.#sets()) {
-      if (summary.sequence === 0 || summary.id === exceptId || this.#troubles.has(directory.name)) continue;
+    for (const { directory, summary, trouble } of await this.#sets()) {
+      if (summary.sequence === 0 || summary.id === exceptId || trouble) continue;
       const { record } = await directory.load();
       if (record.secretLength === null || !hasVerifiers(record)) continue;
       const { name, id, scheme, required, secretLength, shares } = record;
@@ -246,64 +223,11 @@ export class CeremonyFolder {
     return new KeySetLedger(this.path, name, () => this.#mustBeWritable(), tell);
   }
 
-  /** The directories of this folder, and what is a set's by a link: that is in trouble, not absent. */
-  async #directories(): Promise<KeySetLedger[]> {
-    const found: KeySetLedger[] = [];
-    for (const entry of await this.#entries()) {
-      const directory = this.#directory(entry.name);
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory() || (entry.isSymbolicLink() && (await hidesSet(directory))))
-        found.push(directory);
-    }
-    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  #directories(): Promise<KeySetLedger[]> {
+    return directoriesIn(this.path, name => this.#directory(name));
   }
 
-  async #names(): Promise<string[]> {
-    return (await this.#entries()).map(entry => entry.name);
-  }
-
-  async #entries(): Promise<Dirent[]> {
-    try {
-      return await fs.readdir(this.path, { withFileTypes: true });
-    } catch (error) {
-      if (errno(error) === 'ENOENT') throw new Refusal('FOLDER_GONE', { name: path.basename(this.path) });
-      throw refusalFor(error, this.path, this.path);
-    }
-  }
-
-  /** What was found when it was opened, or is found now, where not even that there is a record can be told. */
-  async #troubleIn(directory: KeySetLedger): Promise<Refusal | undefined> {
-    const known = this.#troubles.get(directory.name);
-    if (known) return known;
-    try {
-      await directory.mustBeOwn();
-      const isLost = !(await hasKept(directory)) && (await hadRecord(directory));
-      return isLost ? new Refusal('RECORD_LOST', { name: directory.recordName }) : undefined;
-    } catch (error) {
-      // What else lies in the folder and is no set is in nobody's way.
-      const isSet = await directory.hasRecord().catch(() => true);
-      return isSet || !(await lookAt(directory.path))?.isDirectory()
-        ? troubleOf(error, directory)
-        : undefined;
-    }
-  }
-
-  async #sets(): Promise<{ directory: KeySetLedger; summary: KeySetSummary }[]> {
-    const sets: { directory: KeySetLedger; summary: KeySetSummary }[] = [];
-    for (const directory of await this.#directories()) {
-      const trouble = await this.#troubleIn(directory);
-      if (!trouble && !(await directory.hasRecord()) && !(await hasKept(directory))) continue;
-      const summary = await summarise(directory);
-      sets.push({ directory, summary: trouble ? { ...summary, trouble: trouble.code } : summary });
-    }
-    // A copy of a directory would be an old record beside the newest, and nothing tells which is which.
-    const twice = sets.filter(
-      ({ summary: { id, name, sequence } }) =>
-        sequence > 0 &&
-        sets.filter(other => other.summary.id === id || folded(other.summary.name) === folded(name)).length >
-          1,
-    );
-    for (const { summary } of twice) summary.trouble = 'KEY_SET_AMBIGUOUS';
-    return sets.sort((one, other) => (folded(one.summary.name) < folded(other.summary.name) ? -1 : 1));
+  async #sets(): Promise<SetThere[]> {
+    return setsAmong(await this.#directories(), this.#troubles);
   }
 }

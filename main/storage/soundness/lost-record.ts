@@ -12,7 +12,7 @@ import { hasExports } from './unlisted';
  */
 export async function hadRecord(directory: KeySetLedger): Promise<boolean> {
   // A link is not followed.
-  if (!(await lookAt(directory.path))?.isDirectory() || (await directory.hasRecord())) return false;
+  if (!(await lookAt(directory.path))?.isDirectory()) return false;
   const { sums } = await readSums(path.join(directory.path, directory.sumsName));
   return (
     sums.has(directory.recordName) ||
