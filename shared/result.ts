@@ -4,14 +4,16 @@
  * Electron's bridge loses error classes and their fields, so nothing is thrown across it.
  */
 
+import type { Facts } from './text/en/refusals/facts';
+import type { RefusalCode } from './text/en/refusals/index';
 import type { Grade } from './text/refusal-grades';
-import type { RefusalCode } from './text/refusal-texts/every';
 
-export interface Failure {
-  /** One of the codes in `refusal-texts/`; stable, for programs. */
+/** Why something was refused, on its way to whoever is told: the sentence is made there. */
+export interface Refused {
+  /** The id of its text (`shared/text/en/refusals/`); stable, for programs. */
   code: RefusalCode;
-  /** One sentence (or two) that says what was seen and what to do next. Never a secret, never the input. */
-  message: string;
+  /** What the sentence is made from: public, never a secret, never the input. */
+  facts: Facts;
   /**
    * How grave it is, of a share and wherever the room should stop: `slip` (probably mistyped; what was typed may stay),
    * `paper` (not the share that is wanted here; bring another) or `stop`.
@@ -27,7 +29,13 @@ export interface Failure {
   position?: number;
 }
 
-export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+/** A refusal as calls answer it: for programs, which have no catalogue, with its sentence. */
+export interface Failure extends Refused {
+  /** One sentence (or two) that says what was seen and what to do next. */
+  message: string;
+}
 
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (error: Failure): Result<never> => ({ ok: false, error });
+export type Result<T, E extends Refused = Failure> = { ok: true; value: T } | { ok: false; error: E };
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const failed = <E extends Refused>(error: E): { ok: false; error: E } => ({ ok: false, error });

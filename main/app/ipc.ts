@@ -2,7 +2,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { callNames, type Handlers } from '../../shared/contract';
 import { failed } from '../../shared/result';
-import { failure } from '../../shared/text/refusals';
+import { failure } from '../../shared/text/failure';
 import { dispatch, overwriteSecrets } from '../program/dispatch';
 import { isOurPage } from './page-files';
 

@@ -17,7 +17,7 @@ import type { CeremonyProcess, Loss } from './ceremony-process';
 import type { CeremonyProcesses } from './ceremony-processes';
 import { repairGivenUp } from './given-up';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
-import { asRefusal, ends, fixedView, type Phase, type RunDetails, waits } from './run-details';
+import { asRefusal, ends, fixedView, type Phase, type RunDetails, shownProblem, waits } from './run-details';
 import { type NotedEvent, now, RunTranscript } from './run-transcript';
 import { Seats } from './seats';
 
@@ -265,7 +265,7 @@ export class AttemptRun {
       phase: this.phase,
       progress: this.progress,
       secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
-      problem: this.problem ? { code: this.problem.code, message: this.problem.message } : null,
+      problem: this.problem ? shownProblem(this.problem) : null,
       result: this.result,
       ...(this.#continuation?.view(this.phase === 'recovering') ?? NOTHING_OPEN),
       settled: this.#settled,

@@ -1,7 +1,8 @@
 /** Starts, talks to and ends one ceremony process. */
 
-import { failed, type Result } from '../../shared/result';
-import { failure, Refusal, refusalFrom } from '../../shared/text/refusals';
+import { failed, type Refused, type Result } from '../../shared/result';
+import { failure } from '../../shared/text/failure';
+import { Refusal, refusalFrom } from '../../shared/text/refusals';
 import type {
   CeremonyCall,
   CeremonyInput,
@@ -31,7 +32,7 @@ const ANSWER_WITHIN_MS = 60_000;
 
 export class CeremonyProcess {
   readonly #child: CeremonyChild;
-  readonly #waiting = new Map<number, (result: Result<unknown>) => void>();
+  readonly #waiting = new Map<number, (result: Result<unknown, Refused>) => void>();
   readonly #exited: Promise<void>;
   readonly #ready: Promise<void>;
   #lastId = 0;
@@ -104,7 +105,7 @@ export class CeremonyProcess {
     await this.#exited;
   }
 
-  #post(call: CeremonyCall, input: unknown): Promise<Result<unknown>> {
+  #post(call: CeremonyCall, input: unknown): Promise<Result<unknown, Refused>> {
     if (this.#loss) return Promise.resolve(failed(failure(CODES[this.#loss])));
     const request: CeremonyRequest = { id: ++this.#lastId, call, input };
     return new Promise(resolve => {

@@ -1,6 +1,7 @@
 /** What is known of an attempt from its start, and how it is told. */
 import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { Operation } from '../../shared/operations/specs';
+import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import type { AttemptStart } from '../ceremony/process/protocol';
 
@@ -30,6 +31,11 @@ export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'fail
 
 export const asRefusal = (error: unknown): Refusal =>
   error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');
+
+export function shownProblem({ failure }: Refusal): AttemptView['problem'] {
+  const { code, message, facts } = withSentence(failure);
+  return { code, message, facts };
+}
 
 /** What an attempt shows from its start on, and that does not change but by its details. */
 export const fixedView = (

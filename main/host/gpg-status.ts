@@ -2,12 +2,12 @@
  * What gpg says on its status channel (GnuPG's doc/DETAILS), turned into what a person is told. Only this channel is
  * read: gpg's words are in many languages, and may quote what is in a message.
  */
-import type { RefusalCode } from '../../shared/text/refusals';
+import type { CodeAlone } from '../../shared/text/refusals';
 
 const PREFIX = '[GNUPG:] ';
 
 /** Codes of libgpg-error (the low 16 bits of what gpg prints; above them is which part of GnuPG said so). */
-const CAUSES: ReadonlyMap<number, RefusalCode> = new Map([
+const CAUSES: ReadonlyMap<number, CodeAlone> = new Map([
   [99, 'GPG_CANCELLED'],
   [198, 'GPG_CANCELLED'],
   [114, 'GPG_CANCELLED'],
@@ -43,19 +43,19 @@ const CAUSES: ReadonlyMap<number, RefusalCode> = new Map([
 /** The part of GnuPG that asks for the PIN, in the bits above the code. */
 const PINENTRY = 5;
 /** What a person does there; whatever else fails in it is its screen or terminal. */
-const AT_THE_PIN: ReadonlySet<RefusalCode | undefined> = new Set([
+const AT_THE_PIN: ReadonlySet<CodeAlone | undefined> = new Set([
   'GPG_CANCELLED',
   'GPG_PIN_WRONG',
   'GPG_TIMED_OUT',
 ] as const);
 
-function causeOfError(error: number): RefusalCode | undefined {
+function causeOfError(error: number): CodeAlone | undefined {
   const cause = CAUSES.get(error & 0xffff);
   return error >>> 24 === PINENTRY && !AT_THE_PIN.has(cause) ? 'GPG_NO_PINENTRY' : cause;
 }
 
 /** Of several keys that failed, the cause that a person can do something about comes first. */
-const FIRST_TOLD: readonly RefusalCode[] = [
+const FIRST_TOLD: readonly CodeAlone[] = [
   'GPG_CANCELLED',
   'GPG_CARD_MISSING',
   'GPG_PIN_BLOCKED',
@@ -99,7 +99,7 @@ export function wasDecrypted(text: string): boolean {
   );
 }
 
-function causeOf({ keyword, rest }: Line): RefusalCode | undefined {
+function causeOf({ keyword, rest }: Line): CodeAlone | undefined {
   if (keyword === 'NO_SECKEY') return 'GPG_NO_SECRET_KEY';
   if (keyword === 'SC_OP_FAILED')
     return rest[0] === '1' ? 'GPG_CANCELLED' : rest[0] === '2' ? 'GPG_PIN_WRONG' : undefined;
@@ -108,7 +108,7 @@ function causeOf({ keyword, rest }: Line): RefusalCode | undefined {
 }
 
 /** Why there is no plaintext, as far as gpg says. */
-export function refusalOf(text: string): RefusalCode {
+export function refusalOf(text: string): CodeAlone {
   const lines = linesOf(text);
   const causes = lines.map(causeOf);
   const told = FIRST_TOLD.find(code => causes.includes(code));

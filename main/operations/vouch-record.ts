@@ -75,7 +75,8 @@ async function spokenFor(
   const { judgement, refusal, witnesses, apart } = await examine(directory, stored);
   if (judgement.verdict === 'unwitnessed') {
     if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
-    if (use !== undefined) throw new Refusal('OPTION_NOT_FOR_SET', { name: use, other: 'it is for a share' });
+    if (use !== undefined)
+      throw new Refusal('OPTION_NOT_FOR_SET', { option: 'use', value: use, because: 'forShares' });
     return null;
   }
   if (refusal) throw refusal;

@@ -11,7 +11,9 @@ import {
 } from '../../shared/contract';
 import { fieldsOf } from '../../shared/contract/fields';
 import { failed, type Result } from '../../shared/result';
-import { asResult, type Facts, failure, Refusal } from '../../shared/text/refusals';
+import { asResult, failure } from '../../shared/text/failure';
+import { refusalFrom } from '../../shared/text/refusals';
+import type { FactsOf } from '../../shared/text/text';
 
 const known = new Set<string>(callNames);
 
@@ -48,7 +50,7 @@ export async function dispatch(
  * Which field is missing or wrong, by its name in the contract: a name that is not in it came from outside, and is not
  * repeated.
  */
-function whatIsWrong(schema: v.GenericSchema, parsed: ReturnType<typeof check>): Facts {
+function whatIsWrong(schema: v.GenericSchema, parsed: ReturnType<typeof check>): FactsOf<'BAD_REQUEST'> {
   const [issue] = parsed?.issues ?? [];
   const key = issue?.path?.[0]?.key;
   if (typeof key !== 'string') return {};
@@ -113,8 +115,5 @@ export const clientOf = (handlers: Handlers, onUnexpected?: (error: unknown) => 
 /** Throws the `Refusal` a `Result` holds, or gives its value: for callers that would rather catch. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw Object.assign(new Refusal(result.error.code), {
-    message: result.error.message,
-    failure: result.error,
-  });
+  throw refusalFrom(result.error);
 }

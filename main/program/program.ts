@@ -5,6 +5,7 @@ import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
+import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
@@ -208,7 +209,7 @@ async function viewFolder(session: Session): Promise<FolderView> {
     path: folder.path,
     keySets: await folder.list(),
     settled: [...folder.settled.map(repairedSentence), ...folder.remarks],
-    ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${folder.readOnly.message}` }),
+    ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${withSentence(folder.readOnly.failure).message}` }),
   };
 }
 

@@ -1,30 +1,32 @@
 /** Sending a call from a screen: one at a time, with what was refused kept for the screen to show. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Failure, Result } from '../../shared/result';
-import { failure } from './refusals';
+import type { Refused, Result } from '../../shared/result';
+import { refusedBy } from '../../shared/text/refusals';
 
 export interface Requests {
   busy: boolean;
-  refused: Failure | null;
+  refused: Refused | null;
   /** Gives the value, or undefined when it was refused or another request is still under way. */
-  run<T>(request: () => Promise<Result<T>>): Promise<T | undefined>;
+  run<T>(request: () => Promise<Result<T, Refused>>): Promise<T | undefined>;
   clear(): void;
 }
 
 /** A bridge that breaks (the main process gone) is a failure like any other, never an unhandled rejection. */
-export async function attemptCall<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
+export async function attemptCall<T>(
+  request: () => Promise<Result<T, Refused>>,
+): Promise<Result<T, Refused>> {
   try {
     return await request();
   } catch {
-    return { ok: false, error: failure('INTERNAL') };
+    return { ok: false, error: refusedBy('INTERNAL') };
   }
 }
 
 export function useRequests(): Requests {
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const underWay = useRef(false);
-  const run = useCallback(async <T>(request: () => Promise<Result<T>>): Promise<T | undefined> => {
+  const run = useCallback(async <T>(request: () => Promise<Result<T, Refused>>): Promise<T | undefined> => {
     if (underWay.current) return undefined;
     underWay.current = true;
     setBusy(true);

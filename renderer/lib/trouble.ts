@@ -1,12 +1,20 @@
 /** What is wrong with a set's files, and whether it can be opened all the same. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
-import { failure, isPageRefusal } from './refusals';
+import { catalogue } from '../../shared/text/catalogues';
+import { gradeOf } from '../../shared/text/refusal-grades';
+import type { Facts, RefusalCode } from '../../shared/text/refusals';
 
-type Troubled = Pick<KeySetSummary, 'name' | 'trouble'>;
+type Troubled = Pick<KeySetSummary, 'name' | 'trouble' | 'troubleFacts'>;
 
-/** The trouble in the program's own sentence; of a failing medium where the code is not known here. */
-export const troubleWith = ({ name, trouble }: Troubled) =>
-  failure(isPageRefusal(trouble) ? trouble : 'FOLDER_FAILED', { name });
+const isCode = (trouble: string): trouble is RefusalCode => Object.hasOwn(catalogue('en'), trouble);
+
+/** The trouble as a refusal; of a failing medium where the code is not known here. */
+export function troubleWith({ name, trouble, troubleFacts }: Troubled) {
+  const code = isCode(trouble) ? trouble : 'FOLDER_FAILED';
+  const facts: Facts = { ...troubleFacts, name };
+  const grade = gradeOf(code);
+  return { code, facts, ...(grade && { grade }), alarm: grade === 'stop' };
+}
 
 /** A record that no transcript speaks for may be looked at, to be compared with the papers. */
 export const mayBeOpened = ({ trouble }: Pick<Troubled, 'trouble'>): boolean =>

@@ -1,6 +1,6 @@
 /** What the page and its scanning worker say to each other. */
 import type { Look } from '../../shared/qr/reader';
-import type { Failure } from '../../shared/result';
+import type { Refused } from '../../shared/result';
 
 /** `auto` takes WebAssembly where it is allowed; `jsqr` does without it. */
 export type ReaderChoice = 'auto' | 'jsqr';
@@ -22,4 +22,4 @@ export interface Seen {
 export type FromWorker =
   | { told: 'ready'; by: 'zxing' | 'jsqr' }
   | { told: 'seen'; number: number; seen: Seen }
-  | { told: 'refused'; number: number; failure: Failure };
+  | { told: 'refused'; number: number; failure: Refused };

@@ -1,7 +1,7 @@
 /** The page's end of the scanning worker: one picture at a time, each with a time limit. */
 
-import { type Failure, failed, type Result } from '../../shared/result';
-import { failure } from '../lib/refusals';
+import { failed, type Refused, type Result } from '../../shared/result';
+import { refusedBy } from '../../shared/text/refusals';
 import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
 import workerAddress from './scan-worker?worker&url';
 
@@ -28,8 +28,8 @@ export interface Reading {
   /** Which reader runs; null until it is ready. */
   readonly by: 'zxing' | 'jsqr' | null;
   /** Takes the frame over. Null when the reading was ended, or asked for another picture, meanwhile. */
-  frame(frame: ImageBitmap, others: boolean): Promise<Result<Seen> | null>;
-  file(file: Blob): Promise<Result<Seen> | null>;
+  frame(frame: ImageBitmap, others: boolean): Promise<Result<Seen, Refused> | null>;
+  file(file: Blob): Promise<Result<Seen, Refused> | null>;
   /** Ends the worker, and with it all that it ever saw. */
   end(): void;
 }
@@ -40,9 +40,9 @@ export function startReading(reader: ReaderChoice = 'auto'): Reading {
   let by: Reading['by'] = null;
   let number = 0;
   let ended = false;
-  let waiting: ((result: Result<Seen> | null) => void) | null = null;
+  let waiting: ((result: Result<Seen, Refused> | null) => void) | null = null;
 
-  const settle = (result: Result<Seen> | null) => {
+  const settle = (result: Result<Seen, Refused> | null) => {
     const resolve = waiting;
     waiting = null;
     resolve?.(result);
@@ -56,15 +56,15 @@ export function startReading(reader: ReaderChoice = 'auto'): Reading {
   const start = () => {
     worker = new Worker(trustedAddress());
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => onTold(data);
-    worker.onerror = () => settle(failed(failure('INTERNAL')));
+    worker.onerror = () => settle(failed(refusedBy('INTERNAL')));
     worker.postMessage({ ask: 'start', reader } satisfies ToWorker);
   };
-  const asked = (message: ToWorker, transfer: Transferable[], limit: number, late: Failure) =>
-    new Promise<Result<Seen> | null>(resolve => {
+  const asked = (message: ToWorker, transfer: Transferable[], limit: number, late: Refused) =>
+    new Promise<Result<Seen, Refused> | null>(resolve => {
       // Nobody waits for an older picture any more, and its time limit goes with it.
       settle(null);
       if (ended) return resolve(null);
-      const mine = (result: Result<Seen> | null) => {
+      const mine = (result: Result<Seen, Refused> | null) => {
         clearTimeout(timer);
         resolve(result);
       };
@@ -88,10 +88,10 @@ export function startReading(reader: ReaderChoice = 'auto'): Reading {
         { ask: 'frame', number: ++number, frame, others },
         [frame],
         FRAME_LIMIT_MS,
-        failure('IMAGE_TOO_SLOW'),
+        refusedBy('IMAGE_TOO_SLOW'),
       ),
     file: file =>
-      asked({ ask: 'file', number: ++number, file }, [], FILE_LIMIT_MS, failure('IMAGE_TOO_SLOW')),
+      asked({ ask: 'file', number: ++number, file }, [], FILE_LIMIT_MS, refusedBy('IMAGE_TOO_SLOW')),
     end() {
       ended = true;
       worker.terminate();

@@ -8,7 +8,7 @@ import { greyOf, meanBrightness } from '../../shared/qr/picture';
 import { jsqrReader } from '../../shared/qr/read-jsqr';
 import { zxingReader } from '../../shared/qr/read-zxing';
 import type { LookOptions, QrReader } from '../../shared/qr/reader';
-import { failure, Refusal } from '../../shared/text/refusals';
+import { Refusal, refusedBy } from '../../shared/text/refusals';
 import type { FromWorker, ReaderChoice, Seen, ToWorker } from './protocol';
 
 /** The parts of a dedicated worker's scope that are used; the page's types are loaded, not a worker's. */
@@ -101,7 +101,7 @@ async function answer(message: Exclude<ToWorker, { ask: 'start' }>): Promise<voi
     const contents = seen.look.seen === 'codes' ? seen.look.codes.map(({ bytes }) => bytes.buffer) : [];
     scope.postMessage({ told: 'seen', number, seen }, contents);
   } catch (error) {
-    const made = error instanceof Refusal ? error.failure : failure('INTERNAL');
+    const made = error instanceof Refusal ? error.failure : refusedBy('INTERNAL');
     scope.postMessage({ told: 'refused', number, failure: made });
   } finally {
     if (message.ask === 'frame') message.frame.close();

@@ -1,4 +1,5 @@
 /** The states that a scan goes through, from the first press to what was read. */
+import type { Refused } from '../../shared/result';
 import type { Camera, CameraFault } from './camera';
 import type { Hint } from './judge';
 
@@ -9,6 +10,6 @@ export type ScanState =
   | { at: 'live'; stream: MediaStream; cameras: Camera[]; camera: string; hint: Hint }
   | { at: 'picture' }
   | { at: 'fault'; fault: CameraFault }
-  /** A picture in which nothing was read, and why: a hint, or the sentence of a refusal. */
-  | { at: 'notRead'; why: Hint | string }
+  /** A picture in which nothing was read, and why: a hint, or a refusal. */
+  | { at: 'notRead'; why: Hint | Refused }
   | { at: 'read'; count: number; by: 'camera' | 'picture' };

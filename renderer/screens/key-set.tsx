@@ -1,5 +1,7 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { refusedBy } from '../../shared/text/refusals';
+import { textOf } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
@@ -9,12 +11,11 @@ import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { Status } from '../components/show/status';
 import { useApp, useWays } from '../lib/app-context';
-import { failure } from '../lib/refusals';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
 
 export function KeySet() {
-  const { text, keySet, go } = useApp();
+  const { text, say, keySet, go } = useApp();
   const where = useWhere('own');
   const inDoubt = useWays('doubt');
   const [first] = useWays('set');
@@ -55,7 +56,7 @@ export function KeySet() {
       {usable && <MoreWays />}
       {usable && !keySet.recoverable && (
         <p class="hint">
-          {text.recovery.open}: {failure('RECOVERY_UNAVAILABLE').message}
+          {text.recovery.open}: {say(textOf(refusedBy('RECOVERY_UNAVAILABLE')))}
         </p>
       )}
       {keySet.transcripts.length > 0 && (

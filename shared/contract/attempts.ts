@@ -6,6 +6,7 @@ import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { nonce } from './share-entry';
+import { refusedView } from './texts';
 import { typedDigest } from './transcripts';
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
@@ -214,7 +215,7 @@ export const attemptView = v.object({
   lengthToConfirm: v.number(),
   /** Seconds until the attempt ends for want of input, or its time; null after its end. */
   secondsLeft: v.nullable(v.number()),
-  problem: v.nullable(v.object({ code: v.string(), message: v.string() })),
+  problem: v.nullable(refusedView),
   result: v.nullable(attemptResult),
   /** The recovery token as it was handed out, while its session is open; '' otherwise. */
   encoded_token: v.string(),

@@ -94,6 +94,8 @@ export const keySetSummary = v.object({
   ...lastCeremony,
   /** The code of what is wrong with this set's files; '' when they read well. */
   trouble: v.string(),
+  /** What its sentence is made from; empty when they do. */
+  troubleFacts: v.record(v.string(), v.unknown()),
 });
 export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
 

@@ -105,7 +105,7 @@ export const isSignOffs = (file: string): boolean => file.endsWith(SIGN_OFFS);
  * gives the signature. Throws `Refusal` SIGN_OFF_UNUSABLE, which names the field: `file`, `digest`, `role` or `name`.
  */
 export function signOffText(of: SignedTranscript & { role: string; name: string }): string {
-  const unusable = (name: string) => new Refusal('SIGN_OFF_UNUSABLE', { name });
+  const unusable = (name: string) => new Refusal('SIGN_OFF_UNUSABLE', { name, expected: MAX_PLAIN_TEXT });
   if (!isFileName(of.file)) throw unusable('file');
   if (!/^[0-9a-f]{64}$/.test(of.digest)) throw unusable('digest');
   if (!isPlainName(of.role)) throw unusable('role');
@@ -187,7 +187,8 @@ export function nextSignOff(
     throw new Refusal('SIGN_OFF_REPEATED', { name: checked.name });
   const text = textOf({ seq: before.lines.length, previous: before.digest, at }, transcript, checked);
   const parsed = v.safeParse(line, JSON.parse(text));
-  if (!parsed.success) throw new Refusal('SIGN_OFF_UNUSABLE', { name: 'transcript' });
+  if (!parsed.success)
+    throw new Refusal('SIGN_OFF_UNUSABLE', { name: 'transcript', expected: MAX_PLAIN_TEXT });
   return { line: text, after: { lines: [...before.lines, parsed.output], digest: sha256(text) } };
 }
 

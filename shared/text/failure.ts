@@ -1,38 +1,26 @@
-/** Makes the error of a refusal out of its sentence. Knows none: whoever has some of the sentences makes errors of those. */
+/** Refusals with their sentences, as calls answer them. Programs show the sentence; people are shown one in their language. */
 
-import type { Failure } from '../result';
-import { looksSecret } from './looks-secret';
-import type { Grade } from './refusal-grades';
-import type { RefusalCode } from './refusal-texts/every';
-import type { Facts } from './refusal-texts/facts';
+import { type Failure, failed, type Refused, type Result } from '../result';
+import { sayIn } from './catalogues';
+import { asRefused, type GivenWith, type RefusalCode, refusedBy } from './refusals';
+import { textOf } from './text';
 
-/** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
-const NOT_REPEATED = '(not repeated: it looks like a share or key)';
+const say = sayIn('en');
 
-const repeatable = (name: string | undefined): string | undefined =>
-  name !== undefined && looksSecret(name) ? NOT_REPEATED : name;
-
-function withoutSecrets(facts: Facts): Facts {
-  const [name, other] = [repeatable(facts.name), repeatable(facts.other)];
-  return { ...facts, ...(name !== undefined && { name }), ...(other !== undefined && { other }) };
+export function withSentence(refused: Refused): Failure {
+  const { code, facts, ...more } = refused;
+  return { code, message: say(textOf(refused)), facts, ...more };
 }
 
-/** `sentence`: that of `code`. `given`: public facts; a name among them that looks like a share or key is not repeated. */
-export function failureOf(
-  code: RefusalCode,
-  sentence: (facts: Facts) => string,
-  given: Facts,
-  grade: Grade | undefined,
-): Failure {
-  const facts = withoutSecrets(given);
-  const { index, holder, position } = facts;
-  return {
-    code,
-    message: sentence(facts),
-    ...(grade && { grade }),
-    ...(grade === 'stop' && { alarm: true }),
-    ...(index !== undefined && { index }),
-    ...(holder && { holder }),
-    ...(position !== undefined && { position }),
-  };
+/** The error of this code, with the grade that the code has by itself unless another is given. */
+export const failure = <C extends RefusalCode>(code: C, ...given: GivenWith<C>): Failure =>
+  withSentence(refusedBy(code, ...given));
+
+/** As `asRefused`, with sentences. */
+export async function asResult<T>(
+  work: () => Promise<T> | T,
+  onUnexpected?: (error: unknown) => void,
+): Promise<Result<T>> {
+  const result = await asRefused(work, onUnexpected);
+  return result.ok ? result : failed(withSentence(result.error));
 }

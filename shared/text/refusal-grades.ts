@@ -1,5 +1,5 @@
 /** How grave a refusal of a share is: what the person at the keyboard should think of first. */
-import type { RefusalCode } from './refusal-texts/every';
+import type { RefusalCode } from './en/refusals/index';
 
 /**
  * `slip`: probably mistyped or misread; what was typed may stay and be corrected. `paper`: a share or another thing that

@@ -6,7 +6,7 @@
  * revocations later than this computer's clock, which without a network is often slow.
  */
 import { enums, type Key, type SignaturePacket, type Subkey } from 'openpgp';
-import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
 import {
   bindings,
@@ -28,7 +28,7 @@ const CAUSES = [
   'PGP_KEY_FUTURE',
   'PGP_KEY_WEAK',
   'PGP_KEY_UNSUPPORTED',
-] as const satisfies readonly RefusalCode[];
+] as const satisfies readonly CodeAlone[];
 type Cause = (typeof CAUSES)[number];
 
 /** Parts whose numbers are looked at closely: each takes time. */
@@ -73,7 +73,7 @@ async function causeOfRefusal(
   now: Date,
   vouchedFor: readonly Subkey[],
   packets: readonly Packet[],
-): Promise<RefusalCode> {
+): Promise<CodeAlone> {
   const users = await Promise.all(key.users.map(user => certifications(key, user)));
   const timing = outOfTime(users.flat(), now);
   if (timing) return timing;

@@ -21,7 +21,7 @@ import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
 import { messageBytes } from '../../../shared/openpgp/pgp-message';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
-import { Refusal } from '../../../shared/text/refusals';
+import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
 import { secretBytes, secretCopy, wipe, wiping } from '../process/wipe';
 import { strictBase64 } from './base64';
 import { walkPackets } from './packets';
@@ -81,10 +81,7 @@ export async function openWithPrivateKey(
   }
 }
 
-async function orRefuse<T>(
-  code: ConstructorParameters<typeof Refusal>[0],
-  work: () => Promise<T>,
-): Promise<T> {
+async function orRefuse<T>(code: CodeAlone, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch {

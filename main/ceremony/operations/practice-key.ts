@@ -38,6 +38,6 @@ async function readPublicKeyOf(holder: string, given: KeyInput, now: Date): Prom
   try {
     return await readPublicKey(given, now);
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(error.code, { holder }) : error;
+    throw error instanceof Refusal ? error.with({ holder }) : error;
   }
 }

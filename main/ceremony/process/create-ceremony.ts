@@ -1,8 +1,8 @@
 /** A ceremony: one slot for an attempt, and what is answered to each request. It has all its state in itself. */
 import { utf8 } from '../../../shared/bytes';
 import type { ShareSource } from '../../../shared/contract/share-entry';
-import { failed, type Result } from '../../../shared/result';
-import { asResult, failure, Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { failed, type Refused, type Result } from '../../../shared/result';
+import { asRefused, Refusal, type RefusalCode, refusedBy } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
 import { requireAllUsable } from '../openpgp/self-test';
 import { readSigningKey, verifyDetached } from '../openpgp/signature';
@@ -65,9 +65,9 @@ const ends: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['SHARE_HAS_NEW_INDE
 /** What `answers.ts` gives to the entry. */
 export interface Ceremony {
   /** Answers one request; never throws. A refusal is told by its code, anything else as INTERNAL without its text. */
-  answer(request: CeremonyRequest): Promise<Result<unknown>>;
+  answer(request: CeremonyRequest): Promise<Result<unknown, Refused>>;
   /** Overwrites the one secret that an answer can hold, an entry of the sealed store. To be called when it was sent. */
-  overwriteAnswer(result: Result<unknown>): void;
+  overwriteAnswer(result: Result<unknown, Refused>): void;
 }
 
 export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOptions): Ceremony {
@@ -195,9 +195,9 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
 
   return {
     async answer({ call, input }) {
-      if (!Object.hasOwn(answers, call)) return failed(failure('UNKNOWN_CALL'));
+      if (!Object.hasOwn(answers, call)) return failed(refusedBy('UNKNOWN_CALL'));
       const respond = answers[call] as (input: unknown) => Promise<unknown>;
-      return asResult(() => respond(input));
+      return asRefused(() => respond(input));
     },
     overwriteAnswer(result) {
       if (!result.ok || typeof result.value !== 'object' || result.value === null) return;

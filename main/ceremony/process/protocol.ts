@@ -9,7 +9,7 @@
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
 import type { ShareSource } from '../../../shared/contract/share-entry';
-import type { Result } from '../../../shared/result';
+import type { Refused, Result } from '../../../shared/result';
 import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';
 import type { KeyInput } from '../operations/practice-key';
@@ -114,4 +114,4 @@ export type CeremonyMessage =
   | { event: 'ready' }
   /** The attempt ended by itself, everything was overwritten. */
   | { event: 'expired' }
-  | { id: number; result: Result<unknown> };
+  | { id: number; result: Result<unknown, Refused> };

@@ -48,7 +48,7 @@ export interface ShareScheme {
    * The refusal of a share whose value has `seen` bytes where the set's have `expected`, in the terms of its text.
    * `knownFrom`: the earlier share by which alone that length is known.
    */
-  wrongLength(seen: number, expected: number, knownFrom?: string): Refusal;
+  wrongLength(seen: number, expected: number, first?: { index: number; holder?: string }): Refusal;
   /**
    * False when these shares, as many as required, cannot be of one set. Absent where nothing can be known.
    * `secretLength` in bytes, where people know it.
@@ -87,8 +87,8 @@ const vault: ShareScheme = {
   // People count the whole share: content and index byte.
   unit: 'bytes',
   shareLength: valueBytes => valueBytes + 1,
-  wrongLength: (seen, expected, other = '') =>
-    new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1, other }),
+  wrongLength: (seen, expected, first) =>
+    new Refusal('SHARE_WRONG_LENGTH', { seen: seen + 1, expected: expected + 1, ...(first && { first }) }),
 };
 
 const secretsjs: ShareScheme = {

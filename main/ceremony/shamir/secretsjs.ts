@@ -29,11 +29,15 @@ const MAX_PADDING_BYTES = 128;
 export const secretsJsLength = (valueBytes: number): number => HEAD_CHARACTERS + 2 * valueBytes;
 
 /** The refusal of a share whose value has `seen` bytes and not `expected`, told in characters; `other` as in the sentence. */
-export const wrongSecretsJsLength = (seen: number, expected: number, other = ''): Refusal =>
+export const wrongSecretsJsLength = (
+  seen: number,
+  expected: number,
+  first?: { index: number; holder?: string },
+): Refusal =>
   new Refusal('SECRETSJS_WRONG_LENGTH', {
     seen: secretsJsLength(seen),
     expected: secretsJsLength(expected),
-    other,
+    ...(first && { first }),
   });
 
 /** The number of bits that the first character stands for (3..20 in base 36), or 0 when it stands for none. */

@@ -1,7 +1,7 @@
 /** One share on its way in, the same for every operation: read, judged, graded when it is refused, and overwritten. */
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import { secretLengthOf } from '../../../shared/records/key-set';
-import type { Failure } from '../../../shared/result';
+import type { Refused } from '../../../shared/result';
 import { Refusal } from '../../../shared/text/refusals';
 import { wipe } from '../process/wipe';
 import type { Point } from '../shamir/gf256';
@@ -13,7 +13,7 @@ import { refuseOtherThings } from './other-things';
 
 /** Shares that do not agree, as far as it can be told which. */
 export interface Dispute {
-  refusal: Failure;
+  refusal: Refused;
   /** Indexes of shares that are certainly not of the set the others are of. They were cleared. */
   setAside: number[];
 }

@@ -4,7 +4,7 @@
  */
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { KeySetRecord } from '../../../shared/records/key-set';
-import { type Facts, Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import type { Refusal, RefusalCode } from '../../../shared/text/refusals';
 import { schemeNamed } from '../shamir/scheme';
 import { slipPosition } from './near-share';
 
@@ -39,22 +39,22 @@ const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || so
 /** The refusal as it is told: how grave it is, and how a place in it is counted. */
 export function graded(refusal: Refusal, entered: Entered): Refusal {
   const told = withGrade(refusal, entered);
-  const { code, facts, failure } = told;
+  const { facts } = told;
   const counted = facts.position !== undefined && entered.labelled;
-  return counted ? new Refusal(code, { ...facts, labelled: true }, failure.grade) : told;
+  return counted ? told.with({ labelled: true }) : told;
 }
 
 function withGrade(refusal: Refusal, entered: Entered): Refusal {
   const { code, facts, failure } = refusal;
-  if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? new Refusal(code, facts, 'paper') : refusal;
+  if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? refusal.with({}, 'paper') : refusal;
   if (byIndex.has(code)) return asSlipOnce(refusal, entered);
   if (code === 'SHARE_DOES_NOT_MATCH') {
     const position = slipPosition(entered.text, entered.record);
-    return position === undefined ? refusal : slip(code, { ...facts, position });
+    return position === undefined ? refusal : slip(refusal, position);
   }
   const near = lengths[code];
   const { seen = 0, expected = 0 } = facts;
-  return near !== undefined && Math.abs(seen - expected) <= near ? new Refusal(code, facts, 'slip') : refusal;
+  return near !== undefined && Math.abs(seen - expected) <= near ? refusal.with({}, 'slip') : refusal;
 }
 
 /** The first time it is taken for a slip, unless the record's verifier shows that it is this very share. */
@@ -68,8 +68,8 @@ function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal
   if (isCertain || slips.has(seen)) return refusal;
   slips.add(seen);
   const position = slipPosition(text, record) ?? schemeNamed(record.scheme).indexPosition(text);
-  return slip(code, { ...facts, position });
+  return slip(refusal, position);
 }
 
-const slip = (code: RefusalCode, facts: Facts): Refusal =>
-  new Refusal(code, { ...facts, mistyped: true }, 'slip');
+const slip = (refusal: Refusal, position: number): Refusal =>
+  refusal.with({ position, mistyped: true }, 'slip');

@@ -11,7 +11,6 @@ import {
   type KeySetRecord,
   secretLengthOf,
 } from '../../../shared/records/key-set';
-import { whose } from '../../../shared/text/refusal-texts/facts';
 import { Refusal } from '../../../shared/text/refusals';
 import type { Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
@@ -81,7 +80,7 @@ function refuseWrongLength(value: Uint8Array, { record, accepted }: JudgingConte
   if (known !== null) throw wrongLength(value.length, secretLength);
   const [{ index } = { index: 0 }] = accepted;
   const holder = record.shares.find(share => share.index === index)?.holder;
-  throw wrongLength(value.length, secretLength, whose({ index, ...(holder && { holder }) }));
+  throw wrongLength(value.length, secretLength, { index, ...(holder && { holder }) });
 }
 
 function refuseWithdrawn({ index, holder, status }: IssuedShare): void {

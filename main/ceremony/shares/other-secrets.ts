@@ -4,26 +4,26 @@ import { sameBytes } from '../../../shared/bytes';
 import { isLetterOrDigit } from '../../../shared/shares/around-share';
 import { isWhiteSpace } from '../../../shared/shares/digits';
 import { asciiBytes, standsAt } from '../../../shared/shares/find-bytes';
+import type { SecretKind } from '../../../shared/text/en/refusals/share';
 import { secretBytes, wipe, wiping } from '../process/wipe';
 
 interface Family {
-  /** As it stands in the sentence. */
-  name: string;
+  kind: SecretKind;
   prefixes: string[];
   /** Characters in all: at least, and at most. */
   length: [least: number, most: number];
 }
 
 const families: Family[] = [
-  { name: 'a private key of age', prefixes: ['AGE-SECRET-KEY-1'], length: [60, 100] },
-  { name: 'the private key of a wallet', prefixes: ['xprv', 'yprv', 'zprv', 'tprv'], length: [111, 112] },
+  { kind: 'ageKey', prefixes: ['AGE-SECRET-KEY-1'], length: [60, 100] },
+  { kind: 'walletKey', prefixes: ['xprv', 'yprv', 'zprv', 'tprv'], length: [111, 112] },
   {
-    name: 'a token of GitHub',
+    kind: 'githubToken',
     prefixes: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
     length: [40, 255],
   },
-  { name: 'a token of GitLab', prefixes: ['glpat-'], length: [26, 255] },
-  { name: 'an access key of AWS', prefixes: ['AKIA', 'ASIA'], length: [20, 20] },
+  { kind: 'gitlabToken', prefixes: ['glpat-'], length: [26, 255] },
+  { kind: 'awsKey', prefixes: ['AKIA', 'ASIA'], length: [20, 20] },
 ];
 const marked = families.map(family => ({ ...family, marks: family.prefixes.map(asciiBytes) }));
 
@@ -32,11 +32,11 @@ const PHRASE = new Set([12, 15, 18, 21, 24]);
 const [SHORTEST_WORD, LONGEST_WORD] = [3, 8];
 
 /**
- * What `text`, as `enteredText` gave it, is: a name for the sentence; undefined for what is of no family. Prefixes have
+ * What `text`, as `enteredText` gave it, is; undefined for what is of no family. Prefixes have
  * `-` or `_`, which are in no share that is read, or stand before a length that none in use has; a phrase has spaces between
  * words in small letters.
  */
-export function secretOfAnotherKind(text: Uint8Array): string | undefined {
+export function secretOfAnotherKind(text: Uint8Array): SecretKind | undefined {
   const from = text.findIndex(byte => !isWhiteSpace(byte));
   if (from < 0) return undefined;
   const length = 1 + text.findLastIndex(byte => !isWhiteSpace(byte)) - from;
@@ -44,10 +44,10 @@ export function secretOfAnotherKind(text: Uint8Array): string | undefined {
     ({ marks, length: [least, most] }) =>
       length >= least && length <= most && marks.some(mark => standsAt(text, mark, from)),
   );
-  if (family && text.subarray(from, from + length).every(isOfToken)) return family.name;
+  if (family && text.subarray(from, from + length).every(isOfToken)) return family.kind;
   const whole = text.subarray(from, from + length);
-  if (isWalletKey(whole)) return 'the private key of a wallet';
-  return isPhrase(whole) ? 'a phrase of words, as wallets have' : undefined;
+  if (isWalletKey(whole)) return 'walletKey';
+  return isPhrase(whole) ? 'walletPhrase' : undefined;
 }
 
 /** Runs of base58's alphabet: digits without 0, capitals without I and O, small letters without l. */

@@ -57,8 +57,8 @@ function kindOfThing(text: Uint8Array, layers: number): Refusal | undefined {
   if (encryptedShare(text)) return new Refusal('SHARE_ENCRYPTED');
   const instead = givenInstead(text);
   if (instead) return new Refusal(instead === 'token' ? 'SHARE_IS_TOKEN' : 'SHARE_IS_INIT');
-  const name = secretOfAnotherKind(text);
-  if (name) return new Refusal('SHARE_IS_SECRET', { name });
+  const kind = secretOfAnotherKind(text);
+  if (kind) return new Refusal('SHARE_IS_SECRET', { kind });
   const inside = layers > 0 ? textInside(text) : undefined;
   return wiping([inside], () => inside && kindOfThing(inside, layers - 1));
 }

@@ -40,18 +40,19 @@ export function examineQuorum(
     return { refusal: new Refusal('SHARES_NOT_ONE_SET'), setAside: [] };
   }
   if (wrong.length > 0) {
-    const names = wrong.map(index => nameOf(index, record)).join(', ');
     const [index] = wrong;
     const one = wrong.length === 1 && index !== undefined ? { index } : {};
     return {
-      refusal: new Refusal('SHARES_INCONSISTENT', { name: names, ...one }),
+      refusal: new Refusal('SHARES_INCONSISTENT', {
+        wrong: wrong.map(index => named(index, record)),
+        ...one,
+      }),
       setAside: points.filter(point => wrong.includes(point.index)),
     };
   }
   return undefined;
 }
 
-function nameOf(index: number, { shares }: KeySetRecord): string {
-  const holder = shares.find(share => share.index === index)?.holder;
-  return holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
+function named(index: number, { shares }: KeySetRecord): { index: number; holder: string } {
+  return { index, holder: shares.find(share => share.index === index)?.holder ?? '' };
 }

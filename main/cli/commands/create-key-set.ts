@@ -1,6 +1,6 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { folder, room } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';

@@ -1,6 +1,6 @@
 /** `quorate decode-token`: a token from what was handed out and its one-time password. Needs no folder. */
 import type { DecodedToken } from '../../../shared/contract/recovery';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import { table } from '../options/options';
 import { recovery } from '../options/rows';
 import { TOKEN_TEXT_MAX_BYTES } from '../recovery/store-prompt';

@@ -4,7 +4,7 @@ import { grouped } from '../../../shared/bytes';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
 import { entering, folder, keyFile, payload, room } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';

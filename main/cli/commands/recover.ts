@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { grouped, utf8 } from '../../../shared/bytes';
 import type { Value } from '../../../shared/contract';
-import { asResult } from '../../../shared/text/refusals';
+import { asResult } from '../../../shared/text/failure';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { entering, inFolder, room } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';

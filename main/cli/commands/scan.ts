@@ -2,7 +2,7 @@
 import { classify, type Scanned } from '../../../shared/qr/classify';
 import { isPart, Parts } from '../../../shared/qr/parts';
 import type { Failure } from '../../../shared/result';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { readQrFile } from '../../host/read-qr';
 import { table } from '../options/options';
 import { checkInterrupted, type Session } from '../steps/session';

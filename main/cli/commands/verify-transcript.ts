@@ -1,6 +1,6 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 import { grouped } from '../../../shared/bytes';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import { isNoDigest } from '../../../shared/text/typed-digest';
 import { table } from '../options/options';
 import { readTranscriptFile } from '../steps/files';

@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
 import { inFolder, room } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';

@@ -7,7 +7,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { failed } from '../../../shared/result';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import { chromiumArguments } from '../../app/lockdown';
 import { isOurPage, pageFiles } from '../../app/page-files';
 import { forkWithNode } from '../../attempts/ceremony-node';

@@ -4,8 +4,8 @@
  */
 import type { Value } from '../../../shared/contract';
 import type { Failure, Result } from '../../../shared/result';
+import { asResult, failure } from '../../../shared/text/failure';
 import { looksSecret } from '../../../shared/text/looks-secret';
-import { asResult, failure } from '../../../shared/text/refusals';
 import { EXCEPTION_KEY, stateException } from '../steps/exceptions';
 import { readEntryFile } from '../steps/files';
 import type { PipedLines } from '../steps/piped-lines';

@@ -1,7 +1,8 @@
 /** What is left to do when a command, or a task of the guided ceremony, did not complete. */
 import { grouped } from '../../../shared/bytes';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { failure, Refusal } from '../../../shared/text/refusals';
+import { failure, withSentence } from '../../../shared/text/failure';
+import { Refusal } from '../../../shared/text/refusals';
 import type { Session } from '../steps/session';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from '../terminal/exit';
 import { InputEnded } from '../terminal/terminal';
@@ -42,7 +43,7 @@ export async function endOf(session: Session, error: unknown, before?: string): 
     session.output.complain('There is no more input. Everything entered was cleared.');
     return session.output.refusals > 0 ? exits.refused : exits.failed;
   }
-  const made = error instanceof Refusal ? error.failure : failure('INTERNAL');
+  const made = error instanceof Refusal ? withSentence(error.failure) : failure('INTERNAL');
   session.output.refuse(made);
   return exitOf(made);
 }

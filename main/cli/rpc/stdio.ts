@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { type CallName, callNames, contract, type Handlers } from '../../../shared/contract';
 import { failed } from '../../../shared/result';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { dispatch } from '../../program/dispatch';
 import type { Program } from '../../program/program';
 import { orAborted } from '../terminal/aborted';

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';

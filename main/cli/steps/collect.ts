@@ -3,7 +3,8 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import type { Failure, Result } from '../../../shared/result';
-import { failure, type RefusalCode } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
+import type { RefusalCode } from '../../../shared/text/refusals';
 
 import type { EnteringOptions } from '../options/groups';
 import { Ended, exitOf, exits, UsageError } from '../terminal/exit';

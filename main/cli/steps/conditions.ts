@@ -7,7 +7,7 @@ import { MAX_WITNESSES } from '../../../shared/contract/key-sets';
 import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
 import { sayIn } from '../../../shared/text/catalogues';
-import { asResult, failure } from '../../../shared/text/refusals';
+import { asResult, failure } from '../../../shared/text/failure';
 import { readClock } from '../../attempts/conditions';
 import type { RoomOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';

@@ -6,7 +6,7 @@ import {
   PGP_KEY_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import type { Result } from '../../../shared/result';
-import { asResult } from '../../../shared/text/refusals';
+import { asResult } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
 import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';

@@ -1,7 +1,7 @@
 /** The beginning of the commands that work on one set of the folder. */
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { MAX_INDEX } from '../../../shared/records/key-set';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import type { OneSetOptions } from '../options/groups';
 import { keySetLines } from '../terminal/texts';
 import { checkWitnesses } from './conditions';

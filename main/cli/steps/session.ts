@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Api } from '../../../shared/contract';
 import type { Failure, Result } from '../../../shared/result';
-import { failure, Refusal } from '../../../shared/text/refusals';
+import { failure, withSentence } from '../../../shared/text/failure';
+import { Refusal } from '../../../shared/text/refusals';
 import type { ByteLine } from '../terminal/byte-lines';
 import { Ended, exitOf, Interrupted } from '../terminal/exit';
 import type { Output } from '../terminal/output';
@@ -43,7 +44,7 @@ export async function orRefuse<T>(session: Session, work: () => Promise<T>): Pro
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Refusal ? refused(session, error.failure) : error;
+    throw error instanceof Refusal ? refused(session, withSentence(error.failure)) : error;
   }
 }
 

@@ -3,7 +3,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { encryptedShare } from '../../../shared/shares/encrypted-share';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import type { ByteLine } from '../terminal/byte-lines';
 import { askPath } from '../terminal/questions';
 import { type AskOptions, InputEnded } from '../terminal/terminal';

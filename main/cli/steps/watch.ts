@@ -1,5 +1,5 @@
 /** Looks after an attempt while somebody is waited for: its expiry is shown, noticed, and put off while they type. */
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 import { refused, type Session } from './session';
 
 const EVERY_MS = 1000;

@@ -6,8 +6,8 @@
  * answer to it, and is dropped.
  */
 
+import { failure } from '../../../shared/text/failure';
 import { looksSecret } from '../../../shared/text/looks-secret';
-import { failure } from '../../../shared/text/refusals';
 import { Echo, type TextSink } from './echo';
 import { Interrupted } from './exit';
 import { KeyBlocks } from './key-blocks';

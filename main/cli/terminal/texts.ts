@@ -4,7 +4,7 @@ import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
 import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 
 const WORDS_A_ROW = 4;
 

@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs';
 // The default import, so that tests can make single calls of the one object fail.
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
 import { errno, refusalFor, shown } from './errors';
 
 /** What is at a path, links not followed; undefined when nothing is. */
@@ -20,7 +20,7 @@ export interface ReadOptions {
   /** For paths that a person typed. Inside a ceremony folder links are not followed. */
   followLinks?: boolean;
   /** Says more of the kind of file than FILE_TOO_LARGE does; it, too, is given the file's name. */
-  tooLarge?: RefusalCode;
+  tooLarge?: CodeAlone;
 }
 
 /**

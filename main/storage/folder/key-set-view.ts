@@ -12,11 +12,13 @@ import { isSignedOff } from '../ledger/sign-offs';
 import type { Witnesses } from '../ledger/witnesses';
 import { type Examined, examine, judged } from '../soundness/soundness';
 
-type Last = LastCeremony & Pick<KeySetSummary, 'trouble'>;
+type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
-/** The code of a refusal; anything else goes on. */
-export function codeOf(error: unknown): string {
-  if (error instanceof Refusal) return error.code;
+const NO_TROUBLE = { trouble: '', troubleFacts: {} };
+
+/** What a view says of a refusal; anything else goes on. */
+export function shownTrouble(error: unknown): Pick<KeySetSummary, 'trouble' | 'troubleFacts'> {
+  if (error instanceof Refusal) return { trouble: error.code, troubleFacts: error.facts };
   throw error;
 }
 
@@ -31,7 +33,7 @@ export async function lastCeremony(
   { record }: StoredRecord,
   { judgement, witnesses, refusal }: Judged,
 ): Promise<Last> {
-  const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: '' };
+  const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, ...NO_TROUBLE };
   try {
     if (refusal) throw refusal;
     const newest = await firstFinished(directory, record.transcripts.toReversed(), witnesses);
@@ -49,7 +51,7 @@ export async function lastCeremony(
     return found;
   } catch (error) {
     // A digest that fits the papers must not stand beside a record that it says nothing of.
-    return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, trouble: codeOf(error) };
+    return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, ...shownTrouble(error) };
   }
 }
 
@@ -67,7 +69,7 @@ const endedWithoutPeople = ({ entries: [start, ...more] }: VerifiedTranscript): 
   more.at(-1)?.outcome === 'interrupted' || start?.operation === 'correctClaims';
 
 /** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
-function troubled(directory: KeySetLedger, trouble: string): KeySetSummary {
+function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {
   return {
     name: labelOf(directory),
     id: '',
@@ -80,7 +82,7 @@ function troubled(directory: KeySetLedger, trouble: string): KeySetSummary {
     lastDigest: '',
     lastCeremonyAt: '',
     lastRepaired: false,
-    trouble,
+    ...shownTrouble(error),
   };
 }
 
@@ -95,7 +97,7 @@ export async function summarise(directory: KeySetLedger): Promise<KeySetSummary>
     const stored = await directory.load();
     return summaryOf(stored.record, await lastCeremony(directory, stored, await judged(directory, stored)));
   } catch (error) {
-    return troubled(directory, codeOf(error));
+    return troubled(directory, error);
   }
 }
 

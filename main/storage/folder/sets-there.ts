@@ -11,7 +11,7 @@ import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { hasKept } from '../ledger/kept';
 import { hadRecord } from '../soundness/lost-record';
-import { summarise } from './key-set-view';
+import { shownTrouble, summarise } from './key-set-view';
 
 /** A key set as it is listed, and what keeps it from being used. */
 export interface SetThere {
@@ -30,9 +30,7 @@ const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_
 export function troubleOf(error: unknown, directory: KeySetLedger): Refusal {
   const refusal = refusalFor(error, directory.path, directory.folder);
   if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
-  return refusal.code.startsWith('FOLDER_')
-    ? new Refusal(refusal.code, { name: labelOf(directory) })
-    : refusal;
+  return refusal.code.startsWith('FOLDER_') ? refusal.with({ name: labelOf(directory) }) : refusal;
 }
 
 /** What lies in a folder, by absolute path. Throws FOLDER_GONE, and as `refusalFor`. */
@@ -99,7 +97,7 @@ export async function setsAmong(
     const { isSet, trouble } = await lookInto(directory, troubles);
     if (!isSet) continue;
     const summary = await summarise(directory);
-    sets.push({ directory, summary: trouble ? { ...summary, trouble: trouble.code } : summary, trouble });
+    sets.push({ directory, summary: trouble ? { ...summary, ...shownTrouble(trouble) } : summary, trouble });
   }
   // A copy of a directory would be an old record beside the newest, and nothing tells which is which.
   const twice = sets.filter(
@@ -107,6 +105,7 @@ export async function setsAmong(
       sequence > 0 &&
       sets.filter(other => other.summary.id === id || folded(other.summary.name) === folded(name)).length > 1,
   );
-  for (const { summary } of twice) summary.trouble = 'KEY_SET_AMBIGUOUS';
+  for (const { summary } of twice)
+    Object.assign(summary, shownTrouble(new Refusal('KEY_SET_AMBIGUOUS', { name: summary.name })));
   return sets.sort((one, other) => (folded(one.summary.name) < folded(other.summary.name) ? -1 : 1));
 }

@@ -84,7 +84,7 @@ function claimedLength(scheme: Scheme, shareBytes: number | undefined): number |
   if (shareBytes === undefined) return scheme === 'vault' ? VAULT_SECRET_BYTES : null;
   const length = scheme === 'vault' ? shareBytes - 1 : (shareBytes - 3) / 2;
   if (Number.isInteger(length) && length >= 1 && length <= MAX_SECRET_BYTES) return length;
-  throw new Refusal('SHARE_BYTES_OUT_OF_RANGE', { other: scheme });
+  throw new Refusal('SHARE_BYTES_OUT_OF_RANGE', { scheme });
 }
 
 /** The indexes that count as known: those told. secrets.js numbers 1..n, so where none were told it is these. */

@@ -103,8 +103,7 @@ export class TranscriptLog {
   static async resume(file: string): Promise<TranscriptLog> {
     const bytes = await readBounded(file, TRANSCRIPT_READ_BYTES);
     const { chain, entries, finished } = verifyChain(bytes, path.basename(file));
-    if (finished)
-      throw new Refusal('TRANSCRIPT_BROKEN', { name: path.basename(file), position: entries.length + 1 });
+    if (finished) throw new Refusal('TRANSCRIPT_BROKEN', { position: entries.length + 1 });
     return new TranscriptLog(file, chain, bytes.lastIndexOf(0x0a) + 1, true);
   }
 

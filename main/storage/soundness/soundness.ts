@@ -5,6 +5,7 @@
  * the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
+import { withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
 import { saysNothing } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
@@ -77,6 +78,6 @@ async function storeRemarks(directory: KeySetLedger, record: KeySetRecord): Prom
     return [];
   } catch (error) {
     if (!(error instanceof Refusal) || saysNothing(error)) throw error;
-    return [error.message];
+    return [withSentence(error.failure).message];
   }
 }

@@ -44,7 +44,7 @@ function isMessage(bytes: Uint8Array): boolean {
 }
 
 export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) {
-  const { text } = useApp();
+  const { text, say } = useApp();
   const own = text.entry.card;
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -115,6 +115,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
         <Scanner
           kind="message"
           text={text.scan}
+          say={say}
           onRead={bytes => take(bytes, own.scanned(bytes.length))}
           onLive={onLive}
         />

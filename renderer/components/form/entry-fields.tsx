@@ -6,8 +6,8 @@
 import { createRef, type RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
+import { refusedBy } from '../../../shared/text/refusals';
 import { useApp } from '../../lib/app-context';
-import { failure } from '../../lib/refusals';
 import { RefusalNote } from '../show/refusal';
 import { useFault } from './fault';
 import { Choices, TextField } from './fields';
@@ -72,7 +72,7 @@ export function EntryFields({ draft, onDraft, row }: Props) {
         <SecretArea area={draft.area} />
       ) : (
         <>
-          {tooLarge && <RefusalNote refused={failure('ENTRY_TOO_LARGE', { name: tooLarge })} />}
+          {tooLarge && <RefusalNote refused={refusedBy('ENTRY_TOO_LARGE', { name: tooLarge })} />}
           <div class="row">
             <FileChoice label={own.choose} accept="" onFile={takeFile} />
             <p class="hint" role="status">

@@ -1,7 +1,7 @@
 /** An OpenPGP public key, pasted, scanned or from a file, judged by the program the moment it is there. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KeyView } from '../../../shared/contract/keys';
-import type { Failure } from '../../../shared/result';
+import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { namesHolder } from '../../lib/key-name';
 import { useOnlyOne } from '../../lib/only-one';
@@ -32,9 +32,9 @@ interface Props {
 const PAUSE_MS = 250;
 
 export function KeyInput({ holder, optional, value, onValue }: Props) {
-  const { api, text } = useApp();
+  const { api, text, say } = useApp();
   const id = useId();
-  const [refused, setRefused] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [judging, setJudging] = useState(false);
   const [scanning, setScanning] = useOnlyOne();
   const newest = useRef<GivenKey['given']>('');
@@ -98,7 +98,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
           {optional && !judging && ` ${text.keyInput.optional}`}
         </p>
       </div>
-      {scanning && <Scanner kind="key" text={text.scan} onRead={take} />}
+      {scanning && <Scanner kind="key" text={text.scan} say={say} onRead={take} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A form whose submit is one call: one at a time, refused above its button, on with what came of it. */
 import type { ComponentChildren } from 'preact';
-import type { Result } from '../../../shared/result';
+import type { Refused, Result } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { RefusalNote } from '../show/refusal';
@@ -10,7 +10,7 @@ interface Props<T> {
   /** What the button does, in words. Enter in any field does it, too. */
   go: string;
   /** The call; null where something is missing that the form itself says. */
-  send(): Promise<Result<T>> | null;
+  send(): Promise<Result<T, Refused>> | null;
   /** What follows when it was not refused. Until it is done the form is still busy. */
   onDone(value: T): void | Promise<void>;
   /** On a screen that has a primary action already. */

@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Parts } from '../../../shared/qr/parts';
+import { type Text, textOf } from '../../../shared/text/text';
 import type { ScanMessages } from '../../messages/en/scan';
 import { CAMERA_LIMIT_MS, closeCamera, openCamera, watchCamera } from '../../scan/camera';
 import { type Hint, judge, type ScanKind } from '../../scan/judge';
@@ -16,6 +17,8 @@ import { CameraView } from './camera-view';
 interface Props {
   kind: ScanKind;
   text: ScanMessages;
+  /** The sentence of a refusal. */
+  say(text: Text): string;
   onRead(bytes: Uint8Array<ArrayBuffer>): void;
   /** The camera went on or off. */
   onLive?(live: boolean): void;
@@ -24,7 +27,7 @@ interface Props {
   limitMs?: number;
 }
 
-export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }: Props) {
+export function Scanner({ kind, text, say, onRead, onLive, reader = 'auto', limitMs }: Props) {
   const [state, setState] = useState<ScanState>({ at: 'idle' });
   /** Everything that has to be let go of: the camera, and the worker with what it saw. */
   const held = useRef<{ stream?: MediaStream; reading?: Reading; used?: boolean }>({});
@@ -61,7 +64,7 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
   const end = (next: ScanState) => {
     turn.current++;
     letGo();
-    if (next.at === 'notRead' && typeof next.why !== 'string' && next.why.sees === 'part') keepParts();
+    if (next.at === 'notRead' && 'sees' in next.why && next.why.sees === 'part') keepParts();
     else dropParts();
     setState(next);
   };
@@ -99,7 +102,7 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
     const mine = begin({ at: 'picture' });
     const result = await held.current.reading!.file(file);
     if (mine !== turn.current || !result) return;
-    if (!result.ok) return end({ at: 'notRead', why: result.error.message });
+    if (!result.ok) return end({ at: 'notRead', why: result.error });
     const judged = judge(result.value, kind, parts.current);
     if (judged.read) read(judged.read, 'picture');
     else end({ at: 'notRead', why: judged.hint });
@@ -140,7 +143,7 @@ export function Scanner({ kind, text, onRead, onLive, reader = 'auto', limitMs }
         />
       )}
       <p class={`sees ${isFault(state) ? 'fault' : ''}`} role="status">
-        {sentence(state, text)}
+        {sentence(state, text, say)}
       </p>
       <div class="row">
         {state.at === 'live' || state.at === 'opening' ? (
@@ -180,7 +183,7 @@ function hintText(hint: Hint, text: ScanMessages): string {
   return text.hint[hint.sees];
 }
 
-function sentence(state: ScanState, text: ScanMessages): string {
+function sentence(state: ScanState, text: ScanMessages, say: Props['say']): string {
   switch (state.at) {
     case 'idle':
       return '';
@@ -193,7 +196,7 @@ function sentence(state: ScanState, text: ScanMessages): string {
     case 'fault':
       return text.fault[state.fault];
     case 'notRead':
-      if (typeof state.why === 'string') return state.why;
+      if ('code' in state.why) return say(textOf(state.why));
       return state.why.sees === 'nothing' ? text.notFound : hintText(state.why, text);
     case 'read':
       return state.by === 'camera' ? text.read(state.count) : text.readPicture(state.count);

@@ -1,24 +1,28 @@
 /** What was refused: what was seen first, then what to do. A slip is no matter for the room; an alarm looks like nothing else. */
 import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../../../shared/result';
+import type { Refused } from '../../../shared/result';
+import { textOf } from '../../../shared/text/text';
 import { useApp } from '../../lib/app-context';
 import { seenAndToDo } from '../../lib/text';
 
+type Graded = Pick<Refused, 'alarm' | 'grade'>;
+
 interface Props {
-  refused: Pick<Failure, 'message' | 'alarm' | 'grade'> | null;
+  /** A refusal, or a sentence of the page’s own. */
+  refused: (Graded & (Pick<Refused, 'code' | 'facts'> | { message: string })) | null;
 }
 
 export function RefusalNote({ refused }: Props) {
-  const { text } = useApp();
+  const { text, say } = useApp();
   const note = useRef<HTMLElement>(null);
-  const message = refused?.message;
+  const message = refused && ('code' in refused ? say(textOf(refused)) : refused.message);
   // At the end of a long form it would come up out of sight.
   useEffect(() => {
     if (message) note.current?.scrollIntoView({ block: 'nearest' });
   }, [message]);
-  if (!refused) return null;
-  const { seen, toDo } = seenAndToDo(refused.message);
+  if (!refused || !message) return null;
+  const { seen, toDo } = seenAndToDo(message);
   if (!refused.alarm) {
     return (
       <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
@@ -34,7 +38,7 @@ export function RefusalNote({ refused }: Props) {
       </svg>
       <p>
         <b>
-          {/\bstop\b/i.test(refused.message) ? '' : `${text.refusal.stop} `}
+          {/\bstop\b/i.test(message) ? '' : `${text.refusal.stop} `}
           {seen}
         </b>{' '}
         {toDo}

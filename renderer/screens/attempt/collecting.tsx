@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
-import type { Failure } from '../../../shared/result';
+import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { isDisputed, nextPlace } from '../../lib/seating';
 import { EnterShare } from './enter-share';
@@ -23,7 +23,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
   // Who comes to have a share checked, nobody knows beforehand.
   const first = isAlone ? -1 : nextPlace(attempt.seats, -1);
   const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: first });
-  const [refused, setRefused] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [said, setSaid] = useState('');
   const disputed = isDisputed(attempt);
 
@@ -44,7 +44,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
     setRefused(null);
     setTurn({ at: 'handOver', place: nextPlace(after.seats, turn.place) });
   };
-  const onRefused = async (failure: Failure | null) => {
+  const onRefused = async (failure: Refused | null) => {
     setRefused(failure);
     const after = await readAttempt();
     if (!failure || !together.has(failure.code) || after?.phase !== 'collecting') return;

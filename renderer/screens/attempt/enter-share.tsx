@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
-import type { Result as Answer, Failure } from '../../../shared/result';
+import type { Result as Answer, Refused } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
@@ -24,22 +24,22 @@ import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
 interface Props {
   attempt: AttemptView;
   place: number;
-  refused: Failure | null;
-  onRefused(failure: Failure | null): Promise<void>;
+  refused: Refused | null;
+  onRefused(failure: Refused | null): Promise<void>;
   onAccepted(): Promise<void>;
   onSomeoneElse(): void;
 }
 
 type Send = (
   bytes: Uint8Array | null,
-  call: () => Promise<Answer<unknown>>,
-) => Promise<Failure | null | undefined>;
+  call: () => Promise<Answer<unknown, Refused>>,
+) => Promise<Refused | null | undefined>;
 
 type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
 
 export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onSomeoneElse }: Props) {
-  const { api, text } = useApp();
+  const { api, text, say } = useApp();
   const own = text.entry;
   const card = useRef<HTMLDivElement>(null);
   const underWay = useRef(false);
@@ -67,7 +67,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
    * when it was accepted; undefined when something else is under way.
    */
   const send: Send = async (bytes, call) => {
-    let refusal: Failure | null = null;
+    let refusal: Refused | null = null;
     try {
       if (underWay.current) return undefined;
       underWay.current = true;
@@ -138,6 +138,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
               <Scanner
                 kind="share"
                 text={text.scan}
+                say={say}
                 onRead={bytes => void enterBytes(bytes, 'scanned')}
                 onLive={setLive}
               />

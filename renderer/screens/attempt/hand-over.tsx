@@ -1,7 +1,7 @@
 /** Between two holders: the keyboard changes hands, and the next one compares the words. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
-import type { Failure } from '../../../shared/result';
+import type { Refused } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { Go } from '../../components/form/fields';
@@ -15,7 +15,7 @@ interface Props {
   /** What just happened. */
   said: string;
   /** Why all the shares together were refused. */
-  refused: Failure | null;
+  refused: Refused | null;
   onPlace(place: number): void;
   onReady(): void;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/records/key-set';
 import { folded } from '../../../../shared/text/names';
 import { Refusal } from '../../../../shared/text/refusals';
+import type { FactsOf } from '../../../../shared/text/text';
 import { sameKeyMaterial } from '../../openpgp';
 import { schemeNamed } from '../../shamir/scheme';
 import { MIN_VERIFIED_BYTES } from '../../shares/share-mac';
@@ -48,16 +49,17 @@ export function refuseOptions({
   secretBytes,
 }: IssuingInput): void {
   const { payloads, name, quorumHolds } = schemeNamed(record.scheme);
-  const refuse = (option: string, set: string) => {
-    throw new Refusal('OPTION_NOT_FOR_SET', { name: option, other: set });
+  const refuse = (given: FactsOf<'OPTION_NOT_FOR_SET'>) => {
+    throw new Refusal('OPTION_NOT_FOR_SET', given);
   };
-  if (payloads[payload] === undefined) refuse(`payload ${payload}`, `scheme ${name}`);
-  if (secretBytes !== undefined && !quorumHolds) refuse('length of the secret', `scheme ${name}`);
+  const because = { scheme: name };
+  if (payloads[payload] === undefined) refuse({ option: 'payload', value: payload, because });
+  if (secretBytes !== undefined && !quorumHolds) refuse({ option: 'secretBytes', because });
   if (declareRandom) {
     if ((secretLengthOf(record) ?? MIN_VERIFIED_BYTES) < MIN_VERIFIED_BYTES)
-      refuse('declared random', `a secret of fewer than ${MIN_VERIFIED_BYTES} bytes`);
-    if (name !== 'vault') refuse('declared random', `scheme ${name}`);
-    if (record.origin !== 'adopted') refuse('declared random', 'made by Quorate');
+      refuse({ option: 'declareRandom', because: { fewerBytesThan: MIN_VERIFIED_BYTES } });
+    if (name !== 'vault') refuse({ option: 'declareRandom', because });
+    if (record.origin !== 'adopted') refuse({ option: 'declareRandom', because: 'madeHere' });
     if (proofShares === 0) throw new Refusal('RANDOM_WITHOUT_PROOF');
   }
   const withdrawn = record.shares.filter(isWithdrawn).length;
@@ -93,5 +95,5 @@ export function refuseSharedKey(
   const former = record.formerKeys.find(hasIt);
   if (!former) return;
   const owner = record.shares.find(share => share.index === former.index)?.holder;
-  throw new Refusal('SAME_KEY_TWICE', { holder: owner || `index ${former.index}`, other: holder });
+  throw new Refusal('SAME_KEY_TWICE', { holder: owner ?? '', index: former.index, other: holder });
 }

@@ -1,19 +1,21 @@
 /** What is refused of exceptions, sign-offs and transcripts. */
-import { type Facts, thing } from './facts';
+import { type Named, thing } from './facts';
 
 export const signingTexts = {
   // Exceptions and sign-off
-  EXCEPTION_UNUSABLE: (f: Facts) =>
+  EXCEPTION_UNUSABLE: (
+    f: { name: 'witness' } | { name: 'expected' | 'happened' | 'decided'; expected: number },
+  ) =>
     f.name === 'witness'
       ? 'An exception needs the name of the witness who states it: 1 to 100 plain characters on one line.'
       : `Say what was ${f.name === 'happened' ? 'seen to happen' : f.name} in 1 to ${f.expected} plain characters.`,
-  SIGN_OFF_UNUSABLE: (f: Facts) =>
+  SIGN_OFF_UNUSABLE: (f: { name: string; expected: number }) =>
     f.name === 'reason'
       ? `Someone who declines to sign says why, in 1 to ${f.expected} plain characters.`
       : `The ${f.name} of this sign-off cannot be used. A role or name is 1 to 100 plain characters on one line.`,
-  SIGN_OFF_REPEATED: (f: Facts) => `${thing(f, 'This person')} has already signed off in this role and way.`,
-  SIGN_OFFS_UNREADABLE: (f: Facts) => `${thing(f, 'This')} is not a file of sign-offs.`,
-  SIGN_OFFS_BROKEN: (f: Facts) =>
+  SIGN_OFF_REPEATED: (f: Named) => `${thing(f, 'This person')} has already signed off in this role and way.`,
+  SIGN_OFFS_UNREADABLE: (f: Named) => `${thing(f, 'This')} is not a file of sign-offs.`,
+  SIGN_OFFS_BROKEN: (f: { position: number }) =>
     `The chain of these sign-offs is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'These sign-offs are of another transcript, or of another state of this one. Do not rely on them for it.',
@@ -23,7 +25,7 @@ export const signingTexts = {
     'This signature was made by another key. Bring the public key of the one who signed, or the right signature.',
   SIGNATURE_OTHER_TEXT: () =>
     'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
-  SIGNATURES_UNUSABLE: (f: Facts) =>
+  SIGNATURES_UNUSABLE: (f: Named) =>
     `The program cannot verify signatures of the kind ${f.name ?? 'of this one'} on this computer: it tried with one of its own. Nothing is said of yours. Sign off on paper, or with another computer.`,
   SIGNATURE_FUTURE: () =>
     'This signature was made in the future, by this computer’s clock. Check the clock of both computers.',
@@ -33,8 +35,8 @@ export const signingTexts = {
     'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak.',
 
   // A transcript
-  TRANSCRIPT_UNREADABLE: (f: Facts) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,
-  TRANSCRIPT_BROKEN: (f: Facts) =>
+  TRANSCRIPT_UNREADABLE: (f: Named) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,
+  TRANSCRIPT_BROKEN: (f: { position: number }) =>
     `The chain of this transcript is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
   TRANSCRIPT_FULL: () =>
     'The transcript has no room for more than its end, so the attempt has ended and nothing was issued. Begin a new one.',
@@ -42,7 +44,7 @@ export const signingTexts = {
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
   TRANSCRIPT_OTHER_DIGEST: () =>
     'This transcript is not the one whose digest you gave. Compare the digest on paper, character by character.',
-  DIGEST_UNREADABLE: (f: Facts) =>
+  DIGEST_UNREADABLE: (f: { position?: number; seen?: number }) =>
     f.position
       ? `Word ${f.position} is not the PGP word that can stand there: it was mistyped, or a word before it was lost, doubled or swapped. Copy it again from the paper.`
       : `A digest is 64 hex digits or 32 PGP words${f.seen ? `; these are ${f.seen}` : ''}. Copy it again from the paper.`,
@@ -50,16 +52,16 @@ export const signingTexts = {
   // People speak for a record or a share by a digest from paper
   DIGEST_OTHER: () =>
     'This digest is neither that of the record nor that of the transcript of a share kept apart here. Compare it with the paper; if it is what the paper says, stop: this folder is not what was left when it was written.',
-  APART_ALTERED: (f: Facts) =>
+  APART_ALTERED: (f: { index: number }) =>
     `What the record says of the share with index ${f.index} is not what the transcript says whose digest was typed. Stop: somebody changed the record. Record nothing by it, and find out which copy of the record is the right one.`,
-  APART_NOT_TOLD: (f: Facts) =>
+  APART_NOT_TOLD: (f: Named & { index: number }) =>
     `The transcript ${thing(f, 'of its attempt')} cannot be read, so no digest speaks for the share with index ${f.index}, which is kept apart. Put the transcript back from a copy; or, if the share was destroyed, say that it will never be used, with the record’s digest from paper.`,
-  DIGEST_FROM_PAPER: (f: Facts) =>
+  DIGEST_FROM_PAPER: (f: Named) =>
     `The share of the transcript ${thing(f, 'named')} is kept apart, and its digest is to come from paper: it is not shown, and nothing is signed by it, until people have said with it what becomes of the share (vouch-record).`,
   NOTHING_TO_VOUCH: () =>
     'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
-  EXPORT_STILL_THERE: (f: Facts) =>
+  EXPORT_STILL_THERE: (f: Named) =>
     `${thing(f, 'The file')} is still there, whole, so this share can be used. Destroy it, and every copy of it, or move it away to be looked into; then say again that it will never be used.`,
-  EXPORT_NOT_WHOLE: (f: Facts) =>
+  EXPORT_NOT_WHOLE: (f: Named) =>
     `The export ${thing(f, 'of this share')} is not there as it was written. Put it back in its place, then begin again; or say that the share was destroyed and will never be used.`,
 };

@@ -1,5 +1,4 @@
 /** What is refused of what people bring: cards, private keys, what Vault printed. */
-import type { Facts } from './facts';
 
 export const broughtTexts = {
   // The machine's own gpg
@@ -22,7 +21,7 @@ export const broughtTexts = {
     'GnuPG could not ask for the PIN. In a terminal give “export GPG_TTY=$(tty)” and make the window at least 80 by 24; without one install a pinentry that has a window.',
   GPG_MESSAGE_DAMAGED: () =>
     'GnuPG could not decrypt this message whole: it is damaged or cut off. Bring another copy of it.',
-  GPG_OUTPUT_TOO_LARGE: (f: Facts) =>
+  GPG_OUTPUT_TOO_LARGE: (f: { expected: number }) =>
     `What is in this message is longer than any share can be (${f.expected} bytes). Bring the message with the share.`,
   GPG_TIMED_OUT: () => 'GnuPG took too long and was ended. Check the card and its reader, and try again.',
   GPG_FAILED: () =>
@@ -47,9 +46,9 @@ export const broughtTexts = {
     'This is not what “operator init” of Vault or OpenBao prints (nor a rekey or rotate-keys). Bring that file whole, as text or JSON, or enter the numbers by hand.',
   VAULT_INIT_TOO_LARGE: () =>
     'This is larger than anything Vault prints when it is initialised (1 MiB). Bring only that file.',
-  VAULT_INIT_KEY: (f: Facts) =>
+  VAULT_INIT_KEY: (f: { position: number }) =>
     `Key ${f.position} in this file is neither a share nor an encrypted share. The file was damaged or altered by hand.`,
-  VAULT_INIT_DISAGREE: (f: Facts) =>
+  VAULT_INIT_DISAGREE: (f: { position: number }) =>
     `Key ${f.position} is not the same in hex as in base64. The file was altered: do not rely on it.`,
   VAULT_INIT_COUNTS: () =>
     'The numbers in this file do not fit each other or the keys in it. The file was altered: do not rely on it.',

@@ -1,0 +1,58 @@
+/** What the sentences of refusals are made from: public facts, and the words for them. */
+
+/** What a refusal is about, which is told beside its sentence, too. */
+export interface About {
+  index?: number;
+  holder?: string;
+  /** Which character, line or word of what was given, counted from 1. */
+  position?: number;
+}
+
+/** The facts of any refusal. */
+export interface Facts extends About {
+  readonly seen?: number;
+  readonly expected?: number;
+  readonly [fact: string]: unknown;
+}
+
+/** A key set, a file, a folder. */
+export interface Named {
+  name?: string;
+}
+
+export interface OfHolder {
+  holder?: string;
+}
+
+export interface OfShare extends OfHolder {
+  index: number;
+}
+
+/** A place in what was typed. */
+export interface Place {
+  position?: number;
+  /** A label was typed before the share, and `position` counts it. */
+  labelled?: boolean;
+}
+
+/** What is graver where it is not mistyped. */
+export interface Slip extends Place {
+  /** Told as a slip of the hand, although the code by itself is graver. */
+  mistyped?: boolean;
+}
+
+/** Which character, as `position` counts. */
+export const character = (f: Place): string =>
+  `character ${f.position}${f.labelled ? ' (counted from the beginning of the label)' : ''}`;
+
+export const whose = (f: OfShare): string =>
+  f.holder ? `${f.holder}’s share (index ${f.index})` : `the share with index ${f.index}`;
+
+export const Whose = (f: OfShare): string =>
+  f.holder ? `${f.holder}’s share (index ${f.index})` : `The share with index ${f.index}`;
+
+export const given = (f: OfHolder): string => (f.holder ? `What was given for ${f.holder}` : 'This');
+
+export const key = (f: OfHolder): string => (f.holder ? `${f.holder}’s OpenPGP key` : 'This OpenPGP key');
+
+export const thing = (f: Named, fallback: string): string => (f.name ? `“${f.name}”` : fallback);

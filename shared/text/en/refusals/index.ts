@@ -1,0 +1,23 @@
+/** Every code with which Quorate says no, and its sentence: the texts of all subjects together. */
+import { attemptTexts } from './attempt';
+import { broughtTexts } from './brought';
+import { folderTexts } from './folder';
+import { keyTexts } from './key';
+import { pictureTexts } from './picture';
+import { recoveryTexts } from './recovery';
+import { shareTexts } from './share';
+import { signingTexts } from './signing';
+
+export const refusals = {
+  ...attemptTexts,
+  ...shareTexts,
+  ...folderTexts,
+  ...keyTexts,
+  ...pictureTexts,
+  ...broughtTexts,
+  ...signingTexts,
+  ...recoveryTexts,
+};
+
+/** Stable, for programs. */
+export type RefusalCode = keyof typeof refusals;
