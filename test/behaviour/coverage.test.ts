@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { sentences } from '../../shared/text/refusals';
+import { sentences } from '../support/texts';
 import { scenarios } from './scenarios';
 import { methods } from './scenarios/edges';
 

@@ -1,4 +1,5 @@
 /** Screens of recovery mode, of the sealed store and of decoding a token: see screen-states.ts. */
+
 import type { Page } from 'playwright-core';
 import {
   type Fake,
@@ -12,6 +13,7 @@ import {
   sampleResult,
   sampleSummary,
 } from '../renderer/fake-api';
+import { failure } from '../support/texts';
 import type { State } from './screen-states';
 
 const NAME = 'Payments unseal keys';
@@ -172,10 +174,7 @@ export const recoveryStates: State[] = [
         phase: 'writing',
         progress: 3,
         secondsLeft: null,
-        problem: {
-          code: 'FOLDER_FULL',
-          message: 'There is no room left in “/media/ceremony”. Make room, then write again.',
-        },
+        problem: failure('FOLDER_FULL', { name: '/media/ceremony' }),
       }),
   },
   { name: 'recovery-session', title: 'The recovery token is issued', fake: () => session() },

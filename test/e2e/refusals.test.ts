@@ -1,8 +1,9 @@
 /** Every refusal of a share, as the person at the keyboard reads it. The refusals themselves are made up here. */
 import { expect, test } from 'vitest';
 import { gradeOf } from '../../shared/text/refusal-grades';
-import { type RefusalCode, sentences } from '../../shared/text/refusals';
+import type { RefusalCode } from '../../shared/text/refusals';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { sentences } from '../support/texts';
 import { inOneBrowser } from './browser';
 import { everythingIn, openPage } from './harness';
 import { titleIs, typeInto } from './keyboard';

@@ -10,10 +10,10 @@ import { greyOfPng } from '../../main/host/png';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
-import { sentences } from '../../shared/text/refusals';
 import { blurred, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, laid, png, sheet } from '../support/pictures';
+import { sentences } from '../support/texts';
 import { perTier } from '../support/tier';
 import {
   choose,
@@ -155,7 +155,7 @@ test('a picture is read, and what is none is refused with the reason', async () 
     const whole = png(alone(share));
     const refused: [Buffer, string][] = [
       [png(sheet(200, 200)), text.notFound],
-      [whole.subarray(0, 200), sentences.IMAGE_DAMAGED()],
+      [whole.subarray(0, 200), sentences.IMAGE_DAMAGED({})],
       [png(sheet(8, 8), { width: 10_000, height: 10_000 }), sentences.IMAGE_TOO_LARGE({ expected: 64 })],
       [Buffer.from('%PDF-1.7\n'), sentences.IMAGE_KIND({ name: 'PDF' })],
       [png(alone(other('WIFI:S:net;P:x;;'))), text.hint.otherContent('wifi')],

@@ -1,4 +1,5 @@
 /** Every screen and state of the page: what has to be so for it to come up, and how a person gets there. */
+
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
 import {
@@ -11,6 +12,7 @@ import {
   sampleResult,
   sampleSummary,
 } from '../renderer/fake-api';
+import { failure } from '../support/texts';
 
 export interface State {
   name: string;
@@ -314,11 +316,7 @@ export const states: State[] = [
       during({
         phase: 'writing',
         progress: 3,
-        problem: {
-          code: 'FOLDER_FULL',
-          message:
-            'There is no room left in “/media/ceremony”. Make room, then write again; nothing was lost.',
-        },
+        problem: failure('FOLDER_FULL', { name: '/media/ceremony' }),
       }),
   },
   {
@@ -351,10 +349,7 @@ export const states: State[] = [
         progress: 3,
         secondsLeft: null,
         uncertain: true,
-        problem: {
-          code: 'FOLDER_FAILED',
-          message: '“ceremony” could not be read or written. Check the medium and try again.',
-        },
+        problem: failure('FOLDER_FAILED', { name: 'ceremony' }),
       }),
   },
   {
@@ -382,11 +377,7 @@ export const states: State[] = [
       during({
         phase: 'failed',
         secondsLeft: null,
-        problem: {
-          code: 'CEREMONY_LOST',
-          message:
-            'The ceremony process ended unexpectedly. Everything entered was cleared and nothing was issued; start again.',
-        },
+        problem: failure('CEREMONY_LOST'),
       }),
   },
   { name: 'verify', title: 'Verify a transcript', fake: open, reach: press('Verify a transcript') },

@@ -1,6 +1,8 @@
 /** The screens of starting, sets and new shares; and what holds on every screen. */
+
 import { expect, test } from 'vitest';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleResult } from '../renderer/fake-api';
+import { failure } from '../support/texts';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { tabTo, titleIs } from './keyboard';
@@ -33,7 +35,7 @@ test('a result that did not fit on the disk is written again, and only then comp
     keySet: sampleKeySet(),
     attempt: sampleAttempt({
       phase: 'writing',
-      problem: { code: 'FOLDER_FULL', message: 'There is no room left.' },
+      problem: failure('FOLDER_FULL', { name: '/media/ceremony' }),
     }),
     refuse: { 'attempt.write': ['FOLDER_FULL', { name: '/media/ceremony' }] },
   });

@@ -30,8 +30,9 @@ import { keySetRecord, parseRecord, recordDigest, recordText } from '../../share
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
 import { boundText, statementOf } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
-import { failure, type RefusalCode, sentences } from '../../shared/text/refusals';
+import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
+import { refusalOf, sentences } from '../support/texts';
 import { filesUnder, read, root } from './sources';
 import { coded, table } from './tables';
 
@@ -245,8 +246,10 @@ const namesOfFields = (name: string): string[] => namesIn(`fields: ${name}`).sor
 
 /** Fields of an interface as its source declares them. */
 const declared = (file: string, name: string): string[] => {
-  const [, body = ''] = new RegExp(`interface ${name} \\{\\n([\\s\\S]*?)\\n\\}`).exec(read(file)) ?? [];
-  return [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(match => match[1]!).sort();
+  const pattern = new RegExp(`interface ${name} (?:extends (\\w+) )?\\{\\n([\\s\\S]*?)\\n\\}`);
+  const [, base, body = ''] = pattern.exec(read(file)) ?? [];
+  const own = [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(match => match[1]!);
+  return [...own, ...(base ? declared(file, base) : [])].sort();
 };
 
 test.each([
@@ -297,7 +300,7 @@ test('every refusal is documented, with its alarm and exit status', () => {
   for (const [code, when, alarm, exit] of rows) {
     const [name] = coded(code) as [RefusalCode];
     expect(when, name).not.toBe('');
-    expect(alarm === '**alarm**', `${name}: alarm`).toBe(failure(name).alarm === true);
+    expect(alarm === '**alarm**', `${name}: alarm`).toBe(refusalOf(name).failure.alarm === true);
     expect(Number(exit), `${name}: exit status`).toBe(exitOf({ code: name }));
   }
 });
@@ -313,7 +316,7 @@ test('codes named in the docs exist, and the guide has every alarm', () => {
     expect(named.map(match => match[0]).filter(code => !codes.has(code))).toEqual([]);
   }
   const guide = read('docs/guide.md');
-  const alarms = Object.keys(sentences).filter(code => failure(code as RefusalCode).alarm);
+  const alarms = Object.keys(sentences).filter(code => refusalOf(code as RefusalCode).failure.alarm);
   expect(alarms.filter(code => !guide.includes(`\`${code}\``))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** How each refusal of recovery mode is provoked, for the table in refusals.test.ts. */
 import fs from 'node:fs/promises';
 import type { Result } from '../../shared/result';
-import type { recoveryTexts } from '../../shared/text/refusal-texts/recovery';
+import type { recoveryTexts } from '../../shared/text/en/refusals/recovery';
 import { anyKey, startParams, typed, value } from '../support/program';
 import { addText, enterForToken, wrongToken } from '../support/recovery';
 import { changeRecord } from '../support/vouch';

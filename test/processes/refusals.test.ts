@@ -11,9 +11,10 @@ import { dispatch } from '../../main/program/dispatch';
 import type { Api } from '../../shared/contract';
 import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import type { Result } from '../../shared/result';
-import { type RefusalCode, sentences } from '../../shared/text/refusals';
+import type { RefusalCode } from '../../shared/text/refusals';
 import { ceremoniesOf, fork } from '../support/processes';
 import { anyKey, enter, keyNamed, startParams, startProgram, startShare, value } from '../support/program';
+import { sentences } from '../support/texts';
 import { changeRecord } from '../support/vouch';
 import vectors from '../vectors/pgp-keys.json';
 import {

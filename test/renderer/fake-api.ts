@@ -27,6 +27,7 @@ import type {
 } from '../../shared/contract/recovery';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
+import { refusalOf } from '../support/texts';
 
 export interface FakeState {
   program: ProgramView;
@@ -80,7 +81,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     async (params: unknown): Promise<T> => {
       state.calls.push({ name, params });
       const no = state.refuse[name];
-      if (no) throw new Refusal(...no);
+      if (no) throw refusalOf(...no);
       return give();
     };
   const attempt = (): AttemptView => {
@@ -307,6 +308,7 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   lastCeremonyAt: '2026-09-02T10:15:00+02:00',
   lastRepaired: false,
   trouble: '',
+  troubleFacts: {},
   ...more,
 });
 

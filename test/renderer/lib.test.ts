@@ -6,7 +6,8 @@ import { seating } from '../../renderer/lib/seating';
 import { cellGroups, typedSoFar } from '../../renderer/lib/share-text';
 import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
 import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
-import { failure, type RefusalCode, sentences } from '../../shared/text/refusals';
+import type { RefusalCode } from '../../shared/text/refusals';
+import { failure, sentences } from '../support/texts';
 
 test('indexes are read as they are written on Vault shares, or as decimal numbers', () => {
   expect(readIndexes('3f, C1 0x07', 'hex')).toEqual({ indexes: [63, 193, 7], unread: [] });
@@ -113,6 +114,7 @@ test('every refusal is shown whole: what was seen, then what to do', () => {
       position: 3,
       expected: 33,
       seen: 2,
+      ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault' },
     });
     const { seen, toDo } = seenAndToDo(message);
     expect([seen, toDo].filter(Boolean).join(' ')).toBe(message);

@@ -6,6 +6,7 @@ import '../../../renderer/styles/forms.css';
 import '../../../renderer/styles/scan.css';
 import { Scanner } from '../../../renderer/components/scan/scanner';
 import { scan } from '../../../renderer/messages/en/scan';
+import { sayIn } from '../../../shared/text/catalogues';
 
 const asked = new URLSearchParams(location.search);
 const limit = asked.get('limit');
@@ -22,6 +23,7 @@ render(
     <Scanner
       kind={asked.get('kind') === 'key' ? 'key' : 'share'}
       text={scan}
+      say={sayIn('en')}
       onRead={onRead}
       {...(limit && { limitMs: Number(limit) })}
     />

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CeremonyChild, CeremonyProcess } from '../../../main/attempts/ceremony-process';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../support/texts';
 
 /** A child that does only what the test says. */
 function puppet(isReady = true) {

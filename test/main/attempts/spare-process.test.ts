@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CeremonyChild, CeremonyProcess } from '../../../main/attempts/ceremony-process';
 import { SpareProcess } from '../../../main/attempts/spare-process';
-import { failure } from '../../../shared/text/refusals';
+import { failure } from '../../../shared/text/failure';
 
 interface Child {
   posted: string[];

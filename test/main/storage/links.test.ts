@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { PARTS } from '../../../main/storage/key-sets/key-set-ledger';
+import { said } from '../../support/texts';
 import { createSet, generateShare, NAME, storeBytes } from './attempts';
 import { opened, refusedWith, temporaryFolder, tree } from './support';
 
@@ -35,7 +36,7 @@ it.each(['', ...PARTS])('%s: the set is told as damaged, by the name of the dire
   const listed = (await again.list())[0]!.name;
   const error = await again.find(listed).catch(caught => caught);
   expect(error).toMatchObject({ code: 'FILE_NOT_REGULAR' });
-  expect(error.message).toContain(`“${name}” is a link`);
+  expect(said(error)).toContain(`“${name}” is a link`);
   await refusedWith(again.create(NAME, false), 'KEY_SET_EXISTS');
   expect([await tree(at), await tree(elsewhere)]).toEqual(before);
 });

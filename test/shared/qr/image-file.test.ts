@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { imageSize } from '../../../shared/qr/image-file';
 import { Refusal } from '../../../shared/text/refusals';
 import { png, sheet } from '../../support/pictures';
+import { said } from '../../support/texts';
 import { runs } from '../../support/tier';
 
 const codeOf = (bytes: Uint8Array, fileBytes?: number): string => {
@@ -39,7 +40,7 @@ test('other kinds of file are refused by name', () => {
     try {
       return imageSize(Buffer.from(start.padEnd(40), 'latin1'));
     } catch (error) {
-      return error instanceof Refusal && error.code === 'IMAGE_KIND' ? error.message : error;
+      return error instanceof Refusal && error.code === 'IMAGE_KIND' ? said(error) : error;
     }
   };
   expect(named('%PDF-1.7')).toMatch(/^This is a PDF file, and only PNG and JPEG/);

@@ -12,6 +12,7 @@ import {
   verifySignOffs,
 } from '../../../shared/records/sign-off';
 import { Refusal } from '../../../shared/text/refusals';
+import { said } from '../../support/texts';
 import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T15:00:00.000Z';
@@ -51,7 +52,7 @@ const codeOf = (work: () => unknown): { code: string; position?: number | undefi
     return { code: '', message: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { code: error.code, position: error.failure.position, message: error.message };
+    return { code: error.code, position: error.failure.position, message: said(error) };
   }
 };
 const refusal = (given: string[] | Uint8Array, of = transcript) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkedException } from '../../../shared/text/exceptions';
 import { MAX_PLAIN_TEXT, plainText } from '../../../shared/text/plain-text';
 import { Refusal } from '../../../shared/text/refusals';
+import { said } from '../../support/texts';
 
 const good = {
   expected: 'Seal 17 whole',
@@ -17,8 +18,8 @@ const refusal = (change: Partial<typeof good>): string => {
     return '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const text of Object.values(change)) if (text.length > 3) expect(error.message).not.toContain(text);
-    return `${error.code} ${error.message}`;
+    for (const text of Object.values(change)) if (text.length > 3) expect(said(error)).not.toContain(text);
+    return `${error.code} ${said(error)}`;
   }
 };
 

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asResult,
-  failure,
-  Refusal,
-  type RefusalCode,
-  refusalFrom,
-  sentences,
-} from '../../../shared/text/refusals';
+import { asResult, withSentence } from '../../../shared/text/failure';
+import { Refusal, type RefusalCode, refusalFrom } from '../../../shared/text/refusals';
+import { failure, refusalOf, sentences } from '../../support/texts';
 
 const codes = Object.keys(sentences) as RefusalCode[];
-const facts = { index: 7, holder: 'Ada', position: 3, expected: 33, seen: 32, name: 'usb', other: 'Ben' };
+const always = {
+  ...{ index: 7, position: 3, expected: 33, seen: 32, name: 'usb' },
+  ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault' },
+};
+const facts = { ...always, holder: 'Ada', other: 'Ben' };
 
 describe('every sentence', () => {
   it.each(codes)('%s is whole, with facts and without most of them, and short', code => {
     // Two holders with one key are always known by name; of any other share the holder may not be.
     const holder = code === 'SAME_KEY_TWICE' ? { holder: 'Ada', other: 'Ben' } : {};
-    for (const given of [facts, { index: 7, position: 3, expected: 33, seen: 32, name: 'usb', ...holder }]) {
+    for (const given of [facts, { ...always, ...holder }]) {
       const { message } = failure(code, given);
       expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}/);
       expect(message).toMatch(/^[A-Z“$].*[.)]$/u);
@@ -37,7 +36,7 @@ describe('every sentence', () => {
 
 describe('an alarm', () => {
   it('is raised where somebody may be cheating, and not for a typing error', () => {
-    const alarms = codes.filter(code => failure(code).alarm);
+    const alarms = codes.filter(code => refusalOf(code).failure.alarm);
     for (const code of ['SHARE_INDEX_ZERO', 'SHARE_LOST', 'SHARE_DESTROYED', 'SHARE_NOT_LISTED'] as const) {
       expect(alarms).toContain(code);
     }
@@ -62,7 +61,10 @@ describe('a refusal', () => {
   it('becomes a result, and everything else becomes INTERNAL without its text', async () => {
     expect(await asResult(() => 7)).toEqual({ ok: true, value: 7 });
     const refusal = new Refusal('NO_ATTEMPT');
-    expect(await asResult(() => Promise.reject(refusal))).toEqual({ ok: false, error: refusal.failure });
+    expect(await asResult(() => Promise.reject(refusal))).toEqual({
+      ok: false,
+      error: withSentence(refusal.failure),
+    });
     const seen: unknown[] = [];
     for (const thrown of [new Error('c0ffee is no share'), 'c0ffee', undefined]) {
       const result = await asResult(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPublicKey } from '../../../../main/ceremony/openpgp';
 import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/limits';
 import type { RefusalCode } from '../../../../shared/text/refusals';
+import { said } from '../../../support/texts';
 import {
   base64Of,
   bytesOf,
@@ -125,7 +126,7 @@ describe('a private key is refused as such before anything else, in whatever for
   it('the message says that it is exposed, and is an alarm', async () => {
     const refusal = await readPublicKey(secret, NOW).catch(error => error);
     expect(refusal.failure).toMatchObject({ code: 'PGP_KEY_PRIVATE', alarm: true });
-    expect(refusal.message).toMatch(/exposed/);
+    expect(said(refusal)).toMatch(/exposed/);
   });
 });
 

@@ -11,8 +11,8 @@ async function fresh() {
       await requireVerifiable(name);
       return 'good';
     } catch (error) {
-      const { code, failure } = error as { code: string; failure: { message: string } };
-      return `${code}: ${failure.message}`;
+      const { code, facts } = error as { code: string; facts: object };
+      return `${code}: ${JSON.stringify(facts)}`;
     }
   };
 }

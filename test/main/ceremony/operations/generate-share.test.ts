@@ -156,7 +156,7 @@ describe('a quorum', () => {
     for (const shareBytes of [3, 16])
       await expect(begin({ record: adopted({ shareBytes }), ...declared })).rejects.toMatchObject({
         code: 'OPTION_NOT_FOR_SET',
-        message: expect.stringContaining('fewer than 16 bytes'),
+        facts: { because: { fewerBytesThan: 16 } },
       });
     const { state } = await begin({ record: adopted({ shareBytes: 17 }), ...declared });
     const shares = splitSecret(new Uint8Array(16).fill(9), 2, [1, 2, 3]).map(share => toHex(share));

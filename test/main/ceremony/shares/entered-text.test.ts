@@ -7,6 +7,7 @@ import { enteredText } from '../../../../main/ceremony/shares/entered-text';
 import { givenInstead } from '../../../../main/ceremony/shares/other-things';
 import { toBase64, toHex, utf8 } from '../../../../shared/bytes';
 import { plainUtf8, utf16Order } from '../../../../shared/shares/text-bytes';
+import { withSentence } from '../../../../shared/text/failure';
 import { Refusal } from '../../../../shared/text/refusals';
 
 const utf16 = (text: string, order: 'little' | 'big' = 'little', mark = true): Uint8Array<ArrayBuffer> => {
@@ -26,7 +27,7 @@ function read(typed: Uint8Array, scheme: 'vault' | 'secretsjs' = 'vault', secret
     wipe(value);
     return whole;
   } catch (error) {
-    if (error instanceof Refusal) return error.failure;
+    if (error instanceof Refusal) return withSentence(error.failure);
     throw error;
   } finally {
     wipe(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../main/ceremony/shamir/gf256';
 import { type JudgingContext, judgeShare } from '../../../../main/ceremony/shares/judge';
 import { shareMacOf } from '../../../../main/ceremony/shares/share-mac';
+import { withSentence } from '../../../../shared/text/failure';
 import { Refusal } from '../../../../shared/text/refusals';
 import { adopted, created, listed, pointOf } from '../records';
 
@@ -17,7 +18,7 @@ function judged(point: Point, bench: Partial<JudgingContext> & Pick<JudgingConte
     judgeShare(point, { others: [], newIndex: 99, accepted: [], ...bench });
     return 'accepted';
   } catch (error) {
-    if (error instanceof Refusal) return error.failure;
+    if (error instanceof Refusal) return withSentence(error.failure);
     throw error;
   }
 }

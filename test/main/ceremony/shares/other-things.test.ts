@@ -28,7 +28,7 @@ function told(given: string, set = vault): string | undefined {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     expect(error.failure).not.toHaveProperty('alarm');
-    return [error.code, error.facts.name].filter(Boolean).join(': ');
+    return [error.code, error.facts.kind].filter(Boolean).join(': ');
   } finally {
     wipe(text);
     expect(heldCount()).toBe(0);
@@ -41,16 +41,16 @@ const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
 
 describe('a secret of another program', () => {
   it.each([
-    [`AGE-SECRET-KEY-1${'QZRY9X8GF2'.repeat(5)}QZRY9X8G`, 'a private key of age'],
-    [`xprv${'9s21ZrQH143K2'.repeat(9).slice(0, 107)}`, 'the private key of a wallet'],
+    [`AGE-SECRET-KEY-1${'QZRY9X8GF2'.repeat(5)}QZRY9X8G`, 'ageKey'],
+    [`xprv${'9s21ZrQH143K2'.repeat(9).slice(0, 107)}`, 'walletKey'],
     // The keys 1 and that of the Bitcoin wiki's example.
-    ['KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn', 'the private key of a wallet'],
-    ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', 'the private key of a wallet'],
-    [`${'abandon '.repeat(11)}about`, 'a phrase of words, as wallets have'],
-    [`ghp_${'xY3z'.repeat(9)}`, 'a token of GitHub'],
-    [`github_pat_${'xY3z_'.repeat(14)}`, 'a token of GitHub'],
-    [`glpat-${'xY3z-'.repeat(4)}`, 'a token of GitLab'],
-    ['AKIAIOSFODNN7EXAMPLE', 'an access key of AWS'],
+    ['KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn', 'walletKey'],
+    ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', 'walletKey'],
+    [`${'abandon '.repeat(11)}about`, 'walletPhrase'],
+    [`ghp_${'xY3z'.repeat(9)}`, 'githubToken'],
+    [`github_pat_${'xY3z_'.repeat(14)}`, 'githubToken'],
+    [`glpat-${'xY3z-'.repeat(4)}`, 'gitlabToken'],
+    ['AKIAIOSFODNN7EXAMPLE', 'awsKey'],
   ])('is named: %s', (text, name) => {
     for (const given of [text, ` "${text}" `, `\u200b${text}\u00a0`, Buffer.from(text).toString('base64')])
       expect(told(given)).toBe(`SHARE_IS_SECRET: ${name}`);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCommand } from '../../../../main/cli/registry/arguments';
 import { BATCH_MAX, ID_MAX_CHARACTERS } from '../../../../main/cli/rpc/json-rpc';
 import { LINE_MAX_BYTES } from '../../../../main/cli/rpc/stdio';
-import { failure, Refusal } from '../../../../shared/text/refusals';
+import { Refusal } from '../../../../shared/text/refusals';
+import { failure } from '../../../support/texts';
 import { type Answer, encode, type Given, one, request, SHARE, talk } from '../stdio-kit';
 
 const codeOf = async (line: string | Uint8Array, given?: Given) => (await one(line, given)).error?.code;

@@ -29,7 +29,7 @@ describe('a file named on the command line', () => {
     });
     await expect(readTranscriptFile(file('large', TRANSCRIPT_MAX_BYTES + 1))).rejects.toMatchObject({
       code: 'FILE_TOO_LARGE',
-      message: 'The file “large” is larger than any file of this kind should be.',
+      facts: { name: 'large' },
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exitOf } from '../../../../main/cli/terminal/exit';
-import { type RefusalCode, sentences } from '../../../../shared/text/refusals';
+import type { RefusalCode } from '../../../../shared/text/refusals';
+import { sentences } from '../../../support/texts';
 
 const codes = Object.keys(sentences) as RefusalCode[];
 

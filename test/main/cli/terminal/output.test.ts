@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Output } from '../../../../main/cli/terminal/output';
-import { failure } from '../../../../shared/text/refusals';
+import { failure } from '../../../support/texts';
 
 function output({ json = false, attended = false, isTTY = false } = {}) {
   let stdout = '';

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../../../main/storage/files/entry-file';
+import { said } from '../../../support/texts';
 import { refusedWith, systemError, temporaryFolder } from '../support';
 
 const content = () => Uint8Array.of(0, 255, 10, 13, 7);
@@ -84,7 +85,7 @@ test.each([
   const file = path.join(await temporaryFolder(), 'out');
   const told = await writeEntryFile(file, content()).catch(error => error);
   expect(told).toMatchObject({ code });
-  if (code === 'FILE_LEFT_BEHIND') expect(told.message).toMatch(/^“out” .* may still hold/);
+  if (code === 'FILE_LEFT_BEHIND') expect(said(told)).toMatch(/^“out” .* may still hold/);
 });
 
 test('no entry goes into the ceremony folder, however the way there is written', async () => {

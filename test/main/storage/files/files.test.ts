@@ -8,6 +8,7 @@ import { isUnfinishedName, removeLeftovers, TEMPORARY } from '../../../../main/s
 import { holdsSynced, replaceFile, tryWriting, writeNewFile } from '../../../../main/storage/files/write';
 import type { Refusal, RefusalCode } from '../../../../shared/text/refusals';
 import { diskLog } from '../../../support/disk-log';
+import { said } from '../../../support/texts';
 import { makeReadOnly, smallFileSystem } from '../mounts';
 import { refusedWith, systemError, temporaryFolder } from '../support';
 
@@ -291,8 +292,8 @@ describe('what is told of an error', () => {
     ];
     for (const [errno, code, name] of codes) {
       expect(told(errno).code).toBe(code);
-      expect(told(errno).message).toContain(name);
-      expect(told(errno).message).not.toContain('\u001b');
+      expect(said(told(errno))).toContain(name);
+      expect(said(told(errno))).not.toContain('\u001b');
     }
     const bug = new TypeError('a bug');
     expect(refusalFor(bug, '/a')).toBe(bug);

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LOCK, lockFolder } from '../../../../main/storage/files/lock';
 import type { Refusal } from '../../../../shared/text/refusals';
 import { diskLog } from '../../../support/disk-log';
+import { said } from '../../../support/texts';
 import { refusedWith, systemError, temporaryFolder } from '../support';
 
 const locksIn = async (folder: string): Promise<string[]> =>
@@ -90,7 +91,7 @@ describe('the lock of a folder', () => {
     await fs.mkdir(folder);
     await refusedWith(lock.check(), 'FOLDER_GONE');
     const failing = vi.spyOn(fs, 'lstat').mockRejectedValue(systemError('EIO'));
-    const told = await lock.check().catch(error => String(error.message));
+    const told = await lock.check().catch(error => said(error));
     expect(told).toContain(path.basename(folder));
     expect(told).not.toContain(LOCK);
     failing.mockRestore();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { repairedSentence } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { said } from '../../../support/texts';
 import { changeStore, createSet, generateShare, NAME, NEW_INDEX } from '../attempts';
 import { hashOf, mustBeSound, opened, temporaryFolder, tree } from '../support';
 
@@ -90,7 +91,7 @@ it.each(spoilt)(
     const [listed] = await folder.list();
     expect(listed).toMatchObject({ trouble: 'RECORD_LOST' });
     const error = await folder.find(listed!.name).catch(caught => caught);
-    expect(error.message).toContain(
+    expect(said(error)).toContain(
       '“key-set.json” is missing or cannot be read, and nothing that is kept beside it leads to what the transcripts name.',
     );
     expect(await tree(at)).toEqual(before);
