@@ -1,6 +1,7 @@
 /** What is known of an attempt from its start, and how it is told. */
 import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { Operation } from '../../shared/operations/specs';
+import { sayLineIn } from '../../shared/text/catalogues';
 import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import type { AttemptStart } from '../ceremony/process/protocol';
@@ -46,7 +47,7 @@ export const fixedView = (
   nonce,
   keySet: details.keySet,
   practice: details.practice,
-  bound: bound.lines,
+  bound: bound.lines.map(line => ({ ...line, ...sayLineIn(bound.language)(line) })),
   boundDigest: bound.digest,
   words: bound.words,
   holder: details.holder,

@@ -1,9 +1,9 @@
 /** The start entry of a transcript: everything that was fixed before anybody gave a share. */
 import os from 'node:os';
+import { statementFacts } from '../../shared/records/statement';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { verifyChain } from '../../shared/records/transcript';
 import type { AttemptStart } from '../ceremony/process/protocol';
-import { VERSION } from '../program/version';
 import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
 import type { FixedConditions } from './conditions';
 
@@ -15,11 +15,8 @@ export async function startFacts(
 ): Promise<EntryFacts> {
   return {
     operation,
-    program: `Quorate ${VERSION}`,
     system: `${os.platform()} ${os.arch()}`,
-    bound: begun.bound.lines.map(({ label, value }) => `${label}: ${value}`),
-    boundDigest: begun.bound.digest,
-    words: begun.bound.words,
+    ...statementFacts(begun.bound),
     ...room.facts,
     ...(on && (await before(on.directory, on.stored))),
   };

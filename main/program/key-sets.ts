@@ -4,6 +4,7 @@ import type { Checked } from '../../shared/contract';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
 import { Refusal } from '../../shared/text/refusals';
+import { PROGRAM } from '../../shared/version';
 import { before } from '../attempts/start-facts';
 import { shown, viewOf } from '../storage/folder/key-set-view';
 import { type KeySetLedger, type StoredRecord, successor } from '../storage/key-sets/key-set-ledger';
@@ -12,7 +13,6 @@ import { StandingRecord } from '../storage/ledger/standing-record';
 import { isBare } from '../storage/soundness/judge-record';
 import { examine, mayBeShown, mustBeSound } from '../storage/soundness/soundness';
 import type { Session } from './session';
-import { VERSION } from './version';
 
 /** Makes a set the one at hand. Refuses as `find` and `mayBeShown`. */
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
@@ -67,7 +67,7 @@ async function correctClaims(directory: KeySetLedger, claimed: KeySetRecord): Pr
   const now = () => new Date().toISOString();
   const log = await directory.startTranscript('correct-claims', randomBytes(16).toString('hex'), now(), {
     operation: 'correctClaims',
-    program: `Quorate ${VERSION}`,
+    program: PROGRAM,
     scheme,
     required,
     ...(secretLength !== null && { secretLength }),

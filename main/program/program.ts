@@ -7,6 +7,7 @@ import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
+import { VERSION } from '../../shared/version';
 import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
 import { confirmLength, enterShare } from '../attempts/enter-share';
@@ -34,7 +35,6 @@ import { repairedSentence } from './repaired';
 import { Session } from './session';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
-import { VERSION } from './version';
 
 export interface ProgramOptions {
   fork: ForkCeremony;

@@ -3,8 +3,11 @@
 import { fromHex } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { TranscriptView } from '../../shared/contract/transcripts';
+import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
 import { verifyChain } from '../../shared/records/transcript';
+import { statementTexts } from '../../shared/text/catalogues';
 import { Refusal } from '../../shared/text/refusals';
+import { isKnownLine } from '../../shared/text/statement-lines';
 import { describeEntry } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
@@ -27,7 +30,7 @@ export async function verifyTranscript(
     words: pgpWords(fromHex(chain.digest)),
     digestMatches,
     finished,
-    verdict: verdict(finished, digestMatches),
+    verdict: verdict(finished, digestMatches) + remarkOn(statementIn(entries[0]!)),
     entries: entries.map(describeEntry),
   };
 }
@@ -45,4 +48,13 @@ function verdict(finished: boolean, digestMatches: boolean): string {
   return digestMatches
     ? `Every line is as it was when this digest was written down.${end}`
     : `Internally consistent; authorship and completeness unproven.${end}`;
+}
+
+/** Where the lines under the words are shown otherwise than they were then. */
+function remarkOn(stated: Stated | undefined): string {
+  if (!stated) return '';
+  if (!stated.lines.every(line => isKnownLine(statementTexts('en'), line)))
+    return ' It comes from a later version of Quorate: lines under the words that this one does not know are shown by their ids.';
+  if (stated.texts === textsDigest()) return '';
+  return ' What stood under the words is shown as this version words it; the one that wrote it may have worded it otherwise.';
 }

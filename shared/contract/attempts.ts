@@ -6,7 +6,7 @@ import { exceptionParams as statedException } from './exceptions';
 import { roomParams, shareRoomParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { nonce } from './share-entry';
-import { refusedView } from './texts';
+import { refusedView, statementLineView } from './texts';
 import { typedDigest } from './transcripts';
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
@@ -192,8 +192,8 @@ export const attemptView = v.object({
   keySet: v.string(),
   practice: v.boolean(),
   /** Exactly what the words stand for, line by line, in order. */
-  bound: v.array(v.object({ label: v.string(), value: v.string() })),
-  /** SHA-256 of the bound lines, hex. */
+  bound: v.array(statementLineView),
+  /** SHA-256 of the statement that these lines are of, hex. */
   boundDigest: v.string(),
   /** Eight PGP words: the first 64 bits of that digest. */
   words: v.array(v.string()),

@@ -11,3 +11,19 @@ export const textView = v.custom<Text>(given => v.is(anyText, given));
 export const refusedView = v.custom<Pick<Failure, 'code' | 'facts' | 'message'>>(given =>
   v.is(anyRefused, given),
 );
+
+const value = v.union([v.string(), v.number()]);
+const fact = v.union([value, v.pipe(v.array(value), v.readonly())]);
+
+/** A line of a statement as it is hashed. */
+export const statementLine = v.strictObject({
+  id: v.string(),
+  facts: v.record(v.string(), fact),
+});
+
+/** The same, and as it was shown: for who has no catalogue of texts. */
+export const statementLineView = v.object({
+  ...statementLine.entries,
+  label: v.string(),
+  value: v.string(),
+});

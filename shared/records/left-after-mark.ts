@@ -1,10 +1,10 @@
 /** The line of a mark's statement that says how many shares can still be used after it. */
+import type { LineId, ShownLine } from '../text/statement-lines';
 
-/** The label under which the statement of a mark says what is left; the end of the attempt says it again. */
-export const LEFT_AFTER_MARK = 'Left after it';
+const LEFT: readonly string[] = ['left', 'leftJustEnough', 'leftTooFew'] satisfies LineId[];
 
-/** That line of an attempt's statement as a sentence; '' where there is none. */
-export function leftAfterMark(bound: readonly { label: string; value: string }[]): string {
-  const line = bound.find(({ label }) => label === LEFT_AFTER_MARK);
+/** That line of an attempt's statement as a sentence: the end of the attempt says it again. '' where there is none. */
+export function leftAfterMark(bound: readonly ({ id: string } & ShownLine)[]): string {
+  const line = bound.find(({ id }) => LEFT.includes(id));
   return line ? `${line.label}: ${line.value}.` : '';
 }

@@ -1,41 +1,103 @@
 /**
- * The bound page: what an attempt will do, fixed before anyone gives a share.
+ * The statement: what an attempt will do, fixed before anyone gives a share.
  *
  * The ceremony process lists everything that matters, hashes the list, and everyone in the room compares the
  * list and eight words of the hash. Nothing in it can change without a new attempt, so nobody can swap a key
  * between one holder's share and the next (asked of Vault since 2015, issue 844).
  */
+import * as v from 'valibot';
 import { fromHex, sha256 } from '../bytes';
+import { canonicalJson } from '../canonical-json';
+import { statementLine } from '../contract/texts';
+import type { Language } from '../text/catalogues';
+import { statement } from '../text/en/statement';
+import type { StatementLine } from '../text/statement-lines';
 import { pgpWords } from '../text/words';
+import { PROGRAM } from '../version';
 
-export interface StatementLine {
-  label: string;
-  value: string;
+/** 2 since lines are ids with facts. Those of version 1 are in transcripts up to version 2, as `Label: value`. */
+export const STATEMENT_VERSION = 2;
+
+/** What is hashed. */
+export interface Stated {
+  lines: readonly StatementLine[];
+  /** `Quorate` and its version. */
+  program: string;
+  /** SHA-256 of the English texts of lines, hex: which sentences the ids stood for. */
+  texts: string;
+  /** The language in which the lines were shown. */
+  language: string;
 }
 
-export interface Statement {
-  lines: StatementLine[];
-  /** SHA-256 of `boundText(lines)`, 64 lower-case hex digits. */
+export interface Statement extends Stated {
+  language: Language;
+  /** SHA-256 of `statementText`, 64 lower-case hex digits. */
   digest: string;
   /** The first 64 bits of the digest as PGP words. */
   words: string[];
 }
 
-const HEADING = 'Quorate bound v1';
+/** The exact text that is hashed: JSON as RFC 8785 has it, so two different statements never give the same text. */
+export const statementText = ({ lines, program, texts, language }: Stated): string =>
+  canonicalJson({
+    statement: STATEMENT_VERSION,
+    program,
+    texts,
+    language,
+    lines: lines.map(({ id, facts }) => ({ id, facts })),
+  });
 
-/**
- * The exact text that is hashed: the heading, then `label: value` a line, each ended by a line feed. Labels are
- * fixed texts of ours; a value never holds a line break (names are checked for that), so two different lists
- * never give the same text.
- */
-export function boundText(lines: readonly StatementLine[]): string {
-  for (const { label, value } of lines) {
-    if (/[\n\r]/.test(label + value) || label.includes(':')) throw new RangeError('a bound line is one line');
-  }
-  return [HEADING, ...lines.map(({ label, value }) => `${label}: ${value}`), ''].join('\n');
+/** SHA-256, hex, of the English texts of all lines as JSON by RFC 8785: a word that is changed changes it. */
+export const textsDigest = (): string => sha256(canonicalJson(statement));
+
+/** The statement of these lines. Throws `RangeError` for a line break in a fact: a line is shown as one. */
+export function statementOf(lines: readonly StatementLine[], language: Language = 'en'): Statement {
+  const stated = { lines, program: PROGRAM, texts: textsDigest(), language };
+  const texts = lines.flatMap(({ facts }) => Object.values(facts).flat());
+  if (texts.some(text => /[\n\r]/.test(String(text))))
+    throw new RangeError('a line of a statement is one line');
+  return { ...stated, ...hashed(stated) };
 }
 
-export function statementOf(lines: StatementLine[]): Statement {
-  const digest = sha256(boundText(lines));
-  return { lines, digest, words: pgpWords(fromHex(digest).subarray(0, 8)) };
+function hashed(stated: Stated): Pick<Statement, 'digest' | 'words'> {
+  const digest = sha256(statementText(stated));
+  return { digest, words: pgpWords(fromHex(digest).subarray(0, 8)) };
+}
+
+/** A statement in the first entry of a transcript. */
+export const statementFacts = ({ lines, program, texts, language, digest, words }: Statement) => ({
+  program,
+  statement: STATEMENT_VERSION,
+  texts,
+  language,
+  bound: lines,
+  boundDigest: digest,
+  words,
+});
+
+const written = v.object({
+  program: v.string(),
+  statement: v.literal(STATEMENT_VERSION),
+  texts: v.string(),
+  language: v.string(),
+  bound: v.array(statementLine),
+  boundDigest: v.string(),
+  words: v.array(v.string()),
+});
+
+/**
+ * The statement in the first entry of a transcript. undefined where none of this version is there, or where its digest and
+ * words are not those of its lines.
+ */
+export function statementIn(entry: object): Stated | undefined {
+  const read = v.safeParse(written, entry);
+  if (!read.success) return undefined;
+  const { bound, boundDigest, words, ...rest } = read.output;
+  const stated = { ...rest, lines: bound };
+  try {
+    const { digest, words: ofDigest } = hashed(stated);
+    return digest === boundDigest && ofDigest.join(' ') === words.join(' ') ? stated : undefined;
+  } catch {
+    return undefined;
+  }
 }

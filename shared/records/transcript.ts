@@ -6,10 +6,14 @@
 import * as v from 'valibot';
 import { sha256, utf8 } from '../bytes';
 import { Refusal } from '../text/refusals';
+import type { StatementLine } from '../text/statement-lines';
+import { statementIn } from './statement';
 
 export const FORMAT = 'quorate-transcript';
-/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. */
-export const VERSION = 2;
+/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. 3 since statements are of version 2. */
+export const VERSION = 3;
+/** Transcripts of an earlier version have the lines of a statement as texts, and are taken as they are. */
+const FIRST_WITH_IDS = 3;
 /** Transcripts of an earlier version name a record only when it has been written. */
 export const FIRST_WITH_RECORD_NEXT = 2;
 
@@ -46,8 +50,11 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Facts of an entry: flat, public, in the order they are to be read. */
-export type EntryFacts = Record<string, string | number | boolean | readonly string[] | readonly number[]>;
+/** Facts of an entry: public, in the order they are to be read; flat but for the lines of a statement. */
+export type EntryFacts = Record<
+  string,
+  string | number | boolean | readonly string[] | readonly number[] | readonly StatementLine[]
+>;
 
 const entry = v.looseObject({
   /** From 0. */
@@ -115,6 +122,7 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
       parsed !== undefined &&
       parsed.seq === chain.seq &&
       parsed.previous === chain.digest &&
+      (parsed.event !== 'start' || hasItsWords(parsed)) &&
       entries.at(-1)?.event !== 'end';
     if (!fits) throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: number + 1 });
     entries.push(parsed);
@@ -138,7 +146,7 @@ function readEntry(line: string): Entry | undefined {
     const parsed = v.safeParse(entry, JSON.parse(line));
     return parsed.success &&
       JSON.stringify(parsed.output) === line &&
-      isFlat(parsed.output) &&
+      isOfKnownForm(parsed.output) &&
       (parsed.output.event !== 'end' || v.is(end, parsed.output))
       ? parsed.output
       : undefined;
@@ -149,8 +157,20 @@ function readEntry(line: string): Entry | undefined {
 
 const isFact = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
-const isFlat = (read: Entry): boolean =>
+const isFlat = (read: object): boolean =>
   Object.values(read).every(value => (Array.isArray(value) ? value.every(isFact) : isFact(value)));
+
+/** Flat, but for the lines of a statement. */
+function isOfKnownForm(read: Entry): boolean {
+  const { bound, ...rest } = read;
+  return isFlat(read.event === 'start' ? rest : read);
+}
+
+/** True where the lines of a statement are those that its digest and words are of. */
+function hasItsWords(start: Entry): boolean {
+  if (Number(start.version) < FIRST_WITH_IDS) return isFlat(start);
+  return start.bound === undefined || statementIn(start) !== undefined;
+}
 
 function checkHead(first: Entry | undefined, named: { name?: string }): void {
   if (first?.event !== 'start' || first.format !== FORMAT || typeof first.version !== 'number') {

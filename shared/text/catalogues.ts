@@ -1,5 +1,7 @@
 /** The languages that texts can be read in. A catalogue that lacks a text does not compile. */
 import { type Catalogue, english } from './en/index';
+import { statement } from './en/statement';
+import { type ShownLine, type StatementLine, type StatementTexts, shownLine } from './statement-lines';
 import type { Text } from './text';
 
 const catalogues = { en: english } satisfies Record<string, Catalogue>;
@@ -13,3 +15,13 @@ export function sayIn(language: Language): (text: Text) => string {
   const sentences: Readonly<Record<string, (facts: never) => string>> = catalogue(language);
   return ({ id, facts }) => sentences[id]!(facts as never);
 }
+
+const statements = { en: statement } satisfies Record<Language, StatementTexts>;
+
+/** Gives what makes a line of a statement in this language: see `shownLine`. */
+export const sayLineIn =
+  (language: Language): ((line: StatementLine) => ShownLine) =>
+  line =>
+    shownLine(statements[language], line);
+
+export const statementTexts = (language: Language): StatementTexts => statements[language];

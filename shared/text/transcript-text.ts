@@ -1,5 +1,7 @@
 /** Entries of a transcript as people read them. */
 import type { Entry, EventName } from '../records/transcript';
+import { sayLineIn } from './catalogues';
+import type { StatementLine } from './statement-lines';
 
 export interface DescribedEntry {
   at: string;
@@ -78,6 +80,13 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
+/** A line of a statement in words, anything else as it is. */
+function shownFact(fact: string | number | boolean | StatementLine): string {
+  if (typeof fact !== 'object') return String(fact);
+  const { label, value } = sayLineIn('en')(fact);
+  return `${label}: ${value}`;
+}
+
 /** Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. */
 export function describeEntry(entry: Entry): DescribedEntry {
   return {
@@ -89,7 +98,7 @@ export function describeEntry(entry: Entry): DescribedEntry {
       .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
-          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: String(one) }))
+          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: shownFact(one) }))
           : [{ label, value: String(value) }],
       ),
   };

@@ -10,7 +10,7 @@ import { afterAll } from 'vitest';
 import type { Surroundings } from '../../main/cli/commands/command';
 import { run } from '../../main/cli/launch/run';
 import { createProgram, type ProgramOptions } from '../../main/program/program';
-import { VERSION } from '../../main/program/version';
+import { VERSION } from '../../shared/version';
 import { forkInProcess } from '../support/in-process';
 import pgpKeys from '../vectors/pgp-keys.json';
 import vaultShamir from '../vectors/vault-shamir.json';

@@ -7,11 +7,12 @@
 
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import { statementOf } from '../../../shared/records/statement';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import type { JudgingContext } from '../shares/judge';
 import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
-import { claimLines, conditionLines, operationLine, recordLine, setLines } from './statement-lines';
+import { claimLines, conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** A share that passed its check. */
 export interface CheckedShare {
@@ -26,9 +27,9 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
     const { record, others } = input;
     const nonce = drawNonce();
     const bound = statementOf([
-      operationLine(record.practice, 'check one share'),
-      { label: 'Issues', value: 'nothing' },
-      { label: 'Shows', value: shows(record) },
+      line('checkShare', { mode: modeOf(record.practice) }),
+      line('issuesNothing'),
+      shows(record),
       ...setLines(record),
       recordLine(record, input.recordDigest),
       ...claimLines(record),
@@ -47,11 +48,9 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
   },
 };
 
-function shows(record: KeySetRecord): string {
-  if (hasVerifiers(record)) return 'whether the share is good, and whose it is';
+function shows(record: KeySetRecord): StatementLine {
+  if (hasVerifiers(record)) return line('showsAll');
   const some = record.shares.some(share => share.verifier !== null);
-  const form = allIndexesKnown(record) ? 'its form and index' : 'its form';
-  return some
-    ? `whether the share is good where the record can judge it, else only ${form}`
-    : `only ${form}: the record cannot judge a share of this set`;
+  if (allIndexesKnown(record)) return line(some ? 'showsSomeElseFormAndIndex' : 'showsFormAndIndex');
+  return line(some ? 'showsSomeElseForm' : 'showsForm');
 }

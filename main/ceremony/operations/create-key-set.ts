@@ -4,9 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isPlainName, MAX_INDEX, type WrappedRootKey } from '../../../shared/records/key-set';
-import { type Statement, type StatementLine, statementOf } from '../../../shared/records/statement';
+import { type Statement, statementOf } from '../../../shared/records/statement';
 import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
 import { drawNonce } from '../process/slot';
 import { randomSecret, wipe, wiping } from '../process/wipe';
@@ -18,7 +19,7 @@ import { shareMacOf } from '../shares/share-mac';
 import type { IssuedMessage } from './issued-message';
 import type { Conditions, ConfirmedOperation } from './operation';
 import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from './practice-key';
-import { conditionLines, keyLines, operationLine } from './statement-lines';
+import { conditionLines, holderKeyLines, modeOf } from './statement-lines';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
@@ -129,31 +130,29 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
 }
 
 function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Statement {
-  const lines: StatementLine[] = [
-    operationLine(input.practice, 'create a key set'),
-    { label: 'Key set', value: input.name },
-    { label: 'Key set id', value: id },
-    { label: 'Scheme', value: input.scheme },
-    { label: 'Secret', value: `${SECRET_BYTES} random bytes, drawn by the program` },
-    { label: 'Required', value: `${input.required} of ${holders.length} shares` },
+  const { name, scheme, required } = input;
+  return statementOf([
+    line('createKeySet', { mode: modeOf(input.practice) }),
+    line('keySet', { name }),
+    line('keySetId', { keySetId: id }),
+    line('scheme', { scheme }),
+    line('secretDrawn', { bytes: SECRET_BYTES }),
+    line('requiredOfNew', { required, shares: holders.length }),
     ...sealLines(input.seal?.length ?? 0),
-    { label: 'As', value: 'OpenPGP messages holding hex text, in files' },
-  ];
-  for (const [at, { name, index, key }] of holders.entries()) {
-    lines.push(
-      { label: `Holder ${at + 1}`, value: `${name}, index ${index}` },
-      ...keyLines(`Key ${at + 1}`, key),
-    );
-  }
-  lines.push(...conditionLines(input.room, nonce));
-  return statementOf(lines);
+    line('asMessages', { payload: 'hex' }),
+    ...holders.flatMap(({ name: holder, index, key }, at) => [
+      line('holder', { number: at + 1, holder, index }),
+      ...holderKeyLines(at + 1, key),
+    ]),
+    ...conditionLines(input.room, nonce),
+  ]);
 }
 
 /** Names stay under the seal, and so do lengths. */
-const sealLines = (count: number): StatementLine[] =>
-  count === 0
-    ? []
-    : [{ label: 'Sealed', value: `${count} ${count === 1 ? 'entry' : 'entries'}, in the sealed store` }];
+function sealLines(entries: number): StatementLine[] {
+  if (entries === 0) return [];
+  return [entries === 1 ? line('sealsOne') : line('seals', { entries })];
+}
 
 /** Draws the secret, shares it, encrypts every share. Nothing of it is kept. */
 async function makeKeySet(state: CreateKeySetState): Promise<CreatedKeySet> {

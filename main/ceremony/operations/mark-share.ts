@@ -10,14 +10,14 @@ import {
   type KeySetRecord,
   REASON_MAX,
 } from '../../../shared/records/key-set';
-import { LEFT_AFTER_MARK } from '../../../shared/records/left-after-mark';
-import { type StatementLine, statementOf } from '../../../shared/records/statement';
-import { usableShares, usableWarning } from '../../../shared/records/usable-shares';
+import { statementOf } from '../../../shared/records/statement';
+import { usableShares } from '../../../shared/records/usable-shares';
 import { Refusal } from '../../../shared/text/refusals';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';
 import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
-import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
+import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** A listed share is recorded as lost or destroyed. */
 export interface MarkShareInput extends SetInput {
@@ -36,12 +36,11 @@ export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
     if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
     const nonce = drawNonce();
     const bound = statementOf([
-      operationLine(record.practice, `mark a share ${status}`),
-      {
-        label: 'Share',
-        value: `index ${index}, ${share.holder || 'holder not named'}, until now ${share.status}`,
-      },
-      { label: 'Reason', value: reason },
+      line('markShare', { mode: modeOf(record.practice), status }),
+      share.holder === ''
+        ? line('markedUnnamed', { index, status: share.status })
+        : line('marked', { index, holder: share.holder, status: share.status }),
+      line('reason', { reason }),
       leftLine(record, share),
       ...setLines(record),
       recordLine(record, input.recordDigest),
@@ -73,9 +72,7 @@ function refuseMark({ index, holder, status: before }: IssuedShare, status: Mark
 
 function leftLine(record: KeySetRecord, share: IssuedShare): StatementLine {
   const left = usableShares(record) - (isWithdrawn(share) ? 0 : 1);
-  const warning = usableWarning(left, record.required);
-  return {
-    label: LEFT_AFTER_MARK,
-    value: `${left} shares, ${record.required} required${warning && `; ${warning}`}`,
-  };
+  const { required } = record;
+  const few = left === required ? 'leftJustEnough' : 'leftTooFew';
+  return line(left > required ? 'left' : few, { left, required });
 }

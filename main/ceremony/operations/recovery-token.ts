@@ -9,9 +9,10 @@
 import { toBase64 } from '../../../shared/bytes';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
 import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../../shared/records/key-set';
-import { type StatementLine, statementOf } from '../../../shared/records/statement';
+import { statementOf } from '../../../shared/records/statement';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { encryptTo, type PublicKey, readPublicKey } from '../openpgp';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
@@ -24,7 +25,7 @@ import type { OtherSet } from '../shares/judge';
 import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
 import type { KeyInput } from './practice-key';
 import { beginSession, type RecoverySession } from './recovery-session';
-import { conditionLines, keyLines, operationLine, recordLine, setLines } from './statement-lines';
+import { conditionLines, keyLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** A quorum opens the root key of a set that has one. */
 export interface RecoveryTokenInput extends EntryInput {
@@ -118,24 +119,14 @@ function statementLines(
   key: PublicKey | undefined,
   nonce: string,
 ): StatementLine[] {
-  const head = prefix === 'none' ? 'no prefix' : `prefix ${prefix}`;
   const { store } = record;
+  const characters = tokenLength(prefix);
   return [
-    operationLine(record.practice, 'generate a recovery token'),
-    {
-      label: 'Opens',
-      value: `the sealed store, for at most ${Math.round(sessionMs / 60_000)} minutes, to whoever has the token`,
-    },
-    { label: 'Token', value: `${tokenLength(prefix)} characters, ${head}` },
-    {
-      label: 'Given as',
-      value: key ? 'OpenPGP message holding the token' : 'XOR with the one-time password, base64',
-    },
-    ...(key ? keyLines('Key', key) : []),
-    {
-      label: 'Sealed store',
-      value: store ? `version ${store.version}, SHA-256 ${store.sha256}` : 'empty, no version yet',
-    },
+    line('issueRecoveryToken', { mode: modeOf(record.practice) }),
+    line('opensStore', { minutes: Math.round(sessionMs / 60_000) }),
+    prefix === 'none' ? line('tokenWithoutPrefix', { characters }) : line('token', { characters, prefix }),
+    ...(key ? [line('asMessageOfToken'), ...keyLines(key)] : [line('underPassword')]),
+    store ? line('store', { version: store.version, sha256: store.sha256 }) : line('storeEmpty'),
     ...setLines(record),
     recordLine(record, recordDigest),
     ...conditionLines(room, nonce),

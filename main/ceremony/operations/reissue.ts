@@ -29,7 +29,7 @@ export const reissue: EntryOperation<ReissueInput, IssuingState, NewShareMessage
     const holder = reissueHolder(share, named, record);
     const input = { ...rest, holder };
     refuseOptions(input);
-    return startIssuing(input, () => ({ index, holder, risk: '', reissue: share }));
+    return startIssuing(input, () => ({ index, holder, reissue: share }));
   },
 };
 

@@ -1,65 +1,80 @@
-/** Lines of a bound page that more than one operation has. */
+/** Lines of a statement that more than one operation has. */
 
-import { grouped, sha256 } from '../../../shared/bytes';
+import { sha256 } from '../../../shared/bytes';
 import { type KeySetRecord, secretLengthOf } from '../../../shared/records/key-set';
-import type { StatementLine } from '../../../shared/records/statement';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import type { PublicKey } from '../openpgp';
 import { schemeNamed } from '../shamir/scheme';
 import type { Conditions } from './operation';
 
 /**
- * A key as the words statementOf it: by fingerprint, whose it says it is (which proves nothing, but another name shows), the part
+ * A key as the words state it: by fingerprint, whose it says it is (which proves nothing, but another name shows), the part
  * that is encrypted to, and its very bytes.
  */
-export const keyLines = (label: string, key: PublicKey): StatementLine[] => [
-  { label, value: grouped(key.fingerprint) },
-  { label: `${label}, name in it`, value: key.userIds.join('; ') || 'none' },
-  { label: `${label}, part used`, value: `${key.algorithm}, ${grouped(key.encryptionFingerprint)}` },
-  { label: `${label}, bytes`, value: `SHA-256 ${sha256(key.keyBytes)}` },
+export const keyLines = (key: PublicKey): StatementLine[] => [
+  line('key', { fingerprint: key.fingerprint }),
+  key.userIds.length > 0 ? line('keyNamed', { userIds: key.userIds }) : line('keyNameless'),
+  line('keyPart', partUsed(key)),
+  line('keyBytes', { sha256: sha256(key.keyBytes) }),
 ];
 
-/** The first line of all: what is done, and whether it is practice. */
-export const operationLine = (practice: boolean, value: string): StatementLine => ({
-  label: 'Operation',
-  value: practice ? `PRACTICE: ${value}` : value,
+/** The same of the key of one of several holders, by the place of its line. */
+export const holderKeyLines = (number: number, key: PublicKey): StatementLine[] => [
+  line('holderKey', { number, fingerprint: key.fingerprint }),
+  key.userIds.length > 0
+    ? line('holderKeyNamed', { number, userIds: key.userIds })
+    : line('holderKeyNameless', { number }),
+  line('holderKeyPart', { number, ...partUsed(key) }),
+  line('holderKeyBytes', { number, sha256: sha256(key.keyBytes) }),
+];
+
+const partUsed = ({ algorithm, encryptionFingerprint }: PublicKey) => ({
+  algorithm,
+  fingerprint: encryptionFingerprint,
 });
+
+/** A fact of the first line of all. */
+export const modeOf = (practice: boolean) => (practice ? 'practice' : 'real');
 
 /** Which key set. */
-export const setLines = (record: KeySetRecord): StatementLine[] => [
-  { label: 'Key set', value: record.name },
-  { label: 'Key set id', value: record.id },
-  { label: 'Scheme', value: record.scheme },
-  { label: 'Required', value: `${record.required} of ${record.issued} shares issued` },
+export const setLines = ({ name, id, scheme, required, issued }: KeySetRecord): StatementLine[] => [
+  line('keySet', { name }),
+  line('keySetId', { keySetId: id }),
+  line('scheme', { scheme }),
+  line('required', { required, issued }),
 ];
 
-export const recordLine = (record: KeySetRecord, digest: string): StatementLine => ({
-  label: 'Record',
-  value: `number ${record.sequence}, ${digest}`,
-});
+export const recordLine = ({ sequence }: KeySetRecord, digest: string): StatementLine =>
+  line('record', { number: sequence, digest });
 
 /** What was claimed of a set that was made elsewhere. */
-export const claimLines = (record: KeySetRecord): StatementLine[] =>
-  record.origin === 'adopted' ? [{ label: 'Claimed on adoption', value: claims(record) }] : [];
-
-function claims({ required, issued, shares, scheme, secretLength }: KeySetRecord): string {
+export function claimLines(record: KeySetRecord): StatementLine[] {
+  if (record.origin !== 'adopted') return [];
+  const { required, issued, shares, scheme, secretLength } = record;
   const indexes = shares.map(share => share.index);
   const { shareLength, unit } = schemeNamed(scheme);
   const known = secretLengthOf({ secretLength, scheme });
-  const length =
-    known === null
-      ? 'length of a share not known: the first one entered shows it'
-      : `shares of ${shareLength(known)} ${unit}`;
-  return `${required} required, ${issued} issued, indexes ${indexes.join(' ') || 'none known'}, ${length}`;
+  const claims = { required, issued };
+  if (known === null)
+    return [
+      indexes.length > 0
+        ? line('claimedWithoutLength', { ...claims, indexes })
+        : line('claimedWithoutBoth', claims),
+    ];
+  const length = { length: shareLength(known), unit };
+  return [
+    indexes.length > 0
+      ? line('claimed', { ...claims, indexes, ...length })
+      : line('claimedWithoutIndexes', { ...claims, ...length }),
+  ];
 }
-
-const EXPOSED = 'may be entered into this computer; each one entered has then been exposed to it';
 
 /** The last lines: what is entered here, who watches, and the nonce. */
 export const conditionLines = (
   { unwitnessed, acceptPrivateKeys }: Conditions,
   nonce: string,
 ): StatementLine[] => [
-  ...(acceptPrivateKeys ? [{ label: 'Private keys', value: EXPOSED }] : []),
-  ...(unwitnessed ? [{ label: 'Unwitnessed', value: 'no people at the screen' }] : []),
-  { label: 'Nonce', value: nonce },
+  ...(acceptPrivateKeys ? [line('privateKeys')] : []),
+  ...(unwitnessed ? [line('unwitnessed')] : []),
+  line('nonce', { nonce }),
 ];

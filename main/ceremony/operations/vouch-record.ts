@@ -4,19 +4,18 @@
  * with the papers before it counts.
  */
 
-import { grouped } from '../../../shared/bytes';
 import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../shared/records/key-set';
-import { type StatementLine, statementOf } from '../../../shared/records/statement';
-import { VOUCHED } from '../../../shared/records/vouched';
+import { statementOf } from '../../../shared/records/statement';
 import { Refusal } from '../../../shared/text/refusals';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
-import { conditionLines, operationLine, recordLine, setLines } from './statement-lines';
+import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** People speak for the record, or for a share that is kept apart, by a digest from paper. */
 export interface VouchRecordInput extends SetInput {
-  /** What in the folder speaks against the record, a sentence each; none where people speak for a share. */
-  against?: string[] | undefined;
+  /** What in the folder speaks against the record, a line each; none where people speak for a share. */
+  against?: StatementLine[] | undefined;
   /**
    * A reserved index, the digest of its attempt's transcript ('' where that cannot be read: then people give the record's), and
    * what becomes of it; absent for the record itself.
@@ -65,25 +64,26 @@ function reservedShare({ reserved }: KeySetRecord, index: number): ReservedIndex
 }
 
 /** Everything in the record that people can compare with their papers. */
-function recordLines(record: KeySetRecord, digest: string, against: readonly string[] = []): StatementLine[] {
+function recordLines(
+  record: KeySetRecord,
+  digest: string,
+  against: readonly StatementLine[] = [],
+): StatementLine[] {
   const { practice, shares, reserved, burnt, issued } = record;
   const unknown = issued - shares.length;
   return [
-    operationLine(practice, VOUCHED.record),
+    line('vouchForRecord', { mode: modeOf(practice) }),
     recordLine(record, digest),
-    { label: 'On paper', value: 'people say that this number and digest are on their paper' },
-    { label: 'In the folder', value: 'no transcript that can be read speaks for this record' },
-    ...against.map(value => ({ label: 'Against it', value })),
-    ...shares.map(({ index, holder, status }) => ({
-      label: 'Share',
-      value: `index ${index}, ${holder || 'holder not named'}, ${status}`,
-    })),
-    ...(unknown > 0
-      ? [{ label: 'Shares not listed', value: `${unknown}, their indexes are not known` }]
-      : []),
-    ...reserved.map(({ index, holder }) => ({ label: 'Reserved', value: `index ${index}, ${holder}` })),
-    { label: 'Never issued', value: burnt.length > 0 ? `indexes ${burnt.join(' ')}` : 'no index' },
-    { label: 'Changes', value: 'nothing but that the record lists the transcript of this attempt' },
+    line('recordOnPaper'),
+    line('recordUnwitnessed'),
+    ...against,
+    ...shares.map(({ index, holder, status }) =>
+      holder === '' ? line('listedUnnamed', { index, status }) : line('listed', { index, holder, status }),
+    ),
+    ...(unknown > 0 ? [line('notListed', { shares: unknown })] : []),
+    ...reserved.map(({ index, holder }) => line('reserved', { index, holder })),
+    burnt.length > 0 ? line('neverIssued', { indexes: burnt }) : line('noneNeverIssued'),
+    line('changesNothing'),
   ];
 }
 
@@ -91,26 +91,21 @@ type Apart = NonNullable<VouchRecordInput['apart']>;
 
 function apartLines(record: KeySetRecord, share: ReservedIndex, { digest, use }: Apart): StatementLine[] {
   const { index, holder, pgp_fingerprint, file, sha256, transcript, reissue } = share;
+  const mode = modeOf(record.practice);
   return [
-    operationLine(record.practice, VOUCHED[use]),
-    { label: 'Share', value: `index ${index}, ${holder}${reissue ? ', issued again' : ''}` },
-    { label: 'Key', value: grouped(pgp_fingerprint) },
-    { label: 'File', value: `${file}, SHA-256 ${sha256}` },
-    { label: 'Transcript', value: `${transcript}, ${digest || 'cannot be read'}` },
-    {
-      label: 'On paper',
-      value: `people say that the digest of this ${digest ? 'transcript' : 'record'} is on their paper`,
-    },
-    { label: 'From now on', value: use === 'issued' ? recorded(record, share) : givenUp(share) },
+    line(use === 'issued' ? 'recordShareApart' : 'giveUpShareApart', { mode }),
+    line(reissue ? 'apartAgain' : 'apart', { index, holder }),
+    line('key', { fingerprint: pgp_fingerprint }),
+    line('apartFile', { file, sha256 }),
+    ...(digest
+      ? [line('apartTranscript', { file: transcript, digest }), line('transcriptOnPaper')]
+      : [line('apartTranscriptUnread', { file: transcript }), line('recordDigestOnPaper')]),
+    use === 'issued' ? recorded(record, share) : givenUp(share),
   ];
 }
 
-const recorded = ({ issued }: KeySetRecord, { reissue }: ReservedIndex): string =>
-  reissue
-    ? 'recorded as issued again, unconfirmed; the old copy is the same share and still works'
-    : `recorded as issued, unconfirmed; ${issued + 1} shares issued`;
+const recorded = ({ issued }: KeySetRecord, { reissue }: ReservedIndex): StatementLine =>
+  reissue ? line('becomesIssuedAgain') : line('becomesIssued', { issued: issued + 1 });
 
-const givenUp = ({ index, holder, reissue }: ReservedIndex): string =>
-  reissue
-    ? `never used: people say that this copy was destroyed; index ${index} stays recorded as it was`
-    : `never used: people say that it was destroyed; index ${index} is never given again, ${holder} may get another share, to another key`;
+const givenUp = ({ index, holder, reissue }: ReservedIndex): StatementLine =>
+  reissue ? line('becomesUnusedAgain', { index }) : line('becomesUnused', { index, holder });

@@ -5,6 +5,7 @@
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import type { Scheme } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
+import type { LineFacts } from '../../../shared/text/statement-lines';
 import { sharePayload } from '../openpgp/payload';
 import { wipe, wiping } from '../process/wipe';
 import { decodeShareText, indexPosition } from '../shares/share-text';
@@ -26,8 +27,8 @@ import { newVaultShare, parseVaultShare, vaultShare } from './vault';
 export interface ShareScheme {
   readonly name: Scheme;
   readonly field: Field;
-  /** What a message may hold, with the words for it on the bound page. */
-  readonly payloads: { readonly [F in PayloadForm]?: string };
+  /** What a message may hold, by what the statement calls it. */
+  readonly payloads: { readonly [F in PayloadForm]?: LineFacts<'asMessage'>['payload'] };
   /**
    * A share from what a person typed, UTF-8 in bytes, as `enteredText` gives it. `value` is in secret bytes; the caller
    * wipes it and the text. `secretLength`: bytes of a share's value, where the set's is known; a share of another length
@@ -59,7 +60,7 @@ export interface ShareScheme {
 const vault: ShareScheme = {
   name: 'vault',
   field: VAULT_FIELD,
-  payloads: { hex: 'hex text', base64: 'base64 text', raw: 'raw bytes' },
+  payloads: { hex: 'hex', base64: 'base64', raw: 'raw' },
   decode(text, secretLength) {
     if (looksLikeSecretsJs(text)) throw new Refusal('SHARE_OF_SECRETSJS');
     const share = decodeShareText(text);
@@ -95,7 +96,7 @@ const secretsjs: ShareScheme = {
   name: 'secretsjs',
   field: SECRETS_JS_FIELD,
   // The form is a string, mostly of hex digits, but not hex of anything: `hex`, the default, is the string itself.
-  payloads: { hex: 'the secrets.js string' },
+  payloads: { hex: 'secretsjs' },
   decode(text, secretLength) {
     if (isEncodedSecretsJs(text)) throw new Refusal('SHARE_ENCODED_TWICE');
     return parseSecretsJsShare(text, secretLength);

@@ -5,8 +5,18 @@ import { Refusal } from '../../../shared/text/refusals';
 
 export interface ChosenIndex {
   index: number;
-  /** One sentence on the chance of a collision, or '' when every issued index is known. */
-  risk: string;
+  /** Absent when every issued index is known. */
+  risk?: CollisionRisk;
+}
+
+/** That the index is somebody's already: `unknown` in `pool`, if indexes were drawn at random. */
+export interface CollisionRisk {
+  /** How many issued indexes are not known. */
+  unknown: number;
+  /** How many indexes are not known to be issued. */
+  pool: number;
+  /** The same in percent, two digits. */
+  percent: string;
 }
 
 /** The export of a share that the record does not know: somebody may have it, so its index is not free. */
@@ -37,7 +47,7 @@ export function chooseIndex(
   const certain = allIndexesKnown(record);
   if (!certain && !acceptRisk) throw new Refusal('INDEXES_UNKNOWN', { seen: known, expected: record.issued });
   const index = asked ?? draw(record, certain ? 1 : record.issued + 1, exported);
-  return { index, risk: certain ? '' : riskSentence(record.issued - known, MAX_INDEX - known) };
+  return { index, ...(!certain && { risk: riskOf(record.issued - known, MAX_INDEX - known) }) };
 }
 
 function refuseTaken(record: KeySetRecord, asked: number, exported: readonly ForeignExport[]): void {
@@ -68,7 +78,8 @@ export function drawIndexes(count: number): number[] {
   return all.slice(0, count);
 }
 
-function riskSentence(unknown: number, pool: number): string {
-  const percent = ((100 * unknown) / pool).toPrecision(2);
-  return `accepted: ${unknown} issued indexes are not known; the chance of hitting one is ${unknown} in ${pool} (${percent} %) if the tool drew its indexes at random`;
-}
+const riskOf = (unknown: number, pool: number): CollisionRisk => ({
+  unknown,
+  pool,
+  percent: ((100 * unknown) / pool).toPrecision(2),
+});

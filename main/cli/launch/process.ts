@@ -1,8 +1,8 @@
 /** The process a terminal command runs in: its streams, its signals, and the program it uses. */
+import { VERSION } from '../../../shared/version';
 import { forkWithNode } from '../../attempts/ceremony-node';
 import type { ForkCeremony } from '../../attempts/ceremony-process';
 import { createProgram } from '../../program/program';
-import { VERSION } from '../../program/version';
 import type { Surroundings } from '../commands/command';
 import { type Exit, exits } from '../terminal/exit';
 import { ceremonyEntry } from './out';

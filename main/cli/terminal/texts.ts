@@ -4,6 +4,7 @@ import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
 import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
+import { sayLineIn } from '../../../shared/text/catalogues';
 import { failure } from '../../../shared/text/failure';
 
 const WORDS_A_ROW = 4;
@@ -21,11 +22,12 @@ export function wordRows(words: readonly string[]): string {
 
 /** Everything the words stand for, line by line, and the words. */
 export function statementPage({ bound, words, practice }: AttemptView): string {
-  const width = Math.max(0, ...bound.map(({ label }) => label.length));
+  const lines = bound.map(sayLineIn('en'));
+  const width = Math.max(0, ...lines.map(({ label }) => label.length));
   return [
     '',
     practice ? 'PRACTICE: nothing here is real.' : 'This attempt, and nothing else:',
-    ...bound.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
+    ...lines.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
     'Its words:',
     wordRows(words),
     '',

@@ -3,8 +3,10 @@
  * the transcript is what people have a digest of, and the record is a file that anybody may have written since.
  */
 import { grouped, sha256 } from '../../../shared/bytes';
+import { canonicalJson } from '../../../shared/canonical-json';
 import type { ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 
 /**
  * SHA-256, hex, of a reserved index as the record has it: JSON without white space, the fields in the order of
@@ -70,7 +72,7 @@ export function tellsOf(
   const isLeftOut = end?.notRecorded === true;
   return (
     start?.operation === (share.reissue ? 'reissue' : 'generateShare') &&
-    hasLine(lines, 'Key set id', setId) &&
+    hasLine(lines, line('keySetId', { keySetId: setId }), `Key set id: ${setId}`) &&
     namesHolder(lines, share) &&
     Array.isArray(end?.burnt) &&
     end.burnt.includes(share.index) &&
@@ -81,13 +83,29 @@ export function tellsOf(
   );
 }
 
-const hasLine = (lines: readonly string[], label: string, value: string): boolean =>
-  lines.filter(line => line.startsWith(`${label}: `)).join('\n') === `${label}: ${value}`;
+/** True when there is one line of this id, and it is this one. `former`: as transcripts have it in which lines are texts. */
+function hasLine(
+  lines: readonly (string | StatementLine)[],
+  wanted: StatementLine,
+  former: `${string}: ${string}`,
+): boolean {
+  const label = former.slice(0, former.indexOf(':') + 2);
+  const [found, ...more] = lines.filter(one =>
+    typeof one === 'string' ? one.startsWith(label) : one.id === wanted.id,
+  );
+  if (found === undefined || more.length > 0) return false;
+  return typeof found === 'string'
+    ? found === former
+    : canonicalJson(found.facts) === canonicalJson(wanted.facts);
+}
 
 const namesHolder = (
-  lines: readonly string[],
+  lines: readonly (string | StatementLine)[],
   { holder, pgp_fingerprint }: Pick<ReservedIndex, 'holder' | 'pgp_fingerprint'>,
-): boolean => hasLine(lines, 'To', holder) && hasLine(lines, 'Key', grouped(pgp_fingerprint));
+): boolean =>
+  hasLine(lines, line('to', { holder }), `To: ${holder}`) &&
+  hasLine(lines, line('key', { fingerprint: pgp_fingerprint }), `Key: ${grouped(pgp_fingerprint)}`);
 
-const linesOf = (start: Entry | undefined): string[] =>
-  Array.isArray(start?.bound) ? start.bound.filter(line => typeof line === 'string') : [];
+/** Read from a transcript, so in a form that `verifyChain` knows. */
+const linesOf = (start: Entry | undefined): (string | StatementLine)[] =>
+  Array.isArray(start?.bound) ? start.bound.filter(one => ['string', 'object'].includes(typeof one)) : [];

@@ -5,6 +5,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
+import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { refusalFor, unlessItFails } from '../files/errors';
 import { slug } from '../files/names';
 import { lookAt } from '../files/read';
@@ -98,8 +99,8 @@ export const unlistedRemark = ({ name }: KeySetLedger, { file, index }: Unlisted
 
 /** What in the folder speaks against a record that no transcript speaks for. */
 export interface Against {
-  /** A sentence or a list of files each, for the statement; none where nothing does. */
-  told: string[];
+  /** Lines for the statement; none where nothing does. */
+  told: StatementLine[];
   displaced: Displaced;
 }
 
@@ -120,20 +121,20 @@ export async function signsAgainst(
   };
   return {
     told: [
-      ...exports.map(one => `${NOT_IN_RECORD}: ${one.file} (index ${one.index})`),
-      ...inOneLine(notices).map(files => `${NOT_IN_RECORD}: ${files}`),
-      ...(displaced.sums ? [`${directory.sumsName} names another record, ${listed}`] : []),
-      ...(displaced.kept ? [`${directory.keptName} is not the version before it`] : []),
+      ...exports.map(({ file, index }) => line('exportUnlisted', { file, index })),
+      ...inOneLine(notices),
+      ...(displaced.sums ? [line('sumsNameAnother', { file: directory.sumsName, digest: listed! })] : []),
+      ...(displaced.kept ? [line('notTheVersionBefore', { file: directory.keptName })] : []),
     ],
     displaced,
   };
 }
 
-const NOT_IN_RECORD = 'in the folder, not in this record';
 const SHOWN_NOTICES = 3;
 
-function inOneLine(files: readonly string[]): string[] {
-  if (files.length === 0) return [];
-  const more = files.length - SHOWN_NOTICES;
-  return [`${files.slice(0, SHOWN_NOTICES).join(', ')}${more > 0 ? ` and ${more} more notices` : ''}`];
+function inOneLine(notices: readonly string[]): StatementLine[] {
+  if (notices.length === 0) return [];
+  const more = notices.length - SHOWN_NOTICES;
+  const files = notices.slice(0, SHOWN_NOTICES);
+  return [more > 0 ? line('manyNoticesUnlisted', { files, more }) : line('noticesUnlisted', { files })];
 }

@@ -13,6 +13,7 @@ import { Refusal } from '../../../../shared/text/refusals';
 import type { FactsOf } from '../../../../shared/text/text';
 import { sameKeyMaterial } from '../../openpgp';
 import { schemeNamed } from '../../shamir/scheme';
+import type { CollisionRisk } from '../../shares/new-index';
 import { MIN_VERIFIED_BYTES } from '../../shares/share-mac';
 import type { EntryInput } from '../operation';
 import type { KeyInput } from '../practice-key';
@@ -34,8 +35,8 @@ export interface IssuingInput extends EntryInput {
 export interface Target {
   index: number;
   holder: string;
-  /** One sentence on the chance of a collision; '' where there is none. */
-  risk: string;
+  /** The chance of a collision, where there is one. */
+  risk?: CollisionRisk | undefined;
   /** The share that is given again; absent for a new one. */
   reissue?: IssuedShare;
 }
