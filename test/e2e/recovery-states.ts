@@ -1,6 +1,7 @@
 /** Screens of recovery mode, of the sealed store and of decoding a token: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
+import { line } from '../../shared/text/statement-lines';
 import {
   type Fake,
   fakeApi,
@@ -13,6 +14,7 @@ import {
   sampleResult,
   sampleSummary,
 } from '../renderer/fake-api';
+import { shownLines } from '../support/statement';
 import { failure } from '../support/texts';
 import type { State } from './screen-states';
 
@@ -20,15 +22,15 @@ const NAME = 'Payments unseal keys';
 const OTP = 'k3VQ7mZr0TtXw9LbE2sYpHdN';
 const ENCODED = 'GgQnPlslIgofDRAxOw0qCT8bMwUZNg4g';
 const folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };
-const lines = [
-  { label: 'Operation', value: 'generate a recovery token' },
-  { label: 'Opens', value: 'the sealed store, for at most 30 minutes, to whoever has the token' },
-  { label: 'Token', value: '24 characters, no prefix' },
-  { label: 'Given as', value: 'XOR with the one-time password, base64' },
-  { label: 'Sealed store', value: `version 3, SHA-256 ${sampleResult.transcript.digest}` },
-  { label: 'Key set', value: NAME },
-  { label: 'Nonce', value: sampleAttempt().nonce },
-];
+const lines = shownLines([
+  line('issueRecoveryToken', { mode: 'real' }),
+  line('opensStore', { minutes: 30 }),
+  line('tokenWithoutPrefix', { characters: 24 }),
+  line('underPassword'),
+  line('store', { version: 3, sha256: sampleResult.transcript.digest }),
+  line('keySet', { name: NAME }),
+  line('nonce', { nonce: sampleAttempt().nonce }),
+]);
 type More = Partial<ReturnType<typeof sampleAttempt>>;
 const token = (more: More = {}) =>
   sampleAttempt({

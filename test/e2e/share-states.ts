@@ -1,5 +1,6 @@
 /** Screens of what holders bring, and of what is done about one share: see screen-states.ts. */
 import type { Page } from 'playwright-core';
+import { line } from '../../shared/text/statement-lines';
 import {
   fakeApi,
   sampleAttempt,
@@ -10,6 +11,7 @@ import {
   sampleSummary,
   sampleTranscript,
 } from '../renderer/fake-api';
+import { shownLines } from '../support/statement';
 import type { State } from './screen-states';
 
 const folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };
@@ -59,8 +61,6 @@ const resultOf = (operation: string, files: string[], more: Partial<typeof sampl
   ...more,
 });
 const noticesTo = (...holders: string[]) => holders.map(holder => `notices/share-88-lost-for-${holder}.txt`);
-const boundOf = (...lines: [label: string, value: string][]) =>
-  lines.map(([label, value]) => ({ label, value }));
 const [begun, endedLine] = sampleTranscript.entries;
 const withExceptions = {
   ...sampleTranscript,
@@ -261,15 +261,14 @@ export const shareStates: State[] = [
         ...ofOne,
         operation: 'markShare',
         phase: 'confirming',
-        bound: boundOf(
-          ['Operation', 'mark a share lost or destroyed'],
-          ['Key set', 'Payments unseal keys'],
-          ['Record', sampleResult.transcript.digest],
-          ['Index', '88'],
-          ['Holder', 'Deniz Ilhan'],
-          ['Status', 'lost'],
-          ['Reason', 'The envelope was not in the safe.'],
-        ),
+        bound: shownLines([
+          line('markShare', { mode: 'real', status: 'lost' }),
+          line('marked', { index: 88, holder: 'Deniz Ilhan', status: 'active' }),
+          line('reason', { reason: 'The envelope was not in the safe.' }),
+          line('left', { left: 4, required: 3 }),
+          line('keySet', { name: 'Payments unseal keys' }),
+          line('record', { number: 4, digest: sampleResult.transcript.digest }),
+        ]),
       }),
   },
   {
@@ -323,7 +322,10 @@ export const shareStates: State[] = [
       during({
         ...ended,
         ...{ operation: 'vouchRecord', holder: '', index: 0, pgp_fingerprint: '', seats: [] },
-        bound: boundOf(['Operation', 'vouch for the record'], ['Record', sampleResult.record.digest]),
+        bound: shownLines([
+          line('vouchForRecord', { mode: 'real' }),
+          line('record', { number: 4, digest: sampleResult.record.digest }),
+        ]),
         result: resultOf('vouch-record', []),
       }),
   },

@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../main/program/dispatch';
 import { drawQr } from '../../shared/qr/draw';
+import { line } from '../../shared/text/statement-lines';
 import {
   type Fake,
   fakeApi,
@@ -19,6 +20,7 @@ import {
   sampleSummary,
 } from '../renderer/fake-api';
 import { laid, sheet, y4m } from '../support/pictures';
+import { shownLines } from '../support/statement';
 import { inOneBrowser, launchBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
@@ -217,7 +219,7 @@ test('people vouch with the digest from paper, and say what becomes of a share t
     await choose(page, page.getByLabel('It will never be used'));
     await choose(page, page.getByLabel('Nobody has compared'));
     const fixed = { operation: 'vouchRecord', holder: 'Dana Kim', index: 9 } as const;
-    const bound = [{ label: 'Operation', value: 'give up a share that was issued and kept apart' }];
+    const bound = shownLines([line('giveUpShareApart', { mode: 'real' })]);
     fake.state.attempt = sampleAttempt({ ...fixed, bound, phase: 'confirming' });
     await page.keyboard.press('Enter');
     await titleIs(page, 'Compare the words');

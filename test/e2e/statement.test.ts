@@ -1,26 +1,28 @@
 /** The page of the words: nobody can pass it unread, and its lines can be read aloud. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { line } from '../../shared/text/statement-lines';
 import { type Fake, fakeApi, sampleAttempt } from '../renderer/fake-api';
+import { shownLines } from '../support/statement';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { button, titleIs } from './keyboard';
 
 const around = inOneBrowser();
 const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
-const FINGERPRINT = '8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b793';
+const FINGERPRINT = '816938b8a29146fbe245dd29e7cbaf8e011db793';
 
 /** A set for twelve holders: far more lines than fit. */
-const lines = [
-  { label: 'Operation', value: 'create a key set' },
-  ...Array.from({ length: 12 }, (_, at) => [
-    { label: `Holder ${at + 1}`, value: `Somebody, index ${at + 1}` },
-    { label: `Key ${at + 1}`, value: FINGERPRINT },
-    { label: `Key ${at + 1}, bytes`, value: `SHA-256 ${DIGEST}` },
-  ]).flat(),
-  { label: 'Record', value: `number 4, ${DIGEST}` },
-  { label: 'Nonce', value: DIGEST.slice(0, 32) },
-];
+const lines = shownLines([
+  line('createKeySet', { mode: 'real' }),
+  ...Array.from({ length: 12 }, (_, at) => at + 1).flatMap(number => [
+    line('holder', { number, holder: 'Somebody', index: number }),
+    line('holderKey', { number, fingerprint: FINGERPRINT }),
+    line('holderKeyBytes', { number, sha256: DIGEST }),
+  ]),
+  line('record', { number: 4, digest: DIGEST }),
+  line('nonce', { nonce: DIGEST.slice(0, 32) }),
+]);
 const confirming = () =>
   fakeApi({
     attempt: sampleAttempt({

@@ -28,10 +28,11 @@ import { fieldsOf } from '../../shared/contract/fields';
 import { recoveryTokenStarted } from '../../shared/contract/recovery';
 import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/records/key-set';
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
-import { boundText, statementOf } from '../../shared/records/statement';
+import { statementText, textsDigest } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
+import { shownText } from '../support/statement';
 import { refusalOf, sentences } from '../support/texts';
 import { filesUnder, read, root } from './sources';
 import { coded, table } from './tables';
@@ -62,6 +63,12 @@ const hexAndWords = (name: string): { hex: string; words: string[] } => {
   const [hex = '', ...rest] = lines(name);
   return { hex, words: rest.join(' ').split(/\s+/) };
 };
+
+/** The digest of a statement's text, and the words of its first 64 bits. */
+function eightWords(text: string): { hex: string; words: string[] } {
+  const hex = sha256(text);
+  return { hex, words: pgpWords(fromHex(hex).subarray(0, 8)) };
+}
 
 test('the record in the docs is one, and has the digest that stands beside it, which the next one cites', () => {
   const text = example('record');
@@ -183,19 +190,18 @@ test('the words in the docs are those of the bytes beside them', () => {
   expect(toHex(fromPgpWords(words))).toBe(hex);
 });
 
-test('the bound text in the docs has the words that stand beside it', () => {
-  const text = example('bound text');
-  const bound = statementOf(
-    lines('bound text')
-      .slice(1)
-      .map(line => {
-        const at = line.indexOf(': ');
-        return { label: line.slice(0, at), value: line.slice(at + 2) };
-      }),
-  );
-  expect(boundText(bound.lines)).toBe(text);
-  expect(hexAndWords('bound words')).toEqual({ hex: bound.digest, words: bound.words });
-  expect(sha256(text)).toBe(bound.digest);
+test('the statement in the docs has the words and the lines that stand beside it', () => {
+  const [text = ''] = lines('statement');
+  const stated = JSON.parse(text);
+  expect(statementText(stated)).toBe(text);
+  expect(stated.texts).toBe(textsDigest());
+  expect(lines('statement texts')).toEqual([textsDigest()]);
+  expect(example('statement lines')).toBe(shownText(stated.lines));
+  expect(hexAndWords('statement words')).toEqual(eightWords(text));
+});
+
+test('the bound text of version 1 in the docs has the words that stand beside it', () => {
+  expect(hexAndWords('bound words')).toEqual(eightWords(example('bound text')));
 });
 
 test('the transcript in the docs is whole, and its digest and words are those beside it', () => {

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { line } from '../../shared/text/statement-lines';
 import {
   filesIn,
   hasPty,
@@ -196,7 +197,7 @@ test('a set made elsewhere is adopted after a yes only, and numbers that cannot 
   );
   expect([status, stderr]).toEqual([0, expect.stringContaining('input ended')]);
   expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({
-    bound: expect.arrayContaining(['Required: 3 of 5 shares issued']),
+    bound: expect.arrayContaining([line('required', { required: 3, issued: 5 })]),
   });
 });
 

@@ -3,7 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { StatementLine } from '../../shared/text/statement-lines';
 import { encryptedTo, hexOf } from '../support/encrypted';
+import { shownText } from '../support/statement';
 import {
   codesOf,
   has,
@@ -63,8 +65,8 @@ describe('--init, what Vault printed', () => {
     ]);
     expect(ran.stderr).toContain('The file holds the root token in clear: revoke it.');
     expect(ran.stderr).toContain('The file holds shares in clear');
-    const bound = (transcriptIn(folder, 'generate-share').entries[0] as { bound: string[] }).bound.join('\n');
-    expect(bound).toContain(`3 required, 5 issued, indexes ${set.x.join(' ')}`);
+    const { bound } = transcriptIn(folder, 'generate-share').entries[0] as { bound: StatementLine[] };
+    expect(shownText(bound)).toContain(`3 required, 5 issued, indexes ${set.x.join(' ')}`);
     for (const secret of [a, b, c, 'hvs.abc'])
       expect(ran.stdout + ran.stderr).not.toContain(secret.slice(0, 8));
   });

@@ -164,7 +164,7 @@ describe('a private key that is entered', () => {
     expect(done.phase).toBe('complete');
 
     const entries = await transcriptOf(folder);
-    expect(entries[0]!.bound).toContain(`Private keys: ${line?.value}`);
+    expect(entries[0]!.bound).toContainEqual({ id: 'privateKeys', facts: {} });
     const noted = entries.filter(({ event }) => /share-|^refused/.test(event));
     expect(noted.map(({ event, code, by }) => [event, code, by])).toEqual([
       ['refused', 'PRIVATE_KEY_PASSPHRASE', 'private key'],

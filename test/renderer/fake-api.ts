@@ -27,6 +27,8 @@ import type {
 } from '../../shared/contract/recovery';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
+import { line } from '../../shared/text/statement-lines';
+import { shownLines } from '../support/statement';
 import { refusalOf } from '../support/texts';
 
 export interface FakeState {
@@ -348,18 +350,18 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   nonce: '7f3a91c204be55d0a1b2c3d4e5f60718',
   keySet: 'Payments unseal keys',
   practice: false,
-  bound: [
-    { label: 'Operation', value: 'generate a share' },
-    { label: 'Key set', value: 'Payments unseal keys' },
-    { label: 'Record', value: DIGEST },
-    { label: 'Required', value: '3' },
-    { label: 'New index', value: '9' },
-    { label: 'Holder', value: 'Dana Kim' },
-    { label: 'OpenPGP key', value: sampleKey.pgp_fingerprint },
-    { label: 'Encrypted to subkey', value: sampleKey.encryptionFingerprint },
-    { label: 'Payload', value: 'hex' },
-    { label: 'Nonce', value: '7f3a91c204be55d0a1b2c3d4e5f60718' },
-  ],
+  bound: shownLines([
+    line('generateShare', { mode: 'real' }),
+    line('issuesNew', { index: 9 }),
+    line('to', { holder: 'Dana Kim' }),
+    line('asMessage', { payload: 'hex' }),
+    line('key', { fingerprint: sampleKey.pgp_fingerprint }),
+    line('keyPart', { algorithm: sampleKey.algorithm, fingerprint: sampleKey.encryptionFingerprint }),
+    line('keySet', { name: 'Payments unseal keys' }),
+    line('required', { required: 3, issued: 5 }),
+    line('record', { number: 4, digest: DIGEST }),
+    line('nonce', { nonce: '7f3a91c204be55d0a1b2c3d4e5f60718' }),
+  ]),
   boundDigest: DIGEST,
   words: thirtyTwo.slice(0, 8),
   acceptsPrivateKeys: false,

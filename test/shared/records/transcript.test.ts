@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256, utf8 } from '../../../shared/bytes';
+import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
   type EntryFacts,
   type EventName,
@@ -12,6 +13,7 @@ import {
   verifyChain,
 } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
+import { line } from '../../../shared/text/statement-lines';
 import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -51,6 +53,22 @@ describe('the chain of a transcript', () => {
     expect(finished).toBe(true);
     expect(chain).toEqual({ seq: 4, digest: sha256(lines[3]!) });
     expect(entries[1]).toMatchObject({ event: 'share-accepted', index: 3, previous: sha256(lines[0]!) });
+  });
+
+  it('is broken from its first line on where the words there are not those of the lines there', () => {
+    const stated = statementFacts(statementOf([line('to', { holder: 'Dana Kim' })]));
+    const read = (facts: object, version = VERSION) =>
+      refusal(textOf(linesOf([['start', { format: FORMAT, version, ...facts } as EntryFacts]]))).code;
+    expect(read(stated)).toBe('');
+    expect(read({ ...stated, bound: [line('to', { holder: 'Mallory' })] })).toBe('TRANSCRIPT_BROKEN');
+    expect(read({ ...stated, words: [] })).toBe('TRANSCRIPT_BROKEN');
+    expect(read({ bound: stated.bound })).toBe('TRANSCRIPT_BROKEN');
+    expect(read({ ...stated, more: [{ id: 'to', facts: {} }] })).toBe('TRANSCRIPT_UNREADABLE');
+    // Lines were texts up to version 2; they are taken as they are, and objects are none of them.
+    const texts = { bound: ['To: Dana Kim'], boundDigest: '0'.repeat(64), words: ['adult'] };
+    expect([read(texts, 1), read(texts, 2), read(texts)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
+    expect(read(stated, 2)).toBe('TRANSCRIPT_BROKEN');
+    expect(read({ ...stated, statement: 3, bound: { lines: [] } }, VERSION + 1)).toBe('FILE_NEWER_FORMAT');
   });
 
   it('is broken where it ends in a way in which no attempt ends', () => {

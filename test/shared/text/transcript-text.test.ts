@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
   type EntryFacts,
   type EventName,
@@ -7,6 +8,7 @@ import {
   nextLine,
   verifyChain,
 } from '../../../shared/records/transcript';
+import { line } from '../../../shared/text/statement-lines';
 import { describeEntry } from '../../../shared/text/transcript-text';
 
 /** An entry as it is read from a file. */
@@ -62,6 +64,17 @@ describe('an entry for people', () => {
     expect(entry('share-accepted', { holder: '', index: 7, progress: 1, required: 2 }).text).toContain(
       'holder not named',
     );
+  });
+
+  it('words the lines of a statement, and shows one of a later version as it is', () => {
+    const bound = [line('to', { holder: 'Dana Kim' }), { id: 'later', facts: { indexes: [1, 2] } }];
+    const facts = { version: 3, operation: 'generateShare', ...statementFacts(statementOf(bound)) };
+    const { details } = entry('start', facts);
+    const at = details.findIndex(({ label }) => label === 'bound');
+    expect(details.slice(at, at + 2)).toEqual([
+      { label: 'bound', value: 'To: Dana Kim' },
+      { label: '', value: 'later: {"indexes":[1,2]}' },
+    ]);
   });
 
   it('keeps operations that it does not know, and facts of a strange kind, in sight', () => {

@@ -4,8 +4,8 @@ import type { CreateKeySetInput } from '../../../../main/ceremony/process/protoc
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { evaluateAt, VAULT_FIELD } from '../../../../main/ceremony/shamir/gf256';
 import { matchesShareMac } from '../../../../main/ceremony/shares/share-mac';
-import { boundText } from '../../../../shared/records/statement';
 import { anyKey, keyNamed, NOW, openedText } from '../../../support/program';
+import { shownText } from '../../../support/statement';
 import { said } from '../../../support/texts';
 import { pointOf } from '../records';
 
@@ -67,7 +67,7 @@ describe('a new key set', () => {
 
   it('is bound with every holder’s name, index, fingerprint and key bytes before anything is made', async () => {
     const { start: begun } = await createKeySet.begin(input());
-    const text = boundText(begun.bound.lines);
+    const text = shownText(begun.bound.lines);
     for (const name of names) {
       expect(text).toContain(`${name}, index `);
       expect(text.replaceAll(' ', '')).toContain(keyNamed(name).fingerprint);
@@ -79,7 +79,7 @@ describe('a new key set', () => {
   it('makes up keys for practice only', async () => {
     const practice = input({ practice: true, holders: [{ name: 'Ada' }, { name: 'Ben' }] });
     const { state, start: begun } = await createKeySet.begin(practice);
-    expect(begun.bound.lines[0]!.value).toMatch(/^PRACTICE/);
+    expect(shownText(begun.bound.lines)).toMatch(/^Operation: PRACTICE: create/);
     const made = await createKeySet.confirm(state);
     expect(made.practiceKeys.map(key => key.holder)).toEqual(['Ada', 'Ben']);
     expect(await openedText(made.shares[1]!.armored, made.practiceKeys[1]!.armored)).toMatch(

@@ -8,8 +8,9 @@ import { splitSecret } from '../../../../main/ceremony/shamir/vault';
 import { enterText } from '../../../../main/ceremony/shares/entry';
 import { shareMacOf } from '../../../../main/ceremony/shares/share-mac';
 import { fromHex, sha256, toHex } from '../../../../shared/bytes';
-import { boundText } from '../../../../shared/records/statement';
+import { statementText } from '../../../../shared/records/statement';
 import { keyNamed, NOW, openedText, typed } from '../../../support/program';
+import { shownLines, shownText } from '../../../support/statement';
 import { adopted, created, listed } from '../records';
 
 const key = keyNamed('ed25519');
@@ -33,7 +34,7 @@ beforeEach(wipeAll);
 describe('the bound page', () => {
   const linesOf = async (more: Partial<GenerateShareInput> = {}) => {
     const { start: begun } = await begin(more);
-    return Object.fromEntries(begun.bound.lines.map(({ label, value }) => [label, value]));
+    return Object.fromEntries(shownLines(begun.bound.lines).map(({ label, value }) => [label, value]));
   };
 
   it('says whose the key says that it is, whoever it is given for', async () => {
@@ -46,8 +47,8 @@ describe('the bound page', () => {
   it('says everything that matters, and its digest is that of the very text', async () => {
     const { start: begun } = await begin({ newIndex: 200 });
     const { lines, digest, words } = begun.bound;
-    const text = boundText(lines);
-    expect(sha256(text)).toBe(digest);
+    expect(sha256(statementText(begun.bound))).toBe(digest);
+    const text = shownText(lines);
     expect(words).toHaveLength(8);
     for (const part of [
       'index 200',
@@ -83,7 +84,7 @@ describe('the bound page', () => {
     const texts = await Promise.all(
       variants.map(async more => {
         const { start: begun } = await begin({ newIndex: 200, ...more });
-        return boundText(begun.bound.lines.filter(line => line.label !== 'Nonce'));
+        return shownText(begun.bound.lines.filter(line => line.id !== 'nonce'));
       }),
     );
     expect(new Set(texts.map(text => text.replace(/[0-9a-f]{32}\n/, ''))).size).toBe(variants.length);

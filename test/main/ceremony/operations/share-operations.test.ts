@@ -6,8 +6,8 @@ import { reissue } from '../../../../main/ceremony/operations/reissue';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { enterText } from '../../../../main/ceremony/shares/entry';
 import type { ReservedIndex } from '../../../../shared/records/key-set';
-import { boundText } from '../../../../shared/records/statement';
 import { keyNamed, NOW, openedText, typed } from '../../../support/program';
+import { shownLines, shownText } from '../../../support/statement';
 import { adopted, created, listed } from '../records';
 
 const key = keyNamed('ed25519');
@@ -48,7 +48,7 @@ describe('a reissue', () => {
         share.index === 20 ? { ...share, status: 'lost' as const } : share,
       ),
     };
-    const text = boundText((await start({ record })).start.bound.lines);
+    const text = shownText((await start({ record })).start.bound.lines);
     for (const part of ['Operation: reissue a share', 'index 20, again', 'still works', 'recorded as lost'])
       expect(text).toContain(part);
   });
@@ -85,10 +85,10 @@ describe('a reissue', () => {
   it('goes to whom people name where the record does not say, and says so under the words', async () => {
     const { start: begun } = await start({ record: adopted(), index: 1, holder: 'Dora' });
     expect(begun.holder).toBe('Dora');
-    const text = boundText(begun.bound.lines);
+    const text = shownText(begun.bound.lines);
     for (const part of ['To: Dora', 'Named here: the record did not say who has this index'])
       expect(text).toContain(part);
-    expect(boundText((await start()).start.bound.lines)).not.toContain('Named here');
+    expect(shownText((await start()).start.bound.lines)).not.toContain('Named here');
   });
 
   it('goes to nobody else where the record says whose it is, and to nobody who has another share', async () => {
@@ -120,8 +120,9 @@ describe('a check', () => {
 
   it('says before anything is entered how much it will show', async () => {
     const shows = async (record = set.record) =>
-      (await checkShare.begin({ ...common, record })).start.bound.lines.find(line => line.label === 'Shows')!
-        .value;
+      shownLines((await checkShare.begin({ ...common, record })).start.bound.lines).find(
+        line => line.label === 'Shows',
+      )!.value;
     expect(await shows()).toBe('whether the share is good, and whose it is');
     expect(await shows(adopted())).toContain('cannot judge');
   });
@@ -129,12 +130,12 @@ describe('a check', () => {
 
 describe('a mark', () => {
   it('is bound to whose share it is, why, and how many are left', async () => {
-    const text = boundText((await mark()).start.bound.lines);
+    const text = shownText((await mark()).start.bound.lines);
     for (const part of ['mark a share lost', 'index 20, Holder 20, until now active', 'left on a train'])
       expect(text).toContain(part);
     expect(text).toContain('2 shares, 2 required; exactly as many as required: if one more is lost');
     const shares = [listed(1, { status: 'lost' }), listed(2), listed(3)];
-    const few = boundText((await mark({ record: { ...adopted(), shares }, index: 2 })).start.bound.lines);
+    const few = shownText((await mark({ record: { ...adopted(), shares }, index: 2 })).start.bound.lines);
     expect(few).toContain('1 shares, 2 required; with fewer');
   });
 });

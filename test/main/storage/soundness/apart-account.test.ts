@@ -3,6 +3,7 @@ import { reservedFacts, tellsOf } from '../../../../main/storage/soundness/apart
 import { grouped } from '../../../../shared/bytes';
 import type { ReservedIndex } from '../../../../shared/records/key-set';
 import type { Entry } from '../../../../shared/records/transcript';
+import { line, type StatementLine } from '../../../../shared/text/statement-lines';
 
 const share: ReservedIndex = {
   index: 9,
@@ -39,10 +40,20 @@ function tells(more: Partial<typeof told>, use: 'issued' | 'unused' = 'issued', 
   return tellsOf(entries as unknown as Entry[], one, { setId, use });
 }
 
+/** The start as attempts write it since lines are ids with facts. */
+const withIds = (...bound: StatementLine[]) => ({ start: { operation: 'generateShare', bound } });
+const stated = [
+  line('to', { holder: 'Newcomer' }),
+  line('key', { fingerprint: share.pgp_fingerprint }),
+  line('keyNamed', { userIds: ['Key: other'] }),
+  line('keySetId', { keySetId: setId }),
+];
+
 describe('the transcript of a share kept apart', () => {
   it('tells of the share that it reserved, exported and did not record', () => {
     expect(tells({})).toBe(true);
     expect(tells({}, 'unused')).toBe(true);
+    expect(tells(withIds(...stated))).toBe(true);
   });
 
   it.each<[string, Partial<typeof told>]>([
@@ -50,6 +61,10 @@ describe('the transcript of a share kept apart', () => {
       'of another set',
       { start: { ...told.start, bound: ['To: Newcomer', `Key: ${grouped(share.pgp_fingerprint)}`] } },
     ],
+    ['of another set by its id', withIds(...stated.with(3, line('keySetId', { keySetId: '02'.repeat(16) })))],
+    ['to another holder', withIds(...stated.with(0, line('to', { holder: 'Mallory' })))],
+    ['to another key', withIds(...stated.with(1, line('key', { fingerprint: '12'.repeat(20) })))],
+    ['to two holders', withIds(...stated, line('to', { holder: 'Newcomer' }))],
     ['of another operation', { start: { ...told.start, operation: 'reissue' } }],
     ['whose lines are none', { start: { operation: 'generateShare', bound: 'To: Newcomer' } }],
     ['with another index in its end', { end: { ...told.end, burnt: [8] } }],
