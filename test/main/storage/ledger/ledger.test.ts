@@ -6,10 +6,11 @@ import type { JudgingRules } from '../../../../main/storage/ledger/judge';
 import { judgedBy } from '../../../../main/storage/ledger/judged';
 import type { LedgerKind, LedgerRecord, Stored } from '../../../../main/storage/ledger/kind';
 import { Ledger } from '../../../../main/storage/ledger/ledger';
+import { type Left, type RepairRules, repairLedger } from '../../../../main/storage/ledger/repair';
 import { loadOrRestore } from '../../../../main/storage/ledger/restored-record';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
-import { leftBy, readWitnesses } from '../../../../main/storage/ledger/witnesses';
+import { leftBy, readWitnesses, unfinished } from '../../../../main/storage/ledger/witnesses';
 import { sha256 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/text/refusals';
 import { refusedWith, temporaryFolder, tree } from '../support';
@@ -183,4 +184,92 @@ test('a record is judged by the transcripts: the newest is witnessed, an older o
   await fs.writeFile(vault.recordPath, VAULTS.print(newest.record));
   const contradicted = { ...RULES, isContradicted: () => true };
   expect((await judgedBy(contradicted, vault, newest)).refusal).toMatchObject({ code: 'RECORD_ALTERED' });
+});
+
+/** An attempt that was interrupted counts for the groups whose files it had written. */
+const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
+  ...RULES,
+  exchanged: () => [MEMBERS],
+  hadRecord: async () => false,
+  abandoned: { found: 'no vault came of it' },
+  putBack: async () => undefined,
+  isDamage: () => false,
+  whatIsLeft: async ({ path: at }, { groups, transcripts }, witnesses) => {
+    const open = unfinished(witnesses).map(file => ({ file, entries: witnesses.get(file)!.entries }));
+    const written = (await fs.readdir(path.join(at, 'groups'))).map(file => path.parse(file).name);
+    const more = written.filter(group => !groups.includes(group));
+    const unlisted = open.filter(({ file }) => !transcripts.includes(file));
+    const changes = more.length + unlisted.length > 0 ? { groups: [...groups, ...more] } : undefined;
+    return { open, changes };
+  },
+  finish: async (_, { before, record, told }) => {
+    const { groups } = record.stored.record;
+    const found = groups.filter(group => !before.record.groups.includes(group));
+    return { found: [...found, ...told].join(', '), ...record.facts };
+  },
+  hold: async () => undefined,
+};
+
+const repaired = (vault: Ledger<Vault>, remarks: string[] = []) =>
+  repairLedger(vault, REPAIR, () => AT, remarks);
+
+const endIn = async (vault: Ledger<Vault>, file: string) =>
+  (await vault.transcriptEntries(file)).entries.at(-1);
+
+test('an attempt that was interrupted has its end as its rules say, record and sums with it, and is repaired once', async () => {
+  const { vault, stored } = await made();
+  const log = await vault.startTranscript('add-group', 'ffeeddccbbaa', AT, {});
+  await vault.writeInner('groups/two.txt', 'of the second group');
+  const done = await repaired(vault);
+  expect(done).toMatchObject({
+    ends: [{ file: log.file }],
+    repaired: { before: stored.record, restored: false, earlierVersion: false },
+  });
+  const now = await vault.load();
+  expect(now.record).toEqual({
+    ...VAULTS.follow(stored, { groups: ['one', 'two'] }),
+    transcripts: [...stored.record.transcripts, log.file],
+  });
+  expect(await endIn(vault, log.file)).toMatchObject({
+    ...{ event: 'end', outcome: 'interrupted', found: 'two' },
+    ...{ recordNumber: 2, recordDigest: now.digest },
+  });
+  expect(await sumsOf(vault)).toContain(`${now.digest}  vault.json`);
+  expect((await judgedBy(RULES, vault, now)).judgement).toEqual({ verdict: 'witnessed', by: log.file });
+  const after = await tree(vault.path);
+  expect(await repaired(vault)).toBeUndefined();
+  expect(await tree(vault.path)).toEqual(after);
+});
+
+test('an attempt that was interrupted before the first record is ended, and what it had staged removed', async () => {
+  const folder = await temporaryFolder();
+  await fs.mkdir(path.join(folder, 'new'));
+  const vault = new Ledger(VAULTS, folder, 'new', async () => {});
+  const log = await vault.startTranscript('make-vault', 'aabbccddeeff', AT, {});
+  await vault.writeInner('groups/one.txt', 'of the first group');
+  expect(await repaired(vault)).toMatchObject({ ends: [{ file: log.file }] });
+  expect([...(await tree(vault.path)).keys()]).toEqual([`transcripts/${log.file}`]);
+  expect(await endIn(vault, log.file)).toMatchObject({
+    outcome: 'interrupted',
+    found: 'no vault came of it',
+  });
+  expect(await repaired(vault)).toBeUndefined();
+});
+
+test('a record that was put back is told in a transcript of the repair; one that was altered is left as it is', async () => {
+  const { vault, stored } = await made();
+  const newest = await changed(vault, stored);
+  await fs.writeFile(vault.recordPath, 'torn');
+  const done = await repaired(vault);
+  expect(done?.repaired).toMatchObject({ restored: true, before: newest.record });
+  expect(await endIn(vault, done!.ends[0]!.file)).toMatchObject({
+    outcome: 'interrupted',
+    found: expect.stringContaining('The newest record could not be read'),
+  });
+  const { record } = await vault.load();
+  await fs.writeFile(vault.recordPath, VAULTS.print({ ...record, groups: ['mine'] }));
+  await vault.startTranscript('add-group', 'ffeeddccbbaa', AT, {});
+  const before = await tree(vault.path);
+  expect(await repaired(vault)).toBeUndefined();
+  expect(await tree(vault.path)).toEqual(before);
 });
