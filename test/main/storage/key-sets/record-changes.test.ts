@@ -38,7 +38,7 @@ describe('adopting', () => {
     scheme: 'vault',
     required: 3,
     issued: 5,
-    indexes: [9, 9, 4],
+    indexes: [9, 4],
     practice: false,
   };
 
@@ -69,6 +69,8 @@ describe('adopting', () => {
     ['ISSUED_OUT_OF_RANGE', { issued: 256 }],
     ['INDEX_OUT_OF_RANGE', { indexes: [0] }],
     ['INDEX_OUT_OF_RANGE', { indexes: [256] }],
+    ['INDEX_REPEATED', { indexes: [7, 7] }],
+    ['INDEX_REPEATED', { indexes: [3, 7, 9, 7], scheme: 'secretsjs' }],
     ['MORE_INDEXES_THAN_ISSUED', { indexes: [1, 2, 3, 4, 5, 6] }],
   ])('refuses what no tool could have made: %s', (code, more) => {
     expect(() => adoptedRecord({ ...claim, ...more })).toThrow(expect.objectContaining({ code }));
