@@ -177,6 +177,7 @@ async function adopted(asking: Asking, name: string): Promise<Adopted> {
       const indexes = numbersIn(text);
       if (!indexes.every(index => index >= 1 && index <= MAX_INDEX))
         return 'Type numbers from 1 to 255, with spaces or commas between them.';
+      if (new Set(indexes).size < indexes.length) return 'No two shares have one index: type each once.';
       return indexes.length > issued ? failure('MORE_INDEXES_THAN_ISSUED').message : undefined;
     },
   });

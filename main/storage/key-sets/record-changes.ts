@@ -40,7 +40,7 @@ const foreignShare = (index: number, transcript: string): IssuedShare => ({
 /**
  * The first record of a set made elsewhere, from what is claimed of it. Refuses what no tool could have made:
  * SCHEME_UNSUPPORTED, NAME_UNUSABLE, SHARE_BYTES_OUT_OF_RANGE, TEXT_LOOKS_SECRET, THRESHOLD_ONE, THRESHOLD_OUT_OF_RANGE, ISSUED_OUT_OF_RANGE,
- * INDEX_OUT_OF_RANGE, MORE_INDEXES_THAN_ISSUED.
+ * INDEX_OUT_OF_RANGE, INDEX_REPEATED, MORE_INDEXES_THAN_ISSUED.
  */
 export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   const { name, scheme, required, issued } = claim;
@@ -52,6 +52,8 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   if (issued < required || issued > MAX_INDEX) throw new Refusal('ISSUED_OUT_OF_RANGE');
   const indexes = claimedIndexes(claim);
   if (indexes.some(index => index < 1 || index > MAX_INDEX)) throw new Refusal('INDEX_OUT_OF_RANGE');
+  const repeated = indexes.find((index, at) => indexes.indexOf(index) < at);
+  if (repeated !== undefined) throw new Refusal('INDEX_REPEATED', { index: repeated });
   if (indexes.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
   return {
     format: FORMAT,
@@ -91,7 +93,7 @@ function claimedLength(scheme: Scheme, shareBytes: number | undefined): number |
 function claimedIndexes({ scheme, issued, indexes }: Checked<'keySet', 'adopt'>): number[] {
   if (scheme === 'secretsjs' && indexes.length === 0)
     return Array.from({ length: issued }, (_, at) => at + 1);
-  return [...new Set(indexes)];
+  return indexes;
 }
 
 /** The record of a set that was just made. */

@@ -15,6 +15,8 @@ export const folderTexts = {
   ISSUED_OUT_OF_RANGE: () => 'The number of shares issued is a whole number from the threshold to 255.',
   MORE_INDEXES_THAN_ISSUED: () =>
     'More indexes are named than shares were issued. Check both against the holders’ papers.',
+  INDEX_REPEATED: (f: { index: number }) =>
+    `Index ${f.index} is named twice, and no two shares have one index. Check the holders’ papers, and name each once.`,
   SCHEME_UNSUPPORTED: (f: Named) => `The scheme ${thing(f, 'given')} is not supported here. Use vault.`,
   NAME_UNUSABLE: () =>
     'A name is 1 to 100 characters on one line, without control or direction characters. Choose another.',
