@@ -245,6 +245,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     ),
   ISSUED_OUT_OF_RANGE: () => adopt({ issued: 256 }),
   MORE_INDEXES_THAN_ISSUED: () => adopt({ indexes: [1, 2, 3, 4] }),
+  INDEX_REPEATED: () => adopt({ indexes: [7, 7] }),
   SCHEME_UNSUPPORTED: () => create({ scheme: 'secretsjs' }),
   NAME_UNUSABLE: () => create({ name: 'two\nlines' }),
   HOLDER_REPEATED: () => create({}, [{ name: 'Ada' }, { name: 'ADA' }]),
