@@ -1,6 +1,6 @@
 /** Giving up the attempt that is on. */
 import type { Operation } from '../../shared/operations/specs';
-import type { Session } from '../program/session';
+import type { Session } from './session';
 
 /**
  * Cancels it, where it is of this operation if one is given; also one that is just being started. One that went on with its

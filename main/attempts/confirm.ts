@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { ConfirmedName } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
-import type { Session } from '../program/session';
+import type { Session } from './session';
 
 /**
  * Has the ceremony process do what the words stand for, notes the confirmation, and publishes the result. Throws

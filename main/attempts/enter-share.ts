@@ -3,11 +3,11 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import type { Operation } from '../../shared/operations/specs';
-import type { Session } from '../program/session';
 import { practiceShare } from '../storage/key-sets/practice-shares';
 import type { AttemptRun } from './attempt-run';
 import { enterByCard } from './card';
 import { enterByPrivateKey } from './private-key';
+import type { Session } from './session';
 import { takeShare } from './take-share';
 
 /**

@@ -4,8 +4,8 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { WitnessException } from '../../shared/contract/exceptions';
 import { checkedException } from '../../shared/text/exceptions';
 import { Refusal } from '../../shared/text/refusals';
-import type { Session } from '../program/session';
 import type { AttemptRun } from './attempt-run';
+import type { Session } from './session';
 
 /** Written into the transcript as it is stated. Refuses as `checkedException`, and NO_ATTEMPT after the transcript's end. */
 export async function stateException(

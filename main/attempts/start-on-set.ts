@@ -5,7 +5,6 @@ import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { CeremonyInput, Conditions, OtherSet } from '../ceremony/process/protocol';
-import type { Session } from '../program/session';
 import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
 import { withKnownIndexes, withTranscript } from '../storage/key-sets/record-changes';
 import { StandingRecord } from '../storage/ledger/standing-record';
@@ -14,6 +13,7 @@ import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import { type ConditionParams, fixConditions } from './conditions';
 import { seatsOf } from './seats';
+import type { Session } from './session';
 import { startFacts } from './start-facts';
 
 interface Kind {

@@ -1,6 +1,6 @@
 /** What the program has to know of an operation to offer its calls. One for each stands in `registry.ts`. */
 import type { AttemptRun } from '../attempts/attempt-run';
-import type { Session } from '../program/session';
+import type { Session } from '../attempts/session';
 
 /** `Params`: those of the call `start`, checked. */
 export interface OperationPlan<Params> {

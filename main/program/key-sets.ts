@@ -5,6 +5,7 @@ import type { KeySetView } from '../../shared/contract/key-sets';
 import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
 import { Refusal } from '../../shared/text/refusals';
 import { PROGRAM } from '../../shared/version';
+import type { Session } from '../attempts/session';
 import { before } from '../attempts/start-facts';
 import { shown, viewOf } from '../storage/folder/key-set-view';
 import { type KeySetLedger, type StoredRecord, successor } from '../storage/key-sets/key-set-ledger';
@@ -12,7 +13,6 @@ import { adoptedRecord } from '../storage/key-sets/record-changes';
 import { StandingRecord } from '../storage/ledger/standing-record';
 import { isBare } from '../storage/soundness/judge-record';
 import { examine, mayBeShown, mustBeSound } from '../storage/soundness/soundness';
-import type { Session } from './session';
 
 /** Makes a set the one at hand. Refuses as `find` and `mayBeShown`. */
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {

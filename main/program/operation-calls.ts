@@ -4,8 +4,8 @@ import type { ConfirmedName, Operation } from '../../shared/operations/specs';
 import { cancelAttempt } from '../attempts/cancel';
 import { confirmWords } from '../attempts/confirm';
 import { enterShare } from '../attempts/enter-share';
+import type { Session } from '../attempts/session';
 import type { OperationPlan, SharesPlan } from '../operations/operation-plan';
-import type { Session } from './session';
 
 /** `start`, `confirm` and `cancel` of an operation of which people only confirm the words. */
 export const confirmedCalls = <Params>(

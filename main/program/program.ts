@@ -12,6 +12,7 @@ import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
 import { confirmLength, enterShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
+import { Session } from '../attempts/session';
 import { readNetwork } from '../host/airgap';
 import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recovery/mode';
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
@@ -32,7 +33,6 @@ import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { repairedSentence } from './repaired';
-import { Session } from './session';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 

@@ -13,11 +13,11 @@ import {
 } from '../../shared/records/sign-off';
 import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
+import type { Session } from '../attempts/session';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { appendSignOff, readSignOffs, writeSignature } from '../storage/ledger/sign-offs';
 import { unfinished } from '../storage/ledger/witnesses';
 import { judged, mustBeSound } from '../storage/soundness/soundness';
-import type { Session } from './session';
 
 type Params = Checked<'attempt', 'signOff'>;
 type Which = Pick<Params, 'nonce' | 'transcript'>;

@@ -11,7 +11,7 @@ import { isKnownLine } from '../../shared/text/statement-lines';
 import { describeEntry } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
-import type { Session } from './session';
+import type { Session } from '../attempts/session';
 
 /**
  * Verifies a transcript of the key set at hand, or any file's bytes. Refuses as `verifyChain` does, and

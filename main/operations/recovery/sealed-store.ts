@@ -8,12 +8,12 @@ import type { EntryView, SavedEntryView, StoreView } from '../../../shared/contr
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
-import type { Session } from '../../program/session';
+import type { Session } from '../../attempts/session';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { soundStore } from '../../storage/key-sets/sealed-store';
+import { recoveryOf, requireRecovery } from './mode';
 import type { TokenSession } from './session';
 import { mustNote } from './store-change';
-import { requireRecovery } from './token';
 
 /** What the ceremony process is brought with every request. */
 interface Presented {
@@ -93,8 +93,9 @@ export const removeEntry = (
   );
 
 /** The version is shown wherever recovery mode is. */
-function seen({ recovery }: Session, view: StoreView): StoreView {
-  if (recovery) recovery.storeVersion = view.storeVersion;
+function seen(session: Session, view: StoreView): StoreView {
+  const mode = recoveryOf(session);
+  if (mode) mode.storeVersion = view.storeVersion;
   return view;
 }
 

@@ -7,20 +7,14 @@ import type { AttemptRun } from '../../attempts/attempt-run';
 import { cancelAttempt } from '../../attempts/cancel';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
 import { enterShare } from '../../attempts/enter-share';
+import type { Session } from '../../attempts/session';
 import { type PlanOnSet, startOnSet } from '../../attempts/start-on-set';
-import type { RecoveryMode, Session } from '../../program/session';
 import { soundStore } from '../../storage/key-sets/sealed-store';
 import type { OperationPlan } from '../operation-plan';
+import { type RecoveryMode, requireRecovery } from './mode';
 import { issuedByTranscript, issueToken, type TokenSession } from './session';
 
 type StartParams = Checked<'recoveryToken', 'start'>;
-
-export function requireRecovery(session: Session): RecoveryMode {
-  const mode = session.recovery;
-  if (mode) return mode;
-  const over = session.run?.isContinued ?? false;
-  throw new Refusal(over ? 'RECOVERY_OVER' : 'NOT_IN_RECOVERY_MODE');
-}
 
 /** The idle status, or that of the attempt; `otp` is never in it. */
 export async function readRecoveryToken(session: Session): Promise<RecoveryTokenStatus> {

@@ -1,16 +1,14 @@
 /** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
 import type { NetworkView } from '../../shared/contract/program';
-import type { TokenPrefix } from '../../shared/contract/recovery';
 import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
-import type { AttemptRun } from '../attempts/attempt-run';
-import { CeremonyProcess, type ForkCeremony } from '../attempts/ceremony-process';
-import { CeremonyProcesses } from '../attempts/ceremony-processes';
-import { SpareProcess } from '../attempts/spare-process';
-import type { TokenSession } from '../operations/recovery/session';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import type { AttemptRun } from './attempt-run';
+import { CeremonyProcess, type ForkCeremony } from './ceremony-process';
+import { CeremonyProcesses } from './ceremony-processes';
+import { SpareProcess } from './spare-process';
 
 export interface SessionOptions {
   fork: ForkCeremony;
@@ -20,20 +18,10 @@ export interface SessionOptions {
   network: () => Promise<NetworkView>;
 }
 
-/** The program is in recovery mode, for one key set. */
-export interface RecoveryMode {
-  readonly directory: KeySetLedger;
-  /** As the record said when the mode was entered: what is shown does not depend on the folder's being there. */
-  readonly keySet: string;
-  readonly practice: boolean;
-  /** Of the token that was last asked for. */
-  prefix: TokenPrefix;
-  /** Version of the sealed store as far as it is known. */
-  storeVersion: number;
-  /** The attempt for a token. */
-  run?: AttemptRun;
-  /** The session that came of it. */
-  token?: TokenSession;
+/** What the program can be put in, for one attempt and what that goes on with: then nothing else can be done. */
+export interface Mode {
+  /** The attempt in it, when one has been started. */
+  readonly run?: AttemptRun;
 }
 
 export class Session {
@@ -41,7 +29,7 @@ export class Session {
   folder: CeremonyFolder | undefined;
   keySet: KeySetLedger | undefined;
   run: AttemptRun | undefined;
-  #recovery: RecoveryMode | undefined;
+  #mode: Mode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
   readonly #turns = new Turns();
   /** Where ceremony processes come from. */
@@ -68,19 +56,19 @@ export class Session {
     if (this.run && !this.run.ended) throw new Refusal('ATTEMPT_IN_PROGRESS');
   }
 
-  /** Recovery mode, when the program is in it. The end of the token's session is the end of the mode. */
-  get recovery(): RecoveryMode | undefined {
-    const run = this.#recovery?.run;
-    if (run?.isContinued && run.ended) this.#recovery = undefined;
-    return this.#recovery;
+  /** The mode that the program is in. One whose attempt went on ends with it. */
+  get mode(): Mode | undefined {
+    const run = this.#mode?.run;
+    if (run?.isContinued && run.ended) this.#mode = undefined;
+    return this.#mode;
   }
-  set recovery(mode: RecoveryMode | undefined) {
-    this.#recovery = mode;
+  set mode(mode: Mode | undefined) {
+    this.#mode = mode;
   }
 
-  /** In recovery mode nothing but the recovery token and the sealed store can be used. */
+  /** In a mode nothing can be used but what belongs to it. */
   requireNormalMode(): void {
-    if (this.recovery) throw new Refusal('IN_RECOVERY_MODE');
+    if (this.mode) throw new Refusal('IN_RECOVERY_MODE');
   }
 
   /**
@@ -151,7 +139,7 @@ export class Session {
       await this.folder?.close();
       this.folder = undefined;
       this.keySet = undefined;
-      this.recovery = undefined;
+      this.mode = undefined;
     });
   }
 }
