@@ -43,7 +43,7 @@ export class AttemptRun {
   reserved: ReservedIndex | undefined;
   #unrecorded: AttemptView['unrecorded'] = null;
   #settled = '';
-  /** Given up while its result was written, and the folder could not be read or written to settle it. */
+  /** Given up while its result was written, and the folder could not be read or written to repair it. */
   uncertain = false;
   readonly transcript: RunTranscript;
   /** Who sits where. */
@@ -192,7 +192,7 @@ export class AttemptRun {
     try {
       await this.transcript.end('record-changed', () => changedFacts(reserved, this.#unrecorded));
     } catch {
-      // It stays without end. When the folder is next opened nothing is settled before the right record is back.
+      // It stays without end. When the folder is next opened nothing is repaired before the right record is back.
     }
     return this.problem;
   }
@@ -229,7 +229,7 @@ export class AttemptRun {
   }
 
   /**
-   * The result may be on disk already, or in part: it is settled from there, as after a crash. What counts as issued
+   * The result may be on disk already, or in part: it is repaired from there, as after a crash. What counts as issued
    * is told as issued: the attempt is complete then. Until that is known the phase stays `writing`, so that nobody is
    * told meanwhile that nothing was issued.
    */

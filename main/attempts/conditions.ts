@@ -1,4 +1,4 @@
-/** What has to be settled about the room before any attempt: the network and the clock. */
+/** The conditions that are fixed before any attempt: the network, the clock, who is there. */
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';

@@ -8,7 +8,7 @@ import { mustBeSound } from '../storage/soundness/soundness';
 
 /**
  * The end of the attempt's transcript, and what people are told of what was found ('' where nothing was). Throws where it
- * could not be given an end, since nothing is settled under a record that may not be relied on: that record's refusal, or
+ * could not be given an end, since nothing is repaired under a record that may not be relied on: that record's refusal, or
  * TRANSCRIPT_UNFINISHED; and as `repairDirectory`.
  */
 export async function repairGivenUp(

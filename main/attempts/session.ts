@@ -92,7 +92,7 @@ export class Session {
     return run;
   }
 
-  /** After a result whose fate is not known the folder is to be opened again first: that settles it. */
+  /** After a result whose fate is not known the folder is to be opened again first: that repairs it. */
   requireCertain(): void {
     if (this.run?.uncertain) throw new Refusal('FOLDER_NOT_OPEN');
   }

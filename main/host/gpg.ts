@@ -1,5 +1,5 @@
 /**
- * Opening an encrypted share with the custodian's own card or key: the machine's `gpg --decrypt`. gpg-agent asks for the
+ * Opening an encrypted share with a holder's own card or key: the machine's `gpg --decrypt`. gpg-agent asks for the
  * PIN by its own pinentry window, so no PIN passes through this program.
  *
  * What gpg prints is a share in clear. It is collected as bytes in one array that is overwritten here, and the result is

@@ -40,7 +40,7 @@ async function inThread(
   file: string,
   limitMs: number,
 ): Promise<FromQrThread> {
-  // No arguments, environment or streams of ours; what a library writes is nobody's business.
+  // No arguments, environment or streams of ours; what a library writes is discarded.
   const worker = new Worker(file, { env: {}, argv: [], stdin: false, stdout: true, stderr: true });
   let timer: NodeJS.Timeout | undefined;
   try {

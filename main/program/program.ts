@@ -178,7 +178,7 @@ function handlersOver(
 async function openFolder(session: Session, given: string): Promise<FolderView> {
   session.requireNoAttempt();
   session.requireNormalMode();
-  if (session.run?.uncertain) await leaveUnsettled(session);
+  if (session.run?.uncertain) await leaveUncertain(session);
   if (session.folder?.isIncomplete) await closeFolder(session);
   if (session.folder?.path !== path.resolve(given)) {
     const folder = await openCeremonyFolder(given);
@@ -189,8 +189,8 @@ async function openFolder(session: Session, given: string): Promise<FolderView> 
   return viewFolder(session);
 }
 
-/** A folder in which a result could not be settled is opened anew, which settles it. */
-async function leaveUnsettled(session: Session): Promise<void> {
+/** A folder in which a result could not be repaired is opened anew, which repairs it. */
+async function leaveUncertain(session: Session): Promise<void> {
   await closeFolder(session);
   session.run = undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * What the people in the room settle before the first share: the clock, who is there, live interfaces, and that
+ * What the people in the room fix before the first share: the clock, who is there, live interfaces, and that
  * everyone sees the same words.
  */
 import type { AttemptView } from '../../../shared/contract/attempts';

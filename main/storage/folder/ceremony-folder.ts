@@ -27,8 +27,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder (made when its parent exists), locks it, and settles what interrupted attempts left in it. One in which
- * nothing can be written is opened without a lock, to look into it; nothing is settled then.
+ * Opens a folder (made when its parent exists), locks it, and repairs what interrupted attempts left in it. One in which
+ * nothing can be written is opened without a lock, to look into it; nothing is repaired then.
  *
  * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
  * FOLDER_READ_ONLY where it would have to be made.
@@ -76,9 +76,9 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
 export class CeremonyFolder {
   #settled: Repaired[] = [];
   readonly #remarks: string[] = [];
-  /** Set when the system took the medium's writing away while it was being settled. */
+  /** Set when the system took the medium's writing away while it was being repaired. */
   #damaged: Refusal | undefined;
-  /** What keeps sets from being used, by directory: what was left in them could not be settled. */
+  /** What keeps sets from being used, by directory: what was left in them could not be repaired. */
   readonly #troubles = new Map<string, Refusal>();
 
   /** Use `openCeremonyFolder`. */
@@ -103,12 +103,12 @@ export class CeremonyFolder {
     return this.#damaged ?? this.lock.refused;
   }
 
-  /** True when opening it anew may find more: it could not be written, or a set could not be settled. */
+  /** True when opening it anew may find more: it could not be written, or a set could not be repaired. */
   get isIncomplete(): boolean {
     return this.readOnly !== undefined || this.#troubles.size > 0;
   }
 
-  /** Settles every set. Part of opening. One that cannot be settled is in trouble, and the others open. */
+  /** Repairs every set. Part of opening. One that cannot be repaired is in trouble, and the others open. */
   async settle(now: () => string): Promise<void> {
     for (const directory of await this.#directories()) {
       try {

@@ -44,7 +44,7 @@ export function withShare<R extends Shares>({ shares, issued, formerKeys }: R, o
  * What changes in a record when `issued` of its reserved indexes are on disk and the others never will be; `apart` stay
  * reserved.
  */
-export function withReservedSettled(
+export function withReservedRepaired(
   record: KeySetRecord,
   issued: readonly ReservedIndex[],
   apart: readonly ReservedIndex[] = [],

@@ -9,13 +9,13 @@ import { endedByChange, reservationsOf } from '../soundness/apart';
 import { KEY_SET_RULES } from '../soundness/judge-record';
 import { hadRecord } from '../soundness/lost-record';
 import { holdNotices, repairAllNotices } from './repaired-notices';
-import { repairedRecord, type UnsettledTranscript } from './repaired-record';
+import { repairedRecord, type UnrepairedTranscript } from './repaired-record';
 
 /** What interrupted attempts left in a key set's directory. */
 export interface LeftOfKeySet extends Left<KeySetRecord> {
-  open: readonly UnsettledTranscript[];
+  open: readonly UnrepairedTranscript[];
   /** The transcripts that people are told of: those, and where the store was exchanged those ended by another's record. */
-  told: readonly UnsettledTranscript[];
+  told: readonly UnrepairedTranscript[];
 }
 
 /**
@@ -76,14 +76,14 @@ async function whatIsLeft(
   record: KeySetRecord,
   witnesses: Witnesses,
 ): Promise<LeftOfKeySet> {
-  const open = unsettled(record, witnesses, read => !read.finished);
+  const open = unrepaired(record, witnesses, read => !read.finished);
   // Their ends vouch for nothing, but that they are there must not be lost, nor an index be given again.
-  const changed = unsettled(record, witnesses, read => endedByChange(read.entries));
+  const changed = unrepaired(record, witnesses, read => endedByChange(read.entries));
   const { issued, apart } = await reservationsOf(directory, record, witnesses);
   // Only the store that is on disk can be opened, whatever became of the record when it was exchanged.
   const entries = [...open, ...changed].flatMap(one => one.entries);
   const store = await announcedStore(directory, record, entries);
-  const changes = repairedRecord(record, { issued, apart, unsettled: [...open, ...changed], store });
+  const changes = repairedRecord(record, { issued, apart, unrepaired: [...open, ...changed], store });
   return { open, told: store ? [...open, ...changed] : open, changes };
 }
 
@@ -99,11 +99,11 @@ const NO_SET =
   'The attempt was interrupted before the record of the set was written. No set came of it and nothing was issued.';
 
 /** The transcripts of this kind, in the order of their names, that is by time. Broken and newer ones are left. */
-function unsettled(
+function unrepaired(
   record: KeySetRecord,
   witnesses: Witnesses,
   isOne: (read: NonNullable<ReturnType<Witnesses['get']>>) => boolean,
-): UnsettledTranscript[] {
+): UnrepairedTranscript[] {
   return [...witnesses].flatMap(([file, read]) => {
     if (!read || !isOne(read)) return [];
     const inRecord = record.reserved.filter(one => one.transcript === file);
@@ -111,7 +111,7 @@ function unsettled(
   });
 }
 
-const reservedIn = (entries: readonly Entry[]): UnsettledTranscript['reserved'] =>
+const reservedIn = (entries: readonly Entry[]): UnrepairedTranscript['reserved'] =>
   entries
     .filter(entry => entry.event === 'reserved')
     .map(({ index, file }) => ({ index: Number(index), file: typeof file === 'string' ? file : '' }))

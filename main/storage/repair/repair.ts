@@ -6,7 +6,7 @@ import { labelOf } from '../key-sets/names';
 import { repairLedger } from '../ledger/repair';
 import type { TranscriptEnd } from '../ledger/transcript-log';
 import { issuedBy, keySetRepair } from './key-set-rules';
-import type { UnsettledTranscript } from './repaired-record';
+import type { UnrepairedTranscript } from './repaired-record';
 
 /** What was found and done in one set's directory, for the program to tell. */
 export interface Repaired {
@@ -85,7 +85,7 @@ const abandoned = (directory: KeySetLedger, transcripts: TranscriptEnd[]): Repai
 });
 
 /** What people confirmed that they vouch for. */
-const vouchedIn = ({ entries }: UnsettledTranscript): Repaired['vouched'] =>
+const vouchedIn = ({ entries }: UnrepairedTranscript): Repaired['vouched'] =>
   entries.flatMap(({ event, vouchedDigest, reservedBy, use }) => {
     if (event !== 'confirmed') return [];
     if (typeof vouchedDigest === 'string') return ['record' as const];
@@ -96,7 +96,7 @@ function describe(
   directory: KeySetLedger,
   record: KeySetRecord,
   reserved: readonly ReservedIndex[],
-  open: readonly UnsettledTranscript[],
+  open: readonly UnrepairedTranscript[],
 ): Pick<Repaired, 'keySet' | 'directory' | 'practice' | 'abandoned' | 'issued' | 'burnt' | 'session'> {
   const transcripts = [...open.map(one => one.file), ...reserved.map(one => one.transcript)];
   const held = [...reserved, ...open.flatMap(one => one.reserved)];

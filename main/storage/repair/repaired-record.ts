@@ -6,10 +6,10 @@ import {
   takenIndexes,
 } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
-import { withReservedSettled } from '../key-sets/reserved-shares';
+import { withReservedRepaired } from '../key-sets/reserved-shares';
 
 /** A transcript whose attempt came to no end of its own, or whose end vouches for no record. */
-export interface UnsettledTranscript {
+export interface UnrepairedTranscript {
   file: string;
   /** What it, or the record in its name, has reserved: the index, and the export as far as it is told. */
   reserved: Pick<ReservedIndex, 'index' | 'file'>[];
@@ -17,7 +17,7 @@ export interface UnsettledTranscript {
 }
 
 /**
- * What is to change in the record; undefined when nothing is, since an earlier settling got as far as that. `issued` are
+ * What is to change in the record; undefined when nothing is, since an earlier repair got as far as that. `issued` are
  * the reserved indexes whose export is on disk; `apart` those that nobody may record without a word from paper.
  */
 export function repairedRecord(
@@ -25,20 +25,20 @@ export function repairedRecord(
   found: {
     issued: readonly ReservedIndex[];
     apart: readonly ReservedIndex[];
-    unsettled: readonly UnsettledTranscript[];
+    unrepaired: readonly UnrepairedTranscript[];
     store: StoreReference | undefined;
   },
 ): Partial<KeySetRecord> | undefined {
-  const { issued, apart, unsettled, store } = found;
+  const { issued, apart, unrepaired, store } = found;
   const taken = takenIndexes(record);
   // A transcript may have reserved an index that never came into the record: it stays unused, too.
-  const onlyInTranscript = unsettled
+  const onlyInTranscript = unrepaired
     .flatMap(one => one.reserved.map(({ index }) => index))
     .filter(index => !taken.includes(index));
-  const unlisted = unsettled.map(one => one.file).filter(file => !record.transcripts.includes(file));
+  const unlisted = unrepaired.map(one => one.file).filter(file => !record.transcripts.includes(file));
   const nothing = record.reserved.length - apart.length + onlyInTranscript.length + unlisted.length === 0;
   if (nothing && !store) return undefined;
-  const settled = withReservedSettled(record, issued, apart);
+  const settled = withReservedRepaired(record, issued, apart);
   return {
     ...settled,
     ...(store && { store }),

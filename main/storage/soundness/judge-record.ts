@@ -81,7 +81,7 @@ const keepsMarks = (record: KeySetRecord, witnesses: Witnesses): boolean =>
     );
 
 /**
- * True where an attempt that was interrupted reserved something else than the record has in its name: settling would make a
+ * True where an attempt that was interrupted reserved something else than the record has in its name: repairing would make a
  * share of it. Of those that are kept apart nothing is made without the digest from paper, which looks itself.
  */
 const reservesOtherwise = ({ reserved }: KeySetRecord, witnesses: Witnesses): boolean =>
