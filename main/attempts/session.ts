@@ -3,6 +3,7 @@ import type { NetworkView } from '../../shared/contract/program';
 import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
+import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../ceremony/process/protocol';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { AttemptRun } from './attempt-run';
@@ -126,9 +127,14 @@ export class Session {
     this.#spare.keep();
   }
 
-  /** A ceremony process for one call outside any attempt. */
-  startProcess(): Promise<CeremonyProcess> {
-    return this.#spare.start();
+  /** Asks a ceremony process of its own, outside any attempt, and ends it. Throws as `CeremonyProcess.ask`. */
+  async askAlone<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
+    const ceremony = await this.#spare.start();
+    try {
+      return await ceremony.ask(call, input);
+    } finally {
+      await ceremony.end();
+    }
   }
 
   close(): Promise<void> {

@@ -5,13 +5,8 @@ import type { Session } from '../attempts/session';
 /** Public facts only. Main's copy is overwritten. Refuses VAULT_INIT_*. */
 export async function readInit(session: Session, text: Uint8Array): Promise<InitView> {
   try {
-    const ceremony = await session.startProcess();
-    try {
-      const facts = await ceremony.ask('readVaultInit', { bytes: text });
-      return { ...facts, required: facts.required ?? 0 };
-    } finally {
-      await ceremony.end();
-    }
+    const facts = await session.askAlone('readVaultInit', { bytes: text });
+    return { ...facts, required: facts.required ?? 0 };
   } finally {
     text.fill(0);
   }

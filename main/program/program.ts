@@ -110,7 +110,8 @@ function handlersOver(
       open: params => session.inTurn(() => openFolder(session, params.path)),
       read: async () => (session.folder ? viewFolder(session) : null),
     },
-    pgpKey: { read: ({ pgp_key }) => readKey(session, pgp_key) },
+    // In a process of its own: by mistake it may be a private one.
+    pgpKey: { read: ({ pgp_key }) => session.askAlone('readKey', { pgp_key, now: Date.now() }) },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
@@ -211,16 +212,6 @@ async function viewFolder(session: Session): Promise<FolderView> {
     settled: [...folder.settled.map(repairedSentence), ...folder.remarks],
     ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${withSentence(folder.readOnly.failure).message}` }),
   };
-}
-
-/** A key is judged in a process of its own: by mistake it may be a private one. */
-async function readKey(session: Session, pgp_key: string | Uint8Array) {
-  const ceremony = await session.startProcess();
-  try {
-    return await ceremony.ask('readKey', { pgp_key, now: Date.now() });
-  } finally {
-    await ceremony.end();
-  }
 }
 
 function readAttempt(session: Session, onAttemptEnded: (() => void) | undefined) {

@@ -127,40 +127,18 @@ async function signOffOf(
   const { signature, pgp_key } = params;
   if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
   const text = signOffText({ ...of, role, name });
-  const {
-    at,
-    fingerprint,
-    file: kept,
-  } = await verified(session, {
-    ...{ signature, pgp_key, text },
-    ...period,
-  });
-  const { bytes, armored } = kept;
+  // Strangers' files are parsed in a process of its own, as keys are.
+  const signed = await session.askAlone('verifySignOff', { signature, pgp_key, text, ...period });
+  const { bytes, armored } = signed.file;
   const digest = sha256(bytes);
   const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${armored ? 'asc' : 'sig'}`;
   return {
-    given: { role, name, how, signature: file, signatureSha256: digest, fingerprint, signedAt: at },
+    given: {
+      ...{ role, name, how, signature: file, signatureSha256: digest },
+      ...{ fingerprint: signed.fingerprint, signedAt: signed.at },
+    },
     signature: bytes,
   };
-}
-
-/** Strangers' files are parsed in a process of its own, as keys are. */
-async function verified(
-  session: Session,
-  input: {
-    signature: string | Uint8Array;
-    pgp_key: string | Uint8Array;
-    text: string;
-    notBefore: number;
-    now: number;
-  },
-) {
-  const ceremony = await session.startProcess();
-  try {
-    return await ceremony.ask('verifySignOff', input);
-  } finally {
-    await ceremony.end();
-  }
 }
 
 const viewOf = ({ of }: Target, { lines }: SignOffs): SignOffsView => ({

@@ -5,7 +5,6 @@ import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import { cancelAttempt } from '../../attempts/cancel';
-import type { CeremonyProcess } from '../../attempts/ceremony-process';
 import { enterShare } from '../../attempts/enter-share';
 import type { Session } from '../../attempts/session';
 import { type PlanOnSet, startOnSet } from '../../attempts/start-on-set';
@@ -135,13 +134,10 @@ export async function decodeToken(
   session: Session,
   { encoded_token, otp }: Checked<'recoveryToken', 'decode'>,
 ): Promise<DecodedToken> {
-  let ceremony: CeremonyProcess | undefined;
   try {
-    ceremony = await session.startProcess();
-    return await ceremony.ask('decodeToken', { encoded_token, otp });
+    return await session.askAlone('decodeToken', { encoded_token, otp });
   } finally {
     encoded_token.fill(0);
     otp.fill(0);
-    await ceremony?.end();
   }
 }

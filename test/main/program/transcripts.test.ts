@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../../main/program/session';
+import type { Session } from '../../../main/attempts/session';
 import { verifyTranscript } from '../../../main/program/transcripts';
 import { fromHex, sha256, utf8 } from '../../../shared/bytes';
 import { statementFacts, statementOf, statementText } from '../../../shared/records/statement';
