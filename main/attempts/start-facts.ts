@@ -10,14 +10,14 @@ import type { FixedConditions } from './conditions';
 export async function startFacts(
   operation: string,
   begun: AttemptStart,
-  room: FixedConditions,
+  conditions: FixedConditions,
   on?: { directory: KeySetLedger; stored: StoredRecord },
 ): Promise<EntryFacts> {
   return {
     operation,
     system: `${os.platform()} ${os.arch()}`,
     ...statementFacts(begun.bound),
-    ...room.facts,
+    ...conditions.facts,
     ...(on && (await before(on.directory, on.stored))),
   };
 }

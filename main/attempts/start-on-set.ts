@@ -33,7 +33,7 @@ export type PlanOnSet = Omit<AttemptPlan, 'abandon'>;
 
 /** What every operation on a set is told at its beginning. */
 interface Common {
-  room: Conditions;
+  conditions: Conditions;
   record: KeySetRecord;
   recordDigest: string;
   others: OtherSet[];
@@ -67,18 +67,23 @@ export async function startOnSet(
   const { expiryMs, practiceOnly, network } = session.options;
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
   const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
-  const room = fixConditions(params, await network(), record.practice);
+  const conditions = fixConditions(params, await network(), record.practice);
   await directory.preflight();
   const others = await session.requireFolder().others(record.id);
   return session.start(async processes => {
     const common = {
-      room: { expiryMs, now: room.now, unwitnessed: room.unwitnessed, acceptPrivateKeys },
+      conditions: { expiryMs, now: conditions.now, unwitnessed: conditions.unwitnessed, acceptPrivateKeys },
       record,
       recordDigest: stored.digest,
       others,
     };
     const begun = await processes.lead.ask('begin', await begin(common));
-    const facts = await startFacts(kind.operation, begun, room, isSound ? { directory, stored } : undefined);
+    const facts = await startFacts(
+      kind.operation,
+      begun,
+      conditions,
+      isSound ? { directory, stored } : undefined,
+    );
     const log = await directory.startTranscript(spec.file, begun.nonce, new Date().toISOString(), facts);
     const details = {
       operation: kind.operation,

@@ -36,13 +36,17 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
   session.requireNormalMode();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
-  const room = fixConditions(params, await session.options.network(), params.practice);
+  const conditions = fixConditions(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   return session.start(async processes => {
     const begun = await processes.lead.ask('begin', {
       operation: 'createKeySet',
       input: {
-        room: { expiryMs: session.options.expiryMs, now: room.now, unwitnessed: room.unwitnessed },
+        conditions: {
+          expiryMs: session.options.expiryMs,
+          now: conditions.now,
+          unwitnessed: conditions.unwitnessed,
+        },
         practice: params.practice,
         name: params.name,
         scheme: params.scheme,
@@ -58,7 +62,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
       specs.createKeySet.file,
       begun.nonce,
       at,
-      await startFacts('createKeySet', begun, room),
+      await startFacts('createKeySet', begun, conditions),
     );
     const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
     return new AttemptRun(

@@ -21,9 +21,9 @@ export const markShare: OperationPlan<StartParams> = {
       session,
       params,
       { operation: 'markShare', plan: run => planOf(run, mark) },
-      ({ room, record, recordDigest }) => ({
+      ({ conditions, record, recordDigest }) => ({
         operation: 'markShare',
-        input: { room, record, recordDigest, ...mark },
+        input: { conditions, record, recordDigest, ...mark },
       }),
     );
   },

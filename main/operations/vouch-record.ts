@@ -52,12 +52,12 @@ export const vouchRecord: OperationPlan<StartParams> = {
       session,
       params,
       { operation: 'vouchRecord', plan: run => planOf(run, vouched), judge },
-      ({ room, record, recordDigest }) => {
+      ({ conditions, record, recordDigest }) => {
         const { apart, against } = vouched;
         return {
           operation: 'vouchRecord',
           input: {
-            ...{ room, record, recordDigest, against: against.told },
+            ...{ conditions, record, recordDigest, against: against.told },
             ...(apart && { apart: { index: apart.share.index, digest: apart.digest, use: apart.use } }),
           },
         };

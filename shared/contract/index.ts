@@ -26,11 +26,11 @@ import {
   adoptParams,
   createKeySetParams,
   drillView,
+  entryConditionParams,
   folderView,
   initView,
   keySetName,
   keySetView,
-  shareRoomParams,
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
 import { programView } from './program';
@@ -126,7 +126,7 @@ export const contract = {
   checkShare: {
     /** One holder, no quorum. */
     read: call(nothing, checkShareStatus),
-    start: call(v.strictObject({ ...shareRoomParams }), checkShareStatus),
+    start: call(v.strictObject({ ...entryConditionParams }), checkShareStatus),
     /** Judges one share; a refused one may be entered again. A good one completes, and the record keeps the date. */
     update: call(shareUpdate, checkShareStatus),
     cancel: call(nothing, v.null()),

@@ -14,7 +14,7 @@ const givenName = v.pipe(v.string(), v.maxLength(400));
 export const MAX_WITNESSES = 20;
 
 /** How the people in the room vouch for the machine. The same for every operation. */
-export const roomParams = {
+export const conditionParams = {
   /** Live interfaces accepted by name. */
   acceptLive: v.optional(v.array(v.pipe(v.string(), v.maxLength(64))), []),
   /** True when no people are at the screen; accepts every live interface, and the transcript says both. */
@@ -27,8 +27,8 @@ export const roomParams = {
 };
 
 /** The same for every operation that takes shares. */
-export const shareRoomParams = {
-  ...roomParams,
+export const entryConditionParams = {
+  ...conditionParams,
   /**
    * Whether shares may be opened with private keys that are entered into this program. Each one that is has then been
    * exposed to this computer; the words stand for it, and the transcript says so.
@@ -48,7 +48,7 @@ export const createKeySetParams = v.strictObject({
   practice: v.optional(v.boolean(), false),
   /** What goes into the set's sealed store from its beginning. */
   seal: v.optional(v.pipe(v.array(newEntry), v.maxLength(MAX_ENTRIES + 1)), []),
-  ...roomParams,
+  ...conditionParams,
 });
 
 export const adoptParams = v.strictObject({

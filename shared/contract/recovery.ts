@@ -1,7 +1,7 @@
 /** Recovery mode: the token, and the sealed store that it opens. */
 import * as v from 'valibot';
 import { entryContent, entryName } from './entries';
-import { shareRoomParams } from './key-sets';
+import { entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 
 /** In front of the 24 random characters: nothing, or as Vault 1.3 to 1.9 and 1.10 wrote recovery tokens. */
@@ -14,7 +14,7 @@ export const recoveryTokenParams = v.strictObject({
   /** Never taken: the program draws the password. Here so that the refusal says so. */
   otp: v.optional(v.pipe(v.string(), v.maxLength(4096))),
   prefix: v.optional(tokenPrefix, 'none'),
-  ...shareRoomParams,
+  ...entryConditionParams,
 });
 
 /** Vault's fields, in the order of its page; `otp_length` is the length of the token wherever it stands. */

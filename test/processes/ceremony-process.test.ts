@@ -16,10 +16,10 @@ import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian 
 import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
 import { runs } from '../support/tier';
 
-const room = { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false };
+const conditions = { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false };
 
 const shareInput = (more: Partial<GenerateShareInput> = {}): GenerateShareInput => ({
-  room,
+  conditions,
   record: adoptedRecord({
     name: 'Vault',
     scheme: 'vault',
@@ -38,7 +38,7 @@ const shareInput = (more: Partial<GenerateShareInput> = {}): GenerateShareInput 
 });
 
 const setInput = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
-  room,
+  conditions,
   practice: true,
   name: 'Set',
   scheme: 'vault',
@@ -191,7 +191,17 @@ describe('requests that no program of ours sends', () => {
       'submitPractice',
     ];
     const names = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf', '', 'no such'];
-    const inputs: unknown[] = [undefined, null, 0, '', 'x', [], {}, { nonce: 1 }, { room: null, record: 7 }];
+    const inputs: unknown[] = [
+      undefined,
+      null,
+      0,
+      '',
+      'x',
+      [],
+      {},
+      { nonce: 1 },
+      { conditions: null, record: 7 },
+    ];
     let id = 0;
     for (const call of [...calls, ...names])
       for (const input of inputs) child.post({ id: ++id, ...requestOf(call, input) });
@@ -219,7 +229,7 @@ describe('requests that no program of ours sends', () => {
           nonce: `${canary}${text}`,
           text: junk,
           record: junk,
-          room: junk,
+          conditions: junk,
           pgp_key: `${canary}${text}`,
         };
         const ask = custodian.ask.bind(custodian) as (call: string, input: unknown) => Promise<unknown>;
@@ -280,7 +290,7 @@ describe('the end of the process', () => {
     custodian.onLoss = loss => losses.push(loss);
     const { nonce } = await custodian.ask('begin', {
       operation: 'generateShare',
-      input: shareInput({ room: { ...room, expiryMs: 200 } }),
+      input: shareInput({ conditions: { ...conditions, expiryMs: 200 } }),
     });
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);
@@ -293,7 +303,7 @@ describe('the end of the process', () => {
     const custodian = await startCustodian();
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
-    const input = shareInput({ room: { ...room, expiryMs: 3000 } });
+    const input = shareInput({ conditions: { ...conditions, expiryMs: 3000 } });
     const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: input });
     for (let at = 0; at < 6; at++) {
       await new Promise(resolve => setTimeout(resolve, 600));

@@ -116,8 +116,8 @@ describe('the ceremony process', () => {
     const text = await fs.readFile(recordOf(here), 'utf8');
     const record = JSON.parse(text) as KeySetRecord;
     const custodian = await CeremonyProcess.start(forkInProcess, false);
-    const room = { expiryMs: 60_000, now: 0, unwitnessed: false, acceptPrivateKeys: false };
-    const input = { room, record, recordDigest: recordDigest(text) };
+    const conditions = { expiryMs: 60_000, now: 0, unwitnessed: false, acceptPrivateKeys: false };
+    const input = { conditions, record, recordDigest: recordDigest(text) };
     const { nonce } =
       operation === 'markShare'
         ? await custodian.ask('begin', {

@@ -10,7 +10,7 @@ import { NOW } from '../support/program';
 const operation = 'createKeySet';
 
 const setInput = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
-  room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
   practice: true,
   name: 'Set',
   scheme: 'vault',
@@ -71,7 +71,7 @@ describe.each(forks)('a ceremony in %s', (_, start) => {
     custodian.onLoss = loss => losses.push(loss);
     await custodian.ask('begin', {
       operation: 'createKeySet',
-      input: setInput({ room: { expiryMs: 100, now: NOW.getTime(), unwitnessed: false } }),
+      input: setInput({ conditions: { expiryMs: 100, now: NOW.getTime(), unwitnessed: false } }),
     });
     expect(await eventually(() => losses.length > 0)).toBe(true);
     expect(losses).toEqual(['expired']);

@@ -129,9 +129,9 @@ describe('a private key that is entered', () => {
         return {
           ...child,
           post: message => {
-            type Input = { input?: { room: { acceptPrivateKeys?: boolean } } };
+            type Input = { input?: { conditions: { acceptPrivateKeys?: boolean } } };
             const request = message as { call: string; input: Input };
-            if (request.input.input) request.input.input.room.acceptPrivateKeys = false;
+            if (request.input.input) request.input.input.conditions.acceptPrivateKeys = false;
             asked.push(request.call);
             child.post(message);
           },

@@ -44,7 +44,7 @@ describe('cryptography that fails on this computer', () => {
     const begun = custodian.ask('begin', {
       operation: 'createKeySet',
       input: {
-        room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+        conditions: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
         practice: true,
         name: 'Set',
         scheme: 'vault',

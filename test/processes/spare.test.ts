@@ -98,7 +98,7 @@ it('may only practise where the program may, and holds no attempt', async () => 
   const begun = taken.ask('begin', {
     operation: 'createKeySet',
     input: {
-      room: { expiryMs: 60_000, now: Date.now(), unwitnessed: false },
+      conditions: { expiryMs: 60_000, now: Date.now(), unwitnessed: false },
       practice: false,
       name: 'Set',
       scheme: 'vault',

@@ -28,7 +28,7 @@ const recordOf = (n: number, t: number, indexes: number[], shareBytes?: number):
   });
 
 const common = (record: KeySetRecord) => ({
-  room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
   record,
   recordDigest: '0'.repeat(64),
   pgp_key: key.public,
@@ -253,7 +253,7 @@ describe('what Vault refuses, and what it does not notice', () => {
     const made = custodian.ask('begin', {
       operation: 'createKeySet',
       input: {
-        room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+        conditions: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
         practice: true,
         name: 'Set',
         scheme: 'vault',

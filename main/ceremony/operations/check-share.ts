@@ -33,7 +33,7 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
       ...setLines(record),
       recordLine(record, input.recordDigest),
       ...claimLines(record),
-      ...conditionLines(input.room, nonce),
+      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: { nonce, bound, required: 1, index: 0, pgp_fingerprint: '', keyMaterial: [] },

@@ -31,7 +31,7 @@ export interface EntryToSeal {
 }
 
 export interface CreateKeySetInput {
-  room: Conditions;
+  conditions: Conditions;
   practice: boolean;
   name: string;
   scheme: string;
@@ -74,7 +74,7 @@ export const createKeySet: ConfirmedOperation<CreateKeySetInput, CreateKeySetSta
     const indexes = drawIndexes(input.holders.length);
     const holders: Holder[] = [];
     for (const [at, { name, pgp_key }] of input.holders.entries()) {
-      const made = await holderKey(pgp_key, name, input.practice, new Date(input.room.now));
+      const made = await holderKey(pgp_key, name, input.practice, new Date(input.conditions.now));
       const holder = { name, index: indexes[at] as number, ...made };
       const other = holders.find(one => sameKeyMaterial(one.key.keyMaterial, holder.key.keyMaterial));
       if (other) throw new Refusal('SAME_KEY_TWICE', { holder: other.name, other: name });
@@ -144,7 +144,7 @@ function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], 
       line('holder', { number: at + 1, holder, index }),
       ...holderKeyLines(at + 1, key),
     ]),
-    ...conditionLines(input.room, nonce),
+    ...conditionLines(input.conditions, nonce),
   ]);
 }
 

@@ -44,7 +44,7 @@ export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
       leftLine(record, share),
       ...setLines(record),
       recordLine(record, input.recordDigest),
-      ...conditionLines(input.room, nonce),
+      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: {

@@ -19,7 +19,7 @@ export interface Conditions {
 
 /** What every operation on a key set is begun with. */
 export interface SetInput {
-  room: Conditions;
+  conditions: Conditions;
   record: KeySetRecord;
   /** SHA-256 of the record's file, hex. */
   recordDigest: string;
@@ -54,7 +54,7 @@ export interface Started<State> {
   state: State;
 }
 
-interface Operation<Input extends { room: Conditions }, State> {
+interface Operation<Input extends { conditions: Conditions }, State> {
   /** Whether it is practice, which is all that the preview may do. */
   isPractice(input: Input): boolean;
   /** Judges and fixes everything, and draws the nonce last. Refuses before any share is entered or secret drawn. */
@@ -62,15 +62,18 @@ interface Operation<Input extends { room: Conditions }, State> {
 }
 
 /** An operation of which people only confirm the words. */
-export interface ConfirmedOperation<Input extends { room: Conditions }, State, Result>
+export interface ConfirmedOperation<Input extends { conditions: Conditions }, State, Result>
   extends Operation<Input, State> {
   /** The words were confirmed: makes the result, with which the attempt ends. */
   confirm(state: State): Promise<Result>;
 }
 
 /** An operation for which shares are entered. It ends with its result. */
-export interface EntryOperation<Input extends { room: Conditions }, State extends JudgingContext, Result>
-  extends Operation<Input, State>,
+export interface EntryOperation<
+  Input extends { conditions: Conditions },
+  State extends JudgingContext,
+  Result,
+> extends Operation<Input, State>,
     ShareEntry<State, Result> {
   /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
   confirmLength?(state: State, shareBytes: number): void;

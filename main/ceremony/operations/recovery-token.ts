@@ -67,7 +67,8 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
     const { record, prefix, pgp_key, others, sessionMs } = input;
     const { rootKey } = record;
     if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
-    const key = pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.room.now));
+    const key =
+      pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.conditions.now));
     const otp = key ? undefined : randomBase62(tokenLength(prefix));
     const nonce = drawNonce();
     return {
@@ -115,7 +116,7 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
 };
 
 function statementLines(
-  { record, recordDigest, prefix, room, sessionMs }: RecoveryTokenInput,
+  { record, recordDigest, prefix, conditions, sessionMs }: RecoveryTokenInput,
   key: PublicKey | undefined,
   nonce: string,
 ): StatementLine[] {
@@ -129,7 +130,7 @@ function statementLines(
     store ? line('store', { version: store.version, sha256: store.sha256 }) : line('storeEmpty'),
     ...setLines(record),
     recordLine(record, recordDigest),
-    ...conditionLines(room, nonce),
+    ...conditionLines(conditions, nonce),
   ];
 }
 

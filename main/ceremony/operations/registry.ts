@@ -17,7 +17,7 @@ export type ConfirmedResult = CreatedKeySet | null;
 /** What a share gives that completes an attempt, in the operations for which shares are entered. */
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
-type Input = { room: Conditions };
+type Input = { conditions: Conditions };
 export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult>;
 export type AnyEntry = EntryOperation<Input, JudgingContext, EnteredResult>;
 

@@ -38,7 +38,7 @@ export const vouchRecord: ConfirmedOperation<VouchRecordInput, null, null> = {
         : recordLines(record, recordDigest, input.against)),
       ...setLines(record),
       ...(share ? [recordLine(record, recordDigest)] : []),
-      ...conditionLines(input.room, nonce),
+      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: {

@@ -147,7 +147,7 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
       slot.requireIdle();
       if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
       const { start, content } = await begun(operation, input);
-      slot.open(start.nonce, input.room.expiryMs, { name, ...content });
+      slot.open(start.nonce, input.conditions.expiryMs, { name, ...content });
       return start;
     },
     submit: ({ nonce, text, source = 'typed' }) =>
@@ -214,13 +214,13 @@ function operationNamed(name: OperationName): AnyConfirmed | AnyEntry {
 /** Begins an attempt, for the slot. */
 async function begun(
   operation: AnyConfirmed | AnyEntry,
-  input: { room: Conditions },
+  input: { conditions: Conditions },
 ): Promise<{ start: AttemptStart; content: Collecting | Confirming }> {
   if (!('take' in operation)) {
     const { start, state } = await operation.begin(input);
     return { start, content: { operation, state } };
   }
   const { start, state } = await operation.begin(input);
-  const acceptPrivateKeys = input.room.acceptPrivateKeys ?? false;
+  const acceptPrivateKeys = input.conditions.acceptPrivateKeys ?? false;
   return { start, content: { operation, state, acceptPrivateKeys, slips: new Set() } };
 }

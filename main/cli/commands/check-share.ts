@@ -1,14 +1,14 @@
 /** `quorate check-share`: one holder, any day, no quorum. */
 import { type AttemptView, idleCheckShare, type Proof } from '../../../shared/contract/attempts';
-import { entering, inFolder, room } from '../options/groups';
+import { conditions, entering, inFolder } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { type AttemptOf, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
-import { startInRoom } from '../steps/conditions';
+import { startUnderConditions } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
 import { asGiven, command, task } from './command';
 
-const options = table({ ...inFolder, ...room, ...entering });
+const options = table({ ...inFolder, ...conditions, ...entering });
 
 export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
   operation: 'checkShare',
@@ -23,7 +23,9 @@ export const checkShare = command(options, asGiven, {
     checkEntering(session, options);
     session.status = idleCheckShare;
     await openSet(session, options);
-    const started = await startInRoom(session, options, room => session.api.checkShare.start(room));
+    const started = await startUnderConditions(session, options, conditions =>
+      session.api.checkShare.start(conditions),
+    );
     await withShares(session, options, started, checkShareAttempt);
   },
 });

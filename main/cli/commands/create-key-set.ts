@@ -1,12 +1,12 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult, failure } from '../../../shared/text/failure';
-import { folder, room } from '../options/groups';
+import { conditions, folder } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
 import { type AttemptOf, withConsent } from '../steps/attempt';
-import { checkWitnesses, startInRoom } from '../steps/conditions';
+import { checkWitnesses, startUnderConditions } from '../steps/conditions';
 import { readEntryFile, readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, refused, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
@@ -46,7 +46,7 @@ const options = table({
     'NAME=FILE',
     "seals a file of at most 1 MiB under the new set's root key (may be repeated)",
   ),
-  ...room,
+  ...conditions,
 });
 
 interface Holder {
@@ -166,7 +166,7 @@ async function create(session: Session, options: CreateKeySetOptions): Promise<v
   const started = await withEntries(session, options.seal, async entries => {
     await openFolder(session, options.folder, true);
     if (session.people) await sayKeys(session, holders);
-    return startInRoom(session, options, room =>
+    return startUnderConditions(session, options, conditions =>
       // A start that was refused has overwritten what it was given; the next one needs it anew.
       api.createKeySet.start({
         name,
@@ -175,7 +175,7 @@ async function create(session: Session, options: CreateKeySetOptions): Promise<v
         holders,
         practice,
         seal: entries.map(copied),
-        ...room,
+        ...conditions,
       }),
     );
   });

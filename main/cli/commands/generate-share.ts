@@ -6,13 +6,13 @@ import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
 import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
-import { entering, folder, keyFile, payload, room } from '../options/groups';
+import { conditions, entering, folder, keyFile, payload } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { elsewhere } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
 import { type AttemptOf, idle, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
-import { checkWitnesses, startInRoom } from '../steps/conditions';
+import { checkWitnesses, startUnderConditions } from '../steps/conditions';
 import { allOf, readKeyFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
@@ -58,7 +58,7 @@ const options = table({
     'N',
     'length of the secret, by which secrets.js shares show that they belong together',
   ),
-  ...room,
+  ...conditions,
   ...entering,
 });
 
@@ -210,8 +210,8 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   output.say(keySetLines(set));
   const { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes } = options;
   const asked = { holder, payload, newIndex, acceptCollisionRisk, proofShares, declareRandom, secretBytes };
-  const started = await startInRoom(session, options, room =>
-    api.generateShare.start({ pgp_key, ...asked, ...room }),
+  const started = await startUnderConditions(session, options, conditions =>
+    api.generateShare.start({ pgp_key, ...asked, ...conditions }),
   );
   await withShares(session, options, started, generateShareAttempt, set);
 }

@@ -1,11 +1,11 @@
 /** `quorate mark-share`: records a share as lost or destroyed. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { leftAfterMark } from '../../../shared/records/left-after-mark';
-import { index, inFolder, room } from '../options/groups';
+import { conditions, index, inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
-import { startInRoom } from '../steps/conditions';
+import { startUnderConditions } from '../steps/conditions';
 import { checkIndex, openSet } from '../steps/one-set';
 import { UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
@@ -38,7 +38,7 @@ const options = table({
   ...inFolder,
   index,
   reason: { kind: 'text', required: true, value: 'TEXT' },
-  ...room,
+  ...conditions,
 });
 
 const statusIs = (isDestroyed: boolean): 'destroyed' | 'lost' => (isDestroyed ? 'destroyed' : 'lost');
@@ -63,7 +63,7 @@ export const markShare = command(
         const question = 'Is it destroyed? (yes, or Enter for no: it is lost): ';
         const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
         const reason = await asking.form.line('Why (one line, everyone can read it)');
-        return { ...untouched(room), ...set, index, status: statusIs(destroyed === 'yes'), reason };
+        return { ...untouched(conditions), ...set, index, status: statusIs(destroyed === 'yes'), reason };
       }),
     ],
     run: async (session, options) => {
@@ -83,8 +83,8 @@ export const markShare = command(
       session.status = statusOf();
       checkIndex(session, index);
       await openSet(session, options);
-      const started = await startInRoom(session, options, room =>
-        session.api.markShare.start({ index, status, reason, ...room }),
+      const started = await startUnderConditions(session, options, conditions =>
+        session.api.markShare.start({ index, status, reason, ...conditions }),
       );
       await withConsent(session, options, started, markShareAttempt, statusOf);
     },

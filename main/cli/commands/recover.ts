@@ -4,14 +4,14 @@ import { grouped, utf8 } from '../../../shared/bytes';
 import type { Value } from '../../../shared/contract';
 import { asResult } from '../../../shared/text/failure';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
-import { entering, inFolder, room } from '../options/groups';
+import { conditions, entering, inFolder } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
 import { storeHelp } from '../recovery/store-commands';
 import { useStore } from '../recovery/store-prompt';
 import { type AttemptOf, takeShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
-import { startInRoom } from '../steps/conditions';
+import { startUnderConditions } from '../steps/conditions';
 import { readKeyFile } from '../steps/files';
 import { openSet } from '../steps/one-set';
 import { type PipedLines, pipedLines } from '../steps/piped-lines';
@@ -71,7 +71,7 @@ const options = table({
     'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
   ),
   ...inFolder,
-  ...room,
+  ...conditions,
   ...entering,
 });
 type RecoverOptions = ValuesOf<typeof options>;
@@ -139,8 +139,8 @@ async function issueAndUse(
 ) {
   const { api, output } = session;
   const { prefix } = options;
-  const answer = await startInRoom(session, options, room =>
-    api.recoveryToken.start({ pgp_key, prefix, ...room }),
+  const answer = await startUnderConditions(session, options, conditions =>
+    api.recoveryToken.start({ pgp_key, prefix, ...conditions }),
   );
   if (output.json) output.answer(answer);
   const { otp, ...started } = answer;

@@ -1,11 +1,11 @@
 /** `quorate reissue`: a listed share, again, to its holder's new key. */
 import { grouped } from '../../../shared/bytes';
-import { entering, index, inFolder, keyFile, payload, room } from '../options/groups';
+import { conditions, entering, index, inFolder, keyFile, payload } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { badName } from '../steps/asking';
 import { type AttemptOf, idle, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
-import { startInRoom } from '../steps/conditions';
+import { startUnderConditions } from '../steps/conditions';
 import { readKeyFile } from '../steps/files';
 import { checkIndex, openSet } from '../steps/one-set';
 import { need, orRefuse } from '../steps/session';
@@ -18,7 +18,7 @@ const options = table({
   holder: { kind: 'text', value: 'NAME' },
   'pgp-key': keyFile,
   payload,
-  ...room,
+  ...conditions,
   ...entering,
 });
 
@@ -57,8 +57,8 @@ export const reissue = command(options, asGiven, {
     const set = await openSet(session, options);
     session.status = { ...idle, required: set.required };
     const { index, holder, payload } = options;
-    const started = await startInRoom(session, options, room =>
-      session.api.reissue.start({ index, holder, pgp_key, payload, ...room }),
+    const started = await startUnderConditions(session, options, conditions =>
+      session.api.reissue.start({ index, holder, pgp_key, payload, ...conditions }),
     );
     await withShares(session, options, started, reissueAttempt);
   },

@@ -4,11 +4,11 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
 import { asResult, failure } from '../../../shared/text/failure';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
-import { inFolder, room } from '../options/groups';
+import { conditions, inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { digest } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
-import { startInRoom } from '../steps/conditions';
+import { startUnderConditions } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
 import { refused, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
@@ -47,7 +47,7 @@ const options = table({
   ),
   unused: { kind: 'flag' },
   ...inFolder,
-  ...room,
+  ...conditions,
 });
 
 const eitherUse = () => new UsageError('Give either --issued or --unused.');
@@ -78,7 +78,7 @@ export const vouchRecord = command(
     ],
     tasks: [
       task(12, 'Vouch for a record, or a share kept apart, with the digest from paper', async asking => ({
-        ...untouched(room),
+        ...untouched(conditions),
         ...(await asking.set()),
         digest: undefined,
         use: undefined,
@@ -104,8 +104,8 @@ export const vouchRecord = command(
         throw refused(session, failure('NOTHING_TO_VOUCH'));
       const use = await useOf(session, options.use, set);
       const digest = options.digest ?? (await askDigest(session));
-      const started = await startInRoom(session, options, room =>
-        api.vouchRecord.start({ digest, use, ...room }),
+      const started = await startUnderConditions(session, options, conditions =>
+        api.vouchRecord.start({ digest, use, ...conditions }),
       );
       await withConsent(session, options, started, vouchRecordAttempt, statusOf);
     },

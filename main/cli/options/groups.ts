@@ -10,8 +10,8 @@ export const everywhere = table({
   version: { kind: 'flag' },
 });
 
-/** The room in which an attempt is carried out, and who is there. */
-export const room = table({
+/** The conditions of an attempt: the network, the clock, who is there. */
+export const conditions = table({
   'accept-live': attempt.texts('NAME', 'accept a live network interface by its name (may be repeated)'),
   operator: attempt.text('NAME', 'who operates the program, for the transcript'),
   witness: attempt.texts('NAME', 'who watches, for the transcript (may be repeated)', { as: 'witnesses' }),
@@ -20,7 +20,7 @@ export const room = table({
     'no people are at the screen: accepts every live interface, and the transcript says both',
   ),
 });
-export type RoomOptions = ValuesOf<typeof room>;
+export type ConditionOptions = ValuesOf<typeof conditions>;
 
 /** How shares are entered: `cards` are encrypted shares that are opened with a card first, `-` those on standard input. */
 export const entering = table({
@@ -38,14 +38,14 @@ export const entering = table({
     { sparse: true },
   ),
 });
-export type EnteringOptions = RoomOptions & ValuesOf<typeof entering>;
+export type EnteringOptions = ConditionOptions & ValuesOf<typeof entering>;
 
 export const folder = { kind: 'text', required: true, value: 'DIR' } as const satisfies Table[string];
 
 /** A key set of a ceremony folder. */
 export const inFolder = table({ folder, 'key-set': { kind: 'text', required: true, value: 'NAME' } });
 /** An attempt with such a set. */
-export type OneSetOptions = ValuesOf<typeof inFolder> & RoomOptions;
+export type OneSetOptions = ValuesOf<typeof inFolder> & ConditionOptions;
 
 /** A share of such a set. */
 export const index = care.number('X', 'which share, by its index', { required: true });

@@ -29,14 +29,14 @@ export function unattended(handlers: Handlers): Handlers {
   const groups = Object.entries(handlers).map(([group, calls]) => {
     const guarded = Object.entries(calls).map(([call, handler]) => [
       call,
-      hasRoom(group, call) ? guard(handler as Handler) : handler,
+      fixesConditions(group, call) ? guard(handler as Handler) : handler,
     ]);
     return [group, Object.fromEntries(guarded)];
   });
   return Object.fromEntries(groups) as Handlers;
 }
 
-function hasRoom(group: string, call: string): boolean {
+function fixesConditions(group: string, call: string): boolean {
   const schema: { params: GenericSchema } = contract[group as keyof typeof contract][call as never];
   return Object.hasOwn(fieldsOf(schema.params), 'unwitnessed');
 }

@@ -1,7 +1,7 @@
 /** The skeleton of the commands that carry out an attempt: words, shares or a yes, outcome. */
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import type { ConfirmedName } from '../../../shared/operations/specs';
-import type { EnteringOptions, RoomOptions } from '../options/groups';
+import type { ConditionOptions, EnteringOptions } from '../options/groups';
 import type { OutcomeOf } from '../terminal/texts';
 import { resultPage } from '../terminal/texts';
 import { collectShares, type Entered } from './collect';
@@ -65,7 +65,7 @@ export async function withShares(
 /** The same for an attempt without shares, of which `statusOf` gives the status. */
 export async function withConsent(
   session: Session,
-  options: RoomOptions,
+  options: ConditionOptions,
   started: AttemptView,
   { operation, outcome }: AttemptOf<ConfirmedName>,
   statusOf: (view: AttemptView) => unknown,

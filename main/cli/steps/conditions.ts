@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/result';
 import { sayIn } from '../../../shared/text/catalogues';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readClock } from '../../attempts/conditions';
-import type { RoomOptions } from '../options/groups';
+import type { ConditionOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
 import { statementPage } from '../terminal/texts';
 import { EXCEPTION_KEY, stateException } from './exceptions';
@@ -17,25 +17,26 @@ import { need, refused, type Session } from './session';
 import type { Watch } from './watch';
 
 /** Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. */
-export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: RoomOptions): void {
+export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: ConditionOptions): void {
   if (!practice && !session.people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
 }
 
 /** People are at the screen, and take part. */
-const attended = (session: Session, { unwitnessed }: RoomOptions) => (unwitnessed ? null : session.people);
+const attended = (session: Session, { unwitnessed }: ConditionOptions) =>
+  unwitnessed ? null : session.people;
 
 /** What an attempt is started with. */
-type StartRoom = RoomOptions & { acceptPrivateKeys?: boolean };
+type StartConditions = ConditionOptions & { acceptPrivateKeys?: boolean };
 
 /**
  * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
  * and the names of those present are asked for first, and a live interface that stands in the way can be accepted
  * by typing its name.
  */
-export async function startInRoom<T>(
+export async function startUnderConditions<T>(
   session: Session,
-  options: RoomOptions & { acceptPrivateKeys?: boolean | undefined },
-  start: (room: StartRoom) => Promise<Result<T>>,
+  options: ConditionOptions & { acceptPrivateKeys?: boolean | undefined },
+  start: (conditions: StartConditions) => Promise<Result<T>>,
 ): Promise<T> {
   const people = attended(session, options);
   // A practice set may be piped without asking; the transcript says that nobody was there.
@@ -43,22 +44,22 @@ export async function startInRoom<T>(
   const { acceptLive, wallClock, operator, witnesses } = options;
   if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName))
     throw refused(session, failure('NAME_UNUSABLE'));
-  const room: StartRoom = {
+  const conditions: StartConditions = {
     ...{ acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses },
     ...(options.acceptPrivateKeys && { acceptPrivateKeys: true }),
   };
   if (people) await sayMachine(session);
-  if (people && room.wallClock === undefined) room.wallClock = await askClock(session);
+  if (people && conditions.wallClock === undefined) conditions.wallClock = await askClock(session);
   if (people && operator === undefined)
-    room.operator = (await askName(session, 'Who operates the program'))[0];
-  if (people && witnesses.length === 0) room.witnesses = await askWitnesses(session);
+    conditions.operator = (await askName(session, 'Who operates the program'))[0];
+  if (people && witnesses.length === 0) conditions.witnesses = await askWitnesses(session);
   for (;;) {
-    const result = await start(room);
+    const result = await start(conditions);
     if (result.ok || !people) return need(session, result);
     if (result.error.code === 'INTERFACE_LIVE') {
-      const accepted = await askInterface(session, room.acceptLive);
+      const accepted = await askInterface(session, conditions.acceptLive);
       if (!accepted) throw refused(session, result.error);
-      room.acceptLive.push(accepted);
+      conditions.acceptLive.push(accepted);
     } else {
       throw refused(session, result.error);
     }
@@ -138,7 +139,7 @@ async function askInterface(session: Session, accepted: string[]): Promise<strin
  */
 export async function confirmWords(
   session: Session,
-  options: RoomOptions,
+  options: ConditionOptions,
   view: AttemptView,
   { touch, signal }: Watch,
 ): Promise<void> {

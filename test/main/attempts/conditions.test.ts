@@ -13,8 +13,8 @@ describe('a live network', () => {
     for (const acceptLive of [[], ['eth0'], ['wlan0'], ['eth'], ['*']]) {
       expect(() => fixConditions(params({ acceptLive }), live, false)).toThrow(code('INTERFACE_LIVE'));
     }
-    const room = fixConditions(params({ acceptLive: ['eth0', 'wlan0'] }), live, false);
-    expect(room.facts).toMatchObject({
+    const conditions = fixConditions(params({ acceptLive: ['eth0', 'wlan0'] }), live, false);
+    expect(conditions.facts).toMatchObject({
       network: 'live',
       liveInterfaces: ['eth0', 'wlan0'],
       liveAccepted: 'eth0, wlan0',
@@ -47,9 +47,9 @@ describe('the clock on the wall', () => {
   it('is the machine’s where it is not confirmed, and the transcript says so', () => {
     vi.useFakeTimers({ now: Date.UTC(2031, 4, 6) });
     onTestFinished(() => void vi.useRealTimers());
-    const room = fixConditions(params(), offline, false);
-    expect(room.now).toBe(Date.UTC(2031, 4, 6));
-    expect(room.facts.wallClock).toBe('not confirmed');
+    const conditions = fixConditions(params(), offline, false);
+    expect(conditions.now).toBe(Date.UTC(2031, 4, 6));
+    expect(conditions.facts.wallClock).toBe('not confirmed');
   });
 
   it.each([

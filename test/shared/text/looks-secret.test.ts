@@ -144,9 +144,9 @@ describe('a share in a field that is public', () => {
 
   it('is refused as the name of operator, witness or accepted interface', () => {
     const network = { state: 'offline' as const, interfaces: [], remarks: [] };
-    const room = { acceptLive: [], unwitnessed: false, witnesses: [] };
-    expect(code(() => fixConditions(room, network, false))).toBe('accepted');
+    const conditions = { acceptLive: [], unwitnessed: false, witnesses: [] };
+    expect(code(() => fixConditions(conditions, network, false))).toBe('accepted');
     for (const more of [{ operator: share }, { witnesses: ['Ada', share] }, { acceptLive: [share] }])
-      expect(code(() => fixConditions({ ...room, ...more }, network, false))).toBe('TEXT_LOOKS_SECRET');
+      expect(code(() => fixConditions({ ...conditions, ...more }, network, false))).toBe('TEXT_LOOKS_SECRET');
   });
 });

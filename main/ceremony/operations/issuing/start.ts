@@ -27,7 +27,7 @@ export async function startIssuing(
     input.pgp_key,
     holder,
     record.practice,
-    new Date(input.room.now),
+    new Date(input.conditions.now),
   );
   const target = choose();
   const { index, reissue } = target;
@@ -55,7 +55,7 @@ export async function startIssuing(
       declareRandom: input.declareRandom ?? false,
       secretBytes: input.secretBytes,
       accepted: [],
-      lengthConfirmed: secretLengthOf(record) !== null || input.room.unwitnessed,
+      lengthConfirmed: secretLengthOf(record) !== null || input.conditions.unwitnessed,
       mayReplace: false,
     },
   };

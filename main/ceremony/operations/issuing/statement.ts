@@ -31,7 +31,7 @@ export function issuingStatement(
     recordLine(record, input.recordDigest),
     ...claimLines(record),
     ...(risk ? [line('collision', risk)] : []),
-    ...conditionLines(input.room, nonce),
+    ...conditionLines(input.conditions, nonce),
   ]);
 }
 

@@ -13,7 +13,7 @@ const names = ['rsa2048', 'nistp256', 'ed25519'];
 const holders = names.map(name => ({ name, pgp_key: keyNamed(name).public }));
 
 const input = (more: Partial<CreateKeySetInput> = {}): CreateKeySetInput => ({
-  room: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
   practice: false,
   name: 'Set',
   scheme: 'vault',

@@ -17,7 +17,7 @@ const key = keyNamed('ed25519');
 const set = created();
 
 const input = (more: Partial<GenerateShareInput> = {}): GenerateShareInput => ({
-  room: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
   record: set.record,
   recordDigest: 'd'.repeat(64),
   holder: 'Newcomer',
@@ -77,7 +77,7 @@ describe('the bound page', () => {
       { recordDigest: 'e'.repeat(64) },
       { record: { ...set.record, required: 3 } },
       { record: { ...set.record, practice: true } },
-      { room: { ...input().room, unwitnessed: true } },
+      { conditions: { ...input().conditions, unwitnessed: true } },
       { record: adopted() },
       { record: adopted({ issued: 4 }), acceptCollisionRisk: true },
     ];
@@ -97,7 +97,9 @@ describe('the bound page', () => {
     );
     const risky = await linesOf({ record: adopted({ indexes: [1] }), acceptCollisionRisk: true });
     expect(risky['Risk of collision']).toContain('if the tool drew its indexes at random');
-    expect((await linesOf({ room: { ...input().room, unwitnessed: true } })).Unwitnessed).toBeDefined();
+    expect(
+      (await linesOf({ conditions: { ...input().conditions, unwitnessed: true } })).Unwitnessed,
+    ).toBeDefined();
     expect((await linesOf()).Unwitnessed).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ export const record = { ...made.record, rootKey: wrapRootKey(drawRootKey(), SECR
 
 /** For a token under a one-time password, where nothing else is said. */
 export const tokenInput = (more: Partial<RecoveryTokenInput> = {}): RecoveryTokenInput => ({
-  room: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false },
   record,
   recordDigest: 'd'.repeat(64),
   others: [],

@@ -13,7 +13,7 @@ import { adopted, created, listed } from '../records';
 const key = keyNamed('ed25519');
 const set = created();
 const common = {
-  room: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
+  conditions: { expiryMs: 1000, now: NOW.getTime(), unwitnessed: false },
   record: set.record,
   recordDigest: 'd'.repeat(64),
   others: [],

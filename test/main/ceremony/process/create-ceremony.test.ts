@@ -34,8 +34,8 @@ function ceremony({ practiceOnly = false } = {}) {
   return { ask, ends };
 }
 
-const room = { expiryMs: 60_000, now: 0, unwitnessed: false };
-const onSet = { room, record, recordDigest: 'd'.repeat(64) };
+const conditions = { expiryMs: 60_000, now: 0, unwitnessed: false };
+const onSet = { conditions, record, recordDigest: 'd'.repeat(64) };
 const check = { operation: 'checkShare' as const, input: { ...onSet, others: [] } };
 const mark = {
   operation: 'markShare',
