@@ -12,17 +12,27 @@ export interface RunDetails {
   practice: boolean;
   holder: string;
   payload: PayloadForm;
-  /** How many shares more than required are asked for; none where it is absent. */
-  proofShares?: number;
+  /** How many shares more than required are asked for. */
+  proofShares: number;
   /** Secrets to be sealed were given with its start. */
-  sealing?: boolean;
+  sealing: boolean;
   seats: AttemptView['seats'];
-  /** Absent: none may be entered. */
-  acceptsPrivateKeys?: boolean;
-  /** Characters of the first share, where people have yet to say that it is whole. */
-  lengthToConfirm?: number;
+  /** Private keys may be entered. */
+  acceptsPrivateKeys: boolean;
+  /** Characters of the first share, where people have yet to say that it is whole; else 0. */
+  lengthToConfirm: number;
   expiryMs: number;
 }
+
+/** Of an attempt for which nothing else is asked. */
+export const NOTHING_ASKED = {
+  holder: '',
+  payload: 'hex',
+  proofShares: 0,
+  sealing: false,
+  acceptsPrivateKeys: false,
+  lengthToConfirm: 0,
+} as const;
 
 export type Phase = AttemptView['phase'];
 
@@ -55,10 +65,10 @@ export const fixedView = (
   pgp_fingerprint,
   payload: details.payload,
   required,
-  proofShares: details.proofShares ?? 0,
+  proofShares: details.proofShares,
   seats: details.seats.map(seat => ({ ...seat })),
-  acceptsPrivateKeys: details.acceptsPrivateKeys ?? false,
-  lengthToConfirm: details.lengthToConfirm ?? 0,
+  acceptsPrivateKeys: details.acceptsPrivateKeys,
+  lengthToConfirm: details.lengthToConfirm,
 });
 
 /** What a result shows beside its files. */

@@ -1,5 +1,4 @@
 /** Starting an attempt on the key set at hand: what is the same for every operation. */
-import type { PayloadForm } from '../../shared/contract/attempts';
 import { type Operation, specs } from '../../shared/operations/specs';
 import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
@@ -12,14 +11,14 @@ import { mustBeSound } from '../storage/soundness/soundness';
 import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import { type ConditionParams, fixConditions } from './conditions';
+import { NOTHING_ASKED, type RunDetails } from './run-details';
 import { seatsOf } from './seats';
 import type { Session } from './session';
 import { startFacts } from './start-facts';
 
 interface Kind {
   operation: Operation;
-  payload?: PayloadForm;
-  proofShares?: number;
+  asked?: Partial<Pick<RunDetails, 'payload' | 'proofShares'>>;
   plan: (run: AttemptRun) => PlanOnSet;
   /**
    * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
@@ -86,12 +85,12 @@ export async function startOnSet(
     );
     const log = await directory.startTranscript(spec.file, begun.nonce, new Date().toISOString(), facts);
     const details = {
+      ...NOTHING_ASKED,
       operation: kind.operation,
       keySet: record.name,
       practice: record.practice,
-      holder: begun.holder ?? '',
-      payload: kind.payload ?? 'hex',
-      proofShares: kind.proofShares ?? 0,
+      ...(begun.holder !== undefined && { holder: begun.holder }),
+      ...kind.asked,
       seats: seatsOf(spec, record),
       acceptsPrivateKeys: acceptPrivateKeys,
       expiryMs,

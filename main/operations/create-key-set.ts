@@ -8,6 +8,7 @@ import type { AttemptPlan, WriteStep } from '../attempts/attempt-plan';
 import { AttemptRun } from '../attempts/attempt-run';
 import { fixConditions } from '../attempts/conditions';
 import { RecordChange } from '../attempts/record-change';
+import { NOTHING_ASKED } from '../attempts/run-details';
 import type { Session } from '../attempts/session';
 import { startFacts } from '../attempts/start-facts';
 import type { CreatedKeySet } from '../ceremony/process/protocol';
@@ -68,11 +69,10 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
     return new AttemptRun(
       begun,
       {
+        ...NOTHING_ASKED,
         operation: 'createKeySet',
         keySet: params.name,
         practice: params.practice,
-        holder: '',
-        payload: 'hex',
         sealing: params.seal.length > 0,
         seats,
         expiryMs: session.options.expiryMs,

@@ -59,7 +59,7 @@ export const generateShare: SharesPlan<StartParams, GenerateShareStatus> = {
     return startOnSet(
       session,
       params,
-      { operation: 'generateShare', payload, proofShares, plan: run => planOf(run, false) },
+      { operation: 'generateShare', asked: { payload, proofShares }, plan: run => planOf(run, false) },
       async common => ({
         operation: 'generateShare',
         input: {
@@ -88,7 +88,7 @@ export const reissue: SharesPlan<Checked<'reissue', 'start'>, GenerateShareStatu
     return startOnSet(
       session,
       params,
-      { operation: 'reissue', payload, plan: run => planOf(run, true) },
+      { operation: 'reissue', asked: { payload }, plan: run => planOf(run, true) },
       common => ({
         operation: 'reissue',
         input: { ...common, index, holder, pgp_key, payload },

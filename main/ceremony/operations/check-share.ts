@@ -11,7 +11,7 @@ import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import type { JudgingContext } from '../shares/judge';
-import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
+import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
 import { claimLines, conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** A share that passed its check. */
@@ -36,7 +36,7 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
       ...conditionLines(input.conditions, nonce),
     ]);
     return {
-      start: { nonce, bound, required: 1, index: 0, pgp_fingerprint: '', keyMaterial: [] },
+      start: { ...NOTHING_ISSUED, nonce, bound, required: 1 },
       state: { record, others, accepted: [] },
     };
   },

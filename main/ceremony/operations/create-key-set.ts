@@ -17,7 +17,7 @@ import { splitSecret } from '../shamir/vault';
 import { drawIndexes } from '../shares/new-index';
 import { shareMacOf } from '../shares/share-mac';
 import type { IssuedMessage } from './issued-message';
-import type { Conditions, ConfirmedOperation } from './operation';
+import { type Conditions, type ConfirmedOperation, NOTHING_ISSUED } from './operation';
 import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from './practice-key';
 import { conditionLines, holderKeyLines, modeOf } from './statement-lines';
 
@@ -84,12 +84,10 @@ export const createKeySet: ConfirmedOperation<CreateKeySetInput, CreateKeySetSta
     const nonce = drawNonce();
     return {
       start: {
+        ...NOTHING_ISSUED,
         nonce,
         bound: statementPage(input, id, holders, nonce),
         required: input.required,
-        index: 0,
-        pgp_fingerprint: '',
-        keyMaterial: [],
       },
       state: {
         id,

@@ -16,7 +16,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';
-import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
+import { type ConfirmedOperation, isPracticeSet, NOTHING_ISSUED, type SetInput } from './operation';
 import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** A listed share is recorded as lost or destroyed. */
@@ -48,13 +48,13 @@ export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
     ]);
     return {
       start: {
+        ...NOTHING_ISSUED,
         nonce,
         bound,
         required: record.required,
         index,
         holder: share.holder,
         pgp_fingerprint: share.pgp_fingerprint,
-        keyMaterial: [],
       },
       state: null,
     };

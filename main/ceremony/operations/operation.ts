@@ -48,6 +48,9 @@ export interface AttemptStart {
   practiceKey?: PracticeKey;
 }
 
+/** What is told of an attempt that issues no share, and none to a key. */
+export const NOTHING_ISSUED = { index: 0, pgp_fingerprint: '', keyMaterial: [] };
+
 /** An attempt as its operation begins it: what is told of it, and what stays in the process until it ends. */
 export interface Started<State> {
   start: AttemptStart;

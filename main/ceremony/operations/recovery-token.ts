@@ -22,7 +22,7 @@ import { drawToken, encodeToken } from '../recovery/token';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
 import type { OtherSet } from '../shares/judge';
-import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
+import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
 import type { KeyInput } from './practice-key';
 import { beginSession, type RecoverySession } from './recovery-session';
 import { conditionLines, keyLines, modeOf, recordLine, setLines } from './statement-lines';
@@ -73,12 +73,11 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
     const nonce = drawNonce();
     return {
       start: {
+        ...NOTHING_ISSUED,
         nonce,
         bound: statementOf(statementLines(input, key, nonce)),
         required: record.required,
-        index: 0,
-        pgp_fingerprint: key?.fingerprint ?? '',
-        keyMaterial: key?.keyMaterial ?? [],
+        ...(key && { pgp_fingerprint: key.fingerprint, keyMaterial: key.keyMaterial }),
         ...(otp && { otp: new TextDecoder().decode(otp) }),
       },
       state: {

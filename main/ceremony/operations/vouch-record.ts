@@ -9,7 +9,7 @@ import { statementOf } from '../../../shared/records/statement';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
-import { type ConfirmedOperation, isPracticeSet, type SetInput } from './operation';
+import { type ConfirmedOperation, isPracticeSet, NOTHING_ISSUED, type SetInput } from './operation';
 import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
 
 /** People speak for the record, or for a share that is kept apart, by a digest from paper. */
@@ -42,13 +42,11 @@ export const vouchRecord: ConfirmedOperation<VouchRecordInput, null, null> = {
     ]);
     return {
       start: {
+        ...NOTHING_ISSUED,
         nonce,
         bound,
         required: record.required,
-        index: share?.index ?? 0,
-        ...(share && { holder: share.holder }),
-        pgp_fingerprint: share?.pgp_fingerprint ?? '',
-        keyMaterial: [],
+        ...(share && { index: share.index, holder: share.holder, pgp_fingerprint: share.pgp_fingerprint }),
       },
       state: null,
     };
