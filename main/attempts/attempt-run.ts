@@ -2,11 +2,13 @@
  * One attempt as main sees it: where it stands, what everyone may know of it, its transcript, and the writing of its
  * result; what is special to its operation is in its plan. Shares pass by on their way to the ceremony process.
  */
+
 import type { AttemptView } from '../../shared/contract/attempts';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
+import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
 import type { AttemptStart } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
@@ -42,7 +44,7 @@ export class AttemptRun {
   /** The index that is taken for the result, until the record lists its share. */
   reserved: ReservedIndex | undefined;
   #unrecorded: AttemptView['unrecorded'] = null;
-  #settled = '';
+  #settled: Text[] = [];
   /** Given up while its result was written, and the folder could not be read or written to repair it. */
   uncertain = false;
   readonly transcript: RunTranscript;

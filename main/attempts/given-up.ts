@@ -1,13 +1,14 @@
 /** Settling an attempt that people gave up while its result was being written, as after a crash. */
 import { Refusal } from '../../shared/text/refusals';
-import { givenUpSentence } from '../program/repaired';
+import type { Text } from '../../shared/text/text';
+import { givenUpText } from '../program/repaired';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { endOf, type TranscriptEnd } from '../storage/ledger/transcript-log';
 import { repairDirectory } from '../storage/repair/repair';
 import { mustBeSound } from '../storage/soundness/soundness';
 
 /**
- * The end of the attempt's transcript, and what people are told of what was found ('' where nothing was). Throws where it
+ * The end of the attempt's transcript, and what people are told of what was found. Throws where it
  * could not be given an end, since nothing is repaired under a record that may not be relied on: that record's refusal, or
  * TRANSCRIPT_UNFINISHED; and as `repairDirectory`.
  */
@@ -15,14 +16,14 @@ export async function repairGivenUp(
   directory: KeySetLedger,
   file: string,
   now: () => string,
-): Promise<{ told: string; end: TranscriptEnd }> {
-  const remarks: string[] = [];
+): Promise<{ told: Text[]; end: TranscriptEnd }> {
+  const remarks: Text[] = [];
   const settled = await repairDirectory(directory, now, remarks);
   const { chain, finished } = await directory.transcriptEntries(file);
   if (!finished) {
     await mustBeSound(directory, await directory.load());
     throw new Refusal('TRANSCRIPT_UNFINISHED');
   }
-  const told = [...(settled ? [givenUpSentence(settled)] : []), ...remarks].join(' ');
+  const told = [...(settled ? [givenUpText(settled)] : []), ...remarks];
   return { told, end: endOf(file, chain.digest) };
 }

@@ -1,12 +1,13 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
+
 import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
-import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
+import { text, textOf } from '../../shared/text/text';
 import { VERSION } from '../../shared/version';
 import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
@@ -32,7 +33,7 @@ import { drillOf } from './drill';
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
-import { repairedSentence } from './repaired';
+import { repairedText } from './repaired';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 
@@ -202,15 +203,13 @@ async function closeFolder(session: Session): Promise<void> {
   session.keySet = undefined;
 }
 
-const LOOKING_ONLY = 'This folder can only be looked at.';
-
 async function viewFolder(session: Session): Promise<FolderView> {
   const folder = session.requireFolder();
   return {
     path: folder.path,
     keySets: await folder.list(),
-    settled: [...folder.settled.map(repairedSentence), ...folder.remarks],
-    ...(folder.readOnly && { readOnly: `${LOOKING_ONLY} ${withSentence(folder.readOnly.failure).message}` }),
+    settled: [...folder.settled.map(repairedText), ...folder.remarks],
+    ...(folder.readOnly && { readOnly: text('lookingOnly', { why: textOf(folder.readOnly.failure) }) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { verifyChain } from '../../shared/records/transcript';
 import { statementTexts } from '../../shared/text/catalogues';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
+import { type FactsOf, type Text, text } from '../../shared/text/text';
 import { describeEntry } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
@@ -30,7 +31,7 @@ export async function verifyTranscript(
     words: pgpWords(fromHex(chain.digest)),
     digestMatches,
     finished,
-    verdict: verdict(finished, digestMatches) + remarkOn(statementIn(entries[0]!)),
+    verdict: verdict(finished, digestMatches, statementIn(entries[0]!)),
     entries: entries.map(describeEntry),
   };
 }
@@ -43,18 +44,15 @@ async function bytesOf(
   return bytes ?? session.requireKeySet().readTranscript(file as string);
 }
 
-function verdict(finished: boolean, digestMatches: boolean): string {
-  const end = finished ? '' : ' It has no end entry: the attempt was interrupted, or the end was cut off.';
-  return digestMatches
-    ? `Every line is as it was when this digest was written down.${end}`
-    : `Internally consistent; authorship and completeness unproven.${end}`;
-}
+const verdict = (finished: boolean, digestMatches: boolean, stated: Stated | undefined): Text =>
+  text(digestMatches ? 'transcriptAsOnPaper' : 'transcriptConsistent', {
+    finished,
+    lines: linesAsShown(stated),
+  });
 
-/** Where the lines under the words are shown otherwise than they were then. */
-function remarkOn(stated: Stated | undefined): string {
-  if (!stated) return '';
-  if (!stated.lines.every(line => isKnownLine(statementTexts('en'), line)))
-    return ' It comes from a later version of Quorate: lines under the words that this one does not know are shown by their ids.';
-  if (stated.texts === textsDigest()) return '';
-  return ' What stood under the words is shown as this version words it; the one that wrote it may have worded it otherwise.';
+/** Whether the lines under the words are shown otherwise than they were then. */
+function linesAsShown(stated: Stated | undefined): FactsOf<'transcriptConsistent'>['lines'] {
+  if (!stated) return 'asThen';
+  if (!stated.lines.every(line => isKnownLine(statementTexts('en'), line))) return 'unknown';
+  return stated.texts === textsDigest() ? 'asThen' : 'reworded';
 }

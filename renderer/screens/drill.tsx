@@ -16,7 +16,7 @@ import { useWhere } from '../lib/where';
 const HALF_A_YEAR = 180;
 
 export function Drill() {
-  const { api, text, keySet } = useApp();
+  const { api, text, say, keySet } = useApp();
   const where = useWhere();
   const [first] = useWays('checks');
   const own = text.drill;
@@ -65,7 +65,7 @@ export function Drill() {
           <h2 id="drill-text">{own.text}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
           <section class="scroll-box exact" tabIndex={0} aria-labelledby="drill-text">
-            {report.text}
+            {say(report.text)}
           </section>
         </div>
       )}

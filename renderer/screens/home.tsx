@@ -12,7 +12,7 @@ import { minutes } from '../lib/text';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
 
 export function Home() {
-  const { text, folder } = useApp();
+  const { text, say, folder } = useApp();
   const requests = useRequests();
   const keySets = folder?.keySets ?? [];
   const own = text.home;
@@ -24,7 +24,7 @@ export function Home() {
       aside={empty ? null : <OldCopy />}
     >
       <Settled />
-      {folder?.readOnly && <p class="note warn">{folder.readOnly}</p>}
+      {folder?.readOnly && <p class="note warn">{say(folder.readOnly)}</p>}
       <RefusalNote refused={requests.refused} />
       {empty ? (
         <Teach />
@@ -47,13 +47,13 @@ export function Home() {
 
 /** What an interrupted attempt had left behind, and how it was settled. */
 function Settled() {
-  const { text, folder } = useApp();
+  const { text, say, folder } = useApp();
   if (!folder || folder.settled.length === 0) return null;
   return (
     <section class="note warn" aria-labelledby="settled-title">
       <h2 id="settled-title">{text.home.settled}</h2>
       <ul>
-        {folder.settled.map(one => (
+        {folder.settled.map(say).map(one => (
           <li key={one}>{one}</li>
         ))}
       </ul>

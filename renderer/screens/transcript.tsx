@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function Transcript({ view, file, withDigest, onAnother }: Props) {
-  const { text, keySet } = useApp();
+  const { text, say, keySet } = useApp();
   const own = text.home.transcript;
   const where = useWhere() ?? { label: text.rail.folder, name: own.title };
   const proven = withDigest && view.digestMatches && view.finished;
@@ -41,7 +41,7 @@ export function Transcript({ view, file, withDigest, onAnother }: Props) {
     >
       <p class={`note ${proven ? 'good' : 'warn'}`} role="status">
         {proven && <b>{own.matches} </b>}
-        {view.verdict}
+        {say(view.verdict)}
       </p>
       <section class="card" aria-labelledby="entries-title">
         <h2 id="entries-title">{own.entries(view.entries.length)}</h2>

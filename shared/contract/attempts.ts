@@ -6,7 +6,7 @@ import { exceptionParams as statedException } from './exceptions';
 import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { nonce } from './share-entry';
-import { refusedView, statementLineView } from './texts';
+import { refusedView, statementLineView, textView } from './texts';
 import { typedDigest } from './transcripts';
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
@@ -228,8 +228,8 @@ export const attemptView = v.object({
   unrecorded: v.nullable(
     v.object({ index: v.number(), holder: v.string(), file: v.string(), sha256: v.string() }),
   ),
-  /** What was found on disk when the attempt was given up while its result was written; '' otherwise. */
-  settled: v.string(),
+  /** What was found on disk when the attempt was given up while its result was written; else empty. */
+  settled: v.array(textView),
   /** True when it was given up then and the folder failed: whether anything was issued is not known; see `problem`. */
   uncertain: v.boolean(),
 });

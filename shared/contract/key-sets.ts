@@ -1,9 +1,11 @@
 /** Key sets and the folder they are in, as calls see them. */
+
 import * as v from 'valibot';
 import { holderName, index, keySetName, scheme, shareStatus } from '../records/key-set';
 import { MAX_ENTRIES } from '../records/sealed-store';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
+import { textView } from './texts';
 
 export { keySetName };
 
@@ -102,10 +104,10 @@ export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
 export const folderView = v.object({
   path: v.string(),
   keySets: v.array(keySetSummary),
-  /** What an interrupted attempt had left and how it was settled when the folder was opened, one text each. */
-  settled: v.array(v.string()),
-  /** Where nothing can be written: why, a text. What would write is refused with the reason. */
-  readOnly: v.optional(v.string()),
+  /** What an interrupted attempt had left and how it was settled when the folder was opened. */
+  settled: v.array(textView),
+  /** Where nothing can be written: why. What would write is refused with the reason. */
+  readOnly: v.optional(textView),
 });
 export type FolderView = v.InferOutput<typeof folderView>;
 
@@ -148,10 +150,10 @@ export const drillView = v.object({
   unknown: v.number(),
   /** Issued and not recorded as lost or destroyed. With no more than required, `text` warns. */
   usable: v.number(),
-  /** What else is not as it was left in the set's directory, a sentence each: to be looked into. */
-  remarks: v.array(v.string()),
+  /** What else is not as it was left in the set's directory: to be looked into. */
+  remarks: v.array(textView),
   /** The same as text, for printing. */
-  text: v.string(),
+  text: textView,
 });
 export type DrillView = v.InferOutput<typeof drillView>;
 
@@ -185,8 +187,8 @@ export const keySetView = v.object({
   /** Version of the sealed store; 0 where there is none. */
   storeVersion: v.number(),
   transcripts: v.array(v.string()),
-  /** What in the directory is not as the last ceremony left it, a sentence each. */
-  remarks: v.array(v.string()),
+  /** What in the directory is not as the last ceremony left it. */
+  remarks: v.array(textView),
   /** Where this set's files are. */
   directory: v.string(),
   /** Indexes whose made-up share the program can enter by itself (practice sets only). */

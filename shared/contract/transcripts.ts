@@ -1,6 +1,8 @@
 /** Verifying a transcript. */
+
 import * as v from 'valibot';
 import { TRANSCRIPT_MAX_BYTES } from './limits';
+import { textView } from './texts';
 
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
 export const TRANSCRIPT_READ_BYTES = 64 << 20;
@@ -31,8 +33,8 @@ export const transcriptView = v.object({
   digestMatches: v.boolean(),
   /** False when there is no end entry. */
   finished: v.boolean(),
-  /** One sentence: what this shows, and what it does not. */
-  verdict: v.string(),
+  /** What this shows, and what it does not. */
+  verdict: textView,
   entries: v.array(
     v.object({
       at: v.string(),

@@ -1,5 +1,6 @@
 /** The languages that texts can be read in. A catalogue that lacks a text does not compile. */
 import { type Catalogue, english } from './en/index';
+import type { Say } from './en/nested';
 import { statement } from './en/statement';
 import { type ShownLine, type StatementLine, type StatementTexts, shownLine } from './statement-lines';
 import type { Text } from './text';
@@ -12,8 +13,9 @@ export const catalogue = (language: Language): Catalogue => catalogues[language]
 
 /** Gives what makes the sentence of a text in this language. */
 export function sayIn(language: Language): (text: Text) => string {
-  const sentences: Readonly<Record<string, (facts: never) => string>> = catalogue(language);
-  return ({ id, facts }) => sentences[id]!(facts as never);
+  const sentences: Readonly<Record<string, (facts: never, say: Say) => string>> = catalogue(language);
+  const say: Say = ({ id, facts }) => sentences[id]!(facts as never, say);
+  return say;
 }
 
 const statements = { en: statement } satisfies Record<Language, StatementTexts>;

@@ -1,4 +1,5 @@
 /** `quorate drill`: every holder of a set, the last check, and what is overdue. Reads only. */
+import { say } from '../messages';
 import { inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
@@ -30,6 +31,6 @@ export const drill = command(options, asGiven, {
     need(session, await api.keySet.open({ name: keySet }));
     const report = need(session, await api.keySet.drill({ overdueAfterDays: days }));
     session.status = report;
-    output.result(report.text.trimEnd());
+    output.result(say(report.text).trimEnd());
   },
 });

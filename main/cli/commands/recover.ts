@@ -199,7 +199,7 @@ async function leave(session: Session): Promise<void> {
   if (people) people.mode = '';
   const status = session.status as RecoverStatus;
   const view = need(session, await api.attempt.read());
-  if (view?.nonce !== status.nonce || !view.result || view.settled || status.digest) return;
+  if (view?.nonce !== status.nonce || !view.result || view.settled.length > 0 || status.digest) return;
   const { files, transcript } = view.result;
   const { storeVersion = 0 } = need(session, await api.keySet.read()) ?? {};
   session.status = {

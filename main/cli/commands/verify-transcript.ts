@@ -1,7 +1,10 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
+
 import { grouped } from '../../../shared/bytes';
 import { failure } from '../../../shared/text/failure';
+import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
+import { say } from '../messages';
 import { table } from '../options/options';
 import { readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
@@ -18,7 +21,8 @@ export interface VerifyStatus {
   digestMatches: boolean;
   finished: boolean;
   entries: number;
-  verdict: string;
+  /** A text: id and facts; null until it was read. */
+  verdict: Text | null;
 }
 
 interface VerifyOptions {
@@ -35,7 +39,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     digestMatches: false,
     finished: false,
     entries: 0,
-    verdict: '',
+    verdict: null,
   };
   session.status = nothing;
   const { api, output } = session;
@@ -52,7 +56,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     verdict: view.verdict,
   } satisfies VerifyStatus;
   for (const { at, text } of view.entries) output.say(`${at}  ${text}`);
-  output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${view.verdict}`);
+  output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`);
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
 }
 

@@ -1,8 +1,10 @@
 /** What is left to do when a command, or a task of the guided ceremony, did not complete. */
+
 import { grouped } from '../../../shared/bytes';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
+import { say } from '../messages';
 import type { Session } from '../steps/session';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from '../terminal/exit';
 import { InputEnded } from '../terminal/terminal';
@@ -55,8 +57,8 @@ export async function endOf(session: Session, error: unknown, before?: string): 
 async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean> {
   const read = await api.attempt.read();
   const view = read.ok ? read.value : null;
-  if (!view || (!view.settled && !view.uncertain)) return false;
-  if (view.settled) output.say(view.settled);
+  if (!view || (view.settled.length === 0 && !view.uncertain)) return false;
+  if (view.settled.length > 0) output.say(view.settled.map(say).join(' '));
   if (view.uncertain) {
     output.complain(
       'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',

@@ -1,9 +1,11 @@
 /** What several tasks of the guided ceremony ask: the folder, the set, a key, the index of a share. */
+
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
 import { asResult, failure } from '../../../shared/text/failure';
+import { say } from '../messages';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';
@@ -38,8 +40,9 @@ export class Asking {
       const opened = await api.folder.open({ path: folder });
       if (!opened.ok) output.refuse(opened.error);
       else {
-        for (const found of opened.value.settled) output.say(found);
-        this.session.folderTold = opened.value.settled;
+        const settled = opened.value.settled.map(say);
+        for (const found of settled) output.say(found);
+        this.session.folderTold = settled;
         this.#folder = folder;
       }
     }

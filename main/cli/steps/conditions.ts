@@ -2,13 +2,14 @@
  * What the people in the room fix before the first share: the clock, who is there, live interfaces, and that
  * everyone sees the same words.
  */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { MAX_WITNESSES } from '../../../shared/contract/key-sets';
 import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
-import { sayIn } from '../../../shared/text/catalogues';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readClock } from '../../attempts/conditions';
+import { say } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
 import { statementPage } from '../terminal/texts';
@@ -80,7 +81,7 @@ async function sayMachine({ api, output }: Session): Promise<void> {
       ? `This computer has live network interfaces: ${interfaces.join(', ')}.`
       : networkTexts[state],
   );
-  for (const remark of remarks) output.say(sayIn('en')(remark));
+  for (const remark of remarks) output.say(say(remark));
 }
 
 async function askClock(session: Session): Promise<string> {

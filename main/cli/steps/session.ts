@@ -1,10 +1,12 @@
 /** What every command works with, and the small steps that all of them take. */
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Api } from '../../../shared/contract';
 import type { Failure, Result } from '../../../shared/result';
 import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
+import { say } from '../messages';
 import type { ByteLine } from '../terminal/byte-lines';
 import { Ended, exitOf, Interrupted } from '../terminal/exit';
 import type { Output } from '../terminal/output';
@@ -62,7 +64,7 @@ export function checkInterrupted(session: Session): void {
 export const openFolder = async (session: Session, folder: string, toMake: boolean): Promise<void> => {
   const at = path.resolve(folder);
   if (!toMake && !existsSync(at)) throw refused(session, failure('FOLDER_MISSING', { name: at }));
-  const { settled } = need(session, await session.api.folder.open({ path: at }));
+  const settled = need(session, await session.api.folder.open({ path: at })).settled.map(say);
   for (const found of settled) session.output.say(found);
   session.folderTold = settled;
 };
@@ -72,7 +74,7 @@ export async function sayOfFolder(session: Session): Promise<void> {
   const { api, output, folderTold: told } = session;
   const read = told ? await api.folder.read() : undefined;
   if (!told || !read?.ok || !read.value) return;
-  const { settled } = read.value;
+  const settled = read.value.settled.map(say);
   for (const found of settled) if (!told.includes(found)) output.say(found);
   session.folderTold = settled;
 }

@@ -1,4 +1,5 @@
 /** Longer texts of the terminal. */
+
 import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
@@ -6,6 +7,7 @@ import type { KeyView } from '../../../shared/contract/keys';
 import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
 import { sayLineIn } from '../../../shared/text/catalogues';
 import { failure } from '../../../shared/text/failure';
+import { say } from '../messages';
 
 const WORDS_A_ROW = 4;
 
@@ -52,7 +54,7 @@ export function keySetLines(set: KeySetView): string {
   return [
     `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
     ...last,
-    ...set.remarks.map(remark => `LOOK: ${remark}`),
+    ...set.remarks.map(remark => `LOOK: ${say(remark)}`),
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   ].join('\n');
 }

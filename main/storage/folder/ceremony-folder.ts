@@ -1,4 +1,5 @@
 /** A ceremony folder: the key sets of an organisation, one directory each, open in one program at a time. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetSummary } from '../../../shared/contract/key-sets';
@@ -6,6 +7,7 @@ import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
 import { folded } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
+import { addOnce, type Text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
 import { refusalFor } from '../files/errors';
@@ -75,7 +77,7 @@ async function mustBeFolder(folder: string, given: string): Promise<void> {
 
 export class CeremonyFolder {
   #settled: Repaired[] = [];
-  readonly #remarks: string[] = [];
+  readonly #remarks: Text[] = [];
   /** Set when the system took the medium's writing away while it was being repaired. */
   #damaged: Refusal | undefined;
   /** What keeps sets from being used, by directory: what was left in them could not be repaired. */
@@ -94,7 +96,7 @@ export class CeremonyFolder {
   }
 
   /** What else people are to be told of once, a sentence each. */
-  get remarks(): readonly string[] {
+  get remarks(): readonly Text[] {
     return this.#remarks;
   }
 
@@ -217,9 +219,7 @@ export class CeremonyFolder {
   }
 
   #directory(name: string): KeySetLedger {
-    const tell = (remark: string) => {
-      if (!this.#remarks.includes(remark)) this.#remarks.push(remark);
-    };
+    const tell = (remark: Text) => addOnce(this.#remarks, [remark]);
     return new KeySetLedger(this.path, name, () => this.#mustBeWritable(), tell);
   }
 

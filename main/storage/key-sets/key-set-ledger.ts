@@ -2,9 +2,11 @@
  * The ledger of one key set: a directory with the chain of its records, with shares, notices, practice keys and a sealed store
  * beside them. The only way to write there.
  */
+
 import { type KeySetRecord, parseRecord, recordText, VERSION } from '../../../shared/records/key-set';
 import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
+import type { Text } from '../../../shared/text/text';
 import { lookAt } from '../files/read';
 import type { LedgerKind, Stored } from '../ledger/kind';
 import { Ledger } from '../ledger/ledger';
@@ -41,7 +43,7 @@ const KEY_SETS: LedgerKind<KeySetRecord> = {
 
 export class KeySetLedger extends Ledger<KeySetRecord> {
   /** As of a `Ledger`. */
-  constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: string) => void) {
+  constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: Text) => void) {
     super(KEY_SETS, folder, name, lock, tell);
   }
 

@@ -1,6 +1,8 @@
 /** What else in a ledger's directory is not as it was left. */
+
 import path from 'node:path';
 import { isSignOffs } from '../../../shared/records/sign-off';
+import { type Text, text } from '../../../shared/text/text';
 import { sumOf } from '../files/sum-of';
 import { hasGrownFrom } from './grown-sums';
 import type { LedgerRecord } from './kind';
@@ -17,24 +19,25 @@ export async function changedFiles<R extends LedgerRecord>(
   record: R,
   sums: ReadonlyMap<string, string>,
   witnesses: Witnesses,
-): Promise<string[]> {
+): Promise<Text[]> {
   const there = new Set(await filesIn(ledger.path));
   const changing = ledger.kind.changing(record);
-  const remarks: string[] = [];
+  const remarks: Text[] = [];
+  const sumsName = ledger.sumsName;
   for (const [file, sum] of sums) {
     const transcript = file.replace(/^transcripts\//, '');
     const isWitness = transcript !== file && witnesses.has(transcript);
     if (file === ledger.recordName || changing.has(file)) continue;
     if (isWitness && !witnesses.get(transcript)?.finished) continue;
-    if (!there.has(file)) remarks.push(`${file} is listed in ${ledger.sumsName} and is not there.`);
+    if (!there.has(file)) remarks.push(text('fileMissing', { file, sums: sumsName }));
     else if ((await sumNow(path.join(ledger.path, file), sum)) !== sum) {
-      remarks.push(`${file} is not as ${ledger.sumsName} lists it.`);
+      remarks.push(text('fileChanged', { file, sums: sumsName }));
     }
   }
   if (sums.size > 0)
     for (const file of there)
       if (ledger.kind.isListedIfWritten(file) && !sums.has(file))
-        remarks.push(`${file} is not in ${ledger.sumsName}: it was not written here. Give it to nobody.`);
+        remarks.push(text('fileNotOurs', { file, sums: sumsName }));
   return remarks;
 }
 

@@ -6,11 +6,13 @@
  * crash never leaves exports that no record lists; then they are moved to their place. What its records are of, and which
  * directories it has, a `LedgerKind` says.
  */
+
 import path from 'node:path';
 import { sha256, utf8 } from '../../../shared/bytes';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { type EntryFacts, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
+import type { Text } from '../../../shared/text/text';
 import { makeDirectory } from '../files/directories';
 import { isPlainFileName, marked, PRACTICE, slug } from '../files/names';
 import { lookAt, readBounded } from '../files/read';
@@ -39,7 +41,7 @@ export class Ledger<R extends LedgerRecord> {
     /** Throws when the folder's lock is not held any more; called before every write. */
     private readonly lock: () => Promise<void>,
     /** Takes what people are to be told of, a sentence. */
-    private readonly tell: (remark: string) => void = () => undefined,
+    private readonly tell: (remark: Text) => void = () => undefined,
   ) {}
 
   get path(): string {

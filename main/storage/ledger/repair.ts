@@ -8,11 +8,13 @@
  * `RepairRules` say. Repairing keeps the same order and works from what is on
  * disk alone, so it may itself be interrupted anywhere and be done again; done twice, it does nothing the second time.
  */
+
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
+import { addOnce, type Text } from '../../../shared/text/text';
 import { isPlainFileName } from '../files/names';
 import { lookAt } from '../files/read';
 import { separateTwins } from '../files/twins';
@@ -97,14 +99,13 @@ export interface LedgerRepair<R extends LedgerRecord, F extends Left<R>> {
 
 /**
  * Repairs one directory. Gives undefined when there was nothing to repair, and when the record cannot be relied on (see
- * `judge.ts`), or not read: then nothing is touched. What else people are to be told of is added to `remarks`, a
- * sentence each. Throws `Refusal` when the folder cannot be written, and RECORD_LOST.
+ * `judge.ts`), or not read: then nothing is touched. What else people are to be told of is added to `remarks`. Throws `Refusal` when the folder cannot be written, and RECORD_LOST.
  */
 export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, F extends Left<R>>(
   ledger: L & Ledger<R>,
   rules: RepairRules<R, L, F>,
   now: () => string,
-  remarks: string[],
+  remarks: Text[],
 ): Promise<LedgerRepair<R, F> | undefined> {
   // Before anything is read: of two versions it must not be chance which counts.
   for (const name of [ledger.recordName, ledger.keptName, ledger.sumsName, ...rules.exchanged(ledger)])
@@ -131,7 +132,7 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
       await rules.hold(ledger, [stored], witnesses, file => sums.has(`transcripts/${file}`));
       await ledger.updateSums(stored);
     }
-    tellOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
+    addOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
     return undefined;
   }
   const logs = await logsOf(ledger, stored, left.open, now);
@@ -147,7 +148,7 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   const isHeld = (file: string) => sums.has(`transcripts/${file}`) || logs.some(log => log.file === file);
   await rules.hold(ledger, [after, stored], witnesses, isHeld);
   await ledger.updateSums(after);
-  tellOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
+  addOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
   const repaired = { before: stored.record, after: after.record, left, restored, earlierVersion };
   return { ends, repaired };
 }
@@ -180,18 +181,13 @@ async function saved<R extends LedgerRecord, L extends Ledger<R>>(
   return record;
 }
 
-/** Writing the sums may have told it already. */
-const tellOnce = (remarks: string[], told: readonly string[]): void => {
-  remarks.push(...told.filter(one => !remarks.includes(one)));
-};
-
 /** That the sums were made anew where there had been some: from the first transcript that ended on. */
 function lossOf(
   { sumsName }: { sumsName: string },
   { name }: LedgerRecord,
   witnesses: Witnesses,
   found: ReadSums['found'],
-): string[] {
+): Text[] {
   const hadSums = [...witnesses.values()].some(read => read?.finished);
   return found === 'nothing' && hadSums ? [madeAnew(sumsName, name)] : [];
 }

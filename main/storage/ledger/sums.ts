@@ -6,9 +6,11 @@
  * good says; sign-offs grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours. Nor is a file over 64 MiB.
  */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { isSignOffs } from '../../../shared/records/sign-off';
+import { type Text, text } from '../../../shared/text/text';
 import { refusalFor, unlessItFails } from '../files/errors';
 import { lookAt, readBounded } from '../files/read';
 import { sumOf } from '../files/sum-of';
@@ -43,8 +45,7 @@ export async function readSums(file: string): Promise<ReadSums> {
 }
 
 /** What people are told where a set had sums and they were made anew. `name` is the set's. */
-export const madeAnew = (sumsName: string, name: string): string =>
-  `${sumsName} of “${name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`;
+export const madeAnew = (sums: string, name: string): Text => text('sumsMadeAnew', { sums, name });
 
 /** The text of a sums file, sorted by path in the order of their UTF-16 units. */
 export const sumsText = (sums: Sums): string =>

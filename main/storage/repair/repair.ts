@@ -1,6 +1,8 @@
 /** Repairing what an interrupted run left in a key set's directory, and what people are told of it. */
+
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
+import type { Text } from '../../../shared/text/text';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { repairLedger } from '../ledger/repair';
@@ -49,7 +51,7 @@ export interface RepairedSession {
 export async function repairDirectory(
   directory: KeySetLedger,
   now: () => string,
-  remarks: string[] = [],
+  remarks: Text[] = [],
 ): Promise<Repaired | undefined> {
   const otherNotices: string[] = [];
   const done = await repairLedger(directory, keySetRepair(otherNotices), now, remarks);

@@ -2,9 +2,11 @@
  * Shares that were issued and are in no record: the record was changed by somebody else when their export was on disk. Their
  * index stays reserved, and they are kept apart, until people say what is to become of them, with the digest from paper.
  */
+
 import { sha256 } from '../../../shared/bytes';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
+import { type Text, text } from '../../../shared/text/text';
 import { saysNothing } from '../files/errors';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import type { Witnesses } from '../ledger/witnesses';
@@ -58,13 +60,10 @@ export async function isExported(
 }
 
 /** What people are told of one that is apart. Where its transcript cannot be read no digest is one that speaks for it. */
-export function apartRemark(directory: KeySetLedger, share: ReservedIndex, witnesses: Witnesses): string {
-  const { index, holder, file, transcript } = share;
-  const at = `The share for ${holder}, index ${index}, in ${directory.name}/${file}`;
+export function apartRemark(directory: KeySetLedger, share: ReservedIndex, witnesses: Witnesses): Text {
+  const { index, holder, transcript } = share;
+  const facts = { index, holder, file: `${directory.name}/${share.file}` };
   return witnesses.get(transcript)
-    ? `${at} was issued and is not recorded: keep it apart. ` +
-        'Record it, or say that it will never be used, with the digest from paper (vouch-record).'
-    : `${at} may have been issued and is not recorded: keep it apart. Its transcript ${transcript} cannot be read: ` +
-        'put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, ' +
-        'with the record’s digest from paper (vouch-record).';
+    ? text('shareApart', facts)
+    : text('shareApartUntold', { ...facts, transcript });
 }

@@ -5,8 +5,8 @@
  * the holders' papers are for. An old copy put back, or a record edited by hand, is.
  */
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
-import { withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
+import { type Text, text, textOf } from '../../../shared/text/text';
 import { saysNothing } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { soundStore } from '../key-sets/sealed-store';
@@ -19,8 +19,8 @@ import { unlistedExports, unlistedRemark } from './unlisted';
 export interface Examined extends Judged {
   /** Shares that were issued and are not recorded; none where nothing may be issued under this record. */
   apart: ReservedIndex[];
-  /** What else is not as it was left, a sentence each: for people to look into before they go on. */
-  remarks: string[];
+  /** What else is not as it was left: for people to look into before they go on. */
+  remarks: Text[];
 }
 
 /** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
@@ -32,18 +32,16 @@ export async function examine(directory: KeySetLedger, stored: StoredRecord): Pr
   const found = await judged(directory, stored);
   const { witnesses, sums, sumsFound, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
-  const remarks = [
+  const remarks: Text[] = [
     ...apart.map(one => apartRemark(directory, one, witnesses)),
     ...[...witnesses]
       .filter(([, read]) => read === undefined)
-      .map(([file]) => `The transcript ${file} is missing, damaged or altered.`),
+      .map(([file]) => text('transcriptUnreadable', { file })),
   ];
   if (sumsFound === 'unusable') {
-    remarks.push(
-      `${directory.sumsName} cannot be read: it is no plain file, or far too large. Move it away.`,
-    );
+    remarks.push(text('sumsUnusable', { sums: directory.sumsName }));
   } else if (!sums.has(directory.recordName)) {
-    remarks.push(`${directory.sumsName} is missing or does not list the record.`);
+    remarks.push(text('sumsWithoutRecord', { sums: directory.sumsName }));
   }
   const unlisted = await unlistedExports(directory, stored.record, witnesses);
   remarks.push(...unlisted.map(one => unlistedRemark(directory, one)));
@@ -72,12 +70,12 @@ export async function mustBeSound(directory: KeySetLedger, stored: StoredRecord)
 }
 
 /** The sealed store is judged by the record alone; nobody is kept from issuing a share by it. */
-async function storeRemarks(directory: KeySetLedger, record: KeySetRecord): Promise<string[]> {
+async function storeRemarks(directory: KeySetLedger, record: KeySetRecord): Promise<Text[]> {
   try {
     await soundStore(directory, record);
     return [];
   } catch (error) {
     if (!(error instanceof Refusal) || saysNothing(error)) throw error;
-    return [withSentence(error.failure).message];
+    return [textOf(error.failure)];
   }
 }

@@ -2,10 +2,12 @@
  * What lies in a set's directory and is not in its record: exports and notices of shares that the record does not know. They
  * show that there was another record, a newer one most likely, also where every transcript is gone.
  */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
+import { type Text, text } from '../../../shared/text/text';
 import { refusalFor, unlessItFails } from '../files/errors';
 import { slug } from '../files/names';
 import { lookAt } from '../files/read';
@@ -93,9 +95,8 @@ async function namesIn(directory: KeySetLedger, part: string): Promise<string[]>
 }
 
 /** What people are told of an export on every view. */
-export const unlistedRemark = ({ name }: KeySetLedger, { file, index }: UnlistedExport): string =>
-  `${name}/${file} (index ${index}) is in the folder, and this record lists no such share: it is of a newer record, or was ` +
-  'given up, or somebody else put it there. Find out which. No share is issued with an index whose file lies there.';
+export const unlistedRemark = ({ name }: KeySetLedger, { file, index }: UnlistedExport): Text =>
+  text('exportUnlisted', { file: `${name}/${file}`, index });
 
 /** What in the folder speaks against a record that no transcript speaks for. */
 export interface Against {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Ended({ attempt, phase }: Props) {
-  const { text, recovery } = useApp();
+  const { text, say, recovery } = useApp();
   const own = text.ended;
   const { keySetExists, leave } = useLeave(attempt);
   const { uncertain, settled, unrecorded, problem } = attempt;
@@ -36,7 +36,7 @@ export function Ended({ attempt, phase }: Props) {
             <Groups code={unrecorded.sha256} form="digest" />
           </>
         )}
-        {settled && <p>{settled}</p>}
+        {settled.length > 0 && <p>{settled.map(say).join(' ')}</p>}
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
           <Go

@@ -11,7 +11,7 @@ import { useLeave } from './leave';
 type Issued = NonNullable<AttemptView['result']>;
 
 export function Result({ attempt }: { attempt: AttemptView }) {
-  const { text, folder, keySet } = useApp();
+  const { text, say, folder, keySet } = useApp();
   const { leave } = useLeave(attempt);
   const own = text.result;
   const { result } = attempt;
@@ -27,7 +27,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       held={false}
       aside={<Digest result={result} />}
     >
-      {attempt.settled && <p class="note warn">{attempt.settled}</p>}
+      {attempt.settled.length > 0 && <p class="note warn">{attempt.settled.map(say).join(' ')}</p>}
       {after.note && <p class={soundness}>{after.note}</p>}
       <section class="card" aria-labelledby="next-title">
         <div class="result-part">

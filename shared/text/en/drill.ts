@@ -1,0 +1,96 @@
+/** The report of a drill, for printing: who has had their share checked, and whose check is overdue. */
+import { type LastCeremony, lastCeremonyLines } from '../../records/last-ceremony';
+import type { Nested, Say } from './nested';
+
+interface CheckedShare {
+  index: number;
+  holder: string;
+  status: string;
+  /** ISO 8601; '' when never. */
+  checkedAt: string;
+  /** The last check could judge the form and no more. */
+  formOnly: boolean;
+  overdue: boolean;
+}
+
+export interface DrillReport extends LastCeremony {
+  practice: boolean;
+  name: string;
+  /** When it was made, ISO 8601. */
+  at: string;
+  sequence: number;
+  issued: number;
+  usable: number;
+  required: number;
+  /** The record lists a transcript. */
+  hadCeremony: boolean;
+  remarks: readonly Nested[];
+  shares: readonly CheckedShare[];
+  /** Shares whose index nobody has told. */
+  unknown: number;
+  overdueAfterDays: number;
+}
+
+export const drill = {
+  drillReport(report: DrillReport, say: Say): string {
+    const { usable, required, overdueAfterDays } = report;
+    const overdue = report.shares.filter(share => share.overdue).length;
+    const warning = usableWarning(usable, required);
+    const rows = report.shares.map(share => [
+      String(share.index),
+      share.holder || 'not named',
+      share.status,
+      checkOf(share),
+      share.overdue ? 'OVERDUE' : '',
+    ]);
+    return [
+      ...(report.practice ? ['PRACTICE. This is about a made-up key set that protects nothing.', ''] : []),
+      `Drill of the key set “${report.name}”, ${report.at} (this computer’s clock)`,
+      `Record number ${report.sequence}; ${report.issued} shares issued, ${usable} not lost or destroyed, ${required} required.`,
+      ...(warning ? [`WARNING: ${usable} usable, ${required} required; ${warning}.`] : []),
+      ...lastCeremonyLines(report, report.hadCeremony),
+      ...report.remarks.map(remark => `LOOK: ${say(remark)}`),
+      '',
+      ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),
+      ...(report.unknown > 0
+        ? ['', `Not in this list: ${report.unknown} shares whose index nobody has told.`]
+        : []),
+      '',
+      (overdue > 0
+        ? `Overdue (no check for more than ${overdueAfterDays} days): ${overdue}.`
+        : `Nothing is overdue (${overdueAfterDays} days).`) + formOnlyText(report.shares),
+      '',
+    ].join('\n');
+  },
+};
+
+/** What to say of so few shares, without a stop at its end; '' where more are usable than required. */
+function usableWarning(usable: number, required: number): string {
+  if (usable > required) return '';
+  return usable === required
+    ? 'exactly as many as required: if one more is lost, nobody can have the key back'
+    : 'with fewer than required nobody can have the key back';
+}
+
+/** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
+function checkOf({ checkedAt, formOnly }: CheckedShare): string {
+  if (checkedAt === '') return 'never';
+  return `${checkedAt.slice(0, 10)}${formOnly ? ' (form only)' : ''}`;
+}
+
+function formOnlyText(shares: readonly CheckedShare[]): string {
+  const count = shares.filter(
+    ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
+  ).length;
+  return count === 0 ? '' : ` Checked for form only, which does not show that a share is right: ${count}.`;
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => [...(row[column] ?? '')].length)));
+  return rows.map(row =>
+    row
+      .map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))
+      .join('  ')
+      .trimEnd(),
+  );
+}

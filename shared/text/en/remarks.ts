@@ -1,0 +1,38 @@
+/** What is remarked on of a set’s directory: what in it is not as the last ceremony left it. */
+import type { Nested, Say } from './nested';
+
+interface Apart {
+  holder: string;
+  index: number;
+  /** In the ceremony folder. */
+  file: string;
+}
+
+const share = ({ holder, index, file }: Apart): string =>
+  `The share for ${holder}, index ${index}, in ${file}`;
+
+/** A file, and the name of the file of sums. */
+interface OfSums {
+  file: string;
+  sums: string;
+}
+
+export const remarks = {
+  shareApart: (f: Apart) =>
+    `${share(f)} was issued and is not recorded: keep it apart. Record it, or say that it will never be used, with the digest from paper (vouch-record).`,
+  shareApartUntold: (f: Apart & { transcript: string }) =>
+    `${share(f)} may have been issued and is not recorded: keep it apart. Its transcript ${f.transcript} cannot be read: put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, with the record’s digest from paper (vouch-record).`,
+  transcriptUnreadable: (f: { file: string }) => `The transcript ${f.file} is missing, damaged or altered.`,
+  sumsUnusable: (f: { sums: string }) =>
+    `${f.sums} cannot be read: it is no plain file, or far too large. Move it away.`,
+  sumsWithoutRecord: (f: { sums: string }) => `${f.sums} is missing or does not list the record.`,
+  exportUnlisted: (f: { file: string; index: number }) =>
+    `${f.file} (index ${f.index}) is in the folder, and this record lists no such share: it is of a newer record, or was given up, or somebody else put it there. Find out which. No share is issued with an index whose file lies there.`,
+  fileMissing: (f: OfSums) => `${f.file} is listed in ${f.sums} and is not there.`,
+  fileChanged: (f: OfSums) => `${f.file} is not as ${f.sums} lists it.`,
+  fileNotOurs: (f: OfSums) => `${f.file} is not in ${f.sums}: it was not written here. Give it to nobody.`,
+  sumsMadeAnew: (f: { sums: string; name: string }) =>
+    `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
+  /** A folder in which nothing can be written. `why`: a refusal. */
+  lookingOnly: (f: { why: Nested }, say: Say) => `This folder can only be looked at. ${say(f.why)}`,
+};
