@@ -1,7 +1,7 @@
 /** Every screen and state of the page: what has to be so for it to come up, and how a person gets there. */
 
 import type { Page } from 'playwright-core';
-import { text } from '../../shared/text/text';
+import { type Text, text } from '../../shared/text/text';
 import {
   type Fake,
   fakeApi,
@@ -24,8 +24,12 @@ export interface State {
 const folder = (keySets = [sampleSummary()]) => ({
   path: '/media/ceremony',
   keySets,
-  settled: [] as string[],
+  settled: [] as Text[],
 });
+const came = {
+  ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true },
+  ...{ vouched: [], restored: false, earlierVersion: false },
+};
 const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
 const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
   fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
@@ -128,7 +132,7 @@ export const states: State[] = [
       fakeApi({
         folder: {
           ...folder(),
-          settled: ['“Payments unseal keys”: index 9 was reserved and never issued; it stays unused.'],
+          settled: [text('directoryRepaired', { keySet: 'Payments unseal keys', ...came, burnt: [9] })],
         },
       }),
   },
@@ -361,8 +365,12 @@ export const states: State[] = [
         progress: 3,
         secondsLeft: null,
         result: sampleResult,
-        settled:
-          'This attempt was given up while its result was being written. The share for Dana Kim (index 9) was written whole and counts as issued: payments/shares/dana-kim-index-9.asc.',
+        settled: [
+          text('attemptGivenUp', {
+            ...came,
+            issued: [{ index: 9, holder: 'Dana Kim', file: 'payments/shares/dana-kim-index-9.asc' }],
+          }),
+        ],
       }),
   },
   {

@@ -1,6 +1,8 @@
 /** Screens of what holders bring, and of what is done about one share: see screen-states.ts. */
+
 import type { Page } from 'playwright-core';
 import { line } from '../../shared/text/statement-lines';
+import { text } from '../../shared/text/text';
 import {
   fakeApi,
   sampleAttempt,
@@ -43,9 +45,7 @@ const unwitnessed = sampleKeySet({ trouble: 'RECORD_UNWITNESSED', lastDigest: ''
 const apartFile = 'payments-unseal-keys/shares/payments-unseal-keys-dana-kim-index-9.asc';
 const withApart = sampleKeySet({
   apart: [{ index: 9, holder: 'Dana Kim', file: apartFile }],
-  remarks: [
-    `The share for Dana Kim, index 9, in ${apartFile} was issued and is not recorded: keep it apart. Record it, or say that it will never be used, with the digest from paper (vouch-record).`,
-  ],
+  remarks: [text('shareApart', { holder: 'Dana Kim', index: 9, file: apartFile })],
 });
 const inDispute = { progress: 3, seats: seatsIn(3) };
 function seatsIn(count: number) {

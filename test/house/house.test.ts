@@ -152,7 +152,17 @@ test('no command of the terminal imports another one, and its rooms import one w
   const allowed = (_specifier: string, target: string | null) =>
     !within(target, commands) || target === `${commands}/command`;
   expect(strays(commands, allowed)).toEqual([]);
-  const rooms = ['terminal', 'options', 'steps', 'recovery', 'rpc', 'commands', 'registry', 'launch'];
+  const rooms = [
+    'messages',
+    'terminal',
+    'options',
+    'steps',
+    'recovery',
+    'rpc',
+    'commands',
+    'registry',
+    'launch',
+  ];
   const upwards = rooms.flatMap((room, at) =>
     strays(
       `main/cli/${room}`,

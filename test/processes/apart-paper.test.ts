@@ -1,4 +1,5 @@
 /** The digest of a share kept apart is to come from paper: no view shows it, and without its transcript none speaks for it. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { keySetLines } from '../../main/cli/terminal/texts';
 import { grouped } from '../../shared/bytes';
 import { pgpWords } from '../../shared/text/words';
 import { codeOf, filesIn, keyNamed, startShare, value } from '../support/program';
+import { sentence } from '../support/texts';
 import { type Apart, apart } from './apart-kit';
 import { cleanUp, prepare, world } from './refusals-kit';
 
@@ -78,7 +80,7 @@ describe('a share kept apart', () => {
     expect(value(await api.folder.read())!.settled).toEqual([]);
     const view = value(await api.keySet.open({ name: 'First' }));
     expect(view).toMatchObject({ trouble: '', issued: 3, burnt: [], apart: [{ index: here.index }] });
-    expect(view.remarks.join('\n')).toContain('cannot be read: put that back from a copy');
+    expect(view.remarks.map(sentence).join('\n')).toContain('cannot be read: put that back from a copy');
     const paper = view.recordDigest;
     for (const [digest, use] of [
       [here.digest, 'issued'],

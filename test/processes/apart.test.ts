@@ -1,4 +1,5 @@
 /** A share that was issued and is not recorded: it stays apart, is said at every look, and nobody is told anything false of it. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -14,6 +15,7 @@ import {
   typed,
   value,
 } from '../support/program';
+import { sentence } from '../support/texts';
 import { apart, changedMeanwhile, recordOf } from './apart-kit';
 import { ada, cleanUp, prepare, world } from './refusals-kit';
 
@@ -27,9 +29,9 @@ describe('a share that was issued and is not recorded', () => {
     const { api, index, told } = await apart();
     const says = `The share for Newcomer, index ${index}, in ${told} was issued and is not recorded: keep it apart.`;
     const view = value(await api.keySet.read())!;
-    expect(view.remarks).toEqual([expect.stringContaining(says)]);
+    expect(view.remarks.map(sentence)).toEqual([expect.stringContaining(says)]);
     expect(view.apart).toEqual([{ index, holder: 'Newcomer', file: told }]);
-    expect(value(await api.keySet.drill({})).text).toContain(says);
+    expect(sentence(value(await api.keySet.drill({})).text)).toContain(says);
   });
 
   it.each<[string, object]>([
@@ -91,7 +93,7 @@ describe('the transcript of such an attempt', () => {
   async function reopened({ folder, program }: Pick<Here, 'folder' | 'program'>) {
     await program.close();
     const { api } = await world({}, folder);
-    const { settled } = value(await api.folder.read())!;
+    const settled = value(await api.folder.read())!.settled.map(sentence);
     return { settled, view: value(await api.keySet.open({ name: 'First' })) };
   }
 
@@ -118,7 +120,9 @@ describe('the transcript of such an attempt', () => {
     expect(settled).toEqual([]);
     expect(await fs.readFile(recordOf(here), 'utf8')).toBe(before);
     expect(view).toMatchObject({ trouble: '', issued: 3, apart: [{ index: here.index }] });
-    expect(view.remarks.join()).toContain(`The transcript ${name(here)} is missing, damaged or altered.`);
+    expect(view.remarks.map(sentence).join()).toContain(
+      `The transcript ${name(here)} is missing, damaged or altered.`,
+    );
   });
 
   // What the folder cannot tell; docs/security.md says so.

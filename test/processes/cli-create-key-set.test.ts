@@ -180,7 +180,7 @@ describe('verify-transcript', () => {
         digestMatches: false,
         finished: true,
         entries: entries.length,
-        verdict: 'Internally consistent; authorship and completeness unproven.',
+        verdict: { id: 'transcriptConsistent', facts: { finished: true, lines: 'asThen' } },
       },
     ]);
     expect(statusOf(alone).words).toHaveLength(32);

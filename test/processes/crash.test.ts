@@ -1,4 +1,5 @@
 /** `kill -9` of the whole program at every change of the disk that a ceremony makes. */
+
 import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
@@ -15,6 +16,7 @@ import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/proces
 import { filesIn, offline, typed, value } from '../support/program';
 import { addText, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
+import { sentence } from '../support/texts';
 import { perTier, timeLimit } from '../support/tier';
 
 let base = '';
@@ -146,7 +148,7 @@ async function killAt(step: number, scenario: string): Promise<void> {
     const { keySets, settled } = value(await program.api.folder.open({ path: folder }));
     for (const set of keySets) expect(set.trouble).toBe('');
     await mustBeSoundAfter(folder);
-    if (scenario === 'recover') await mustTellOfSession(folder, settled);
+    if (scenario === 'recover') await mustTellOfSession(folder, settled.map(sentence));
     if (keySets.length > 0 && (scenario === 'create' || scenario === 'recover')) {
       await mustOpenStore(program.api, scenario);
       await mustBeSoundAfter(folder);

@@ -1,4 +1,5 @@
 /** One record from an attempt's start to its end: nothing that somebody else puts there is ever vouched for. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,6 +9,7 @@ import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import { enter, startShare, testKeys, typed, value, WALL_CLOCK } from '../support/program';
 import { addText, recovered } from '../support/recovery';
+import { sentence } from '../support/texts';
 import { ada, cleanUp, obstructed, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
@@ -324,7 +326,9 @@ it('an attempt that is given up is not called complete where nothing could be se
   await fs.rm(planted);
   await fs.rm(path.join(here.set, 'notices', notice));
   const { settled } = value(await here.api.folder.open({ path: here.folder }));
-  expect(settled.join()).toContain(`(index ${newIndex}) was written whole and counts as issued`);
+  expect(settled.map(sentence).join()).toContain(
+    `(index ${newIndex}) was written whole and counts as issued`,
+  );
 });
 
 it('a transcript that is full ends the attempt: a statement it has no room for is refused, and the end is written', async () => {

@@ -1,4 +1,5 @@
 /** The rules of an attempt and of the folder, through the whole program: what a person may rely on. */
+
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -28,6 +29,7 @@ import {
   value,
 } from '../support/program';
 import { mustBeSoundAfter } from '../support/sound';
+import { sentence } from '../support/texts';
 import { perTier, timeLimit } from '../support/tier';
 
 async function entriesOf(directory: string, operation: string) {
@@ -462,10 +464,12 @@ describe('a folder that cannot be written', () => {
           for (const file of view.result!.files) await fs.access(path.join(folder, file));
           expect(await openedText(view.result!.key, newcomerKey.secret)).toMatch(/^[0-9a-f]{66}$/);
           const last = await lastEntry(directory);
-          expect(view.settled.includes('counts as issued')).toBe(last.outcome === 'interrupted');
+          expect(view.settled.map(sentence).join(' ').includes('counts as issued')).toBe(
+            last.outcome === 'interrupted',
+          );
           told.add(`issued, ${last.outcome}`);
         } else {
-          expect(view.settled).not.toContain('counts as issued');
+          expect(view.settled.map(sentence).join(' ')).not.toContain('counts as issued');
           expect(view.result).toBeNull();
           told.add('not issued');
         }

@@ -1,4 +1,5 @@
 /** A folder that fails while a sealed store is changed or its session ends: at every single change of the disk. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +10,7 @@ import { brokenDisk, systemError } from '../support/faults';
 import { codeOf, typed, value } from '../support/program';
 import { addText, recovered, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
+import { sentence } from '../support/texts';
 import { perTier, timeLimit } from '../support/tier';
 import { ada, cleanUp, prepare, sealed, world } from './refusals-kit';
 
@@ -114,7 +116,9 @@ it(
       tried.add(`${added === 'ok' ? 'added' : 'not added'}, ${left === 'ok' ? 'left' : 'not left'}`);
       expect(value(await api.recovery.read()), `step ${step}`).toBeNull();
       expect(codeOf(await api.sealedStore.list({ token: typed(token) }))).not.toBe('ok');
-      const givenUp = value(await api.attempt.read())?.settled;
+      const givenUp = value(await api.attempt.read())
+        ?.settled.map(sentence)
+        .join(' ');
       value(await api.folder.open({ path: folder }));
       const { remarks, storeVersion } = value(await api.keySet.open({ name: 'First' }));
       expect([step, remarks]).toEqual([step, []]);
@@ -251,5 +255,5 @@ it('something else in the store’s place when it ends is remarked upon, and kee
   value(await api.recovery.leave());
   value(await api.folder.open({ path: folder }));
   const { remarks } = value(await api.keySet.open({ name: 'First' }));
-  expect(remarks.join()).toContain(path.basename(file));
+  expect(remarks.map(sentence).join()).toContain(path.basename(file));
 });

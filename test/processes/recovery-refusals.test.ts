@@ -2,6 +2,7 @@
  * What Vault refuses while a recovery token is made, and where it is silent: each with Vault's own words (1.14.8) and what
  * the program says in its place. And that nothing of it costs what was accepted before.
  */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +31,7 @@ import {
   value,
 } from '../support/program';
 import { addText, enterForToken, recovered, storeTexts, wrongToken } from '../support/recovery';
+import { sentence } from '../support/texts';
 import { changeRecord } from '../support/vouch';
 import { ada, cleanUp, other, prepare, sealed, session, type World, world } from './refusals-kit';
 
@@ -480,7 +482,7 @@ describe('a store that is not the one of the record', () => {
     value(await api.recovery.leave());
     await fs.truncate(file, 500);
     const { remarks } = value(await api.keySet.open({ name: 'First' }));
-    expect(remarks.join()).toContain(path.basename(file));
+    expect(remarks.map(sentence).join()).toContain(path.basename(file));
     expect(codeOf(await api.generateShare.start(startParams()))).toBe('ok');
   });
 

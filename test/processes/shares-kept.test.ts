@@ -1,4 +1,5 @@
 /** What happens to shares between ceremonies: checked, marked, given again; and the drill that tells of it. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ import {
   WALL_CLOCK,
 } from '../support/program';
 import { mustBeSoundAfter } from '../support/sound';
+import { sentence } from '../support/texts';
 
 const checkWith = async (api: Api, share: string) => {
   const { nonce } = value(await api.checkShare.start({ wallClock: WALL_CLOCK }));
@@ -100,7 +102,7 @@ describe('checking one share', () => {
     });
     expect(value((await checkWith(api, 'aabb63')).result)).toMatchObject({ index: 99, proof: 'unproven' });
     expect(value(await api.keySet.read())!.shares.map(share => share.index)).toEqual([1, 2]);
-    expect(value(await api.keySet.drill({})).text).toContain('form only');
+    expect(sentence(value(await api.keySet.drill({})).text)).toContain('form only');
   });
 
   it('works with made-up shares, and is no attempt of another kind', async () => {
@@ -372,7 +374,7 @@ describe('the drill', () => {
     const file = view.transcripts[0]!;
     await fs.rm(path.join(view.directory, 'transcripts', file));
     const { remarks, text } = value(await here.api.keySet.drill({}));
-    expect(remarks).toEqual([expect.stringContaining(file)]);
-    expect(text).toContain(`LOOK: ${remarks[0]}`);
+    expect(remarks.map(sentence)).toEqual([expect.stringContaining(file)]);
+    expect(sentence(text)).toContain(`LOOK: ${sentence(remarks[0]!)}`);
   });
 });

@@ -1,9 +1,11 @@
 /** What the folder itself shows of a record that is old or altered, through the program. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/result';
 import { enter, filesIn, startParams, startShare, value } from '../support/program';
+import { sentence } from '../support/texts';
 import { unwitnessed } from './apart-kit';
 import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
 
@@ -118,6 +120,10 @@ describe('what else is not as it was left is said when the set is opened', () =>
     const at = path.join(here.set, name);
     const victim = (await fs.stat(at)).isDirectory() ? path.join(at, (await fs.readdir(at)).sort()[0]!) : at;
     await fs.rm(victim);
-    expect(value(await open(here)).remarks.join('\n')).toContain(says);
+    expect(
+      value(await open(here))
+        .remarks.map(sentence)
+        .join('\n'),
+    ).toContain(says);
   });
 });

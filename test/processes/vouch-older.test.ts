@@ -1,9 +1,11 @@
 /** An old record is put back, its transcripts are taken away, and people have its digest on an old paper. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordDigest } from '../../shared/records/key-set';
 import { enter, filesIn, keyNamed, startParams, startShare, value } from '../support/program';
+import { sentence } from '../support/texts';
 import { recordOf } from './apart-kit';
 import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
 
@@ -59,7 +61,7 @@ describe('an old record whose digest people have on an old paper', () => {
     const view = value(await here.api.keySet.open({ name: 'First' }));
     expect(view.trouble).toBe('RECORD_UNWITNESSED');
     const isTold = expect.stringContaining(`PRACTICE-first/shares/${file} (index ${index}) is in the folder`);
-    expect(view.remarks).toContainEqual(isTold);
+    expect(view.remarks.map(sentence)).toContainEqual(isTold);
     const started = value(await here.api.vouchRecord.start({ digest: recordDigest(old) }));
     const against = started.bound.filter(({ label }) => label === 'Against it').map(one => one.value);
     expect(against).toContain(`in the folder, not in this record: shares/${file} (index ${index})`);
@@ -86,7 +88,7 @@ describe('an old record whose digest people have on an old paper', () => {
 
     // Nobody else gets that share, asked for or drawn, and every view says why.
     const after = value(await here.api.keySet.drill({ overdueAfterDays: 180 }));
-    expect(after.remarks).toContainEqual(isTold);
+    expect(after.remarks.map(sentence)).toContainEqual(isTold);
     const other = { holder: 'Later', pgp_key: keyNamed('nistp256').public };
     expect(await here.api.generateShare.start(startParams({ ...other, newIndex: index }))).toMatchObject({
       error: { code: 'INDEX_EXPORTED', message: expect.stringContaining(`shares/${file}`) },

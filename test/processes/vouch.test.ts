@@ -1,4 +1,5 @@
 /** The way out by paper: people speak for a record that no transcript speaks for, or for a share that was issued apart. */
+
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -19,6 +20,7 @@ import {
   temporaryFolder,
   value,
 } from '../support/program';
+import { sentence } from '../support/texts';
 import { perTier } from '../support/tier';
 import { apart, recordOf, unwitnessed } from './apart-kit';
 import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
@@ -42,7 +44,7 @@ async function vouch(api: Api, digest: string, use?: 'issued' | 'unused') {
 async function reopened({ program, folder }: World) {
   await program.close();
   const again = await world({}, folder);
-  const { settled } = value(await again.api.folder.read())!;
+  const settled = value(await again.api.folder.read())!.settled.map(sentence);
   return { ...again, settled, view: value(await again.api.keySet.open({ name: 'First' })) };
 }
 
@@ -225,7 +227,7 @@ describe('a share that was issued apart, and people with the digest of its trans
     expect(value(await here.api.vouchRecord.confirm({ nonce })).phase).toBe('complete');
     // Put back, it is remarked on in every view.
     await fs.writeFile(file, 'a copy');
-    expect(value(await here.api.keySet.read())!.remarks).toContainEqual(
+    expect(value(await here.api.keySet.read())!.remarks.map(sentence)).toContainEqual(
       expect.stringContaining(`${told} (index ${here.index}) is in the folder`),
     );
   });
@@ -288,12 +290,13 @@ describe('a notice of somebody else’s in the way of a share that is vouched fo
     for (const name of await fs.readdir(killed))
       if (name.startsWith('.quorate-lock')) await fs.rm(path.join(killed, name));
     value(await here.api.vouchRecord.cancel());
-    const { phase, settled, result } = value(await here.api.attempt.read())!;
+    const { phase, settled: told, result } = value(await here.api.attempt.read())!;
+    const settled = told.map(sentence).join(' ');
     expect(phase).toBe('complete');
     expect(result!.files).not.toContain(`PRACTICE-first/${planted}`);
     expect(result!.files.filter(one => one.includes('/notices/'))).toHaveLength(2);
     const again = await world({}, killed);
-    const found = value(await again.api.folder.read())!.settled;
+    const found = value(await again.api.folder.read())!.settled.map(sentence);
     for (const text of [settled, ...found]) {
       expect(text).toContain('People had vouched for the share that was kept apart: it is recorded.');
       expect(text).toContain(`PRACTICE-first/${planted} was there already`);
@@ -304,7 +307,7 @@ describe('a notice of somebody else’s in the way of a share that is vouched fo
       value(await api.keySet.open({ name: 'First' }));
       await mustIssue(api, 'Later');
       expect(await fs.readFile(path.join(set, 'PRACTICE-SHA256SUMS'), 'utf8')).not.toContain(planted);
-      expect(value(await api.keySet.read())!.remarks).toEqual([
+      expect(value(await api.keySet.read())!.remarks.map(sentence)).toEqual([
         `${planted} is not in PRACTICE-SHA256SUMS: it was not written here. Give it to nobody.`,
       ]);
     }
@@ -419,7 +422,7 @@ describe('a kill at any change of the disk', () => {
     const told: string[] = [];
     for (const folder of left) {
       const again = await world({}, folder);
-      told.push(...value(await again.api.folder.read())!.settled);
+      told.push(...value(await again.api.folder.read())!.settled.map(sentence));
       const view = value(await again.api.keySet.open({ name: 'First' }));
       seen.add(view.trouble);
       const { record, text } = await recordAt(again);

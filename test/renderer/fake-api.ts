@@ -2,6 +2,7 @@
  * Handlers that say what they are told to: for states of the page that a real ceremony reaches only with a full
  * disk, an unlucky minute or a forged share. Derived from the contract: a call that is missing does not compile.
  */
+
 import type { CallName, Handlers } from '../../shared/contract';
 import type {
   AttemptView,
@@ -28,6 +29,7 @@ import type {
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { line } from '../../shared/text/statement-lines';
+import { text } from '../../shared/text/text';
 import { shownLines } from '../support/statement';
 import { refusalOf } from '../support/texts';
 
@@ -282,7 +284,7 @@ export const sampleTranscript: TranscriptView = {
   words: thirtyTwo,
   digestMatches: false,
   finished: true,
-  verdict: 'Internally consistent; authorship and completeness unproven.',
+  verdict: text('transcriptConsistent', { finished: true, lines: 'asThen' }),
   entries: [
     {
       at: '2026-11-21T14:30:00+01:00',
@@ -379,7 +381,7 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   result: null,
   encoded_token: '',
   sessionEnded: '',
-  settled: '',
+  settled: [],
   unrecorded: null,
   uncertain: false,
   ...more,
@@ -422,7 +424,7 @@ export const sampleEntry = (
   ),
 ): EntryView => ({ number: 3, name: 'Cloud account, emergency credentials', content });
 
-export const sampleDrill: DrillView = {
+const drilled = {
   name: 'Payments unseal keys',
   overdueAfterDays: 180,
   lastDigest: sampleKeySet().lastDigest,
@@ -439,11 +441,14 @@ export const sampleDrill: DrillView = {
   unknown: 1,
   usable: HOLDERS.length,
   remarks: [],
-  text: [
-    'DRILL REPORT of “Payments unseal keys”, 2026-11-21',
-    '',
-    ...HOLDERS.map((holder, place) => `${String(INDEXES[place]).padStart(3)}  ${holder}`),
-  ].join('\n'),
+};
+export const sampleDrill: DrillView = {
+  ...drilled,
+  text: text('drillReport', {
+    ...drilled,
+    ...{ practice: false, at: '2026-11-21T13:30:00.000Z', sequence: 4, hadCeremony: true },
+    ...{ issued: HOLDERS.length + 1, required: 3 },
+  }),
 };
 
 export const sampleSignOffs = (signOffs: SignOffsView['signOffs'] = []): SignOffsView => ({

@@ -1,4 +1,5 @@
 /** The folder on a medium, opened with the program, and what of what is due is not there. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createProgram } from '../../main/program/program';
@@ -6,6 +7,8 @@ import { LOCK } from '../../main/storage/files/lock';
 import type { KeySetRecord } from '../../shared/records/key-set';
 import { verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
+import type { Text } from '../../shared/text/text';
+import { sentence } from '../support/texts';
 import type { Medium } from './medium';
 import { forgetAll } from './one-thread';
 import { type Files, filesBelow, gone, type Seen, wrongSums } from './seen';
@@ -23,7 +26,7 @@ export interface Look {
 interface Set {
   shares: { index: number; status: string }[];
   storeVersion: number;
-  remarks: string[];
+  remarks: Text[];
 }
 
 /** What is wrong, by kind; each empty where nothing is. */
@@ -89,7 +92,7 @@ async function opened(folder: string): Promise<Look> {
       return found;
     }
     found.repaired = view.value.settled.length > 0;
-    if (view.value.readOnly) found.trouble.push(view.value.readOnly);
+    if (view.value.readOnly) found.trouble.push(sentence(view.value.readOnly));
     const set = view.value.keySets.length > 0 ? await open('Set') : undefined;
     const other = view.value.keySets.find(one => one.name === 'Other');
     Object.assign(found, { set, other });
@@ -139,7 +142,7 @@ export function faultsOf({ set, other, files, trouble }: Look, { told, files: se
       .map(one => `export ${one.index}`),
     cut: cutTranscripts(files),
     closed,
-    unsound: set ? [...set.remarks, ...wrongSums(SET, files)] : [],
+    unsound: set ? [...set.remarks.map(sentence), ...wrongSums(SET, files)] : [],
     stuck: trouble,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drillOf } from '../../../main/program/drill';
 import type { IssuedShare } from '../../../shared/records/key-set';
+import { text } from '../../../shared/text/text';
+import { sentence } from '../../support/texts';
 import { adopted, listed } from '../ceremony/records';
 
 const NOW = Date.parse('2027-01-01T00:00:00Z');
@@ -42,8 +44,12 @@ it('a check of the form only is said to be one, in the row and in the last line'
     [true, false],
     [false, false],
   ]);
-  expect(drill.text.split('\n').filter(line => line.endsWith('(form only)'))).toHaveLength(2);
-  expect(drill.text.trim().split('\n').at(-1)).toBe(
+  expect(
+    sentence(drill.text)
+      .split('\n')
+      .filter(line => line.endsWith('(form only)')),
+  ).toHaveLength(2);
+  expect(sentence(drill.text).trim().split('\n').at(-1)).toBe(
     'Nothing is overdue (30 days). Checked for form only, which does not show that a share is right: 2.',
   );
 });
@@ -54,7 +60,8 @@ it('the text has a row for each share and says what is not known', () => {
     listed(200, { holder: '', checkedAt: '2026-12-31T10:00:00Z', status: 'unconfirmed' }),
     listed(9, { status: 'lost' }),
   ];
-  const { text, unknown } = drillOf({ ...adopted({ issued: 5 }), shares }, 30, NOW, NONE);
+  const { text: report, unknown } = drillOf({ ...adopted({ issued: 5 }), shares }, 30, NOW, NONE);
+  const text = sentence(report);
   expect(unknown).toBe(2);
   expect(text.split('\n').slice(4, 8)).toEqual([
     'Index  Holder     Status       Last check',
@@ -78,30 +85,34 @@ it('says when no share more may be lost, and when too few are left', () => {
       NOW,
       NONE,
     );
-  expect([of(1).usable, of(1).text.includes('WARNING')]).toEqual([4, false]);
+  expect([of(1).usable, sentence(of(1).text).includes('WARNING')]).toEqual([4, false]);
   expect([of(1, 2).usable, of(1, 2, 3).usable]).toEqual([3, 2]);
-  expect(of(1, 2).text).toContain(
+  expect(sentence(of(1, 2).text)).toContain(
     'WARNING: 3 usable, 3 required; exactly as many as required: if one more is lost, nobody can have the key back.',
   );
-  expect(of(1, 2, 3).text).toContain('WARNING: 2 usable, 3 required; with fewer than required nobody can');
+  expect(sentence(of(1, 2, 3).text)).toContain(
+    'WARNING: 2 usable, 3 required; with fewer than required nobody can',
+  );
 });
 
 it('tells what is not as it was left', () => {
-  const remarks = ['The transcript x.jsonl is missing, damaged or altered.'];
+  const remarks = [text('transcriptUnreadable', { file: 'x.jsonl' })];
   const drill = drillOf(adopted(), 30, NOW, NONE, remarks);
   expect(drill.remarks).toEqual(remarks);
-  expect(drill.text).toContain(`\nLOOK: ${remarks[0]}\n`);
+  expect(sentence(drill.text)).toContain(`\nLOOK: The transcript x.jsonl is missing, damaged or altered.\n`);
 });
 
 it('shows the digest that the papers have, when it was, and whether it is on no paper yet', () => {
   const last = { lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-12-31T10:00:00Z', lastRepaired: true };
   const drill = drillOf(adopted(), 30, NOW, last);
   expect(drill).toMatchObject(last);
-  expect(drill.text).toContain(
+  expect(sentence(drill.text)).toContain(
     `\nLast ceremony 2026-12-31T10:00:00Z, digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
   );
-  expect(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text).not.toContain('REPAIRED');
-  expect(drillOf(adopted(), 30, NOW, NONE).text).toContain('\nNo ceremony is recorded yet.\n');
+  expect(sentence(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text)).not.toContain(
+    'REPAIRED',
+  );
+  expect(sentence(drillOf(adopted(), 30, NOW, NONE).text)).toContain('\nNo ceremony is recorded yet.\n');
   expect(drillOf({ ...adopted(), transcripts: ['a.jsonl'] }, 30, NOW, NONE).text).toContain(
     'missing or damaged',
   );

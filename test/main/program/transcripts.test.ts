@@ -6,6 +6,7 @@ import { statementFacts, statementOf, statementText } from '../../../shared/reco
 import { type EntryFacts, emptyChain, FORMAT, nextLine, VERSION } from '../../../shared/records/transcript';
 import { line } from '../../../shared/text/statement-lines';
 import { pgpWords } from '../../../shared/text/words';
+import { sentence } from '../../support/texts';
 
 async function verified(facts: object, version = VERSION) {
   const start = { format: FORMAT, version, operation: 'checkShare', ...facts } as EntryFacts;
@@ -15,7 +16,7 @@ async function verified(facts: object, version = VERSION) {
   const bytes = Uint8Array.from(utf8(`${first.line}\n${end.line}\n`));
   const { verdict, entries } = await verifyTranscript({} as Session, { bytes });
   const lines = entries[0]!.details.filter(({ value }) => /To|later/.test(value)).map(({ value }) => value);
-  return { verdict, lines };
+  return { verdict: sentence(verdict), lines };
 }
 
 const SOUND = 'Internally consistent; authorship and completeness unproven.';

@@ -1,4 +1,5 @@
 /** A ledger of another kind than key sets: records of another shape, other directories, other files that change. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +14,8 @@ import { StandingRecord } from '../../../../main/storage/ledger/standing-record'
 import { leftBy, readWitnesses, unfinished } from '../../../../main/storage/ledger/witnesses';
 import { sha256 } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/text/refusals';
+import type { Text } from '../../../../shared/text/text';
+import { sentence } from '../../../support/texts';
 import { refusedWith, temporaryFolder, tree } from '../support';
 
 interface Vault extends LedgerRecord {
@@ -68,7 +71,7 @@ async function made(): Promise<{ vault: Ledger<Vault>; told: string[]; stored: S
     folder,
     'made-up',
     async () => {},
-    remark => told.push(remark),
+    remark => told.push(sentence(remark)),
   );
   const log = await vault.startTranscript('make-vault', 'aabbccddeeff', AT, {});
   const record = new StandingRecord(vault, log);
@@ -210,7 +213,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   hold: async () => undefined,
 };
 
-const repaired = (vault: Ledger<Vault>, remarks: string[] = []) =>
+const repaired = (vault: Ledger<Vault>, remarks: Text[] = []) =>
   repairLedger(vault, REPAIR, () => AT, remarks);
 
 const endIn = async (vault: Ledger<Vault>, file: string) =>

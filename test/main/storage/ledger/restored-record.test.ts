@@ -2,9 +2,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { repairedSentence } from '../../../../main/program/repaired';
+import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import { said } from '../../../support/texts';
+import { said, sentence } from '../../../support/texts';
 import { changeStore, createSet, generateShare, NAME, NEW_INDEX } from '../attempts';
 import { hashOf, mustBeSound, opened, temporaryFolder, tree } from '../support';
 
@@ -45,7 +45,7 @@ it.each(spoilt)(
       await spoil(record);
       const folder = await opened(at);
       expect(folder.settled).toMatchObject([{ keySet: NAME, restored: true }]);
-      expect(repairedSentence(folder.settled[0]!)).toMatch(
+      expect(sentence(repairedText(folder.settled[0]!))).toMatch(
         /^The record of “.*” was put right; no attempt was interrupted\. The newest record could not be read and was put back/,
       );
       const set = await folder.find(NAME);

@@ -1,13 +1,15 @@
 /** What an interrupted recovery session left, when its folder is opened again. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { repairedSentence } from '../../../../main/program/repaired';
+import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import type { KeySetLedger } from '../../../../main/storage/key-sets/key-set-ledger';
 import { soundStore } from '../../../../main/storage/key-sets/sealed-store';
 import { headerLine } from '../../../../shared/records/sealed-store';
 import { diskLog } from '../../../support/disk-log';
+import { sentence } from '../../../support/texts';
 import { changeStore, createSet, generateShare, NAME, storeBytes } from '../attempts';
 import { hashOf, mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from '../support';
 
@@ -29,7 +31,7 @@ async function reopened(at: string) {
   const set = await folder.find(NAME);
   const { record } = await set.load();
   const [settled] = folder.settled;
-  return { set, record, settled, sentence: settled ? repairedSentence(settled) : '' };
+  return { set, record, settled, sentence: settled ? sentence(repairedText(settled)) : '' };
 }
 
 const endOf = async (set: KeySetLedger, file: string) => (await set.transcriptEntries(file)).entries.at(-1);

@@ -1,10 +1,12 @@
 /** A notice that somebody else put there is never taken for one that was written here. */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { repairedSentence } from '../../../../main/program/repaired';
+import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { verifyChain } from '../../../../shared/records/transcript';
+import { sentence } from '../../../support/texts';
 import { createSet, generateShare, holders, NAME } from '../attempts';
 import { mustBeSound, opened, refusedWith, temporaryFolder } from '../support';
 
@@ -46,7 +48,7 @@ it.each<[string, (file: string) => Promise<unknown>]>([
     const folder = await opened(at);
     const file = `schlussel-der-werke-2026/${NOTICE}`;
     expect(folder.settled).toMatchObject([{ otherNotices: [file] }]);
-    expect(repairedSentence(folder.settled[0]!)).toContain(
+    expect(sentence(repairedText(folder.settled[0]!))).toContain(
       ` ${file} was there already and is no notice that was written here: give it to nobody.`,
     );
     const set = await folder.find(NAME);
