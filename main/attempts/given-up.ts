@@ -1,10 +1,10 @@
 /** Settling an attempt that people gave up while its result was being written, as after a crash. */
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
-import { givenUpText } from '../program/repaired';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { endOf, type TranscriptEnd } from '../storage/ledger/transcript-log';
 import { repairDirectory } from '../storage/repair/repair';
+import { givenUpText } from '../storage/repair/repaired-text';
 import { mustBeSound } from '../storage/soundness/soundness';
 
 /**

@@ -72,6 +72,12 @@ export class Session {
     if (this.mode) throw new Refusal('IN_RECOVERY_MODE');
   }
 
+  /** Neither in an attempt nor in a mode. */
+  requireIdle(): void {
+    this.requireNoAttempt();
+    this.requireNormalMode();
+  }
+
   /**
    * Runs `work` when every earlier change of folder, key set or attempt is done, and what an attempt that has ended still
    * writes: it lists its transcript in the record, which the next one is to stand on.

@@ -33,8 +33,7 @@ export const createKeySet: OperationPlan<StartParams> = {
 
 async function start(session: Session, params: StartParams): Promise<AttemptRun> {
   const folder = session.requireFolder();
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const conditions = fixConditions(params, await session.options.network(), params.practice);

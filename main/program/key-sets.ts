@@ -16,8 +16,7 @@ import { examine, mayBeShown, mustBeSound } from '../storage/soundness/soundness
 
 /** Makes a set the one at hand. Refuses as `find` and `mayBeShown`. */
 export async function openKeySet(session: Session, name: string): Promise<KeySetView> {
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   const found = await session.requireFolder().find(name);
   const stored = await found.load();
   const examined = await examine(found, stored);
@@ -33,8 +32,7 @@ export async function openKeySet(session: Session, name: string): Promise<KeySet
  * MORE_INDEXES_THAN_ISSUED, and as `adoptedRecord`.
  */
 export async function adoptKeySet(session: Session, claim: Checked<'keySet', 'adopt'>): Promise<KeySetView> {
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   const folder = session.requireFolder();
   if (session.options.practiceOnly && !claim.practice) throw new Refusal('PRACTICE_ONLY');
   const record = adoptedRecord(claim);

@@ -27,13 +27,13 @@ import {
 import { plans } from '../operations/registry';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
+import { repairedText } from '../storage/repair/repaired-text';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
 import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
-import { repairedText } from './repaired';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 
@@ -103,8 +103,7 @@ function handlersOver(
     },
     folder: {
       choose: async () => {
-        session.requireNoAttempt();
-        session.requireNormalMode();
+        session.requireIdle();
         const chosen = (await options.chooseFolder?.()) ?? null;
         return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
       },
@@ -178,8 +177,7 @@ function handlersOver(
 }
 
 async function openFolder(session: Session, given: string): Promise<FolderView> {
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   if (session.run?.uncertain) await leaveUncertain(session);
   if (session.folder?.isIncomplete) await closeFolder(session);
   if (session.folder?.path !== path.resolve(given)) {

@@ -62,8 +62,7 @@ function stateOf(run: AttemptRun | undefined): RecoveryView['state'] {
 /** Refuses RECOVERY_UNAVAILABLE for a set without root key, ATTEMPT_IN_PROGRESS, IN_RECOVERY_MODE, PRACTICE_ONLY. */
 export async function enterRecovery(session: Session): Promise<RecoveryView> {
   const directory = session.requireKeySet();
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   const stored = await directory.load();
   await mustBeSound(directory, stored);
   if (session.options.practiceOnly && !stored.record.practice) throw new Refusal('PRACTICE_ONLY');

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { repairedText } from '../../../../main/storage/repair/repaired-text';
 import { said, sentence } from '../../../support/texts';
 import { changeStore, createSet, generateShare, NAME, NEW_INDEX } from '../attempts';
 import { hashOf, mustBeSound, opened, temporaryFolder, tree } from '../support';

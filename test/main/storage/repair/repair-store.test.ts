@@ -3,10 +3,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import type { KeySetLedger } from '../../../../main/storage/key-sets/key-set-ledger';
 import { soundStore } from '../../../../main/storage/key-sets/sealed-store';
+import { repairedText } from '../../../../main/storage/repair/repaired-text';
 import { headerLine } from '../../../../shared/records/sealed-store';
 import { diskLog } from '../../../support/disk-log';
 import { sentence } from '../../../support/texts';

@@ -3,8 +3,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { repairedText } from '../../../../main/program/repaired';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { repairedText } from '../../../../main/storage/repair/repaired-text';
 import { verifyChain } from '../../../../shared/records/transcript';
 import { sentence } from '../../../support/texts';
 import { createSet, generateShare, holders, NAME } from '../attempts';

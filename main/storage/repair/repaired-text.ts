@@ -1,6 +1,6 @@
 /** Telling people what an interrupted attempt had left in a folder. */
-import { type Text, text } from '../../shared/text/text';
-import type { Repaired } from '../storage/repair/repair';
+import { type Text, text } from '../../../shared/text/text';
+import type { Repaired } from './repair';
 
 /** The text for one set's directory, found when its folder was opened. */
 export const repairedText = (settled: Repaired): Text =>
