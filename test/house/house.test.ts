@@ -20,6 +20,15 @@ const within = (target: string | null, ...directories: string[]): boolean =>
   target !== null &&
   directories.some(directory => target === directory || target.startsWith(`${directory}/`));
 
+/** What files of these directories import from one that stands later in the list, and what lies in `directory` beside them. */
+function againstOrder(directory: string, names: string[]): string[] {
+  const rooms = names.map(name => `${directory}/${name}`);
+  const upwards = rooms.flatMap((room, at) =>
+    strays(room, (_specifier, target) => !within(target, ...rooms.slice(at + 1))),
+  );
+  return [...upwards, ...code(directory).filter(file => !within(file, ...rooms))];
+}
+
 test('imports are seen however they are written', () => {
   const source = `
     import a from './a';
@@ -135,16 +144,15 @@ test('no files import one another in a circle, not even types', () => {
 });
 
 test('rooms of storage import one way, and what is of any ledger knows nothing of key sets', () => {
-  const rooms = ['files', 'ledger', 'key-sets', 'soundness', 'repair', 'folder'].map(
-    room => `main/storage/${room}`,
-  );
-  expect(code('main/storage').filter(file => !rooms.some(room => file.startsWith(`${room}/`)))).toEqual([]);
-  rooms.forEach((room, at) => {
-    const later = rooms.slice(at + 1);
-    expect(strays(room, (_specifier, target) => !within(target, ...later))).toEqual([]);
-  });
+  const rooms = ['files', 'ledger', 'key-sets', 'soundness', 'repair', 'folder'];
+  expect(againstOrder('main/storage', rooms)).toEqual([]);
   const ofKeySets = ['shared/records/key-set', 'shared/records/sealed-store', 'shared/records/last-ceremony'];
   expect(strays('main/storage/ledger', (_specifier, target) => !within(target, ...ofKeySets))).toEqual([]);
+});
+
+test('the rooms of main import one way', () => {
+  const rooms = ['ceremony', 'storage', 'host', 'attempts', 'operations', 'program', 'app', 'cli'];
+  expect(againstOrder('main', rooms)).toEqual([]);
 });
 
 test('no command of the terminal imports another one, and its rooms import one way', () => {
@@ -163,14 +171,7 @@ test('no command of the terminal imports another one, and its rooms import one w
     'registry',
     'launch',
   ];
-  const upwards = rooms.flatMap((room, at) =>
-    strays(
-      `main/cli/${room}`,
-      (_specifier, target) => !rooms.slice(at + 1).some(later => within(target, `main/cli/${later}`)),
-    ),
-  );
-  expect(upwards).toEqual([]);
-  expect(code('main/cli').filter(file => !rooms.includes(file.split('/')[2]!))).toEqual([]);
+  expect(againstOrder('main/cli', rooms)).toEqual([]);
 });
 
 test('the terminal compares nothing with the name of an operation', () => {
