@@ -113,7 +113,7 @@ it('shows the digest that the papers have, when it was, and whether it is on no 
     'REPAIRED',
   );
   expect(sentence(drillOf(adopted(), 30, NOW, NONE).text)).toContain('\nNo ceremony is recorded yet.\n');
-  expect(drillOf({ ...adopted(), transcripts: ['a.jsonl'] }, 30, NOW, NONE).text).toContain(
+  expect(sentence(drillOf({ ...adopted(), transcripts: ['a.jsonl'] }, 30, NOW, NONE).text)).toContain(
     'missing or damaged',
   );
 });
