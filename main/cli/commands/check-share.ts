@@ -1,5 +1,7 @@
 /** `quorate check-share`: one holder, any day, no quorum. */
+
 import { type AttemptView, idleCheckShare, type Proof } from '../../../shared/contract/attempts';
+import { texts } from '../messages';
 import { conditions, entering, inFolder } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { type AttemptOf, withShares } from '../steps/attempt';
@@ -12,13 +14,18 @@ const options = table({ ...inFolder, ...conditions, ...entering });
 
 export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
   operation: 'checkShare',
-  turn: () => 'The share to be checked:',
+  turn: () => texts.checkShare.theShareToBe,
   outcome: ({ seats }, proof) => [whose(seats[0]!, proof)],
 };
 
 export const checkShare = command(options, asGiven, {
-  usage: ['--folder --key-set   is one share good, and whose is it'],
-  tasks: [task(6, 'Check one share', async asking => ({ ...untouched(options), ...(await asking.set()) }))],
+  usage: [texts.checkShare.folderKeySetIs],
+  tasks: [
+    task(6, texts.checkShare.checkOneShare, async asking => ({
+      ...untouched(options),
+      ...(await asking.set()),
+    })),
+  ],
   run: async (session, options) => {
     checkEntering(session, options);
     session.status = idleCheckShare;
@@ -31,8 +38,10 @@ export const checkShare = command(options, asGiven, {
 });
 
 const whose = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
-  const share = holder ? `${holder}’s share (index ${index})` : `the share with index ${index}`;
+  const share = holder
+    ? texts.checkShare.sShareIndex(holder, index)
+    : texts.checkShare.theShareWithIndex(index);
   return proof === 'verified'
-    ? `Good: this is ${share}, certainly.`
-    : `NOT PROVEN: only its length and its index (${index}${holder ? `, ${holder}’s` : ''}) could be looked at, and they can be those of this set. That it belongs to this set is not shown: the record has no verifier for it.`;
+    ? texts.checkShare.goodThisIsCertainly(share)
+    : texts.checkShare.notProvenOnlyIts(index, holder ? texts.checkShare.s(holder) : '');
 };

@@ -1,5 +1,7 @@
 /** What a command of the terminal is: one descriptor, from which the command line, help, completion and the guided ceremony come. */
+
 import type { Program } from '../../program/program';
+import { texts } from '../messages';
 import { everywhere } from '../options/groups';
 import { checked, type Given, type Table, type ValuesOf } from '../options/options';
 import type { Asking } from '../steps/asking';
@@ -98,7 +100,5 @@ export const asGiven = <V>(values: V): V => values;
 function checkOperands(operands: Operands | undefined, typed: readonly string[]): void {
   if (operands && typed.length === 0) throw new UsageError(operands.missing);
   if (operands?.many || typed.length <= (operands ? 1 : 0)) return;
-  throw new UsageError(
-    'There is an argument too many. Shares never belong on the command line: others can read it.',
-  );
+  throw new UsageError(texts.command.thereIsAnArgument);
 }

@@ -1,6 +1,8 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult, failure } from '../../../shared/text/failure';
+import { texts } from '../messages';
 import { conditions, folder } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
@@ -42,10 +44,7 @@ const options = table({
   required: { kind: 'number', required: true, value: 'T' },
   scheme: { kind: 'text', preset: 'vault', choices: ['vault'] },
   practice: { kind: 'flag' },
-  seal: recovery.texts(
-    'NAME=FILE',
-    "seals a file of at most 1 MiB under the new set's root key (may be repeated)",
-  ),
+  seal: recovery.texts('NAME=FILE', texts.createKeySet.sealsAFileOf),
   ...conditions,
 });
 
@@ -61,8 +60,7 @@ function holdersIn({ order }: Given): Holder[] {
     if (name === 'holder') holders.push({ name: value });
     if (name !== 'pgp-key') continue;
     const last = holders.at(-1);
-    if (!last || last.keyFile !== undefined)
-      throw new UsageError('Each --pgp-key follows the --holder it belongs to.');
+    if (!last || last.keyFile !== undefined) throw new UsageError(texts.createKeySet.eachPgpKeyFollows);
     last.keyFile = value;
   }
   return holders;
@@ -72,13 +70,13 @@ function checkHolders(given: Given): void {
   const holders = holdersIn(given);
   mustHave(given, 'holder');
   if (!given.has('practice') && holders.some(holder => holder.keyFile === undefined))
-    throw new UsageError('Each --holder of a real set needs a --pgp-key after it.');
+    throw new UsageError(texts.createKeySet.eachHolderOfA);
 }
 
 /** NAME=FILE, at the first sign of equality. */
 function sealed(text: string): { name: string; file: string } {
   const at = text.indexOf('=');
-  if (at < 1 || at === text.length - 1) throw new UsageError('Option --seal is NAME=FILE.');
+  if (at < 1 || at === text.length - 1) throw new UsageError(texts.createKeySet.optionSealIsName);
   return { name: text.slice(0, at), file: text.slice(at + 1) };
 }
 
@@ -91,14 +89,14 @@ type CreateKeySetOptions = ReturnType<typeof toldBy>;
 
 export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
   operation: 'createKeySet',
-  outcome: () => ['Done. The key set is made.'],
+  outcome: () => [texts.createKeySet.doneTheKeySet],
 };
 
 export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {
   usage: ['--folder --name --required [--scheme]\n[--holder --pgp-key]... [--practice] [--seal]...'],
   tasks: [
-    task(1, 'Make a practice key set', asking => newSet(asking, true)),
-    task(2, 'Create a key set', asking => newSet(asking, false)),
+    task(1, texts.createKeySet.makeAPracticeKey, asking => newSet(asking, true)),
+    task(2, texts.createKeySet.createAKeySet, asking => newSet(asking, false)),
   ],
   run: create,
 });
@@ -107,14 +105,14 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
   const { form, people } = asking;
   const folder = await asking.folder();
   const known = await asking.known();
-  const name = await form.line('Name of the new set', {
+  const name = await form.line(texts.createKeySet.nameOfTheNew, {
     judge: name =>
       known.some(set => set.name === name) ? failure('KEY_SET_EXISTS', { name }).message : badName(name),
   });
   const holders: Holder[] = [];
   for (;;) {
-    const name = await form.line(`Holder ${holders.length + 1}`, {
-      enter: 'no more',
+    const name = await form.line(texts.createKeySet.holder(holders.length + 1), {
+      enter: texts.createKeySet.noMore,
       judge: name =>
         holders.some(other => other.name === name)
           ? failure('HOLDER_REPEATED', { name }).message
@@ -122,12 +120,14 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
     });
     if (name !== '')
       holders.push(
-        practice ? { name } : { name, keyFile: await asking.keyFile(`${name}’s OpenPGP public key, file`) },
+        practice
+          ? { name }
+          : { name, keyFile: await asking.keyFile(texts.createKeySet.sOpenpgpPublicKey(name)) },
       );
     else if (holders.length >= 2) break;
     else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);
   }
-  const question = `How many of these ${holders.length} shares are needed to open it`;
+  const question = texts.createKeySet.howManyOfThese(holders.length);
   const required = await form.number(question, 2, holders.length);
   return toldBy({ ...untouched(options), folder, name, required, practice }, holders);
 }
@@ -200,7 +200,7 @@ async function withEntries<T>(
     for (const [at, { name, file }] of files.entries()) {
       const read = await asResult(() => readEntryFile(fromHome(file)));
       // By its place: the name of an entry is in no refusal.
-      if (!read.ok) throw refused(session, read.error, `--seal ${at + 1}, ${file}`);
+      if (!read.ok) throw refused(session, read.error, texts.createKeySet.seal(at + 1, file));
       entries.push({ name, content: read.value });
     }
     return await work(entries);

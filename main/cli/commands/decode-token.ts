@@ -1,6 +1,8 @@
 /** `quorate decode-token`: a token from what was handed out and its one-time password. Needs no folder. */
+
 import type { DecodedToken } from '../../../shared/contract/recovery';
 import { failure } from '../../../shared/text/failure';
+import { texts } from '../messages';
 import { table } from '../options/options';
 import { recovery } from '../options/rows';
 import { TOKEN_TEXT_MAX_BYTES } from '../recovery/store-prompt';
@@ -17,10 +19,10 @@ interface DecodeTokenOptions {
 }
 
 const kinds: Record<DecodedToken['kind'], string> = {
-  recovery: 'This is a recovery token.',
-  root: 'This is a root token. Revoke it as soon as it has done what it was made for.',
-  bare: 'This is a token without a prefix: a recovery token, or one of an older Vault.',
-  uuid: 'This is a token of Vault up to 0.11.1.',
+  recovery: texts.decodeToken.thisIsARecovery,
+  root: texts.decodeToken.thisIsARoot,
+  bare: texts.decodeToken.thisIsAToken,
+  uuid: texts.decodeToken.thisIsATokenOf,
 };
 
 /** Nothing but the token on standard output; what kind it is on standard error. Under `--json` both are in the status. */
@@ -29,9 +31,7 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
   const { api, output } = session;
   const typed = otp !== undefined && otp !== '-';
   if (typed) {
-    output.complain(
-      'The one-time password on a command line stays in the shell’s history, and others can see it in the list of processes. Use --otp - instead.',
-    );
+    output.complain(texts.decodeToken.theOneTimePassword);
   }
   const utf8 = new TextEncoder();
   const encoded_token = utf8.encode(encoded);
@@ -45,7 +45,7 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
     output.result(decoded.token);
     if (output.json) return;
     output.complain(kinds[decoded.kind]);
-    if (!decoded.checked) output.complain('Nothing in it shows whether the one-time password was right.');
+    if (!decoded.checked) output.complain(texts.decodeToken.nothingInItShows);
   } finally {
     password.bytes.fill(0);
   }
@@ -53,7 +53,8 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
 
 /** Masked from people, or the first line of standard input; without any, nothing. */
 async function passwordFrom(session: Session): Promise<ByteLine> {
-  if (session.people) return session.people.askHidden('One-time password: ', TOKEN_TEXT_MAX_BYTES);
+  if (session.people)
+    return session.people.askHidden(texts.decodeToken.oneTimePassword, TOKEN_TEXT_MAX_BYTES);
   const lines = pipedLines(session);
   try {
     return (await lines.next(session.interrupted)) ?? { bytes: new Uint8Array(0), tooLong: false };
@@ -66,21 +67,18 @@ async function passwordFrom(session: Session): Promise<ByteLine> {
 const isHexShare = (text: string): boolean => /[0-9a-f]{64}/i.test(text);
 
 const options = table({
-  otp: recovery.text(
-    '-',
-    "the one-time password from standard input, or asked for; --otp VALUE stays in the shell's history",
-  ),
+  otp: recovery.text('-', texts.decodeToken.theOneTimePasswordFrom),
 });
 
 export const decodeToken = command(
   options,
   ({ otp }, { operands }): DecodeTokenOptions => ({ encoded: operands[0]!, otp }),
   {
-    usage: ["ENCODED [--otp]   the token, from standard input's one-time password"],
-    operands: { value: 'ENCODED', missing: 'Which token? Give it as it was handed out.' },
+    usage: [texts.decodeToken.encodedOtpTheToken],
+    operands: { value: 'ENCODED', missing: texts.decodeToken.whichTokenGiveIt },
     tasks: [
-      task(11, 'Decode a token with its one-time password', async ({ people }) => ({
-        encoded: await askNeeded(people, 'Encoded token: ', { conceals: isHexShare }),
+      task(11, texts.decodeToken.decodeATokenWith, async ({ people }) => ({
+        encoded: await askNeeded(people, texts.decodeToken.encodedToken, { conceals: isHexShare }),
       })),
     ],
     run: decode,

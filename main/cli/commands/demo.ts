@@ -4,6 +4,7 @@
  * Opening shares, as the last steps do, is never done for a real set: here everything is made up, and the demo
  * itself is the holder of the new share.
  */
+
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { fromBase64, fromHex, grouped } from '../../../shared/bytes';
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
 import { evaluateAt, type Point, VAULT_FIELD } from '../../ceremony/shamir/gf256';
 import { practiceKeyFiles } from '../../storage/key-sets/names';
+import { texts } from '../messages';
 import { table } from '../options/options';
 import { idle } from '../steps/attempt';
 import { checkInterrupted, need, openFolder, type Session } from '../steps/session';
@@ -44,28 +46,20 @@ async function play(session: Session, folder: string): Promise<void> {
   const step = (text: string) => {
     checkInterrupted(session);
     number += 1;
-    output.say(`${number}. ${text}`);
+    output.say(texts.demo.text(number, text));
   };
 
-  output.say('A demonstration with made-up shares. Nothing here is real, and nothing of it is kept.\n');
-  step(
-    `A ceremony folder is where records, transcripts and encrypted shares are kept. This one is ${folder}.`,
-  );
+  output.say(texts.demo.aDemonstrationWithMade);
+  step(texts.demo.aCeremonyFolderIs(folder));
   await openFolder(session, folder, true);
 
-  step(
-    `A practice set: the program draws a secret and splits it among ${HOLDERS.join(', ')}; any ${REQUIRED} of the 5 open it.`,
-  );
+  step(texts.demo.aPracticeSetThe(HOLDERS.join(', '), REQUIRED));
   const made = await makeSet(session);
-  output.say('   Before it is made everyone compares eight words, which stand for all that will be done:');
+  output.say(texts.demo.beforeItIsMade);
   output.say(wordRows(made.words));
-  output.say(
-    `   Each share is encrypted to its holder’s key; ${made.result!.files.length} files were written in all.`,
-  );
+  output.say(texts.demo.eachShareIsEncrypted(made.result!.files.length));
 
-  step(
-    `${NEW_HOLDER} is to have a sixth share. A test key is made for ${NEW_HOLDER}; only it can open what comes out.`,
-  );
+  step(texts.demo.isToHaveA(NEW_HOLDER));
   const { generateKey } = await openpgp();
   const key = await generateKey({
     type: 'ecc',
@@ -78,31 +72,27 @@ async function play(session: Session, folder: string): Promise<void> {
     await api.generateShare.start({ pgp_key: key.publicKey.armor(), holder: NEW_HOLDER, unwitnessed: true }),
   );
   session.status = started;
-  output.say(`   Fingerprint ${grouped(started.pgp_fingerprint)}, new index ${started.index}.`);
+  output.say(texts.demo.fingerprintNewIndex(grouped(started.pgp_fingerprint), started.index));
 
-  step(`${REQUIRED} holders enter their shares, one after the other; each is checked as it comes.`);
+  step(texts.demo.holdersEnterTheirShares(REQUIRED));
   const status = await enterShares(session, started);
   session.status = status;
   const view = need(session, await api.attempt.read())!;
-  output.say(
-    `   The new share is there, encrypted: ${view.result!.files.find(file => file.endsWith('.asc'))}`,
-  );
+  output.say(texts.demo.theNewShareIs(view.result!.files.find(file => file.endsWith('.asc')) ?? ''));
 
-  step(
-    `${NEW_HOLDER} opens the message with the test key (as “gpg --decrypt” would) and has share ${status.index}.`,
-  );
+  step(texts.demo.opensTheMessageWith(NEW_HOLDER, status.index));
   const fresh: Point = {
     index: status.index,
     value: await openShare(fromBase64(status.key), key.privateKey, status.index),
   };
 
-  step('It works: with two old shares it opens the same secret as three old ones. (Neither is shown.)');
+  step(texts.demo.itWorksWithTwo);
   const old = await Promise.all(HOLDERS.map((_, at) => oldShare(session, folder, made, at)));
   await compare(session, fresh, old);
 
-  step('The transcript says what was done, and holds no share. Its digest belongs on paper:');
+  step(texts.demo.theTranscriptSaysWhat);
   output.say(`    ${grouped(view.result!.transcript.digest)}`);
-  output.say('\nThe folder is removed now. For a ceremony of your own: npm run --silent quorate -- --help');
+  output.say(texts.demo.ntheFolderIsRemoved);
 }
 
 async function makeSet(session: Session): Promise<AttemptView> {
@@ -126,7 +116,7 @@ async function enterShares(
       session,
       await session.api.attempt.enter({ source: 'practice', index, nonce }),
     );
-    session.output.say(`   ${holder}’s share: ${progress} of ${required} accepted.`);
+    session.output.say(texts.demo.sShareOfAccepted(holder, progress, required));
     if (phase === 'complete') return need(session, await session.api.generateShare.read());
   }
   throw new Ended(exits.failed);
@@ -167,13 +157,18 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
   const same = Buffer.from(before).equals(after);
   for (const bytes of [before, after, fresh.value, ...old.map(point => point.value)]) bytes.fill(0);
   output.say(
-    `   ${HOLDERS.slice(0, 3).join(' + ')}  =  ${NEW_HOLDER} + ${HOLDERS.slice(3).join(' + ')}: ${same ? 'the same secret' : 'NOT the same secret'}.`,
+    texts.demo.text2(
+      HOLDERS.slice(0, 3).join(' + '),
+      NEW_HOLDER,
+      HOLDERS.slice(3).join(' + '),
+      same ? texts.demo.theSameSecret : texts.demo.notTheSameSecret,
+    ),
   );
   if (!same) throw new Ended(exits.failed);
 }
 
 export const demo = command(table({}), () => undefined, {
   usage: [''],
-  tasks: [task(5, 'Watch a demonstration', async () => undefined)],
+  tasks: [task(5, texts.demo.watchADemonstration, async () => undefined)],
   run: playInPassing,
 });

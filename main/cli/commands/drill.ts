@@ -1,5 +1,5 @@
 /** `quorate drill`: every holder of a set, the last check, and what is overdue. Reads only. */
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import { inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
@@ -8,9 +8,9 @@ import { UsageError } from '../terminal/exit';
 import { asGiven, command, task } from './command';
 
 const options = table({
-  days: care.number('N', 'a check more than N days ago is overdue (180)', {
+  days: care.number('N', texts.drill.aCheckMoreThan, {
     check: (given: Given) => {
-      if (given.is('days') === 0) throw new UsageError('Option --days is 1 or more.');
+      if (given.is('days') === 0) throw new UsageError(texts.drill.optionDaysIsOr);
     },
   }),
   ...inFolder,
@@ -18,9 +18,9 @@ const options = table({
 
 /** Under `--json` the status is the report as data. */
 export const drill = command(options, asGiven, {
-  usage: ['--folder --key-set [--days]   who had a share checked, and when'],
+  usage: [texts.drill.folderKeySetDays],
   tasks: [
-    task(7, 'See whose check is overdue (the drill)', async asking => ({
+    task(7, texts.drill.seeWhoseCheckIs, async asking => ({
       ...untouched(options),
       ...(await asking.set()),
     })),

@@ -6,6 +6,7 @@ import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
 import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
+import { texts } from '../messages';
 import { conditions, entering, folder, keyFile, payload } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { elsewhere } from '../options/rows';
@@ -24,16 +25,11 @@ const options = table({
   folder,
   'key-set': { kind: 'text', value: 'NAME' },
   adopt: { kind: 'text', value: 'NAME', check: checkSet },
-  init: elsewhere.text(
-    'FILE|-',
-    'what operator init (or rekey, rotate-keys) printed, text or JSON: says --required, --issued, --index\n' +
-      '(from standard input with -: then shares come by --card, or at no prompt)',
-  ),
-  scheme: elsewhere.text(
-    '',
-    'a set of secrets.js with 8 bits; its indexes are 1 to N unless --index says otherwise',
-    { choices: ['vault', 'secretsjs'], label: '--scheme secretsjs' },
-  ),
+  init: elsewhere.text('FILE|-', texts.generateShare.whatOperatorInitOr),
+  scheme: elsewhere.text('', texts.generateShare.aSetOfSecrets, {
+    choices: ['vault', 'secretsjs'],
+    label: texts.generateShare.schemeSecretsjs,
+  }),
   required: { kind: 'number', value: 'T' },
   issued: { kind: 'number', value: 'N' },
   index: { kind: 'numbers', value: 'X' },
@@ -43,21 +39,10 @@ const options = table({
   payload,
   'new-index': { kind: 'number', value: 'X' },
   'accept-collision-risk': { kind: 'flag' },
-  'proof-shares': elsewhere.number(
-    'N',
-    'N shares more than needed are entered, and nothing is issued unless all agree',
-  ),
-  'declare-random': elsewhere.flag(
-    'the key was drawn at random: shares that agreed are judged alone from then on (vault only)',
-  ),
-  'share-bytes': elsewhere.number(
-    'N',
-    'length of a whole share where it is not 33 bytes; of secrets.js, its characters',
-  ),
-  'secret-bytes': elsewhere.number(
-    'N',
-    'length of the secret, by which secrets.js shares show that they belong together',
-  ),
+  'proof-shares': elsewhere.number('N', texts.generateShare.nSharesMoreThan),
+  'declare-random': elsewhere.flag(texts.generateShare.theKeyWasDrawn),
+  'share-bytes': elsewhere.number('N', texts.generateShare.lengthOfAWhole),
+  'secret-bytes': elsewhere.number('N', texts.generateShare.lengthOfTheSecret),
   ...conditions,
   ...entering,
 });
@@ -67,18 +52,15 @@ const ofAdopted = ['scheme', 'required', 'issued', 'practice', 'init', 'share-by
 /** Either a set of the folder, of which the record says everything, or one that is described. */
 function checkSet(given: Given): void {
   if (!given.has('adopt')) {
-    if (!given.has('key-set')) throw new UsageError('Give either --key-set or --adopt.');
+    if (!given.has('key-set')) throw new UsageError(texts.generateShare.giveEitherKeySet);
     const only = ofAdopted.find(name => given.has(name));
-    if (only !== undefined)
-      throw new UsageError(`Option --${only} goes with --adopt; with --key-set the record says it.`);
+    if (only !== undefined) throw new UsageError(texts.generateShare.optionGoesWithAdopt(only));
     return;
   }
-  if (given.has('key-set')) throw new UsageError('Give either --key-set or --adopt, not both.');
+  if (given.has('key-set')) throw new UsageError(texts.generateShare.giveEitherKeySetOr);
   if (given.has('init')) {
     if (given.has('issued') || given.has('index'))
-      throw new UsageError(
-        'Option --init says how many shares exist, and their indexes; leave --issued and --index out.',
-      );
+      throw new UsageError(texts.generateShare.optionInitSaysHow);
     return;
   }
   mustHave(given, 'required');
@@ -118,12 +100,10 @@ function setIn(values: ValuesOf<typeof options>): string | Adopted {
 export const generateShareAttempt: AttemptOf<'generateShare'> & Entered = {
   operation: 'generateShare',
   outcome: (view, proof, set) => [
-    `Done. ${view.holder} has share ${view.index}, encrypted to ${grouped(view.pgp_fingerprint)}.`,
+    texts.generateShare.doneHasShareEncrypted(view.holder, view.index, grouped(view.pgp_fingerprint)),
     ...proofLines(view, proof, set),
     ...(set?.origin === 'adopted' && set.scheme === 'vault'
-      ? [
-          'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey (OpenBao: rotate-keys) drops this share.',
-        ]
+      ? [texts.generateShare.quorateCannotTellVault]
       : []),
   ],
 };
@@ -138,7 +118,7 @@ export const generateShare = command(options, values => toldBy(values, setIn(val
       '[--accept-collision-risk] [--practice]\n' +
       '--holder --pgp-key [--payload ...] [--new-index]',
   ],
-  tasks: [task(3, 'Generate a share for a key set', newShare)],
+  tasks: [task(3, texts.generateShare.generateAShareFor, newShare)],
   run: generate,
 });
 
@@ -146,42 +126,38 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
   const { form } = asking;
   const { folder, known } = await asking.folderWithSets();
   const keySet = await setOrAdopted(asking, known);
-  const holder = await form.line('Who is to have the new share', { judge: badName });
-  const keyFile = await asking.keyFile(`${holder}’s OpenPGP public key, file`);
+  const holder = await form.line(texts.generateShare.whoIsToHave, { judge: badName });
+  const keyFile = await asking.keyFile(texts.generateShare.sOpenpgpPublicKey(holder));
   const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
-  if (mayCollide)
-    asking.session.output.say('Not all indexes are known, so the new share may collide with an unknown one.');
-  const acceptCollisionRisk = mayCollide && (await asking.isYes('Accept that risk?'));
+  if (mayCollide) asking.session.output.say(texts.generateShare.notAllIndexesAre);
+  const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.acceptThatRisk));
   return toldBy({ ...untouched(options), folder, holder, keyFile, acceptCollisionRisk }, keySet);
 }
 
 async function setOrAdopted(asking: Asking, known: readonly { name: string }[]): Promise<string | Adopted> {
   for (;;) {
-    const name = await asking.form.line('Which key set', { judge: badName });
+    const name = await asking.form.line(texts.generateShare.whichKeySet, { judge: badName });
     if (known.some(set => set.name === name)) return name;
-    const made = await askYesNo(
-      asking.people,
-      `“${name}” is not in this folder. Was it made elsewhere, by Vault or OpenBao? (yes or no): `,
-    );
+    const made = await askYesNo(asking.people, texts.generateShare.isNotInThis(name));
     if (made === 'yes') return adopted(asking, name);
   }
 }
 
 async function adopted(asking: Asking, name: string): Promise<Adopted> {
   const { form } = asking;
-  const required = await form.number('How many of its shares are needed', 2, MAX_INDEX);
-  const issued = await form.number('How many of its shares exist', required, MAX_INDEX);
-  const typed = await form.line('Indexes that are known (the last byte of each share, as numbers 1 to 255)', {
+  const required = await form.number(texts.generateShare.howManyOfIts, 2, MAX_INDEX);
+  const issued = await form.number(texts.generateShare.howManyOfItsShares, required, MAX_INDEX);
+  const typed = await form.line(texts.generateShare.indexesThatAreKnown, {
     enter: 'none',
     judge: text => {
       const indexes = numbersIn(text);
       if (!indexes.every(index => index >= 1 && index <= MAX_INDEX))
-        return 'Type numbers from 1 to 255, with spaces or commas between them.';
-      if (new Set(indexes).size < indexes.length) return 'No two shares have one index: type each once.';
+        return texts.generateShare.typeNumbersFromTo;
+      if (new Set(indexes).size < indexes.length) return texts.generateShare.noTwoSharesHave;
       return indexes.length > issued ? failure('MORE_INDEXES_THAN_ISSUED').message : undefined;
     },
   });
-  const practice = await asking.isYes('Is this practice, with made-up shares?');
+  const practice = await asking.isYes(texts.generateShare.isThisPracticeWith);
   return { name, scheme: 'vault', required, issued, indexes: numbersIn(typed), practice };
 }
 
@@ -231,9 +207,7 @@ async function chooseSet(
   const { init, ...claim } = keySet;
   const told = init === undefined ? claim : { ...claim, ...(await fromInit(session, init, claim)) };
   const adopted = need(session, await session.api.keySet.adopt(told));
-  session.output.say(
-    `“${adopted.name}” is recorded as it was described. As long as nothing is issued, adopting the name again corrects it.`,
-  );
+  session.output.say(texts.generateShare.isRecordedAsIt(adopted.name));
   return adopted;
 }
 
@@ -243,32 +217,28 @@ async function fromInit(
   file: string,
   { required: given, shareBytes: claimed }: Adopted,
 ): Promise<Pick<Adopted, 'required' | 'issued' | 'indexes' | 'shareBytes'>> {
-  if (file === '-' && session.people)
-    throw new UsageError('Option --init - reads standard input: it is a terminal here.');
+  if (file === '-' && session.people) throw new UsageError(texts.generateShare.optionInitReadsStandard);
   const text = await orRefuse(session, () =>
     file === '-' ? allOf(session.lines()) : readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }),
   );
   const facts = need(session, await session.api.keySet.readInit({ text }));
   const { required, issued, indexes } = facts;
-  if (required === 0 && given === 0)
-    throw new UsageError('This file does not say how many shares are needed: give --required.');
+  if (required === 0 && given === 0) throw new UsageError(texts.generateShare.thisFileDoesNot);
   if (required !== 0 && given !== 0 && required !== given)
-    throw new UsageError(
-      `Option --required contradicts the file, which says that ${required} shares are needed. Leave it out, or find out which is right.`,
-    );
+    throw new UsageError(texts.generateShare.optionRequiredContradictsThe(required));
   if (facts.shareBytes !== 0 && claimed !== undefined && claimed !== facts.shareBytes)
-    throw new UsageError(
-      `Option --share-bytes contradicts the file, whose shares have ${facts.shareBytes} bytes. Leave it out.`,
-    );
+    throw new UsageError(texts.generateShare.optionShareBytesContradicts(facts.shareBytes));
   const { output } = session;
   output.say(
-    `The file says: ${issued} ${facts.recovery ? 'recovery keys' : 'shares'}, ${required || given} needed.`,
+    texts.generateShare.theFileSaysNeeded(
+      issued,
+      facts.recovery ? texts.generateShare.recoveryKeys : 'shares',
+      required || given,
+    ),
   );
-  if (facts.exposedRootToken) output.complain('The file holds the root token in clear: revoke it.');
+  if (facts.exposedRootToken) output.complain(texts.generateShare.theFileHoldsThe);
   if (facts.exposedKeys) {
-    output.complain(
-      'The file holds shares in clear: these shares must count as seen. Rekey (OpenBao: rotate-keys), or destroy the file.',
-    );
+    output.complain(texts.generateShare.theFileHoldsShares);
   }
   return { required: required || given, issued, indexes, shareBytes: facts.shareBytes || claimed };
 }

@@ -1,6 +1,8 @@
 /** `quorate mark-share`: records a share as lost or destroyed. */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { leftAfterMark } from '../../../shared/records/left-after-mark';
+import { texts } from '../messages';
 import { conditions, index, inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
@@ -27,11 +29,11 @@ export interface MarkShareStatus {
 }
 
 const options = table({
-  lost: care.flag('what became of it; --reason TEXT says why, and everyone can read it', {
+  lost: care.flag(texts.markShare.whatBecameOfIt, {
     label: '--lost, --destroyed',
     check: (given: Given) => {
       if (given.has('lost') === given.has('destroyed'))
-        throw new UsageError('Give either --lost or --destroyed.');
+        throw new UsageError(texts.markShare.giveEitherLostOr);
     },
   }),
   destroyed: { kind: 'flag' },
@@ -45,10 +47,7 @@ const statusIs = (isDestroyed: boolean): 'destroyed' | 'lost' => (isDestroyed ? 
 
 export const markShareAttempt: AttemptOf<'markShare'> = {
   operation: 'markShare',
-  outcome: ({ bound }) => [
-    'Done. It is in the record. The share still works elsewhere; entered here, it is an alarm.',
-    leftAfterMark(bound),
-  ],
+  outcome: ({ bound }) => [texts.markShare.doneItIsIn, leftAfterMark(bound)],
 };
 
 export const markShare = command(
@@ -57,12 +56,12 @@ export const markShare = command(
   {
     usage: ['--folder --key-set --index --lost|--destroyed --reason'],
     tasks: [
-      task(8, 'Mark a share lost or destroyed', async asking => {
+      task(8, texts.markShare.markAShareLost, async asking => {
         const set = await asking.set();
         const index = await asking.index();
-        const question = 'Is it destroyed? (yes, or Enter for no: it is lost): ';
+        const question = texts.markShare.isItDestroyedYes;
         const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
-        const reason = await asking.form.line('Why (one line, everyone can read it)');
+        const reason = await asking.form.line(texts.markShare.whyOneLineEveryone);
         return { ...untouched(conditions), ...set, index, status: statusIs(destroyed === 'yes'), reason };
       }),
     ],

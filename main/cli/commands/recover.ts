@@ -1,9 +1,11 @@
 /** `quorate recover`: a quorum opens the root key, a recovery token is issued, and the sealed store can be used. */
+
 import path from 'node:path';
 import { grouped, utf8 } from '../../../shared/bytes';
 import type { Value } from '../../../shared/contract';
 import { asResult } from '../../../shared/text/failure';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
+import { texts } from '../messages';
 import { conditions, entering, inFolder } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
@@ -56,20 +58,13 @@ const idle: RecoverStatus = {
 };
 
 const options = table({
-  'pgp-key': recovery.text(
-    'FILE',
-    'the token is encrypted to this key; without it a one-time password is shown once',
-    { as: 'keyFile' },
-  ),
-  prefix: recovery.text('', 'what the token begins with', {
+  'pgp-key': recovery.text('FILE', texts.recover.theTokenIsEncrypted, { as: 'keyFile' }),
+  prefix: recovery.text('', texts.recover.whatTheTokenBegins, {
     preset: 'none',
     choices: ['none', 'r.', 'hvr.'],
-    only: 'none, r. or hvr. (with its dot)',
+    only: texts.recover.noneROrHvr,
   }),
-  'token-file': recovery.text(
-    'FILE',
-    'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
-  ),
+  'token-file': recovery.text('FILE', texts.recover.aNewFileFor),
   ...inFolder,
   ...conditions,
   ...entering,
@@ -78,17 +73,17 @@ type RecoverOptions = ValuesOf<typeof options>;
 
 export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
   operation: 'recoveryToken',
-  outcome: () => ['Done. The recovery session is over, and its token is worth nothing from now on.'],
+  outcome: () => [texts.recover.doneTheRecoverySession],
   isTold: true,
 };
 
 export const recover = command(options, asGiven, {
   usage: ['--folder --key-set [--pgp-key] [--prefix]\n[--token-file]'],
   tasks: [
-    task(10, 'Recover: get a token with a quorum, and open the sealed store', async asking => {
+    task(10, texts.recover.recoverGetAToken, async asking => {
       const set = await asking.set();
-      const question = 'OpenPGP public key that the token is encrypted to, file';
-      const keyFile = await asking.keyFile(question, 'a one-time password instead');
+      const question = texts.recover.openpgpPublicKeyThat;
+      const keyFile = await asking.keyFile(question, texts.recover.aOneTimePassword);
       return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
     }),
   ],
@@ -112,10 +107,11 @@ async function openAndUse(session: Session, options: RecoverOptions): Promise<vo
   if (tokenFile !== undefined)
     await orRefuse(session, () => mustBeOutside(path.resolve(tokenFile), options.folder));
   session.status = { ...idle, required };
-  if (pgp_key) output.say(keyLines('The recipient', need(session, await api.pgpKey.read({ pgp_key }))));
+  if (pgp_key)
+    output.say(keyLines(texts.recover.theRecipient, need(session, await api.pgpKey.read({ pgp_key }))));
   need(session, await api.recovery.enter());
   if (people) people.mode = 'RECOVERY ';
-  output.say('The program is in RECOVERY MODE until it is left. Nothing else can be done in it.');
+  output.say(texts.recover.theProgramIsIn);
   const input = people ? undefined : pipedLines(session);
   try {
     const exit = await issueAndUse(session, options, pgp_key, input);
@@ -163,31 +159,23 @@ async function sayOtp(
   otp: string,
   options: { until: AbortSignal; onKey: () => void },
 ): Promise<void> {
-  const page = `The one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped(otp)}`;
+  const page = texts.recover.theOneTimePassword(otp, grouped(otp));
   if (!people) return output.say(`\n${page}`);
-  output.say(
-    '\nThe one-time password comes next. One person writes it down; everyone else looks away from the screen.',
-  );
-  await people.ask('Enter to show it: ', options);
-  await people.askAside(page, 'Enter when it is written down: ', options);
+  output.say(texts.recover.ntheOneTimePassword);
+  await people.ask(texts.recover.enterToShowIt, options);
+  await people.askAside(page, texts.recover.enterWhenItIs, options);
 }
 
 function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: TokenStatus): void {
-  output.say(`\nThe encoded token:\n    ${encoded_token}`);
-  output.say(
-    pgp_fingerprint
-      ? 'It is the token encrypted to the OpenPGP key: base64 --decode, then gpg --decrypt.'
-      : 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
-  );
-  output.say(
-    `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
-  );
+  output.say(texts.recover.ntheEncodedTokenN(encoded_token));
+  output.say(pgp_fingerprint ? texts.recover.itIsTheToken : texts.recover.withTheOneTime);
+  output.say(texts.recover.ntheRecoverySessionIs(storeHelp));
 }
 
 /** The text as it is shown, and a line feed. A medium that fails ends nothing: the token is on the screen as well. */
 async function writeToken({ output }: Session, file: string, { encoded_token }: TokenStatus): Promise<void> {
   const written = await asResult(() => writeEntryFile(path.resolve(file), utf8(`${encoded_token}\n`)));
-  if (written.ok) output.say(`The encoded token is in ${path.resolve(file)} as well.`);
+  if (written.ok) output.say(texts.recover.theEncodedTokenIs(path.resolve(file)));
   else output.refuse(written.error, file);
 }
 
@@ -208,6 +196,6 @@ async function leave(session: Session): Promise<void> {
     files,
     digest: transcript.digest,
   };
-  output.say(`\nThe session ended: ${view.sessionEnded}.`);
+  output.say(texts.recover.ntheSessionEnded(view.sessionEnded));
   output.say(resultPage(view, recoverAttempt.outcome));
 }

@@ -1,5 +1,7 @@
 /** `quorate reissue`: a listed share, again, to its holder's new key. */
+
 import { grouped } from '../../../shared/bytes';
+import { texts } from '../messages';
 import { conditions, entering, index, inFolder, keyFile, payload } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { badName } from '../steps/asking';
@@ -25,27 +27,25 @@ const options = table({
 export const reissueAttempt: AttemptOf<'reissue'> & Entered = {
   operation: 'reissue',
   outcome: (view, proof, set) => [
-    `Done. ${view.holder} has share ${view.index} again, encrypted to ${grouped(view.pgp_fingerprint)}.`,
+    texts.reissue.doneHasShareAgain(view.holder, view.index, grouped(view.pgp_fingerprint)),
     ...proofLines(view, proof, set),
-    'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
+    texts.reissue.theOldCopyIs,
   ],
 };
 
 export const reissue = command(options, asGiven, {
-  usage: [
-    '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
-  ],
+  usage: [texts.reissue.folderKeySetIndex],
   tasks: [
-    task(9, 'Give a share to its holder again (reissue)', async asking => {
+    task(9, texts.reissue.giveAShareTo, async asking => {
       const { session, form } = asking;
       const set = await asking.set();
       const index = await asking.index();
       const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
       const nameless = shares.some(share => share.index === index && share.holder === '');
       const holder = nameless
-        ? await form.line('The record does not say who has it. Name of its holder', { judge: badName })
+        ? await form.line(texts.reissue.theRecordDoesNot, { judge: badName })
         : undefined;
-      const keyFile = await asking.keyFile('Its holder’s OpenPGP public key, file');
+      const keyFile = await asking.keyFile(texts.reissue.itsHoldersOpenpgpPublic);
       return { ...untouched(options), ...set, index, holder, keyFile };
     }),
   ],

@@ -1,9 +1,11 @@
 /** `quorate scan`: the texts in pictures of QR codes, one a line, for a pipe into another command. */
+
 import { classify, type Scanned } from '../../../shared/qr/classify';
 import { isPart, Parts } from '../../../shared/qr/parts';
 import type { Failure } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readQrFile } from '../../host/read-qr';
+import { texts } from '../messages';
 import { table } from '../options/options';
 import { checkInterrupted, type Session } from '../steps/session';
 import { orAborted } from '../terminal/aborted';
@@ -79,7 +81,7 @@ async function scanAll(session: Session, { files }: { files: readonly string[] }
 }
 
 export const scan = command(table({}), (_none, { operands }) => ({ files: operands }), {
-  usage: ['FILE...   the texts in pictures (PNG, JPEG) of QR codes, one a line'],
-  operands: { value: 'FILE', many: true, missing: 'Which pictures? Give their files.' },
+  usage: [texts.scan.fileTheTextsIn],
+  operands: { value: 'FILE', many: true, missing: texts.scan.whichPicturesGiveTheir },
   run: scanAll,
 });

@@ -4,6 +4,7 @@ import type { SignOffsView } from '../../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
+import { texts } from '../messages';
 import { inFolder } from '../options/groups';
 import { type Given, mustHave, table } from '../options/options';
 import { signing } from '../options/rows';
@@ -15,25 +16,24 @@ import { command } from './command';
 const ways = ['signature', 'paper', 'decline', 'text'];
 
 function oneWay(given: Given): void {
-  if (ways.filter(way => given.has(way)).length !== 1)
-    throw new UsageError('Give one of --signature, --paper, --decline and --text.');
+  if (ways.filter(way => given.has(way)).length !== 1) throw new UsageError(texts.signOff.giveOneOfSignature);
 }
 
 const options = table({
-  text: signing.flag('prints the exact text to sign, for gpg --armor --detach-sign', { check: oneWay }),
-  signature: signing.text('FILE', "the detached signature, with the signer's public key (--pgp-key FILE)"),
-  paper: signing.flag('the signature is on paper; --decline REASON: this role does not sign'),
+  text: signing.flag(texts.signOff.printsTheExactText, { check: oneWay }),
+  signature: signing.text('FILE', texts.signOff.theDetachedSignatureWith),
+  paper: signing.flag(texts.signOff.theSignatureIsOn),
   decline: { kind: 'text', value: 'REASON' },
   'pgp-key': {
     kind: 'text',
     value: 'FILE',
     check: given => {
       if (given.has('pgp-key') && !given.has('signature'))
-        throw new UsageError('Option --pgp-key goes with --signature.');
+        throw new UsageError(texts.signOff.optionPgpKeyGoes);
     },
   },
   ...inFolder,
-  role: signing.text('ROLE', 'who it is', {
+  role: signing.text('ROLE', texts.signOff.whoItIs, {
     required: true,
     label: '--role, --name',
   }),
@@ -85,14 +85,24 @@ async function add(session: Session, options: SignOffOptions): Promise<void> {
   output.say(signOffLines(view));
 }
 
-const hows = { file: 'signed, by file', paper: 'signed on paper', declined: 'declined' } as const;
+const hows = {
+  file: texts.signOff.signedByFile,
+  paper: texts.signOff.signedOnPaper,
+  declined: 'declined',
+} as const;
 
 function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
-  const lines = signOffs.map(
-    ({ at, role, name, how, reason, pgp_fingerprint }) =>
-      `  ${at}  ${role}, ${name}: ${hows[how]}${reason && ` (${reason})`}${pgp_fingerprint && ` ${pgp_fingerprint}`}`,
+  const lines = signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) =>
+    texts.signOff.text(
+      at,
+      role,
+      name,
+      hows[how],
+      reason && ` (${reason})`,
+      pgp_fingerprint && ` ${pgp_fingerprint}`,
+    ),
   );
-  return [`Sign-offs of ${transcript}, digest ${digest}:`, ...lines].join('\n');
+  return [texts.signOff.signOffsOfDigest(transcript, digest), ...lines].join('\n');
 }
 
 export const signOff = command(

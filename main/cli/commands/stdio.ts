@@ -1,4 +1,5 @@
 /** `quorate stdio`: the program for other programs; `rpc/` has what it speaks. */
+import { texts } from '../messages';
 import { table } from '../options/options';
 import { stdio as answer } from '../rpc/stdio';
 import { asGiven, command } from './command';
@@ -9,6 +10,6 @@ const options = table({
 });
 
 export const stdio = command(options, asGiven, {
-  usage: ['[--folder] [--practice-only]   JSON-RPC for other programs; docs/stdio.md'],
+  usage: [texts.stdio.folderPracticeOnlyJson],
   alone: answer,
 });

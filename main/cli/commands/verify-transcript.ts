@@ -4,7 +4,7 @@ import { grouped } from '../../../shared/bytes';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import { table } from '../options/options';
 import { readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
@@ -65,12 +65,12 @@ export const verifyTranscript = command(
   ({ digest }, { operands }): VerifyOptions => ({ file: operands[0]!, digest }),
   {
     usage: ['FILE [--digest]'],
-    operands: { value: 'FILE', missing: 'Which transcript? Give its file.' },
+    operands: { value: 'FILE', missing: texts.verifyTranscript.whichTranscriptGiveIts },
     tasks: [
-      task(4, 'Verify a transcript', async ({ people }) => {
-        const file = await askPath(people, 'Transcript, file: ');
+      task(4, texts.verifyTranscript.verifyATranscript, async ({ people }) => {
+        const file = await askPath(people, texts.verifyTranscript.transcriptFile);
         const conceals = isNoDigest;
-        const digest = await people.ask('Its digest from paper (only Enter: none): ', { conceals });
+        const digest = await people.ask(texts.verifyTranscript.itsDigestFromPaper, { conceals });
         return { file, ...(digest !== '' && { digest }) };
       }),
     ],

@@ -1,9 +1,11 @@
 /** `quorate vouch-record`: people speak for a record, or a share kept apart, by the digest on their paper. */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
 import { asResult, failure } from '../../../shared/text/failure';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
+import { texts } from '../messages';
 import { conditions, inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { digest } from '../options/rows';
@@ -33,24 +35,18 @@ export interface VouchRecordStatus {
 }
 
 const options = table({
-  digest: digest.text(
-    'HEX|WORDS',
-    'of the record that no transcript speaks for, or of the transcript whose share is kept apart',
-  ),
-  issued: digest.flag(
-    'the share is recorded from now on; --unused: it was destroyed and will never be used',
-    {
-      check: (given: Given) => {
-        if (given.has('issued') && given.has('unused')) throw eitherUse();
-      },
+  digest: digest.text('HEX|WORDS', texts.vouchRecord.ofTheRecordThat),
+  issued: digest.flag(texts.vouchRecord.theShareIsRecorded, {
+    check: (given: Given) => {
+      if (given.has('issued') && given.has('unused')) throw eitherUse();
     },
-  ),
+  }),
   unused: { kind: 'flag' },
   ...inFolder,
   ...conditions,
 });
 
-const eitherUse = () => new UsageError('Give either --issued or --unused.');
+const eitherUse = () => new UsageError(texts.vouchRecord.giveEitherIssuedOr);
 
 /** What becomes of a share that is kept apart; asked for where there is one. */
 type Use = 'issued' | 'unused' | undefined;
@@ -61,9 +57,9 @@ export const vouchRecordAttempt: AttemptOf<'vouchRecord'> = {
 };
 
 const vouched = {
-  record: 'Done. This transcript speaks for the record from now on, and the set can be used again.',
-  issued: 'Done. The share that was kept apart is recorded, and counts like the others.',
-  unused: 'Done. It is in the record that the share that was kept apart will never be used.',
+  record: texts.vouchRecord.doneThisTranscriptSpeaks,
+  issued: texts.vouchRecord.doneTheShareThat,
+  unused: texts.vouchRecord.doneItIsIn,
 } as const;
 
 export const vouchRecord = command(
@@ -73,11 +69,9 @@ export const vouchRecord = command(
     return { ...rest, use };
   },
   {
-    usage: [
-      '--folder --key-set [--digest] [--issued|--unused]\nspeaks for a record, or a share kept apart, with the digest from paper',
-    ],
+    usage: [texts.vouchRecord.folderKeySetDigest],
     tasks: [
-      task(12, 'Vouch for a record, or a share kept apart, with the digest from paper', async asking => ({
+      task(12, texts.vouchRecord.vouchForARecord, async asking => ({
         ...untouched(conditions),
         ...(await asking.set()),
         digest: undefined,
@@ -116,14 +110,14 @@ export const vouchRecord = command(
 async function useOf({ people }: Session, use: Use, { apart }: KeySetView): Promise<Use> {
   if (use !== undefined || apart.length === 0) return use;
   if (!people) throw eitherUse();
-  const question = 'Is the share that is kept apart to be recorded? (yes, or no: it was destroyed): ';
+  const question = texts.vouchRecord.isTheShareThat;
   return (await askYesNo(people, question)) === 'yes' ? 'issued' : 'unused';
 }
 
 async function askDigest({ people, output }: Session): Promise<string> {
-  if (!people) throw new UsageError('Option --digest is missing.');
+  if (!people) throw new UsageError(texts.vouchRecord.optionDigestIsMissing);
   for (;;) {
-    const typed = await askNeeded(people, 'Digest from paper, 64 hex digits or 32 words: ', {
+    const typed = await askNeeded(people, texts.vouchRecord.digestFromPaperHex, {
       conceals: isNoDigest,
     });
     const read = await asResult(() => typedDigest(typed));

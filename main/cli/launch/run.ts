@@ -2,6 +2,7 @@
 
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import type { Surroundings } from '../commands/command';
+import { texts } from '../messages';
 import { type Asked, parseCommand } from '../registry/arguments';
 import { endOf } from '../registry/ending';
 import { guided } from '../registry/guided';
@@ -47,7 +48,7 @@ async function carryOut(asked: Asked, around: Surroundings): Promise<Exit> {
       around.stdout.write(`${around.version}\n`);
       return exits.done;
     case 'guided':
-      if (!canAsk(around)) throw new UsageError('Which command?');
+      if (!canAsk(around)) throw new UsageError(texts.launch.whichCommand);
       return inSession(false, around, session => guided(session));
   }
 }

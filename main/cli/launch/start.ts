@@ -2,8 +2,10 @@
  * Entry of `npm start`: Electron's window; where that cannot be had, the preview in an installed Chromium; without
  * a display, the guided ceremony in the terminal; without a terminal, the demo. One line says why.
  */
+
 import path from 'node:path';
 import type { Surroundings } from '../commands/command';
+import { texts } from '../messages';
 import { type Exit, exits } from '../terminal/exit';
 import { findChromium, hasDisplay } from './chromium';
 import { FETCH_MS, fetchElectron, findElectron, runElectron } from './electron-binary';
@@ -22,26 +24,25 @@ async function inElectron(
 ): Promise<{ status: Exit } | { why: string }> {
   const { env } = process;
   let binary = findElectron(packageDir, env);
-  if (!binary && env.ELECTRON_OVERRIDE_DIST_PATH)
-    return { why: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says' };
+  if (!binary && env.ELECTRON_OVERRIDE_DIST_PATH) return { why: texts.launch.electronIsNotWhere };
   if (!binary) {
-    const patience = `Electron is fetched once, at first use; this takes ${FETCH_MS / 1000} seconds at most ...`;
+    const patience = texts.launch.electronIsFetchedOnce(FETCH_MS / 1000);
     if (canAsk(around)) around.stdout.write(`${patience}\n`);
     if (await fetchElectron(packageDir, env, stop)) binary = findElectron(packageDir, env);
   }
-  if (!binary) return { why: 'Electron could not be fetched' };
+  if (!binary) return { why: texts.launch.electronCouldNotBe };
   const run = await runElectron(binary, checkout, env, stop);
   if (run.opened) return { status: run.status === 0 ? exits.done : exits.failed };
-  return { why: `Electron ended before its window opened${reason()}` };
+  return { why: texts.launch.electronEndedBeforeIts(reason()) };
 }
 
 function reason(): string {
   if (!hasDisplay(process.env)) return '';
-  return process.getuid?.() === 0 ? ' (it does not run as root)' : '';
+  return process.getuid?.() === 0 ? texts.launch.itDoesNotRun : '';
 }
 
 const say = (around: Surroundings, why: string, instead: string) =>
-  around.stdout.write(`${why}; ${instead}.\n`);
+  around.stdout.write(texts.launch.n(why, instead));
 
 async function start(around: Surroundings): Promise<Exit> {
   const stop = new AbortController();
@@ -53,7 +54,7 @@ async function start(around: Surroundings): Promise<Exit> {
     say(
       around,
       opened.why,
-      canAsk(around) ? 'the guided ceremony is here in the terminal' : 'a demonstration is played instead',
+      canAsk(around) ? texts.launch.theGuidedCeremonyIs : texts.launch.aDemonstrationIsPlayed,
     );
   } finally {
     offSignals();
@@ -65,13 +66,13 @@ async function start(around: Surroundings): Promise<Exit> {
 async function inWindow(around: Surroundings, stop: AbortSignal): Promise<Exit | { why: string }> {
   const tried = await inElectron(around, stop);
   if ('status' in tried) return tried.status;
-  if (!hasDisplay(process.env)) return { why: `${tried.why}, and there is no display` };
+  if (!hasDisplay(process.env)) return { why: texts.launch.andThereIsNo(tried.why) };
   const chromium = findChromium(process.env);
-  if (!chromium) return { why: `${tried.why}, and no Chromium is installed` };
+  if (!chromium) return { why: texts.launch.andNoChromiumIs(tried.why) };
   const opened = await runPreview(chromium, stop, folder =>
-    say(around, tried.why, `this is the preview, for practice only, in ${folder}`),
+    say(around, tried.why, texts.launch.thisIsThePreview(folder)),
   );
-  return opened ? exits.done : { why: `${tried.why}, and the preview’s window did not open` };
+  return opened ? exits.done : { why: texts.launch.andThePreviewsWindow(tried.why) };
 }
 
 await asProcess(start);

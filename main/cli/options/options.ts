@@ -4,7 +4,9 @@
  * Over Node's own tokens (`util.parseArgs`), with texts of ours: Node's quote what was typed, and somebody may
  * have typed a share. Nothing but well-formed option names is ever repeated.
  */
+
 import { parseArgs } from 'node:util';
+import { texts } from '../messages';
 import { UsageError } from '../terminal/exit';
 
 /** One option of a command. */
@@ -124,11 +126,12 @@ export function readOptions(args: string[], options: Table): Given {
     const kind = Object.hasOwn(options, token.name) ? options[token.name]?.kind : undefined;
     if (kind === undefined || !token.rawName.startsWith('--')) {
       throw new UsageError(
-        `There is no option${token.rawName.startsWith('--') ? shown(token.name) : ''} here.`,
+        texts.options.thereIsNoOption(token.rawName.startsWith('--') ? shown(token.name) : ''),
       );
     }
     if (kind === 'flag') {
-      if (token.value !== undefined) throw new UsageError(`Option${shown(token.name)} takes no value.`);
+      if (token.value !== undefined)
+        throw new UsageError(texts.options.optionTakesNoValue(shown(token.name)));
       values.set(token.name, true);
       continue;
     }
@@ -137,8 +140,7 @@ export function readOptions(args: string[], options: Table): Given {
     const read = kind.startsWith('number') ? wholeNumber(token.name, value) : value;
     const before = values.get(token.name);
     if (Array.isArray(before)) before.push(read);
-    else if (before !== undefined)
-      throw new UsageError(`Option${shown(token.name)} is given more than once.`);
+    else if (before !== undefined) throw new UsageError(texts.options.optionIsGivenMore(shown(token.name)));
     else values.set(token.name, read);
   }
   const has = (name: string) => {
@@ -157,13 +159,13 @@ function givenValue(token: {
   const { value } = token;
   const looksLikeOption = value !== '-' && value?.startsWith('-') && !token.inlineValue;
   if (value === undefined || value === '' || looksLikeOption) {
-    throw new UsageError(`Option${shown(token.name)} needs a value.`);
+    throw new UsageError(texts.options.optionNeedsAValue(shown(token.name)));
   }
   return value;
 }
 
 function wholeNumber(name: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Option${shown(name)} takes a whole number.`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.options.optionTakesAWhole(shown(name)));
   return Number(value);
 }
 
@@ -172,7 +174,7 @@ export function checked<T extends Table>(options: T, given: Given): ValuesOf<T> 
   for (const [name, { required, only, choices, check }] of Object.entries(options)) {
     if (required) mustHave(given, name);
     if (only !== undefined && given.has(name) && !choices?.some(choice => choice === given.is(name)))
-      throw new UsageError(`Option --${name} is ${only}.`);
+      throw new UsageError(texts.options.optionIs(name, only));
     check?.(given);
   }
   return valuesOf(options, given) as ValuesOf<T>;
@@ -193,5 +195,5 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, first: string)
 
 /** Throws `UsageError` where the option is not given. */
 export function mustHave(given: Given, name: string): void {
-  if (!given.has(name)) throw new UsageError(`Option --${name} is missing.`);
+  if (!given.has(name)) throw new UsageError(texts.options.optionIsMissing(name));
 }

@@ -1,6 +1,8 @@
 /** What can be asked of the sealed store at the prompt of a recovery session, and how its answers look. */
+
 import { toBase64 } from '../../../shared/bytes';
 import type { EntryView, StoreView } from '../../../shared/contract/recovery';
+import { texts } from '../messages';
 import { isPlain } from '../terminal/output';
 
 export type StoreCommand =
@@ -11,14 +13,7 @@ export type StoreCommand =
   | { is: 'read'; name: string; file?: string }
   | { is: 'add'; name: string; file: string };
 
-export const storeHelp = `  list            what is in the sealed store
-  read NAME       shows an entry; NAME is the rest of the line
-  read NAME FILE  writes it into a new file instead: with NAME in quotes, or FILE from / or ./ or ~/ on
-  add NAME FILE   seals a file of at most 1 MiB; FILE is the rest of the line, a NAME with spaces stands in quotes
-  remove NAME     takes an entry out; NAME is the rest of the line
-  help            these lines
-  quit            leaves recovery mode
-Quotes ("..." or '...') may stand round every name. The token is asked for after list, read, add and remove.`;
+export const storeHelp = texts.sealedStore.listWhatIsIn;
 
 /** undefined for a line that is none of these. */
 export function parseStoreCommand(line: string): StoreCommand | undefined {
@@ -63,7 +58,7 @@ function withoutQuotes(text: string): string {
 export function storeLines({ storeVersion, entries }: StoreView): string {
   const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
   return [
-    `The sealed store, version ${storeVersion}: ${count}.`,
+    texts.sealedStore.theSealedStoreVersion(storeVersion, count),
     ...entries.map(({ number, name, bytes }) => `  ${number}  ${name} (${bytes} bytes)`),
   ].join('\n');
 }
@@ -71,9 +66,7 @@ export function storeLines({ storeVersion, entries }: StoreView): string {
 /** The content as it can be shown: its own text, or base64 with a line that says so. */
 export function contentText({ content }: EntryView): string {
   const text = textOf(content);
-  return text !== undefined && isPlain(text)
-    ? text
-    : `These bytes are no plain text. As base64:\n${toBase64(content)}`;
+  return text !== undefined && isPlain(text) ? text : texts.sealedStore.theseBytesAreNo(toBase64(content));
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

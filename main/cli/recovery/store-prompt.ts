@@ -2,10 +2,12 @@
  * The prompt of a recovery session: commands for the sealed store, each with the token after it. At a terminal people
  * are asked; in a pipe a command is one line and its token the next.
  */
+
 import type { Value } from '../../../shared/contract';
 import type { Failure, Result } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { looksSecret } from '../../../shared/text/looks-secret';
+import { texts } from '../messages';
 import { EXCEPTION_KEY, stateException } from '../steps/exceptions';
 import { readEntryFile } from '../steps/files';
 import type { PipedLines } from '../steps/piped-lines';
@@ -56,10 +58,10 @@ export async function useStore(
     } else if (line === EXCEPTION_KEY && session.people) {
       await watched(opened, options => stateException(session, nonce, options));
     } else if (input) {
-      output.complain('This line is none of list, read, add, remove, help and quit. Nothing more is read.');
+      output.complain(texts.sealedStore.thisLineIsNone);
       throw new Ended(exits.usage);
     } else if (line !== '') {
-      output.say('There is no such command. “help” shows those there are.');
+      output.say(texts.sealedStore.thereIsNoSuch);
     }
   }
 }
@@ -87,7 +89,9 @@ async function timeLeftIn(session: Session): Promise<string> {
   if (view?.phase !== 'recovering') throw refused(session, failure('RECOVERY_OVER'));
   const seconds = view.secondsLeft ?? 0;
   if (seconds > TOLD_FROM_SECONDS) return '';
-  return seconds > 90 ? `(${Math.round(seconds / 60)} minutes left) ` : `(${seconds} seconds left) `;
+  return seconds > 90
+    ? texts.sealedStore.minutesLeft(Math.round(seconds / 60))
+    : texts.sealedStore.secondsLeft(seconds);
 }
 
 /** A token or share that is typed too early is not shown; the name of an entry or file may look like one. */
@@ -140,9 +144,7 @@ async function save(opened: Opened, name: string, file: string): Promise<Result<
   const saved = await withToken(opened, token => api.sealedStore.save({ token, name, path }));
   if (saved.ok && output.json) output.answer(saved.value);
   else if (saved.ok)
-    output.say(
-      `“${saved.value.name}” (${saved.value.bytes} bytes) is in ${saved.value.file}, in clear. Remove it when it is not needed any more.`,
-    );
+    output.say(texts.sealedStore.bytesIsInIn(saved.value.name, saved.value.bytes, saved.value.file));
   return saved;
 }
 

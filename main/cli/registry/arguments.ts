@@ -1,5 +1,7 @@
 /** The command line as a whole: which command, and what it is told. */
+
 import { optionsOf } from '../commands/command';
+import { texts } from '../messages';
 import { readOptions } from '../options/options';
 import { UsageError } from '../terminal/exit';
 import { commands } from './registry';
@@ -18,9 +20,9 @@ export function parseCommand(args: string[]): Asked {
   if (first === undefined) return { command: 'guided' };
   if (first === '--help' || first === '-h' || first === 'help') return { command: 'help' };
   if (first === '--version') return { command: 'version' };
-  if (first.startsWith('-')) throw new UsageError('The command comes first.');
+  if (first.startsWith('-')) throw new UsageError(texts.registry.theCommandComesFirst);
   const command = commands.get(first);
-  if (!command) throw new UsageError('There is no such command.');
+  if (!command) throw new UsageError(texts.registry.thereIsNoSuch);
   const given = readOptions(rest, optionsOf(command));
   // They win over whatever else is there.
   if (given.has('help')) return { command: 'help' };

@@ -4,7 +4,7 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import type { Session } from '../steps/session';
 import { Ended, type Exit, exitOf, exits, Interrupted, UsageError } from '../terminal/exit';
 import { InputEnded } from '../terminal/terminal';
@@ -38,11 +38,11 @@ export async function endOf(session: Session, error: unknown, before?: string): 
   if (isNew) await sayRecord(session);
   if (error instanceof Ended) return error.exit;
   if (error instanceof Interrupted) {
-    session.output.complain('Cancelled. Everything entered was cleared.');
+    session.output.complain(texts.registry.cancelledEverythingEnteredWas);
     return exits.interrupted;
   }
   if (error instanceof InputEnded) {
-    session.output.complain('There is no more input. Everything entered was cleared.');
+    session.output.complain(texts.registry.thereIsNoMore);
     return session.output.refusals > 0 ? exits.refused : exits.failed;
   }
   const made = error instanceof Refusal ? withSentence(error.failure) : failure('INTERNAL');
@@ -60,9 +60,7 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
   if (!view || (view.settled.length === 0 && !view.uncertain)) return false;
   if (view.settled.length > 0) output.say(view.settled.map(say).join(' '));
   if (view.uncertain) {
-    output.complain(
-      'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',
-    );
+    output.complain(texts.registry.whetherAnythingWasIssued);
   }
   if (view.phase !== 'complete') return false;
   const set = await api.keySet.read();
@@ -87,9 +85,7 @@ async function sayRecord({ api, output }: Session): Promise<void> {
   const set = await api.keySet.read();
   if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
   const { sequence, lastDigest, recordDigest } = set.value;
-  output.say(
-    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped(lastDigest)}\nand that of the record:\n    ${grouped(recordDigest)}`,
-  );
+  output.say(texts.registry.ntheAttemptStandsIn(sequence, grouped(lastDigest), grouped(recordDigest)));
 }
 
 const WITHOUT_RESULT: ReadonlySet<string> = new Set(['cancelled', 'expired', 'failed']);

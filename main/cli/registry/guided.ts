@@ -1,4 +1,5 @@
 /** The guided ceremony: a menu of tasks, each carried out by its command. */
+import { texts } from '../messages';
 import { Asking } from '../steps/asking';
 import { type Session, sayOfFolder } from '../steps/session';
 import { Ended, Interrupted } from '../terminal/exit';
@@ -18,11 +19,9 @@ const tasks = [...commands.values()]
   )
   .sort((one, other) => one.number - other.number);
 
-const MENU = `
-What is to be done?
-${tasks.map(({ number, text }) => `${String(number).padStart(3)}  ${text}`).join('\n')}
-  f  Another ceremony folder
-  q  Leave`;
+const MENU = texts.registry.whatIsToBe(
+  tasks.map(({ number, text }) => `${String(number).padStart(3)}  ${text}`).join('\n'),
+);
 
 /** Goes on until the people leave. A task that was refused, or given up with Ctrl-C, leads back to the menu. */
 export async function guided(session: Session): Promise<void> {
@@ -36,9 +35,7 @@ export async function guided(session: Session): Promise<void> {
     ...tasks.map(({ number, carryOut }) => [String(number), () => carryOut(session, asking)] as const),
     ['f', anotherFolder],
   ]);
-  session.output.say(
-    'Quorate: the guided ceremony. Ctrl-C gives up the task that is going on; here it leaves.',
-  );
+  session.output.say(texts.registry.quorateTheGuidedCeremony);
   try {
     for (;;) {
       session.output.say(MENU);
@@ -46,7 +43,7 @@ export async function guided(session: Session): Promise<void> {
       if (choice === 'q') return;
       const task = menu.get(choice);
       if (task) await inMenu(session, asking, task);
-      else people.remark('That is none of them: type a number of the list, f or q.');
+      else people.remark(texts.registry.thatIsNoneOf);
     }
   } catch (error) {
     if (!(error instanceof InputEnded)) throw error;

@@ -1,4 +1,5 @@
 /** What `--help` says, from the tables of the commands. */
+import { texts } from '../messages';
 import { everywhere } from '../options/groups';
 import type { Option, Table, Topic } from '../options/options';
 import { commands } from './registry';
@@ -13,7 +14,7 @@ const typed = (name: string, option: Option): string => {
 };
 
 const usageOf = (command: string, options: Table, usage: string): string =>
-  `  quorate ${command}`.padEnd(USAGE) +
+  texts.registry.quorate(command).padEnd(USAGE) +
   usage
     .replace(/--([a-z-]+)\b(?! \.\.\.)/g, (_, name: string) => typed(name, options[name]!))
     .replaceAll('\n', `\n${' '.repeat(USAGE)}`);
@@ -26,19 +27,17 @@ function rowOf(name: string, option: Option): string {
 
 /** Heads of the parts, with the commands that take one of its options where the sign % stands; and what ends a part. */
 const topics: { readonly [T in Topic]: { head: string; end?: string } } = {
-  every: { head: 'Every command' },
-  attempt: { head: 'An attempt (%)' },
-  encrypted: { head: 'Encrypted shares (%)', end: '  gpg --decrypt FILE | quorate ...   works too' },
+  every: { head: texts.registry.everyCommand },
+  attempt: { head: texts.registry.anAttempt },
+  encrypted: { head: texts.registry.encryptedShares, end: texts.registry.gpgDecryptFileQuorate },
   recovery: {
-    head: 'Recovery (sets made here)',
-    end: `  With the token: list, read NAME, read NAME FILE (into a new file), add NAME FILE, remove NAME, help, quit,
-  and the token after each of the first five.
-  In a pipe a command is one line and its token the next. Under --json each answer is a line of its own.`,
+    head: texts.registry.recoverySetsMadeHere,
+    end: texts.registry.withTheTokenList,
   },
-  signing: { head: 'Signing off (the last transcript of the set, unless --transcript names a file of it)' },
-  care: { head: 'Shares that are there (%)' },
-  digest: { head: 'With the digest from paper (%), where the set says so when it is opened' },
-  elsewhere: { head: 'Sets made elsewhere (%)' },
+  signing: { head: texts.registry.signingOffTheLast },
+  care: { head: texts.registry.sharesThatAreThere },
+  digest: { head: texts.registry.withTheDigestFrom },
+  elsewhere: { head: texts.registry.setsMadeElsewhere },
 };
 
 function partOf(topic: Topic): string {
@@ -62,17 +61,10 @@ const usages = named.flatMap(([name, { options, usage }]) =>
   usage.map(lines => usageOf(name, options, lines).trimEnd()),
 );
 
-export const help = `Quorate: key ceremonies on a computer without a network.
+export const help = texts.registry.quorateKeyCeremoniesOn(
+  usages.join('\n'),
+  '  quorate'.padEnd(USAGE),
+  (Object.keys(topics) as Topic[]).map(partOf).join('\n\n'),
+);
 
-${usages.join('\n')}
-${'  quorate'.padEnd(USAGE)}the guided ceremony, in a terminal
-
-${(Object.keys(topics) as Topic[]).map(partOf).join('\n\n')}
-
-Shares are typed without echo, or read from standard input, one a line (a real set then needs --unwitnessed).
-They never belong on the command line. Ctrl-C cancels the attempt.
-
-Exit status: 0 done, 1 failed, 2 usage, 3 something was refused, 130 cancelled by Ctrl-C.
-`;
-
-export const usageHint = 'quorate --help shows how.';
+export const usageHint = texts.registry.quorateHelpShowsHow;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
 import { asResult, failure } from '../../../shared/text/failure';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';
@@ -32,10 +32,9 @@ export class Asking {
   async folder(): Promise<string> {
     const { api, output } = this.session;
     while (this.#folder === undefined) {
-      const folder = path.resolve(await askPath(this.people, 'Ceremony folder: '));
+      const folder = path.resolve(await askPath(this.people, texts.steps.ceremonyFolder));
       const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined;
-      const make =
-        isThere || (await askYesNo(this.people, `There is no folder ${folder}. Make it? (yes or no): `));
+      const make = isThere || (await askYesNo(this.people, texts.steps.thereIsNoFolder(folder)));
       if (make === 'no') continue;
       const opened = await api.folder.open({ path: folder });
       if (!opened.ok) output.refuse(opened.error);
@@ -59,7 +58,7 @@ export class Asking {
     const folder = await this.folder();
     const known = await this.known();
     const { output } = this.session;
-    output.say(known.length > 0 ? 'Key sets in this folder:' : 'There is no key set in this folder yet.');
+    output.say(known.length > 0 ? texts.steps.keySetsInThis : texts.steps.thereIsNoKey);
     for (const set of known) output.say(`  ${set.name}${set.practice ? ' (practice)' : ''}`);
     return { folder, known };
   }
@@ -69,11 +68,11 @@ export class Asking {
     const { folder, known } = await this.folderWithSets();
     const judge: Judge = name =>
       known.some(set => set.name === name) ? undefined : failure('KEY_SET_NOT_FOUND', { name }).message;
-    return { folder, keySet: await this.form.line('Which key set', { judge }) };
+    return { folder, keySet: await this.form.line(texts.steps.whichKeySet, { judge }) };
   }
 
   /** The index of one of its shares. */
-  index = (): Promise<number> => this.form.number('Index of the share', 1, MAX_INDEX);
+  index = (): Promise<number> => this.form.number(texts.steps.indexOfTheShare, 1, MAX_INDEX);
 
   /**
    * The file of an OpenPGP public key. It is judged when it is named, not when everything else has been answered.
@@ -92,7 +91,7 @@ export class Asking {
 
   /** Yes or no, where only Enter means no. */
   async isYes(question: string): Promise<boolean> {
-    return (await askYesNo(this.people, `${question} (yes, or Enter for no): `, { enter: 'no' })) === 'yes';
+    return (await askYesNo(this.people, texts.steps.yesOrEnterFor(question), { enter: 'no' })) === 'yes';
   }
 }
 

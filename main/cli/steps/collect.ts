@@ -5,6 +5,7 @@ import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import type { Failure, Result } from '../../../shared/result';
 import { failure } from '../../../shared/text/failure';
 import type { RefusalCode } from '../../../shared/text/refusals';
+import { texts } from '../messages';
 
 import type { EnteringOptions } from '../options/groups';
 import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
@@ -32,10 +33,8 @@ const STANDARD_INPUT = '-';
 
 /** Ends the command where the options do not go with how shares come here. Before anything is begun. */
 export function checkEntering({ people }: Session, { cards = [], acceptPrivateKeys }: EnteringOptions): void {
-  if (people && cards.includes(STANDARD_INPUT))
-    throw new UsageError('Option --card - reads standard input: it is a terminal here.');
-  if (!people && acceptPrivateKeys)
-    throw new UsageError('Option --accept-private-keys needs people at a terminal, who enter the key.');
+  if (people && cards.includes(STANDARD_INPUT)) throw new UsageError(texts.steps.optionCardReadsStandard);
+  if (!people && acceptPrivateKeys) throw new UsageError(texts.steps.optionAcceptPrivateKeys);
 }
 
 /**
@@ -89,7 +88,7 @@ export async function collectShares(
         progress = view?.progress ?? progress;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
         if (!session.people && endsPipe(result.error)) {
-          session.output.complain('This ends the attempt. Nothing more of the input is read.');
+          session.output.complain(texts.steps.thisEndsTheAttempt);
           throw new Ended(exits.refused);
         }
       }
@@ -106,16 +105,11 @@ async function confirmLength(
   { lengthToConfirm, nonce }: AttemptView,
   { signal, touch }: Watch,
 ): Promise<void> {
-  session.output.say(
-    `This share has ${lengthToConfirm} characters, and every other one must have as many. Nobody had said how long they are.`,
-  );
-  const typed = await session.people!.ask(
-    'Is that the length on the papers? Enter for yes, anything else stops: ',
-    {
-      until: signal,
-      onKey: touch,
-    },
-  );
+  session.output.say(texts.steps.thisShareHasCharacters(lengthToConfirm));
+  const typed = await session.people!.ask(texts.steps.isThatTheLength, {
+    until: signal,
+    onKey: touch,
+  });
   if (typed !== '') throw refused(session, failure('NOT_CONFIRMED'));
   need(session, await session.api.attempt.confirmLength({ nonce, shareBytes: lengthToConfirm }));
 }
@@ -134,8 +128,8 @@ const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEV
 /** Enough were accepted, and it is not done: they do not agree. */
 const endOfInput = (progress: number, needed: number): string =>
   progress >= needed
-    ? `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`
-    : `The input ended with ${accepted(progress, needed)}.`;
+    ? texts.steps.theInputEndedThe(progress)
+    : texts.steps.theInputEndedWith(accepted(progress, needed));
 
 const statusOf = async (session: Session, operation: Entered['operation']): Promise<unknown> =>
   need<unknown>(session, await session.api[operation].read());

@@ -9,7 +9,7 @@ import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readClock } from '../../attempts/conditions';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
 import { statementPage } from '../terminal/texts';
@@ -52,7 +52,7 @@ export async function startUnderConditions<T>(
   if (people) await sayMachine(session);
   if (people && conditions.wallClock === undefined) conditions.wallClock = await askClock(session);
   if (people && operator === undefined)
-    conditions.operator = (await askName(session, 'Who operates the program'))[0];
+    conditions.operator = (await askName(session, texts.steps.whoOperatesTheProgram))[0];
   if (people && witnesses.length === 0) conditions.witnesses = await askWitnesses(session);
   for (;;) {
     const result = await start(conditions);
@@ -68,29 +68,23 @@ export async function startUnderConditions<T>(
 }
 
 const networkTexts = {
-  offline: 'This computer looks offline. (That is what it reports, not a proof.)',
-  unknown: 'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
+  offline: texts.steps.thisComputerLooksOffline,
+  unknown: texts.steps.whetherThisComputerIs,
 } as const;
 
 async function sayMachine({ api, output }: Session): Promise<void> {
   const program = await api.program.read();
   if (!program.ok) return;
   const { state, interfaces, remarks } = program.value.network;
-  output.say(
-    state === 'live'
-      ? `This computer has live network interfaces: ${interfaces.join(', ')}.`
-      : networkTexts[state],
-  );
+  output.say(state === 'live' ? texts.steps.thisComputerHasLive(interfaces.join(', ')) : networkTexts[state]);
   for (const remark of remarks) output.say(say(remark));
 }
 
 async function askClock(session: Session): Promise<string> {
   const { clock } = need(session, await session.api.program.read());
-  session.output.say(`This computer’s clock says ${clock}.`);
+  session.output.say(texts.steps.thisComputersClockSays(clock));
   for (;;) {
-    const typed = await session.people!.ask(
-      'Press Enter if the clock on the wall agrees, or type its time: ',
-    );
+    const typed = await session.people!.ask(texts.steps.pressEnterIfThe);
     if (typed === '') return clock;
     // At once: names that are asked for next would be lost with it.
     const read = await asResult(async () => readClock(typed));
@@ -102,7 +96,7 @@ async function askClock(session: Session): Promise<string> {
 /** One plain name, or none when only Enter is pressed. */
 async function askName({ output, people }: Session, question: string): Promise<[string] | []> {
   for (;;) {
-    const typed = await people!.ask(`${question} (only Enter: not named): `);
+    const typed = await people!.ask(texts.steps.onlyEnterNotNamed(question));
     if (typed === '') return [];
     if (isPlainName(typed)) return [typed];
     output.refuse(failure('NAME_UNUSABLE'));
@@ -112,7 +106,7 @@ async function askName({ output, people }: Session, question: string): Promise<[
 async function askWitnesses(session: Session): Promise<string[]> {
   const witnesses: string[] = [];
   while (witnesses.length < MAX_WITNESSES) {
-    const [name] = await askName(session, `Witness ${witnesses.length + 1}`);
+    const [name] = await askName(session, texts.steps.witness(witnesses.length + 1));
     if (name === undefined) break;
     witnesses.push(name);
   }
@@ -124,13 +118,11 @@ async function askInterface(session: Session, accepted: string[]): Promise<strin
   const { network } = need(session, await session.api.program.read());
   const live = network.interfaces.filter(name => !accepted.includes(name));
   if (live.length === 0) return undefined;
-  session.output.say(
-    `Live and not accepted: ${live.join(', ')}. Disconnect, or accept by name; the transcript will say so.`,
-  );
+  session.output.say(texts.steps.liveAndNotAccepted(live.join(', ')));
   for (;;) {
-    const typed = await session.people!.ask('Type the name to accept it, or press Enter to stop: ');
+    const typed = await session.people!.ask(texts.steps.typeTheNameTo);
     if (typed === '' || live.includes(typed)) return typed || undefined;
-    session.output.say(`That is none of them. Live and not accepted: ${live.join(', ')}.`);
+    session.output.say(texts.steps.thatIsNoneOf(live.join(', ')));
   }
 }
 
@@ -149,15 +141,11 @@ export async function confirmWords(
   if (!people) return;
   const awake = { until: signal, onKey: touch };
   const ask = () =>
-    askYesNo(
-      people,
-      'Does everyone see these words and lines? Enter for yes, no stops, ! for an exception: ',
-      {
-        ...awake,
-        enter: 'yes',
-        sign: EXCEPTION_KEY,
-      },
-    );
+    askYesNo(people, texts.steps.doesEveryoneSeeThese, {
+      ...awake,
+      enter: 'yes',
+      sign: EXCEPTION_KEY,
+    });
   let answer = await ask();
   while (answer === EXCEPTION_KEY) {
     await stateException(session, view.nonce, awake);

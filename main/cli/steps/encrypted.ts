@@ -1,4 +1,5 @@
 /** Encrypted shares: opened with a card by this machine's gpg, or with a private key that is entered. */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import {
   LONG_TEXT_MAX_BYTES,
@@ -8,6 +9,7 @@ import {
 import type { Result } from '../../../shared/result';
 import { asResult } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
+import { texts } from '../messages';
 import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';
 import type { AskOptions } from '../terminal/terminal';
@@ -25,7 +27,7 @@ export async function enterByCard(
 ): Promise<Result<AttemptView>> {
   const read = typeof from === 'string' ? await readMessage(from) : { ok: true as const, value: from };
   if (!read.ok) return read;
-  session.output.say('Opening it with gpg: insert the card, and give the PIN where it is asked for.');
+  session.output.say(texts.steps.openingItWithGpg);
   // The terminal is gpg's while it runs: its pinentry may ask there.
   session.people?.lend();
   try {
@@ -42,12 +44,10 @@ export interface KeyFiles {
 
 /** Asks for the two files of an encrypted share that is opened with a private key. */
 export async function askKeyFiles({ people, output }: Session, options: AskOptions): Promise<KeyFiles> {
-  output.say(
-    'The private key is exposed to this computer by this, and the transcript says so. Replace it afterwards.',
-  );
+  output.say(texts.steps.thePrivateKeyIs);
   return {
-    messageFile: await askPath(people!, 'Encrypted share, file: ', options),
-    keyFile: await askPath(people!, 'Private key, file: ', options),
+    messageFile: await askPath(people!, texts.steps.encryptedShareFile, options),
+    keyFile: await askPath(people!, texts.steps.privateKeyFile, options),
   };
 }
 
@@ -61,12 +61,12 @@ export async function enterByPrivateKey(
   options: AskOptions,
 ): Promise<Result<AttemptView>> {
   const ask = (question: string) => session.people!.askHidden(question, PASSPHRASE_MAX_BYTES, options);
-  let { bytes: passphrase } = await ask('Its passphrase, not shown (only Enter: none): ');
+  let { bytes: passphrase } = await ask(texts.steps.itsPassphraseNotShown);
   for (;;) {
     const result = await tryPassphrase(session, nonce, { messageFile, keyFile }, passphrase);
     if (result.ok || result.error.code !== 'PRIVATE_KEY_PASSPHRASE') return result;
     session.output.refuse(result.error);
-    ({ bytes: passphrase } = await ask('Its passphrase (only Enter: leave it): '));
+    ({ bytes: passphrase } = await ask(texts.steps.itsPassphraseOnlyEnter));
     if (passphrase.length === 0) return result;
   }
 }

@@ -1,5 +1,6 @@
 /** A witness's exception, stated at a prompt while an attempt waits. */
 
+import { texts } from '../messages';
 import type { AskOptions } from '../terminal/terminal';
 import type { Session } from './session';
 
@@ -13,14 +14,12 @@ export async function stateException(
   options: AskOptions = {},
 ): Promise<void> {
   const people = session.people!;
-  session.output.say(
-    'An exception, for the transcript. Never say a share or a secret here: everyone can read it.',
-  );
-  const witness = await people.ask('Who states it (name): ', options);
-  const expected = await people.ask('What was expected: ', options);
-  const happened = await people.ask('What happened: ', options);
-  const decided = await people.ask('What was decided: ', options);
+  session.output.say(texts.steps.anExceptionForThe);
+  const witness = await people.ask(texts.steps.whoStatesItName, options);
+  const expected = await people.ask(texts.steps.whatWasExpected, options);
+  const happened = await people.ask(texts.steps.whatHappened, options);
+  const decided = await people.ask(texts.steps.whatWasDecided, options);
   const result = await session.api.attempt.exception({ nonce, witness, expected, happened, decided });
-  if (result.ok) session.output.say('The exception is in the transcript.');
+  if (result.ok) session.output.say(texts.steps.theExceptionIsIn);
   else session.output.refuse(result.error);
 }

@@ -2,6 +2,7 @@
  * The questions of one task of the guided ceremony. What was answered is offered again until the task is done, so that a
  * refusal costs nobody what they typed; what cannot be right is refused at its question.
  */
+import { texts } from '../messages';
 import { askNeeded, askPath, askPathOrNone } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 
@@ -22,9 +23,9 @@ export class Form {
 
   /** Everything but what goes on from task to task is forgotten: the task is done. */
   forget(): void {
-    const keySet = this.#answers.get('Which key set');
+    const keySet = this.#answers.get(texts.steps.whichKeySet);
     this.#answers.clear();
-    if (keySet !== undefined) this.#answers.set('Which key set', keySet);
+    if (keySet !== undefined) this.#answers.set(texts.steps.whichKeySet, keySet);
   }
 
   /**
@@ -36,8 +37,8 @@ export class Form {
     const before = this.#answers.get(question);
     const byEnter = before ?? enter;
     // With an answer to fall back on Enter means that one; the hyphen then stands for nothing.
-    const nothing = before !== undefined && enter !== undefined ? `; -: ${enter}` : '';
-    const asked = `${question}${byEnter === undefined ? '' : ` (only Enter: ${byEnter}${nothing})`}: `;
+    const nothing = before !== undefined && enter !== undefined ? texts.steps.orNothing(enter) : '';
+    const asked = `${question}${byEnter === undefined ? '' : texts.steps.onlyEnter(byEnter, nothing)}: `;
     for (;;) {
       const typed = await this.#typed(asked, isPath === true, byEnter !== undefined);
       const answer = typed === '' ? (before ?? '') : nothing !== '' && typed === '-' ? '' : typed;
@@ -53,7 +54,7 @@ export class Form {
 
   /** A whole number in a range. */
   async number(question: string, from: number, to: number): Promise<number> {
-    const reason = `Type a whole number from ${from} to ${to}.`;
+    const reason = texts.steps.typeAWholeNumber(from, to);
     const judge = (answer: string) =>
       /^\d{1,9}$/.test(answer) && Number(answer) >= from && Number(answer) <= to ? undefined : reason;
     return Number(await this.line(question, { judge }));

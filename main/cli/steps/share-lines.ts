@@ -1,4 +1,5 @@
 /** Lines of a pipe as shares: an armored message, which has many lines, becomes one. */
+
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { base64Value } from '../../../shared/shares/digits';
 import { holdsArmor } from '../../../shared/shares/encrypted-share';

@@ -4,6 +4,7 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { encryptedShare } from '../../../shared/shares/encrypted-share';
 import { failure } from '../../../shared/text/failure';
+import { texts } from '../messages';
 import type { ByteLine } from '../terminal/byte-lines';
 import { askPath } from '../terminal/questions';
 import { type AskOptions, InputEnded } from '../terminal/terminal';
@@ -57,7 +58,7 @@ export function fromPipe(
 /** Typed alone on a line, instead of a share: none begins with these. */
 const CARD_KEY = '@';
 const PRIVATE_KEY_KEY = '#';
-const ENCRYPTED_FILE = 'Encrypted share, file: ';
+const ENCRYPTED_FILE = texts.steps.encryptedShareFile;
 
 /** `turn`: what is said before a share, where it is not one of several. */
 export function fromPeople(session: Session, { touch, signal }: Watch, turn = nextOf): Source {
@@ -69,7 +70,7 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
     sayTurn(session, view, turn(view, progress));
-    const hint = madeUp === undefined ? '' : ` (only Enter: the made-up share ${madeUp})`;
+    const hint = madeUp === undefined ? '' : texts.steps.onlyEnterTheMade(madeUp);
     try {
       for (;;) {
         const line = await session.people!.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, judged);
@@ -89,15 +90,13 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
 }
 
 const nextOf = ({ required, proofShares }: AttemptView, progress: number): string =>
-  `Share ${progress + 1} of ${required + proofShares}: hand over to the next holder.`;
+  texts.steps.shareOfHandOver(progress + 1, required + proofShares);
 
 function sayTurn({ output }: Session, view: AttemptView, turn: string): void {
-  output.say(`\n${turn} Everyone else looks away. Nothing typed is shown.`);
-  output.say(`The words of this attempt, to be compared first:\n${wordRows(view.words)}`);
-  const withKey = view.acceptsPrivateKeys ? ' # and Enter: with a private key that is entered.' : '';
-  output.say(
-    `(@ and Enter: an encrypted share, opened with a card.${withKey} ! and Enter: state an exception.)`,
-  );
+  output.say(texts.steps.nEveryoneElseLooks(turn));
+  output.say(texts.steps.theWordsOfThis(wordRows(view.words)));
+  const withKey = view.acceptsPrivateKeys ? texts.steps.andEnterWithA : '';
+  output.say(texts.steps.andEnterAnEncrypted(withKey));
 }
 
 type Key = typeof CARD_KEY | typeof PRIVATE_KEY_KEY | typeof EXCEPTION_KEY | 'not alone';
@@ -127,7 +126,7 @@ async function enteredByKey(
       return stateException(session, nonce, options).then(() => undefined);
     case 'not alone':
       // It is not repeated: what follows may be a share.
-      session.output.say('Type only the sign, then Enter. What it needs is asked for after it.');
+      session.output.say(texts.steps.typeOnlyTheSign);
       return undefined;
   }
 }

@@ -1,5 +1,7 @@
 /** Looks after an attempt while somebody is waited for: its expiry is shown, noticed, and put off while they type. */
+
 import { failure } from '../../../shared/text/failure';
+import { texts } from '../messages';
 import { refused, type Session } from './session';
 
 const EVERY_MS = 1000;
@@ -35,11 +37,9 @@ function watchAttempt(session: Session, nonce: string, inSession: boolean): Watc
     else {
       const before = reached;
       reached = Math.min(...REMARKS_AT.filter(at => secondsLeft !== null && secondsLeft <= at));
-      if (reached < before)
+      if (reached < before && secondsLeft !== null)
         session.people?.remark(
-          inSession
-            ? `This session ends in ${secondsLeft} seconds. If that is because nobody types, typing puts it off.`
-            : `This attempt ends in ${secondsLeft} seconds unless somebody types.`,
+          inSession ? texts.steps.thisSessionEndsIn(secondsLeft) : texts.steps.thisAttemptEndsIn(secondsLeft),
         );
     }
   };

@@ -1,6 +1,8 @@
 /** When the result is made but the folder failed: people may mend it and have it written again. */
+
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Failure, Result } from '../../../shared/result';
+import { texts } from '../messages';
 import { Ended, exitOf, exits } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
 import { need, type Session } from './session';
@@ -24,11 +26,7 @@ export async function afterFailure(session: Session, failure: Failure): Promise<
   let view = need(session, await session.api.attempt.read());
   while (view?.phase === 'writing') {
     if (!session.people) throw new Ended(exits.failed);
-    const again = await askYesNo(
-      session.people,
-      'The result is made but not written. Mend the folder and press Enter to write again; no gives up: ',
-      { enter: 'yes' },
-    );
+    const again = await askYesNo(session.people, texts.steps.theResultIsMade, { enter: 'yes' });
     if (again === 'no') throw new Ended(exits.failed);
     const written = await session.api.attempt.write({ nonce: view.nonce });
     if (!written.ok) session.output.refuse(written.error);

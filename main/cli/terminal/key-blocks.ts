@@ -2,6 +2,7 @@
  * Keys that are pasted into a terminal: many lines of which each would pass for an answer. They are known by their first
  * line, wherever it stands in what comes, and end with their last, or when nothing more comes.
  */
+
 import { asciiBytes } from '../../../shared/shares/find-bytes';
 
 /** Of OpenPGP (RFC 9580) and PEM (RFC 7468), of SSH (RFC 4716), and of PuTTY, whose files have no last line. */

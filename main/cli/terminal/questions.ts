@@ -1,7 +1,9 @@
 /** Small questions that several commands ask, and which are asked again, with the reason, until they are answered. */
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { looksSecret } from '../../../shared/text/looks-secret';
+import { texts } from '../messages';
 import { fromHome } from './home';
 import type { AskOptions, People } from './terminal';
 
@@ -31,7 +33,7 @@ export async function askYesNo<K extends string = never>(
     if (YES.has(typed)) return 'yes';
     if (NO.has(typed)) return 'no';
     if (sign !== undefined && typed === sign) return sign;
-    people.remark(`That is no answer here: type yes or no${enter ? `, or press Enter for ${enter}` : ''}.`);
+    people.remark(texts.terminal.thatIsNoAnswer(enter ? texts.terminal.orPressEnterFor(enter) : ''));
   }
 }
 
@@ -40,7 +42,7 @@ export async function askNeeded(people: People, question: string, options = {}):
   for (;;) {
     const typed = await people.ask(question, options);
     if (typed !== '') return typed;
-    people.remark('Something has to be typed here. Ctrl-C leaves it.');
+    people.remark(texts.terminal.somethingHasToBe);
   }
 }
 

@@ -8,6 +8,7 @@
 
 import { failure } from '../../../shared/text/failure';
 import { looksSecret } from '../../../shared/text/looks-secret';
+import { texts } from '../messages';
 import { Echo, type TextSink } from './echo';
 import { Interrupted } from './exit';
 import { KeyBlocks } from './key-blocks';
@@ -90,10 +91,10 @@ const SAY_PASTES = '\x1b[?2004h';
 const SAY_NO_PASTES = '\x1b[?2004l';
 
 const refusals = {
-  block: 'That was a key or another block of lines. Nothing of it was kept. Type one line.',
-  lines: 'Several lines were pasted. Nothing of them was kept. Type one line.',
+  block: texts.terminal.thatWasAKey,
+  lines: texts.terminal.severalLinesWerePasted,
   secret: failure('TEXT_LOOKS_SECRET').message,
-  tooLong: 'That is longer than any answer. Nothing of it was kept.',
+  tooLong: texts.terminal.thatIsLongerThan,
 } as const;
 
 /** What was typed or pasted, and what is wrong with it whatever the question was. */

@@ -7,7 +7,7 @@ import type { KeyView } from '../../../shared/contract/keys';
 import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
 import { sayLineIn } from '../../../shared/text/catalogues';
 import { failure } from '../../../shared/text/failure';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 
 const WORDS_A_ROW = 4;
 
@@ -28,9 +28,9 @@ export function statementPage({ bound, words, practice }: AttemptView): string {
   const width = Math.max(0, ...lines.map(({ label }) => label.length));
   return [
     '',
-    practice ? 'PRACTICE: nothing here is real.' : 'This attempt, and nothing else:',
+    practice ? texts.pages.practiceNothingHereIs : texts.pages.thisAttemptAndNothing,
     ...lines.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
-    'Its words:',
+    texts.pages.itsWords,
     wordRows(words),
     '',
   ].join('\n');
@@ -39,8 +39,8 @@ export function statementPage({ bound, words, practice }: AttemptView): string {
 /** A key as it was judged, to be compared with what its owner has. */
 export function keyLines(holder: string, key: KeyView): string {
   return [
-    `${holder}’s OpenPGP key: ${key.algorithm}, ${key.userIds.join(', ')}`,
-    `Its fingerprint ${grouped(key.pgp_fingerprint)}, in words:`,
+    texts.pages.sOpenpgpKey(holder, key.algorithm, key.userIds.join(', ')),
+    texts.pages.itsFingerprintInWords(grouped(key.pgp_fingerprint)),
     wordRows(key.fingerprintWords),
   ].join('\n');
 }
@@ -52,10 +52,16 @@ export function keySetLines(set: KeySetView): string {
       ? [failure('RECORD_UNWITNESSED', { name: set.name }).message]
       : lastCeremonyLines(set, set.transcripts.length > 0);
   return [
-    `${set.practice ? 'Practice set' : 'Key set'} “${set.name}”: ${set.issued} shares issued, ${set.required} needed, record number ${set.sequence}.`,
+    texts.pages.sharesIssuedNeededRecord(
+      set.practice ? texts.pages.practiceSet : texts.pages.keySet,
+      set.name,
+      set.issued,
+      set.required,
+      set.sequence,
+    ),
     ...last,
-    ...set.remarks.map(remark => `LOOK: ${say(remark)}`),
-    'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
+    ...set.remarks.map(remark => texts.pages.look(say(remark))),
+    texts.pages.compareTheNumberAnd,
   ].join('\n');
 }
 
@@ -65,20 +71,18 @@ export const changedPage = ({ problem, unrecorded }: AttemptView, digest: string
     '',
     ...(unrecorded
       ? [
-          'Issued, not recorded: keep it apart.',
-          `    ${unrecorded.file} (index ${unrecorded.index})`,
+          texts.pages.issuedNotRecordedKeep,
+          texts.pages.index(unrecorded.file, unrecorded.index),
           `    SHA-256 ${grouped(unrecorded.sha256)}`,
         ]
       : [problem?.message ?? '']),
-    ...(digest ? ['The transcript says so. Its digest, for the papers:', `    ${grouped(digest)}`] : []),
+    ...(digest ? [texts.pages.theTranscriptSaysSo, `    ${grouped(digest)}`] : []),
   ].join('\n');
 
 const proofs = {
-  verified: 'Every share was checked against the record.',
-  consistent:
-    'Consistent: more shares than are needed were entered, and all agree. Holders who conspire are not excluded.',
-  unproven:
-    'The result is unproven: with exactly the shares needed, and no verifiers in the record, nothing can be known.',
+  verified: texts.pages.everyShareWasChecked,
+  consistent: texts.pages.consistentMoreSharesThan,
+  unproven: texts.pages.theResultIsUnproven,
 } as const;
 
 /** Who holds the set: Vault, or nobody but Quorate. */
@@ -96,14 +100,14 @@ export function resultPage(view: AttemptView, outcome: OutcomeOf, set?: Kind | n
     ...outcome(view, result.proof, set),
     'Files:',
     ...result.files.map(file => `  ${file}`),
-    `Transcript ${result.transcript.file}, digest`,
+    texts.pages.transcriptDigest(result.transcript.file),
     `    ${grouped(result.transcript.digest)}`,
     wordRows(result.transcript.words),
-    'Write the digest on paper; it is what proves this transcript later.',
-    `Record number ${result.record.number}, digest`,
+    texts.pages.writeTheDigestOn,
+    texts.pages.recordNumberDigest(result.record.number),
     `    ${grouped(result.record.digest)}`,
-    'Write both beside it: with them people can vouch for the record if its transcripts are lost.',
-    'Eject the stick before you pull it.',
+    texts.pages.writeBothBesideIt,
+    texts.pages.ejectTheStickBefore,
   ].join('\n');
 }
 
@@ -113,12 +117,10 @@ export function proofLines({ required }: AttemptView, proof: Proof, set?: Kind |
   const old = required - 1;
   return [
     proofs.unproven,
-    'TEST IT before anybody relies on it; until then destroy nothing. If one share that was entered was wrong, this one is worthless and looks right.',
-    set?.scheme === 'secretsjs'
-      ? `How: with ${old} old ones, combine it in the tool that made the set, on a computer without a network.`
-      : `How: with ${old} old ones, unseal a Vault or OpenBao that was restored from a backup; or run “operator generate-root” with it and ${old} old ones on one that runs, then cancel or revoke the token. Recovery keys unseal nothing: for them only generate-root.`,
+    texts.pages.testItBeforeAnybody,
+    set?.scheme === 'secretsjs' ? texts.pages.howWithOldOnes(old) : texts.pages.howWithOldOnesUnseal(old),
   ];
 }
 
 export const accepted = (progress: number, required: number): string =>
-  `${progress} of ${required} shares accepted`;
+  texts.pages.ofSharesAccepted(progress, required);
