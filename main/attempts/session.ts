@@ -133,13 +133,22 @@ export class Session {
     this.#spare.keep();
   }
 
-  /** Asks a ceremony process of its own, outside any attempt, and ends it. Throws as `CeremonyProcess.ask`. */
-  async askAlone<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
-    const ceremony = await this.#spare.start();
+  /**
+   * Asks a ceremony process of its own, outside any attempt, and ends it. Main's copies of `secrets` are overwritten, whatever
+   * came of it. Throws as `CeremonyProcess.ask`.
+   */
+  async askAlone<C extends CeremonyCall>(
+    call: C,
+    input: CeremonyInput<C>,
+    ...secrets: Uint8Array[]
+  ): Promise<CeremonyOutput<C>> {
+    let ceremony: CeremonyProcess | undefined;
     try {
+      ceremony = await this.#spare.start();
       return await ceremony.ask(call, input);
     } finally {
-      await ceremony.end();
+      for (const bytes of secrets) bytes.fill(0);
+      await ceremony?.end();
     }
   }
 

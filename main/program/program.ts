@@ -19,7 +19,6 @@ import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recove
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
 import {
   cancelRecoveryToken,
-  decodeToken,
   readRecoveryToken,
   startRecoveryToken,
   updateRecoveryToken,
@@ -31,7 +30,6 @@ import { repairedText } from '../storage/repair/repaired-text';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
-import { readInit } from './init';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -116,7 +114,11 @@ function handlersOver(
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),
       adopt: claim => session.inTurn(() => adoptKeySet(session, claim)),
-      readInit: ({ text }) => readInit(session, text),
+      // It may hold shares in clear.
+      readInit: async ({ text }) => {
+        const facts = await session.askAlone('readVaultInit', { bytes: text }, text);
+        return { ...facts, required: facts.required ?? 0 };
+      },
       drill: async ({ overdueAfterDays }) => {
         const directory = session.requireKeySet();
         const stored = await directory.load();
@@ -159,7 +161,9 @@ function handlersOver(
       start: params => session.inTurn(() => startRecoveryToken(session, params)),
       update: params => updateRecoveryToken(session, params),
       cancel: () => cancelRecoveryToken(session),
-      decode: params => decodeToken(session, params),
+      // Neither recovery mode nor a folder is needed.
+      decode: ({ encoded_token, otp }) =>
+        session.askAlone('decodeToken', { encoded_token, otp }, encoded_token, otp),
     },
     sealedStore: {
       list: params => listStore(session, params),

@@ -1,6 +1,6 @@
 /** The operation `recoveryToken`, main's side. Its shares go the way of every share. */
 import type { Checked } from '../../../shared/contract';
-import type { DecodedToken, RecoveryTokenStatus, TokenPrefix } from '../../../shared/contract/recovery';
+import type { RecoveryTokenStatus, TokenPrefix } from '../../../shared/contract/recovery';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
@@ -127,17 +127,4 @@ export function cancelRecoveryToken(session: Session): Promise<null> {
     requireRecovery(session);
     return cancelAttempt(session, 'recoveryToken');
   });
-}
-
-/** In a process of its own: neither recovery mode nor a folder is needed. */
-export async function decodeToken(
-  session: Session,
-  { encoded_token, otp }: Checked<'recoveryToken', 'decode'>,
-): Promise<DecodedToken> {
-  try {
-    return await session.askAlone('decodeToken', { encoded_token, otp });
-  } finally {
-    encoded_token.fill(0);
-    otp.fill(0);
-  }
 }
