@@ -11,11 +11,13 @@ import { ensureBuilt, forNode } from './build.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const directory = path.join(root, '.cache', 'bench');
 const peers = ['secrets.js-grempe', 'shamir-secret-sharing'];
+/** A browser is unpacked from it. */
+const carriers = ['@sparticuz/chromium'];
 
 await ensureBuilt();
 const options = forNode('test/bench/index.ts', directory, 'index.mjs', 'es');
-options.build.rollupOptions.external = [...options.build.rollupOptions.external, ...peers];
-options.ssr.external = peers;
+options.build.rollupOptions.external = [...options.build.rollupOptions.external, ...peers, ...carriers];
+options.ssr.external = [...peers, ...carriers];
 await build(options);
 
 const { status } = spawnSync(

@@ -4,13 +4,15 @@
  */
 import { cpus } from 'node:os';
 import { ceremony } from './ceremony';
+import { enteredShare } from './entered-share';
 import { type JudgingContext, printTable, type Row } from './measure';
 import { newShare } from './new-share';
 import { qr } from './qr';
 import { recovery } from './recovery';
+import { terminal } from './terminal';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Record<string, JudgingContext> = { ceremony, recovery, newShare, qr };
+const benches: Record<string, JudgingContext> = { ceremony, terminal, enteredShare, recovery, newShare, qr };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !(name in benches));

@@ -12,6 +12,27 @@ export interface Row {
   note: string;
 }
 
+/**
+ * What commit 5aa690a took, in milliseconds, with Node 20.20 on two cores of an AMD EPYC: `spare` (then every first answer)
+ * and `terminal` on an idle machine; `entered` and `sealed` as the fastest run of this bench, put beside that commit, on a busy
+ * one: to be compared with fastest runs.
+ */
+export const BEFORE = { spare: 200, entered: 33, terminal: 475, sealed: 137 } as const;
+
+/** A row of ours, with the aim for it (milliseconds) and what it took before. */
+export function rowOf(
+  task: string,
+  taken: number[],
+  told: { aim: number; before: keyof typeof BEFORE },
+): Row {
+  const note = [
+    `aim ${told.aim} ms`,
+    `fastest ${milliseconds(Math.min(...taken))}`,
+    `before ${BEFORE[told.before]}`,
+  ].join('; ');
+  return { task, by: 'quorate', median: median(taken), runs: taken.length, note };
+}
+
 /** One subject: does its work, checks that the results are right, then times it. */
 export type JudgingContext = () => Promise<Row[]>;
 

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appLayers, chromiumArguments, sessionLayers } from '../../main/app/lockdown';
 import { CONTENT_SECURITY_POLICY } from '../../main/app/page-files';
 import { StandInApp, StandInSession } from '../main/electron-stand-in';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../support/chromium';
 
 /** The switches an app layer sets, as arguments. */
 function switchesOf(layer: (app: App) => unknown): string[] {

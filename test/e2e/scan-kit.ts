@@ -8,8 +8,8 @@ import { pageFiles } from '../../main/app/page-files';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
+import { launchBrowser } from '../support/chromium';
 import { sheet, y4m } from '../support/pictures';
-import { launchBrowser } from './browser';
 
 const ORIGIN = 'https://ceremony.invalid';
 export const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';

@@ -19,9 +19,10 @@ import {
   sampleResult,
   sampleSummary,
 } from '../renderer/fake-api';
+import { launchBrowser } from '../support/chromium';
 import { laid, sheet, y4m } from '../support/pictures';
 import { shownLines } from '../support/statement';
-import { inOneBrowser, launchBrowser } from './browser';
+import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { text } from '../../shared/text/text';
 import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../support/chromium';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';
 
