@@ -122,7 +122,7 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
       holders.push(
         practice
           ? { name }
-          : { name, keyFile: await asking.keyFile(texts.createKeySet.sOpenpgpPublicKey(name)) },
+          : { name, keyFile: await asking.keyFile(texts.createKeySet.openpgpPublicKeyOf(name)) },
       );
     else if (holders.length >= 2) break;
     else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);

@@ -46,7 +46,7 @@ async function play(session: Session, folder: string): Promise<void> {
   const step = (text: string) => {
     checkInterrupted(session);
     number += 1;
-    output.say(texts.demo.text(number, text));
+    output.say(texts.demo.numbered(number, text));
   };
 
   output.say(texts.demo.aDemonstrationWithMade);
@@ -157,7 +157,7 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
   const same = Buffer.from(before).equals(after);
   for (const bytes of [before, after, fresh.value, ...old.map(point => point.value)]) bytes.fill(0);
   output.say(
-    texts.demo.text2(
+    texts.demo.openedWith(
       HOLDERS.slice(0, 3).join(' + '),
       NEW_HOLDER,
       HOLDERS.slice(3).join(' + '),

@@ -127,7 +127,7 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
   const { folder, known } = await asking.folderWithSets();
   const keySet = await setOrAdopted(asking, known);
   const holder = await form.line(texts.generateShare.whoIsToHave, { judge: badName });
-  const keyFile = await asking.keyFile(texts.generateShare.sOpenpgpPublicKey(holder));
+  const keyFile = await asking.keyFile(texts.generateShare.openpgpPublicKeyOf(holder));
   const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
   if (mayCollide) asking.session.output.say(texts.generateShare.notAllIndexesAre);
   const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.acceptThatRisk));

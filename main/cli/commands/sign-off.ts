@@ -93,7 +93,7 @@ const hows = {
 
 function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
   const lines = signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) =>
-    texts.signOff.text(
+    texts.signOff.oneSignOff(
       at,
       role,
       name,

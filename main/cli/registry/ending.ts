@@ -85,7 +85,7 @@ async function sayRecord({ api, output }: Session): Promise<void> {
   const set = await api.keySet.read();
   if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
   const { sequence, lastDigest, recordDigest } = set.value;
-  output.say(texts.registry.ntheAttemptStandsIn(sequence, grouped(lastDigest), grouped(recordDigest)));
+  output.say(texts.registry.theAttemptStandsIn(sequence, grouped(lastDigest), grouped(recordDigest)));
 }
 
 const WITHOUT_RESULT: ReadonlySet<string> = new Set(['cancelled', 'expired', 'failed']);

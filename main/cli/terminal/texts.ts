@@ -39,7 +39,7 @@ export function statementPage({ bound, words, practice }: AttemptView): string {
 /** A key as it was judged, to be compared with what its owner has. */
 export function keyLines(holder: string, key: KeyView): string {
   return [
-    texts.pages.sOpenpgpKey(holder, key.algorithm, key.userIds.join(', ')),
+    texts.pages.openpgpKeyOf(holder, key.algorithm, key.userIds.join(', ')),
     texts.pages.itsFingerprintInWords(grouped(key.pgp_fingerprint)),
     wordRows(key.fingerprintWords),
   ].join('\n');

@@ -8,9 +8,9 @@ export const createKeySet = {
   makeAPracticeKey: 'Make a practice key set',
   createAKeySet: 'Create a key set',
   nameOfTheNew: 'Name of the new set',
-  holder: (value: string | number) => `Holder ${value}`,
+  holder: (place: string | number) => `Holder ${place}`,
   noMore: 'no more',
-  sOpenpgpPublicKey: (name: string | number) => `${name}’s OpenPGP public key, file`,
+  openpgpPublicKeyOf: (name: string | number) => `${name}’s OpenPGP public key, file`,
   howManyOfThese: (length: string | number) => `How many of these ${length} shares are needed to open it`,
-  seal: (value: string | number, file: string | number) => `--seal ${value}, ${file}`,
+  seal: (name: string | number, file: string | number) => `--seal ${name}, ${file}`,
 };

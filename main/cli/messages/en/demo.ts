@@ -1,12 +1,12 @@
 /** The command demo. */
 export const demo = {
-  text: (number: string | number, text: string | number) => `${number}. ${text}`,
+  numbered: (number: string | number, text: string | number) => `${number}. ${text}`,
   aDemonstrationWithMade:
     'A demonstration with made-up shares. Nothing here is real, and nothing of it is kept.\n',
   aCeremonyFolderIs: (folder: string | number) =>
     `A ceremony folder is where records, transcripts and encrypted shares are kept. This one is ${folder}.`,
-  aPracticeSetThe: (value: string | number, REQUIRED: string | number) =>
-    `A practice set: the program draws a secret and splits it among ${value}; any ${REQUIRED} of the 5 open it.`,
+  aPracticeSetThe: (holders: string | number, required: string | number) =>
+    `A practice set: the program draws a secret and splits it among ${holders}; any ${required} of the 5 open it.`,
   beforeItIsMade:
     '   Before it is made everyone compares eight words, which stand for all that will be done:',
   eachShareIsEncrypted: (length: string | number) =>
@@ -17,7 +17,7 @@ export const demo = {
     `   Fingerprint ${grouped}, new index ${index}.`,
   holdersEnterTheirShares: (REQUIRED: string | number) =>
     `${REQUIRED} holders enter their shares, one after the other; each is checked as it comes.`,
-  theNewShareIs: (value: string | number) => `   The new share is there, encrypted: ${value}`,
+  theNewShareIs: (file: string | number) => `   The new share is there, encrypted: ${file}`,
   opensTheMessageWith: (NEW_HOLDER: string | number, index: string | number) =>
     `${NEW_HOLDER} opens the message with the test key (as “gpg --decrypt” would) and has share ${index}.`,
   itWorksWithTwo:
@@ -28,12 +28,12 @@ export const demo = {
     '\nThe folder is removed now. For a ceremony of your own: npm run --silent quorate -- --help',
   sShareOfAccepted: (holder: string | number, progress: string | number, required: string | number) =>
     `   ${holder}’s share: ${progress} of ${required} accepted.`,
-  text2: (
-    value: string | number,
-    NEW_HOLDER: string | number,
-    value2: string | number,
-    value3: string | number,
-  ) => `   ${value}  =  ${NEW_HOLDER} + ${value2}: ${value3}.`,
+  openedWith: (
+    opened: string | number,
+    newHolder: string | number,
+    others: string | number,
+    outcome: string | number,
+  ) => `   ${opened}  =  ${newHolder} + ${others}: ${outcome}.`,
   watchADemonstration: 'Watch a demonstration',
   theSameSecret: 'the same secret',
   notTheSameSecret: 'NOT the same secret',

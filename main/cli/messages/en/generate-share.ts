@@ -20,7 +20,7 @@ export const generateShare = {
     'Quorate cannot tell Vault: its secret_shares stays as it is, and its next rekey (OpenBao: rotate-keys) drops this share.',
   generateAShareFor: 'Generate a share for a key set',
   whoIsToHave: 'Who is to have the new share',
-  sOpenpgpPublicKey: (holder: string | number) => `${holder}’s OpenPGP public key, file`,
+  openpgpPublicKeyOf: (holder: string | number) => `${holder}’s OpenPGP public key, file`,
   notAllIndexesAre: 'Not all indexes are known, so the new share may collide with an unknown one.',
   acceptThatRisk: 'Accept that risk?',
   whichKeySet: 'Which key set',
@@ -40,8 +40,8 @@ export const generateShare = {
     `Option --required contradicts the file, which says that ${required} shares are needed. Leave it out, or find out which is right.`,
   optionShareBytesContradicts: (shareBytes: string | number) =>
     `Option --share-bytes contradicts the file, whose shares have ${shareBytes} bytes. Leave it out.`,
-  theFileSaysNeeded: (issued: string | number, value: string | number, value2: string | number) =>
-    `The file says: ${issued} ${value}, ${value2} needed.`,
+  theFileSaysNeeded: (issued: string | number, kind: string | number, required: string | number) =>
+    `The file says: ${issued} ${kind}, ${required} needed.`,
   theFileHoldsThe: 'The file holds the root token in clear: revoke it.',
   theFileHoldsShares:
     'The file holds shares in clear: these shares must count as seen. Rekey (OpenBao: rotate-keys), or destroy the file.',

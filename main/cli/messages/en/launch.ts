@@ -2,8 +2,8 @@
 export const launch = {
   whichCommand: 'Which command?',
   electronIsNotWhere: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says',
-  electronIsFetchedOnce: (value: string | number) =>
-    `Electron is fetched once, at first use; this takes ${value} seconds at most ...`,
+  electronIsFetchedOnce: (seconds: string | number) =>
+    `Electron is fetched once, at first use; this takes ${seconds} seconds at most ...`,
   electronCouldNotBe: 'Electron could not be fetched',
   electronEndedBeforeIts: (reason: string | number) => `Electron ended before its window opened${reason}`,
   itDoesNotRun: ' (it does not run as root)',

@@ -11,7 +11,7 @@ export const options = {
   naPrivateKeyAnd: `\na private key and its passphrase may be entered here instead: the words and the transcript\nsay so, and the key is exposed to this computer. Type # and Enter instead of the share.`,
   whichShareByIts: 'which share, by its index',
   hexBaseOrRaw: 'hex, base64 or raw',
-  thereIsNoOption: (value: string | number) => `There is no option${value} here.`,
+  thereIsNoOption: (name: string | number) => `There is no option${name} here.`,
   optionTakesNoValue: (shown: string | number) => `Option${shown} takes no value.`,
   optionIsGivenMore: (shown: string | number) => `Option${shown} is given more than once.`,
   optionNeedsAValue: (shown: string | number) => `Option${shown} needs a value.`,

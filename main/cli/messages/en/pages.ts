@@ -3,17 +3,17 @@ export const pages = {
   practiceNothingHereIs: 'PRACTICE: nothing here is real.',
   thisAttemptAndNothing: 'This attempt, and nothing else:',
   itsWords: 'Its words:',
-  sOpenpgpKey: (holder: string | number, algorithm: string | number, value: string | number) =>
-    `${holder}’s OpenPGP key: ${algorithm}, ${value}`,
-  itsFingerprintInWords: (grouped: string | number) => `Its fingerprint ${grouped}, in words:`,
+  openpgpKeyOf: (holder: string | number, algorithm: string | number, userIds: string | number) =>
+    `${holder}’s OpenPGP key: ${algorithm}, ${userIds}`,
+  itsFingerprintInWords: (fingerprint: string | number) => `Its fingerprint ${fingerprint}, in words:`,
   sharesIssuedNeededRecord: (
-    value: string | number,
+    kind: string | number,
     name: string | number,
     issued: string | number,
     required: string | number,
     sequence: string | number,
-  ) => `${value} “${name}”: ${issued} shares issued, ${required} needed, record number ${sequence}.`,
-  look: (say: string | number) => `LOOK: ${say}`,
+  ) => `${kind} “${name}”: ${issued} shares issued, ${required} needed, record number ${sequence}.`,
+  look: (remark: string | number) => `LOOK: ${remark}`,
   compareTheNumberAnd:
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   issuedNotRecordedKeep: 'Issued, not recorded: keep it apart.',

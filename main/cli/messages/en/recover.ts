@@ -21,6 +21,6 @@ export const recover = {
   withTheOneTime: 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
   ntheRecoverySessionIs: (storeHelp: string | number) =>
     `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
-  theEncodedTokenIs: (value: string | number) => `The encoded token is in ${value} as well.`,
+  theEncodedTokenIs: (file: string | number) => `The encoded token is in ${file} as well.`,
   ntheSessionEnded: (sessionEnded: string | number) => `\nThe session ended: ${sessionEnded}.`,
 };

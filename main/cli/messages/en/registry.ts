@@ -6,11 +6,11 @@ export const registry = {
   thereIsNoMore: 'There is no more input. Everything entered was cleared.',
   whetherAnythingWasIssued:
     'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',
-  ntheAttemptStandsIn: (sequence: string | number, grouped: string | number, grouped2: string | number) =>
-    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${grouped}\nand that of the record:\n    ${grouped2}`,
-  whatIsToBe: (value: string | number) => `
+  theAttemptStandsIn: (sequence: string | number, digest: string | number, recordDigest: string | number) =>
+    `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${digest}\nand that of the record:\n    ${recordDigest}`,
+  whatIsToBe: (tasks: string | number) => `
 What is to be done?
-${value}
+${tasks}
   f  Another ceremony folder
   q  Leave`,
   quorateTheGuidedCeremony:
@@ -30,15 +30,15 @@ ${value}
   withTheDigestFrom: 'With the digest from paper (%), where the set says so when it is opened',
   setsMadeElsewhere: 'Sets made elsewhere (%)',
   quorateKeyCeremoniesOn: (
-    value: string | number,
-    value2: string | number,
-    value3: string | number,
+    commands: string | number,
+    guided: string | number,
+    groups: string | number,
   ) => `Quorate: key ceremonies on a computer without a network.
 
-${value}
-${value2}the guided ceremony, in a terminal
+${commands}
+${guided}the guided ceremony, in a terminal
 
-${value3}
+${groups}
 
 Shares are typed without echo, or read from standard input, one a line (a real set then needs --unwitnessed).
 They never belong on the command line. Ctrl-C cancels the attempt.

@@ -13,7 +13,7 @@ Quotes ("..." or '...') may stand round every name. The token is asked for after
   theseBytesAreNo: (toBase64: string | number) => `These bytes are no plain text. As base64:\n${toBase64}`,
   thisLineIsNone: 'This line is none of list, read, add, remove, help and quit. Nothing more is read.',
   thereIsNoSuch: 'There is no such command. “help” shows those there are.',
-  minutesLeft: (value: string | number) => `(${value} minutes left) `,
+  minutesLeft: (minutes: string | number) => `(${minutes} minutes left) `,
   secondsLeft: (seconds: string | number) => `(${seconds} seconds left) `,
   bytesIsInIn: (name: string | number, bytes: string | number, file: string | number) =>
     `“${name}” (${bytes} bytes) is in ${file}, in clear. Remove it when it is not needed any more.`,

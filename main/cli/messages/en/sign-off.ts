@@ -8,14 +8,14 @@ export const signOff = {
   whoItIs: 'who it is',
   signedByFile: 'signed, by file',
   signedOnPaper: 'signed on paper',
-  text: (
+  oneSignOff: (
     at: string | number,
     role: string | number,
     name: string | number,
-    value: string | number,
-    value2: string | number,
-    value3: string | number,
-  ) => `  ${at}  ${role}, ${name}: ${value}${value2}${value3}`,
+    how: string | number,
+    reason: string | number,
+    fingerprint: string | number,
+  ) => `  ${at}  ${role}, ${name}: ${how}${reason}${fingerprint}`,
   signOffsOfDigest: (transcript: string | number, digest: string | number) =>
     `Sign-offs of ${transcript}, digest ${digest}:`,
 };

@@ -20,15 +20,17 @@ export const steps = {
   thisComputerLooksOffline: 'This computer looks offline. (That is what it reports, not a proof.)',
   whetherThisComputerIs:
     'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
-  thisComputerHasLive: (value: string | number) => `This computer has live network interfaces: ${value}.`,
+  thisComputerHasLive: (interfaces: string | number) =>
+    `This computer has live network interfaces: ${interfaces}.`,
   thisComputersClockSays: (clock: string | number) => `This computer’s clock says ${clock}.`,
   pressEnterIfThe: 'Press Enter if the clock on the wall agrees, or type its time: ',
   onlyEnterNotNamed: (question: string | number) => `${question} (only Enter: not named): `,
-  witness: (value: string | number) => `Witness ${value}`,
-  liveAndNotAccepted: (value: string | number) =>
-    `Live and not accepted: ${value}. Disconnect, or accept by name; the transcript will say so.`,
+  witness: (place: string | number) => `Witness ${place}`,
+  liveAndNotAccepted: (interfaces: string | number) =>
+    `Live and not accepted: ${interfaces}. Disconnect, or accept by name; the transcript will say so.`,
   typeTheNameTo: 'Type the name to accept it, or press Enter to stop: ',
-  thatIsNoneOf: (value: string | number) => `That is none of them. Live and not accepted: ${value}.`,
+  thatIsNoneOf: (interfaces: string | number) =>
+    `That is none of them. Live and not accepted: ${interfaces}.`,
   doesEveryoneSeeThese:
     'Does everyone see these words and lines? Enter for yes, no stops, ! for an exception: ',
   openingItWithGpg: 'Opening it with gpg: insert the card, and give the PIN where it is asked for.',
@@ -50,8 +52,8 @@ export const steps = {
   typeAWholeNumber: (from: string | number, to: string | number) =>
     `Type a whole number from ${from} to ${to}.`,
   onlyEnterTheMade: (madeUp: string | number) => ` (only Enter: the made-up share ${madeUp})`,
-  shareOfHandOver: (value: string | number, value2: string | number) =>
-    `Share ${value} of ${value2}: hand over to the next holder.`,
+  shareOfHandOver: (place: string | number, needed: string | number) =>
+    `Share ${place} of ${needed}: hand over to the next holder.`,
   nEveryoneElseLooks: (turn: string | number) =>
     `\n${turn} Everyone else looks away. Nothing typed is shown.`,
   theWordsOfThis: (wordRows: string | number) =>
