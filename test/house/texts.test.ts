@@ -1,4 +1,4 @@
-/** What people read at the terminal stands in its catalogue, and nowhere else. */
+/** What people read at the terminal and in the page stands in their catalogues, and nowhere else. */
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { filesUnder, read } from './sources';
@@ -6,7 +6,7 @@ import { filesUnder, read } from './sources';
 /** Two words with a blank between them. */
 const WORDS = /[A-Za-z’”,.:;)!?%–-] [A-Za-z“(‘<–0-9]/;
 
-/** What is no text for people at the terminal: scripts for shells and pages, a protocol's words, marks, errors of the program to itself. */
+/** What is no text for people: scripts for shells and pages, a protocol's words, marks, errors of the program to itself, styles. */
 const APART: Record<string, RegExp> = {
   'main/cli/commands/completion.ts': /./,
   'main/cli/launch/preload-script.ts': /./,
@@ -20,10 +20,24 @@ const APART: Record<string, RegExp> = {
   'main/cli/terminal/terminal.ts': /^(first line|there is no more input)$/,
   'main/cli/steps/share-lines.ts': /^-----END PGP MESSAGE-----$/,
   'main/cli/steps/share-sources.ts': /^not alone$/,
+  'renderer/components/attempt/sign-offs.tsx': /^digest wide$/,
+  'renderer/components/show/codes.tsx': /^digest fitted$/,
+  'renderer/lib/app-context.ts': /^used outside of the app$/,
+  'renderer/scan/scan-worker.ts': /^no canvas$/,
+  'renderer/screens/attempt/result.tsx': /^note 0$/,
+  'renderer/screens/home.tsx': /^digest wide$/,
+  'renderer/screens/key-set.tsx': /^0: 0$/,
+  'renderer/lib/keep-page.ts': /^input, textarea$/,
+  'renderer/lib/remember.ts': /^\(prefers-color-scheme: dark\)$/,
 };
+
+/** Attributes that hold styles and drawings. */
+const DRAWN = new Set(['class', 'd', 'viewBox']);
 
 interface Node {
   type: string;
+  /** Of an attribute. */
+  name?: { name: string };
   value?: unknown;
   quasis?: { value: { cooked: string } }[];
 }
@@ -32,8 +46,10 @@ function sentencesIn(file: string): string[] {
   const found: string[] = [];
   const look = (node: Node): void => {
     if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return;
+    if (node.type === 'JSXAttribute' && DRAWN.has(node.name!.name)) return;
+    const isPlain = node.type === 'Literal' || node.type === 'JSXText';
     const text =
-      node.type === 'Literal' && typeof node.value === 'string'
+      isPlain && typeof node.value === 'string'
         ? node.value
         : node.type === 'TemplateLiteral'
           ? node.quasis!.map(part => part.value.cooked).join('0')
@@ -42,13 +58,18 @@ function sentencesIn(file: string): string[] {
     for (const inner of Object.values(node).flat())
       if (typeof inner === 'object' && inner !== null && 'type' in inner) look(inner as Node);
   };
-  look(parseAst(read(file), { lang: 'ts' }) as unknown as Node);
+  look(parseAst(read(file), { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node);
   return found;
 }
 
-test('no sentence of the terminal stands outside its catalogue', () => {
-  expect(sentencesIn('main/cli/messages/en/steps.ts').length).toBeGreaterThan(30);
-  const files = filesUnder('main/cli').filter(file => !file.startsWith('main/cli/messages/'));
+test.each([
+  ['terminal', 'main/cli', 'main/cli/messages', 'steps.ts'],
+  ['page', 'renderer', 'renderer/messages', 'recovery.ts'],
+])('no sentence of the %s stands outside its catalogue', (_what, place, catalogue, subject) => {
+  expect(sentencesIn(`${catalogue}/en/${subject}`).length).toBeGreaterThan(30);
+  const files = filesUnder(place).filter(
+    file => /\.tsx?$/.test(file) && !file.startsWith(`${catalogue}/`) && file !== `${catalogue}.ts`,
+  );
   expect(files.length).toBeGreaterThan(50);
   expect(files.flatMap(file => sentencesIn(file).map(text => `${file}: ${text}`))).toEqual([]);
 });
