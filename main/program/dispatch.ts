@@ -12,7 +12,6 @@ import {
 import { fieldsOf } from '../../shared/contract/fields';
 import { failed, type Result } from '../../shared/result';
 import { asResult, failure } from '../../shared/text/failure';
-import { refusalFrom } from '../../shared/text/refusals';
 import type { FactsOf } from '../../shared/text/text';
 
 const known = new Set<string>(callNames);
@@ -111,9 +110,3 @@ function check(schema: v.GenericSchema, raw: unknown) {
 /** The typed client over `dispatch`, for callers in the same process. */
 export const clientOf = (handlers: Handlers, onUnexpected?: (error: unknown) => void): Api =>
   clientOver((name: CallName, params) => dispatch(handlers, name, params, onUnexpected));
-
-/** Throws the `Refusal` a `Result` holds, or gives its value: for callers that would rather catch. */
-export function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw refusalFrom(result.error);
-}

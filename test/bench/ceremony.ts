@@ -5,8 +5,8 @@ import path from 'node:path';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
 import { SpareProcess } from '../../main/attempts/spare-process';
-import { unwrap } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
+import { unwrap } from '../support/unwrap';
 import pgpKeys from '../vectors/pgp-keys.json';
 import { median, type Row, rowOf, time } from './measure';
 

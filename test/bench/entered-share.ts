@@ -8,10 +8,11 @@ import type { Browser, Page } from 'playwright-core';
 import { pageFiles } from '../../main/app/page-files';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { BINDING, preloadScript } from '../../main/cli/launch/preload-script';
-import { dispatch, unwrap } from '../../main/program/dispatch';
+import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
 import { practiceKeyFiles } from '../../main/storage/key-sets/names';
 import { launchBrowser } from '../support/chromium';
+import { unwrap } from '../support/unwrap';
 import { type Row, rowOf } from './measure';
 
 const ORIGIN = 'https://ceremony.invalid';

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
-import { unwrap } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
 import { ENTRY_MAX_BYTES } from '../../shared/contract/limits';
+import { unwrap } from '../support/unwrap';
 import { median, type Row, rowOf } from './measure';
 
 const fork = forkWithNode(path.resolve('out/ceremony/process.js'));

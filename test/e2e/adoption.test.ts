@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
+import { unwrap } from '../support/unwrap';
 import vectors from '../vectors/vault-shamir.json';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';

@@ -1,7 +1,7 @@
 /** An attempt in the window, over the real program: what is refused and how, and every way it can end. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
 import { agree, openRehearsal, tabTo, titleIs } from './keyboard';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';
 import { button, pressOn, tabTo, titleIs } from './keyboard';

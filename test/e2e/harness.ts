@@ -10,12 +10,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageFiles } from '../../main/app/page-files';
 import { BINDING, preloadScript } from '../../main/cli/launch/preload-script';
-import { dispatch, unwrap } from '../../main/program/dispatch';
+import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program, type ProgramOptions } from '../../main/program/program';
 import type { Handlers } from '../../shared/contract';
 import type { NetworkView } from '../../shared/contract/program';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
+import { unwrap } from '../support/unwrap';
 import { copyPracticeSet } from './practice-set';
 
 export const ORIGIN = 'https://ceremony.invalid';

@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unwrap } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { forkInProcess } from '../support/in-process';
+import { unwrap } from '../support/unwrap';
 
 export const HOLDERS = ['Amara', 'Bruno', 'Carol', 'Deniz'];
 

@@ -1,8 +1,8 @@
 /** A private key entered in the window, with a real ceremony behind it; and that nobody is asked for one unless it was accepted. */
 import { generateKey } from 'openpgp';
 import { expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
 import { encryptedTo } from '../support/encrypted';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony } from './harness';
 import { agree, choose, openRehearsal, pressOn, tabTo, titleIs, typeInto } from './keyboard';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
 import { createProgram } from '../../main/program/program';
 import { forkInProcess } from '../support/in-process';
 import { wrongToken } from '../support/recovery';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
 import { choose, tabTo, titleIs, typeInto } from './keyboard';

@@ -1,8 +1,8 @@
 /** Coming into recovery mode in the window, and working there with the keyboard. */
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
 import type { Program } from '../../main/program/program';
+import { unwrap } from '../support/unwrap';
 import { type Ceremony, look, openCeremony } from './harness';
 import { agree, openRehearsal, tabTo, titleIs, typeInto } from './keyboard';
 

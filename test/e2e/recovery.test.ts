@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
 import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';

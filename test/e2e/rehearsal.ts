@@ -1,7 +1,7 @@
 /** A practice set at hand in the window, and the steps that several tests take there. */
 import type { Browser, Page } from 'playwright-core';
-import { unwrap } from '../../main/program/dispatch';
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { unwrap } from '../support/unwrap';
 import { type Ceremony, openCeremony } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, titleIs } from './keyboard';
 import { startShare } from './practice-set';

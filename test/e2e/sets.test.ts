@@ -4,7 +4,7 @@ import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import vectors from '../vectors/vault-shamir.json';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';

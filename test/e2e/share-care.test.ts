@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import { changeRecord } from '../support/vouch';
 import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';

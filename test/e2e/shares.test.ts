@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
 import { drawQr } from '../../shared/qr/draw';
 import { line } from '../../shared/text/statement-lines';
 import {
@@ -22,6 +21,7 @@ import {
 import { launchBrowser } from '../support/chromium';
 import { laid, sheet, y4m } from '../support/pictures';
 import { shownLines } from '../support/statement';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
 import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';

@@ -2,7 +2,7 @@
 import { createMessage, generateKey, readPrivateKey, sign } from 'openpgp';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { unwrap } from '../../main/program/dispatch';
+import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { look } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';

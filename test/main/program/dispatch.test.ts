@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientOf, dispatch, unwrap } from '../../../main/program/dispatch';
+import { clientOf, dispatch } from '../../../main/program/dispatch';
 import { createProgram } from '../../../main/program/program';
 import { callNames } from '../../../shared/contract';
 import { failure } from '../../../shared/text/failure';
 import { offline } from '../../support/program';
 import { runs } from '../../support/tier';
+import { unwrap } from '../../support/unwrap';
 
 const CANARY = 'c0ffee5ecret';
 
