@@ -226,4 +226,10 @@ test('while the share is shown it is in the window, and no longer', async () => 
   await expect.poll(shown).toBe(share);
   await page.keyboard.up('Space');
   await expect.poll(shown).toMatch(/^•+$/);
+  // It is still held when the attempt ends, and with it the field: no error in the page.
+  await page.keyboard.down('Space');
+  await expect.poll(shown).toBe(share);
+  unwrap(await ceremony.program.api.generateShare.cancel({}));
+  await titleIs(page, 'The attempt was cancelled');
+  await page.keyboard.up('Space');
 });
