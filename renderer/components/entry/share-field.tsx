@@ -95,7 +95,8 @@ export function ShareField(props: Props) {
     [],
   );
   const show = (on: boolean) => {
-    if (held.current === on) return;
+    // A button that goes while it is held is left by the focus after its field is gone.
+    if (held.current === on || !input.current) return;
     held.current = on;
     stay();
     draw();
