@@ -63,6 +63,12 @@ async function unpack(cache: string): Promise<void> {
   }
 }
 
+/**
+ * The first is what Playwright asks for, which this takes the place of. With the second each load gets a frame of its own:
+ * in one that is used again there is one more JavaScript context with every load, and all are set up anew.
+ */
+const FEATURES = 'CDPScreenshotNewSurface,RenderDocument:level/all-frames';
+
 /** How to start the carried Chromium (headless only). It lies in the checkout's cache, by its version. */
 async function carried(): Promise<{ executablePath: string; args: string[]; env: NodeJS.ProcessEnv }> {
   const manifest = readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
@@ -73,7 +79,8 @@ async function carried(): Promise<{ executablePath: string; args: string[]; env:
     LD_LIBRARY_PATH: path.join(cache, 'al2023/lib'),
     FONTCONFIG_FILE: path.join(cache, 'fonts.conf'),
   };
-  return { executablePath: path.join(cache, 'chromium'), args: ['--no-zygote', '--disable-gpu'], env };
+  const args = ['--no-zygote', '--disable-gpu', `--enable-features=${FEATURES}`];
+  return { executablePath: path.join(cache, 'chromium'), args, env };
 }
 
 /** It is built for these alone. */
