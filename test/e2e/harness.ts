@@ -30,6 +30,8 @@ export interface OpenOptions {
   theme?: Theme;
   viewport?: { width: number; height: number };
   reducedMotion?: boolean;
+  /** Folder of the page's files, if it is not the built one. Such a page is nobody else's, before or after. */
+  files?: string;
 }
 
 export interface Opened {
@@ -49,6 +51,8 @@ const tellOfViolations = `addEventListener('securitypolicyviolation', event => {
 export interface Stage extends Opened {
   /** Loads the page anew over `next`; nothing of what was there stays but the size of the window. */
   show(next: Handlers, theme: Theme): Promise<void>;
+  /** The same for the page of `screens-page/`, without a load. */
+  swap(next: Handlers, theme: Theme): Promise<void>;
 }
 
 /** A page of ours, loaded anew for each use of it: to make one costs three times as much as to load it. */
@@ -57,6 +61,7 @@ interface Kept {
   context: BrowserContext;
   /** Puts `complaints` and `handlers` to use with the next page that is loaded; until then nothing is answered. */
   load(handlers: Handlers, complaints: string[]): Promise<void>;
+  swap(handlers: Handlers, complaints: string[]): Promise<void>;
   silence(): void;
   /** Whether somebody put a clock or a script into it, which would stay. */
   isSpoilt(): boolean;
@@ -65,10 +70,15 @@ interface Kept {
 /** Its process grows by some megabytes with each. */
 const LOADS_A_PAGE = 40;
 
-const pages = pageFiles(path.join(out, 'renderer'), ORIGIN);
 const idle = new WeakMap<Browser, Kept>();
 
-async function makePage(browser: Browser): Promise<Kept> {
+interface OfScreens {
+  __clear(): void;
+  __show(): void;
+}
+
+async function makePage(browser: Browser, folder = path.join(out, 'renderer')): Promise<Kept> {
+  const files = pageFiles(folder, ORIGIN);
   let [shown, complaints]: [Handlers | null, string[]] = [null, []];
   let next: [Handlers, string[]] | null = null;
   let spoilt = false;
@@ -76,7 +86,7 @@ async function makePage(browser: Browser): Promise<Kept> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   await context.route('**/*', async route => {
     const request = route.request();
-    const file = await pages({ method: request.method(), url: request.url() });
+    const file = await files({ method: request.method(), url: request.url() });
     if (file.status !== 200) complaints.push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
   });
@@ -126,6 +136,11 @@ async function makePage(browser: Browser): Promise<Kept> {
       // An address of its own: what the page keeps in its entry of the history is not there.
       await page.goto(`${ORIGIN}/?${++loaded}`);
     },
+    swap: async (handlers, told) => {
+      await page.evaluate(() => (globalThis as unknown as OfScreens).__clear());
+      [shown, complaints] = [handlers, told];
+      await page.evaluate(() => (globalThis as unknown as OfScreens).__show());
+    },
     silence,
     isSpoilt: () => spoilt || page.isClosed() || loaded >= LOADS_A_PAGE,
   };
@@ -137,24 +152,25 @@ export async function openPage(
   handlers: Handlers,
   options: OpenOptions = {},
 ): Promise<Stage> {
-  const kept = idle.get(browser) ?? (await makePage(browser));
-  idle.delete(browser);
+  const kept = (!options.files && idle.get(browser)) || (await makePage(browser, options.files));
+  if (!options.files) idle.delete(browser);
   const { page, context } = kept;
   const complaints: string[] = [];
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
   const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
-  const show = async (next: Handlers, colorScheme: Theme): Promise<void> => {
+  const showBy = (way: Kept['load']) => async (next: Handlers, colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme, reducedMotion });
     complaints.length = 0;
-    await kept.load(next, complaints);
+    await way(next, complaints);
   };
+  const [show, swap] = [showBy(kept.load), showBy(kept.swap)];
   await show(handlers, options.theme ?? 'light');
   const close = async () => {
     kept.silence();
-    if (kept.isSpoilt() || idle.has(browser)) await context.close();
+    if (options.files || kept.isSpoilt() || idle.has(browser)) await context.close();
     else idle.set(browser, kept);
   };
-  return { page, context, complaints, show, close };
+  return { page, context, complaints, show, swap, close };
 }
 
 export interface Ceremony extends Opened {
@@ -204,7 +220,7 @@ const axeSource = () => readFile(createRequire(import.meta.url).resolve('axe-cor
 /** Accessibility rules that the page breaks, with the elements that break them: to be empty. */
 export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // As a script element it would be refused: the page's policy allows none but its own.
-  await page.evaluate(await axeSource());
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeSource());
   return page.evaluate(async only => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const { violations } = await axe.run(only ? { runOnly: only } : {});
