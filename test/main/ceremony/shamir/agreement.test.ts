@@ -80,11 +80,11 @@ describe('more shares than required', () => {
         else if (found.length > 0) named++;
         expect(ordered(found)).toEqual(ordered(byTrying(field, points, required)));
       }),
-      { numRuns: runs(1500) },
+      { numRuns: runs(600) },
     );
     // The property is about all three answers, so all three have to have come up.
-    expect(named).toBeGreaterThan(100);
-    expect(seen).toBeGreaterThan(100);
+    expect(named).toBeGreaterThan(40);
+    expect(seen).toBeGreaterThan(40);
   });
 
   test('of which no more than half the surplus are wrong: the wrong ones are named, each and no other', () => {
