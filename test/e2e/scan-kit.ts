@@ -27,8 +27,15 @@ export function withScanPage(): void {
     folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
     await buildPage();
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await (await withoutCamera)?.close();
+    withoutCamera = undefined;
+    await rm(folder, { recursive: true, force: true });
+  });
 }
+
+/** The browser of all tests of a file that need no camera: what a camera shows is said when a browser starts. */
+let withoutCamera: Promise<Browser> | undefined;
 
 /** As `scripts/build.mjs` builds the program's page. */
 async function buildPage(): Promise<void> {
@@ -56,8 +63,6 @@ export interface Around {
   camera?: Grey[] | null;
   /** So many cameras instead, each with Chromium's own moving picture: a video of ours makes only one. */
   cameras?: number;
-  /** Without it Chromium refuses, as nobody is there to be asked. */
-  permitted?: boolean;
   /** Refuses WebAssembly to the worker, as a stricter policy or build would. */
   withoutWasm?: boolean;
   query?: string;
@@ -69,18 +74,19 @@ export async function onPage<T>(
   around: Around,
   work: (page: Page, complaints: string[]) => Promise<T>,
 ): Promise<T> {
-  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info', '--use-fake-ui-for-media-stream'];
+  const hasCamera = Boolean(around.cameras ?? around.camera);
   if (around.cameras) args.push(`--use-fake-device-for-media-stream=device-count=${around.cameras}`);
   if (around.camera) {
     const video = path.join(folder, `${Math.random()}.y4m`);
     await writeFile(video, y4m(around.camera));
     args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`);
   }
-  if (around.permitted !== false) args.push('--use-fake-ui-for-media-stream');
-  const browser: Browser = await launchBrowser({ args });
+  if (!hasCamera) withoutCamera ??= launchBrowser({ args });
+  const browser = await (hasCamera ? launchBrowser({ args }) : withoutCamera!);
+  const context = await browser.newContext();
   const complaints: string[] = [];
   try {
-    const context = await browser.newContext();
     const files = pageFiles(builtPage(), ORIGIN);
     await context.route('**/*', async route => {
       const file = await files({ method: route.request().method(), url: route.request().url() });
@@ -105,7 +111,7 @@ export async function onPage<T>(
     await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
     return await work(page, complaints);
   } finally {
-    await browser.close();
+    await (hasCamera ? browser : context).close();
   }
 }
 

@@ -28,7 +28,7 @@ import {
 
 withScanPage();
 
-const SECONDS = perTier(4, 600);
+const SECONDS = perTier(2, 600);
 
 /** So grainy that the slow reader is busy for longer than a frame lasts. */
 function grainy(): Grey[] {

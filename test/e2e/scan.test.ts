@@ -120,7 +120,7 @@ test.each([
   ['where permission is refused', 'NotAllowedError', text.fault.refused],
   ['a camera in use by another program', 'NotReadableError', text.fault.inUse],
 ])('%s is told (the camera’s answer is stood in for)', async (_what, error, says) => {
-  await onPage({ camera: [desk()], before: answering(error) }, async page => {
+  await onPage({ camera: null, before: answering(error) }, async page => {
     await useCamera(page);
     await expect.poll(() => status(page).textContent()).toBe(says);
   });
