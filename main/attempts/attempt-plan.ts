@@ -19,6 +19,8 @@ export interface Completion {
 
 /** Made anew for every attempt, with the state that its operation has beside what is common to all. */
 export interface AttemptPlan {
+  /** Where a helper takes the next share: that helper. Else the lead does. Throws what `AttemptRun.helper` does. */
+  taker?(): Promise<CeremonyProcess>;
   /** Where people enter shares: what the one that was accepted completed, if it did. */
   completedBy?(accepted: Step<EnteredResult>): Completion | undefined;
   /** Where people confirm the words: has the ceremony process do what they stand for. Throws what that refuses. */

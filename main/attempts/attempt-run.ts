@@ -10,7 +10,7 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
-import type { AttemptStart } from '../ceremony/process/protocol';
+import type { AttemptStart, BeginInput } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { StandingRecord } from '../storage/ledger/standing-record';
 import type { TranscriptLog } from '../storage/ledger/transcript-log';
@@ -117,6 +117,40 @@ export class AttemptRun {
   /** The same in whatever phase the process waits in. */
   processWaiting(nonce: string): CeremonyProcess {
     return this.processFor(nonce, waits.includes(this.phase) ? this.phase : 'collecting');
+  }
+
+  /**
+   * Starts one more ceremony process, which helps in this attempt with `begin`. To be called in turn. Without one that is
+   * under the same words there is no attempt: it is ended, and what the process refused, or CEREMONY_LOST, is thrown.
+   */
+  async helper(begin: BeginInput): Promise<CeremonyProcess> {
+    try {
+      const helper = await this.processes.helper();
+      const { nonce, bound } = this.begun;
+      await helper.ask('join', { ...begin, nonce, digest: bound.digest });
+      return helper;
+    } catch (error) {
+      await this.end('failed');
+      throw error;
+    }
+  }
+
+  /** Hands something on to the process that takes the next share. Throws as `processFor`, `helper` and `handOn`. */
+  async entering<T>(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
+    const lead = this.processFor(nonce, 'collecting');
+    const taker = (await this.plan.taker?.()) ?? lead;
+    try {
+      return await handOn(taker);
+    } finally {
+      await this.processes.touch(nonce, taker);
+    }
+  }
+
+  /** Somebody is still there. Throws as `processFor`. */
+  async touch(nonce: string): Promise<void> {
+    const lead = this.processWaiting(nonce);
+    await lead.ask('touch', { nonce });
+    await this.processes.touch(nonce, lead);
   }
 
   /**

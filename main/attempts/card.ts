@@ -11,7 +11,8 @@ import { takeShare } from './take-share';
  * `openWithGpg` and `takeShare`.
  */
 export async function enterByCard(run: AttemptRun, { message, nonce }: EntryBy<'card'>): Promise<void> {
-  await run.processFor(nonce, 'collecting').ask('touch', { nonce });
+  run.processFor(nonce, 'collecting');
+  await run.touch(nonce);
   await run.cards.take(async () => {
     // The one before may have ended the attempt.
     run.processFor(nonce, 'collecting');

@@ -28,6 +28,15 @@ export class CeremonyProcesses {
     throw new Refusal('CEREMONY_LOST');
   }
 
+  /**
+   * Somebody is there: the time without input, which each process keeps for itself, starts anew in all of them, but in
+   * `used`, where it has. What that comes too late for is told as a loss.
+   */
+  async touch(nonce: string, used?: CeremonyProcess): Promise<void> {
+    const others = this.#all.filter(one => one !== used);
+    await Promise.all(others.map(one => one.ask('touch', { nonce }).catch(() => {})));
+  }
+
   /** Called once, when the first of them ends the attempt by itself or dies; at once if one has already. The others are to be ended then. */
   set onLoss(listener: (loss: Loss) => void) {
     this.#onLoss = listener;

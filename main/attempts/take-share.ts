@@ -18,7 +18,7 @@ export function takeShare(run: AttemptRun, nonce: string, handOn: HandOn, by?: O
   return run.inTurn(async () => {
     let accepted: Step<EnteredResult>;
     try {
-      accepted = await handOn(run.processFor(nonce, 'collecting'));
+      accepted = await run.entering(nonce, handOn);
     } catch (error) {
       if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error, by);
       throw error;

@@ -141,7 +141,7 @@ function handlersOver(
       enter,
       touch: async ({ nonce }) => {
         const run = session.requireRun();
-        await run.processWaiting(nonce).ask('touch', { nonce });
+        await run.touch(nonce);
         return run.view();
       },
       confirmLength: params => confirmLength(session, params),

@@ -57,11 +57,21 @@ export interface Started<State> {
   state: State;
 }
 
+/** What a further process of an attempt does, which another one, the lead, has begun: it takes a part of the shares, or makes a part of the result. */
+export interface Helping<Input extends { conditions: Conditions }, State> {
+  /** The statement as the helper's own input and the lead's nonce give it. Nothing else is done before it is found to be the lead's. */
+  restate(input: Input, nonce: string): Promise<Statement>;
+  /** What the helper works on. */
+  join(input: Input): Promise<State>;
+}
+
 interface Operation<Input extends { conditions: Conditions }, State> {
   /** Whether it is practice, which is all that the preview may do. */
   isPractice(input: Input): boolean;
   /** Judges and fixes everything, and draws the nonce last. Refuses before any share is entered or secret drawn. */
   begin(input: Input): Promise<Started<State>>;
+  /** Only where an attempt has more processes than one. */
+  helping?: Helping<Input, State>;
 }
 
 /** An operation of which people only confirm the words. */

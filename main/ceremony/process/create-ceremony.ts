@@ -18,7 +18,7 @@ import {
   type AnyEntry,
   type EnteredResult,
   type OperationName,
-  operations,
+  operations as shipped,
 } from '../operations/registry';
 import { decodeToken } from '../recovery/token';
 import { schemeNamed } from '../shamir/scheme';
@@ -26,11 +26,13 @@ import { enterShare, type Step } from '../shares/entry';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
 import { readVaultInit } from '../vault-init/vault-init';
-import type { AttemptStart, CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
+import type { CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
 import { AttemptSlot } from './slot';
 import { wipe, wiping } from './wipe';
 
 export interface CeremonyOptions {
+  /** Every operation there is; only tests have others. */
+  operations?: Readonly<Record<string, AnyConfirmed | AnyEntry>>;
   /** The preview may only practise. */
   practiceOnly: boolean;
   /** Called when the attempt ended since nothing was entered. */
@@ -70,13 +72,28 @@ export interface Ceremony {
   overwriteAnswer(result: Result<unknown, Refused>): void;
 }
 
-export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOptions): Ceremony {
+export function createCeremony({
+  operations = shipped,
+  practiceOnly,
+  onExpired,
+  wipeAll,
+}: CeremonyOptions): Ceremony {
   const slot = new AttemptSlot<SlotContent>(onExpired, wipeAll);
 
   function collecting(nonce: string): Collecting {
     const content = slot.use(nonce);
     if (!('slips' in content)) throw new Refusal('NO_ATTEMPT');
     return content;
+  }
+
+  /** The operation of this name, where an attempt with this input may be opened in the slot. */
+  function startable(name: OperationName, input: { conditions: Conditions }): AnyConfirmed | AnyEntry {
+    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+    if (!operation) throw new Refusal('UNKNOWN_CALL');
+    const practice = operation.isPractice(input);
+    slot.requireIdle();
+    if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
+    return operation;
   }
 
   /** Does `work`; some refusals end what is in the slot. */
@@ -142,13 +159,20 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
       return null;
     },
     async begin({ operation: name, input }) {
-      const operation = operationNamed(name);
-      const practice = operation.isPractice(input);
-      slot.requireIdle();
-      if (practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
-      const { start, content } = await begun(operation, input);
-      slot.open(start.nonce, input.conditions.expiryMs, { name, ...content });
+      const operation = startable(name, input);
+      const { start, state } = await operation.begin(input);
+      slot.open(start.nonce, input.conditions.expiryMs, { name, ...contentOf(operation, input, state) });
       return start;
+    },
+    async join({ operation: name, input, nonce, digest }) {
+      const operation = startable(name, input);
+      const { helping } = operation;
+      if (!helping) throw new Refusal('UNKNOWN_CALL');
+      const statement = await helping.restate(input, nonce);
+      if (statement.digest !== digest) throw new RangeError('a helper has another statement than the lead');
+      const state = await helping.join(input);
+      slot.open(nonce, input.conditions.expiryMs, { name, ...contentOf(operation, input, state) });
+      return null;
     },
     submit: ({ nonce, text, source = 'typed' }) =>
       wiping([text], () => enter(collecting(nonce), text, source)),
@@ -206,21 +230,13 @@ export function createCeremony({ practiceOnly, onExpired, wipeAll }: CeremonyOpt
   };
 }
 
-function operationNamed(name: OperationName): AnyConfirmed | AnyEntry {
-  if (!Object.hasOwn(operations, name)) throw new Refusal('UNKNOWN_CALL');
-  return operations[name];
-}
-
-/** Begins an attempt, for the slot. */
-async function begun(
+/** An attempt that has begun, for the slot. */
+function contentOf(
   operation: AnyConfirmed | AnyEntry,
-  input: { conditions: Conditions },
-): Promise<{ start: AttemptStart; content: Collecting | Confirming }> {
-  if (!('take' in operation)) {
-    const { start, state } = await operation.begin(input);
-    return { start, content: { operation, state } };
-  }
-  const { start, state } = await operation.begin(input);
-  const acceptPrivateKeys = input.conditions.acceptPrivateKeys ?? false;
-  return { start, content: { operation, state, acceptPrivateKeys, slips: new Set() } };
+  { conditions }: { conditions: Conditions },
+  state: unknown,
+): Collecting | Confirming {
+  if (!('take' in operation)) return { operation, state };
+  const acceptPrivateKeys = conditions.acceptPrivateKeys ?? false;
+  return { operation, state: state as JudgingContext, acceptPrivateKeys, slips: new Set() };
 }

@@ -54,6 +54,12 @@ export interface CeremonyCalls {
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */
   begin(input: BeginInput): AttemptStart;
+  /**
+   * Has this process help in an attempt that another one has begun, under the same nonce. `digest` is that of the statement
+   * under the words; where this process's own input gives another, nothing is done but to refuse: INTERNAL, as main is wrong
+   * then. Also refuses ATTEMPT_IN_PROGRESS, PRACTICE_ONLY, and UNKNOWN_CALL where the operation has no helpers.
+   */
+  join(input: BeginInput & { nonce: string; digest: string }): null;
   /** The recovery session. The second wrong token ends it: TOKEN_WRONG_TWICE. */
   listStore(input: Presented): StoreView;
   readEntry(input: Presented & { name: string }): ReadEntry;
@@ -89,7 +95,7 @@ export interface CeremonyCalls {
 }
 
 /** An operation, and what it begins with. */
-type BeginInput = {
+export type BeginInput = {
   [O in OperationName]: { operation: O; input: Parameters<Operations[O]['begin']>[0] };
 }[OperationName];
 

@@ -4,12 +4,13 @@ import { CeremonyProcesses } from '../../../main/attempts/ceremony-processes';
 
 /** Children that report ready and then do only what the test says; `running` are those that were not ended. */
 function children() {
-  const all: { isRunning: boolean; exit: () => void; tell: (message: unknown) => void }[] = [];
+  const all: { isRunning: boolean; posted: string[]; exit: () => void; tell: (message: unknown) => void }[] =
+    [];
   const fork = (): CeremonyChild => {
-    const one = { isRunning: true, exit: () => {}, tell: (_message: unknown) => {} };
+    const one = { isRunning: true, posted: [] as string[], exit: () => {}, tell: (_message: unknown) => {} };
     all.push(one);
     return {
-      post: () => {},
+      post: message => one.posted.push((message as { call: string }).call),
       onMessage: listener => {
         one.tell = listener;
         queueMicrotask(() => listener({ event: 'ready' }));
@@ -59,6 +60,18 @@ describe('the ceremony processes of an attempt', () => {
     const losses: string[] = [];
     processes.onLoss = loss => losses.push(loss);
     expect(losses).toEqual(['lost']);
+  });
+
+  it('are all told that somebody is there, but the one that knows', async () => {
+    const { all, start } = children();
+    const processes = await CeremonyProcesses.start(start);
+    const used = await processes.helper();
+    await processes.helper();
+    const told = processes.touch('nonce', used);
+    expect(all.map(one => one.posted)).toEqual([['touch'], [], ['touch']]);
+    // One that is gone, or has ended its part, is no hindrance.
+    for (const one of all) one.exit();
+    await told;
   });
 
   it('start no helper for an attempt that is over, and leave none running', async () => {

@@ -9,9 +9,9 @@ import { issuingStatement } from './statement';
 import { type IssuingInput, refuseSharedKey, type Target } from './target';
 
 /** What both operations do with shares: from the first one on they are the same. */
-export const issuing: Omit<
+export const issuing: Pick<
   EntryOperation<IssuingInput, IssuingState, NewShareMessage>,
-  'begin' | 'isPractice'
+  'requireReady' | 'take' | 'confirmLength'
 > = { requireReady: requireLength, take: takeShare, confirmLength };
 
 /**

@@ -1,0 +1,229 @@
+/** An attempt of three ceremony processes, real ones: a lead, and a helper for each share. The operation is in `parts/`. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import v8 from 'node:v8';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { AttemptRun } from '../../main/attempts/attempt-run';
+import { forkWithNode } from '../../main/attempts/ceremony-node';
+import type { CeremonyProcess, ForkCeremony } from '../../main/attempts/ceremony-process';
+import { enterShare } from '../../main/attempts/enter-share';
+import { RecordChange } from '../../main/attempts/record-change';
+import { Session } from '../../main/attempts/session';
+import { type PlanOnSet, startOnSet } from '../../main/attempts/start-on-set';
+import type { BeginInput } from '../../main/ceremony/process/protocol';
+import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
+import { withTranscript } from '../../main/storage/key-sets/record-changes';
+import { bundled } from '../support/bundle';
+import { ceremonyEntry, eventually, isAlive, processes } from '../support/processes';
+import { copiedSet, newcomerKey, offline, opened, openProgram, typed, WALL_CLOCK } from '../support/program';
+import type { Part, PartsInput } from './parts/operation';
+
+let entry = '';
+beforeAll(async () => {
+  const { default: os } = await import('node:os');
+  const folder = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-parts-')));
+  const answers = await bundled(path.join(import.meta.dirname, 'parts/answers.ts'), folder);
+  const directory = path.dirname(answers);
+  await fs.rename(answers, path.join(directory, 'answers.js'));
+  entry = path.join(directory, 'process.js');
+  await fs.copyFile(ceremonyEntry, entry);
+  await fs.writeFile(path.join(directory, 'package.json'), JSON.stringify({ type: 'module' }));
+  return () => fs.rm(folder, { recursive: true, force: true });
+});
+
+/** Numbers of the processes of this operation that live. */
+const living = () =>
+  processes()
+    .filter(one => one.command.includes(entry))
+    .map(one => one.pid);
+
+/** What went into each process and what came out of it, as bytes, in the order in which they were started. */
+function watched(): { fork: ForkCeremony; told: Buffer[][]; said: Buffer[][] } {
+  const told: Buffer[][] = [];
+  const said: Buffer[][] = [];
+  const start = forkWithNode(entry);
+  return {
+    told,
+    said,
+    fork: options => {
+      const child = start(options);
+      const [into, out]: [Buffer[], Buffer[]] = [[], []];
+      told.push(into);
+      said.push(out);
+      return {
+        ...child,
+        post: message => {
+          into.push(v8.serialize(message));
+          child.post(message);
+        },
+        onMessage: listener =>
+          child.onMessage(message => {
+            out.push(v8.serialize(message));
+            listener(message);
+          }),
+      };
+    },
+  };
+}
+
+/** The plan: a helper for each share, and the attempt is complete when all have given their parts. */
+const planOf =
+  (input: Omit<PartsInput, 'taken'>, parts: Uint8Array[]) =>
+  (run: AttemptRun): PlanOnSet => {
+    let waiting: CeremonyProcess | undefined;
+    return {
+      async taker() {
+        waiting ??= await run.helper(begins({ ...input, taken: run.seats.entered }));
+        return waiting;
+      },
+      completedBy({ result }) {
+        waiting = undefined;
+        parts.push((result as unknown as Part).part);
+        if (parts.length < run.begun.required) return undefined;
+        const { record, log } = run;
+        const change = new RecordChange(run, {
+          next: () => withTranscript(record.stored, log.file),
+          isIn: ({ transcripts }) => transcripts.includes(log.file),
+          shown: { key: '', proof: 'unproven' },
+        });
+        return { publish: () => run.publish(change.steps()) };
+      },
+      repair: async () => null,
+    };
+  };
+
+const begins = (input: PartsInput): BeginInput => ({ operation: 'givesParts', input }) as never;
+
+/** A session of main's with an attempt of the operation begun, on a practice set of which two shares are needed. */
+async function started() {
+  const here = await openProgram();
+  const { shares } = await copiedSet(here);
+  await here.program.close();
+  const { fork, told, said } = watched();
+  const options = { fork, practiceOnly: false, expiryMs: 60_000, recoveryMs: 60_000, network: offline };
+  const session = new Session(options);
+  onTestFinished(() => session.close());
+  session.folder = await openCeremonyFolder(here.folder);
+  session.keySet = await session.folder.find('Practice');
+  const parts: Uint8Array[] = [];
+  let given: Omit<PartsInput, 'taken'> | undefined;
+  const run = await startOnSet(
+    session,
+    { acceptLive: [], unwitnessed: false, wallClock: WALL_CLOCK, witnesses: [] },
+    { operation: 'generateShare', plan: own => planOf(given!, parts)(own) },
+    common => {
+      given = { ...common, pgp_key: newcomerKey.public };
+      return begins({ ...given, taken: [] }) as never;
+    },
+  );
+  const enter = (share: string) =>
+    enterShare(session, { key: typed(share), nonce: run.begun.nonce, source: 'typed' }, 'generateShare');
+  return { session, run, shares, parts, enter, told, said, input: given! };
+}
+
+/** One of which both helpers are there: the first has given its part, and the second waits for its share, which was refused once. */
+async function withThree() {
+  const all = await started();
+  const [lead] = living();
+  await all.enter(all.shares[0]!);
+  const first = living().find(pid => pid !== lead);
+  await expect(all.enter(all.shares[0]!)).rejects.toMatchObject({ code: 'SHARE_REPEATED' });
+  const second = living().find(pid => pid !== lead && pid !== first);
+  const pids = [lead!, first!, second!];
+  expect(living().sort()).toEqual([...pids].sort());
+  return { ...all, pids };
+}
+
+describe('an attempt of three ceremony processes', () => {
+  it('has a share in each helper and none in the lead; nothing of one is seen by another, and none is left', async () => {
+    const { run, shares, parts, enter, told, said, pids } = await withThree();
+    await enter(shares[1]!);
+    expect(run.phase).toBe('complete');
+    expect(pids.filter(isAlive)).toEqual([]);
+    expect(told).toHaveLength(3);
+
+    const isIn = (messages: Buffer[], share: string) =>
+      messages.some(one => one.includes(share) || one.includes(Buffer.from(share.slice(0, -2), 'hex')));
+    const [one, two] = shares as [string, string];
+    // The share that came again went to the second helper as well, which refused it: people entered it there.
+    expect(told.map(messages => isIn(messages, one))).toEqual([false, true, true]);
+    expect(told.map(messages => isIn(messages, two))).toEqual([false, false, true]);
+    for (const share of [one, two])
+      expect(said.map(messages => isIn(messages, share))).toEqual([false, false, false]);
+
+    const values = await Promise.all(
+      parts.map(part => opened(Buffer.from(part).toString('base64'), newcomerKey.secret)),
+    );
+    expect(values.map(value => Buffer.from(value).toString('hex'))).toEqual(
+      [one, two].map(share => share.slice(0, -2)),
+    );
+  });
+
+  it.each(['lead', 'first helper', 'second helper'])(
+    'ends with the loss of its %s, and the others with it',
+    async which => {
+      const { run, pids } = await withThree();
+      process.kill(pids[['lead', 'first helper', 'second helper'].indexOf(which)]!, 'SIGKILL');
+      expect(await eventually(() => run.phase === 'failed')).toBe(true);
+      await run.inTurn(async () => {});
+      expect(pids.filter(isAlive)).toEqual([]);
+    },
+  );
+
+  it('is cancelled in all of them', async () => {
+    const { run, pids } = await withThree();
+    await run.inTurn(() => run.end('cancelled'));
+    expect([run.phase, pids.filter(isAlive)]).toEqual(['cancelled', []]);
+  });
+
+  it('expires in all of them', async () => {
+    const { run, pids, input } = await withThree();
+    // One more, to which nobody comes; the others would wait for longer.
+    const conditions = { ...input.conditions, expiryMs: 50 };
+    await run.inTurn(() => run.helper(begins({ ...input, conditions, taken: [] })));
+    expect(await eventually(() => run.phase === 'expired', 20_000)).toBe(true);
+    await run.inTurn(async () => {});
+    expect([...pids, ...living()].filter(isAlive)).toEqual([]);
+  });
+
+  it('fails where a helper is told to do something else than the words stand for', async () => {
+    const { run, input } = await started();
+    const pids = living();
+    const other = { ...input, conditions: { ...input.conditions, unwitnessed: true }, taken: [] };
+    await expect(run.inTurn(() => run.helper(begins(other)))).rejects.toMatchObject({ code: 'INTERNAL' });
+    expect([run.phase, [...pids, ...living()].filter(isAlive)]).toEqual(['failed', []]);
+  });
+});
+
+describe('a helper', () => {
+  it('does nothing before its own statement is the lead’s, whatever differs: the input, the nonce or the digest', async () => {
+    const { run, input } = await started();
+    const { nonce, bound } = run.begun;
+    const helper = await run.processes.helper();
+    const { digest } = bound;
+    const join = (more: object, changed: Partial<PartsInput> = {}) =>
+      helper.ask('join', { ...begins({ ...input, taken: [], ...changed }), nonce, digest, ...more });
+    const wrong = [
+      () => join({ nonce: '0'.repeat(32) }),
+      () => join({ digest: '0'.repeat(64) }),
+      () => join({}, { recordDigest: '0'.repeat(64) }),
+    ];
+    for (const attempt of wrong) {
+      await expect(attempt()).rejects.toMatchObject({ code: 'INTERNAL' });
+      await expect(helper.ask('touch', { nonce })).rejects.toMatchObject({ code: 'NO_ATTEMPT' });
+    }
+    await join({});
+    expect((await helper.ask('touch', { nonce })).secondsLeft).toBeGreaterThan(0);
+    await expect(join({})).rejects.toMatchObject({ code: 'ATTEMPT_IN_PROGRESS' });
+  });
+
+  it('is refused by an operation that has none', async () => {
+    const { input, run } = await started();
+    const { nonce, bound } = run.begun;
+    const helper = await run.processes.helper();
+    const join = { operation: 'checkShare' as const, input: { ...input, others: [] }, nonce };
+    await expect(helper.ask('join', { ...join, digest: bound.digest })).rejects.toMatchObject({
+      code: 'UNKNOWN_CALL',
+    });
+  });
+});
