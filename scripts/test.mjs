@@ -1,0 +1,47 @@
+/**
+ * `npm test`: types and lint, beside the build and all tests. What types and lint say stands together at the end; where one
+ * of them fails, the tests are stopped.
+ */
+import { spawn } from 'node:child_process';
+
+/** Runs `npm run NAME`; its output is kept until somebody asks for it. */
+function check(name) {
+  const running = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr]) {
+    stream.setEncoding('utf8').on('data', data => {
+      said += data;
+    });
+  }
+  return ended(running).then(code => ({ name, code, said: said.trim() }));
+}
+
+/** Its exit code; of one that a signal ended, 1. */
+function ended(running) {
+  return new Promise((resolve, reject) => {
+    running.on('error', reject);
+    running.on('close', code => resolve(code ?? 1));
+  });
+}
+
+const checks = ['typecheck', 'lint'].map(check);
+const built = await ended(spawn('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }));
+let tested = built;
+if (built === 0) {
+  const vitest = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
+  for (const one of checks) void one.then(({ code }) => code !== 0 && vitest.kill());
+  tested = await ended(vitest);
+}
+let failed = tested !== 0;
+for (const { name, code, said } of await Promise.all(checks)) {
+  if (said) console.log(`\n${said}`);
+  console.log(`${name}: ${code === 0 ? 'nothing found' : 'failed'}`);
+  failed ||= code !== 0;
+}
+process.exitCode = failed ? 1 : 0;
