@@ -2,7 +2,6 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
-import { sayIn } from '../../shared/text/catalogues';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
 
@@ -53,7 +52,7 @@ export function fixConditions(
       network: network.state,
       liveInterfaces: network.interfaces,
       liveAccepted: params.unwitnessed ? 'all, unwitnessed' : params.acceptLive.join(', '),
-      networkRemarks: network.remarks.map(sayIn('en')),
+      networkRemarks: network.remarks,
       wallClock: wall === undefined ? 'not confirmed' : new Date(wall).toISOString(),
       witnessed: !params.unwitnessed,
       operator: operator ?? '',

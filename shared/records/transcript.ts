@@ -5,14 +5,16 @@
  */
 import * as v from 'valibot';
 import { sha256, utf8 } from '../bytes';
+import { statementLine } from '../contract/texts';
 import { Refusal } from '../text/refusals';
 import type { StatementLine } from '../text/statement-lines';
+import type { Text } from '../text/text';
 import { statementIn } from './statement';
 
 export const FORMAT = 'quorate-transcript';
-/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. 3 since statements are of version 2. */
+/** 2 since every save of the record is announced by an entry; see `FIRST_WITH_RECORD_NEXT`. 3 since statements are of version 2, and remarks on the network ids with facts. */
 export const VERSION = 3;
-/** Transcripts of an earlier version have the lines of a statement as texts, and are taken as they are. */
+/** Transcripts of an earlier version have the lines of a statement and what is remarked on as sentences, and are taken as they are. */
 const FIRST_WITH_IDS = 3;
 /** Transcripts of an earlier version name a record only when it has been written. */
 export const FIRST_WITH_RECORD_NEXT = 2;
@@ -50,10 +52,16 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Facts of an entry: public, in the order they are to be read; flat but for the lines of a statement. */
+/** Facts of an entry: public, in the order they are to be read; flat but for the lines of a statement and remarks. */
 export type EntryFacts = Record<
   string,
-  string | number | boolean | readonly string[] | readonly number[] | readonly StatementLine[]
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly number[]
+  | readonly StatementLine[]
+  | readonly Text[]
 >;
 
 const entry = v.looseObject({
@@ -123,6 +131,7 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
       parsed.seq === chain.seq &&
       parsed.previous === chain.digest &&
       (parsed.event !== 'start' || hasItsWords(parsed)) &&
+      (parsed.event !== 'start' || hasItsRemarks(parsed)) &&
       entries.at(-1)?.event !== 'end';
     if (!fits) throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: number + 1 });
     entries.push(parsed);
@@ -160,9 +169,9 @@ const isFact = (value: unknown): boolean => ['string', 'number', 'boolean'].incl
 const isFlat = (read: object): boolean =>
   Object.values(read).every(value => (Array.isArray(value) ? value.every(isFact) : isFact(value)));
 
-/** Flat, but for the lines of a statement. */
+/** Flat, but for the lines of a statement and remarks on the network. */
 function isOfKnownForm(read: Entry): boolean {
-  const { bound, ...rest } = read;
+  const { bound, networkRemarks, ...rest } = read;
   return isFlat(read.event === 'start' ? rest : read);
 }
 
@@ -171,6 +180,12 @@ function hasItsWords(start: Entry): boolean {
   if (Number(start.version) < FIRST_WITH_IDS) return isFlat(start);
   return start.bound === undefined || statementIn(start) !== undefined;
 }
+
+const remarks = v.optional(v.array(statementLine));
+
+/** True where what is remarked on of the network are ids with facts: all of it can be shown. */
+const hasItsRemarks = ({ version, networkRemarks }: Entry): boolean =>
+  Number(version) < FIRST_WITH_IDS || v.is(remarks, networkRemarks);
 
 function checkHead(first: Entry | undefined, named: { name?: string }): void {
   if (first?.event !== 'start' || first.format !== FORMAT || typeof first.version !== 'number') {

@@ -1,6 +1,7 @@
 /** Entries of a transcript as people read them. */
 import type { Entry, EventName } from '../records/transcript';
-import { sayLineIn } from './catalogues';
+import { sayIn, sayLineIn } from './catalogues';
+import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 
 export interface DescribedEntry {
@@ -80,9 +81,11 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
-/** A line of a statement in words, anything else as it is. */
-function shownFact(fact: string | number | boolean | StatementLine): string {
+/** A line of a statement and a remark in words, anything else as it is. */
+function shownFact(name: string, fact: string | number | boolean | StatementLine): string {
   if (typeof fact !== 'object') return String(fact);
+  const remark = name === 'networkRemarks' ? knownRemark(fact) : undefined;
+  if (remark) return sayIn('en')(remark);
   const { label, value } = sayLineIn('en')(fact);
   return `${label}: ${value}`;
 }
@@ -98,7 +101,7 @@ export function describeEntry(entry: Entry): DescribedEntry {
       .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
-          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: shownFact(one) }))
+          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: shownFact(label, one) }))
           : [{ label, value: String(value) }],
       ),
   };

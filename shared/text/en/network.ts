@@ -1,14 +1,15 @@
 /** What is remarked on of the machine’s network and memory: advice, never a proof. */
 
-const radios: Readonly<Record<string, string>> = {
-  wlan: 'Wi-Fi',
-  bluetooth: 'Bluetooth',
-  wwan: 'mobile network',
-};
+// A map: what is read from a transcript may have a name that every object has.
+const radios = new Map([
+  ['wlan', 'Wi-Fi'],
+  ['bluetooth', 'Bluetooth'],
+  ['wwan', 'mobile network'],
+]);
 
 export const network = {
   /** `type` as rfkill of Linux names it. */
-  radioOn: ({ type }: { type: string }) => `A radio is on: ${radios[type] ?? type}.`,
+  radioOn: ({ type }: { type: string }) => `A radio is on: ${radios.get(type) ?? type}.`,
   swapOn: () => 'Swap is on: memory may be written to disk.',
   coreDumpsOn: () => 'Core dumps are on: a program that crashes may leave its memory on disk.',
   insideContainer: () =>
