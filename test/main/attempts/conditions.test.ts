@@ -30,7 +30,7 @@ describe('a live network', () => {
     expect(fixConditions(params(), live, true).facts).toMatchObject({ liveAccepted: '', witnessed: true });
     const alone = fixConditions(params({ unwitnessed: true }), live, false);
     expect(alone.facts).toMatchObject({ liveAccepted: 'all, unwitnessed', witnessed: false });
-    expect(alone.facts.networkRemarks).toEqual(['Swap is on: memory may be written to disk.']);
+    expect(alone.facts.networkRemarks).toEqual([{ id: 'swapOn', facts: {} }]);
   });
 });
 

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
+import { text } from '../../../shared/text/text';
 import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -69,6 +70,18 @@ describe('the chain of a transcript', () => {
     expect([read(texts, 1), read(texts, 2), read(texts)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
     expect(read(stated, 2)).toBe('TRANSCRIPT_BROKEN');
     expect(read({ ...stated, statement: 3, bound: { lines: [] } }, VERSION + 1)).toBe('FILE_NEWER_FORMAT');
+  });
+
+  it('has what is remarked on of the network as ids with facts, and had it as sentences up to version 2', () => {
+    const read = (networkRemarks: unknown, version = VERSION) =>
+      refusal(textOf(linesOf([['start', { format: FORMAT, version, networkRemarks } as EntryFacts]]))).code;
+    const said = ['Swap is on: memory may be written to disk.'];
+    expect([read(said, 1), read(said, 2), read(said)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
+    expect(read([text('radioOn', { type: 'wlan' }), text('swapOn')])).toBe('');
+    expect(read([text('swapOn')], 2)).toBe('TRANSCRIPT_BROKEN');
+    for (const strange of [text('swapOn'), 'swapOn', [{ id: 'swapOn' }], [{ ...text('swapOn'), more: 1 }]])
+      expect(read(strange)).toBe('TRANSCRIPT_BROKEN');
+    expect(read('of a later version', VERSION + 1)).toBe('FILE_NEWER_FORMAT');
   });
 
   it('is broken where it ends in a way in which no attempt ends', () => {

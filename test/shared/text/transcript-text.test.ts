@@ -9,6 +9,7 @@ import {
   verifyChain,
 } from '../../../shared/records/transcript';
 import { line } from '../../../shared/text/statement-lines';
+import { text } from '../../../shared/text/text';
 import { describeEntry } from '../../../shared/text/transcript-text';
 
 /** An entry as it is read from a file. */
@@ -75,6 +76,27 @@ describe('an entry for people', () => {
       { label: 'bound', value: 'To: Dana Kim' },
       { label: '', value: 'later: {"indexes":[1,2]}' },
     ]);
+  });
+
+  it('words remarks on the network, and shows one of a later version as it is, and sentences as they were written', () => {
+    const remarksOf = (version: number, networkRemarks: EntryFacts[string]) =>
+      entry('start', { version, operation: 'repair', networkRemarks }).details.map(({ value }) => value);
+    const known = [text('radioOn', { type: 'wlan' }), text('radioOn', { type: 'constructor' })];
+    const strange = [
+      { id: 'constructor', facts: {} },
+      { id: 'swapOn', facts: { more: 1 } },
+      { id: 'radioOn', facts: { type: ['wlan'] } },
+      { id: 'radioOn', facts: {} },
+    ];
+    expect(remarksOf(3, [...known, ...strange] as EntryFacts[string]).slice(1)).toEqual([
+      'A radio is on: Wi-Fi.',
+      'A radio is on: constructor.',
+      'constructor: {}',
+      'swapOn: {"more":1}',
+      'radioOn: {"type":["wlan"]}',
+      'radioOn: {}',
+    ]);
+    expect(remarksOf(2, ['Swap is on.'])).toEqual(['repair', 'Swap is on.']);
   });
 
   it('keeps operations that it does not know, and facts of a strange kind, in sight', () => {
