@@ -212,7 +212,7 @@ describe('the same raw key is found again', () => {
     const { privateKey } = await generateKey({
       type: 'ecc',
       userIDs: { name: 'borrower' },
-      subkeys: [{ type: 'rsa', rsaBits: 3072 }],
+      subkeys: [{ type: 'rsa', rsaBits: 2048 }],
       date: new Date('2026-12-01T00:00:00Z'),
       format: 'object',
     });

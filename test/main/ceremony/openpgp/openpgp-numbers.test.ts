@@ -5,13 +5,24 @@ import { describe, expect, it } from 'vitest';
 import { readPublicKey } from '../../../../main/ceremony/openpgp';
 import { isWeakExponent, isWeakModulus } from '../../../../main/ceremony/openpgp/rsa-numbers';
 import { readSigningKey } from '../../../../main/ceremony/openpgp/signature';
+import { long, perTier } from '../../../support/tier';
+import vectors from '../../../vectors/primes.json';
 import { keyNamed, keys, NOW } from './openpgp-vectors';
 
 const bytesOf = (number: bigint): Uint8Array => {
   const hex = number.toString(16);
   return Uint8Array.from(Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex'));
 };
-const prime = (bits: number): bigint => generatePrimeSync(bits, { bigint: true });
+/** Primes that were drawn once: to draw them takes seconds. In the long run they are drawn anew. */
+const kept = vectors.primes.map(({ bits, hex }) => ({ bits, prime: BigInt(`0x${hex}`) }));
+function prime(bits: number): bigint {
+  if (long) return generatePrimeSync(bits, { bigint: true });
+  const [found] = kept.splice(
+    kept.findIndex(one => one.bits === bits),
+    1,
+  );
+  return found!.prime;
+}
 const isPrime = (number: bigint): boolean => checkPrimeSync(number);
 
 function nextPrime(from: bigint): bigint {
@@ -54,7 +65,7 @@ const weak: [string, bigint][] = [
 describe('an RSA modulus', () => {
   it('of two primes of their own is no weak one; nor is that of any key of the vectors', async () => {
     expect(isWeakModulus(bytesOf(good))).toBe(false);
-    for (let more = 0; more < 5; more++)
+    for (let more = 0; more < perTier(1, 5); more++)
       expect(isWeakModulus(bytesOf(prime(1024) * prime(1024)))).toBe(false);
   });
 
@@ -73,21 +84,33 @@ type Parameters = Record<string, unknown>;
 const parametersOf = (part: { keyPacket: unknown }) =>
   (part.keyPacket as { publicParams: Parameters }).publicParams;
 
+type Subkey =
+  | { type: 'rsa'; rsaBits: number }
+  | { type: 'ecc'; curve: 'nistP256' | 'nistP384' | 'curve25519Legacy' };
+
+const made = new Map<Subkey, Promise<Uint8Array>>();
+/** A key with such a subkey, made once for all tests. */
+async function keyWith(subkey: Subkey): Promise<PrivateKey> {
+  const make = async () => {
+    const { privateKey } = await generateKey({
+      type: 'ecc',
+      userIDs: { name: 'owner' },
+      subkeys: [subkey],
+      date: new Date('2026-12-01T00:00:00Z'),
+      format: 'object',
+    });
+    return privateKey.write();
+  };
+  if (!made.has(subkey)) made.set(subkey, make());
+  return readPrivateKey({ binaryKey: await made.get(subkey)! });
+}
+
 /** A key whose subkey has other numbers than its owner made, properly signed all the same. */
-async function withSubkey(
-  subkey: { type: 'rsa'; rsaBits: number } | { type: 'ecc'; curve?: 'nistP256' | 'curve25519Legacy' },
-  change: (parameters: Parameters) => void,
-): Promise<string> {
-  const made = (await generateKey({
-    type: 'ecc',
-    userIDs: { name: 'owner' },
-    subkeys: [subkey],
-    date: new Date('2026-12-01T00:00:00Z'),
-    format: 'object',
-  })) as { privateKey: PrivateKey };
-  change(parametersOf(made.privateKey.subkeys[0]!));
+async function withSubkey(subkey: Subkey, change: (parameters: Parameters) => void): Promise<string> {
+  const key = await keyWith(subkey);
+  change(parametersOf(key.subkeys[0]!));
   const { publicKey } = await reformatKey({
-    privateKey: await readPrivateKey({ binaryKey: made.privateKey.write() }),
+    privateKey: await readPrivateKey({ binaryKey: key.write() }),
     userIDs: { name: 'owner' },
     date: new Date('2026-12-02T00:00:00Z'),
   });
@@ -157,16 +180,12 @@ describe('a key to encrypt to', () => {
   });
 
   it('that has a weak part beside a good one is encrypted to by the good one', async () => {
-    const made = (await generateKey({
-      type: 'ecc',
-      userIDs: { name: 'owner' },
-      subkeys: [{ type: 'ecc', curve: 'nistP384' }, rsa],
-      date: new Date('2026-12-01T00:00:00Z'),
-      format: 'object',
-    })) as { privateKey: PrivateKey };
-    Object.assign(parametersOf(made.privateKey.subkeys[1]!), { n: bytesOf(p * p) });
+    const key = await keyWith({ type: 'ecc', curve: 'nistP384' });
+    const [weakPart] = (await keyWith(rsa)).subkeys;
+    Object.assign(parametersOf(weakPart!), { n: bytesOf(p * p) });
+    key.subkeys.push(weakPart!);
     const { publicKey } = await reformatKey({
-      privateKey: await readPrivateKey({ binaryKey: made.privateKey.write() }),
+      privateKey: await readPrivateKey({ binaryKey: key.write() }),
       userIDs: { name: 'owner' },
       date: new Date('2026-12-02T00:00:00Z'),
     });
