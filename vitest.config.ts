@@ -30,7 +30,7 @@ const sharingWorkers = (folder: string): string[] =>
     .map(name => `${folder}/${name}`)
     .filter(file => file.endsWith('.test.ts') && !needsItsOwnWorker(file));
 
-const unitFiles = ['test/shared', 'test/renderer', 'test/main'].flatMap(sharingWorkers);
+const unitFiles = ['test/shared', 'test/renderer', 'test/main', 'test/house'].flatMap(sharingWorkers);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
