@@ -17,11 +17,9 @@ const bytesOf = (number: bigint): Uint8Array => {
 const kept = vectors.primes.map(({ bits, hex }) => ({ bits, prime: BigInt(`0x${hex}`) }));
 function prime(bits: number): bigint {
   if (long) return generatePrimeSync(bits, { bigint: true });
-  const [found] = kept.splice(
-    kept.findIndex(one => one.bits === bits),
-    1,
-  );
-  return found!.prime;
+  const at = kept.findIndex(one => one.bits === bits);
+  if (at < 0) throw new Error(`no more primes of ${bits} bits in test/vectors/primes.json`);
+  return kept.splice(at, 1)[0]!.prime;
 }
 const isPrime = (number: bigint): boolean => checkPrimeSync(number);
 
