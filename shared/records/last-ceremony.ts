@@ -1,5 +1,4 @@
-/** What is said of a set's last ceremony, wherever people compare it with their papers. */
-import { grouped } from '../bytes';
+/** What is known of a set's last ceremony, for people who compare it with their papers. */
 
 /** By the transcript that the record rests on. */
 export interface LastCeremony {
@@ -20,26 +19,3 @@ export const isFromPaper = ({
   lastCeremonyAt,
 }: Pick<LastCeremony, 'lastDigest' | 'lastCeremonyAt'>): boolean =>
   lastDigest === '' && lastCeremonyAt !== '';
-
-/** The lines of a text, one or two. `had` says that the record lists a transcript. */
-export function lastCeremonyLines(last: LastCeremony, had: boolean): string[] {
-  if (isFromPaper(last))
-    return [
-      `Last ceremony ${last.lastCeremonyAt}: its share is kept apart. Its digest is not shown, since it is to come from paper (vouch-record).`,
-    ];
-  if (!last.lastDigest) {
-    return [
-      had
-        ? 'The transcript of the last ceremony is missing or damaged: there is no digest to compare. Find out why.'
-        : 'No ceremony is recorded yet.',
-    ];
-  }
-  return [
-    `Last ceremony ${last.lastCeremonyAt}, digest ${grouped(last.lastDigest)}.`,
-    ...(last.lastRepaired
-      ? [
-          'REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (sign-off).',
-        ]
-      : []),
-  ];
-}

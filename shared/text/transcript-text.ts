@@ -1,8 +1,9 @@
-/** Entries of a transcript as people read them. */
+/** Entries of a transcript as texts. */
 import type { Entry, EventName } from '../records/transcript';
-import { sayIn, sayLineIn } from './catalogues';
+import { sayIn } from './catalogues';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
+import { type Text, text } from './text';
 
 export interface DescribedEntry {
   at: string;
@@ -12,96 +13,83 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
-type Described = (entry: Entry) => string;
-
-const text = (entry: Entry, name: string): string => {
+const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-// Maps: a name that every object has, such as `constructor`, is no operation.
-const OPERATIONS = new Map([
-  ['createKeySet', 'create a key set'],
-  ['generateShare', 'generate a share'],
-  ['reissue', 'reissue a share'],
-  ['checkShare', 'check a share'],
-  ['markShare', 'mark a share lost or destroyed'],
-  ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
-  ['recoveryToken', 'generate a recovery token'],
-  ['correctClaims', 'correct what is claimed of an adopted set'],
-  ['repair', 'repair what an interrupted run or an earlier version left'],
-]);
+/** These facts of an entry as strings; '' for one that it does not have, or that is of another kind. */
+const facts = <N extends string>(entry: Entry, ...names: N[]): Record<N, string> =>
+  Object.fromEntries(names.map(name => [name, fact(entry, name)])) as Record<N, string>;
 
-const OPENED = new Map([
-  ['gpg', ', opened with gpg'],
-  ['private key', ', opened with a PRIVATE KEY that was entered here'],
-]);
-
-/** What people said by confirming, where it was more than that all see the same. */
-function whatFor(entry: Entry): string {
-  const index = text(entry, 'index');
+/** By what people said by confirming, where it was more than that all see the same. */
+function confirmed(entry: Entry): Text {
   if (entry.status !== undefined)
-    return `: index ${index} is ${text(entry, 'status')} (${text(entry, 'reason')})`;
+    return text('entryMarkConfirmed', facts(entry, 'index', 'status', 'reason'));
   if (entry.vouchedNumber !== undefined)
-    return `: record number ${text(entry, 'vouchedNumber')} is the one on their paper`;
-  if (entry.use === undefined) return '';
-  const use = entry.use === 'issued' ? 'is recorded as issued' : 'was destroyed and will never be used';
-  return `: the share with index ${index}, kept apart, ${use}`;
+    return text('entryRecordVouched', { number: fact(entry, 'vouchedNumber') });
+  if (entry.use === undefined) return text('entryConfirmed');
+  return text('entryShareVouched', facts(entry, 'index', 'use'));
 }
 
-const sentences: Record<EventName, Described> = {
-  start: entry => `Started: ${OPERATIONS.get(text(entry, 'operation')) ?? text(entry, 'operation')}.`,
-  confirmed: entry => `The words were confirmed${whatFor(entry)}.`,
+const texts: Record<EventName, (entry: Entry) => Text> = {
+  start: entry => text('entryStart', facts(entry, 'operation')),
+  confirmed,
   'share-accepted': entry =>
-    `Share accepted: ${text(entry, 'holder') || 'holder not named'}, index ${text(entry, 'index')} (${text(entry, 'progress')} of ${text(entry, 'required')}${entry.proofShares ? ` + ${text(entry, 'proofShares')}` : ''})${OPENED.get(text(entry, 'by')) ?? ''}.`,
+    text('entryShareAccepted', {
+      ...facts(entry, 'holder', 'index', 'progress', 'required', 'by'),
+      proofShares: entry.proofShares ? fact(entry, 'proofShares') : '',
+    }),
   'share-refused': entry =>
-    `${entry.alarm === true ? 'ALARM: share' : 'Share'} refused: ${text(entry, 'code')}.`,
-  refused: entry => `Refused: ${text(entry, 'code')}.`,
-  reserved: entry => `Index ${text(entry, 'index')} reserved in the record.`,
+    text(entry.alarm === true ? 'entryShareAlarm' : 'entryShareRefused', facts(entry, 'code')),
+  refused: entry => text('entryRefused', facts(entry, 'code')),
+  reserved: entry => text('entryReserved', facts(entry, 'index')),
   'record-next': entry =>
-    `Record number ${text(entry, 'recordNumber')} is written next: ${text(entry, 'recordDigest')}.`,
-  exported: () => 'Encrypted shares written and read back.',
-  'write-failed': entry => `Writing failed: ${text(entry, 'code')}.`,
-  exception: entry => `EXCEPTION, stated by ${text(entry, 'witness')}.`,
-  recorded: entry => `Recorded: ${text(entry, 'issued')} shares are issued now.`,
-  'token-issued': entry =>
-    `Recovery token issued, ${text(entry, 'as')}. The sealed store can be opened with it.`,
-  'store-listed': entry => `Sealed store listed: version ${text(entry, 'storeVersion')}.`,
-  'store-read': entry => `Entry ${text(entry, 'entry')} of the sealed store was read.`,
-  'store-changing': entry =>
-    `Entry ${text(entry, 'entry')} of the sealed store is being ${text(entry, 'change')}.`,
-  'store-changed': entry => `The sealed store is version ${text(entry, 'storeVersion')} now.`,
+    text('entryRecordNext', { number: fact(entry, 'recordNumber'), digest: fact(entry, 'recordDigest') }),
+  exported: () => text('entryExported'),
+  'write-failed': entry => text('entryWriteFailed', facts(entry, 'code')),
+  exception: entry => text('entryException', facts(entry, 'witness')),
+  recorded: entry => text('entryRecorded', facts(entry, 'issued')),
+  'token-issued': entry => text('entryTokenIssued', facts(entry, 'as')),
+  'store-listed': entry => text('entryStoreListed', facts(entry, 'storeVersion')),
+  'store-read': entry => text('entryStoreRead', facts(entry, 'entry')),
+  'store-changing': entry => text('entryStoreChanging', facts(entry, 'entry', 'change')),
+  'store-changed': entry => text('entryStoreChanged', facts(entry, 'storeVersion')),
   end: entry =>
     entry.outcome === 'record-changed'
-      ? 'Ended: the record was changed by somebody else meanwhile.'
-      : `Ended: ${text(entry, 'outcome')}.`,
+      ? text('entryRecordChanged')
+      : text('entryEnd', facts(entry, 'outcome')),
 };
 
 const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
-/** A line of a statement and a remark in words, anything else as it is. */
-function shownFact(name: string, fact: string | number | boolean | StatementLine): string {
-  if (typeof fact !== 'object') return String(fact);
-  const remark = name === 'networkRemarks' ? knownRemark(fact) : undefined;
-  if (remark) return sayIn('en')(remark);
-  const { label, value } = sayLineIn('en')(fact);
-  return `${label}: ${value}`;
+const say = sayIn('en');
+
+/** A remark of a later version is shown by its id, as a line of a statement is. */
+function detail(name: string, value: string | number | boolean | StatementLine) {
+  if (typeof value !== 'object') return { value: String(value) };
+  const { id, facts } = value;
+  if (name !== 'networkRemarks') return worded(text('statementLine', { id, facts }));
+  const remark = knownRemark(value);
+  return remark ? worded(remark) : { value: `${id}: ${JSON.stringify(facts)}` };
 }
+
+const worded = (said: Text) => ({ value: say(said) });
 
 /** Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. */
 export function describeEntry(entry: Entry): DescribedEntry {
   return {
     at: entry.at,
     event: entry.event,
-    text: sentences[entry.event](entry),
+    text: say(texts[entry.event](entry)),
     details: Object.entries(entry)
       .filter(([label]) => !SHOWN_ELSEWHERE.has(label))
       .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
-          ? value.map((one, at) => ({ label: at === 0 ? label : '', value: shownFact(label, one) }))
+          ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(label, one) }))
           : [{ label, value: String(value) }],
       ),
   };

@@ -4,9 +4,9 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
-import { lastCeremonyLines } from '../../../shared/records/last-ceremony';
 import { sayLineIn } from '../../../shared/text/catalogues';
 import { failure } from '../../../shared/text/failure';
+import { text } from '../../../shared/text/text';
 import { say, texts } from '../messages';
 
 const WORDS_A_ROW = 4;
@@ -45,12 +45,18 @@ export function keyLines(holder: string, key: KeyView): string {
   ].join('\n');
 }
 
+const lastCeremonyOf = ({ lastDigest, lastCeremonyAt, lastRepaired, transcripts }: KeySetView) =>
+  text('lastCeremony', {
+    ...{ lastDigest, lastCeremonyAt, lastRepaired },
+    hadCeremony: transcripts.length > 0,
+  });
+
 /** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
 export function keySetLines(set: KeySetView): string {
   const last =
     set.trouble === 'RECORD_UNWITNESSED'
-      ? [failure('RECORD_UNWITNESSED', { name: set.name }).message]
-      : lastCeremonyLines(set, set.transcripts.length > 0);
+      ? failure('RECORD_UNWITNESSED', { name: set.name }).message
+      : say(lastCeremonyOf(set));
   return [
     texts.pages.sharesIssuedNeededRecord(
       set.practice ? texts.pages.practiceSet : texts.pages.keySet,
@@ -59,7 +65,7 @@ export function keySetLines(set: KeySetView): string {
       set.required,
       set.sequence,
     ),
-    ...last,
+    last,
     ...set.remarks.map(remark => texts.pages.look(say(remark))),
     texts.pages.compareTheNumberAnd,
   ].join('\n');

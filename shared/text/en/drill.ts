@@ -1,5 +1,6 @@
 /** The report of a drill, for printing: who has had their share checked, and whose check is overdue. */
-import { type LastCeremony, lastCeremonyLines } from '../../records/last-ceremony';
+import type { LastCeremony } from '../../records/last-ceremony';
+import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
 
 interface CheckedShare {
@@ -48,7 +49,7 @@ export const drill = {
       `Drill of the key set “${report.name}”, ${report.at} (this computer’s clock)`,
       `Record number ${report.sequence}; ${report.issued} shares issued, ${usable} not lost or destroyed, ${required} required.`,
       ...(warning ? [`WARNING: ${usable} usable, ${required} required; ${warning}.`] : []),
-      ...lastCeremonyLines(report, report.hadCeremony),
+      lastCeremony.lastCeremony(report),
       ...report.remarks.map(remark => `LOOK: ${say(remark)}`),
       '',
       ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),

@@ -1,0 +1,68 @@
+/** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
+import { type StatementLine, shownLine } from '../statement-lines';
+import { statement } from './statement';
+
+// Maps: a name that every object has, such as `constructor`, is no operation.
+const OPERATIONS = new Map([
+  ['createKeySet', 'create a key set'],
+  ['generateShare', 'generate a share'],
+  ['reissue', 'reissue a share'],
+  ['checkShare', 'check a share'],
+  ['markShare', 'mark a share lost or destroyed'],
+  ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
+  ['recoveryToken', 'generate a recovery token'],
+  ['correctClaims', 'correct what is claimed of an adopted set'],
+  ['repair', 'repair what an interrupted run or an earlier version left'],
+]);
+
+const OPENED = new Map([
+  ['gpg', ', opened with gpg'],
+  ['private key', ', opened with a PRIVATE KEY that was entered here'],
+]);
+
+/** `''` where the entry has none. */
+interface Accepted {
+  holder: string;
+  index: string;
+  progress: string;
+  required: string;
+  proofShares: string;
+  by: string;
+}
+
+export const transcript = {
+  entryStart: (f: { operation: string }) => `Started: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
+  entryConfirmed: () => 'The words were confirmed.',
+  entryMarkConfirmed: (f: { index: string; status: string; reason: string }) =>
+    `The words were confirmed: index ${f.index} is ${f.status} (${f.reason}).`,
+  entryRecordVouched: (f: { number: string }) =>
+    `The words were confirmed: record number ${f.number} is the one on their paper.`,
+  entryShareVouched: (f: { index: string; use: string }) =>
+    `The words were confirmed: the share with index ${f.index}, kept apart, ${f.use === 'issued' ? 'is recorded as issued' : 'was destroyed and will never be used'}.`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }: Accepted) =>
+    `Share accepted: ${holder || 'holder not named'}, index ${index} (${progress} of ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
+  entryShareRefused: (f: { code: string }) => `Share refused: ${f.code}.`,
+  entryShareAlarm: (f: { code: string }) => `ALARM: share refused: ${f.code}.`,
+  entryRefused: (f: { code: string }) => `Refused: ${f.code}.`,
+  entryReserved: (f: { index: string }) => `Index ${f.index} reserved in the record.`,
+  entryRecordNext: (f: { number: string; digest: string }) =>
+    `Record number ${f.number} is written next: ${f.digest}.`,
+  entryExported: () => 'Encrypted shares written and read back.',
+  entryWriteFailed: (f: { code: string }) => `Writing failed: ${f.code}.`,
+  entryException: (f: { witness: string }) => `EXCEPTION, stated by ${f.witness}.`,
+  entryRecorded: (f: { issued: string }) => `Recorded: ${f.issued} shares are issued now.`,
+  entryTokenIssued: (f: { as: string }) =>
+    `Recovery token issued, ${f.as}. The sealed store can be opened with it.`,
+  entryStoreListed: (f: { storeVersion: string }) => `Sealed store listed: version ${f.storeVersion}.`,
+  entryStoreRead: (f: { entry: string }) => `Entry ${f.entry} of the sealed store was read.`,
+  entryStoreChanging: (f: { entry: string; change: string }) =>
+    `Entry ${f.entry} of the sealed store is being ${f.change}.`,
+  entryStoreChanged: (f: { storeVersion: string }) => `The sealed store is version ${f.storeVersion} now.`,
+  entryEnd: (f: { outcome: string }) => `Ended: ${f.outcome}.`,
+  /** A line of the statement, in the first entry. One of a later version is shown by its id. */
+  statementLine(line: StatementLine): string {
+    const { label, value } = shownLine(statement, line);
+    return `${label}: ${value}`;
+  },
+  entryRecordChanged: () => 'Ended: the record was changed by somebody else meanwhile.',
+};
