@@ -1,6 +1,7 @@
 /** What people read at the terminal and in the page stands in their catalogues, and nowhere else. */
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
+import { NO_TEXTS } from './no-texts';
 import { filesUnder, read } from './sources';
 
 /** Two words with a blank between them. */
@@ -72,4 +73,14 @@ test.each([
   );
   expect(files.length).toBeGreaterThan(50);
   expect(files.flatMap(file => sentencesIn(file).map(text => `${file}: ${text}`))).toEqual([]);
+});
+
+test('no sentence of main or shared stands outside the catalogues but where a reason is given', () => {
+  expect(sentencesIn('shared/text/en/transcript.ts').length).toBeGreaterThan(20);
+  const found = ['main', 'shared']
+    .flatMap(filesUnder)
+    .filter(file => /\.ts$/.test(file) && !/^(main\/cli|shared\/text\/en)\//.test(file))
+    .filter(file => sentencesIn(file).length > 0);
+  const excepted = Object.values(NO_TEXTS).flatMap(files => files.map(file => `${file}.ts`));
+  expect(found.sort()).toEqual(excepted.sort());
 });
