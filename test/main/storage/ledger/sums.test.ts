@@ -7,12 +7,13 @@ import { sumOf } from '../../../../main/storage/files/sum-of';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { examine } from '../../../../main/storage/soundness/soundness';
+import { sentence } from '../../../support/texts';
 import { adoptedRecord, createSet, generateShare, NAME } from '../attempts';
 import { hashOf, mustBeSound, opened, refusedWith, systemError, temporaryFolder } from '../support';
 
 afterEach(() => vi.restoreAllMocks());
 
-const remarksOf = async (set: KeySetLedger) => (await examine(set, await set.load())).remarks;
+const remarksOf = async (set: KeySetLedger) => (await examine(set, await set.load())).remarks.map(sentence);
 
 /** A closed folder with a set, and a share that was generated. */
 async function made() {
@@ -94,9 +95,9 @@ it('SHA256SUMS that goes while the folder is open is made anew, and people are t
   const again = await folder.find(NAME);
   await generateShare(again, undefined, { index: 120, holder: 'Emil', nonce: '5566778899' });
   const told = expect.stringMatching(new RegExp(`^SHA256SUMS of “${NAME}” was missing and was made anew`));
-  expect(folder.remarks).toEqual([told]);
+  expect(folder.remarks.map(sentence)).toEqual([told]);
   await again.updateSums(await again.load());
-  expect(folder.remarks).toEqual([told]);
+  expect(folder.remarks.map(sentence)).toEqual([told]);
 });
 
 it('the first sums of an adopted set are nothing to tell of; that they went before its first attempt is', async () => {
@@ -108,7 +109,9 @@ it('the first sums of an adopted set are nothing to tell of; that they went befo
   await fs.rm(path.join(set.path, set.sumsName));
   const again = await folder.find('Adopted');
   await again.updateSums(await again.save(successor(stored, { issued: 4 })));
-  expect(folder.remarks).toEqual([expect.stringMatching(/^SHA256SUMS of “Adopted” was missing/)]);
+  expect(folder.remarks.map(sentence)).toEqual([
+    expect.stringMatching(/^SHA256SUMS of “Adopted” was missing/),
+  ]);
 });
 
 it('SHA256SUMS that is gone is made anew from what is there, and people are told so, once', async () => {
@@ -116,7 +119,7 @@ it('SHA256SUMS that is gone is made anew from what is there, and people are told
   await fs.rm(sums);
   const folder = await openCeremonyFolder(at);
   expect(folder.settled).toEqual([]);
-  expect(folder.remarks).toEqual([
+  expect(folder.remarks.map(sentence)).toEqual([
     `SHA256SUMS of “${NAME}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
   ]);
   await folder.close();
