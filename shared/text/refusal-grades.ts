@@ -30,6 +30,11 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'STORE_NEWER',
   'STORE_EXCHANGED',
   'STORE_OTHER_SET',
+  'TSS_COMMITMENT_COUNT',
+  'TSS_POINT',
+  'TSS_NOT_THEIR_SHARE',
+  'TSS_PROOF',
+  'TSS_SUM_IDENTITY',
 ]);
 
 const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([

@@ -163,6 +163,112 @@ export const removals = [
     put: 'v.check(bytes => bytes.length >= limit - limit)',
     tests: ['dispatch.test.ts', 'contract.test.ts', 'giant-inputs.test.ts'],
   },
+  {
+    what: 'a reshare weighs contributions by Lagrange’s coefficients',
+    find: 'const lambda = lagrangeCoefficients(curve, ids, 0n); return new Map(ids.map((id, at) => [id, lambda[at]!]));',
+    put: 'return new Map(ids.map(id => [id, 1n]));',
+    tests: ['keys.test.ts'],
+  },
+  {
+    what: 'a share is recovered at its holder’s identifier and not at 0',
+    find: 'if (!second) return lagrangeCoefficients(curve, ids, lost.id);',
+    put: 'if (!second) return lagrangeCoefficients(curve, ids, 0n);',
+    tests: ['recovery.test.ts'],
+  },
+  {
+    what: 'Lagrange’s coefficients have the right sign',
+    find: 'numerator: product(others.map(other => field.subtract(at, other))),',
+    put: 'numerator: product(others.map(other => field.subtract(other, at))),',
+    tests: ['keys.test.ts', 'vectors.test.ts'],
+  },
+  {
+    what: 'children of ed25519 are derived over 00 and the key',
+    find: 'const keyField = joined(Uint8Array.of(0), parent.publicKey);',
+    put: 'const keyField = joined(Uint8Array.of(1), parent.publicKey);',
+    tests: ['child-keys.test.ts'],
+  },
+  {
+    what: 'recovery terms have the root’s coefficient',
+    find: 'return [...lambda.map(each => curve.field.multiply(ofRoot!, each)), ...ofOthers];',
+    put: 'return [...lambda, ...ofOthers];',
+    tests: ['recovery.test.ts'],
+  },
+  {
+    what: 'masks cancel out over all helpers, and not over the recovery group alone',
+    find: 'const drawn = onBoth(name => summingToZero(on[name], helpers.length, randomness));',
+    put: `const inFirst = helpers.filter(({ source }) => source === 'first').length;
+  const drawn = onBoth(name => [
+    ...summingToZero(on[name], inFirst, randomness),
+    ...(inFirst < helpers.length ? summingToZero(on[name], helpers.length - inFirst, randomness) : []),
+  ]);`,
+    tests: ['recovery.test.ts'],
+  },
+  {
+    what: 'every point of ed25519 is looked at by itself',
+    find: 'if (!point || point.is0() || !point.isTorsionFree()) return null;',
+    put: 'if (!point || point.is0()) return null;',
+    tests: ['curve.test.ts'],
+  },
+  {
+    what: 'the identity is no commitment',
+    find: 'if (!point || point.is0() || !point.isTorsionFree()) return null;',
+    put: 'if (!point || !point.isTorsionFree()) return null;',
+    tests: ['curve.test.ts'],
+  },
+  {
+    what: 'a contribution has as many commitments as the threshold',
+    find: 'if (encoded.length !== threshold) {',
+    put: 'if (encoded.length < threshold) {',
+    tests: ['contributions.test.ts'],
+  },
+  {
+    what: 'a contribution’s proof is checked',
+    find: "if (wrong) throw new Refusal('TSS_PROOF', { holder: wrong.name });",
+    tests: ['contributions.test.ts'],
+  },
+  {
+    what: 'a contribution to a reshare is of the recorded share',
+    find: "if (!commitments[name][0]!.equals(share)) throw new Refusal('TSS_NOT_THEIR_SHARE', { holder });",
+    tests: ['contributions.test.ts'],
+  },
+  {
+    what: 'a sum of contributions is not the identity',
+    find: "if (sum.is0()) throw new Refusal('TSS_SUM_IDENTITY', { name: curve.name });",
+    tests: ['contributions.test.ts'],
+  },
+  {
+    what: 'only a message of this request is opened in a complaint',
+    find: 'if (!sameBytes(message.subarray(0, first.length), first)) return null;',
+    tests: ['contributions.test.ts', 'first-check.test.ts'],
+  },
+  {
+    what: 'each sub-share is checked',
+    find: 'for (const { contribution, holder } of failing(on[curve], equations[curve], randomness)) {',
+    put: 'for (const { contribution, holder } of failing(on[curve], equations[curve].slice(1), randomness)) {',
+    tests: ['first-check.test.ts', 'contributions.test.ts'],
+  },
+  {
+    what: 'a receipt from before a recovery does not serve again',
+    find: "throw new Refusal('TSS_RECEIPT_OTHER_REQUEST', { holder });",
+    tests: ['receipts.test.ts'],
+  },
+  {
+    what: 'a quorum proof of an old epoch is not one of the new',
+    find: 'signers.every(signer => partFits(group, message, proof, signer));',
+    put: 'true;',
+    tests: ['quorum-proof.test.ts'],
+  },
+  {
+    what: 'a signer signs only over its own entry',
+    find: "if (!isOwn || !isFullList(signers, list)) throw new Refusal('TSS_PROOF_LIST');",
+    tests: ['quorum-proof.test.ts'],
+  },
+  {
+    what: 'random numbers are fresh, whatever entropy there is',
+    find: 'const fresh = bytes(DRAWN_BYTES);',
+    put: 'const fresh = entropy ? new Uint8Array(DRAWN_BYTES) : bytes(DRAWN_BYTES);',
+    tests: ['curve.test.ts'],
+  },
 ];
 
 const filesBelow = folder =>

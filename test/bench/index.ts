@@ -10,9 +10,18 @@ import { newShare } from './new-share';
 import { qr } from './qr';
 import { recovery } from './recovery';
 import { terminal } from './terminal';
+import { thresholdKeys } from './threshold-keys';
 
 /** A further subject is a file beside this one and a line here. */
-const benches: Record<string, JudgingContext> = { ceremony, terminal, enteredShare, recovery, newShare, qr };
+const benches: Record<string, JudgingContext> = {
+  ceremony,
+  terminal,
+  enteredShare,
+  recovery,
+  newShare,
+  thresholdKeys,
+  qr,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !(name in benches));

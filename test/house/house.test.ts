@@ -65,18 +65,20 @@ test('there is something to look at', () => {
   }
 });
 
-test('shared/ imports only itself, valibot and @noble; shared/qr the libraries for QR codes too, version.ts the version', () => {
+test('shared/ imports only itself, valibot, @noble and @scure; shared/qr the libraries for QR codes too, version.ts the version', () => {
   const allowed = (specifier: string, target: string | null) =>
-    target !== null ? within(target, 'shared') : specifier === 'valibot' || specifier.startsWith('@noble/');
+    target !== null
+      ? within(target, 'shared')
+      : specifier === 'valibot' || /^@(noble|scure)\//.test(specifier);
   const named = /^shared\/(qr\/.* -> (qrcode|jsqr|zxing-wasm\/reader)|version\.ts -> \.\.\/package\.json)$/;
   expect(strays('shared', allowed).filter(stray => !named.test(stray))).toEqual([]);
 });
 
-test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble and node:crypto', () => {
+test('the ceremony process imports only itself, shared/, OpenPGP.js, @noble, @scure and node:crypto', () => {
   const allowed = (specifier: string, target: string | null) => {
     if (target !== null) return within(target, 'main/ceremony', 'shared');
     if (builtinOf(specifier)) return builtinOf(specifier) === 'crypto';
-    return packageOf(specifier) === 'openpgp' || specifier.startsWith('@noble/');
+    return packageOf(specifier) === 'openpgp' || /^@(noble|scure)\//.test(specifier);
   };
   // secrets.js is there for one thing, in one place. `shut-off.ts` is there to take these modules away from the process, so it has to get hold of them.
   const found = strays('main/ceremony', allowed).filter(

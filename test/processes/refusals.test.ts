@@ -39,6 +39,7 @@ import {
   writing,
 } from './refusals-kit';
 import { recoveryProvocations } from './refusals-recovery';
+import { thresholdKeyTests } from './refusals-tss';
 
 /** A set of secrets.js, and what came of the last of these shares. */
 async function oldTool(shares: string[], more: object = {}): Promise<Result<unknown>> {
@@ -472,6 +473,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SECRETSJS_DISAGREE: { test: 'test/main/ceremony/shamir/secretsjs.test.ts' },
 
   ...recoveryProvocations,
+  ...thresholdKeyTests,
 
   DIGEST_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new Uint8Array(), digest: 'twelve' }),

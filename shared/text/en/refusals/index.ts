@@ -7,6 +7,7 @@ import { pictureTexts } from './picture';
 import { recoveryTexts } from './recovery';
 import { shareTexts } from './share';
 import { signingTexts } from './signing';
+import { tssTexts } from './tss';
 
 export const refusals = {
   ...attemptTexts,
@@ -17,6 +18,7 @@ export const refusals = {
   ...broughtTexts,
   ...signingTexts,
   ...recoveryTexts,
+  ...tssTexts,
 };
 
 /** Stable, for programs. */

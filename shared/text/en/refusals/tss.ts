@@ -1,0 +1,93 @@
+/** What is refused of threshold keys: contributions, shares, messages, receipts, recoveries and proofs. */
+import { given, type OfHolder } from './facts';
+
+/** Whose: a contributor, holder or helper. */
+const Their = (f: OfHolder, thing: string): string => (f.holder ? `${f.holder}’s ${thing}` : `This ${thing}`);
+
+export const tssTexts = {
+  // Threshold keys: identifiers and groups
+  TSS_ID_OUT_OF_RANGE: (f: OfHolder) =>
+    `${Their(f, 'identifier')} is out of range: identifiers are 1 and up, and less than the order of ed25519. Use those that the program gave.`,
+  TSS_ID_TWICE: (f: OfHolder) =>
+    `${Their(f, 'identifier')} was given before. No two holders have the same; name every holder once.`,
+  TSS_THRESHOLD: (f: { seen: number; expected: number }) =>
+    `A threshold of ${f.seen} is not possible with ${f.expected} holders: it is 2 or more, and no more than there are holders.`,
+  TSS_QUORUM_SHORT: (f: { seen: number; expected: number }) =>
+    `These are ${f.seen} of the ${f.expected} holders that are needed. Bring ${f.expected - f.seen} more.`,
+  TSS_OTHER_ROOT: () =>
+    'These groups do not have the same root keys. Nothing was made; look for a group of another vault, or an older epoch.',
+
+  // Threshold keys: contributions
+  TSS_OTHER_REQUEST: (f: OfHolder) =>
+    `${Their(f, 'contribution')} was made for another request. Ask for one that is made for this request.`,
+  TSS_CONTRIBUTOR_UNKNOWN: () =>
+    'This contribution is by somebody who does not contribute to this request. Nothing of it was taken.',
+  TSS_CONTRIBUTED_TWICE: (f: OfHolder) =>
+    `${Their(f, 'contribution')} is here already. A second one is not taken, also where it is the same.`,
+  TSS_CONTRIBUTION_MISSING: (f: OfHolder) =>
+    `${Their(f, 'contribution')} is missing. Wait for it, or make a new request without it.`,
+  TSS_COMMITMENT_COUNT: (f: OfHolder & { seen: number; expected: number }) =>
+    `${Their(f, 'contribution')} has ${f.seen} commitments where the threshold is ${f.expected}. It would change the threshold for everybody: make a new request without it, and find out how it was made.`,
+  TSS_POINT: (f: OfHolder & { position: number; name: string }) =>
+    `${Their(f, 'contribution')} has a number ${f.position} on ${f.name} that is no point of the group. Make a new request without it, and find out how it was made.`,
+  TSS_CHAIN_HASH: (f: OfHolder) =>
+    `${Their(f, 'contribution')} is not of this type of request: it says too much or too little of the chain code.`,
+  TSS_NOT_THEIR_SHARE: (f: OfHolder) =>
+    `${Their(f, 'contribution')} is not of the share that the record has of them. It would change the root keys: make a new request without it, and find out how it was made.`,
+  TSS_PROOF: (f: OfHolder) =>
+    `${Their(f, 'contribution')} does not prove that its maker knows what is in it. Make a new request without it, and find out how it was made.`,
+  TSS_SUM_IDENTITY: (f: { name: string }) =>
+    `The contributions cancel each other out on ${f.name}. That does not happen by chance: stop, and find out who made them.`,
+
+  // Threshold keys: shares and messages
+  TSS_SCALAR: (f: OfHolder) =>
+    `${given(f)} is no share: it is not a number below the order of its curve in 32 bytes. Bring the share as it was given out.`,
+  TSS_SHARE_DOES_NOT_FIT: (f: OfHolder) =>
+    `${Their(f, 'share')} does not fit the record: it is another holder’s, of another group, or of an older epoch. Bring the share of this epoch.`,
+  TSS_CHAIN_CODE: (f: OfHolder) =>
+    `Nobody sent ${f.holder ?? 'this holder'} the chain code of this vault. Ask a holder of the group to send it again.`,
+
+  // Threshold keys: receipts
+  TSS_RECEIPT_UNKNOWN: () =>
+    'This receipt is by somebody who is no holder of this group. Nothing of it was taken.',
+  TSS_RECEIPT_TWICE: (f: OfHolder) => `${Their(f, 'receipt')} was given twice. Give each receipt once.`,
+  TSS_RECEIPT_OTHER_EPOCH: (f: OfHolder) =>
+    `${Their(f, 'receipt')} is of another epoch. Ask for one of the share that was given out last.`,
+  TSS_RECEIPT_OTHER_REQUEST: (f: OfHolder) =>
+    `${Their(f, 'receipt')} is from before their share was recovered. Ask for a new one.`,
+  TSS_RECEIPT_CHAIN: (f: OfHolder) =>
+    `${Their(f, 'receipt')} is over another chain code than the first one. Find out which of the two is wrong before the keys are used.`,
+  TSS_RECEIPT_PROOF: (f: OfHolder) =>
+    `${Their(f, 'receipt')} does not prove that they have the share. Ask them to check the share again and to make a new one.`,
+
+  // Threshold keys: recovery
+  TSS_LOST_HELPS: (f: OfHolder) =>
+    `${f.holder ?? 'The holder'} lost the share that is to be recovered, and cannot bring it. Name other holders.`,
+  TSS_TOO_MANY_HELPERS: (f: { seen: number; expected: number }) =>
+    `From the group that lost a share exactly ${f.expected} holders help, and these are ${f.seen}. Name one for each.`,
+  TSS_HELPERS_WRONG: () =>
+    'By the record these holders cannot give the lost share. Nothing was asked of them; look for a damaged record.',
+  TSS_MASKS: () =>
+    'The masks of this recovery do not cancel out. Nobody’s share was used; begin the recovery again.',
+  TSS_TERM: (f: OfHolder) =>
+    `${Their(f, 'message')} is not what it should be, and the lost share was not put together. Begin the recovery again, and find out why.`,
+
+  // Threshold keys: proofs of a quorum
+  TSS_CHALLENGE_SHORT: (f: { seen: number; expected: number }) =>
+    `The verifier’s text has ${f.seen} bytes, and needs ${f.expected}. Ask for a longer one, so that no proof can be made before it is asked for.`,
+  TSS_PROOF_LIST: () =>
+    'The list of those who sign is not the one that was agreed. Nothing was signed; begin the proof again.',
+  TSS_PROOF_PART: (f: OfHolder) =>
+    `${Their(f, 'part of the signature')} does not fit. Begin the proof again.`,
+  TSS_QUORUM_PROOF: (f: { name: string }) =>
+    `This is no proof: its signature on ${f.name} does not fit the root key and what is said to be proved. Do not rely on it.`,
+
+  // Threshold keys: extended keys and children
+  TSS_EXTENDED_KEY: () =>
+    'This is no extended public key: it begins with xpub or cpub and has 111 characters with a checksum. Copy it again.',
+  TSS_PATH: () =>
+    'This is no path: it is m, and then numbers below 2147483648 with / before each, as in m/44/60/0/0/5.',
+  TSS_PATH_HARDENED: () =>
+    'This path has a hardened step, which needs the private key, and nobody has it. Use steps without a mark.',
+  TSS_NO_CHILD: () => 'There is no key at this path. Use the next number.',
+};

@@ -1,0 +1,225 @@
+import { createPublicKey, verify as verifyByOpenSsl } from 'node:crypto';
+import { hash_to_field } from '@noble/curves/abstract/hash-to-curve.js';
+import { schnorr_FROST } from '@noble/curves/secp256k1.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import * as tiny from 'tiny-secp256k1';
+import { afterEach, describe, expect, test } from 'vitest';
+import { wipeAll } from '../../../../main/ceremony/process/wipe';
+import { curves } from '../../../../main/ceremony/tss/curve';
+import { encodedCommitments, rootKeys } from '../../../../main/ceremony/tss/key-epoch';
+import {
+  judgeQuorumProof,
+  type ProofGroup,
+  type ProofSigner,
+  proofSigner,
+  quorumProof,
+} from '../../../../main/ceremony/tss/quorum-proof';
+import { toHex, utf8 } from '../../../../shared/bytes';
+import { type CurveName, curveNames } from '../../../../shared/tss/curve-names';
+import { joined } from '../../../../shared/tss/encoding';
+import { quorumProofMessage } from '../../../../shared/tss/quorum-proof-text';
+import { bytes32, contextOf, type Keys, makeKeys, parties, refused, reshareKeys, seeded } from './kit';
+
+afterEach(wipeAll);
+
+const keys = makeKeys(2, 3, 'proof');
+const next = reshareKeys(keys, keys.holders.slice(0, 2), 2, parties(3), 'proof');
+const signers = keys.holders.slice(1);
+const groupOf = (curve: CurveName, of: Keys = keys): ProofGroup => ({
+  curve,
+  epoch: of.epoch,
+  holders: 3,
+  signers,
+});
+const facts = {
+  vault: 'A1BF161F-8b60-4f61-9c35-6434b8654437',
+  group: 'fd9519ae-507b-4605-b108-04d4e5ffcdd3',
+  epoch: contextOf('epoch'),
+  time: '2026-11-28T20:00:00Z',
+  signers: [3n, 2n],
+  challenge: 'Sixteen and more bytes',
+};
+const messageOf = (curve: CurveName) => quorumProofMessage({ ...facts, curve });
+const drawn = (curve: CurveName, of: Keys = keys): ProofSigner[] =>
+  signers.map(signer =>
+    proofSigner(groupOf(curve, of), signer, of.shares.get(signer.id)![curve], seeded(`nonce ${signer.id}`)),
+  );
+
+/** A proof by the holders of `of`, with what each gave. */
+function proved(curve: CurveName, of: Keys = keys, message = messageOf(curve)) {
+  const each = drawn(curve, of);
+  const commitments = each.map(signer => signer.commitments);
+  const parts = each.map((signer, at) => ({
+    signer: signers[at]!.id,
+    part: signer.sign(message, commitments),
+  }));
+  return { message, commitments, parts, proof: quorumProof(groupOf(curve, of), message, commitments, parts) };
+}
+
+test('what is signed names everything that it stands for, on lines of its own', () => {
+  expect(new TextDecoder().decode(messageOf('ed25519'))).toBe(
+    [
+      'Quorate quorum proof v1',
+      'vault: a1bf161f-8b60-4f61-9c35-6434b8654437',
+      'group: fd9519ae-507b-4605-b108-04d4e5ffcdd3',
+      `epoch: ${toHex(facts.epoch)}`,
+      'time: 2026-11-28T20:00:00Z',
+      `signer: ${'2'.padStart(64, '0')}`,
+      `signer: ${'3'.padStart(64, '0')}`,
+      'curve: ed25519',
+      `challenge: ${toHex(sha256(joined(Uint8Array.of(0, 26), utf8('quorate-proof-challenge-v1'), Uint8Array.of(0, 0, 0, 22), utf8(facts.challenge))))}`,
+      '',
+    ].join('\n'),
+  );
+  expect(
+    refused(() => quorumProofMessage({ ...facts, curve: 'ed25519', challenge: 'fifteen bytes..' }))?.code,
+  ).toBe('TSS_CHALLENGE_SHORT');
+});
+
+describe.each(curveNames)('a quorum proof on %s', curve => {
+  const { message, commitments, parts, proof } = proved(curve);
+  const judge = (change: object = {}, of: Keys = keys, text = message) => {
+    let shows = '';
+    const refusal = refused(() => {
+      shows = judgeQuorumProof(groupOf(curve, of), text, { ...proof, ...change });
+    });
+    return refusal?.code ?? shows;
+  };
+
+  test('shows that a quorum of this epoch signed', () => {
+    expect(judge()).toBe('epoch');
+    expect(judge({ commitments: commitments.toReversed() })).toBe('epoch');
+  });
+
+  test('made with the shares of another epoch shows some quorum of the root, and never this epoch', () => {
+    // Shares of an old epoch that sign under the new one's name: the root's signature verifies.
+    expect(judge({}, next)).toBe('root');
+    expect(judgeQuorumProof(groupOf(curve, next), message, proved(curve, next).proof)).toBe('epoch');
+    expect(judge({ parts: parts.slice(1) })).toBe('root');
+    expect(judge({ parts: [parts[0], { ...parts[1]!, part: parts[0]!.part }] })).toBe('root');
+    expect(judge({ commitments: [commitments[0]!, commitments[0]!] })).toBe('root');
+    expect(judge({ parts: proved(curve, next).parts })).toBe('root');
+  });
+
+  test('is none for another message, group or signature', () => {
+    expect(judge({}, keys, utf8('Quorate quorum proof v1\n'))).toBe('TSS_QUORUM_PROOF');
+    expect(judge({}, makeKeys(2, 3, 'elsewhere'))).toBe('TSS_QUORUM_PROOF');
+    const { signature } = proof;
+    for (const at of [1, signature.length - 1]) {
+      expect(judge({ signature: signature.with(at, signature[at]! ^ 1) })).toBe('TSS_QUORUM_PROOF');
+    }
+    expect(judge({ signature: signature.slice(1) })).toBe('TSS_QUORUM_PROOF');
+    expect(judge({ signature: new Uint8Array(0) })).toBe('TSS_QUORUM_PROOF');
+  });
+
+  test('names the signer whose part does not fit', () => {
+    const wrong = [parts[0]!, { ...parts[1]!, part: parts[0]!.part }];
+    expect(refused(() => quorumProof(groupOf(curve), message, commitments, wrong))).toEqual({
+      code: 'TSS_PROOF_PART',
+      holder: 'Holder 3',
+    });
+    expect(refused(() => quorumProof(groupOf(curve), message, commitments.slice(1), parts))).toEqual({
+      code: 'TSS_PROOF_LIST',
+    });
+  });
+
+  test('is signed once by each, and only over the full list with one’s own entry in it', () => {
+    const others = { ...commitments[0]!, signer: 3n };
+    const lists = {
+      'own entry changed': [commitments[0]!, others],
+      'own entry left out': [commitments[0]!],
+      'somebody twice': [commitments[0]!, commitments[1]!, commitments[1]!],
+      'somebody else too': [...commitments, { ...commitments[0]!, signer: 1n }],
+      'somebody in place of another': [{ ...commitments[0]!, signer: 1n }, commitments[1]!],
+    };
+    for (const [what, list] of Object.entries(lists)) {
+      const [, signer] = drawn(curve) as [never, ProofSigner];
+      expect(
+        refused(() => signer.sign(message, list)),
+        what,
+      ).toEqual({ code: 'TSS_PROOF_LIST' });
+      // The nonces are gone, and the right list does not bring them back.
+      expect(() => signer.sign(message, commitments), what).toThrow('a signer signs once');
+    }
+    const [signer] = drawn(curve) as [ProofSigner];
+    signer.sign(message, commitments);
+    expect(() => signer.sign(message, commitments)).toThrow('a signer signs once');
+  });
+
+  test('is not begun with a share that does not fit, or by too few', () => {
+    const group = groupOf(curve);
+    const share = keys.shares.get(2n)![curve];
+    const begin = (by: ProofGroup, at: number, value: Uint8Array) =>
+      refused(() => proofSigner(by, signers[at]!, value, seeded('begin')));
+    expect(begin(group, 1, share)).toEqual({ code: 'TSS_SHARE_DOES_NOT_FIT', holder: 'Holder 3' });
+    expect(begin(groupOf(curve, next), 0, share)?.code).toBe('TSS_SHARE_DOES_NOT_FIT');
+    expect(begin(group, 0, bytes32(curves[curve].field.order))?.code).toBe('TSS_SCALAR');
+    expect(begin({ ...group, signers: signers.slice(1) }, 0, share)?.code).toBe('TSS_QUORUM_SHORT');
+    expect(begin({ ...group, signers: [signers[0]!, signers[0]!] }, 0, share)?.code).toBe('TSS_ID_TWICE');
+  });
+});
+
+describe('elsewhere', () => {
+  test('a proof on ed25519 is a signature of RFC 8032 to OpenSSL', () => {
+    const { message, proof } = proved('ed25519');
+    const prefix = '302a300506032b6570032100';
+    const key = createPublicKey({
+      key: Buffer.from(`${prefix}${toHex(rootKeys(keys.epoch).ed25519)}`, 'hex'),
+      format: 'der',
+      type: 'spki',
+    });
+    expect(verifyByOpenSsl(null, message, key, proof.signature)).toBe(true);
+    expect(verifyByOpenSsl(null, message.with(0, 0), key, proof.signature)).toBe(false);
+  });
+
+  test('a proof on secp256k1 is right by the points of libsecp256k1', () => {
+    const { message, proof } = proved('secp256k1');
+    const root = rootKeys(keys.epoch).secp256k1;
+    const [R, z] = [proof.signature.slice(0, 33), proof.signature.slice(33)];
+    // H2 of RFC 9591, section 6.5.
+    const DST = 'FROST-secp256k1-SHA256-v1chal';
+    const options = {
+      DST,
+      p: curves.secp256k1.field.order,
+      m: 1,
+      k: 128,
+      expand: 'xmd',
+      hash: sha256,
+    } as const;
+    const [[c]] = hash_to_field(joined(R, root, message), 1, options) as [[bigint]];
+    const right = tiny.pointAdd(R, tiny.pointMultiply(root, bytes32(c))!)!;
+    expect(toHex(tiny.pointFromScalar(z)!)).toBe(toHex(right));
+  });
+
+  test('shares made here sign for Bitcoin’s BIP340 with a library, and libsecp256k1 verifies it', () => {
+    const id = (number: bigint) => schnorr_FROST.Identifier.fromNumber(Number(number));
+    const commitments = encodedCommitments(keys.epoch.commitments).secp256k1;
+    const pub = { signers: { min: 2, max: 3 }, commitments, verifyingShares: {} };
+    const each = signers.map(signer => {
+      const share = Uint8Array.from(keys.shares.get(signer.id)!.secp256k1);
+      const secret = { identifier: id(signer.id), signingShare: share };
+      return { secret, ...schnorr_FROST.commit(secret) };
+    });
+    const list = each.map(one => one.commitments);
+    const message = contextOf('transaction');
+    const parts = each.map(({ secret, nonces }) => [
+      secret.identifier,
+      schnorr_FROST.signShare(secret, pub, nonces, list, message),
+    ]);
+    const verifyingShares = Object.fromEntries(
+      signers.map(({ id: number }) => [
+        id(number),
+        curves.secp256k1.encodePoint(
+          curves.secp256k1.timesG(BigInt(`0x${toHex(keys.shares.get(number)!.secp256k1)}`)),
+        ),
+      ]),
+    );
+    const signature = schnorr_FROST.aggregate(
+      { ...pub, verifyingShares },
+      list,
+      message,
+      Object.fromEntries(parts),
+    );
+    expect(tiny.verifySchnorr(message, rootKeys(keys.epoch).secp256k1.slice(1), signature)).toBe(true);
+  });
+});
