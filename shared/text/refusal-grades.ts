@@ -35,6 +35,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'TSS_NOT_THEIR_SHARE',
   'TSS_PROOF',
   'TSS_SUM_IDENTITY',
+  'TSS_EPOCH_ALTERED',
 ]);
 
 const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([

@@ -38,6 +38,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_CONTRIBUTED_TWICE',
     'TSS_CONTRIBUTION_MISSING',
     'TSS_CONTRIBUTOR_UNKNOWN',
+    'TSS_EPOCH_ALTERED',
     'TSS_EXTENDED_KEY',
     'TSS_HELPERS_WRONG',
     'TSS_ID_OUT_OF_RANGE',

@@ -243,9 +243,9 @@ export const removals = [
   },
   {
     what: 'each sub-share is checked',
-    find: 'for (const { contribution, holder } of failing(on[curve], equations[curve], randomness)) {',
-    put: 'for (const { contribution, holder } of failing(on[curve], equations[curve].slice(1), randomness)) {',
-    tests: ['first-check.test.ts', 'contributions.test.ts'],
+    find: '[...equations[name], ...sums[name]]',
+    put: '[...equations[name].slice(1), ...sums[name]]',
+    tests: ['first-check.test.ts'],
   },
   {
     what: 'a receipt from before a recovery does not serve again',
@@ -254,7 +254,7 @@ export const removals = [
   },
   {
     what: 'a quorum proof of an old epoch is not one of the new',
-    find: 'signers.every(signer => partFits(group, message, proof, signer));',
+    find: 'signers.every(signer => partFits(curve, known, signed, signer));',
     put: 'true;',
     tests: ['quorum-proof.test.ts'],
   },

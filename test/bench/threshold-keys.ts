@@ -17,7 +17,7 @@ import { type CheckedShare, firstCheck } from '../../main/ceremony/tss/first-che
 import { type Curves, type KeyEpoch, rootKeys } from '../../main/ceremony/tss/key-epoch';
 import { newEpoch } from '../../main/ceremony/tss/new-epoch';
 import { systemRandomness } from '../../main/ceremony/tss/randomness';
-import { drawMasks, helperMessage, recoverShare } from '../../main/ceremony/tss/recover';
+import { drawMasks, helperMessage, readMaskPoints, recoverShare } from '../../main/ceremony/tss/recover';
 import { planRecovery } from '../../main/ceremony/tss/recovery-plan';
 import { toHex } from '../../shared/bytes';
 import type { CurveName, OnBoth } from '../../shared/tss/curve-names';
@@ -95,12 +95,13 @@ function reshare(on: Curves, from: Keys, quorum: readonly Party[], threshold: nu
 function reissue(on: Curves, from: Keys, lost: Party, helpers: readonly Party[]): OnBoth<Uint8Array> {
   const plan = planRecovery({ lost, first: { epoch: from.epoch, helpers } }, on);
   const masks = drawMasks(plan, systemRandomness, on);
+  const maskPoints = readMaskPoints(plan, masks.points, on);
   const messages = helpers.map((helper, at) => {
-    const [mask, maskPoints] = [masks.secret[at]!, masks.points];
+    const mask = masks.secret[at]!;
     const { share } = heldBy(from, helper);
     return helperMessage(plan, { context, helper: at, share, mask, maskPoints }, on);
   });
-  const input = { context, messages, maskPoints: masks.points };
+  const input = { context, messages, maskPoints };
   return recoverShare(plan, input, systemRandomness, on);
 }
 
@@ -185,6 +186,12 @@ export async function thresholdKeys(): Promise<Row[]> {
         contributeToKeyGen({ context, contributor, threshold, targets }, systemRandomness, on),
       );
     };
+    // By this a reader sees how busy the machine is: a third of a millisecond where the aims were set.
+    const scalar = curves[name].field.order - 12345n;
+    const task = `G times a secret scalar, ${name}`;
+    rows.push(
+      await measured(task, '@noble/curves 2.4.0', () => curves[name].timesG(scalar), 301, 'for scale'),
+    );
     rows.push(
       ...(await compared(
         `KeyGen 3 of 5, ${name}`,

@@ -15,6 +15,8 @@ import { decodeToken, encodeToken } from '../../main/ceremony/recovery/token';
 import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault';
 import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
+import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chain-code';
+import { messageBytes } from '../../main/ceremony/tss/messages';
 import { parseCommand } from '../../main/cli/registry/arguments';
 import { help } from '../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
@@ -32,6 +34,7 @@ import { statementText, textsDigest } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
+import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
 import { shownText } from '../support/statement';
 import { refusalOf, sentences } from '../support/texts';
 import { filesUnder, read, root } from './sources';
@@ -182,6 +185,28 @@ test('the tokens in the docs are decoded, and encoded again, as they stand there
     expect(decoded).toEqual({ kind, token, checked: kind !== 'uuid' });
     if (decoded.checked) expect(encodeToken(utf8(token), utf8(otp))).toBe(encoded);
   }
+});
+
+test('the chain code in the docs is made of the parts beside it', () => {
+  const { 'part 1': one = '', 'part 2': two = '', ...made } = given('chain code');
+  const parts = [one, two].map((hex, at) => ({ id: BigInt(at + 1), name: '', part: fromHex(hex) }));
+  const chainCode = chainCodeOf(parts);
+  expect({
+    'chain hash 1': toHex(chainHash(new Uint8Array(32).fill(0xc0), 1n, fromHex(one))),
+    'chain code': toHex(chainCode),
+    X: toHex(chainCheck(chainCode)),
+  }).toEqual(made);
+});
+
+test('every kind of message between parties is documented, with its length', () => {
+  const rows = table(formats, 'names: tss messages').map(([kind, , bytes]) => [coded(kind)[0], bytes]);
+  const head = { bound: new Uint8Array(32), from: 1n, to: 2n };
+  const real = Object.entries(messageKinds).map(([name, number]) => {
+    const kind = name as MessageKind;
+    const values = Array.from({ length: valuesIn[kind] }, () => new Uint8Array(32));
+    return [String(number), String(messageBytes({ ...head, kind }, values).length)];
+  });
+  expect(rows).toEqual(real);
 });
 
 test('the words in the docs are those of the bytes beside them', () => {

@@ -21,6 +21,7 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_NOT_THEIR_SHARE: { test: `${KIT}/contributions.test.ts` },
   TSS_PROOF: { test: `${KIT}/contributions.test.ts` },
   TSS_SUM_IDENTITY: { test: `${KIT}/contributions.test.ts` },
+  TSS_EPOCH_ALTERED: { test: `${KIT}/verify-epoch.test.ts` },
   TSS_SCALAR: { test: `${KIT}/keys.test.ts` },
   TSS_SHARE_DOES_NOT_FIT: { test: `${KIT}/first-check.test.ts` },
   TSS_CHAIN_CODE: { test: `${KIT}/first-check.test.ts` },

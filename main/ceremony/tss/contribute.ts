@@ -97,17 +97,12 @@ export function contributeToKeyGen(
   on: Curves = curves,
 ): MadeContribution {
   requireOrder(order);
-  const polynomials = onBoth(name => drawPolynomial(on[name], order.threshold, randomness));
+  const { context, contributor, threshold, targets } = order;
+  const polynomials = onBoth(name => drawPolynomial(on[name], threshold, randomness));
   const part = randomness.bytes(CHAIN_CODE_BYTES);
   return wiping([part], () => ({
-    contribution: publicPart(
-      order,
-      polynomials,
-      chainHash(order.context, order.contributor.id, part),
-      randomness,
-      on,
-    ),
-    messages: order.targets.map(to => subShareMessage(order, to, 'keyGen', polynomials, [part], on)),
+    contribution: publicPart(order, polynomials, chainHash(context, contributor.id, part), randomness, on),
+    messages: targets.map(to => subShareMessage(order, to, 'keyGen', polynomials, [part], on)),
   }));
 }
 

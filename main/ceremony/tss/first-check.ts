@@ -4,19 +4,26 @@
  */
 import { sameBytes } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
-import { type OnBoth, onBoth } from '../../../shared/tss/curve-names';
+import { curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names';
 import type { Party } from '../../../shared/tss/identifiers';
 import { wipe } from '../process/wipe';
 import { chainCheck, chainCodeOf } from './chain-code';
 import { type Curve, curves } from './curve';
-import { failing } from './equations';
+import { type Equation, failing } from './equations';
 import type { Curves, KeyEpoch } from './key-epoch';
 import { readMessage } from './messages';
 import { summingWeights, type Weights } from './new-epoch';
-import { type Misfit, type OpenedSubShares, openSubShares, type Received } from './open-sub-shares';
 import { valueEquation } from './polynomial';
 import type { Randomness } from './randomness';
 import { scalarBytes } from './scalars';
+import {
+  type Misfit,
+  misfitOf,
+  type OpenedSubShares,
+  type ReadSubShares,
+  type Received,
+  readSubShares,
+} from './sub-shares';
 
 /** What a first check is of. */
 export interface FirstCheckOrder {
@@ -55,16 +62,20 @@ export function firstCheck(
 ): FirstCheck {
   const { context, source } = order;
   const kind = source ? 'reshare' : 'keyGen';
-  const { misfits, opened } = openSubShares({ context, kind }, received, randomness, on);
-  const [first, ...others] = misfits;
-  if (first) return { misfits: [first, ...others], shares: [] };
+  const read = readSubShares({ context, kind }, received, on);
+  const { opened } = read;
   try {
     const ids = [...new Set(opened.map(({ holder }) => holder.id))];
     const groups = ids.map(id => opened.filter(({ holder }) => holder.id === id));
-    const sums = onBoth(name => summedShares(on[name], order, groups, randomness));
+    // Where something is missing, sums say nothing.
+    const summed = read.misfits.length === 0 ? groups : [];
+    const sums = onBoth(name => summedShares(on[name], order, summed));
+    const misfits = [...read.misfits, ...judged(read, sums, randomness, on)];
+    const [first, ...others] = misfits;
+    if (first) return { misfits: [first, ...others], shares: [] };
     const shares = groups.map((group, at): CheckedShare => {
       const { holder } = group[0]!;
-      const share = onBoth(name => scalarBytes(sums[name][at]!));
+      const share = onBoth(name => scalarBytes(sums[name][at]!.scalar));
       return source ? { holder, share } : { holder, share, chainCode: chainCodeFrom(group) };
     });
     return { misfits: [], shares };
@@ -76,16 +87,35 @@ export function firstCheck(
 const chainCodeFrom = (group: readonly OpenedSubShares[]): Uint8Array =>
   chainCodeOf(group.map(({ contribution: { id, name }, chainPart }) => ({ id, name, part: chainPart! })));
 
-/** The weighted sum of each group of sub-shares, checked against the new epoch. */
+/** Checks sub-shares and sums in one batch for each curve; says which sub-shares do not fit. */
+function judged(
+  { equations }: ReadSubShares,
+  sums: OnBoth<Equation<Party>[]>,
+  randomness: Randomness,
+  on: Curves,
+): Misfit[] {
+  const misfits: Misfit[] = [];
+  const wrongSums: Party[] = [];
+  for (const name of curveNames) {
+    for (const who of failing<Received | Party>(on[name], [...equations[name], ...sums[name]], randomness)) {
+      if ('plaintext' in who) misfits.push(misfitOf(who, name));
+      else wrongSums.push(who);
+    }
+  }
+  const [wrong] = wrongSums;
+  if (wrong && misfits.length === 0) throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: wrong.name });
+  return misfits;
+}
+
+/** The weighted sum of each group of sub-shares, and that it is the holder's share by the new epoch. */
 function summedShares(
   curve: Curve,
   { epoch, source }: FirstCheckOrder,
   groups: readonly (readonly OpenedSubShares[])[],
-  randomness: Randomness,
-): bigint[] {
+): Equation<Party>[] {
   const { field, name } = curve;
   const known = new Map<string, Weights>();
-  const equations = groups.map(group => {
+  return groups.map(group => {
     const contributors = group.map(({ contribution }) => contribution);
     const who = contributors.map(({ id }) => id).join();
     const weights =
@@ -98,9 +128,6 @@ function summedShares(
     const { holder } = group[0]!;
     return valueEquation(curve, epoch.commitments[name], holder.id, sum, holder);
   });
-  const [wrong] = failing(curve, equations, randomness);
-  if (wrong) throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: wrong.name });
-  return equations.map(({ scalar }) => scalar);
 }
 
 /** A message with the chain code (in reshare and recovery), decrypted, and who sent it. */

@@ -15,7 +15,7 @@ import { wipe } from '../process/wipe';
 import { curves } from './curve';
 import { type KeyEpoch, rootKeys, sharePoint } from './key-epoch';
 import type { Randomness } from './randomness';
-import { readScalar } from './scalars';
+import { readScalar, SCALAR_BYTES } from './scalars';
 
 const suites = { secp256k1: secp256k1_FROST, ed25519: ed25519_FROST };
 
@@ -49,6 +49,7 @@ export interface ProofGroup {
 /** The library's name of an identifier: the hex of the scalar as the suite writes it, so little-endian on ed25519. */
 const libraryId = (curve: CurveName, id: bigint): string => toHex(suites[curve].utils.Fn.toBytes(id));
 
+/** The group as the library has it; made once for whatever is done with it, since every signer's point is computed. */
 function libraryGroup({ curve, epoch, holders, signers }: ProofGroup) {
   const on = curves[curve];
   const commitments = epoch.commitments[curve];
@@ -63,6 +64,8 @@ function libraryGroup({ curve, epoch, holders, signers }: ProofGroup) {
     ),
   };
 }
+
+type LibraryGroup = ReturnType<typeof libraryGroup>;
 
 const libraryCommitments = (curve: CurveName, all: readonly NonceCommitments[]) =>
   all.map(({ signer, hiding, binding }) => ({ identifier: libraryId(curve, signer), hiding, binding }));
@@ -109,9 +112,13 @@ export function proofSigner(
     throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: signer.name });
   }
   const secret = { identifier: libraryId(curve, signer.id), signingShare: suite.utils.Fn.toBytes(scalar) };
-  const { nonces, commitments: own } = suite.commit(secret, length =>
-    Uint8Array.from(randomness.bytes(length!)),
-  );
+  const drawn: Uint8Array[] = [];
+  const { nonces, commitments: own } = suite.commit(secret, (length = SCALAR_BYTES) => {
+    const bytes = randomness.bytes(length);
+    drawn.push(bytes);
+    return bytes as Uint8Array<ArrayBuffer>;
+  });
+  wipe(...drawn);
   const commitments = { signer: signer.id, hiding: own.hiding, binding: own.binding };
   let used = false;
   return {
@@ -147,44 +154,31 @@ export function quorumProof(
   requireSigners(group);
   const { curve, signers } = group;
   if (!isFullList(signers, commitments)) throw new Refusal('TSS_PROOF_LIST');
-  const wrong = signers.find(signer => !partFits(group, message, { commitments, parts }, signer));
+  const known = libraryGroup(group);
+  const signed = { commitments, parts, message };
+  const wrong = signers.find(signer => !partFits(curve, known, signed, signer));
   if (wrong) throw new Refusal('TSS_PROOF_PART', { holder: wrong.name });
-  const signature = aggregated(group, message, { commitments, parts });
+  const signature = aggregated(curve, known, signed);
   if (!signature) throw new Refusal('TSS_QUORUM_PROOF', { name: curve });
   return { commitments, parts, signature };
 }
 
+/** What signers gave for a message. */
+type Signed = Omit<QuorumProof, 'signature'> & { message: Uint8Array };
+
 /** Whether a signer's part is theirs by this epoch's commitments (RFC 9591, section 5.4). */
-function partFits(
-  group: ProofGroup,
-  message: Uint8Array,
-  { commitments, parts }: Omit<QuorumProof, 'signature'>,
-  { id }: Party,
-): boolean {
-  const { curve } = group;
-  const part = parts.find(({ signer }) => signer === id)?.part;
+function partFits(curve: CurveName, group: LibraryGroup, signed: Signed, { id }: Party): boolean {
+  const part = signed.parts.find(({ signer }) => signer === id)?.part;
+  const list = libraryCommitments(curve, signed.commitments);
   const verify = () =>
-    part !== undefined &&
-    suites[curve].verifyShare(
-      libraryGroup(group),
-      libraryCommitments(curve, commitments),
-      message,
-      libraryId(curve, id),
-      part,
-    );
+    part !== undefined && suites[curve].verifyShare(group, list, signed.message, libraryId(curve, id), part);
   return orNull(verify) === true;
 }
 
-function aggregated(
-  group: ProofGroup,
-  message: Uint8Array,
-  { commitments, parts }: Omit<QuorumProof, 'signature'>,
-): Uint8Array | null {
-  const { curve } = group;
-  const shares = Object.fromEntries(parts.map(({ signer, part }) => [libraryId(curve, signer), part]));
-  return orNull(() =>
-    suites[curve].aggregate(libraryGroup(group), libraryCommitments(curve, commitments), message, shares),
-  );
+function aggregated(curve: CurveName, group: LibraryGroup, signed: Signed): Uint8Array | null {
+  const parts = Object.fromEntries(signed.parts.map(({ signer, part }) => [libraryId(curve, signer), part]));
+  const list = libraryCommitments(curve, signed.commitments);
+  return orNull(() => suites[curve].aggregate(group, list, signed.message, parts));
 }
 
 /** The library throws for what it cannot read, as for what does not hold. */
@@ -212,10 +206,12 @@ export function judgeQuorumProof(
   if (orNull(() => suites[curve].verify(proof.signature, message, root)) !== true) {
     throw new Refusal('TSS_QUORUM_PROOF', { name: curve });
   }
+  const known = libraryGroup(group);
+  const signed = { ...proof, message };
   const allFit =
     isFullList(signers, proof.commitments) &&
     proof.parts.length === signers.length &&
-    signers.every(signer => partFits(group, message, proof, signer));
-  const sum = allFit ? aggregated(group, message, proof) : null;
+    signers.every(signer => partFits(curve, known, signed, signer));
+  const sum = allFit ? aggregated(curve, known, signed) : null;
   return sum && sameBytes(sum, proof.signature) ? 'epoch' : 'root';
 }

@@ -43,6 +43,9 @@ const WEIGHT_BYTES = 16;
 
 /** A weight for a batch of equations, in 1..2^128: public as soon as it is used, and drawn when all else is fixed. */
 export function randomWeight({ bytes }: Randomness): bigint {
-  const view = new DataView(bytes(WEIGHT_BYTES).slice().buffer);
-  return ((view.getBigUint64(0) << 64n) | view.getBigUint64(8)) + 1n;
+  const fresh = bytes(WEIGHT_BYTES);
+  const view = new DataView(fresh.buffer, fresh.byteOffset);
+  const weight = ((view.getBigUint64(0) << 64n) | view.getBigUint64(8)) + 1n;
+  wipe(fresh);
+  return weight;
 }

@@ -43,19 +43,29 @@ export function drawMasks({ helpers }: RecoveryPlan, randomness: Randomness, on:
   };
 }
 
-/** Reads the masks' points of all helpers, and requires that they sum to zero. Refuses TSS_MASKS. */
-function readMaskPoints(
-  curve: Curve,
+/** The points of all helpers' masks, which were read and sum to zero; public. */
+export type MaskPoints = OnBoth<readonly Point[]>;
+
+/**
+ * Reads the points of the masks, in the order of the plan's helpers. Refuses TSS_MASKS unless there is one for each, and they
+ * sum to zero on both curves.
+ */
+export function readMaskPoints(
   { helpers }: RecoveryPlan,
   points: readonly OnBoth<Uint8Array>[],
-): Point[] {
-  const read = points.map(point => curve.readPoint(point[curve.name]));
-  const all = read.filter(point => point !== null);
-  const sum = all.reduce((sofar, point) => sofar.add(point), curve.zero);
-  if (read.length !== helpers.length || all.length !== read.length || !sum.is0()) {
-    throw new Refusal('TSS_MASKS');
-  }
-  return all;
+  on: Curves = curves,
+): MaskPoints {
+  if (points.length !== helpers.length) throw new Refusal('TSS_MASKS');
+  return onBoth(name => {
+    const read = points.map(point => {
+      const one = on[name].readPoint(point[name]);
+      if (!one) throw new Refusal('TSS_MASKS');
+      return one;
+    });
+    const sum = read.reduce((sofar, point) => sofar.add(point), on[name].zero);
+    if (!sum.is0()) throw new Refusal('TSS_MASKS');
+    return read;
+  });
 }
 
 /** What one helper's process gets. */
@@ -67,16 +77,14 @@ export interface HelperInput {
   /** 32 big-endian bytes on each curve, which stay as they are. */
   share: OnBoth<Uint8Array>;
   mask: OnBoth<Uint8Array>;
-  /** Of all helpers. */
-  maskPoints: readonly OnBoth<Uint8Array>[];
+  maskPoints: MaskPoints;
 }
 
 const kindOf = ({ source }: Helper) => (source === 'first' ? 'firstTerm' : 'secondTerm');
 
 /**
  * One helper's message to the holder who lost a share, in clear: secret bytes, to be encrypted at once, which the caller
- * wipes. Refuses TSS_MASKS (points that do not sum to zero, or a mask that is not its point's), TSS_SCALAR, and
- * TSS_SHARE_DOES_NOT_FIT.
+ * wipes. Refuses TSS_MASKS (a mask that is not the one behind its point), TSS_SCALAR, and TSS_SHARE_DOES_NOT_FIT.
  */
 export function helperMessage(
   plan: RecoveryPlan,
@@ -86,9 +94,8 @@ export function helperMessage(
   const helper = plan.helpers[input.helper]!;
   const terms = curveNames.map(name => {
     const curve = on[name];
-    const points = readMaskPoints(curve, plan, input.maskPoints);
-    const mask = readScalar(curve, input.mask[name]);
-    if (!curve.timesG(mask).equals(points[input.helper]!)) throw new Refusal('TSS_MASKS');
+    const mask = readOr(curve, input.mask[name], () => new Refusal('TSS_MASKS'));
+    if (!curve.timesG(mask).equals(input.maskPoints[name][input.helper]!)) throw new Refusal('TSS_MASKS');
     const share = readScalar(curve, input.share[name]);
     if (!curve.timesG(share).equals(helper.sharePoint[name])) {
       throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: helper.name });
@@ -105,12 +112,12 @@ export interface RecipientInput {
   context: Uint8Array;
   /** Stay as they are: the caller wipes them. */
   messages: readonly Uint8Array[];
-  maskPoints: readonly OnBoth<Uint8Array>[];
+  maskPoints: MaskPoints;
 }
 
 /**
- * The lost share, 32 secret bytes on each curve, which the caller wipes. Refuses TSS_MASKS, and TSS_TERM with the name of
- * the helper whose message is not what it should be.
+ * The lost share, 32 secret bytes on each curve, which the caller wipes. Refuses TSS_TERM with the name of the helper whose
+ * message is not what it should be.
  */
 export function recoverShare(
   plan: RecoveryPlan,
@@ -119,47 +126,51 @@ export function recoverShare(
   on: Curves = curves,
 ): OnBoth<Uint8Array> {
   if (messages.length !== plan.helpers.length) throw new RangeError('one message of each helper');
-  const terms = plan.helpers.map((helper, at) => {
-    const head = { kind: kindOf(helper), bound: context, from: helper.id, to: plan.lost.id } as const;
-    const values = readMessage(messages[at]!, head);
-    if (!values) throw new Refusal('TSS_TERM', { holder: helper.name });
-    return { secp256k1: values[0]!, ed25519: values[1]! };
-  });
-  return wiping(
-    terms.flatMap(term => Object.values(term)),
-    () => onBoth(name => summedTerms(name, plan, terms, maskPoints, randomness, on)),
-  );
+  const terms: OnBoth<Uint8Array>[] = [];
+  try {
+    plan.helpers.forEach((helper, at) => {
+      const head = { kind: kindOf(helper), bound: context, from: helper.id, to: plan.lost.id } as const;
+      const values = readMessage(messages[at]!, head);
+      if (!values) throw new Refusal('TSS_TERM', { holder: helper.name });
+      terms.push({ secp256k1: values[0]!, ed25519: values[1]! });
+    });
+    return onBoth(name => summedTerms(name, plan, terms, maskPoints, randomness, on));
+  } finally {
+    wipe(...terms.flatMap(term => Object.values(term)));
+  }
 }
 
 function summedTerms(
   name: CurveName,
   plan: RecoveryPlan,
   terms: readonly OnBoth<Uint8Array>[],
-  maskPoints: readonly OnBoth<Uint8Array>[],
+  maskPoints: MaskPoints,
   randomness: Randomness,
   on: Curves,
 ): Uint8Array {
   const curve = on[name];
-  const points = readMaskPoints(curve, plan, maskPoints);
-  const equations = plan.helpers.map((who, at) => ({
-    who,
-    scalar: readTerm(curve, who, terms[at]!),
-    terms: [[who.coefficient[name], who.sharePoint[name]] as const, [1n, points[at]!] as const],
+  const equations = plan.helpers.map((helper, at) => ({
+    who: helper as Helper | null,
+    scalar: readOr(curve, terms[at]![name], () => new Refusal('TSS_TERM', { holder: helper.name })),
+    terms: [
+      [helper.coefficient[name], helper.sharePoint[name]] as const,
+      [1n, maskPoints[name][at]!] as const,
+    ],
   }));
-  const [wrong] = failing(curve, equations, randomness);
-  if (wrong) throw new Refusal('TSS_TERM', { holder: wrong.name });
   const share = equations.reduce((sofar, { scalar }) => curve.field.add(sofar, scalar), 0n);
-  if (!curve.timesG(share).equals(plan.lostPoint[name])) {
-    throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: plan.lost.name });
-  }
-  return scalarBytes(share);
+  const sum = { who: null, scalar: share, terms: [[1n, plan.lostPoint[name]] as const] };
+  const [wrong] = failing(curve, [...equations, sum], randomness);
+  if (wrong === undefined) return scalarBytes(share);
+  throw wrong
+    ? new Refusal('TSS_TERM', { holder: wrong.name })
+    : new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: plan.lost.name });
 }
 
-function readTerm(curve: Curve, helper: Helper, term: OnBoth<Uint8Array>): bigint {
+/** A scalar, or another refusal than that it is no share. */
+function readOr(curve: Curve, bytes: Uint8Array, refusal: () => Refusal): bigint {
   try {
-    return readScalar(curve, term[curve.name]);
-  } catch (error) {
-    wipe(...Object.values(term));
-    throw error instanceof Refusal ? new Refusal('TSS_TERM', { holder: helper.name }) : error;
+    return readScalar(curve, bytes);
+  } catch {
+    throw refusal();
   }
 }

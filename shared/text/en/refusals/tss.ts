@@ -39,6 +39,9 @@ export const tssTexts = {
   TSS_SUM_IDENTITY: (f: { name: string }) =>
     `The contributions cancel each other out on ${f.name}. That does not happen by chance: stop, and find out who made them.`,
 
+  TSS_EPOCH_ALTERED: () =>
+    'The keys in this record are not those that its contributions give. Stop: whoever wrote it may know the root key. Use no share of it, and find out who wrote it.',
+
   // Threshold keys: shares and messages
   TSS_SCALAR: (f: OfHolder) =>
     `${given(f)} is no share: it is not a number below the order of its curve in 32 bytes. Bring the share as it was given out.`,

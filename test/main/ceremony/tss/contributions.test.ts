@@ -1,4 +1,5 @@
 /** What is tried with contributions: each is refused, and the contributor named. */
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
 import { checkContributions } from '../../../../main/ceremony/tss/check-contributions';
@@ -6,8 +7,8 @@ import { curves } from '../../../../main/ceremony/tss/curve';
 import { rootKeys, sharePoint } from '../../../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../../../main/ceremony/tss/messages';
 import { newEpoch } from '../../../../main/ceremony/tss/new-epoch';
-import { judgeComplaint, openSubShares } from '../../../../main/ceremony/tss/open-sub-shares';
 import { prove } from '../../../../main/ceremony/tss/proof';
+import { judgeComplaint } from '../../../../main/ceremony/tss/sub-shares';
 import { toHex } from '../../../../shared/bytes';
 import {
   contributionDigest,
@@ -15,6 +16,7 @@ import {
   proofChallenge,
 } from '../../../../shared/tss/contribution';
 import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
+import { runs } from '../../../support/tier';
 import { bytes32, contextOf, makeKeys, parties, plainFor, refused, reshareKeys, seeded } from './kit';
 
 afterEach(wipeAll);
@@ -74,6 +76,34 @@ describe('a contribution of a KeyGen', () => {
     expect(check(bobs({ commitments: withIdentity }))).toEqual(named('TSS_POINT'));
     const crossed = { secp256k1: commitments.ed25519, ed25519: commitments.secp256k1 };
     expect(check(bobs({ commitments: crossed }))).toEqual(named('TSS_POINT'));
+  });
+
+  test('is refused by name with any bit of it flipped', () => {
+    const [, one] = honest as [never, PublicContribution];
+    const places = [
+      ...curveNames.flatMap(name => [
+        ...one.commitments[name].map((_, at) => ['commitment', name, at] as const),
+        ['proof', name, 0] as const,
+      ]),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.nat(8 * 64), ([what, name, at], where) => {
+        const bytes = what === 'proof' ? one.proofs[name] : one.commitments[name][at]!;
+        const bit = where % (8 * bytes.length);
+        const changed = bytes.with(bit >> 3, bytes[bit >> 3]! ^ (1 << (bit & 7)));
+        const refusal =
+          what === 'proof'
+            ? check(bobs({ proofs: { ...one.proofs, [name]: changed } }))
+            : check(
+                bobs({
+                  commitments: { ...one.commitments, [name]: one.commitments[name].with(at, changed) },
+                }),
+              );
+        expect(['TSS_POINT', 'TSS_PROOF']).toContain(refusal?.code);
+        expect(refusal?.holder).toBe('Holder 2');
+      }),
+      { numRuns: runs(8) },
+    );
   });
 
   test('whose first commitment cancels out the others’ has no proof: nobody chooses the root key', () => {
@@ -175,7 +205,7 @@ describe('a contribution of a reshare', () => {
     };
     const order = { context: next.context, kind: 'reshare' } as const;
     const received = [{ contribution, holder: target, plaintext: sent }];
-    expect(openSubShares(order, received, seeded('outsider'), curves).misfits).toEqual([]);
+    expect(judgeComplaint(order, received[0]!, seeded('outsider'))).toBe('fits');
     expect(check(given.with(1, forged), reshare)).toEqual(named('TSS_PROOF'));
     // Nor does the proof of another of the holder's contributions serve.
     const replayed = reshareKeys(keys, quorum, 2, parties(3), 'replayed').made[1]!.contribution.proofs;

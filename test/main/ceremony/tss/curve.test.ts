@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
@@ -111,6 +112,7 @@ describe('a batch of equations', () => {
     });
     const pair = [off('one', 1n), off('other', curve.field.order - 1n)];
     expect(failing(curve, pair, systemRandomness)).toEqual(['one', 'other']);
+    expect(heldCount()).toBe(0);
   });
 });
 
@@ -158,6 +160,17 @@ describe('scalars', () => {
     expect(draw('a', 'test', entropy)).toBe(draws[2]);
     const onBothCurves = curveNames.map(name => draw('a', 'test', entropy, name) % 2n ** 64n);
     expect(onBothCurves[0]).not.toBe(onBothCurves[1]);
+  });
+
+  test('with entropy are what OpenSSL’s HKDF gives', () => {
+    const [fresh, entropy] = [new Uint8Array(64).fill(7), fromHex('00112233')];
+    const info = Buffer.from(
+      '001571756f726174652d7473732d72616e646f6d2d763100000009736563703235366b310000000474657374',
+      'hex',
+    );
+    const derived = new Uint8Array(hkdfSync('sha512', fresh, entropy, info, 64));
+    const drawn = randomScalar(curves.secp256k1, { bytes: () => fresh.slice(), entropy }, 'test');
+    expect(drawn).toBe(mod(big(derived), orders.secp256k1));
   });
 
   test('of polynomials are drawn anew each time, also with the same entropy', () => {

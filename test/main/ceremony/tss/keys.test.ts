@@ -11,6 +11,7 @@ import {
 import { toHex } from '../../../../shared/bytes';
 import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
 import { perTier, runs } from '../../../support/tier';
+import { transparentCurve } from '../../../support/transparent-curve';
 import { bytes32, makeKeys, parties, refused, reshareKeys, rootsOf, rootThrough } from './kit';
 
 afterEach(wipeAll);
@@ -20,6 +21,12 @@ const group = fc
   .integer({ min: 2, max: 5 })
   .chain(count => fc.tuple(fc.integer({ min: 2, max: count }), fc.constant(count)));
 const order = fc.infiniteStream(fc.nat());
+
+/** The curves, a few times, and their fields alone, many times. */
+const kinds = [
+  { kind: 'on the curves', on: curves, numRuns: runs(2) },
+  { kind: 'in the fields alone', on: onBoth(transparentCurve), numRuns: runs(40) },
+];
 
 /** `count` of `all`, in an order of chance. */
 function some<T>(all: readonly T[], count: number, chance: { next(): { value: number } }): T[] {
@@ -31,22 +38,25 @@ function some<T>(all: readonly T[], count: number, chance: { next(): { value: nu
 }
 
 describe('a KeyGen', () => {
-  test('gives shares any quorum of which give the root key that everybody sees, and fewer give another', () => {
-    fc.assert(
-      fc.property(group, order, fc.nat(), ([t, n], chance, seed) => {
-        const keys = makeKeys(t, n, `property ${seed}`);
-        const quorum = some(keys.holders, t, chance as never);
-        for (const name of curveNames) {
-          const root = rootThrough(keys, quorum, name);
-          expect(toHex(curves[name].encodePoint(curves[name].timesG(root)))).toBe(
-            toHex(rootKeys(keys.epoch)[name]),
-          );
-          if (t > 2) expect(rootThrough(keys, quorum.slice(1), name)).not.toBe(root);
-        }
-      }),
-      { numRuns: runs(4) },
-    );
-  });
+  test.each(kinds)(
+    'gives shares any quorum of which give the root key that everybody sees, and fewer give another: $kind',
+    ({ on, numRuns }) => {
+      fc.assert(
+        fc.property(group, order, fc.nat(), ([t, n], chance, seed) => {
+          const keys = makeKeys(t, n, `property ${seed}`, { on });
+          const quorum = some(keys.holders, t, chance as never);
+          for (const name of curveNames) {
+            const root = rootThrough(keys, quorum, name);
+            expect(toHex(on[name].encodePoint(on[name].timesG(root)))).toBe(
+              toHex(rootKeys(keys.epoch, on)[name]),
+            );
+            if (t > 2) expect(rootThrough(keys, quorum.slice(1), name)).not.toBe(root);
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   test('has the root as the sum of what the contributors drew, and is another each time', () => {
     const [one, same, other] = [makeKeys(2, 3, 'a'), makeKeys(2, 3, 'a'), makeKeys(2, 3, 'b')];
@@ -80,7 +90,7 @@ describe('a KeyGen', () => {
   });
 
   test('works for many', () => {
-    const [t, n] = perTier([6, 8], [20, 30]) as [number, number];
+    const [t, n] = perTier([5, 7], [20, 30]) as [number, number];
     const keys = makeKeys(t, n, 'large');
     expect(rootThrough(keys, keys.holders.slice(-t), 'ed25519')).toBe(rootsOf(keys).ed25519);
   });
@@ -125,30 +135,34 @@ describe('a share', () => {
 });
 
 describe('a reshare', () => {
-  test('gives any other group the same root keys, which t of its shares give, and fewer do not', () => {
-    fc.assert(
-      fc.property(group, group, order, fc.nat(), ([t, n], [t2, n2], chance, seed) => {
-        const old = makeKeys(t, n, `old ${seed}`);
-        const size = t + ((chance.next().value as number) % (n - t + 1));
-        const keys = reshareKeys(
-          old,
-          some(old.holders, size, chance as never),
-          t2,
-          parties(n2),
-          `new ${seed}`,
-        );
-        expect(onBoth(name => toHex(rootKeys(keys.epoch)[name]))).toEqual(
-          onBoth(name => toHex(rootKeys(old.epoch)[name])),
-        );
-        const quorum = some(keys.holders, t2, chance as never);
-        for (const name of curveNames) {
-          expect(rootThrough(keys, quorum, name)).toBe(rootsOf(old)[name]);
-          if (t2 > 2) expect(rootThrough(keys, quorum.slice(1), name)).not.toBe(rootsOf(old)[name]);
-        }
-      }),
-      { numRuns: runs(4) },
-    );
-  });
+  test.each(kinds)(
+    'gives any other group the same root keys, which t of its shares give, and fewer do not: $kind',
+    ({ on, numRuns }) => {
+      fc.assert(
+        fc.property(group, group, order, fc.nat(), ([t, n], [t2, n2], chance, seed) => {
+          const old = makeKeys(t, n, `old ${seed}`, { on });
+          const size = t + ((chance.next().value as number) % (n - t + 1));
+          const keys = reshareKeys(
+            old,
+            some(old.holders, size, chance as never),
+            t2,
+            parties(n2),
+            `new ${seed}`,
+            on,
+          );
+          expect(onBoth(name => toHex(rootKeys(keys.epoch, on)[name]))).toEqual(
+            onBoth(name => toHex(rootKeys(old.epoch, on)[name])),
+          );
+          const quorum = some(keys.holders, t2, chance as never);
+          for (const name of curveNames) {
+            expect(rootThrough(keys, quorum, name)).toBe(rootsOf(old)[name]);
+            if (t2 > 2) expect(rootThrough(keys, quorum.slice(1), name)).not.toBe(rootsOf(old)[name]);
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   test('makes shares that do not go together with old ones', () => {
     const old = makeKeys(2, 3, 'mix');

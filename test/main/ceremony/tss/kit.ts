@@ -16,6 +16,8 @@ import {
   drawMasks,
   type HelperInput,
   helperMessage,
+  type MaskPoints,
+  readMaskPoints,
   recoverShare,
 } from '../../../../main/ceremony/tss/recover';
 import { planRecovery, type RecoveryOrder } from '../../../../main/ceremony/tss/recovery-plan';
@@ -180,6 +182,7 @@ export interface RecoveryRun {
   plan: ReturnType<typeof planRecovery>;
   context: Uint8Array;
   masks: ReturnType<typeof drawMasks>;
+  maskPoints: MaskPoints;
   messages: Uint8Array[];
   share: OnBoth<Uint8Array>;
 }
@@ -195,18 +198,19 @@ export function recover(
   const context = contextOf(`recovery ${seed}`);
   const plan = planRecovery(order, on);
   const masks = drawMasks(plan, randomness, on);
+  const maskPoints = readMaskPoints(plan, masks.points, on);
   const messages = plan.helpers.map(({ id, source }, helper) => {
     const input: HelperInput = {
       context,
       helper,
       share: sharesOf[source]!.get(id)!,
       mask: masks.secret[helper]!,
-      maskPoints: masks.points,
+      maskPoints,
     };
     return helperMessage(plan, input, on);
   });
-  const share = recoverShare(plan, { context, messages, maskPoints: masks.points }, randomness, on);
-  return { plan, context, masks, messages, share };
+  const share = recoverShare(plan, { context, messages, maskPoints }, randomness, on);
+  return { plan, context, masks, maskPoints, messages, share };
 }
 
 /** The value at 0 of the polynomial through these holders' shares. */

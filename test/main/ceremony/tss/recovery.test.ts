@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
-import { drawMasks, helperMessage, recoverShare } from '../../../../main/ceremony/tss/recover';
+import { systemRandomness } from '../../../../main/ceremony/tss/randomness';
+import {
+  drawMasks,
+  helperMessage,
+  readMaskPoints,
+  recoverShare,
+} from '../../../../main/ceremony/tss/recover';
 import { planRecovery, type RecoveryOrder } from '../../../../main/ceremony/tss/recovery-plan';
 import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
 import { runs } from '../../../support/tier';
+import { transparentCurve } from '../../../support/transparent-curve';
 import {
   big,
   bytes32,
+  contextOf,
   interpolated,
   type Keys,
   makeKeys,
@@ -41,7 +49,7 @@ describe.each([
   ['B', orderB as RecoveryOrder, sharesB],
 ])('recovery %s', (_mode, order, shares) => {
   const run = recover(order, shares, 'run');
-  const { plan, context, masks, messages } = run;
+  const { plan, context, masks, maskPoints, messages } = run;
   const kept = {
     messages: messages.map(message => Uint8Array.from(message)),
     secret: masks.secret.map(mask => onBoth(name => Uint8Array.from(mask[name]))),
@@ -101,7 +109,7 @@ describe.each([
         (helper, bit) => {
           const flipped = kept.messages.map(message => message.slice());
           flipped[helper]![bit >> 3]! ^= 1 << (bit & 7);
-          const input = { context, messages: flipped, maskPoints: masks.points };
+          const input = { context, messages: flipped, maskPoints };
           expect(refused(() => recoverShare(plan, input, seeded('flipped')))).toEqual({
             code: 'TSS_TERM',
             holder: plan.helpers[helper]!.name,
@@ -116,33 +124,27 @@ describe.each([
     const [helper] = plan.helpers as [never];
     const { source, id, name: holder } = helper as (typeof plan.helpers)[number];
     const share = shares[source]!.get(id)!;
-    const input = { context, helper: 0, share, mask: kept.secret[0]!, maskPoints: masks.points };
+    const input = { context, helper: 0, share, mask: kept.secret[0]!, maskPoints };
     expect(refused(() => helperMessage(plan, input))).toBeNull();
     const stale = { ...share, ed25519: bytes32(1n) };
     expect(refused(() => helperMessage(plan, { ...input, share: stale }))).toEqual({
       code: 'TSS_SHARE_DOES_NOT_FIT',
       holder,
     });
+    const crossed = { ...input, mask: kept.secret[1]! };
+    expect(refused(() => helperMessage(plan, crossed))).toEqual({ code: 'TSS_MASKS' });
+    const { points } = masks;
     const wrong = {
-      'of another helper': { mask: kept.secret[1]! },
-      'points that do not sum to zero': { maskPoints: masks.points.with(1, masks.points[0]!) },
-      'points too few': { maskPoints: masks.points.slice(1) },
-      'no point': {
-        maskPoints: masks.points.with(1, { ...masks.points[1]!, secp256k1: new Uint8Array(33) }),
-      },
+      'points that do not sum to zero': points.with(1, points[0]!),
+      'points too few': points.slice(1),
+      'no point': points.with(1, { ...points[1]!, secp256k1: new Uint8Array(33) }),
     };
-    for (const [what, change] of Object.entries(wrong)) {
+    for (const [what, given] of Object.entries(wrong)) {
       expect(
-        refused(() => helperMessage(plan, { ...input, ...change })),
+        refused(() => readMaskPoints(plan, given)),
         what,
       ).toEqual({ code: 'TSS_MASKS' });
     }
-    const short = {
-      context,
-      messages: kept.messages,
-      maskPoints: wrong['points that do not sum to zero'].maskPoints,
-    };
-    expect(refused(() => recoverShare(plan, short, seeded('short')))).toEqual({ code: 'TSS_MASKS' });
   });
 });
 
@@ -167,7 +169,7 @@ test('what cannot give the lost share is refused before any share is entered', (
 });
 
 test('helpers of two groups may have the same identifiers, and their messages are told apart', () => {
-  const { plan, context, masks, messages } = recover(orderB, sharesB, 'same ids');
+  const { plan, context, maskPoints, messages } = recover(orderB, sharesB, 'same ids');
   expect(plan.helpers.map(({ source, id }) => `${source} ${id}`)).toEqual([
     'first 1',
     'first 2',
@@ -175,11 +177,38 @@ test('helpers of two groups may have the same identifiers, and their messages ar
     'second 2',
   ]);
   const crossed = [messages[2]!, messages[1]!, messages[0]!, messages[3]!];
-  const input = { context, messages: crossed, maskPoints: masks.points };
+  const input = { context, messages: crossed, maskPoints };
   expect(refused(() => recoverShare(plan, input, seeded('crossed')))).toEqual({
     code: 'TSS_TERM',
     holder: 'Rescuer 1',
   });
+});
+
+test('masks that serve twice, with other helpers, give a helper’s share: so they serve one attempt', () => {
+  const bigger = makeKeys(3, 5, 'bigger');
+  const plans = [
+    [1n, 2n, 3n],
+    [1n, 2n, 5n],
+  ].map(ids => {
+    const helpers = bigger.holders.filter(({ id }) => ids.includes(id));
+    return planRecovery({ lost: bigger.holders[3]!, first: { epoch: bigger.epoch, helpers } });
+  });
+  const masks = drawMasks(plans[0]!, seeded('twice'));
+  const maskPoints = readMaskPoints(plans[0]!, masks.points);
+  const share = bigger.shares.get(1n)!;
+  const terms = plans.map(plan => {
+    const input = { context: contextOf('twice'), helper: 0, share, mask: masks.secret[0]!, maskPoints };
+    return big(helperMessage(plan, input).slice(-32));
+  });
+  const [one, other] = plans.map(plan => plan.helpers[0]!.coefficient.ed25519);
+  const { field } = curves.ed25519;
+  const difference = field.subtract(terms[0]!, terms[1]!);
+  const found = field.multiply(difference, field.invert(field.subtract(one!, other!)));
+  expect(found).toBe(big(share.ed25519));
+  // What the program does: other masks for every attempt, whoever helps.
+  expect(drawMasks(plans[0]!, systemRandomness).points).not.toEqual(
+    drawMasks(plans[0]!, systemRandomness).points,
+  );
 });
 
 test('a recovered share goes together with the others', () => {
@@ -190,4 +219,36 @@ test('a recovered share goes together with the others', () => {
     expect(interpolated(points, 0n, orders[name])).toBe(rootsOf(main)[name]);
     expect(curves[name].field.order).toBe(orders[name]);
   }
+});
+
+test('any share comes back, from any helpers of groups of any size, in the fields alone', () => {
+  const on = onBoth(transparentCurve);
+  const size = fc
+    .integer({ min: 2, max: 5 })
+    .chain(n => fc.tuple(fc.integer({ min: 2, max: n }), fc.constant(n)));
+  fc.assert(
+    fc.property(size, size, fc.nat(), fc.boolean(), ([t, n], [tr, nr], seed, mixed) => {
+      const main = makeKeys(t, n, `main ${seed}`, { on });
+      const lost = main.holders[seed % n]!;
+      const rest = main.holders.filter(({ id }) => id !== lost.id).sort(() => (seed % 3) - 1);
+      // Of a group of t of t, A can never give a share again.
+      if (!mixed && t === n) return;
+      const first = { epoch: main.epoch, helpers: rest.slice(0, t) };
+      if (!mixed) {
+        expect(recover({ lost, first }, { first: main.shares }, `A ${seed}`, on).share).toEqual(
+          main.shares.get(lost.id),
+        );
+        return;
+      }
+      const rescuers = reshareKeys(main, main.holders.slice(n - t), tr, parties(nr), `recovery ${seed}`, on);
+      const order = {
+        lost,
+        first: { epoch: rescuers.epoch, helpers: rescuers.holders.slice(nr - tr) },
+        second: { epoch: main.epoch, helpers: rest.slice(0, t - 1) },
+      };
+      const shares = { first: rescuers.shares, second: main.shares };
+      expect(recover(order, shares, `B ${seed}`, on).share).toEqual(main.shares.get(lost.id));
+    }),
+    { numRuns: runs(30) },
+  );
 });

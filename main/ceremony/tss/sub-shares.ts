@@ -53,16 +53,22 @@ export interface SubShareOrder {
   kind: 'keyGen' | 'reshare';
 }
 
-/**
- * Opens messages and judges each; what fits is only given where all fit. All equations of a curve are one batch, also those
- * of several holders. The random numbers weigh it.
- */
-export function openSubShares(
+/** Messages that were read, and what is still to be checked of them. */
+export interface ReadSubShares {
+  /** What is seen without arithmetic. */
+  misfits: Misfit[];
+  /** Those that could be read. Their parts of the chain code are the caller's to wipe. */
+  opened: OpenedSubShares[];
+  /** That each sub-share is the value of its contributor's polynomial. */
+  equations: OnBoth<Equation<Received>[]>;
+}
+
+/** Reads messages, of one holder or several. */
+export function readSubShares(
   { context, kind }: SubShareOrder,
   received: readonly Received[],
-  randomness: Randomness,
   on: Curves,
-): { misfits: Misfit[]; opened: OpenedSubShares[] } {
+): ReadSubShares {
   const misfits: Misfit[] = [];
   const opened: OpenedSubShares[] = [];
   const equations = onBoth((): Equation<Received>[] => []);
@@ -97,15 +103,16 @@ export function openSubShares(
       ...(part && { chainPart: part }),
     });
   }
-  for (const curve of curveNames) {
-    for (const { contribution, holder } of failing(on[curve], equations[curve], randomness)) {
-      misfits.push({ contributor: contribution, holder, of: 'subShare', curve });
-    }
-  }
-  if (misfits.length === 0) return { misfits, opened };
-  wipe(...opened.map(({ chainPart }) => chainPart));
-  return { misfits, opened: [] };
+  return { misfits, opened, equations };
 }
+
+/** What it means that the equation of a message does not hold. */
+export const misfitOf = ({ contribution, holder }: Received, curve: CurveName): Misfit => ({
+  contributor: contribution,
+  holder,
+  of: 'subShare',
+  curve,
+});
 
 function scalarOrNull(read: () => bigint): bigint | null {
   try {
@@ -129,8 +136,11 @@ export function judgeComplaint(
   randomness: Randomness,
   on: Curves = curves,
 ): Verdict {
-  const { misfits, opened } = openSubShares(order, [received], randomness, on);
+  const { misfits, opened, equations } = readSubShares(order, [received], on);
   wipe(...opened.map(({ chainPart }) => chainPart));
-  const [misfit] = misfits;
+  const wrong = curveNames.flatMap(curve =>
+    failing(on[curve], equations[curve], randomness).map(one => misfitOf(one, curve)),
+  );
+  const [misfit] = [...misfits, ...wrong];
   return misfit === undefined ? 'fits' : misfit.of === 'foreign' ? 'foreign' : misfit;
 }
