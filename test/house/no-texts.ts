@@ -7,13 +7,17 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
     main/storage/ledger/standing-record main/storage/ledger/transcript-log shared/bytes shared/canonical-json
     shared/contract/entries shared/contract/keys shared/contract/recovery shared/contract/share-entry shared/contract/transcripts
     shared/qr/draw shared/qr/read-image-file shared/qr/read-zxing shared/records/statement shared/records/vouched
-    shared/text/words`.split(/\s+/),
+    shared/text/words main/ceremony/tss/contribute main/ceremony/tss/curve main/ceremony/tss/lagrange
+    main/ceremony/tss/messages main/ceremony/tss/new-epoch main/ceremony/tss/polynomial main/ceremony/tss/proof
+    main/ceremony/tss/quorum-proof main/ceremony/tss/receipts main/ceremony/tss/recover main/ceremony/tss/scalars
+    shared/tss/encoding shared/tss/extended-key`.split(/\s+/),
   'names and marks of formats, of libraries and of the system':
     `main/app/page-files main/ceremony/openpgp/input
     main/ceremony/openpgp/key-packet main/ceremony/openpgp/private-key main/ceremony/openpgp/signature
     main/ceremony/openpgp/test-keys main/storage/files/errors main/storage/files/lock main/storage/key-sets/names
     shared/openpgp/pgp-message shared/qr/classify shared/records/sign-off shared/shares/encrypted-share
-    shared/shares/given-key shared/shares/seen-text shared/text/word-list shared/version`.split(/\s+/),
+    shared/shares/given-key shared/shares/seen-text shared/text/word-list shared/tss/contribution
+    shared/tss/quorum-proof-text shared/version`.split(/\s+/),
   'facts of a transcript as its format has them, and old ones that are read': `main/attempts/attempt-run
     main/attempts/conditions main/attempts/private-key main/attempts/start-facts main/attempts/take-share
     main/operations/recovery/sealed-store main/operations/recovery/session main/operations/vouch-record
