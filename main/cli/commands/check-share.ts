@@ -14,14 +14,14 @@ const options = table({ ...inFolder, ...conditions, ...entering });
 
 export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
   operation: 'checkShare',
-  turn: () => texts.checkShare.theShareToBe,
+  turn: () => texts.checkShare.turn,
   outcome: ({ seats }, proof) => [whose(seats[0]!, proof)],
 };
 
 export const checkShare = command(options, asGiven, {
-  usage: [texts.checkShare.folderKeySetIs],
+  usage: [texts.checkShare.usage],
   tasks: [
-    task(6, texts.checkShare.checkOneShare, async asking => ({
+    task(6, texts.checkShare.task, async asking => ({
       ...untouched(options),
       ...(await asking.set()),
     })),
@@ -39,9 +39,9 @@ export const checkShare = command(options, asGiven, {
 
 const whose = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
   const share = holder
-    ? texts.checkShare.sShareIndex(holder, index)
-    : texts.checkShare.theShareWithIndex(index);
+    ? texts.checkShare.shareOfHolder(holder, index)
+    : texts.checkShare.shareWithIndex(index);
   return proof === 'verified'
-    ? texts.checkShare.goodThisIsCertainly(share)
-    : texts.checkShare.notProvenOnlyIts(index, holder ? texts.checkShare.s(holder) : '');
+    ? texts.checkShare.good(share)
+    : texts.checkShare.notProven(index, holder ? texts.checkShare.holderPiece(holder) : '');
 };

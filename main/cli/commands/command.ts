@@ -100,5 +100,5 @@ export const asGiven = <V>(values: V): V => values;
 function checkOperands(operands: Operands | undefined, typed: readonly string[]): void {
   if (operands && typed.length === 0) throw new UsageError(operands.missing);
   if (operands?.many || typed.length <= (operands ? 1 : 0)) return;
-  throw new UsageError(texts.command.thereIsAnArgument);
+  throw new UsageError(texts.command.argumentTooMany);
 }

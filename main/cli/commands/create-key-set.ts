@@ -44,7 +44,7 @@ const options = table({
   required: { kind: 'number', required: true, value: 'T' },
   scheme: { kind: 'text', preset: 'vault', choices: ['vault'] },
   practice: { kind: 'flag' },
-  seal: recovery.texts('NAME=FILE', texts.createKeySet.sealsAFileOf),
+  seal: recovery.texts('NAME=FILE', texts.createKeySet.sealHelp),
   ...conditions,
 });
 
@@ -60,7 +60,7 @@ function holdersIn({ order }: Given): Holder[] {
     if (name === 'holder') holders.push({ name: value });
     if (name !== 'pgp-key') continue;
     const last = holders.at(-1);
-    if (!last || last.keyFile !== undefined) throw new UsageError(texts.createKeySet.eachPgpKeyFollows);
+    if (!last || last.keyFile !== undefined) throw new UsageError(texts.createKeySet.keyBeforeHolder);
     last.keyFile = value;
   }
   return holders;
@@ -70,13 +70,13 @@ function checkHolders(given: Given): void {
   const holders = holdersIn(given);
   mustHave(given, 'holder');
   if (!given.has('practice') && holders.some(holder => holder.keyFile === undefined))
-    throw new UsageError(texts.createKeySet.eachHolderOfA);
+    throw new UsageError(texts.createKeySet.holderWithoutKey);
 }
 
 /** NAME=FILE, at the first sign of equality. */
 function sealed(text: string): { name: string; file: string } {
   const at = text.indexOf('=');
-  if (at < 1 || at === text.length - 1) throw new UsageError(texts.createKeySet.optionSealIsName);
+  if (at < 1 || at === text.length - 1) throw new UsageError(texts.createKeySet.sealForm);
   return { name: text.slice(0, at), file: text.slice(at + 1) };
 }
 
@@ -89,14 +89,14 @@ type CreateKeySetOptions = ReturnType<typeof toldBy>;
 
 export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
   operation: 'createKeySet',
-  outcome: () => [texts.createKeySet.doneTheKeySet],
+  outcome: () => [texts.createKeySet.done],
 };
 
 export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {
   usage: ['--folder --name --required [--scheme]\n[--holder --pgp-key]... [--practice] [--seal]...'],
   tasks: [
-    task(1, texts.createKeySet.makeAPracticeKey, asking => newSet(asking, true)),
-    task(2, texts.createKeySet.createAKeySet, asking => newSet(asking, false)),
+    task(1, texts.createKeySet.taskPractice, asking => newSet(asking, true)),
+    task(2, texts.createKeySet.task, asking => newSet(asking, false)),
   ],
   run: create,
 });
@@ -105,14 +105,14 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
   const { form, people } = asking;
   const folder = await asking.folder();
   const known = await asking.known();
-  const name = await form.line(texts.createKeySet.nameOfTheNew, {
+  const name = await form.line(texts.createKeySet.askName, {
     judge: name =>
       known.some(set => set.name === name) ? failure('KEY_SET_EXISTS', { name }).message : badName(name),
   });
   const holders: Holder[] = [];
   for (;;) {
-    const name = await form.line(texts.createKeySet.holder(holders.length + 1), {
-      enter: texts.createKeySet.noMore,
+    const name = await form.line(texts.createKeySet.askHolder(holders.length + 1), {
+      enter: texts.createKeySet.enterNoMore,
       judge: name =>
         holders.some(other => other.name === name)
           ? failure('HOLDER_REPEATED', { name }).message
@@ -120,14 +120,12 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
     });
     if (name !== '')
       holders.push(
-        practice
-          ? { name }
-          : { name, keyFile: await asking.keyFile(texts.createKeySet.openpgpPublicKeyOf(name)) },
+        practice ? { name } : { name, keyFile: await asking.keyFile(texts.createKeySet.askKeyFile(name)) },
       );
     else if (holders.length >= 2) break;
     else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);
   }
-  const question = texts.createKeySet.howManyOfThese(holders.length);
+  const question = texts.createKeySet.askRequired(holders.length);
   const required = await form.number(question, 2, holders.length);
   return toldBy({ ...untouched(options), folder, name, required, practice }, holders);
 }
@@ -200,7 +198,7 @@ async function withEntries<T>(
     for (const [at, { name, file }] of files.entries()) {
       const read = await asResult(() => readEntryFile(fromHome(file)));
       // By its place: the name of an entry is in no refusal.
-      if (!read.ok) throw refused(session, read.error, texts.createKeySet.seal(at + 1, file));
+      if (!read.ok) throw refused(session, read.error, texts.createKeySet.sealedFile(at + 1, file));
       entries.push({ name, content: read.value });
     }
     return await work(entries);

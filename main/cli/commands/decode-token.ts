@@ -19,10 +19,10 @@ interface DecodeTokenOptions {
 }
 
 const kinds: Record<DecodedToken['kind'], string> = {
-  recovery: texts.decodeToken.thisIsARecovery,
-  root: texts.decodeToken.thisIsARoot,
-  bare: texts.decodeToken.thisIsAToken,
-  uuid: texts.decodeToken.thisIsATokenOf,
+  recovery: texts.decodeToken.recoveryToken,
+  root: texts.decodeToken.rootToken,
+  bare: texts.decodeToken.tokenWithoutPrefix,
+  uuid: texts.decodeToken.oldToken,
 };
 
 /** Nothing but the token on standard output; what kind it is on standard error. Under `--json` both are in the status. */
@@ -31,7 +31,7 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
   const { api, output } = session;
   const typed = otp !== undefined && otp !== '-';
   if (typed) {
-    output.complain(texts.decodeToken.theOneTimePassword);
+    output.complain(texts.decodeToken.otpExposed);
   }
   const utf8 = new TextEncoder();
   const encoded_token = utf8.encode(encoded);
@@ -45,7 +45,7 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
     output.result(decoded.token);
     if (output.json) return;
     output.complain(kinds[decoded.kind]);
-    if (!decoded.checked) output.complain(texts.decodeToken.nothingInItShows);
+    if (!decoded.checked) output.complain(texts.decodeToken.otpUnproven);
   } finally {
     password.bytes.fill(0);
   }
@@ -53,8 +53,7 @@ async function decode(session: Session, { encoded, otp }: DecodeTokenOptions): P
 
 /** Masked from people, or the first line of standard input; without any, nothing. */
 async function passwordFrom(session: Session): Promise<ByteLine> {
-  if (session.people)
-    return session.people.askHidden(texts.decodeToken.oneTimePassword, TOKEN_TEXT_MAX_BYTES);
+  if (session.people) return session.people.askHidden(texts.decodeToken.askOtp, TOKEN_TEXT_MAX_BYTES);
   const lines = pipedLines(session);
   try {
     return (await lines.next(session.interrupted)) ?? { bytes: new Uint8Array(0), tooLong: false };
@@ -67,18 +66,18 @@ async function passwordFrom(session: Session): Promise<ByteLine> {
 const isHexShare = (text: string): boolean => /[0-9a-f]{64}/i.test(text);
 
 const options = table({
-  otp: recovery.text('-', texts.decodeToken.theOneTimePasswordFrom),
+  otp: recovery.text('-', texts.decodeToken.otpHelp),
 });
 
 export const decodeToken = command(
   options,
   ({ otp }, { operands }): DecodeTokenOptions => ({ encoded: operands[0]!, otp }),
   {
-    usage: [texts.decodeToken.encodedOtpTheToken],
-    operands: { value: 'ENCODED', missing: texts.decodeToken.whichTokenGiveIt },
+    usage: [texts.decodeToken.usage],
+    operands: { value: 'ENCODED', missing: texts.decodeToken.noToken },
     tasks: [
-      task(11, texts.decodeToken.decodeATokenWith, async ({ people }) => ({
-        encoded: await askNeeded(people, texts.decodeToken.encodedToken, { conceals: isHexShare }),
+      task(11, texts.decodeToken.task, async ({ people }) => ({
+        encoded: await askNeeded(people, texts.decodeToken.askToken, { conceals: isHexShare }),
       })),
     ],
     run: decode,

@@ -46,20 +46,20 @@ async function play(session: Session, folder: string): Promise<void> {
   const step = (text: string) => {
     checkInterrupted(session);
     number += 1;
-    output.say(texts.demo.numbered(number, text));
+    output.say(texts.demo.step(number, text));
   };
 
-  output.say(texts.demo.aDemonstrationWithMade);
-  step(texts.demo.aCeremonyFolderIs(folder));
+  output.say(texts.demo.intro);
+  step(texts.demo.folder(folder));
   await openFolder(session, folder, true);
 
-  step(texts.demo.aPracticeSetThe(HOLDERS.join(', '), REQUIRED));
+  step(texts.demo.practiceSet(HOLDERS.join(', '), REQUIRED));
   const made = await makeSet(session);
-  output.say(texts.demo.beforeItIsMade);
+  output.say(texts.demo.wordsCompared);
   output.say(wordRows(made.words));
-  output.say(texts.demo.eachShareIsEncrypted(made.result!.files.length));
+  output.say(texts.demo.sharesWritten(made.result!.files.length));
 
-  step(texts.demo.isToHaveA(NEW_HOLDER));
+  step(texts.demo.newHolder(NEW_HOLDER));
   const { generateKey } = await openpgp();
   const key = await generateKey({
     type: 'ecc',
@@ -72,27 +72,27 @@ async function play(session: Session, folder: string): Promise<void> {
     await api.generateShare.start({ pgp_key: key.publicKey.armor(), holder: NEW_HOLDER, unwitnessed: true }),
   );
   session.status = started;
-  output.say(texts.demo.fingerprintNewIndex(grouped(started.pgp_fingerprint), started.index));
+  output.say(texts.demo.newShareKey(grouped(started.pgp_fingerprint), started.index));
 
-  step(texts.demo.holdersEnterTheirShares(REQUIRED));
+  step(texts.demo.sharesEntered(REQUIRED));
   const status = await enterShares(session, started);
   session.status = status;
   const view = need(session, await api.attempt.read())!;
-  output.say(texts.demo.theNewShareIs(view.result!.files.find(file => file.endsWith('.asc')) ?? ''));
+  output.say(texts.demo.newShareWritten(view.result!.files.find(file => file.endsWith('.asc')) ?? ''));
 
-  step(texts.demo.opensTheMessageWith(NEW_HOLDER, status.index));
+  step(texts.demo.newShareOpened(NEW_HOLDER, status.index));
   const fresh: Point = {
     index: status.index,
     value: await openShare(fromBase64(status.key), key.privateKey, status.index),
   };
 
-  step(texts.demo.itWorksWithTwo);
+  step(texts.demo.works);
   const old = await Promise.all(HOLDERS.map((_, at) => oldShare(session, folder, made, at)));
   await compare(session, fresh, old);
 
-  step(texts.demo.theTranscriptSaysWhat);
+  step(texts.demo.transcriptDigest);
   output.say(`    ${grouped(view.result!.transcript.digest)}`);
-  output.say(texts.demo.ntheFolderIsRemoved);
+  output.say(texts.demo.folderRemoved);
 }
 
 async function makeSet(session: Session): Promise<AttemptView> {
@@ -116,7 +116,7 @@ async function enterShares(
       session,
       await session.api.attempt.enter({ source: 'practice', index, nonce }),
     );
-    session.output.say(texts.demo.sShareOfAccepted(holder, progress, required));
+    session.output.say(texts.demo.shareAccepted(holder, progress, required));
     if (phase === 'complete') return need(session, await session.api.generateShare.read());
   }
   throw new Ended(exits.failed);
@@ -157,11 +157,11 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
   const same = Buffer.from(before).equals(after);
   for (const bytes of [before, after, fresh.value, ...old.map(point => point.value)]) bytes.fill(0);
   output.say(
-    texts.demo.openedWith(
+    texts.demo.combined(
       HOLDERS.slice(0, 3).join(' + '),
       NEW_HOLDER,
       HOLDERS.slice(3).join(' + '),
-      same ? texts.demo.theSameSecret : texts.demo.notTheSameSecret,
+      same ? texts.demo.sameSecret : texts.demo.otherSecret,
     ),
   );
   if (!same) throw new Ended(exits.failed);
@@ -169,6 +169,6 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
 
 export const demo = command(table({}), () => undefined, {
   usage: [''],
-  tasks: [task(5, texts.demo.watchADemonstration, async () => undefined)],
+  tasks: [task(5, texts.demo.task, async () => undefined)],
   run: playInPassing,
 });

@@ -8,9 +8,9 @@ import { UsageError } from '../terminal/exit';
 import { asGiven, command, task } from './command';
 
 const options = table({
-  days: care.number('N', texts.drill.aCheckMoreThan, {
+  days: care.number('N', texts.drill.daysHelp, {
     check: (given: Given) => {
-      if (given.is('days') === 0) throw new UsageError(texts.drill.optionDaysIsOr);
+      if (given.is('days') === 0) throw new UsageError(texts.drill.daysTooFew);
     },
   }),
   ...inFolder,
@@ -18,9 +18,9 @@ const options = table({
 
 /** Under `--json` the status is the report as data. */
 export const drill = command(options, asGiven, {
-  usage: [texts.drill.folderKeySetDays],
+  usage: [texts.drill.usage],
   tasks: [
-    task(7, texts.drill.seeWhoseCheckIs, async asking => ({
+    task(7, texts.drill.task, async asking => ({
       ...untouched(options),
       ...(await asking.set()),
     })),

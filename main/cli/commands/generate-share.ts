@@ -25,10 +25,10 @@ const options = table({
   folder,
   'key-set': { kind: 'text', value: 'NAME' },
   adopt: { kind: 'text', value: 'NAME', check: checkSet },
-  init: elsewhere.text('FILE|-', texts.generateShare.whatOperatorInitOr),
-  scheme: elsewhere.text('', texts.generateShare.aSetOfSecrets, {
+  init: elsewhere.text('FILE|-', texts.generateShare.initHelp),
+  scheme: elsewhere.text('', texts.generateShare.secretsjsHelp, {
     choices: ['vault', 'secretsjs'],
-    label: texts.generateShare.schemeSecretsjs,
+    label: texts.generateShare.secretsjsLabel,
   }),
   required: { kind: 'number', value: 'T' },
   issued: { kind: 'number', value: 'N' },
@@ -39,10 +39,10 @@ const options = table({
   payload,
   'new-index': { kind: 'number', value: 'X' },
   'accept-collision-risk': { kind: 'flag' },
-  'proof-shares': elsewhere.number('N', texts.generateShare.nSharesMoreThan),
-  'declare-random': elsewhere.flag(texts.generateShare.theKeyWasDrawn),
-  'share-bytes': elsewhere.number('N', texts.generateShare.lengthOfAWhole),
-  'secret-bytes': elsewhere.number('N', texts.generateShare.lengthOfTheSecret),
+  'proof-shares': elsewhere.number('N', texts.generateShare.proofSharesHelp),
+  'declare-random': elsewhere.flag(texts.generateShare.randomKeyHelp),
+  'share-bytes': elsewhere.number('N', texts.generateShare.shareBytesHelp),
+  'secret-bytes': elsewhere.number('N', texts.generateShare.secretBytesHelp),
   ...conditions,
   ...entering,
 });
@@ -52,15 +52,14 @@ const ofAdopted = ['scheme', 'required', 'issued', 'practice', 'init', 'share-by
 /** Either a set of the folder, of which the record says everything, or one that is described. */
 function checkSet(given: Given): void {
   if (!given.has('adopt')) {
-    if (!given.has('key-set')) throw new UsageError(texts.generateShare.giveEitherKeySet);
+    if (!given.has('key-set')) throw new UsageError(texts.generateShare.neitherKeySetNorAdopt);
     const only = ofAdopted.find(name => given.has(name));
-    if (only !== undefined) throw new UsageError(texts.generateShare.optionGoesWithAdopt(only));
+    if (only !== undefined) throw new UsageError(texts.generateShare.onlyWithAdopt(only));
     return;
   }
-  if (given.has('key-set')) throw new UsageError(texts.generateShare.giveEitherKeySetOr);
+  if (given.has('key-set')) throw new UsageError(texts.generateShare.bothKeySetAndAdopt);
   if (given.has('init')) {
-    if (given.has('issued') || given.has('index'))
-      throw new UsageError(texts.generateShare.optionInitSaysHow);
+    if (given.has('issued') || given.has('index')) throw new UsageError(texts.generateShare.initSaysIt);
     return;
   }
   mustHave(given, 'required');
@@ -100,11 +99,9 @@ function setIn(values: ValuesOf<typeof options>): string | Adopted {
 export const generateShareAttempt: AttemptOf<'generateShare'> & Entered = {
   operation: 'generateShare',
   outcome: (view, proof, set) => [
-    texts.generateShare.doneHasShareEncrypted(view.holder, view.index, grouped(view.pgp_fingerprint)),
+    texts.generateShare.done(view.holder, view.index, grouped(view.pgp_fingerprint)),
     ...proofLines(view, proof, set),
-    ...(set?.origin === 'adopted' && set.scheme === 'vault'
-      ? [texts.generateShare.quorateCannotTellVault]
-      : []),
+    ...(set?.origin === 'adopted' && set.scheme === 'vault' ? [texts.generateShare.vaultDoesNotKnow] : []),
   ],
 };
 
@@ -118,7 +115,7 @@ export const generateShare = command(options, values => toldBy(values, setIn(val
       '[--accept-collision-risk] [--practice]\n' +
       '--holder --pgp-key [--payload ...] [--new-index]',
   ],
-  tasks: [task(3, texts.generateShare.generateAShareFor, newShare)],
+  tasks: [task(3, texts.generateShare.task, newShare)],
   run: generate,
 });
 
@@ -126,38 +123,37 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
   const { form } = asking;
   const { folder, known } = await asking.folderWithSets();
   const keySet = await setOrAdopted(asking, known);
-  const holder = await form.line(texts.generateShare.whoIsToHave, { judge: badName });
-  const keyFile = await asking.keyFile(texts.generateShare.openpgpPublicKeyOf(holder));
+  const holder = await form.line(texts.generateShare.askHolder, { judge: badName });
+  const keyFile = await asking.keyFile(texts.generateShare.askKeyFile(holder));
   const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
-  if (mayCollide) asking.session.output.say(texts.generateShare.notAllIndexesAre);
-  const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.acceptThatRisk));
+  if (mayCollide) asking.session.output.say(texts.generateShare.collisionRisk);
+  const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.askAcceptRisk));
   return toldBy({ ...untouched(options), folder, holder, keyFile, acceptCollisionRisk }, keySet);
 }
 
 async function setOrAdopted(asking: Asking, known: readonly { name: string }[]): Promise<string | Adopted> {
   for (;;) {
-    const name = await asking.form.line(texts.generateShare.whichKeySet, { judge: badName });
+    const name = await asking.form.line(texts.generateShare.askKeySet, { judge: badName });
     if (known.some(set => set.name === name)) return name;
-    const made = await askYesNo(asking.people, texts.generateShare.isNotInThis(name));
+    const made = await askYesNo(asking.people, texts.generateShare.askAdopt(name));
     if (made === 'yes') return adopted(asking, name);
   }
 }
 
 async function adopted(asking: Asking, name: string): Promise<Adopted> {
   const { form } = asking;
-  const required = await form.number(texts.generateShare.howManyOfIts, 2, MAX_INDEX);
-  const issued = await form.number(texts.generateShare.howManyOfItsShares, required, MAX_INDEX);
-  const typed = await form.line(texts.generateShare.indexesThatAreKnown, {
+  const required = await form.number(texts.generateShare.askRequired, 2, MAX_INDEX);
+  const issued = await form.number(texts.generateShare.askIssued, required, MAX_INDEX);
+  const typed = await form.line(texts.generateShare.askIndexes, {
     enter: 'none',
     judge: text => {
       const indexes = numbersIn(text);
-      if (!indexes.every(index => index >= 1 && index <= MAX_INDEX))
-        return texts.generateShare.typeNumbersFromTo;
-      if (new Set(indexes).size < indexes.length) return texts.generateShare.noTwoSharesHave;
+      if (!indexes.every(index => index >= 1 && index <= MAX_INDEX)) return texts.generateShare.indexesForm;
+      if (new Set(indexes).size < indexes.length) return texts.generateShare.indexTwice;
       return indexes.length > issued ? failure('MORE_INDEXES_THAN_ISSUED').message : undefined;
     },
   });
-  const practice = await asking.isYes(texts.generateShare.isThisPracticeWith);
+  const practice = await asking.isYes(texts.generateShare.askPractice);
   return { name, scheme: 'vault', required, issued, indexes: numbersIn(typed), practice };
 }
 
@@ -207,7 +203,7 @@ async function chooseSet(
   const { init, ...claim } = keySet;
   const told = init === undefined ? claim : { ...claim, ...(await fromInit(session, init, claim)) };
   const adopted = need(session, await session.api.keySet.adopt(told));
-  session.output.say(texts.generateShare.isRecordedAsIt(adopted.name));
+  session.output.say(texts.generateShare.adopted(adopted.name));
   return adopted;
 }
 
@@ -217,28 +213,28 @@ async function fromInit(
   file: string,
   { required: given, shareBytes: claimed }: Adopted,
 ): Promise<Pick<Adopted, 'required' | 'issued' | 'indexes' | 'shareBytes'>> {
-  if (file === '-' && session.people) throw new UsageError(texts.generateShare.optionInitReadsStandard);
+  if (file === '-' && session.people) throw new UsageError(texts.generateShare.initAtTerminal);
   const text = await orRefuse(session, () =>
     file === '-' ? allOf(session.lines()) : readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }),
   );
   const facts = need(session, await session.api.keySet.readInit({ text }));
   const { required, issued, indexes } = facts;
-  if (required === 0 && given === 0) throw new UsageError(texts.generateShare.thisFileDoesNot);
+  if (required === 0 && given === 0) throw new UsageError(texts.generateShare.requiredUnknown);
   if (required !== 0 && given !== 0 && required !== given)
-    throw new UsageError(texts.generateShare.optionRequiredContradictsThe(required));
+    throw new UsageError(texts.generateShare.requiredContradicts(required));
   if (facts.shareBytes !== 0 && claimed !== undefined && claimed !== facts.shareBytes)
-    throw new UsageError(texts.generateShare.optionShareBytesContradicts(facts.shareBytes));
+    throw new UsageError(texts.generateShare.shareBytesContradicts(facts.shareBytes));
   const { output } = session;
   output.say(
-    texts.generateShare.theFileSaysNeeded(
+    texts.generateShare.initRead(
       issued,
       facts.recovery ? texts.generateShare.recoveryKeys : 'shares',
       required || given,
     ),
   );
-  if (facts.exposedRootToken) output.complain(texts.generateShare.theFileHoldsThe);
+  if (facts.exposedRootToken) output.complain(texts.generateShare.rootTokenExposed);
   if (facts.exposedKeys) {
-    output.complain(texts.generateShare.theFileHoldsShares);
+    output.complain(texts.generateShare.sharesExposed);
   }
   return { required: required || given, issued, indexes, shareBytes: facts.shareBytes || claimed };
 }

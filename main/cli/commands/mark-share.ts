@@ -29,11 +29,11 @@ export interface MarkShareStatus {
 }
 
 const options = table({
-  lost: care.flag(texts.markShare.whatBecameOfIt, {
+  lost: care.flag(texts.markShare.fateHelp, {
     label: '--lost, --destroyed',
     check: (given: Given) => {
       if (given.has('lost') === given.has('destroyed'))
-        throw new UsageError(texts.markShare.giveEitherLostOr);
+        throw new UsageError(texts.markShare.neitherLostNorDestroyed);
     },
   }),
   destroyed: { kind: 'flag' },
@@ -47,7 +47,7 @@ const statusIs = (isDestroyed: boolean): 'destroyed' | 'lost' => (isDestroyed ? 
 
 export const markShareAttempt: AttemptOf<'markShare'> = {
   operation: 'markShare',
-  outcome: ({ bound }) => [texts.markShare.doneItIsIn, leftAfterMark(bound)],
+  outcome: ({ bound }) => [texts.markShare.done, leftAfterMark(bound)],
 };
 
 export const markShare = command(
@@ -56,12 +56,12 @@ export const markShare = command(
   {
     usage: ['--folder --key-set --index --lost|--destroyed --reason'],
     tasks: [
-      task(8, texts.markShare.markAShareLost, async asking => {
+      task(8, texts.markShare.task, async asking => {
         const set = await asking.set();
         const index = await asking.index();
-        const question = texts.markShare.isItDestroyedYes;
+        const question = texts.markShare.askDestroyed;
         const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
-        const reason = await asking.form.line(texts.markShare.whyOneLineEveryone);
+        const reason = await asking.form.line(texts.markShare.askReason);
         return { ...untouched(conditions), ...set, index, status: statusIs(destroyed === 'yes'), reason };
       }),
     ],

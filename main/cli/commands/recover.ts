@@ -58,13 +58,13 @@ const idle: RecoverStatus = {
 };
 
 const options = table({
-  'pgp-key': recovery.text('FILE', texts.recover.theTokenIsEncrypted, { as: 'keyFile' }),
-  prefix: recovery.text('', texts.recover.whatTheTokenBegins, {
+  'pgp-key': recovery.text('FILE', texts.recover.keyHelp, { as: 'keyFile' }),
+  prefix: recovery.text('', texts.recover.prefixHelp, {
     preset: 'none',
     choices: ['none', 'r.', 'hvr.'],
-    only: texts.recover.noneROrHvr,
+    only: texts.recover.prefixChoices,
   }),
-  'token-file': recovery.text('FILE', texts.recover.aNewFileFor),
+  'token-file': recovery.text('FILE', texts.recover.tokenFileHelp),
   ...inFolder,
   ...conditions,
   ...entering,
@@ -73,17 +73,17 @@ type RecoverOptions = ValuesOf<typeof options>;
 
 export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
   operation: 'recoveryToken',
-  outcome: () => [texts.recover.doneTheRecoverySession],
+  outcome: () => [texts.recover.done],
   isTold: true,
 };
 
 export const recover = command(options, asGiven, {
   usage: ['--folder --key-set [--pgp-key] [--prefix]\n[--token-file]'],
   tasks: [
-    task(10, texts.recover.recoverGetAToken, async asking => {
+    task(10, texts.recover.task, async asking => {
       const set = await asking.set();
-      const question = texts.recover.openpgpPublicKeyThat;
-      const keyFile = await asking.keyFile(question, texts.recover.aOneTimePassword);
+      const question = texts.recover.askKeyFile;
+      const keyFile = await asking.keyFile(question, texts.recover.enterOtp);
       return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
     }),
   ],
@@ -108,10 +108,10 @@ async function openAndUse(session: Session, options: RecoverOptions): Promise<vo
     await orRefuse(session, () => mustBeOutside(path.resolve(tokenFile), options.folder));
   session.status = { ...idle, required };
   if (pgp_key)
-    output.say(keyLines(texts.recover.theRecipient, need(session, await api.pgpKey.read({ pgp_key }))));
+    output.say(keyLines(texts.recover.recipient, need(session, await api.pgpKey.read({ pgp_key }))));
   need(session, await api.recovery.enter());
   if (people) people.mode = 'RECOVERY ';
-  output.say(texts.recover.theProgramIsIn);
+  output.say(texts.recover.recoveryMode);
   const input = people ? undefined : pipedLines(session);
   try {
     const exit = await issueAndUse(session, options, pgp_key, input);
@@ -159,23 +159,23 @@ async function sayOtp(
   otp: string,
   options: { until: AbortSignal; onKey: () => void },
 ): Promise<void> {
-  const page = texts.recover.theOneTimePassword(otp, grouped(otp));
+  const page = texts.recover.otpPage(otp, grouped(otp));
   if (!people) return output.say(`\n${page}`);
-  output.say(texts.recover.ntheOneTimePassword);
-  await people.ask(texts.recover.enterToShowIt, options);
-  await people.askAside(page, texts.recover.enterWhenItIs, options);
+  output.say(texts.recover.otpComesNext);
+  await people.ask(texts.recover.askShowOtp, options);
+  await people.askAside(page, texts.recover.askOtpWritten, options);
 }
 
 function sayToken({ output }: Session, { encoded_token, pgp_fingerprint }: TokenStatus): void {
-  output.say(texts.recover.ntheEncodedTokenN(encoded_token));
-  output.say(pgp_fingerprint ? texts.recover.itIsTheToken : texts.recover.withTheOneTime);
-  output.say(texts.recover.ntheRecoverySessionIs(storeHelp));
+  output.say(texts.recover.encodedToken(encoded_token));
+  output.say(pgp_fingerprint ? texts.recover.tokenForKey : texts.recover.tokenForOtp);
+  output.say(texts.recover.sessionOpen(storeHelp));
 }
 
 /** The text as it is shown, and a line feed. A medium that fails ends nothing: the token is on the screen as well. */
 async function writeToken({ output }: Session, file: string, { encoded_token }: TokenStatus): Promise<void> {
   const written = await asResult(() => writeEntryFile(path.resolve(file), utf8(`${encoded_token}\n`)));
-  if (written.ok) output.say(texts.recover.theEncodedTokenIs(path.resolve(file)));
+  if (written.ok) output.say(texts.recover.tokenFileWritten(path.resolve(file)));
   else output.refuse(written.error, file);
 }
 
@@ -196,6 +196,6 @@ async function leave(session: Session): Promise<void> {
     files,
     digest: transcript.digest,
   };
-  output.say(texts.recover.ntheSessionEnded(view.sessionEnded));
+  output.say(texts.recover.sessionEnded(view.sessionEnded));
   output.say(resultPage(view, recoverAttempt.outcome));
 }

@@ -27,25 +27,23 @@ const options = table({
 export const reissueAttempt: AttemptOf<'reissue'> & Entered = {
   operation: 'reissue',
   outcome: (view, proof, set) => [
-    texts.reissue.doneHasShareAgain(view.holder, view.index, grouped(view.pgp_fingerprint)),
+    texts.reissue.done(view.holder, view.index, grouped(view.pgp_fingerprint)),
     ...proofLines(view, proof, set),
-    texts.reissue.theOldCopyIs,
+    texts.reissue.oldCopyWorks,
   ],
 };
 
 export const reissue = command(options, asGiven, {
-  usage: [texts.reissue.folderKeySetIndex],
+  usage: [texts.reissue.usage],
   tasks: [
-    task(9, texts.reissue.giveAShareTo, async asking => {
+    task(9, texts.reissue.task, async asking => {
       const { session, form } = asking;
       const set = await asking.set();
       const index = await asking.index();
       const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
       const nameless = shares.some(share => share.index === index && share.holder === '');
-      const holder = nameless
-        ? await form.line(texts.reissue.theRecordDoesNot, { judge: badName })
-        : undefined;
-      const keyFile = await asking.keyFile(texts.reissue.itsHoldersOpenpgpPublic);
+      const holder = nameless ? await form.line(texts.reissue.askHolder, { judge: badName }) : undefined;
+      const keyFile = await asking.keyFile(texts.reissue.askKeyFile);
       return { ...untouched(options), ...set, index, holder, keyFile };
     }),
   ],

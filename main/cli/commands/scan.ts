@@ -81,7 +81,7 @@ async function scanAll(session: Session, { files }: { files: readonly string[] }
 }
 
 export const scan = command(table({}), (_none, { operands }) => ({ files: operands }), {
-  usage: [texts.scan.fileTheTextsIn],
-  operands: { value: 'FILE', many: true, missing: texts.scan.whichPicturesGiveTheir },
+  usage: [texts.scan.usage],
+  operands: { value: 'FILE', many: true, missing: texts.scan.noPictures },
   run: scanAll,
 });

@@ -16,24 +16,24 @@ import { command } from './command';
 const ways = ['signature', 'paper', 'decline', 'text'];
 
 function oneWay(given: Given): void {
-  if (ways.filter(way => given.has(way)).length !== 1) throw new UsageError(texts.signOff.giveOneOfSignature);
+  if (ways.filter(way => given.has(way)).length !== 1) throw new UsageError(texts.signOff.noMethod);
 }
 
 const options = table({
-  text: signing.flag(texts.signOff.printsTheExactText, { check: oneWay }),
-  signature: signing.text('FILE', texts.signOff.theDetachedSignatureWith),
-  paper: signing.flag(texts.signOff.theSignatureIsOn),
+  text: signing.flag(texts.signOff.textHelp, { check: oneWay }),
+  signature: signing.text('FILE', texts.signOff.signatureHelp),
+  paper: signing.flag(texts.signOff.paperHelp),
   decline: { kind: 'text', value: 'REASON' },
   'pgp-key': {
     kind: 'text',
     value: 'FILE',
     check: given => {
       if (given.has('pgp-key') && !given.has('signature'))
-        throw new UsageError(texts.signOff.optionPgpKeyGoes);
+        throw new UsageError(texts.signOff.keyWithoutSignature);
     },
   },
   ...inFolder,
-  role: signing.text('ROLE', texts.signOff.whoItIs, {
+  role: signing.text('ROLE', texts.signOff.nameHelp, {
     required: true,
     label: '--role, --name',
   }),
@@ -93,7 +93,7 @@ const hows = {
 
 function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
   const lines = signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) =>
-    texts.signOff.oneSignOff(
+    texts.signOff.signOffLine(
       at,
       role,
       name,
@@ -102,7 +102,7 @@ function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
       pgp_fingerprint && ` ${pgp_fingerprint}`,
     ),
   );
-  return [texts.signOff.signOffsOfDigest(transcript, digest), ...lines].join('\n');
+  return [texts.signOff.signOffsTitle(transcript, digest), ...lines].join('\n');
 }
 
 export const signOff = command(

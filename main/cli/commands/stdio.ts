@@ -10,6 +10,6 @@ const options = table({
 });
 
 export const stdio = command(options, asGiven, {
-  usage: [texts.stdio.folderPracticeOnlyJson],
+  usage: [texts.stdio.usage],
   alone: answer,
 });

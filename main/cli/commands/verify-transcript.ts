@@ -65,12 +65,12 @@ export const verifyTranscript = command(
   ({ digest }, { operands }): VerifyOptions => ({ file: operands[0]!, digest }),
   {
     usage: ['FILE [--digest]'],
-    operands: { value: 'FILE', missing: texts.verifyTranscript.whichTranscriptGiveIts },
+    operands: { value: 'FILE', missing: texts.verifyTranscript.noFile },
     tasks: [
-      task(4, texts.verifyTranscript.verifyATranscript, async ({ people }) => {
-        const file = await askPath(people, texts.verifyTranscript.transcriptFile);
+      task(4, texts.verifyTranscript.task, async ({ people }) => {
+        const file = await askPath(people, texts.verifyTranscript.askFile);
         const conceals = isNoDigest;
-        const digest = await people.ask(texts.verifyTranscript.itsDigestFromPaper, { conceals });
+        const digest = await people.ask(texts.verifyTranscript.askDigest, { conceals });
         return { file, ...(digest !== '' && { digest }) };
       }),
     ],

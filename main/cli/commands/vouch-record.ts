@@ -35,8 +35,8 @@ export interface VouchRecordStatus {
 }
 
 const options = table({
-  digest: digest.text('HEX|WORDS', texts.vouchRecord.ofTheRecordThat),
-  issued: digest.flag(texts.vouchRecord.theShareIsRecorded, {
+  digest: digest.text('HEX|WORDS', texts.vouchRecord.digestHelp),
+  issued: digest.flag(texts.vouchRecord.issuedHelp, {
     check: (given: Given) => {
       if (given.has('issued') && given.has('unused')) throw eitherUse();
     },
@@ -46,7 +46,7 @@ const options = table({
   ...conditions,
 });
 
-const eitherUse = () => new UsageError(texts.vouchRecord.giveEitherIssuedOr);
+const eitherUse = () => new UsageError(texts.vouchRecord.bothIssuedAndUnused);
 
 /** What becomes of a share that is kept apart; asked for where there is one. */
 type Use = 'issued' | 'unused' | undefined;
@@ -57,9 +57,9 @@ export const vouchRecordAttempt: AttemptOf<'vouchRecord'> = {
 };
 
 const vouched = {
-  record: texts.vouchRecord.doneThisTranscriptSpeaks,
-  issued: texts.vouchRecord.doneTheShareThat,
-  unused: texts.vouchRecord.doneItIsIn,
+  record: texts.vouchRecord.done,
+  issued: texts.vouchRecord.doneIssued,
+  unused: texts.vouchRecord.doneUnused,
 } as const;
 
 export const vouchRecord = command(
@@ -69,9 +69,9 @@ export const vouchRecord = command(
     return { ...rest, use };
   },
   {
-    usage: [texts.vouchRecord.folderKeySetDigest],
+    usage: [texts.vouchRecord.usage],
     tasks: [
-      task(12, texts.vouchRecord.vouchForARecord, async asking => ({
+      task(12, texts.vouchRecord.task, async asking => ({
         ...untouched(conditions),
         ...(await asking.set()),
         digest: undefined,
@@ -110,14 +110,14 @@ export const vouchRecord = command(
 async function useOf({ people }: Session, use: Use, { apart }: KeySetView): Promise<Use> {
   if (use !== undefined || apart.length === 0) return use;
   if (!people) throw eitherUse();
-  const question = texts.vouchRecord.isTheShareThat;
+  const question = texts.vouchRecord.askIssued;
   return (await askYesNo(people, question)) === 'yes' ? 'issued' : 'unused';
 }
 
 async function askDigest({ people, output }: Session): Promise<string> {
-  if (!people) throw new UsageError(texts.vouchRecord.optionDigestIsMissing);
+  if (!people) throw new UsageError(texts.vouchRecord.digestMissing);
   for (;;) {
-    const typed = await askNeeded(people, texts.vouchRecord.digestFromPaperHex, {
+    const typed = await askNeeded(people, texts.vouchRecord.askDigest, {
       conceals: isNoDigest,
     });
     const read = await asResult(() => typedDigest(typed));

@@ -48,7 +48,7 @@ async function carryOut(asked: Asked, around: Surroundings): Promise<Exit> {
       around.stdout.write(`${around.version}\n`);
       return exits.done;
     case 'guided':
-      if (!canAsk(around)) throw new UsageError(texts.launch.whichCommand);
+      if (!canAsk(around)) throw new UsageError(texts.launch.noCommand);
       return inSession(false, around, session => guided(session));
   }
 }

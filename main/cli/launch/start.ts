@@ -24,25 +24,25 @@ async function inElectron(
 ): Promise<{ status: Exit } | { why: string }> {
   const { env } = process;
   let binary = findElectron(packageDir, env);
-  if (!binary && env.ELECTRON_OVERRIDE_DIST_PATH) return { why: texts.launch.electronIsNotWhere };
+  if (!binary && env.ELECTRON_OVERRIDE_DIST_PATH) return { why: texts.launch.electronNotWhereSaid };
   if (!binary) {
-    const patience = texts.launch.electronIsFetchedOnce(FETCH_MS / 1000);
+    const patience = texts.launch.electronFetch(FETCH_MS / 1000);
     if (canAsk(around)) around.stdout.write(`${patience}\n`);
     if (await fetchElectron(packageDir, env, stop)) binary = findElectron(packageDir, env);
   }
-  if (!binary) return { why: texts.launch.electronCouldNotBe };
+  if (!binary) return { why: texts.launch.electronNotFetched };
   const run = await runElectron(binary, checkout, env, stop);
   if (run.opened) return { status: run.status === 0 ? exits.done : exits.failed };
-  return { why: texts.launch.electronEndedBeforeIts(reason()) };
+  return { why: texts.launch.electronEnded(reason()) };
 }
 
 function reason(): string {
   if (!hasDisplay(process.env)) return '';
-  return process.getuid?.() === 0 ? texts.launch.itDoesNotRun : '';
+  return process.getuid?.() === 0 ? texts.launch.notAsRootPiece : '';
 }
 
 const say = (around: Surroundings, why: string, instead: string) =>
-  around.stdout.write(texts.launch.n(why, instead));
+  around.stdout.write(texts.launch.fallback(why, instead));
 
 async function start(around: Surroundings): Promise<Exit> {
   const stop = new AbortController();
@@ -51,11 +51,7 @@ async function start(around: Surroundings): Promise<Exit> {
     const opened = await inWindow(around, stop.signal);
     if (stop.signal.aborted) return exits.interrupted;
     if (typeof opened === 'number') return opened;
-    say(
-      around,
-      opened.why,
-      canAsk(around) ? texts.launch.theGuidedCeremonyIs : texts.launch.aDemonstrationIsPlayed,
-    );
+    say(around, opened.why, canAsk(around) ? texts.launch.guidedInstead : texts.launch.demoInstead);
   } finally {
     offSignals();
   }
@@ -66,13 +62,13 @@ async function start(around: Surroundings): Promise<Exit> {
 async function inWindow(around: Surroundings, stop: AbortSignal): Promise<Exit | { why: string }> {
   const tried = await inElectron(around, stop);
   if ('status' in tried) return tried.status;
-  if (!hasDisplay(process.env)) return { why: texts.launch.andThereIsNo(tried.why) };
+  if (!hasDisplay(process.env)) return { why: texts.launch.noDisplay(tried.why) };
   const chromium = findChromium(process.env);
-  if (!chromium) return { why: texts.launch.andNoChromiumIs(tried.why) };
+  if (!chromium) return { why: texts.launch.noChromium(tried.why) };
   const opened = await runPreview(chromium, stop, folder =>
-    say(around, tried.why, texts.launch.thisIsThePreview(folder)),
+    say(around, tried.why, texts.launch.previewInstead(folder)),
   );
-  return opened ? exits.done : { why: texts.launch.andThePreviewsWindow(tried.why) };
+  return opened ? exits.done : { why: texts.launch.previewNotOpened(tried.why) };
 }
 
 await asProcess(start);

@@ -4,25 +4,25 @@ import { type Table, table, type ValuesOf } from './options';
 import { attempt, care, encrypted, every } from './rows';
 
 export const everywhere = table({
-  json: every.flag(texts.options.standardOutputIsOne),
+  json: every.flag(texts.options.jsonHelp),
   help: every.flag('', { label: '--help, --version' }),
   version: { kind: 'flag' },
 });
 
 /** The conditions of an attempt: the network, the clock, who is there. */
 export const conditions = table({
-  'accept-live': attempt.texts('NAME', texts.options.acceptALiveNetwork),
-  operator: attempt.text('NAME', texts.options.whoOperatesTheProgram),
-  witness: attempt.texts('NAME', texts.options.whoWatchesForThe, { as: 'witnesses' }),
-  'wall-clock': attempt.text('TIME', texts.options.theTimeOnThe),
-  unwitnessed: attempt.flag(texts.options.noPeopleAreAt),
+  'accept-live': attempt.texts('NAME', texts.options.acceptLiveHelp),
+  operator: attempt.text('NAME', texts.options.operatorHelp),
+  witness: attempt.texts('NAME', texts.options.witnessHelp, { as: 'witnesses' }),
+  'wall-clock': attempt.text('TIME', texts.options.wallClockHelp),
+  unwitnessed: attempt.flag(texts.options.unwitnessedHelp),
 });
 export type ConditionOptions = ValuesOf<typeof conditions>;
 
 /** How shares are entered: `cards` are encrypted shares that are opened with a card first, `-` those on standard input. */
 export const entering = table({
-  card: encrypted.texts('FILE|-', texts.options.opensItWithThis, { as: 'cards', sparse: true }),
-  'accept-private-keys': encrypted.flag(texts.options.naPrivateKeyAnd, { sparse: true }),
+  card: encrypted.texts('FILE|-', texts.options.cardHelp, { as: 'cards', sparse: true }),
+  'accept-private-keys': encrypted.flag(texts.options.exposedKeyHelp, { sparse: true }),
 });
 export type EnteringOptions = ConditionOptions & ValuesOf<typeof entering>;
 
@@ -34,14 +34,14 @@ export const inFolder = table({ folder, 'key-set': { kind: 'text', required: tru
 export type OneSetOptions = ValuesOf<typeof inFolder> & ConditionOptions;
 
 /** A share of such a set. */
-export const index = care.number('X', texts.options.whichShareByIts, { required: true });
+export const index = care.number('X', texts.options.indexHelp, { required: true });
 
 /** In which form a new share is inside its OpenPGP message. */
 export const payload = {
   kind: 'text',
   preset: 'hex',
   choices: ['hex', 'base64', 'raw'],
-  only: texts.options.hexBaseOrRaw,
+  only: texts.options.payloadChoices,
 } as const satisfies Table[string];
 
 /** To whom something is encrypted. */

@@ -126,12 +126,11 @@ export function readOptions(args: string[], options: Table): Given {
     const kind = Object.hasOwn(options, token.name) ? options[token.name]?.kind : undefined;
     if (kind === undefined || !token.rawName.startsWith('--')) {
       throw new UsageError(
-        texts.options.thereIsNoOption(token.rawName.startsWith('--') ? shown(token.name) : ''),
+        texts.options.noSuchOption(token.rawName.startsWith('--') ? shown(token.name) : ''),
       );
     }
     if (kind === 'flag') {
-      if (token.value !== undefined)
-        throw new UsageError(texts.options.optionTakesNoValue(shown(token.name)));
+      if (token.value !== undefined) throw new UsageError(texts.options.takesNoValue(shown(token.name)));
       values.set(token.name, true);
       continue;
     }
@@ -140,7 +139,7 @@ export function readOptions(args: string[], options: Table): Given {
     const read = kind.startsWith('number') ? wholeNumber(token.name, value) : value;
     const before = values.get(token.name);
     if (Array.isArray(before)) before.push(read);
-    else if (before !== undefined) throw new UsageError(texts.options.optionIsGivenMore(shown(token.name)));
+    else if (before !== undefined) throw new UsageError(texts.options.givenTwice(shown(token.name)));
     else values.set(token.name, read);
   }
   const has = (name: string) => {
@@ -159,13 +158,13 @@ function givenValue(token: {
   const { value } = token;
   const looksLikeOption = value !== '-' && value?.startsWith('-') && !token.inlineValue;
   if (value === undefined || value === '' || looksLikeOption) {
-    throw new UsageError(texts.options.optionNeedsAValue(shown(token.name)));
+    throw new UsageError(texts.options.needsValue(shown(token.name)));
   }
   return value;
 }
 
 function wholeNumber(name: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.options.optionTakesAWhole(shown(name)));
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.options.takesWholeNumber(shown(name)));
   return Number(value);
 }
 
@@ -174,7 +173,7 @@ export function checked<T extends Table>(options: T, given: Given): ValuesOf<T> 
   for (const [name, { required, only, choices, check }] of Object.entries(options)) {
     if (required) mustHave(given, name);
     if (only !== undefined && given.has(name) && !choices?.some(choice => choice === given.is(name)))
-      throw new UsageError(texts.options.optionIs(name, only));
+      throw new UsageError(texts.options.takesOnly(name, only));
     check?.(given);
   }
   return valuesOf(options, given) as ValuesOf<T>;
@@ -195,5 +194,5 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, first: string)
 
 /** Throws `UsageError` where the option is not given. */
 export function mustHave(given: Given, name: string): void {
-  if (!given.has(name)) throw new UsageError(texts.options.optionIsMissing(name));
+  if (!given.has(name)) throw new UsageError(texts.options.missing(name));
 }

@@ -13,7 +13,7 @@ export type StoreCommand =
   | { is: 'read'; name: string; file?: string }
   | { is: 'add'; name: string; file: string };
 
-export const storeHelp = texts.sealedStore.listWhatIsIn;
+export const storeHelp = texts.sealedStore.storeHelp;
 
 /** undefined for a line that is none of these. */
 export function parseStoreCommand(line: string): StoreCommand | undefined {
@@ -56,9 +56,8 @@ function withoutQuotes(text: string): string {
 }
 
 export function storeLines({ storeVersion, entries }: StoreView): string {
-  const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
   return [
-    texts.sealedStore.theSealedStoreVersion(storeVersion, count),
+    texts.sealedStore.listTitle(storeVersion, entries.length),
     ...entries.map(({ number, name, bytes }) => `  ${number}  ${name} (${bytes} bytes)`),
   ].join('\n');
 }
@@ -66,7 +65,7 @@ export function storeLines({ storeVersion, entries }: StoreView): string {
 /** The content as it can be shown: its own text, or base64 with a line that says so. */
 export function contentText({ content }: EntryView): string {
   const text = textOf(content);
-  return text !== undefined && isPlain(text) ? text : texts.sealedStore.theseBytesAreNo(toBase64(content));
+  return text !== undefined && isPlain(text) ? text : texts.sealedStore.asBase64(toBase64(content));
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -58,10 +58,10 @@ export async function useStore(
     } else if (line === EXCEPTION_KEY && session.people) {
       await watched(opened, options => stateException(session, nonce, options));
     } else if (input) {
-      output.complain(texts.sealedStore.thisLineIsNone);
+      output.complain(texts.sealedStore.badPipedLine);
       throw new Ended(exits.usage);
     } else if (line !== '') {
-      output.say(texts.sealedStore.thereIsNoSuch);
+      output.say(texts.sealedStore.noSuchCommand);
     }
   }
 }
@@ -144,7 +144,7 @@ async function save(opened: Opened, name: string, file: string): Promise<Result<
   const saved = await withToken(opened, token => api.sealedStore.save({ token, name, path }));
   if (saved.ok && output.json) output.answer(saved.value);
   else if (saved.ok)
-    output.say(texts.sealedStore.bytesIsInIn(saved.value.name, saved.value.bytes, saved.value.file));
+    output.say(texts.sealedStore.savedInClear(saved.value.name, saved.value.bytes, saved.value.file));
   return saved;
 }
 

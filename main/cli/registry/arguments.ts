@@ -20,9 +20,9 @@ export function parseCommand(args: string[]): Asked {
   if (first === undefined) return { command: 'guided' };
   if (first === '--help' || first === '-h' || first === 'help') return { command: 'help' };
   if (first === '--version') return { command: 'version' };
-  if (first.startsWith('-')) throw new UsageError(texts.registry.theCommandComesFirst);
+  if (first.startsWith('-')) throw new UsageError(texts.registry.commandFirst);
   const command = commands.get(first);
-  if (!command) throw new UsageError(texts.registry.thereIsNoSuch);
+  if (!command) throw new UsageError(texts.registry.noSuchCommand);
   const given = readOptions(rest, optionsOf(command));
   // They win over whatever else is there.
   if (given.has('help')) return { command: 'help' };

@@ -38,11 +38,11 @@ export async function endOf(session: Session, error: unknown, before?: string): 
   if (isNew) await sayRecord(session);
   if (error instanceof Ended) return error.exit;
   if (error instanceof Interrupted) {
-    session.output.complain(texts.registry.cancelledEverythingEnteredWas);
+    session.output.complain(texts.registry.cancelled);
     return exits.interrupted;
   }
   if (error instanceof InputEnded) {
-    session.output.complain(texts.registry.thereIsNoMore);
+    session.output.complain(texts.registry.inputEnded);
     return session.output.refusals > 0 ? exits.refused : exits.failed;
   }
   const made = error instanceof Refusal ? withSentence(error.failure) : failure('INTERNAL');
@@ -60,7 +60,7 @@ async function sayGivenUp({ api, output, ...session }: Session): Promise<boolean
   if (!view || (view.settled.length === 0 && !view.uncertain)) return false;
   if (view.settled.length > 0) output.say(view.settled.map(say).join(' '));
   if (view.uncertain) {
-    output.complain(texts.registry.whetherAnythingWasIssued);
+    output.complain(texts.registry.issuedUnknown);
   }
   if (view.phase !== 'complete') return false;
   const set = await api.keySet.read();
@@ -85,7 +85,7 @@ async function sayRecord({ api, output }: Session): Promise<void> {
   const set = await api.keySet.read();
   if (!set.ok || set.value?.name !== attempt.value.keySet || !set.value.lastDigest) return;
   const { sequence, lastDigest, recordDigest } = set.value;
-  output.say(texts.registry.theAttemptStandsIn(sequence, grouped(lastDigest), grouped(recordDigest)));
+  output.say(texts.registry.attemptRecorded(sequence, grouped(lastDigest), grouped(recordDigest)));
 }
 
 const WITHOUT_RESULT: ReadonlySet<string> = new Set(['cancelled', 'expired', 'failed']);

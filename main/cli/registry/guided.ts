@@ -19,7 +19,7 @@ const tasks = [...commands.values()]
   )
   .sort((one, other) => one.number - other.number);
 
-const MENU = texts.registry.whatIsToBe(
+const MENU = texts.registry.guidedTasks(
   tasks.map(({ number, text }) => `${String(number).padStart(3)}  ${text}`).join('\n'),
 );
 
@@ -35,7 +35,7 @@ export async function guided(session: Session): Promise<void> {
     ...tasks.map(({ number, carryOut }) => [String(number), () => carryOut(session, asking)] as const),
     ['f', anotherFolder],
   ]);
-  session.output.say(texts.registry.quorateTheGuidedCeremony);
+  session.output.say(texts.registry.guidedIntro);
   try {
     for (;;) {
       session.output.say(MENU);
@@ -43,7 +43,7 @@ export async function guided(session: Session): Promise<void> {
       if (choice === 'q') return;
       const task = menu.get(choice);
       if (task) await inMenu(session, asking, task);
-      else people.remark(texts.registry.thatIsNoneOf);
+      else people.remark(texts.registry.noSuchTask);
     }
   } catch (error) {
     if (!(error instanceof InputEnded)) throw error;

@@ -14,7 +14,7 @@ const typed = (name: string, option: Option): string => {
 };
 
 const usageOf = (command: string, options: Table, usage: string): string =>
-  texts.registry.quorate(command).padEnd(USAGE) +
+  texts.registry.helpCommand(command).padEnd(USAGE) +
   usage
     .replace(/--([a-z-]+)\b(?! \.\.\.)/g, (_, name: string) => typed(name, options[name]!))
     .replaceAll('\n', `\n${' '.repeat(USAGE)}`);
@@ -27,17 +27,17 @@ function rowOf(name: string, option: Option): string {
 
 /** Heads of the parts, with the commands that take one of its options where the sign % stands; and what ends a part. */
 const topics: { readonly [T in Topic]: { head: string; end?: string } } = {
-  every: { head: texts.registry.everyCommand },
-  attempt: { head: texts.registry.anAttempt },
-  encrypted: { head: texts.registry.encryptedShares, end: texts.registry.gpgDecryptFileQuorate },
+  every: { head: texts.registry.helpEvery },
+  attempt: { head: texts.registry.helpAttempt },
+  encrypted: { head: texts.registry.helpEncrypted, end: texts.registry.helpGpgPipe },
   recovery: {
-    head: texts.registry.recoverySetsMadeHere,
-    end: texts.registry.withTheTokenList,
+    head: texts.registry.helpRecovery,
+    end: texts.registry.helpStore,
   },
-  signing: { head: texts.registry.signingOffTheLast },
-  care: { head: texts.registry.sharesThatAreThere },
-  digest: { head: texts.registry.withTheDigestFrom },
-  elsewhere: { head: texts.registry.setsMadeElsewhere },
+  signing: { head: texts.registry.helpSigning },
+  care: { head: texts.registry.helpCare },
+  digest: { head: texts.registry.helpDigest },
+  elsewhere: { head: texts.registry.helpElsewhere },
 };
 
 function partOf(topic: Topic): string {
@@ -61,10 +61,10 @@ const usages = named.flatMap(([name, { options, usage }]) =>
   usage.map(lines => usageOf(name, options, lines).trimEnd()),
 );
 
-export const help = texts.registry.quorateKeyCeremoniesOn(
+export const help = texts.registry.help(
   usages.join('\n'),
   '  quorate'.padEnd(USAGE),
   (Object.keys(topics) as Topic[]).map(partOf).join('\n\n'),
 );
 
-export const usageHint = texts.registry.quorateHelpShowsHow;
+export const usageHint = texts.registry.seeHelp;

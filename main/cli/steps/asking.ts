@@ -32,9 +32,9 @@ export class Asking {
   async folder(): Promise<string> {
     const { api, output } = this.session;
     while (this.#folder === undefined) {
-      const folder = path.resolve(await askPath(this.people, texts.steps.ceremonyFolder));
+      const folder = path.resolve(await askPath(this.people, texts.steps.askFolder));
       const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined;
-      const make = isThere || (await askYesNo(this.people, texts.steps.thereIsNoFolder(folder)));
+      const make = isThere || (await askYesNo(this.people, texts.steps.askMakeFolder(folder)));
       if (make === 'no') continue;
       const opened = await api.folder.open({ path: folder });
       if (!opened.ok) output.refuse(opened.error);
@@ -58,7 +58,7 @@ export class Asking {
     const folder = await this.folder();
     const known = await this.known();
     const { output } = this.session;
-    output.say(known.length > 0 ? texts.steps.keySetsInThis : texts.steps.thereIsNoKey);
+    output.say(known.length > 0 ? texts.steps.keySetsTitle : texts.steps.noKeySets);
     for (const set of known) output.say(`  ${set.name}${set.practice ? ' (practice)' : ''}`);
     return { folder, known };
   }
@@ -68,11 +68,11 @@ export class Asking {
     const { folder, known } = await this.folderWithSets();
     const judge: Judge = name =>
       known.some(set => set.name === name) ? undefined : failure('KEY_SET_NOT_FOUND', { name }).message;
-    return { folder, keySet: await this.form.line(texts.steps.whichKeySet, { judge }) };
+    return { folder, keySet: await this.form.line(texts.steps.askKeySet, { judge }) };
   }
 
   /** The index of one of its shares. */
-  index = (): Promise<number> => this.form.number(texts.steps.indexOfTheShare, 1, MAX_INDEX);
+  index = (): Promise<number> => this.form.number(texts.steps.askIndex, 1, MAX_INDEX);
 
   /**
    * The file of an OpenPGP public key. It is judged when it is named, not when everything else has been answered.
@@ -91,7 +91,7 @@ export class Asking {
 
   /** Yes or no, where only Enter means no. */
   async isYes(question: string): Promise<boolean> {
-    return (await askYesNo(this.people, texts.steps.yesOrEnterFor(question), { enter: 'no' })) === 'yes';
+    return (await askYesNo(this.people, texts.steps.yesOrEnterForNo(question), { enter: 'no' })) === 'yes';
   }
 }
 

@@ -33,8 +33,8 @@ const STANDARD_INPUT = '-';
 
 /** Ends the command where the options do not go with how shares come here. Before anything is begun. */
 export function checkEntering({ people }: Session, { cards = [], acceptPrivateKeys }: EnteringOptions): void {
-  if (people && cards.includes(STANDARD_INPUT)) throw new UsageError(texts.steps.optionCardReadsStandard);
-  if (!people && acceptPrivateKeys) throw new UsageError(texts.steps.optionAcceptPrivateKeys);
+  if (people && cards.includes(STANDARD_INPUT)) throw new UsageError(texts.steps.cardAtTerminal);
+  if (!people && acceptPrivateKeys) throw new UsageError(texts.steps.privateKeysUnattended);
 }
 
 /**
@@ -88,7 +88,7 @@ export async function collectShares(
         progress = view?.progress ?? progress;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
         if (!session.people && endsPipe(result.error)) {
-          session.output.complain(texts.steps.thisEndsTheAttempt);
+          session.output.complain(texts.steps.refusalEndsAttempt);
           throw new Ended(exits.refused);
         }
       }
@@ -105,8 +105,8 @@ async function confirmLength(
   { lengthToConfirm, nonce }: AttemptView,
   { signal, touch }: Watch,
 ): Promise<void> {
-  session.output.say(texts.steps.thisShareHasCharacters(lengthToConfirm));
-  const typed = await session.people!.ask(texts.steps.isThatTheLength, {
+  session.output.say(texts.steps.lengthFound(lengthToConfirm));
+  const typed = await session.people!.ask(texts.steps.askLength, {
     until: signal,
     onKey: touch,
   });
@@ -128,8 +128,8 @@ const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEV
 /** Enough were accepted, and it is not done: they do not agree. */
 const endOfInput = (progress: number, needed: number): string =>
   progress >= needed
-    ? texts.steps.theInputEndedThe(progress)
-    : texts.steps.theInputEndedWith(accepted(progress, needed));
+    ? texts.steps.inputEndedDisputed(progress)
+    : texts.steps.inputEnded(accepted(progress, needed));
 
 const statusOf = async (session: Session, operation: Entered['operation']): Promise<unknown> =>
   need<unknown>(session, await session.api[operation].read());

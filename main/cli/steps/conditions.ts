@@ -52,7 +52,7 @@ export async function startUnderConditions<T>(
   if (people) await sayMachine(session);
   if (people && conditions.wallClock === undefined) conditions.wallClock = await askClock(session);
   if (people && operator === undefined)
-    conditions.operator = (await askName(session, texts.steps.whoOperatesTheProgram))[0];
+    conditions.operator = (await askName(session, texts.steps.askOperator))[0];
   if (people && witnesses.length === 0) conditions.witnesses = await askWitnesses(session);
   for (;;) {
     const result = await start(conditions);
@@ -68,23 +68,23 @@ export async function startUnderConditions<T>(
 }
 
 const networkTexts = {
-  offline: texts.steps.thisComputerLooksOffline,
-  unknown: texts.steps.whetherThisComputerIs,
+  offline: texts.steps.looksOffline,
+  unknown: texts.steps.offlineUnknown,
 } as const;
 
 async function sayMachine({ api, output }: Session): Promise<void> {
   const program = await api.program.read();
   if (!program.ok) return;
   const { state, interfaces, remarks } = program.value.network;
-  output.say(state === 'live' ? texts.steps.thisComputerHasLive(interfaces.join(', ')) : networkTexts[state]);
+  output.say(state === 'live' ? texts.steps.liveInterfaces(interfaces.join(', ')) : networkTexts[state]);
   for (const remark of remarks) output.say(say(remark));
 }
 
 async function askClock(session: Session): Promise<string> {
   const { clock } = need(session, await session.api.program.read());
-  session.output.say(texts.steps.thisComputersClockSays(clock));
+  session.output.say(texts.steps.clock(clock));
   for (;;) {
-    const typed = await session.people!.ask(texts.steps.pressEnterIfThe);
+    const typed = await session.people!.ask(texts.steps.askWallClock);
     if (typed === '') return clock;
     // At once: names that are asked for next would be lost with it.
     const read = await asResult(async () => readClock(typed));
@@ -96,7 +96,7 @@ async function askClock(session: Session): Promise<string> {
 /** One plain name, or none when only Enter is pressed. */
 async function askName({ output, people }: Session, question: string): Promise<[string] | []> {
   for (;;) {
-    const typed = await people!.ask(texts.steps.onlyEnterNotNamed(question));
+    const typed = await people!.ask(texts.steps.orNotNamed(question));
     if (typed === '') return [];
     if (isPlainName(typed)) return [typed];
     output.refuse(failure('NAME_UNUSABLE'));
@@ -106,7 +106,7 @@ async function askName({ output, people }: Session, question: string): Promise<[
 async function askWitnesses(session: Session): Promise<string[]> {
   const witnesses: string[] = [];
   while (witnesses.length < MAX_WITNESSES) {
-    const [name] = await askName(session, texts.steps.witness(witnesses.length + 1));
+    const [name] = await askName(session, texts.steps.askWitness(witnesses.length + 1));
     if (name === undefined) break;
     witnesses.push(name);
   }
@@ -118,11 +118,11 @@ async function askInterface(session: Session, accepted: string[]): Promise<strin
   const { network } = need(session, await session.api.program.read());
   const live = network.interfaces.filter(name => !accepted.includes(name));
   if (live.length === 0) return undefined;
-  session.output.say(texts.steps.liveAndNotAccepted(live.join(', ')));
+  session.output.say(texts.steps.notAccepted(live.join(', ')));
   for (;;) {
-    const typed = await session.people!.ask(texts.steps.typeTheNameTo);
+    const typed = await session.people!.ask(texts.steps.askAcceptLive);
     if (typed === '' || live.includes(typed)) return typed || undefined;
-    session.output.say(texts.steps.thatIsNoneOf(live.join(', ')));
+    session.output.say(texts.steps.noSuchInterface(live.join(', ')));
   }
 }
 
@@ -141,7 +141,7 @@ export async function confirmWords(
   if (!people) return;
   const awake = { until: signal, onKey: touch };
   const ask = () =>
-    askYesNo(people, texts.steps.doesEveryoneSeeThese, {
+    askYesNo(people, texts.steps.askSameWords, {
       ...awake,
       enter: 'yes',
       sign: EXCEPTION_KEY,

@@ -27,7 +27,7 @@ export async function enterByCard(
 ): Promise<Result<AttemptView>> {
   const read = typeof from === 'string' ? await readMessage(from) : { ok: true as const, value: from };
   if (!read.ok) return read;
-  session.output.say(texts.steps.openingItWithGpg);
+  session.output.say(texts.steps.openingWithCard);
   // The terminal is gpg's while it runs: its pinentry may ask there.
   session.people?.lend();
   try {
@@ -44,10 +44,10 @@ export interface KeyFiles {
 
 /** Asks for the two files of an encrypted share that is opened with a private key. */
 export async function askKeyFiles({ people, output }: Session, options: AskOptions): Promise<KeyFiles> {
-  output.say(texts.steps.thePrivateKeyIs);
+  output.say(texts.steps.privateKeyExposed);
   return {
-    messageFile: await askPath(people!, texts.steps.encryptedShareFile, options),
-    keyFile: await askPath(people!, texts.steps.privateKeyFile, options),
+    messageFile: await askPath(people!, texts.steps.askEncryptedFile, options),
+    keyFile: await askPath(people!, texts.steps.askPrivateKeyFile, options),
   };
 }
 
@@ -61,12 +61,12 @@ export async function enterByPrivateKey(
   options: AskOptions,
 ): Promise<Result<AttemptView>> {
   const ask = (question: string) => session.people!.askHidden(question, PASSPHRASE_MAX_BYTES, options);
-  let { bytes: passphrase } = await ask(texts.steps.itsPassphraseNotShown);
+  let { bytes: passphrase } = await ask(texts.steps.askPassphrase);
   for (;;) {
     const result = await tryPassphrase(session, nonce, { messageFile, keyFile }, passphrase);
     if (result.ok || result.error.code !== 'PRIVATE_KEY_PASSPHRASE') return result;
     session.output.refuse(result.error);
-    ({ bytes: passphrase } = await ask(texts.steps.itsPassphraseOnlyEnter));
+    ({ bytes: passphrase } = await ask(texts.steps.askPassphraseAgain));
     if (passphrase.length === 0) return result;
   }
 }

@@ -14,12 +14,12 @@ export async function stateException(
   options: AskOptions = {},
 ): Promise<void> {
   const people = session.people!;
-  session.output.say(texts.steps.anExceptionForThe);
-  const witness = await people.ask(texts.steps.whoStatesItName, options);
-  const expected = await people.ask(texts.steps.whatWasExpected, options);
-  const happened = await people.ask(texts.steps.whatHappened, options);
-  const decided = await people.ask(texts.steps.whatWasDecided, options);
+  session.output.say(texts.steps.exceptionIntro);
+  const witness = await people.ask(texts.steps.askExceptionWitness, options);
+  const expected = await people.ask(texts.steps.askExpected, options);
+  const happened = await people.ask(texts.steps.askHappened, options);
+  const decided = await people.ask(texts.steps.askDecided, options);
   const result = await session.api.attempt.exception({ nonce, witness, expected, happened, decided });
-  if (result.ok) session.output.say(texts.steps.theExceptionIsIn);
+  if (result.ok) session.output.say(texts.steps.exceptionRecorded);
   else session.output.refuse(result.error);
 }

@@ -23,9 +23,9 @@ export class Form {
 
   /** Everything but what goes on from task to task is forgotten: the task is done. */
   forget(): void {
-    const keySet = this.#answers.get(texts.steps.whichKeySet);
+    const keySet = this.#answers.get(texts.steps.askKeySet);
     this.#answers.clear();
-    if (keySet !== undefined) this.#answers.set(texts.steps.whichKeySet, keySet);
+    if (keySet !== undefined) this.#answers.set(texts.steps.askKeySet, keySet);
   }
 
   /**
@@ -54,7 +54,7 @@ export class Form {
 
   /** A whole number in a range. */
   async number(question: string, from: number, to: number): Promise<number> {
-    const reason = texts.steps.typeAWholeNumber(from, to);
+    const reason = texts.steps.wholeNumberFromTo(from, to);
     const judge = (answer: string) =>
       /^\d{1,9}$/.test(answer) && Number(answer) >= from && Number(answer) <= to ? undefined : reason;
     return Number(await this.line(question, { judge }));

@@ -58,7 +58,7 @@ export function fromPipe(
 /** Typed alone on a line, instead of a share: none begins with these. */
 const CARD_KEY = '@';
 const PRIVATE_KEY_KEY = '#';
-const ENCRYPTED_FILE = texts.steps.encryptedShareFile;
+const ENCRYPTED_FILE = texts.steps.askEncryptedFile;
 
 /** `turn`: what is said before a share, where it is not one of several. */
 export function fromPeople(session: Session, { touch, signal }: Watch, turn = nextOf): Source {
@@ -70,7 +70,7 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
     sayTurn(session, view, turn(view, progress));
-    const hint = madeUp === undefined ? '' : texts.steps.onlyEnterTheMade(madeUp);
+    const hint = madeUp === undefined ? '' : texts.steps.enterMadeUpShare(madeUp);
     try {
       for (;;) {
         const line = await session.people!.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, judged);
@@ -90,13 +90,13 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
 }
 
 const nextOf = ({ required, proofShares }: AttemptView, progress: number): string =>
-  texts.steps.shareOfHandOver(progress + 1, required + proofShares);
+  texts.steps.handOver(progress + 1, required + proofShares);
 
 function sayTurn({ output }: Session, view: AttemptView, turn: string): void {
-  output.say(texts.steps.nEveryoneElseLooks(turn));
-  output.say(texts.steps.theWordsOfThis(wordRows(view.words)));
-  const withKey = view.acceptsPrivateKeys ? texts.steps.andEnterWithA : '';
-  output.say(texts.steps.andEnterAnEncrypted(withKey));
+  output.say(texts.steps.turn(turn));
+  output.say(texts.steps.wordsToCompare(wordRows(view.words)));
+  const withKey = view.acceptsPrivateKeys ? texts.steps.signPrivateKey : '';
+  output.say(texts.steps.signs(withKey));
 }
 
 type Key = typeof CARD_KEY | typeof PRIVATE_KEY_KEY | typeof EXCEPTION_KEY | 'not alone';
@@ -126,7 +126,7 @@ async function enteredByKey(
       return stateException(session, nonce, options).then(() => undefined);
     case 'not alone':
       // It is not repeated: what follows may be a share.
-      session.output.say(texts.steps.typeOnlyTheSign);
+      session.output.say(texts.steps.signAlone);
       return undefined;
   }
 }

@@ -39,7 +39,7 @@ function watchAttempt(session: Session, nonce: string, inSession: boolean): Watc
       reached = Math.min(...REMARKS_AT.filter(at => secondsLeft !== null && secondsLeft <= at));
       if (reached < before && secondsLeft !== null)
         session.people?.remark(
-          inSession ? texts.steps.thisSessionEndsIn(secondsLeft) : texts.steps.thisAttemptEndsIn(secondsLeft),
+          inSession ? texts.steps.sessionEndsSoon(secondsLeft) : texts.steps.attemptEndsSoon(secondsLeft),
         );
     }
   };

@@ -26,7 +26,7 @@ export async function afterFailure(session: Session, failure: Failure): Promise<
   let view = need(session, await session.api.attempt.read());
   while (view?.phase === 'writing') {
     if (!session.people) throw new Ended(exits.failed);
-    const again = await askYesNo(session.people, texts.steps.theResultIsMade, { enter: 'yes' });
+    const again = await askYesNo(session.people, texts.steps.askWriteAgain, { enter: 'yes' });
     if (again === 'no') throw new Ended(exits.failed);
     const written = await session.api.attempt.write({ nonce: view.nonce });
     if (!written.ok) session.output.refuse(written.error);

@@ -58,7 +58,7 @@ export class Output {
   /** A refusal, as a sentence or (under `--json`) as one JSON object; of several `file`s with the one it is of. */
   refuse(failure: Failure, file?: string): void {
     this.refusals += 1;
-    const text = file === undefined ? failure.message : texts.terminal.ofFile(file, failure.message);
+    const text = file === undefined ? failure.message : texts.terminal.refusedFile(file, failure.message);
     const said = file === undefined ? failure : { file, ...failure };
     this.streams.stderr.write(this.json ? `${JSON.stringify(said)}\n` : `${harmless(text)}\n`);
   }

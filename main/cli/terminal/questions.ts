@@ -33,7 +33,7 @@ export async function askYesNo<K extends string = never>(
     if (YES.has(typed)) return 'yes';
     if (NO.has(typed)) return 'no';
     if (sign !== undefined && typed === sign) return sign;
-    people.remark(texts.terminal.thatIsNoAnswer(enter ? texts.terminal.orPressEnterFor(enter) : ''));
+    people.remark(texts.terminal.yesOrNo(enter ? texts.terminal.orEnter(enter) : ''));
   }
 }
 
@@ -42,7 +42,7 @@ export async function askNeeded(people: People, question: string, options = {}):
   for (;;) {
     const typed = await people.ask(question, options);
     if (typed !== '') return typed;
-    people.remark(texts.terminal.somethingHasToBe);
+    people.remark(texts.terminal.nothingTyped);
   }
 }
 

@@ -91,10 +91,10 @@ const SAY_PASTES = '\x1b[?2004h';
 const SAY_NO_PASTES = '\x1b[?2004l';
 
 const refusals = {
-  block: texts.terminal.thatWasAKey,
-  lines: texts.terminal.severalLinesWerePasted,
+  block: texts.terminal.keyPasted,
+  lines: texts.terminal.linesPasted,
   secret: failure('TEXT_LOOKS_SECRET').message,
-  tooLong: texts.terminal.thatIsLongerThan,
+  tooLong: texts.terminal.tooLong,
 } as const;
 
 /** What was typed or pasted, and what is wrong with it whatever the question was. */

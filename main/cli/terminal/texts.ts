@@ -28,9 +28,9 @@ export function statementPage({ bound, words, practice }: AttemptView): string {
   const width = Math.max(0, ...lines.map(({ label }) => label.length));
   return [
     '',
-    practice ? texts.pages.practiceNothingHereIs : texts.pages.thisAttemptAndNothing,
+    practice ? texts.pages.statementPractice : texts.pages.statementTitle,
     ...lines.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
-    texts.pages.itsWords,
+    texts.pages.statementWords,
     wordRows(words),
     '',
   ].join('\n');
@@ -39,8 +39,8 @@ export function statementPage({ bound, words, practice }: AttemptView): string {
 /** A key as it was judged, to be compared with what its owner has. */
 export function keyLines(holder: string, key: KeyView): string {
   return [
-    texts.pages.openpgpKeyOf(holder, key.algorithm, key.userIds.join(', ')),
-    texts.pages.itsFingerprintInWords(grouped(key.pgp_fingerprint)),
+    texts.pages.keyOfHolder(holder, key.algorithm, key.userIds.join(', ')),
+    texts.pages.fingerprintWords(grouped(key.pgp_fingerprint)),
     wordRows(key.fingerprintWords),
   ].join('\n');
 }
@@ -58,7 +58,7 @@ export function keySetLines(set: KeySetView): string {
       ? failure('RECORD_UNWITNESSED', { name: set.name }).message
       : say(lastCeremonyOf(set));
   return [
-    texts.pages.sharesIssuedNeededRecord(
+    texts.pages.keySetLine(
       set.practice ? texts.pages.practiceSet : texts.pages.keySet,
       set.name,
       set.issued,
@@ -66,8 +66,8 @@ export function keySetLines(set: KeySetView): string {
       set.sequence,
     ),
     last,
-    ...set.remarks.map(remark => texts.pages.look(say(remark))),
-    texts.pages.compareTheNumberAnd,
+    ...set.remarks.map(remark => texts.pages.keySetRemark(say(remark))),
+    texts.pages.keySetCompare,
   ].join('\n');
 }
 
@@ -77,18 +77,18 @@ export const changedPage = ({ problem, unrecorded }: AttemptView, digest: string
     '',
     ...(unrecorded
       ? [
-          texts.pages.issuedNotRecordedKeep,
-          texts.pages.index(unrecorded.file, unrecorded.index),
+          texts.pages.unrecordedShare,
+          texts.pages.unrecordedFile(unrecorded.file, unrecorded.index),
           `    SHA-256 ${grouped(unrecorded.sha256)}`,
         ]
       : [problem?.message ?? '']),
-    ...(digest ? [texts.pages.theTranscriptSaysSo, `    ${grouped(digest)}`] : []),
+    ...(digest ? [texts.pages.changedDigest, `    ${grouped(digest)}`] : []),
   ].join('\n');
 
 const proofs = {
-  verified: texts.pages.everyShareWasChecked,
-  consistent: texts.pages.consistentMoreSharesThan,
-  unproven: texts.pages.theResultIsUnproven,
+  verified: texts.pages.proofVerified,
+  consistent: texts.pages.proofConsistent,
+  unproven: texts.pages.proofUnproven,
 } as const;
 
 /** Who holds the set: Vault, or nobody but Quorate. */
@@ -109,11 +109,11 @@ export function resultPage(view: AttemptView, outcome: OutcomeOf, set?: Kind | n
     texts.pages.transcriptDigest(result.transcript.file),
     `    ${grouped(result.transcript.digest)}`,
     wordRows(result.transcript.words),
-    texts.pages.writeTheDigestOn,
-    texts.pages.recordNumberDigest(result.record.number),
+    texts.pages.transcriptOnPaper,
+    texts.pages.recordDigest(result.record.number),
     `    ${grouped(result.record.digest)}`,
-    texts.pages.writeBothBesideIt,
-    texts.pages.ejectTheStickBefore,
+    texts.pages.recordOnPaper,
+    texts.pages.ejectStick,
   ].join('\n');
 }
 
@@ -123,10 +123,10 @@ export function proofLines({ required }: AttemptView, proof: Proof, set?: Kind |
   const old = required - 1;
   return [
     proofs.unproven,
-    texts.pages.testItBeforeAnybody,
-    set?.scheme === 'secretsjs' ? texts.pages.howWithOldOnes(old) : texts.pages.howWithOldOnesUnseal(old),
+    texts.pages.testFirst,
+    set?.scheme === 'secretsjs' ? texts.pages.howToTestSecretsjs(old) : texts.pages.howToTestVault(old),
   ];
 }
 
 export const accepted = (progress: number, required: number): string =>
-  texts.pages.ofSharesAccepted(progress, required);
+  texts.pages.sharesAccepted(progress, required);

@@ -1,17 +1,17 @@
 /** Starting the program. */
 export const launch = {
-  whichCommand: 'Which command?',
-  electronIsNotWhere: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says',
-  electronIsFetchedOnce: (seconds: string | number) =>
+  noCommand: 'Which command?',
+  electronNotWhereSaid: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says',
+  electronFetch: (seconds: number) =>
     `Electron is fetched once, at first use; this takes ${seconds} seconds at most ...`,
-  electronCouldNotBe: 'Electron could not be fetched',
-  electronEndedBeforeIts: (reason: string | number) => `Electron ended before its window opened${reason}`,
-  itDoesNotRun: ' (it does not run as root)',
-  n: (why: string | number, instead: string | number) => `${why}; ${instead}.\n`,
-  theGuidedCeremonyIs: 'the guided ceremony is here in the terminal',
-  aDemonstrationIsPlayed: 'a demonstration is played instead',
-  andThereIsNo: (why: string | number) => `${why}, and there is no display`,
-  andNoChromiumIs: (why: string | number) => `${why}, and no Chromium is installed`,
-  thisIsThePreview: (folder: string | number) => `this is the preview, for practice only, in ${folder}`,
-  andThePreviewsWindow: (why: string | number) => `${why}, and the preview’s window did not open`,
+  electronNotFetched: 'Electron could not be fetched',
+  electronEnded: (reason: string) => `Electron ended before its window opened${reason}`,
+  notAsRootPiece: ' (it does not run as root)',
+  fallback: (why: string, instead: string) => `${why}; ${instead}.\n`,
+  guidedInstead: 'the guided ceremony is here in the terminal',
+  demoInstead: 'a demonstration is played instead',
+  noDisplay: (why: string) => `${why}, and there is no display`,
+  noChromium: (why: string) => `${why}, and no Chromium is installed`,
+  previewInstead: (folder: string) => `this is the preview, for practice only, in ${folder}`,
+  previewNotOpened: (why: string) => `${why}, and the preview’s window did not open`,
 };

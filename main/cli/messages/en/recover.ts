@@ -1,26 +1,26 @@
 /** The command recover. */
 export const recover = {
-  theTokenIsEncrypted: 'the token is encrypted to this key; without it a one-time password is shown once',
-  whatTheTokenBegins: 'what the token begins with',
-  noneROrHvr: 'none, r. or hvr. (with its dot)',
-  aNewFileFor: 'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
-  doneTheRecoverySession: 'Done. The recovery session is over, and its token is worth nothing from now on.',
-  recoverGetAToken: 'Recover: get a token with a quorum, and open the sealed store',
-  openpgpPublicKeyThat: 'OpenPGP public key that the token is encrypted to, file',
-  aOneTimePassword: 'a one-time password instead',
-  theRecipient: 'The recipient',
-  theProgramIsIn: 'The program is in RECOVERY MODE until it is left. Nothing else can be done in it.',
-  theOneTimePassword: (otp: string | number, grouped: string | number) =>
+  keyHelp: 'the token is encrypted to this key; without it a one-time password is shown once',
+  prefixHelp: 'what the token begins with',
+  prefixChoices: 'none, r. or hvr. (with its dot)',
+  tokenFileHelp: 'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
+  done: 'Done. The recovery session is over, and its token is worth nothing from now on.',
+  task: 'Recover: get a token with a quorum, and open the sealed store',
+  askKeyFile: 'OpenPGP public key that the token is encrypted to, file',
+  enterOtp: 'a one-time password instead',
+  recipient: 'The recipient',
+  recoveryMode: 'The program is in RECOVERY MODE until it is left. Nothing else can be done in it.',
+  otpPage: (otp: string, grouped: string) =>
     `The one-time password. Write it down now: it is shown this once and never again.\n    ${otp}\n    in groups: ${grouped}`,
-  ntheOneTimePassword:
+  otpComesNext:
     '\nThe one-time password comes next. One person writes it down; everyone else looks away from the screen.',
-  enterToShowIt: 'Enter to show it: ',
-  enterWhenItIs: 'Enter when it is written down: ',
-  ntheEncodedTokenN: (encoded_token: string | number) => `\nThe encoded token:\n    ${encoded_token}`,
-  itIsTheToken: 'It is the token encrypted to the OpenPGP key: base64 --decode, then gpg --decrypt.',
-  withTheOneTime: 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
-  ntheRecoverySessionIs: (storeHelp: string | number) =>
+  askShowOtp: 'Enter to show it: ',
+  askOtpWritten: 'Enter when it is written down: ',
+  encodedToken: (encodedToken: string) => `\nThe encoded token:\n    ${encodedToken}`,
+  tokenForKey: 'It is the token encrypted to the OpenPGP key: base64 --decode, then gpg --decrypt.',
+  tokenForOtp: 'With the one-time password, “quorate decode-token” (in another window) gives the token.',
+  sessionOpen: (storeHelp: string) =>
     `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
-  theEncodedTokenIs: (file: string | number) => `The encoded token is in ${file} as well.`,
-  ntheSessionEnded: (sessionEnded: string | number) => `\nThe session ended: ${sessionEnded}.`,
+  tokenFileWritten: (file: string) => `The encoded token is in ${file} as well.`,
+  sessionEnded: (sessionEnded: string) => `\nThe session ended: ${sessionEnded}.`,
 };

@@ -1,12 +1,12 @@
 /** The command reissue. */
 export const reissue = {
-  doneHasShareAgain: (holder: string | number, index: string | number, grouped: string | number) =>
+  done: (holder: string, index: number, grouped: string) =>
     `Done. ${holder} has share ${index} again, encrypted to ${grouped}.`,
-  theOldCopyIs:
+  oldCopyWorks:
     'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
-  folderKeySetIndex:
+  usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
-  giveAShareTo: 'Give a share to its holder again (reissue)',
-  theRecordDoesNot: 'The record does not say who has it. Name of its holder',
-  itsHoldersOpenpgpPublic: 'Its holder’s OpenPGP public key, file',
+  task: 'Give a share to its holder again (reissue)',
+  askHolder: 'The record does not say who has it. Name of its holder',
+  askKeyFile: 'Its holder’s OpenPGP public key, file',
 };

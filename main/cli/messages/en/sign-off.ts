@@ -1,21 +1,14 @@
 /** The command sign-off. */
 export const signOff = {
-  giveOneOfSignature: 'Give one of --signature, --paper, --decline and --text.',
-  printsTheExactText: 'prints the exact text to sign, for gpg --armor --detach-sign',
-  theDetachedSignatureWith: "the detached signature, with the signer's public key (--pgp-key FILE)",
-  theSignatureIsOn: 'the signature is on paper; --decline REASON: this role does not sign',
-  optionPgpKeyGoes: 'Option --pgp-key goes with --signature.',
-  whoItIs: 'who it is',
+  noMethod: 'Give one of --signature, --paper, --decline and --text.',
+  textHelp: 'prints the exact text to sign, for gpg --armor --detach-sign',
+  signatureHelp: "the detached signature, with the signer's public key (--pgp-key FILE)",
+  paperHelp: 'the signature is on paper; --decline REASON: this role does not sign',
+  keyWithoutSignature: 'Option --pgp-key goes with --signature.',
+  nameHelp: 'who it is',
   signedByFile: 'signed, by file',
   signedOnPaper: 'signed on paper',
-  oneSignOff: (
-    at: string | number,
-    role: string | number,
-    name: string | number,
-    how: string | number,
-    reason: string | number,
-    fingerprint: string | number,
-  ) => `  ${at}  ${role}, ${name}: ${how}${reason}${fingerprint}`,
-  signOffsOfDigest: (transcript: string | number, digest: string | number) =>
-    `Sign-offs of ${transcript}, digest ${digest}:`,
+  signOffLine: (at: string, role: string, name: string, how: string, reason: string, fingerprint: string) =>
+    `  ${at}  ${role}, ${name}: ${how}${reason}${fingerprint}`,
+  signOffsTitle: (transcript: string, digest: string) => `Sign-offs of ${transcript}, digest ${digest}:`,
 };

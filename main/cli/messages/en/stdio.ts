@@ -1,4 +1,4 @@
 /** The command stdio. */
 export const stdio = {
-  folderPracticeOnlyJson: '[--folder] [--practice-only]   JSON-RPC for other programs; docs/stdio.md',
+  usage: '[--folder] [--practice-only]   JSON-RPC for other programs; docs/stdio.md',
 };

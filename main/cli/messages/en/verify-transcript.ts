@@ -1,7 +1,7 @@
 /** The command verify-transcript. */
 export const verifyTranscript = {
-  whichTranscriptGiveIts: 'Which transcript? Give its file.',
-  verifyATranscript: 'Verify a transcript',
-  transcriptFile: 'Transcript, file: ',
-  itsDigestFromPaper: 'Its digest from paper (only Enter: none): ',
+  noFile: 'Which transcript? Give its file.',
+  task: 'Verify a transcript',
+  askFile: 'Transcript, file: ',
+  askDigest: 'Its digest from paper (only Enter: none): ',
 };
