@@ -33,7 +33,7 @@ withScanPage();
 /** Turned, out of focus and grainy, each frame a little otherwise. */
 function handheld(): Grey[] {
   const draw = drawing(7);
-  return Array.from({ length: 5 }, (_, at) => {
+  return Array.from({ length: perTier(2, 5) }, (_, at) => {
     const picture = laid(desk(), share, { at: [620 + 6 * at, 350], scale: 7, angle: 0.5 + at / 50 });
     const spoilt = noisy(blurred({ ...picture, data: Float32Array.from(picture.data) }, 2.4), draw, 12);
     return { ...picture, data: Uint8Array.from(spoilt.data, value => Math.min(255, Math.max(0, value))) };
