@@ -4,6 +4,7 @@ import { readPublicKey } from '../../../../main/ceremony/openpgp';
 import { PGP_KEY_MAX_BYTES } from '../../../../shared/contract/limits';
 import type { RefusalCode } from '../../../../shared/text/refusals';
 import { said } from '../../../support/texts';
+import { long } from '../../../support/tier';
 import {
   base64Of,
   bytesOf,
@@ -52,7 +53,9 @@ describe('a key is read in every form people have it in', () => {
       new TextEncoder().encode(vector.public_armored),
       new TextEncoder().encode(vector.public_base64_binary),
     ];
-    for (const form of forms) {
+    // A large key takes long to read: two forms of each in turn, all of them in the long run.
+    const turn = goodKeys.indexOf(vector) % 3;
+    for (const form of long ? forms : [forms[turn]!, forms[turn + 3]!]) {
       const key = await readPublicKey(form, NOW);
       expect(key.fingerprint).toBe(vector.fingerprint);
       expect(key.keyBytes).toEqual(bytes);
