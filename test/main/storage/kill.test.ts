@@ -3,6 +3,7 @@
  * kill would leave it, and real processes that are really killed at some (in the long run at every one).
  */
 import { spawn } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -83,7 +84,7 @@ const before = new Map<string, Promise<string>>();
 async function prepare(folder: string, scenario: string): Promise<void> {
   const made = before.get(scenario) ?? prepared(path.join(base, `before-${scenario}`), scenario);
   before.set(scenario, made);
-  await fs.cp(await made, folder, { recursive: true });
+  cpSync(await made, folder, { recursive: true });
 }
 
 async function prepared(folder: string, scenario: string): Promise<string> {
@@ -103,13 +104,25 @@ const withoutDrawn = (name: string): string =>
 
 /** All that a folder holds: directories, files and what is in them. */
 async function everythingLeft(folder: string): Promise<string> {
-  const names = (await fs.readdir(folder, { recursive: true })).map(withoutDrawn);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(withoutDrawn);
   const files = [...(await tree(folder))].map(([name, hex]) => [withoutDrawn(name), hex]);
   return JSON.stringify([names.sort(), files.sort()]);
 }
 
+type Known = Map<string, Set<string>>;
 /** What was left at a change and judged already, of each scenario: with links and without much of it is the same. */
-const judgedIn = new Map<string, Set<string>>();
+const judgedIn: Known = new Map();
+/** What folders were settled to, of each scenario. */
+const settledIn: Known = new Map();
+
+/** Whether this state was seen before in the scenario; it is from now on. */
+function isKnown(known: Known, scenario: string, state: string): boolean {
+  const states = known.get(scenario) ?? new Set();
+  known.set(scenario, states);
+  if (states.has(state)) return true;
+  states.add(state);
+  return false;
+}
 
 async function killAt(step: number, scenario: string, links: string): Promise<void> {
   const folder = path.join(base, `${scenario}-${links}-${step}`);
@@ -122,10 +135,16 @@ async function killAt(step: number, scenario: string, links: string): Promise<vo
 /** Everything that a person may rely on in a folder that a kill has left; the folder is used up. */
 async function mustBeRight(folder: string, scenario: string): Promise<void> {
   await mustLookRight(folder);
-  const again = await openCeremonyFolder(folder);
+  const again = await openCeremonyFolder(folder, { now: () => '2026-11-24T10:00:00Z' });
   await mustBeSound(folder);
   for (const set of await again.list()) expect(set.trouble).toBe('');
   if (scenario === 'store') await mustHaveStore(again);
+  // Many states are settled to the same one, and what comes after is the same then.
+  if (isKnown(settledIn, scenario, await everythingLeft(folder)) && !long) {
+    await again.close();
+    rmSync(folder, { recursive: true });
+    return;
+  }
   await mustAllowAnother(again, scenario);
   await again.close();
   const settled = await tree(folder);
@@ -133,7 +152,7 @@ async function mustBeRight(folder: string, scenario: string): Promise<void> {
   expect(third.settled).toEqual([]);
   await third.close();
   expect(await tree(folder)).toEqual(settled);
-  await fs.rm(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 /** The old store or the new one, whole, and the one that the record names. */
@@ -192,17 +211,11 @@ describe.each([
       await mustBeSound(folder);
       expect(steps).toBeGreaterThan({ open: 15, store: 30 }[scenario] ?? 50);
       const all = Array.from({ length: steps }, (_, at) => at + 1);
-      const half = Math.ceil(steps / 2);
-      const some = all.filter(step => long || step % half === Math.floor(half / 2));
-      const judged = judgedIn.get(scenario) ?? new Set();
-      judgedIn.set(scenario, judged);
+      const some = all.filter(step => long || step === Math.ceil(steps / 2));
       await inTurn([...all], async step => {
         const copy = path.join(copies, String(step));
-        const left = await everythingLeft(copy);
         // A change that a kill cannot undo, a sync, leaves what the one before has left.
-        if (judged.has(left)) return;
-        judged.add(left);
-        await mustBeRight(copy, scenario);
+        if (!isKnown(judgedIn, scenario, await everythingLeft(copy))) await mustBeRight(copy, scenario);
       });
       await inTurn(some, step => killAt(step, scenario, links));
     },
