@@ -1,6 +1,6 @@
 /** A practice set made through the program's own calls, for tests that are about what comes after. */
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cpSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createProgram, type Program } from '../../main/program/program';
@@ -51,7 +51,7 @@ async function makeOnce(): Promise<string> {
 /** Copies the set “Rehearsal” of `HOLDERS` into an empty folder: to make one costs more than most tests of it. */
 export async function copyPracticeSet(folder: string): Promise<void> {
   made ??= makeOnce();
-  await cp(await made, folder, { recursive: true });
+  cpSync(await made, folder, { recursive: true });
 }
 
 /** Starts an attempt to issue a share to Dana; gives its nonce. */

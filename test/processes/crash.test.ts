@@ -1,6 +1,7 @@
 /** `kill -9` of the whole program at every change of the disk that a ceremony makes. */
 
 import { spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -132,7 +133,7 @@ async function mustTellOfSession(folder: string, settled: readonly string[]): Pr
 async function killAt(step: number, scenario: string): Promise<void> {
   const folder = path.join(base, `${scenario}-${step}`);
   if (scenario === 'create') await fs.mkdir(folder);
-  else await fs.cp(template, folder, { recursive: true });
+  else cpSync(template, folder, { recursive: true });
   const { signal, pid } = await run(folder, scenario, step);
   expect(signal).toBe('SIGKILL');
   expect(await eventually(() => ceremoniesOf(pid).length === 0)).toBe(true);
@@ -160,7 +161,7 @@ async function killAt(step: number, scenario: string): Promise<void> {
   } finally {
     await program.close();
   }
-  await fs.rm(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 describe.each([
@@ -176,7 +177,7 @@ describe.each([
     async () => {
       const folder = path.join(base, `${scenario}-whole`);
       if (scenario === 'create') await fs.mkdir(folder);
-      else await fs.cp(template, folder, { recursive: true });
+      else cpSync(template, folder, { recursive: true });
       const { changes } = await run(folder, scenario, 0);
       await mustBeSoundAfter(folder);
       expect(changes).toBeGreaterThan(scenario === 'mark' ? 40 : 60);

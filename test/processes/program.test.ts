@@ -1,6 +1,7 @@
 /** The rules of an attempt and of the folder, through the whole program: what a person may rely on. */
 
 import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -396,10 +397,10 @@ describe('a folder that cannot be written', () => {
       const { shares } = await copiedSet(here);
       await here.program.close();
       const template = await temporaryFolder();
-      await fs.cp(here.folder, template, { recursive: true });
+      cpSync(here.folder, template, { recursive: true });
       for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(7, 1)) {
         const folder = await temporaryFolder();
-        await fs.cp(template, folder, { recursive: true });
+        cpSync(template, folder, { recursive: true });
         value(await here.api.folder.open({ path: folder }));
         value(await here.api.keySet.open({ name: 'Practice' }));
         const { nonce } = await startShare(here.api);
@@ -430,11 +431,11 @@ describe('a folder that cannot be written', () => {
       const { shares } = await copiedSet(here);
       await here.program.close();
       const template = await temporaryFolder();
-      await fs.cp(here.folder, template, { recursive: true });
+      cpSync(here.folder, template, { recursive: true });
       const told = new Set<string>();
       for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(5, 1)) {
         const folder = await temporaryFolder();
-        await fs.cp(template, folder, { recursive: true });
+        cpSync(template, folder, { recursive: true });
         value(await here.api.folder.open({ path: folder }));
         const { directory } = value(await here.api.keySet.open({ name: 'Practice' }));
         const { nonce, index } = await startShare(here.api);

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,7 +55,7 @@ export interface World extends Opened {
 /** A copy of the folder, open; or the one that is given, opened again. */
 export async function world(options: Partial<ProgramOptions> = {}, given?: string): Promise<World> {
   const folder = given ?? (await temporaryFolder());
-  if (!given) await fs.cp(template, folder, { recursive: true });
+  if (!given) cpSync(template, folder, { recursive: true });
   const program = startProgram(options);
   value(await program.api.folder.open({ path: folder }));
   return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };

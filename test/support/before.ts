@@ -1,6 +1,5 @@
 /** Folders as an earlier version left them, half-way too; see test/vectors/before/README.md. */
-import { readFileSync } from 'node:fs';
-import fs from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
@@ -30,8 +29,8 @@ export function leftBy(commit: 'afab071' | '5aa690a'): LeftFolders {
     async lay(folder, scenario, at) {
       for (const [name, blob] of Object.entries(scenarios[scenario]![at]!)) {
         const target = path.join(folder, name);
-        await fs.mkdir(name.endsWith('/') ? target : path.dirname(target), { recursive: true });
-        if (!name.endsWith('/')) await fs.writeFile(target, Buffer.from(blobs[blob]!, 'base64'));
+        mkdirSync(name.endsWith('/') ? target : path.dirname(target), { recursive: true });
+        if (!name.endsWith('/')) writeFileSync(target, Buffer.from(blobs[blob]!, 'base64'));
       }
     },
   };

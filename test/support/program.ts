@@ -1,4 +1,5 @@
 /** The whole program for tests: real folder, the ceremony process's own code in this process, no window; and sets to work on. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -177,8 +178,8 @@ export async function copiedSet(
   const { files, shares } = await making;
   for (const [file, bytes] of files) {
     const at = path.join(folder, file);
-    await fs.mkdir(path.dirname(at), { recursive: true });
-    await fs.writeFile(at, bytes);
+    mkdirSync(path.dirname(at), { recursive: true });
+    writeFileSync(at, bytes);
   }
   return { view: value(await api.keySet.open({ name })), shares: [...shares] };
 }
@@ -234,10 +235,11 @@ export async function generate(api: Api, shares: string[], more: object = {}): P
 /** Every file below a folder but locks, by relative path. */
 export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
-  for (const entry of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
+  // Each call that waits costs the processor ten times as much as one that does not.
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const at = path.join(entry.parentPath, entry.name);
     if (entry.isFile() && !entry.name.startsWith('.quorate-lock-')) {
-      found.set(path.relative(folder, at), await fs.readFile(at));
+      found.set(path.relative(folder, at), readFileSync(at));
     }
   }
   return found;

@@ -1,5 +1,6 @@
 /** A folder of its own for each test, records to put there, and what a folder must look like afterwards. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,7 +14,7 @@ import { exportText } from './attempts';
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-desk-'));
-  onTestFinished(() => fs.rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -45,14 +46,12 @@ const HUGE = 1 << 26;
 /** Every file below a folder but lock files, as hex of its bytes (of a huge one its size), by relative path. */
 export async function tree(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const entry of await fs.readdir(folder, { withFileTypes: true, recursive: true })) {
+  // Each call that waits costs the processor ten times as much as one that does not.
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const at = path.join(entry.parentPath, entry.name);
     if (entry.isFile() && !entry.name.startsWith('.quorate-lock-')) {
-      const { size } = await fs.stat(at);
-      found.set(
-        path.relative(folder, at),
-        size > HUGE ? `size ${size}` : (await fs.readFile(at)).toString('hex'),
-      );
+      const { size } = statSync(at);
+      found.set(path.relative(folder, at), size > HUGE ? `size ${size}` : readFileSync(at, 'hex'));
     }
   }
   return found;
