@@ -85,6 +85,17 @@ describe('a statement', () => {
       expect(statementIn({ ...entry, ...more })).toBeUndefined();
   });
 
+  it.each(['constructor', 'prototype', '__proto__'])(
+    'with a fact under the name %s is not taken for the one without it',
+    name => {
+      const made = statementFacts(statementOf(lines));
+      for (const value of ['"Mallory"', 'null']) {
+        const facts = JSON.parse(`{"holder":"Zoë: \\"of\\" Accounts","${name}":${value}}`);
+        expect(statementIn({ ...made, bound: [made.bound[0], { id: 'to', facts }] })).toBeUndefined();
+      }
+    },
+  );
+
   it('cites its texts by a digest that any changed word changes', () => {
     const texts = statementTexts('en');
     expect(textsDigest()).toBe(sha256(canonicalJson(texts)));
@@ -112,3 +123,11 @@ it('JSON to be hashed is in the form of RFC 8785, by its own example', () => {
       '"€":"Euro Sign","😀":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}',
   );
 });
+
+it.each([null, undefined, true, Number.NaN, Number.POSITIVE_INFINITY, () => 1])(
+  '%s is no JSON to be hashed, in a list or an object either',
+  value => {
+    for (const given of [value, [value], { value }])
+      expect(() => canonicalJson(given as object)).toThrow(RangeError);
+  },
+);

@@ -65,6 +65,8 @@ describe('the chain of a transcript', () => {
     expect(read({ ...stated, words: [] })).toBe('TRANSCRIPT_BROKEN');
     expect(read({ bound: stated.bound })).toBe('TRANSCRIPT_BROKEN');
     expect(read({ ...stated, more: [{ id: 'to', facts: {} }] })).toBe('TRANSCRIPT_UNREADABLE');
+    const hidden = JSON.parse('{"holder":"Dana Kim","constructor":"Mallory"}');
+    expect(read({ ...stated, bound: [{ id: 'to', facts: hidden }] })).toBe('TRANSCRIPT_BROKEN');
     // Lines were texts up to version 2; they are taken as they are, and objects are none of them.
     const texts = { bound: ['To: Dana Kim'], boundDigest: '0'.repeat(64), words: ['adult'] };
     expect([read(texts, 1), read(texts, 2), read(texts)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
