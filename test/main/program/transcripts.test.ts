@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../main/attempts/session';
 import { verifyTranscript } from '../../../main/program/transcripts';
-import { fromHex, sha256, utf8 } from '../../../shared/bytes';
-import { statementFacts, statementOf, statementText } from '../../../shared/records/statement';
+import { utf8 } from '../../../shared/bytes';
+import { statementFacts, statementOf } from '../../../shared/records/statement';
 import { type EntryFacts, emptyChain, FORMAT, nextLine, VERSION } from '../../../shared/records/transcript';
 import { line } from '../../../shared/text/statement-lines';
-import { pgpWords } from '../../../shared/text/words';
+import { byAnother } from '../../support/statement';
 import { sentence } from '../../support/texts';
 
 async function verified(facts: object, version = VERSION) {
@@ -21,13 +21,6 @@ async function verified(facts: object, version = VERSION) {
 
 const SOUND = 'Internally consistent; authorship and completeness unproven.';
 const ours = statementOf([line('to', { holder: 'Dana Kim' })]);
-/** As another version would have written it. */
-function byAnother(lines = ours.lines) {
-  const stated = { lines, program: 'Quorate 99.0.0', texts: 'a'.repeat(64), language: 'eo' };
-  const digest = sha256(statementText(stated));
-  const words = pgpWords(fromHex(digest).subarray(0, 8));
-  return statementFacts({ ...stated, language: stated.language as 'en', digest, words });
-}
 
 describe('a transcript that is verified', () => {
   it('shows the lines of its statement in words', async () => {
@@ -41,15 +34,26 @@ describe('a transcript that is verified', () => {
   });
 
   it('says where what stood under the words is worded otherwise now', async () => {
-    const { verdict, lines } = await verified(byAnother());
+    const { verdict, lines } = await verified(byAnother(ours.lines));
     expect(verdict).toMatch(`${SOUND} What stood under the words is shown as this version words it`);
     expect(lines).toEqual(['To: Dana Kim']);
   });
 
-  it('says that it comes from a later version, and shows by its id what this one cannot word', async () => {
-    const later = { id: 'later', facts: { holder: 'Dana Kim', indexes: [1, 2] } };
+  const later = { id: 'later', facts: { holder: 'Dana Kim', indexes: [1, 2] } };
+
+  it('says that it is said to come from another version, and shows by its id what this one cannot word', async () => {
     const { verdict, lines } = await verified(byAnother([...ours.lines, later]));
-    expect(verdict).toMatch(`${SOUND} It comes from a later version of Quorate`);
+    expect(verdict).toMatch(`${SOUND} It says that it comes from another version of Quorate`);
     expect(lines).toEqual(['To: Dana Kim', 'later: {"holder":"Dana Kim","indexes":[1,2]}']);
+  });
+
+  it.each([
+    ['of an id that is made up', later],
+    ['with a fact too many', { id: 'to', facts: { holder: 'Dana Kim', and: 'Mallory' } }],
+  ])('under the texts of this version and with a line %s is broken', async (_what, more) => {
+    await expect(verified(statementFacts(statementOf([...ours.lines, more])))).rejects.toMatchObject({
+      code: 'TRANSCRIPT_BROKEN',
+      failure: { position: 1 },
+    });
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
   type EntryFacts,
   type EventName,
@@ -11,6 +10,7 @@ import {
 import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
 import { describeEntry } from '../../../shared/text/transcript-text';
+import { byAnother } from '../../support/statement';
 
 /** An entry as it is read from a file. */
 function entry(event: EventName, facts: EntryFacts) {
@@ -69,7 +69,7 @@ describe('an entry for people', () => {
 
   it('words the lines of a statement, and shows one of a later version as it is', () => {
     const bound = [line('to', { holder: 'Dana Kim' }), { id: 'later', facts: { indexes: [1, 2] } }];
-    const facts = { version: 3, operation: 'generateShare', ...statementFacts(statementOf(bound)) };
+    const facts = { version: 3, operation: 'generateShare', ...byAnother(bound) };
     const { details } = entry('start', facts);
     const at = details.findIndex(({ label }) => label === 'bound');
     expect(details.slice(at, at + 2)).toEqual([
