@@ -67,6 +67,10 @@ describe('the chain of a transcript', () => {
     expect(read({ ...stated, more: [{ id: 'to', facts: {} }] })).toBe('TRANSCRIPT_UNREADABLE');
     const hidden = JSON.parse('{"holder":"Dana Kim","constructor":"Mallory"}');
     expect(read({ ...stated, bound: [{ id: 'to', facts: hidden }] })).toBe('TRANSCRIPT_BROKEN');
+    for (const field of ['statement', 'texts', 'bound', 'boundDigest', 'words'] as const) {
+      const { [field]: left, ...rest } = stated;
+      expect([read(rest), read({ [field]: left })]).toEqual(['TRANSCRIPT_BROKEN', 'TRANSCRIPT_BROKEN']);
+    }
     // Lines were texts up to version 2; they are taken as they are, and objects are none of them.
     const texts = { bound: ['To: Dana Kim'], boundDigest: '0'.repeat(64), words: ['adult'] };
     expect([read(texts, 1), read(texts, 2), read(texts)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
