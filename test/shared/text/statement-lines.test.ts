@@ -24,6 +24,18 @@ describe('a line of a statement', () => {
   });
 
   it.each([
+    [['Ada; Ben'], '"Ada; Ben"'],
+    [['Ada', 'Ben; Cy'], 'Ada; "Ben; Cy"'],
+    [['"Ada; Ben"'], String.raw`"\"Ada; Ben\""`],
+    [['"Ada', 'Ben"'], String.raw`"\"Ada"; Ben"`],
+    [['Ada, Ben;'], 'Ada, Ben;'],
+    [[''], '""'],
+    [[], ''],
+  ])('marks in the list %j what would read as two, or as none', (userIds, value) => {
+    expect(shown(line('keyNamed', { userIds })).value).toBe(value);
+  });
+
+  it.each([
     ['of an id that this version has not', { id: 'later', facts: { to: 'Dana', indexes: [1, 2] } }],
     ['with an id that every object has', { id: 'constructor', facts: {} }],
     ['with a fact too few', { id: 'holder', facts: { number: 1, holder: 'Dana' } }],
