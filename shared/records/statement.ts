@@ -89,9 +89,10 @@ const written = v.object({
  * The statement in the first entry of a transcript. undefined where none of this version is there, or where its digest and
  * words are not those of its lines.
  */
-export function statementIn(entry: object): Stated | undefined {
+export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | undefined {
   const read = v.safeParse(written, entry);
-  if (!read.success) return undefined;
+  // A fact under a name that objects have of their own is left out in reading: it would be shown and not hashed.
+  if (!read.success || JSON.stringify(read.output.bound) !== JSON.stringify(entry.bound)) return undefined;
   const { bound, boundDigest, words, ...rest } = read.output;
   const stated = { ...rest, lines: bound };
   try {
