@@ -11,7 +11,7 @@ import { canonicalJson } from '../canonical-json';
 import { statementLine } from '../contract/texts';
 import type { Language } from '../text/catalogues';
 import { statement } from '../text/en/statement';
-import type { StatementLine } from '../text/statement-lines';
+import { isKnownLine, type StatementLine } from '../text/statement-lines';
 import { pgpWords } from '../text/words';
 import { PROGRAM } from '../version';
 
@@ -87,7 +87,7 @@ const written = v.object({
 
 /**
  * The statement in the first entry of a transcript. undefined where none of this version is there, or where its digest and
- * words are not those of its lines.
+ * words are not those of its lines, or where lines under the texts of this version are none that these texts have.
  */
 export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | undefined {
   const read = v.safeParse(written, entry);
@@ -95,6 +95,7 @@ export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | 
   if (!read.success || JSON.stringify(read.output.bound) !== JSON.stringify(entry.bound)) return undefined;
   const { bound, boundDigest, words, ...rest } = read.output;
   const stated = { ...rest, lines: bound };
+  if (stated.texts === textsDigest() && !bound.every(line => isKnownLine(statement, line))) return undefined;
   try {
     const { digest, words: ofDigest } = hashed(stated);
     return digest === boundDigest && ofDigest.join(' ') === words.join(' ') ? stated : undefined;

@@ -14,7 +14,7 @@ const LINES = {
   reworded:
     ' What stood under the words is shown as this version words it; the one that wrote it may have worded it otherwise.',
   unknown:
-    ' It comes from a later version of Quorate: lines under the words that this one does not know are shown by their ids.',
+    ' It says that it comes from another version of Quorate: lines under the words that this one does not know are shown by their ids.',
 };
 
 const rest = ({ finished, lines }: Read): string => `${finished ? '' : END}${LINES[lines]}`;
