@@ -175,10 +175,13 @@ function isOfKnownForm(read: Entry): boolean {
   return isFlat(read.event === 'start' ? rest : read);
 }
 
-/** True where the lines of a statement are those that its digest and words are of. */
+/** What stands in the first entry only with a statement. */
+const OF_STATEMENT = ['statement', 'texts', 'language', 'bound', 'boundDigest', 'words'];
+
+/** True where there is no statement, nor a part of one, or its lines are those that its digest and words are of. */
 function hasItsWords(start: Entry): boolean {
   if (Number(start.version) < FIRST_WITH_IDS) return isFlat(start);
-  return start.bound === undefined || statementIn(start) !== undefined;
+  return !OF_STATEMENT.some(name => name in start) || statementIn(start) !== undefined;
 }
 
 const remarks = v.optional(v.array(statementLine));
