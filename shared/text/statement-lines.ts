@@ -91,11 +91,20 @@ interface Slot {
 
 /** undefined: the fact is of another kind than the text shows. */
 function shownFact(fact: LineFact, { groups, between, called }: Slot): string | undefined {
-  if (typeof fact === 'object') return between === undefined ? undefined : fact.join(between);
+  if (typeof fact === 'object') return between === undefined ? undefined : listed(fact, between);
   if (between !== undefined) return undefined;
   if (called) return own(called, String(fact));
   return groups ? grouped(String(fact)) : String(fact);
 }
+
+/** Parts that hold what stands between two, open like a quotation or are empty are shown as JSON: no two lists look the same. */
+const listed = (parts: readonly (string | number)[], between: string): string =>
+  parts
+    .map(String)
+    .map(part =>
+      part === '' || part.startsWith('"') || part.includes(between) ? JSON.stringify(part) : part,
+    )
+    .join(between);
 
 /** A field of the object's own: ids and names come from files. */
 const own = <T>(fields: object, name: string): T | undefined =>
