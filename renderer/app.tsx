@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
-import { sayIn, sayLineIn } from '../shared/text/catalogues';
+import { sayIn } from '../shared/text/catalogues';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import type { Operation } from './lib/operation';
 import { remember, remembered } from './lib/remember';
@@ -113,7 +113,6 @@ export function App({ api }: { api: Api }) {
         api,
         text: en,
         say: sayIn('en'),
-        sayLine: sayLineIn('en'),
         operations,
         program,
         folder,

@@ -2,6 +2,7 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
+import type { Language } from '../../shared/text/catalogues';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
 
@@ -19,6 +20,8 @@ export interface FixedConditions {
   /** Milliseconds since 1970 of the clock that keys are judged by. */
   now: number;
   unwitnessed: boolean;
+  /** In which people read the statement. */
+  language: Language;
   /** For the transcript's start entry. */
   facts: EntryFacts;
 }
@@ -48,6 +51,7 @@ export function fixConditions(
   return {
     now: wall ?? machine,
     unwitnessed: params.unwitnessed,
+    language: 'en',
     facts: {
       network: network.state,
       liveInterfaces: network.interfaces,

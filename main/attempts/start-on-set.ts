@@ -71,7 +71,13 @@ export async function startOnSet(
   const others = await session.requireFolder().others(record.id);
   return session.start(async processes => {
     const common = {
-      conditions: { expiryMs, now: conditions.now, unwitnessed: conditions.unwitnessed, acceptPrivateKeys },
+      conditions: {
+        expiryMs,
+        now: conditions.now,
+        unwitnessed: conditions.unwitnessed,
+        acceptPrivateKeys,
+        language: conditions.language,
+      },
       record,
       recordDigest: stored.digest,
       others,

@@ -46,6 +46,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
           expiryMs: session.options.expiryMs,
           now: conditions.now,
           unwitnessed: conditions.unwitnessed,
+          language: conditions.language,
         },
         practice: params.practice,
         name: params.name,

@@ -6,7 +6,6 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { FolderView, KeySetView } from '../../shared/contract/key-sets';
 import type { ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
-import type { ShownLine, StatementLine } from '../../shared/text/statement-lines';
 import type { Text } from '../../shared/text/text';
 import type { Messages } from '../messages/en';
 import type { DescribeOperation, Operation, PageOperation, Way } from './operation';
@@ -30,8 +29,6 @@ export interface AppContext {
   text: Messages;
   /** The sentence of a text that main hands on. */
   say(text: Text): string;
-  /** The same of a line of a statement. */
-  sayLine(line: StatementLine): ShownLine;
   operations: Record<Operation, DescribeOperation>;
   program: ProgramView;
   folder: FolderView | null;

@@ -21,7 +21,7 @@ export const statementLine = v.strictObject({
   facts: v.record(v.string(), fact),
 });
 
-/** The same, and as it was shown: for who has no catalogue of texts. */
+/** The same, and as people read it, in the language that stands under the words: page and terminal show it so, and so can a program. */
 export const statementLineView = v.object({
   ...statementLine.entries,
   label: v.string(),

@@ -6,13 +6,12 @@
  */
 
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
-import { statementOf } from '../../../shared/records/statement';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import type { JudgingContext } from '../shares/judge';
 import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
-import { claimLines, conditionLines, modeOf, recordLine, setLines } from './statement-lines';
+import { claimLines, modeOf, recordLine, setLines, stated } from './statement-lines';
 
 /** A share that passed its check. */
 export interface CheckedShare {
@@ -26,14 +25,13 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
   async begin(input) {
     const { record, others } = input;
     const nonce = drawNonce();
-    const bound = statementOf([
+    const bound = stated(input.conditions, nonce, [
       line('checkShare', { mode: modeOf(record.practice) }),
       line('issuesNothing'),
       shows(record),
       ...setLines(record),
       recordLine(record, input.recordDigest),
       ...claimLines(record),
-      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: { ...NOTHING_ISSUED, nonce, bound, required: 1 },

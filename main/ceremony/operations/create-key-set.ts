@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isPlainName, MAX_INDEX, type WrappedRootKey } from '../../../shared/records/key-set';
-import { type Statement, statementOf } from '../../../shared/records/statement';
+import type { Statement } from '../../../shared/records/statement';
 import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
@@ -19,7 +19,7 @@ import { shareMacOf } from '../shares/share-mac';
 import type { IssuedMessage } from './issued-message';
 import { type Conditions, type ConfirmedOperation, NOTHING_ISSUED } from './operation';
 import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from './practice-key';
-import { conditionLines, holderKeyLines, modeOf } from './statement-lines';
+import { holderKeyLines, modeOf, stated } from './statement-lines';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
@@ -129,7 +129,7 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
 
 function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Statement {
   const { name, scheme, required } = input;
-  return statementOf([
+  return stated(input.conditions, nonce, [
     line('createKeySet', { mode: modeOf(input.practice) }),
     line('keySet', { name }),
     line('keySetId', { keySetId: id }),
@@ -142,7 +142,6 @@ function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], 
       line('holder', { number: at + 1, holder, index }),
       ...holderKeyLines(at + 1, key),
     ]),
-    ...conditionLines(input.conditions, nonce),
   ]);
 }
 

@@ -10,14 +10,13 @@ import {
   type KeySetRecord,
   REASON_MAX,
 } from '../../../shared/records/key-set';
-import { statementOf } from '../../../shared/records/statement';
 import { usableShares } from '../../../shared/records/usable-shares';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { listedShare } from './listed-share';
 import { type ConfirmedOperation, isPracticeSet, NOTHING_ISSUED, type SetInput } from './operation';
-import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
+import { modeOf, recordLine, setLines, stated } from './statement-lines';
 
 /** A listed share is recorded as lost or destroyed. */
 export interface MarkShareInput extends SetInput {
@@ -35,7 +34,7 @@ export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
     refuseMark(share, status);
     if (!isPlainLine(reason, REASON_MAX)) throw new Refusal('REASON_UNUSABLE', { expected: REASON_MAX });
     const nonce = drawNonce();
-    const bound = statementOf([
+    const bound = stated(input.conditions, nonce, [
       line('markShare', { mode: modeOf(record.practice), status }),
       share.holder === ''
         ? line('markedUnnamed', { index, status: share.status })
@@ -44,7 +43,6 @@ export const markShare: ConfirmedOperation<MarkShareInput, null, null> = {
       leftLine(record, share),
       ...setLines(record),
       recordLine(record, input.recordDigest),
-      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: {

@@ -1,6 +1,7 @@
 /** What an operation is in the ceremony process: a descriptor, one for each, gathered in `registry.ts`. */
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Statement } from '../../../shared/records/statement';
+import type { Language } from '../../../shared/text/catalogues';
 import type { ShareEntry } from '../shares/entry';
 import type { JudgingContext, OtherSet } from '../shares/judge';
 import type { PracticeKey } from './practice-key';
@@ -15,6 +16,8 @@ export interface Conditions {
   unwitnessed: boolean;
   /** Shares may be opened with private keys that are entered. Absent: they may not. */
   acceptPrivateKeys?: boolean;
+  /** In which people read the statement. Absent: English. */
+  language?: Language;
 }
 
 /** What every operation on a key set is begun with. */

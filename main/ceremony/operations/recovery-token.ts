@@ -9,7 +9,6 @@
 import { toBase64 } from '../../../shared/bytes';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
 import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../../shared/records/key-set';
-import { statementOf } from '../../../shared/records/statement';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
@@ -25,7 +24,7 @@ import type { OtherSet } from '../shares/judge';
 import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
 import type { KeyInput } from './practice-key';
 import { beginSession, type RecoverySession } from './recovery-session';
-import { conditionLines, keyLines, modeOf, recordLine, setLines } from './statement-lines';
+import { keyLines, modeOf, recordLine, setLines, stated } from './statement-lines';
 
 /** A quorum opens the root key of a set that has one. */
 export interface RecoveryTokenInput extends EntryInput {
@@ -75,7 +74,7 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
       start: {
         ...NOTHING_ISSUED,
         nonce,
-        bound: statementOf(statementLines(input, key, nonce)),
+        bound: stated(input.conditions, nonce, statementLines(input, key)),
         required: record.required,
         ...(key && { pgp_fingerprint: key.fingerprint, keyMaterial: key.keyMaterial }),
         ...(otp && { otp: new TextDecoder().decode(otp) }),
@@ -115,9 +114,8 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
 };
 
 function statementLines(
-  { record, recordDigest, prefix, conditions, sessionMs }: RecoveryTokenInput,
+  { record, recordDigest, prefix, sessionMs }: RecoveryTokenInput,
   key: PublicKey | undefined,
-  nonce: string,
 ): StatementLine[] {
   const { store } = record;
   const characters = tokenLength(prefix);
@@ -129,7 +127,6 @@ function statementLines(
     store ? line('store', { version: store.version, sha256: store.sha256 }) : line('storeEmpty'),
     ...setLines(record),
     recordLine(record, recordDigest),
-    ...conditionLines(conditions, nonce),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { sha256 } from '../../../shared/bytes';
 import { type KeySetRecord, secretLengthOf } from '../../../shared/records/key-set';
+import { type Statement, statementOf } from '../../../shared/records/statement';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import type { PublicKey } from '../openpgp';
 import { schemeNamed } from '../shamir/scheme';
@@ -78,3 +79,7 @@ export const conditionLines = (
   ...(unwitnessed ? [line('unwitnessed')] : []),
   line('nonce', { nonce }),
 ];
+
+/** The statement of an attempt under these conditions: `lines`, then theirs, in their language. */
+export const stated = (conditions: Conditions, nonce: string, lines: readonly StatementLine[]): Statement =>
+  statementOf([...lines, ...conditionLines(conditions, nonce)], conditions.language);

@@ -5,12 +5,11 @@
  */
 
 import { type KeySetRecord, MAX_INDEX, type ReservedIndex } from '../../../shared/records/key-set';
-import { statementOf } from '../../../shared/records/statement';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { type ConfirmedOperation, isPracticeSet, NOTHING_ISSUED, type SetInput } from './operation';
-import { conditionLines, modeOf, recordLine, setLines } from './statement-lines';
+import { modeOf, recordLine, setLines, stated } from './statement-lines';
 
 /** People speak for the record, or for a share that is kept apart, by a digest from paper. */
 export interface VouchRecordInput extends SetInput {
@@ -32,13 +31,12 @@ export const vouchRecord: ConfirmedOperation<VouchRecordInput, null, null> = {
     if (share && apart.use === 'issued' && !share.reissue && record.issued >= MAX_INDEX)
       throw new Refusal('NO_INDEX_LEFT');
     const nonce = drawNonce();
-    const bound = statementOf([
+    const bound = stated(input.conditions, nonce, [
       ...(share && apart
         ? apartLines(record, share, apart)
         : recordLines(record, recordDigest, input.against)),
       ...setLines(record),
       ...(share ? [recordLine(record, recordDigest)] : []),
-      ...conditionLines(input.conditions, nonce),
     ]);
     return {
       start: {

@@ -4,7 +4,6 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
-import { sayLineIn } from '../../../shared/text/catalogues';
 import { failure } from '../../../shared/text/failure';
 import { text } from '../../../shared/text/text';
 import { say, texts } from '../messages';
@@ -23,8 +22,7 @@ export function wordRows(words: readonly string[]): string {
 }
 
 /** Everything the words stand for, line by line, and the words. */
-export function statementPage({ bound, words, practice }: AttemptView): string {
-  const lines = bound.map(sayLineIn('en'));
+export function statementPage({ bound: lines, words, practice }: AttemptView): string {
   const width = Math.max(0, ...lines.map(({ label }) => label.length));
   return [
     '',

@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Statement({ attempt, onCompared }: Props) {
-  const { api, text, sayLine, show } = useApp();
+  const { api, text, show } = useApp();
   const { busy, refused, run } = useRequests();
   const own = text.statement;
   const { operation } = attempt;
@@ -54,7 +54,7 @@ export function Statement({ attempt, onCompared }: Props) {
       </section>
       <section ref={lines} class="card bound" aria-label={own.lines}>
         <h2>{own.lines}</h2>
-        <Facts facts={attempt.bound.map(sayLine)} />
+        <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
       </section>
       {note && <p class="note">{note}</p>}

@@ -1,10 +1,10 @@
 /** The statement of an attempt that issues a share: everything that its words stand for. */
 import type { IssuedShare } from '../../../../shared/records/key-set';
-import { type Statement, statementOf } from '../../../../shared/records/statement';
+import type { Statement } from '../../../../shared/records/statement';
 import { line, type StatementLine } from '../../../../shared/text/statement-lines';
 import { type PublicKey, sameKeyMaterial } from '../../openpgp';
 import { schemeNamed } from '../../shamir/scheme';
-import { claimLines, conditionLines, keyLines, modeOf, recordLine, setLines } from '../statement-lines';
+import { claimLines, keyLines, modeOf, recordLine, setLines, stated } from '../statement-lines';
 import type { IssuingInput, Target } from './target';
 
 export function issuingStatement(
@@ -16,7 +16,7 @@ export function issuingStatement(
   const { record, proofShares, secretBytes } = input;
   const { payloads } = schemeNamed(record.scheme);
   const mode = modeOf(record.practice);
-  return statementOf([
+  return stated(input.conditions, nonce, [
     line(reissue ? 'reissueShare' : 'generateShare', { mode }),
     line(reissue ? 'issuesAgain' : 'issuesNew', { index }),
     line('to', { holder }),
@@ -31,7 +31,6 @@ export function issuingStatement(
     recordLine(record, input.recordDigest),
     ...claimLines(record),
     ...(risk ? [line('collision', risk)] : []),
-    ...conditionLines(input.conditions, nonce),
   ]);
 }
 
