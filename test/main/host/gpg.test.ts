@@ -12,6 +12,7 @@ import { encryptTo, readPublicKey } from '../../../main/ceremony/openpgp';
 import { type GpgOptions, gpgEnvironment, openWithGpg } from '../../../main/host/gpg';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { Refusal } from '../../../shared/text/refusals';
+import { toldBy } from '../../support/told';
 import { bytesOf, goodKeys, keyNamed, NOW } from '../ceremony/openpgp/openpgp-vectors';
 
 const home = mkdtempSync('/tmp/quorate-gpg-desk-');
@@ -25,7 +26,7 @@ async function code(given: Uint8Array, options: GpgOptions): Promise<string> {
     return 'opened';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    expect(error.message).not.toMatch(/secret words/);
+    expect(toldBy(error.failure)).not.toMatch(/secret words/);
     return error.code;
   }
 }

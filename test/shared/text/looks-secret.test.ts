@@ -7,6 +7,7 @@ import { checkedSignOff } from '../../../shared/records/sign-off';
 import { checkedException } from '../../../shared/text/exceptions';
 import { looksSecret } from '../../../shared/text/looks-secret';
 import { Refusal } from '../../../shared/text/refusals';
+import { toldBy } from '../../support/told';
 
 /** Numbers of a generator that is the same in every run (Park and Miller's). */
 function random(seed: number): () => number {
@@ -123,7 +124,7 @@ describe('a share in a field that is public', () => {
       return 'accepted';
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      expect(error.message).not.toContain(share);
+      expect(toldBy(error.failure)).not.toContain(share);
       return error.code;
     }
   };
