@@ -8,6 +8,7 @@ import { successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { keySetSummary } from '../../../../shared/contract/key-sets';
 import { recordText } from '../../../../shared/records/key-set';
+import { looksSecret } from '../../../../shared/text/looks-secret';
 import type { Refusal } from '../../../../shared/text/refusals';
 import { adoptedRecord, createSet, exportText, generateShare, madeRecord, NAME } from '../attempts';
 import { makeReadOnly, makeWritable, smallFileSystem } from '../mounts';
@@ -24,6 +25,29 @@ describe('opening a folder', () => {
     await fs.writeFile(path.join(parent, 'file'), 'x');
     await refusedWith(openCeremonyFolder(path.join(parent, 'file')), 'FILE_NOT_REGULAR');
   });
+
+  it('makes it on a stick whose path as a whole could be base64, and says which one is missing there', async () => {
+    const stick = path.join(await temporaryFolder(), '-', 'media/jk/STICK');
+    await fs.mkdir(stick, { recursive: true });
+    expect(looksSecret(path.join(stick, 'payments'))).toBe(true);
+    await opened(path.join(stick, 'payments'));
+    await expect(openCeremonyFolder(path.join(stick, 'no/such'))).rejects.toMatchObject({
+      facts: { name: path.join(stick, 'no/such') },
+    });
+  });
+
+  it.each(['Zm9vYmFyK2Jh', 'no/Zm9vYmFyK2Jh'])(
+    'refuses what looks like a share below it: %s',
+    async start => {
+      const stick = path.join(await temporaryFolder(), 'STICK');
+      await fs.mkdir(stick);
+      // Neither part is long enough to be known by itself.
+      const share = `${start}/Q1hBTVBMRTEyMzQ`;
+      await refusedWith(openCeremonyFolder(path.join(stick, share)), 'TEXT_LOOKS_SECRET');
+      await refusedWith(openCeremonyFolder(path.join(stick, share.replace('/', ''))), 'TEXT_LOOKS_SECRET');
+      expect(await fs.readdir(stick)).toEqual([]);
+    },
+  );
 
   it('is possible for one program at a time, and leaves no lock', async () => {
     const at = await temporaryFolder();
