@@ -29,18 +29,25 @@ export type CodeAlone = {
 /** In the place of a name under which somebody gave a share or key: sentences go to screens, logs and transcripts. */
 const NOT_REPEATED = '(not repeated: it looks like a share or key)';
 
-const repeatable = (fact: unknown): unknown =>
-  typeof fact === 'string' && looksSecret(fact) ? NOT_REPEATED : fact;
+/** Of an absolute path each part by itself: `/` is a sign of base64, and the way to a stick may look like it as a whole. */
+const partsOf = (fact: string): string[] => (/^(\/|[A-Z]:\\)/i.test(fact) ? fact.split(/[/\\]/) : [fact]);
+
+const repeatable = (fact: unknown, isPath: boolean): unknown =>
+  typeof fact === 'string' && (isPath ? partsOf(fact) : [fact]).some(looksSecret) ? NOT_REPEATED : fact;
 
 const repeated = new Set(['name', 'other']);
 
-const withoutSecrets = (facts: Facts): Facts =>
+/** Refusals of a folder name it by its path, that somebody typed nothing secret in (see `refuseSecretPath`). */
+const withoutSecrets = (code: RefusalCode, facts: Facts): Facts =>
   Object.fromEntries(
-    Object.entries(facts).map(([fact, value]) => [fact, repeated.has(fact) ? repeatable(value) : value]),
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      repeated.has(fact) ? repeatable(value, code.startsWith('FOLDER_')) : value,
+    ]),
   );
 
 function refusedFor(code: RefusalCode, given: Facts, grade: Grade | undefined): Refused {
-  const facts = withoutSecrets(given);
+  const facts = withoutSecrets(code, given);
   const { index, holder, position } = facts;
   return {
     code,

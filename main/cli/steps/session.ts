@@ -6,6 +6,7 @@ import type { Api } from '../../../shared/contract';
 import type { Failure, Result } from '../../../shared/result';
 import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
+import { pathLooksSecret } from '../../storage/files/typed-path';
 import { say } from '../messages';
 import type { ByteLine } from '../terminal/byte-lines';
 import { Ended, exitOf, Interrupted } from '../terminal/exit';
@@ -59,10 +60,11 @@ export function checkInterrupted(session: Session): void {
  * Opens the ceremony folder; opening the same one again, however it is written, changes nothing.
  *
  * @param toMake for a command that makes or adopts a set: the folder may be new. For any other one that is not there was
- *   mistyped, and ends the command with FOLDER_MISSING.
+ *   mistyped, and ends the command with FOLDER_MISSING, or with TEXT_LOOKS_SECRET.
  */
 export const openFolder = async (session: Session, folder: string, toMake: boolean): Promise<void> => {
   const at = path.resolve(folder);
+  if (!toMake && pathLooksSecret(at)) throw refused(session, failure('TEXT_LOOKS_SECRET'));
   if (!toMake && !existsSync(at)) throw refused(session, failure('FOLDER_MISSING', { name: at }));
   const settled = need(session, await session.api.folder.open({ path: at })).settled.map(say);
   for (const found of settled) session.output.say(found);

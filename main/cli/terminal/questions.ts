@@ -1,8 +1,6 @@
 /** Small questions that several commands ask, and which are asked again, with the reason, until they are answered. */
 
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { looksSecret } from '../../../shared/text/looks-secret';
+import { pathLooksSecret } from '../../storage/files/typed-path';
 import { texts } from '../messages';
 import { fromHome } from './home';
 import type { AskOptions, People } from './terminal';
@@ -47,11 +45,7 @@ export async function askNeeded(people: People, question: string, options = {}):
 }
 
 /** A path is shown and repeated; a share in its place must be neither. */
-const noPath = (text: string): boolean => {
-  const file = fromHome(text);
-  if (!looksSecret(text) || existsSync(file)) return false;
-  return /^[\w+/=]+$/.test(text) || !/[/\\]/.test(text) || !existsSync(path.dirname(file));
-};
+const noPath = (text: string): boolean => pathLooksSecret(fromHome(text));
 
 /** The path of a file or folder, the home directory expanded; it need not exist. */
 export const askPath = async (people: People, question: string, options: AskOptions = {}): Promise<string> =>

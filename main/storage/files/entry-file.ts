@@ -3,10 +3,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/text/refusals';
-import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { syncDirectory } from './directories';
 import { errno, refusalFor } from './errors';
 import { lookAt } from './read';
+import { refuseSecretPath } from './typed-path';
 import { mustHold } from './write';
 
 /** For its owner only, where the medium knows owners. */
@@ -14,7 +14,7 @@ const PRIVATE = 0o600;
 
 /** Throws `Refusal` TEXT_LOOKS_SECRET, FILE_EXISTS when something, be it a link, has that name, and as `refusalFor` when that cannot be seen. */
 export async function mustBeNew(file: string): Promise<void> {
-  refuseSecrets(path.basename(file));
+  refuseSecretPath(file);
   if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: path.basename(file) });
 }
 

@@ -6,7 +6,6 @@ import type { KeySetSummary } from '../../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
 import { folded } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
-import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { addOnce, type Text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
@@ -15,6 +14,7 @@ import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { removeLeftovers } from '../files/temporary';
+import { refuseSecretPath } from '../files/typed-path';
 import { KeySetLedger } from '../key-sets/key-set-ledger';
 import { isLeftover } from '../ledger/leftover';
 import { type Repaired, repairDirectory } from '../repair/repair';
@@ -37,7 +37,7 @@ export interface OpenOptions {
  */
 export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
   const folder = path.resolve(given);
-  await mustBeFolder(folder, given);
+  await mustBeFolder(folder);
   const lock = await lockFolder(folder).catch(error => {
     const looking = error instanceof Refusal && NO_WRITING.has(error.code);
     if (looking) return lookingOnly(error);
@@ -58,12 +58,12 @@ export async function openCeremonyFolder(given: string, options: OpenOptions = {
 
 /** Where nothing can be written, by protection or by damage. */
 const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
-async function mustBeFolder(folder: string, given: string): Promise<void> {
+async function mustBeFolder(folder: string): Promise<void> {
   // A person may well have given a link to a folder; inside it links are not followed.
   const stat = await fs.stat(folder).catch(() => undefined);
   if (!stat) {
     // By mistake a share may have been given: no folder is named by it.
-    refuseSecrets(given, path.basename(folder));
+    refuseSecretPath(folder);
     const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
     if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
     return makeDirectory(folder);
