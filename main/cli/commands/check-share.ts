@@ -38,10 +38,6 @@ export const checkShare = command(options, asGiven, {
 });
 
 const whose = ({ index, holder }: AttemptView['seats'][number], proof: Proof): string => {
-  const share = holder
-    ? texts.checkShare.shareOfHolder(holder, index)
-    : texts.checkShare.shareWithIndex(index);
-  return proof === 'verified'
-    ? texts.checkShare.good(share)
-    : texts.checkShare.notProven(index, holder ? texts.checkShare.holderPiece(holder) : '');
+  if (proof !== 'verified') return texts.checkShare.notProven(index, holder);
+  return holder ? texts.checkShare.goodOfHolder(index, holder) : texts.checkShare.goodByIndex(index);
 };

@@ -157,12 +157,7 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
   const same = Buffer.from(before).equals(after);
   for (const bytes of [before, after, fresh.value, ...old.map(point => point.value)]) bytes.fill(0);
   output.say(
-    texts.demo.combined(
-      HOLDERS.slice(0, 3).join(' + '),
-      NEW_HOLDER,
-      HOLDERS.slice(3).join(' + '),
-      same ? texts.demo.sameSecret : texts.demo.otherSecret,
-    ),
+    texts.demo.combined(HOLDERS.slice(0, 3).join(' + '), NEW_HOLDER, HOLDERS.slice(3).join(' + '), same),
   );
   if (!same) throw new Ended(exits.failed);
 }

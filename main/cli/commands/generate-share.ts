@@ -145,7 +145,7 @@ async function adopted(asking: Asking, name: string): Promise<Adopted> {
   const required = await form.number(texts.generateShare.askRequired, 2, MAX_INDEX);
   const issued = await form.number(texts.generateShare.askIssued, required, MAX_INDEX);
   const typed = await form.line(texts.generateShare.askIndexes, {
-    enter: 'none',
+    enter: texts.generateShare.enterNoIndexes,
     judge: text => {
       const indexes = numbersIn(text);
       if (!indexes.every(index => index >= 1 && index <= MAX_INDEX)) return texts.generateShare.indexesForm;
@@ -225,13 +225,8 @@ async function fromInit(
   if (facts.shareBytes !== 0 && claimed !== undefined && claimed !== facts.shareBytes)
     throw new UsageError(texts.generateShare.shareBytesContradicts(facts.shareBytes));
   const { output } = session;
-  output.say(
-    texts.generateShare.initRead(
-      issued,
-      facts.recovery ? texts.generateShare.recoveryKeys : 'shares',
-      required || given,
-    ),
-  );
+  const { initRead, initReadRecovery } = texts.generateShare;
+  output.say((facts.recovery ? initReadRecovery : initRead)(issued, required || given));
   if (facts.exposedRootToken) output.complain(texts.generateShare.rootTokenExposed);
   if (facts.exposedKeys) {
     output.complain(texts.generateShare.sharesExposed);

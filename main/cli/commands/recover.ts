@@ -62,7 +62,7 @@ const options = table({
   prefix: recovery.text('', texts.recover.prefixHelp, {
     preset: 'none',
     choices: ['none', 'r.', 'hvr.'],
-    only: texts.recover.prefixChoices,
+    only: texts.recover.prefixIsOneOf,
   }),
   'token-file': recovery.text('FILE', texts.recover.tokenFileHelp),
   ...inFolder,

@@ -85,22 +85,9 @@ async function add(session: Session, options: SignOffOptions): Promise<void> {
   output.say(signOffLines(view));
 }
 
-const hows = {
-  file: texts.signOff.signedByFile,
-  paper: texts.signOff.signedOnPaper,
-  declined: 'declined',
-} as const;
-
 function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
   const lines = signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) =>
-    texts.signOff.signOffLine(
-      at,
-      role,
-      name,
-      hows[how],
-      reason && ` (${reason})`,
-      pgp_fingerprint && ` ${pgp_fingerprint}`,
-    ),
+    texts.signOff.signOffLine(at, role, name, how, reason, pgp_fingerprint),
   );
   return [texts.signOff.signOffsTitle(transcript, digest), ...lines].join('\n');
 }

@@ -33,12 +33,8 @@ async function inElectron(
   if (!binary) return { why: texts.launch.electronNotFetched };
   const run = await runElectron(binary, checkout, env, stop);
   if (run.opened) return { status: run.status === 0 ? exits.done : exits.failed };
-  return { why: texts.launch.electronEnded(reason()) };
-}
-
-function reason(): string {
-  if (!hasDisplay(process.env)) return '';
-  return process.getuid?.() === 0 ? texts.launch.notAsRootPiece : '';
+  const asRoot = hasDisplay(process.env) && process.getuid?.() === 0;
+  return { why: asRoot ? texts.launch.electronEndedAsRoot : texts.launch.electronEnded };
 }
 
 const say = (around: Surroundings, why: string, instead: string) =>

@@ -41,7 +41,7 @@ export const payload = {
   kind: 'text',
   preset: 'hex',
   choices: ['hex', 'base64', 'raw'],
-  only: texts.options.payloadChoices,
+  only: texts.options.payloadIsOneOf,
 } as const satisfies Table[string];
 
 /** To whom something is encrypted. */

@@ -22,7 +22,7 @@ export interface Option {
   readonly preset?: string;
   /** The values there are, which help and completion offer. */
   readonly choices?: readonly string[];
-  /** Nothing but the choices is taken; the end of the sentence that says so. Without this the program judges the value. */
+  /** Nothing but the choices is taken; the sentence that says so. Without this the program judges the value. */
   readonly only?: string;
   /** What stands for its value in help; FILE and DIR are completed as such. The choices where it has any. */
   readonly value?: string;
@@ -97,7 +97,7 @@ export interface Given {
   readonly operands: readonly string[];
 }
 
-const shown = (name: string): string => (/^[a-z][a-z-]{0,40}$/.test(name) ? ` --${name}` : '');
+const shown = (name: string): string => (/^[a-z][a-z-]{0,40}$/.test(name) ? name : '');
 
 /** Throws `UsageError` for unknown and repeated options, absent values and numbers that are none. */
 export function readOptions(args: string[], options: Table): Given {
@@ -173,7 +173,7 @@ export function checked<T extends Table>(options: T, given: Given): ValuesOf<T> 
   for (const [name, { required, only, choices, check }] of Object.entries(options)) {
     if (required) mustHave(given, name);
     if (only !== undefined && given.has(name) && !choices?.some(choice => choice === given.is(name)))
-      throw new UsageError(texts.options.takesOnly(name, only));
+      throw new UsageError(only);
     check?.(given);
   }
   return valuesOf(options, given) as ValuesOf<T>;

@@ -58,7 +58,7 @@ function withoutQuotes(text: string): string {
 export function storeLines({ storeVersion, entries }: StoreView): string {
   return [
     texts.sealedStore.listTitle(storeVersion, entries.length),
-    ...entries.map(({ number, name, bytes }) => `  ${number}  ${name} (${bytes} bytes)`),
+    ...entries.map(({ number, name, bytes }) => texts.sealedStore.listEntry(number, name, bytes)),
   ].join('\n');
 }
 

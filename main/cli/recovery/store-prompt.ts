@@ -189,7 +189,7 @@ const tokenLine = (opened: Opened) =>
   watched(opened, options =>
     opened.input
       ? opened.input.next(options.until)
-      : opened.session.people!.askHidden('Token: ', TOKEN_TEXT_MAX_BYTES, options),
+      : opened.session.people!.askHidden(texts.sealedStore.askToken, TOKEN_TEXT_MAX_BYTES, options),
   );
 
 function shown({ output }: Session, result: StoreResult): StoreResult {

@@ -59,7 +59,7 @@ export class Asking {
     const known = await this.known();
     const { output } = this.session;
     output.say(known.length > 0 ? texts.steps.keySetsTitle : texts.steps.noKeySets);
-    for (const set of known) output.say(`  ${set.name}${set.practice ? ' (practice)' : ''}`);
+    for (const set of known) output.say(texts.steps.keySetInList(set.name, set.practice));
     return { folder, known };
   }
 
@@ -91,7 +91,7 @@ export class Asking {
 
   /** Yes or no, where only Enter means no. */
   async isYes(question: string): Promise<boolean> {
-    return (await askYesNo(this.people, texts.steps.yesOrEnterForNo(question), { enter: 'no' })) === 'yes';
+    return (await askYesNo(this.people, question, { enter: 'no' })) === 'yes';
   }
 }
 

@@ -127,9 +127,7 @@ const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEV
 
 /** Enough were accepted, and it is not done: they do not agree. */
 const endOfInput = (progress: number, needed: number): string =>
-  progress >= needed
-    ? texts.steps.inputEndedDisputed(progress)
-    : texts.steps.inputEnded(accepted(progress, needed));
+  progress >= needed ? texts.steps.inputEndedDisputed(progress) : texts.steps.inputEnded(progress, needed);
 
 const statusOf = async (session: Session, operation: Entered['operation']): Promise<unknown> =>
   need<unknown>(session, await session.api[operation].read());

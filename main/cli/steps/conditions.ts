@@ -96,7 +96,7 @@ async function askClock(session: Session): Promise<string> {
 /** One plain name, or none when only Enter is pressed. */
 async function askName({ output, people }: Session, question: string): Promise<[string] | []> {
   for (;;) {
-    const typed = await people!.ask(texts.steps.orNotNamed(question));
+    const typed = await people!.ask(question);
     if (typed === '') return [];
     if (isPlainName(typed)) return [typed];
     output.refuse(failure('NAME_UNUSABLE'));

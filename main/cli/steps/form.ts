@@ -37,11 +37,11 @@ export class Form {
     const before = this.#answers.get(question);
     const byEnter = before ?? enter;
     // With an answer to fall back on Enter means that one; the hyphen then stands for nothing.
-    const nothing = before !== undefined && enter !== undefined ? texts.steps.orNothing(enter) : '';
-    const asked = `${question}${byEnter === undefined ? '' : texts.steps.onlyEnter(byEnter, nothing)}: `;
+    const hyphen = before !== undefined && enter !== undefined;
+    const asked = askedWith(question, before, enter);
     for (;;) {
       const typed = await this.#typed(asked, isPath === true, byEnter !== undefined);
-      const answer = typed === '' ? (before ?? '') : nothing !== '' && typed === '-' ? '' : typed;
+      const answer = typed === '' ? (before ?? '') : hyphen && typed === '-' ? '' : typed;
       const reason = answer === '' ? undefined : await judge?.(answer);
       if (reason === undefined) {
         this.#answers.set(question, answer);
@@ -64,4 +64,15 @@ export class Form {
     if (isPath) return mayBeEmpty ? askPathOrNone(this.people, asked) : askPath(this.people, asked);
     return mayBeEmpty ? this.people.ask(asked) : askNeeded(this.people, asked);
   }
+}
+
+/** The question with what only Enter stands for, and the hyphen. */
+function askedWith(question: string, before: string | undefined, enter: string | undefined): string {
+  if (before === undefined)
+    return enter === undefined
+      ? texts.steps.question(question)
+      : texts.steps.questionOrEnter(question, enter);
+  return enter === undefined
+    ? texts.steps.questionOrEnter(question, before)
+    : texts.steps.questionEnterOrHyphen(question, before, enter);
 }

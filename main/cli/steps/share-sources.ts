@@ -70,10 +70,10 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
     if (!view) return undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
     sayTurn(session, view, turn(view, progress));
-    const hint = madeUp === undefined ? '' : texts.steps.enterMadeUpShare(madeUp);
+    const question = madeUp === undefined ? texts.steps.askShare : texts.steps.askShareOrMadeUp(madeUp);
     try {
       for (;;) {
-        const line = await session.people!.askHidden(`Share${hint}: `, SHARE_TEXT_MAX_BYTES, judged);
+        const line = await session.people!.askHidden(question, SHARE_TEXT_MAX_BYTES, judged);
         if (madeUp !== undefined && line.bytes.length === 0) return { practice: madeUp };
         const key = keyOf(line);
         if (key === undefined) return line;
@@ -95,8 +95,7 @@ const nextOf = ({ required, proofShares }: AttemptView, progress: number): strin
 function sayTurn({ output }: Session, view: AttemptView, turn: string): void {
   output.say(texts.steps.turn(turn));
   output.say(texts.steps.wordsToCompare(wordRows(view.words)));
-  const withKey = view.acceptsPrivateKeys ? texts.steps.signPrivateKey : '';
-  output.say(texts.steps.signs(withKey));
+  output.say(view.acceptsPrivateKeys ? texts.steps.signsWithPrivateKey : texts.steps.signs);
 }
 
 type Key = typeof CARD_KEY | typeof PRIVATE_KEY_KEY | typeof EXCEPTION_KEY | 'not alone';

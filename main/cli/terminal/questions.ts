@@ -31,7 +31,7 @@ export async function askYesNo<K extends string = never>(
     if (YES.has(typed)) return 'yes';
     if (NO.has(typed)) return 'no';
     if (sign !== undefined && typed === sign) return sign;
-    people.remark(texts.terminal.yesOrNo(enter ? texts.terminal.orEnter(enter) : ''));
+    people.remark(enter ? texts.terminal.yesNoOrEnter(enter) : texts.terminal.yesOrNo);
   }
 }
 

@@ -56,13 +56,7 @@ export function keySetLines(set: KeySetView): string {
       ? failure('RECORD_UNWITNESSED', { name: set.name }).message
       : say(lastCeremonyOf(set));
   return [
-    texts.pages.keySetLine(
-      set.practice ? texts.pages.practiceSet : texts.pages.keySet,
-      set.name,
-      set.issued,
-      set.required,
-      set.sequence,
-    ),
+    texts.pages.keySetLine(set.practice, set.name, set.issued, set.required, set.sequence),
     last,
     ...set.remarks.map(remark => texts.pages.keySetRemark(say(remark))),
     texts.pages.keySetCompare,

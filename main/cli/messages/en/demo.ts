@@ -23,9 +23,7 @@ export const demo = {
     '\nThe folder is removed now. For a ceremony of your own: npm run --silent quorate -- --help',
   shareAccepted: (holder: string, progress: number, required: number) =>
     `   ${holder}’s share: ${progress} of ${required} accepted.`,
-  combined: (opened: string, newHolder: string, others: string, outcome: string) =>
-    `   ${opened}  =  ${newHolder} + ${others}: ${outcome}.`,
+  combined: (opened: string, newHolder: string, others: string, same: boolean) =>
+    `   ${opened}  =  ${newHolder} + ${others}: ${same ? 'the same secret' : 'NOT the same secret'}.`,
   task: 'Watch a demonstration',
-  sameSecret: 'the same secret',
-  otherSecret: 'NOT the same secret',
 };

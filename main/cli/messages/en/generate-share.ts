@@ -19,16 +19,17 @@ export const generateShare = {
   askHolder: 'Who is to have the new share',
   askKeyFile: (holder: string) => `${holder}’s OpenPGP public key, file`,
   collisionRisk: 'Not all indexes are known, so the new share may collide with an unknown one.',
-  askAcceptRisk: 'Accept that risk?',
+  askAcceptRisk: 'Accept that risk? (yes, or Enter for no): ',
   askKeySet: 'Which key set',
   askAdopt: (name: string) =>
     `“${name}” is not in this folder. Was it made elsewhere, by Vault or OpenBao? (yes or no): `,
   askRequired: 'How many of its shares are needed',
   askIssued: 'How many of its shares exist',
   askIndexes: 'Indexes that are known (the last byte of each share, as numbers 1 to 255)',
+  enterNoIndexes: 'none',
   indexesForm: 'Type numbers from 1 to 255, with spaces or commas between them.',
   indexTwice: 'No two shares have one index: type each once.',
-  askPractice: 'Is this practice, with made-up shares?',
+  askPractice: 'Is this practice, with made-up shares? (yes, or Enter for no): ',
   adopted: (name: string) =>
     `“${name}” is recorded as it was described. As long as nothing is issued, adopting the name again corrects it.`,
   initAtTerminal: 'Option --init - reads standard input: it is a terminal here.',
@@ -37,10 +38,10 @@ export const generateShare = {
     `Option --required contradicts the file, which says that ${required} shares are needed. Leave it out, or find out which is right.`,
   shareBytesContradicts: (shareBytes: number) =>
     `Option --share-bytes contradicts the file, whose shares have ${shareBytes} bytes. Leave it out.`,
-  initRead: (issued: number, kind: string, required: number) =>
-    `The file says: ${issued} ${kind}, ${required} needed.`,
+  initRead: (issued: number, required: number) => `The file says: ${issued} shares, ${required} needed.`,
+  initReadRecovery: (issued: number, required: number) =>
+    `The file says: ${issued} recovery keys, ${required} needed.`,
   rootTokenExposed: 'The file holds the root token in clear: revoke it.',
   sharesExposed:
     'The file holds shares in clear: these shares must count as seen. Rekey (OpenBao: rotate-keys), or destroy the file.',
-  recoveryKeys: 'recovery keys',
 };

@@ -5,8 +5,8 @@ export const launch = {
   electronFetch: (seconds: number) =>
     `Electron is fetched once, at first use; this takes ${seconds} seconds at most ...`,
   electronNotFetched: 'Electron could not be fetched',
-  electronEnded: (reason: string) => `Electron ended before its window opened${reason}`,
-  notAsRootPiece: ' (it does not run as root)',
+  electronEnded: 'Electron ended before its window opened',
+  electronEndedAsRoot: 'Electron ended before its window opened (it does not run as root)',
   fallback: (why: string, instead: string) => `${why}; ${instead}.\n`,
   guidedInstead: 'the guided ceremony is here in the terminal',
   demoInstead: 'a demonstration is played instead',

@@ -1,4 +1,8 @@
 /** Options in help, and what is wrong with them. */
+
+/** Without its name where what was typed may be no name. */
+const named = (option: string) => (option === '' ? 'Option' : `Option --${option}`);
+
 export const options = {
   jsonHelp: 'standard output is one line, the final status; each refusal a JSON line on standard error',
   acceptLiveHelp: 'accept a live network interface by its name (may be repeated)',
@@ -9,12 +13,12 @@ export const options = {
   cardHelp: `opens it with this machine's gpg and a card or key, and enters it (may be repeated);\nthen those on standard input are opened too, armored or one a line (-: only those).\nAt a terminal: type @ and Enter instead of the share. ! and Enter states an exception.`,
   exposedKeyHelp: `\na private key and its passphrase may be entered here instead: the words and the transcript\nsay so, and the key is exposed to this computer. Type # and Enter instead of the share.`,
   indexHelp: 'which share, by its index',
-  payloadChoices: 'hex, base64 or raw',
-  noSuchOption: (name: string) => `There is no option${name} here.`,
-  takesNoValue: (shown: string) => `Option${shown} takes no value.`,
-  givenTwice: (shown: string) => `Option${shown} is given more than once.`,
-  needsValue: (shown: string) => `Option${shown} needs a value.`,
-  takesWholeNumber: (shown: string) => `Option${shown} takes a whole number.`,
-  takesOnly: (name: string, only: string) => `Option --${name} is ${only}.`,
+  payloadIsOneOf: 'Option --payload is hex, base64 or raw.',
+  noSuchOption: (option: string) =>
+    option === '' ? 'There is no option here.' : `There is no option --${option} here.`,
+  takesNoValue: (option: string) => `${named(option)} takes no value.`,
+  givenTwice: (option: string) => `${named(option)} is given more than once.`,
+  needsValue: (option: string) => `${named(option)} needs a value.`,
+  takesWholeNumber: (option: string) => `${named(option)} takes a whole number.`,
   missing: (name: string) => `Option --${name} is missing.`,
 };

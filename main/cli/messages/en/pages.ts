@@ -6,8 +6,8 @@ export const pages = {
   keyOfHolder: (holder: string, algorithm: string, userIds: string) =>
     `${holder}’s OpenPGP key: ${algorithm}, ${userIds}`,
   fingerprintWords: (fingerprint: string) => `Its fingerprint ${fingerprint}, in words:`,
-  keySetLine: (kind: string, name: string, issued: number, required: number, sequence: number) =>
-    `${kind} “${name}”: ${issued} shares issued, ${required} needed, record number ${sequence}.`,
+  keySetLine: (practice: boolean, name: string, issued: number, required: number, sequence: number) =>
+    `${practice ? 'Practice set' : 'Key set'} “${name}”: ${issued} shares issued, ${required} needed, record number ${sequence}.`,
   keySetRemark: (remark: string) => `LOOK: ${remark}`,
   keySetCompare:
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
@@ -32,6 +32,4 @@ export const pages = {
   howToTestVault: (old: number) =>
     `How: with ${old} old ones, unseal a Vault or OpenBao that was restored from a backup; or run “operator generate-root” with it and ${old} old ones on one that runs, then cancel or revoke the token. Recovery keys unseal nothing: for them only generate-root.`,
   sharesAccepted: (progress: number, required: number) => `${progress} of ${required} shares accepted`,
-  practiceSet: 'Practice set',
-  keySet: 'Key set',
 };

@@ -2,7 +2,7 @@
 export const recover = {
   keyHelp: 'the token is encrypted to this key; without it a one-time password is shown once',
   prefixHelp: 'what the token begins with',
-  prefixChoices: 'none, r. or hvr. (with its dot)',
+  prefixIsOneOf: 'Option --prefix is none, r. or hvr. (with its dot).',
   tokenFileHelp: 'a new file for the encoded token, besides the screen: base64 -d FILE | gpg --decrypt',
   done: 'Done. The recovery session is over, and its token is worth nothing from now on.',
   task: 'Recover: get a token with a quorum, and open the sealed store',

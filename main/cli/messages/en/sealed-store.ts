@@ -10,6 +10,8 @@ export const sealedStore = {
 Quotes ("..." or '...') may stand round every name. The token is asked for after list, read, add and remove.`,
   listTitle: (version: number, entries: number) =>
     `The sealed store, version ${version}: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
+  listEntry: (number: number, name: string, bytes: number) => `  ${number}  ${name} (${bytes} bytes)`,
+  askToken: 'Token: ',
   asBase64: (base64: string) => `These bytes are no plain text. As base64:\n${base64}`,
   badPipedLine: 'This line is none of list, read, add, remove, help and quit. Nothing more is read.',
   noSuchCommand: 'There is no such command. “help” shows those there are.',

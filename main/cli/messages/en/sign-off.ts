@@ -1,4 +1,6 @@
 /** The command sign-off. */
+const hows = { file: 'signed, by file', paper: 'signed on paper', declined: 'declined' };
+
 export const signOff = {
   noMethod: 'Give one of --signature, --paper, --decline and --text.',
   textHelp: 'prints the exact text to sign, for gpg --armor --detach-sign',
@@ -6,9 +8,15 @@ export const signOff = {
   paperHelp: 'the signature is on paper; --decline REASON: this role does not sign',
   keyWithoutSignature: 'Option --pgp-key goes with --signature.',
   nameHelp: 'who it is',
-  signedByFile: 'signed, by file',
-  signedOnPaper: 'signed on paper',
-  signOffLine: (at: string, role: string, name: string, how: string, reason: string, fingerprint: string) =>
-    `  ${at}  ${role}, ${name}: ${how}${reason}${fingerprint}`,
+  /** `at` is a time as the transcript has it; `reason` and `fingerprint` are '' where there is none. */
+  signOffLine: (
+    at: string,
+    role: string,
+    name: string,
+    how: 'file' | 'paper' | 'declined',
+    reason: string,
+    fingerprint: string,
+  ) =>
+    `  ${at}  ${role}, ${name}: ${hows[how]}${reason && ` (${reason})`}${fingerprint && ` ${fingerprint}`}`,
   signOffsTitle: (transcript: string, digest: string) => `Sign-offs of ${transcript}, digest ${digest}:`,
 };

@@ -3,10 +3,10 @@ export const steps = {
   askFolder: 'Ceremony folder: ',
   askMakeFolder: (folder: string) => `There is no folder ${folder}. Make it? (yes or no): `,
   keySetsTitle: 'Key sets in this folder:',
+  keySetInList: (name: string, practice: boolean) => `  ${name}${practice ? ' (practice)' : ''}`,
   noKeySets: 'There is no key set in this folder yet.',
   askKeySet: 'Which key set',
   askIndex: 'Index of the share',
-  yesOrEnterForNo: (question: string) => `${question} (yes, or Enter for no): `,
   cardAtTerminal: 'Option --card - reads standard input: it is a terminal here.',
   privateKeysUnattended: 'Option --accept-private-keys needs people at a terminal, who enter the key.',
   refusalEndsAttempt: 'This ends the attempt. Nothing more of the input is read.',
@@ -15,16 +15,16 @@ export const steps = {
   askLength: 'Is that the length on the papers? Enter for yes, anything else stops: ',
   inputEndedDisputed: (progress: number) =>
     `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`,
-  inputEnded: (accepted: string) => `The input ended with ${accepted}.`,
-  askOperator: 'Who operates the program',
+  inputEnded: (progress: number, needed: number) =>
+    `The input ended with ${progress} of ${needed} shares accepted.`,
+  askOperator: 'Who operates the program (only Enter: not named): ',
   looksOffline: 'This computer looks offline. (That is what it reports, not a proof.)',
   offlineUnknown:
     'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
   liveInterfaces: (interfaces: string) => `This computer has live network interfaces: ${interfaces}.`,
   clock: (clock: string) => `This computer’s clock says ${clock}.`,
   askWallClock: 'Press Enter if the clock on the wall agrees, or type its time: ',
-  orNotNamed: (question: string) => `${question} (only Enter: not named): `,
-  askWitness: (place: number) => `Witness ${place}`,
+  askWitness: (place: number) => `Witness ${place} (only Enter: not named): `,
   notAccepted: (interfaces: string) =>
     `Live and not accepted: ${interfaces}. Disconnect, or accept by name; the transcript will say so.`,
   askAcceptLive: 'Type the name to accept it, or press Enter to stop: ',
@@ -44,16 +44,19 @@ export const steps = {
   askHappened: 'What happened: ',
   askDecided: 'What was decided: ',
   exceptionRecorded: 'The exception is in the transcript.',
-  orNothing: (enter: string) => `; -: ${enter}`,
-  onlyEnter: (byEnter: string, nothing: string) => ` (only Enter: ${byEnter}${nothing})`,
+  question: (question: string) => `${question}: `,
+  questionOrEnter: (question: string, byEnter: string) => `${question} (only Enter: ${byEnter}): `,
+  questionEnterOrHyphen: (question: string, byEnter: string, byHyphen: string) =>
+    `${question} (only Enter: ${byEnter}; -: ${byHyphen}): `,
   wholeNumberFromTo: (from: number, to: number) => `Type a whole number from ${from} to ${to}.`,
-  enterMadeUpShare: (madeUp: number) => ` (only Enter: the made-up share ${madeUp})`,
+  askShare: 'Share: ',
+  askShareOrMadeUp: (madeUp: number) => `Share (only Enter: the made-up share ${madeUp}): `,
   handOver: (place: number, needed: number) => `Share ${place} of ${needed}: hand over to the next holder.`,
   turn: (turn: string) => `\n${turn} Everyone else looks away. Nothing typed is shown.`,
   wordsToCompare: (wordRows: string) => `The words of this attempt, to be compared first:\n${wordRows}`,
-  signPrivateKey: ' # and Enter: with a private key that is entered.',
-  signs: (withKey: string) =>
-    `(@ and Enter: an encrypted share, opened with a card.${withKey} ! and Enter: state an exception.)`,
+  signs: '(@ and Enter: an encrypted share, opened with a card. ! and Enter: state an exception.)',
+  signsWithPrivateKey:
+    '(@ and Enter: an encrypted share, opened with a card. # and Enter: with a private key that is entered. ! and Enter: state an exception.)',
   signAlone: 'Type only the sign, then Enter. What it needs is asked for after it.',
   sessionEndsSoon: (secondsLeft: number) =>
     `This session ends in ${secondsLeft} seconds. If that is because nobody types, typing puts it off.`,

@@ -1,9 +1,10 @@
 /** Questions, and what is typed at them. */
 export const terminal = {
   refusedFile: (file: string, message: string) => `${file}: ${message}`,
-  yesOrNo: (byEnter: string) => `That is no answer here: type yes or no${byEnter}.`,
+  yesOrNo: 'That is no answer here: type yes or no.',
+  yesNoOrEnter: (byEnter: 'yes' | 'no') =>
+    `That is no answer here: type yes or no, or press Enter for ${byEnter}.`,
   nothingTyped: 'Something has to be typed here. Ctrl-C leaves it.',
-  orEnter: (enter: string) => `, or press Enter for ${enter}`,
   keyPasted: 'That was a key or another block of lines. Nothing of it was kept. Type one line.',
   linesPasted: 'Several lines were pasted. Nothing of them was kept. Type one line.',
   tooLong: 'That is longer than any answer. Nothing of it was kept.',
