@@ -105,28 +105,34 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
   const { form, people } = asking;
   const folder = await asking.folder();
   const known = await asking.known();
-  const name = await form.line(texts.createKeySet.askName, {
+  const name = await form.line('new-key-set', texts.createKeySet.askName, {
     judge: name =>
       known.some(set => set.name === name) ? failure('KEY_SET_EXISTS', { name }).message : badName(name),
   });
   const holders: Holder[] = [];
   for (;;) {
-    const name = await form.line(texts.createKeySet.askHolder(holders.length + 1), {
-      enter: texts.createKeySet.enterNoMore,
-      judge: name =>
-        holders.some(other => other.name === name)
-          ? failure('HOLDER_REPEATED', { name }).message
-          : badName(name),
-    });
+    const name = await form.line(
+      `holder-${holders.length + 1}`,
+      texts.createKeySet.askHolder(holders.length + 1),
+      {
+        enter: texts.createKeySet.enterNoMore,
+        judge: name =>
+          holders.some(other => other.name === name)
+            ? failure('HOLDER_REPEATED', { name }).message
+            : badName(name),
+      },
+    );
     if (name !== '')
       holders.push(
-        practice ? { name } : { name, keyFile: await asking.keyFile(texts.createKeySet.askKeyFile(name)) },
+        practice
+          ? { name }
+          : { name, keyFile: await asking.keyFile(`key-of:${name}`, texts.createKeySet.askKeyFile(name)) },
       );
     else if (holders.length >= 2) break;
     else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);
   }
   const question = texts.createKeySet.askRequired(holders.length);
-  const required = await form.number(question, 2, holders.length);
+  const required = await form.number(`required-of-${holders.length}`, question, 2, holders.length);
   return toldBy({ ...untouched(options), folder, name, required, practice }, holders);
 }
 

@@ -15,6 +15,7 @@ import { type AttemptOf, idle, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
 import { checkWitnesses, startUnderConditions } from '../steps/conditions';
 import { allOf, readKeyFile } from '../steps/files';
+import { KEY_SET } from '../steps/form';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
@@ -123,8 +124,8 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
   const { form } = asking;
   const { folder, known } = await asking.folderWithSets();
   const keySet = await setOrAdopted(asking, known);
-  const holder = await form.line(texts.generateShare.askHolder, { judge: badName });
-  const keyFile = await asking.keyFile(texts.generateShare.askKeyFile(holder));
+  const holder = await form.line('new-holder', texts.generateShare.askHolder, { judge: badName });
+  const keyFile = await asking.keyFile(`key-of:${holder}`, texts.generateShare.askKeyFile(holder));
   const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
   if (mayCollide) asking.session.output.say(texts.generateShare.collisionRisk);
   const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.askAcceptRisk));
@@ -133,7 +134,7 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
 
 async function setOrAdopted(asking: Asking, known: readonly { name: string }[]): Promise<string | Adopted> {
   for (;;) {
-    const name = await asking.form.line(texts.generateShare.askKeySet, { judge: badName });
+    const name = await asking.form.line(KEY_SET, texts.steps.askKeySet, { judge: badName });
     if (known.some(set => set.name === name)) return name;
     const made = await askYesNo(asking.people, texts.generateShare.askAdopt(name));
     if (made === 'yes') return adopted(asking, name);
@@ -142,9 +143,9 @@ async function setOrAdopted(asking: Asking, known: readonly { name: string }[]):
 
 async function adopted(asking: Asking, name: string): Promise<Adopted> {
   const { form } = asking;
-  const required = await form.number(texts.generateShare.askRequired, 2, MAX_INDEX);
-  const issued = await form.number(texts.generateShare.askIssued, required, MAX_INDEX);
-  const typed = await form.line(texts.generateShare.askIndexes, {
+  const required = await form.number('required', texts.generateShare.askRequired, 2, MAX_INDEX);
+  const issued = await form.number('issued', texts.generateShare.askIssued, required, MAX_INDEX);
+  const typed = await form.line('indexes', texts.generateShare.askIndexes, {
     enter: texts.generateShare.enterNoIndexes,
     judge: text => {
       const indexes = numbersIn(text);

@@ -61,7 +61,7 @@ export const markShare = command(
         const index = await asking.index();
         const question = texts.markShare.askDestroyed;
         const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
-        const reason = await asking.form.line(texts.markShare.askReason);
+        const reason = await asking.form.line('reason', texts.markShare.askReason);
         return { ...untouched(conditions), ...set, index, status: statusIs(destroyed === 'yes'), reason };
       }),
     ],

@@ -83,7 +83,7 @@ export const recover = command(options, asGiven, {
     task(10, texts.recover.task, async asking => {
       const set = await asking.set();
       const question = texts.recover.askKeyFile;
-      const keyFile = await asking.keyFile(question, texts.recover.enterOtp);
+      const keyFile = await asking.keyFile('token-recipient', question, texts.recover.enterOtp);
       return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
     }),
   ],

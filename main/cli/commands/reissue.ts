@@ -42,8 +42,10 @@ export const reissue = command(options, asGiven, {
       const index = await asking.index();
       const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
       const nameless = shares.some(share => share.index === index && share.holder === '');
-      const holder = nameless ? await form.line(texts.reissue.askHolder, { judge: badName }) : undefined;
-      const keyFile = await asking.keyFile(texts.reissue.askKeyFile);
+      const holder = nameless
+        ? await form.line('share-holder', texts.reissue.askHolder, { judge: badName })
+        : undefined;
+      const keyFile = await asking.keyFile('share-recipient', texts.reissue.askKeyFile);
       return { ...untouched(options), ...set, index, holder, keyFile };
     }),
   ],

@@ -9,7 +9,7 @@ import { say, texts } from '../messages';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';
-import { Form, type Judge } from './form';
+import { Form, type Judge, KEY_SET } from './form';
 import { need, type Session } from './session';
 
 /** The people's place in the guided ceremony: the folder they are at, and what they have answered. */
@@ -68,25 +68,26 @@ export class Asking {
     const { folder, known } = await this.folderWithSets();
     const judge: Judge = name =>
       known.some(set => set.name === name) ? undefined : failure('KEY_SET_NOT_FOUND', { name }).message;
-    return { folder, keySet: await this.form.line(texts.steps.askKeySet, { judge }) };
+    return { folder, keySet: await this.form.line(KEY_SET, texts.steps.askKeySet, { judge }) };
   }
 
   /** The index of one of its shares. */
-  index = (): Promise<number> => this.form.number(texts.steps.askIndex, 1, MAX_INDEX);
+  index = (): Promise<number> => this.form.number('index', texts.steps.askIndex, 1, MAX_INDEX);
 
   /**
    * The file of an OpenPGP public key. It is judged when it is named, not when everything else has been answered.
    *
+   * @param key what `Form.line` takes
    * @param enter what only Enter means, for ''
    */
-  keyFile(question: string, enter?: string): Promise<string> {
+  keyFile(key: string, question: string, enter?: string): Promise<string> {
     const judge: Judge = async file => {
       const read = await asResult(() => readKeyFile(file));
       if (!read.ok) return read.error.message;
       const judged = await this.session.api.pgpKey.read({ pgp_key: read.value });
       return judged.ok ? undefined : judged.error.message;
     };
-    return this.form.line(question, { isPath: true, judge, ...(enter !== undefined && { enter }) });
+    return this.form.line(key, question, { isPath: true, judge, ...(enter !== undefined && { enter }) });
   }
 
   /** Yes or no, where only Enter means no. */

@@ -16,6 +16,9 @@ interface LineOptions {
   isPath?: boolean;
 }
 
+/** The set that is asked for: the one answer that is offered again in the next task. */
+export const KEY_SET = 'key-set';
+
 export class Form {
   readonly #answers = new Map<string, string>();
 
@@ -23,18 +26,19 @@ export class Form {
 
   /** Everything but what goes on from task to task is forgotten: the task is done. */
   forget(): void {
-    const keySet = this.#answers.get(texts.steps.askKeySet);
+    const keySet = this.#answers.get(KEY_SET);
     this.#answers.clear();
-    if (keySet !== undefined) this.#answers.set(texts.steps.askKeySet, keySet);
+    if (keySet !== undefined) this.#answers.set(KEY_SET, keySet);
   }
 
   /**
    * A line, or a path with the home directory expanded; '' for Enter where `enter` says what that means.
    *
-   * @param question without a colon; what was answered to it before is offered
+   * @param key what is asked, in no language: what was answered under it before is offered
+   * @param question without a colon
    */
-  async line(question: string, { judge, enter, isPath }: LineOptions = {}): Promise<string> {
-    const before = this.#answers.get(question);
+  async line(key: string, question: string, { judge, enter, isPath }: LineOptions = {}): Promise<string> {
+    const before = this.#answers.get(key);
     const byEnter = before ?? enter;
     // With an answer to fall back on Enter means that one; the hyphen then stands for nothing.
     const hyphen = before !== undefined && enter !== undefined;
@@ -44,8 +48,8 @@ export class Form {
       const answer = typed === '' ? (before ?? '') : hyphen && typed === '-' ? '' : typed;
       const reason = answer === '' ? undefined : await judge?.(answer);
       if (reason === undefined) {
-        this.#answers.set(question, answer);
-        if (answer === '') this.#answers.delete(question);
+        this.#answers.set(key, answer);
+        if (answer === '') this.#answers.delete(key);
         return answer;
       }
       this.people.remark(reason);
@@ -53,11 +57,11 @@ export class Form {
   }
 
   /** A whole number in a range. */
-  async number(question: string, from: number, to: number): Promise<number> {
+  async number(key: string, question: string, from: number, to: number): Promise<number> {
     const reason = texts.steps.wholeNumberFromTo(from, to);
     const judge = (answer: string) =>
       /^\d{1,9}$/.test(answer) && Number(answer) >= from && Number(answer) <= to ? undefined : reason;
-    return Number(await this.line(question, { judge }));
+    return Number(await this.line(key, question, { judge }));
   }
 
   #typed(asked: string, isPath: boolean, mayBeEmpty: boolean): Promise<string> {

@@ -20,7 +20,6 @@ export const generateShare = {
   askKeyFile: (holder: string) => `${holder}’s OpenPGP public key, file`,
   collisionRisk: 'Not all indexes are known, so the new share may collide with an unknown one.',
   askAcceptRisk: 'Accept that risk? (yes, or Enter for no): ',
-  askKeySet: 'Which key set',
   askAdopt: (name: string) =>
     `“${name}” is not in this folder. Was it made elsewhere, by Vault or OpenBao? (yes or no): `,
   askRequired: 'How many of its shares are needed',
