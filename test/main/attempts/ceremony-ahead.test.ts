@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { forkAhead } from '../../../main/attempts/ceremony-ahead';
 import type { CeremonyChild, ForkCeremony } from '../../../main/attempts/ceremony-process';
 import { CeremonyProcess } from '../../../main/attempts/ceremony-process';
-import { processesFor } from '../../../main/cli/launch/ahead';
+import { processesFor, worthStarting } from '../../../main/cli/launch/ahead';
+import { commands } from '../../../main/cli/registry/registry';
 
 /** Children that report ready at once, and are told apart by their number. */
 function children() {
@@ -82,10 +83,22 @@ it.each([
   ['generate-share --folder A --pgp-key B', 2],
   ['generate-share --pgp-key=B --folder=A', 2],
   ['check-share --folder A', 1],
+  ['recover --folder A --pgp-key B', 2],
+  ['sign-off --folder A --signature B --pgp-key C', 1],
+  ['sign-off --folder A --paper', 0],
+  ['drill --folder A', 0],
+  ['stdio --folder A', 0],
+  ['stdio --folder A --practice-only', 0],
+  ['no-such-command --folder A', 0],
+  ['constructor --folder A', 0],
   ['generate-share --folder A --help', 0],
   ['verify-transcript A', 0],
   ['--version', 0],
   ['', 0],
 ])('of “%s” %i are started', (line, count) => {
   expect(processesFor(line.split(' '))).toBe(count);
+});
+
+it('is known of every command how many are worth it', () => {
+  expect(Object.keys(worthStarting)).toEqual([...commands.keys()]);
 });
