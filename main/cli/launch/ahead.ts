@@ -1,11 +1,36 @@
-/** How many ceremony processes a command line is going to need, told by its options before anything has read them. */
+/** How many ceremony processes it is worth starting for a command line, told by its words before the terminal is loaded. */
+
+type Count = (has: (option: string) => boolean) => number;
+
+/** An attempt needs one; an OpenPGP key is judged in another, as by mistake it may be a private one. */
+const attempt: Count = has => (has('--pgp-key') ? 2 : 1);
+const none: Count = () => 0;
+
+/** By what is typed. For other programs and in the demo nobody waits: each attempt starts its own. */
+export const worthStarting: Readonly<Record<string, Count>> = {
+  'create-key-set': attempt,
+  'generate-share': attempt,
+  reissue: attempt,
+  'check-share': attempt,
+  'mark-share': attempt,
+  'vouch-record': attempt,
+  drill: none,
+  recover: attempt,
+  'decode-token': none,
+  'sign-off': has => (has('--signature') ? 1 : 0),
+  'verify-transcript': none,
+  scan: none,
+  stdio: none,
+  demo: none,
+  completion: none,
+};
 
 /**
- * An attempt needs one, and is of a folder; an OpenPGP key is judged in another, as by mistake it may be a private one. A
- * guess that is wrong costs a process that nobody takes, or one that starts later.
+ * The words after the program's name are not checked here: of a line that is refused later, a process may have been started
+ * that nobody takes.
  */
-export function processesFor(args: readonly string[]): number {
-  const has = (option: string) => args.some(arg => arg === option || arg.startsWith(`${option}=`));
-  if (!has('--folder') || has('--help')) return 0;
-  return has('--pgp-key') ? 2 : 1;
+export function processesFor([command = '', ...options]: readonly string[]): number {
+  const has = (option: string) => options.some(word => word === option || word.startsWith(`${option}=`));
+  if (!Object.hasOwn(worthStarting, command) || !has('--folder') || has('--help')) return 0;
+  return worthStarting[command]!(has);
 }
