@@ -39,7 +39,7 @@ export async function guided(session: Session): Promise<void> {
   try {
     for (;;) {
       session.output.say(MENU);
-      const choice = await people.ask('Number: ');
+      const choice = await people.ask(texts.registry.askTask);
       if (choice === 'q') return;
       const task = menu.get(choice);
       if (task) await inMenu(session, asking, task);

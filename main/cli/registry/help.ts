@@ -25,8 +25,8 @@ function rowOf(name: string, option: Option): string {
   return [row, ...more.map(line => ' '.repeat(ROWS) + line)].join('\n');
 }
 
-/** Heads of the parts, with the commands that take one of its options where the sign % stands; and what ends a part. */
-const topics: { readonly [T in Topic]: { head: string; end?: string } } = {
+/** Heads of the parts, some with the commands that take one of their options; and what ends a part. */
+const topics: { readonly [T in Topic]: { head: string | ((commands: string) => string); end?: string } } = {
   every: { head: texts.registry.helpEvery },
   attempt: { head: texts.registry.helpAttempt },
   encrypted: { head: texts.registry.helpEncrypted, end: texts.registry.helpGpgPipe },
@@ -52,7 +52,7 @@ function partOf(topic: Topic): string {
   );
   const { head, end } = topics[topic];
   const users = [...new Set(rows.map(({ command }) => command))].join(', ');
-  const lines = [`${head.replace('%', users)}:`, ...new Set(rows.map(({ row }) => row))];
+  const lines = [`${typeof head === 'string' ? head : head(users)}:`, ...new Set(rows.map(({ row }) => row))];
   return [...lines, ...(end === undefined ? [] : [end])].join('\n');
 }
 

@@ -14,20 +14,22 @@ ${tasks}
   f  Another ceremony folder
   q  Leave`,
   guidedIntro: 'Quorate: the guided ceremony. Ctrl-C gives up the task that is going on; here it leaves.',
+  askTask: 'Number: ',
   noSuchTask: 'That is none of them: type a number of the list, f or q.',
   helpCommand: (command: string) => `  quorate ${command}`,
   helpEvery: 'Every command',
-  helpAttempt: 'An attempt (%)',
-  helpEncrypted: 'Encrypted shares (%)',
+  helpAttempt: (commands: string) => `An attempt (${commands})`,
+  helpEncrypted: (commands: string) => `Encrypted shares (${commands})`,
   helpGpgPipe: '  gpg --decrypt FILE | quorate ...   works too',
   helpRecovery: 'Recovery (sets made here)',
   helpStore: `  With the token: list, read NAME, read NAME FILE (into a new file), add NAME FILE, remove NAME, help, quit,
   and the token after each of the first five.
   In a pipe a command is one line and its token the next. Under --json each answer is a line of its own.`,
   helpSigning: 'Signing off (the last transcript of the set, unless --transcript names a file of it)',
-  helpCare: 'Shares that are there (%)',
-  helpDigest: 'With the digest from paper (%), where the set says so when it is opened',
-  helpElsewhere: 'Sets made elsewhere (%)',
+  helpCare: (commands: string) => `Shares that are there (${commands})`,
+  helpDigest: (commands: string) =>
+    `With the digest from paper (${commands}), where the set says so when it is opened`,
+  helpElsewhere: (commands: string) => `Sets made elsewhere (${commands})`,
   help: (
     commands: string,
     guided: string,
