@@ -281,6 +281,20 @@ describe('nothing is settled', () => {
     expect(await tree(at)).toEqual(before);
   });
 
+  it('of transcripts that are listed and empty: they stay to be seen', async () => {
+    const at = await temporaryFolder();
+    const folder = await openCeremonyFolder(at);
+    const set = await createSet(folder);
+    await folder.close();
+    const transcripts = path.join(set.path, 'transcripts');
+    const [listed] = await fs.readdir(transcripts);
+    await fs.truncate(path.join(transcripts, listed!));
+    await fs.writeFile(path.join(transcripts, 'unlisted.jsonl'), '');
+    await opened(at);
+    expect(await fs.readdir(transcripts)).toEqual([listed]);
+    expect((await fs.stat(path.join(transcripts, listed!))).size).toBe(0);
+  });
+
   it('when the record was altered by hand: the sums go on showing it', async () => {
     const at = await temporaryFolder();
     const folder = await openCeremonyFolder(at);
