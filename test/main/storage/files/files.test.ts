@@ -307,11 +307,11 @@ describe('leftovers', () => {
       await fs.writeFile(path.join(folder, name), name === 'empty' ? '' : 'content');
     }
     await fs.mkdir(path.join(folder, `${TEMPORARY}directory`));
-    await removeLeftovers(folder, false);
+    await removeLeftovers(folder);
     expect((await fs.readdir(folder)).sort()).toEqual([`${TEMPORARY}directory`, 'empty', 'whole']);
-    await removeLeftovers(folder, true);
+    await removeLeftovers(folder, () => true);
     expect((await fs.readdir(folder)).sort()).toEqual([`${TEMPORARY}directory`, 'whole']);
-    await removeLeftovers(path.join(folder, 'none'), true);
+    await removeLeftovers(path.join(folder, 'none'), () => true);
   });
 
   // A power cut can leave two names with the same clusters there; to remove one frees them under the other.
@@ -321,7 +321,7 @@ describe('leftovers', () => {
     await fs.writeFile(path.join(folder, `${TEMPORARY}5678`), '');
     await fs.writeFile(path.join(folder, 'empty'), '');
     vi.spyOn(fs, 'link').mockRejectedValue(systemError('EPERM'));
-    await removeLeftovers(folder, true);
+    await removeLeftovers(folder, () => true);
     expect(await fs.readdir(folder)).toEqual([`${TEMPORARY}1234`]);
   });
 
