@@ -35,18 +35,21 @@ export async function link(existing: string, name: string): Promise<boolean> {
 }
 
 /**
- * Removes what a crashed run left in a directory: temporary files, and where `emptyToo`, empty files (names
+ * Removes what a crashed run left in a directory: temporary files, and where `isUnfilled` says so of their name, empty files (names
  * that were taken and not filled, see `nameWithoutReplacing`). Only with the folder's lock held. Temporary files that
  * have a content stay where `mayRemove` says so.
  */
-export async function removeLeftovers(directory: string, emptyToo: boolean): Promise<void> {
+export async function removeLeftovers(
+  directory: string,
+  isUnfilled: (name: string) => boolean = () => false,
+): Promise<void> {
   if (!(await lookAt(directory))?.isDirectory()) return;
   const filled: string[] = [];
   for (const name of await fs.readdir(directory)) {
     const at = path.join(directory, name);
     const stat = await lookAt(at);
     const isTemporary = name.startsWith(TEMPORARY);
-    if (!stat?.isFile() || !(isTemporary || emptyToo)) continue;
+    if (!stat?.isFile() || !(isTemporary || isUnfilled(name))) continue;
     if (stat.size === 0) await fs.unlink(at);
     else if (isTemporary) filled.push(at);
   }

@@ -47,7 +47,7 @@ export async function openCeremonyFolder(given: string, options: OpenOptions = {
     const opened = new CeremonyFolder(folder, lock);
     if (lock.refused) return opened;
     // What cannot be removed is in nobody's way.
-    await removeLeftovers(folder, false).catch(() => undefined);
+    await removeLeftovers(folder).catch(() => undefined);
     await opened.settle(options.now ?? (() => new Date().toISOString()));
     return opened;
   } catch (error) {

@@ -18,13 +18,14 @@ export async function isLeftover({ path: directory }: { path: string }): Promise
   return names.every(name => name === 'transcripts' || isUnfinishedName(name));
 }
 
-/** Removes temporary files, and names that were taken and never filled but for those in a part where an empty file is damage. */
+/** Removes temporary files, and names that were taken and never filled but for files, by part and name, that are damage when empty. */
 export async function cleanUp<R extends LedgerRecord>(
   ledger: Ledger<R>,
-  isDamage: (part: string) => boolean = () => false,
+  isDamage: (part: string, name: string) => boolean = () => false,
 ): Promise<void> {
-  await removeLeftovers(ledger.path, false);
-  for (const part of ledger.kind.parts) await removeLeftovers(path.join(ledger.path, part), !isDamage(part));
+  await removeLeftovers(ledger.path);
+  for (const part of ledger.kind.parts)
+    await removeLeftovers(path.join(ledger.path, part), name => !isDamage(part, name));
 }
 
 /**

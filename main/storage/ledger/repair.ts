@@ -122,7 +122,10 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   if (!REPAIRED.includes(judgement.verdict)) return undefined;
   // Before what is left under temporary names is removed.
   await rules.putBack(ledger, stored.record, witnesses);
-  await cleanUp(ledger, part => rules.isDamage(part, stored.record));
+  // What was listed was whole once: empty it is damage, which people are to see.
+  const isListed = (part: string, name: string) =>
+    sums.has(`${part}/${name}`) || (part === 'transcripts' && stored.record.transcripts.includes(name));
+  await cleanUp(ledger, (part, name) => rules.isDamage(part, stored.record) || isListed(part, name));
   await ledger.promote();
   const left = await rules.whatIsLeft(ledger, stored.record, witnesses);
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';

@@ -36,7 +36,7 @@ export async function moveStaged(
       if (!(await isDirectory(from))) continue;
       const to = path.join(directory, part);
       await makeDirectory(to);
-      await removeLeftovers(from, true);
+      await removeLeftovers(from, () => true);
       const names = (await fs.readdir(from)).filter(name => !isUnfinishedName(name));
       for (const name of names) await move(path.join(from, name), path.join(to, name), maxBytes);
       await remove(from, fs.rmdir).catch(ifNotEmpty);
