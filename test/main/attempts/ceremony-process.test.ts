@@ -41,6 +41,21 @@ describe('a ceremony process in custody', () => {
     await expect(one).rejects.toEqual(code('WRONG_NONCE'));
   });
 
+  it.each([
+    { code: 'NOT_OURS', facts: {} },
+    { code: 'constructor', facts: {} },
+    { code: 'transcriptUnreadable', facts: { file: 'x' } },
+    { code: 'WRONG_NONCE' },
+    {},
+    null,
+  ])('answers %j with INTERNAL: it is no refusal of ours', async error => {
+    const { child, posted, tell } = puppet();
+    const custodian = await CeremonyProcess.start(() => child, false);
+    const asked = custodian.ask('touch', { nonce: '1' });
+    tell({ id: posted[0]!.id, result: { ok: false, error } });
+    await expect(asked).rejects.toEqual(code('INTERNAL'));
+  });
+
   it('refuses what is waiting and what comes later when it dies, and says so once', async () => {
     const { child, exit } = puppet();
     const custodian = await CeremonyProcess.start(() => child, false);

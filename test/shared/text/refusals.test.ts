@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Refused } from '../../../shared/result';
 import { asResult, withSentence } from '../../../shared/text/failure';
 import { Refusal, type RefusalCode, refusalFrom } from '../../../shared/text/refusals';
 import { failure, refusalOf, sentences } from '../../support/texts';
@@ -56,6 +57,18 @@ describe('a refusal', () => {
       refusal.message,
       refusal.failure,
     ]);
+  });
+
+  it.each([
+    { code: 'NOT_OURS', facts: {} },
+    { code: 'constructor', facts: {} },
+    { code: 'transcriptUnreadable', facts: { file: 'x' } },
+    { code: 'OPTION_NOT_FOR_SET', facts: {} },
+    { code: 'OPTION_NOT_FOR_SET' },
+  ])('without a sentence becomes INTERNAL and is not thrown: %j', async made => {
+    const thrown = refusalFrom(made as unknown as Refused);
+    expect(withSentence(thrown.failure)).toEqual(failure('INTERNAL'));
+    expect(await asResult(() => Promise.reject(thrown))).toEqual({ ok: false, error: failure('INTERNAL') });
   });
 
   it('becomes a result, and everything else becomes INTERNAL without its text', async () => {
