@@ -1,8 +1,8 @@
 /** Starts, talks to and ends one ceremony process. */
 
 import { failed, type Refused, type Result } from '../../shared/result';
-import { failure } from '../../shared/text/failure';
-import { Refusal, refusalFrom } from '../../shared/text/refusals';
+import { isRefused } from '../../shared/text/failure';
+import { Refusal, refusalFrom, refusedBy } from '../../shared/text/refusals';
 import type {
   CeremonyCall,
   CeremonyInput,
@@ -86,7 +86,10 @@ export class CeremonyProcess {
     if (this.#loss) listener(this.#loss);
   }
 
-  /** Asks the process; throws the `Refusal` it answers with, ATTEMPT_EXPIRED or CEREMONY_LOST. */
+  /**
+   * Asks the process; throws the `Refusal` it answers with (INTERNAL where that is none of ours), ATTEMPT_EXPIRED or
+   * CEREMONY_LOST.
+   */
   async ask<O extends OperationName>(
     call: 'confirm',
     input: CeremonyInput<'confirm'> & { operation: O },
@@ -106,7 +109,7 @@ export class CeremonyProcess {
   }
 
   #post(call: CeremonyCall, input: unknown): Promise<Result<unknown, Refused>> {
-    if (this.#loss) return Promise.resolve(failed(failure(CODES[this.#loss])));
+    if (this.#loss) return Promise.resolve(failed(refusedBy(CODES[this.#loss])));
     const request: CeremonyRequest = { id: ++this.#lastId, call, input };
     return new Promise(resolve => {
       const silent = setTimeout(() => this.#child.kill(), ANSWER_WITHIN_MS);
@@ -125,7 +128,8 @@ export class CeremonyProcess {
     if ('id' in message) {
       const resolve = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
-      resolve?.(message.result);
+      const { result } = message;
+      resolve?.(result?.ok || isRefused(result?.error) ? result : failed(refusedBy('INTERNAL')));
     } else if (message.event === 'ready') ready();
     else if (message.event === 'expired') this.#leave('expired');
   }
@@ -133,7 +137,7 @@ export class CeremonyProcess {
   #leave(loss: Loss): void {
     if (this.#loss) return;
     this.#loss = loss;
-    for (const resolve of this.#waiting.values()) resolve(failed(failure(CODES[loss])));
+    for (const resolve of this.#waiting.values()) resolve(failed(refusedBy(CODES[loss])));
     this.#waiting.clear();
     this.#onLoss(loss);
   }

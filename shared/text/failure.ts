@@ -2,12 +2,31 @@
 
 import { type Failure, failed, type Refused, type Result } from '../result';
 import { sayIn } from './catalogues';
+import { refusals } from './en/refusals/index';
 import { asRefused, type GivenWith, type RefusalCode, refusedBy } from './refusals';
 import { textOf } from './text';
 
 const say = sayIn('en');
 
+/** Whether this, from another process, has a code of ours, and facts. Which facts the code needs is not looked at. */
+export function isRefused(made: unknown): made is Refused {
+  const { code, facts } = (made ?? {}) as Partial<Refused>;
+  return (
+    typeof code === 'string' && Object.hasOwn(refusals, code) && typeof facts === 'object' && facts !== null
+  );
+}
+
+/** Adds its English sentence. Never throws: what no sentence can be made of, as its code is not ours or it lacks facts, becomes INTERNAL. */
 export function withSentence(refused: Refused): Failure {
+  try {
+    if (isRefused(refused)) return said(refused);
+  } catch {
+    // A fact is missing, or of another kind.
+  }
+  return said(refusedBy('INTERNAL'));
+}
+
+function said(refused: Refused): Failure {
   const { code, facts, ...more } = refused;
   return { code, message: say(textOf(refused)), facts, ...more };
 }
