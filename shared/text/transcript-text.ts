@@ -13,9 +13,14 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
+/** In a file that anybody may have written: shown as they are they would make lines that are no entries. */
+const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]/g;
+
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(LINE_BREAKS, '⏎')
+    : '';
 };
 
 /** These facts of an entry as strings; '' for one that it does not have, or that is of another kind. */
