@@ -152,15 +152,22 @@ export class Session {
     }
   }
 
+  /** Ends the attempt and the spare and gives the folder back: each also where one before it fails, which is thrown. */
   close(): Promise<void> {
     return this.inTurn(async () => {
-      const { run } = this;
-      if (run) await run.inTurn(() => run.end('cancelled'));
-      await this.#spare.end();
-      await this.folder?.close();
-      this.folder = undefined;
-      this.keySet = undefined;
-      this.mode = undefined;
+      const { run, folder } = this;
+      try {
+        if (run) await run.inTurn(() => run.end('cancelled'));
+      } finally {
+        this.folder = undefined;
+        this.keySet = undefined;
+        this.mode = undefined;
+        try {
+          await this.#spare.end();
+        } finally {
+          await folder?.close();
+        }
+      }
     });
   }
 }
