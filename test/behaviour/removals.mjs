@@ -269,6 +269,16 @@ export const removals = [
     put: 'const fresh = entropy ? new Uint8Array(DRAWN_BYTES) : bytes(DRAWN_BYTES);',
     tests: ['curve.test.ts'],
   },
+  {
+    what: 'a spare ceremony process serves one attempt only',
+    find: 'if (ready) this.#letGo();',
+    tests: ['spare-process.test.ts'],
+  },
+  {
+    what: 'what was entered is overwritten in main',
+    find: 'for (const field of Object.values(entry)) if (field instanceof Uint8Array) field.fill(0);',
+    tests: ['overwritten.test.ts'],
+  },
 ];
 
 const filesBelow = folder =>
