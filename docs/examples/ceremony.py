@@ -99,7 +99,7 @@ def main(folder):
         # From here on the digest would come from paper: the file alone cannot prove itself.
         shown = quorate.call("transcript.verify", file=transcript["file"], digest=transcript["digest"])
         print("Digest:", transcript["digest"])
-        print(shown["verdict"])
+        print(shown["verdict"]["message"])
         return 0 if shown["finished"] and shown["digestMatches"] else 1
 
 

@@ -2,7 +2,7 @@
 import { type Language, sayIn } from '../../../shared/text/catalogues';
 import { en, type Messages } from './en/index';
 
-const language: Language = 'en';
+export const language: Language = 'en';
 
 const catalogues: Readonly<Record<Language, Messages>> = { en };
 

@@ -5,6 +5,7 @@
 import type { Failure, Result } from '../../../shared/result';
 import type { ByteLine } from '../terminal/byte-lines';
 import { isObject, toJson } from '../terminal/json';
+import { withMessages } from './messages';
 
 /** Carries out one method; never throws. `params` is what the request had: an object, or undefined for none. */
 export type CarryOut = (
@@ -101,7 +102,7 @@ function isId(id: unknown): id is Id {
 
 function answerOf(id: Id, result: Result<unknown>): Answer {
   return result.ok
-    ? { jsonrpc: '2.0', id, result: toJson(result.value) }
+    ? { jsonrpc: '2.0', id, result: withMessages(toJson(result.value)) }
     : errorAnswer(id, errorOf(result.error));
 }
 

@@ -1,0 +1,19 @@
+/** Sentences for programs that have no catalogue: what calls answer for people is ids with facts. */
+import { catalogue } from '../../../shared/text/catalogues';
+import type { Text } from '../../../shared/text/text';
+import { language, say } from '../messages';
+import { isObject } from '../terminal/json';
+
+const isText = (value: Record<string, unknown>): boolean =>
+  Object.keys(value).length === 2 &&
+  typeof value.id === 'string' &&
+  isObject(value.facts) &&
+  Object.hasOwn(catalogue(language), value.id);
+
+/** A JSON value in which every text has its sentence beside id and facts, as `message`, where refusals have theirs. */
+export function withMessages(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(withMessages);
+  if (!isObject(json)) return json;
+  if (isText(json)) return { ...json, message: say(json as unknown as Text) };
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, withMessages(value)]));
+}
