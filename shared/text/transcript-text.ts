@@ -19,7 +19,7 @@ const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
   return typeof value === 'string' || typeof value === 'number'
-    ? String(value).replace(LINE_BREAKS, '⏎')
+    ? String(value).replace(LINE_BREAKS, '¶')
     : '';
 };
 
