@@ -57,7 +57,7 @@ describe('an entry for people', () => {
 
   it('is one line, whatever line breaks its facts hold', () => {
     for (const end of ['\n', '\r', '\u2028', '\u0085'])
-      expect(entry('start', { operation: `x${end}Digest` }).text).toBe('Started: x⏎Digest.');
+      expect(entry('start', { operation: `x${end}Digest` }).text).toBe('Started: x¶Digest.');
   });
 
   it('tells an alarm from a typing error, and a share whose holder is not known', () => {
