@@ -7,26 +7,11 @@
 import * as v from 'valibot';
 import { sha256 } from '../bytes';
 import { Refusal } from '../text/refusals';
+import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, whole } from './fields';
 
 export const MAX_INDEX = 255;
 /** Shares this long and no longer: 64 KiB of secret. */
 export const MAX_SECRET_BYTES = 1 << 16;
-
-const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
-const whole = v.pipe(v.number(), v.integer());
-const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
-const moment = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/),
-);
-
-/** One line, 1..`most` characters, no control, line-separating or direction-changing characters. */
-const isLine = (text: string, most: number): boolean =>
-  text.length >= 1 &&
-  text.length <= most &&
-  text.trim() === text &&
-  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u.test(text);
 
 /** Characters that show nothing, so that two texts look the same, and marks stacked so that they cover other lines. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{5}/u;
@@ -39,8 +24,6 @@ export const isPlainLine = (text: string, most: number): boolean => isLine(text,
 
 export const isPlainName = (name: string): boolean => isPlainLine(name, 100);
 
-/** A name in a record: earlier versions let invisible characters pass, and what they wrote must open for ever. */
-const isRecordedName = (name: string): boolean => isLine(name, 100);
 export const keySetName = v.pipe(v.string(), v.check(isRecordedName, 'name'));
 export const holderName = v.pipe(v.string(), v.check(isRecordedName, 'name'));
 
@@ -54,9 +37,6 @@ export type ShareStatus = v.InferOutput<typeof shareStatus>;
 /** Schemes that a record can name. Operations say which of them they can serve. */
 export const scheme = v.picklist(['vault', 'secretsjs']);
 export type Scheme = v.InferOutput<typeof scheme>;
-
-const fingerprint = v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
-const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
 
 /** Characters of the reason for which a share is marked lost or destroyed. */
 export const REASON_MAX = 300;
