@@ -142,13 +142,20 @@ export class Session {
     input: CeremonyInput<C>,
     ...secrets: Uint8Array[]
   ): Promise<CeremonyOutput<C>> {
-    let ceremony: CeremonyProcess | undefined;
     try {
-      ceremony = await this.#spare.start();
-      return await ceremony.ask(call, input);
+      return await this.inProcess(ceremony => ceremony.ask(call, input));
     } finally {
       for (const bytes of secrets) bytes.fill(0);
-      await ceremony?.end();
+    }
+  }
+
+  /** Does something outside any attempt with a ceremony process of its own, which is ended then. */
+  async inProcess<T>(work: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
+    const ceremony = await this.#spare.start();
+    try {
+      return await work(ceremony);
+    } finally {
+      await ceremony.end();
     }
   }
 

@@ -34,6 +34,15 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
+import {
+  answerTssRequest,
+  cancelTssRequest,
+  confirmTextOf,
+  createTssRequest,
+  listTssRequests,
+  readTssRequest,
+} from './tss-requests';
+import { createGroup, createVault, listGroups, listVaults, settleVaults } from './tss-vaults';
 
 export interface ProgramOptions {
   fork: ForkCeremony;
@@ -176,6 +185,24 @@ function handlersOver(
       update: async params =>
         plans.generateShare.status(await enterShare(session, { source: 'practice', ...params })),
     },
+    tssVault: {
+      create: params => session.inTurn(() => createVault(session, params)),
+      list: () => session.inTurn(async () => ({ vaults: await listVaults(session) })),
+    },
+    tssGroup: {
+      create: params => session.inTurn(() => createGroup(session, params)),
+      list: ({ vault_id }) => session.inTurn(async () => ({ groups: await listGroups(session, vault_id) })),
+    },
+    tssRequest: {
+      create: params => session.inTurn(() => createTssRequest(session, params)),
+      list: ({ vault_id }) =>
+        session.inTurn(async () => ({ requests: await listTssRequests(session, vault_id) })),
+      read: which => session.inTurn(() => readTssRequest(session, which)),
+      cancel: which => session.inTurn(() => cancelTssRequest(session, which)),
+      confirmText: params => session.inTurn(() => confirmTextOf(session, params)),
+      confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
+      decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
+    },
     transcript: { verify: source => verifyTranscript(session, source) },
   };
 }
@@ -186,6 +213,10 @@ async function openFolder(session: Session, given: string): Promise<FolderView> 
   if (session.folder?.isIncomplete) await closeFolder(session);
   if (session.folder?.path !== path.resolve(given)) {
     const folder = await openCeremonyFolder(given);
+    await settleVaults(folder).catch(async error => {
+      await folder.close();
+      throw error;
+    });
     await session.folder?.close();
     session.folder = folder;
     session.keySet = undefined;

@@ -59,6 +59,22 @@ import {
   shareUpdate,
 } from './share-entry';
 import { transcriptSource, transcriptView } from './transcripts';
+import {
+  answerParams,
+  confirmTextParams,
+  confirmTextView,
+  createGroupParams,
+  createRequestParams,
+  createVaultParams,
+  requestParams,
+  tssGroupsView,
+  tssGroupView,
+  tssRequestsView,
+  tssRequestView,
+  tssVaultsView,
+  tssVaultView,
+  vaultParams,
+} from './tss';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
   params,
@@ -209,6 +225,29 @@ export const contract = {
   practice: {
     /** `attempt.enter` for a made-up share. */
     update: call(practiceUpdate, generateShareStatus),
+  },
+  tssVault: {
+    /** Records a vault for threshold keys: no groups, no keys. */
+    create: call(createVaultParams, tssVaultView),
+    list: call(nothing, tssVaultsView),
+  },
+  tssGroup: {
+    /** Records a group of holders with their OpenPGP keys, which are judged first. */
+    create: call(createGroupParams, tssGroupView),
+    list: call(vaultParams, tssGroupsView),
+  },
+  tssRequest: {
+    /** Create TSS request. Everything about it is fixed; nothing is made before everybody has confirmed. */
+    create: call(createRequestParams, tssRequestView),
+    list: call(vaultParams, tssRequestsView),
+    read: call(requestParams, tssRequestView),
+    /** Cancel TSS request: answers `Success` with `cancelled`. */
+    cancel: call(requestParams, tssRequestView),
+    /** What holders are to sign, in clear, with their own keys. */
+    confirmText: call(confirmTextParams, confirmTextView),
+    /** A holder's clear-signed text; `decline` takes the one that declines. */
+    confirm: call(answerParams, tssRequestView),
+    decline: call(answerParams, tssRequestView),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

@@ -2,6 +2,7 @@
  * OpenPGP's ASCII armor (RFC 9580, section 6): the one reader for keys, messages and signatures, on both sides. What is
  * read may be a private key, or a share in clear by mistake: it stays bytes, and no string is made but of labels.
  */
+import { toBase64 } from '../bytes';
 import { base64Value, isWhiteSpace } from '../shares/digits';
 import { asciiBytes, holdsBytes } from '../shares/find-bytes';
 
@@ -106,6 +107,17 @@ function fromBase64Lines(lines: readonly Uint8Array[]): { bytes: Uint8Array; who
   bytes.set(all.subarray(0, length));
   all.fill(0);
   return { bytes, whole: strangers === 0 && padding <= 2 && digits % 4 !== 1 && digits > 0 };
+}
+
+/**
+ * Armor of public bytes, with a checksum: GnuPG 2.2 reads on into the last line where there is none and the base64 has no
+ * padding.
+ */
+export function armored(label: string, bytes: Uint8Array): string {
+  const crc = crc24(bytes);
+  const sum = toBase64(Uint8Array.of(crc >> 16, (crc >> 8) & 0xff, crc & 0xff));
+  const lines = toBase64(bytes).match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, '', ...lines, `=${sum}`, `-----END ${label}-----`, ''].join('\n');
 }
 
 /** CRC-24 of section 6.1.1. */

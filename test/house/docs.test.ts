@@ -9,6 +9,8 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { verifyClearSigned } from '../../main/ceremony/openpgp/clear-signed';
+import { readSigningKey } from '../../main/ceremony/openpgp/signature';
 import { drawRootKey, openRootKey, storeKeyOf, wrapRootKey } from '../../main/ceremony/recovery/root-key';
 import { emptyStore, openStore, seal, withEntry } from '../../main/ceremony/recovery/sealed-store';
 import { decodeToken, encodeToken } from '../../main/ceremony/recovery/token';
@@ -23,7 +25,7 @@ import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
 import { exitOf } from '../../main/cli/terminal/exit';
 import { successor } from '../../main/storage/key-sets/key-set-ledger';
 import { sumsText } from '../../main/storage/ledger/sums';
-import { fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
+import { fromBase64, fromHex, sha256, toHex, utf8 } from '../../shared/bytes';
 import { callNames, contract } from '../../shared/contract';
 import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
 import { fieldsOf } from '../../shared/contract/fields';
@@ -32,9 +34,15 @@ import { keySetRecord, parseRecord, recordDigest, recordText } from '../../share
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
 import { statementText, textsDigest } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
+import { epoch } from '../../shared/records/tss-epoch';
+import { requestLine } from '../../shared/records/tss-request';
+import { parseVault, tssGroup, tssHolder, tssVaultRecord, vaultText } from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
+import { confirmationText } from '../../shared/tss/confirmation-text';
+import { frozenTarget } from '../../shared/tss/frozen-request';
 import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
+import { readHistory } from '../../shared/tss/request-history';
 import { shownText } from '../support/statement';
 import { refusalOf, sentences } from '../support/texts';
 import { filesUnder, read, root } from './sources';
@@ -239,6 +247,39 @@ test('the transcript in the docs is whole, and its digest and words are those be
   });
 });
 
+test('the TSS vault in the docs is one, and has the digest that stands beside it', () => {
+  const text = example('tss vault');
+  expect(vaultText(parseVault(text, 'docs/formats.md'))).toBe(text);
+  expect(lines('tss vault digest')).toEqual([sha256(text)]);
+});
+
+test('the TSS request in the docs was made over that vault, and is confirmed by the text that stands below it', async () => {
+  const record = parseVault(example('tss vault'), 'docs/formats.md');
+  const history = readHistory(example('tss request'), 'docs/formats.md');
+  const { request, happened, status, awaited, confirmers } = history;
+  expect(request).toMatchObject({ vault_id: record.vault_id, recordDigest: sha256(example('tss vault')) });
+  expect(request.target).toEqual(frozenTarget(record.key_share_holder_groups[0]!));
+  expect([status, awaited.map(({ name }) => name)]).toEqual(['PendingKeyHolderConfirmation', ['Ben Okri']]);
+  const text = `${confirmationText(request, confirmers[0]!, 'confirm', '')}\n`;
+  expect(example('tss confirmation')).toBe(text);
+  const [confirmed] = happened;
+  if (confirmed?.event !== 'confirmed') throw new Error('no confirmation');
+  const [{ pgp_key } = { pgp_key: '' }] = record.key_share_holder_groups[0]!.key_share_holders;
+  const at = new Date(confirmed.at);
+  const signed = await verifyClearSigned(confirmed.signed, await readSigningKey(fromBase64(pgp_key)), at);
+  expect(signed).toMatchObject({ text: text.trimEnd(), fingerprint: confirmed.pgp_fingerprint });
+  expect(Date.parse(signed.at)).toBe(Date.parse(confirmed.signedAt));
+});
+
+test('every field and event of a TSS request is documented', () => {
+  const [first, ...further] = requestLine.options;
+  const ofEach = ['format', 'version', 'tss_request_id', 'seq', 'previous', 'at', 'event'];
+  const fields = Object.keys(first.entries).filter(name => !ofEach.includes(name));
+  expect(namesOfFields('tssRequest')).toEqual(fields.sort());
+  const events = table(formats, 'names: request events').map(([event]) => coded(event)[0]);
+  expect(events).toEqual(further.map(({ entries }) => entries.event.literal));
+});
+
 test('the sums in the docs are those of the record in the docs', () => {
   expect(example('sums')).toBe(sumsText(new Map([['key-set.json', sha256(example('record'))]])));
 });
@@ -260,6 +301,10 @@ test.each<[string, unknown]>([
   ['reservedIndex', inner(reserved)],
   ['wrappedRootKey', inner(rootKey)],
   ['storeReference', inner(store)],
+  ['tssVaultRecord', tssVaultRecord],
+  ['tssGroup', tssGroup],
+  ['tssHolder', tssHolder],
+  ['tssEpoch', epoch],
   ['generateShareStatus', generateShareStatus],
   ['attemptView', attemptView],
   ['recoveryTokenStarted', recoveryTokenStarted],

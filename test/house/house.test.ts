@@ -146,14 +146,24 @@ test('no files import one another in a circle, not even types', () => {
 });
 
 test('rooms of storage import one way, and what is of any ledger knows nothing of key sets', () => {
-  const rooms = ['files', 'ledger', 'key-sets', 'soundness', 'repair', 'folder'];
+  const rooms = ['files', 'ledger', 'key-sets', 'tss-vaults', 'soundness', 'repair', 'folder'];
   expect(againstOrder('main/storage', rooms)).toEqual([]);
   const ofKeySets = ['shared/records/key-set', 'shared/records/sealed-store', 'shared/records/last-ceremony'];
   expect(strays('main/storage/ledger', (_specifier, target) => !within(target, ...ofKeySets))).toEqual([]);
 });
 
 test('the rooms of main import one way', () => {
-  const rooms = ['ceremony', 'storage', 'host', 'attempts', 'operations', 'program', 'app', 'cli'];
+  const rooms = [
+    'ceremony',
+    'storage',
+    'requests',
+    'host',
+    'attempts',
+    'operations',
+    'program',
+    'app',
+    'cli',
+  ];
   expect(againstOrder('main', rooms)).toEqual([]);
 });
 
@@ -280,4 +290,15 @@ test('no regular expression looks for a repetition at the end of a text: quadrat
       .flatMap(file => (read(file).match(QUADRATIC) ?? []).map(pattern => `${file} ${pattern}`)),
   );
   expect(found).toEqual([]);
+});
+
+test('nothing decides by the status that a TSS request is shown with, which is Success for a cancelled one, too', () => {
+  const naming = ['main', 'renderer', 'shared']
+    .flatMap(code)
+    .filter(file => /['"]Success['"]/.test(read(file)));
+  expect(naming).toEqual(['shared/tss/request-state.ts']);
+  const showing = ['main', 'renderer', 'shared']
+    .flatMap(code)
+    .filter(file => /\bshownAs\(/.test(read(file)) && file !== 'shared/tss/request-state.ts');
+  expect(showing).toEqual(['main/program/tss-views.ts']);
 });

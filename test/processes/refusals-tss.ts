@@ -1,7 +1,7 @@
 /** Refusals of threshold keys: there is no call of the program yet that could give them, so each names its test. */
-import type { RefusalCode } from '../../shared/text/refusals';
+import type { tssTexts } from '../../shared/text/en/refusals/tss';
 
-type OfThresholdKeys = Extract<RefusalCode, `TSS_${string}`>;
+type OfThresholdKeys = keyof typeof tssTexts;
 
 const KIT = 'test/main/ceremony/tss';
 

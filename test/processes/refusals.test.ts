@@ -41,6 +41,7 @@ import {
 } from './refusals-kit';
 import { recoveryProvocations } from './refusals-recovery';
 import { thresholdKeyTests } from './refusals-tss';
+import { tssRequestTests } from './refusals-tss-requests';
 
 /** A set of secrets.js, and what came of the last of these shares. */
 async function oldTool(shares: string[], more: object = {}): Promise<Result<unknown>> {
@@ -475,6 +476,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 
   ...recoveryProvocations,
   ...thresholdKeyTests,
+  ...tssRequestTests,
 
   DIGEST_UNREADABLE: async () =>
     (await world()).api.transcript.verify({ bytes: new Uint8Array(), digest: 'twelve' }),

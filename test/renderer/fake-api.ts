@@ -205,6 +205,17 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         remove: answer('sealedStore.remove', () => state.store),
       },
       practice: { update: answer('practice.update', status) },
+      tssVault: { create: notOnThePage, list: notOnThePage },
+      tssGroup: { create: notOnThePage, list: notOnThePage },
+      tssRequest: {
+        create: notOnThePage,
+        list: notOnThePage,
+        read: notOnThePage,
+        cancel: notOnThePage,
+        confirmText: notOnThePage,
+        confirm: notOnThePage,
+        decline: notOnThePage,
+      },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };
@@ -450,6 +461,11 @@ export const sampleDrill: DrillView = {
     ...{ issued: HOLDERS.length + 1, required: 3 },
   }),
 };
+
+/** What no screen asks for. */
+async function notOnThePage(): Promise<never> {
+  throw new Refusal('UNKNOWN_CALL');
+}
 
 export const sampleSignOffs = (signOffs: SignOffsView['signOffs'] = []): SignOffsView => ({
   transcript: sampleResult.transcript.file,

@@ -34,7 +34,8 @@ export async function holderKey(
   return { key, practiceKey: { holder, armored: privateArmored, publicArmored } };
 }
 
-async function readPublicKeyOf(holder: string, given: KeyInput, now: Date): Promise<PublicKey> {
+/** Judges a key as `readPublicKey`, saying in refusals whose it is. */
+export async function readPublicKeyOf(holder: string, given: KeyInput, now: Date): Promise<PublicKey> {
   try {
     return await readPublicKey(given, now);
   } catch (error) {

@@ -1,12 +1,14 @@
 /** A ceremony: one slot for an attempt, and what is answered to each request. It has all its state in itself. */
-import { utf8 } from '../../../shared/bytes';
+import { toBase64, utf8 } from '../../../shared/bytes';
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import { failed, type Refused, type Result } from '../../../shared/result';
 import { asRefused, Refusal, type RefusalCode, refusedBy } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
+import { verifyClearSigned } from '../openpgp/clear-signed';
 import { requireAllUsable } from '../openpgp/self-test';
 import { readSigningKey, verifyDetached } from '../openpgp/signature';
 import type { Conditions } from '../operations/operation';
+import { readPublicKeyOf } from '../operations/practice-key';
 import {
   type Presented,
   presentToken,
@@ -25,6 +27,7 @@ import { schemeNamed } from '../shamir/scheme';
 import { enterShare, type Step } from '../shares/entry';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
+import { makeRequestCodes } from '../tss/request-codes';
 import { readVaultInit } from '../vault-init/vault-init';
 import type { CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
 import { AttemptSlot } from './slot';
@@ -152,6 +155,19 @@ export function createCeremony({
       const period = { notBefore: new Date(notBefore), now: new Date(now) };
       return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
     },
+    async readHolderKey({ holder, pgp_key, now }) {
+      const key = await readPublicKeyOf(holder, pgp_key, new Date(now));
+      const { fingerprint, encryptionFingerprint, keyMaterial, keyBytes } = key;
+      return {
+        pgp_fingerprint: fingerprint,
+        encryptionFingerprint,
+        keyMaterial,
+        pgp_key: toBase64(keyBytes),
+      };
+    },
+    verifyClearSigned: async ({ message, pgp_key, now }) =>
+      verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
+    makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
     decodeToken: async ({ encoded_token, otp }) =>
       wiping([encoded_token, otp], () => decodeToken(encoded_token, otp)),
     async selfTest() {

@@ -9,13 +9,17 @@
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
 import type { ShareSource } from '../../../shared/contract/share-entry';
+import type { ConfirmationCode } from '../../../shared/records/tss-request';
 import type { Refused, Result } from '../../../shared/result';
+import type { HolderKey } from '../../../shared/tss/request-rules';
+import type { Signed } from '../openpgp/clear-signed';
 import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';
 import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
 import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
 import type { Step } from '../shares/entry';
+import type { CodeFor } from '../tss/request-codes';
 import type { VaultInit } from '../vault-init/vault-init';
 
 export type { CheckedShare } from '../operations/check-share';
@@ -50,6 +54,16 @@ export interface CeremonyCalls {
     fingerprint: string;
     file: SignatureFile;
   };
+  /** Judges a holder's key as `readKey`, saying whose it is, and gives what a TSS vault's record keeps of it. */
+  readHolderKey(input: { holder: string; pgp_key: KeyInput; now: number }): HolderKey;
+  /** Verifies a clear-signed text (with line feeds): what was signed, when (ISO 8601), by which primary key. */
+  verifyClearSigned(input: { message: string; pgp_key: KeyInput; now: number }): Signed;
+  /** A code for each of those who have to confirm a TSS request, encrypted to them. `context` is the request's. */
+  makeRequestCodes(input: {
+    confirmers: readonly CodeFor[];
+    context: string;
+    now: number;
+  }): ConfirmationCode[];
   /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */

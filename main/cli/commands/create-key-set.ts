@@ -4,6 +4,7 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult, failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
 import { conditions, folder } from '../options/groups';
+import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
@@ -47,24 +48,6 @@ const options = table({
   seal: recovery.texts('NAME=FILE', texts.createKeySet.sealHelp),
   ...conditions,
 });
-
-interface Holder {
-  name: string;
-  keyFile?: string | undefined;
-}
-
-/** `--holder` and `--pgp-key` belong together in the order they were typed. */
-function holdersIn({ order }: Given): Holder[] {
-  const holders: Holder[] = [];
-  for (const { name, value } of order) {
-    if (name === 'holder') holders.push({ name: value });
-    if (name !== 'pgp-key') continue;
-    const last = holders.at(-1);
-    if (!last || last.keyFile !== undefined) throw new UsageError(texts.createKeySet.keyBeforeHolder);
-    last.keyFile = value;
-  }
-  return holders;
-}
 
 function checkHolders(given: Given): void {
   const holders = holdersIn(given);

@@ -48,7 +48,8 @@ export type Topic =
   | 'signing'
   | 'care'
   | 'digest'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'tss';
 
 /** Gives back the table as it is, with the type of each option for `ValuesOf`. */
 export const table = <const T extends Table>(options: T): T => options;

@@ -33,3 +33,4 @@ export const signing = of('signing');
 export const care = of('care');
 export const digest = of('digest');
 export const elsewhere = of('elsewhere');
+export const tss = of('tss');

@@ -38,6 +38,7 @@ const topics: { readonly [T in Topic]: { head: string | ((commands: string) => s
   care: { head: texts.registry.helpCare },
   digest: { head: texts.registry.helpDigest },
   elsewhere: { head: texts.registry.helpElsewhere },
+  tss: { head: texts.registry.helpTss },
 };
 
 function partOf(topic: Topic): string {

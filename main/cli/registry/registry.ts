@@ -13,6 +13,7 @@ import { reissue, reissueAttempt } from '../commands/reissue';
 import { scan } from '../commands/scan';
 import { signOff } from '../commands/sign-off';
 import { stdio } from '../commands/stdio';
+import { tss } from '../commands/tss';
 import { verifyTranscript } from '../commands/verify-transcript';
 import { vouchRecord, vouchRecordAttempt } from '../commands/vouch-record';
 import type { AttemptOf, Operation } from '../steps/attempt';
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     'decode-token': decodeToken,
     'sign-off': signOff,
     'verify-transcript': verifyTranscript,
+    tss,
     scan,
     stdio,
     demo,

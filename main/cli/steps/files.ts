@@ -7,6 +7,7 @@ import {
   PGP_KEY_MAX_BYTES,
   TRANSCRIPT_MAX_BYTES,
 } from '../../../shared/contract/limits';
+import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
 import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
@@ -18,6 +19,10 @@ export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
 /** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, TRANSCRIPT_MAX_BYTES, { followLinks: true });
+
+/** A clear-signed text, at most `CLEAR_SIGNED_MAX_BYTES`. Throws as `readBounded`, but CLEAR_SIGNED_UNREADABLE for more. */
+export const readSignedFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, CLEAR_SIGNED_MAX_BYTES, { followLinks: true, tooLarge: 'CLEAR_SIGNED_UNREADABLE' });
 
 /**
  * What is to be sealed, named by its file where it cannot be: of several the person is to know which. Throws as

@@ -6,7 +6,7 @@ import type { KeySetSummary } from '../../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
 import { folded } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
-import { addOnce, type Text } from '../../../shared/text/text';
+import { addOnce, type Text, text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
 import { refusalFor } from '../files/errors';
@@ -18,10 +18,11 @@ import { refuseSecretPath } from '../files/typed-path';
 import { KeySetLedger } from '../key-sets/key-set-ledger';
 import { isLeftover } from '../ledger/leftover';
 import { type Repaired, repairDirectory } from '../repair/repair';
-import { directoriesIn, entriesOf, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
-
-/** More sets than anyone has; keeps a folder full of other things from costing more than a moment. */
-const MAX_NAME_TRIES = 1000;
+import { repairVault } from '../tss-vaults/soundness';
+import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
+import { newDirectory } from './new-directory';
+import { directoriesIn, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
+import { TssVaults } from './tss-vaults';
 
 export interface OpenOptions {
   /** The machine's clock, ISO 8601, for the ends of interrupted transcripts. */
@@ -69,10 +70,10 @@ async function mustBeFolder(folder: string): Promise<void> {
     return makeDirectory(folder);
   }
   if (!stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(folder) });
-  for (const practice of [false, true]) {
-    const isKeySet = await lookAt(path.join(folder, marked(practice, 'key-set.json')));
-    if (isKeySet) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
-  }
+  for (const record of ['key-set.json', 'tss-vault.json'])
+    for (const practice of [false, true])
+      if (await lookAt(path.join(folder, marked(practice, record))))
+        throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
 }
 
 export class CeremonyFolder {
@@ -83,12 +84,18 @@ export class CeremonyFolder {
   /** What keeps sets from being used, by directory: what was left in them could not be repaired. */
   readonly #troubles = new Map<string, Refusal>();
 
+  /** The TSS vaults beside its key sets. */
+  readonly vaults: TssVaults;
+
   /** Use `openCeremonyFolder`. */
   constructor(
     /** Absolute. */
     readonly path: string,
     private readonly lock: FolderLock,
-  ) {}
+  ) {
+    const vaultOf = (name: string) => new TssVaultLedger(path, name, this.#mayWrite, this.#tell);
+    this.vaults = new TssVaults(path, vaultOf, this.#troubles);
+  }
 
   /** What interrupted attempts were found when the folder was opened. */
   get settled(): readonly Repaired[] {
@@ -110,21 +117,30 @@ export class CeremonyFolder {
     return this.readOnly !== undefined || this.#troubles.size > 0;
   }
 
-  /** Repairs every set. Part of opening. One that cannot be repaired is in trouble, and the others open. */
+  /** Repairs every set and vault. Part of opening. One that cannot be repaired is in trouble, and the others open. */
   async settle(now: () => string): Promise<void> {
-    for (const directory of await this.#directories()) {
-      try {
+    for (const directory of await this.#directories())
+      await this.#settleOne(directory, async () => {
         const settled = await repairDirectory(directory, now, this.#remarks);
         if (settled) this.#settled.push(settled);
-      } catch (error) {
-        const trouble = troubleOf(error, directory);
-        if (trouble.code === 'FOLDER_DAMAGED') {
-          // Of the whole medium: nothing more can be written, and everything can still be looked at.
-          this.#damaged = new Refusal('FOLDER_DAMAGED', { name: path.basename(this.path) });
-          return;
-        }
-        this.#troubles.set(directory.name, trouble);
-      }
+      });
+    for (const vault of await this.vaults.directories())
+      await this.#settleOne(vault, async () => {
+        if (await repairVault(vault, now, this.#remarks))
+          this.#remarks.push(text('vaultRepaired', { directory: vault.name }));
+      });
+  }
+
+  async #settleOne(directory: KeySetLedger | TssVaultLedger, settle: () => Promise<void>): Promise<void> {
+    // Of the whole medium: nothing more can be written, and everything can still be looked at.
+    if (this.#damaged) return;
+    try {
+      await settle();
+    } catch (error) {
+      const trouble = troubleOf(error, directory);
+      if (trouble.code === 'FOLDER_DAMAGED')
+        this.#damaged = new Refusal('FOLDER_DAMAGED', { name: path.basename(this.path) });
+      else this.#troubles.set(directory.name, trouble);
     }
   }
 
@@ -181,16 +197,8 @@ export class CeremonyFolder {
       if (folded(summary.name) === folded(name) || isDamagedNamesake)
         throw new Refusal('KEY_SET_EXISTS', { name });
     }
-    const there = (await entriesOf(this.path)).map(entry => entry.name);
-    for (let number = 1; number <= MAX_NAME_TRIES; number++) {
-      const directory = this.#directory(number === 1 ? base : `${base}-${number}`);
-      const alike = there.filter(one => folded(one) === folded(directory.name));
-      const isOurs = alike.length === 1 && alike[0] === directory.name && (await isLeftover(directory));
-      if (alike.length > 0 && !isOurs) continue;
-      await makeDirectory(directory.path);
-      await directory.discardStaged();
-      return directory;
-    }
+    const made = await newDirectory(this.path, base, one => this.#directory(one));
+    if (made) return made;
     throw new Refusal('KEY_SET_EXISTS', { name });
   }
 
@@ -218,13 +226,18 @@ export class CeremonyFolder {
     await this.lock.check();
   }
 
+  readonly #mayWrite = (): Promise<void> => this.#mustBeWritable();
+
+  readonly #tell = (remark: Text): void => addOnce(this.#remarks, [remark]);
+
   #directory(name: string): KeySetLedger {
-    const tell = (remark: Text) => addOnce(this.#remarks, [remark]);
-    return new KeySetLedger(this.path, name, () => this.#mustBeWritable(), tell);
+    return new KeySetLedger(this.path, name, this.#mayWrite, this.#tell);
   }
 
-  #directories(): Promise<KeySetLedger[]> {
-    return directoriesIn(this.path, name => this.#directory(name));
+  async #directories(): Promise<KeySetLedger[]> {
+    const vaults = (await this.vaults.directories()).map(({ name }) => name);
+    const all = await directoriesIn(this.path, name => this.#directory(name));
+    return all.filter(({ name }) => !vaults.includes(name));
   }
 
   async #sets(): Promise<SetThere[]> {

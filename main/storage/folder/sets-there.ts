@@ -27,7 +27,10 @@ export type Troubles = ReadonlyMap<string, Refusal>;
 const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
 
 /** What keeps one set from being used, told of that set; a failure of the whole folder is thrown. */
-export function troubleOf(error: unknown, directory: KeySetLedger): Refusal {
+export function troubleOf(
+  error: unknown,
+  directory: { path: string; folder: string; name: string },
+): Refusal {
   const refusal = refusalFor(error, directory.path, directory.folder);
   if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
   return refusal.code.startsWith('FOLDER_') ? refusal.with({ name: labelOf(directory) }) : refusal;

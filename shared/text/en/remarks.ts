@@ -33,6 +33,8 @@ export const remarks = {
   fileNotOurs: (f: OfSums) => `${f.file} is not in ${f.sums}: it was not written here. Give it to nobody.`,
   sumsMadeAnew: (f: { sums: string; name: string }) =>
     `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
+  vaultRepaired: (f: { directory: string }) =>
+    `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.`,
   /** A folder in which nothing can be written. `why`: a refusal. */
   lookingOnly: (f: { why: Nested }, say: Say) => `This folder can only be looked at. ${say(f.why)}`,
 };

@@ -12,6 +12,8 @@ const OPERATIONS = new Map([
   ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
   ['recoveryToken', 'generate a recovery token'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
+  ['createTssVault', 'create a TSS vault'],
+  ['createTssGroup', 'create a group of a TSS vault'],
   ['repair', 'repair what an interrupted run or an earlier version left'],
 ]);
 

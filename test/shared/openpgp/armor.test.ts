@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { armor, enums } from 'openpgp';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../../shared/bytes';
-import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
+import { armorBlocks, armored as armoredHere, holdsBlock } from '../../../shared/openpgp/armor';
 
 const armored = (bytes: Uint8Array, checksum = true): string =>
   armor(enums.armor.message, bytes, undefined, undefined, undefined, checksum);
@@ -16,6 +16,17 @@ describe('armor', () => {
         expect(more).toEqual([]);
         expect(block).toMatchObject({ label: 'PGP MESSAGE', ended: true, intact: true });
         expect(Buffer.from(block!.bytes)).toEqual(Buffer.from(bytes));
+      }),
+    );
+  });
+
+  it('is written as OpenPGP.js writes it, with its checksum', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), bytes => {
+        const text = armoredHere('PGP MESSAGE', bytes);
+        // But for where lines end.
+        expect(text.replaceAll('\n', '')).toBe(armored(bytes).replaceAll('\n', ''));
+        expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(64);
       }),
     );
   });

@@ -1,7 +1,6 @@
 /** The command create-key-set. */
 export const createKeySet = {
   sealHelp: "seals a file of at most 1 MiB under the new set's root key (may be repeated)",
-  keyBeforeHolder: 'Each --pgp-key follows the --holder it belongs to.',
   holderWithoutKey: 'Each --holder of a real set needs a --pgp-key after it.',
   sealForm: 'Option --seal is NAME=FILE.',
   done: 'Done. The key set is made.',

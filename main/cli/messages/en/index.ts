@@ -19,6 +19,7 @@ import { signOff } from './sign-off';
 import { stdio } from './stdio';
 import { steps } from './steps';
 import { terminal } from './terminal';
+import { tss } from './tss';
 import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
 
@@ -43,6 +44,7 @@ export const en = {
   stdio,
   steps,
   terminal,
+  tss,
   verifyTranscript,
   vouchRecord,
 };

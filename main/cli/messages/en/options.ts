@@ -4,6 +4,7 @@
 const named = (option: string) => (option === '' ? 'Option' : `Option --${option}`);
 
 export const options = {
+  keyBeforeHolder: 'Each --pgp-key follows the --holder it belongs to.',
   jsonHelp: 'standard output is one line, the final status; each refusal a JSON line on standard error',
   acceptLiveHelp: 'accept a live network interface by its name (may be repeated)',
   operatorHelp: 'who operates the program, for the transcript',

@@ -30,6 +30,7 @@ ${tasks}
   helpDigest: (commands: string) =>
     `With the digest from paper (${commands}), where the set says so when it is opened`,
   helpElsewhere: (commands: string) => `Sets made elsewhere (${commands})`,
+  helpTss: (commands: string) => `Threshold keys (${commands})`,
   help: (
     commands: string,
     guided: string,

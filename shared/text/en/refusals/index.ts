@@ -8,6 +8,7 @@ import { recoveryTexts } from './recovery';
 import { shareTexts } from './share';
 import { signingTexts } from './signing';
 import { tssTexts } from './tss';
+import { tssRequestTexts } from './tss-requests';
 
 export const refusals = {
   ...attemptTexts,
@@ -19,6 +20,7 @@ export const refusals = {
   ...signingTexts,
   ...recoveryTexts,
   ...tssTexts,
+  ...tssRequestTexts,
 };
 
 /** Stable, for programs. */

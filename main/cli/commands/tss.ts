@@ -1,0 +1,280 @@
+/** `quorate tss`: vaults of threshold keys, their groups, and the requests under them, up to the holders' confirmation. */
+import { texts } from '../messages';
+import { folder } from '../options/groups';
+import { type Holder, holdersIn } from '../options/holders';
+import { type Given, mustHave, table, type ValuesOf } from '../options/options';
+import { tss as row } from '../options/rows';
+import { readKeyFile, readSignedFile } from '../steps/files';
+import { need, openFolder, orRefuse, type Session } from '../steps/session';
+import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { UsageError } from '../terminal/exit';
+import { command } from './command';
+
+const say = texts.tss;
+
+const options = table({
+  folder,
+  vault: row.text('ID|NAME', say.vault),
+  name: { kind: 'text', value: 'NAME' },
+  practice: { kind: 'flag' },
+  type: row.text('TYPE', say.type),
+  threshold: row.number('T', say.threshold),
+  holder: row.texts('NAME', say.holder, { as: 'holderNames' }),
+  'pgp-key': { kind: 'texts', value: 'FILE' },
+  target: row.text('ID', say.target),
+  source: row.text('ID', say.source),
+  node: row.texts('N', say.node, { as: 'nodes' }),
+  'recovery-mode': row.text('A|B|C', say.recoveryMode),
+  'lost-holder': row.text('N', say.lostHolder),
+  'new-key': { kind: 'text', value: 'FILE' },
+  'main-node': row.texts('N', say.mainNode, { as: 'mainNodes' }),
+  description: row.text('TEXT', say.description),
+  'expires-days': row.number('N', say.expiresDays),
+  normal: row.flag(say.normal),
+  code: row.text('CODE', say.code),
+  decline: row.flag(say.decline),
+});
+
+type Values = ValuesOf<typeof options>;
+interface Told extends Values {
+  holders: Holder[];
+  /** What was typed behind the two words: the request, the file. */
+  operands: string[];
+}
+
+interface Verb {
+  needs: readonly (keyof typeof options & string)[];
+  takes?: readonly (keyof typeof options & string)[];
+  /** What comes behind the two words. */
+  operands?: readonly string[];
+  usage: string;
+  run(session: Session, told: Told): Promise<void>;
+}
+
+const vaultOf = ({ vault }: Told): { vault_id: string } => ({ vault_id: vault! });
+const requestOf = (told: Told) => ({ ...vaultOf(told), tss_request_id: told.operands[0]! });
+
+/** The bytes of a key, where one is named. */
+const keyIn = (session: Session, file: string | undefined) =>
+  file === undefined ? undefined : orRefuse(session, () => readKeyFile(file));
+
+async function createGroup(session: Session, told: Told): Promise<void> {
+  const key_share_holders = [];
+  for (const { name, keyFile } of told.holders)
+    key_share_holders.push({ name, pgp_key: (await keyIn(session, keyFile)) ?? '' });
+  const type = told.type as 'MainGroup';
+  const group = need(
+    session,
+    await session.api.tssGroup.create({
+      ...vaultOf(told),
+      type,
+      threshold: told.threshold!,
+      key_share_holders,
+    }),
+  );
+  session.status = group;
+  session.output.result(groupLines(group).join('\n'));
+  for (const name of group.alsoInOtherGroups) session.output.complain(say.alsoElsewhere(name));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+async function createRequest(session: Session, told: Told): Promise<void> {
+  const { source, nodes, lostHolder, recoveryMode, mainNodes, description, expiresDays } = told;
+  const pgp_key = await keyIn(session, told.newKey);
+  const request = need(
+    session,
+    await session.api.tssRequest.create({
+      ...vaultOf(told),
+      type: told.type!,
+      target_key_share_holder_group_id: told.target!,
+      ...(source !== undefined && {
+        source_key_share_holder_group: { key_share_holder_group_id: source, tss_node_ids: nodes },
+      }),
+      ...(recoveryMode !== undefined && { recoveryMode }),
+      ...(lostHolder !== undefined && {
+        lostHolder: { tss_node_id: lostHolder, ...(pgp_key && { pgp_key }) },
+      }),
+      ...(mainNodes.length > 0 && { mainTssNodeIds: mainNodes }),
+      ...(description !== undefined && { description }),
+      ...(expiresDays !== undefined && { expires_timestamp: Date.now() + expiresDays * DAY_MS }),
+      mode: told.normal ? 'normal' : 'strict',
+    }),
+  );
+  session.status = request;
+  session.output.result(requestLines(request).join('\n'));
+}
+
+/** The text to sign; before its code is known, the message that has it, which the holder opens with their key. */
+async function confirmText(session: Session, told: Told): Promise<void> {
+  const { code, decline, holderNames } = told;
+  const decision = decline ? 'decline' : 'confirm';
+  const [holder] = holderNames;
+  const given = need(
+    session,
+    await session.api.tssRequest.confirmText({
+      ...requestOf(told),
+      decision,
+      ...(holder !== undefined && { holder }),
+      ...(code !== undefined && { code }),
+    }),
+  );
+  session.status = given;
+  for (const { name, text, codeMessage } of given.texts) {
+    const isMessage = code === undefined && codeMessage !== '';
+    session.output.result((isMessage ? codeMessage : text).trimEnd());
+    if (isMessage) session.output.complain(say.messageFor(name));
+  }
+}
+
+async function answer(session: Session, told: Told, call: 'confirm' | 'decline'): Promise<void> {
+  const signed = await orRefuse(session, () => readSignedFile(told.operands[1]!));
+  const request = need(session, await session.api.tssRequest[call]({ ...requestOf(told), signed }));
+  session.status = request;
+  session.output.result(requestLines(request).join('\n'));
+}
+
+const ofVaults: Readonly<Record<string, Verb>> = {
+  create: {
+    needs: ['name'],
+    takes: ['practice'],
+    usage: say.usage.vaultCreate,
+    run: async (session, { name, practice }) => {
+      const vault = need(session, await session.api.tssVault.create({ name: name!, practice }));
+      session.status = vault;
+      session.output.result(vaultLine(vault));
+    },
+  },
+  list: {
+    needs: [],
+    usage: say.usage.vaultList,
+    run: async session => {
+      const listed = need(session, await session.api.tssVault.list());
+      session.status = listed;
+      for (const vault of listed.vaults) session.output.result(vaultLine(vault));
+    },
+  },
+};
+
+const ofGroups: Readonly<Record<string, Verb>> = {
+  create: {
+    needs: ['vault', 'type', 'threshold', 'holder'],
+    takes: ['pgp-key'],
+    usage: say.usage.groupCreate,
+    run: createGroup,
+  },
+  list: {
+    needs: ['vault'],
+    usage: say.usage.groupList,
+    run: async (session, told) => {
+      const listed = need(session, await session.api.tssGroup.list(vaultOf(told)));
+      session.status = listed;
+      for (const group of listed.groups) session.output.result(groupLines(group).join('\n'));
+    },
+  },
+};
+
+const ofRequests: Readonly<Record<string, Verb>> = {
+  create: {
+    needs: ['vault', 'type', 'target'],
+    takes: [
+      'source',
+      'node',
+      'recovery-mode',
+      'lost-holder',
+      'new-key',
+      'main-node',
+      'description',
+      'expires-days',
+      'normal',
+    ],
+    usage: say.usage.requestCreate,
+    run: createRequest,
+  },
+  list: {
+    needs: ['vault'],
+    usage: say.usage.requestList,
+    run: async (session, told) => {
+      const listed = need(session, await session.api.tssRequest.list(vaultOf(told)));
+      session.status = listed;
+      for (const request of listed.requests) session.output.result(requestLine(request));
+    },
+  },
+  show: {
+    needs: ['vault'],
+    operands: ['ID'],
+    usage: say.usage.requestShow,
+    run: async (session, told) => {
+      const request = need(session, await session.api.tssRequest.read(requestOf(told)));
+      session.status = request;
+      session.output.result(requestLines(request).join('\n'));
+    },
+  },
+  'confirm-text': {
+    needs: ['vault', 'holder'],
+    takes: ['code', 'decline'],
+    operands: ['ID'],
+    usage: say.usage.requestConfirmText,
+    run: confirmText,
+  },
+  confirm: {
+    needs: ['vault'],
+    operands: ['ID', 'FILE'],
+    usage: say.usage.requestConfirm,
+    run: (session, told) => answer(session, told, 'confirm'),
+  },
+  decline: {
+    needs: ['vault'],
+    operands: ['ID', 'FILE'],
+    usage: say.usage.requestDecline,
+    run: (session, told) => answer(session, told, 'decline'),
+  },
+  cancel: {
+    needs: ['vault'],
+    operands: ['ID'],
+    usage: say.usage.requestCancel,
+    run: async (session, told) => {
+      const request = need(session, await session.api.tssRequest.cancel(requestOf(told)));
+      session.status = request;
+      session.output.result(requestLine(request));
+    },
+  },
+};
+
+/** By the two words. */
+const verbs: ReadonlyMap<string, Verb> = new Map(
+  Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests }).flatMap(([what, all]) =>
+    Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
+  ),
+);
+
+const WORDS = [...verbs.keys()].join(', ');
+
+/** What is told, checked for the two words that were typed; throws `UsageError`. */
+function told(values: Values, given: Given): Told & { verb: Verb } {
+  const verb = verbs.get(given.operands.slice(0, 2).join(' '));
+  if (!verb) throw new UsageError(say.twoWords(WORDS));
+  const { needs, takes = [], operands: expected = [] } = verb;
+  for (const name of needs) mustHave(given, name);
+  for (const name of Object.keys(options)) {
+    const isTaken = name === 'folder' || [...needs, ...takes].some(one => one === name);
+    if (given.has(name) && !isTaken) throw new UsageError(texts.options.noSuchOption(name));
+  }
+  const operands = given.operands.slice(2);
+  const missing = expected[operands.length];
+  if (missing !== undefined) throw new UsageError(say.missing(missing));
+  if (operands.length > expected.length) throw new UsageError(say.tooMany);
+  const holders = holdersIn(given);
+  if (needs.includes('holder') && takes.includes('pgp-key') && holders.some(one => one.keyFile === undefined))
+    throw new UsageError(say.holderWithoutKey);
+  return { ...values, holders, operands: [...operands], verb };
+}
+
+export const tss = command(options, told, {
+  usage: [...verbs.values()].map(({ usage }) => usage),
+  operands: { value: 'WORDS', many: true, missing: say.whatIsToBe(WORDS) },
+  run: async (session, { verb, ...rest }) => {
+    await openFolder(session, rest.folder, verb === ofVaults.create);
+    await verb.run(session, rest);
+  },
+});

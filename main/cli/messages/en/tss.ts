@@ -1,0 +1,66 @@
+/** The command tss. */
+export const tss = {
+  vault: 'the TSS vault, by its ID or name',
+  type: 'of a group: MainGroup, SigningGroup or RecoveryGroup;\nof a request: KeyGen, KeyGenFromKeyGroup or Recovery',
+  threshold: 'how many shares of the group are needed',
+  holder: 'of a group: a holder, in the order of their numbers; of confirm-text: whose',
+  target: 'the group that gets shares',
+  source: 'the group whose holders bring theirs',
+  node: 'number of a source holder who takes part (may be repeated)',
+  recoveryMode: 'one lost share (A, B), or a new main group (C)',
+  lostHolder: 'recovery A and B: whose share; with --new-key where the key is lost, too',
+  mainNode: 'recovery B: a main holder who takes part (may be repeated)',
+  description: 'what the request is for',
+  expiresDays: 'how long it waits for confirmations (7)',
+  normal: 'not strict: one ceremony process for all shares; recorded',
+  code: 'confirm-text: the code out of the message for this holder',
+  decline: 'confirm-text: the text that declines',
+  usage: {
+    vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
+    vaultList: 'vault list --folder',
+    groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
+    groupList: 'group list --folder --vault',
+    requestCreate:
+      'request create --folder --vault --type --target\n[--source [--node]...] [--recovery-mode]\n[--lost-holder [--new-key]] [--main-node]...\n[--description] [--expires-days] [--normal]',
+    requestList: 'request list --folder --vault',
+    requestShow: 'request show ID --folder --vault',
+    requestConfirmText:
+      'request confirm-text ID --folder --vault --holder\n[--code] [--decline]   what this holder is to sign',
+    requestConfirm: 'request confirm ID FILE --folder --vault   takes the text that a holder signed',
+    requestDecline: 'request decline ID FILE --folder --vault',
+    requestCancel: 'request cancel ID --folder --vault',
+  },
+  twoWords: (words: string) => `“tss” is followed by two words. It is one of: ${words}.`,
+  whatIsToBe: (words: string) => `What is to be done? It is one of: ${words}.`,
+  missing: (name: string) => `${name} is missing.`,
+  tooMany: 'There is an argument too many.',
+  holderWithoutKey: 'Each --holder needs a --pgp-key after it.',
+  alsoElsewhere: (name: string) =>
+    `${name} is in another group of this vault, too: a quorum of both may be fewer people.`,
+  messageFor: (name: string) =>
+    `This is the message for ${name}. They open it (gpg --decrypt); its last line is the code for --code.`,
+  troubled: (code: string) => `  cannot be used: ${code}`,
+  vaultLine: (id: string, name: string, groups: number, trouble: string) =>
+    `${id}  ${name}, ${groups} groups${trouble}`,
+  groupLine: (id: string, type: string, threshold: number, participants: number, status: string) =>
+    `${id}  ${type}, ${threshold} of ${participants}, ${status}`,
+  holderLine: (number: string, name: string, fingerprint: string, confirmed: string) =>
+    `  ${number}  ${name}, ${fingerprint}${confirmed}`,
+  shareConfirmed: ', share confirmed',
+  cancelled: 'cancelled',
+  requestLine: (id: string, kind: string, state: string, reason: string) =>
+    `${id}  ${kind}, ${state}${reason}`,
+  inBrackets: (reason: string) => ` (${reason})`,
+  indented: (text: string) => `  ${text}`,
+  targetIs: (id: string) => `  Target:   ${id}`,
+  sourceIs: (id: string, holders: string) => `  Source:   ${id}, holders ${holders}`,
+  mainAre: (holders: string) => `  Main:     holders ${holders}`,
+  lostIs: (holder: string) => `  Lost:     the share of holder ${holder}`,
+  modeIs: (mode: string) => `  Mode:     ${mode}`,
+  createdAt: (time: string) => `  Created:  ${time}`,
+  expiresAt: (time: string) => `  Expires:  ${time}`,
+  contextIs: (context: string) => `  Context:  ${context}`,
+  voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
+  answerOf: (answer: string, name: string, fingerprint: string) =>
+    `  ${(answer || 'awaited').padEnd(9)}  ${name}, ${fingerprint}`,
+};

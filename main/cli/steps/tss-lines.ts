@@ -1,0 +1,67 @@
+/** TSS vaults, groups and requests as the terminal tells of them, in lines. */
+import { grouped } from '../../../shared/bytes';
+import type { TssGroupView, TssRequestView, TssVaultView } from '../../../shared/contract/tss';
+import { texts } from '../messages';
+
+const say = texts.tss;
+
+const troubled = (trouble: string): string => (trouble ? say.troubled(trouble) : '');
+
+export const vaultLine = ({ vault_id, name, groups, trouble }: TssVaultView): string =>
+  say.vaultLine(vault_id, name, groups, troubled(trouble));
+
+export const groupLines = (group: TssGroupView): string[] => [
+  say.groupLine(
+    group.key_share_holder_group_id,
+    group.type,
+    group.threshold,
+    group.participants,
+    group.status,
+  ),
+  ...group.key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) =>
+    say.holderLine(
+      tss_node_id.padStart(3),
+      name,
+      grouped(pgp_fingerprint),
+      confirmed ? say.shareConfirmed : '',
+    ),
+  ),
+];
+
+/** In people's words: what the seed calls a cancelled request is for programs. */
+const stateOf = ({ status, cancelled }: TssRequestView): string => (cancelled ? say.cancelled : status);
+
+const atTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const kindOf = ({ type, recoveryMode }: TssRequestView): string => [type, recoveryMode].join(' ').trim();
+
+export const requestLine = (request: TssRequestView): string =>
+  request.trouble
+    ? `${request.tss_request_id}${troubled(request.trouble)}`
+    : say.requestLine(
+        request.tss_request_id,
+        kindOf(request),
+        stateOf(request),
+        request.reason ? say.inBrackets(request.reason) : '',
+      );
+
+/** Everything of one request. */
+export function requestLines(request: TssRequestView): string[] {
+  const { source_key_share_holder_group: source, lostHolder, mainTssNodeIds, confirmations } = request;
+  return [
+    requestLine(request),
+    ...(request.description ? [say.indented(request.description)] : []),
+    say.targetIs(request.target_key_share_holder_group_id),
+    ...(source ? [say.sourceIs(source.key_share_holder_group_id, source.tss_node_ids.join(', '))] : []),
+    ...(mainTssNodeIds.length > 0 ? [say.mainAre(mainTssNodeIds.join(', '))] : []),
+    ...(lostHolder ? [say.lostIs(lostHolder)] : []),
+    say.modeIs(request.mode),
+    say.createdAt(atTime(request.created_timestamp)),
+    say.expiresAt(atTime(request.expires_timestamp)),
+    say.contextIs(request.context),
+    ...(request.void ? [say.voidSince(request.void.reason, request.void.contributor)] : []),
+    ...confirmations.map(({ name, pgp_fingerprint, answer }) =>
+      say.answerOf(answer, name, grouped(pgp_fingerprint)),
+    ),
+  ];
+}

@@ -1,0 +1,118 @@
+/** TSS requests: created, listed, read, cancelled, and answered by their holders. */
+import { fromBase64 } from '../../shared/bytes';
+import type { Checked, Value } from '../../shared/contract';
+import type { TssRequestView } from '../../shared/contract/tss';
+import { armored } from '../../shared/openpgp/armor';
+import { folded } from '../../shared/text/names';
+import { Refusal } from '../../shared/text/refusals';
+import { type Confirmer, confirmationText, type Decision } from '../../shared/tss/confirmation-text';
+import type { RequestHistory } from '../../shared/tss/request-history';
+import type { HolderKey } from '../../shared/tss/request-rules';
+import type { Session } from '../attempts/session';
+import { answerRequest, cancelRequest } from '../requests/answer';
+import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
+import { expireOverdue } from '../requests/expire';
+import { readRequest, readRequests } from '../requests/request-files';
+import type { OpenVault } from '../storage/folder/tss-vaults';
+import { vaultAt } from './tss-vaults';
+import { foundView, requestView } from './tss-views';
+
+type Which = Checked<'tssRequest', 'read'>;
+
+const shown = ({ stored }: OpenVault, history: RequestHistory): TssRequestView =>
+  requestView(history, stored.record, Date.now());
+
+/** Creates a request under a vault. Refuses as `vaultAt`, `requireOrder`, and what is wrong with a new key. */
+export async function createTssRequest(
+  session: Session,
+  params: Checked<'tssRequest', 'create'>,
+): Promise<TssRequestView> {
+  session.requireNoAttempt();
+  const vault = await vaultAt(session, params.vault_id);
+  const { vault_id: _vault, lostHolder, expires_timestamp, ...order } = params;
+  const created = Date.now();
+  const expires = expires_timestamp ?? created + DEFAULT_WAIT_MS;
+  return session.inProcess(async ceremony => {
+    const key = lostHolder?.pgp_key;
+    const judged: HolderKey | undefined =
+      key === undefined
+        ? undefined
+        : await ceremony.ask('readHolderKey', { holder: '', pgp_key: key, now: created });
+    const lost = lostHolder && { tss_node_id: lostHolder.tss_node_id, key: judged };
+    const history = await createRequest(
+      vault.ledger,
+      vault.stored,
+      { ...order, created, expires, ...(lost && { lostHolder: lost }) },
+      (confirmers, context) => ceremony.ask('makeRequestCodes', { confirmers, context, now: created }),
+    );
+    return shown(vault, history);
+  });
+}
+
+/** Every request of a vault, oldest first. Those that waited too long are ended. */
+export async function listTssRequests(session: Session, vault_id: string): Promise<TssRequestView[]> {
+  const { ledger, stored } = await vaultAt(session, vault_id);
+  const found = await readRequests(ledger, stored);
+  const now = Date.now();
+  await expireOverdue(ledger, stored, found, now);
+  return found.map(one => foundView(one, stored.record, now));
+}
+
+async function historyAt({ ledger, stored }: OpenVault, id: string): Promise<RequestHistory> {
+  const found = { tss_request_id: id, history: await readRequest(ledger, stored, id) };
+  await expireOverdue(ledger, stored, [found], Date.now());
+  return found.history;
+}
+
+export async function readTssRequest(session: Session, which: Which): Promise<TssRequestView> {
+  const vault = await vaultAt(session, which.vault_id);
+  return shown(vault, await historyAt(vault, which.tss_request_id));
+}
+
+export async function cancelTssRequest(session: Session, which: Which): Promise<TssRequestView> {
+  const vault = await vaultAt(session, which.vault_id);
+  return shown(vault, await cancelRequest(vault.ledger, vault.stored, which.tss_request_id, Date.now()));
+}
+
+/** Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN. */
+export async function confirmTextOf(
+  session: Session,
+  { holder, decision, code, ...which }: Checked<'tssRequest', 'confirmText'>,
+): Promise<Value<'tssRequest', 'confirmText'>> {
+  const { request, confirmers } = await historyAt(
+    await vaultAt(session, which.vault_id),
+    which.tss_request_id,
+  );
+  const wanted = confirmers.filter(one => holder === undefined || folded(one.name) === folded(holder));
+  if (wanted.length === 0) throw new Refusal('TSS_CONFIRMER_UNKNOWN');
+  const messageOf = ({ pgp_fingerprint }: Confirmer): string => {
+    const own = request.codes.find(one => one.pgp_fingerprint === pgp_fingerprint);
+    return own ? armored('PGP MESSAGE', fromBase64(own.message)) : '';
+  };
+  return {
+    texts: wanted.map(one => ({
+      name: one.name,
+      pgp_fingerprint: one.pgp_fingerprint,
+      text: `${confirmationText(request, one, decision, code)}\n`,
+      codeMessage: messageOf(one),
+    })),
+  };
+}
+
+/** Takes a holder's answer. Refuses as `answerRequest`. */
+export async function answerTssRequest(
+  session: Session,
+  { vault_id, tss_request_id: id, signed }: Checked<'tssRequest', 'confirm'>,
+  decision: Decision,
+): Promise<TssRequestView> {
+  const vault = await vaultAt(session, vault_id);
+  return session.inProcess(async ceremony => {
+    const history = await answerRequest(
+      vault.ledger,
+      vault.stored,
+      { id, signed, decision, now: Date.now() },
+      (message, pgp_key, now) => ceremony.ask('verifyClearSigned', { message, pgp_key, now }),
+    );
+    return shown(vault, history);
+  });
+}

@@ -1,0 +1,92 @@
+/** TSS vaults and their groups: created and listed. */
+import type { Checked } from '../../shared/contract';
+import type { TssGroupView, TssVaultView } from '../../shared/contract/tss';
+import { Refusal } from '../../shared/text/refusals';
+import { alsoInOtherGroups, requireGroup } from '../../shared/tss/group-rules';
+import { VERSION } from '../../shared/version';
+import type { Session } from '../attempts/session';
+import { settleRequests } from '../requests/settle';
+import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
+import type { OpenVault } from '../storage/folder/tss-vaults';
+import { newGroup, newVault, withGroup } from '../storage/tss-vaults/record-changes';
+import { type ChangeTold, recordChange, recordFirst } from '../storage/tss-vaults/recorded-change';
+import { groupView, vaultView } from './tss-views';
+
+const now = (): string => new Date().toISOString();
+
+const told = (operation: string, file: string, facts: ChangeTold['facts']): ChangeTold => ({
+  operation,
+  file,
+  facts: { program: `Quorate ${VERSION}`, ...facts },
+  now,
+});
+
+/** A vault of the folder at hand, whose record was found sound, when nothing else is going on. Refuses as `find`. */
+export async function vaultAt(session: Session, vault_id: string): Promise<OpenVault> {
+  session.requireNormalMode();
+  const vault = await session.requireFolder().vaults.find(vault_id);
+  if (session.options.practiceOnly && !vault.ledger.practice) throw new Refusal('PRACTICE_ONLY');
+  return vault;
+}
+
+/** Records a new vault. Refuses PRACTICE_ONLY, and as `TssVaults.create`. */
+export async function createVault(
+  session: Session,
+  { name, practice }: Checked<'tssVault', 'create'>,
+): Promise<TssVaultView> {
+  session.requireNoAttempt();
+  session.requireNormalMode();
+  if (session.options.practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
+  const ledger = await session.requireFolder().vaults.create(name, practice);
+  const record = newVault(name, practice);
+  const facts = { vault: name, vaultId: record.vault_id };
+  const { stored } = await recordFirst(ledger, record, told('createTssVault', 'create-tss-vault', facts));
+  return vaultView({ ledger, stored });
+}
+
+export const listVaults = async (session: Session): Promise<TssVaultView[]> =>
+  (await session.requireFolder().vaults.list()).map(vaultView);
+
+/** Records a new group, when every key was judged. Refuses as `vaultAt`, `requireGroup` and `readPublicKey`. */
+export async function createGroup(
+  session: Session,
+  { vault_id, type, key_share_holders, participants, threshold }: Checked<'tssGroup', 'create'>,
+): Promise<TssGroupView> {
+  session.requireNoAttempt();
+  const { ledger, stored } = await vaultAt(session, vault_id);
+  const holders = await session.inProcess(async ceremony => {
+    const judged = [];
+    for (const { name, pgp_key } of key_share_holders) {
+      const key = await ceremony.ask('readHolderKey', { holder: name, pgp_key, now: Date.now() });
+      judged.push({ name, ...key });
+    }
+    return judged;
+  });
+  requireGroup({ threshold, holders, ...(participants !== undefined && { participants }) });
+  const group = newGroup(type, threshold, holders, Date.now());
+  const also = alsoInOtherGroups(holders, stored.record);
+  const facts = {
+    vault: stored.record.name,
+    groupId: group.key_share_holder_group_id,
+    type,
+    threshold,
+    holders: holders.map(({ name }) => name),
+    fingerprints: holders.map(({ pgp_fingerprint }) => pgp_fingerprint),
+    ...(also.length > 0 && { alsoInOtherGroups: also }),
+  };
+  const change = withGroup(stored.record, group);
+  await recordChange(ledger, stored, change, told('createTssGroup', 'create-tss-group', facts));
+  return groupView(group, also);
+}
+
+export async function listGroups(session: Session, vault_id: string): Promise<TssGroupView[]> {
+  const { stored } = await vaultAt(session, vault_id);
+  return stored.record.key_share_holder_groups.map(group => groupView(group));
+}
+
+/** Ends the requests of a folder that was just opened whose attempts the program did not live to end. */
+export async function settleVaults(folder: CeremonyFolder): Promise<void> {
+  if (folder.readOnly) return;
+  for (const { ledger, stored, trouble } of await folder.vaults.list())
+    if (stored && !trouble) await settleRequests(ledger, stored, Date.now());
+}

@@ -1,0 +1,123 @@
+/** TSS vaults, groups and requests as calls answer them. */
+import type { TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
+import type { TssRequest } from '../../shared/records/tss-request';
+import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
+import type { Refusal } from '../../shared/text/refusals';
+import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
+import { shownAs } from '../../shared/tss/request-state';
+import type { FoundRequest } from '../requests/request-files';
+import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
+
+/** A vault as it is listed; of one whose record cannot be read its directory's name, and what is wrong. */
+export function vaultView(one: VaultThere): TssVaultView {
+  const { ledger, stored, trouble } = one;
+  const { record } = stored ?? {};
+  return {
+    vault_id: record?.vault_id ?? '',
+    name: nameOf(one),
+    practice: ledger.practice,
+    roots: record?.roots ?? null,
+    groups: record?.key_share_holder_groups.length ?? 0,
+    sequence: record?.sequence ?? 0,
+    recordDigest: stored?.digest ?? '',
+    trouble: trouble?.code ?? '',
+  };
+}
+
+/** A group with the keys that its holders have now. */
+export function groupView(group: TssGroup, alsoInOtherGroups: string[] = []): TssGroupView {
+  const { key_share_holder_group_id, type, participants, threshold, status, created_timestamp } = group;
+  return {
+    key_share_holder_group_id,
+    type,
+    key_share_holders: group.key_share_holders.map(({ tss_node_id, name }) => {
+      const { pgp_fingerprint, encryptionFingerprint } = holderNow(group, tss_node_id)!;
+      const confirmed = isConfirmed(group, tss_node_id);
+      return { tss_node_id, name, pgp_fingerprint, encryptionFingerprint, confirmed };
+    }),
+    participants,
+    threshold,
+    status,
+    created_timestamp,
+    epochs: group.epochs.map(({ number, state, tss_request_id }) => ({ number, state, tss_request_id })),
+    alsoInOtherGroups,
+  };
+}
+
+/** A request that was found, by the clock (milliseconds since 1970). */
+export const foundView = (
+  { tss_request_id, history, trouble }: FoundRequest,
+  record: TssVaultRecord,
+  now: number,
+): TssRequestView => (history ? requestView(history, record, now) : unreadable(tss_request_id, trouble));
+
+const unreadable = (tss_request_id: string, trouble: Refusal | undefined): TssRequestView => ({
+  tss_request_id,
+  source_key_share_holder_group: null,
+  target_key_share_holder_group_id: '',
+  type: '',
+  status: '',
+  description: '',
+  created_timestamp: 0,
+  cancelled: false,
+  recoveryMode: '',
+  lostHolder: '',
+  mainTssNodeIds: [],
+  mode: 'strict',
+  expires_timestamp: 0,
+  context: '',
+  confirmations: [],
+  reason: '',
+  void: null,
+  trouble: trouble?.code ?? '',
+});
+
+export function requestView(history: RequestHistory, record: TssVaultRecord, now: number): TssRequestView {
+  const { request } = history;
+  const status = statusAt(history, now);
+  return {
+    tss_request_id: request.tss_request_id,
+    source_key_share_holder_group: request.source_key_share_holder_group,
+    target_key_share_holder_group_id: request.target_key_share_holder_group_id,
+    type: request.type,
+    ...shownAs(status),
+    description: request.description,
+    created_timestamp: request.created_timestamp,
+    recoveryMode: request.recoveryMode,
+    lostHolder: request.lostHolder?.tss_node_id ?? '',
+    mainTssNodeIds: request.mainTssNodeIds,
+    mode: request.mode,
+    expires_timestamp: request.expires_timestamp,
+    context: request.context,
+    confirmations: confirmationsIn(history),
+    reason: status === history.status ? reasonIn(history) : 'expired',
+    void: voidOf(request, record),
+    trouble: '',
+  };
+}
+
+const confirmationsIn = ({ confirmers, happened }: RequestHistory): TssRequestView['confirmations'] =>
+  confirmers.map(({ name, pgp_fingerprint, encryptionFingerprint }) => {
+    const answered = happened.find(
+      one =>
+        (one.event === 'confirmed' || one.event === 'declined') &&
+        one.name === name &&
+        one.pgp_fingerprint === pgp_fingerprint,
+    );
+    const answer = answered?.event === 'confirmed' || answered?.event === 'declined' ? answered.event : '';
+    return { name, pgp_fingerprint, encryptionFingerprint, answer };
+  });
+
+/** Why it failed, as its last line tells. */
+function reasonIn({ happened }: RequestHistory): string {
+  const last = happened.at(-1);
+  if (last?.event === 'failed') return last.reason || last.cause;
+  return last?.event === 'declined' || last?.event === 'expired' ? last.event : '';
+}
+
+/** What was written may be void since, though the request itself stays as it ended. */
+function voidOf({ context }: TssRequest, record: TssVaultRecord): TssRequestView['void'] {
+  const epochs = record.key_share_holder_groups.flatMap(group => group.epochs);
+  const voided = epochs.find(one => one.context === context)?.void;
+  return voided ? { reason: voided.reason, contributor: voided.contributor } : null;
+}

@@ -1,0 +1,62 @@
+/** What people say to a TSS request while it waits: holders confirm or decline, the operator cancels. */
+import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
+import { Refusal } from '../../shared/text/refusals';
+import { answerIn, type Decision } from '../../shared/tss/confirmation-text';
+import { isSame, type RequestHistory } from '../../shared/tss/request-history';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { expired } from './expire';
+import { keyWith } from './holder-keys';
+import { readRequest, writeNext } from './request-files';
+
+/** Verifies a clear-signed text, in a ceremony process: what was signed, when (ISO 8601), and by which primary key. */
+export type VerifySigned = (
+  message: string,
+  pgp_key: string,
+  now: number,
+) => Promise<{ text: string; at: string; fingerprint: string }>;
+
+/**
+ * Takes a holder's answer: a clear-signed text, which has to be exactly one of those there are for this request. It is
+ * accepted once, and only while the request waits for it.
+ *
+ * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, CLEAR_SIGNED_UNREADABLE, TSS_CONFIRMATION_DECISION (where people
+ * asked for the other one), TSS_ANSWERED_ALREADY, as `answerIn`, as `verify`, SIGNATURE_OTHER_KEY, and as writing does.
+ */
+export async function answerRequest(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { id, signed, decision, now }: { id: string; signed: Uint8Array; decision: Decision; now: number },
+  verify: VerifySigned,
+): Promise<RequestHistory> {
+  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  const { request, status, awaited } = history;
+  const message = clearSignedText(signed);
+  const { text } = readClearSigned(message);
+  const { confirmer, decision: said } = answerIn(text, request);
+  if (said !== decision) throw new Refusal('TSS_CONFIRMATION_DECISION', { name: said });
+  if (status !== 'PendingKeyHolderConfirmation') throw new Refusal('TSS_REQUEST_STATE', { name: status });
+  if (!awaited.some(one => isSame(one, confirmer)))
+    throw new Refusal('TSS_ANSWERED_ALREADY', { holder: confirmer.name });
+  const { name, pgp_fingerprint } = confirmer;
+  const proven = await verify(message, keyWith(pgp_fingerprint, stored, request.lostHolder), now);
+  if (proven.fingerprint !== pgp_fingerprint || proven.text !== text)
+    throw new Refusal('SIGNATURE_OTHER_KEY');
+  const event = decision === 'confirm' ? ('confirmed' as const) : ('declined' as const);
+  const told = { event, name, pgp_fingerprint, signedAt: proven.at, signed: message };
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), told);
+}
+
+/**
+ * Cancels a request that waits for people; one that is cancelled already stays so. Throws `Refusal` TSS_REQUEST_UNKNOWN,
+ * TSS_REQUEST_STATE for one that is over or whose attempt is on (that attempt is cancelled instead), and as writing does.
+ */
+export async function cancelRequest(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  id: string,
+  now: number,
+): Promise<RequestHistory> {
+  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  if (history.status === 'Cancelled') return history;
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'cancelled' });
+}

@@ -1,0 +1,108 @@
+/** Creating a TSS request: its rules are asked, everything about it is frozen, and its first line is written. */
+import { randomBytes } from 'node:crypto';
+import {
+  type ConfirmationCode,
+  firstLine,
+  type modes,
+  type Told,
+  type TssRequest,
+} from '../../shared/records/tss-request';
+import { type Confirmer, confirmersOf } from '../../shared/tss/confirmation-text';
+import { contextOf, frozenSource, frozenTarget } from '../../shared/tss/frozen-request';
+import { begun, type RequestHistory } from '../../shared/tss/request-history';
+import { type Ordered, type RequestOrder, requireOrder } from '../../shared/tss/request-rules';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { expireOverdue } from './expire';
+import { keyWith } from './holder-keys';
+import { readRequests, waitingAt, writeFirst } from './request-files';
+
+/** How long a request waits where nobody says: people have to be reached. */
+export const DEFAULT_WAIT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Random digits behind the time, so that no two requests of one millisecond are one. */
+const DRAWN_DIGITS = 15;
+
+/** 32 digits: the time in UTC to the millisecond, and 15 that are drawn. `now`: milliseconds since 1970. */
+export function newRequestId(now: number): string {
+  const time = new Date(now).toISOString().replace(/\D/g, '');
+  const drawn = BigInt(`0x${randomBytes(16).toString('hex')}`) % 10n ** BigInt(DRAWN_DIGITS);
+  return `${time}${drawn.toString().padStart(DRAWN_DIGITS, '0')}`;
+}
+
+/** What is created. */
+export interface NewRequest extends RequestOrder {
+  mode: (typeof modes)[number];
+}
+
+/** Encrypts a code to each of those who confirm, bound to the request's context (64 hex digits); keys in base64. */
+export type MakeCodes = (
+  confirmers: readonly (Confirmer & { pgp_key: string })[],
+  context: string,
+) => Promise<ConfirmationCode[]>;
+
+/**
+ * Creates a request under a vault, whose record was found sound. Throws `Refusal` as `requireOrder`, `makeCodes` and
+ * writing do; nothing is there then.
+ */
+export async function createRequest(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  order: NewRequest,
+  makeCodes: MakeCodes,
+): Promise<RequestHistory> {
+  const found = await readRequests(ledger, stored);
+  await expireOverdue(ledger, stored, found, order.created);
+  const ordered = requireOrder(order, stored.record, waitingAt(found, order.created));
+  const id = newRequestId(order.created);
+  const frozen = frozenOf(stored, order, ordered);
+  const context = contextOf({ ...frozen, tss_request_id: id });
+  const confirmers = confirmersOf(frozen).map(one => ({
+    ...one,
+    pgp_key: keyWith(one.pgp_fingerprint, stored, frozen.lostHolder),
+  }));
+  const codes = await makeCodes(confirmers, context);
+  const at = new Date(order.created).toISOString();
+  const { text, chain } = firstLine(at, id, { ...frozen, context, codes });
+  await writeFirst(ledger, stored, id, text);
+  return begun(chain);
+}
+
+function frozenOf(
+  { record, digest }: StoredVault,
+  order: NewRequest,
+  { type, recoveryMode, target, sources, lost }: Ordered,
+): Omit<Told<TssRequest>, 'context' | 'codes'> {
+  const [first, main] = sources;
+  return {
+    event: 'created',
+    practice: record.practice,
+    vault_id: record.vault_id,
+    vault: record.name,
+    type,
+    recordNumber: record.sequence,
+    recordDigest: digest,
+    target_key_share_holder_group_id: target.key_share_holder_group_id,
+    source_key_share_holder_group: first
+      ? {
+          key_share_holder_group_id: first.group.key_share_holder_group_id,
+          tss_node_ids: first.tss_node_ids,
+        }
+      : null,
+    recoveryMode,
+    mainTssNodeIds: main?.tss_node_ids ?? [],
+    lostHolder: lost ? lostOf(lost) : null,
+    mode: order.mode,
+    description: order.description,
+    created_timestamp: order.created,
+    expires_timestamp: order.expires,
+    nonce: randomBytes(32).toString('hex'),
+    sources: sources.map(({ group, tss_node_ids }) => frozenSource(group, tss_node_ids)),
+    target: frozenTarget(target, lost?.holder),
+    chainCheck: record.chainCheck ?? '',
+  };
+}
+
+function lostOf({ holder, formerFingerprint }: NonNullable<Ordered['lost']>): TssRequest['lostHolder'] {
+  const { name: _name, tss_node_id, ...key } = holder;
+  return { tss_node_id, formerFingerprint, ...key };
+}

@@ -1,0 +1,36 @@
+/**
+ * Requests that waited too long. That they are over is judged by the clock whenever they are read, and written down then
+ * where that is possible: a clock that is set back afterwards does not bring them to life again.
+ */
+
+import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
+import { saysNothing } from '../storage/files/errors';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { type FoundRequest, writeNext } from './request-files';
+
+/** The history with the line that says so, if the request is over by the clock (milliseconds since 1970). Throws as writing does. */
+export async function expired(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  history: RequestHistory,
+  now: number,
+): Promise<RequestHistory> {
+  if (statusAt(history, now) === history.status) return history;
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'expired' });
+}
+
+/** The same for all that were found, in place. What cannot be written stays to be told by the clock. */
+export async function expireOverdue(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  found: readonly FoundRequest[],
+  now: number,
+): Promise<void> {
+  for (const one of found) {
+    if (!one.history) continue;
+    one.history = await expired(ledger, stored, one.history, now).catch(error => {
+      if (saysNothing(error)) return one.history!;
+      throw error;
+    });
+  }
+}

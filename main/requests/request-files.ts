@@ -1,0 +1,110 @@
+/**
+ * Requests of a TSS vault on disk: `requests/`, a file for each line of each request. A line is written once, as a new file,
+ * and nothing is ever written over or added to: whatever interrupts the writing of one leaves those before as they are.
+ */
+import {
+  type Happening,
+  nextLine,
+  REQUEST_LINE_MAX_BYTES,
+  type Told,
+} from '../../shared/records/tss-request';
+import { Refusal } from '../../shared/text/refusals';
+import { after, type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
+import { isTerminal } from '../../shared/tss/request-state';
+import { unlessItFails } from '../storage/files/errors';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+
+/** A request as it was found. */
+export interface FoundRequest {
+  tss_request_id: string;
+  /** Absent where its files are no history of ours. */
+  history?: RequestHistory;
+  /** What is wrong then. */
+  trouble?: Refusal;
+}
+
+async function historyIn(ledger: TssVaultLedger, files: readonly string[]): Promise<RequestHistory> {
+  const name = files[0]!.replace(/^requests\//, '');
+  const lines: string[] = [];
+  for (const file of files) {
+    const bytes = await ledger.readExport(file, REQUEST_LINE_MAX_BYTES);
+    try {
+      lines.push(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    } catch {
+      throw new Refusal('FILE_DAMAGED', { name });
+    }
+  }
+  const history = readHistory(lines.join(''), name);
+  const { tss_request_id, practice } = history.request;
+  // A file is found by its name, and one line is in each.
+  const isOurs =
+    practice === ledger.practice &&
+    files[0] === ledger.requestFile(tss_request_id, 0) &&
+    files.at(-1) === ledger.requestFile(tss_request_id, history.happened.length) &&
+    lines.every(line => line.indexOf('\n') === line.length - 1);
+  if (!isOurs) throw new Refusal('FILE_DAMAGED', { name });
+  return history;
+}
+
+/** A request of this vault by its ID. Throws `Refusal` TSS_REQUEST_UNKNOWN, and as reading and `readHistory`. */
+export async function readRequest(
+  ledger: TssVaultLedger,
+  { record }: StoredVault,
+  id: string,
+): Promise<RequestHistory> {
+  const files = (await ledger.requestFiles()).get(id);
+  if (!files) throw new Refusal('TSS_REQUEST_UNKNOWN');
+  const history = await historyIn(ledger, files);
+  if (history.request.vault_id !== record.vault_id) throw new Refusal('TSS_REQUEST_UNKNOWN');
+  return history;
+}
+
+/** Every request of this vault, oldest first. One that cannot be read keeps no other from being. */
+export async function readRequests(ledger: TssVaultLedger, stored: StoredVault): Promise<FoundRequest[]> {
+  const found: FoundRequest[] = [];
+  for (const tss_request_id of [...(await ledger.requestFiles()).keys()].sort()) {
+    try {
+      found.push({ tss_request_id, history: await readRequest(ledger, stored, tss_request_id) });
+    } catch (error) {
+      unlessItFails(undefined)(error);
+      found.push({ tss_request_id, trouble: error as Refusal });
+    }
+  }
+  return found;
+}
+
+/** IDs of requests that are not over by the clock (milliseconds since 1970). One that cannot be read cannot go on. */
+export const waitingAt = (found: readonly FoundRequest[], now: number): string[] =>
+  found
+    .filter(({ history }) => history && !isTerminal(statusAt(history, now)))
+    .map(({ tss_request_id }) => tss_request_id);
+
+/** Writes a new request's first line, and lists it in the sums. Throws as writing does. */
+export async function writeFirst(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  id: string,
+  text: string,
+): Promise<void> {
+  await ledger.writeInner(ledger.requestFile(id, 0), text);
+  await ledger.updateSums(stored);
+}
+
+/**
+ * Writes what happened to a request, of which `history` was just read, as its next line. Throws `Refusal` TSS_REQUEST_STATE,
+ * which names the status, where the event leads nowhere from there, and as writing does.
+ */
+export async function writeNext(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  history: RequestHistory,
+  at: string,
+  told: Told<Happening>,
+): Promise<RequestHistory> {
+  const { text, chain } = nextLine(history, at, told);
+  const next = after(history, chain.happened.at(-1)!, chain);
+  if (!next) throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
+  await ledger.writeInner(ledger.requestFile(chain.request.tss_request_id, chain.happened.length), text);
+  await ledger.updateSums(stored);
+  return next;
+}

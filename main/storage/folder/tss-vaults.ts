@@ -1,0 +1,104 @@
+/** The TSS vaults of a ceremony folder, one directory each, beside its key sets. */
+import { isPlainName } from '../../../shared/records/key-set';
+import { folded } from '../../../shared/text/names';
+import { Refusal } from '../../../shared/text/refusals';
+import { refuseSecrets } from '../../../shared/text/refuse-secrets';
+import { unlessItFails } from '../files/errors';
+import { marked, slug } from '../files/names';
+import { mustBeSoundVault } from '../tss-vaults/soundness';
+import type { StoredVault, TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
+import { newDirectory } from './new-directory';
+import { entriesOf, type Troubles } from './sets-there';
+
+/** A vault with its record as it is on disk. */
+export interface OpenVault {
+  ledger: TssVaultLedger;
+  stored: StoredVault;
+}
+
+/** A vault as it is listed. */
+export interface VaultThere {
+  ledger: TssVaultLedger;
+  /** Absent where its record cannot be read. */
+  stored?: StoredVault;
+  /** What keeps it from being used. */
+  trouble?: Refusal;
+}
+
+export class TssVaults {
+  constructor(
+    /** Of the ceremony folder, absolute. */
+    private readonly folder: string,
+    private readonly ledgerOf: (name: string) => TssVaultLedger,
+    /** What kept vaults from being repaired when the folder was opened, by directory. */
+    private readonly troubles: Troubles,
+  ) {}
+
+  /** The directories of vaults, by name. Links are not followed. */
+  async directories(): Promise<TssVaultLedger[]> {
+    const found: TssVaultLedger[] = [];
+    for (const entry of await entriesOf(this.folder)) {
+      if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+      const ledger = this.ledgerOf(entry.name);
+      // One that cannot be looked into is told of with the key sets.
+      if (await ledger.isVault().catch(() => false)) found.push(ledger);
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  /** Every vault, by name; a damaged one by its directory, with what is wrong. Of a vault that is there twice both are in trouble. */
+  async list(): Promise<VaultThere[]> {
+    const all: VaultThere[] = [];
+    for (const ledger of await this.directories()) all.push(await this.#lookInto(ledger));
+    const idOf = (one: VaultThere) => one.stored?.record.vault_id;
+    return all
+      .map(one => {
+        const isTwice = idOf(one) && all.some(other => other !== one && idOf(other) === idOf(one));
+        return isTwice ? { ...one, trouble: new Refusal('KEY_SET_AMBIGUOUS', { name: nameOf(one) }) } : one;
+      })
+      .sort((one, other) => (folded(nameOf(one)) < folded(nameOf(other)) ? -1 : 1));
+  }
+
+  async #lookInto(ledger: TssVaultLedger): Promise<VaultThere> {
+    const known = this.troubles.get(ledger.name);
+    const found: VaultThere = { ledger, ...(known && { trouble: known }) };
+    try {
+      found.stored = await ledger.load();
+      await mustBeSoundVault(ledger, found.stored);
+    } catch (error) {
+      unlessItFails(undefined)(error);
+      found.trouble ??= error as Refusal;
+    }
+    return found;
+  }
+
+  /** A vault by its ID or name; capitals do not matter. TSS_VAULT_UNKNOWN, and what is wrong with one that is in trouble. */
+  async find(wanted: string): Promise<OpenVault> {
+    const isIt = (one: VaultThere) =>
+      one.stored?.record.vault_id === wanted.toLowerCase() || folded(nameOf(one)) === folded(wanted);
+    const found = (await this.list()).find(isIt);
+    if (!found) throw new Refusal('TSS_VAULT_UNKNOWN');
+    if (found.trouble) throw found.trouble;
+    return { ledger: found.ledger, stored: found.stored! };
+  }
+
+  /**
+   * A directory for a new vault; it becomes one when its first record is written. Throws `Refusal` NAME_UNUSABLE,
+   * TEXT_LOOKS_SECRET, TSS_VAULT_EXISTS, and as writing does.
+   */
+  async create(name: string, practice: boolean): Promise<TssVaultLedger> {
+    if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
+    refuseSecrets(name);
+    const base = marked(practice, slug(name));
+    // The lock is asked before anything is made.
+    await this.ledgerOf(base).mayWrite();
+    const isNamesake = (one: VaultThere) => folded(nameOf(one)) === folded(name);
+    if ((await this.list()).some(isNamesake)) throw new Refusal('TSS_VAULT_EXISTS', { name });
+    const made = await newDirectory(this.folder, base, this.ledgerOf);
+    if (!made) throw new Refusal('TSS_VAULT_EXISTS', { name });
+    return made;
+  }
+}
+
+/** By its record; a damaged vault by its directory. */
+export const nameOf = ({ ledger, stored }: VaultThere): string => stored?.record.name ?? ledger.slug;

@@ -1,0 +1,58 @@
+/** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
+import type { Text } from '../../../shared/text/text';
+import type { JudgingRules } from '../ledger/judge';
+import { judgedBy } from '../ledger/judged';
+import { type Left, type RepairRules, repairLedger } from '../ledger/repair';
+import { leftBy, readWitnesses, unfinished, type Witnesses } from '../ledger/witnesses';
+import type { StoredVault, TssVaultLedger } from './tss-vault-ledger';
+
+/** Every version is announced by a transcript, the first one too, and none was ever written otherwise. */
+export const TSS_VAULT_RULES: JudgingRules<TssVaultRecord> = {
+  isBare: () => false,
+  leftByEarlierVersion: () => undefined,
+  isContradicted: () => false,
+};
+
+/** Throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED, which name the file, unless transcripts speak for the record. */
+export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVault): Promise<void> {
+  const { refusal } = await judgedBy(TSS_VAULT_RULES, ledger, stored);
+  if (refusal) throw refusal;
+}
+
+const NO_VAULT = 'This was interrupted before the record of the TSS vault was written. No vault came of it.';
+const FOUND =
+  'This was interrupted, and found when the folder was next opened. What the record says had been written by then; nothing else was changed.';
+
+/**
+ * What was interrupted is ended as it stands: either the version that it announced is on disk, or the one before. Its
+ * transcript is listed in the record, so that it counts.
+ */
+const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> = {
+  ...TSS_VAULT_RULES,
+  exchanged: () => [],
+  hadRecord: async ledger => leftBy(await readWitnesses(ledger)).length > 0,
+  abandoned: { found: NO_VAULT },
+  putBack: async () => {},
+  isDamage: () => false,
+  whatIsLeft: async (_ledger, record, witnesses) => whatIsLeft(record, witnesses),
+  finish: async (_ledger, { record, told }) => ({ ...record.facts, found: [FOUND, ...told].join(' ') }),
+  hold: async () => {},
+};
+
+function whatIsLeft(record: TssVaultRecord, witnesses: Witnesses): Left<TssVaultRecord> {
+  const open = unfinished(witnesses).map(file => ({ file, entries: witnesses.get(file)!.entries }));
+  const unlisted = open.map(({ file }) => file).filter(file => !record.transcripts.includes(file));
+  const transcripts = [...record.transcripts, ...unlisted];
+  return { open, changes: unlisted.length > 0 ? { transcripts } : undefined };
+}
+
+/**
+ * Repairs what an interrupted run left in a vault's directory, as `repairLedger`. True when something had been interrupted
+ * or had to be put right.
+ */
+export const repairVault = async (
+  ledger: TssVaultLedger,
+  now: () => string,
+  remarks: Text[],
+): Promise<boolean> => (await repairLedger(ledger, REPAIR, now, remarks)) !== undefined;

@@ -1,0 +1,84 @@
+/**
+ * One TSS vault's directory: a ledger whose records are of TSS vaults, with requests, contributions, messages and receipts
+ * beside them. The only way to write there.
+ */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { parseVault, type TssVaultRecord, vaultText } from '../../../shared/records/tss-vault';
+import type { Text } from '../../../shared/text/text';
+import { refusalFor } from '../files/errors';
+import { isPlainFileName, marked, PRACTICE } from '../files/names';
+import { lookAt } from '../files/read';
+import { isUnfinishedName } from '../files/temporary';
+import { MAX_EXPORT_BYTES } from '../files/write';
+import { hasKept } from '../ledger/kept';
+import type { LedgerKind, Stored } from '../ledger/kind';
+import { Ledger } from '../ledger/ledger';
+
+/** A TSS vault's record as it is on disk. */
+export type StoredVault = Stored<TssVaultRecord>;
+
+const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
+  base: 'tss-vault',
+  parts: ['requests', 'contributions', 'messages', 'receipts', 'transcripts'],
+  maxBytes: MAX_EXPORT_BYTES,
+  parse: parseVault,
+  print: vaultText,
+  follow: ({ record, digest }, changes) => ({
+    ...record,
+    ...changes,
+    sequence: record.sequence + 1,
+    previous: digest,
+  }),
+  // Everything in it is written once.
+  changing: () => new Map(),
+  isListedIfWritten: () => false,
+  hadSums: ({ sequence }) => sequence > 1,
+};
+
+/** Digits that number the lines of a request in the names of their files. */
+const SEQ_DIGITS = 4;
+const REQUEST_FILE = /^(\d{32})-(\d{4})\.json$/;
+
+export class TssVaultLedger extends Ledger<TssVaultRecord> {
+  /** As of a `Ledger`. */
+  constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: Text) => void) {
+    super(TSS_VAULTS, folder, name, lock, tell);
+  }
+
+  /** True for the directory of a TSS vault, also where only the version before its record is left. */
+  async isVault(): Promise<boolean> {
+    return (await this.hasRecord()) || (await hasKept(this));
+  }
+
+  /** The file of one line of a request, relative to this directory. `seq` counts from 0. */
+  requestFile(tss_request_id: string, seq: number): string {
+    const file = `${tss_request_id}-${String(seq).padStart(SEQ_DIGITS, '0')}.json`;
+    return `requests/${marked(this.practice, file)}`;
+  }
+
+  /**
+   * The files of all lines of requests, relative to this directory, by request in the order of their lines. What is empty
+   * was never finished, and other names are none of ours: both are left out. Throws as `refusalFor`.
+   */
+  async requestFiles(): Promise<Map<string, string[]>> {
+    await this.mustBeOwn();
+    const found = new Map<string, string[]>();
+    for (const name of (await this.#namesOf('requests')).sort()) {
+      const [, id] = REQUEST_FILE.exec(this.practice ? name.replace(PRACTICE, '') : name) ?? [];
+      if (id === undefined || !(await lookAt(path.join(this.path, 'requests', name)))?.size) continue;
+      found.set(id, [...(found.get(id) ?? []), `requests/${name}`]);
+    }
+    return found;
+  }
+
+  async #namesOf(part: string): Promise<string[]> {
+    const directory = path.join(this.path, part);
+    if (!(await lookAt(directory))?.isDirectory()) return [];
+    try {
+      return (await fs.readdir(directory)).filter(name => isPlainFileName(name) && !isUnfinishedName(name));
+    } catch (error) {
+      throw refusalFor(error, directory, this.folder);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
+import * as v from 'valibot';
+import { epochStates } from '../records/tss-epoch';
+import { modes, recoveryModes, requestTypes } from '../records/tss-request';
+import { groupStatuses, groupTypes } from '../records/tss-vault';
+import { decisions } from '../tss/confirmation-text';
+import { pgpKeyInput } from './keys';
+import { longTextBytes } from './share-entry';
+
+const whole = v.pipe(v.number(), v.integer());
+/** Judged later, so that the refusal says what is wrong. */
+const given = v.pipe(v.string(), v.maxLength(1000));
+const ids = v.pipe(v.array(given), v.maxLength(1000));
+const vault = { vault_id: given };
+const request = { ...vault, tss_request_id: given };
+
+export const vaultParams = v.strictObject(vault);
+export const createVaultParams = v.strictObject({ name: given, practice: v.optional(v.boolean(), false) });
+
+export const createGroupParams = v.strictObject({
+  ...vault,
+  type: v.picklist(groupTypes),
+  /** In the order of their identifiers, which become 1..n. */
+  key_share_holders: v.pipe(
+    v.array(v.strictObject({ name: given, pgp_key: pgpKeyInput })),
+    v.maxLength(1000),
+  ),
+  /** How many there are; absent: as many as are named. */
+  participants: v.optional(whole),
+  threshold: whole,
+});
+
+export const createRequestParams = v.strictObject({
+  ...vault,
+  type: given,
+  target_key_share_holder_group_id: given,
+  source_key_share_holder_group: v.optional(
+    v.strictObject({ key_share_holder_group_id: given, tss_node_ids: v.optional(ids) }),
+  ),
+  description: v.optional(given, ''),
+  /** Of a Recovery; absent: C, the seed's own. */
+  recoveryMode: v.optional(given),
+  /** Recovery A and B: whose share was lost, and the new key it is encrypted to; absent: the key that they have. */
+  lostHolder: v.optional(v.strictObject({ tss_node_id: given, pgp_key: v.optional(pgpKeyInput) })),
+  /** Recovery B: who of the main group takes part. */
+  mainTssNodeIds: v.optional(ids),
+  mode: v.optional(v.picklist(modes), 'strict'),
+  /** Milliseconds since 1970; absent: in seven days. */
+  expires_timestamp: v.optional(whole),
+});
+
+export const requestParams = v.strictObject(request);
+export const confirmTextParams = v.strictObject({
+  ...request,
+  /** Whose text; absent: everybody's. */
+  holder: v.optional(given),
+  decision: v.optional(v.picklist(decisions), 'confirm'),
+  /** The code that the holder found in their message; absent: none. */
+  code: v.optional(given, ''),
+});
+/** `signed`: the clear-signed text, as the bytes of the file. */
+export const answerParams = v.strictObject({ ...request, signed: longTextBytes });
+
+const pgpKeyView = { pgp_fingerprint: v.string(), encryptionFingerprint: v.string() };
+
+export const tssVaultView = v.object({
+  vault_id: v.string(),
+  name: v.string(),
+  practice: v.boolean(),
+  /** Root public keys in hex; null while there are none. */
+  roots: v.nullable(v.object({ secp256k1: v.string(), ed25519: v.string() })),
+  groups: whole,
+  /** Number of the record's version, and its digest; 0 and '' where it cannot be read. */
+  sequence: whole,
+  recordDigest: v.string(),
+  /** Code of what keeps it from being used; '' for none. */
+  trouble: v.string(),
+});
+export type TssVaultView = v.InferOutput<typeof tssVaultView>;
+
+export const tssVaultsView = v.object({ vaults: v.array(tssVaultView) });
+
+export const tssGroupView = v.object({
+  key_share_holder_group_id: v.string(),
+  type: v.picklist(groupTypes),
+  key_share_holders: v.array(
+    v.object({
+      tss_node_id: v.string(),
+      name: v.string(),
+      ...pgpKeyView,
+      /** True when a receipt shows that the share they were given last fits. */
+      confirmed: v.boolean(),
+    }),
+  ),
+  participants: whole,
+  threshold: whole,
+  status: v.picklist(groupStatuses),
+  created_timestamp: whole,
+  epochs: v.array(v.object({ number: whole, state: v.picklist(epochStates), tss_request_id: v.string() })),
+  /** Who of them is in another group of the vault, too. Told when the group is created. */
+  alsoInOtherGroups: v.array(v.string()),
+});
+export type TssGroupView = v.InferOutput<typeof tssGroupView>;
+
+export const tssGroupsView = v.object({ groups: v.array(tssGroupView) });
+
+export const tssRequestView = v.object({
+  tss_request_id: v.string(),
+  source_key_share_holder_group: v.nullable(
+    v.object({ key_share_holder_group_id: v.string(), tss_node_ids: v.array(v.string()) }),
+  ),
+  target_key_share_holder_group_id: v.string(),
+  /** '' where its files cannot be read, as `status` and most others. */
+  type: v.picklist(['', ...requestTypes]),
+  /** As the seed has it: `Success` also for one that was cancelled, which `cancelled` tells. */
+  status: v.string(),
+  description: v.string(),
+  created_timestamp: whole,
+  cancelled: v.boolean(),
+  recoveryMode: v.picklist(['', ...recoveryModes]),
+  /** Identifier; '' for none. */
+  lostHolder: v.string(),
+  mainTssNodeIds: v.array(v.string()),
+  mode: v.picklist(modes),
+  expires_timestamp: whole,
+  /** 64 hex digits: what everything that is made for it is bound to. */
+  context: v.string(),
+  confirmations: v.array(
+    v.object({ name: v.string(), ...pgpKeyView, answer: v.picklist(['', 'confirmed', 'declined']) }),
+  ),
+  /** Why it failed: `declined`, `expired`, `crashed`, or a refusal's code; '' for none. */
+  reason: v.string(),
+  /** Why its epoch is void, and whose contribution it was (''); null where it is not. */
+  void: v.nullable(v.object({ reason: v.string(), contributor: v.string() })),
+  /** Code of what is wrong with its files; '' for none. */
+  trouble: v.string(),
+});
+export type TssRequestView = v.InferOutput<typeof tssRequestView>;
+
+/** Oldest first. */
+export const tssRequestsView = v.object({ requests: v.array(tssRequestView) });
+
+export const confirmTextView = v.object({
+  texts: v.array(
+    v.object({
+      name: v.string(),
+      pgp_fingerprint: v.string(),
+      /** To be put into a file as it is, and clear-signed. */
+      text: v.string(),
+      /** The message with the code, armored; '' where there is none. */
+      codeMessage: v.string(),
+    }),
+  ),
+});

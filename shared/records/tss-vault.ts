@@ -1,0 +1,210 @@
+/**
+ * The public record of a TSS vault: `tss-vault.json`. An organisation's threshold keys: the two root public keys, and the
+ * groups of holders that have shares of them. No secret is in it.
+ *
+ * Digest and chain as of a key set's record. `docs/formats.md` has a worked example.
+ */
+import * as v from 'valibot';
+import { Refusal } from '../text/refusals';
+import { firstNodeIds, nodeId } from '../tss/node-ids';
+import { between, fileName, fingerprint, hex, isRecordedName, moment, whole } from './fields';
+import { chainChecksOf, epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
+
+export const FORMAT = 'quorate-tss-vault';
+export const VERSION = 1;
+
+const name = v.pipe(v.string(), v.check(isRecordedName, 'name'));
+/** In lower case (RFC 9562). */
+export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+
+/** Base64 of 64 KiB: a key with more signatures than that is to be exported without them. */
+const KEY_TEXT_MAX = 87_384;
+
+/** An OpenPGP key, and the one part of it that is encrypted to. */
+export const keyFields = {
+  /** Of the primary key. */
+  pgp_fingerprint: fingerprint,
+  /** Of the subkey (or primary key) that is encrypted to. */
+  encryptionFingerprint: fingerprint,
+  /** SHA-256 of every public key packet (primary and subkeys); to find one key used twice. */
+  keyMaterial: v.pipe(v.array(hex(32)), v.minLength(1), v.maxLength(100)),
+  /** The public key itself, base64 of the binary. */
+  pgp_key: v.pipe(v.string(), v.maxLength(KEY_TEXT_MAX), v.regex(/^[A-Za-z0-9+/]{4,}={0,2}$/)),
+};
+
+export const tssHolder = v.strictObject({ tss_node_id: nodeId, name, ...keyFields });
+export type TssHolder = v.InferOutput<typeof tssHolder>;
+
+const recovery = v.strictObject({
+  tss_node_id: nodeId,
+  tss_request_id: requestId,
+  /** Of that request: a receipt of this holder counts only with it. */
+  context: hex(32),
+  at: moment,
+  ...keyFields,
+});
+export type TssRecovery = v.InferOutput<typeof recovery>;
+
+export const groupTypes = ['MainGroup', 'SigningGroup', 'RecoveryGroup'] as const;
+export type GroupType = (typeof groupTypes)[number];
+
+export const groupStatuses = ['New', 'Valid', 'Unavailable'] as const;
+export type GroupStatus = (typeof groupStatuses)[number];
+
+export const tssGroup = v.strictObject({
+  key_share_holder_group_id: uuid,
+  type: v.picklist(groupTypes),
+  /** In the order of their identifiers, which are 1..n and stay for good: no identifier is given to another person. */
+  key_share_holders: v.pipe(v.array(tssHolder), v.maxLength(MAX_HOLDERS)),
+  participants: between(2, MAX_HOLDERS),
+  threshold: between(2, MAX_HOLDERS),
+  /** New until an epoch is valid. Unavailable: replaced by another group, or put out of use. */
+  status: v.picklist(groupStatuses),
+  /** Milliseconds since 1970, UTC. */
+  created_timestamp: v.pipe(whole, v.minValue(0)),
+  /** Every share that was recovered by itself, oldest first, with the key that its holder has since then. */
+  changedKeys: v.pipe(v.array(recovery), v.maxLength(1000)),
+  epochs: v.pipe(v.array(epoch), v.maxLength(1000)),
+});
+export type TssGroup = v.InferOutput<typeof tssGroup>;
+
+export const tssVaultRecord = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  practice: v.boolean(),
+  /** The digits of `vault_id`. */
+  id: hex(16),
+  vault_id: uuid,
+  name,
+  /** The root public keys; null while there is no epoch, or none but void ones. */
+  roots: v.nullable(v.strictObject({ secp256k1: hex(33), ed25519: hex(32) })),
+  /** The check of the chain code, which every receipt has to name; null until an epoch is valid. `X` in the protocol. */
+  chainCheck: v.nullable(hex(32)),
+  key_share_holder_groups: v.pipe(v.array(tssGroup), v.maxLength(1000)),
+  /** File names of all transcripts, oldest first. */
+  transcripts: v.array(fileName),
+  sequence: v.pipe(whole, v.minValue(1)),
+  /** Digest of the version before this one; null for the first. */
+  previous: v.nullable(hex(32)),
+});
+export type TssVaultRecord = v.InferOutput<typeof tssVaultRecord>;
+
+/** The bytes of a record's file: its fields in the order of the schema, two spaces of indent, a final line feed. */
+export const vaultText = (record: TssVaultRecord): string =>
+  `${JSON.stringify(v.parse(tssVaultRecord, record), null, 2)}\n`;
+
+/**
+ * Reads a record. Throws `Refusal` FILE_NEWER_FORMAT for a later version of the format and FILE_DAMAGED for anything that
+ * is no record or does not add up, both naming `name`.
+ */
+export function parseVault(text: string, name: string): TssVaultRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: whole }), json);
+  if (head.success && head.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', { name });
+  const parsed = v.safeParse(tssVaultRecord, json);
+  if (!parsed.success || !isSound(parsed.output)) throw new Refusal('FILE_DAMAGED', { name });
+  return parsed.output;
+}
+
+/** The keys that a group uses now: of its newest epoch, unless that is void. Undefined where it has none. */
+export function currentEpoch({ epochs }: Pick<TssGroup, 'epochs'>): TssEpoch | undefined {
+  const last = epochs.at(-1);
+  return last?.state === 'void' ? undefined : last;
+}
+
+/** The same, if every holder has confirmed it: only such keys can be used. */
+export function validEpoch(group: Pick<TssGroup, 'epochs'>): TssEpoch | undefined {
+  const current = currentEpoch(group);
+  return current?.state === 'valid' ? current : undefined;
+}
+
+/** A holder with the key that they have now: the one of the newest recovery of their share, or the first. */
+export function holderNow(group: TssGroup, tss_node_id: string): TssHolder | undefined {
+  const holder = group.key_share_holders.find(one => one.tss_node_id === tss_node_id);
+  const changed = lastRecovery(group, tss_node_id);
+  if (!holder || !changed) return holder;
+  const { pgp_fingerprint, encryptionFingerprint, keyMaterial, pgp_key } = changed;
+  return { ...holder, pgp_fingerprint, encryptionFingerprint, keyMaterial, pgp_key };
+}
+
+/** The newest recovery of this holder's share; undefined where it was never recovered. */
+export const lastRecovery = (
+  { changedKeys }: Pick<TssGroup, 'changedKeys'>,
+  tss_node_id: string,
+): TssRecovery | undefined => changedKeys.findLast(one => one.tss_node_id === tss_node_id);
+
+/** True when a receipt shows that the share this holder was given last fits. Until then it can be used for nothing. */
+export function isConfirmed(group: TssGroup, tss_node_id: string): boolean {
+  const current = currentEpoch(group);
+  const context = lastRecovery(group, tss_node_id)?.context ?? current?.context;
+  return current?.receipts.some(one => one.tss_node_id === tss_node_id && one.context === context) ?? false;
+}
+
+/**
+ * True where every group that was there still is, with the same holders under the same identifiers, and every epoch that was
+ * there: what any version after another has to keep.
+ */
+export const keepsHolders = (before: TssVaultRecord, after: TssVaultRecord): boolean =>
+  before.vault_id === after.vault_id &&
+  before.key_share_holder_groups.every(group => {
+    const now = groupOf(after, group.key_share_holder_group_id);
+    return (
+      JSON.stringify(now?.key_share_holders) === JSON.stringify(group.key_share_holders) &&
+      group.epochs.every(({ hash }, at) => now?.epochs[at]?.hash === hash)
+    );
+  });
+
+/** The group of this id; undefined where there is none. */
+export const groupOf = (
+  { key_share_holder_groups: groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,
+  id: string,
+): TssGroup | undefined => groups.find(one => one.key_share_holder_group_id === id);
+
+const distinct = (all: readonly string[]): boolean => new Set(all).size === all.length;
+
+/** What the schema cannot say. */
+function isSound(record: TssVaultRecord): boolean {
+  const { id, vault_id, key_share_holder_groups: groups } = record;
+  return (
+    vault_id.replaceAll('-', '') === id &&
+    distinct(groups.map(one => one.key_share_holder_group_id)) &&
+    groups.every(isSoundGroup) &&
+    isOneVault(record)
+  );
+}
+
+function isSoundGroup(group: TssGroup): boolean {
+  const { key_share_holders: holders, participants, threshold, epochs, changedKeys, status } = group;
+  const ids = holders.map(one => one.tss_node_id);
+  const hasValid = validEpoch(group) !== undefined;
+  return (
+    participants === holders.length &&
+    threshold <= participants &&
+    ids.join() === firstNodeIds(participants).join() &&
+    distinct(holders.flatMap(one => [...new Set(one.keyMaterial)])) &&
+    changedKeys.every(one => ids.includes(one.tss_node_id)) &&
+    epochs.every((one, at) => one.number === at + 1 && isSoundEpoch(one, threshold, ids)) &&
+    epochs.slice(0, -1).every(one => one.state === 'void') &&
+    (status === 'Valid' ? hasValid : status === 'New' ? !hasValid : true)
+  );
+}
+
+/** The same root keys in every group, and the same chain code, where there are any. */
+function isOneVault({ key_share_holder_groups: groups, roots, chainCheck }: TssVaultRecord): boolean {
+  const current = groups.flatMap(group => currentEpoch(group) ?? []);
+  const valid = groups.flatMap(group => validEpoch(group) ?? []);
+  return (
+    (roots !== null) === current.length > 0 &&
+    current.every(
+      ({ commitments }) =>
+        commitments.secp256k1[0] === roots?.secp256k1 && commitments.ed25519[0] === roots?.ed25519,
+    ) &&
+    (chainCheck !== null) === valid.length > 0 &&
+    valid.every(one => chainChecksOf(one)[0] === chainCheck)
+  );
+}

@@ -1,0 +1,211 @@
+/**
+ * The text by which a holder confirms or declines a TSS request: plain lines that a person can read and compare, signed in
+ * clear with the holder's own OpenPGP key, on their own device.
+ *
+ * It is built from the facts of the request, and what comes back is compared with it byte for byte. No line begins with a
+ * hyphen or ends with a space, so that no program changes it when it signs it.
+ */
+import { fromHex, grouped, toHex } from '../bytes';
+import type { RequestHolder, TssRequest } from '../records/tss-request';
+import { Refusal } from '../text/refusals';
+import { hashed, textBytes } from './encoding';
+import { byNodeId } from './node-ids';
+
+export const decisions = ['confirm', 'decline'] as const;
+export type Decision = (typeof decisions)[number];
+
+const decided: Record<Decision, string> = {
+  confirm: 'I confirm this request.',
+  decline: 'I decline this request.',
+};
+
+/** In what a holder takes part. */
+export interface Role {
+  /** `source`: with a share that they have. `target`: with a share that they are to get. */
+  of: 'source' | 'target';
+  key_share_holder_group_id: string;
+  type: string;
+  tss_node_id: string;
+}
+
+/** Somebody who has to confirm, known by the name and the key that the request has of them. */
+export interface Confirmer {
+  name: string;
+  pgp_fingerprint: string;
+  encryptionFingerprint: string;
+  roles: Role[];
+}
+
+const sameText = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC');
+
+/**
+ * All who have to confirm: every holder of the target, and every holder of a source who takes part. Who is both, under one
+ * name and key, confirms once.
+ */
+export function confirmersOf({ sources, target }: Pick<TssRequest, 'sources' | 'target'>): Confirmer[] {
+  const groups = [
+    ...sources.map(one => ({ ...one, of: 'source' as const })),
+    { ...target, of: 'target' as const },
+  ];
+  const confirmers: Confirmer[] = [];
+  for (const { of, key_share_holder_group_id, type, holders } of groups) {
+    for (const { tss_node_id, name, pgp_fingerprint, encryptionFingerprint } of byNodeId(holders)) {
+      const role = { of, key_share_holder_group_id, type, tss_node_id };
+      const same = confirmers.find(
+        one => one.pgp_fingerprint === pgp_fingerprint && sameText(one.name, name),
+      );
+      if (same) same.roles.push(role);
+      else confirmers.push({ name, pgp_fingerprint, encryptionFingerprint, roles: [role] });
+    }
+  }
+  return confirmers;
+}
+
+const purposes: Record<string, string> = {
+  KeyGen: 'New root keys, and a share of them for each holder of the target group.',
+  KeyGenFromKeyGroup: 'New shares of the same root keys for each holder of the target group.',
+  'Recovery A': 'One lost share again, from a quorum of the same group. Nobody else gets a new share.',
+  'Recovery B':
+    'One lost share again, from a recovery quorum and shares of the main group. Nobody else gets a new share.',
+  'Recovery C':
+    'A new main group from a recovery quorum: new shares of the same root keys for each holder of the target group.',
+};
+
+const inUtc = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** What people called something stands on a line of its own: nothing in a name can pass for a fingerprint behind it. */
+const holderLines = (
+  label: string,
+  { tss_node_id: id, name, pgp_fingerprint, encryptionFingerprint }: RequestHolder,
+): string[] => [
+  `${label} holder ${id}: ${name}`,
+  `${label} key ${id}: ${grouped(pgp_fingerprint)}`,
+  `${label} subkey ${id}: ${grouped(encryptionFingerprint)}`,
+];
+
+function sourceLines(source: TssRequest['sources'][number]): string[] {
+  const { key_share_holder_group_id: id, type, epoch, epochHash, threshold, participants, holders } = source;
+  return [
+    `Source group: ${type} ${id}`,
+    `Source epoch: ${epoch}, ${epochHash}`,
+    `Source threshold: ${threshold} of ${participants}`,
+    ...byNodeId(holders).flatMap(one => holderLines('Source', one)),
+  ];
+}
+
+function targetLines({ target }: Pick<TssRequest, 'target'>): string[] {
+  return [
+    `Target group: ${target.type} ${target.key_share_holder_group_id}`,
+    `Target threshold: ${target.threshold} of ${target.participants}`,
+    ...byNodeId(target.holders).flatMap(one => holderLines('Target', one)),
+  ];
+}
+
+function lostLines({ lostHolder, target }: Pick<TssRequest, 'lostHolder' | 'target'>): string[] {
+  if (!lostHolder) return [];
+  const { tss_node_id, formerFingerprint, pgp_fingerprint } = lostHolder;
+  const name = target.holders.find(one => one.tss_node_id === tss_node_id)?.name ?? '';
+  return [
+    `Lost share: holder ${tss_node_id} of the target group`,
+    `Lost by: ${name}`,
+    `Key until now: ${grouped(formerFingerprint)}`,
+    `Key from now on: ${grouped(pgp_fingerprint)}`,
+  ];
+}
+
+const roleLine = ({ of, type, key_share_holder_group_id: id, tss_node_id }: Role): string =>
+  `Takes part: as holder ${tss_node_id} of the ${of} group, ${type} ${id}`;
+
+/**
+ * The text without a line feed at its end, UTF-8, in Unicode's normalization form C. `code`: the 16 characters that the
+ * holder found in the message that came with the request; '' where none came.
+ */
+export function confirmationText(
+  request: TssRequest,
+  { name, roles }: Confirmer,
+  decision: Decision,
+  code: string,
+): string {
+  const { type, recoveryMode } = request;
+  const kind = recoveryMode === '' ? type : `${type} ${recoveryMode}`;
+  return [
+    'Quorate TSS confirmation v1',
+    `Decision: ${decided[decision]}`,
+    `Purpose: ${purposes[kind]}`,
+    `Type: ${kind}`,
+    `Request: ${request.tss_request_id}`,
+    `Description: ${request.description || '(none)'}`,
+    `Vault: ${request.vault}`,
+    `Vault ID: ${request.vault_id}${request.practice ? ' (practice)' : ''}`,
+    ...request.sources.flatMap(sourceLines),
+    ...targetLines(request),
+    ...lostLines(request),
+    `Mode: ${request.mode}`,
+    `Chain code: ${request.chainCheck || '(none yet)'}`,
+    `Created: ${inUtc(request.created_timestamp)}`,
+    `Expires: ${inUtc(request.expires_timestamp)}`,
+    `Context: ${request.context}`,
+    `Holder: ${name}`,
+    ...roles.map(roleLine),
+    `Code: ${code || '(none)'}`,
+  ]
+    .join('\n')
+    .normalize('NFC');
+}
+
+/** RFC 4648's base32 of 80 bits. */
+const CODE = /^[A-Z2-7]{16}$/;
+
+/** What a request keeps of a code: its hash with the request's context and the key it is encrypted to, 64 hex digits. */
+export const requestCodeDigest = (context: string, encryptionFingerprint: string, code: string): string =>
+  toHex(
+    hashed('quorate-tss-request-code-v1', fromHex(context), fromHex(encryptionFingerprint), textBytes(code)),
+  );
+
+/** What a holder has to bring back of the message with the code, as it stands in there: three lines. */
+export const codeMessage = (context: string, code: string): string =>
+  `Quorate TSS code v1\n${context}\n${code}\n`;
+
+/** Who says what in a text that was signed. */
+export interface Answer {
+  confirmer: Confirmer;
+  decision: Decision;
+}
+
+/**
+ * Finds whose text this is (line feeds, none at the end; what a clear-signed message holds), by building every text that
+ * there could be. That the signature is by their key is for others to verify.
+ *
+ * Throws `Refusal` TSS_CONFIRMATION_OTHER_REQUEST where it has another context, TSS_CONFIRMATION_TEXT where it is none of
+ * the texts, and TSS_CONFIRMATION_CODE, which names the holder, where the code is missing or another.
+ */
+export function answerIn(text: string, request: TssRequest): Answer {
+  const fieldOf = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(text)?.[1];
+  const context = fieldOf('Context');
+  if (context !== undefined && context !== request.context)
+    throw new Refusal('TSS_CONFIRMATION_OTHER_REQUEST');
+  const given = fieldOf('Code') ?? '';
+  const code = CODE.test(given) ? given : '';
+  const named = fieldOf('Holder') ?? '';
+  for (const confirmer of confirmersOf(request).filter(({ name }) => sameText(name, named))) {
+    for (const decision of decisions) {
+      if (confirmationText(request, confirmer, decision, code) !== text) continue;
+      if (!isRightCode(request, confirmer, code))
+        throw new Refusal('TSS_CONFIRMATION_CODE', { holder: confirmer.name });
+      return { confirmer, decision };
+    }
+  }
+  throw new Refusal('TSS_CONFIRMATION_TEXT');
+}
+
+function isRightCode(
+  { codes, context }: TssRequest,
+  { pgp_fingerprint, encryptionFingerprint }: Confirmer,
+  code: string,
+) {
+  const expected = codes.find(
+    one => one.pgp_fingerprint === pgp_fingerprint && one.encryptionFingerprint === encryptionFingerprint,
+  );
+  if (!expected) return code === '';
+  return requestCodeDigest(context, encryptionFingerprint, code) === expected.codeDigest;
+}

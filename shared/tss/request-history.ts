@@ -1,0 +1,110 @@
+/**
+ * What became of a TSS request: its status, who confirmed and who has not, told from the lines of its file. Whatever does
+ * not follow from what was before is no history of ours.
+ */
+import { readClearSigned } from '../openpgp/clear-signed';
+import { type Happening, type RequestChain, readChain } from '../records/tss-request';
+import { Refusal } from '../text/refusals';
+import { type Answer, answerIn, type Confirmer, confirmersOf } from './confirmation-text';
+import { contextOf } from './frozen-request';
+import { FIRST_STATUS, isTerminal, next, type RequestEvent, type RequestStatus } from './request-state';
+
+/** A request with what became of it. */
+export interface RequestHistory extends RequestChain {
+  status: RequestStatus;
+  /** Everybody who has to confirm. */
+  confirmers: Confirmer[];
+  /** Those of them who have not answered yet. */
+  awaited: Confirmer[];
+}
+
+/** Of a chain with nothing but its first line. */
+export const begun = (chain: RequestChain): RequestHistory => {
+  const confirmers = confirmersOf(chain.request);
+  return { ...chain, status: FIRST_STATUS, confirmers, awaited: confirmers };
+};
+
+const eventOf: Record<Exclude<Happening['event'], 'confirmed' | 'failed'>, RequestEvent> = {
+  declined: 'declined',
+  started: 'attemptStarted',
+  succeeded: 'outputsWritten',
+  expired: 'expired',
+  cancelled: 'cancelled',
+};
+
+/**
+ * The history with one more line, of which the chain was read already; undefined where nothing leads there: a status from
+ * which the event leads nowhere, or an answer that is nobody's or was given before.
+ */
+export function after(
+  before: RequestHistory,
+  one: Happening,
+  chain: RequestChain,
+): RequestHistory | undefined {
+  const awaited = awaitedAfter(before, one);
+  if (!awaited) return undefined;
+  const status = statusAfter(before.status, one, awaited);
+  return status && { ...chain, status, confirmers: before.confirmers, awaited };
+}
+
+/** A confirmation before the last one changes nothing but who is awaited. */
+function statusAfter(
+  status: RequestStatus,
+  one: Happening,
+  awaited: readonly Confirmer[],
+): RequestStatus | undefined {
+  if (one.event === 'failed') return next(status, one.cause);
+  // An attempt that is on ends with a reason, whatever ended it.
+  if (status === 'KeyGenerating' && (one.event === 'expired' || one.event === 'cancelled')) return undefined;
+  if (one.event !== 'confirmed') return next(status, eventOf[one.event]);
+  const confirmed = next(status, 'allConfirmed');
+  return confirmed && (awaited.length === 0 ? confirmed : status);
+}
+
+function awaitedAfter({ request, awaited }: RequestHistory, one: Happening): Confirmer[] | undefined {
+  if (one.event !== 'confirmed' && one.event !== 'declined') return awaited;
+  const answer = answerOf(one, request);
+  const isTheirs =
+    answer?.confirmer.name === one.name &&
+    answer.confirmer.pgp_fingerprint === one.pgp_fingerprint &&
+    answer.decision === (one.event === 'confirmed' ? 'confirm' : 'decline');
+  const left = awaited.filter(other => !answer || !isSame(other, answer.confirmer));
+  return isTheirs && left.length < awaited.length ? left : undefined;
+}
+
+/** True for one and the same confirmer. */
+export const isSame = (one: Confirmer, other: Confirmer): boolean =>
+  one.pgp_fingerprint === other.pgp_fingerprint && one.name === other.name;
+
+function answerOf({ signed }: { signed: string }, request: RequestHistory['request']): Answer | undefined {
+  try {
+    return answerIn(readClearSigned(signed).text, request);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the lines of a request, one behind the other. Throws `Refusal` FILE_DAMAGED also where its context is not that of
+ * what stands in it, or its lines do not follow from one another; else as `readChain`. Signatures are not verified by this.
+ */
+export function readHistory(text: string, name: string): RequestHistory {
+  const chain = readChain(text, name);
+  const { request, happened } = chain;
+  if (contextOf(request) !== request.context) throw new Refusal('FILE_DAMAGED', { name });
+  let history: RequestHistory | undefined = begun({ request, happened: [], digest: chain.digest });
+  for (const [at, one] of happened.entries()) {
+    history = after(history, one, { request, happened: happened.slice(0, at + 1), digest: chain.digest });
+    if (!history) throw new Refusal('FILE_DAMAGED', { name });
+  }
+  return history;
+}
+
+/**
+ * The status at a time (milliseconds since 1970): what waits for people expires by the clock. Whether an attempt that is on
+ * has expired, the attempt says.
+ */
+export function statusAt({ status, request }: RequestHistory, now: number): RequestStatus {
+  const waits = !isTerminal(status) && status !== 'KeyGenerating';
+  return waits && now >= request.expires_timestamp ? next(status, 'expired')! : status;
+}

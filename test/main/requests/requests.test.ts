@@ -1,0 +1,392 @@
+/** Requests on disk: created, answered, cancelled, expired, and found again whatever interrupted their writing. */
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { answerRequest, cancelRequest } from '../../../main/requests/answer';
+import { createRequest, newRequestId } from '../../../main/requests/create';
+import { expired } from '../../../main/requests/expire';
+import { readRequest, readRequests, waitingAt, writeNext } from '../../../main/requests/request-files';
+import { settleRequests } from '../../../main/requests/settle';
+import { newGroup, newVault, withEpoch, withGroup } from '../../../main/storage/tss-vaults/record-changes';
+import { recordChange, recordFirst } from '../../../main/storage/tss-vaults/recorded-change';
+import { repairVault } from '../../../main/storage/tss-vaults/soundness';
+import { type StoredVault, TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
+import { utf8 } from '../../../shared/bytes';
+import { digestOfContribution, hashOfEpoch } from '../../../shared/records/tss-epoch';
+import { groupOf } from '../../../shared/records/tss-vault';
+import { confirmationText, type Decision } from '../../../shared/tss/confirmation-text';
+import type { RequestHistory } from '../../../shared/tss/request-history';
+import { AT, DAY, framed, holders, issuedEpoch, NOW, order } from '../../shared/tss/vault-kit';
+import { watchChanges } from '../../support/changes';
+import { refusedWith, temporaryFolder, tree } from '../storage/support';
+
+const PEOPLE = ['Ann', 'Ben', 'Cid'];
+
+interface Made {
+  ledger: TssVaultLedger;
+  stored: StoredVault;
+  target: string;
+}
+
+const told = (file: string) => ({ operation: 'test', file, facts: {}, now: () => AT });
+
+const ledgerIn = (folder: string, name = 'treasury') => new TssVaultLedger(folder, name, async () => {});
+
+async function made(folder?: string): Promise<Made> {
+  const at = folder ?? (await temporaryFolder());
+  await fs.mkdir(path.join(at, 'treasury'));
+  const ledger = ledgerIn(at);
+  const first = await recordFirst(ledger, newVault('Treasury', false), told('create-tss-vault'));
+  const people = holders(PEOPLE).map(({ tss_node_id: _id, ...one }) => one);
+  const group = newGroup('MainGroup', 2, people, NOW);
+  const { stored } = await recordChange(
+    ledger,
+    first.stored,
+    withGroup(first.stored.record, group),
+    told('create-tss-group'),
+  );
+  return { ledger, stored, target: group.key_share_holder_group_id };
+}
+
+const create = ({ ledger, stored, target }: Made, now = NOW) =>
+  createRequest(
+    ledger,
+    stored,
+    {
+      ...order({ type: 'KeyGen', target_key_share_holder_group_id: target }),
+      created: now,
+      expires: now + 7 * DAY,
+      mode: 'strict',
+    },
+    async () => [],
+  );
+
+/** Takes the name in the text for whoever signed it: that signatures are verified is tested with real ones. */
+const trusting =
+  ({ request, confirmers }: RequestHistory) =>
+  async (message: string) => {
+    const name = /^Holder: (.*)$/m.exec(message)?.[1];
+    const text = message.split('\n\n')[1]!.split('\n-----')[0]!;
+    const { pgp_fingerprint } = confirmers.find(one => one.name === name)!;
+    expect(request.context).not.toBe('');
+    return { text, at: AT, fingerprint: pgp_fingerprint };
+  };
+
+const signedBy = ({ request, confirmers }: RequestHistory, name: string, decision: Decision = 'confirm') =>
+  utf8(framed(confirmationText(request, confirmers.find(one => one.name === name)!, decision, '')));
+
+function answer(
+  { ledger, stored }: Made,
+  history: RequestHistory,
+  name: string,
+  decision: Decision = 'confirm',
+  now = NOW + 1000,
+) {
+  const id = history.request.tss_request_id;
+  const signed = signedBy(history, name, decision);
+  return answerRequest(ledger, stored, { id, signed, decision, now }, trusting(history));
+}
+
+async function confirmedByAll(vault: Made): Promise<RequestHistory> {
+  let history = await create(vault);
+  for (const name of PEOPLE) history = await answer(vault, history, name);
+  return history;
+}
+
+const started = { event: 'started' as const, nonce: 'ab'.repeat(16), transcript: 'x.jsonl' };
+
+test('an ID begins with the time and has 32 digits; of two made at one time no two are the same', () => {
+  const ids = Array.from({ length: 100 }, () => newRequestId(Date.parse('2024-07-11T11:41:29.007Z')));
+  for (const id of ids) expect(id).toMatch(/^20240711114129007\d{15}$/);
+  expect(new Set(ids).size).toBe(100);
+});
+
+test('a request is found again as it was created, and everybody is awaited', async () => {
+  const vault = await made();
+  const history = await create(vault);
+  const { ledger, stored } = vault;
+  const { tss_request_id, created_timestamp, expires_timestamp } = history.request;
+  expect([created_timestamp, expires_timestamp]).toEqual([NOW, NOW + 7 * DAY]);
+  expect(history.request.recordDigest).toBe(stored.digest);
+  expect(await readRequest(ledger, stored, tss_request_id)).toEqual(history);
+  expect(history.awaited.map(({ name }) => name)).toEqual(PEOPLE);
+  expect(await readRequests(ledger, stored)).toEqual([{ tss_request_id, history }]);
+  await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'TSS_REQUEST_UNKNOWN');
+  const sums = await fs.readFile(path.join(ledger.path, 'SHA256SUMS'), 'utf8');
+  expect(sums).toContain(`  requests/${tss_request_id}-0000.json\n`);
+});
+
+test('while one request waits no other is created; when it is over, another may be', async () => {
+  const vault = await made();
+  const first = await create(vault);
+  await refusedWith(create(vault), 'TSS_REQUEST_WAITING');
+  await cancelRequest(vault.ledger, vault.stored, first.request.tss_request_id, NOW);
+  const second = await create(vault);
+  const all = await readRequests(vault.ledger, vault.stored);
+  expect(all.map(({ history }) => history?.status).sort()).toEqual([
+    'Cancelled',
+    'PendingKeyHolderConfirmation',
+  ]);
+  expect(waitingAt(all, NOW)).toEqual([second.request.tss_request_id]);
+});
+
+test('a refused request leaves nothing behind', async () => {
+  const vault = await made();
+  const before = await fs.readdir(vault.ledger.path);
+  await refusedWith(create({ ...vault, target: 'none' }), 'TSS_GROUP_UNKNOWN');
+  expect(await fs.readdir(vault.ledger.path)).toEqual(before);
+});
+
+test('everybody confirms once; with the last one the request can begin', async () => {
+  const vault = await made();
+  let history = await create(vault);
+  for (const [at, name] of PEOPLE.entries()) {
+    history = await answer(vault, history, name);
+    expect(history.awaited.map(one => one.name)).toEqual(PEOPLE.slice(at + 1));
+    if (at === 0) await refusedWith(answer(vault, history, name), 'TSS_ANSWERED_ALREADY');
+  }
+  expect(history.status).toBe('MPCProcessing');
+  expect(await readRequest(vault.ledger, vault.stored, history.request.tss_request_id)).toEqual(history);
+  await refusedWith(answer(vault, history, 'Ann'), 'TSS_REQUEST_STATE');
+});
+
+test('who declines ends the request, and only if that is what was asked for', async () => {
+  const vault = await made();
+  const history = await create(vault);
+  const { ledger, stored } = vault;
+  const id = history.request.tss_request_id;
+  const verify = trusting(history);
+  const given = (signed: Uint8Array, decision: Decision) =>
+    answerRequest(ledger, stored, { id, signed, decision, now: NOW }, verify);
+  await refusedWith(given(signedBy(history, 'Ben', 'decline'), 'confirm'), 'TSS_CONFIRMATION_DECISION');
+  await refusedWith(given(signedBy(history, 'Ben', 'confirm'), 'decline'), 'TSS_CONFIRMATION_DECISION');
+  expect((await readRequest(ledger, stored, id)).awaited).toHaveLength(3);
+  expect((await given(signedBy(history, 'Ben', 'decline'), 'decline')).status).toBe(
+    'KeyHolderConfirmationFailed',
+  );
+  await refusedWith(answer(vault, history, 'Ann'), 'TSS_REQUEST_STATE');
+});
+
+test('an answer counts only if the key that the request names signed that very text', async () => {
+  const vault = await made();
+  const history = await create(vault);
+  const { ledger, stored } = vault;
+  const id = history.request.tss_request_id;
+  const signed = signedBy(history, 'Ann');
+  const good = await trusting(history)(
+    framed(confirmationText(history.request, history.confirmers[0]!, 'confirm', '')),
+  );
+  for (const proven of [
+    { ...good, fingerprint: history.confirmers[1]!.pgp_fingerprint },
+    { ...good, text: `${good.text}.` },
+  ])
+    await refusedWith(
+      answerRequest(ledger, stored, { id, signed, decision: 'confirm', now: NOW }, async () => proven),
+      'SIGNATURE_OTHER_KEY',
+    );
+  for (const [text, code] of [
+    ['I confirm', 'CLEAR_SIGNED_UNREADABLE'],
+    [framed('I confirm'), 'TSS_CONFIRMATION_TEXT'],
+  ] as const)
+    await refusedWith(
+      answerRequest(
+        ledger,
+        stored,
+        { id, signed: utf8(text), decision: 'confirm', now: NOW },
+        async () => good,
+      ),
+      code,
+    );
+  expect((await readRequest(ledger, stored, id)).awaited).toHaveLength(3);
+});
+
+test('a request that is over by the clock stays so when the clock is set back', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const history = await create(vault);
+  const id = history.request.tss_request_id;
+  await refusedWith(answer(vault, history, 'Ann', 'confirm', NOW + 7 * DAY), 'TSS_REQUEST_STATE');
+  const again = await readRequest(ledger, stored, id);
+  expect([again.status, again.happened.at(-1)?.event]).toEqual(['KeyHolderConfirmationFailed', 'expired']);
+  expect(await expired(ledger, stored, again, NOW)).toEqual(again);
+  await create(vault, NOW);
+});
+
+test('cancelling twice is one cancellation; what is over or being made cannot be cancelled', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const first = await create(vault);
+  const id = first.request.tss_request_id;
+  const cancelled = await cancelRequest(ledger, stored, id, NOW);
+  expect(cancelled.status).toBe('Cancelled');
+  expect(await cancelRequest(ledger, stored, id, NOW)).toEqual(cancelled);
+  const second = await confirmedByAll(vault);
+  const on = await writeNext(ledger, stored, second, AT, started);
+  expect(on.status).toBe('KeyGenerating');
+  await refusedWith(cancelRequest(ledger, stored, second.request.tss_request_id, NOW), 'TSS_REQUEST_STATE');
+  await writeNext(ledger, stored, on, AT, {
+    event: 'failed',
+    cause: 'failed',
+    reason: 'TSS_PROOF',
+    contributor: '2',
+  });
+  await refusedWith(cancelRequest(ledger, stored, second.request.tss_request_id, NOW), 'TSS_REQUEST_STATE');
+});
+
+test('an attempt that the program did not live to end failed, unless the record has what it made', async () => {
+  const vault = await made();
+  const { ledger } = vault;
+  const history = await confirmedByAll(vault);
+  await writeNext(ledger, vault.stored, history, AT, started);
+  const id = history.request.tss_request_id;
+  const copy = path.join(await temporaryFolder(), 'copy');
+  await fs.cp(ledger.folder, copy, { recursive: true });
+  const [failed] = await settleRequests(ledger, vault.stored, NOW);
+  expect(failed?.happened.at(-1)).toMatchObject({ event: 'failed', cause: 'crashed' });
+  expect(await settleRequests(ledger, vault.stored, NOW)).toEqual([]);
+  // The same, where the epoch came into the record.
+  const other = ledgerIn(copy);
+  const stored = await other.load();
+  const group = groupOf(stored.record, vault.target)!;
+  const epoch = issuedEpoch(group, 'this', ['1', '2', '3']);
+  const { context } = history.request;
+  const contributions = epoch.contributions.map(({ digest: _digest, ...one }) => ({
+    ...one,
+    digest: digestOfContribution(one, context),
+  }));
+  const own = { ...epoch, context, contributions, tss_request_id: id };
+  const issued = { ...own, hash: hashOfEpoch(own) };
+  const change = withEpoch(stored.record, vault.target, issued);
+  const { stored: after } = await recordChange(other, stored, change, told('key-gen'));
+  const [succeeded] = await settleRequests(other, after, NOW);
+  expect(succeeded).toMatchObject({ status: 'Success', request: { tss_request_id: id } });
+});
+
+test('a request that cannot be read is told as that, and keeps no other from being', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const first = await cancelRequest(ledger, stored, (await create(vault)).request.tss_request_id, NOW);
+  const id = first.request.tss_request_id;
+  await fs.writeFile(path.join(ledger.path, ledger.requestFile(id, 1)), 'torn');
+  await refusedWith(readRequest(ledger, stored, id), 'FILE_DAMAGED');
+  const second = await create(vault);
+  const found = await readRequests(ledger, stored);
+  expect(found.map(one => one.trouble?.code ?? one.history?.status).sort()).toEqual([
+    'FILE_DAMAGED',
+    'PendingKeyHolderConfirmation',
+  ]);
+  // A line in another's place, or two in one file, are none of ours either.
+  const [line, other] = [
+    ledger.requestFile(second.request.tss_request_id, 0),
+    ledger.requestFile('1'.repeat(32), 0),
+  ];
+  await fs.copyFile(path.join(ledger.path, line), path.join(ledger.path, other));
+  await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'FILE_DAMAGED');
+});
+
+test('the lines of a request, put one behind the other, are the request as one file', async () => {
+  const vault = await made();
+  const history = await confirmedByAll(vault);
+  const files = (await vault.ledger.requestFiles()).get(history.request.tss_request_id)!;
+  expect(files).toHaveLength(4);
+  const { readHistory } = await import('../../../shared/tss/request-history');
+  const texts = await Promise.all(files.map(file => fs.readFile(path.join(vault.ledger.path, file), 'utf8')));
+  expect(readHistory(texts.join(''), 'request')).toEqual(history);
+});
+
+/** Everything that happens to a request, one after the other; each step is told to `done`. */
+async function life(vault: Made, done: (what: string) => void): Promise<void> {
+  let history = await create(vault);
+  done(history.status);
+  for (const name of PEOPLE) {
+    history = await answer(vault, history, name);
+    done(`${history.status} ${history.awaited.length}`);
+  }
+  history = await writeNext(vault.ledger, vault.stored, history, AT, started);
+  done(history.status);
+  await cancelLate(vault, history);
+  done('KeyGeneratingFailed');
+}
+
+const cancelLate = ({ ledger, stored }: Made, history: RequestHistory) =>
+  writeNext(ledger, stored, history, AT, {
+    event: 'failed',
+    cause: 'cancelled',
+    reason: '',
+    contributor: '',
+  });
+
+test.each(['links', 'no-links'])(
+  'a kill at any change of the disk leaves the request as it was before or after it, and it goes on from there (%s)',
+  async links => {
+    const folder = await temporaryFolder();
+    const vault = await made(folder);
+    const copies = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-requests-'));
+    onTestFinished(() => fs.rm(copies, { recursive: true, force: true }));
+    if (links === 'no-links') {
+      const real = fs.link;
+      fs.link = () => Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+      onTestFinished(() => {
+        fs.link = real;
+      });
+    }
+    const steps = ['none'];
+    const at: number[] = [];
+    let copying = false;
+    const stop = await watchChanges(async call => {
+      if (copying) return;
+      copying = true;
+      const copy = path.join(copies, String(at.length));
+      await fs.cp(folder, copy, { recursive: true });
+      if (call === 'writeFile') await halfWritten(copy);
+      at.push(steps.length - 1);
+      copying = false;
+    });
+    try {
+      await life(vault, what => steps.push(what));
+    } finally {
+      stop();
+    }
+    expect(at.length).toBeGreaterThan(60);
+    const seen = new Set<string>();
+    const judged = new Set<string>();
+    for (const [number, step] of at.entries()) {
+      const ledger = ledgerIn(path.join(copies, String(number)));
+      // A sync leaves what the change before it has left.
+      const left = JSON.stringify([...(await tree(ledger.path))]);
+      if (judged.has(left)) continue;
+      judged.add(left);
+      const stored = await ledger.load();
+      const [before, after] = [steps[step]!, steps[step + 1]!];
+      const found = await readRequests(ledger, stored);
+      const state = stateOf(found[0]?.history);
+      expect([before, after], `change ${number}`).toContain(state);
+      await repairVault(ledger, () => AT, []);
+      expect(stateOf((await readRequests(ledger, stored))[0]?.history)).toBe(state);
+      // Without hard links what has a content stays: to remove it could spoil another file.
+      if (links === 'links') expect([...(await tree(ledger.path)).keys()].join()).not.toContain('.quorate-');
+      // What was on its way can be done again.
+      if (!seen.has(state) && state === 'none') await create({ ...vault, ledger, stored });
+      if (!seen.has(state) && state.startsWith('Pending'))
+        await cancelRequest(ledger, stored, found[0]!.tss_request_id, NOW);
+      seen.add(state);
+    }
+    expect([...seen]).toEqual(steps);
+  },
+);
+
+/** What is being written has a temporary name, and half of it may be there. */
+async function halfWritten(folder: string): Promise<void> {
+  for (const name of await fs.readdir(folder, { recursive: true }))
+    if (path.basename(name).startsWith('.quorate-tmp-'))
+      await fs.writeFile(path.join(folder, name), '{"format":"quorate-tss-req');
+}
+
+const stateOf = (history: RequestHistory | undefined): string => {
+  if (!history) return 'none';
+  const { status, awaited, happened } = history;
+  return happened.some(one => one.event === 'confirmed') && happened.every(one => one.event === 'confirmed')
+    ? `${status} ${awaited.length}`
+    : status;
+};

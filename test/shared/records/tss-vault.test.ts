@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import {
+  groupOf,
+  holderNow,
+  isConfirmed,
+  parseVault,
+  type TssGroup,
+  type TssVaultRecord,
+  validEpoch,
+  vaultText,
+} from '../../../shared/records/tss-vault';
+import { Refusal } from '../../../shared/text/refusals';
+import {
+  AT,
+  digest,
+  keyOf,
+  newGroup,
+  receiptOf,
+  requestIdOf,
+  vaultInUse,
+  vaultWith,
+  withIssued,
+} from '../tss/vault-kit';
+
+const read = (record: unknown): TssVaultRecord => parseVault(JSON.stringify(record), 'tss-vault.json');
+
+function codeOf(record: unknown): string {
+  try {
+    read(record);
+    return 'read';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.code;
+  }
+}
+
+test('a record is read as it was written, and written again byte for byte', () => {
+  for (const record of [
+    vaultWith([]),
+    vaultWith([newGroup('main', 'MainGroup', 2, ['Ann', 'Ben'])]),
+    vaultInUse().vault,
+  ]) {
+    const text = vaultText(record);
+    expect(parseVault(text, 'tss-vault.json')).toEqual(record);
+    expect(vaultText(parseVault(text, 'tss-vault.json'))).toBe(text);
+    expect(text.endsWith('}\n')).toBe(true);
+  }
+});
+
+test('a later version is told as that; anything else that is no record as damage', () => {
+  expect(codeOf({ ...vaultWith([]), version: 2, more: true })).toBe('FILE_NEWER_FORMAT');
+  for (const damaged of [{}, [], null, { ...vaultWith([]), more: 1 }, { ...vaultWith([]), vault_id: '' }])
+    expect(codeOf(damaged)).toBe('FILE_DAMAGED');
+  expect(() => parseVault('{', 'x')).toThrow(Refusal);
+});
+
+describe('a record that does not add up is damaged:', () => {
+  const { vault, main, recovery } = vaultInUse();
+  const changed = (change: (record: TssVaultRecord) => void): TssVaultRecord => {
+    const copy = structuredClone(vault);
+    change(copy);
+    return copy;
+  };
+  const mainOf = (record: TssVaultRecord) => groupOf(record, main.key_share_holder_group_id)!;
+  const epochOf = (record: TssVaultRecord) => mainOf(record).epochs[0]!;
+  const cases: [string, (record: TssVaultRecord) => void][] = [
+    ['its two IDs are not the same', one => Object.assign(one, { id: '0'.repeat(32) })],
+    ['a group is there twice', one => one.key_share_holder_groups.push(structuredClone(mainOf(one)))],
+    ['another number of participants than holders', one => Object.assign(mainOf(one), { participants: 6 })],
+    ['a threshold above the number of holders', one => Object.assign(mainOf(one), { threshold: 6 })],
+    [
+      'an identifier was given to another holder',
+      one => Object.assign(mainOf(one).key_share_holders[0]!, { tss_node_id: '2' }),
+    ],
+    ['one key for two holders', one => Object.assign(mainOf(one).key_share_holders[0]!, keyOf('Ben'))],
+    ['valid, and not everybody has confirmed', one => epochOf(one).receipts.pop()],
+    ['issued, and everybody has confirmed', one => Object.assign(epochOf(one), { state: 'issued' })],
+    ['a status of the group that its epoch has not', one => Object.assign(mainOf(one), { status: 'New' })],
+    ['void, and nobody says why', one => Object.assign(epochOf(one), { state: 'void' })],
+    ['an epoch was taken out', one => Object.assign(epochOf(one), { number: 2 })],
+    ['no root keys, though there is an epoch', one => Object.assign(one, { roots: null })],
+    ['other root keys than the epoch’s', one => Object.assign(one.roots!, { ed25519: digest('other') })],
+    ['another chain code than in the receipts', one => Object.assign(one, { chainCheck: digest('other') })],
+    ['no chain code, though an epoch is valid', one => Object.assign(one, { chainCheck: null })],
+    ['a commitment too many', one => epochOf(one).commitments.ed25519.push(digest('more'))],
+    [
+      'a contribution with a commitment less',
+      one => epochOf(one).contributions[0]!.commitments.secp256k1.pop(),
+    ],
+    [
+      'a commitment of a contribution was changed',
+      one => {
+        epochOf(one).contributions[1]!.commitments.ed25519[1] = digest('other');
+      },
+    ],
+    [
+      'a proof was changed',
+      one => Object.assign(epochOf(one).contributions[2]!.proofs, { ed25519: digest('other').repeat(2) }),
+    ],
+    [
+      'a message was exchanged',
+      one => Object.assign(epochOf(one).contributions[0]!.messages[0]!, { sha256: digest('other') }),
+    ],
+    ['a contribution was left out', one => epochOf(one).contributions.pop()],
+    ['the context of an epoch was changed', one => Object.assign(epochOf(one), { context: digest('other') })],
+    [
+      'a sum was changed',
+      one => {
+        epochOf(one).commitments.secp256k1[2] = epochOf(one).commitments.secp256k1[1]!;
+      },
+    ],
+    ['a receipt by nobody of the group', one => epochOf(one).receipts.push(receiptOf('9', digest('any')))],
+    [
+      'two receipts of one holder over one request',
+      one => epochOf(one).receipts.push(epochOf(one).receipts[0]!),
+    ],
+    [
+      'a share is destroyed twice',
+      one =>
+        epochOf(one).destroyed.push(
+          ...['1', '1'].map(tss_node_id => ({ tss_node_id, at: AT, transcript: 'x.jsonl' })),
+        ),
+    ],
+    [
+      'two epochs that are not void',
+      one => mainOf(one).epochs.push({ ...structuredClone(epochOf(one)), number: 2 }),
+    ],
+  ];
+  test.each(cases)('%s', (_what, change) => {
+    expect(codeOf(vault)).toBe('read');
+    expect(codeOf(changed(change))).toBe('FILE_DAMAGED');
+  });
+  test('groups of one vault have the same root keys', () => {
+    const other = structuredClone(recovery);
+    other.epochs[0]!.commitments.ed25519[0] = digest('other root');
+    expect(codeOf(vaultWith([main, other]))).toBe('FILE_DAMAGED');
+  });
+});
+
+test('a new epoch is current when it is written, valid when all have confirmed, and not after it is void', () => {
+  const group = withIssued(newGroup('main', 'MainGroup', 2, ['Ann', 'Ben', 'Cid']), 'keygen', [
+    '1',
+    '2',
+    '3',
+  ]);
+  expect(codeOf(vaultWith([group]))).toBe('read');
+  expect([validEpoch(group), isConfirmed(group, '1')]).toEqual([undefined, false]);
+  const [epoch] = group.epochs;
+  const one = { ...group, epochs: [{ ...epoch!, receipts: [receiptOf('1', epoch!.context)] }] };
+  expect([isConfirmed(one, '1'), isConfirmed(one, '2')]).toEqual([true, false]);
+  const reason = {
+    reason: 'declared' as const,
+    contributor: '' as const,
+    missing: ['2', '3'],
+    at: AT,
+    transcript: 'x.jsonl',
+  };
+  const gone: TssGroup = { ...one, epochs: [{ ...one.epochs[0]!, state: 'void', void: reason }] };
+  expect(codeOf(vaultWith([gone]))).toBe('read');
+  expect(isConfirmed(gone, '1')).toBe(false);
+  const again = withIssued(gone, 'keygen again', ['1', '2', '3']);
+  expect(codeOf(vaultWith([again]))).toBe('read');
+  expect(again.epochs.map(({ number, state }) => `${number} ${state}`)).toEqual(['1 void', '2 issued']);
+});
+
+test('after a recovery a holder has the new key, and counts only with a receipt of that request', () => {
+  const { main } = vaultInUse();
+  const context = digest('context recovery');
+  const changedKeys = [
+    { tss_node_id: '2', tss_request_id: requestIdOf('recovery'), context, at: AT, ...keyOf('Ben, new key') },
+  ];
+  const recovered = { ...main, changedKeys };
+  expect(codeOf(vaultWith([recovered]))).toBe('read');
+  expect(holderNow(recovered, '2')).toEqual({ tss_node_id: '2', name: 'Ben', ...keyOf('Ben, new key') });
+  expect(holderNow(recovered, '1')).toEqual(main.key_share_holders[0]);
+  expect([isConfirmed(recovered, '1'), isConfirmed(recovered, '2')]).toEqual([true, false]);
+  const receipts = [...recovered.epochs[0]!.receipts, receiptOf('2', context)];
+  const confirmed = { ...recovered, epochs: [{ ...recovered.epochs[0]!, receipts }] };
+  expect(codeOf(vaultWith([confirmed]))).toBe('read');
+  expect(isConfirmed(confirmed, '2')).toBe(true);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type Happening, nextLine, type RequestChain, type Told } from '../../../shared/records/tss-request';
+import { Refusal } from '../../../shared/text/refusals';
+import { readHistory, statusAt } from '../../../shared/tss/request-history';
+import { requireOrder } from '../../../shared/tss/request-rules';
+import { AT, answerLine, createdOf, DAY, NOW, newGroup, order, vaultWith } from './vault-kit';
+
+const group = newGroup('main', 'MainGroup', 2, ['Ann', 'Ben', 'Cid']);
+const vault = vaultWith([group]);
+const created = createdOf(
+  vault,
+  requireOrder(
+    order({ type: 'KeyGen', target_key_share_holder_group_id: group.key_share_holder_group_id }),
+    vault,
+    [],
+  ),
+);
+const { request } = created.chain;
+
+/** The file of a request to which these things happened. */
+function file(...told: Told<Happening>[]): string {
+  let chain: RequestChain = created.chain;
+  let text = created.text;
+  for (const one of told) {
+    const next = nextLine(chain, AT, one);
+    chain = next.chain;
+    text += next.text;
+  }
+  return text;
+}
+
+function outcome(text: string): string {
+  try {
+    const { status, awaited } = readHistory(text, 'request');
+    return awaited.length > 0 ? `${status}, without ${awaited.map(({ name }) => name)}` : status;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.code;
+  }
+}
+
+const all = ['Ann', 'Ben', 'Cid'].map(name => answerLine(request, name));
+const started = { event: 'started' as const, nonce: 'ab'.repeat(16), transcript: 'x.jsonl' };
+const succeeded = {
+  event: 'succeeded' as const,
+  transcript: 'x.jsonl',
+  recordNumber: 2,
+  recordDigest: 'cd'.repeat(32),
+};
+const failed = (cause: 'failed' | 'crashed' | 'expired' | 'cancelled') => ({
+  event: 'failed' as const,
+  cause,
+  reason: 'TSS_PROOF',
+  contributor: '2' as const,
+});
+const cancelled = { event: 'cancelled' as const };
+const expired = { event: 'expired' as const };
+
+describe('the status is what the lines lead to:', () => {
+  test.each<[string, string]>([
+    [file(), 'PendingKeyHolderConfirmation, without Ann,Ben,Cid'],
+    [file(all[1]!), 'PendingKeyHolderConfirmation, without Ann,Cid'],
+    [file(all[2]!, all[0]!, all[1]!), 'MPCProcessing'],
+    [file(...all, started), 'KeyGenerating'],
+    [file(...all, started, succeeded), 'Success'],
+    [file(...all, started, failed('failed')), 'KeyGeneratingFailed'],
+    [file(...all, started, failed('crashed')), 'KeyGeneratingFailed'],
+    [file(...all, started, failed('cancelled')), 'KeyGeneratingFailed'],
+    [file(...all, started, failed('expired')), 'KeyGeneratingFailed'],
+    [file(...all, cancelled), 'Cancelled'],
+    [file(...all, expired), 'KeyGeneratingFailed'],
+    [file(cancelled), 'Cancelled, without Ann,Ben,Cid'],
+    [file(expired), 'KeyHolderConfirmationFailed, without Ann,Ben,Cid'],
+    [file(all[0]!, answerLine(request, 'Ben', 'decline')), 'KeyHolderConfirmationFailed, without Cid'],
+  ])('%#', (text, expected) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});
+
+describe('what does not follow is damage:', () => {
+  const other = createdOf(
+    vault,
+    requireOrder(
+      order({ type: 'KeyGen', target_key_share_holder_group_id: group.key_share_holder_group_id }),
+      vault,
+      [],
+    ),
+    'another',
+  ).chain.request;
+  const lines = (text: string) => text.split(/(?<=\n)/);
+  const [first, second, third] = lines(file(all[0]!, all[1]!));
+  test.each<[string, string]>([
+    ['an attempt before everybody confirmed', file(all[0]!, started)],
+    ['a result without an attempt', file(...all, succeeded)],
+    ['something after the end', file(cancelled, all[0]!)],
+    ['an attempt that was on, cancelled without its end', file(...all, started, cancelled)],
+    ['an attempt that was on, expired without its end', file(...all, started, expired)],
+    ['a second answer', file(all[0]!, all[0]!)],
+    [
+      'a decision that the text has not',
+      file({ ...answerLine(request, 'Ann', 'decline'), event: 'confirmed' }),
+    ],
+    ['an answer to another request', file(answerLine(other, 'Ann'))],
+    ['an answer in another’s name', file({ ...all[0]!, name: 'Ben' })],
+    ['an answer by another key', file({ ...all[0]!, pgp_fingerprint: all[1]!.pgp_fingerprint })],
+    ['an answer without a frame', file({ ...all[0]!, signed: 'I confirm' })],
+    ['a line that was taken out', first! + third!],
+    ['lines in another order', first! + third! + second!],
+    ['a line that was changed', first! + second!.replace('Ann', 'Ben')],
+    ['a line that was cut off', (first! + second!).slice(0, -1)],
+    ['no first line', second! + third!],
+    ['nothing', ''],
+    ['a threshold that was changed', first!.replace('"threshold":2', '"threshold":3')],
+    ['a field that is there twice', first!.replace('{"format"', '{"format":"x","format"')],
+  ])('%s', (_what, text) => {
+    expect(outcome(text)).toBe('FILE_DAMAGED');
+  });
+  test('a later version is told as that', () => {
+    expect(outcome(first!.replace('"version":1', '"version":2'))).toBe('FILE_NEWER_FORMAT');
+  });
+});
+
+test('what waits for people expires by the clock; an attempt that is on does not by itself', () => {
+  const at = (text: string, now: number) => statusAt(readHistory(text, 'request'), now);
+  const end = NOW + 7 * DAY;
+  expect(at(file(), end - 1)).toBe('PendingKeyHolderConfirmation');
+  expect(at(file(), end)).toBe('KeyHolderConfirmationFailed');
+  expect(at(file(...all), end - 1)).toBe('MPCProcessing');
+  expect(at(file(...all), end)).toBe('KeyGeneratingFailed');
+  expect(at(file(...all, started), end)).toBe('KeyGenerating');
+  expect(at(file(cancelled), end)).toBe('Cancelled');
+});
