@@ -18,6 +18,7 @@ const commands = [
   'decode-token',
   'sign-off',
   'verify-transcript',
+  'tss',
   'scan',
   'stdio',
   'demo',
