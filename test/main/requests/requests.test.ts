@@ -335,7 +335,8 @@ test.each(['links', 'no-links'])(
     const at: number[] = [];
     let copying = false;
     const stop = await watchChanges(async call => {
-      if (copying) return;
+      // A sync leaves what the change before it has left.
+      if (copying || call === 'sync') return;
       copying = true;
       const copy = path.join(copies, String(at.length));
       await fs.cp(folder, copy, { recursive: true });
@@ -348,12 +349,11 @@ test.each(['links', 'no-links'])(
     } finally {
       stop();
     }
-    expect(at.length).toBeGreaterThan(60);
+    expect(at.length).toBeGreaterThan(40);
     const seen = new Set<string>();
     const judged = new Set<string>();
     for (const [number, step] of at.entries()) {
       const ledger = ledgerIn(path.join(copies, String(number)));
-      // A sync leaves what the change before it has left.
       const left = JSON.stringify([...(await tree(ledger.path))]);
       if (judged.has(left)) continue;
       judged.add(left);
@@ -362,15 +362,17 @@ test.each(['links', 'no-links'])(
       const found = await readRequests(ledger, stored);
       const state = stateOf(found[0]?.history);
       expect([before, after], `change ${number}`).toContain(state);
-      await repairVault(ledger, () => AT, []);
-      expect(stateOf((await readRequests(ledger, stored))[0]?.history)).toBe(state);
-      // Without hard links what has a content stays: to remove it could spoil another file.
-      if (links === 'links') expect([...(await tree(ledger.path)).keys()].join()).not.toContain('.quorate-');
       // What was on its way can be done again.
       if (!seen.has(state) && state === 'none') await create({ ...vault, ledger, stored });
       if (!seen.has(state) && state.startsWith('Pending'))
         await cancelRequest(ledger, stored, found[0]!.tss_request_id, NOW);
       seen.add(state);
+      if (!left.includes('.quorate-')) continue;
+      const now = await readRequests(ledger, stored);
+      await repairVault(ledger, () => AT, []);
+      expect(await readRequests(ledger, stored)).toEqual(now);
+      // Without hard links what has a content stays: to remove it could spoil another file.
+      if (links === 'links') expect([...(await tree(ledger.path)).keys()].join()).not.toContain('.quorate-');
     }
     expect([...seen]).toEqual(steps);
   },

@@ -126,8 +126,9 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
   const { ledger, stored } = await vaultIn(folder);
   let count = 0;
   let copying = false;
-  const stop = await watchChanges(async () => {
-    if (copying) return;
+  const stop = await watchChanges(async call => {
+    // A sync leaves what the change before it has left.
+    if (copying || call === 'sync') return;
     copying = true;
     await fs.cp(folder, path.join(copies, String(count++)), { recursive: true });
     copying = false;
@@ -138,7 +139,7 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
   } finally {
     stop();
   }
-  expect(count).toBeGreaterThan(25);
+  expect(count).toBeGreaterThan(15);
   const groups = new Set<number>();
   for (let at = 0; at < count; at++) {
     const copy = ledgerIn(path.join(copies, String(at)));
