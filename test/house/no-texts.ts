@@ -10,20 +10,22 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
     shared/text/words main/ceremony/tss/contribute main/ceremony/tss/curve main/ceremony/tss/lagrange
     main/ceremony/tss/messages main/ceremony/tss/new-epoch main/ceremony/tss/polynomial main/ceremony/tss/proof
     main/ceremony/tss/quorum-proof main/ceremony/tss/receipts main/ceremony/tss/recover main/ceremony/tss/scalars
+    main/storage/tss-vaults/record-changes main/storage/tss-vaults/recorded-change
     shared/tss/encoding shared/tss/extended-key`.split(/\s+/),
   'names and marks of formats, of libraries and of the system':
-    `main/app/page-files main/ceremony/openpgp/input
+    `main/app/page-files main/ceremony/openpgp/input main/program/tss-requests
     main/ceremony/openpgp/key-packet main/ceremony/openpgp/private-key main/ceremony/openpgp/signature
     main/ceremony/openpgp/test-keys main/storage/files/errors main/storage/files/lock main/storage/key-sets/names
-    shared/openpgp/pgp-message shared/qr/classify shared/records/sign-off shared/shares/encrypted-share
+    shared/openpgp/armor shared/openpgp/clear-signed shared/openpgp/pgp-message shared/qr/classify shared/records/sign-off shared/shares/encrypted-share
     shared/shares/given-key shared/shares/seen-text shared/text/word-list shared/tss/contribution
     shared/tss/quorum-proof-text shared/version`.split(/\s+/),
   'facts of a transcript as its format has them, and old ones that are read': `main/attempts/attempt-run
     main/attempts/conditions main/attempts/private-key main/attempts/start-facts main/attempts/take-share
     main/operations/recovery/sealed-store main/operations/recovery/session main/operations/vouch-record
-    main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account`.split(
-    /\s+/,
-  ),
+    main/program/tss-vaults main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account
+    main/storage/tss-vaults/soundness`.split(/\s+/),
+  'a text that people sign: its words are its format, and what comes back is compared with it byte for byte':
+    ['shared/tss/confirmation-text'],
   'before there is a window, or when there is none any more':
     `main/app/ceremony-child main/app/choose-folder main/app/index
     main/app/quit main/app/ready`.split(/\s+/),
