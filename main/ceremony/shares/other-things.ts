@@ -160,7 +160,7 @@ export const ANSWERS = [
     'drill',
     'recover',
   ],
-  ...['decode-token', 'scan', 'verify-transcript', 'sign-off'],
+  ...['decode-token', 'scan', 'verify-transcript', 'sign-off', 'tss'],
   ...['stdio', 'demo', 'completion', 'preview', 'start'],
 ];
 const ANSWER_WORDS = ANSWERS.map(answer => answer.split('-'));

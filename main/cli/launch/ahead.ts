@@ -4,6 +4,8 @@ type Count = (has: (option: string) => boolean) => number;
 
 /** An attempt needs one; an OpenPGP key is judged in another, as by mistake it may be a private one. */
 const attempt: Count = has => (has('--pgp-key') ? 2 : 1);
+/** The keys of a group's holders are judged in one; in another run the codes of a request are encrypted in one. */
+const tss: Count = has => (has('--threshold') || has('--target') ? 1 : 0);
 const none: Count = () => 0;
 
 /** By what is typed. For other programs and in the demo nobody waits: each attempt starts its own. */
@@ -19,6 +21,7 @@ export const worthStarting: Readonly<Record<string, Count>> = {
   'decode-token': none,
   'sign-off': has => (has('--signature') ? 1 : 0),
   'verify-transcript': none,
+  tss,
   scan: none,
   stdio: none,
   demo: none,
