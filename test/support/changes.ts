@@ -20,10 +20,12 @@ export async function watchChanges(
   await handle.close();
   await fs.unlink(probe);
   const undo: (() => void)[] = [];
+  // What Node loads late (`fs.cp` does) may take what it finds here and keep it for good.
+  let isOver = false;
   const wrap = (target: object, name: string, counts: (args: unknown[]) => boolean = () => true) => {
     const real = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
     Reflect.set(target, name, async function (this: unknown, ...args: unknown[]) {
-      if (counts(args)) await before(name, async () => {});
+      if (!isOver && counts(args)) await before(name, async () => {});
       return real.apply(this, args);
     });
     undo.push(() => Reflect.set(target, name, real));
@@ -37,6 +39,7 @@ export async function watchChanges(
       ...rest: unknown[]
     ) => Promise<unknown>;
     Reflect.set(prototype, name, async function (this: FileHandle, bytes: unknown, ...rest: unknown[]) {
+      if (isOver) return real.call(this, bytes, ...rest);
       await before(name, async () => {
         if (!(bytes instanceof Uint8Array)) return;
         const half = Math.floor(bytes.length / 2);
@@ -49,6 +52,7 @@ export async function watchChanges(
   }
   wrap(fs, 'open', ([, flags]) => flags === 'wx');
   return () => {
+    isOver = true;
     for (const one of undo) one();
   };
 }
