@@ -49,11 +49,20 @@ async function historyIn(ledger: TssVaultLedger, files: readonly string[]): Prom
 /** A request of this vault by its ID. Throws `Refusal` TSS_REQUEST_UNKNOWN, and as reading and `readHistory`. */
 export async function readRequest(
   ledger: TssVaultLedger,
-  { record }: StoredVault,
+  stored: StoredVault,
   id: string,
 ): Promise<RequestHistory> {
   const files = (await ledger.requestFiles()).get(id);
   if (!files) throw new Refusal('TSS_REQUEST_UNKNOWN');
+  return ownHistoryIn(ledger, stored, files);
+}
+
+/** Of another vault it is unknown in this one. */
+async function ownHistoryIn(
+  ledger: TssVaultLedger,
+  { record }: StoredVault,
+  files: readonly string[],
+): Promise<RequestHistory> {
   const history = await historyIn(ledger, files);
   if (history.request.vault_id !== record.vault_id) throw new Refusal('TSS_REQUEST_UNKNOWN');
   return history;
@@ -62,9 +71,11 @@ export async function readRequest(
 /** Every request of this vault, oldest first. One that cannot be read keeps no other from being. */
 export async function readRequests(ledger: TssVaultLedger, stored: StoredVault): Promise<FoundRequest[]> {
   const found: FoundRequest[] = [];
-  for (const tss_request_id of [...(await ledger.requestFiles()).keys()].sort()) {
+  const all = await ledger.requestFiles();
+  for (const tss_request_id of [...all.keys()].sort()) {
     try {
-      found.push({ tss_request_id, history: await readRequest(ledger, stored, tss_request_id) });
+      const history = await ownHistoryIn(ledger, stored, all.get(tss_request_id)!);
+      found.push({ tss_request_id, history });
     } catch (error) {
       unlessItFails(undefined)(error);
       found.push({ tss_request_id, trouble: error as Refusal });
