@@ -6,8 +6,8 @@
  */
 import * as v from 'valibot';
 import { sha256 } from '../bytes';
-import { Refusal } from '../text/refusals';
 import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, whole } from './fields';
+import { readFormat } from './read-format';
 
 export const MAX_INDEX = 255;
 /** Shares this long and no longer: 64 KiB of secret. */
@@ -170,19 +170,8 @@ export const recordDigest = (text: string): string => sha256(text);
  * Reads a record. Throws `Refusal` FILE_NEWER_FORMAT for a later version of the format and FILE_DAMAGED for
  * anything that is not a record, both naming `name`.
  */
-export function parseRecord(text: string, name: string): KeySetRecord {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: whole }), json);
-  if (head.success && head.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', { name });
-  const parsed = v.safeParse(keySetRecord, json);
-  if (!parsed.success || !isSound(parsed.output)) throw new Refusal('FILE_DAMAGED', { name });
-  return parsed.output;
-}
+export const parseRecord = (text: string, name: string): KeySetRecord =>
+  readFormat(text, name, { format: FORMAT, version: VERSION, schema: keySetRecord, isSound });
 
 /** What the schema cannot say: nothing is listed twice, and the counts fit. */
 function isSound(record: KeySetRecord): boolean {

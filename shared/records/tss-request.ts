@@ -10,6 +10,7 @@ import { sha256, utf8 } from '../bytes';
 import { Refusal } from '../text/refusals';
 import { nodeId } from '../tss/node-ids';
 import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, whole } from './fields';
+import { readFormat } from './read-format';
 import { MAX_HOLDERS, requestId } from './tss-epoch';
 import { groupTypes, keyFields, uuid } from './tss-vault';
 
@@ -270,19 +271,11 @@ export function readChain(text: string, name: string): RequestChain {
   return { request: first, happened, digest };
 }
 
-const anyVersion = v.looseObject({ format: v.literal(FORMAT), version: whole });
-
 /** A line counts only as it would be written again: what is shown is then what was hashed. */
-function readLine(text: string, name: string): RequestLine {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  const of = v.safeParse(anyVersion, json);
-  if (of.success && of.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', { name });
-  const parsed = v.safeParse(requestLine, json);
-  if (!parsed.success || textOf(parsed.output) !== `${text}\n`) throw new Refusal('FILE_DAMAGED', { name });
-  return parsed.output;
-}
+const readLine = (text: string, name: string): RequestLine =>
+  readFormat(text, name, {
+    format: FORMAT,
+    version: VERSION,
+    schema: requestLine,
+    isSound: line => textOf(line) === `${text}\n`,
+  });

@@ -5,9 +5,9 @@
  * Digest and chain as of a key set's record. `docs/formats.md` has a worked example.
  */
 import * as v from 'valibot';
-import { Refusal } from '../text/refusals';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
 import { between, fileName, fingerprint, hex, isRecordedName, moment, whole } from './fields';
+import { readFormat } from './read-format';
 import { chainChecksOf, epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
 
 export const FORMAT = 'quorate-tss-vault';
@@ -97,19 +97,8 @@ export const vaultText = (record: TssVaultRecord): string =>
  * Reads a record. Throws `Refusal` FILE_NEWER_FORMAT for a later version of the format and FILE_DAMAGED for anything that
  * is no record or does not add up, both naming `name`.
  */
-export function parseVault(text: string, name: string): TssVaultRecord {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: whole }), json);
-  if (head.success && head.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', { name });
-  const parsed = v.safeParse(tssVaultRecord, json);
-  if (!parsed.success || !isSound(parsed.output)) throw new Refusal('FILE_DAMAGED', { name });
-  return parsed.output;
-}
+export const parseVault = (text: string, name: string): TssVaultRecord =>
+  readFormat(text, name, { format: FORMAT, version: VERSION, schema: tssVaultRecord, isSound });
 
 /** The keys that a group uses now: of its newest epoch, unless that is void. Undefined where it has none. */
 export function currentEpoch({ epochs }: Pick<TssGroup, 'epochs'>): TssEpoch | undefined {
