@@ -3,7 +3,7 @@ import type { Checked } from '../../shared/contract';
 import type { TssGroupView, TssVaultView } from '../../shared/contract/tss';
 import { Refusal } from '../../shared/text/refusals';
 import { alsoInOtherGroups, requireGroup } from '../../shared/tss/group-rules';
-import { VERSION } from '../../shared/version';
+import { PROGRAM } from '../../shared/version';
 import type { Session } from '../attempts/session';
 import { settleRequests } from '../requests/settle';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
@@ -17,7 +17,7 @@ const now = (): string => new Date().toISOString();
 const told = (operation: string, file: string, facts: ChangeTold['facts']): ChangeTold => ({
   operation,
   file,
-  facts: { program: `Quorate ${VERSION}`, ...facts },
+  facts: { program: PROGRAM, ...facts },
   now,
 });
 
@@ -34,8 +34,7 @@ export async function createVault(
   session: Session,
   { name, practice }: Checked<'tssVault', 'create'>,
 ): Promise<TssVaultView> {
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   if (session.options.practiceOnly && !practice) throw new Refusal('PRACTICE_ONLY');
   const ledger = await session.requireFolder().vaults.create(name, practice);
   const record = newVault(name, practice);

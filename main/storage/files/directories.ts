@@ -65,3 +65,11 @@ export async function makeDirectory(directory: string): Promise<void> {
 
 /** Removes a file if it can. */
 export const removeQuietly = (at: string): Promise<void> => fs.unlink(at).catch(() => undefined);
+
+/** What is in a directory, by name; nothing where there is none, or a link. Throws as `refusalFor`, for the folder `root`. */
+export async function namesIn(directory: string, root: string): Promise<string[]> {
+  if (!(await lookAt(directory))?.isDirectory()) return [];
+  return fs.readdir(directory).catch(error => {
+    throw refusalFor(error, directory, root);
+  });
+}

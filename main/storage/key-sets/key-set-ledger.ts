@@ -8,7 +8,7 @@ import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
 import type { Text } from '../../../shared/text/text';
 import { lookAt } from '../files/read';
-import type { LedgerKind, Stored } from '../ledger/kind';
+import { followedBy, type LedgerKind, type Stored } from '../ledger/kind';
 import { Ledger } from '../ledger/ledger';
 import { practiceKeyFiles, shareFile, storeFile } from './names';
 import { type Notice, noticesOf } from './notices';
@@ -16,14 +16,9 @@ import { type Notice, noticesOf } from './notices';
 /** A key set's record as it is on disk. */
 export type StoredRecord = Stored<KeySetRecord>;
 
-/** The record that follows a stored one: changed as told, with the next sequence number, citing it. */
-export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>): KeySetRecord => ({
-  ...stored.record,
-  ...changes,
-  version: VERSION,
-  sequence: stored.record.sequence + 1,
-  previous: stored.digest,
-});
+/** The record that follows a stored one, as `followedBy`, in the newest version of the format. */
+export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>): KeySetRecord =>
+  followedBy(stored, { ...changes, version: VERSION });
 
 /** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
 export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;

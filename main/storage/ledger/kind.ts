@@ -22,6 +22,17 @@ export interface Stored<R extends LedgerRecord> {
   digest: string;
 }
 
+/** The version that follows a stored one: changed as told, with the next number, citing it. */
+export const followedBy = <R extends LedgerRecord>(
+  { record, digest }: Stored<R>,
+  changes: Partial<R>,
+): R => ({
+  ...record,
+  ...changes,
+  sequence: record.sequence + 1,
+  previous: digest,
+});
+
 /** One kind of ledger. Files and directories are relative to the ledger's own, with `/`. */
 export interface LedgerKind<R extends LedgerRecord> {
   /** What the record's file is named by: `<base>.json`. */

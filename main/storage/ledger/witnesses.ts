@@ -1,12 +1,11 @@
 /** All that a ledger's transcripts tell of its record: read once, for everything that judges by it. */
 
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { isSignOffs } from '../../../shared/records/sign-off';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
-import { refusalFor, saysNothing } from '../files/errors';
+import { namesIn } from '../files/directories';
+import { saysNothing } from '../files/errors';
 import { isPlainFileName } from '../files/names';
-import { lookAt } from '../files/read';
 import { isUnfinishedName } from '../files/temporary';
 import type { LedgerRecord } from './kind';
 import type { Ledger } from './ledger';
@@ -45,13 +44,6 @@ export async function readWitnesses(
     witnesses.set(file, await witness(directory, file));
   }
   return witnesses;
-}
-
-async function namesIn(folder: string, root: string): Promise<string[]> {
-  if (!(await lookAt(folder))?.isDirectory()) return [];
-  return fs.readdir(folder).catch(error => {
-    throw refusalFor(error, folder, root);
-  });
 }
 
 async function witness(

@@ -2,17 +2,15 @@
  * One TSS vault's directory: a ledger whose records are of TSS vaults, with requests, contributions, messages and receipts
  * beside them. The only way to write there.
  */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseVault, type TssVaultRecord, vaultText } from '../../../shared/records/tss-vault';
 import type { Text } from '../../../shared/text/text';
-import { refusalFor } from '../files/errors';
-import { isPlainFileName, marked, PRACTICE } from '../files/names';
+import { namesIn } from '../files/directories';
+import { marked, PRACTICE } from '../files/names';
 import { lookAt } from '../files/read';
-import { isUnfinishedName } from '../files/temporary';
 import { MAX_EXPORT_BYTES } from '../files/write';
 import { hasKept } from '../ledger/kept';
-import type { LedgerKind, Stored } from '../ledger/kind';
+import { followedBy, type LedgerKind, type Stored } from '../ledger/kind';
 import { Ledger } from '../ledger/ledger';
 
 /** A TSS vault's record as it is on disk. */
@@ -24,12 +22,7 @@ const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
   maxBytes: MAX_EXPORT_BYTES,
   parse: parseVault,
   print: vaultText,
-  follow: ({ record, digest }, changes) => ({
-    ...record,
-    ...changes,
-    sequence: record.sequence + 1,
-    previous: digest,
-  }),
+  follow: followedBy,
   // Everything in it is written once.
   changing: () => new Map(),
   isListedIfWritten: () => false,
@@ -64,21 +57,12 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
   async requestFiles(): Promise<Map<string, string[]>> {
     await this.mustBeOwn();
     const found = new Map<string, string[]>();
-    for (const name of (await this.#namesOf('requests')).sort()) {
+    const names = await namesIn(path.join(this.path, 'requests'), this.folder);
+    for (const name of names.sort()) {
       const [, id] = REQUEST_FILE.exec(this.practice ? name.replace(PRACTICE, '') : name) ?? [];
       if (id === undefined || !(await lookAt(path.join(this.path, 'requests', name)))?.size) continue;
       found.set(id, [...(found.get(id) ?? []), `requests/${name}`]);
     }
     return found;
-  }
-
-  async #namesOf(part: string): Promise<string[]> {
-    const directory = path.join(this.path, part);
-    if (!(await lookAt(directory))?.isDirectory()) return [];
-    try {
-      return (await fs.readdir(directory)).filter(name => isPlainFileName(name) && !isUnfinishedName(name));
-    } catch (error) {
-      throw refusalFor(error, directory, this.folder);
-    }
   }
 }
