@@ -22,7 +22,7 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'facts of a transcript as its format has them, and old ones that are read': `main/attempts/attempt-run
     main/attempts/conditions main/attempts/private-key main/attempts/start-facts main/attempts/take-share
     main/operations/recovery/sealed-store main/operations/recovery/session main/operations/vouch-record
-    main/program/tss-vaults main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account
+    main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account
     main/storage/tss-vaults/soundness`.split(/\s+/),
   'a text that people sign: its words are its format, and what comes back is compared with it byte for byte':
     ['shared/tss/confirmation-text'],

@@ -1,4 +1,5 @@
 /** `quorate tss`: vaults of threshold keys, their groups, and the requests under them, up to the holders' confirmation. */
+import type { Result } from '../../../shared/result';
 import { texts } from '../messages';
 import { folder } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
@@ -54,6 +55,14 @@ interface Verb {
 const vaultOf = ({ vault }: Told): { vault_id: string } => ({ vault_id: vault! });
 const requestOf = (told: Told) => ({ ...vaultOf(told), tss_request_id: told.operands[0]! });
 
+/** Tells what a call answered: as the status, and in lines. Throws what it refused. */
+function tell<T>(session: Session, answered: Result<T>, lines: (value: T) => readonly string[]): T {
+  const value = need(session, answered);
+  session.status = value;
+  for (const line of lines(value)) session.output.result(line);
+  return value;
+}
+
 /** The bytes of a key, where one is named. */
 const keyIn = (session: Session, file: string | undefined) =>
   file === undefined ? undefined : orRefuse(session, () => readKeyFile(file));
@@ -63,17 +72,13 @@ async function createGroup(session: Session, told: Told): Promise<void> {
   for (const { name, keyFile } of told.holders)
     key_share_holders.push({ name, pgp_key: (await keyIn(session, keyFile)) ?? '' });
   const type = told.type as 'MainGroup';
-  const group = need(
-    session,
-    await session.api.tssGroup.create({
-      ...vaultOf(told),
-      type,
-      threshold: told.threshold!,
-      key_share_holders,
-    }),
-  );
-  session.status = group;
-  session.output.result(groupLines(group).join('\n'));
+  const created = await session.api.tssGroup.create({
+    ...vaultOf(told),
+    type,
+    threshold: told.threshold!,
+    key_share_holders,
+  });
+  const group = tell(session, created, groupLines);
   for (const name of group.alsoInOtherGroups) session.output.complain(say.alsoElsewhere(name));
 }
 
@@ -82,27 +87,23 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 async function createRequest(session: Session, told: Told): Promise<void> {
   const { source, nodes, lostHolder, recoveryMode, mainNodes, description, expiresDays } = told;
   const pgp_key = await keyIn(session, told.newKey);
-  const request = need(
-    session,
-    await session.api.tssRequest.create({
-      ...vaultOf(told),
-      type: told.type!,
-      target_key_share_holder_group_id: told.target!,
-      ...(source !== undefined && {
-        source_key_share_holder_group: { key_share_holder_group_id: source, tss_node_ids: nodes },
-      }),
-      ...(recoveryMode !== undefined && { recoveryMode }),
-      ...(lostHolder !== undefined && {
-        lostHolder: { tss_node_id: lostHolder, ...(pgp_key && { pgp_key }) },
-      }),
-      ...(mainNodes.length > 0 && { mainTssNodeIds: mainNodes }),
-      ...(description !== undefined && { description }),
-      ...(expiresDays !== undefined && { expires_timestamp: Date.now() + expiresDays * DAY_MS }),
-      mode: told.normal ? 'normal' : 'strict',
+  const created = await session.api.tssRequest.create({
+    ...vaultOf(told),
+    type: told.type!,
+    target_key_share_holder_group_id: told.target!,
+    ...(source !== undefined && {
+      source_key_share_holder_group: { key_share_holder_group_id: source, tss_node_ids: nodes },
     }),
-  );
-  session.status = request;
-  session.output.result(requestLines(request).join('\n'));
+    ...(recoveryMode !== undefined && { recoveryMode }),
+    ...(lostHolder !== undefined && {
+      lostHolder: { tss_node_id: lostHolder, ...(pgp_key && { pgp_key }) },
+    }),
+    ...(mainNodes.length > 0 && { mainTssNodeIds: mainNodes }),
+    ...(description !== undefined && { description }),
+    ...(expiresDays !== undefined && { expires_timestamp: Date.now() + expiresDays * DAY_MS }),
+    mode: told.normal ? 'normal' : 'strict',
+  });
+  tell(session, created, requestLines);
 }
 
 /** The text to sign; before its code is known, the message that has it, which the holder opens with their key. */
@@ -129,9 +130,7 @@ async function confirmText(session: Session, told: Told): Promise<void> {
 
 async function answer(session: Session, told: Told, call: 'confirm' | 'decline'): Promise<void> {
   const signed = await orRefuse(session, () => readSignedFile(told.operands[1]!));
-  const request = need(session, await session.api.tssRequest[call]({ ...requestOf(told), signed }));
-  session.status = request;
-  session.output.result(requestLines(request).join('\n'));
+  tell(session, await session.api.tssRequest[call]({ ...requestOf(told), signed }), requestLines);
 }
 
 const ofVaults: Readonly<Record<string, Verb>> = {
@@ -140,18 +139,14 @@ const ofVaults: Readonly<Record<string, Verb>> = {
     takes: ['practice'],
     usage: say.usage.vaultCreate,
     run: async (session, { name, practice }) => {
-      const vault = need(session, await session.api.tssVault.create({ name: name!, practice }));
-      session.status = vault;
-      session.output.result(vaultLine(vault));
+      tell(session, await session.api.tssVault.create({ name: name!, practice }), one => [vaultLine(one)]);
     },
   },
   list: {
     needs: [],
     usage: say.usage.vaultList,
     run: async session => {
-      const listed = need(session, await session.api.tssVault.list());
-      session.status = listed;
-      for (const vault of listed.vaults) session.output.result(vaultLine(vault));
+      tell(session, await session.api.tssVault.list(), ({ vaults }) => vaults.map(vaultLine));
     },
   },
 };
@@ -167,9 +162,9 @@ const ofGroups: Readonly<Record<string, Verb>> = {
     needs: ['vault'],
     usage: say.usage.groupList,
     run: async (session, told) => {
-      const listed = need(session, await session.api.tssGroup.list(vaultOf(told)));
-      session.status = listed;
-      for (const group of listed.groups) session.output.result(groupLines(group).join('\n'));
+      tell(session, await session.api.tssGroup.list(vaultOf(told)), ({ groups }) =>
+        groups.flatMap(groupLines),
+      );
     },
   },
 };
@@ -195,9 +190,8 @@ const ofRequests: Readonly<Record<string, Verb>> = {
     needs: ['vault'],
     usage: say.usage.requestList,
     run: async (session, told) => {
-      const listed = need(session, await session.api.tssRequest.list(vaultOf(told)));
-      session.status = listed;
-      for (const request of listed.requests) session.output.result(requestLine(request));
+      const listed = await session.api.tssRequest.list(vaultOf(told));
+      tell(session, listed, ({ requests }) => requests.map(requestLine));
     },
   },
   show: {
@@ -205,9 +199,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
     operands: ['ID'],
     usage: say.usage.requestShow,
     run: async (session, told) => {
-      const request = need(session, await session.api.tssRequest.read(requestOf(told)));
-      session.status = request;
-      session.output.result(requestLines(request).join('\n'));
+      tell(session, await session.api.tssRequest.read(requestOf(told)), requestLines);
     },
   },
   'confirm-text': {
@@ -234,9 +226,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
     operands: ['ID'],
     usage: say.usage.requestCancel,
     run: async (session, told) => {
-      const request = need(session, await session.api.tssRequest.cancel(requestOf(told)));
-      session.status = request;
-      session.output.result(requestLine(request));
+      tell(session, await session.api.tssRequest.cancel(requestOf(told)), one => [requestLine(one)]);
     },
   },
 };
