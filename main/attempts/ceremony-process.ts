@@ -61,13 +61,6 @@ export class CeremonyProcess {
     return new CeremonyProcess(fork({ practiceOnly }));
   }
 
-  /** Starts a process and waits until it is ready. Refuses CEREMONY_LOST when it dies first. */
-  static async start(fork: ForkCeremony, practiceOnly: boolean): Promise<CeremonyProcess> {
-    const ceremony = CeremonyProcess.fork(fork, practiceOnly);
-    await ceremony.ready();
-    return ceremony;
-  }
-
   /** Waits until it takes requests. Refuses CEREMONY_LOST when it dies first, or is silent for so long that it is ended. */
   async ready(): Promise<void> {
     const alive = await Promise.race([

@@ -1,4 +1,5 @@
 /** The ceremony process, and a whole headless 3-of-5 generate-share, as the terminal runs it. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
 import { SpareProcess } from '../../main/attempts/spare-process';
 import { createProgram, type Program } from '../../main/program/program';
+import { startCeremony } from '../support/start-ceremony';
 import { unwrap } from '../support/unwrap';
 import pgpKeys from '../vectors/pgp-keys.json';
 import { median, type Row, rowOf, time } from './measure';
@@ -17,7 +19,7 @@ async function ready(): Promise<Row[]> {
   const [toReady, toAnswer, toEnd]: [number[], number[], number[]] = [[], [], []];
   for (let run = -2; run < 20; run++) {
     const start = performance.now();
-    const custodian = await CeremonyProcess.start(fork, false);
+    const custodian = await startCeremony(fork, false);
     const ready = performance.now() - start;
     await custodian.ask('cancel', {});
     const answered = performance.now() - start;
@@ -83,7 +85,7 @@ async function selfTest(): Promise<Row[]> {
     const pgp_key = pgpKeys.keys.find(key => key.name === name)!.public_armored;
     const taken: number[] = [];
     for (let run = -1; run < 10; run++) {
-      const custodian = await CeremonyProcess.start(fork, false);
+      const custodian = await startCeremony(fork, false);
       // Another kind, so that what is slow only because it is the first does not count.
       const other = name === 'rsa2048' ? 'nistp256' : 'rsa3072';
       const [first] = [pgpKeys.keys.find(key => key.name === other)!.public_armored];
@@ -111,7 +113,7 @@ async function selfTestOfSignatures(): Promise<Row[]> {
     };
     const taken: number[] = [];
     for (let run = -1; run < 10; run++) {
-      const custodian = await CeremonyProcess.start(fork, false);
+      const custodian = await startCeremony(fork, false);
       const other = name === 'rsa2048' ? 'nistp256' : 'rsa3072';
       const first = { ...input, pgp_key: pgpKeys.keys.find(key => key.name === other)!.public_armored };
       await custodian.ask('verifySignOff', first).catch(() => {});

@@ -1,4 +1,5 @@
 /** The ceremony process itself, spoken to directly: what it refuses, what it survives, and when it is gone. */
+
 import { type ChildProcess, fork as forkChild, spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,13 +8,14 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
-import { type CeremonyChild, CeremonyProcess } from '../../main/attempts/ceremony-process';
+import type { CeremonyChild } from '../../main/attempts/ceremony-process';
 import type { CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/process/protocol';
 import { adoptedRecord } from '../../main/storage/key-sets/record-changes';
 import { Refusal } from '../../shared/text/refusals';
 import { bundled } from '../support/bundle';
 import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 import { perTier, runs } from '../support/tier';
 
 const conditions = { expiryMs: 60_000, now: NOW.getTime(), unwitnessed: false };
@@ -278,7 +280,7 @@ describe('requests that no program of ours sends', () => {
       },
       kill: () => exit(),
     };
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     await expect(custodian.ask('cancel', {})).rejects.toThrow();
     await custodian.end();
   });
@@ -347,7 +349,7 @@ describe('the end of the process', () => {
   });
 
   it('is at once when the custodian ends it', async () => {
-    const custodian = await CeremonyProcess.start(fork, false);
+    const custodian = await startCeremony(fork, false);
     const [pid] = ceremoniesOf();
     expect(pid).toBeDefined();
     await custodian.end();
@@ -358,13 +360,13 @@ describe('the end of the process', () => {
     const folder = await temporaryFolder();
     const alone = path.join(folder, 'process.mjs');
     await fs.copyFile(ceremonyEntry, alone);
-    const custodian = await CeremonyProcess.start(forkWithNode(alone), false);
+    const custodian = await startCeremony(forkWithNode(alone), false);
     expect(await codeOf(custodian.ask('cancel', {}))).toBe('CEREMONY_LOST');
     await custodian.end();
   });
 
   it('is told as a refusal when it comes before the process is ready', async () => {
-    expect(await codeOf(CeremonyProcess.start(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
+    expect(await codeOf(startCeremony(forkWith('process.exit(3)'), false))).toBe('CEREMONY_LOST');
   });
 });
 

@@ -2,13 +2,13 @@
 
 import fs from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CeremonyProcess } from '../../main/attempts/ceremony-process';
 import type { Api } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import type { Result } from '../../shared/result';
 import { forkInProcess } from '../support/in-process';
 import { codeOf, filesIn, startParams, typed, value } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 import { recordOf, unwitnessed } from './apart-kit';
 import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
 
@@ -115,7 +115,7 @@ describe('the ceremony process', () => {
     const here = await world();
     const text = await fs.readFile(recordOf(here), 'utf8');
     const record = JSON.parse(text) as KeySetRecord;
-    const custodian = await CeremonyProcess.start(forkInProcess, false);
+    const custodian = await startCeremony(forkInProcess, false);
     const conditions = { expiryMs: 60_000, now: 0, unwitnessed: false, acceptPrivateKeys: false };
     const input = { conditions, record, recordDigest: recordDigest(text) };
     const { nonce } =

@@ -1,11 +1,13 @@
 /** What tests rely on when they run the ceremony in their own process: it answers as the real process does. */
+
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { CeremonyProcess, type ForkCeremony, type Loss } from '../../main/attempts/ceremony-process';
+import type { CeremonyProcess, ForkCeremony, Loss } from '../../main/attempts/ceremony-process';
 import type { CreateKeySetInput } from '../../main/ceremony/process/protocol';
 import { Refusal } from '../../shared/text/refusals';
 import { forkInProcess } from '../support/in-process';
 import { eventually, fork } from '../support/processes';
 import { NOW } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 
 const operation = 'createKeySet';
 
@@ -26,7 +28,7 @@ const forks: [string, ForkCeremony][] = [
 
 describe.each(forks)('a ceremony in %s', (_, start) => {
   const started = async (practiceOnly = false): Promise<CeremonyProcess> => {
-    const custodian = await CeremonyProcess.start(start, practiceOnly);
+    const custodian = await startCeremony(start, practiceOnly);
     onTestFinished(() => custodian.end());
     return custodian;
   };

@@ -1,11 +1,13 @@
 /** The ceremony process tries the cryptography at hand: what fails is refused by name before anything is entered. */
+
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
-import { CeremonyProcess } from '../../main/attempts/ceremony-process';
+import type { CeremonyProcess } from '../../main/attempts/ceremony-process';
 import { bundled } from '../support/bundle';
 import { startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 import { said } from '../support/texts';
 
 const FAIL_WITHOUT_AES_KW = [
@@ -18,7 +20,7 @@ const WORK_WITHOUT_AES_KW = ['nistp384', 'rsa2048'];
 /** A process over broken cryptography: one in which AES-KW fails, as in Electron 25, unless told otherwise. */
 async function broken(how = 'broken-aes-kw.ts'): Promise<CeremonyProcess> {
   const entry = await bundled(path.join(import.meta.dirname, how), await temporaryFolder());
-  const custodian = await CeremonyProcess.start(forkWithNode(entry), false);
+  const custodian = await startCeremony(forkWithNode(entry), false);
   onTestFinished(() => custodian.end());
   return custodian;
 }

@@ -1,6 +1,7 @@
 /** Every set of Vault's vectors through the ceremony process (in the long run a real one), and byte for byte. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CeremonyProcess } from '../../main/attempts/ceremony-process';
+import type { CeremonyProcess } from '../../main/attempts/ceremony-process';
 import type { NewShareMessage } from '../../main/ceremony/process/protocol';
 import { drawRootKey, wrapRootKey } from '../../main/ceremony/recovery/root-key';
 import { evaluateAt, VAULT_FIELD } from '../../main/ceremony/shamir/gf256';
@@ -14,6 +15,7 @@ import { pointsOf, type VaultCase, vaultVectors } from '../main/ceremony/shamir/
 import { forkInProcess } from '../support/in-process';
 import { fork, startCustodian } from '../support/processes';
 import { enter, keyNamed, NOW, openedText, openProgram, startShare, typed, value } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 import { perTier } from '../support/tier';
 
 const key = keyNamed('ed25519');
@@ -195,7 +197,7 @@ describe('what Vault refuses, and what it does not notice', () => {
   }
 
   async function outcomes(record: KeySetRecord, parts: string[]): Promise<string[]> {
-    const custodian = await CeremonyProcess.start(start, false);
+    const custodian = await startCeremony(start, false);
     try {
       const { nonce } = await begin(custodian, record, 255);
       const seen: string[] = [];

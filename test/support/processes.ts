@@ -1,9 +1,11 @@
 /** Real ceremony processes for tests: started as the program starts them, recorded, and counted in /proc. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
-import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
+import type { CeremonyProcess, ForkCeremony } from '../../main/attempts/ceremony-process';
+import { startCeremony } from './start-ceremony';
 
 /** The built ceremony process; `npm test` builds before it runs. */
 export const ceremonyEntry = path.resolve(import.meta.dirname, '../../out/ceremony/process.js');
@@ -15,7 +17,7 @@ export async function startCustodian(
   practiceOnly = false,
   start: ForkCeremony = fork,
 ): Promise<CeremonyProcess> {
-  const custodian = await CeremonyProcess.start(start, practiceOnly);
+  const custodian = await startCeremony(start, practiceOnly);
   onTestFinished(() => custodian.end());
   return custodian;
 }

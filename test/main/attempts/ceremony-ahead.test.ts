@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { forkAhead } from '../../../main/attempts/ceremony-ahead';
 import type { CeremonyChild, ForkCeremony } from '../../../main/attempts/ceremony-process';
-import { CeremonyProcess } from '../../../main/attempts/ceremony-process';
 import { processesFor, worthStarting } from '../../../main/cli/launch/ahead';
 import { commands } from '../../../main/cli/registry/registry';
+import { startCeremony } from '../../support/start-ceremony';
 
 /** Children that report ready at once, and are told apart by their number. */
 function children() {
@@ -43,7 +43,7 @@ describe('ceremony processes that are started ahead', () => {
     const { fork } = children();
     const ahead = forkAhead(fork, 1);
     await new Promise(resolve => setImmediate(resolve));
-    await CeremonyProcess.start(ahead.fork, false);
+    await startCeremony(ahead.fork, false);
   });
 
   it('are passed over when they died meanwhile', () => {
@@ -56,7 +56,7 @@ describe('ceremony processes that are started ahead', () => {
 
   it('tell of their death when they were taken', async () => {
     const { all, fork } = children();
-    const taken = await CeremonyProcess.start(forkAhead(fork, 1).fork, false);
+    const taken = await startCeremony(forkAhead(fork, 1).fork, false);
     const losses: string[] = [];
     taken.onLoss = loss => losses.push(loss);
     all[0]!.exit();

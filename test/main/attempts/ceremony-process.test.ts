@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CeremonyChild, CeremonyProcess } from '../../../main/attempts/ceremony-process';
+import type { CeremonyChild } from '../../../main/attempts/ceremony-process';
+import { startCeremony } from '../../support/start-ceremony';
 import { failure } from '../../support/texts';
 
 /** A child that does only what the test says. */
@@ -31,7 +32,7 @@ afterEach(() => void vi.useRealTimers());
 describe('a ceremony process in custody', () => {
   it('answers each request with its own answer, in whatever order they come', async () => {
     const { child, posted, tell } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const one = custodian.ask('touch', { nonce: '1' });
     const two = custodian.ask('touch', { nonce: '2' });
     tell({ id: posted[1]!.id, result: { ok: true, value: { secondsLeft: 2 } } });
@@ -50,7 +51,7 @@ describe('a ceremony process in custody', () => {
     null,
   ])('answers %j with INTERNAL: it is no refusal of ours', async error => {
     const { child, posted, tell } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const asked = custodian.ask('touch', { nonce: '1' });
     tell({ id: posted[0]!.id, result: { ok: false, error } });
     await expect(asked).rejects.toEqual(code('INTERNAL'));
@@ -58,7 +59,7 @@ describe('a ceremony process in custody', () => {
 
   it('refuses what is waiting and what comes later when it dies, and says so once', async () => {
     const { child, exit } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
     const waiting = custodian.ask('cancel', {});
@@ -71,7 +72,7 @@ describe('a ceremony process in custody', () => {
 
   it('tells expiry from death, and an expiry that came before anybody listened', async () => {
     const { child, tell, exit } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const waiting = custodian.ask('cancel', {});
     tell({ event: 'expired' });
     exit();
@@ -83,7 +84,7 @@ describe('a ceremony process in custody', () => {
 
   it('is ended without anybody being told of a loss', async () => {
     const { child, kills } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
     await custodian.end();
@@ -93,15 +94,13 @@ describe('a ceremony process in custody', () => {
   it('is ended when it says nothing for a minute, at the start and later', async () => {
     vi.useFakeTimers();
     const mute = puppet(false);
-    const starting = expect(CeremonyProcess.start(() => mute.child, false)).rejects.toEqual(
-      code('CEREMONY_LOST'),
-    );
+    const starting = expect(startCeremony(() => mute.child, false)).rejects.toEqual(code('CEREMONY_LOST'));
     await vi.advanceTimersByTimeAsync(60_000);
     await starting;
     expect(mute.kills()).toBe(1);
 
     const hanging = puppet();
-    const custodian = await CeremonyProcess.start(() => hanging.child, false);
+    const custodian = await startCeremony(() => hanging.child, false);
     const asked = expect(custodian.ask('cancel', {})).rejects.toEqual(code('CEREMONY_LOST'));
     await vi.advanceTimersByTimeAsync(59_000);
     expect(hanging.kills()).toBe(0);
@@ -112,7 +111,7 @@ describe('a ceremony process in custody', () => {
 
   it('does not believe it everything', async () => {
     const { child, posted, tell } = puppet();
-    const custodian = await CeremonyProcess.start(() => child, false);
+    const custodian = await startCeremony(() => child, false);
     const losses: string[] = [];
     custodian.onLoss = loss => losses.push(loss);
     const asked = custodian.ask('cancel', {});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CeremonyChild, CeremonyProcess } from '../../../main/attempts/ceremony-process';
+import type { CeremonyChild } from '../../../main/attempts/ceremony-process';
 import { CeremonyProcesses } from '../../../main/attempts/ceremony-processes';
+import { startCeremony } from '../../support/start-ceremony';
 
 /** Children that report ready and then do only what the test says; `running` are those that were not ended. */
 function children() {
@@ -24,7 +25,7 @@ function children() {
       kill: () => one.exit(),
     };
   };
-  const start = () => CeremonyProcess.start(fork, true);
+  const start = () => startCeremony(fork, true);
   return { all, start, running: () => all.map(one => one.isRunning) };
 }
 
