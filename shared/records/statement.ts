@@ -47,8 +47,14 @@ export const statementText = ({ lines, program, texts, language }: Stated): stri
     lines: lines.map(({ id, facts }) => ({ id, facts })),
   });
 
+let digestOfTexts: string | undefined;
+
 /** SHA-256, hex, of the English texts of all lines as JSON by RFC 8785: a word that is changed changes it. */
-export const textsDigest = (): string => sha256(canonicalJson(statement));
+export function textsDigest(): string {
+  // Asked for with every transcript that is read, and always the same.
+  digestOfTexts ??= sha256(canonicalJson(statement));
+  return digestOfTexts;
+}
 
 /** The statement of these lines. Throws `RangeError` for a line break in a fact: a line is shown as one. */
 export function statementOf(lines: readonly StatementLine[], language: Language = 'en'): Statement {
