@@ -65,6 +65,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_RECEIPT_UNKNOWN',
     'TSS_SCALAR',
     'TSS_SHARE_DOES_NOT_FIT',
+    'TSS_SHARE_FILE_OTHER',
     'TSS_SUM_IDENTITY',
     'TSS_TERM',
     'TSS_THRESHOLD',

@@ -36,6 +36,7 @@ import { statementText, textsDigest } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
 import { epoch } from '../../shared/records/tss-epoch';
 import { requestLine } from '../../shared/records/tss-request';
+import { tssShareFile } from '../../shared/records/tss-share-file';
 import { parseVault, tssGroup, tssHolder, tssVaultRecord, vaultText } from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
@@ -305,6 +306,7 @@ test.each<[string, unknown]>([
   ['tssGroup', tssGroup],
   ['tssHolder', tssHolder],
   ['tssEpoch', epoch],
+  ['tssShareFile', tssShareFile],
   ['generateShareStatus', generateShareStatus],
   ['attemptView', attemptView],
   ['recoveryTokenStarted', recoveryTokenStarted],

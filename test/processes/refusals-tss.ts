@@ -24,6 +24,7 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_EPOCH_ALTERED: { test: `${KIT}/verify-epoch.test.ts` },
   TSS_SCALAR: { test: `${KIT}/keys.test.ts` },
   TSS_SHARE_DOES_NOT_FIT: { test: `${KIT}/first-check.test.ts` },
+  TSS_SHARE_FILE_OTHER: { test: 'test/shared/records/tss-share-file.test.ts' },
   TSS_CHAIN_CODE: { test: `${KIT}/first-check.test.ts` },
   TSS_RECEIPT_UNKNOWN: { test: `${KIT}/receipts.test.ts` },
   TSS_RECEIPT_TWICE: { test: `${KIT}/receipts.test.ts` },

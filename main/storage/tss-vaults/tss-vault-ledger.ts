@@ -50,6 +50,11 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     return `requests/${marked(this.practice, file)}`;
   }
 
+  /** The file of a holder's encrypted share, relative to this directory. */
+  shareFile(tss_request_id: string, tss_node_id: string): string {
+    return `messages/${marked(this.practice, `${tss_request_id}-${tss_node_id}.json`)}`;
+  }
+
   /**
    * The files of all lines of requests, relative to this directory, by request in the order of their lines. What is empty
    * was never finished, and other names are none of ours: both are left out. Throws as `refusalFor`.

@@ -47,6 +47,8 @@ export const tssTexts = {
     `${given(f)} is no share: it is not a number below the order of its curve in 32 bytes. Bring the share as it was given out.`,
   TSS_SHARE_DOES_NOT_FIT: (f: OfHolder) =>
     `${Their(f, 'share')} does not fit the record: it is another holder’s, of another group, or of an older epoch. Bring the share of this epoch.`,
+  TSS_SHARE_FILE_OTHER: (f: OfHolder) =>
+    `${Their(f, 'encrypted share')} is not the file that was written with these keys: its messages are others. Look for the file of this request in the ceremony folder.`,
   TSS_CHAIN_CODE: (f: OfHolder) =>
     `Nobody sent ${f.holder ?? 'this holder'} the chain code of this vault. Ask a holder of the group to send it again.`,
 

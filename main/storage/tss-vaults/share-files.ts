@@ -1,0 +1,45 @@
+/** The encrypted share files of holders in a TSS vault's directory, `messages/`: written once, and found by request and holder. */
+
+import type { TssEpoch } from '../../../shared/records/tss-epoch';
+import {
+  mustBeOfEpoch,
+  parseShareFile,
+  shareFileText,
+  type TssShareFile,
+} from '../../../shared/records/tss-share-file';
+import { Refusal } from '../../../shared/text/refusals';
+import type { TssVaultLedger } from './tss-vault-ledger';
+
+/** More than any has: a group of 100 holders, each of whom sent two messages. */
+const SHARE_FILE_MAX_BYTES = 2 << 20;
+
+/** Writes one; its path relative to the ceremony folder. The same may be written again; throws as `writeInner`. */
+export const writeShareFile = (ledger: TssVaultLedger, file: TssShareFile): Promise<string> =>
+  ledger.writeInner(ledger.shareFile(file.tss_request_id, file.tss_node_id), shareFileText(file));
+
+/**
+ * The share file of a holder (by identifier) of an epoch, as the record has its messages. Throws `Refusal` FILE_NOT_FOUND,
+ * FILE_DAMAGED, FILE_NEWER_FORMAT, TSS_SHARE_FILE_OTHER, and as reading does.
+ */
+export async function readShareFile(
+  ledger: TssVaultLedger,
+  epoch: TssEpoch,
+  tss_node_id: string,
+): Promise<TssShareFile> {
+  const at = ledger.shareFile(epoch.tss_request_id, tss_node_id);
+  const name = at.replace(/^messages\//, '');
+  const bytes = await ledger.readExport(at, SHARE_FILE_MAX_BYTES);
+  const file = parseShareFile(textOf(bytes, name), name);
+  if (file.practice !== ledger.practice || file.tss_node_id !== tss_node_id)
+    throw new Refusal('FILE_DAMAGED', { name });
+  mustBeOfEpoch(file, epoch);
+  return file;
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+}
