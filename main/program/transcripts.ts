@@ -9,7 +9,7 @@ import { statementTexts } from '../../shared/text/catalogues';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
 import { type FactsOf, type Text, text } from '../../shared/text/text';
-import { describeEntry } from '../../shared/text/transcript-text';
+import { describeEntry, SHOWN_IN } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
@@ -53,6 +53,7 @@ const verdict = (finished: boolean, digestMatches: boolean, stated: Stated | und
 /** Whether the lines under the words are shown otherwise than they were then. */
 function linesAsShown(stated: Stated | undefined): FactsOf<'transcriptConsistent'>['lines'] {
   if (!stated) return 'asThen';
-  if (!stated.lines.every(line => isKnownLine(statementTexts('en'), line))) return 'unknown';
-  return stated.texts === textsDigest() ? 'asThen' : 'reworded';
+  if (!stated.lines.every(line => isKnownLine(statementTexts(SHOWN_IN), line))) return 'unknown';
+  if (stated.texts !== textsDigest()) return 'reworded';
+  return stated.language === SHOWN_IN ? 'asThen' : 'translated';
 }

@@ -59,11 +59,12 @@ export function textsDigest(): string {
 /** The statement of these lines. Throws `RangeError` for a line break in a fact: a line is shown as one. */
 export function statementOf(lines: readonly StatementLine[], language: Language = 'en'): Statement {
   const stated = { lines, program: PROGRAM, texts: textsDigest(), language };
-  const texts = lines.flatMap(({ facts }) => Object.values(facts).flat());
-  if (texts.some(text => /[\n\r]/.test(String(text))))
-    throw new RangeError('a line of a statement is one line');
+  if (!lines.every(isOneLine)) throw new RangeError('a line of a statement is one line');
   return { ...stated, ...hashed(stated) };
 }
+
+const isOneLine = ({ id, facts }: StatementLine): boolean =>
+  ![id, ...Object.entries(facts).flat(2)].some(text => /[\n\r]/.test(String(text)));
 
 function hashed(stated: Stated): Pick<Statement, 'digest' | 'words'> {
   const digest = sha256(statementText(stated));
@@ -93,7 +94,8 @@ const written = v.object({
 
 /**
  * The statement in the first entry of a transcript. undefined where none of this version is there, or where its digest and
- * words are not those of its lines, or where lines under the texts of this version are none that these texts have.
+ * words are not those of its lines, or where a line is none that `statementOf` takes or, under the texts of this version,
+ * none that these texts have.
  */
 export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | undefined {
   const read = v.safeParse(written, entry);
@@ -101,6 +103,7 @@ export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | 
   if (!read.success || JSON.stringify(read.output.bound) !== JSON.stringify(entry.bound)) return undefined;
   const { bound, boundDigest, words, ...rest } = read.output;
   const stated = { ...rest, lines: bound };
+  if (!bound.every(isOneLine)) return undefined;
   if (stated.texts === textsDigest() && !bound.every(line => isKnownLine(statement, line))) return undefined;
   try {
     const { digest, words: ofDigest } = hashed(stated);

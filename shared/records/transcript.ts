@@ -77,6 +77,8 @@ const entry = v.looseObject({
 const end = v.looseObject({ event: v.literal('end'), outcome: v.picklist(outcomes) });
 export type Entry = v.InferOutput<typeof entry>;
 
+const versionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const NOTHING_BEFORE = '0'.repeat(64);
 
 /** Where a chain stands: enough to write the next line. */
@@ -130,8 +132,8 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
       parsed !== undefined &&
       parsed.seq === chain.seq &&
       parsed.previous === chain.digest &&
-      (parsed.event !== 'start' || hasItsWords(parsed)) &&
-      (parsed.event !== 'start' || hasItsRemarks(parsed)) &&
+      (parsed.event === 'start') === (number === 0) &&
+      (number > 0 || (hasItsWords(parsed) && hasItsRemarks(parsed))) &&
       entries.at(-1)?.event !== 'end';
     if (!fits) throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: number + 1 });
     entries.push(parsed);
@@ -169,9 +171,11 @@ const isFact = (value: unknown): boolean => ['string', 'number', 'boolean'].incl
 const isFlat = (read: object): boolean =>
   Object.values(read).every(value => (Array.isArray(value) ? value.every(isFact) : isFact(value)));
 
-/** Flat, but for the lines of a statement and remarks on the network. */
+/** Every fact has a name, and all are flat, but for the lines of a statement and remarks on the network. */
 function isOfKnownForm(read: Entry): boolean {
   const { bound, networkRemarks, ...rest } = read;
+  // Shown, it would look like one more item of the field before it.
+  if (Object.hasOwn(read, '')) return false;
   return isFlat(read.event === 'start' ? rest : read);
 }
 
@@ -191,7 +195,7 @@ const hasItsRemarks = ({ version, networkRemarks }: Entry): boolean =>
   Number(version) < FIRST_WITH_IDS || v.is(remarks, networkRemarks);
 
 function checkHead(first: Entry | undefined, named: { name?: string }): void {
-  if (first?.event !== 'start' || first.format !== FORMAT || typeof first.version !== 'number') {
+  if (first?.event !== 'start' || first.format !== FORMAT || !v.is(versionNumber, first.version)) {
     throw new Refusal('TRANSCRIPT_UNREADABLE', named);
   }
   if (first.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT', named);

@@ -1,6 +1,6 @@
 /** Entries of a transcript as texts. */
 import type { Entry, EventName } from '../records/transcript';
-import { sayIn } from './catalogues';
+import { type Language, sayIn } from './catalogues';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 import { type Text, text } from './text';
@@ -10,17 +10,18 @@ export interface DescribedEntry {
   event: string;
   /** One line. */
   text: string;
+  /** One line each. Items of a list are one after the other, the first with the label, the others with ''. */
   details: { label: string; value: string }[];
 }
 
 /** In a file that anybody may have written: shown as they are they would make lines that are no entries. */
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
+const oneLine = (given: string): string => given.replace(LINE_BREAKS, '¶');
+
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
-  return typeof value === 'string' || typeof value === 'number'
-    ? String(value).replace(LINE_BREAKS, '¶')
-    : '';
+  return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
 };
 
 /** These facts of an entry as strings; '' for one that it does not have, or that is of another kind. */
@@ -70,7 +71,10 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
-const say = sayIn('en');
+/** The language of `describeEntry`. */
+export const SHOWN_IN: Language = 'en';
+
+const say = sayIn(SHOWN_IN);
 
 /** A remark of a later version is shown by its id, as a line of a statement is. */
 function detail(name: string, value: string | number | boolean | StatementLine) {
@@ -96,6 +100,7 @@ export function describeEntry(entry: Entry): DescribedEntry {
         Array.isArray(value)
           ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(label, one) }))
           : [{ label, value: String(value) }],
-      ),
+      )
+      .map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) })),
   };
 }

@@ -1,6 +1,7 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 
 import { grouped } from '../../../shared/bytes';
+import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
@@ -55,9 +56,21 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     entries: view.entries.length,
     verdict: view.verdict,
   } satisfies VerifyStatus;
-  for (const { at, text } of view.entries) output.say(`${at}  ${text}`);
+  for (const entry of view.entries) {
+    output.say(`${entry.at}  ${entry.text}`);
+    for (const line of underTheWords(entry)) output.say(`    ${line}`);
+  }
   output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`);
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
+}
+
+/** The lines of the statement, in the entry that has it. */
+function underTheWords({ event, details }: TranscriptView['entries'][number]): string[] {
+  if (event !== 'start') return [];
+  const from = details.findIndex(({ label }) => label === 'bound');
+  const after = details.findIndex(({ label }, at) => at > from && label !== '');
+  const lines = from < 0 ? [] : details.slice(from, after < 0 ? undefined : after);
+  return lines.map(({ value }) => value);
 }
 
 export const verifyTranscript = command(

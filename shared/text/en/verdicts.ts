@@ -3,8 +3,8 @@
 interface Read {
   /** It has an end entry. */
   finished: boolean;
-  /** How the lines under the words are shown: as they were then, worded otherwise, or some by their ids alone. */
-  lines: 'asThen' | 'reworded' | 'unknown';
+  /** How the lines under the words are shown: as they were then, worded otherwise, in another language, or some by their ids alone. */
+  lines: 'asThen' | 'reworded' | 'translated' | 'unknown';
 }
 
 const END = ' It has no end entry: the attempt was interrupted, or the end was cut off.';
@@ -13,6 +13,8 @@ const LINES = {
   asThen: '',
   reworded:
     ' What stood under the words is shown as this version words it; the one that wrote it may have worded it otherwise.',
+  translated:
+    ' It says that what stands under the words was shown in another language then; here it is in English.',
   unknown:
     ' It says that it comes from another version of Quorate: lines under the words that this one does not know are shown by their ids.',
 };
