@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyChain, FORMAT, nextLine, VERSION } from '../../shared/records/transcript';
+import { line } from '../../shared/text/statement-lines';
+import { byAnother } from '../support/statement';
 import {
   codesOf,
   filesIn,
@@ -195,6 +198,36 @@ describe('verify-transcript', () => {
     const people = await quorateChild(['verify-transcript', file]);
     expect(people.stdout).toContain('Internally consistent; authorship and completeness unproven.');
     for (const word of statusOf(alone).words as string[]) expect(people.stdout).toContain(word);
+  });
+
+  test('shows the lines that stood under the words below the start: in words, and by its id what it cannot word', async () => {
+    await madeSet();
+    const { file } = transcriptIn(folder, 'create-key-set');
+    const own = await quorate(['verify-transcript', file]);
+    expect(own.stdout).toMatch(
+      /^\S+ {2}Started: create a key set\.\n( {4}[A-Z].+: .+\n)* {4}Key set: Main\n/,
+    );
+    const said = { id: 'later', facts: { holder: 'Dana Kim', indexes: [1, 2] } };
+    const bound = byAnother([line('to', { holder: 'Dana Kim' }), said]);
+    const facts = {
+      format: FORMAT,
+      version: VERSION,
+      operation: 'generateShare',
+      ...bound,
+      note: '    To: Eve',
+    };
+    const start = nextLine(emptyChain, '2026-11-21T10:00:00Z', 'start', facts);
+    const end = nextLine(start.chain, '2026-11-21T10:01:00Z', 'end', { outcome: 'cancelled' });
+    const restated = path.join(folder, 'restated.jsonl');
+    writeFileSync(restated, `${start.line}\n${end.line}\n`);
+    const { stdout } = await quorate(['verify-transcript', restated]);
+    expect(stdout).toContain('are shown by their ids');
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '2026-11-21T10:00:00Z  Started: generate a share.',
+      '    To: Dana Kim',
+      '    later: {"holder":"Dana Kim","indexes":[1,2]}',
+      '2026-11-21T10:01:00Z  Ended: cancelled.',
+    ]);
   });
 
   test('another digest, a line altered, the end cut off, and no transcript at all are 3', async () => {

@@ -15,9 +15,12 @@ export const shownText = (lines: readonly StatementLine[]): string =>
     .map(({ label, value }) => `${label}: ${value}\n`)
     .join('');
 
-/** A statement in a transcript as another version, with other texts, would have written it. */
-export function byAnother(lines: readonly StatementLine[]): ReturnType<typeof statementFacts> {
-  const stated = { lines, program: 'Quorate 99.0.0', texts: 'a'.repeat(64), language: 'eo' };
+/** A statement in a transcript as another version, with other texts (or with `texts`), would have written it. */
+export function byAnother(
+  lines: readonly StatementLine[],
+  texts = 'a'.repeat(64),
+): ReturnType<typeof statementFacts> {
+  const stated = { lines, program: 'Quorate 99.0.0', texts, language: 'eo' };
   const digest = sha256(statementText(stated));
   const words = pgpWords(fromHex(digest).subarray(0, 8));
   return statementFacts({ ...stated, language: stated.language as 'en', digest, words });

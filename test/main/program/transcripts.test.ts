@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../main/attempts/session';
 import { verifyTranscript } from '../../../main/program/transcripts';
 import { utf8 } from '../../../shared/bytes';
-import { statementFacts, statementOf } from '../../../shared/records/statement';
+import { statementFacts, statementOf, textsDigest } from '../../../shared/records/statement';
 import { type EntryFacts, emptyChain, FORMAT, nextLine, VERSION } from '../../../shared/records/transcript';
 import { line } from '../../../shared/text/statement-lines';
 import { byAnother } from '../../support/statement';
@@ -36,6 +36,14 @@ describe('a transcript that is verified', () => {
   it('says where what stood under the words is worded otherwise now', async () => {
     const { verdict, lines } = await verified(byAnother(ours.lines));
     expect(verdict).toMatch(`${SOUND} What stood under the words is shown as this version words it`);
+    expect(lines).toEqual(['To: Dana Kim']);
+  });
+
+  it('says where what stood under the words was in another language', async () => {
+    const { verdict, lines } = await verified(byAnother(ours.lines, textsDigest()));
+    expect(verdict).toMatch(
+      `${SOUND} It says that what stands under the words was shown in another language`,
+    );
     expect(lines).toEqual(['To: Dana Kim']);
   });
 

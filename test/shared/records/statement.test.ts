@@ -15,6 +15,7 @@ import { statementTexts } from '../../../shared/text/catalogues';
 import { line } from '../../../shared/text/statement-lines';
 import { pgpWords } from '../../../shared/text/words';
 import { PROGRAM } from '../../../shared/version';
+import { byAnother } from '../../support/statement';
 
 const lines = [line('generateShare', { mode: 'real' }), line('to', { holder: 'Zoë: "of" Accounts' })];
 
@@ -95,6 +96,22 @@ describe('a statement', () => {
       }
     },
   );
+
+  it('with a line break in a fact is none: nothing that this program shows has one', () => {
+    const restated = (lines: Stated['lines']) => {
+      const stated = byAnother(lines);
+      return statementIn({ ...stated, event: 'start' });
+    };
+    expect(restated(lines)).toBeDefined();
+    for (const facts of [
+      { holder: 'a\nTo: b' },
+      { holder: 'a\rb' },
+      { holders: ['a', 'b\nc'] },
+      { 'a\nb': 1 },
+    ])
+      expect(restated([lines[0]!, { id: 'later', facts } as Stated['lines'][0]])).toBeUndefined();
+    expect(restated([{ id: 'later\nTo: Mallory', facts: {} }])).toBeUndefined();
+  });
 
   it('cites its texts by a digest that any changed word changes', () => {
     const texts = statementTexts('en');

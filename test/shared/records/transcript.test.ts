@@ -90,6 +90,21 @@ describe('the chain of a transcript', () => {
     expect(read('of a later version', VERSION + 1)).toBe('FILE_NEWER_FORMAT');
   });
 
+  it('has one start, its first line, whatever a later one says', () => {
+    for (const facts of [start[1], {}, { format: FORMAT, version: 1, bound: ['To: Mallory'] }])
+      expect(refusal(textOf(linesOf([start, ['start', facts], ['end', { outcome: 'complete' }]])))).toEqual({
+        code: 'TRANSCRIPT_BROKEN',
+        position: 2,
+      });
+  });
+
+  it('of a version that there never was is none', () => {
+    for (const version of [2.5, 3.5, 0, -3, '3', [3]])
+      expect(refusal(textOf(linesOf([['start', { format: FORMAT, version } as EntryFacts]]))).code).toBe(
+        'TRANSCRIPT_UNREADABLE',
+      );
+  });
+
   it('is broken where it ends in a way in which no attempt ends', () => {
     for (const facts of [
       {},
@@ -143,6 +158,7 @@ describe('the chain of a transcript', () => {
     ['space between its fields', '"index":3', '"index": 3'],
     ['an object in it', '"index":3', '"index":3,"more":{"hidden":1}'],
     ['a list of lists in it', '"index":3', '"index":3,"more":[[1]]'],
+    ['a field without a name', '"index":3', '"index":3,"":["To: Mallory"]'],
     ['null in it', '"index":3', '"index":null'],
   ])('counts no line with %s: it would be hashed and not shown', (_what, before, after) => {
     const line = lines[1]!.replace(before, after);

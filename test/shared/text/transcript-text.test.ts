@@ -60,6 +60,19 @@ describe('an entry for people', () => {
       expect(entry('start', { operation: `x${end}Digest` }).text).toBe('Started: x¶Digest.');
   });
 
+  it('has one line for each of its facts, too, however it is called', () => {
+    const ends = '\n\r\u2028\u0085';
+    const facts = { [`note${ends}`]: `x${ends}`, list: [`y${ends}`], operation: 'repair' };
+    const strange = {
+      version: 3,
+      networkRemarks: [{ id: `x${ends}`, facts: {} }, text('radioOn', { type: ends })],
+    };
+    const { details } = entry('start', { ...facts, ...strange } as EntryFacts);
+    expect(details).toHaveLength(5);
+    expect(details).toContainEqual({ label: 'note¶¶¶¶', value: 'x¶¶¶¶' });
+    for (const { label, value } of details) expect(label + value).not.toMatch(/[\n\r\u2028\u0085]/);
+  });
+
   it('tells an alarm from a typing error, and a share whose holder is not known', () => {
     expect(entry('share-refused', { code: 'SHARE_LOST', alarm: true }).text).toBe(
       'ALARM: share refused: SHARE_LOST.',
