@@ -9,6 +9,7 @@ import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { AttemptRun } from './attempt-run';
 import { CeremonyProcess, type ForkCeremony } from './ceremony-process';
 import { CeremonyProcesses } from './ceremony-processes';
+import { JudgedProcess, type Key } from './judged-process';
 import { SpareProcess } from './spare-process';
 
 export interface SessionOptions {
@@ -35,6 +36,7 @@ export class Session {
   readonly #turns = new Turns();
   /** Where ceremony processes come from. */
   readonly #spare: SpareProcess;
+  readonly #judged = new JudgedProcess();
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -106,12 +108,17 @@ export class Session {
 
   /**
    * Starts an attempt with ceremony processes of its own. One at a time, so it is called in turn; when `begin` refuses,
-   * they are ended and nothing has happened.
+   * they are ended and nothing has happened. `keys`: the OpenPGP public keys that the attempt will be given.
    */
-  async start(begin: (processes: CeremonyProcesses) => Promise<AttemptRun>): Promise<AttemptRun> {
+  async start(
+    keys: readonly Key[],
+    begin: (processes: CeremonyProcesses) => Promise<AttemptRun>,
+  ): Promise<AttemptRun> {
     this.requireNoAttempt();
     this.requireCertain();
-    const processes = await CeremonyProcesses.start(() => this.#spare.take());
+    const processes = await CeremonyProcesses.start(
+      async () => (await this.#judged.take(keys)) ?? this.#spare.take(),
+    );
     try {
       this.run = await begin(processes);
       return this.run;
@@ -131,6 +138,25 @@ export class Session {
   /** Keeps a ceremony process ready for the next attempt, until `close`. */
   keepSpare(): void {
     this.#spare.keep();
+  }
+
+  /** Keeps the process that accepted an OpenPGP public key last for an attempt with that key, until `close`. */
+  keepJudged(): void {
+    this.#judged.keep();
+  }
+
+  /** Judges an OpenPGP public key in a process of its own: by mistake it may be a private one. Throws as `CeremonyProcess.ask`. */
+  async judgeKey(input: CeremonyInput<'readKey'>): Promise<CeremonyOutput<'readKey'>> {
+    const ceremony = await this.#spare.start();
+    try {
+      const view = await ceremony.ask('readKey', input);
+      await this.#judged.hold(ceremony, input.pgp_key);
+      return view;
+    } catch (error) {
+      // Whatever it was that was refused, nothing else comes to know it.
+      await ceremony.end();
+      throw error;
+    }
   }
 
   /**
@@ -159,7 +185,7 @@ export class Session {
     }
   }
 
-  /** Ends the attempt and the spare and gives the folder back: each also where one before it fails, which is thrown. */
+  /** Ends the attempt, the spare and the process that judged a key, and gives the folder back: each also where one before it fails, which is thrown. */
   close(): Promise<void> {
     return this.inTurn(async () => {
       const { run, folder } = this;
@@ -170,7 +196,7 @@ export class Session {
         this.keySet = undefined;
         this.mode = undefined;
         try {
-          await this.#spare.end();
+          await Promise.all([this.#spare.end(), this.#judged.end()]);
         } finally {
           await folder?.close();
         }

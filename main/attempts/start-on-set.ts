@@ -11,6 +11,7 @@ import { mustBeSound } from '../storage/soundness/soundness';
 import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import { type ConditionParams, fixConditions } from './conditions';
+import type { Key } from './judged-process';
 import { NOTHING_ASKED, type RunDetails } from './run-details';
 import { seatsOf } from './seats';
 import type { Session } from './session';
@@ -20,6 +21,8 @@ interface Kind {
   operation: Operation;
   asked?: Partial<Pick<RunDetails, 'payload' | 'proofShares'>>;
   plan: (run: AttemptRun) => PlanOnSet;
+  /** The OpenPGP public key that it is given, as it is given to the ceremony process. */
+  key?: Key | undefined;
   /**
    * Whether the record may be relied on, instead of `mustBeSound`. False where nothing speaks for it yet: then the transcript's
    * start does not name it, and an attempt without a result leaves record and sums as they are.
@@ -69,7 +72,8 @@ export async function startOnSet(
   const conditions = fixConditions(params, await network(), record.practice);
   await directory.preflight();
   const others = await session.requireFolder().others(record.id);
-  return session.start(async processes => {
+  const keys = kind.key === undefined ? [] : [kind.key];
+  return session.start(keys, async processes => {
     const common = {
       conditions: {
         expiryMs,

@@ -38,7 +38,8 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const conditions = fixConditions(params, await session.options.network(), params.practice);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
-  return session.start(async processes => {
+  const keys = params.holders.flatMap(({ pgp_key }) => pgp_key ?? []);
+  return session.start(keys, async processes => {
     const begun = await processes.lead.ask('begin', {
       operation: 'createKeySet',
       input: {

@@ -59,7 +59,12 @@ export const generateShare: SharesPlan<StartParams, GenerateShareStatus> = {
     return startOnSet(
       session,
       params,
-      { operation: 'generateShare', asked: { payload, proofShares }, plan: run => planOf(run, false) },
+      {
+        operation: 'generateShare',
+        asked: { payload, proofShares },
+        plan: run => planOf(run, false),
+        key: params.pgp_key,
+      },
       async common => ({
         operation: 'generateShare',
         input: {
@@ -88,7 +93,7 @@ export const reissue: SharesPlan<Checked<'reissue', 'start'>, GenerateShareStatu
     return startOnSet(
       session,
       params,
-      { operation: 'reissue', asked: { payload }, plan: run => planOf(run, true) },
+      { operation: 'reissue', asked: { payload }, plan: run => planOf(run, true), key: pgp_key },
       common => ({
         operation: 'reissue',
         input: { ...common, index, holder, pgp_key, payload },

@@ -67,7 +67,9 @@ export interface Program {
   readonly api: Api;
   /** Keeps a ceremony process ready from now on, empty, so that nobody at a window waits for the next attempt's to start. */
   keepSpare(): void;
-  /** Cancels the attempt, ends its processes and the spare one, and gives the folder back. */
+  /** From now on the ceremony process that accepted an OpenPGP key goes on as that of an attempt with this very key. */
+  keepJudged(): void;
+  /** Cancels the attempt, ends all ceremony processes, and gives the folder back. */
   close(): Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export function createProgram(options: ProgramOptions): Program {
     handlers,
     api: clientOf(handlers, options.onUnexpected),
     keepSpare: () => session.keepSpare(),
+    keepJudged: () => session.keepJudged(),
     close: () => session.close(),
   };
 }
@@ -117,8 +120,7 @@ function handlersOver(
       open: params => session.inTurn(() => openFolder(session, params.path)),
       read: async () => (session.folder ? viewFolder(session) : null),
     },
-    // In a process of its own: by mistake it may be a private one.
-    pgpKey: { read: ({ pgp_key }) => session.askAlone('readKey', { pgp_key, now: Date.now() }) },
+    pgpKey: { read: ({ pgp_key }) => session.judgeKey({ pgp_key, now: Date.now() }) },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),

@@ -2,8 +2,8 @@
 
 type Count = (has: (option: string) => boolean) => number;
 
-/** An attempt needs one; an OpenPGP key is judged in another, as by mistake it may be a private one. */
-const attempt: Count = has => (has('--pgp-key') ? 2 : 1);
+/** An attempt needs one, in which its OpenPGP key is judged first; where that is refused, the command ends. */
+const attempt: Count = () => 1;
 /** The keys of a group's holders are judged in one; in another run the codes of a request are encrypted in one. */
 const tss: Count = has => (has('--threshold') || has('--target') ? 1 : 0);
 const none: Count = () => 0;

@@ -68,6 +68,7 @@ async function inSession(
   );
   const terminal = attended ? new Terminal(stdin, output.screen, interruption) : null;
   const program = around.createProgram();
+  program.keepJudged();
   const session: Session = {
     api: program.api,
     output,

@@ -60,7 +60,7 @@ export const recoveryToken: OperationPlan<StartParams> = {
     const run = await startOnSet(
       session,
       params,
-      { operation: 'recoveryToken', plan: run => planOf(run, mode, sessionMs) },
+      { operation: 'recoveryToken', plan: run => planOf(run, mode, sessionMs), key: pgp_key },
       common => ({
         operation: 'recoveryToken',
         input: { ...common, pgp_key, prefix, sessionMs },

@@ -60,6 +60,7 @@ export async function talk(input: (string | Uint8Array)[] | AsyncIterable<Uint8A
         handlers,
         api: clientOf(handlers),
         keepSpare: () => {},
+        keepJudged: () => {},
         close: async () => {
           closed += 1;
         },
