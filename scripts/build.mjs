@@ -109,27 +109,26 @@ export async function build() {
 
 const sources = ['main', 'renderer', 'shared', 'scripts/build.mjs', 'package-lock.json'];
 
-function newest(at) {
+/** Whether a file or directory was changed, or something in it, after `time` (milliseconds). Every command waits for this. */
+function isNewer(at, time) {
   const stat = statSync(at, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(at).reduce(
-    (latest, name) => Math.max(latest, newest(path.join(at, name))),
-    stat.mtimeMs,
-  );
+  if (!stat) return false;
+  if (stat.mtimeMs > time) return true;
+  return stat.isDirectory() && readdirSync(at).some(name => isNewer(`${at}/${name}`, time));
 }
 
 const isStale = () => {
   const built = statSync(stamp, { throwIfNoEntry: false });
-  return !built || sources.some(source => newest(path.join(root, source)) > built.mtimeMs);
+  return !built || sources.some(source => isNewer(path.join(root, source), built.mtimeMs));
 };
 
 const wait = ms => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Two commands started at once must not build into the same folder: the second waits for the first. */
 export async function ensureBuilt(onBuild = () => {}) {
+  if (!isStale()) return;
   mkdirSync(path.dirname(lock), { recursive: true });
-  if (isStale()) onBuild();
+  onBuild();
   for (const givenUp = Date.now() + 60_000; isStale(); ) {
     try {
       mkdirSync(lock);
