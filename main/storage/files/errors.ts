@@ -8,11 +8,16 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const GONE = new Set(['ENODEV', 'ENXIO', 'ENOTCONN', 'ESHUTDOWN']);
 /** EUCLEAN, Linux's word for a file system whose own books are wrong, which Node has no name for. */
 const NEEDS_CLEANING = 'Unknown system error -117';
-const NO_WRITING = new Set(['EROFS', 'EACCES', 'EPERM']);
+const NOT_ALLOWED = new Set(['EACCES', 'EPERM']);
+/** Calls of the system, as Node names them, that do nothing but look. */
+const LOOKING = new Set(['lstat', 'stat', 'fstat', 'scandir', 'opendir', 'realpath', 'read']);
 
 /** The errno name of an error of the file system; undefined for anything else. */
 export const errno = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** True where the system lets the user who runs this not do it. */
+export const isNotAllowed = (error: unknown): error is Error => NOT_ALLOWED.has(errno(error) ?? '');
 
 /** A path as a sentence may show it: control characters would break the line. */
 export const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd').slice(-200);
@@ -22,6 +27,8 @@ export const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, 
  * directory of `file`), the others the file. An error that is not the file system's is given back as it is.
  */
 export function refusalFor(error: unknown, file: string, folder = path.dirname(file)): unknown {
+  if (isNotAllowed(error) && 'syscall' in error && LOOKING.has(String(error.syscall)))
+    return new Refusal('FOLDER_UNREADABLE', { name: shown(error.syscall === 'scandir' ? file : folder) });
   const code = errno(error);
   if (error instanceof Refusal || code === undefined) return error;
   if (GONE.has(code) || (code === 'EIO' && isPulledOut(folder)))
@@ -29,7 +36,8 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
   if (code === NEEDS_CLEANING || (code === 'EROFS' && isFoundDamaged(folder)))
     return new Refusal('FOLDER_DAMAGED', { name: shown(folder) });
   if (NO_ROOM.has(code)) return new Refusal('FOLDER_FULL', { name: shown(folder) });
-  if (NO_WRITING.has(code)) return new Refusal('FOLDER_READ_ONLY', { name: shown(folder) });
+  if (code === 'EROFS' || NOT_ALLOWED.has(code))
+    return new Refusal('FOLDER_READ_ONLY', { name: shown(folder) });
   const name = shown(path.basename(file));
   if (code === 'EEXIST') return new Refusal('FILE_EXISTS', { name });
   if (code === 'ELOOP' || code === 'EISDIR' || code === 'ENOTDIR')

@@ -4,7 +4,7 @@ import { constants, type Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
-import { errno, refusalFor, shown } from './errors';
+import { errno, isNotAllowed, refusalFor, shown } from './errors';
 
 /** What is at a path, links not followed; undefined when nothing is. */
 export async function lookAt(at: string): Promise<Stats | undefined> {
@@ -65,7 +65,7 @@ export async function readBounded(
       await handle.close();
     }
   } catch (error) {
-    if (['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'].includes(errno(error) ?? ''))
+    if (isNotAllowed(error) || ['ENOENT', 'ENOTDIR'].includes(errno(error) ?? ''))
       throw new Refusal('FILE_NOT_FOUND', { name });
     throw refusalFor(error, file);
   }

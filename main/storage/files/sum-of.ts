@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
-import { refusalFor } from './errors';
+import path from 'node:path';
+import { Refusal } from '../../../shared/text/refusals';
+import { isNotAllowed, refusalFor, shown } from './errors';
 
 /** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
 const MAX_SUMMED_BYTES = 64 << 20;
@@ -26,6 +28,7 @@ export async function sumOf(file: string): Promise<string | undefined> {
       await handle.close();
     }
   } catch (error) {
+    if (isNotAllowed(error)) throw new Refusal('FOLDER_UNREADABLE', { name: shown(path.basename(file)) });
     throw refusalFor(error, file);
   }
 }

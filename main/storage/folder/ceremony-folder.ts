@@ -9,7 +9,7 @@ import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { addOnce, type Text, text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
-import { refusalFor } from '../files/errors';
+import { isNotAllowed, refusalFor } from '../files/errors';
 import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
 import { lookAt } from '../files/read';
@@ -33,7 +33,7 @@ export interface OpenOptions {
  * Opens a folder (made when its parent exists), locks it, and repairs what interrupted attempts left in it. One in which
  * nothing can be written is opened without a lock, to look into it; nothing is repaired then.
  *
- * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
+ * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_UNREADABLE, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
  * FOLDER_READ_ONLY where it would have to be made.
  */
 export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
@@ -61,10 +61,12 @@ export async function openCeremonyFolder(given: string, options: OpenOptions = {
 const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
 async function mustBeFolder(folder: string): Promise<void> {
   // A person may well have given a link to a folder; inside it links are not followed.
-  const stat = await fs.stat(folder).catch(() => undefined);
-  if (!stat) {
+  const stat = await fs.stat(folder).catch(error => {
     // By mistake a share may have been given: no folder is named by it.
     refuseSecretPath(folder);
+    if (isNotAllowed(error)) throw refusalFor(error, folder);
+  });
+  if (!stat) {
     const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
     if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
     return makeDirectory(folder);

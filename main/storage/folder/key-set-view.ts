@@ -14,6 +14,7 @@ import { type Examined, examine, judged } from '../soundness/soundness';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
+const NO_DIGEST = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false };
 const NO_TROUBLE = { trouble: '', troubleFacts: {} };
 
 /** What a view says of a refusal; anything else goes on. */
@@ -33,7 +34,7 @@ export async function lastCeremony(
   { record }: StoredRecord,
   { judgement, witnesses, refusal }: Judged,
 ): Promise<Last> {
-  const found = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, ...NO_TROUBLE };
+  const found = { ...NO_DIGEST, ...NO_TROUBLE };
   try {
     if (refusal) throw refusal;
     const newest = await firstFinished(directory, record.transcripts.toReversed(), witnesses);
@@ -51,7 +52,7 @@ export async function lastCeremony(
     return found;
   } catch (error) {
     // A digest that fits the papers must not stand beside a record that it says nothing of.
-    return { lastDigest: '', lastCeremonyAt: '', lastRepaired: false, ...shownTrouble(error) };
+    return { ...NO_DIGEST, ...shownTrouble(error) };
   }
 }
 
@@ -79,9 +80,7 @@ function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {
     issued: 0,
     origin: 'adopted',
     sequence: 0,
-    lastDigest: '',
-    lastCeremonyAt: '',
-    lastRepaired: false,
+    ...NO_DIGEST,
     ...shownTrouble(error),
   };
 }
@@ -91,14 +90,19 @@ const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {
   return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
 };
 
-/** Everything `list` shows of a set; a damaged or newer one by its directory's name, with `trouble`. */
+/** Everything `list` shows of a set; one whose record is damaged or newer by its directory's name, with `trouble`. */
 export async function summarise(directory: KeySetLedger): Promise<KeySetSummary> {
+  let stored: StoredRecord;
   try {
-    const stored = await directory.load();
-    return summaryOf(stored.record, await lastCeremony(directory, stored, await judged(directory, stored)));
+    stored = await directory.load();
   } catch (error) {
     return troubled(directory, error);
   }
+  const last = await judged(directory, stored).then(
+    found => lastCeremony(directory, stored, found),
+    error => ({ ...NO_DIGEST, ...shownTrouble(error) }),
+  );
+  return summaryOf(stored.record, last);
 }
 
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */

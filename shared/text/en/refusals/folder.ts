@@ -38,6 +38,8 @@ export const folderTexts = {
     `The folder ${thing(f, 'given')} does not exist. Create it, or check that the right medium is mounted.`,
   FOLDER_READ_ONLY: (f: Named) =>
     `Nothing can be written to ${thing(f, 'the folder')}. Check its permissions and the medium’s write protection.`,
+  FOLDER_UNREADABLE: (f: Named) =>
+    `${f.name ? `“${f.name}”` : 'The folder'} may not be read by the user who runs this. Check its owner and its permissions, then open the folder again.`,
   FOLDER_FULL: (f: Named) =>
     `There is no room left in ${thing(f, 'the folder')}. Make room, then write again; nothing was lost.`,
   FOLDER_IN_USE: (f: Named) =>
