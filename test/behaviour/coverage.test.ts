@@ -29,6 +29,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'FOLDER_FULL',
     'FOLDER_GONE',
     'FOLDER_READ_ONLY',
+    'FOLDER_UNREADABLE',
   ],
   'the arithmetic of threshold keys, of which there is no call yet': [
     'TSS_CHAIN_CODE',

@@ -294,6 +294,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),
   FOLDER_MISSING: () => startProgram().api.folder.open({ path: '/nowhere/at/all' }),
   FOLDER_READ_ONLY: () => writing('EROFS'),
+  FOLDER_UNREADABLE: { test: 'test/main/storage/folder/ceremony-folder.test.ts' },
   FOLDER_FULL: () => writing('ENOSPC'),
   FOLDER_IN_USE: async () => startProgram().api.folder.open({ path: (await world()).folder }),
   FOLDER_FAILED: () => writing('EIO'),

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { refusalFor } from '../../../../main/storage/files/errors';
 import { readBounded } from '../../../../main/storage/files/read';
+import { sumOf } from '../../../../main/storage/files/sum-of';
 import { isUnfinishedName, removeLeftovers, TEMPORARY } from '../../../../main/storage/files/temporary';
 import { holdsSynced, replaceFile, tryWriting, writeNewFile } from '../../../../main/storage/files/write';
 import type { Refusal, RefusalCode } from '../../../../shared/text/refusals';
 import { diskLog } from '../../../support/disk-log';
+import { forbid } from '../../../support/not-allowed';
 import { said } from '../../../support/texts';
 import { makeReadOnly, smallFileSystem } from '../mounts';
 import { refusedWith, systemError, temporaryFolder } from '../support';
@@ -280,6 +282,15 @@ describe('reading', () => {
   });
 });
 
+it('a file that may not be read is told as that by its sum', async () => {
+  const folder = await temporaryFolder();
+  await fs.chmod(folder, 0o755);
+  const file = path.join(folder, 'a');
+  await fs.writeFile(file, 'content');
+  forbid(file);
+  await refusedWith(sumOf(file), 'FOLDER_UNREADABLE');
+});
+
 describe('what is told of an error', () => {
   it('names the folder where the folder is at fault, without control characters, and leaves other errors alone', () => {
     const told = (errno: string): Refusal =>
@@ -296,6 +307,18 @@ describe('what is told of an error', () => {
       expect(said(told(errno))).not.toContain('\u001b');
     }
     const bug = new TypeError('a bug');
+    for (const [syscall, name] of [
+      ['scandir', '/a/b'],
+      ['lstat', '/a'],
+    ])
+      for (const errno of ['EACCES', 'EPERM'])
+        expect(refusalFor(Object.assign(systemError(errno), { syscall }), '/a/b')).toMatchObject({
+          code: 'FOLDER_UNREADABLE',
+          facts: { name },
+        });
+    expect(refusalFor(Object.assign(systemError('EACCES'), { syscall: 'open' }), '/a/b')).toMatchObject({
+      code: 'FOLDER_READ_ONLY',
+    });
     expect(refusalFor(bug, '/a')).toBe(bug);
   });
 });

@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { STAGING } from '../../../../main/storage/ledger/staging';
 import { keySetSummary } from '../../../../shared/contract/key-sets';
 import { recordText } from '../../../../shared/records/key-set';
 import { looksSecret } from '../../../../shared/text/looks-secret';
 import type { Refusal } from '../../../../shared/text/refusals';
+import { forbid } from '../../../support/not-allowed';
 import { adoptedRecord, createSet, exportText, generateShare, madeRecord, NAME } from '../attempts';
 import { makeReadOnly, makeWritable, smallFileSystem } from '../mounts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from '../support';
@@ -86,6 +89,30 @@ describe('opening a folder', () => {
     expect(makeWritable(at)).toBe(true);
     expect((await opened(at)).readOnly).toBeUndefined();
   });
+
+  it('that may not be looked into is told as one, not as one that cannot be written to, or is not there', async () => {
+    const at = await temporaryFolder();
+    chmodSync(at, 0o755);
+    forbid(at);
+    for (const given of [at, path.join(at, 'below')])
+      await refusedWith(openCeremonyFolder(given), 'FOLDER_UNREADABLE');
+  });
+
+  it.each(['.', 'transcripts'])(
+    'has a set in trouble, by its name if it can be told, where its %s may not be looked into',
+    async part => {
+      const at = await temporaryFolder();
+      chmodSync(at, 0o755);
+      const before = await openCeremonyFolder(at);
+      const set = await createSet(before);
+      await before.close();
+      forbid(path.join(set.path, part));
+      const folder = await opened(at);
+      const name = part === '.' ? set.name : NAME;
+      expect(await folder.list()).toMatchObject([{ name, trouble: 'FOLDER_UNREADABLE' }]);
+      await refusedWith(folder.find(name).then(viewOf), 'FOLDER_UNREADABLE');
+    },
+  );
 
   it('leaves one set in trouble that cannot be settled, and opens the others', async () => {
     const at = await temporaryFolder();
