@@ -34,6 +34,7 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
+import { readEpoch, takeEpochReceipt } from './tss-epochs';
 import {
   answerTssRequest,
   cancelTssRequest,
@@ -204,6 +205,10 @@ function handlersOver(
       confirmText: params => session.inTurn(() => confirmTextOf(session, params)),
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
+    },
+    tssEpoch: {
+      read: params => session.inTurn(() => readEpoch(session, params)),
+      receipt: params => session.inTurn(() => takeEpochReceipt(session, params)),
     },
     transcript: { verify: source => verifyTranscript(session, source) },
   };

@@ -1,12 +1,15 @@
 /** TSS vaults, groups and requests as calls answer them. */
-import type { TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
+import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Refusal } from '../../shared/text/refusals';
+import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
 import type { FoundRequest } from '../requests/request-files';
 import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
+import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** A vault as it is listed; of one whose record cannot be read its directory's name, and what is wrong. */
 export function vaultView(one: VaultThere): TssVaultView {
@@ -41,6 +44,44 @@ export function groupView(group: TssGroup, alsoInOtherGroups: string[] = []): Ts
     created_timestamp,
     epochs: group.epochs.map(({ number, state, tss_request_id }) => ({ number, state, tss_request_id })),
     alsoInOtherGroups,
+  };
+}
+
+/** An epoch of a group, by the record that has it. */
+export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: StoredVault): TssEpochView {
+  const { key_share_holder_group_id, type, participants, threshold, key_share_holders } = group;
+  const { number, state, hash, tss_request_id, context, mode, commitments, receipts } = epoch;
+  const named = (tss_node_id: string) => ({
+    tss_node_id,
+    name: key_share_holders.find(one => one.tss_node_id === tss_node_id)?.name ?? '',
+  });
+  const isMissing = ({ tss_node_id: id }: { tss_node_id: string }) =>
+    !receipts.some(one => one.tss_node_id === id && one.context === contextOfShare(group, epoch, id));
+  const voided = epoch.void;
+  return {
+    key_share_holder_group_id,
+    type,
+    participants,
+    threshold,
+    epoch: number,
+    state,
+    hash,
+    tss_request_id,
+    context,
+    mode,
+    roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
+    receipts: receipts.map(({ tss_node_id, how, at }) => ({ ...named(tss_node_id), how, at })),
+    missing: key_share_holders.filter(isMissing).map(one => named(one.tss_node_id)),
+    complaints: epoch.complaints.map(({ tss_node_id, contributor, finding, at }) => ({
+      ...named(tss_node_id),
+      contributor,
+      finding,
+      at,
+    })),
+    void: voided && { reason: voided.reason, contributor: voided.contributor, missing: voided.missing },
+    destroyed: epoch.destroyed.map(({ tss_node_id, at }) => ({ ...named(tss_node_id), at })),
+    sequence: record.sequence,
+    recordDigest: digest,
   };
 }
 

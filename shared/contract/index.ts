@@ -66,7 +66,10 @@ import {
   createGroupParams,
   createRequestParams,
   createVaultParams,
+  epochParams,
   requestParams,
+  signedTextParams,
+  tssEpochView,
   tssGroupsView,
   tssGroupView,
   tssRequestsView,
@@ -248,6 +251,12 @@ export const contract = {
     /** A holder's clear-signed text; `decline` takes the one that declines. */
     confirm: call(answerParams, tssRequestView),
     decline: call(answerParams, tssRequestView),
+  },
+  tssEpoch: {
+    /** A group's keys as one request made them, and who has confirmed their share. */
+    read: call(epochParams, tssEpochView),
+    /** Takes a holder's clear-signed receipt. The last one makes the epoch valid. */
+    receipt: call(signedTextParams, tssEpochView),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

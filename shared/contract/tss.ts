@@ -152,3 +152,47 @@ export const confirmTextView = v.object({
     }),
   ),
 });
+
+/** A holder of a group, by number and name. */
+const holderView = { tss_node_id: v.string(), name: v.string() };
+
+export const epochParams = v.strictObject({
+  ...vault,
+  key_share_holder_group_id: given,
+  /** Its number; absent: the newest. */
+  epoch: v.optional(whole),
+});
+/** `signed`: the clear-signed text, as the bytes of the file. */
+export const signedTextParams = v.strictObject({ ...vault, signed: longTextBytes });
+
+export const tssEpochView = v.object({
+  key_share_holder_group_id: v.string(),
+  type: v.picklist(groupTypes),
+  participants: whole,
+  threshold: whole,
+  /** Its number, from 1. */
+  epoch: whole,
+  state: v.picklist(epochStates),
+  /** 64 hex digits: over everything that it was made of. */
+  hash: v.string(),
+  tss_request_id: v.string(),
+  context: v.string(),
+  mode: v.picklist(modes),
+  /** Root public keys in hex. */
+  roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
+  /** `signed`: by their own key. `code`: on this machine's word. */
+  receipts: v.array(v.object({ ...holderView, how: v.picklist(['signed', 'code']), at: v.string() })),
+  /** Who has not confirmed the share that they have now. */
+  missing: v.array(v.object(holderView)),
+  complaints: v.array(
+    v.object({ ...holderView, contributor: v.string(), finding: v.string(), at: v.string() }),
+  ),
+  /** Why it is void, whose contribution did not fit (''), whose receipts were missing; null where it is not. */
+  void: v.nullable(v.object({ reason: v.string(), contributor: v.string(), missing: v.array(v.string()) })),
+  /** Who is said to have destroyed their share of it. */
+  destroyed: v.array(v.object({ ...holderView, at: v.string() })),
+  /** Number of the record's version, and its digest, to be compared with paper. */
+  sequence: whole,
+  recordDigest: v.string(),
+});
+export type TssEpochView = v.InferOutput<typeof tssEpochView>;

@@ -72,6 +72,10 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_THRESHOLD',
     'TSS_TOO_MANY_HELPERS',
   ],
+  'keys of a TSS vault that were issued, for which holders have to have keys of the day': [
+    'TSS_EPOCH_UNKNOWN',
+    'TSS_RECEIPT_TEXT',
+  ],
   'TSS vaults, groups and requests, for which holders have to have keys of the day': [
     'CLEAR_SIGNED_UNREADABLE',
     'KEY_EXISTS',

@@ -18,7 +18,9 @@ import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault
 import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
 import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chain-code';
+import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../main/ceremony/tss/messages';
+import { checkReceipts, makeReceipt } from '../../main/ceremony/tss/receipts';
 import { parseCommand } from '../../main/cli/registry/arguments';
 import { help } from '../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
@@ -37,13 +39,27 @@ import { eventNames, outcomes, verifyChain } from '../../shared/records/transcri
 import { epoch } from '../../shared/records/tss-epoch';
 import { requestLine } from '../../shared/records/tss-request';
 import { tssShareFile } from '../../shared/records/tss-share-file';
-import { parseVault, tssGroup, tssHolder, tssVaultRecord, vaultText } from '../../shared/records/tss-vault';
+import {
+  parseVault,
+  type TssGroup,
+  type TssHolder,
+  tssGroup,
+  tssHolder,
+  tssVaultRecord,
+  vaultText,
+} from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
 import { confirmationText } from '../../shared/tss/confirmation-text';
+import { contributionDigest } from '../../shared/tss/contribution';
+import { onBoth } from '../../shared/tss/curve-names';
+import { epochHash } from '../../shared/tss/epoch';
 import { frozenTarget } from '../../shared/tss/frozen-request';
+import type { Party } from '../../shared/tss/identifiers';
 import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
+import { type ReceiptOf, receiptFacts, receiptText } from '../../shared/tss/receipt-text';
 import { readHistory } from '../../shared/tss/request-history';
+import { checkOf, makeKeys, seeded } from '../main/ceremony/tss/kit';
 import { shownText } from '../support/statement';
 import { refusalOf, sentences } from '../support/texts';
 import { filesUnder, read, root } from './sources';
@@ -270,6 +286,34 @@ test('the TSS request in the docs was made over that vault, and is confirmed by 
   const signed = await verifyClearSigned(confirmed.signed, await readSigningKey(fromBase64(pgp_key)), at);
   expect(signed).toMatchObject({ text: text.trimEnd(), fingerprint: confirmed.pgp_fingerprint });
   expect(Date.parse(signed.at)).toBe(Date.parse(confirmed.signedAt));
+});
+
+test('the receipt in the docs is of that vault, and shows its holder’s share', () => {
+  const record = parseVault(example('tss vault'), 'docs/formats.md');
+  const { request } = readHistory(example('tss request'), 'docs/formats.md');
+  const [group] = record.key_share_holder_groups as [TssGroup];
+  const context = fromHex(request.context);
+  const keys = makeKeys(2, 2, 'docs', { context });
+  const commitments = encodedCommitments(keys.epoch.commitments);
+  const contributions = keys.made.map(({ contribution }) => ({
+    id: contribution.contributor,
+    digest: contributionDigest(contribution, []),
+  }));
+  const hash = epochHash({ context, contributions, commitments });
+  const [holder] = group.key_share_holders as [TssHolder];
+  const of = {
+    group,
+    holder,
+    epoch: { number: 1, hash: toHex(hash), state: 'issued', context: request.context },
+  };
+  const chainCheck = toHex(checkOf(keys));
+  const [party] = keys.holders as [Party];
+  const facts = receiptFacts(of as ReceiptOf, chainCheck);
+  const receipt = makeReceipt(facts, keys.epoch, party, keys.shares.get(1n)!, seeded('receipt in the docs'));
+  checkReceipts([receipt], { epoch: keys.epoch, hash, holders: [{ ...party, context }] });
+  const proofs = onBoth(curve => toHex(receipt.proofs[curve]));
+  const says = { context: request.context, chainCheck, proofs };
+  expect(example('tss receipt')).toBe(`${receiptText(record, of as ReceiptOf, says)}\n`);
 });
 
 test('every field and event of a TSS request is documented', () => {

@@ -26,6 +26,7 @@ import {
 import { transcriptView } from '../../shared/contract/transcripts';
 import {
   confirmTextView,
+  tssEpochView,
   tssGroupsView,
   tssGroupView,
   tssRequestsView,
@@ -62,6 +63,7 @@ const results: Record<string, { entries: object }> = {
   'TSS groups': tssGroupsView,
   'TSS request': tssRequestView,
   'TSS requests': tssRequestsView,
+  'TSS epoch': tssEpochView,
   texts: confirmTextView,
   transcript: transcriptView,
 };

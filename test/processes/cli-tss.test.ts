@@ -87,8 +87,8 @@ test('a text without its code, and one that declines where confirming was meant,
 describe('a command line', () => {
   test.each([
     [['tss'], 'What is to be done?'],
-    [['tss', 'vault', '--folder', 'x'], 'is followed by two words'],
-    [['tss', 'vault', 'destroy', '--folder', 'x'], 'is followed by two words'],
+    [['tss', 'vault', '--folder', 'x'], 'is followed by what is to be done'],
+    [['tss', 'vault', 'destroy', '--folder', 'x'], 'is followed by what is to be done'],
     [['tss', 'vault', 'create', '--folder', 'x'], 'Option --name is missing.'],
     [['tss', 'vault', 'list', '--folder', 'x', '--name', 'y'], 'There is no option --name here.'],
     [['tss', 'vault', 'list', 'all', '--folder', 'x'], 'There is an argument too many.'],

@@ -26,6 +26,8 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_SHARE_DOES_NOT_FIT: { test: `${KIT}/first-check.test.ts` },
   TSS_SHARE_FILE_OTHER: { test: 'test/shared/records/tss-share-file.test.ts' },
   TSS_CHAIN_CODE: { test: `${KIT}/first-check.test.ts` },
+  TSS_EPOCH_UNKNOWN: { test: 'test/processes/tss-epochs.test.ts' },
+  TSS_RECEIPT_TEXT: { test: 'test/processes/tss-epochs.test.ts' },
   TSS_RECEIPT_UNKNOWN: { test: `${KIT}/receipts.test.ts` },
   TSS_RECEIPT_TWICE: { test: `${KIT}/receipts.test.ts` },
   TSS_RECEIPT_OTHER_EPOCH: { test: `${KIT}/receipts.test.ts` },

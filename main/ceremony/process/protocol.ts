@@ -9,7 +9,9 @@
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
 import type { ShareSource } from '../../../shared/contract/share-entry';
+import type { RecordedReceipt } from '../../../shared/records/tss-epoch';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
+import type { TssGroup } from '../../../shared/records/tss-vault';
 import type { Refused, Result } from '../../../shared/result';
 import type { HolderKey } from '../../../shared/tss/request-rules';
 import type { Signed } from '../openpgp/clear-signed';
@@ -32,6 +34,12 @@ export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-tok
 export type { EnteredResult, OperationName } from '../operations/registry';
 export type { Dispute, Step } from '../shares/entry';
 export type { OtherSet } from '../shares/judge';
+
+/** An epoch of a group, by its number. */
+export interface EpochCheck {
+  group: TssGroup;
+  number: number;
+}
 
 /** Requests, by name. One slot: a second `begin` is refused until the first attempt has ended. */
 export interface CeremonyCalls {
@@ -64,6 +72,8 @@ export interface CeremonyCalls {
     context: string;
     now: number;
   }): ConfirmationCode[];
+  /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
+  checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */

@@ -1,4 +1,4 @@
-/** `quorate tss`: vaults of threshold keys, their groups, and the requests under them, up to the holders' confirmation. */
+/** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
 import type { Result } from '../../../shared/result';
 import { texts } from '../messages';
 import { folder } from '../options/groups';
@@ -7,7 +7,7 @@ import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
 import { readKeyFile, readSignedFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
-import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { epochLines, groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
@@ -33,20 +33,22 @@ const options = table({
   'expires-days': row.number('N', say.expiresDays),
   normal: row.flag(say.normal),
   code: row.text('CODE', say.code),
+  group: row.text('ID', say.group),
+  epoch: row.number('N', say.epoch),
   decline: row.flag(say.decline),
 });
 
 type Values = ValuesOf<typeof options>;
 interface Told extends Values {
   holders: Holder[];
-  /** What was typed behind the two words: the request, the file. */
+  /** What was typed behind the verb: the request, the file. */
   operands: string[];
 }
 
 interface Verb {
   needs: readonly (keyof typeof options & string)[];
   takes?: readonly (keyof typeof options & string)[];
-  /** What comes behind the two words. */
+  /** What comes behind the verb. */
   operands?: readonly string[];
   usage: string;
   run(session: Session, told: Told): Promise<void>;
@@ -231,26 +233,64 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
 };
 
-/** By the two words. */
-const verbs: ReadonlyMap<string, Verb> = new Map(
-  Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests }).flatMap(([what, all]) =>
-    Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
+const epochOf = (told: Told) => ({
+  ...vaultOf(told),
+  key_share_holder_group_id: told.group!,
+  ...(told.epoch !== undefined && { epoch: told.epoch }),
+});
+
+const ofEpochs: Readonly<Record<string, Verb>> = {
+  show: {
+    needs: ['vault', 'group'],
+    takes: ['epoch'],
+    usage: say.usage.epochShow,
+    run: async (session, told) => {
+      tell(session, await session.api.tssEpoch.read(epochOf(told)), epochLines);
+    },
+  },
+};
+
+const byThemselves: Readonly<Record<string, Verb>> = {
+  receipt: {
+    needs: ['vault'],
+    operands: ['FILE'],
+    usage: say.usage.receipt,
+    run: async (session, told) => {
+      const signed = await orRefuse(session, () => readSignedFile(told.operands[0]!));
+      tell(session, await session.api.tssEpoch.receipt({ ...vaultOf(told), signed }), epochLines);
+    },
+  },
+};
+
+/** By what is typed: two words, or one. */
+const verbs: ReadonlyMap<string, Verb> = new Map([
+  ...Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests, epoch: ofEpochs }).flatMap(
+    ([what, all]) => Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
   ),
-);
+  ...Object.entries(byThemselves),
+]);
 
 const WORDS = [...verbs.keys()].join(', ');
 
-/** What is told, checked for the two words that were typed; throws `UsageError`. */
+/** The words that were typed of which something is done, and what; throws `UsageError`. */
+function verbOf(words: readonly string[]): { verb: Verb; length: number } {
+  for (const length of [2, 1]) {
+    const verb = words.length >= length ? verbs.get(words.slice(0, length).join(' ')) : undefined;
+    if (verb) return { verb, length };
+  }
+  throw new UsageError(say.wordsOf(WORDS));
+}
+
+/** What is told, checked for the words that were typed; throws `UsageError`. */
 function told(values: Values, given: Given): Told & { verb: Verb } {
-  const verb = verbs.get(given.operands.slice(0, 2).join(' '));
-  if (!verb) throw new UsageError(say.twoWords(WORDS));
+  const { verb, length } = verbOf(given.operands);
   const { needs, takes = [], operands: expected = [] } = verb;
   for (const name of needs) mustHave(given, name);
   for (const name of Object.keys(options)) {
     const isTaken = name === 'folder' || [...needs, ...takes].some(one => one === name);
     if (given.has(name) && !isTaken) throw new UsageError(texts.options.noSuchOption(name));
   }
-  const operands = given.operands.slice(2);
+  const operands = given.operands.slice(length);
   const missing = expected[operands.length];
   if (missing !== undefined) throw new UsageError(say.missing(missing));
   if (operands.length > expected.length) throw new UsageError(say.tooMany);

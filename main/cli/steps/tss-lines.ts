@@ -1,6 +1,6 @@
 /** TSS vaults, groups and requests as the terminal tells of them, in lines. */
 import { grouped } from '../../../shared/bytes';
-import type { TssGroupView, TssRequestView, TssVaultView } from '../../../shared/contract/tss';
+import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../../shared/contract/tss';
 import { texts } from '../messages';
 
 const say = texts.tss;
@@ -27,6 +27,26 @@ export const groupLines = (group: TssGroupView): string[] => [
     ),
   ),
 ];
+
+/** Everything of one epoch that is public. */
+export function epochLines(epoch: TssEpochView): string[] {
+  const { receipts, missing, complaints, destroyed, roots } = epoch;
+  return [
+    say.epochLine(epoch.type, epoch.key_share_holder_group_id, epoch.epoch, epoch.state),
+    say.epochHash(epoch.hash),
+    say.madeBy(epoch.tss_request_id, epoch.mode),
+    say.rootOf('secp256k1', roots.secp256k1),
+    say.rootOf('ed25519', roots.ed25519),
+    say.recordIs(epoch.sequence, epoch.recordDigest),
+    ...receipts.map(({ tss_node_id, name, how }) => say.receiptBy(tss_node_id.padStart(3), name, how)),
+    ...missing.map(({ tss_node_id, name }) => say.receiptMissing(tss_node_id.padStart(3), name)),
+    ...complaints.map(({ name, contributor, finding }) => say.complaintBy(name, contributor, finding)),
+    ...(epoch.void
+      ? [say.voidBecause(epoch.void.reason, epoch.void.contributor, epoch.void.missing.join(', '))]
+      : []),
+    ...destroyed.map(({ name, at }) => say.destroyedBy(name, at)),
+  ];
+}
 
 /** In people's words: what the seed calls a cancelled request is for programs. */
 const stateOf = ({ status, cancelled }: TssRequestView): string => (cancelled ? say.cancelled : status);

@@ -82,16 +82,16 @@ function changed(
   return { ...record, key_share_holder_groups: groups };
 }
 
-/** The same with the group's newest epoch changed. Throws `RangeError` where it has none. */
+/** The same with one of the group's epochs changed, by its number. Throws `RangeError` where it has none of that number. */
 const changedEpoch = (
   record: TssVaultRecord,
   group: string,
+  number: number,
   change: (one: TssEpoch) => Partial<TssEpoch>,
 ): TssVaultRecord =>
   changed(record, group, ({ epochs }) => {
-    const last = epochs.at(-1);
-    if (!last) throw new RangeError('no epoch');
-    return { epochs: [...epochs.slice(0, -1), { ...last, ...change(last) }] };
+    if (!epochs.some(one => one.number === number)) throw new RangeError('no epoch');
+    return { epochs: epochs.map(one => (one.number === number ? { ...one, ...change(one) } : one)) };
   });
 
 /** What follows from the groups: the root keys and the chain code are there as long as an epoch has them. */
@@ -115,8 +115,13 @@ export const withEpoch = (record: TssVaultRecord, group: string, epoch: TssEpoch
  * A holder has shown that their share fits. With the last one, all over one chain code, the epoch and its group are valid;
  * a main group that others were replaced by makes these unavailable. A void epoch keeps it, and stays void.
  */
-export function withReceipt(record: TssVaultRecord, group: string, receipt: RecordedReceipt): VaultChange {
-  const known = changedEpoch(record, group, ({ receipts }) => ({ receipts: [...receipts, receipt] }));
+export function withReceipt(
+  record: TssVaultRecord,
+  group: string,
+  number: number,
+  receipt: RecordedReceipt,
+): VaultChange {
+  const known = changedEpoch(record, group, number, ({ receipts }) => ({ receipts: [...receipts, receipt] }));
   const after = groupOf(known, group)!;
   const epoch = currentEpoch(after);
   const confirmed = epoch ? confirmedFirst(epoch) : [];
@@ -126,7 +131,7 @@ export function withReceipt(record: TssVaultRecord, group: string, receipt: Reco
     chainChecksOf(epoch).length === 1;
   if (!isWhole) return following(known);
   const valid = changed(
-    changedEpoch(known, group, () => ({ state: 'valid' })),
+    changedEpoch(known, group, epoch.number, () => ({ state: 'valid' })),
     group,
     () => ({ status: 'Valid' }),
   );
@@ -143,22 +148,26 @@ const withoutOtherMains = (record: TssVaultRecord, group: string): TssVaultRecor
   ),
 });
 
-/** A complaint about the newest epoch is kept; what becomes of the epoch `withVoid` says. */
+/** A complaint about an epoch is kept; what becomes of the epoch `withVoid` says. */
 export const withComplaint = (
   record: TssVaultRecord,
   group: string,
+  number: number,
   complaint: RecordedComplaint,
 ): VaultChange =>
-  following(changedEpoch(record, group, ({ complaints }) => ({ complaints: [...complaints, complaint] })));
+  following(
+    changedEpoch(record, group, number, ({ complaints }) => ({ complaints: [...complaints, complaint] })),
+  );
 
-/** The newest epoch is void from now on. Throws `RangeError` unless it was issued and not valid yet: both are final. */
+/** An epoch is void from now on. Throws `RangeError` unless it was issued and not valid yet: both are final. */
 export const withVoid = (
   record: TssVaultRecord,
   group: string,
+  number: number,
   why: NonNullable<TssEpoch['void']>,
 ): VaultChange =>
   following(
-    changedEpoch(record, group, ({ state }) => {
+    changedEpoch(record, group, number, ({ state }) => {
       if (state !== 'issued') throw new RangeError('a valid or void epoch stays so');
       return { state: 'void', void: why };
     }),
@@ -175,10 +184,4 @@ export const withDestroyed = (
   number: number,
   one: RecordedDestruction,
 ): VaultChange =>
-  following(
-    changed(record, group, ({ epochs }) => ({
-      epochs: epochs.map(epoch =>
-        epoch.number === number ? { ...epoch, destroyed: [...epoch.destroyed, one] } : epoch,
-      ),
-    })),
-  );
+  following(changedEpoch(record, group, number, ({ destroyed }) => ({ destroyed: [...destroyed, one] })));

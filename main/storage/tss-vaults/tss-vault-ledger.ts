@@ -56,6 +56,15 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
   }
 
   /**
+   * Where a text is kept that a holder signed about an epoch, relative to this directory: by the context of the request that gave
+   * the share, the holder, and the SHA-256 of the text (both hex).
+   */
+  receiptFile(what: 'receipt' | 'complaint', context: string, tss_node_id: string, sum: string): string {
+    const file = [what, context.slice(0, 16), tss_node_id, sum.slice(0, 16)].join('-');
+    return `receipts/${marked(this.practice, `${file}.asc`)}`;
+  }
+
+  /**
    * The files of all lines of requests, relative to this directory, by request in the order of their lines. What is empty
    * was never finished, and other names are none of ours: both are left out. Throws as `refusalFor`.
    */

@@ -14,6 +14,7 @@ const OPERATIONS = new Map([
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],
+  ['takeTssReceipt', 'take a receipt of a TSS share'],
   ['repair', 'repair what an interrupted run or an earlier version left'],
 ]);
 

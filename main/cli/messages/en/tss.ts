@@ -15,6 +15,8 @@ export const tss = {
   normal: 'not strict: one ceremony process for all shares; recorded',
   code: 'confirm-text: the code out of the message for this holder',
   decline: 'confirm-text: the text that declines',
+  group: 'a group of the vault, by its ID',
+  epoch: 'which of its epochs; the newest unless it is named',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
     vaultList: 'vault list --folder',
@@ -29,8 +31,10 @@ export const tss = {
     requestConfirm: 'request confirm ID FILE --folder --vault   takes the text that a holder signed',
     requestDecline: 'request decline ID FILE --folder --vault',
     requestCancel: 'request cancel ID --folder --vault',
+    epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
+    receipt: 'receipt FILE --folder --vault   takes the receipt that a holder signed',
   },
-  twoWords: (words: string) => `“tss” is followed by two words. It is one of: ${words}.`,
+  wordsOf: (words: string) => `“tss” is followed by what is to be done. It is one of: ${words}.`,
   whatIsToBe: (words: string) => `What is to be done? It is one of: ${words}.`,
   missing: (name: string) => `${name} is missing.`,
   tooMany: 'There is an argument too many.',
@@ -61,6 +65,20 @@ export const tss = {
   expiresAt: (time: string) => `  Expires:  ${time}`,
   contextIs: (context: string) => `  Context:  ${context}`,
   voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
+  epochLine: (type: string, group: string, number: number, state: string) =>
+    `${type} ${group}, epoch ${number}: ${state}`,
+  epochHash: (hash: string) => `  Epoch hash:  ${hash}`,
+  madeBy: (request: string, mode: string) => `  Request:     ${request}, ${mode}`,
+  rootOf: (curve: string, root: string) => `  Root:        ${root} (${curve})`,
+  recordIs: (number: number, digest: string) => `  Record:      number ${number}, ${digest}`,
+  receiptBy: (number: string, name: string, how: string) =>
+    `  ${number}  ${name}, confirmed${how === 'code' ? ' by code: on this machine’s word' : ''}`,
+  receiptMissing: (number: string, name: string) => `  ${number}  ${name}, receipt missing`,
+  complaintBy: (name: string, contributor: string, finding: string) =>
+    `  Complaint:   by ${name}, about what holder ${contributor} contributed: ${finding}`,
+  voidBecause: (reason: string, contributor: string, missing: string) =>
+    `  Void:        ${reason}${contributor && `, holder ${contributor}`}${missing && `, receipts missing of ${missing}`}`,
+  destroyedBy: (name: string, at: string) => `  Destroyed:   the share of ${name}, ${at}`,
   answerOf: (answer: string, name: string, fingerprint: string) =>
     `  ${(answer || 'awaited').padEnd(9)}  ${name}, ${fingerprint}`,
 };

@@ -52,7 +52,13 @@ export const tssTexts = {
   TSS_CHAIN_CODE: (f: OfHolder) =>
     `Nobody sent ${f.holder ?? 'this holder'} the chain code of this vault. Ask a holder of the group to send it again.`,
 
+  // Threshold keys: epochs
+  TSS_EPOCH_UNKNOWN: () =>
+    'This vault has no group of that ID, or the group has no such epoch. Look at the list of its groups.',
+
   // Threshold keys: receipts
+  TSS_RECEIPT_TEXT: () =>
+    'This is not the text of a receipt, letter for letter, of this vault. Make it again by checking the share, and sign it as it is.',
   TSS_RECEIPT_UNKNOWN: () =>
     'This receipt is by somebody who is no holder of this group. Nothing of it was taken.',
   TSS_RECEIPT_TWICE: (f: OfHolder) => `${Their(f, 'receipt')} was given twice. Give each receipt once.`,

@@ -46,7 +46,7 @@ const epochOf = (record: TssVaultRecord, at = -1) => groupOf(record, id)!.epochs
 const context = epochOf(issued).context;
 
 const confirmedBy = (record: TssVaultRecord, ...ids: string[]): TssVaultRecord =>
-  ids.reduce((one, holder) => changed(one, withReceipt(one, id, receiptOf(holder, context))), record);
+  ids.reduce((one, holder) => changed(one, withReceipt(one, id, 1, receiptOf(holder, context))), record);
 
 const declared = {
   reason: 'declared' as const,
@@ -80,12 +80,12 @@ test('an issued epoch gives the root keys; the group stays new until the last ho
 test('receipts over two chain codes confirm nothing', () => {
   const nearly = confirmedBy(issued, '1', '2');
   const other = { ...receiptOf('3', context), chainCheck: digest('another') };
-  const after = changed(nearly, withReceipt(nearly, id, other));
+  const after = changed(nearly, withReceipt(nearly, id, 1, other));
   expect([epochOf(after).state, groupOf(after, id)!.status]).toEqual(['issued', 'New']);
 });
 
 describe('a void epoch', () => {
-  const gone = changed(issued, withVoid(issued, id, declared));
+  const gone = changed(issued, withVoid(issued, id, 1, declared));
   test('keeps its number, and takes the root keys with it', () => {
     expect([gone.roots, gone.chainCheck, epochOf(gone).state]).toEqual([null, null, 'void']);
     const again = changed(
@@ -101,11 +101,17 @@ describe('a void epoch', () => {
     const late = confirmedBy(gone, '1', '2', '3');
     expect([epochOf(late).state, epochOf(late).receipts.length]).toEqual(['void', 3]);
     expect(groupOf(late, id)!.status).toBe('New');
+    const next = issuedEpoch(groupOf(gone, id)!, 'again', ['1', '2', '3']);
+    const later = confirmedBy(changed(gone, withEpoch(gone, id, next)), '1', '2', '3');
+    expect(groupOf(later, id)!.epochs.map(one => [one.state, one.receipts.length])).toEqual([
+      ['void', 3],
+      ['issued', 0],
+    ]);
   });
   test('is final, and so is a valid one', () => {
-    expect(() => withVoid(gone, id, declared)).toThrow(RangeError);
+    expect(() => withVoid(gone, id, 1, declared)).toThrow(RangeError);
     const valid = confirmedBy(issued, '1', '2', '3');
-    expect(() => withVoid(valid, id, declared)).toThrow(RangeError);
+    expect(() => withVoid(valid, id, 1, declared)).toThrow(RangeError);
   });
 });
 
@@ -116,9 +122,9 @@ test('a new main group that is confirmed by all puts the one before out of use',
   const two = changed(valid, withGroup(valid, nextMain));
   const epoch = issuedEpoch(nextMain, 'recovery', ['1', '2']);
   const dealt = changed(two, withEpoch(two, next, epoch));
-  const first = changed(dealt, withReceipt(dealt, next, receiptOf('1', epoch.context)));
+  const first = changed(dealt, withReceipt(dealt, next, 1, receiptOf('1', epoch.context)));
   expect(groupOf(first, id)!.status).toBe('Valid');
-  const after = changed(first, withReceipt(first, next, receiptOf('2', epoch.context)));
+  const after = changed(first, withReceipt(first, next, 1, receiptOf('2', epoch.context)));
   expect([groupOf(after, id)!.status, groupOf(after, next)!.status]).toEqual(['Unavailable', 'Valid']);
 });
 
@@ -133,7 +139,7 @@ test('a recovered share counts for nothing until its holder has confirmed it; th
   };
   const recovered = changed(valid, withRecovered(valid, id, recovery));
   expect([epochOf(recovered).state, isConfirmed(groupOf(recovered, id)!, '2')]).toEqual(['valid', false]);
-  const after = changed(recovered, withReceipt(recovered, id, receiptOf('2', recovery.context)));
+  const after = changed(recovered, withReceipt(recovered, id, 1, receiptOf('2', recovery.context)));
   expect([epochOf(after).state, isConfirmed(groupOf(after, id)!, '2')]).toEqual(['valid', true]);
 });
 
@@ -146,7 +152,7 @@ test('complaints and destroyed shares are kept, and change nothing by themselves
     sha256: digest('complaint'),
     at: AT,
   };
-  const told = changed(issued, withComplaint(issued, id, complaint));
+  const told = changed(issued, withComplaint(issued, id, 1, complaint));
   expect([epochOf(told).state, epochOf(told).complaints]).toEqual(['issued', [complaint]]);
   const one = { tss_node_id: '3', at: AT, transcript: 'x.jsonl' };
   const after = changed(told, withDestroyed(told, id, 1, one));
@@ -155,5 +161,5 @@ test('complaints and destroyed shares are kept, and change nothing by themselves
 
 test('what is not there cannot change', () => {
   expect(() => withEpoch(withMain, 'none', issuedEpoch(main, 'x', ['1', '2']))).toThrow(RangeError);
-  expect(() => withReceipt(withMain, id, receiptOf('1', context))).toThrow(RangeError);
+  expect(() => withReceipt(withMain, id, 1, receiptOf('1', context))).toThrow(RangeError);
 });

@@ -1,0 +1,107 @@
+/** Receipts of the holders of an issued epoch: taken, kept beside the record, and recorded; the last one makes it valid. */
+import { sha256 } from '../../shared/bytes';
+import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
+import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
+import type { TssVaultRecord } from '../../shared/records/tss-vault';
+import { Refusal } from '../../shared/text/refusals';
+import { type ReceiptOf, receiptIn } from '../../shared/tss/receipt-text';
+import { PROGRAM } from '../../shared/version';
+import type { EpochCheck } from '../ceremony/process/protocol';
+import { withReceipt } from '../storage/tss-vaults/record-changes';
+import { recordChange } from '../storage/tss-vaults/recorded-change';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import type { VerifySigned } from './answer';
+
+/** What a ceremony process is asked for. */
+export interface ReceiptChecks {
+  verify: VerifySigned;
+  /** Checks the proofs of a receipt by the epoch's commitments. Throws what it refuses. */
+  check(of: EpochCheck, receipt: Extract<RecordedReceipt, { how: 'signed' }>): Promise<null>;
+}
+
+/** The checks of the chain code that a receipt has to agree with: the vault's, and those of the receipts before it. */
+const knownChecks = ({ chainCheck }: TssVaultRecord, { receipts, state }: TssEpoch): string[] => [
+  ...(chainCheck !== null && state !== 'void' ? [chainCheck] : []),
+  ...receipts.map(one => one.chainCheck),
+];
+
+/** Throws `Refusal` TSS_RECEIPT_TWICE, and TSS_RECEIPT_CHAIN where it is over another chain code than those before it. */
+export function requireFresh(
+  vault: TssVaultRecord,
+  { epoch, holder: { tss_node_id, name: holder } }: ReceiptOf,
+  { context, chainCheck }: Pick<RecordedReceipt, 'context' | 'chainCheck'>,
+): void {
+  if (epoch.receipts.some(one => one.tss_node_id === tss_node_id && one.context === context))
+    throw new Refusal('TSS_RECEIPT_TWICE', { holder });
+  if (knownChecks(vault, epoch).some(one => one !== chainCheck))
+    throw new Refusal('TSS_RECEIPT_CHAIN', { holder });
+}
+
+/** Where the next version of the record is, and which epoch the receipt was of. */
+export interface TakenReceipt {
+  stored: StoredVault;
+  group: string;
+  number: number;
+}
+
+/**
+ * Takes a holder's receipt: a clear-signed text by the key that the record has of them now. With the last one over one chain
+ * code the epoch is valid; of a void epoch it is kept, and changes nothing.
+ *
+ * Throws `Refusal` CLEAR_SIGNED_UNREADABLE, as `receiptIn`, `requireFresh` and `checks`, SIGNATURE_OTHER_KEY, and as writing does.
+ */
+export async function takeReceipt(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { signed, now }: { signed: Uint8Array; now: number },
+  checks: ReceiptChecks,
+): Promise<TakenReceipt> {
+  const message = clearSignedText(signed);
+  const { text } = readClearSigned(message);
+  const of = receiptIn(text, stored.record);
+  const { group, epoch, holder, says } = of;
+  requireFresh(stored.record, of, says);
+  const proven = await checks.verify(message, holder.pgp_key, now);
+  if (proven.fingerprint !== holder.pgp_fingerprint || proven.text !== text)
+    throw new Refusal('SIGNATURE_OTHER_KEY');
+  const sum = sha256(message);
+  const file = ledger.receiptFile('receipt', says.context, holder.tss_node_id, sum);
+  const receipt = {
+    tss_node_id: holder.tss_node_id,
+    ...says,
+    at: new Date(now).toISOString(),
+    how: 'signed' as const,
+    file: file.replace(/^receipts\//, ''),
+    sha256: sum,
+  };
+  await checks.check({ group, number: epoch.number }, receipt);
+  await ledger.writeInner(file, message);
+  return { ...(await recordReceipt(ledger, stored, of, receipt)) };
+}
+
+/** Records a receipt that was judged. Throws as writing does. */
+export async function recordReceipt(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { group, epoch, holder }: ReceiptOf,
+  receipt: RecordedReceipt,
+): Promise<TakenReceipt> {
+  const { key_share_holder_group_id: id } = group;
+  const after = await recordChange(ledger, stored, withReceipt(stored.record, id, epoch.number, receipt), {
+    operation: 'takeTssReceipt',
+    file: 'tss-receipt',
+    facts: {
+      program: PROGRAM,
+      vault: stored.record.name,
+      groupId: id,
+      epoch: epoch.number,
+      epochHash: epoch.hash,
+      holder: holder.name,
+      tssNodeId: holder.tss_node_id,
+      how: receipt.how,
+      ...(receipt.how === 'signed' && { receipt: receipt.file, sha256: receipt.sha256 }),
+    },
+    now: () => new Date().toISOString(),
+  });
+  return { stored: after.stored, group: id, number: epoch.number };
+}

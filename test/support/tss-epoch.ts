@@ -1,0 +1,204 @@
+/**
+ * An issued epoch in a TSS vault of a program's folder, as a KeyGen leaves it there: contributions and messages that were
+ * really made and encrypted, and their holders, who open, check and sign with keys of their own.
+ */
+import path from 'node:path';
+import { createMessage, decrypt, encrypt, readKey, readMessage } from 'openpgp';
+import type { MadeContribution } from '../../main/ceremony/tss/contribute';
+import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
+import { makeReceipt } from '../../main/ceremony/tss/receipts';
+import { withEpoch } from '../../main/storage/tss-vaults/record-changes';
+import { recordChange } from '../../main/storage/tss-vaults/recorded-change';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import { fromHex, sha256, toHex } from '../../shared/bytes';
+import type { Api } from '../../shared/contract';
+import {
+  digestOfContribution,
+  hashOfEpoch,
+  type RecordedContribution,
+  type TssEpoch,
+} from '../../shared/records/tss-epoch';
+import { groupOf, holderNow, type TssVaultRecord } from '../../shared/records/tss-vault';
+import { onBoth } from '../../shared/tss/curve-names';
+import { messageKinds } from '../../shared/tss/message-kinds';
+import { receiptFacts, receiptText } from '../../shared/tss/receipt-text';
+import { checkOf, type Keys, makeKeys, parties } from '../main/ceremony/tss/kit';
+import { clearSigned, type TestHolder } from './holders';
+import { openProgram, value } from './program';
+
+/** A message as it is encrypted to a holder. */
+export interface SealedMessage {
+  from: string;
+  to: string;
+  kind: number;
+  binary: Uint8Array;
+}
+
+export interface IssuedEpoch {
+  ledger: TssVaultLedger;
+  vault_id: string;
+  /** The target group. */
+  group: string;
+  keys: Keys;
+  messages: SealedMessage[];
+  tss_request_id: string;
+}
+
+const binaryTo = async (holder: TestHolder, plaintext: Uint8Array): Promise<Uint8Array> =>
+  encrypt({
+    message: await createMessage({ binary: plaintext, date: new Date(0) }),
+    encryptionKeys: await readKey({ armoredKey: holder.pgp_key }),
+    format: 'binary',
+  });
+
+/** What a contributor really sends; another thing in a test of what goes wrong. */
+export type Sending = (plaintext: Uint8Array, from: string, to: string) => Uint8Array;
+
+async function contributionOf(
+  { contribution, messages }: MadeContribution,
+  people: readonly TestHolder[],
+  sending: Sending,
+): Promise<{ recorded: RecordedContribution; sealed: SealedMessage[] }> {
+  const from = String(contribution.contributor);
+  const sealed: SealedMessage[] = [];
+  for (const { to, kind, plaintext } of messages) {
+    const id = String(to.id);
+    const binary = await binaryTo(people[Number(to.id) - 1]!, sending(plaintext, from, id));
+    sealed.push({ from, to: id, kind: messageKinds[kind], binary });
+  }
+  const made = {
+    tss_node_id: from,
+    made: 'here' as const,
+    digestFirst: true,
+    commitments: onBoth(curve => contribution.commitments[curve].map(toHex)),
+    proofs: onBoth(curve => toHex(contribution.proofs[curve])),
+    chainHash: toHex(contribution.chainHash),
+    messages: sealed.map(({ to, kind, binary }) => ({ to, kind: kind as 1, sha256: sha256(binary) })),
+  };
+  return { recorded: { ...made, digest: digestOfContribution(made, toHex(contribution.context)) }, sealed };
+}
+
+/**
+ * Makes a KeyGen of this threshold for the group of these people, as its newest epoch. A request is created for it, and
+ * cancelled, so that another one may be.
+ */
+export async function issueKeys(
+  api: Api,
+  directory: string,
+  {
+    vault_id,
+    group,
+    people,
+    threshold,
+  }: { vault_id: string; group: string; people: readonly TestHolder[]; threshold: number },
+  sending: Sending = plaintext => plaintext,
+): Promise<IssuedEpoch> {
+  const request = value(
+    await api.tssRequest.create({ vault_id, type: 'KeyGen', target_key_share_holder_group_id: group }),
+  );
+  const { context, tss_request_id } = request;
+  value(await api.tssRequest.cancel({ vault_id, tss_request_id }));
+  const holders = parties(people.length).map((party, at) => ({ ...party, name: people[at]!.name }));
+  const keys = makeKeys(threshold, people.length, `keys ${context}`, { holders, context: fromHex(context) });
+  const contributions: RecordedContribution[] = [];
+  const messages: SealedMessage[] = [];
+  for (const made of keys.made) {
+    const { recorded, sealed } = await contributionOf(made, people, sending);
+    contributions.push(recorded);
+    messages.push(...sealed);
+  }
+  const sums = encodedCommitments(keys.epoch.commitments);
+  const commitments = onBoth(curve => sums[curve].map(toHex));
+  const ledger = new TssVaultLedger(path.dirname(directory), path.basename(directory), async () => {});
+  const stored = await ledger.load();
+  const epoch: TssEpoch = {
+    number: groupOf(stored.record, group)!.epochs.length + 1,
+    state: 'issued',
+    tss_request_id,
+    context,
+    mode: 'strict',
+    issuedAt: new Date().toISOString(),
+    transcript: 'made-by-a-test.jsonl',
+    contributions,
+    commitments,
+    hash: hashOfEpoch({ context, contributions, commitments }),
+    receipts: [],
+    complaints: [],
+    void: null,
+    destroyed: [],
+  };
+  await recordChange(ledger, stored, withEpoch(stored.record, group, epoch), {
+    operation: 'test',
+    file: 'key-gen',
+    facts: {},
+    now: () => new Date().toISOString(),
+  });
+  return { ledger, vault_id, group, keys, messages, tss_request_id };
+}
+
+/** A program whose vault “Treasury” has a main group of these people with an epoch that was just issued. */
+export async function openIssued(
+  people: readonly TestHolder[],
+  threshold = 2,
+  sending?: Sending,
+): Promise<
+  Awaited<ReturnType<typeof openProgram>> & {
+    issued: IssuedEpoch;
+    which: { vault_id: string; key_share_holder_group_id: string };
+  }
+> {
+  const opened = await openProgram();
+  const { api, folder } = opened;
+  const { vault_id } = value(await api.tssVault.create({ name: 'Treasury' }));
+  const { key_share_holder_group_id: group } = value(
+    await api.tssGroup.create({
+      vault_id,
+      type: 'MainGroup',
+      threshold,
+      key_share_holders: people.map(({ name, pgp_key }) => ({ name, pgp_key })),
+    }),
+  );
+  const directory = path.join(folder, 'treasury');
+  const issued = await issueKeys(api, directory, { vault_id, group, people, threshold }, sending);
+  return { ...opened, issued, which: { vault_id, key_share_holder_group_id: group } };
+}
+
+/** The text of the receipt of a holder, by number, over a vault's newest epoch. */
+export function receiptTextOf(
+  record: TssVaultRecord,
+  { group: id, keys }: Pick<IssuedEpoch, 'group' | 'keys'>,
+  tss_node_id: string,
+  chainCheck = toHex(checkOf(keys)),
+): string {
+  const group = groupOf(record, id)!;
+  const of = { group, epoch: group.epochs.at(-1)!, holder: holderNow(group, tss_node_id)! };
+  const facts = receiptFacts(of, chainCheck);
+  const party = keys.holders.find(one => one.id === BigInt(tss_node_id))!;
+  const randomness = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+  const { proofs } = makeReceipt(facts, keys.epoch, party, keys.shares.get(party.id)!, randomness);
+  return receiptText(record, of, {
+    context: toHex(facts.context),
+    chainCheck,
+    proofs: onBoth(curve => toHex(proofs[curve])),
+  });
+}
+
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
+
+/** The receipt as its holder signs it. */
+export async function signedReceipt(
+  issued: IssuedEpoch,
+  people: readonly TestHolder[],
+  tss_node_id: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { record } = await issued.ledger.load();
+  const text = receiptTextOf(record, issued, tss_node_id);
+  return bytesOf(await clearSigned(text, people[Number(tss_node_id) - 1]!.key));
+}
+
+/** What is in a message, by its receiver. */
+export async function openedMessage(holder: TestHolder, binary: Uint8Array): Promise<Uint8Array> {
+  const message = await readMessage({ binaryMessage: Uint8Array.from(binary) });
+  const { data } = await decrypt({ message, decryptionKeys: holder.key, format: 'binary' });
+  return data as Uint8Array;
+}
