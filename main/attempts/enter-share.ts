@@ -40,6 +40,7 @@ async function enter(run: AttemptRun, entry: ShareEntry): Promise<void> {
     case 'privateKey':
       return enterByPrivateKey(run, entry);
     case 'practice': {
+      run.processFor(nonce, 'collecting');
       const share = await practiceShare(run.directory, entry.index);
       return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
     }

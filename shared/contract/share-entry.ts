@@ -5,6 +5,9 @@ import { LONG_TEXT_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, SHARE_TEX
 /** 128 random bits drawn by the ceremony process, as 32 lower-case hex digits. Any text is taken and compared. */
 export const nonce = v.pipe(v.string(), v.maxLength(128));
 
+/** Of whatever is entered. A missing nonce is a wrong one: the refusal then says what is missing. */
+const ofAttempt = { nonce: v.optional(nonce, '') };
+
 const bytesUpTo = (limit: number) =>
   v.pipe(
     v.instance(Uint8Array),
@@ -13,10 +16,10 @@ const bytesUpTo = (limit: number) =>
 
 export const longTextBytes = bytesUpTo(LONG_TEXT_MAX_BYTES);
 
-/** One share as text: UTF-8 bytes. A missing nonce is a wrong one: the refusal then says what is missing. */
+/** One share as text: UTF-8 bytes. */
 const textEntry = v.strictObject({
   key: bytesUpTo(SHARE_TEXT_MAX_BYTES),
-  nonce: v.optional(nonce, ''),
+  ...ofAttempt,
   /**
    * How the text came. A person mistypes and a pipe has what somebody typed before; what a camera read has a checksum. What
    * is not told counts as typed.
@@ -29,7 +32,7 @@ const cardEntry = v.strictObject({
   source: v.literal('card'),
   /** Armored, binary, base64 or hex. */
   message: longTextBytes,
-  nonce,
+  ...ofAttempt,
 });
 
 /** An encrypted share and the private key that opens it. Main and the page overwrite their copies. */
@@ -41,14 +44,14 @@ const privateKeyEntry = v.strictObject({
   pgp_private_key: bytesUpTo(PGP_KEY_MAX_BYTES),
   /** UTF-8; empty for a key without one. */
   passphrase: bytesUpTo(PASSPHRASE_MAX_BYTES),
-  nonce,
+  ...ofAttempt,
 });
 
 /** The made-up share with this index, which is opened with its made-up key. */
 const practiceEntry = v.strictObject({
   source: v.literal('practice'),
   index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
-  nonce,
+  ...ofAttempt,
 });
 
 /** One share, in whatever way it is brought: `source` says which. */

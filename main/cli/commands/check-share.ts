@@ -27,7 +27,7 @@ export const checkShare = command(options, asGiven, {
     })),
   ],
   run: async (session, options) => {
-    checkEntering(session, options);
+    await checkEntering(session, options);
     session.status = idleCheckShare;
     await openSet(session, options);
     const started = await startUnderConditions(session, options, conditions =>

@@ -166,7 +166,7 @@ const numbersIn = (text: string): number[] =>
     .map(part => (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN));
 
 async function generate(session: Session, options: GenerateShareOptions): Promise<void> {
-  checkEntering(session, options);
+  await checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));

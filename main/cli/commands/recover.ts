@@ -96,7 +96,7 @@ export const recover = command(options, asGiven, {
  * prompt; the final status is left in the session.
  */
 async function openAndUse(session: Session, options: RecoverOptions): Promise<void> {
-  checkEntering(session, options);
+  await checkEntering(session, options);
   session.status = idle;
   const { api, output, people } = session;
   const { keyFile, tokenFile } = options;

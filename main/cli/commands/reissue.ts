@@ -50,7 +50,7 @@ export const reissue = command(options, asGiven, {
     }),
   ],
   run: async (session, options) => {
-    checkEntering(session, options);
+    await checkEntering(session, options);
     checkIndex(session, options.index);
     session.status = idle;
     const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));

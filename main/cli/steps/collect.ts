@@ -10,7 +10,7 @@ import { texts } from '../messages';
 import type { EnteringOptions } from '../options/groups';
 import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
 import { accepted } from '../terminal/texts';
-import { enterByCard, enterByPrivateKey } from './encrypted';
+import { enterByCard, enterByPrivateKey, mustBeMessage } from './encrypted';
 import type { PipedLines } from './piped-lines';
 import { checkInterrupted, need, refused, type Session } from './session';
 import { type Entry, fromPeople, fromPipe } from './share-sources';
@@ -31,10 +31,15 @@ const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phas
 /** Instead of a file: encrypted shares come on standard input. */
 const STANDARD_INPUT = '-';
 
-/** Ends the command where the options do not go with how shares come here. Before anything is begun. */
-export function checkEntering({ people }: Session, { cards = [], acceptPrivateKeys }: EnteringOptions): void {
+/** Ends the command where the options do not go with how shares come here, or a file of them cannot be read. Before anything is begun. */
+export async function checkEntering(
+  session: Session,
+  { cards = [], acceptPrivateKeys }: EnteringOptions,
+): Promise<void> {
+  const { people } = session;
   if (people && cards.includes(STANDARD_INPUT)) throw new UsageError(texts.steps.cardAtTerminal);
   if (!people && acceptPrivateKeys) throw new UsageError(texts.steps.privateKeysUnattended);
+  for (const file of cards) if (file !== STANDARD_INPUT) await mustBeMessage(session, file);
 }
 
 /**

@@ -13,10 +13,16 @@ import { texts } from '../messages';
 import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';
 import type { AskOptions } from '../terminal/terminal';
-import type { Session } from './session';
+import { need, type Session } from './session';
 
 const readMessage = (file: string) =>
   asResult(() => readBounded(file, LONG_TEXT_MAX_BYTES, { followLinks: true }));
+
+/** Ends the command where the file cannot be read as one of an encrypted share. */
+export async function mustBeMessage(session: Session, file: string): Promise<void> {
+  // By mistake it may be a share in clear.
+  need(session, await readMessage(file)).fill(0);
+}
 
 /** Opens the message in a file, or the one that was piped, which is overwritten. */
 export async function enterByCard(
