@@ -1,6 +1,6 @@
 /** Encrypted shares in the terminal: with a stand-in for gpg, with gpg itself, and with a private key that is entered. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateKey } from 'openpgp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -109,10 +109,18 @@ describe('--card with a gpg (a stand-in)', () => {
     expect([ran.status, codesOf(ran)]).toEqual([0, ['GPG_MISSING']]);
   });
 
-  test('a file that is not there, or is no message, is told by its name, and nothing is lost', async () => {
-    const files = ['--card', path.join(root, 'absent.asc'), '--card', inFile('text.asc', 'hello')];
-    const ran = await quorate(piped(...files), { input: `${a}\n${b}\n${c}\n` });
-    expect([ran.status, codesOf(ran)]).toEqual([0, ['FILE_NOT_FOUND', 'GPG_MESSAGE_UNREADABLE']]);
+  test('a file that is no message is told, and nothing is lost', async () => {
+    const ran = await quorate(piped('--card', inFile('text.asc', 'hello')), { input: `${a}\n${b}\n${c}\n` });
+    expect([ran.status, codesOf(ran)]).toEqual([0, ['GPG_MESSAGE_UNREADABLE']]);
+  });
+
+  test('a file that is not there is told by its name before anything is begun', async () => {
+    const cards = ['--card', inFile('text.asc', 'hello'), '--card', path.join(root, 'absent.asc')];
+    const before = readdirSync(folder, { recursive: true });
+    const ran = await quorate(piped(...cards), { input: `${a}\n${b}\n${c}\n` });
+    expect([ran.status, codesOf(ran)]).toEqual([1, ['FILE_NOT_FOUND']]);
+    expect(ran.stderr).toContain('absent.asc');
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
   test('each line that is an encrypted share is given to gpg, whole; what was accepted before a failure stays', async () => {

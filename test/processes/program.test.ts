@@ -100,9 +100,17 @@ describe('one attempt at a time', () => {
     const missing = await here.api.generateShare.update({ key: new Uint8Array() } as never);
     expect(codeOf(missing)).toBe('WRONG_NONCE');
     expect(JSON.stringify(missing)).not.toContain(nonce);
+    const message = new Uint8Array();
+    const others = [
+      { source: 'card', message },
+      { source: 'privateKey', message, pgp_private_key: message, passphrase: message },
+      { source: 'practice', index: 1 },
+    ];
+    for (const other of others)
+      expect(codeOf(await here.api.attempt.enter(other as never))).toBe('WRONG_NONCE');
     expect(value(await here.api.generateShare.read()).progress).toBe(0);
     const { entries } = await entriesOf(view.directory, 'generate-share');
-    expect(entries.filter(entry => entry.event === 'refused')).toHaveLength(5);
+    expect(entries.filter(entry => entry.event === 'refused')).toHaveLength(6);
   });
 
   it('takes two shares given at once one after the other, and refuses one too many', async () => {

@@ -230,4 +230,19 @@ describe('a share in a request', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'NO_ATTEMPT' } });
     expect(isOverwritten(key)).toBe(true);
   });
+
+  it.each([
+    ['attempt.enter', { source: 'card', message: share() }],
+    [
+      'attempt.enter',
+      { source: 'privateKey', message: share(), pgp_private_key: share(), passphrase: share() },
+    ],
+    ['attempt.enter', { source: 'practice', index: 1 }],
+    ['card.update', { message: share() }],
+    ['privateKey.update', { message: share(), pgp_private_key: share(), passphrase: share() }],
+    ['practice.update', { index: 1 }],
+  ])('%s without a nonce does so in any way', async (call, params) => {
+    const result = await dispatch(handlers, call, params);
+    expect(result).toMatchObject({ ok: false, error: { code: 'NO_ATTEMPT' } });
+  });
 });
