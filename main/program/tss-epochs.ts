@@ -1,11 +1,15 @@
-/** Epochs of TSS vaults: read, confirmed by receipts. */
+/** Epochs of TSS vaults: read, confirmed by receipts, complained about. */
 import type { Checked } from '../../shared/contract';
 import type { TssEpochView } from '../../shared/contract/tss';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { groupOf, type TssGroup } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
+import type { CeremonyProcess } from '../attempts/ceremony-process';
 import type { Session } from '../attempts/session';
-import { takeReceipt } from '../requests/receipts';
+import type { VerifySigned } from '../requests/answer';
+import { takeComplaint } from '../requests/complaints';
+import { type TakenReceipt, takeReceipt } from '../requests/receipts';
+import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 import { vaultAt } from './tss-vaults';
 import { epochView } from './tss-views';
@@ -40,22 +44,44 @@ export async function readEpoch(
 }
 
 /** Takes a holder's receipt. Refuses as `vaultAt` and `takeReceipt`. */
-export async function takeEpochReceipt(
+export const takeEpochReceipt = (session: Session, params: Checked<'tssEpoch', 'receipt'>) =>
+  taking(session, params, ({ ledger, stored }, given, ceremony) =>
+    takeReceipt(ledger, stored, given, {
+      verify: verifier(ceremony),
+      check: (of, receipt) => ceremony.ask('checkTssReceipt', { ...of, receipt }),
+    }),
+  );
+
+/** Takes a holder's complaint. Refuses as `vaultAt` and `takeComplaint`. */
+export const takeEpochComplaint = (session: Session, params: Checked<'tssEpoch', 'complain'>) =>
+  taking(session, params, ({ ledger, stored }, given, ceremony) =>
+    takeComplaint(ledger, stored, given, {
+      verify: verifier(ceremony),
+      judge: complaint => ceremony.ask('judgeTssComplaint', complaint),
+    }),
+  );
+
+const verifier =
+  (ceremony: CeremonyProcess): VerifySigned =>
+  (message, pgp_key, now) =>
+    ceremony.ask('verifyClearSigned', { message, pgp_key, now });
+
+type Take = (
+  vault: OpenVault,
+  given: { signed: Uint8Array; now: number },
+  ceremony: CeremonyProcess,
+) => Promise<TakenReceipt>;
+
+/** Takes what a holder signed, with a ceremony process of its own, and gives the epoch it was about. */
+async function taking(
   session: Session,
   { vault_id, signed }: Checked<'tssEpoch', 'receipt'>,
+  take: Take,
 ): Promise<TssEpochView> {
   session.requireNoAttempt();
   const vault = await vaultAt(session, vault_id);
   return session.inProcess(async ceremony => {
-    const taken = await takeReceipt(
-      vault.ledger,
-      vault.stored,
-      { signed, now: Date.now() },
-      {
-        verify: (message, pgp_key, now) => ceremony.ask('verifyClearSigned', { message, pgp_key, now }),
-        check: (of, receipt) => ceremony.ask('checkTssReceipt', { ...of, receipt }),
-      },
-    );
+    const taken = await take(vault, { signed, now: Date.now() }, ceremony);
     return shown(taken.stored, taken.group, taken.number);
   });
 }

@@ -257,6 +257,8 @@ export const contract = {
     read: call(epochParams, tssEpochView),
     /** Takes a holder's clear-signed receipt. The last one makes the epoch valid. */
     receipt: call(signedTextParams, tssEpochView),
+    /** Takes a holder's clear-signed complaint. Where the message in it does not fit, the epoch is void, and its contributor named. */
+    complain: call(signedTextParams, tssEpochView),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

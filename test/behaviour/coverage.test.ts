@@ -73,6 +73,9 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_TOO_MANY_HELPERS',
   ],
   'keys of a TSS vault that were issued, for which holders have to have keys of the day': [
+    'TSS_COMPLAINT_KEY',
+    'TSS_COMPLAINT_TEXT',
+    'TSS_COMPLAINT_TWICE',
     'TSS_EPOCH_UNKNOWN',
     'TSS_RECEIPT_TEXT',
   ],

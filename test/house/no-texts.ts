@@ -9,7 +9,7 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
     shared/qr/draw shared/qr/read-image-file shared/qr/read-zxing shared/records/statement shared/records/vouched
     shared/text/words main/ceremony/tss/contribute main/ceremony/tss/curve main/ceremony/tss/lagrange
     main/ceremony/tss/messages main/ceremony/tss/new-epoch main/ceremony/tss/polynomial main/ceremony/tss/proof
-    main/ceremony/tss/quorum-proof main/ceremony/tss/receipts main/ceremony/tss/recorded-receipts main/ceremony/tss/recover main/ceremony/tss/scalars
+    main/ceremony/tss/quorum-proof main/ceremony/tss/receipts main/ceremony/tss/recorded-complaints main/ceremony/tss/recorded-receipts main/ceremony/tss/recover main/ceremony/tss/scalars
     main/storage/tss-vaults/record-changes main/storage/tss-vaults/recorded-change
     shared/tss/encoding shared/tss/extended-key`.split(/\s+/),
   'names and marks of formats, of libraries and of the system':
@@ -25,7 +25,12 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
     main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account
     main/storage/tss-vaults/soundness`.split(/\s+/),
   'a text that people sign: its words are its format, and what comes back is compared with it byte for byte':
-    ['shared/tss/confirmation-text', 'shared/tss/epoch-text', 'shared/tss/receipt-text'],
+    [
+      'shared/tss/confirmation-text',
+      'shared/tss/complaint-text',
+      'shared/tss/epoch-text',
+      'shared/tss/receipt-text',
+    ],
   'before there is a window, or when there is none any more':
     `main/app/ceremony-child main/app/choose-folder main/app/index
     main/app/quit main/app/ready`.split(/\s+/),

@@ -216,7 +216,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         confirm: notOnThePage,
         decline: notOnThePage,
       },
-      tssEpoch: { read: notOnThePage, receipt: notOnThePage },
+      tssEpoch: { read: notOnThePage, receipt: notOnThePage, complain: notOnThePage },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };

@@ -3,14 +3,14 @@
  * really made and encrypted, and their holders, who open, check and sign with keys of their own.
  */
 import path from 'node:path';
-import { createMessage, decrypt, encrypt, readKey, readMessage } from 'openpgp';
+import { createMessage, decrypt, decryptSessionKeys, encrypt, readKey, readMessage } from 'openpgp';
 import type { MadeContribution } from '../../main/ceremony/tss/contribute';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { makeReceipt } from '../../main/ceremony/tss/receipts';
 import { withEpoch } from '../../main/storage/tss-vaults/record-changes';
 import { recordChange } from '../../main/storage/tss-vaults/recorded-change';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
-import { fromHex, sha256, toHex } from '../../shared/bytes';
+import { fromHex, sha256, toBase64, toHex } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
 import {
   digestOfContribution,
@@ -19,6 +19,7 @@ import {
   type TssEpoch,
 } from '../../shared/records/tss-epoch';
 import { groupOf, holderNow, type TssVaultRecord } from '../../shared/records/tss-vault';
+import { type ComplaintSays, complaintText } from '../../shared/tss/complaint-text';
 import { onBoth } from '../../shared/tss/curve-names';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { receiptFacts, receiptText } from '../../shared/tss/receipt-text';
@@ -201,4 +202,26 @@ export async function openedMessage(holder: TestHolder, binary: Uint8Array): Pro
   const message = await readMessage({ binaryMessage: Uint8Array.from(binary) });
   const { data } = await decrypt({ message, decryptionKeys: holder.key, format: 'binary' });
   return data as Uint8Array;
+}
+
+/** The key to one message alone, as GnuPG writes it. */
+export async function sessionKeyOf(holder: TestHolder, binary: Uint8Array): Promise<string> {
+  const message = await readMessage({ binaryMessage: Uint8Array.from(binary) });
+  const [key] = await decryptSessionKeys({ message, decryptionKeys: holder.key });
+  return `${{ aes128: 7, aes192: 8, aes256: 9 }[key!.algorithm as 'aes256']}:${toHex(key!.data)}`;
+}
+
+/** The text of a complaint of a holder about a contributor's message to them, over a vault's newest epoch. */
+export async function complaintTextOf(
+  { ledger, group: id, messages }: IssuedEpoch,
+  [tss_node_id, from]: readonly [string, string],
+  says: Pick<ComplaintSays, 'finding' | 'sessionKey'>,
+): Promise<string> {
+  const { record } = await ledger.load();
+  const group = groupOf(record, id)!;
+  const epoch = group.epochs.at(-1)!;
+  const contribution = epoch.contributions.find(one => one.tss_node_id === from)!;
+  const { binary } = messages.find(one => one.from === from && one.to === tss_node_id)!;
+  const of = { group, epoch, holder: holderNow(group, tss_node_id)!, contribution };
+  return complaintText(record, of, { ...says, message: toBase64(binary) });
 }

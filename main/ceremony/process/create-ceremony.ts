@@ -27,6 +27,7 @@ import { schemeNamed } from '../shamir/scheme';
 import { enterShare, type Step } from '../shares/entry';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
+import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { checkRecordedReceipt } from '../tss/recorded-receipts';
 import { makeRequestCodes } from '../tss/request-codes';
 import { readVaultInit } from '../vault-init/vault-init';
@@ -169,6 +170,7 @@ export function createCeremony({
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
     makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
+    judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),
     checkTssReceipt: async ({ receipt, ...of }) => checkRecordedReceipt(of, receipt),
     decodeToken: async ({ encoded_token, otp }) =>
       wiping([encoded_token, otp], () => decodeToken(encoded_token, otp)),

@@ -9,7 +9,7 @@
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
 import type { ShareSource } from '../../../shared/contract/share-entry';
-import type { RecordedReceipt } from '../../../shared/records/tss-epoch';
+import type { RecordedComplaint, RecordedReceipt } from '../../../shared/records/tss-epoch';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
 import type { TssGroup } from '../../../shared/records/tss-vault';
 import type { Refused, Result } from '../../../shared/result';
@@ -21,6 +21,7 @@ import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
 import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
 import type { Step } from '../shares/entry';
+import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { CodeFor } from '../tss/request-codes';
 import type { VaultInit } from '../vault-init/vault-init';
 
@@ -34,6 +35,7 @@ export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-tok
 export type { EnteredResult, OperationName } from '../operations/registry';
 export type { Dispute, Step } from '../shares/entry';
 export type { OtherSet } from '../shares/judge';
+export type { ComplaintCheck } from '../tss/recorded-complaints';
 
 /** An epoch of a group, by its number. */
 export interface EpochCheck {
@@ -74,6 +76,8 @@ export interface CeremonyCalls {
   }): ConfirmationCode[];
   /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
+  /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */
+  judgeTssComplaint(input: ComplaintCheck): RecordedComplaint['finding'];
   /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */

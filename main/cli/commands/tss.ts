@@ -250,16 +250,20 @@ const ofEpochs: Readonly<Record<string, Verb>> = {
   },
 };
 
-const byThemselves: Readonly<Record<string, Verb>> = {
-  receipt: {
-    needs: ['vault'],
-    operands: ['FILE'],
-    usage: say.usage.receipt,
-    run: async (session, told) => {
-      const signed = await orRefuse(session, () => readSignedFile(told.operands[0]!));
-      tell(session, await session.api.tssEpoch.receipt({ ...vaultOf(told), signed }), epochLines);
-    },
+/** Takes a text that a holder signed about an epoch. */
+const takes = (usage: string, call: 'receipt' | 'complain'): Verb => ({
+  needs: ['vault'],
+  operands: ['FILE'],
+  usage,
+  run: async (session, told) => {
+    const signed = await orRefuse(session, () => readSignedFile(told.operands[0]!));
+    tell(session, await session.api.tssEpoch[call]({ ...vaultOf(told), signed }), epochLines);
   },
+});
+
+const byThemselves: Readonly<Record<string, Verb>> = {
+  receipt: takes(say.usage.receipt, 'receipt'),
+  complain: takes(say.usage.complain, 'complain'),
 };
 
 /** By what is typed: two words, or one. */

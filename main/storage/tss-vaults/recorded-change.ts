@@ -42,24 +42,26 @@ export async function recordFirst(
 }
 
 /**
- * Writes the version that follows `stored`. Throws `RangeError` where a holder or epoch would go, RECORD_CHANGED where that is not on disk any
+ * Writes the version that follows `stored`. What changes may be told by the name of the transcript that announces it. Throws `RangeError` where a holder or epoch would go, RECORD_CHANGED where that is not on disk any
  * more, and as writing does.
  */
 export async function recordChange(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  change: VaultChange,
+  change: VaultChange | ((transcript: string) => VaultChange),
   told: ChangeTold,
 ): Promise<Changed> {
   const { record } = stored;
-  if (!keepsHolders(record, { ...record, ...change })) throw new RangeError('holders and epochs stay');
+  const changeBy = (transcript: string) => (typeof change === 'function' ? change(transcript) : change);
+  // Looked at before anything is written, which the name of a transcript does not change.
+  if (!keepsHolders(record, { ...record, ...changeBy('') })) throw new RangeError('holders and epochs stay');
   const log = await begin(ledger, {
     ...told,
     facts: { recordNumber: record.sequence, recordDigest: stored.digest, ...told.facts },
   });
   const standing = new StandingRecord(ledger, log, stored);
   const transcripts = [...record.transcripts, log.file];
-  await standing.save(ledger.kind.follow(stored, { ...change, transcripts }));
+  await standing.save(ledger.kind.follow(stored, { ...changeBy(log.file), transcripts }));
   return finish(ledger, standing, log, told.now);
 }
 

@@ -32,6 +32,7 @@ export const tss = {
     requestDecline: 'request decline ID FILE --folder --vault',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
+    complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
     receipt: 'receipt FILE --folder --vault   takes the receipt that a holder signed',
   },
   wordsOf: (words: string) => `“tss” is followed by what is to be done. It is one of: ${words}.`,

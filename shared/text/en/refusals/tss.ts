@@ -71,6 +71,14 @@ export const tssTexts = {
   TSS_RECEIPT_PROOF: (f: OfHolder) =>
     `${Their(f, 'receipt')} does not prove that they have the share. Ask them to check the share again and to make a new one.`,
 
+  // Threshold keys: complaints
+  TSS_COMPLAINT_TEXT: () =>
+    'This is not the text of a complaint, letter for letter, about a message that this vault has. Make it again by checking the share, and sign it as it is.',
+  TSS_COMPLAINT_KEY: () =>
+    'The key in this complaint does not open the message that it is about, so nothing can be seen by it. Make the complaint again by checking the share.',
+  TSS_COMPLAINT_TWICE: (f: OfHolder) =>
+    `${Their(f, 'complaint')} about this contribution is here already. A second one is not taken.`,
+
   // Threshold keys: recovery
   TSS_LOST_HELPS: (f: OfHolder) =>
     `${f.holder ?? 'The holder'} lost the share that is to be recovered, and cannot bring it. Name other holders.`,

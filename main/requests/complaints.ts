@@ -1,0 +1,92 @@
+/** Complaints of holders about what was sent to them: taken, kept beside the record, and recorded; one that is right makes the epoch void. */
+import { sha256 } from '../../shared/bytes';
+import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
+import type { RecordedComplaint } from '../../shared/records/tss-epoch';
+import type { TssVaultRecord } from '../../shared/records/tss-vault';
+import { Refusal } from '../../shared/text/refusals';
+import { complaintIn } from '../../shared/tss/complaint-text';
+import { PROGRAM } from '../../shared/version';
+import type { ComplaintCheck } from '../ceremony/process/protocol';
+import { type VaultChange, withComplaint, withVoid } from '../storage/tss-vaults/record-changes';
+import { recordChange } from '../storage/tss-vaults/recorded-change';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import type { VerifySigned } from './answer';
+import type { TakenReceipt } from './receipts';
+
+/** What a ceremony process is asked for. */
+export interface ComplaintChecks {
+  verify: VerifySigned;
+  /** Opens the one message, and says what is found. Throws what it refuses. */
+  judge(complaint: ComplaintCheck): Promise<RecordedComplaint['finding']>;
+}
+
+/**
+ * Takes a holder's complaint: a clear-signed text by the key that the record has of them. Where the message does not fit, an
+ * epoch that was issued is void from now on, and its contributor is named; where it does, who complained is. Nothing else changes
+ * anything: it cannot be decided.
+ *
+ * Throws `Refusal` CLEAR_SIGNED_UNREADABLE, as `complaintIn` and `checks`, SIGNATURE_OTHER_KEY, TSS_COMPLAINT_TWICE, and as writing does.
+ */
+export async function takeComplaint(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { signed, now }: { signed: Uint8Array; now: number },
+  checks: ComplaintChecks,
+): Promise<TakenReceipt> {
+  const message = clearSignedText(signed);
+  const { text } = readClearSigned(message);
+  const { group, epoch, holder, contribution, says } = complaintIn(text, stored.record);
+  const { tss_node_id, name } = holder;
+  const proven = await checks.verify(message, holder.pgp_key, now);
+  if (proven.fingerprint !== holder.pgp_fingerprint || proven.text !== text)
+    throw new Refusal('SIGNATURE_OTHER_KEY');
+  const finding = await checks.judge({ group, epoch, tss_node_id, contribution, says });
+  const contributor = contribution.tss_node_id;
+  const isSame = (one: RecordedComplaint) =>
+    one.tss_node_id === tss_node_id && one.contributor === contributor && one.finding === finding;
+  if (epoch.complaints.some(isSame)) throw new Refusal('TSS_COMPLAINT_TWICE', { holder: name });
+  const sum = sha256(message);
+  const file = ledger.receiptFile('complaint', epoch.context, tss_node_id, sum);
+  const at = new Date(now).toISOString();
+  const complaint = {
+    tss_node_id,
+    contributor,
+    finding,
+    file: file.replace(/^receipts\//, ''),
+    sha256: sum,
+    at,
+  };
+  await ledger.writeInner(file, message);
+  const { key_share_holder_group_id: id } = group;
+  const change = (transcript: string): VaultChange => {
+    const told = withComplaint(stored.record, id, epoch.number, complaint);
+    if (finding !== 'does-not-fit' || epoch.state !== 'issued') return told;
+    const after: TssVaultRecord = { ...stored.record, ...told };
+    return withVoid(after, id, epoch.number, {
+      reason: 'complaint',
+      contributor,
+      missing: [],
+      at,
+      transcript,
+    });
+  };
+  const after = await recordChange(ledger, stored, change, {
+    operation: 'takeTssComplaint',
+    file: 'tss-complaint',
+    facts: {
+      program: PROGRAM,
+      vault: stored.record.name,
+      groupId: id,
+      epoch: epoch.number,
+      epochHash: epoch.hash,
+      holder: name,
+      tssNodeId: tss_node_id,
+      contributor,
+      finding,
+      complaint: complaint.file,
+      sha256: sum,
+    },
+    now: () => new Date().toISOString(),
+  });
+  return { stored: after.stored, group: id, number: epoch.number };
+}
