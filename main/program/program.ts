@@ -37,6 +37,8 @@ import { verifyTranscript } from './transcripts';
 import { readEpoch, takeEpochComplaint, takeEpochReceipt } from './tss-epochs';
 import {
   answerTssRequest,
+  bringTssContribution,
+  bringTssDigest,
   cancelTssRequest,
   confirmTextOf,
   createTssRequest,
@@ -205,6 +207,8 @@ function handlersOver(
       confirmText: params => session.inTurn(() => confirmTextOf(session, params)),
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
+      bringDigest: params => session.inTurn(() => bringTssDigest(session, params)),
+      bringContribution: params => session.inTurn(() => bringTssContribution(session, params)),
     },
     tssEpoch: {
       read: params => session.inTurn(() => readEpoch(session, params)),

@@ -5,11 +5,13 @@ import type { TssRequestView } from '../../shared/contract/tss';
 import { armored } from '../../shared/openpgp/armor';
 import { folded } from '../../shared/text/names';
 import { Refusal } from '../../shared/text/refusals';
+import { typedDigest } from '../../shared/text/typed-digest';
 import { type Confirmer, confirmationText, type Decision } from '../../shared/tss/confirmation-text';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import type { HolderKey } from '../../shared/tss/request-rules';
 import type { Session } from '../attempts/session';
 import { answerRequest, cancelRequest } from '../requests/answer';
+import { bringContribution, bringDigest } from '../requests/contributions';
 import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
 import { expireOverdue } from '../requests/expire';
 import { readRequest, readRequests } from '../requests/request-files';
@@ -112,6 +114,34 @@ export async function answerTssRequest(
       vault.stored,
       { id, signed, decision, now: Date.now() },
       (message, pgp_key, now) => ceremony.ask('verifyClearSigned', { message, pgp_key, now }),
+    );
+    return shown(vault, history);
+  });
+}
+
+/** Takes the digest of a contribution that is made elsewhere. Refuses DIGEST_UNREADABLE, and as `bringDigest`. */
+export async function bringTssDigest(
+  session: Session,
+  { vault_id, tss_request_id: id, tss_node_id, digest }: Checked<'tssRequest', 'bringDigest'>,
+): Promise<TssRequestView> {
+  const vault = await vaultAt(session, vault_id);
+  const given = { id, tss_node_id, digest: typedDigest(digest), now: Date.now() };
+  return shown(vault, await bringDigest(vault.ledger, vault.stored, given));
+}
+
+/** Takes a contribution that was made elsewhere. Refuses as `bringContribution`. */
+export async function bringTssContribution(
+  session: Session,
+  { vault_id, tss_request_id: id, contribution, signature }: Checked<'tssRequest', 'bringContribution'>,
+): Promise<TssRequestView> {
+  session.requireNoAttempt();
+  const vault = await vaultAt(session, vault_id);
+  return session.inProcess(async ceremony => {
+    const history = await bringContribution(
+      vault.ledger,
+      vault.stored,
+      { id, contribution, signature, now: Date.now() },
+      input => ceremony.ask('judgeContribution', input),
     );
     return shown(vault, history);
   });

@@ -4,6 +4,7 @@ import type { TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Refusal } from '../../shared/text/refusals';
+import { contributorsOf } from '../../shared/tss/contributors';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
@@ -108,6 +109,7 @@ const unreadable = (tss_request_id: string, trouble: Refusal | undefined): TssRe
   expires_timestamp: 0,
   context: '',
   confirmations: [],
+  contributions: [],
   reason: '',
   void: null,
   trouble: trouble?.code ?? '',
@@ -131,6 +133,7 @@ export function requestView(history: RequestHistory, record: TssVaultRecord, now
     expires_timestamp: request.expires_timestamp,
     context: request.context,
     confirmations: confirmationsIn(history),
+    contributions: contributionsIn(history),
     reason: status === history.status ? reasonIn(history) : 'expired',
     void: voidOf(request, record),
     trouble: '',
@@ -147,6 +150,13 @@ const confirmationsIn = ({ confirmers, happened }: RequestHistory): TssRequestVi
     );
     const answer = answered?.event === 'confirmed' || answered?.event === 'declined' ? answered.event : '';
     return { name, pgp_fingerprint, encryptionFingerprint, answer };
+  });
+
+const contributionsIn = ({ request, brought }: RequestHistory): TssRequestView['contributions'] =>
+  contributorsOf(request).map(({ tss_node_id, name }) => {
+    const there = brought.find(one => one.tss_node_id === tss_node_id);
+    const what = there ? (there.event === 'digest' ? 'digest' : 'file') : '';
+    return { tss_node_id, name, brought: what, digest: there?.digest ?? '' };
   });
 
 /** Why it failed, as its last line tells. */

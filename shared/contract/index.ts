@@ -63,9 +63,11 @@ import {
   answerParams,
   confirmTextParams,
   confirmTextView,
+  contributionParams,
   createGroupParams,
   createRequestParams,
   createVaultParams,
+  digestParams,
   epochParams,
   requestParams,
   signedTextParams,
@@ -251,6 +253,10 @@ export const contract = {
     /** A holder's clear-signed text; `decline` takes the one that declines. */
     confirm: call(answerParams, tssRequestView),
     decline: call(answerParams, tssRequestView),
+    /** The digest of a contribution to a KeyGen that is made elsewhere; its file follows when everybody has seen the words. */
+    bringDigest: call(digestParams, tssRequestView),
+    /** A contribution that was made elsewhere, with its maker's signature: judged, and kept. */
+    bringContribution: call(contributionParams, tssRequestView),
   },
   tssEpoch: {
     /** A group's keys as one request made them, and who has confirmed their share. */

@@ -8,7 +8,7 @@ export const nonce = v.pipe(v.string(), v.maxLength(128));
 /** Of whatever is entered. A missing nonce is a wrong one: the refusal then says what is missing. */
 const ofAttempt = { nonce: v.optional(nonce, '') };
 
-const bytesUpTo = (limit: number) =>
+export const bytesUpTo = (limit: number) =>
   v.pipe(
     v.instance(Uint8Array),
     v.check(bytes => bytes.length <= limit, 'too long'),

@@ -1,11 +1,13 @@
 /** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
 import * as v from 'valibot';
+import { CONTRIBUTION_MAX_BYTES } from '../records/tss-contribution';
 import { epochStates } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
 import { decisions } from '../tss/confirmation-text';
 import { pgpKeyInput } from './keys';
-import { longTextBytes } from './share-entry';
+import { bytesUpTo, longTextBytes } from './share-entry';
+import { typedDigest } from './transcripts';
 
 const whole = v.pipe(v.number(), v.integer());
 /** Judged later, so that the refusal says what is wrong. */
@@ -49,6 +51,8 @@ export const createRequestParams = v.strictObject({
   expires_timestamp: v.optional(whole),
 });
 
+const contributionBytes = bytesUpTo(CONTRIBUTION_MAX_BYTES);
+
 export const requestParams = v.strictObject(request);
 export const confirmTextParams = v.strictObject({
   ...request,
@@ -60,6 +64,15 @@ export const confirmTextParams = v.strictObject({
 });
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const answerParams = v.strictObject({ ...request, signed: longTextBytes });
+
+/** Of a contribution to a KeyGen that is made elsewhere: 64 hex digits or 32 PGP words, as they are typed. */
+export const digestParams = v.strictObject({ ...request, tss_node_id: given, digest: typedDigest });
+/** The contribution's file and its detached signature, as bytes. */
+export const contributionParams = v.strictObject({
+  ...request,
+  contribution: contributionBytes,
+  signature: pgpKeyInput,
+});
 
 const pgpKeyView = { pgp_fingerprint: v.string(), encryptionFingerprint: v.string() };
 
@@ -127,6 +140,15 @@ export const tssRequestView = v.object({
   context: v.string(),
   confirmations: v.array(
     v.object({ name: v.string(), ...pgpKeyView, answer: v.picklist(['', 'confirmed', 'declined']) }),
+  ),
+  /** Who contributes, and what is there of it: nothing, its digest, or its file. `digest` is '' for nothing. */
+  contributions: v.array(
+    v.object({
+      tss_node_id: v.string(),
+      name: v.string(),
+      brought: v.picklist(['', 'digest', 'file']),
+      digest: v.string(),
+    }),
   ),
   /** Why it failed: `declined`, `expired`, `crashed`, or a refusal's code; '' for none. */
   reason: v.string(),

@@ -17,13 +17,13 @@ export const MAX_HOLDERS = 100;
 export const requestId = v.pipe(v.string(), v.regex(/^\d{32}$/));
 
 /** Points, encoded: 33 bytes on secp256k1, 32 on ed25519. */
-const points = v.strictObject({
+export const points = v.strictObject({
   secp256k1: v.pipe(v.array(hex(33)), v.maxLength(MAX_HOLDERS)),
   ed25519: v.pipe(v.array(hex(32)), v.maxLength(MAX_HOLDERS)),
 });
 
 /** R and z of a proof, one behind the other. */
-const proofs = v.strictObject({ secp256k1: hex(65), ed25519: hex(64) });
+export const proofs = v.strictObject({ secp256k1: hex(65), ed25519: hex(64) });
 
 const contribution = v.strictObject({
   /** The contributor's: in a reshare the one in the source group. */

@@ -154,6 +154,24 @@ const further = [
   v.strictObject({ ...head, event: v.literal('declined'), ...answerFields }),
   v.strictObject({
     ...head,
+    event: v.literal('digest'),
+    /** Whose contribution, made elsewhere, and its digest; the file comes later. KeyGen only. */
+    tss_node_id: nodeId,
+    digest: hex(32),
+  }),
+  v.strictObject({
+    ...head,
+    event: v.literal('contributed'),
+    /** A contribution from elsewhere, with its signature: both lie in `contributions/`. */
+    tss_node_id: nodeId,
+    digest: hex(32),
+    file: fileName,
+    sha256: hex(32),
+    signature: fileName,
+    signatureSha256: hex(32),
+  }),
+  v.strictObject({
+    ...head,
     event: v.literal('started'),
     /** Of the attempt. */
     nonce: hex(16),

@@ -6,6 +6,7 @@ import { readClearSigned } from '../openpgp/clear-signed';
 import { type Happening, type RequestChain, readChain } from '../records/tss-request';
 import { Refusal } from '../text/refusals';
 import { type Answer, answerIn, type Confirmer, confirmersOf } from './confirmation-text';
+import { contributorsOf } from './contributors';
 import { contextOf } from './frozen-request';
 import { FIRST_STATUS, isTerminal, next, type RequestEvent, type RequestStatus } from './request-state';
 
@@ -16,15 +17,23 @@ export interface RequestHistory extends RequestChain {
   confirmers: Confirmer[];
   /** Those of them who have not answered yet. */
   awaited: Confirmer[];
+  /** What was brought of contributions that are made elsewhere, in that order. */
+  brought: Brought[];
 }
+
+/** Of one contribution: its digest alone, or its file too, by the line that tells of it. */
+export type Brought = Extract<Happening, { event: 'digest' | 'contributed' }>;
 
 /** Of a chain with nothing but its first line. */
 export const begun = (chain: RequestChain): RequestHistory => {
   const confirmers = confirmersOf(chain.request);
-  return { ...chain, status: FIRST_STATUS, confirmers, awaited: confirmers };
+  return { ...chain, status: FIRST_STATUS, confirmers, awaited: confirmers, brought: [] };
 };
 
-const eventOf: Record<Exclude<Happening['event'], 'confirmed' | 'failed'>, RequestEvent> = {
+const eventOf: Record<
+  Exclude<Happening['event'], 'confirmed' | 'failed' | Brought['event']>,
+  RequestEvent
+> = {
   declined: 'declined',
   started: 'attemptStarted',
   succeeded: 'outputsWritten',
@@ -44,16 +53,30 @@ export function after(
   const awaited = awaitedAfter(before, one);
   if (!awaited) return undefined;
   const status = statusAfter(before.status, one, awaited);
-  return status && { ...chain, status, confirmers: before.confirmers, awaited };
+  const brought = broughtAfter(before, one);
+  return status && brought && { ...chain, status, confirmers: before.confirmers, awaited, brought };
 }
 
-/** A confirmation before the last one changes nothing but who is awaited. */
+const isBrought = (one: Happening): one is Brought => one.event === 'digest' || one.event === 'contributed';
+
+/** Each contributor's once, and a digest alone only where the order matters. */
+function broughtAfter({ request, brought }: RequestHistory, one: Happening): Brought[] | undefined {
+  if (!isBrought(one)) return brought;
+  const fits =
+    contributorsOf(request).some(({ tss_node_id }) => tss_node_id === one.tss_node_id) &&
+    !brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id) &&
+    (one.event === 'contributed' || request.type === 'KeyGen');
+  return fits ? [...brought, one] : undefined;
+}
+
+/** A confirmation before the last one changes nothing but who is awaited, and what is brought nothing but that it is there. */
 function statusAfter(
   status: RequestStatus,
   one: Happening,
   awaited: readonly Confirmer[],
 ): RequestStatus | undefined {
   if (one.event === 'failed') return next(status, one.cause);
+  if (isBrought(one)) return status === 'MPCProcessing' ? status : undefined;
   // An attempt that is on ends with a reason, whatever ended it.
   if (status === 'KeyGenerating' && (one.event === 'expired' || one.event === 'cancelled')) return undefined;
   if (one.event !== 'confirmed') return next(status, eventOf[one.event]);

@@ -18,6 +18,7 @@ import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault
 import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
 import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chain-code';
+import { judgeContribution } from '../../main/ceremony/tss/contribution-files';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../main/ceremony/tss/messages';
 import { checkReceipts, makeReceipt } from '../../main/ceremony/tss/receipts';
@@ -36,6 +37,11 @@ import { keySetRecord, parseRecord, recordDigest, recordText } from '../../share
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
 import { statementText, textsDigest } from '../../shared/records/statement';
 import { eventNames, outcomes, verifyChain } from '../../shared/records/transcript';
+import {
+  parseContributionFile,
+  signedTextOf,
+  tssContributionFile,
+} from '../../shared/records/tss-contribution';
 import { epoch } from '../../shared/records/tss-epoch';
 import { requestLine } from '../../shared/records/tss-request';
 import { tssShareFile } from '../../shared/records/tss-share-file';
@@ -288,6 +294,13 @@ test('the TSS request in the docs was made over that vault, and is confirmed by 
   expect(Date.parse(signed.at)).toBe(Date.parse(confirmed.signedAt));
 });
 
+test('the contribution in the docs is one to that request, and its maker signs the text that stands below it', async () => {
+  const { request } = readHistory(example('tss request'), 'docs/formats.md');
+  const file = parseContributionFile(example('tss contribution'), 'docs/formats.md');
+  await judgeContribution(file, { request });
+  expect(example('tss contribution signed')).toBe(signedTextOf(file));
+});
+
 test('the receipt in the docs is of that vault, and shows its holder’s share', () => {
   const record = parseVault(example('tss vault'), 'docs/formats.md');
   const { request } = readHistory(example('tss request'), 'docs/formats.md');
@@ -351,6 +364,7 @@ test.each<[string, unknown]>([
   ['tssHolder', tssHolder],
   ['tssEpoch', epoch],
   ['tssShareFile', tssShareFile],
+  ['tssContributionFile', tssContributionFile],
   ['generateShareStatus', generateShareStatus],
   ['attemptView', attemptView],
   ['recoveryTokenStarted', recoveryTokenStarted],

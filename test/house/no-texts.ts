@@ -13,7 +13,7 @@ export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
     main/storage/tss-vaults/record-changes main/storage/tss-vaults/recorded-change
     shared/tss/encoding shared/tss/extended-key`.split(/\s+/),
   'names and marks of formats, of libraries and of the system':
-    `main/app/page-files main/ceremony/openpgp/input main/program/tss-requests
+    `main/app/page-files main/ceremony/openpgp/input main/program/tss-requests main/requests/contributions
     main/ceremony/openpgp/key-packet main/ceremony/openpgp/private-key main/ceremony/openpgp/signature
     main/ceremony/openpgp/test-keys main/storage/files/errors main/storage/files/lock main/storage/key-sets/names
     shared/openpgp/armor shared/openpgp/clear-signed shared/openpgp/pgp-message shared/qr/classify shared/records/sign-off shared/shares/encrypted-share

@@ -215,6 +215,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         confirmText: notOnThePage,
         confirm: notOnThePage,
         decline: notOnThePage,
+        bringDigest: notOnThePage,
+        bringContribution: notOnThePage,
       },
       tssEpoch: { read: notOnThePage, receipt: notOnThePage, complain: notOnThePage },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },

@@ -12,7 +12,7 @@ const SESSION_KEY_VERSION = 3;
 const ENCRYPTED_DATA_VERSION = 1;
 
 /** True when `message` is one session key, for `keyId` (16 hex digits), and the data under it; nothing else. */
-function isMessageTo(message: Uint8Array, keyId: string): boolean {
+export function isMessageTo(message: Uint8Array, keyId: string): boolean {
   const { packets, complete } = walkPackets(message);
   const [sessionKey, data] = packets;
   return (
@@ -25,6 +25,10 @@ function isMessageTo(message: Uint8Array, keyId: string): boolean {
     data.body[0] === ENCRYPTED_DATA_VERSION
   );
 }
+
+/** The ID by which messages name the key with this fingerprint (RFC 9580, section 5.5.4): 16 hex digits. */
+export const keyIdOf = (fingerprint: string): string =>
+  fingerprint.length === 40 ? fingerprint.slice(-16) : fingerprint.slice(0, 16);
 
 /**
  * Encrypts `payload` to the part of `key` that was shown, and to nothing else: literal data in binary mode without

@@ -27,6 +27,7 @@ import { schemeNamed } from '../shamir/scheme';
 import { enterShare, type Step } from '../shares/entry';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
+import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { checkRecordedReceipt } from '../tss/recorded-receipts';
 import { makeRequestCodes } from '../tss/request-codes';
@@ -170,6 +171,8 @@ export function createCeremony({
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
     makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
+    judgeContribution: async ({ file, ...by }) => (await judgeContribution(file, by)).signature!,
+    contributeToKeyGen: input => keyGenFile(input),
     judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),
     checkTssReceipt: async ({ receipt, ...of }) => checkRecordedReceipt(of, receipt),
     decodeToken: async ({ encoded_token, otp }) =>

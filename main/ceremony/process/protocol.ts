@@ -9,6 +9,7 @@
 import type { KeyView } from '../../../shared/contract/keys';
 import type { DecodedToken, StoreView } from '../../../shared/contract/recovery';
 import type { ShareSource } from '../../../shared/contract/share-entry';
+import type { TssContributionFile } from '../../../shared/records/tss-contribution';
 import type { RecordedComplaint, RecordedReceipt } from '../../../shared/records/tss-epoch';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
 import type { TssGroup } from '../../../shared/records/tss-vault';
@@ -21,6 +22,7 @@ import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
 import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
 import type { Step } from '../shares/entry';
+import type { ContributionInput, JudgedBy, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { CodeFor } from '../tss/request-codes';
 import type { VaultInit } from '../vault-init/vault-init';
@@ -74,6 +76,13 @@ export interface CeremonyCalls {
     context: string;
     now: number;
   }): ConfirmationCode[];
+  /** Judges a contribution to a TSS request that was made elsewhere: its signature as it is to be kept. Refuses as `judgeContribution`. */
+  judgeContribution(input: { file: TssContributionFile } & JudgedBy & { signed: SignedBy }): SignatureFile;
+  /**
+   * Makes a holder's contribution to a KeyGen, every message of it encrypted: public but for those. Nothing of it stays. Refuses
+   * as `keyGenFile`.
+   */
+  contributeToKeyGen(input: ContributionInput): TssContributionFile;
   /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */

@@ -5,7 +5,7 @@ import { folder } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
-import { readKeyFile, readSignedFile } from '../steps/files';
+import { readContributionFile, readKeyFile, readSignedFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { epochLines, groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
 import { UsageError } from '../terminal/exit';
@@ -222,6 +222,29 @@ const ofRequests: Readonly<Record<string, Verb>> = {
     operands: ['ID', 'FILE'],
     usage: say.usage.requestDecline,
     run: (session, told) => answer(session, told, 'decline'),
+  },
+  digest: {
+    needs: ['vault'],
+    operands: ['ID', 'NUMBER', 'DIGEST'],
+    usage: say.usage.requestDigest,
+    run: async (session, told) => {
+      const [, tss_node_id = '', digest = ''] = told.operands;
+      const brought = await session.api.tssRequest.bringDigest({ ...requestOf(told), tss_node_id, digest });
+      tell(session, brought, requestLines);
+    },
+  },
+  contribution: {
+    needs: ['vault'],
+    operands: ['ID', 'FILE', 'SIGNATURE'],
+    usage: say.usage.requestContribution,
+    run: async (session, told) => {
+      const [, file = '', signedBy = ''] = told.operands;
+      const contribution = await orRefuse(session, () => readContributionFile(file));
+      const signature = await orRefuse(session, () => readSignedFile(signedBy));
+      const which = requestOf(told);
+      const brought = await session.api.tssRequest.bringContribution({ ...which, contribution, signature });
+      tell(session, brought, requestLines);
+    },
   },
   cancel: {
     needs: ['vault'],

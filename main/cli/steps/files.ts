@@ -8,6 +8,7 @@ import {
   TRANSCRIPT_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
+import { CONTRIBUTION_MAX_BYTES } from '../../../shared/records/tss-contribution';
 import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
@@ -23,6 +24,10 @@ export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer
 /** A clear-signed text, at most `CLEAR_SIGNED_MAX_BYTES`. Throws as `readBounded`, but CLEAR_SIGNED_UNREADABLE for more. */
 export const readSignedFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, CLEAR_SIGNED_MAX_BYTES, { followLinks: true, tooLarge: 'CLEAR_SIGNED_UNREADABLE' });
+
+/** A contribution to a TSS request, at most `CONTRIBUTION_MAX_BYTES`. Throws as `readBounded`. */
+export const readContributionFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, CONTRIBUTION_MAX_BYTES, { followLinks: true });
 
 /**
  * What is to be sealed, named by its file where it cannot be: of several the person is to know which. Throws as

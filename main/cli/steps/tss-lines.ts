@@ -67,7 +67,13 @@ export const requestLine = (request: TssRequestView): string =>
 
 /** Everything of one request. */
 export function requestLines(request: TssRequestView): string[] {
-  const { source_key_share_holder_group: source, lostHolder, mainTssNodeIds, confirmations } = request;
+  const {
+    source_key_share_holder_group: source,
+    lostHolder,
+    mainTssNodeIds,
+    confirmations,
+    contributions,
+  } = request;
   return [
     requestLine(request),
     ...(request.description ? [say.indented(request.description)] : []),
@@ -83,5 +89,11 @@ export function requestLines(request: TssRequestView): string[] {
     ...confirmations.map(({ name, pgp_fingerprint, answer }) =>
       say.answerOf(answer, name, grouped(pgp_fingerprint)),
     ),
+    ...(contributions.some(one => one.brought !== '') ? [say.contributionsAre] : []),
+    ...contributions
+      .filter(one => one.brought !== '')
+      .map(({ tss_node_id, name, brought, digest }) =>
+        say.contributionOf(tss_node_id.padStart(3), name, brought, grouped(digest)),
+      ),
   ];
 }

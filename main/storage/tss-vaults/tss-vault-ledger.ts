@@ -50,6 +50,17 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     return `requests/${marked(this.practice, file)}`;
   }
 
+  /** The file of a contribution with this digest (hex), or of a signature with this SHA-256, relative to this directory. */
+  contributionFile(
+    tss_request_id: string,
+    tss_node_id: string,
+    sum: string,
+    ending: 'json' | 'asc' = 'json',
+  ): string {
+    const name = `${tss_request_id}-${tss_node_id}-${sum.slice(0, 8)}.${ending}`;
+    return `contributions/${marked(this.practice, name)}`;
+  }
+
   /** The file of a holder's encrypted share, relative to this directory. */
   shareFile(tss_request_id: string, tss_node_id: string): string {
     return `messages/${marked(this.practice, `${tss_request_id}-${tss_node_id}.json`)}`;

@@ -30,6 +30,10 @@ export const tss = {
       'request confirm-text ID --folder --vault --holder\n[--code] [--decline]   what this holder is to sign',
     requestConfirm: 'request confirm ID FILE --folder --vault   takes the text that a holder signed',
     requestDecline: 'request decline ID FILE --folder --vault',
+    requestDigest:
+      'request digest ID NUMBER DIGEST --folder --vault\nof holder NUMBER’s contribution, made elsewhere (KeyGen)',
+    requestContribution:
+      'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
@@ -66,6 +70,9 @@ export const tss = {
   expiresAt: (time: string) => `  Expires:  ${time}`,
   contextIs: (context: string) => `  Context:  ${context}`,
   voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
+  contributionOf: (number: string, name: string, what: string, digest: string) =>
+    `  ${number}  ${name}, ${what || 'nothing brought'}${digest ? ` ${digest}` : ''}`,
+  contributionsAre: '  Contributions:',
   epochLine: (type: string, group: string, number: number, state: string) =>
     `${type} ${group}, epoch ${number}: ${state}`,
   epochHash: (hash: string) => `  Epoch hash:  ${hash}`,

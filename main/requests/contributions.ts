@@ -1,0 +1,204 @@
+/**
+ * Contributions to a TSS request that are made elsewhere: in `MPCProcessing` a KeyGen collects their digests, and a reshare
+ * the contributions themselves. Each is written once, and its line after it.
+ */
+import { sha256 } from '../../shared/bytes';
+import { armored } from '../../shared/openpgp/armor';
+import {
+  CONTRIBUTION_MAX_BYTES,
+  contributionFileText,
+  digestOfFile,
+  parseContributionFile,
+  type TssContributionFile,
+} from '../../shared/records/tss-contribution';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
+import type { RequestHolder, TssRequest } from '../../shared/records/tss-request';
+import { groupOf, validEpoch } from '../../shared/records/tss-vault';
+import { Refusal } from '../../shared/text/refusals';
+import { contributorsOf } from '../../shared/tss/contributors';
+import type { Brought, RequestHistory } from '../../shared/tss/request-history';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { expired } from './expire';
+import { keyWith } from './holder-keys';
+import { readRequest, writeNext } from './request-files';
+
+/** Judges a contribution with its signature, in a ceremony process. Throws what is wrong with it, with the contributor's name. */
+export type JudgeContribution = (input: {
+  file: TssContributionFile;
+  request: TssRequest;
+  source?: TssEpoch | undefined;
+  signed: { signature: Uint8Array | string; keys: Record<string, string>; now: number };
+}) => Promise<KeptSignature>;
+
+/** A detached signature as it is to be kept: armored text, or the binary. */
+export interface KeptSignature {
+  armored: boolean;
+  bytes: Uint8Array;
+}
+
+/** The name of what is brought, where it cannot be read: nobody's yet. */
+const BROUGHT = 'contribution';
+
+/** A contribution by its bytes. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, naming `name`. */
+export function contributionIn(bytes: Uint8Array, name = BROUGHT): TssContributionFile {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+  return parseContributionFile(text, name);
+}
+
+/** The public keys of everybody whom a request names, by fingerprint. Throws as `keyWith`. */
+export function keysNamed(stored: StoredVault, request: TssRequest): Record<string, string> {
+  const all = [...request.sources.flatMap(({ holders }) => holders), ...request.target.holders];
+  return Object.fromEntries(
+    all.map(({ pgp_fingerprint }) => [pgp_fingerprint, keyWith(pgp_fingerprint, stored, request.lostHolder)]),
+  );
+}
+
+/**
+ * The epoch whose shares are contributed; undefined in a KeyGen. It has to be the group's current valid one: throws `Refusal`
+ * TSS_SOURCE_NOT_VALID.
+ */
+export function sourceEpoch(
+  { record }: StoredVault,
+  { sources: [source] }: TssRequest,
+): TssEpoch | undefined {
+  if (!source) return undefined;
+  const group = groupOf(record, source.key_share_holder_group_id);
+  const epoch = group && validEpoch(group);
+  if (epoch?.hash !== source.epochHash) throw new Refusal('TSS_SOURCE_NOT_VALID');
+  return epoch;
+}
+
+/** The request, as long as it takes what is made elsewhere. */
+async function collecting(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  id: string,
+  now: number,
+): Promise<RequestHistory> {
+  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  if (history.status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
+  return history;
+}
+
+/** Whoever contributes and has brought nothing yet. */
+function expectedFrom({ request, brought }: RequestHistory, tss_node_id: string): RequestHolder {
+  const contributor = contributorsOf(request).find(one => one.tss_node_id === tss_node_id);
+  if (!contributor) throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+  const there = brought.find(one => one.tss_node_id === tss_node_id);
+  if (there)
+    throw new Refusal(there.event === 'digest' ? 'TSS_CONTRIBUTION_EARLY' : 'TSS_CONTRIBUTED_TWICE', {
+      holder: contributor.name,
+    });
+  return contributor;
+}
+
+/** Refuses the digest of somebody who gave one, or who does not contribute, and any for a reshare. */
+export function requireDigestFrom(history: RequestHistory, tss_node_id: string): void {
+  const { request, brought } = history;
+  if (request.type !== 'KeyGen') throw new Refusal('TSS_DIGEST_NOT_TAKEN');
+  const contributor = contributorsOf(request).find(one => one.tss_node_id === tss_node_id);
+  if (contributor && brought.some(one => one.tss_node_id === tss_node_id))
+    throw new Refusal('TSS_CONTRIBUTED_TWICE', { holder: contributor.name });
+  expectedFrom(history, tss_node_id);
+}
+
+/**
+ * Takes the digest (64 hex digits) of a contribution to a KeyGen that is made elsewhere; its file follows after the words.
+ * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, TSS_DIGEST_NOT_TAKEN, TSS_CONTRIBUTOR_UNKNOWN,
+ * TSS_CONTRIBUTED_TWICE, and as writing does.
+ */
+export async function bringDigest(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { id, tss_node_id, digest, now }: { id: string; tss_node_id: string; digest: string; now: number },
+): Promise<RequestHistory> {
+  const history = await collecting(ledger, stored, id, now);
+  requireDigestFrom(history, tss_node_id);
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), {
+    event: 'digest',
+    tss_node_id,
+    digest,
+  });
+}
+
+/**
+ * Takes a contribution that was made elsewhere, with its signature: judged, written, read back, and then told. In a KeyGen it
+ * is told by this that its digest did not come first. Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, FILE_DAMAGED,
+ * FILE_NEWER_FORMAT, TSS_CONTRIBUTOR_UNKNOWN, TSS_CONTRIBUTED_TWICE, TSS_CONTRIBUTION_EARLY, TSS_SOURCE_NOT_VALID, as `judge`,
+ * and as writing does.
+ */
+export async function bringContribution(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  {
+    id,
+    contribution,
+    signature,
+    now,
+  }: { id: string; contribution: Uint8Array; signature: Uint8Array | string; now: number },
+  judge: JudgeContribution,
+): Promise<RequestHistory> {
+  const history = await collecting(ledger, stored, id, now);
+  const { request } = history;
+  const file = contributionIn(contribution);
+  const { tss_node_id } = file;
+  expectedFrom(history, tss_node_id);
+  const keys = keysNamed(stored, request);
+  const source = sourceEpoch(stored, request);
+  const kept = await judge({ file, request, source, signed: { signature, keys, now } });
+  const written = await writeContribution(ledger, file, kept);
+  const at = new Date(now).toISOString();
+  return writeNext(ledger, stored, history, at, { event: 'contributed', tss_node_id, ...written });
+}
+
+/** What a line tells of a contribution that was written. */
+type Written = Omit<
+  Extract<Brought, { event: 'contributed' }>,
+  keyof RequestLineHead | 'event' | 'tss_node_id'
+>;
+type RequestLineHead = Pick<Brought, 'format' | 'version' | 'tss_request_id' | 'seq' | 'previous' | 'at'>;
+
+/** Writes a contribution with its signature. The same may be written again. Throws as `writeInner`. */
+export async function writeContribution(
+  ledger: TssVaultLedger,
+  file: TssContributionFile,
+  signature: KeptSignature,
+): Promise<Written> {
+  const digest = digestOfFile(file);
+  const { tss_request_id, tss_node_id } = file;
+  const at = ledger.contributionFile(tss_request_id, tss_node_id, digest);
+  const text = contributionFileText(file);
+  const signed = signatureText(signature);
+  // Whoever signed it again after an interruption made another file.
+  const beside = ledger.contributionFile(tss_request_id, tss_node_id, sha256(signed), 'asc');
+  await ledger.writeInner(beside, signed);
+  await ledger.writeInner(at, text);
+  const nameOf = (path: string): string => path.replace(/^contributions\//, '');
+  return {
+    digest,
+    file: nameOf(at),
+    sha256: sha256(text),
+    signature: nameOf(beside),
+    signatureSha256: sha256(signed),
+  };
+}
+
+/** As a file that gpg reads. */
+const signatureText = ({ armored: isArmored, bytes }: KeptSignature): string =>
+  isArmored ? new TextDecoder('utf-8').decode(bytes) : armored('PGP SIGNATURE', bytes);
+
+/** A contribution that was brought, as its line tells of it. Throws `Refusal` FILE_NOT_FOUND, and FILE_DAMAGED where it is another. */
+export async function readBrought(
+  ledger: TssVaultLedger,
+  one: Brought,
+): Promise<TssContributionFile | undefined> {
+  if (one.event !== 'contributed') return undefined;
+  const bytes = await ledger.readExport(`contributions/${one.file}`, CONTRIBUTION_MAX_BYTES);
+  if (sha256(bytes) !== one.sha256) throw new Refusal('FILE_DAMAGED', { name: one.file });
+  return contributionIn(bytes, one.file);
+}
