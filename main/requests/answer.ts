@@ -3,6 +3,7 @@ import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-sig
 import { Refusal } from '../../shared/text/refusals';
 import { answerIn, type Decision } from '../../shared/tss/confirmation-text';
 import { isSame, type RequestHistory } from '../../shared/tss/request-history';
+import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expired } from './expire';
 import { keyWith } from './holder-keys';
@@ -20,7 +21,8 @@ export type VerifySigned = (
  * accepted once, and only while the request waits for it.
  *
  * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, CLEAR_SIGNED_UNREADABLE, TSS_CONFIRMATION_DECISION (where people
- * asked for the other one), TSS_ANSWERED_ALREADY, as `answerIn`, as `verify`, SIGNATURE_OTHER_KEY, and as writing does.
+ * asked for the other one), TSS_ANSWERED_ALREADY, as `answerIn`, as `requireOfRecord`, as `verify`, SIGNATURE_OTHER_KEY, and
+ * as writing does.
  */
 export async function answerRequest(
   ledger: TssVaultLedger,
@@ -37,6 +39,7 @@ export async function answerRequest(
   if (status !== 'PendingKeyHolderConfirmation') throw new Refusal('TSS_REQUEST_STATE', { name: status });
   if (!awaited.some(one => isSame(one, confirmer)))
     throw new Refusal('TSS_ANSWERED_ALREADY', { holder: confirmer.name });
+  requireOfRecord(request, stored.record);
   const { name, pgp_fingerprint } = confirmer;
   const proven = await verify(message, keyWith(pgp_fingerprint, stored, request.lostHolder), now);
   if (proven.fingerprint !== pgp_fingerprint || proven.text !== text)

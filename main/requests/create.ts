@@ -1,16 +1,10 @@
 /** Creating a TSS request: its rules are asked, everything about it is frozen, and its first line is written. */
 import { randomBytes } from 'node:crypto';
-import {
-  type ConfirmationCode,
-  firstLine,
-  type modes,
-  type Told,
-  type TssRequest,
-} from '../../shared/records/tss-request';
+import { type ConfirmationCode, firstLine, type modes } from '../../shared/records/tss-request';
 import { type Confirmer, confirmersOf } from '../../shared/tss/confirmation-text';
-import { contextOf, frozenSource, frozenTarget } from '../../shared/tss/frozen-request';
+import { contextOf, frozenOf } from '../../shared/tss/frozen-request';
 import { begun, type RequestHistory } from '../../shared/tss/request-history';
-import { type Ordered, type RequestOrder, requireOrder } from '../../shared/tss/request-rules';
+import { type RequestOrder, requireOrder } from '../../shared/tss/request-rules';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expireOverdue } from './expire';
 import { keyWith } from './holder-keys';
@@ -54,7 +48,17 @@ export async function createRequest(
   await expireOverdue(ledger, stored, found, order.created);
   const ordered = requireOrder(order, stored.record, waitingAt(found, order.created));
   const id = newRequestId(order.created);
-  const frozen = frozenOf(stored, order, ordered);
+  const frozen = {
+    event: 'created' as const,
+    recordNumber: stored.record.sequence,
+    recordDigest: stored.digest,
+    mode: order.mode,
+    description: order.description,
+    created_timestamp: order.created,
+    expires_timestamp: order.expires,
+    nonce: randomBytes(32).toString('hex'),
+    ...frozenOf(stored.record, ordered),
+  };
   const context = contextOf({ ...frozen, tss_request_id: id });
   const confirmers = confirmersOf(frozen).map(one => ({
     ...one,
@@ -65,44 +69,4 @@ export async function createRequest(
   const { text, chain } = firstLine(at, id, { ...frozen, context, codes });
   await writeFirst(ledger, stored, id, text);
   return begun(chain);
-}
-
-function frozenOf(
-  { record, digest }: StoredVault,
-  order: NewRequest,
-  { type, recoveryMode, target, sources, lost }: Ordered,
-): Omit<Told<TssRequest>, 'context' | 'codes'> {
-  const [first, main] = sources;
-  return {
-    event: 'created',
-    practice: record.practice,
-    vault_id: record.vault_id,
-    vault: record.name,
-    type,
-    recordNumber: record.sequence,
-    recordDigest: digest,
-    target_key_share_holder_group_id: target.key_share_holder_group_id,
-    source_key_share_holder_group: first
-      ? {
-          key_share_holder_group_id: first.group.key_share_holder_group_id,
-          tss_node_ids: first.tss_node_ids,
-        }
-      : null,
-    recoveryMode,
-    mainTssNodeIds: main?.tss_node_ids ?? [],
-    lostHolder: lost ? lostOf(lost) : null,
-    mode: order.mode,
-    description: order.description,
-    created_timestamp: order.created,
-    expires_timestamp: order.expires,
-    nonce: randomBytes(32).toString('hex'),
-    sources: sources.map(({ group, tss_node_ids }) => frozenSource(group, tss_node_ids)),
-    target: frozenTarget(target, lost?.holder),
-    chainCheck: record.chainCheck ?? '',
-  };
-}
-
-function lostOf({ holder, formerFingerprint }: NonNullable<Ordered['lost']>): TssRequest['lostHolder'] {
-  const { name: _name, tss_node_id, ...key } = holder;
-  return { tss_node_id, formerFingerprint, ...key };
 }

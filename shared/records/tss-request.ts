@@ -225,6 +225,9 @@ export interface RequestChain {
 /** The one text that there is of a line, with its line feed. Throws what valibot does for what is no line. */
 const textOf = (one: RequestLine): string => `${JSON.stringify(v.parse(requestLine, one))}\n`;
 
+/** True where two requests are one and the same, in every field. Throws what valibot does for what is none. */
+export const isSameRequest = (one: TssRequest, other: TssRequest): boolean => textOf(one) === textOf(other);
+
 /** The first line, and the chain that it begins. `at` is ISO 8601. */
 export function firstLine(
   at: string,

@@ -1,10 +1,17 @@
 /** What is frozen in a request when it is created: the holders with their keys as the record has them, and its context. */
 import { fromHex, toHex } from '../bytes';
 import type { RequestHolder, RequestSource, RequestTarget, TssRequest } from '../records/tss-request';
-import { holderNow, type TssGroup, type TssHolder, validEpoch } from '../records/tss-vault';
+import {
+  holderNow,
+  type TssGroup,
+  type TssHolder,
+  type TssVaultRecord,
+  validEpoch,
+} from '../records/tss-vault';
 import { contextHash, type KeyHolder } from './context';
 import { ABSENT } from './encoding';
 import { byNodeId, idOf } from './node-ids';
+import type { Ordered } from './request-rules';
 
 const keyHolder = (one: RequestHolder): KeyHolder => ({
   id: idOf(one.tss_node_id),
@@ -60,7 +67,7 @@ export function contextOf(request: Bound): string {
 }
 
 /** A holder as a request names one. */
-export const requestHolder = ({
+const requestHolder = ({
   tss_node_id,
   name,
   pgp_fingerprint,
@@ -72,7 +79,7 @@ const holdersNow = (group: TssGroup, ids: readonly string[]): RequestHolder[] =>
   byNodeId(ids.flatMap(id => holderNow(group, id) ?? [])).map(requestHolder);
 
 /** A group as the source of a request, with those who take part. Its valid epoch must be there. */
-export function frozenSource(group: TssGroup, ids: readonly string[]): RequestSource {
+function frozenSource(group: TssGroup, ids: readonly string[]): RequestSource {
   const { key_share_holder_group_id, type, threshold, participants } = group;
   const { number, hash } = validEpoch(group)!;
   const holders = holdersNow(group, ids);
@@ -88,7 +95,7 @@ export function frozenSource(group: TssGroup, ids: readonly string[]): RequestSo
 }
 
 /** A group as the target of a request: all its holders, or the one whose share was lost, with the new key. */
-export function frozenTarget(group: TssGroup, lost?: TssHolder): RequestTarget {
+function frozenTarget(group: TssGroup, lost?: TssHolder): RequestTarget {
   const { key_share_holder_group_id, type, threshold, participants, key_share_holders } = group;
   const all = holdersNow(
     group,
@@ -96,4 +103,36 @@ export function frozenTarget(group: TssGroup, lost?: TssHolder): RequestTarget {
   );
   const holders = lost ? [requestHolder(lost)] : all;
   return { key_share_holder_group_id, type, threshold, participants, holders };
+}
+
+/** What a request has of a vault's record, of everything that it is about: it cannot be made over another record. */
+export function frozenOf(
+  { practice, vault_id, name, chainCheck }: TssVaultRecord,
+  { type, recoveryMode, target, sources, lost }: Ordered,
+) {
+  const [first, main] = sources;
+  return {
+    practice,
+    vault_id,
+    vault: name,
+    type,
+    target_key_share_holder_group_id: target.key_share_holder_group_id,
+    source_key_share_holder_group: first
+      ? {
+          key_share_holder_group_id: first.group.key_share_holder_group_id,
+          tss_node_ids: first.tss_node_ids,
+        }
+      : null,
+    recoveryMode,
+    mainTssNodeIds: main?.tss_node_ids ?? [],
+    lostHolder: lost ? lostOf(lost) : null,
+    sources: sources.map(({ group, tss_node_ids }) => frozenSource(group, tss_node_ids)),
+    target: frozenTarget(target, lost?.holder),
+    chainCheck: chainCheck ?? '',
+  };
+}
+
+function lostOf({ holder, formerFingerprint }: NonNullable<Ordered['lost']>): TssRequest['lostHolder'] {
+  const { name: _name, tss_node_id, ...key } = holder;
+  return { tss_node_id, formerFingerprint, ...key };
 }

@@ -107,6 +107,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_PARTICIPANTS',
     'TSS_RECOVERY_GROUPS',
     'TSS_RECOVERY_MODE',
+    'TSS_REQUEST_OTHER_RECORD',
     'TSS_REQUEST_STATE',
     'TSS_REQUEST_TYPE',
     'TSS_REQUEST_UNKNOWN',

@@ -14,9 +14,11 @@ import { repairVault } from '../../../main/storage/tss-vaults/soundness';
 import { type StoredVault, TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
 import { utf8 } from '../../../shared/bytes';
 import { digestOfContribution, hashOfEpoch } from '../../../shared/records/tss-epoch';
+import { firstLine, type RequestHolder } from '../../../shared/records/tss-request';
 import { groupOf } from '../../../shared/records/tss-vault';
 import { confirmationText, type Decision } from '../../../shared/tss/confirmation-text';
-import type { RequestHistory } from '../../../shared/tss/request-history';
+import { contextOf } from '../../../shared/tss/frozen-request';
+import { begun, type RequestHistory } from '../../../shared/tss/request-history';
 import { AT, DAY, framed, holders, issuedEpoch, NOW, order } from '../../shared/tss/vault-kit';
 import { watchChanges } from '../../support/changes';
 import { refusedWith, temporaryFolder, tree } from '../storage/support';
@@ -199,6 +201,37 @@ test('an answer counts only if the key that the request names signed that very t
       code,
     );
   expect((await readRequest(ledger, stored, id)).awaited).toHaveLength(3);
+});
+
+test('a request whose file names other keys than the record is answered by nobody', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const { request } = await create(vault);
+  const {
+    format: _format,
+    version: _version,
+    tss_request_id: id,
+    seq: _seq,
+    previous: _before,
+    at: _at,
+    ...told
+  } = request;
+  // Ann's key in Ben's place, and his in hers: both are keys of the record.
+  const [ann, ben, cid] = told.target.holders as [RequestHolder, RequestHolder, RequestHolder];
+  const { pgp_fingerprint, encryptionFingerprint } = ben;
+  const holders = [
+    { ...ann, pgp_fingerprint, encryptionFingerprint },
+    { ...ben, pgp_fingerprint: ann.pgp_fingerprint, encryptionFingerprint: ann.encryptionFingerprint },
+    cid,
+  ];
+  const forged = { ...told, target: { ...told.target, holders } };
+  const context = contextOf({ ...forged, tss_request_id: id });
+  const { text, chain } = firstLine(AT, id, { ...forged, context });
+  await fs.writeFile(path.join(ledger.path, ledger.requestFile(id, 0)), text);
+  const history = begun(chain);
+  await refusedWith(answer(vault, history, 'Ann'), 'TSS_REQUEST_OTHER_RECORD');
+  await refusedWith(answer(vault, history, 'Ben', 'decline'), 'TSS_REQUEST_OTHER_RECORD');
+  expect((await readRequest(ledger, stored, id)).happened).toEqual([]);
 });
 
 test('a request that is over by the clock stays so when the clock is set back', async () => {

@@ -14,7 +14,7 @@ import type { RequestChain, TssRequest } from '../../../shared/records/tss-reque
 import { firstLine } from '../../../shared/records/tss-request';
 import type { GroupType, TssGroup, TssHolder, TssVaultRecord } from '../../../shared/records/tss-vault';
 import { confirmationText, confirmersOf, type Decision } from '../../../shared/tss/confirmation-text';
-import { contextOf, frozenSource, frozenTarget } from '../../../shared/tss/frozen-request';
+import { contextOf, frozenOf } from '../../../shared/tss/frozen-request';
 import type { Ordered, RequestOrder } from '../../../shared/tss/request-rules';
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -208,40 +208,16 @@ export function createdOf(
   ordered: Ordered,
   name = 'one',
 ): { text: string; chain: RequestChain } {
-  const { type, recoveryMode, target, sources, lost } = ordered;
-  const [first] = sources;
   const fields = {
     event: 'created' as const,
-    practice: vault.practice,
-    vault_id: vault.vault_id,
-    vault: vault.name,
-    type,
     recordNumber: vault.sequence,
     recordDigest: digest('record'),
-    target_key_share_holder_group_id: target.key_share_holder_group_id,
-    source_key_share_holder_group: first
-      ? { key_share_holder_group_id: first.group.key_share_holder_group_id, tss_node_ids: first.tss_node_ids }
-      : null,
-    recoveryMode,
-    mainTssNodeIds: sources[1]?.tss_node_ids ?? [],
-    lostHolder: lost
-      ? {
-          tss_node_id: lost.holder.tss_node_id,
-          formerFingerprint: lost.formerFingerprint,
-          pgp_fingerprint: lost.holder.pgp_fingerprint,
-          encryptionFingerprint: lost.holder.encryptionFingerprint,
-          keyMaterial: lost.holder.keyMaterial,
-          pgp_key: lost.holder.pgp_key,
-        }
-      : null,
     mode: 'strict' as const,
     description: 'For the tests',
     created_timestamp: NOW,
     expires_timestamp: NOW + 7 * DAY,
     nonce: digest(`nonce ${name}`),
-    sources: sources.map(({ group, tss_node_ids }) => frozenSource(group, tss_node_ids)),
-    target: frozenTarget(target, lost?.holder),
-    chainCheck: vault.chainCheck ?? '',
+    ...frozenOf(vault, ordered),
   };
   const tss_request_id = requestIdOf(name);
   const context = contextOf({ ...fields, tss_request_id });

@@ -65,6 +65,8 @@ export const tssRequestTexts = {
   TSS_REQUEST_UNKNOWN: () => 'This vault has no request of that ID. Look at the list of its requests.',
   TSS_REQUEST_STATE: (f: { name: string }) =>
     `That is not possible with a request that is ${f.name}. Look at what became of it, or create a new one.`,
+  TSS_REQUEST_OTHER_RECORD: () =>
+    'This request was not made over the record as it is: a group, a holder, a key or an epoch is another. Nothing is done on its word. Cancel it and create a new one; if nobody changed anything, look who had the folder.',
   CLEAR_SIGNED_UNREADABLE: () =>
     'This is not one clear-signed text and nothing else. Sign the text as it is with “gpg --clear-sign”, and bring that file whole.',
   TSS_CONFIRMER_UNKNOWN: () =>
