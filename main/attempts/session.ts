@@ -145,18 +145,9 @@ export class Session {
     this.#judged.keep();
   }
 
-  /** Judges an OpenPGP public key in a process of its own: by mistake it may be a private one. Throws as `CeremonyProcess.ask`. */
+  /** Judges an OpenPGP public key as `JudgedProcess.judge`, in a process that is started for it. */
   async judgeKey(input: CeremonyInput<'readKey'>): Promise<CeremonyOutput<'readKey'>> {
-    const ceremony = await this.#spare.start();
-    try {
-      const view = await ceremony.ask('readKey', input);
-      await this.#judged.hold(ceremony, input.pgp_key);
-      return view;
-    } catch (error) {
-      // Whatever it was that was refused, nothing else comes to know it.
-      await ceremony.end();
-      throw error;
-    }
+    return this.#judged.judge(await this.#spare.start(), input);
   }
 
   /**
@@ -185,7 +176,7 @@ export class Session {
     }
   }
 
-  /** Ends the attempt, the spare and the process that judged a key, and gives the folder back: each also where one before it fails, which is thrown. */
+  /** Ends the attempt, the spare and the processes that judge keys, and gives the folder back: each also where one before it fails, which is thrown. */
   close(): Promise<void> {
     return this.inTurn(async () => {
       const { run, folder } = this;

@@ -170,8 +170,9 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   session.status = idle;
   const { api, output } = session;
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
-  await openFolder(session, options.folder, typeof options.keySet !== 'string');
+  // The process that judges the key works while the folder is opened. It is told of only then.
   const judged = api.pgpKey.read({ pgp_key });
+  await openFolder(session, options.folder, typeof options.keySet !== 'string');
   const { keySet } = options;
   // Nothing is recorded by opening a set, so it need not wait for the process that judges the key.
   const opening = typeof keySet === 'string' ? api.keySet.open({ name: keySet }) : keySet;

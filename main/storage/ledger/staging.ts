@@ -3,6 +3,7 @@
  * exports that no record lists.
  */
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/text/refusals';
@@ -84,12 +85,15 @@ export async function discardStaged(directory: string): Promise<void> {
  * are not followed, in reading and in writing. What is not there is fine.
  */
 export async function mustBeOwn(directory: string, parts: readonly string[]): Promise<void> {
-  for (const part of ['', ...parts]) await isDirectory(path.join(directory, part));
+  const places = ['', ...parts].map(part => path.join(directory, part));
+  const there = await Promise.all(places.map(lookAt));
+  for (const [at, place] of places.entries()) mustBeDirectory(place, there[at]);
 }
 
 /** False where there is nothing. */
-async function isDirectory(at: string): Promise<boolean> {
-  const stat = await lookAt(at);
+const isDirectory = async (at: string): Promise<boolean> => mustBeDirectory(at, await lookAt(at));
+
+function mustBeDirectory(at: string, stat: Stats | undefined): boolean {
   if (stat && !stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(at) });
   return stat !== undefined;
 }
