@@ -70,29 +70,31 @@ async function judged(page: Page, holder: string, share: string): Promise<number
   await page.getByRole('heading', { level: 1, name: `${holder}, enter your share` }).waitFor();
   await page.locator('input:focus, textarea:focus').waitFor();
   await page.keyboard.insertText(share);
-  const taken = page.evaluate(
-    says =>
-      new Promise<number>(resolve => {
-        let from = 0;
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            from = timeStamp;
-          },
-          { capture: true, once: true },
-        );
-        const watcher = new MutationObserver(() => {
-          if (!document.body.innerText.includes(says)) return;
-          watcher.disconnect();
-          // The next picture has it.
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
-        });
-        watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
-      }),
-    `${holder}’s share is accepted`,
-  );
+  // Listening before the key is pressed: what is sent without waiting may overtake, and the time would be the page's age.
+  await page.evaluate(says => {
+    const measured = new Promise<number>((resolve, reject) => {
+      let from: number | undefined;
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          from = timeStamp;
+        },
+        { capture: true, once: true },
+      );
+      const watcher = new MutationObserver(() => {
+        if (!document.body.innerText.includes(says)) return;
+        watcher.disconnect();
+        const pressed = from;
+        if (pressed === undefined) reject(new Error('it was accepted before a key was seen'));
+        // The next picture has it.
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    Object.assign(window, { measured });
+  }, `${holder}’s share is accepted`);
   await page.keyboard.press('Enter');
-  return taken;
+  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
 }
 
 export async function enteredShare(): Promise<Row[]> {
