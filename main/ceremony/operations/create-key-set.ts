@@ -13,6 +13,7 @@ import { drawNonce } from '../process/slot';
 import { randomSecret, wipe, wiping } from '../process/wipe';
 import { drawRootKey, storeKeyOf, wrapRootKey } from '../recovery/root-key';
 import { emptyStore, type SealedStore, seal, wipeStore, withEntry } from '../recovery/sealed-store';
+import { requireStoreCipher } from '../recovery/store-cipher';
 import { splitSecret } from '../shamir/vault';
 import { drawIndexes } from '../shares/new-index';
 import { shareMacOf } from '../shares/share-mac';
@@ -101,9 +102,10 @@ export const createKeySet: ConfirmedOperation<CreateKeySetInput, CreateKeySetSta
   confirm: makeKeySet,
 };
 
-/** Refuses as `withEntry` does. What was given is overwritten; the store's own copies end with the attempt. */
+/** Refuses as `requireStoreCipher` and `withEntry` do. What was given is overwritten; the store's own copies end with the attempt. */
 function storeOf(given: readonly EntryToSeal[]): SealedStore | null {
   try {
+    if (given.length > 0) requireStoreCipher();
     const store = given.reduce((grown, { name, content }) => withEntry(grown, name, content), emptyStore());
     return given.length > 0 ? store : null;
   } finally {

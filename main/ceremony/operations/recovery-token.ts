@@ -17,6 +17,7 @@ import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
 import { openRootKey, storeKeyOf } from '../recovery/root-key';
+import { requireStoreCipher } from '../recovery/store-cipher';
 import { drawToken, encodeToken } from '../recovery/token';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
@@ -60,12 +61,13 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
   isPractice: isPracticeSet,
   /**
    * Fixes everything; draws the one-time password, which is in the answer and never again. Refuses
-   * RECOVERY_UNAVAILABLE, and as `readPublicKey` does.
+   * RECOVERY_UNAVAILABLE, and as `requireStoreCipher` and `readPublicKey` do.
    */
   async begin(input) {
     const { record, prefix, pgp_key, others, sessionMs } = input;
     const { rootKey } = record;
     if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
+    requireStoreCipher();
     const key =
       pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.conditions.now));
     const otp = key ? undefined : randomBase62(tokenLength(prefix));
