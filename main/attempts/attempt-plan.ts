@@ -1,10 +1,17 @@
 /** What an operation adds to the attempts of it: what completes one, what is written then, and what is left without a result. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { EntryFacts } from '../../shared/records/transcript';
+import type { Text } from '../../shared/text/text';
 import type { EnteredResult, Step } from '../ceremony/process/protocol';
 import type { TranscriptEnd } from '../storage/ledger/transcript-log';
 import type { CeremonyProcess } from './ceremony-process';
 import type { Phase } from './run-details';
+
+/** A file that is taken only when everybody has seen the words, with its detached signature. */
+export interface Brought {
+  contribution: Uint8Array;
+  signature: Uint8Array | string;
+}
 
 /** One step of writing. A step that throws is tried again from its beginning. */
 export type WriteStep = () => Promise<void>;
@@ -23,10 +30,21 @@ export interface AttemptPlan {
   taker?(): Promise<CeremonyProcess>;
   /** Where people enter shares: what the one that was accepted completed, if it did. */
   completedBy?(accepted: Step<EnteredResult>): Completion | undefined;
-  /** Where people confirm the words: has the ceremony process do what they stand for. Throws what that refuses. */
-  confirmed?(ceremony: CeremonyProcess): Promise<Completion>;
-  /** Settles the folder for an attempt without a result; gives facts for the end entry of its transcript. Throws as writing does. */
-  abandon(): Promise<EntryFacts>;
+  /**
+   * Where people confirm the words: has the ceremony process do what they stand for, with what was brought for it when everybody
+   * had seen them. Throws what that refuses.
+   */
+  confirmed?(ceremony: CeremonyProcess, brought: readonly Brought[]): Promise<Completion>;
+  /**
+   * Settles the folder for an attempt without a result, which ends so; gives facts for the end entry of its transcript, beside
+   * those (`facts`) that say why. Throws as writing does.
+   */
+  abandon(how: Abandoned, facts: EntryFacts): Promise<EntryFacts>;
+  /**
+   * Repairs the folder for an attempt that was given up while its result was written, as after a crash: the end of its
+   * transcript (by its file name), and what people are told. Throws where it could not be given an end.
+   */
+  settle(file: string): Promise<{ told: Text[]; end: TranscriptEnd }>;
   /** The result of an attempt that was given up while it was written, where by the folder it has one. Throws as reading does. */
   repair(transcript: TranscriptEnd): Promise<AttemptView['result']>;
 }

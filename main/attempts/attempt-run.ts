@@ -12,15 +12,16 @@ import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
 import type { AttemptStart, BeginInput } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import type { LedgerRecord } from '../storage/ledger/kind';
+import type { Ledger } from '../storage/ledger/ledger';
 import type { StandingRecord } from '../storage/ledger/standing-record';
 import type { TranscriptLog } from '../storage/ledger/transcript-log';
 import type { Abandoned, AttemptPlan, Continuation, WriteStep } from './attempt-plan';
 import type { CeremonyProcess, Loss } from './ceremony-process';
 import type { CeremonyProcesses } from './ceremony-processes';
-import { repairGivenUp } from './given-up';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
 import { asRefusal, ends, fixedView, type Phase, type RunDetails, shownProblem, waits } from './run-details';
-import { type NotedEvent, now, RunTranscript } from './run-transcript';
+import { type NotedEvent, RunTranscript } from './run-transcript';
 import { Seats } from './seats';
 
 /** The phase of an attempt whose process was lost. */
@@ -29,10 +30,17 @@ const phaseAfter = (loss: Loss): Abandoned => (loss === 'expired' ? 'expired' : 
 /** What an attempt shows that has not gone on with anything. */
 const NOTHING_OPEN = { encoded_token: '', sessionEnded: '' };
 
-export class AttemptRun {
+/** An attempt on whatever ledger, where what is peculiar to one kind of them is not asked for. */
+export type AnyRun = AttemptRun<LedgerRecord, Ledger<LedgerRecord>>;
+
+/** On a key set, unless it is said otherwise. */
+export class AttemptRun<
+  R extends LedgerRecord = KeySetRecord,
+  L extends Ledger<LedgerRecord> = KeySetLedger,
+> {
   readonly begun: AttemptStart;
   /** Where its files go. */
-  readonly directory: KeySetLedger;
+  readonly directory: L & Ledger<R>;
   readonly details: RunDetails;
   phase: Phase;
   progress = 0;
@@ -75,9 +83,9 @@ export class AttemptRun {
     /** Its ceremony processes, which end with it. */
     readonly processes: CeremonyProcesses,
     /** The record under the words. */
-    readonly record: StandingRecord<KeySetRecord, KeySetLedger>,
+    readonly record: StandingRecord<R, L & Ledger<R>>,
     readonly log: TranscriptLog,
-    planOf: (run: AttemptRun) => AttemptPlan,
+    planOf: (run: AttemptRun<R, L>) => AttemptPlan,
   ) {
     this.begun = begun;
     this.directory = record.directory;
@@ -175,7 +183,7 @@ export class AttemptRun {
   }
 
   /** The next version of the record, announced and on disk. Throws as `StandingRecord.save`. */
-  async save(record: KeySetRecord): Promise<void> {
+  async save(record: R): Promise<void> {
     await this.transcript.flush();
     await this.record.save(record);
   }
@@ -246,7 +254,10 @@ export class AttemptRun {
     this.#over.abort();
     await this.processes.end();
     try {
-      await this.transcript.end(phase, async () => ({ ...facts, ...(await this.plan.abandon()) }));
+      await this.transcript.end(phase, async () => ({
+        ...facts,
+        ...(await this.plan.abandon(phase, facts)),
+      }));
       if (this.recordIsSound && (await this.directory.hasRecord()))
         await this.directory.updateSums(this.record.stored);
     } catch (error) {
@@ -277,7 +288,7 @@ export class AttemptRun {
         await this.endByChange(phase);
         return;
       }
-      const { told, end } = await repairGivenUp(this.directory, this.log.file, now);
+      const { told, end } = await this.plan.settle(this.log.file);
       this.result = await this.plan.repair(end);
       this.#settled = told;
       this.problem = undefined;

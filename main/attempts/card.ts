@@ -2,7 +2,7 @@
 import type { EntryBy } from '../../shared/contract/share-entry';
 import { Refusal } from '../../shared/text/refusals';
 import { openWithGpg } from '../host/gpg';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import { takeShare } from './take-share';
 
 /**
@@ -10,7 +10,7 @@ import { takeShare } from './take-share';
  * whatever ends the attempt (cancel, expiry, close) ends gpg. Several at once are opened one after another. Refuses as
  * `openWithGpg` and `takeShare`.
  */
-export async function enterByCard(run: AttemptRun, { message, nonce }: EntryBy<'card'>): Promise<void> {
+export async function enterByCard(run: AnyRun, { message, nonce }: EntryBy<'card'>): Promise<void> {
   run.processFor(nonce, 'collecting');
   await run.touch(nonce);
   await run.cards.take(async () => {
@@ -25,7 +25,7 @@ export async function enterByCard(run: AttemptRun, { message, nonce }: EntryBy<'
   });
 }
 
-async function opened(run: AttemptRun, nonce: string, message: Uint8Array): Promise<Uint8Array> {
+async function opened(run: AnyRun, nonce: string, message: Uint8Array): Promise<Uint8Array> {
   try {
     return await openWithGpg(message, { signal: run.over });
   } catch (error) {
@@ -36,6 +36,6 @@ async function opened(run: AttemptRun, nonce: string, message: Uint8Array): Prom
   }
 }
 
-async function noteWhileOpen(run: AttemptRun, { code }: Refusal): Promise<void> {
+async function noteWhileOpen(run: AnyRun, { code }: Refusal): Promise<void> {
   if (run.phase === 'collecting') await run.note('refused', { code });
 }

@@ -9,6 +9,7 @@ import type {
   CeremonyMessage,
   CeremonyOutput,
   CeremonyRequest,
+  GivenTo,
   OperationName,
   ResultOf,
 } from '../ceremony/process/protocol';
@@ -85,7 +86,9 @@ export class CeremonyProcess {
    */
   async ask<O extends OperationName>(
     call: 'confirm',
-    input: CeremonyInput<'confirm'> & { operation: O },
+    input: CeremonyInput<'confirm'> & { operation: O } & (undefined extends GivenTo<O>
+        ? { given?: undefined }
+        : { given: GivenTo<O> }),
   ): Promise<ResultOf<O>>;
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>>;
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {

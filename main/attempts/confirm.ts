@@ -2,6 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { ConfirmedName } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
+import type { Brought } from './attempt-plan';
 import type { Session } from './session';
 
 /**
@@ -12,10 +13,11 @@ export function confirmWords(
   session: Session,
   operation: ConfirmedName,
   nonce: string,
+  brought: readonly Brought[] = [],
 ): Promise<AttemptView> {
   const run = session.requireRun(operation);
   return run.inTurn(async () => {
-    const completion = await run.plan.confirmed?.(run.processFor(nonce, 'confirming'));
+    const completion = await run.plan.confirmed?.(run.processFor(nonce, 'confirming'), brought);
     if (!completion) throw new Refusal('NO_ATTEMPT');
     await run.note('confirmed', { words: run.begun.bound.words, ...completion.noted });
     await completion.publish();

@@ -3,8 +3,10 @@ import type { Checked } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import type { Operation } from '../../shared/operations/specs';
+import { Refusal } from '../../shared/text/refusals';
+import { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { practiceShare } from '../storage/key-sets/practice-shares';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import { enterByCard } from './card';
 import { enterByPrivateKey } from './private-key';
 import type { Session } from './session';
@@ -21,7 +23,7 @@ export async function enterShare(
   session: Session,
   entry: ShareEntry,
   operation?: Operation,
-): Promise<AttemptRun> {
+): Promise<AnyRun> {
   try {
     const run = session.requireRun(operation);
     await enter(run, entry);
@@ -32,7 +34,7 @@ export async function enterShare(
   }
 }
 
-async function enter(run: AttemptRun, entry: ShareEntry): Promise<void> {
+async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
   const { nonce, source } = entry;
   switch (source) {
     case 'card':
@@ -41,6 +43,7 @@ async function enter(run: AttemptRun, entry: ShareEntry): Promise<void> {
       return enterByPrivateKey(run, entry);
     case 'practice': {
       run.processFor(nonce, 'collecting');
+      if (!(run.directory instanceof KeySetLedger)) throw new Refusal('NOT_A_PRACTICE_SET');
       const share = await practiceShare(run.directory, entry.index);
       return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
     }

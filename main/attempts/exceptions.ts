@@ -4,7 +4,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { WitnessException } from '../../shared/contract/exceptions';
 import { checkedException } from '../../shared/text/exceptions';
 import { Refusal } from '../../shared/text/refusals';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import type { Session } from './session';
 
 /** Written into the transcript as it is stated. Refuses as `checkedException`, and NO_ATTEMPT after the transcript's end. */
@@ -29,7 +29,7 @@ export async function stateException(
 }
 
 /** A statement that the transcript had no room for ended the attempt: nobody may believe that it was written down. */
-async function noteSurely(run: AttemptRun, stated: WitnessException): Promise<void> {
+async function noteSurely(run: AnyRun, stated: WitnessException): Promise<void> {
   await run.note('exception', { ...stated });
   if (run.problem?.code === 'TRANSCRIPT_FULL') throw run.problem;
 }

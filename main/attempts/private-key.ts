@@ -1,7 +1,7 @@
 /** Shares that are opened by a private key entered into the program: passed on to the ceremony process, which opens them. */
 import type { EntryBy } from '../../shared/contract/share-entry';
 import { Refusal } from '../../shared/text/refusals';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import { takeShare } from './take-share';
 
 /**
@@ -9,7 +9,7 @@ import { takeShare } from './take-share';
  * `takeShare`, and PRIVATE_KEYS_NOT_ACCEPTED where the attempt was not started for it; the key then goes no further than here.
  */
 export async function enterByPrivateKey(
-  run: AttemptRun,
+  run: AnyRun,
   { message, pgp_private_key: privateKey, passphrase, nonce }: EntryBy<'privateKey'>,
 ): Promise<void> {
   const submit = { nonce, message, privateKey, passphrase };

@@ -4,13 +4,14 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
-import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import type { LedgerRecord } from '../storage/ledger/kind';
+import type { Ledger } from '../storage/ledger/ledger';
 
 type Unrecorded = AttemptView['unrecorded'];
 
 /** The share that was to be recorded, if its export is on disk, whole. */
 export async function exportedOnly(
-  directory: KeySetLedger,
+  directory: Ledger<LedgerRecord>,
   reserved: ReservedIndex | undefined,
 ): Promise<Unrecorded> {
   if (!reserved) return null;

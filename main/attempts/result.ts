@@ -1,16 +1,18 @@
 /** What all results have in common: how a record is saved for one, how its writing ends, and what is shown of it. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
-import type { StoredRecord } from '../storage/key-sets/key-set-ledger';
+import type { LedgerRecord, Stored } from '../storage/ledger/kind';
 import type { TranscriptEnd } from '../storage/ledger/transcript-log';
 import type { WriteStep } from './attempt-plan';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import type { Shown } from './run-details';
 
 /** A step of writing: the version of the record that `next` gives, made once: a save that failed half-way is repeated with the very same. */
-export function saving(run: AttemptRun, next: () => KeySetRecord): WriteStep {
-  let record: KeySetRecord | undefined;
+export function saving<R extends LedgerRecord>(
+  run: { save(record: R): Promise<void> },
+  next: () => R,
+): WriteStep {
+  let record: R | undefined;
   return async () => {
     record ??= next();
     await run.save(record);
@@ -19,7 +21,7 @@ export function saving(run: AttemptRun, next: () => KeySetRecord): WriteStep {
 
 /** The last steps: the transcript's end, and the sums. `files` are what was written by then. Only after them there is a result to show. */
 export function ending(
-  run: AttemptRun,
+  run: AnyRun,
   files: readonly string[],
   shown: Shown,
   facts: () => EntryFacts,
@@ -38,11 +40,11 @@ export function ending(
 
 /** What is shown of a result: its files, each once, those that every result has, and what goes on paper. Paths are relative to the ceremony folder. */
 export function resultOf(
-  { directory, log, record }: AttemptRun,
+  { directory, log, record }: AnyRun,
   files: readonly string[],
   shown: Shown,
   transcript: TranscriptEnd,
-  stored: StoredRecord = record.stored,
+  stored: Stored<LedgerRecord> = record.stored,
 ): AttemptView['result'] {
   const { name, recordName, sumsName } = directory;
   const last = [`${name}/${recordName}`, `${name}/transcripts/${log.file}`, `${name}/${sumsName}`];

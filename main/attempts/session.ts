@@ -6,7 +6,7 @@ import { Turns } from '../../shared/turns';
 import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../ceremony/process/protocol';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import { CeremonyProcess, type ForkCeremony } from './ceremony-process';
 import { CeremonyProcesses } from './ceremony-processes';
 import { JudgedProcess, type Key } from './judged-process';
@@ -23,14 +23,14 @@ export interface SessionOptions {
 /** What the program can be put in, for one attempt and what that goes on with: then nothing else can be done. */
 export interface Mode {
   /** The attempt in it, when one has been started. */
-  readonly run?: AttemptRun;
+  readonly run?: AnyRun;
 }
 
 export class Session {
   readonly options: SessionOptions;
   folder: CeremonyFolder | undefined;
   keySet: KeySetLedger | undefined;
-  run: AttemptRun | undefined;
+  run: AnyRun | undefined;
   #mode: Mode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
   readonly #turns = new Turns();
@@ -95,7 +95,7 @@ export class Session {
    * The attempt that is on; refuses NO_ATTEMPT, also where it is not of this operation. One that ended is still there, for
    * its reasons to be told.
    */
-  requireRun(operation?: Operation): AttemptRun {
+  requireRun(operation?: Operation): AnyRun {
     const { run } = this;
     if (!run || (operation && run.details.operation !== operation)) throw new Refusal('NO_ATTEMPT');
     return run;
@@ -110,18 +110,19 @@ export class Session {
    * Starts an attempt with ceremony processes of its own. One at a time, so it is called in turn; when `begin` refuses,
    * they are ended and nothing has happened. `keys`: the OpenPGP public keys that the attempt will be given.
    */
-  async start(
+  async start<R extends AnyRun>(
     keys: readonly Key[],
-    begin: (processes: CeremonyProcesses) => Promise<AttemptRun>,
-  ): Promise<AttemptRun> {
+    begin: (processes: CeremonyProcesses) => Promise<R>,
+  ): Promise<R> {
     this.requireNoAttempt();
     this.requireCertain();
     const processes = await CeremonyProcesses.start(
       async () => (await this.#judged.take(keys)) ?? this.#spare.take(),
     );
     try {
-      this.run = await begin(processes);
-      return this.run;
+      const run = await begin(processes);
+      this.run = run;
+      return run;
     } catch (error) {
       await processes.end();
       throw error;
@@ -129,7 +130,7 @@ export class Session {
   }
 
   /** The attempt of this kind that `read` tells of: until the next start, unless it ended without a result. */
-  shown(operation: Operation): AttemptRun | undefined {
+  shown(operation: Operation): AnyRun | undefined {
     const { run } = this;
     if (run?.details.operation !== operation) return undefined;
     return ['cancelled', 'expired', 'failed'].includes(run.phase) ? undefined : run;

@@ -4,14 +4,15 @@ import { statementFacts } from '../../shared/records/statement';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { verifyChain } from '../../shared/records/transcript';
 import type { AttemptStart } from '../ceremony/process/protocol';
-import type { KeySetLedger, StoredRecord } from '../storage/key-sets/key-set-ledger';
+import type { LedgerRecord, Stored } from '../storage/ledger/kind';
+import type { Ledger } from '../storage/ledger/ledger';
 import type { FixedConditions } from './conditions';
 
 export async function startFacts(
   operation: string,
   begun: AttemptStart,
   conditions: FixedConditions,
-  on?: { directory: KeySetLedger; stored: StoredRecord },
+  on?: { directory: Ledger<LedgerRecord>; stored: Stored<LedgerRecord> },
 ): Promise<EntryFacts> {
   return {
     operation,
@@ -23,7 +24,10 @@ export async function startFacts(
 }
 
 /** The record this attempt stands on, and the digest of the ceremony before it. */
-export async function before(directory: KeySetLedger, { record, digest }: StoredRecord): Promise<EntryFacts> {
+export async function before(
+  directory: Ledger<LedgerRecord>,
+  { record, digest }: Stored<LedgerRecord>,
+): Promise<EntryFacts> {
   const file = record.transcripts.at(-1);
   const facts: EntryFacts = { recordNumber: record.sequence, recordDigest: digest };
   if (file === undefined) return { ...facts, previousTranscript: '', previousDigest: '' };

@@ -11,8 +11,10 @@ import { mustBeSound } from '../storage/soundness/soundness';
 import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import { type ConditionParams, fixConditions } from './conditions';
+import { repairGivenUp } from './given-up';
 import type { Key } from './judged-process';
 import { NOTHING_ASKED, type RunDetails } from './run-details';
+import { now } from './run-transcript';
 import { seatsOf } from './seats';
 import type { Session } from './session';
 import { startFacts } from './start-facts';
@@ -31,7 +33,7 @@ interface Kind {
 }
 
 /** Without a result all of them leave the set alike. */
-export type PlanOnSet = Omit<AttemptPlan, 'abandon'>;
+export type PlanOnSet = Omit<AttemptPlan, 'abandon' | 'settle'>;
 
 /** What every operation on a set is told at its beginning. */
 interface Common {
@@ -108,7 +110,11 @@ export async function startOnSet(
     const standing = new StandingRecord(directory, log, stored);
     return new AttemptRun(begun, details, processes, standing, log, run => {
       run.recordIsSound = isSound;
-      return { ...kind.plan(run), abandon: () => listTranscript(run) };
+      return {
+        ...kind.plan(run),
+        abandon: () => listTranscript(run),
+        settle: file => repairGivenUp(directory, file, now),
+      };
     });
   });
 }

@@ -1,7 +1,7 @@
 /** What becomes of one share, however it came: it is judged by the ceremony process, that is written down, and what it completed is published. */
 import { Refusal, refusalFrom } from '../../shared/text/refusals';
 import type { Dispute, EnteredResult, Step } from '../ceremony/process/protocol';
-import type { AttemptRun } from './attempt-run';
+import type { AnyRun } from './attempt-run';
 import type { CeremonyProcess } from './ceremony-process';
 
 /** How a share is handed to the ceremony process. */
@@ -14,7 +14,7 @@ type OpenedBy = 'gpg' | 'private key';
  * Hands one share on. Throws what the ceremony process refuses the share with, NO_ATTEMPT, WRONG_NONCE, ATTEMPT_EXPIRED,
  * CEREMONY_LOST, and what writing the result does.
  */
-export function takeShare(run: AttemptRun, nonce: string, handOn: HandOn, by?: OpenedBy): Promise<void> {
+export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, by?: OpenedBy): Promise<void> {
   return run.inTurn(async () => {
     let accepted: Step<EnteredResult>;
     try {
@@ -45,12 +45,12 @@ export function takeShare(run: AttemptRun, nonce: string, handOn: HandOn, by?: O
 }
 
 /** The shares do not agree: those that are certainly wrong are set aside. */
-async function noteDispute(run: AttemptRun, { refusal, setAside }: Dispute): Promise<void> {
+async function noteDispute(run: AnyRun, { refusal, setAside }: Dispute): Promise<void> {
   for (const index of setAside) run.seats.free(index);
   await run.note('refused', { code: refusal.code, alarm: refusal.alarm ?? false, setAside });
 }
 
-async function noteRefusal(run: AttemptRun, refusal: Refusal, by?: OpenedBy): Promise<void> {
+async function noteRefusal(run: AnyRun, refusal: Refusal, by?: OpenedBy): Promise<void> {
   const { code, failure } = refusal;
   // What is wrong with a nonce or a key says nothing of a share.
   const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';

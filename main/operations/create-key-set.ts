@@ -7,8 +7,10 @@ import { refuseSecrets } from '../../shared/text/refuse-secrets';
 import type { AttemptPlan, WriteStep } from '../attempts/attempt-plan';
 import { AttemptRun } from '../attempts/attempt-run';
 import { fixConditions } from '../attempts/conditions';
+import { repairGivenUp } from '../attempts/given-up';
 import { RecordChange } from '../attempts/record-change';
 import { NOTHING_ASKED } from '../attempts/run-details';
+import { now } from '../attempts/run-transcript';
 import type { Session } from '../attempts/session';
 import { startFacts } from '../attempts/start-facts';
 import type { CreatedKeySet } from '../ceremony/process/protocol';
@@ -114,6 +116,7 @@ function planOf(session: Session, run: AttemptRun): AttemptPlan {
       await directory.discardStaged();
       return {};
     },
+    settle: file => repairGivenUp(directory, file, now),
     repair: async transcript => {
       if (!change || !(await directory.hasRecord())) return null;
       showDone();

@@ -14,16 +14,22 @@ import {
 import { type Entry, verifyChain } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { Session } from '../attempts/session';
-import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import { judgedBy } from '../storage/ledger/judged';
 import { appendSignOff, readSignOffs, writeSignature } from '../storage/ledger/sign-offs';
 import { unfinished } from '../storage/ledger/witnesses';
 import { judged, mustBeSound } from '../storage/soundness/soundness';
+import { mustBeSoundVault, TSS_VAULT_RULES } from '../storage/tss-vaults/soundness';
+import { TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 
 type Params = Checked<'attempt', 'signOff'>;
 type Which = Pick<Params, 'nonce' | 'transcript'>;
 
+/** Where a transcript lies that is signed. */
+type Signable = KeySetLedger | TssVaultLedger;
+
 interface Target {
-  directory: KeySetLedger;
+  directory: Signable;
   of: SignedTranscript;
   /** Between which times it can have been signed, milliseconds since 1970; see `periodOf`. */
   period: { notBefore: number; now: number };
@@ -47,8 +53,7 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const target = await targetOf(session, params);
     const { directory } = target;
     // The sums are written anew below: they must not vouch for a record that was altered, or for half a transcript.
-    const stored = (await directory.hasRecord()) ? await directory.load() : undefined;
-    if (stored) await mustBeSound(directory, stored);
+    const listed = await soundSums(directory);
     const before = await signOffsOf(target);
     const { given, signature } = await signOffOf(session, target, params);
     const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
@@ -57,9 +62,25 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const after = await signOffsOf(target);
     if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
     // The directory of a set that never came to be has no sums.
-    if (stored) await directory.updateSums(stored, unfinished((await judged(directory, stored)).witnesses));
+    await listed();
     return viewOf(target, after);
   });
+}
+
+/** Finds the record sound, if there is one; then the sums can be written anew under it. Throws as `mustBeSound`. */
+async function soundSums(directory: Signable): Promise<() => Promise<unknown>> {
+  if (!(await directory.hasRecord())) return async () => {};
+  if (directory instanceof TssVaultLedger) {
+    const stored = await directory.load();
+    await mustBeSoundVault(directory, stored);
+    return async () => {
+      const { witnesses } = await judgedBy(TSS_VAULT_RULES, directory, stored);
+      return directory.updateSums(stored, unfinished(witnesses));
+    };
+  }
+  const stored = await directory.load();
+  await mustBeSound(directory, stored);
+  return async () => directory.updateSums(stored, unfinished((await judged(directory, stored)).witnesses));
 }
 
 /**
@@ -82,10 +103,13 @@ async function targetOf(session: Session, { nonce, transcript }: Which): Promise
   }
   const run = session.requireRun();
   if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
-  return endedTranscript(run.directory, run.log.file);
+  const { directory, log } = run;
+  if (!(directory instanceof KeySetLedger) && !(directory instanceof TssVaultLedger))
+    throw new Refusal('NO_ATTEMPT');
+  return endedTranscript(directory, log.file);
 }
 
-async function endedTranscript(directory: KeySetLedger, file: string): Promise<Target> {
+async function endedTranscript(directory: Signable, file: string): Promise<Target> {
   const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
   if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
   return { directory, of: { file, digest: chain.digest }, period: periodOf(entries) };

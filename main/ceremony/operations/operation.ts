@@ -78,10 +78,13 @@ interface Operation<Input extends { conditions: Conditions }, State> {
 }
 
 /** An operation of which people only confirm the words. */
-export interface ConfirmedOperation<Input extends { conditions: Conditions }, State, Result>
+export interface ConfirmedOperation<Input extends { conditions: Conditions }, State, Result, Given = void>
   extends Operation<Input, State> {
-  /** The words were confirmed: makes the result, with which the attempt ends. */
-  confirm(state: State): Promise<Result>;
+  /**
+   * The words were confirmed: makes the result, with which the attempt ends. `given`: what is brought only then, where the
+   * operation takes something. What it refuses changes nothing.
+   */
+  confirm(state: State, given: Given): Promise<Result>;
 }
 
 /** An operation for which shares are entered. It ends with its result. */

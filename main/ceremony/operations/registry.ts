@@ -18,7 +18,7 @@ export type ConfirmedResult = CreatedKeySet | null;
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
 type Input = { conditions: Conditions };
-export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult>;
+export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult, unknown>;
 export type AnyEntry = EntryOperation<Input, JudgingContext, EnteredResult>;
 
 export const operations = {

@@ -218,11 +218,11 @@ export function createCeremony({
       operation.confirmLength(state, shareBytes);
       return null;
     },
-    async confirm({ nonce, operation }) {
+    async confirm({ nonce, operation, given }) {
       const content = slot.use(nonce);
       if (!('name' in content) || content.name !== operation || 'slips' in content)
         throw new Refusal('NO_ATTEMPT');
-      const result = await content.operation.confirm(content.state);
+      const result = await content.operation.confirm(content.state, given);
       slot.close();
       return result;
     },

@@ -124,7 +124,7 @@ export interface CeremonyCalls {
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Step<EnteredResult>;
   /** The words of an attempt of this operation were confirmed: its result, with which the attempt ends. */
-  confirm(input: { nonce: string; operation: OperationName }): ConfirmedResult;
+  confirm(input: { nonce: string; operation: OperationName; given?: unknown }): ConfirmedResult;
   /** The time without input starts anew. */
   touch(input: { nonce: string }): { secondsLeft: number };
   /** Overwrites everything and ends the attempt. Never refused. */
@@ -138,10 +138,17 @@ export type BeginInput = {
 
 /** What an operation gives of which people only confirm the words. */
 export type ResultOf<O extends OperationName> = Operations[O] extends {
-  confirm(state: never): Promise<infer R>;
+  confirm(state: never, given: never): Promise<infer R>;
 }
   ? R
   : never;
+
+/** What it is given when they have. */
+export type GivenTo<O extends OperationName> = Operations[O] extends {
+  confirm(state: never, given: infer G): Promise<unknown>;
+}
+  ? G
+  : undefined;
 
 export type CeremonyCall = keyof CeremonyCalls;
 export type CeremonyInput<C extends CeremonyCall> = Parameters<CeremonyCalls[C]>[0];

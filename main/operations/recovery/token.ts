@@ -3,7 +3,7 @@ import type { Checked } from '../../../shared/contract';
 import type { RecoveryTokenStatus, TokenPrefix } from '../../../shared/contract/recovery';
 import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
-import type { AttemptRun } from '../../attempts/attempt-run';
+import type { AnyRun, AttemptRun } from '../../attempts/attempt-run';
 import { cancelAttempt } from '../../attempts/cancel';
 import { enterShare } from '../../attempts/enter-share';
 import type { Session } from '../../attempts/session';
@@ -31,7 +31,7 @@ export async function readRecoveryToken(session: Session): Promise<RecoveryToken
   };
 }
 
-function statusOf(run: AttemptRun, prefix: TokenPrefix): RecoveryTokenStatus {
+function statusOf(run: AnyRun, prefix: TokenPrefix): RecoveryTokenStatus {
   return {
     started: true,
     nonce: run.begun.nonce,
