@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
-import { sayIn } from '../shared/text/catalogues';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import type { Operation } from './lib/operation';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
+import { say } from './lib/say';
 import { en } from './messages/en';
 import { operations, recoveryOperation } from './operations';
 import { Adopt } from './screens/adopt';
@@ -112,7 +112,7 @@ export function App({ api }: { api: Api }) {
       program && {
         api,
         text: en,
-        say: sayIn('en'),
+        say,
         operations,
         program,
         folder,

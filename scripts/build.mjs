@@ -65,6 +65,13 @@ export const forNode = (input, directory, fileName, format, beside = []) => ({
   },
 });
 
+/** Vite's helper round an import at run time loads styles and preloads of its own: the page has neither. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
+};
+
 /** How the page is built, into `directory`. */
 export const pageOptions = directory => ({
   root: path.join(root, 'renderer'),
@@ -72,6 +79,7 @@ export const pageOptions = directory => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [plainImports],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: directory,

@@ -1,9 +1,9 @@
 /** What is known of an attempt from its start, and how it is told. */
 import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { Operation } from '../../shared/operations/specs';
-import { sayLineIn } from '../../shared/text/catalogues';
 import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
+import { sayLineIn } from '../../shared/text/statements';
 import type { AttemptStart } from '../ceremony/process/protocol';
 
 export interface RunDetails {

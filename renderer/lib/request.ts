@@ -1,7 +1,6 @@
 /** Sending a call from a screen: one at a time, with what was refused kept for the screen to show. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Refused, Result } from '../../shared/result';
-import { refusedBy } from '../../shared/text/refusals';
 
 export interface Requests {
   busy: boolean;
@@ -11,6 +10,9 @@ export interface Requests {
   clear(): void;
 }
 
+/** Made here, without what main checks facts with. */
+const INTERNAL: Refused = { code: 'INTERNAL', facts: {} };
+
 /** A bridge that breaks (the main process gone) is a failure like any other, never an unhandled rejection. */
 export async function attemptCall<T>(
   request: () => Promise<Result<T, Refused>>,
@@ -18,7 +20,7 @@ export async function attemptCall<T>(
   try {
     return await request();
   } catch {
-    return { ok: false, error: refusedBy('INTERNAL') };
+    return { ok: false, error: INTERNAL };
   }
 }
 

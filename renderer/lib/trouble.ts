@@ -1,12 +1,12 @@
 /** What is wrong with a set's files, and whether it can be opened all the same. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
-import { catalogue } from '../../shared/text/catalogues';
 import { gradeOf } from '../../shared/text/refusal-grades';
 import type { Facts, RefusalCode } from '../../shared/text/refusals';
+import { catalogue } from './say';
 
 type Troubled = Pick<KeySetSummary, 'name' | 'trouble' | 'troubleFacts'>;
 
-const isCode = (trouble: string): trouble is RefusalCode => Object.hasOwn(catalogue('en'), trouble);
+const isCode = (trouble: string): trouble is RefusalCode => Object.hasOwn(catalogue, trouble);
 
 /** The trouble as a refusal; of a failing medium where the code is not known here. */
 export function troubleWith({ name, trouble, troubleFacts }: Troubled) {

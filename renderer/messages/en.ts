@@ -14,7 +14,6 @@ import { mark } from './en/mark-share';
 import { recovery } from './en/recovery';
 import { reissue } from './en/reissue';
 import { result } from './en/result';
-import { scan } from './en/scan';
 import { signing } from './en/signing';
 import { vouch } from './en/vouch-record';
 
@@ -34,7 +33,6 @@ export const en = {
   ...recovery,
   reissue,
   result,
-  scan,
   ...signing,
   vouch,
 };

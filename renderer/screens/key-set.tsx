@@ -1,7 +1,6 @@
 /** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { refusedBy } from '../../shared/text/refusals';
-import { textOf } from '../../shared/text/text';
+import { text as makeText } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
@@ -56,7 +55,7 @@ export function KeySet() {
       {usable && <MoreWays />}
       {usable && !keySet.recoverable && (
         <p class="hint">
-          {text.recovery.open}: {say(textOf(refusedBy('RECOVERY_UNAVAILABLE')))}
+          {text.recovery.open}: {say(makeText('RECOVERY_UNAVAILABLE'))}
         </p>
       )}
       {keySet.transcripts.length > 0 && (

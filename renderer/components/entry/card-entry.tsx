@@ -6,12 +6,11 @@
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
-import { classify } from '../../../shared/qr/classify';
 import { useApp } from '../../lib/app-context';
 import { useOnlyOne } from '../../lib/only-one';
 import { Choices, Go } from '../form/fields';
 import { FileChoice } from '../form/file-choice';
-import { Scanner } from '../scan/scanner';
+import { Scanner } from '../scan/lazy-scanner';
 import { RefusalNote } from '../show/refusal';
 import { PrivateKeyFields, type PrivateKeyHandle, type Unlocking } from './private-key-fields';
 
@@ -31,12 +30,15 @@ interface Taken {
   said: string;
 }
 
+type Classify = typeof import('../../../shared/qr/classify').classify;
+
 /**
  * Whether this is an encrypted message and nothing besides. It may stay for another try, after a wrong PIN say; its
- * holder would have to bring the file or the codes again.
+ * holder would have to bring the file or the codes again. What cannot be told does not stay.
  */
-function isMessage(bytes: Uint8Array): boolean {
-  const scanned = classify(bytes);
+function isMessage(bytes: Uint8Array, classify: Classify | undefined): boolean {
+  const scanned = classify?.(bytes);
+  if (!scanned) return false;
   if (scanned.kind !== 'pgpMessage') return false;
   if (scanned.form !== 'armored') return true;
   const text = new TextDecoder().decode(bytes).trim();
@@ -55,6 +57,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
   const privateKey = useRef<PrivateKeyHandle>(null);
   const form = useRef<HTMLFormElement>(null);
   const kept = useRef<Uint8Array | null>(null);
+  const classify = useRef<Classify | undefined>(undefined);
 
   /** What was taken before is overwritten. */
   const keep = (next: Taken | null) => {
@@ -62,7 +65,13 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
     kept.current = next?.bytes ?? null;
     setTaken(next);
   };
-  useEffect(() => () => void kept.current?.fill(0), []);
+  useEffect(() => {
+    // With the scanner's script and not the page's: it is asked when something is sent.
+    void import('../../../shared/qr/classify').then(found => {
+      classify.current = found.classify;
+    });
+    return () => void kept.current?.fill(0);
+  }, []);
 
   const take = (bytes: Uint8Array<ArrayBuffer>, said: string) => {
     setScanning(false);
@@ -81,7 +90,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
     const unlocking = way === 'entered' ? privateKey.current!.take() : null;
     if (way === 'entered' && !unlocking) return;
     const message = taken ? taken.bytes.slice() : new TextEncoder().encode(typed);
-    if (!isMessage(message)) {
+    if (!isMessage(message, classify.current)) {
       setTyped('');
       keep(null);
     }
@@ -114,7 +123,6 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
       {scanning && (
         <Scanner
           kind="message"
-          text={text.scan}
           say={say}
           onRead={bytes => take(bytes, own.scanned(bytes.length))}
           onLive={onLive}

@@ -6,7 +6,6 @@
 import { createRef, type RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
-import { refusedBy } from '../../../shared/text/refusals';
 import { useApp } from '../../lib/app-context';
 import { RefusalNote } from '../show/refusal';
 import { useFault } from './fault';
@@ -72,7 +71,7 @@ export function EntryFields({ draft, onDraft, row }: Props) {
         <SecretArea area={draft.area} />
       ) : (
         <>
-          {tooLarge && <RefusalNote refused={refusedBy('ENTRY_TOO_LARGE', { name: tooLarge })} />}
+          {tooLarge && <RefusalNote refused={{ code: 'ENTRY_TOO_LARGE', facts: { name: tooLarge } }} />}
           <div class="row">
             <FileChoice label={own.choose} accept="" onFile={takeFile} />
             <p class="hint" role="status">

@@ -6,7 +6,7 @@ import { useApp } from '../../lib/app-context';
 import { namesHolder } from '../../lib/key-name';
 import { useOnlyOne } from '../../lib/only-one';
 import { attemptCall } from '../../lib/request';
-import { Scanner } from '../scan/scanner';
+import { Scanner } from '../scan/lazy-scanner';
 import { Groups } from '../show/codes';
 import { Prose } from '../show/command';
 import { RefusalNote } from '../show/refusal';
@@ -98,7 +98,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
           {optional && !judging && ` ${text.keyInput.optional}`}
         </p>
       </div>
-      {scanning && <Scanner kind="key" text={text.scan} say={say} onRead={take} />}
+      {scanning && <Scanner kind="key" say={say} onRead={take} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Parts } from '../../../shared/qr/parts';
 import { type Text, textOf } from '../../../shared/text/text';
 import type { ScanMessages } from '../../messages/en/scan';
+import { scanMessages as text } from '../../messages/scan';
 import { CAMERA_LIMIT_MS, closeCamera, openCamera, watchCamera } from '../../scan/camera';
 import { type Hint, judge, type ScanKind } from '../../scan/judge';
 import type { ReaderChoice } from '../../scan/protocol';
@@ -14,9 +15,8 @@ import { type Reading, startReading } from '../../scan/reading';
 import type { ScanState } from '../../scan/state';
 import { CameraView } from './camera-view';
 
-interface Props {
+export interface ScannerProps {
   kind: ScanKind;
-  text: ScanMessages;
   /** The sentence of a refusal. */
   say(text: Text): string;
   onRead(bytes: Uint8Array<ArrayBuffer>): void;
@@ -27,7 +27,7 @@ interface Props {
   limitMs?: number;
 }
 
-export function Scanner({ kind, text, say, onRead, onLive, reader = 'auto', limitMs }: Props) {
+export function Scanner({ kind, say, onRead, onLive, reader = 'auto', limitMs }: ScannerProps) {
   const [state, setState] = useState<ScanState>({ at: 'idle' });
   /** Everything that has to be let go of: the camera, and the worker with what it saw. */
   const held = useRef<{ stream?: MediaStream; reading?: Reading; used?: boolean }>({});
@@ -183,7 +183,7 @@ function hintText(hint: Hint, text: ScanMessages): string {
   return text.hint[hint.sees];
 }
 
-function sentence(state: ScanState, text: ScanMessages, say: Props['say']): string {
+function sentence(state: ScanState, text: ScanMessages, say: ScannerProps['say']): string {
   switch (state.at) {
     case 'idle':
       return '';

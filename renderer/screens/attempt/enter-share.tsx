@@ -13,7 +13,7 @@ import { PracticeEntry } from '../../components/entry/practice-entry';
 import type { Unlocking } from '../../components/entry/private-key-fields';
 import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
 import { Go } from '../../components/form/fields';
-import { Scanner } from '../../components/scan/scanner';
+import { Scanner } from '../../components/scan/lazy-scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { useApp } from '../../lib/app-context';
@@ -137,7 +137,6 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
               <p class="hint">{busy ? own.judging : own.scanning}</p>
               <Scanner
                 kind="share"
-                text={text.scan}
                 say={say}
                 onRead={bytes => void enterBytes(bytes, 'scanned')}
                 onLive={setLive}

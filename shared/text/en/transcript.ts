@@ -1,6 +1,4 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
-import { type StatementLine, shownLine } from '../statement-lines';
-import { statement } from './statement';
 
 // Maps: a name that every object has, such as `constructor`, is no operation.
 const OPERATIONS = new Map([
@@ -63,10 +61,5 @@ export const transcript = {
     `Entry ${f.entry} of the sealed store is being ${f.change}.`,
   entryStoreChanged: (f: { storeVersion: string }) => `The sealed store is version ${f.storeVersion} now.`,
   entryEnd: (f: { outcome: string }) => `Ended: ${f.outcome}.`,
-  /** A line of the statement, in the first entry. One of a later version is shown by its id. */
-  statementLine(line: StatementLine): string {
-    const { label, value } = shownLine(statement, line);
-    return `${label}: ${value}`;
-  },
   entryRecordChanged: () => 'Ended: the record was changed by somebody else meanwhile.',
 };

@@ -33,7 +33,6 @@ export const attemptTexts = {
     return `This request is not one the program understands${wrong}. Check its fields against docs/formats.md.`;
   },
   UNKNOWN_CALL: () => 'There is no call of that name; see docs/contributing.md for the list.',
-  BAD_SENDER: () => 'This request did not come from the program’s own window and was not carried out.',
   INTERNAL: () =>
     'Something went wrong inside the program. Cancel this attempt and start again; what is on disk is not affected.',
 
@@ -51,10 +50,6 @@ export const attemptTexts = {
     'This window can only practise. Use a practice set here, or the installed program for real ones.',
   INTERFACE_LIVE: (f: { name: string }) =>
     `This computer has a live network interface: ${f.name}. Disconnect it, or accept it by name; the transcript will say so.`,
-  WITNESS_NEEDED: () =>
-    'Shares for a real set are entered by people at the screen. To read them from a pipe add --unwitnessed; the transcript will say so.',
-  NOT_CONFIRMED: () =>
-    'The words were not confirmed, so nothing was made. Start again when everyone has compared them.',
   CLOCK_UNREADABLE: () =>
     'The time on the wall could not be read. Write it as 2026-11-21T14:30 in local time, or with a zone such as +01:00.',
 

@@ -10,6 +10,4 @@ export const pictureTexts = {
   IMAGE_TOO_SLOW: () => 'This picture took too long to read. Crop it to the code, or take it again.',
   CODE_NOT_FOUND: () =>
     'No QR code could be read in this picture. Take it again: straight on, in good light, the whole code with its white border.',
-  CODE_PART: (f: { position: number; expected: number; seen: number }) =>
-    `This is part ${f.seen} of ${f.expected} of a QR code in several parts, and part ${f.position} was not read: nothing of it was used. Give the pictures of all ${f.expected} parts together.`,
 };

@@ -1,0 +1,20 @@
+/** Every text that main may hand to the page, in English: it loads no others. */
+import { drill } from './drill';
+import { lastCeremony } from './last-ceremony';
+import { network } from './network';
+import { pageRefusals } from './refusals/of-page';
+import { remarks } from './remarks';
+import { repaired } from './repaired';
+import { verdicts } from './verdicts';
+
+export const englishOfPage = {
+  ...pageRefusals,
+  ...network,
+  ...remarks,
+  ...repaired,
+  ...verdicts,
+  ...drill,
+  ...lastCeremony,
+};
+
+export type PageCatalogue = Readonly<typeof englishOfPage>;
