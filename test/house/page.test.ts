@@ -1,5 +1,6 @@
 /** Rules of the page: what belongs to an operation is in its folder, and nothing else asks which operation it is. */
 import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attemptView } from '../../shared/contract/attempts';
 import { filesUnder, read, specifiersOf, targetOf } from './sources';
@@ -21,6 +22,20 @@ const leading = (from: string, into: readonly string[]): string[] =>
 const folders = readdirSync('renderer/operations', { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(({ name }) => `renderer/operations/${name}`);
+
+test('the page is under 60 kB compressed: what it loads at once, without fonts and the scanner, in one language', () => {
+  const folder = 'out/renderer';
+  const page = read(`${folder}/index.html`);
+  const loaded = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, name]) =>
+    read(`${folder}/${name}`),
+  );
+  expect(loaded).toHaveLength(2);
+  expect(readdirSync(`${folder}/assets`).filter(name => name.startsWith('scanner-'))).toHaveLength(1);
+  const sizes = [page, ...loaded].map(
+    text => brotliCompressSync(text.replace(/@font-face\{[^}]*\}/g, '')).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
+});
 
 test('every operation of the contract has a folder in the page', () => {
   const inKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

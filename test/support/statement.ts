@@ -1,8 +1,8 @@
 /** Statements as people read them, for tests. */
 import { fromHex, sha256 } from '../../shared/bytes';
 import { statementFacts, statementText } from '../../shared/records/statement';
-import { sayLineIn } from '../../shared/text/catalogues';
 import type { ShownLine, StatementLine } from '../../shared/text/statement-lines';
+import { sayLineIn } from '../../shared/text/statements';
 import { pgpWords } from '../../shared/text/words';
 
 /** Lines as an attempt's view has them. */

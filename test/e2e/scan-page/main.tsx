@@ -5,8 +5,7 @@ import '../../../renderer/styles/base.css';
 import '../../../renderer/styles/forms.css';
 import '../../../renderer/styles/scan.css';
 import { Scanner } from '../../../renderer/components/scan/scanner';
-import { scan } from '../../../renderer/messages/en/scan';
-import { sayIn } from '../../../shared/text/catalogues';
+import { say } from '../../../renderer/lib/say';
 
 const asked = new URLSearchParams(location.search);
 const limit = asked.get('limit');
@@ -22,8 +21,7 @@ render(
     <h1>Scan</h1>
     <Scanner
       kind={asked.get('kind') === 'key' ? 'key' : 'share'}
-      text={scan}
-      say={sayIn('en')}
+      say={say}
       onRead={onRead}
       {...(limit && { limitMs: Number(limit) })}
     />

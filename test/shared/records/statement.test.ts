@@ -11,8 +11,8 @@ import {
   statementText,
   textsDigest,
 } from '../../../shared/records/statement';
-import { statementTexts } from '../../../shared/text/catalogues';
 import { line } from '../../../shared/text/statement-lines';
+import { statementTexts } from '../../../shared/text/statements';
 import { pgpWords } from '../../../shared/text/words';
 import { PROGRAM } from '../../../shared/version';
 import { byAnother } from '../../support/statement';

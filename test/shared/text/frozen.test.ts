@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../shared/bytes';
-import { statementTexts } from '../../../shared/text/catalogues';
+import { statementTexts } from '../../../shared/text/statements';
 
 /** By id, the first 12 hex digits of the SHA-256 of its English text. */
 const lines = {

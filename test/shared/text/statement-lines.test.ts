@@ -1,5 +1,4 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { statementTexts } from '../../../shared/text/catalogues';
 import {
   isKnownLine,
   type LineFacts,
@@ -7,6 +6,7 @@ import {
   type StatementTexts,
   shownLine,
 } from '../../../shared/text/statement-lines';
+import { statementTexts } from '../../../shared/text/statements';
 
 const texts = statementTexts('en');
 const shown = (given: Parameters<typeof shownLine>[1]) => shownLine(texts, given);
