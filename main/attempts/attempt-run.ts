@@ -10,7 +10,7 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
-import type { AttemptStart, BeginInput } from '../ceremony/process/protocol';
+import type { AttemptStart, BeginInput, Slip } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { LedgerRecord } from '../storage/ledger/kind';
 import type { Ledger } from '../storage/ledger/ledger';
@@ -56,6 +56,8 @@ export class AttemptRun<
   /** Given up while its result was written, and the folder could not be read or written to repair it. */
   uncertain = false;
   readonly transcript: RunTranscript;
+  /** What was told as a slip, in whichever of its processes. */
+  readonly slips: Slip[] = [];
   /** Who sits where. */
   readonly seats: Seats;
   /** What is special to its operation. */
@@ -63,6 +65,8 @@ export class AttemptRun<
   /** What kept the transcript or the result from being written, the last time it was tried. */
   problem: Refusal | undefined;
   #deadline: number;
+  /** The process to which the last share was handed on. */
+  #taker: CeremonyProcess | undefined;
   readonly #over = new AbortController();
   #steps: WriteStep[] = [];
   #loss: Loss | undefined;
@@ -129,28 +133,56 @@ export class AttemptRun<
 
   /**
    * Starts one more ceremony process, which helps in this attempt with `begin`. To be called in turn. Without one that is
-   * under the same words there is no attempt: it is ended, and what the process refused, or CEREMONY_LOST, is thrown.
+   * under the same words there is no attempt: it is ended, and what the process refused is written down and thrown; or
+   * ATTEMPT_EXPIRED or CEREMONY_LOST, where one of the attempt's processes was lost by then.
    */
   async helper(begin: BeginInput): Promise<CeremonyProcess> {
+    const { processes } = this;
+    const { nonce, bound } = this.begun;
     try {
-      const helper = await this.processes.helper();
-      const { nonce, bound } = this.begun;
+      await processes.touch(nonce);
+      const helper = await processes.helper();
       await helper.ask('join', { ...begin, nonce, digest: bound.digest });
+      await processes.touch(nonce, helper);
+      processes.requireAll();
       return helper;
     } catch (error) {
-      await this.end('failed');
+      await this.#endWithoutHelper(error);
       throw error;
     }
   }
 
-  /** Hands something on to the process that takes the next share. Throws as `processFor`, `helper` and `handOn`. */
-  async entering<T>(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
-    const lead = this.processFor(nonce, 'collecting');
-    const taker = (await this.plan.taker?.()) ?? lead;
+  async #endWithoutHelper(error: unknown): Promise<void> {
+    const { loss } = this.processes;
+    if (loss) return this.end(phaseAfter(loss));
+    const refused = error instanceof Refusal ? error : new Refusal('INTERNAL');
+    await this.note('refused', { code: refused.code, alarm: refused.failure.alarm ?? false });
+    await this.end('failed');
+    this.problem ??= refused;
+  }
+
+  /** Hands a share on to the process that takes the next one. Throws as `asking`, and as `helper`. */
+  entering<T>(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
+    return this.asking(nonce, 'collecting', async () => {
+      this.#taker = (await this.plan.taker?.()) ?? this.processes.lead;
+      return handOn(this.#taker);
+    });
+  }
+
+  /**
+   * Asks the process to which the last share was handed on, or the lead where there was none, and keeps the others from
+   * expiring. Throws as `processFor` and `ask`, and ATTEMPT_EXPIRED or CEREMONY_LOST where any of them was lost.
+   */
+  async asking<T>(nonce: string, phase: Phase, ask: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
+    const { processes } = this;
+    const lead = this.processFor(nonce, phase);
+    // Before, as what is asked may take long: to start a helper for the share, to open it.
+    await processes.touch(nonce, this.plan.taker ? undefined : lead);
+    processes.requireAll();
     try {
-      return await handOn(taker);
+      return await ask(this.#taker ?? lead);
     } finally {
-      await this.processes.touch(nonce, taker);
+      await processes.touch(nonce, this.#taker ?? lead);
     }
   }
 

@@ -141,6 +141,9 @@ export class CeremonyProcess {
 
 const CODES = { expired: 'ATTEMPT_EXPIRED', lost: 'CEREMONY_LOST' } as const;
 
+/** What is told to whoever asks a process that was lost in this way: ATTEMPT_EXPIRED or CEREMONY_LOST. */
+export const lossRefusal = (loss: Loss): Refusal => new Refusal(CODES[loss]);
+
 /** Resolves after `ms` milliseconds, and keeps no program alive. */
 export const delay = (ms: number): Promise<void> =>
   new Promise(resolve => {

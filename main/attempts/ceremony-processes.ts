@@ -1,6 +1,5 @@
 /** The ceremony processes of one attempt: the lead, which begins it and draws its nonce, and helpers that the operation asks for. */
-import { Refusal } from '../../shared/text/refusals';
-import type { CeremonyProcess, Loss } from './ceremony-process';
+import { type CeremonyProcess, type Loss, lossRefusal } from './ceremony-process';
 
 export class CeremonyProcesses {
   readonly #all: CeremonyProcess[] = [];
@@ -20,12 +19,26 @@ export class CeremonyProcesses {
     return new CeremonyProcesses(await start(), start);
   }
 
-  /** Starts one more. Throws what `start` does, and CEREMONY_LOST where the attempt is over by then. */
+  /** Starts one more. Throws what `start` does, and as `requireAll` where that is so by then. */
   async helper(): Promise<CeremonyProcess> {
     const helper = await this.start();
-    if (!this.#isOver && !this.#loss) return this.#watch(helper);
-    await helper.end();
-    throw new Refusal('CEREMONY_LOST');
+    try {
+      this.requireAll();
+    } catch (error) {
+      await helper.end();
+      throw error;
+    }
+    return this.#watch(helper);
+  }
+
+  /** Which way the first of them was lost, if one was. */
+  get loss(): Loss | undefined {
+    return this.#loss;
+  }
+
+  /** Throws ATTEMPT_EXPIRED or CEREMONY_LOST where one of them is gone, and CEREMONY_LOST where they were ended. */
+  requireAll(): void {
+    if (this.#loss || this.#isOver) throw lossRefusal(this.#loss ?? 'lost');
   }
 
   /**

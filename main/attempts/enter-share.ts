@@ -47,8 +47,12 @@ async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
       const share = await practiceShare(run.directory, entry.index);
       return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
     }
-    default:
-      return takeShare(run, nonce, ceremony => ceremony.ask('submit', { nonce, text: entry.key, source }));
+    default: {
+      const { slips } = run;
+      return takeShare(run, nonce, ceremony =>
+        ceremony.ask('submit', { nonce, text: entry.key, source, slips }),
+      );
+    }
   }
 }
 
@@ -59,7 +63,7 @@ export function confirmLength(
 ): Promise<AttemptView> {
   const run = session.requireRun();
   return run.inTurn(async () => {
-    await run.processFor(nonce, 'collecting').ask('confirmLength', { nonce, shareBytes });
+    await run.asking(nonce, 'collecting', one => one.ask('confirmLength', { nonce, shareBytes }));
     run.details.lengthToConfirm = 0;
     return run.view();
   });

@@ -20,9 +20,9 @@ export async function stateException(
       await noteSurely(run, checkedException(given));
       return run.view();
     }
-    const ceremony = run.processWaiting(nonce);
+    run.processWaiting(nonce);
     const stated = checkedException(given);
-    await ceremony.ask('touch', { nonce });
+    await run.touch(nonce);
     await noteSurely(run, stated);
     return run.view();
   });

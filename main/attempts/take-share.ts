@@ -61,7 +61,8 @@ async function noteRefusal(run: AnyRun, refusal: Refusal, by?: OpenedBy): Promis
     ...(failure.index !== undefined && { index: failure.index }),
     ...(by && { by }),
   });
-  const { index } = failure;
+  const { index, grade } = failure;
+  if (grade === 'slip') run.slips.push({ code, index: index ?? 0 });
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
   run.seats.found = [index, ...run.seats.entered];
   await run.end('cancelled', { reason: 'a share sits at the index that was to be issued', index });

@@ -20,6 +20,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'RECORD_UNWITNESSED',
   'RECORD_LOST',
   'RECORD_CHANGED',
+  'STATEMENT_DIFFERS',
   'ISSUED_NOT_RECORDED',
   'DIGEST_OTHER',
   'APART_ALTERED',

@@ -25,6 +25,7 @@ import {
 import { decodeToken } from '../recovery/token';
 import { schemeNamed } from '../shamir/scheme';
 import { enterShare, type Step } from '../shares/entry';
+import { slipKey } from '../shares/grade';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
@@ -192,13 +193,17 @@ export function createCeremony({
       const { helping } = operation;
       if (!helping) throw new Refusal('UNKNOWN_CALL');
       const statement = await helping.restate(input, nonce);
-      if (statement.digest !== digest) throw new RangeError('a helper has another statement than the lead');
+      if (statement.digest !== digest) throw new Refusal('STATEMENT_DIFFERS');
       const state = await helping.join(input);
       slot.open(nonce, input.conditions.expiryMs, { name, ...contentOf(operation, input, state) });
       return null;
     },
-    submit: ({ nonce, text, source = 'typed' }) =>
-      wiping([text], () => enter(collecting(nonce), text, source)),
+    submit: ({ nonce, text, source = 'typed', slips = [] }) =>
+      wiping([text], () => {
+        const attempt = collecting(nonce);
+        for (const slip of slips) attempt.slips.add(slipKey(slip));
+        return enter(attempt, text, source);
+      }),
     submitOpened: ({ nonce, text }) => wiping([text], () => enterOpened(collecting(nonce), text, 'card')),
     submitWithPrivateKey: ({ nonce, message, privateKey, passphrase }) =>
       wiping([message, privateKey, passphrase], async () => {

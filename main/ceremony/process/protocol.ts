@@ -22,6 +22,7 @@ import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
 import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
 import type { Step } from '../shares/entry';
+import type { Slip } from '../shares/grade';
 import type { ContributionInput, JudgedBy, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { CodeFor } from '../tss/request-codes';
@@ -36,6 +37,7 @@ export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
 export type { EnteredResult, OperationName } from '../operations/registry';
 export type { Dispute, Step } from '../shares/entry';
+export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
 
@@ -93,8 +95,8 @@ export interface CeremonyCalls {
   begin(input: BeginInput): AttemptStart;
   /**
    * Has this process help in an attempt that another one has begun, under the same nonce. `digest` is that of the statement
-   * under the words; where this process's own input gives another, nothing is done but to refuse: INTERNAL, as main is wrong
-   * then. Also refuses ATTEMPT_IN_PROGRESS, PRACTICE_ONLY, and UNKNOWN_CALL where the operation has no helpers.
+   * under the words; where this process's own input gives another, nothing is done but to refuse: STATEMENT_DIFFERS. Also
+   * refuses ATTEMPT_IN_PROGRESS, PRACTICE_ONLY, and UNKNOWN_CALL where the operation has no helpers.
    */
   join(input: BeginInput & { nonce: string; digest: string }): null;
   /** The recovery session. The second wrong token ends it: TOKEN_WRONG_TWICE. */
@@ -107,9 +109,14 @@ export interface CeremonyCalls {
   decodeToken(input: { encoded_token: Uint8Array; otp: Uint8Array }): DecodedToken;
   /**
    * `text` is overwritten by the process before it answers, whatever the answer is. Where it is not told how it came it
-   * counts as typed.
+   * counts as typed. `slips`: what any process of this attempt has told as a slip.
    */
-  submit(input: { nonce: string; text: Uint8Array; source?: ShareSource }): Step<EnteredResult>;
+  submit(input: {
+    nonce: string;
+    text: Uint8Array;
+    source?: ShareSource;
+    slips?: readonly Slip[];
+  }): Step<EnteredResult>;
   /** The same for what was in an encrypted share, which may be the share's bytes and no text. */
   submitOpened(input: { nonce: string; text: Uint8Array }): Step<EnteredResult>;
   /**

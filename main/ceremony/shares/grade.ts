@@ -16,9 +16,19 @@ export interface Entered {
   labelled: boolean;
   source: ShareSource;
   record: KeySetRecord;
-  /** Which alarms were told as slips in this attempt; one is added here. */
+  /** Which alarms were told as slips in this attempt, as `slipKey` gives it; one is added here. */
   slips: Set<string>;
 }
+
+/** A refusal that was told as a slip. */
+export interface Slip {
+  code: RefusalCode;
+  /** The index that it was about, or 0. */
+  index: number;
+}
+
+/** What slips are told apart by. */
+export const slipKey = ({ code, index }: Slip): string => `${code} ${index}`;
 
 /** Alarms by the index alone: of hex and base64 without a checksum one wrong character can make another index. */
 const byIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
@@ -60,11 +70,11 @@ function withGrade(refusal: Refusal, entered: Entered): Refusal {
 /** The first time it is taken for a slip, unless the record's verifier shows that it is this very share. */
 function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal {
   const { code, facts } = refusal;
-  const { index } = facts;
+  const { index = 0 } = facts;
   const isCertain = [...record.shares, ...record.reserved].some(
     share => share.index === index && share.verifier !== null,
   );
-  const seen = `${code} ${index ?? 0}`;
+  const seen = slipKey({ code, index });
   if (isCertain || slips.has(seen)) return refusal;
   slips.add(seen);
   const position = slipPosition(text, record) ?? schemeNamed(record.scheme).indexPosition(text);

@@ -46,6 +46,8 @@ export const attemptTexts = {
     'This attempt ended because nothing was entered for too long. Everything entered was cleared; start again.',
   CEREMONY_LOST: () =>
     'The ceremony process ended unexpectedly. Everything entered was cleared and nothing was issued; start again.',
+  STATEMENT_DIFFERS: () =>
+    'A further ceremony process was told to do something else than what stands under the words. It did nothing, and the attempt has ended. Find out why before you go on: the program on this computer is wrong, or was changed.',
   PRACTICE_ONLY: () =>
     'This window can only practise. Use a practice set here, or the installed program for real ones.',
   INTERFACE_LIVE: (f: { name: string }) =>
