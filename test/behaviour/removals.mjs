@@ -274,6 +274,24 @@ export const removals = [
     find: 'if (ready) this.#letGo();',
     tests: ['spare-process.test.ts'],
   },
+  ...[
+    ['before one of them is asked', 'await processes.touch(nonce, this.plan.taker ? undefined : lead);'],
+    ['after one of them was asked', 'await processes.touch(nonce, this.#taker ?? lead);'],
+    ['where somebody is still there', 'await this.processes.touch(nonce, lead);'],
+    ['before a helper starts', 'await processes.touch(nonce);'],
+    ['after a helper has joined', 'await processes.touch(nonce, helper);'],
+  ].map(([when, find]) => ({
+    what: `no process of an attempt expires over another: ${when}`,
+    find,
+    tests: ['helpers.test.ts'],
+    built: true,
+  })),
+  {
+    what: 'a helper under another statement does nothing',
+    find: "if (statement.digest !== digest) throw new Refusal('STATEMENT_DIFFERS');",
+    tests: ['helpers.test.ts'],
+    built: true,
+  },
   {
     what: 'what was entered is overwritten in main',
     find: 'for (const field of Object.values(entry)) if (field instanceof Uint8Array) field.fill(0);',

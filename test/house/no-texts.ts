@@ -1,7 +1,6 @@
 /** Files of main and shared with words that are in no catalogue, by the reason. */
 export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'errors of the program to itself':
-    `main/ceremony/process/create-ceremony main/ceremony/process/shut-off main/ceremony/process/wipe
+  'errors of the program to itself': `main/ceremony/process/shut-off main/ceremony/process/wipe
     main/ceremony/shamir/gf256 main/ceremony/shamir/vault main/ceremony/vault-init/json-bytes main/ceremony/recovery/sealed-store
     main/host/png main/operations/generate-share main/storage/files/write main/storage/ledger/ledger
     main/storage/ledger/standing-record main/storage/ledger/transcript-log shared/bytes shared/canonical-json

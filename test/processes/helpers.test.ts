@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AttemptRun } from '../../main/attempts/attempt-run';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import type { CeremonyProcess, ForkCeremony } from '../../main/attempts/ceremony-process';
-import { enterShare } from '../../main/attempts/enter-share';
+import { confirmLength, enterShare } from '../../main/attempts/enter-share';
 import { RecordChange } from '../../main/attempts/record-change';
 import { Session } from '../../main/attempts/session';
 import { type PlanOnSet, startOnSet } from '../../main/attempts/start-on-set';
-import type { BeginInput } from '../../main/ceremony/process/protocol';
+import type { BeginInput, CeremonyMessage, CeremonyRequest } from '../../main/ceremony/process/protocol';
 import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
 import { withTranscript } from '../../main/storage/key-sets/record-changes';
 import { bundled } from '../support/bundle';
@@ -37,33 +37,54 @@ const living = () =>
     .filter(one => one.command.includes(entry))
     .map(one => one.pid);
 
-/** What went into each process and what came out of it, as bytes, in the order in which they were started. */
-function watched(): { fork: ForkCeremony; told: Buffer[][]; said: Buffer[][] } {
-  const told: Buffer[][] = [];
-  const said: Buffer[][] = [];
+interface Watched {
+  fork: ForkCeremony;
+  /** What went into each process and what came out of it, as bytes, in the order in which they were started. */
+  told: Buffer[][];
+  said: Buffer[][];
+  /** What each was asked, in order over all: the number of the process and the call. */
+  asked: string[];
+  /** Says in the place of each what it did not say. */
+  pretend: ((message: CeremonyMessage) => void)[];
+  /** Called before a process is asked, or started. */
+  onAsk: (asked: string) => void;
+}
+
+function watched(): Watched {
   const start = forkWithNode(entry);
-  return {
-    told,
-    said,
+  const all: Watched = {
+    told: [],
+    said: [],
+    asked: [],
+    pretend: [],
+    onAsk: () => {},
     fork: options => {
       const child = start(options);
       const [into, out]: [Buffer[], Buffer[]] = [[], []];
-      told.push(into);
-      said.push(out);
+      const number = all.told.length;
+      all.onAsk(`${number} start`);
+      all.told.push(into);
+      all.said.push(out);
       return {
         ...child,
         post: message => {
+          const asked = `${number} ${(message as CeremonyRequest).call}`;
+          all.onAsk(asked);
+          all.asked.push(asked);
           into.push(v8.serialize(message));
           child.post(message);
         },
-        onMessage: listener =>
+        onMessage: listener => {
+          all.pretend[number] = listener;
           child.onMessage(message => {
             out.push(v8.serialize(message));
             listener(message);
-          }),
+          });
+        },
       };
     },
   };
+  return all;
 }
 
 /** The plan: a helper for each share, and the attempt is complete when all have given their parts. */
@@ -99,8 +120,14 @@ async function started() {
   const here = await openProgram();
   const { shares } = await copiedSet(here);
   await here.program.close();
-  const { fork, told, said } = watched();
-  const options = { fork, practiceOnly: false, expiryMs: 60_000, recoveryMs: 60_000, network: offline };
+  const all = watched();
+  const options = {
+    fork: all.fork,
+    practiceOnly: false,
+    expiryMs: 60_000,
+    recoveryMs: 60_000,
+    network: offline,
+  };
   const session = new Session(options);
   onTestFinished(() => session.close());
   session.folder = await openCeremonyFolder(here.folder);
@@ -118,7 +145,12 @@ async function started() {
   );
   const enter = (share: string) =>
     enterShare(session, { key: typed(share), nonce: run.begun.nonce, source: 'typed' }, 'generateShare');
-  return { session, run, shares, parts, enter, told, said, input: given! };
+  /** What the transcript says after its start. */
+  const noted = async () => {
+    const { entries } = await run.directory.transcriptEntries(run.log.file);
+    return entries.slice(1).map(({ seq: _, previous: __, at: ___, ...entry }) => entry);
+  };
+  return { ...all, all, session, run, shares, parts, enter, noted, input: given! };
 }
 
 /** One of which both helpers are there: the first has given its part, and the second waits for its share, which was refused once. */
@@ -186,12 +218,67 @@ describe('an attempt of three ceremony processes', () => {
     expect([...pids, ...living()].filter(isAlive)).toEqual([]);
   });
 
-  it('fails where a helper is told to do something else than the words stand for', async () => {
-    const { run, input } = await started();
+  it('fails where a helper is told to do something else than the words stand for, and its transcript says so', async () => {
+    const { run, input, noted } = await started();
     const pids = living();
     const other = { ...input, conditions: { ...input.conditions, unwitnessed: true }, taken: [] };
-    await expect(run.inTurn(() => run.helper(begins(other)))).rejects.toMatchObject({ code: 'INTERNAL' });
+    const code = 'STATEMENT_DIFFERS';
+    await expect(run.inTurn(() => run.helper(begins(other)))).rejects.toMatchObject({ code });
     expect([run.phase, [...pids, ...living()].filter(isAlive)]).toEqual(['failed', []]);
+    expect(run.view().problem).toMatchObject({ code });
+    expect(await noted()).toEqual([
+      { event: 'refused', code, alarm: true },
+      expect.objectContaining({ event: 'record-next' }),
+      expect.objectContaining({ event: 'end', outcome: 'failed' }),
+    ]);
+  });
+
+  it('keeps all of them from expiring while people enter something, before it is handed on and after', async () => {
+    const { asked, enter, shares, run, session } = await withThree();
+    const lately = () => asked.splice(0);
+    lately();
+    await expect(enter(shares[0]!)).rejects.toMatchObject({ code: 'SHARE_REPEATED' });
+    const others = ['0 touch', '1 touch'];
+    expect(lately()).toEqual([...others, '2 touch', '2 submit', ...others]);
+
+    await run.touch(run.begun.nonce);
+    expect(lately()).toEqual([...others, '2 touch']);
+
+    // The operation confirms no length; what matters is who is asked.
+    const length = confirmLength(session, { nonce: run.begun.nonce, shareBytes: 66 });
+    await expect(length).rejects.toMatchObject({ code: 'NO_ATTEMPT' });
+    expect(lately()).toEqual([...others, '2 touch', '2 confirmLength', ...others]);
+  });
+
+  it('keeps its lead from expiring while a helper is started for a share', async () => {
+    const { asked, enter, shares } = await started();
+    asked.splice(0);
+    await enter(shares[0]!);
+    const [before, rest] = [asked.slice(0, asked.indexOf('1 join')), asked.slice(asked.indexOf('1 join'))];
+    expect(before).toEqual(['0 touch', '0 touch']);
+    expect(rest).toEqual(['1 join', '0 touch', '1 submit', '0 touch']);
+  });
+
+  it.each(['start', 'join'])('is told as expired where its lead did during the %s of a helper', async at => {
+    const { all, enter, shares, run, noted } = await started();
+    all.onAsk = asked => {
+      if (asked === `1 ${at}`) all.pretend[0]!({ event: 'expired' });
+    };
+    await expect(enter(shares[0]!)).rejects.toMatchObject({ code: 'ATTEMPT_EXPIRED' });
+    expect(run.phase).toBe('expired');
+    expect((await noted()).at(-1)).toMatchObject({ event: 'end', outcome: 'expired' });
+    expect(all.asked).not.toContain('1 submit');
+  });
+
+  it('takes a slip in one helper and the same in the next for an alarm', async () => {
+    const { enter, shares, asked } = await started();
+    const noSuch = `${shares[0]!.slice(0, -2)}00`;
+    const refused = (grade: string) =>
+      expect(enter(noSuch)).rejects.toMatchObject({ code: 'SHARE_INDEX_ZERO', failure: { grade } });
+    await refused('slip');
+    await enter(shares[0]!);
+    await refused('stop');
+    expect(asked.filter(one => one.endsWith('submit'))).toEqual(['1 submit', '1 submit', '2 submit']);
   });
 });
 
@@ -209,7 +296,7 @@ describe('a helper', () => {
       () => join({}, { recordDigest: '0'.repeat(64) }),
     ];
     for (const attempt of wrong) {
-      await expect(attempt()).rejects.toMatchObject({ code: 'INTERNAL' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'STATEMENT_DIFFERS' });
       await expect(helper.ask('touch', { nonce })).rejects.toMatchObject({ code: 'NO_ATTEMPT' });
     }
     await join({});

@@ -90,6 +90,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');
     return enter(api, nonce, ada[0]!);
   },
+  STATEMENT_DIFFERS: { test: 'test/processes/helpers.test.ts' },
   PRACTICE_ONLY: async () =>
     (await world({ practiceOnly: true })).api.keySet.adopt({ name: 'Vault', required: 2, issued: 3 }),
   INTERFACE_LIVE: async () => {
