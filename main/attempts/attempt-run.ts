@@ -220,15 +220,22 @@ export class AttemptRun<
     await this.record.save(record);
   }
 
-  /** Writes the result step by step (see `write`), then ends, or goes on. The ceremony process is ended first, unless it is to go on. */
+  /**
+   * Writes the result step by step (see `write`), then ends, or goes on. The ceremony process is killed first, unless it is to go
+   * on; that it is gone is waited for while the result is written.
+   */
   async publish(steps: WriteStep[], continuation?: Continuation): Promise<void> {
     this.phase = 'writing';
     this.#over.abort();
     this.#steps = steps;
     this.#goesOn = continuation !== undefined;
     this.#continuation = continuation ?? this.#continuation;
-    if (!continuation) await this.processes.end();
-    await this.write();
+    const gone = continuation ? undefined : this.processes.end();
+    try {
+      await this.write();
+    } finally {
+      await gone;
+    }
   }
 
   /** Goes on with the step that failed. On failure the phase stays `writing` and nothing is lost. */

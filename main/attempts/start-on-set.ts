@@ -65,15 +65,18 @@ export async function startOnSet(
   session.requireNoAttempt();
   const spec = specs[kind.operation];
   if (spec.mode === 'normal') session.requireNormalMode();
+  const { expiryMs, practiceOnly } = session.options;
+  // Read while the record is: neither waits for the other.
+  const network = ahead(session.options.network());
   const stored = await directory.load();
   const isSound = await (kind.judge ?? sound)(directory, stored);
   const { record } = stored;
-  const { expiryMs, practiceOnly, network } = session.options;
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
   const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
-  const conditions = fixConditions(params, await network(), record.practice);
+  const conditions = fixConditions(params, await network, record.practice);
+  const others = ahead(session.requireFolder().others(record.id));
   await directory.preflight();
-  const others = await session.requireFolder().others(record.id);
+  const known = await others;
   const keys = kind.key === undefined ? [] : [kind.key];
   return session.start(keys, async processes => {
     const common = {
@@ -86,7 +89,7 @@ export async function startOnSet(
       },
       record,
       recordDigest: stored.digest,
-      others,
+      others: known,
     };
     const begun = await processes.lead.ask('begin', await begin(common));
     const facts = await startFacts(
@@ -117,6 +120,12 @@ export async function startOnSet(
       };
     });
   });
+}
+
+/** What is waited for further down. Where something else is refused before, its own failure is nobody's. */
+function ahead<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** The record lists the transcript of an attempt without a result, so that none can vanish unseen, and indexes that it found. */
