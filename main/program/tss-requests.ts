@@ -14,7 +14,7 @@ import { answerRequest, cancelRequest } from '../requests/answer';
 import { bringContribution, bringDigest } from '../requests/contributions';
 import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
 import { expireOverdue } from '../requests/expire';
-import { readRequest, readRequests } from '../requests/request-files';
+import { type FoundRequest, readRequest, readRequests } from '../requests/request-files';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import { vaultAt } from './tss-vaults';
 import { foundView, requestView } from './tss-views';
@@ -61,8 +61,9 @@ export async function listTssRequests(session: Session, vault_id: string): Promi
 }
 
 async function historyAt({ ledger, stored }: OpenVault, id: string): Promise<RequestHistory> {
-  const found = { tss_request_id: id, history: await readRequest(ledger, stored, id) };
+  const found: FoundRequest = { tss_request_id: id, history: await readRequest(ledger, stored, id) };
   await expireOverdue(ledger, stored, [found], Date.now());
+  if (!found.history) throw found.trouble;
   return found.history;
 }
 

@@ -87,5 +87,8 @@ export async function listGroups(session: Session, vault_id: string): Promise<Ts
 export async function settleVaults(folder: CeremonyFolder): Promise<void> {
   if (folder.readOnly) return;
   for (const { ledger, stored, trouble } of await folder.vaults.list())
-    if (stored && !trouble) await settleRequests(ledger, stored, Date.now());
+    if (stored && !trouble)
+      await folder.settleOne(ledger, async () => {
+        await settleRequests(ledger, stored, Date.now());
+      });
 }

@@ -3,6 +3,7 @@
  * where that is possible: a clock that is set back afterwards does not bring them to life again.
  */
 
+import { Refusal } from '../../shared/text/refusals';
 import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { saysNothing } from '../storage/files/errors';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
@@ -19,7 +20,10 @@ export async function expired(
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'expired' });
 }
 
-/** The same for all that were found, in place. What cannot be written stays to be told by the clock. */
+/**
+ * The same for all that were found, in place. Where nothing can be written it stays to be told by the clock; what else is
+ * refused is that request's trouble, and keeps no other from being.
+ */
 export async function expireOverdue(
   ledger: TssVaultLedger,
   stored: StoredVault,
@@ -28,9 +32,13 @@ export async function expireOverdue(
 ): Promise<void> {
   for (const one of found) {
     if (!one.history) continue;
-    one.history = await expired(ledger, stored, one.history, now).catch(error => {
-      if (saysNothing(error)) return one.history!;
-      throw error;
-    });
+    try {
+      one.history = await expired(ledger, stored, one.history, now);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (saysNothing(error)) continue;
+      delete one.history;
+      one.trouble = error;
+    }
   }
 }

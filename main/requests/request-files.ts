@@ -12,6 +12,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { after, type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { isTerminal } from '../../shared/tss/request-state';
 import { unlessItFails } from '../storage/files/errors';
+import { utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** A request as it was found. */
@@ -23,17 +24,22 @@ export interface FoundRequest {
   trouble?: Refusal;
 }
 
+/** A line's text. One that is not there, or empty, was there once: it is damaged, as what is no text. */
+async function lineIn(ledger: TssVaultLedger, file: string): Promise<string> {
+  const name = file.replace(/^requests\//, '');
+  const bytes = await ledger.readExport(file, REQUEST_LINE_MAX_BYTES).catch(error => {
+    if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND')
+      throw new Refusal('FILE_DAMAGED', { name });
+    throw error;
+  });
+  if (bytes.length === 0) throw new Refusal('FILE_DAMAGED', { name });
+  return utf8Text(bytes, name);
+}
+
 async function historyIn(ledger: TssVaultLedger, files: readonly string[]): Promise<RequestHistory> {
   const name = files[0]!.replace(/^requests\//, '');
   const lines: string[] = [];
-  for (const file of files) {
-    const bytes = await ledger.readExport(file, REQUEST_LINE_MAX_BYTES);
-    try {
-      lines.push(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    } catch {
-      throw new Refusal('FILE_DAMAGED', { name });
-    }
-  }
+  for (const file of files) lines.push(await lineIn(ledger, file));
   const history = readHistory(lines.join(''), name);
   const { tss_request_id, practice } = history.request;
   // A file is found by its name, and one line is in each.

@@ -70,3 +70,12 @@ export async function readBounded(
     throw refusalFor(error, file);
   }
 }
+
+/** The text of a file whose bytes were read. Throws `Refusal` FILE_DAMAGED, which names it, where they are no UTF-8. */
+export function utf8Text(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+}

@@ -122,18 +122,19 @@ export class CeremonyFolder {
   /** Repairs every set and vault. Part of opening. One that cannot be repaired is in trouble, and the others open. */
   async settle(now: () => string): Promise<void> {
     for (const directory of await this.#directories())
-      await this.#settleOne(directory, async () => {
+      await this.settleOne(directory, async () => {
         const settled = await repairDirectory(directory, now, this.#remarks);
         if (settled) this.#settled.push(settled);
       });
     for (const vault of await this.vaults.directories())
-      await this.#settleOne(vault, async () => {
+      await this.settleOne(vault, async () => {
         if (await repairVault(vault, now, this.#remarks))
           this.#remarks.push(text('vaultRepaired', { directory: vault.name }));
       });
   }
 
-  async #settleOne(directory: KeySetLedger | TssVaultLedger, settle: () => Promise<void>): Promise<void> {
+  /** Repairs one by `settle`. Part of opening. What it throws is trouble of this one alone, unless it is the whole folder's. */
+  async settleOne(directory: KeySetLedger | TssVaultLedger, settle: () => Promise<void>): Promise<void> {
     // Of the whole medium: nothing more can be written, and everything can still be looked at.
     if (this.#damaged) return;
     try {

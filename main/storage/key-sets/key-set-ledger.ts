@@ -33,6 +33,7 @@ const KEY_SETS: LedgerKind<KeySetRecord> = {
   changing: ({ practice, store }) => new Map([[storeFile(practice), store?.sha256]]),
   // Somebody else's notice must not pass for one that was written here.
   isListedIfWritten: file => file.startsWith('notices/'),
+  staysListed: () => false,
   hadSums: ({ origin, sequence }) => origin === 'adopted' && sequence > 1,
 };
 

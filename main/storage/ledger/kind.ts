@@ -51,6 +51,8 @@ export interface LedgerKind<R extends LedgerRecord> {
   changing(record: R): ReadonlyMap<string, string | undefined>;
   /** True for a file that is worth something only when it was written here: the sums list no other. */
   isListedIfWritten(file: string): boolean;
+  /** True for a file that the sums list for good, also when it is gone: its absence is damage. */
+  staysListed(file: string): boolean;
   /** True when there must have been sums under this record, whatever transcripts show. */
   hadSums(record: R): boolean;
 }

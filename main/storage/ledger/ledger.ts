@@ -15,7 +15,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import type { Text } from '../../../shared/text/text';
 import { makeDirectory } from '../files/directories';
 import { isPlainFileName, marked, PRACTICE, slug } from '../files/names';
-import { lookAt, readBounded } from '../files/read';
+import { lookAt, readBounded, utf8Text } from '../files/read';
 import { holdsSynced, MAX_EXPORT_BYTES, replaceFile, tryWriting, writeOrHold } from '../files/write';
 import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
 import type { LedgerKind, LedgerRecord, Stored } from './kind';
@@ -213,6 +213,7 @@ export class Ledger<R extends LedgerRecord> {
     const sumOfOurs = (name: string) => known.get(name) ?? this.#written.get(name) ?? before.get(name);
     const isStrange = (name: string) => found === 'file' && this.kind.isListedIfWritten(name);
     const sums = await newSums(this, sumOfOurs, isStrange, unfinished);
+    for (const [name, sum] of before) if (this.kind.staysListed(name) && !sums.has(name)) sums.set(name, sum);
     await replaceFile(file, sumsText(sums));
     const ended = [...sums.keys()].filter(isTranscript).length;
     const hadSums = this.#hasListed || ended > 1 || this.kind.hadSums(stored.record);
@@ -255,12 +256,7 @@ export class Ledger<R extends LedgerRecord> {
   }
 
   async #textOf(name: string): Promise<string> {
-    const bytes = await readBounded(path.join(this.path, name), MAX_RECORD_BYTES);
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new Refusal('FILE_DAMAGED', { name });
-    }
+    return utf8Text(await readBounded(path.join(this.path, name), MAX_RECORD_BYTES), name);
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   type TssShareFile,
 } from '../../../shared/records/tss-share-file';
 import { Refusal } from '../../../shared/text/refusals';
+import { utf8Text } from '../files/read';
 import type { TssVaultLedger } from './tss-vault-ledger';
 
 /** More than any has: a group of 100 holders, each of whom sent two messages. */
@@ -29,17 +30,9 @@ export async function readShareFile(
   const at = ledger.shareFile(epoch.tss_request_id, tss_node_id);
   const name = at.replace(/^messages\//, '');
   const bytes = await ledger.readExport(at, SHARE_FILE_MAX_BYTES);
-  const file = parseShareFile(textOf(bytes, name), name);
+  const file = parseShareFile(utf8Text(bytes, name), name);
   if (file.practice !== ledger.practice || file.tss_node_id !== tss_node_id)
     throw new Refusal('FILE_DAMAGED', { name });
   mustBeOfEpoch(file, epoch);
   return file;
-}
-
-function textOf(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
 }

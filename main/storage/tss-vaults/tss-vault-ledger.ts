@@ -12,6 +12,7 @@ import { MAX_EXPORT_BYTES } from '../files/write';
 import { hasKept } from '../ledger/kept';
 import { followedBy, type LedgerKind, type Stored } from '../ledger/kind';
 import { Ledger } from '../ledger/ledger';
+import { readSums } from '../ledger/sums';
 
 /** A TSS vault's record as it is on disk. */
 export type StoredVault = Stored<TssVaultRecord>;
@@ -26,12 +27,18 @@ const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
   // Everything in it is written once.
   changing: () => new Map(),
   isListedIfWritten: () => false,
+  // Without its last lines a request that is over would live again.
+  staysListed: file => requestOf(file) !== undefined,
   hadSums: ({ sequence }) => sequence > 1,
 };
 
 /** Digits that number the lines of a request in the names of their files. */
 const SEQ_DIGITS = 4;
-const REQUEST_FILE = /^(\d{32})-(\d{4})\.json$/;
+const REQUEST_FILE = /^requests\/(\d{32})-\d{4}\.json$/;
+
+/** The ID of the request of which this file, relative to a vault's directory, is a line; undefined for any other. */
+const requestOf = (file: string): string | undefined =>
+  REQUEST_FILE.exec(file.replace(`/${PRACTICE}`, '/'))?.[1];
 
 export class TssVaultLedger extends Ledger<TssVaultRecord> {
   /** As of a `Ledger`. */
@@ -76,17 +83,28 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
   }
 
   /**
-   * The files of all lines of requests, relative to this directory, by request in the order of their lines. What is empty
-   * was never finished, and other names are none of ours: both are left out. Throws as `refusalFor`.
+   * The files of all lines of requests, relative to this directory, by request in the order of their lines. One that the sums
+   * list is named also where it is empty or gone, and so is an empty one before another: to read it tells the damage. Any other
+   * empty file was never finished, and other names are none of ours: these are left out. Throws as `refusalFor`.
    */
   async requestFiles(): Promise<Map<string, string[]>> {
     await this.mustBeOwn();
+    const { sums } = await readSums(path.join(this.path, this.sumsName));
+    const there = await namesIn(path.join(this.path, 'requests'), this.folder);
+    const all = new Set([...there.map(name => `requests/${name}`), ...sums.keys()]);
     const found = new Map<string, string[]>();
-    const names = await namesIn(path.join(this.path, 'requests'), this.folder);
-    for (const name of names.sort()) {
-      const [, id] = REQUEST_FILE.exec(this.practice ? name.replace(PRACTICE, '') : name) ?? [];
-      if (id === undefined || !(await lookAt(path.join(this.path, 'requests', name)))?.size) continue;
-      found.set(id, [...(found.get(id) ?? []), `requests/${name}`]);
+    let lines: string[] = [];
+    let idBefore: string | undefined;
+    // From the last line of each, so that one is known to have another behind it.
+    for (const file of [...all].sort().reverse()) {
+      const id = requestOf(file);
+      if (id === undefined || file.includes(`/${PRACTICE}`) !== this.practice) continue;
+      if (id !== idBefore) lines = [];
+      idBefore = id;
+      const isLine = lines.length > 0 || sums.has(file) || (await lookAt(path.join(this.path, file)))?.size;
+      if (!isLine) continue;
+      lines.unshift(file);
+      found.set(id, lines);
     }
     return found;
   }

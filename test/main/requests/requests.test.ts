@@ -3,11 +3,13 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { settleVaults } from '../../../main/program/tss-vaults';
 import { answerRequest, cancelRequest } from '../../../main/requests/answer';
 import { createRequest, newRequestId } from '../../../main/requests/create';
-import { expired } from '../../../main/requests/expire';
+import { expired, expireOverdue } from '../../../main/requests/expire';
 import { readRequest, readRequests, waitingAt, writeNext } from '../../../main/requests/request-files';
 import { settleRequests } from '../../../main/requests/settle';
+import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { newGroup, newVault, withEpoch, withGroup } from '../../../main/storage/tss-vaults/record-changes';
 import { recordChange, recordFirst } from '../../../main/storage/tss-vaults/recorded-change';
 import { repairVault } from '../../../main/storage/tss-vaults/soundness';
@@ -16,6 +18,7 @@ import { utf8 } from '../../../shared/bytes';
 import { digestOfContribution, hashOfEpoch } from '../../../shared/records/tss-epoch';
 import { firstLine, type RequestHolder } from '../../../shared/records/tss-request';
 import { groupOf } from '../../../shared/records/tss-vault';
+import type { Refusal } from '../../../shared/text/refusals';
 import { confirmationText, type Decision } from '../../../shared/tss/confirmation-text';
 import { contextOf } from '../../../shared/tss/frozen-request';
 import { begun, type RequestHistory } from '../../../shared/tss/request-history';
@@ -316,6 +319,101 @@ test('a request that cannot be read is told as that, and keeps no other from bei
   ];
   await fs.copyFile(path.join(ledger.path, line), path.join(ledger.path, other));
   await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'FILE_DAMAGED');
+});
+
+const emptied = ({ ledger }: Made, id: string, seq: number) =>
+  fs.truncate(path.join(ledger.path, ledger.requestFile(id, seq)), 0);
+
+test('a request that is over does not live again when its last line is emptied or taken away', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const damaged = async (take: (id: string) => Promise<void>) => {
+    const { request } = await cancelRequest(
+      ledger,
+      stored,
+      (await create(vault)).request.tss_request_id,
+      NOW,
+    );
+    await take(request.tss_request_id);
+    await refusedWith(readRequest(ledger, stored, request.tss_request_id), 'FILE_DAMAGED');
+    return request.tss_request_id;
+  };
+  const gone = (id: string) => fs.rm(path.join(ledger.path, ledger.requestFile(id, 1)));
+  const ids = [await damaged(id => emptied(vault, id, 1)), await damaged(gone)];
+  // Nor when another one's lines are listed after that, or the folder is opened anew.
+  await create(vault);
+  await repairVault(ledger, () => AT, []);
+  for (const id of ids) await refusedWith(readRequest(ledger, stored, id), 'FILE_DAMAGED');
+});
+
+test('the damage is told with the name of the file, which is no share', async () => {
+  const vault = await made();
+  const { request } = await create(vault);
+  const id = request.tss_request_id;
+  await emptied(vault, id, 0);
+  const error = await readRequest(vault.ledger, vault.stored, id).catch(caught => caught);
+  expect((error as Refusal).failure.facts).toEqual({ name: `${id}-0000.json` });
+});
+
+test('a line of a waiting request that was emptied is that request’s trouble: another may be created', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const first = await answer(vault, await create(vault), 'Ann');
+  const id = first.request.tss_request_id;
+  await emptied(vault, id, 1);
+  const found = await readRequests(ledger, stored);
+  expect(found).toMatchObject([{ tss_request_id: id, trouble: { code: 'FILE_DAMAGED' } }]);
+  await expireOverdue(ledger, stored, found, NOW + 8 * DAY);
+  await refusedWith(cancelRequest(ledger, stored, id, NOW), 'FILE_DAMAGED');
+  expect((await create(vault, NOW + 8 * DAY)).status).toBe('PendingKeyHolderConfirmation');
+});
+
+test('a request whose end cannot be written is in trouble by itself, and keeps no other from being', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const { request } = await create(vault);
+  // A name that was taken and never filled, of which no sums tell.
+  await fs.writeFile(path.join(ledger.path, ledger.requestFile(request.tss_request_id, 1)), '');
+  const found = await readRequests(ledger, stored);
+  await expireOverdue(ledger, stored, found, NOW + 8 * DAY);
+  expect(found).toMatchObject([{ trouble: { code: 'FILE_EXISTS' } }]);
+  expect(waitingAt(found, NOW)).toEqual([]);
+  await create(vault, NOW + 8 * DAY);
+});
+
+test('an emptied end of an attempt closes neither the folder nor the vault', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const on = await writeNext(ledger, stored, await confirmedByAll(vault), AT, started);
+  const id = on.request.tss_request_id;
+  const end = {
+    event: 'failed' as const,
+    cause: 'failed' as const,
+    reason: 'TSS_PROOF',
+    contributor: '2' as const,
+  };
+  await writeNext(ledger, stored, on, AT, end);
+  await emptied(vault, id, 5);
+  const folder = await openCeremonyFolder(ledger.folder);
+  onTestFinished(() => folder.close());
+  await settleVaults(folder);
+  const [there] = await folder.vaults.list();
+  expect(there?.trouble).toBeUndefined();
+  const found = await readRequests(there!.ledger, there!.stored!);
+  expect(found).toMatchObject([{ tss_request_id: id, trouble: { code: 'FILE_DAMAGED' } }]);
+});
+
+test('what keeps a vault from being settled is its own trouble: the folder opens', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const on = await writeNext(ledger, stored, await confirmedByAll(vault), AT, started);
+  const folder = await openCeremonyFolder(ledger.folder);
+  onTestFinished(() => folder.close());
+  const next = ledger.requestFile(on.request.tss_request_id, 5);
+  await fs.writeFile(path.join(ledger.path, next), '');
+  await settleVaults(folder);
+  const [there] = await folder.vaults.list();
+  expect(there?.trouble).toMatchObject({ code: 'FILE_EXISTS' });
 });
 
 test('the lines of a request, put one behind the other, are the request as one file', async () => {

@@ -48,6 +48,15 @@ describe('an alarm', () => {
 });
 
 describe('a refusal', () => {
+  it('names a file of a TSS request, whose digits are no share, and nothing that only begins like one', () => {
+    const id = '20261128200000000132315000003970';
+    const named = (name: string) => failure('FILE_DAMAGED', { name }).facts.name;
+    for (const file of [`${id}-0003.json`, `PRACTICE-${id}-12.json`, `${id}-7-0a1b2c3d.asc`])
+      expect(named(file)).toBe(file);
+    for (const other of [id, `${id}.txt`, `99${id.slice(2)}-0003.json`, `${id}${id}-0003.json`])
+      expect(named(other)).toContain('not repeated');
+  });
+
   it('is the same on the other side of a process boundary', () => {
     const refusal = new Refusal('SHARE_DOES_NOT_MATCH', facts);
     const crossed = refusalFrom(structuredClone(refusal.failure));

@@ -46,6 +46,7 @@ const VAULTS: LedgerKind<Vault> = {
   }),
   changing: ({ members }) => new Map([[MEMBERS, members ?? undefined]]),
   isListedIfWritten: file => file.startsWith('groups/'),
+  staysListed: file => file === LASTING,
   hadSums: () => false,
 };
 
@@ -59,6 +60,9 @@ const first: Vault = {
   groups: ['one'],
   members: null,
 };
+
+/** Stays in the sums when it is gone. */
+const LASTING = 'groups/lasting.txt';
 
 const AT = '2026-11-21T10:00:00Z';
 
@@ -117,6 +121,20 @@ test('each version follows the one before, which is kept; any other is refused',
   await refusedWith(vault.save(VAULTS.follow(stored, { groups: [] })), 'RECORD_CHANGED');
   await refusedWith(vault.save({ ...VAULTS.follow(saved, {}), id: 'ff'.repeat(16) }), 'RECORD_CHANGED');
   expect(await vault.load()).toEqual(saved);
+});
+
+test('a file that is gone stays in the sums only where its absence is damage', async () => {
+  const { vault, stored } = await made();
+  await vault.writeInner(LASTING, 'for good');
+  await vault.writeInner('groups/two.txt', 'for now');
+  await vault.updateSums(stored);
+  const listed = (await sumsOf(vault)).filter(line => line.endsWith(LASTING));
+  expect(listed).toHaveLength(1);
+  for (const file of [LASTING, 'groups/two.txt']) await fs.rm(path.join(vault.path, file));
+  await vault.updateSums(stored);
+  const after = await sumsOf(vault);
+  expect(after.filter(line => line.endsWith(LASTING))).toEqual(listed);
+  expect(after.join('\n')).not.toContain('groups/two.txt');
 });
 
 test('what changes is listed as the record says, and only what was written here of files that others may put there', async () => {

@@ -120,6 +120,29 @@ test('what lies among the requests and is no line of one is passed over', async 
   );
 });
 
+test('a line of a request that is empty or gone is told of, unless it may never have been finished', async () => {
+  const { ledger, stored } = await vaultIn(await temporaryFolder());
+  const [id, other] = ['1'.repeat(32), '2'.repeat(32)];
+  const lines = (of: string, ...seqs: number[]) => seqs.map(seq => ledger.requestFile(of, seq));
+  for (const file of [...lines(id, 0, 1, 2), ...lines(other, 0)]) await ledger.writeInner(file, 'a line\n');
+  const empty = (file: string) => fs.writeFile(path.join(ledger.path, file), '');
+  const all = new Map([
+    [id, lines(id, 0, 1, 2)],
+    [other, lines(other, 0)],
+  ]);
+  // Nothing is listed yet.
+  await empty(lines(id, 1)[0]!);
+  await empty(lines(id, 3)[0]!);
+  expect(await ledger.requestFiles()).toEqual(all);
+  await ledger.updateSums(stored);
+  await empty(lines(id, 2)[0]!);
+  await fs.rm(path.join(ledger.path, lines(other, 0)[0]!));
+  const listed = new Map([...all, [id, lines(id, 0, 1, 2, 3)]]);
+  expect(await ledger.requestFiles()).toEqual(listed);
+  await ledger.updateSums(stored);
+  expect(await ledger.requestFiles()).toEqual(listed);
+});
+
 test('a kill at any change of the disk leaves a record that opens, the one before or the new one', async () => {
   const folder = await temporaryFolder();
   const copies = await temporaryFolder();
