@@ -20,6 +20,8 @@ const withProcesses = {
 
 const memory = memoryFolder();
 
+const setupFiles = ['test/support/calling-thread.ts'];
+
 /** Replaced modules would stay replaced. */
 const needsItsOwnWorker = (file: string): boolean =>
   /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
@@ -46,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           include: unitFiles,
           isolate: false,
-          setupFiles: ['test/support/nothing-held.ts'],
+          setupFiles: [...setupFiles, 'test/support/nothing-held.ts'],
         },
       },
       {
@@ -54,6 +56,7 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'alone',
+          setupFiles,
           include: ['test/{main,shared,renderer,house}/**/*.test.ts'],
           exclude: unitFiles,
         },
@@ -63,13 +66,20 @@ export default defineConfig({
         test: {
           ...withProcesses,
           name: 'processes',
+          setupFiles,
           include: ['test/{processes,behaviour}/**/*.test.ts'],
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { ...withProcesses, name: 'e2e', include: ['test/e2e/**/*.test.ts'], isolate: false },
+        test: {
+          ...withProcesses,
+          name: 'e2e',
+          setupFiles,
+          include: ['test/e2e/**/*.test.ts'],
+          isolate: false,
+        },
       },
     ],
   },
