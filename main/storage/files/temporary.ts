@@ -41,15 +41,16 @@ export async function link(existing: string, name: string): Promise<boolean> {
  */
 export async function removeLeftovers(
   directory: string,
-  isUnfilled: (name: string) => boolean = () => false,
+  isUnfilled: (name: string, all: readonly string[]) => boolean = () => false,
 ): Promise<void> {
   if (!(await lookAt(directory))?.isDirectory()) return;
   const filled: string[] = [];
-  for (const name of await fs.readdir(directory)) {
+  const all = await fs.readdir(directory);
+  for (const name of all) {
     const at = path.join(directory, name);
     const stat = await lookAt(at);
     const isTemporary = name.startsWith(TEMPORARY);
-    if (!stat?.isFile() || !(isTemporary || isUnfilled(name))) continue;
+    if (!stat?.isFile() || !(isTemporary || isUnfilled(name, all))) continue;
     if (stat.size === 0) await fs.unlink(at);
     else if (isTemporary) filled.push(at);
   }

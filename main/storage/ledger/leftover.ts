@@ -18,14 +18,17 @@ export async function isLeftover({ path: directory }: { path: string }): Promise
   return names.every(name => name === 'transcripts' || isUnfinishedName(name));
 }
 
-/** Removes temporary files, and names that were taken and never filled but for files, by part and name, that are damage when empty. */
+/** True for a file that is damage when it is empty: by its part, its name and all names in that part. */
+export type IsDamage = (part: string, name: string, all: readonly string[]) => boolean;
+
+/** Removes temporary files, and names that were taken and never filled, but for what is damage. */
 export async function cleanUp<R extends LedgerRecord>(
   ledger: Ledger<R>,
-  isDamage: (part: string, name: string) => boolean = () => false,
+  isDamage: IsDamage = () => false,
 ): Promise<void> {
   await removeLeftovers(ledger.path);
   for (const part of ledger.kind.parts)
-    await removeLeftovers(path.join(ledger.path, part), name => !isDamage(part, name));
+    await removeLeftovers(path.join(ledger.path, part), (name, all) => !isDamage(part, name, all));
 }
 
 /**

@@ -23,7 +23,7 @@ import { judgedBy } from './judged';
 import { hasKept } from './kept';
 import type { LedgerRecord, Stored } from './kind';
 import type { Ledger } from './ledger';
-import { abandonLeftover, cleanUp } from './leftover';
+import { abandonLeftover, cleanUp, type IsDamage } from './leftover';
 import { loadOrRestore } from './restored-record';
 import { signOffsAreAhead } from './sign-offs';
 import { StandingRecord } from './standing-record';
@@ -64,8 +64,8 @@ export interface RepairRules<R extends LedgerRecord, L extends Ledger<R>, F exte
   readonly abandoned: EntryFacts;
   /** Puts back what a power cut took away and left under a temporary name, before those are removed. */
   putBack(ledger: L, record: R, witnesses: Witnesses): Promise<void>;
-  /** True for a part in which an empty file is damage, and stays to be seen. */
-  isDamage(part: string, record: R): boolean;
+  /** What is damage when it is empty, as the record has it, and stays to be seen. */
+  damageBy(record: R): IsDamage;
   whatIsLeft(ledger: L, record: R, witnesses: Witnesses): Promise<F>;
   /** Writes what an attempt had still to write once its record was on disk; gives the facts of its transcript's end. */
   finish(ledger: L, ending: Ending<R, L, F>): Promise<EntryFacts>;
@@ -122,10 +122,14 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   if (!REPAIRED.includes(judgement.verdict)) return undefined;
   // Before what is left under temporary names is removed.
   await rules.putBack(ledger, stored.record, witnesses);
-  // What was listed was whole once: empty it is damage, which people are to see.
-  const isListed = (part: string, name: string) =>
-    sums.has(`${part}/${name}`) || (part === 'transcripts' && stored.record.transcripts.includes(name));
-  await cleanUp(ledger, (part, name) => rules.isDamage(part, stored.record) || isListed(part, name));
+  const damage = rules.damageBy(stored.record);
+  // What was listed was whole once: empty it is damage, which people are to see. Of sums that cannot be read nobody knows.
+  const wasWhole: IsDamage = (part, name, all) =>
+    sumsFound === 'unusable' ||
+    sums.has(`${part}/${name}`) ||
+    (part === 'transcripts' && stored.record.transcripts.includes(name)) ||
+    damage(part, name, all);
+  await cleanUp(ledger, wasWhole);
   await ledger.promote();
   const left = await rules.whatIsLeft(ledger, stored.record, witnesses);
   const earlierVersion = judgement.verdict === 'left-by-earlier-version';

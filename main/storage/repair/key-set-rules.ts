@@ -8,6 +8,7 @@ import { unfinished, type Witnesses } from '../ledger/witnesses';
 import { endedByChange, reservationsOf } from '../soundness/apart';
 import { KEY_SET_RULES } from '../soundness/judge-record';
 import { hadRecord } from '../soundness/lost-record';
+import { isListedExport } from '../soundness/unlisted';
 import { holdNotices, repairAllNotices } from './repaired-notices';
 import { repairedRecord, type UnrepairedTranscript } from './repaired-record';
 
@@ -33,8 +34,9 @@ export const keySetRepair = (
   hadRecord,
   abandoned: { issued: [], burnt: [], found: NO_SET },
   putBack: (directory, record, witnesses) => putStoreBack(directory, record, unfinishedEntries(witnesses)),
-  // A store that the record names is put back before this where it can be: an empty one is damage.
-  isDamage: (part, { store }) => part === 'sealed' && store !== null,
+  // A store that the record names is put back before this where it can be.
+  damageBy: record => (part, name) =>
+    (part === 'sealed' && record.store !== null) || (part === 'shares' && isListedExport(record, name)),
   whatIsLeft,
   hold: holdNotices,
   finish: async (directory, ending) => {

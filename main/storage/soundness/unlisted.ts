@@ -47,13 +47,18 @@ export async function unlistedExports(
     ),
   ]);
   return (await namesIn(directory, 'shares')).flatMap(name => {
-    const [, digits, again] = EXPORT.exec(name) ?? [];
     const file = `shares/${name}`;
-    const index = Number(digits);
-    if (digits === undefined || index < 1 || index > MAX_INDEX || told.has(file)) return [];
-    const share = record.shares.find(one => one.index === index);
-    return share && isOf(share, name, Number(again ?? 0)) ? [] : [{ file, index }];
+    const index = Number(EXPORT.exec(name)?.[1]);
+    if (!(index >= 1 && index <= MAX_INDEX) || told.has(file)) return [];
+    return isListedExport(record, name) ? [] : [{ file, index }];
   });
+}
+
+/** True where a file of this name is the export of a share that the record lists, now or before it was given again. */
+export function isListedExport({ shares }: KeySetRecord, name: string): boolean {
+  const [, digits, again = '0'] = EXPORT.exec(name) ?? [];
+  const share = shares.find(({ index }) => index === Number(digits));
+  return share !== undefined && isOf(share, name, Number(again));
 }
 
 /** True when something has the name and place of a share's export. Throws what a failing medium does. */

@@ -5,7 +5,7 @@ import type { JudgingRules } from '../ledger/judge';
 import { judgedBy } from '../ledger/judged';
 import { type Left, type RepairRules, repairLedger } from '../ledger/repair';
 import { leftBy, readWitnesses, unfinished, type Witnesses } from '../ledger/witnesses';
-import type { StoredVault, TssVaultLedger } from './tss-vault-ledger';
+import { hasLaterLine, isOfRequest, type StoredVault, type TssVaultLedger } from './tss-vault-ledger';
 
 /** Every version is announced by a transcript, the first one too, and none was ever written otherwise. */
 export const TSS_VAULT_RULES: JudgingRules<TssVaultRecord> = {
@@ -34,11 +34,18 @@ const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> 
   hadRecord: async ledger => leftBy(await readWitnesses(ledger)).length > 0,
   abandoned: { found: NO_VAULT },
   putBack: async () => {},
-  isDamage: () => false,
+  damageBy: record => (part, name, all) =>
+    (part === 'requests' && hasLaterLine(name, all)) || (part === 'messages' && isOfEpoch(record, name)),
   whatIsLeft: async (_ledger, record, witnesses) => whatIsLeft(record, witnesses),
   finish: async (_ledger, { record, told }) => ({ ...record.facts, found: [FOUND, ...told].join(' ') }),
   hold: async () => {},
 };
+
+/** Of the epochs of the record, and of recoveries in them. */
+const isOfEpoch = ({ key_share_holder_groups }: TssVaultRecord, name: string): boolean =>
+  key_share_holder_groups
+    .flatMap(({ epochs, changedKeys }) => [...epochs, ...changedKeys])
+    .some(({ tss_request_id }) => isOfRequest(name, tss_request_id));
 
 function whatIsLeft(record: TssVaultRecord, witnesses: Witnesses): Left<TssVaultRecord> {
   const open = unfinished(witnesses).map(file => ({ file, entries: witnesses.get(file)!.entries }));

@@ -40,6 +40,16 @@ const REQUEST_FILE = /^requests\/(\d{32})-\d{4}\.json$/;
 const requestOf = (file: string): string | undefined =>
   REQUEST_FILE.exec(file.replace(`/${PRACTICE}`, '/'))?.[1];
 
+/** True where a later line of the same request is among the names in `requests/`: a line is begun when those before are whole. */
+export function hasLaterLine(name: string, names: readonly string[]): boolean {
+  const id = requestOf(`requests/${name}`);
+  return id !== undefined && names.some(one => one > name && requestOf(`requests/${one}`) === id);
+}
+
+/** True for the name of a contribution, a message or a line that belongs to the request with this ID. */
+export const isOfRequest = (name: string, tss_request_id: string): boolean =>
+  name.replace(PRACTICE, '').startsWith(`${tss_request_id}-`);
+
 export class TssVaultLedger extends Ledger<TssVaultRecord> {
   /** As of a `Ledger`. */
   constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: Text) => void) {

@@ -214,7 +214,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   hadRecord: async () => false,
   abandoned: { found: 'no vault came of it' },
   putBack: async () => undefined,
-  isDamage: () => false,
+  damageBy: () => () => false,
   whatIsLeft: async ({ path: at }, { groups, transcripts }, witnesses) => {
     const open = unfinished(witnesses).map(file => ({ file, entries: witnesses.get(file)!.entries }));
     const written = (await fs.readdir(path.join(at, 'groups'))).map(file => path.parse(file).name);
