@@ -297,6 +297,29 @@ describe('nothing is settled', () => {
     expect((await fs.stat(path.join(transcripts, first!))).size).toBe(0);
   });
 
+  it.each(['missing', 'unusable'] as const)(
+    'of exports of listed shares that are empty, where the sums are %s: they stay to be seen',
+    async sums => {
+      const at = await temporaryFolder();
+      const folder = await openCeremonyFolder(at);
+      const set = await createSet(folder);
+      await folder.close();
+      const shares = path.join(set.path, 'shares');
+      const before = await fs.readdir(shares);
+      await fs.truncate(path.join(shares, before[0]!));
+      // Taken for a share that was never written: nobody had it.
+      const unfilled = path.basename(set.shareFile('Dana', 99));
+      await fs.writeFile(path.join(shares, unfilled), '');
+      await fs.rm(path.join(set.path, 'SHA256SUMS'));
+      if (sums === 'unusable') await fs.mkdir(path.join(set.path, 'SHA256SUMS'));
+      await opened(at);
+      expect((await fs.readdir(shares)).sort()).toEqual(
+        sums === 'unusable' ? [...before, unfilled].sort() : before.sort(),
+      );
+      expect((await fs.stat(path.join(shares, before[0]!))).size).toBe(0);
+    },
+  );
+
   it('when the record was altered by hand: the sums go on showing it', async () => {
     const at = await temporaryFolder();
     const folder = await openCeremonyFolder(at);

@@ -106,6 +106,18 @@ test('no version takes a holder or a group away, or gives an identifier to anoth
   expect((await ledger.load()).digest).toBe(second.digest);
 });
 
+test('a line of a request that is empty stays where a later one shows that it was whole', async () => {
+  const { ledger } = await vaultIn(await temporaryFolder());
+  const [one, other] = ['1'.repeat(32), '2'.repeat(32)];
+  const lines = [ledger.requestFile(one, 0), ledger.requestFile(one, 1), ledger.requestFile(other, 0)];
+  for (const file of lines) await ledger.writeInner(file, 'line\n');
+  for (const file of [lines[0]!, lines[2]!]) await fs.truncate(path.join(ledger.path, file));
+  await repairVault(ledger, () => AT, []);
+  expect([...(await tree(ledger.path)).keys()].filter(file => file.startsWith('requests/'))).toEqual(
+    lines.slice(0, 2),
+  );
+});
+
 test('what lies among the requests and is no line of one is passed over', async () => {
   const { ledger } = await vaultIn(await temporaryFolder());
   expect(await ledger.requestFiles()).toEqual(new Map());
