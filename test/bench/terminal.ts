@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import pgpKeys from '../vectors/pgp-keys.json';
-import { type Row, rowOf } from './measure';
+import { median, type Row, rowOf } from './measure';
 
 const RUNS = 15;
 const WARM_UP = 2;
@@ -26,6 +26,13 @@ function quorate(args: string[], input: string): void {
   ];
   const { status, stderr } = spawnSync(process.execPath, line, { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(`it ended with ${status}: ${stderr}`);
+}
+
+/** What starting and ending Node takes by itself, in milliseconds: by it machines can be compared. */
+function emptyNode(): number {
+  const start = performance.now();
+  spawnSync(process.execPath, ['-e', '0']);
+  return performance.now() - start;
 }
 
 /** A real set of five in `at`/set; gives its first shares, one a line. */
@@ -56,6 +63,7 @@ async function makeSet(at: string): Promise<string> {
 export async function terminal(): Promise<Row[]> {
   const at = mkdtempSync(path.join(tmpdir(), 'quorate-bench-'));
   const taken: number[] = [];
+  const empty: number[] = [];
   try {
     const shares = await makeSet(at);
     const key = path.join(at, 'new.asc');
@@ -66,12 +74,15 @@ export async function terminal(): Promise<Row[]> {
       const args = ['--folder', folder, '--key-set', 'Bench', '--holder', 'New', '--pgp-key', key];
       const start = performance.now();
       quorate(['generate-share', ...args], shares);
-      if (run >= 0) taken.push(performance.now() - start);
+      if (run < 0) continue;
+      taken.push(performance.now() - start);
+      empty.push(emptyNode());
     }
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
-  return [
-    rowOf('generate-share 3 of 5 by the terminal, start to exit', taken, { aim: 350, before: 'terminal' }),
-  ];
+  const task = 'generate-share 3 of 5 by the terminal, start to exit';
+  const row = rowOf(task, taken, { aim: 350, before: 'terminal' });
+  const times = (median(taken) / median(empty)).toFixed(1);
+  return [{ ...row, note: `${row.note}; ${times} times “node -e 0”` }];
 }
