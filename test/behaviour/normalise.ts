@@ -11,6 +11,16 @@ const { version } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as { version: string };
 
+/** Where an index, or a list of them, can stand: before and after the number. */
+const SAID = ['(?<=[Ii]ndex(?:es)?\\\\?"?:?[\\s-]*)', '(?![0-9A-Za-z])'] as const;
+const LISTED = ['(?<=\\[(?:[^\\]"{}]*,)?\\s*)', '(?=\\s*[,\\]])'] as const;
+const atPlaces = (number: string): RegExp[] =>
+  [SAID, LISTED].map(([before, after]) => new RegExp(`${before}${number}${after}`, 'g'));
+
+/** The numbers in a recording that stand where an index can: one that is drawn cannot be told from its equal among them. */
+export const numbersIn = (recording: string): Set<number> =>
+  new Set(atPlaces('\\d+').flatMap(place => (recording.match(place) ?? []).map(Number)));
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const word = `(?:${[...TWO_SYLLABLES, ...THREE_SYLLABLES].join('|')})`;
@@ -46,9 +56,7 @@ export class Names {
 
   /** An index that was drawn; it is named where an index or a list of them can stand. */
   knowIndex(index: number, name: string): void {
-    const said = new RegExp(`(?<=[Ii]ndex(?:es)?\\\\?"?:?[\\s-]*)${index}(?![0-9A-Za-z])`, 'g');
-    const listed = new RegExp(`(?<=\\[(?:[^\\]"{}]*,)?\\s*)${index}(?=\\s*[,\\]])`, 'g');
-    this.#known.push([said, `<${name}>`], [listed, `<${name}>`]);
+    for (const place of atPlaces(String(index))) this.#known.push([place, `<${name}>`]);
   }
 
   /** What is the same each time is shown as it is: fingerprints of keys that the tests bring. */

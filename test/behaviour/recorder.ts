@@ -22,6 +22,9 @@ export class Recorder {
   count = 0;
   /** Set where indexes are drawn: each is named by its holder, as the words' lines tell. */
   drawn = false;
+  /** The indexes that the program drew, not the scenario chose. */
+  readonly indexes = new Set<number>();
+  readonly #chosen = new Set<unknown>();
   /** Set where tokens are none that were drawn: they are shown. */
   given = false;
   #stdio: Stdio | undefined;
@@ -69,6 +72,7 @@ export class Recorder {
 
   async ask(method: string, params?: Params, shown: Params | undefined = params): Promise<Answer> {
     this.count += 1;
+    this.#chosen.add(params?.index).add(params?.newIndex);
     this.#note(`> ${method}${shown ? ` ${this.#show(shown)}` : ''}`);
     const line = await this.#stdio!.line(JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }));
     if (line === undefined) throw new Error(`${method}: it has ended`);
@@ -212,17 +216,22 @@ export class Recorder {
       if (typeof value === 'string' && value !== '' && value.length < 100) this.names.know(value, field);
     }
     if (typeof result.network === 'object') result.network = '<network>';
-    if (this.drawn && result.index > 0) this.names.knowIndex(result.index, 'the new index');
+    if (this.drawn && result.index > 0) this.#learnIndex(result.index, 'the new index');
     if (this.drawn) {
       for (const { value } of (result.bound ?? []) as { value: string }[]) {
         const [, holder, index] = /^(.+), index (\d+)$/.exec(value) ?? [];
-        if (holder) this.names.knowIndex(Number(index), `index of ${holder}`);
+        if (holder) this.#learnIndex(Number(index), `index of ${holder}`);
       }
     }
     if (Array.isArray(result.transcripts)) {
       // By name, so by second, then by chance.
       result.transcripts.sort((a: string, b: string) => (this.names.text(a) < this.names.text(b) ? -1 : 1));
     }
+  }
+
+  #learnIndex(index: number, name: string): void {
+    if (!this.#chosen.has(index)) this.indexes.add(index);
+    this.names.knowIndex(index, name);
   }
 
   #show(value: unknown, indent = '  ', field = ''): string {
