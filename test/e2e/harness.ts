@@ -37,7 +37,10 @@ export interface OpenOptions {
 export interface Opened {
   page: Page;
   context: BrowserContext;
-  /** Content security policy violations, page errors and requests that left the origin: to be empty. */
+  /**
+   * Content security policy violations, page errors and requests that left the origin: to be empty. Those of a page that
+   * is shown next come after them: who asks takes them away.
+   */
   complaints: string[];
   /** Ends the use of it. Nothing that the page still asks for is answered. */
   close(): Promise<void>;
@@ -72,6 +75,13 @@ const LOADS_A_PAGE = 40;
 
 const idle = new WeakMap<Browser, Kept>();
 
+/** What a page keeps for the next one, which none of ours does. */
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
 interface OfScreens {
   __clear(): void;
   __show(): void;
@@ -87,7 +97,8 @@ async function makePage(browser: Browser, folder = path.join(out, 'renderer')): 
   await context.route('**/*', async route => {
     const request = route.request();
     const file = await files({ method: request.method(), url: request.url() });
-    if (file.status !== 200) complaints.push(`${request.method()} ${request.url()}`);
+    // The page itself is asked for before it is there.
+    if (file.status !== 200) (next?.[1] ?? complaints).push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
   });
   await context.exposeBinding(BINDING, ({ frame, page }, name: unknown, params: unknown) => {
@@ -132,12 +143,14 @@ async function makePage(browser: Browser, folder = path.join(out, 'renderer')): 
     context,
     load: async (handlers, told) => {
       silence();
+      if (loaded > 0) await forget(page);
       next = [handlers, told];
       // An address of its own: what the page keeps in its entry of the history is not there.
       await page.goto(`${ORIGIN}/?${++loaded}`);
     },
     swap: async (handlers, told) => {
       await page.evaluate(() => (globalThis as unknown as OfScreens).__clear());
+      await forget(page);
       [shown, complaints] = [handlers, told];
       await page.evaluate(() => (globalThis as unknown as OfScreens).__show());
     },
@@ -160,7 +173,6 @@ export async function openPage(
   const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
   const showBy = (way: Kept['load']) => async (next: Handlers, colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme, reducedMotion });
-    complaints.length = 0;
     await way(next, complaints);
   };
   const [show, swap] = [showBy(kept.load), showBy(kept.swap)];
