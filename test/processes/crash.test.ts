@@ -171,7 +171,7 @@ describe.each([
   ['mark', 'marking a share'],
   ['recover', 'a recovery session that adds to the sealed store and removes from it'],
 ] as const)('%s: kill -9 in %s', (scenario, _name) => {
-  const stride = perTier(24, 1);
+  const stride = perTier(scenario === 'create' ? 64 : 24, 1);
   it(
     'leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens',
     async () => {
