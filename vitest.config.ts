@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { memoryFolder } from './test/support/memory.ts';
 import { timeLimit } from './test/support/tier.ts';
 
@@ -9,18 +10,13 @@ import { timeLimit } from './test/support/tier.ts';
 const maxWorkers = availableParallelism() + 1;
 
 /** Limits are against what hangs: they hold on two cores that others use, too. */
-const inNode = { environment: 'node' as const, testTimeout: timeLimit(60_000), hookTimeout: 120_000 };
-
-const withProcesses = {
-  ...inNode,
+const limits = {
   testTimeout: timeLimit(180_000),
   hookTimeout: 180_000,
   expect: { poll: { timeout: 30_000 } },
 };
 
 const memory = memoryFolder();
-
-const setupFiles = ['test/support/calling-thread.ts'];
 
 /** Replaced modules would stay replaced. */
 const needsItsOwnWorker = (file: string): boolean =>
@@ -32,53 +28,43 @@ const sharingWorkers = (folder: string): string[] =>
     .map(name => `${folder}/${name}`)
     .filter(file => file.endsWith('.test.ts') && !needsItsOwnWorker(file));
 
-const unitFiles = ['test/shared', 'test/renderer', 'test/main', 'test/house'].flatMap(sharingWorkers);
+/** Tests of the whole program, of processes and in a browser. In this order: what takes longest comes first. */
+const ofTheProgram = ['e2e', 'processes', 'behaviour'];
+const ofItsParts = ['house', 'main', 'shared', 'renderer'];
+const folders = [...ofTheProgram, ...ofItsParts];
+
+const sharing = (these: string[]): string[] => these.flatMap(folder => sharingWorkers(`test/${folder}`));
+const [program, unit] = [sharing(ofTheProgram), sharing(ofItsParts)];
+
+class ByFolder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const folderOf = ({ moduleId }: TestSpecification) =>
+      folders.indexOf(path.relative(import.meta.dirname, moduleId).split(path.sep)[1]!);
+    // Files that have a worker of their own come first: the others need not wait for a new one then.
+    const ownFirst = ({ project }: TestSpecification) => (project.name === 'alone' ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => ownFirst(a) - ownFirst(b) || folderOf(a) - folderOf(b));
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers,
     ...(memory && { env: { TMPDIR: memory } }),
-    // Files share their workers: to start one anew for each costs more than most of the tests.
+    environment: 'node',
+    ...limits,
+    sequence: { sequencer: ByFolder },
+    setupFiles: ['test/support/calling-thread.ts', 'test/support/nothing-held.ts'],
+    // Files share their workers: to start one anew for each, and load the program in it, costs more than most of the tests.
     projects: [
+      { extends: true, test: { name: 'program', include: program, isolate: false } },
+      { extends: true, test: { name: 'unit', include: unit, isolate: false } },
       {
         extends: true,
         test: {
-          ...inNode,
-          name: 'unit',
-          include: unitFiles,
-          isolate: false,
-          setupFiles: [...setupFiles, 'test/support/nothing-held.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...inNode,
           name: 'alone',
-          setupFiles,
-          include: ['test/{main,shared,renderer,house}/**/*.test.ts'],
-          exclude: unitFiles,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...withProcesses,
-          name: 'processes',
-          setupFiles,
-          include: ['test/{processes,behaviour}/**/*.test.ts'],
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...withProcesses,
-          name: 'e2e',
-          setupFiles,
-          include: ['test/e2e/**/*.test.ts'],
-          isolate: false,
+          include: folders.map(folder => `test/${folder}/**/*.test.ts`),
+          exclude: [...program, ...unit],
         },
       },
     ],

@@ -38,7 +38,7 @@ function run(command, args) {
 
 const names = [...new Set(pictures.map(([state]) => state))];
 const wanted = `the screen .?(${names.join('|')}).? can be used by everyone`;
-run('npx', ['vitest', 'run', '--project', 'e2e', 'test/e2e/screens', '-t', wanted]);
+run('npx', ['vitest', 'run', 'test/e2e/screens', '-t', wanted]);
 for (const [state, picture] of pictures) {
   const theme = picture.endsWith('-dark') ? 'dark' : 'light';
   const to = path.join(root, 'docs', 'pictures', `${picture}.png`);
