@@ -20,6 +20,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'INTERNAL',
     'SECRETSJS_DISAGREE',
     'SIGNATURES_UNUSABLE',
+    'STATEMENT_DIFFERS',
   ],
   'a medium that fails': [
     'FILE_LEFT_BEHIND',
