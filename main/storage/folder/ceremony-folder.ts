@@ -21,7 +21,7 @@ import { type Repaired, repairDirectory } from '../repair/repair';
 import { repairVault } from '../tss-vaults/soundness';
 import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { newDirectory } from './new-directory';
-import { directoriesIn, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
+import { directoriesAmong, entriesOf, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
 import { TssVaults } from './tss-vaults';
 
 export interface OpenOptions {
@@ -238,9 +238,10 @@ export class CeremonyFolder {
   }
 
   async #directories(): Promise<KeySetLedger[]> {
-    const vaults = (await this.vaults.directories()).map(({ name }) => name);
-    const all = await directoriesIn(this.path, name => this.#directory(name));
-    return all.filter(({ name }) => !vaults.includes(name));
+    const entries = await entriesOf(this.path);
+    const vaults = (await this.vaults.directories(entries)).map(({ name }) => name);
+    const others = entries.filter(({ name }) => !vaults.includes(name));
+    return directoriesAmong(others, name => this.#directory(name));
   }
 
   async #sets(): Promise<SetThere[]> {

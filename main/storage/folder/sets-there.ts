@@ -46,13 +46,13 @@ export async function entriesOf(folder: string): Promise<Dirent[]> {
   }
 }
 
-/** The directories of a folder, and what is a set's by a link: that is in trouble, not absent. By name. */
-export async function directoriesIn(
-  folder: string,
+/** The directories among what lies in a folder, and what is a set's by a link: that is in trouble, not absent. By name. */
+export async function directoriesAmong(
+  entries: readonly Dirent[],
   ledgerOf: (name: string) => KeySetLedger,
 ): Promise<KeySetLedger[]> {
   const found: KeySetLedger[] = [];
-  for (const entry of await entriesOf(folder)) {
+  for (const entry of entries) {
     const directory = ledgerOf(entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory() || (entry.isSymbolicLink() && (await hidesSet(directory)))) found.push(directory);

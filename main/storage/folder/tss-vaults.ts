@@ -1,4 +1,5 @@
 /** The TSS vaults of a ceremony folder, one directory each, beside its key sets. */
+import type { Dirent } from 'node:fs';
 import { isPlainName } from '../../../shared/records/key-set';
 import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
@@ -34,10 +35,10 @@ export class TssVaults {
     private readonly troubles: Troubles,
   ) {}
 
-  /** The directories of vaults, by name. Links are not followed. */
-  async directories(): Promise<TssVaultLedger[]> {
+  /** The directories of vaults among what lies in the folder, which is read where it is not given; by name. Links are not followed. */
+  async directories(entries?: readonly Dirent[]): Promise<TssVaultLedger[]> {
     const found: TssVaultLedger[] = [];
-    for (const entry of await entriesOf(this.folder)) {
+    for (const entry of entries ?? (await entriesOf(this.folder))) {
       if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
       const ledger = this.ledgerOf(entry.name);
       // One that cannot be looked into is told of with the key sets.
