@@ -114,6 +114,15 @@ describe('opening a folder', () => {
     },
   );
 
+  it('is read once to list its sets, whatever else lies in it', async () => {
+    const at = await temporaryFolder();
+    const folder = await opened(at);
+    await createSet(folder);
+    const readdir = vi.spyOn(fs, 'readdir');
+    expect(await folder.list()).toHaveLength(1);
+    expect(readdir.mock.calls.filter(([directory]) => directory === at)).toHaveLength(1);
+  });
+
   it('leaves one set in trouble that cannot be settled, and opens the others', async () => {
     const at = await temporaryFolder();
     const before = await openCeremonyFolder(at);
