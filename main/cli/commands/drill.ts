@@ -16,7 +16,7 @@ const options = table({
   ...inFolder,
 });
 
-/** Under `--json` the status is the report as data. */
+/** Under `--json` the status is the report as data, with its text as it is printed here. */
 export const drill = command(options, asGiven, {
   usage: [texts.drill.usage],
   tasks: [
@@ -30,7 +30,9 @@ export const drill = command(options, asGiven, {
     await openFolder(session, folder, false);
     need(session, await api.keySet.open({ name: keySet }));
     const report = need(session, await api.keySet.drill({ overdueAfterDays: days }));
-    session.status = report;
-    output.result(say(report.text).trimEnd());
+    // The facts of the text are the report once more.
+    const text = say(report.text);
+    session.status = { ...report, text };
+    output.result(text.trimEnd());
   },
 });
