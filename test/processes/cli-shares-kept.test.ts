@@ -73,6 +73,9 @@ describe('one share, without a quorum', () => {
         { checkedAt: '' },
       ],
     });
+    expect(statusOf(report).text).toMatch(/^Drill of the key set [\s\S]+\(30 days\)\.\n$/);
+    // Once: as data, and as the text to be printed.
+    expect(report.stdout.match(/"checkedAt"/g)).toHaveLength(3);
     const text = await quorate(on('drill'));
     expect(text.stdout).toMatch(/H rsa2048 +active +20/);
     expect(text.stdout).toContain('(180 days)');
