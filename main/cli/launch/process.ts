@@ -4,6 +4,7 @@ import { forkWithNode } from '../../attempts/ceremony-node';
 import type { ForkCeremony } from '../../attempts/ceremony-process';
 import { createProgram } from '../../program/program';
 import type { Surroundings } from '../commands/command';
+import { texts } from '../messages';
 import { type Exit, exits } from '../terminal/exit';
 import { ceremonyEntry } from './out';
 
@@ -53,11 +54,11 @@ export async function asProcess(
     const exit = await work(surroundings(fork));
     await new Promise<void>(resolve => process.stdout.write('', () => resolve()));
     if (lost) {
-      process.stderr.write('The output could not be written. What was issued is in the ceremony folder.\n');
+      process.stderr.write(`${texts.launch.outputLost}\n`);
     }
     process.exitCode = lost && exit === exits.done ? exits.failed : exit;
   } catch {
-    process.stderr.write('Quorate: something went wrong inside the program, and it has ended.\n');
+    process.stderr.write(`${texts.launch.programFault}\n`);
     process.exitCode = exits.failed;
   }
   // Node restores the terminal as it exits, and aborts when there is none any more: with a core that holds its memory.

@@ -12,6 +12,7 @@ import { failed } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { dispatch } from '../../program/dispatch';
 import type { Program } from '../../program/program';
+import { texts } from '../messages';
 import { orAborted } from '../terminal/aborted';
 import { byteLines } from '../terminal/byte-lines';
 import type { TextSink } from '../terminal/echo';
@@ -48,7 +49,7 @@ export interface StdioSurroundings {
  */
 export async function stdio(around: StdioSurroundings, options: StdioOptions): Promise<Exit> {
   if (around.stdin.isTTY) {
-    throw new UsageError('Command stdio is for programs, over pipes; a terminal would show what is typed.');
+    throw new UsageError(texts.stdio.forPrograms);
   }
   const stop = new AbortController();
   const offSignals = around.onSignal(() => stop.abort(new Interrupted()));

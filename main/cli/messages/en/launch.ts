@@ -1,6 +1,8 @@
 /** Starting the program. */
 export const launch = {
   noCommand: 'Which command?',
+  outputLost: 'The output could not be written. What was issued is in the ceremony folder.',
+  programFault: 'Quorate: something went wrong inside the program, and it has ended.',
   electronNotWhereSaid: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says',
   electronFetch: (seconds: number) =>
     `Electron is fetched once, at first use; this takes ${seconds} seconds at most ...`,
