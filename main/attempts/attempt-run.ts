@@ -7,6 +7,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
+import type { EndReason } from '../../shared/text/en/transcript-facts';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
@@ -28,7 +29,7 @@ import { Seats } from './seats';
 const phaseAfter = (loss: Loss): Abandoned => (loss === 'expired' ? 'expired' : 'failed');
 
 /** What an attempt shows that has not gone on with anything. */
-const NOTHING_OPEN = { encoded_token: '', sessionEnded: '' };
+const NOTHING_OPEN = { encoded_token: '', sessionEnded: '' } as const;
 
 /** An attempt on whatever ledger, where what is peculiar to one kind of them is not asked for. */
 export type AnyRun = AttemptRun<LedgerRecord, Ledger<LedgerRecord>>;
@@ -203,7 +204,8 @@ export class AttemptRun<
       await this.transcript.flush();
       // Nothing may be refused, or stated, and not be written down.
       if (this.transcript.isFull) {
-        if (waits.includes(this.phase)) await this.end('failed', { reason: 'the transcript is full' });
+        if (waits.includes(this.phase))
+          await this.end('failed', { reason: 'transcriptFull' satisfies EndReason });
         this.problem = new Refusal('TRANSCRIPT_FULL');
         return;
       }

@@ -1,4 +1,5 @@
 /** What becomes of one share, however it came: it is judged by the ceremony process, that is written down, and what it completed is published. */
+import type { EndReason } from '../../shared/text/en/transcript-facts';
 import { Refusal, refusalFrom } from '../../shared/text/refusals';
 import type { Dispute, EnteredResult, Step } from '../ceremony/process/protocol';
 import type { AnyRun } from './attempt-run';
@@ -65,5 +66,5 @@ async function noteRefusal(run: AnyRun, refusal: Refusal, by?: OpenedBy): Promis
   if (grade === 'slip') run.slips.push({ code, index: index ?? 0 });
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
   run.seats.found = [index, ...run.seats.entered];
-  await run.end('cancelled', { reason: 'a share sits at the index that was to be issued', index });
+  await run.end('cancelled', { reason: 'indexFound' satisfies EndReason, index });
 }

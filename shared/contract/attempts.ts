@@ -5,6 +5,7 @@ import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
 import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
+import { sessionEndIds } from './recovery';
 import { nonce } from './share-entry';
 import { refusedView, statementLineView, textView } from './texts';
 import { typedDigest } from './transcripts';
@@ -219,8 +220,8 @@ export const attemptView = v.object({
   result: v.nullable(attemptResult),
   /** The recovery token as it was handed out, while its session is open; '' otherwise. */
   encoded_token: v.string(),
-  /** Why a recovery session ended, as its transcript says; '' otherwise. */
-  sessionEnded: v.string(),
+  /** Why a recovery session ended, as its transcript says, an id; '' otherwise. */
+  sessionEnded: v.picklist(['', ...sessionEndIds]),
   /**
    * A share that was exported and is in no record, because somebody changed the record meanwhile: issued, not recorded, to
    * be kept apart. `file` is relative to the ceremony folder, `sha256` its digest.

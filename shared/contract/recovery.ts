@@ -1,8 +1,18 @@
 /** Recovery mode: the token, and the sealed store that it opens. */
 import * as v from 'valibot';
+import type { SessionEnd } from '../text/en/session-ends';
 import { entryContent, entryName } from './entries';
 import { entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
+
+/** Why a recovery session ended. */
+export const sessionEndIds = [
+  'left',
+  'over',
+  'processLost',
+  'wrongToken',
+  'transcriptFull',
+] as const satisfies readonly SessionEnd[];
 
 /** In front of the 24 random characters: nothing, or as Vault 1.3 to 1.9 and 1.10 wrote recovery tokens. */
 export const tokenPrefix = v.picklist(['none', 'r.', 'hvr.']);

@@ -2,6 +2,7 @@
 import type { Entry, EventName } from '../records/transcript';
 import { type Language, sayIn } from './catalogues';
 import { transcript } from './en/transcript';
+import { transcriptFacts } from './en/transcript-facts';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 import { sayLineIn } from './statements';
@@ -16,10 +17,12 @@ export interface DescribedEntry {
 }
 
 const catalogues: Readonly<Record<Language, typeof transcript>> = { en: transcript };
+const factCatalogues: Readonly<Record<Language, typeof transcriptFacts>> = { en: transcriptFacts };
 
 /** The language of `describeEntry`. */
 export const SHOWN_IN: Language = 'en';
 const says = catalogues[SHOWN_IN];
+const words = factCatalogues[SHOWN_IN];
 const say = sayIn(SHOWN_IN);
 const sayLine = sayLineIn(SHOWN_IN);
 
@@ -77,9 +80,16 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
+/** An id among the facts of an end in words. Sentences, which were there before, and ids of a later version stay as they are. */
+function inWords(event: EventName, name: string, value: string): string {
+  if (event !== 'end' || !Object.hasOwn(words, name)) return value;
+  const known: Readonly<Record<string, string>> = words[name as keyof typeof words];
+  return Object.hasOwn(known, value) ? known[value]! : value;
+}
+
 /** A remark of a later version is shown by its id, as a line of a statement is. */
-function detail(name: string, value: string | number | boolean | StatementLine) {
-  if (typeof value !== 'object') return { value: String(value) };
+function detail(event: EventName, name: string, value: string | number | boolean | StatementLine) {
+  if (typeof value !== 'object') return { value: inWords(event, name, String(value)) };
   const { id, facts } = value;
   if (name !== 'networkRemarks') {
     const shown = sayLine(value);
@@ -100,8 +110,8 @@ export function describeEntry(entry: Entry): DescribedEntry {
       .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
-          ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(label, one) }))
-          : [{ label, value: String(value) }],
+          ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(entry.event, label, one) }))
+          : [{ label, value: inWords(entry.event, label, String(value)) }],
       )
       .map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) })),
   };

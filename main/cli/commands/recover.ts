@@ -4,8 +4,9 @@ import path from 'node:path';
 import { grouped, utf8 } from '../../../shared/bytes';
 import type { Value } from '../../../shared/contract';
 import { asResult } from '../../../shared/text/failure';
+import { text } from '../../../shared/text/text';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
-import { texts } from '../messages';
+import { say, texts } from '../messages';
 import { conditions, entering, inFolder } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
@@ -196,6 +197,6 @@ async function leave(session: Session): Promise<void> {
     files,
     digest: transcript.digest,
   };
-  output.say(texts.recover.sessionEnded(view.sessionEnded));
+  if (view.sessionEnded) output.say(`\n${say(text('sessionEnded', { why: view.sessionEnded }))}`);
   output.say(resultPage(view, recoverAttempt.outcome));
 }

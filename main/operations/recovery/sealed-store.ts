@@ -5,6 +5,7 @@
 import path from 'node:path';
 import type { Checked } from '../../../shared/contract';
 import type { EntryView, SavedEntryView, StoreView } from '../../../shared/contract/recovery';
+import type { EndReason } from '../../../shared/text/en/transcript-facts';
 import { Refusal } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
@@ -142,5 +143,5 @@ function openSession(session: Session): TokenSession {
 
 async function noteRefusal(run: AttemptRun, { code, failure }: Refusal): Promise<void> {
   await run.note('refused', { code, alarm: failure.alarm ?? false });
-  if (code === 'TOKEN_WRONG_TWICE') await run.end('cancelled', { reason: 'a second wrong token' });
+  if (code === 'TOKEN_WRONG_TWICE') await run.end('cancelled', { reason: 'wrongToken' satisfies EndReason });
 }

@@ -1,6 +1,7 @@
 /** The session that a recovery token opens: how it begins and ends, in transcript and record. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { EntryFacts } from '../../../shared/records/transcript';
+import type { SessionEnd } from '../../../shared/text/en/session-ends';
 import type { Abandoned, Completion, Continuation, WriteStep } from '../../attempts/attempt-plan';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import { ending, resultOf, saving } from '../../attempts/result';
@@ -11,18 +12,17 @@ import { StoreChanges } from './store-change';
 
 const SHOWN = { key: '', proof: 'verified' } as const;
 
-/** Why a session ended, where people gave no reason. */
-const ENDS = {
-  cancelled: 'recovery mode was left',
-  expired: 'its time was over, or nothing was done for too long',
-  failed: 'the ceremony process ended unexpectedly',
-} as const;
+/** Why a session ended, where the end of its attempt has no other reason. */
+const ENDS = { cancelled: 'left', expired: 'over', failed: 'processLost' } as const;
+
+const isEnd = (reason: EntryFacts[string] | undefined): reason is SessionEnd =>
+  reason === 'wrongToken' || reason === 'transcriptFull';
 
 export class TokenSession implements Continuation {
   readonly endsAt: number;
   readonly store: StoreChanges;
   #encodedToken: string;
-  #ended = '';
+  #ended: SessionEnd | '' = '';
 
   constructor(
     readonly run: AttemptRun,
@@ -36,7 +36,7 @@ export class TokenSession implements Continuation {
 
   end(how: Abandoned, { reason }: EntryFacts): WriteStep[] {
     this.forget();
-    const ended = typeof reason === 'string' ? reason : ENDS[how];
+    const ended = isEnd(reason) ? reason : ENDS[how];
     this.#ended = ended;
     const { run, store } = this;
     const { record, log } = run;

@@ -13,6 +13,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import type { FoundId } from '../../../shared/text/en/transcript-facts';
 import { Refusal } from '../../../shared/text/refusals';
 import { addOnce, type Text } from '../../../shared/text/text';
 import { isPlainFileName } from '../files/names';
@@ -49,8 +50,8 @@ export interface Ending<R extends LedgerRecord, L extends Ledger<R>, F extends L
   /** As found. */
   before: Stored<R>;
   witnesses: Witnesses;
-  /** What else is to be told in it, a sentence each. */
-  told: readonly string[];
+  /** What else is to be told in it. */
+  told: readonly FoundId[];
 }
 
 /** What is peculiar to one kind of ledger: what becomes of an attempt that was interrupted. */
@@ -61,14 +62,14 @@ export interface RepairRules<R extends LedgerRecord, L extends Ledger<R>, F exte
   /** True for a directory without a record that had one. Throws what a failing medium does. */
   hadRecord(ledger: L): Promise<boolean>;
   /** Facts of the end of an attempt that was interrupted before there was a record. */
-  readonly abandoned: EntryFacts;
+  readonly abandoned: EntryFacts & { found: readonly FoundId[] };
   /** Puts back what a power cut took away and left under a temporary name, before those are removed. */
   putBack(ledger: L, record: R, witnesses: Witnesses): Promise<void>;
   /** What is damage when it is empty, as the record has it, and stays to be seen. */
   damageBy(record: R): IsDamage;
   whatIsLeft(ledger: L, record: R, witnesses: Witnesses): Promise<F>;
   /** Writes what an attempt had still to write once its record was on disk; gives the facts of its transcript's end. */
-  finish(ledger: L, ending: Ending<R, L, F>): Promise<EntryFacts>;
+  finish(ledger: L, ending: Ending<R, L, F>): Promise<EntryFacts & { found: readonly FoundId[] }>;
   /**
    * Writes again, or finds as written, what other attempts wrote that the sums list only if it was written here. `versions`
    * of the record: as it is, then as it was found. `isHeld` is true for transcripts whose attempts have that done.
@@ -144,7 +145,9 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   }
   const logs = await logsOf(ledger, stored, left.open, now);
   const record = await saved(ledger, stored, left, logs, witnesses);
-  const told = [...(earlierVersion ? [LEFT_BY_EARLIER_VERSION] : []), ...(restored ? [RESTORED] : [])];
+  const told: FoundId[] = [];
+  if (earlierVersion) told.push('earlierVersion');
+  if (restored) told.push('recordRestored');
   const ends: TranscriptEnd[] = [];
   for (const log of logs) {
     const ending = { file: log.file, left, record, before: stored, witnesses, told };
@@ -211,14 +214,6 @@ async function logsOf<R extends LedgerRecord>(
   const facts = { operation: 'repair', recordNumber: record.sequence, recordDigest: digest };
   return [await ledger.startTranscript('repair', randomBytes(16).toString('hex'), now(), facts)];
 }
-
-const RESTORED =
-  'The newest record could not be read. It was put back from the version that is kept beside it and from the ' +
-  'transcripts; what could not be read is kept under another name.';
-
-const LEFT_BY_EARLIER_VERSION =
-  'An earlier version of Quorate had written this record without naming it in a transcript. It was taken as it is, ' +
-  'once; that nobody else changed it only the holders’ papers can show.';
 
 /**
  * True when a run ended after the transcript's end or a record without transcript, before the sums. Only of a

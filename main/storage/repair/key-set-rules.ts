@@ -1,6 +1,7 @@
 /** What becomes of a key set's attempt that was interrupted. */
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import type { FoundId } from '../../../shared/text/en/transcript-facts';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
 import type { Ending, Left, RepairRules } from '../ledger/repair';
@@ -32,7 +33,7 @@ export const keySetRepair = (
   ...KEY_SET_RULES,
   exchanged: ({ storeName }) => [storeName],
   hadRecord,
-  abandoned: { issued: [], burnt: [], found: NO_SET },
+  abandoned: { issued: [], burnt: [], found: ['noKeySet'] },
   putBack: (directory, record, witnesses) => putStoreBack(directory, record, unfinishedEntries(witnesses)),
   // A store that the record names is put back before this where it can be.
   damageBy: record => (part, name) =>
@@ -57,7 +58,7 @@ const noticesOfEnding = (directory: KeySetLedger, ending: KeySetEnding): Promise
     ending.before,
   ]);
 
-function endOf({ left, file, record, told }: KeySetEnding): EntryFacts {
+function endOf({ left, file, record, told }: KeySetEnding): EntryFacts & { found: readonly FoundId[] } {
   const after = record.stored.record;
   const reserved = left.open.find(one => one.file === file)?.reserved ?? [];
   return {
@@ -65,7 +66,7 @@ function endOf({ left, file, record, told }: KeySetEnding): EntryFacts {
     burnt: after.burnt.filter(index => reserved.some(one => one.index === index)),
     ...record.facts,
     ...storeFacts(after),
-    found: [FOUND, ...told].join(' '),
+    found: ['keySetAsLeft', ...told],
   };
 }
 
@@ -92,13 +93,6 @@ async function whatIsLeft(
 /** Shares that were issued in one of these transcripts' attempts. */
 export const issuedBy = (record: KeySetRecord, transcripts: readonly string[]): IssuedShare[] =>
   record.shares.filter(share => share.issuedAt !== '' && transcripts.includes(share.transcript));
-
-const FOUND =
-  'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, ' +
-  'counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.';
-
-const NO_SET =
-  'The attempt was interrupted before the record of the set was written. No set came of it and nothing was issued.';
 
 /** The transcripts of this kind, in the order of their names, that is by time. Broken and newer ones are left. */
 function unrepaired(

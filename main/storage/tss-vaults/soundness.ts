@@ -20,10 +20,6 @@ export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVau
   if (refusal) throw refusal;
 }
 
-const NO_VAULT = 'This was interrupted before the record of the TSS vault was written. No vault came of it.';
-const FOUND =
-  'This was interrupted, and found when the folder was next opened. What the record says had been written by then; nothing else was changed.';
-
 /**
  * What was interrupted is ended as it stands: either the version that it announced is on disk, or the one before. Its
  * transcript is listed in the record, so that it counts.
@@ -32,12 +28,12 @@ const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> 
   ...TSS_VAULT_RULES,
   exchanged: () => [],
   hadRecord: async ledger => leftBy(await readWitnesses(ledger)).length > 0,
-  abandoned: { found: NO_VAULT },
+  abandoned: { found: ['noVault'] },
   putBack: async () => {},
   damageBy: record => (part, name, all) =>
     (part === 'requests' && hasLaterLine(name, all)) || (part === 'messages' && isOfEpoch(record, name)),
   whatIsLeft: async (_ledger, record, witnesses) => whatIsLeft(record, witnesses),
-  finish: async (_ledger, { record, told }) => ({ ...record.facts, found: [FOUND, ...told].join(' ') }),
+  finish: async (_ledger, { record, told }) => ({ ...record.facts, found: ['vaultAsLeft', ...told] }),
   hold: async () => {},
 };
 

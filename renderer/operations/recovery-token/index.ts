@@ -1,5 +1,7 @@
 /** Recovery mode: a token for a quorum, and the session in which it opens the sealed store. */
+import { text } from '../../../shared/text/text';
 import type { DescribeOperation } from '../../lib/operation';
+import { say } from '../../lib/say';
 import { Form } from './form';
 import { RecoverySession } from './session';
 
@@ -19,7 +21,7 @@ export const recoveryToken: DescribeOperation = ({ recovery: own, aside, stateme
   Session: RecoverySession,
   result: ({ sessionEnded }) => ({
     title: own.done.title,
-    lead: own.done.lead(sessionEnded),
+    lead: own.done.lead(sessionEnded && say(text('sessionEnded', { why: sessionEnded }))),
     toDo: own.done.toDo,
   }),
 });

@@ -5,6 +5,7 @@ import { network } from './network';
 import { pageRefusals } from './refusals/of-page';
 import { remarks } from './remarks';
 import { repaired } from './repaired';
+import { sessionEnd } from './session-ends';
 import { verdicts } from './verdicts';
 
 export const englishOfPage = {
@@ -15,6 +16,7 @@ export const englishOfPage = {
   ...verdicts,
   ...drill,
   ...lastCeremony,
+  ...sessionEnd,
 };
 
 export type PageCatalogue = Readonly<typeof englishOfPage>;

@@ -22,5 +22,4 @@ export const recover = {
   sessionOpen: (storeHelp: string) =>
     `\nThe recovery session is open. What is read stays on this screen until it is cleared.\n${storeHelp}`,
   tokenFileWritten: (file: string) => `The encoded token is in ${file} as well.`,
-  sessionEnded: (sessionEnded: string) => `\nThe session ended: ${sessionEnded}.`,
 };

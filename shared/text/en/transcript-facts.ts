@@ -1,0 +1,30 @@
+/** Words for the ids among the facts of a transcript's entries. Programs before wrote sentences there: those are shown as they stand. */
+import { sessionEnds } from './session-ends';
+
+/** By the fact. The meaning of an id is frozen: another meaning, another id. */
+export const transcriptFacts = {
+  sessionEnded: sessionEnds,
+  /** Why an attempt ended where its outcome does not say it. */
+  reason: {
+    indexFound: 'a share sits at the index that was to be issued',
+    transcriptFull: sessionEnds.transcriptFull,
+    wrongToken: sessionEnds.wrongToken,
+  },
+  /** What was found of an attempt that was interrupted, when the folder was next opened. */
+  found: {
+    keySetAsLeft:
+      'The attempt was interrupted. This was found when the folder was next opened: an export that was on disk, whole, counts as issued; a reserved index without one stays unused, or, in a reissue, with its holder as before.',
+    noKeySet:
+      'The attempt was interrupted before the record of the set was written. No set came of it and nothing was issued.',
+    vaultAsLeft:
+      'This was interrupted, and found when the folder was next opened. What the record says had been written by then; nothing else was changed.',
+    noVault: 'This was interrupted before the record of the TSS vault was written. No vault came of it.',
+    recordRestored:
+      'The newest record could not be read. It was put back from the version that is kept beside it and from the transcripts; what could not be read is kept under another name.',
+    earlierVersion:
+      'An earlier version of Quorate had written this record without naming it in a transcript. It was taken as it is, once; that nobody else changed it only the holders’ papers can show.',
+  },
+};
+
+export type EndReason = keyof typeof transcriptFacts.reason;
+export type FoundId = keyof typeof transcriptFacts.found;
