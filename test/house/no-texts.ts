@@ -1,38 +1,93 @@
-/** Files of main and shared with words that are in no catalogue, by the reason. */
-export const NO_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'errors of the program to itself': `main/ceremony/process/shut-off main/ceremony/process/wipe
-    main/ceremony/shamir/gf256 main/ceremony/shamir/vault main/ceremony/vault-init/json-bytes main/ceremony/recovery/sealed-store
-    main/host/png main/operations/generate-share main/storage/files/write main/storage/ledger/ledger
-    main/storage/ledger/standing-record main/storage/ledger/transcript-log shared/bytes shared/canonical-json
-    shared/contract/entries shared/contract/keys shared/contract/recovery shared/contract/share-entry shared/contract/transcripts
-    shared/qr/draw shared/qr/read-image-file shared/qr/read-zxing shared/records/statement shared/records/vouched
-    shared/text/words main/ceremony/tss/contribute main/ceremony/tss/curve main/ceremony/tss/lagrange
-    main/ceremony/tss/messages main/ceremony/tss/new-epoch main/ceremony/tss/polynomial main/ceremony/tss/proof
-    main/ceremony/tss/quorum-proof main/ceremony/tss/receipts main/ceremony/tss/recorded-complaints main/ceremony/tss/recorded-receipts main/ceremony/tss/recover main/ceremony/tss/scalars
-    main/storage/tss-vaults/record-changes main/storage/tss-vaults/recorded-change
-    shared/tss/encoding shared/tss/extended-key`.split(/\s+/),
-  'names and marks of formats, of libraries and of the system':
-    `main/app/page-files main/ceremony/openpgp/input main/program/tss-requests main/requests/contributions
-    main/ceremony/openpgp/key-packet main/ceremony/openpgp/private-key main/ceremony/openpgp/signature
-    main/ceremony/openpgp/test-keys main/storage/files/errors main/storage/files/lock main/storage/key-sets/names
-    shared/openpgp/armor shared/openpgp/clear-signed shared/openpgp/pgp-message shared/qr/classify shared/records/sign-off shared/shares/encrypted-share
-    shared/shares/given-key shared/shares/seen-text shared/text/word-list shared/tss/contribution
-    shared/tss/quorum-proof-text shared/version`.split(/\s+/),
-  'facts of a transcript as its format has them, and old ones that are read': `main/attempts/attempt-run
-    main/attempts/conditions main/attempts/private-key main/attempts/start-facts main/attempts/take-share
-    main/operations/recovery/sealed-store main/operations/recovery/session main/operations/vouch-record
-    main/storage/ledger/repair main/storage/repair/key-set-rules main/storage/soundness/apart-account
-    main/storage/tss-vaults/soundness`.split(/\s+/),
-  'a text that people sign: its words are its format, and what comes back is compared with it byte for byte':
-    [
-      'shared/tss/confirmation-text',
-      'shared/tss/complaint-text',
-      'shared/tss/epoch-text',
-      'shared/tss/receipt-text',
-    ],
-  'before there is a window, or when there is none any more':
-    `main/app/ceremony-child main/app/choose-folder main/app/index
-    main/app/quit main/app/ready`.split(/\s+/),
-  'texts that are put together from others, or read in old notices': `main/storage/key-sets/notices
-    shared/records/left-after-mark shared/text/refusals shared/text/transcript-text`.split(/\s+/),
+/**
+ * Words that stand in no catalogue, by their place: the file, and what of it they are. Errors of the program to itself
+ * (`new RangeError(...)`) and of schemas (`v.check(..., '...')`), which nobody is shown, need not be named.
+ */
+
+/** What the whole file is: a script for a shell or a page, a list, or a text whose words are its format, byte for byte. */
+const WHOLE = /./;
+
+export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
+  // Before there is a window, or when there is none any more.
+  'main/app/ceremony-child.ts': /^Quorate ceremony$/,
+  'main/app/choose-folder.ts': /^Ceremony folder$/,
+  'main/app/index.ts':
+    /^(it does not start with --0, which would open it to the outside\.|something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
+  'main/app/quit.ts': /^Quorate: 0\n$/,
+  'main/app/ready.ts': /^Quorate: the window is open$/,
+
+  // Names and marks of formats, of libraries and of the system.
+  'main/app/page-files.ts': /^(trusted-types scan-worker|text\/\w+; charset=utf-8|camera=\(self\), .*)$/,
+  'main/ceremony/openpgp/input.ts': /^PGP PUBLIC KEY BLOCK$/,
+  'main/ceremony/openpgp/key-packet.ts': /^(NIST P-\d+|RSA 0|rsa 0|ec 0 0|another (curve|algorithm))$/,
+  'main/ceremony/openpgp/private-key.ts': /^(PGP PRIVATE KEY BLOCK|Incorrect key passphrase)$/,
+  'main/ceremony/openpgp/signature.ts': /^PGP SIGNATURE$/,
+  'main/ceremony/openpgp/test-keys.ts': /^The crypto at hand works\.$/,
+  'main/ceremony/process/shut-off.ts': /^NativeModule 0$/,
+  'main/cli/launch/chromium.ts': /^\/Applications\/Google Chrome\.app\//,
+  'main/cli/rpc/json-rpc.ts':
+    /^(Parse error|Invalid Request|Method not found|Invalid params|Internal error|not JSON|too long)$/,
+  'main/cli/steps/share-lines.ts': /^-----END PGP MESSAGE-----$/,
+  'main/cli/steps/share-sources.ts': /^not alone$/,
+  'main/cli/terminal/key-blocks.ts': /^-{4,5} ?(BEGIN|END) /,
+  'main/program/tss-requests.ts': /^PGP MESSAGE$/,
+  'main/requests/contributions.ts': /^PGP SIGNATURE$/,
+  'main/storage/files/errors.ts': /^Unknown system error -117$/,
+  'main/storage/files/lock.ts': /^Quorate has this folder open\.\nprocess 0 on 0\n$/,
+  'main/storage/files/write.ts': /^write test$/,
+  'main/storage/key-sets/names.ts': /^unnamed directory$/,
+  'shared/openpgp/armor.ts': /^-----(BEGIN|END) 0-----$/,
+  'shared/openpgp/clear-signed.ts': /^-----(BEGIN|END) PGP SIGN(ED MESSAGE|ATURE)-----$/,
+  'shared/openpgp/pgp-message.ts': /^PGP MESSAGE$/,
+  'shared/qr/classify.ts': /^-----BEGIN PGP (PUBLIC KEY BLOCK|MESSAGE)-----$/,
+  'shared/qr/read-zxing.ts': /^(Data Matrix|Aztec|(product )?bar) code$/,
+  'shared/shares/encrypted-share.ts': /^-----(BEGIN|END) PGP MESSAGE-----$/,
+  'shared/shares/given-key.ts': /^PGP MESSAGE-----$/,
+  'shared/shares/seen-text.ts': /^end of string$/,
+  'shared/version.ts': /^Quorate 0$/,
+
+  // Errors of the program to itself, put together apart from where they are thrown.
+  'main/ceremony/tss/contribute.ts': /^a contribution$/,
+  'main/ceremony/tss/polynomial.ts': /^coefficient 0$/,
+  'main/ceremony/tss/proof.ts': /^nonce of 0$/,
+  'main/ceremony/tss/receipts.ts': /^a receipt$/,
+  'main/ceremony/vault-init/json-bytes.ts': /^not the JSON that was expected$/,
+  'main/cli/terminal/exit.ts': /^the command has ended$/,
+  'main/cli/terminal/terminal.ts': /^(first line|there is no more input)$/,
+
+  // Facts of a transcript as its format has them, and old ones that are read.
+  'main/attempts/conditions.ts': /^(all, unwitnessed|not confirmed)$/,
+  'main/attempts/private-key.ts': /^private key$/,
+  'main/attempts/start-facts.ts': /^could not be read$/,
+  'main/operations/recovery/session.ts': /^(as an OpenPGP message|under a one-time password)$/,
+  'main/operations/vouch-record.ts': /^could not be read$/,
+  'main/storage/soundness/apart-account.ts': /^(Key set id|To|Key): 0$/,
+
+  // Put together from other texts, or looked for in old notices.
+  'main/storage/key-sets/notices.ts': /^(its next rekey|make it worthless, rekey)/,
+  'shared/records/left-after-mark.ts': /^0: 0\.$/,
+  'shared/text/refusals.ts': /^\(not repeated: it looks like a share or key\)$/,
+  'shared/text/transcript-text.ts': /^0: 0$/,
+
+  // Texts that people sign: what comes back is compared with them byte for byte.
+  'shared/records/sign-off.ts': /^(Quorate sign-off v1|(Transcript|Digest|Role|Name): 0)$/,
+  'shared/tss/contribution.ts': /^(Quorate TSS contribution v1|(ctx|contributor|digest): 0)$/,
+  'shared/tss/quorum-proof-text.ts':
+    /^(Quorate quorum proof v1|(vault|group|epoch|time|signer|curve|challenge): 0)$/,
+  'shared/tss/complaint-text.ts': WHOLE,
+  'shared/tss/confirmation-text.ts': WHOLE,
+  'shared/tss/epoch-text.ts': WHOLE,
+  'shared/tss/receipt-text.ts': WHOLE,
+
+  'shared/text/word-list.ts': WHOLE,
+  'main/cli/commands/completion.ts': WHOLE,
+  'main/cli/launch/preload-script.ts': WHOLE,
+
+  // Names of styles, marks of the page to itself.
+  'renderer/components/attempt/sign-offs.tsx': /^digest wide$/,
+  'renderer/components/show/codes.tsx': /^digest fitted$/,
+  'renderer/lib/keep-page.ts': /^input, textarea$/,
+  'renderer/lib/remember.ts': /^\(prefers-color-scheme: dark\)$/,
+  'renderer/screens/attempt/result.tsx': /^note 0$/,
+  'renderer/screens/home.tsx': /^digest wide$/,
+  'renderer/screens/key-set.tsx': /^0: 0$/,
 };
