@@ -75,7 +75,7 @@ const over = (more: More = {}) =>
       phase: 'complete',
       progress: 3,
       secondsLeft: null,
-      sessionEnded: 'recovery mode was left',
+      sessionEnded: 'left',
       result: { ...sampleResult, key: '', files: sampleResult.files.slice(1) },
       ...more,
     }),
@@ -318,7 +318,7 @@ export const recoveryStates: State[] = [
   {
     name: 'recovery-result-wrong-token',
     title: 'The recovery session has ended',
-    fake: () => over({ sessionEnded: 'a second wrong token' }),
+    fake: () => over({ sessionEnded: 'wrongToken' }),
   },
   {
     name: 'recovery-decode',

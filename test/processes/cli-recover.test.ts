@@ -230,7 +230,7 @@ describe('people at the terminal', () => {
     const { status, shown } = await withPerson(recoverArgs(), [...issued, [PROMPT, '\u0003']]);
     expect(status).toBe(130);
     expect(shown).toContain('Write the digest on paper');
-    expect(ended()).toMatchObject({ outcome: 'complete', sessionEnded: 'recovery mode was left' });
+    expect(ended()).toMatchObject({ outcome: 'complete', sessionEnded: 'left' });
   });
 
   test('who see other words get no token: 3', async () => {

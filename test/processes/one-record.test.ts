@@ -345,7 +345,7 @@ it('a transcript that is full ends the attempt: a statement it has no room for i
   expect(value(await here.api.attempt.read())).toMatchObject({ phase: 'failed', result: null });
   expect((await newest(here.set)).entries.at(-1)).toMatchObject({
     outcome: 'failed',
-    reason: 'the transcript is full',
+    reason: 'transcriptFull',
     recordNumber: 2,
   });
   expect(value(await here.api.keySet.open({ name: 'First' })).remarks).toEqual([]);

@@ -73,6 +73,32 @@ describe('an entry for people', () => {
     for (const { label, value } of details) expect(label + value).not.toMatch(/[\n\r\u2028\u0085]/);
   });
 
+  it('has ids of an end in words, and what programs before wrote there as it stands', () => {
+    const ended = (facts: EntryFacts) =>
+      entry('end', { outcome: 'complete', ...facts })
+        .details.slice(1)
+        .map(({ value }) => value);
+    expect(
+      ended({ reason: 'transcriptFull', sessionEnded: 'left', found: ['noVault', 'recordRestored'] }),
+    ).toEqual([
+      'the transcript is full',
+      'recovery mode was left',
+      expect.stringMatching(/No vault came of it\.$/),
+      expect.stringMatching(/^The newest record could not be read\./),
+    ]);
+    const before = [
+      'the transcript is full',
+      'recovery mode was left',
+      'No set came of it.',
+      'toString',
+      '__proto__',
+    ];
+    for (const found of [...before, before]) expect(ended({ found })).toEqual([found].flat());
+    // What people gave as a reason is theirs.
+    const { details } = entry('confirmed', { index: 1, status: 'lost', reason: 'transcriptFull' });
+    expect(details.at(-1)).toEqual({ label: 'reason', value: 'transcriptFull' });
+  });
+
   it('tells an alarm from a typing error, and a share whose holder is not known', () => {
     expect(entry('share-refused', { code: 'SHARE_LOST', alarm: true }).text).toBe(
       'ALARM: share refused: SHARE_LOST.',

@@ -212,7 +212,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   ...RULES,
   exchanged: () => [MEMBERS],
   hadRecord: async () => false,
-  abandoned: { found: 'no vault came of it' },
+  abandoned: { found: ['noVault'] },
   putBack: async () => undefined,
   damageBy: () => () => false,
   whatIsLeft: async ({ path: at }, { groups, transcripts }, witnesses) => {
@@ -226,7 +226,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   finish: async (_, { before, record, told }) => {
     const { groups } = record.stored.record;
     const found = groups.filter(group => !before.record.groups.includes(group));
-    return { found: [...found, ...told].join(', '), ...record.facts };
+    return { groups: found, found: ['vaultAsLeft', ...told], ...record.facts };
   },
   hold: async () => undefined,
 };
@@ -252,7 +252,7 @@ test('an attempt that was interrupted has its end as its rules say, record and s
     transcripts: [...stored.record.transcripts, log.file],
   });
   expect(await endIn(vault, log.file)).toMatchObject({
-    ...{ event: 'end', outcome: 'interrupted', found: 'two' },
+    ...{ event: 'end', outcome: 'interrupted', groups: ['two'], found: ['vaultAsLeft'] },
     ...{ recordNumber: 2, recordDigest: now.digest },
   });
   expect(await sumsOf(vault)).toContain(`${now.digest}  vault.json`);
@@ -272,7 +272,7 @@ test('an attempt that was interrupted before the first record is ended, and what
   expect([...(await tree(vault.path)).keys()]).toEqual([`transcripts/${log.file}`]);
   expect(await endIn(vault, log.file)).toMatchObject({
     outcome: 'interrupted',
-    found: 'no vault came of it',
+    found: ['noVault'],
   });
   expect(await repaired(vault)).toBeUndefined();
 });
@@ -285,7 +285,7 @@ test('a record that was put back is told in a transcript of the repair; one that
   expect(done?.repaired).toMatchObject({ restored: true, before: newest.record });
   expect(await endIn(vault, done!.ends[0]!.file)).toMatchObject({
     outcome: 'interrupted',
-    found: expect.stringContaining('The newest record could not be read'),
+    found: ['vaultAsLeft', 'recordRestored'],
   });
   const { record } = await vault.load();
   await fs.writeFile(vault.recordPath, VAULTS.print({ ...record, groups: ['mine'] }));
