@@ -37,8 +37,8 @@ async function inElectron(
   return { why: asRoot ? texts.launch.electronEndedAsRoot : texts.launch.electronEnded };
 }
 
-const say = (around: Surroundings, why: string, instead: string) =>
-  around.stdout.write(texts.launch.fallback(why, instead));
+/** Sentences, on one line. */
+const say = (around: Surroundings, ...sentences: string[]) => around.stdout.write(`${sentences.join(' ')}\n`);
 
 async function start(around: Surroundings): Promise<Exit> {
   const stop = new AbortController();
@@ -47,7 +47,7 @@ async function start(around: Surroundings): Promise<Exit> {
     const opened = await inWindow(around, stop.signal);
     if (stop.signal.aborted) return exits.interrupted;
     if (typeof opened === 'number') return opened;
-    say(around, opened.why, canAsk(around) ? texts.launch.guidedInstead : texts.launch.demoInstead);
+    say(around, ...opened.why, canAsk(around) ? texts.launch.guidedInstead : texts.launch.demoInstead);
   } finally {
     offSignals();
   }
@@ -55,16 +55,16 @@ async function start(around: Surroundings): Promise<Exit> {
 }
 
 /** Electron's window or the preview: the exit status once it was closed, or why there was neither. */
-async function inWindow(around: Surroundings, stop: AbortSignal): Promise<Exit | { why: string }> {
+async function inWindow(around: Surroundings, stop: AbortSignal): Promise<Exit | { why: string[] }> {
   const tried = await inElectron(around, stop);
   if ('status' in tried) return tried.status;
-  if (!hasDisplay(process.env)) return { why: texts.launch.noDisplay(tried.why) };
+  if (!hasDisplay(process.env)) return { why: [tried.why, texts.launch.noDisplay] };
   const chromium = findChromium(process.env);
-  if (!chromium) return { why: texts.launch.noChromium(tried.why) };
+  if (!chromium) return { why: [tried.why, texts.launch.noChromium] };
   const opened = await runPreview(chromium, stop, folder =>
     say(around, tried.why, texts.launch.previewInstead(folder)),
   );
-  return opened ? exits.done : { why: texts.launch.previewNotOpened(tried.why) };
+  return opened ? exits.done : { why: [tried.why, texts.launch.previewNotOpened] };
 }
 
 await asProcess(start);
