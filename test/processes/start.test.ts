@@ -44,9 +44,7 @@ describe('npm start', () => {
   test('without Electron, display and terminal plays the demo: 0, and one line of why', () => {
     const { status, lines, stderr } = start(bare);
     expect(status).toBe(0);
-    expect(lines[0]).toMatch(
-      /^Electron [^.]+, and there is no display; a demonstration is played instead\.$/,
-    );
+    expect(lines[0]).toMatch(/^Electron [^.]+\. There is no display\. A demonstration is played instead\.$/);
     expect(lines.join('\n')).toContain('the same secret.');
     expect(lines.join('\n') + stderr).not.toMatch(/^\s+at /m);
   });
@@ -59,7 +57,7 @@ describe('npm start', () => {
     const { status, lines, stderr } = start({ ...bare, ELECTRON_OVERRIDE_DIST_PATH: dist });
     expect([status, stderr]).toEqual([0, '']);
     expect(lines[0]).toMatch(
-      /^Electron ended before its window opened[^;]*, and there is no display; a demonstration/,
+      /^Electron ended before its window opened[^.]*\. There is no display\. A demonstration/,
     );
   });
 
@@ -105,14 +103,14 @@ describe('npm start', () => {
       const opened = new Promise<void>((resolve, reject) => {
         child.stdout.on('data', (chunk: Buffer) => {
           printed += chunk.toString();
-          if (printed.includes('this is the preview')) resolve();
+          if (printed.includes('This is the preview')) resolve();
         });
         child.once('close', () => reject(new Error(`it ended: ${printed}`)));
       });
       try {
         await opened;
         expect(printed).toBe(
-          `Electron could not be fetched; this is the preview, for practice only, in ${path.join(place, 'Quorate-practice')}.\n`,
+          `Electron could not be fetched. This is the preview, for practice only, in ${path.join(place, 'Quorate-practice')}.\n`,
         );
       } finally {
         const closed = new Promise(resolve => child.once('close', resolve));
