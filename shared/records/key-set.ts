@@ -32,7 +32,6 @@ export const index = between(1, MAX_INDEX);
 
 /** `unconfirmed` until the holder's first check. */
 export const shareStatus = v.picklist(['unconfirmed', 'active', 'lost', 'destroyed']);
-export type ShareStatus = v.InferOutput<typeof shareStatus>;
 
 /** Schemes that a record can name. Operations say which of them they can serve. */
 export const scheme = v.picklist(['vault', 'secretsjs']);
