@@ -11,6 +11,18 @@ export const isWhiteSpace = (character: number): boolean =>
 export const withoutMark = (text: Uint8Array): Uint8Array =>
   text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
 
+/** The first characters that are no white space, at most `most`, in bytes of their own, for the caller to overwrite. */
+export function firstCharacters(text: Uint8Array, most: number): Uint8Array {
+  const characters = new Uint8Array(most);
+  let count = 0;
+  for (const character of text) {
+    if (isWhiteSpace(character)) continue;
+    if (count === most) break;
+    characters[count++] = character;
+  }
+  return characters.subarray(0, count);
+}
+
 /** All bits set where first <= character <= last, else none. */
 const within = (character: number, first: number, last: number): number =>
   ((first - 1 - character) & (character - last - 1)) >> 31;

@@ -4,7 +4,7 @@
  */
 
 import { isPacketVersion, packetHeader, TAG } from '../openpgp/packets';
-import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
+import { firstCharacters, fromBase64Digits, fromHexDigits, withoutMark } from './digits';
 import { asciiBytes, holdsBytes } from './find-bytes';
 
 const ARMOR = asciiBytes('-----BEGIN PGP MESSAGE-----');
@@ -25,14 +25,7 @@ export const holdsArmor = (text: Uint8Array): boolean => holdsBytes(text, ARMOR)
  */
 export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | undefined {
   if (holdsArmor(text)) return 'message';
-  const characters = new Uint8Array(LOOKED_AT);
-  let count = 0;
-  for (const character of withoutMark(text)) {
-    if (isWhiteSpace(character)) continue;
-    if (count === LOOKED_AT) break;
-    characters[count++] = character;
-  }
-  const digits = characters.subarray(0, count);
+  const digits = firstCharacters(withoutMark(text), LOOKED_AT);
   const bytes = new Uint8Array(LOOKED_AT);
   try {
     const hex = beginsMessage(bytes.subarray(0, fromHexDigits(digits, bytes)));
@@ -40,9 +33,9 @@ export function encryptedShare(text: Uint8Array): 'message' | 'beginning' | unde
     const binary = bytes.subarray(0, fromBase64Digits(digits, bytes));
     if (!holdsBytes(binary, ARMOR)) return beginsMessage(binary);
     // Base64 of armor: its end, or more than is looked at, is on no first line of it.
-    return count === LOOKED_AT || holdsBytes(binary, END) ? 'message' : 'beginning';
+    return digits.length === LOOKED_AT || holdsBytes(binary, END) ? 'message' : 'beginning';
   } finally {
-    characters.fill(0);
+    digits.fill(0);
     bytes.fill(0);
   }
 }

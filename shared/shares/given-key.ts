@@ -5,7 +5,7 @@
  */
 import { BEGIN } from '../openpgp/armor';
 import { packetHeader, TAG } from '../openpgp/packets';
-import { fromBase64Digits, fromHexDigits, isWhiteSpace, withoutMark } from './digits';
+import { firstCharacters, fromBase64Digits, fromHexDigits, withoutMark } from './digits';
 import { asciiBytes, findBytes, standsAt } from './find-bytes';
 
 const MESSAGE = asciiBytes('PGP MESSAGE-----');
@@ -34,14 +34,7 @@ export function givenKey(text: Uint8Array): GivenKey | undefined {
   const unmarked = withoutMark(text);
   const binary = keyPacket(unmarked);
   if (binary) return binary;
-  const characters = new Uint8Array(LOOKED_AT);
-  let count = 0;
-  for (const character of unmarked) {
-    if (isWhiteSpace(character)) continue;
-    if (count === LOOKED_AT) break;
-    characters[count++] = character;
-  }
-  const digits = characters.subarray(0, count);
+  const digits = firstCharacters(unmarked, LOOKED_AT);
   const bytes = new Uint8Array(LOOKED_AT);
   try {
     for (const decode of [fromHexDigits, fromBase64Digits]) {
@@ -51,7 +44,7 @@ export function givenKey(text: Uint8Array): GivenKey | undefined {
     }
     return undefined;
   } finally {
-    characters.fill(0);
+    digits.fill(0);
     bytes.fill(0);
   }
 }
