@@ -119,7 +119,8 @@ export const removals = [
   },
   {
     what: 'the words in a transcript are those of the lines in it',
-    find: "(parsed.event !== 'start' || hasItsWords(parsed)) &&",
+    find: '(hasItsWords(parsed) && hasItsRemarks(parsed))',
+    put: 'hasItsRemarks(parsed)',
     tests: ['transcript.test.ts'],
   },
   {
