@@ -1,8 +1,9 @@
 /** TSS requests: created, listed, read, cancelled, and answered by their holders. */
-import { fromBase64 } from '../../shared/bytes';
+import { fromBase64, grouped } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
 import type { TssRequestView } from '../../shared/contract/tss';
 import { armored } from '../../shared/openpgp/armor';
+import type { TssRequest } from '../../shared/records/tss-request';
 import { folded } from '../../shared/text/names';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
@@ -77,29 +78,49 @@ export async function cancelTssRequest(session: Session, which: Which): Promise<
   return shown(vault, await cancelRequest(vault.ledger, vault.stored, which.tss_request_id, Date.now()));
 }
 
-/** Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN. */
+/** By a name, or the fingerprint of a key or of its subkey, however its digits are grouped. */
+const isNamed = (one: Confirmer, holder: string): boolean =>
+  folded(one.name) === folded(holder) ||
+  [one.pgp_fingerprint, one.encryptionFingerprint].includes(holder.replace(/\s/g, '').toLowerCase());
+
+/**
+ * Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN, and TSS_CONFIRMER_TWO where several keys
+ * confirm under one name: each has a text of its own.
+ */
+export function textsOf(
+  { request, confirmers }: RequestHistory,
+  { holder, decision, code }: { holder?: string | undefined; decision: Decision; code: string },
+): Value<'tssRequest', 'confirmText'>['texts'] {
+  const wanted = confirmers.filter(one => holder === undefined || isNamed(one, holder));
+  const [first, second] = wanted;
+  if (!first) throw new Refusal('TSS_CONFIRMER_UNKNOWN');
+  if (holder !== undefined && second)
+    throw new Refusal('TSS_CONFIRMER_TWO', {
+      holder: first.name,
+      other: wanted.map(one => grouped(one.encryptionFingerprint)).join(', '),
+    });
+  return wanted.map(one => ({
+    name: one.name,
+    pgp_fingerprint: one.pgp_fingerprint,
+    text: `${confirmationText(request, one, decision, code)}\n`,
+    codeMessage: codeMessageOf(request, one),
+  }));
+}
+
+/** The message with somebody's code, armored; '' where none was made. */
+function codeMessageOf({ codes }: TssRequest, { pgp_fingerprint, encryptionFingerprint }: Confirmer): string {
+  const own = codes.find(
+    one => one.pgp_fingerprint === pgp_fingerprint && one.encryptionFingerprint === encryptionFingerprint,
+  );
+  return own ? armored('PGP MESSAGE', fromBase64(own.message)) : '';
+}
+
+/** What holders are to sign. Refuses as `vaultAt`, `readRequest` and `textsOf`. */
 export async function confirmTextOf(
   session: Session,
-  { holder, decision, code, ...which }: Checked<'tssRequest', 'confirmText'>,
+  { vault_id, tss_request_id, ...params }: Checked<'tssRequest', 'confirmText'>,
 ): Promise<Value<'tssRequest', 'confirmText'>> {
-  const { request, confirmers } = await historyAt(
-    await vaultAt(session, which.vault_id),
-    which.tss_request_id,
-  );
-  const wanted = confirmers.filter(one => holder === undefined || folded(one.name) === folded(holder));
-  if (wanted.length === 0) throw new Refusal('TSS_CONFIRMER_UNKNOWN');
-  const messageOf = ({ pgp_fingerprint }: Confirmer): string => {
-    const own = request.codes.find(one => one.pgp_fingerprint === pgp_fingerprint);
-    return own ? armored('PGP MESSAGE', fromBase64(own.message)) : '';
-  };
-  return {
-    texts: wanted.map(one => ({
-      name: one.name,
-      pgp_fingerprint: one.pgp_fingerprint,
-      text: `${confirmationText(request, one, decision, code)}\n`,
-      codeMessage: messageOf(one),
-    })),
-  };
+  return { texts: textsOf(await historyAt(await vaultAt(session, vault_id), tss_request_id), params) };
 }
 
 /** Takes a holder's answer. Refuses as `answerRequest`. */

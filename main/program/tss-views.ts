@@ -6,7 +6,7 @@ import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../.
 import type { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { contextOfShare } from '../../shared/tss/receipt-text';
-import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
+import { answeredBy, type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
 import type { FoundRequest } from '../requests/request-files';
 import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
@@ -140,16 +140,10 @@ export function requestView(history: RequestHistory, record: TssVaultRecord, now
   };
 }
 
-const confirmationsIn = ({ confirmers, happened }: RequestHistory): TssRequestView['confirmations'] =>
-  confirmers.map(({ name, pgp_fingerprint, encryptionFingerprint }) => {
-    const answered = happened.find(
-      one =>
-        (one.event === 'confirmed' || one.event === 'declined') &&
-        one.name === name &&
-        one.pgp_fingerprint === pgp_fingerprint,
-    );
-    const answer = answered?.event === 'confirmed' || answered?.event === 'declined' ? answered.event : '';
-    return { name, pgp_fingerprint, encryptionFingerprint, answer };
+const confirmationsIn = (history: RequestHistory): TssRequestView['confirmations'] =>
+  history.confirmers.map(one => {
+    const { name, pgp_fingerprint, encryptionFingerprint } = one;
+    return { name, pgp_fingerprint, encryptionFingerprint, answer: answeredBy(history, one) ?? '' };
   });
 
 const contributionsIn = ({ request, brought }: RequestHistory): TssRequestView['contributions'] =>

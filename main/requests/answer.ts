@@ -1,8 +1,8 @@
 /** What people say to a TSS request while it waits: holders confirm or decline, the operator cancels. */
 import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
 import { Refusal } from '../../shared/text/refusals';
-import { answerIn, type Decision } from '../../shared/tss/confirmation-text';
-import { isSame, type RequestHistory } from '../../shared/tss/request-history';
+import { answerIn, type Decision, isSameConfirmer } from '../../shared/tss/confirmation-text';
+import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expired } from './expire';
@@ -37,11 +37,11 @@ export async function answerRequest(
   const { confirmer, decision: said } = answerIn(text, request);
   if (said !== decision) throw new Refusal('TSS_CONFIRMATION_DECISION', { name: said });
   if (status !== 'PendingKeyHolderConfirmation') throw new Refusal('TSS_REQUEST_STATE', { name: status });
-  if (!awaited.some(one => isSame(one, confirmer)))
+  if (!awaited.some(one => isSameConfirmer(one, confirmer)))
     throw new Refusal('TSS_ANSWERED_ALREADY', { holder: confirmer.name });
   requireOfRecord(request, stored.record);
   const { name, pgp_fingerprint } = confirmer;
-  const proven = await verify(message, keyWith(pgp_fingerprint, stored, request.lostHolder), now);
+  const proven = await verify(message, keyWith(confirmer, stored, request.lostHolder), now);
   if (proven.fingerprint !== pgp_fingerprint || proven.text !== text)
     throw new Refusal('SIGNATURE_OTHER_KEY');
   const event = decision === 'confirm' ? ('confirmed' as const) : ('declined' as const);

@@ -50,11 +50,20 @@ export function contributionIn(bytes: Uint8Array, name = BROUGHT): TssContributi
   return parseContributionFile(text, name);
 }
 
-/** The public keys of everybody whom a request names, by fingerprint. Throws as `keyWith`. */
+/**
+ * The public keys of everybody whom a request names, by the fingerprints of the primary key and of the subkey that the request
+ * names: a person may have two under one primary key. Throws as `keyWith`.
+ */
 export function keysNamed(stored: StoredVault, request: TssRequest): Record<string, string> {
   const all = [...request.sources.flatMap(({ holders }) => holders), ...request.target.holders];
   return Object.fromEntries(
-    all.map(({ pgp_fingerprint }) => [pgp_fingerprint, keyWith(pgp_fingerprint, stored, request.lostHolder)]),
+    all.flatMap(one => {
+      const key = keyWith(one, stored, request.lostHolder);
+      return [
+        [one.pgp_fingerprint, key],
+        [one.encryptionFingerprint, key],
+      ];
+    }),
   );
 }
 

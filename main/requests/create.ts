@@ -62,7 +62,7 @@ export async function createRequest(
   const context = contextOf({ ...frozen, tss_request_id: id });
   const confirmers = confirmersOf(frozen).map(one => ({
     ...one,
-    pgp_key: keyWith(one.pgp_fingerprint, stored, frozen.lostHolder),
+    pgp_key: keyWith(one, stored, frozen.lostHolder),
   }));
   const codes = await makeCodes(confirmers, context);
   const at = new Date(order.created).toISOString();

@@ -23,7 +23,7 @@ export interface ClearSigned {
   signature: string;
 }
 
-/** The longest text is one line for each of 200 holders; an RSA 16384 signature is far under the rest. */
+/** The longest text is three lines for each of 200 holders; an RSA 16384 signature is far under the rest. */
 export const CLEAR_SIGNED_MAX_BYTES = 1 << 17;
 
 /**

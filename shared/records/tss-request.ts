@@ -30,7 +30,8 @@ export type RecoveryMode = (typeof recoveryModes)[number];
 export const modes = ['strict', 'normal'] as const;
 
 const name = v.pipe(v.string(), v.check(isRecordedName, 'name'));
-const milliseconds = between(0, Number.MAX_SAFE_INTEGER);
+/** Up to the year 9999, which every program writes with four digits. */
+const milliseconds = between(0, Date.UTC(10_000, 0, 1) - 1);
 const nodeIds = v.pipe(v.array(nodeId), v.maxLength(MAX_HOLDERS));
 
 const holder = v.strictObject({
@@ -130,7 +131,10 @@ const createdFields = {
   target,
   /** Of the vault's chain code; '' before there is one. */
   chainCheck: v.union([hex(32), v.literal('')]),
-  /** The hash of all that stands above, which everything that is made for the request is bound to. `ctx` in the protocol. */
+  /**
+   * The hash of what is decided (see `context.ts`), which everything that is made for the request is bound to. `ctx` in the
+   * protocol. What else stands above follows from that, or is the record's: see `sound-request.ts`, `request-of-record.ts`.
+   */
   context: hex(32),
   /** One for each key that confirms; empty where none were made. */
   codes: v.pipe(v.array(confirmationCode), v.maxLength(2 * MAX_HOLDERS)),

@@ -28,7 +28,7 @@ export interface Role {
   tss_node_id: string;
 }
 
-/** Somebody who has to confirm, known by the name and the key that the request has of them. */
+/** Somebody who has to confirm, known by the name, the key and its subkey that the request has of them. */
 export interface Confirmer {
   name: string;
   pgp_fingerprint: string;
@@ -38,9 +38,15 @@ export interface Confirmer {
 
 const sameText = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC');
 
+/** True for one and the same confirmer: by name, and both fingerprints. */
+export const isSameConfirmer = (one: Omit<Confirmer, 'roles'>, other: Omit<Confirmer, 'roles'>): boolean =>
+  one.pgp_fingerprint === other.pgp_fingerprint &&
+  one.encryptionFingerprint === other.encryptionFingerprint &&
+  sameText(one.name, other.name);
+
 /**
  * All who have to confirm: every holder of the target, and every holder of a source who takes part. Who is both, under one
- * name and key, confirms once.
+ * name, key and subkey, confirms once: what they confirm with shows that they can open what comes to that very subkey.
  */
 export function confirmersOf({ sources, target }: Pick<TssRequest, 'sources' | 'target'>): Confirmer[] {
   const groups = [
@@ -51,11 +57,10 @@ export function confirmersOf({ sources, target }: Pick<TssRequest, 'sources' | '
   for (const { of, key_share_holder_group_id, type, holders } of groups) {
     for (const { tss_node_id, name, pgp_fingerprint, encryptionFingerprint } of byNodeId(holders)) {
       const role = { of, key_share_holder_group_id, type, tss_node_id };
-      const same = confirmers.find(
-        one => one.pgp_fingerprint === pgp_fingerprint && sameText(one.name, name),
-      );
+      const one = { name, pgp_fingerprint, encryptionFingerprint };
+      const same = confirmers.find(other => isSameConfirmer(other, one));
       if (same) same.roles.push(role);
-      else confirmers.push({ name, pgp_fingerprint, encryptionFingerprint, roles: [role] });
+      else confirmers.push({ ...one, roles: [role] });
     }
   }
   return confirmers;
@@ -177,7 +182,8 @@ export interface Answer {
  * there could be. That the signature is by their key is for others to verify.
  *
  * Throws `Refusal` TSS_CONFIRMATION_OTHER_REQUEST where it has another context, TSS_CONFIRMATION_TEXT where it is none of
- * the texts, and TSS_CONFIRMATION_CODE, which names the holder, where the code is missing or another.
+ * the texts, and TSS_CONFIRMATION_CODE, which names the holder, where the code is missing or another. Who declines needs none:
+ * perhaps they cannot open what is encrypted to them, and decline for that.
  */
 export function answerIn(text: string, request: TssRequest): Answer {
   const fieldOf = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(text)?.[1];
@@ -190,7 +196,8 @@ export function answerIn(text: string, request: TssRequest): Answer {
   for (const confirmer of confirmersOf(request).filter(({ name }) => sameText(name, named))) {
     for (const decision of decisions) {
       if (confirmationText(request, confirmer, decision, code) !== text) continue;
-      if (!isRightCode(request, confirmer, code))
+      const isWithout = decision === 'decline' && code === '';
+      if (!isWithout && !isRightCode(request, confirmer, code))
         throw new Refusal('TSS_CONFIRMATION_CODE', { holder: confirmer.name });
       return { confirmer, decision };
     }

@@ -1,6 +1,6 @@
 /**
- * The hash of a request with everything that stands in it (`ctx`): what contributions, messages, proofs and confirmations
- * are bound to. It is fixed when the request is created; any change makes another request.
+ * The hash of what a request decides (`ctx`): type, mode, times, groups, epochs, holders and their keys. Contributions,
+ * messages, proofs and confirmations are bound to it. It is fixed when the request is created; any change makes another request.
  */
 import { ABSENT, encoded, hashed, list, textBytes, u32be, u64be } from './encoding';
 import { byIdentifier, identifierBytes, type Party } from './identifiers';

@@ -5,10 +5,11 @@
 import { readClearSigned } from '../openpgp/clear-signed';
 import { type Happening, type RequestChain, readChain } from '../records/tss-request';
 import { Refusal } from '../text/refusals';
-import { type Answer, answerIn, type Confirmer, confirmersOf } from './confirmation-text';
+import { type Answer, answerIn, type Confirmer, confirmersOf, isSameConfirmer } from './confirmation-text';
 import { contributorsOf } from './contributors';
 import { contextOf } from './frozen-request';
 import { FIRST_STATUS, isTerminal, next, type RequestEvent, type RequestStatus } from './request-state';
+import { isSoundRequest } from './sound-request';
 
 /** A request with what became of it. */
 export interface RequestHistory extends RequestChain {
@@ -75,7 +76,8 @@ function statusAfter(
   one: Happening,
   awaited: readonly Confirmer[],
 ): RequestStatus | undefined {
-  if (one.event === 'failed') return next(status, one.cause);
+  // Its cause is also an event that ends what waits, which has a line of its own.
+  if (one.event === 'failed') return status === 'KeyGenerating' ? next(status, one.cause) : undefined;
   if (isBrought(one)) return status === 'MPCProcessing' ? status : undefined;
   // An attempt that is on ends with a reason, whatever ended it.
   if (status === 'KeyGenerating' && (one.event === 'expired' || one.event === 'cancelled')) return undefined;
@@ -91,13 +93,22 @@ function awaitedAfter({ request, awaited }: RequestHistory, one: Happening): Con
     answer?.confirmer.name === one.name &&
     answer.confirmer.pgp_fingerprint === one.pgp_fingerprint &&
     answer.decision === (one.event === 'confirmed' ? 'confirm' : 'decline');
-  const left = awaited.filter(other => !answer || !isSame(other, answer.confirmer));
+  const left = awaited.filter(other => !answer || !isSameConfirmer(other, answer.confirmer));
   return isTheirs && left.length < awaited.length ? left : undefined;
 }
 
-/** True for one and the same confirmer. */
-export const isSame = (one: Confirmer, other: Confirmer): boolean =>
-  one.pgp_fingerprint === other.pgp_fingerprint && one.name === other.name;
+/** What this confirmer answered, by what they signed; undefined where they have not. */
+export const answeredBy = (
+  { request, happened }: RequestHistory,
+  confirmer: Confirmer,
+): 'confirmed' | 'declined' | undefined => {
+  for (const one of happened) {
+    if (one.event !== 'confirmed' && one.event !== 'declined') continue;
+    const answer = answerOf(one, request);
+    if (answer && isSameConfirmer(answer.confirmer, confirmer)) return one.event;
+  }
+  return undefined;
+};
 
 function answerOf({ signed }: { signed: string }, request: RequestHistory['request']): Answer | undefined {
   try {
@@ -109,12 +120,13 @@ function answerOf({ signed }: { signed: string }, request: RequestHistory['reque
 
 /**
  * Reads the lines of a request, one behind the other. Throws `Refusal` FILE_DAMAGED also where its context is not that of
- * what stands in it, or its lines do not follow from one another; else as `readChain`. Signatures are not verified by this.
+ * what stands in it, it contradicts itself, or its lines do not follow from one another; else as `readChain`. Signatures are not verified by this.
  */
 export function readHistory(text: string, name: string): RequestHistory {
   const chain = readChain(text, name);
   const { request, happened } = chain;
-  if (contextOf(request) !== request.context) throw new Refusal('FILE_DAMAGED', { name });
+  if (contextOf(request) !== request.context || !isSoundRequest(request))
+    throw new Refusal('FILE_DAMAGED', { name });
   let history: RequestHistory | undefined = begun({ request, happened: [], digest: chain.digest });
   for (const [at, one] of happened.entries()) {
     history = after(history, one, { request, happened: happened.slice(0, at + 1), digest: chain.digest });

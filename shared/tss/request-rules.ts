@@ -55,7 +55,7 @@ export interface Ordered {
 }
 
 /** Which groups a request is about. */
-interface Kind {
+export interface Kind {
   type: RequestType;
   recoveryMode: RecoveryMode | '';
   /** undefined: no source. `target`: the target itself. */
@@ -66,7 +66,7 @@ interface Kind {
   isNew: boolean;
 }
 
-const kinds: readonly Kind[] = [
+export const requestKinds: readonly Kind[] = [
   { type: 'KeyGen', recoveryMode: '', source: undefined, target: ['MainGroup'], isNew: true },
   {
     type: 'KeyGenFromKeyGroup',
@@ -82,6 +82,10 @@ const kinds: readonly Kind[] = [
 
 const MINUTE = 60_000;
 export const MAX_DAYS = 366;
+
+/** True for how long a request may wait, both in milliseconds since 1970. */
+export const mayWait = (created: number, expires: number): boolean =>
+  expires - created >= MINUTE && expires - created <= MAX_DAYS * 24 * 60 * MINUTE;
 
 /**
  * Throws the `Refusal` of the first rule that the request breaks; each has a code of its own. `waiting`: the IDs of the
@@ -119,13 +123,11 @@ function requireText({ description }: RequestOrder): void {
 }
 
 function requireTime({ created, expires }: RequestOrder): void {
-  const waits = expires - created;
-  if (!(waits >= MINUTE && waits <= MAX_DAYS * 24 * 60 * MINUTE))
-    throw new Refusal('TSS_EXPIRY', { expected: MAX_DAYS });
+  if (!mayWait(created, expires)) throw new Refusal('TSS_EXPIRY', { expected: MAX_DAYS });
 }
 
 function kindOf({ type, recoveryMode }: RequestOrder): Kind {
-  const ofType = kinds.filter(one => one.type === type);
+  const ofType = requestKinds.filter(one => one.type === type);
   if (ofType.length === 0) throw new Refusal('TSS_REQUEST_TYPE');
   const isRecovery = type === 'Recovery';
   if (!isRecovery && recoveryMode !== undefined) throw new Refusal('TSS_RECOVERY_MODE', { name: 'type' });

@@ -93,6 +93,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_CONFIRMATION_DECISION',
     'TSS_CONFIRMATION_OTHER_REQUEST',
     'TSS_CONFIRMATION_TEXT',
+    'TSS_CONFIRMER_TWO',
     'TSS_CONFIRMER_UNKNOWN',
     'TSS_DESCRIPTION',
     'TSS_EXPIRY',

@@ -38,6 +38,7 @@ export const tssRequestTests: Record<keyof typeof tssRequestTexts, { test: strin
   TSS_REQUEST_OTHER_RECORD: { test: 'test/shared/tss/request-of-record.test.ts' },
   CLEAR_SIGNED_UNREADABLE: { test: 'test/shared/openpgp/clear-signed.test.ts' },
   TSS_CONFIRMER_UNKNOWN: { test: 'test/processes/tss-requests.test.ts' },
+  TSS_CONFIRMER_TWO: { test: 'test/main/program/tss-requests.test.ts' },
   TSS_CONFIRMATION_OTHER_REQUEST: { test: TEXT },
   TSS_CONFIRMATION_TEXT: { test: TEXT },
   TSS_CONFIRMATION_CODE: { test: TEXT },

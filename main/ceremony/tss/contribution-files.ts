@@ -38,7 +38,7 @@ import {
 import { type KeyEpoch, readKeyEpoch } from './key-epoch';
 import { type Randomness, systemRandomness } from './randomness';
 
-/** The public keys of those whom a request names, base64 of the binary, by the fingerprint of the primary key. */
+/** The public keys of those whom a request names, base64 of the binary, by the fingerprints of primary key and of the subkey that it names. */
 export type KeysByFingerprint = Readonly<Record<string, string>>;
 
 /** The epoch whose shares are contributed to a reshare, as the record has it. */
@@ -76,7 +76,7 @@ export async function keyNamed(
   keys: KeysByFingerprint,
   now: Date,
 ): Promise<PublicKey> {
-  const key = await readPublicKeyOf(name, fromBase64(keys[pgp_fingerprint] ?? ''), now);
+  const key = await readPublicKeyOf(name, fromBase64(keys[encryptionFingerprint] ?? ''), now);
   if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)
     throw new Refusal('PGP_KEY_UNUSABLE', { holder: name });
   return key;

@@ -124,7 +124,8 @@ async function confirmText(session: Session, told: Told): Promise<void> {
   );
   session.status = given;
   for (const { name, text, codeMessage } of given.texts) {
-    const isMessage = code === undefined && codeMessage !== '';
+    // Who declines needs no code.
+    const isMessage = code === undefined && codeMessage !== '' && !decline;
     session.output.result((isMessage ? codeMessage : text).trimEnd());
     if (isMessage) session.output.complain(say.messageFor(name));
   }

@@ -69,12 +69,11 @@ const create = ({ ledger, stored, target }: Made, now = NOW) =>
 
 /** Takes the name in the text for whoever signed it: that signatures are verified is tested with real ones. */
 const trusting =
-  ({ request, confirmers }: RequestHistory) =>
+  ({ confirmers }: RequestHistory) =>
   async (message: string) => {
     const name = /^Holder: (.*)$/m.exec(message)?.[1];
     const text = message.split('\n\n')[1]!.split('\n-----')[0]!;
     const { pgp_fingerprint } = confirmers.find(one => one.name === name)!;
-    expect(request.context).not.toBe('');
     return { text, at: AT, fingerprint: pgp_fingerprint };
   };
 
@@ -436,11 +435,12 @@ async function life(vault: Made, done: (what: string) => void): Promise<void> {
   }
   history = await writeNext(vault.ledger, vault.stored, history, AT, started);
   done(history.status);
-  await cancelLate(vault, history);
+  await endCancelled(vault, history);
   done('KeyGeneratingFailed');
 }
 
-const cancelLate = ({ ledger, stored }: Made, history: RequestHistory) =>
+/** The end of an attempt that was cancelled. */
+const endCancelled = ({ ledger, stored }: Made, history: RequestHistory) =>
   writeNext(ledger, stored, history, AT, {
     event: 'failed',
     cause: 'cancelled',

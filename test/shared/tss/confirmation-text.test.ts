@@ -149,6 +149,10 @@ test('the code that came with a request has to come back from who can open it', 
   };
   const given = (of: string) => answer(confirmationText(coded, rae!, 'confirm', of), coded);
   expect(given(code)).toBe('Rae: confirm');
+  // Who cannot open it may say no, and perhaps for that.
+  const declined = (of: string) => answer(confirmationText(coded, rae!, 'decline', of), coded);
+  expect([declined(''), declined(code)]).toEqual(['Rae: decline', 'Rae: decline']);
+  expect(declined('A'.repeat(16))).toBe('TSS_CONFIRMATION_CODE');
   expect(given('')).toBe('TSS_CONFIRMATION_CODE');
   expect(given('ABCDEFGHIJKLMNOQ')).toBe('TSS_CONFIRMATION_CODE');
   expect(given('abcdefghijklmnop')).toBe('TSS_CONFIRMATION_TEXT');

@@ -53,6 +53,7 @@ const failed = (cause: 'failed' | 'crashed' | 'expired' | 'cancelled') => ({
   reason: 'TSS_PROOF',
   contributor: '2' as const,
 });
+const declined = answerLine(request, 'Ann', 'decline');
 const cancelled = { event: 'cancelled' as const };
 const expired = { event: 'expired' as const };
 
@@ -93,6 +94,14 @@ describe('what does not follow is damage:', () => {
     ['an attempt before everybody confirmed', file(all[0]!, started)],
     ['a result without an attempt', file(...all, succeeded)],
     ['something after the end', file(cancelled, all[0]!)],
+    ...(['failed', 'crashed', 'expired', 'cancelled'] as const).flatMap((cause): [string, string][] => [
+      [`an attempt that ${cause} before everybody confirmed`, file(all[0]!, failed(cause))],
+      [`one that ${cause} before it started`, file(...all, failed(cause))],
+      [`one that ${cause} after its end`, file(...all, started, succeeded, failed(cause))],
+      [`one that ${cause} twice`, file(...all, started, failed('failed'), failed(cause))],
+      [`one that ${cause} of a request that was cancelled`, file(cancelled, failed(cause))],
+      [`one that ${cause} of a request that was declined`, file(declined, failed(cause))],
+    ]),
     ['an attempt that was on, cancelled without its end', file(...all, started, cancelled)],
     ['an attempt that was on, expired without its end', file(...all, started, expired)],
     ['a second answer', file(all[0]!, all[0]!)],

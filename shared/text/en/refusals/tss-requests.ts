@@ -71,6 +71,8 @@ export const tssRequestTexts = {
     'This is not one clear-signed text and nothing else. Sign the text as it is with “gpg --clear-sign”, and bring that file whole.',
   TSS_CONFIRMER_UNKNOWN: () =>
     'Nobody of that name is to confirm this request. Look at who is: they are listed with the request.',
+  TSS_CONFIRMER_TWO: (f: OfHolder & { other: string }) =>
+    `${holder(f)} is to confirm with more than one key, and each has a text of its own. Name the subkey’s fingerprint in place of the holder: ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'This text is about another request. Print the text of this one, compare it, and sign that.',
   TSS_CONFIRMATION_TEXT: () =>

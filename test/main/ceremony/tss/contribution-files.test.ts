@@ -206,7 +206,7 @@ test('from elsewhere it counts only with its contributor’s own signature of ex
 
 test('a key of another, or another subkey, is found before anything is drawn', async () => {
   const [ann] = people as [Person];
-  const crossed = { ...keys, [request.target.holders[1]!.pgp_fingerprint]: ann.recorded.pgp_key };
+  const crossed = { ...keys, [request.target.holders[1]!.encryptionFingerprint]: ann.recorded.pgp_key };
   const made = outcome(() => keyGenFile({ request, tss_node_id: '1', keys: crossed, now: Date.now() }));
   expect(await made).toEqual({ code: 'PGP_KEY_UNUSABLE', holder: 'Ben' });
 });

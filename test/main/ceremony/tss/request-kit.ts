@@ -61,7 +61,12 @@ export function keyGenRequest(people: readonly Person[], threshold: number, name
 }
 
 export const keysOf = (people: readonly Person[]): Record<string, string> =>
-  Object.fromEntries(people.map(({ recorded }) => [recorded.pgp_fingerprint, recorded.pgp_key]));
+  Object.fromEntries(
+    people.flatMap(({ recorded: { pgp_fingerprint, encryptionFingerprint, pgp_key } }) => [
+      [pgp_fingerprint, pgp_key],
+      [encryptionFingerprint, pgp_key],
+    ]),
+  );
 
 /** A detached signature, armored, as `gpg --armor --detach-sign` makes one. */
 export async function detachedBy({ key }: TestHolder, text: string): Promise<Uint8Array<ArrayBuffer>> {
