@@ -134,20 +134,6 @@ export function isConfirmed(group: TssGroup, tss_node_id: string): boolean {
   return current?.receipts.some(one => one.tss_node_id === tss_node_id && one.context === context) ?? false;
 }
 
-/**
- * True where every group that was there still is, with the same holders under the same identifiers, and every epoch that was
- * there: what any version after another has to keep.
- */
-export const keepsHolders = (before: TssVaultRecord, after: TssVaultRecord): boolean =>
-  before.vault_id === after.vault_id &&
-  before.key_share_holder_groups.every(group => {
-    const now = groupOf(after, group.key_share_holder_group_id);
-    return (
-      JSON.stringify(now?.key_share_holders) === JSON.stringify(group.key_share_holders) &&
-      group.epochs.every(({ hash }, at) => now?.epochs[at]?.hash === hash)
-    );
-  });
-
 /** The group of this id; undefined where there is none. */
 export const groupOf = (
   { key_share_holder_groups: groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,

@@ -116,7 +116,7 @@ function madeAgain<R extends LedgerRecord>(
   for (const { recordNumber, recordDigest: digest, changes } of entriesOf(witnesses)) {
     if (recordNumber !== number || !left.some(one => one.digest === digest)) continue;
     const changed = typeof changes === 'string' ? changesIn(changes, kept.record) : undefined;
-    const made = changed && storedAs(kind.follow(kept, changed), kept, kind);
+    const made = changed && storedAs(changed, kept, kind);
     if (made?.digest === digest) return made;
   }
   return undefined;
@@ -125,15 +125,16 @@ function madeAgain<R extends LedgerRecord>(
 const entriesOf = (witnesses: Witnesses): Entry[] =>
   [...witnesses.values()].flatMap(read => read?.entries ?? []);
 
-/** Undefined for what is no record of the same ledger. */
+/** The version that follows by these changes; undefined for what is no record of the same ledger. */
 function storedAs<R extends LedgerRecord>(
-  record: R,
-  { record: { id } }: Stored<R>,
-  { print }: LedgerKind<R>,
+  changes: Partial<R>,
+  kept: Stored<R>,
+  { print, follow }: LedgerKind<R>,
 ): Stored<R> | undefined {
   try {
+    const record = follow(kept, changes);
     const text = print(record);
-    return record.id === id ? { record, digest: sha256(text) } : undefined;
+    return record.id === kept.record.id ? { record, digest: sha256(text) } : undefined;
   } catch {
     return undefined;
   }

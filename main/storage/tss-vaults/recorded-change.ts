@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { EntryFacts } from '../../../shared/records/transcript';
-import { keepsHolders, type TssVaultRecord } from '../../../shared/records/tss-vault';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { StandingRecord } from '../ledger/standing-record';
 import type { TranscriptEnd, TranscriptLog } from '../ledger/transcript-log';
 import type { VaultChange } from './record-changes';
-import type { StoredVault, TssVaultLedger } from './tss-vault-ledger';
+import { mustKeepFinal, type StoredVault, type TssVaultLedger } from './tss-vault-ledger';
 
 /** What is told of a change in its transcript. */
 export interface ChangeTold {
@@ -42,8 +42,8 @@ export async function recordFirst(
 }
 
 /**
- * Writes the version that follows `stored`. What changes may be told by the name of the transcript that announces it. Throws `RangeError` where a holder or epoch would go, RECORD_CHANGED where that is not on disk any
- * more, and as writing does.
+ * Writes the version that follows `stored`. What changes may be told by the name of the transcript that announces it. Throws
+ * `RangeError` where something final would change, RECORD_CHANGED where `stored` is not on disk any more, and as writing does.
  */
 export async function recordChange(
   ledger: TssVaultLedger,
@@ -54,7 +54,7 @@ export async function recordChange(
   const { record } = stored;
   const changeBy = (transcript: string) => (typeof change === 'function' ? change(transcript) : change);
   // Looked at before anything is written, which the name of a transcript does not change.
-  if (!keepsHolders(record, { ...record, ...changeBy('') })) throw new RangeError('holders and epochs stay');
+  mustKeepFinal(record, { ...record, ...changeBy('') });
   const log = await begin(ledger, {
     ...told,
     facts: { recordNumber: record.sequence, recordDigest: stored.digest, ...told.facts },

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { parseVault, type TssVaultRecord, vaultText } from '../../../shared/records/tss-vault';
+import { keepsWhatIsFinal } from '../../../shared/records/tss-vault-final';
 import type { Text } from '../../../shared/text/text';
 import { namesIn } from '../files/directories';
 import { marked, PRACTICE } from '../files/names';
@@ -17,13 +18,25 @@ import { readSums } from '../ledger/sums';
 /** A TSS vault's record as it is on disk. */
 export type StoredVault = Stored<TssVaultRecord>;
 
+/** Throws `RangeError` where something final would change. */
+export function mustKeepFinal(before: TssVaultRecord, after: TssVaultRecord): void {
+  if (!keepsWhatIsFinal(before, after)) throw new RangeError('what is final in the record stays as it is');
+}
+
+/** Whoever writes the next version, an attempt or a change by itself: what is final stays. */
+function followed(stored: StoredVault, changes: Partial<TssVaultRecord>): TssVaultRecord {
+  const next = followedBy(stored, changes);
+  mustKeepFinal(stored.record, next);
+  return next;
+}
+
 const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
   base: 'tss-vault',
   parts: ['requests', 'contributions', 'messages', 'receipts', 'transcripts'],
   maxBytes: MAX_EXPORT_BYTES,
   parse: parseVault,
   print: vaultText,
-  follow: followedBy,
+  follow: followed,
   // Everything in it is written once.
   changing: () => new Map(),
   isListedIfWritten: () => false,

@@ -103,6 +103,8 @@ test('no version takes a holder or a group away, or gives an identifier to anoth
     await expect(
       recordChange(ledger, second, { key_share_holder_groups: groups }, told('change')),
     ).rejects.toThrow(RangeError);
+  // Nor is it left to those who write a version by themselves.
+  expect(() => ledger.kind.follow(second, { key_share_holder_groups: [] })).toThrow(RangeError);
   expect((await ledger.load()).digest).toBe(second.digest);
 });
 
