@@ -1,4 +1,5 @@
 /** What a group of a TSS vault has to be before it is created, and what is remarked on of one that may be. */
+import { fromBase64 } from '../bytes';
 import { isPlainName } from '../records/key-set';
 import { MAX_HOLDERS } from '../records/tss-epoch';
 import type { TssHolder, TssVaultRecord } from '../records/tss-vault';
@@ -12,12 +13,24 @@ export interface GroupOrder {
   threshold: number;
   /** As many as there are holders, where it is said. */
   participants?: number;
-  holders: readonly Pick<TssHolder, 'name' | 'keyMaterial'>[];
+  holders: readonly Pick<TssHolder, 'name' | 'keyMaterial' | 'pgp_key'>[];
+}
+
+/**
+ * Bytes of a holder's key. The record has every holder's, and is read as a whole: keys of 64 KiB, with the signatures of
+ * others on them, would fill it with two groups. One of RSA 4096 with five subkeys has a quarter of this.
+ */
+export const MAX_KEY_BYTES = 16 << 10;
+
+/** Throws `Refusal` TSS_KEY_LENGTH, which names the holder, for a key (base64) that is longer than a record takes. */
+export function requireKeyLength({ name: holder, pgp_key }: Pick<TssHolder, 'name' | 'pgp_key'>): void {
+  if (fromBase64(pgp_key).length > MAX_KEY_BYTES)
+    throw new Refusal('TSS_KEY_LENGTH', { holder, expected: MAX_KEY_BYTES >> 10 });
 }
 
 /**
  * Throws `Refusal` TSS_HOLDER_COUNT, TSS_PARTICIPANTS, TSS_THRESHOLD (unless 2 <= threshold <= participants), NAME_UNUSABLE,
- * TEXT_LOOKS_SECRET, and HOLDER_REPEATED or SAME_KEY_TWICE where one person would have two shares.
+ * TEXT_LOOKS_SECRET, TSS_KEY_LENGTH, and HOLDER_REPEATED or SAME_KEY_TWICE where one person would have two shares.
  */
 export function requireGroup({ threshold, participants, holders }: GroupOrder): void {
   const { length } = holders;
@@ -30,6 +43,7 @@ export function requireGroup({ threshold, participants, holders }: GroupOrder): 
     if (!isPlainName(name)) throw new Refusal('NAME_UNUSABLE');
     refuseSecrets(name);
   }
+  for (const one of holders) requireKeyLength(one);
   for (const [at, { name, keyMaterial }] of holders.entries()) {
     const before = holders.slice(0, at);
     if (before.some(other => folded(other.name) === folded(name)))
@@ -50,7 +64,7 @@ export const sharesKey = (
  * be fewer people than it seems. Advice, no refusal: offline the same few people often are all there are.
  */
 export function alsoInOtherGroups(
-  holders: GroupOrder['holders'],
+  holders: readonly Pick<TssHolder, 'name' | 'keyMaterial'>[],
   { key_share_holder_groups: groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,
 ): string[] {
   const others = groups.flatMap(group => group.key_share_holders);

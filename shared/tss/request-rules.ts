@@ -18,7 +18,7 @@ import {
 import { folded } from '../text/names';
 import { Refusal } from '../text/refusals';
 import { refuseSecrets } from '../text/refuse-secrets';
-import { sharesKey } from './group-rules';
+import { requireKeyLength, sharesKey } from './group-rules';
 import { byNodeId } from './node-ids';
 
 /** An OpenPGP key that was judged, as the record keeps one. */
@@ -229,6 +229,7 @@ function lostOf(
       ...(/^\d{1,80}$/.test(tss_node_id) && { other: tss_node_id }),
     });
   const holder = { ...before, ...key };
+  requireKeyLength(holder);
   requireOwnKey(holder, vault, target);
   return { holder, formerFingerprint: before.pgp_fingerprint };
 }

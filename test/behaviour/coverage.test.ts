@@ -22,6 +22,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'SIGNATURES_UNUSABLE',
     'STATEMENT_DIFFERS',
   ],
+  'more than a record has room for': ['RECORD_TOO_LARGE'],
   'a medium that fails': [
     'FILE_LEFT_BEHIND',
     'FILE_NOT_AS_WRITTEN',
@@ -102,6 +103,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_HOLDER_TWICE',
     'TSS_HOLDER_UNCONFIRMED',
     'TSS_HOLDER_UNKNOWN',
+    'TSS_KEY_LENGTH',
     'TSS_KEY_OF_ANOTHER',
     'TSS_LOST_HOLDER_MISSING',
     'TSS_LOST_HOLDER_NOT_TAKEN',

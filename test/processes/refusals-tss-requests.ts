@@ -9,6 +9,7 @@ export const tssRequestTests: Record<keyof typeof tssRequestTexts, { test: strin
   TSS_VAULT_UNKNOWN: { test: 'test/processes/tss-requests.test.ts' },
   TSS_VAULT_EXISTS: { test: 'test/processes/tss-requests.test.ts' },
   TSS_HOLDER_COUNT: { test: RULES },
+  TSS_KEY_LENGTH: { test: RULES },
   TSS_PARTICIPANTS: { test: RULES },
   TSS_REQUEST_TYPE: { test: RULES },
   TSS_GROUP_UNKNOWN: { test: RULES },

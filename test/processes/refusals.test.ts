@@ -360,6 +360,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
   FILE_NOT_AS_WRITTEN: { test: 'test/main/storage/files/files.test.ts' },
+  RECORD_TOO_LARGE: { test: 'test/main/storage/ledger/ledger.test.ts' },
   FILE_LEFT_BEHIND: { test: 'test/main/storage/files/entry-file.test.ts' },
   NOTHING_TO_WRITE: async () => {
     const { api, nonce } = await started();

@@ -74,6 +74,25 @@ export function wiping<T>(arrays: (Uint8Array | null | undefined)[], work: () =>
   return made;
 }
 
+/**
+ * What `make` gives for each, in order. Where one cannot be made, the bytes of those before it (by `bytesOf`) are overwritten:
+ * nobody else has them.
+ */
+export function eachOrWiped<T, S>(
+  all: readonly T[],
+  make: (one: T) => S,
+  bytesOf: (made: S) => Uint8Array,
+): S[] {
+  const made: S[] = [];
+  try {
+    for (const one of all) made.push(make(one));
+    return made;
+  } catch (error) {
+    wipe(...made.map(bytesOf));
+    throw error;
+  }
+}
+
 /** Puts zeros over all secret bytes that are still held, and lets them go. */
 export function wipeAll(): void {
   for (const buffer of held) new Uint8Array(buffer).fill(0);

@@ -11,7 +11,7 @@ import { curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names
 import { ABSENT } from '../../../shared/tss/encoding';
 import { type Party, requireDistinct, requireThreshold } from '../../../shared/tss/identifiers';
 import type { MessageKind } from '../../../shared/tss/message-kinds';
-import { wipe, wiping } from '../process/wipe';
+import { eachOrWiped, wipe, wiping } from '../process/wipe';
 import { CHAIN_CODE_BYTES, chainHash } from './chain-code';
 import { curves } from './curve';
 import { type Curves, encodedCommitments, type KeyEpoch, readShare } from './key-epoch';
@@ -102,7 +102,11 @@ export function contributeToKeyGen(
   const part = randomness.bytes(CHAIN_CODE_BYTES);
   return wiping([part], () => ({
     contribution: publicPart(order, polynomials, chainHash(context, contributor.id, part), randomness, on),
-    messages: targets.map(to => subShareMessage(order, to, 'keyGen', polynomials, [part], on)),
+    messages: eachOrWiped(
+      targets,
+      to => subShareMessage(order, to, 'keyGen', polynomials, [part], on),
+      ({ plaintext }) => plaintext,
+    ),
   }));
 }
 

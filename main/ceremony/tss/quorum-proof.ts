@@ -14,7 +14,7 @@ import { type Party, requireDistinct } from '../../../shared/tss/identifiers';
 import { wipe } from '../process/wipe';
 import { curves } from './curve';
 import { type KeyEpoch, rootKeys, sharePoint } from './key-epoch';
-import type { Randomness } from './randomness';
+import { mixedBytes, type Randomness } from './randomness';
 import { readScalar, SCALAR_BYTES } from './scalars';
 
 const suites = { secp256k1: secp256k1_FROST, ed25519: ed25519_FROST };
@@ -114,7 +114,7 @@ export function proofSigner(
   const secret = { identifier: libraryId(curve, signer.id), signingShare: suite.utils.Fn.toBytes(scalar) };
   const drawn: Uint8Array[] = [];
   const { nonces, commitments: own } = suite.commit(secret, (length = SCALAR_BYTES) => {
-    const bytes = randomness.bytes(length);
+    const bytes = mixedBytes(curve, randomness, 'nonce', length);
     drawn.push(bytes);
     return bytes as Uint8Array<ArrayBuffer>;
   });

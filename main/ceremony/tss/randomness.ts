@@ -5,8 +5,9 @@
  */
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha512 } from '@noble/hashes/sha2.js';
+import type { CurveName } from '../../../shared/tss/curve-names';
 import { encoded, textBytes } from '../../../shared/tss/encoding';
-import { randomSecret, wipe } from '../process/wipe';
+import { randomSecret, wipe, wiping } from '../process/wipe';
 import type { Curve } from './curve';
 import { reduced } from './scalars';
 
@@ -24,16 +25,30 @@ export const systemRandomness: Randomness = { bytes: randomSecret };
 const DRAWN_BYTES = 64;
 
 /**
+ * `length` fresh random bytes, mixed with a holder's own entropy where there is some: HKDF-SHA-512 (RFC 5869) with that as
+ * salt. `use`: what they are for; goes into the derivation. Whoever asked for them wipes them.
+ */
+export function mixedBytes(
+  curve: CurveName,
+  { bytes, entropy }: Randomness,
+  use: string,
+  length: number,
+): Uint8Array {
+  const fresh = bytes(length);
+  if (!entropy) return fresh;
+  const info = encoded('quorate-tss-random-v1', textBytes(curve), textBytes(use));
+  return wiping([fresh], () => hkdf(sha512, fresh, entropy, info, length));
+}
+
+/**
  * A scalar in 1..order-1. With entropy: HKDF-SHA-512 (RFC 5869) of 64 fresh random bytes, with the entropy as salt; if the
  * generator is good, entropy that somebody chose does no harm. `use`: what it is for; goes into the derivation.
  */
-export function randomScalar(curve: Curve, { bytes, entropy }: Randomness, use: string): bigint {
+export function randomScalar(curve: Curve, randomness: Randomness, use: string): bigint {
   for (;;) {
-    const fresh = bytes(DRAWN_BYTES);
-    const info = encoded('quorate-tss-random-v1', textBytes(curve.name), textBytes(use));
-    const drawn = entropy ? hkdf(sha512, fresh, entropy, info, DRAWN_BYTES) : fresh;
+    const drawn = mixedBytes(curve.name, randomness, use, DRAWN_BYTES);
     const scalar = reduced(curve, drawn);
-    wipe(fresh, drawn);
+    wipe(drawn);
     // Once in 2^252; a 0 would make a polynomial of a lower degree.
     if (scalar !== 0n) return scalar;
   }

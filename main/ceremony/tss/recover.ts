@@ -7,7 +7,7 @@
  */
 import { Refusal } from '../../../shared/text/refusals';
 import { type CurveName, curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names';
-import { wipe, wiping } from '../process/wipe';
+import { eachOrWiped, wipe, wiping } from '../process/wipe';
 import { type Curve, curves, type Point } from './curve';
 import { failing } from './equations';
 import type { Curves } from './key-epoch';
@@ -92,7 +92,7 @@ export function helperMessage(
   on: Curves = curves,
 ): Uint8Array<ArrayBuffer> {
   const helper = plan.helpers[input.helper]!;
-  const terms = curveNames.map(name => {
+  const termOn = (name: CurveName): Uint8Array => {
     const curve = on[name];
     const mask = readOr(curve, input.mask[name], () => new Refusal('TSS_MASKS'));
     if (!curve.timesG(mask).equals(input.maskPoints[name][input.helper]!)) throw new Refusal('TSS_MASKS');
@@ -102,7 +102,8 @@ export function helperMessage(
     }
     const { field } = curve;
     return scalarBytes(field.add(field.multiply(helper.coefficient[name], share), mask));
-  });
+  };
+  const terms = eachOrWiped(curveNames, termOn, one => one);
   const head = { kind: kindOf(helper), bound: input.context, from: helper.id, to: plan.lost.id } as const;
   return wiping(terms, () => messageBytes(head, terms));
 }
@@ -134,7 +135,9 @@ export function recoverShare(
       if (!values) throw new Refusal('TSS_TERM', { holder: helper.name });
       terms.push({ secp256k1: values[0]!, ed25519: values[1]! });
     });
-    return onBoth(name => summedTerms(name, plan, terms, maskPoints, randomness, on));
+    const sumOn = (name: CurveName) => summedTerms(name, plan, terms, maskPoints, randomness, on);
+    const [secp256k1, ed25519] = eachOrWiped(curveNames, sumOn, one => one);
+    return { secp256k1: secp256k1!, ed25519: ed25519! };
   } finally {
     wipe(...terms.flatMap(term => Object.values(term)));
   }

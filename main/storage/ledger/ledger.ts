@@ -27,6 +27,12 @@ import { TranscriptLog } from './transcript-log';
 /** Room for every file of an attempt with the longest share. */
 export const ROOM_BYTES = 512 << 10;
 
+/** A version that can be read again. */
+export interface Prepared<R extends LedgerRecord> {
+  text: string;
+  saved: Stored<R>;
+}
+
 export class Ledger<R extends LedgerRecord> {
   /** Sums of what was written since the sums file was, whatever a file of that name was listed with before. */
   readonly #written: Sums = new Map();
@@ -97,17 +103,36 @@ export class Ledger<R extends LedgerRecord> {
   }
 
   /**
+   * A version of the record as its file is to have it. Throws `Refusal` RECORD_TOO_LARGE for one that could not be read again,
+   * and `RangeError` for one that does not add up: to be asked before anything announces it.
+   */
+  prepared(record: R): Prepared<R> {
+    if (record.practice !== this.practice) throw new RangeError('a practice record has a practice directory');
+    const text = this.kind.print(record);
+    if (utf8(text).length > MAX_RECORD_BYTES)
+      throw new Refusal('RECORD_TOO_LARGE', { name: this.recordName, expected: MAX_RECORD_BYTES >> 20 });
+    return { text, saved: { record: this.#parsed(text), digest: sha256(text) } };
+  }
+
+  #parsed(text: string): R {
+    try {
+      return this.kind.parse(text, this.recordName);
+    } catch (error) {
+      // No file has it: nobody damaged anything.
+      if (error instanceof Refusal) throw new RangeError('a record that does not add up', { cause: error });
+      throw error;
+    }
+  }
+
+  /**
    * Writes the next version of the record: the first, or the successor of the one on disk (`successor`). A record
    * that is on disk already is taken as saved, so a save that failed half-way may be repeated.
    *
    * Throws `Refusal` RECORD_CHANGED when what is on disk is not the version that `record` follows, FILE_DAMAGED or
-   * FILE_NEWER_FORMAT when it cannot be read, and as `replaceFile` does. Nothing is written then.
+   * FILE_NEWER_FORMAT when it cannot be read, and as `prepared` and `replaceFile` do. Nothing is written then.
    */
-  async save(record: R): Promise<Stored<R>> {
+  async save(record: R, { text, saved } = this.prepared(record)): Promise<Stored<R>> {
     await this.mayWrite();
-    const text = this.kind.print(record);
-    const saved = { record: this.kind.parse(text, this.recordName), digest: sha256(text) };
-    if (record.practice !== this.practice) throw new RangeError('a practice record has a practice directory');
     // A record that is gone is no other one: its medium may be put back.
     const isThere = record.previous !== null || (await this.hasRecord());
     const there = isThere ? await this.load() : undefined;

@@ -55,10 +55,12 @@ export class StandingRecord<R extends LedgerRecord, L extends Ledger<R> = Ledger
 
   /**
    * Announces and saves a version that follows `stored`. A save that failed half-way may be repeated with the very same
-   * record; it is announced once. RECORD_CHANGED when the record on disk is another; throws as `append` and `save`.
+   * record; it is announced once. RECORD_CHANGED when the record on disk is another; throws as `prepared`, before anything is
+   * announced, and as `append` and `save`.
    */
   async save(record: R): Promise<Stored<R>> {
-    const digest = this.directory.digestOf(record);
+    const prepared = this.directory.prepared(record);
+    const { digest } = prepared.saved;
     await this.#mustBeOurs(digest);
     if (!this.#announced.has(digest)) {
       const at = new Date().toISOString();
@@ -70,7 +72,7 @@ export class StandingRecord<R extends LedgerRecord, L extends Ledger<R> = Ledger
       });
       this.#announced.add(digest);
     }
-    this.#stored = await this.directory.save(record);
+    this.#stored = await this.directory.save(record, prepared);
     return this.#stored;
   }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TssGroup, TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
-import { alsoInOtherGroups, requireGroup } from '../../../shared/tss/group-rules';
+import { alsoInOtherGroups, MAX_KEY_BYTES, requireGroup } from '../../../shared/tss/group-rules';
 import { MAX_DAYS, type RequestOrder, requireOrder } from '../../../shared/tss/request-rules';
 import {
   AT,
@@ -19,6 +19,11 @@ import {
   vaultWith,
   withIssued,
 } from './vault-kit';
+
+/** As many bytes as a record takes of a key, and one more. */
+const [LONGEST_KEY, LONGER_KEY] = [0, 1].map(more =>
+  Buffer.alloc(MAX_KEY_BYTES + more).toString('base64'),
+) as [string, string];
 
 const { vault, main, recovery, signing, nextMain } = vaultInUse();
 const freshMain = newGroup('main', 'MainGroup', 2, ['Ann', 'Ben', 'Cid']);
@@ -330,6 +335,12 @@ const rules: Case[] = [
     }),
   ],
   [
+    'TSS_KEY_LENGTH',
+    'recovery A to a key that the record does not take',
+    { ...recoveryA, lostHolder: { tss_node_id: '4', key: { ...keyOf('new'), pgp_key: LONGEST_KEY } } },
+    { ...recoveryA, lostHolder: { tss_node_id: '4', key: { ...keyOf('new'), pgp_key: LONGER_KEY } } },
+  ],
+  [
     'TSS_MAIN_IDS_NOT_TAKEN',
     'recovery A with main shares named apart',
     recoveryA,
@@ -457,6 +468,7 @@ test('one request of a vault that is not over keeps others waiting', () => {
 
 describe('a group', () => {
   const three = holders(['Ann', 'Ben', 'Cid']);
+  const withKey = (pgp_key: string) => ({ name: 'Dee', ...keyOf('Dee'), pgp_key });
   const outcomeOf = (group: Parameters<typeof requireGroup>[0]): string => {
     try {
       requireGroup(group);
@@ -472,6 +484,8 @@ describe('a group', () => {
     ['TSS_THRESHOLD', '4 of 3', { threshold: 4, holders: three }],
     ['TSS_THRESHOLD', 'no whole number', { threshold: 2.5, holders: three }],
     ['TSS_PARTICIPANTS', 'another number than holders', { threshold: 2, participants: 4, holders: three }],
+    ['good', 'the longest key', { threshold: 2, holders: [...three, withKey(LONGEST_KEY)] }],
+    ['TSS_KEY_LENGTH', 'a longer one', { threshold: 2, holders: [...three, withKey(LONGER_KEY)] }],
     ['TSS_HOLDER_COUNT', 'one holder', { threshold: 2, holders: three.slice(0, 1) }],
     [
       'TSS_HOLDER_COUNT',

@@ -10,6 +10,8 @@ export const tssRequestTexts = {
   TSS_VAULT_EXISTS: (f: { name: string }) => `There is a TSS vault “${f.name}” already. Choose another name.`,
   TSS_HOLDER_COUNT: (f: { seen: number; expected: number }) =>
     `A group has from 2 to ${f.expected} holders, and these are ${f.seen}. Name one for each share.`,
+  TSS_KEY_LENGTH: (f: OfHolder & { expected: number }) =>
+    `The OpenPGP key of ${holder(f)} is longer than ${f.expected} KiB, mostly with signatures that are not needed here. Export it without them (gpg --export-options export-minimal).`,
   TSS_PARTICIPANTS: (f: { seen: number; expected: number }) =>
     `The group is said to have ${f.expected} participants, and ${f.seen} holders are named. Make the two the same.`,
 

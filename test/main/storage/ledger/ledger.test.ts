@@ -37,7 +37,7 @@ const VAULTS: LedgerKind<Vault> = {
       throw new Refusal('FILE_DAMAGED', { name });
     }
   },
-  print: record => `${JSON.stringify(record)}\n`,
+  print: record => (record.groups.includes('no JSON') ? '{' : `${JSON.stringify(record)}\n`),
   follow: ({ record, digest }: Stored<Vault>, changes) => ({
     ...record,
     ...changes,
@@ -121,6 +121,21 @@ test('each version follows the one before, which is kept; any other is refused',
   await refusedWith(vault.save(VAULTS.follow(stored, { groups: [] })), 'RECORD_CHANGED');
   await refusedWith(vault.save({ ...VAULTS.follow(saved, {}), id: 'ff'.repeat(16) }), 'RECORD_CHANGED');
   expect(await vault.load()).toEqual(saved);
+});
+
+test('what could not be read again is refused before anything announces it', async () => {
+  const { vault, stored } = await made();
+  const log = await vault.startTranscript('change', 'ddeeff001122', AT, {});
+  const standing = new StandingRecord(vault, log, stored);
+  const before = await fs.readFile(vault.recordPath, 'utf8');
+  const long = VAULTS.follow(stored, { groups: ['x'.repeat(16 << 20)] });
+  await refusedWith(standing.save(long), 'RECORD_TOO_LARGE');
+  const unsound = VAULTS.follow(stored, { groups: ['no JSON'] });
+  await expect(standing.save(unsound)).rejects.toThrow(RangeError);
+  await expect(standing.save({ ...unsound, groups: [], practice: true })).rejects.toThrow(RangeError);
+  expect((await vault.transcriptEntries(log.file)).entries.map(one => one.event)).toEqual(['start']);
+  expect(await fs.readFile(vault.recordPath, 'utf8')).toBe(before);
+  expect((await standing.save(VAULTS.follow(stored, {}))).record.sequence).toBe(2);
 });
 
 test('a file that is gone stays in the sums only where its absence is damage', async () => {
