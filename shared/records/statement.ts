@@ -11,6 +11,7 @@ import { canonicalJson } from '../canonical-json';
 import { statementLine } from '../contract/texts';
 import type { Language } from '../text/catalogues';
 import { statement } from '../text/en/statement';
+import { isOneLine } from '../text/line-breaks';
 import { isKnownLine, type StatementLine } from '../text/statement-lines';
 import { pgpWords } from '../text/words';
 import { PROGRAM } from '../version';
@@ -59,12 +60,12 @@ export function textsDigest(): string {
 /** The statement of these lines. Throws `RangeError` for a line break in a fact: a line is shown as one. */
 export function statementOf(lines: readonly StatementLine[], language: Language = 'en'): Statement {
   const stated = { lines, program: PROGRAM, texts: textsDigest(), language };
-  if (!lines.every(isOneLine)) throw new RangeError('a line of a statement is one line');
+  if (!lines.every(hasNoBreak)) throw new RangeError('a line of a statement is one line');
   return { ...stated, ...hashed(stated) };
 }
 
-const isOneLine = ({ id, facts }: StatementLine): boolean =>
-  ![id, ...Object.entries(facts).flat(2)].some(text => /[\n\r]/.test(String(text)));
+const hasNoBreak = ({ id, facts }: StatementLine): boolean =>
+  [id, ...Object.entries(facts).flat(2)].every(text => isOneLine(String(text)));
 
 function hashed(stated: Stated): Pick<Statement, 'digest' | 'words'> {
   const digest = sha256(statementText(stated));
@@ -103,7 +104,7 @@ export function statementIn(entry: Readonly<Record<string, unknown>>): Stated | 
   if (!read.success || JSON.stringify(read.output.bound) !== JSON.stringify(entry.bound)) return undefined;
   const { bound, boundDigest, words, ...rest } = read.output;
   const stated = { ...rest, lines: bound };
-  if (!bound.every(isOneLine)) return undefined;
+  if (!bound.every(hasNoBreak)) return undefined;
   if (stated.texts === textsDigest() && !bound.every(line => isKnownLine(statement, line))) return undefined;
   try {
     const { digest, words: ofDigest } = hashed(stated);

@@ -9,6 +9,7 @@ import { statementLine } from '../contract/texts';
 import { Refusal } from '../text/refusals';
 import type { StatementLine } from '../text/statement-lines';
 import type { Text } from '../text/text';
+import { moment } from './fields';
 import { statementIn } from './statement';
 
 export const FORMAT = 'quorate-transcript';
@@ -70,7 +71,7 @@ const entry = v.looseObject({
   /** SHA-256 of the line before, 64 hex digits; 64 zeros in the first line. */
   previous: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** The machine's clock, ISO 8601. A claim, not a proof. */
-  at: v.pipe(v.string(), v.maxLength(40)),
+  at: moment,
   event: v.picklist(eventNames),
 });
 /** What comes after is a newer format: an end in a way in which no attempt ends is no end. */

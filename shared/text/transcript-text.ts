@@ -3,6 +3,7 @@ import type { Entry, EventName } from '../records/transcript';
 import { type Language, sayIn } from './catalogues';
 import { transcript } from './en/transcript';
 import { transcriptFacts } from './en/transcript-facts';
+import { inOneLine } from './line-breaks';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 import { sayLineIn } from './statements';
@@ -26,14 +27,10 @@ const words = factCatalogues[SHOWN_IN];
 const say = sayIn(SHOWN_IN);
 const sayLine = sayLineIn(SHOWN_IN);
 
-/** In a file that anybody may have written: shown as they are they would make lines that are no entries. */
-const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]/g;
-
-const oneLine = (given: string): string => given.replace(LINE_BREAKS, '¶');
-
+/** In one line: in a file that anybody may have written a break would make lines that are no entries. */
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
-  return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
+  return typeof value === 'string' || typeof value === 'number' ? inOneLine(String(value)) : '';
 };
 
 /** These facts of an entry as strings; '' for one that it does not have, or that is of another kind. */
@@ -113,6 +110,6 @@ export function describeEntry(entry: Entry): DescribedEntry {
           ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(entry.event, label, one) }))
           : [{ label, value: inWords(entry.event, label, String(value)) }],
       )
-      .map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) })),
+      .map(({ label, value }) => ({ label: inOneLine(label), value: inOneLine(value) })),
   };
 }
