@@ -19,6 +19,9 @@ import { byAnother } from '../../support/statement';
 
 const lines = [line('generateShare', { mode: 'real' }), line('to', { holder: 'Zoë: "of" Accounts' })];
 
+/** Whatever a line may be broken at. */
+const BREAKS = '\n\v\f\r\u0085\u2028\u2029';
+
 describe('a statement', () => {
   it('is hashed as JSON that others can write, with the program, the texts and the language shown', () => {
     const made = statementOf(lines);
@@ -36,7 +39,7 @@ describe('a statement', () => {
   });
 
   it('takes no line that could be taken for two, and nothing that is no Unicode', () => {
-    for (const holder of ['a\nTo: b', 'a\rb', '\n'])
+    for (const holder of ['a\nTo: b', '\n', ...[...BREAKS].map(one => `a${one}b`)])
       expect(() => statementOf([line('to', { holder })])).toThrow('a line of a statement is one line');
     expect(() => statementOf([line('keyNamed', { userIds: ['a', 'b\nc'] })])).toThrow('one line');
     expect(() => statementOf([line('to', { holder: '\ud800' })])).toThrow('not Unicode');
@@ -105,7 +108,7 @@ describe('a statement', () => {
     expect(restated(lines)).toBeDefined();
     for (const facts of [
       { holder: 'a\nTo: b' },
-      { holder: 'a\rb' },
+      ...[...BREAKS].map(one => ({ holder: `a${one}b` })),
       { holders: ['a', 'b\nc'] },
       { 'a\nb': 1 },
     ])

@@ -121,6 +121,13 @@ describe('the chain of a transcript', () => {
       expect(verifyChain(utf8(textOf(linesOf([start, ['end', { outcome }]])))).finished).toBe(true);
   });
 
+  it('has a time in each line, and nothing else there: no text that could be taken for another line', () => {
+    const read = (at: string) => refusal(`${nextLine(emptyChain, at, ...start).line}\n`).code;
+    for (const at of [AT, '2026-11-21T10:00:00.123Z', '2026-11-21T10:00:00+01:00']) expect(read(at)).toBe('');
+    for (const at of [`1\n${AT}  Accepted: Ada`, `${AT}\n`, `${AT} x`, '2026-11-21', 'today', ''])
+      expect(read(at)).toBe('TRANSCRIPT_UNREADABLE');
+  });
+
   it('shows any altered, missing, doubled, swapped or added line, by its number', () => {
     for (let at = 0; at < 3; at++) {
       const altered = lines.with(at, lines[at]!.replace(AT, '2026-11-21T10:00:01Z'));
