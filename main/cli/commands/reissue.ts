@@ -43,9 +43,9 @@ export const reissue = command(options, asGiven, {
       const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
       const nameless = shares.some(share => share.index === index && share.holder === '');
       const holder = nameless
-        ? await form.line('share-holder', texts.reissue.askHolder, { judge: badName })
+        ? await form.line(`share-holder-${index}`, texts.reissue.askHolder, { judge: badName })
         : undefined;
-      const keyFile = await asking.keyFile('share-recipient', texts.reissue.askKeyFile);
+      const keyFile = await asking.keyFile(`share-recipient-${index}`, texts.reissue.askKeyFile);
       return { ...untouched(options), ...set, index, holder, keyFile };
     }),
   ],
