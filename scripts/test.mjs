@@ -4,10 +4,17 @@
  */
 import { spawn } from 'node:child_process';
 
+/** Starts `npm run` with this. npm is a file that Node runs, and on Windows no program by that name. */
+function script([name, ...options], stdio) {
+  const npm = process.env.npm_execpath;
+  const [program, before] = npm ? [process.execPath, [npm]] : ['npm', []];
+  return spawn(program, [...before, 'run', '--silent', name, '--', ...options], { stdio });
+}
+
 /** Runs `npm run NAME` with these options; its output is kept until somebody asks for it. */
-function check([name, ...options]) {
-  const command = ['run', '--silent', name, '--', ...options];
-  const running = spawn('npm', command, { stdio: ['ignore', 'pipe', 'pipe'] });
+function check(command) {
+  const [name] = command;
+  const running = script(command, ['ignore', 'pipe', 'pipe']);
   let said = '';
   for (const stream of [running.stdout, running.stderr]) {
     stream.setEncoding('utf8').on('data', data => {
@@ -27,7 +34,7 @@ function ended(running) {
 
 // The tests want every core meanwhile; with more threads TypeScript does half of its work again in each.
 const checks = [['typecheck', '--singleThreaded'], ['lint']].map(check);
-const built = await ended(spawn('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }));
+const built = await ended(script(['build'], 'inherit'));
 let tested = built;
 if (built === 0) {
   const vitest = spawn(
