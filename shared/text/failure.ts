@@ -8,7 +8,7 @@ import { textOf } from './text';
 
 const say = sayIn('en');
 
-/** Whether this, from another process, has a code of ours, and facts. Which facts the code needs is not looked at. */
+/** Whether this, from another process, has a code of ours, and facts. Neither which they are is looked at, nor what else it has. */
 export function isRefused(made: unknown): made is Refused {
   const { code, facts } = (made ?? {}) as Partial<Refused>;
   return (
@@ -16,12 +16,15 @@ export function isRefused(made: unknown): made is Refused {
   );
 }
 
-/** Adds its English sentence. Never throws: what no sentence can be made of, as its code is not ours or it lacks facts, becomes INTERNAL. */
+/**
+ * Adds its English sentence. Never throws: where the code is not ours, or making the sentence throws, it becomes INTERNAL. That
+ * the facts are those of the code is not seen here: their types hold that where refusals are made.
+ */
 export function withSentence(refused: Refused): Failure {
   try {
     if (isRefused(refused)) return said(refused);
   } catch {
-    // A fact is missing, or of another kind.
+    // A fact is missing without which there is no sentence, or of another kind.
   }
   return said(refusedBy('INTERNAL'));
 }

@@ -7,7 +7,10 @@ import type { JudgingContext, OtherSet } from '../shares/judge';
 import type { PracticeKey } from './practice-key';
 import type { RecoverySession } from './recovery-session';
 
-/** Conditions of the attempt that are fixed at its start; every line of them is under the words. */
+/**
+ * Conditions of the attempt that are fixed at its start. Under the words are all that people agree to; neither `expiryMs` nor
+ * `now` is, so a helper takes main's word for both.
+ */
 export interface Conditions {
   /** Milliseconds without input after which the attempt ends. */
   expiryMs: number;

@@ -13,6 +13,12 @@ test('every text has its sentence, wherever it stands', () => {
   });
 });
 
+test('a text among the facts of another has none of its own: it is in the sentence of that', () => {
+  const outer = text('lookingOnly', { why: missing });
+  expect(withMessages(outer)).toEqual({ ...outer, message: sentence(outer) });
+  expect(sentence(outer)).toContain(sentence(missing));
+});
+
 test.each([
   ['a line of a statement, which has its own', { id: 'to', facts: {}, label: 'To', value: 'Frida' }],
   ['an id that no catalogue has', { id: 'constructor', facts: {} }],
