@@ -34,7 +34,7 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
-import { readEpoch, takeEpochComplaint, takeEpochReceipt } from './tss-epochs';
+import { readEpoch, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import {
   answerTssRequest,
   bringTssContribution,
@@ -213,6 +213,7 @@ function handlersOver(
     tssEpoch: {
       read: params => session.inTurn(() => readEpoch(session, params)),
       receipt: params => session.inTurn(() => takeEpochReceipt(session, params)),
+      verify: params => verifyGroupOf(session, params),
       complain: params => session.inTurn(() => takeEpochComplaint(session, params)),
     },
     transcript: { verify: source => verifyTranscript(session, source) },

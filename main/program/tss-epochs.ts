@@ -1,8 +1,10 @@
 /** Epochs of TSS vaults: read, confirmed by receipts, complained about. */
+import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
-import type { TssEpochView } from '../../shared/contract/tss';
+import type { TssEpochView, VerifiedGroupView } from '../../shared/contract/tss';
+import { clearSignedText } from '../../shared/openpgp/clear-signed';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
-import { groupOf, type TssGroup } from '../../shared/records/tss-vault';
+import { groupOf, parseVault, type TssGroup } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import type { CeremonyProcess } from '../attempts/ceremony-process';
 import type { Session } from '../attempts/session';
@@ -16,7 +18,7 @@ import { epochView } from './tss-views';
 
 /** A group of the vault and one of its epochs, the newest unless a number is given. Refuses TSS_EPOCH_UNKNOWN. */
 function epochAt(
-  { record }: StoredVault,
+  { record }: Pick<StoredVault, 'record'>,
   {
     key_share_holder_group_id,
     epoch: number,
@@ -60,6 +62,45 @@ export const takeEpochComplaint = (session: Session, params: Checked<'tssEpoch',
       judge: complaint => ceremony.ask('judgeTssComplaint', complaint),
     }),
   );
+
+/** Verifies a group from files. Refuses as reading a record, a clear-signed text, and `verifyGroup` of the ceremony process. */
+export async function verifyGroupOf(
+  session: Session,
+  { record: bytes, key_share_holder_group_id, epoch: number, receipts: given }: Checked<'tssEpoch', 'verify'>,
+): Promise<VerifiedGroupView> {
+  const { record, digest } = readVaultBytes(bytes);
+  const { epoch } = epochAt({ record }, { key_share_holder_group_id, epoch: number });
+  const { digests, ...found } = await session.askAlone('verifyTssGroup', {
+    vault: record,
+    group: key_share_holder_group_id,
+    number: epoch.number,
+    receipts: given.map(clearSignedText),
+    now: Date.now(),
+  });
+  const { name: vault, vault_id, sequence } = record;
+  const { state, hash, commitments } = epoch;
+  const { confirmed, byCode, missing } = found;
+  return {
+    ...{ vault, vault_id, key_share_holder_group_id },
+    ...{ epoch: epoch.number, state, hash },
+    roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
+    contributions: digests,
+    ...{ confirmed, byCode, missing },
+    agrees: byCode.length === 0 && missing.length === 0,
+    ...{ sequence, recordDigest: digest },
+  };
+}
+
+/** A record from elsewhere, by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
+function readVaultBytes(bytes: Uint8Array): StoredVault {
+  const name = 'tss-vault.json';
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { record: parseVault(text, name), digest: sha256(text) };
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('FILE_DAMAGED', { name });
+  }
+}
 
 const verifier =
   (ceremony: CeremonyProcess): VerifySigned =>

@@ -79,6 +79,8 @@ import {
   tssVaultsView,
   tssVaultView,
   vaultParams,
+  verifiedGroupView,
+  verifyGroupParams,
 } from './tss';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
@@ -265,6 +267,8 @@ export const contract = {
     receipt: call(signedTextParams, tssEpochView),
     /** Takes a holder's clear-signed complaint. Where the message in it does not fit, the epoch is void, and its contributor named. */
     complain: call(signedTextParams, tssEpochView),
+    /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */
+    verify: call(verifyGroupParams, verifiedGroupView),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

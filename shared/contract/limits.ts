@@ -15,5 +15,8 @@ export const PGP_KEY_MAX_BYTES = 1 << 20;
 /** The longest transcript that is taken. */
 export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 
+/** A vault's record. */
+export const TSS_RECORD_MAX_BYTES = 16 << 20;
+
 /** One secret of the sealed store. */
 export const ENTRY_MAX_BYTES = 1 << 20;

@@ -1,14 +1,16 @@
 /** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
 import * as v from 'valibot';
 import { CONTRIBUTION_MAX_BYTES } from '../records/tss-contribution';
-import { epochStates } from '../records/tss-epoch';
+import { epochStates, MAX_HOLDERS } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
 import { decisions } from '../tss/confirmation-text';
 import { pgpKeyInput } from './keys';
+import { TSS_RECORD_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
 import { typedDigest } from './transcripts';
 
+const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
 const whole = v.pipe(v.number(), v.integer());
 /** Judged later, so that the refusal says what is wrong. */
 const given = v.pipe(v.string(), v.maxLength(1000));
@@ -186,6 +188,40 @@ export const epochParams = v.strictObject({
 });
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const signedTextParams = v.strictObject({ ...vault, signed: longTextBytes });
+
+export const verifyGroupParams = v.strictObject({
+  /** `tss-vault.json`, as the bytes of the file, from wherever it is. */
+  record: tssRecordBytes,
+  key_share_holder_group_id: given,
+  epoch: v.optional(whole),
+  /** Clear-signed receipts of its holders, as the bytes of the files. */
+  receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
+});
+
+/** What the record and the receipts show of a group's keys, without a secret and on any machine. */
+export const verifiedGroupView = v.object({
+  vault: v.string(),
+  vault_id: v.string(),
+  key_share_holder_group_id: v.string(),
+  epoch: whole,
+  /** By the record alone: receipts do not say whether keys are void. */
+  state: v.picklist(epochStates),
+  hash: v.string(),
+  roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
+  /** To be compared with what each maker has on paper. */
+  contributions: v.array(
+    v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
+  ),
+  /** Names: whose receipt was given and holds; whose the record has by code alone; whose is missing. */
+  confirmed: v.array(v.string()),
+  byCode: v.array(v.string()),
+  missing: v.array(v.string()),
+  /** True when every holder's receipt was given and holds, all over one chain code. */
+  agrees: v.boolean(),
+  sequence: whole,
+  recordDigest: v.string(),
+});
+export type VerifiedGroupView = v.InferOutput<typeof verifiedGroupView>;
 
 export const tssEpochView = v.object({
   key_share_holder_group_id: v.string(),

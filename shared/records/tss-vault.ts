@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
 import { between, fileName, fingerprint, hex, isRecordedName, moment, whole } from './fields';
 import { readFormat } from './read-format';
-import { chainChecksOf, epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
+import { epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
 
 export const FORMAT = 'quorate-tss-vault';
 export const VERSION = 1;
@@ -180,6 +180,7 @@ function isOneVault({ key_share_holder_groups: groups, roots, chainCheck }: TssV
         commitments.secp256k1[0] === roots?.secp256k1 && commitments.ed25519[0] === roots?.ed25519,
     ) &&
     (chainCheck !== null) === valid.length > 0 &&
-    valid.every(one => chainChecksOf(one)[0] === chainCheck)
+    (chainCheck === null ||
+      current.every(({ receipts }) => receipts.every(one => one.chainCheck === chainCheck)))
   );
 }

@@ -74,13 +74,13 @@ const SESSION_KEY = /^(7:[0-9a-f]{32}|8:[0-9a-f]{48}|9:[0-9a-f]{64})$/;
 const MESSAGE = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** The message of sub-shares from a contributor to a holder, as the record has it. */
-export const subSharesTo = (
-  { messages }: RecordedContribution,
+export function subSharesTo(
+  contribution: RecordedContribution,
   tss_node_id: string,
-): RecordedContribution['messages'][number] | undefined =>
-  messages.find(
-    ({ to, kind }) => to === tss_node_id && (kind === messageKinds.keyGen || kind === messageKinds.reshare),
-  );
+): RecordedContribution['messages'][number] | undefined {
+  const expected = isReshare(contribution) ? messageKinds.reshare : messageKinds.keyGen;
+  return contribution.messages.find(({ to, kind }) => to === tss_node_id && kind === expected);
+}
 
 /**
  * Finds whose complaint this is (line feeds, none at the end). Throws `Refusal` TSS_COMPLAINT_TEXT where it is none of this

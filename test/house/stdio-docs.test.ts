@@ -33,6 +33,7 @@ import {
   tssRequestView,
   tssVaultsView,
   tssVaultView,
+  verifiedGroupView,
 } from '../../shared/contract/tss';
 import { read } from './sources';
 import { coded, table } from './tables';
@@ -64,6 +65,7 @@ const results: Record<string, { entries: object }> = {
   'TSS request': tssRequestView,
   'TSS requests': tssRequestsView,
   'TSS epoch': tssEpochView,
+  'verified group': verifiedGroupView,
   texts: confirmTextView,
   transcript: transcriptView,
 };

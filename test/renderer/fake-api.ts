@@ -218,7 +218,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         bringDigest: notOnThePage,
         bringContribution: notOnThePage,
       },
-      tssEpoch: { read: notOnThePage, receipt: notOnThePage, complain: notOnThePage },
+      tssEpoch: { read: notOnThePage, receipt: notOnThePage, complain: notOnThePage, verify: notOnThePage },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };

@@ -30,6 +30,7 @@ import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
+import { verifyGroup } from '../tss/recorded-epochs';
 import { checkRecordedReceipt } from '../tss/recorded-receipts';
 import { makeRequestCodes } from '../tss/request-codes';
 import { readVaultInit } from '../vault-init/vault-init';
@@ -172,6 +173,7 @@ export function createCeremony({
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
     makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
+    verifyTssGroup: check => verifyGroup(check),
     judgeContribution: async ({ file, ...by }) => (await judgeContribution(file, by)).signature!,
     contributeToKeyGen: input => keyGenFile(input),
     judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),

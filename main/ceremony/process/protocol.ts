@@ -25,6 +25,7 @@ import type { Step } from '../shares/entry';
 import type { Slip } from '../shares/grade';
 import type { ContributionInput, JudgedBy, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
+import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { CodeFor } from '../tss/request-codes';
 import type { VaultInit } from '../vault-init/vault-init';
 
@@ -89,6 +90,8 @@ export interface CeremonyCalls {
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */
   judgeTssComplaint(input: ComplaintCheck): RecordedComplaint['finding'];
+  /** Recomputes the keys of a group from its record, and verifies receipts over them. Refuses as `verifyGroup`. */
+  verifyTssGroup(input: GroupCheck): VerifiedGroup;
   /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */

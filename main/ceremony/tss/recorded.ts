@@ -40,7 +40,12 @@ export const messageDigestsOf = ({ messages }: RecordedContribution): MessageDig
 
 /** A receipt that was signed, of an epoch. */
 export const receiptOf = (
-  { tss_node_id, context, chainCheck, proofs }: Extract<RecordedReceipt, { how: 'signed' }>,
+  {
+    tss_node_id,
+    context,
+    chainCheck,
+    proofs,
+  }: Pick<Extract<RecordedReceipt, { how: 'signed' }>, 'tss_node_id' | 'context' | 'chainCheck' | 'proofs'>,
   { hash }: Pick<TssEpoch, 'hash'>,
 ): Receipt => ({
   epoch: fromHex(hash),

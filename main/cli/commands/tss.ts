@@ -1,20 +1,26 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
 import type { Result } from '../../../shared/result';
 import { texts } from '../messages';
-import { folder } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
-import { readContributionFile, readKeyFile, readSignedFile } from '../steps/files';
+import { readContributionFile, readKeyFile, readSignedFile, readVaultFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
-import { epochLines, groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import {
+  epochLines,
+  groupLines,
+  requestLine,
+  requestLines,
+  vaultLine,
+  verifiedLines,
+} from '../steps/tss-lines';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
 const say = texts.tss;
 
 const options = table({
-  folder,
+  folder: { kind: 'text', value: 'DIR' },
   vault: row.text('ID|NAME', say.vault),
   name: { kind: 'text', value: 'NAME' },
   practice: { kind: 'flag' },
@@ -35,6 +41,7 @@ const options = table({
   code: row.text('CODE', say.code),
   group: row.text('ID', say.group),
   epoch: row.number('N', say.epoch),
+  record: row.text('FILE', say.record),
   decline: row.flag(say.decline),
 });
 
@@ -50,6 +57,10 @@ interface Verb {
   takes?: readonly (keyof typeof options & string)[];
   /** What comes behind the verb. */
   operands?: readonly string[];
+  /** Any number of what is named last. */
+  many?: true;
+  /** It works on files from anywhere, and opens no ceremony folder. */
+  anywhere?: true;
   usage: string;
   run(session: Session, told: Told): Promise<void>;
 }
@@ -285,7 +296,28 @@ const takes = (usage: string, call: 'receipt' | 'complain'): Verb => ({
   },
 });
 
+async function verifyGroup(session: Session, { record, group, epoch, operands }: Told): Promise<void> {
+  const receipts = [];
+  for (const file of operands) receipts.push(await orRefuse(session, () => readSignedFile(file)));
+  const verified = await session.api.tssEpoch.verify({
+    record: await orRefuse(session, () => readVaultFile(record!)),
+    key_share_holder_group_id: group!,
+    ...(epoch !== undefined && { epoch }),
+    receipts,
+  });
+  tell(session, verified, verifiedLines);
+}
+
 const byThemselves: Readonly<Record<string, Verb>> = {
+  'verify-group': {
+    needs: ['record', 'group'],
+    takes: ['epoch'],
+    operands: ['RECEIPT'],
+    many: true,
+    anywhere: true,
+    usage: say.usage.verifyGroup,
+    run: verifyGroup,
+  },
   receipt: takes(say.usage.receipt, 'receipt'),
   complain: takes(say.usage.complain, 'complain'),
 };
@@ -312,16 +344,17 @@ function verbOf(words: readonly string[]): { verb: Verb; length: number } {
 /** What is told, checked for the words that were typed; throws `UsageError`. */
 function told(values: Values, given: Given): Told & { verb: Verb } {
   const { verb, length } = verbOf(given.operands);
-  const { needs, takes = [], operands: expected = [] } = verb;
+  const { needs, takes = [], operands: expected = [], many, anywhere } = verb;
+  if (!anywhere) mustHave(given, 'folder');
   for (const name of needs) mustHave(given, name);
   for (const name of Object.keys(options)) {
-    const isTaken = name === 'folder' || [...needs, ...takes].some(one => one === name);
+    const isTaken = (name === 'folder' && !anywhere) || [...needs, ...takes].some(one => one === name);
     if (given.has(name) && !isTaken) throw new UsageError(texts.options.noSuchOption(name));
   }
   const operands = given.operands.slice(length);
   const missing = expected[operands.length];
   if (missing !== undefined) throw new UsageError(say.missing(missing));
-  if (operands.length > expected.length) throw new UsageError(say.tooMany);
+  if (operands.length > expected.length && !many) throw new UsageError(say.tooMany);
   const holders = holdersIn(given);
   if (needs.includes('holder') && takes.includes('pgp-key') && holders.some(one => one.keyFile === undefined))
     throw new UsageError(say.holderWithoutKey);
@@ -332,7 +365,7 @@ export const tss = command(options, told, {
   usage: [...verbs.values()].map(({ usage }) => usage),
   operands: { value: 'WORDS', many: true, missing: say.whatIsToBe(WORDS) },
   run: async (session, { verb, ...rest }) => {
-    await openFolder(session, rest.folder, verb === ofVaults.create);
+    if (!verb.anywhere) await openFolder(session, rest.folder!, verb === ofVaults.create);
     await verb.run(session, rest);
   },
 });

@@ -6,6 +6,7 @@ import {
   LONG_TEXT_MAX_BYTES,
   PGP_KEY_MAX_BYTES,
   TRANSCRIPT_MAX_BYTES,
+  TSS_RECORD_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
 import { CONTRIBUTION_MAX_BYTES } from '../../../shared/records/tss-contribution';
@@ -20,6 +21,10 @@ export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
 /** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, TRANSCRIPT_MAX_BYTES, { followLinks: true });
+
+/** The record of a TSS vault, at most `TSS_RECORD_MAX_BYTES`. Throws as `readBounded`. */
+export const readVaultFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, TSS_RECORD_MAX_BYTES, { followLinks: true });
 
 /** A clear-signed text, at most `CLEAR_SIGNED_MAX_BYTES`. Throws as `readBounded`, but CLEAR_SIGNED_UNREADABLE for more. */
 export const readSignedFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>

@@ -1,6 +1,12 @@
 /** TSS vaults, groups and requests as the terminal tells of them, in lines. */
 import { grouped } from '../../../shared/bytes';
-import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../../shared/contract/tss';
+import type {
+  TssEpochView,
+  TssGroupView,
+  TssRequestView,
+  TssVaultView,
+  VerifiedGroupView,
+} from '../../../shared/contract/tss';
 import { texts } from '../messages';
 
 const say = texts.tss;
@@ -47,6 +53,27 @@ export function epochLines(epoch: TssEpochView): string[] {
     ...destroyed.map(({ name, at }) => say.destroyedBy(name, at)),
   ];
 }
+
+/** What a record and receipts show of a group. */
+export const verifiedLines = (group: VerifiedGroupView): string[] => [
+  say.epochLine(group.vault, group.key_share_holder_group_id, group.epoch, group.state),
+  say.epochHash(group.hash),
+  say.rootOf('secp256k1', group.roots.secp256k1),
+  say.rootOf('ed25519', group.roots.ed25519),
+  say.recordIs(group.sequence, group.recordDigest),
+  ...group.contributions.map(({ tss_node_id, name, made, digest }) =>
+    say.verifiedContribution(
+      tss_node_id.padStart(3),
+      name,
+      made === 'here' ? say.madeHere : say.madeElsewhere,
+      grouped(digest),
+    ),
+  ),
+  ...group.confirmed.map(say.confirmedBy),
+  ...group.byCode.map(say.byCodeOf),
+  ...group.missing.map(say.missingOf),
+  group.agrees ? say.agrees : say.agreesNot,
+];
 
 /** In people's words: what the seed calls a cancelled request is for programs. */
 const stateOf = ({ status, cancelled }: TssRequestView): string => (cancelled ? say.cancelled : status);

@@ -51,6 +51,9 @@ const sample: Record<string, unknown> = {
   threshold: 2,
   target_key_share_holder_group_id: 'a1bf161f-8b60-4f61-9c35-6434b8654437',
   signed: 'no text',
+  key_share_holder_group_id: 'a1bf161f-8b60-4f61-9c35-6434b8654437',
+  record: 'no record',
+  receipts: [],
 };
 
 export const edgeScenarios: Scenario[] = [

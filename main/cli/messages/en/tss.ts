@@ -16,6 +16,7 @@ export const tss = {
   code: 'confirm-text: the code out of the message for this holder',
   decline: 'confirm-text: the text that declines',
   group: 'a group of the vault, by its ID',
+  record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
@@ -37,6 +38,8 @@ export const tss = {
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
+    verifyGroup:
+      'verify-group --record --group [--epoch] RECEIPT...\nverifies keys by the record and their holders’ receipts, on any machine',
     receipt: 'receipt FILE --folder --vault   takes the receipt that a holder signed',
   },
   wordsOf: (words: string) => `“tss” is followed by what is to be done. It is one of: ${words}.`,
@@ -87,6 +90,17 @@ export const tss = {
   voidBecause: (reason: string, contributor: string, missing: string) =>
     `  Void:        ${reason}${contributor && `, holder ${contributor}`}${missing && `, receipts missing of ${missing}`}`,
   destroyedBy: (name: string, at: string) => `  Destroyed:   the share of ${name}, ${at}`,
+  madeHere: ', made at the ceremony',
+  madeElsewhere: ', made on their own machine',
+  verifiedContribution: (number: string, name: string, made: string, digest: string) =>
+    `  ${number}  ${name}${made}\n       ${digest}`,
+  confirmedBy: (name: string) => `  Receipt of ${name}: signed by their key, and it holds`,
+  byCodeOf: (name: string) => `  Receipt of ${name}: by code, on the word of the machine that has the record`,
+  missingOf: (name: string) => `  Receipt of ${name}: NOT GIVEN`,
+  agrees:
+    'All holders confirm these keys, over one chain code. Whether the keys are void stands in the record alone: compare its digest with paper.',
+  agreesNot:
+    'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
   answerOf: (answer: string, name: string, fingerprint: string) =>
     `  ${(answer || 'awaited').padEnd(9)}  ${name}, ${fingerprint}`,
 };

@@ -60,6 +60,14 @@ test('a receipt from before a recovery does not serve again, also with the new r
   expect(check(all.with(1, receiptOf(1, { context: recovery })), after)).toBeNull();
 });
 
+test('receipts over one chain code that is not the vault’s confirm nothing', () => {
+  expect(check(all, { chainCheck })).toBeNull();
+  expect(check(all, { chainCheck: contextOf('other') })).toEqual({
+    code: 'TSS_RECEIPT_CHAIN',
+    holder: 'Holder 1',
+  });
+});
+
 test('nobody makes a receipt of a share that does not fit', () => {
   const next = reshareKeys(keys, holders.slice(0, 2), 2, parties(3), 'next');
   const facts = { epoch: hash, context, holder: 1n, chainCheck };

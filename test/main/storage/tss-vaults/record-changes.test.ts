@@ -141,6 +141,8 @@ test('a recovered share counts for nothing until its holder has confirmed it; th
   expect([epochOf(recovered).state, isConfirmed(groupOf(recovered, id)!, '2')]).toEqual(['valid', false]);
   const after = changed(recovered, withReceipt(recovered, id, 1, receiptOf('2', recovery.context)));
   expect([epochOf(after).state, isConfirmed(groupOf(after, id)!, '2')]).toEqual(['valid', true]);
+  const other = { ...receiptOf('2', recovery.context), chainCheck: digest('another') };
+  expect(() => changed(recovered, withReceipt(recovered, id, 1, other))).toThrow('FILE_DAMAGED');
 });
 
 test('complaints and destroyed shares are kept, and change nothing by themselves', () => {
