@@ -160,6 +160,8 @@ const notStarted = (error: unknown): Refusal => {
 };
 
 export interface GpgOptions {
+  /** Has gpg tell the key to this one message, too, and gets what it said on its status channel. */
+  showSessionKey?: (said: string) => void;
   /** The program; `gpg` on the path when absent. */
   gpg?: string;
   /** Milliseconds until gpg is ended; three minutes when absent. */
@@ -192,7 +194,8 @@ export async function openWithGpg(message: Uint8Array, options: GpgOptions = {})
   let stopped: 'GPG_TIMED_OUT' | 'GPG_CANCELLED' | undefined;
   let child: ChildProcess;
   try {
-    child = spawn(options.gpg ?? 'gpg', ARGUMENTS, {
+    const first = options.showSessionKey ? ['--show-session-key'] : [];
+    child = spawn(options.gpg ?? 'gpg', [...first, ...ARGUMENTS], {
       stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
       env: gpgEnvironment(options.env ?? process.env),
       cwd: path.parse(process.execPath).root,
@@ -223,12 +226,28 @@ export async function openWithGpg(message: Uint8Array, options: GpgOptions = {})
     // A gpg that ends before it has read everything breaks the pipe; its exit says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
-    return judged(printed, status, await over, stopped);
+    const exit = await over;
+    options.showSessionKey?.(new TextDecoder('latin1').decode(status.copy()));
+    return judged(printed, status, exit, stopped);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
     printed.wipe();
   }
+}
+
+/**
+ * The key to one message alone, as gpg writes it: number of the cipher, colon, hex. For who is to open this message and no
+ * other; never to be asked of one whose content was not judged before. Refuses as `openWithGpg`, and GPG_FAILED where gpg does not tell it.
+ */
+export async function sessionKeyWithGpg(message: Uint8Array, options: GpgOptions = {}): Promise<string> {
+  let told: string | undefined;
+  const showSessionKey = (said: string) => {
+    told = /^\[GNUPG:\] SESSION_KEY (\d+:[0-9A-Fa-f]+)$/m.exec(said)?.[1];
+  };
+  (await openWithGpg(message, { ...options, showSessionKey })).fill(0);
+  if (told === undefined) throw new Refusal('GPG_FAILED');
+  return told.toLowerCase();
 }
 
 function judged(

@@ -34,7 +34,7 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
-import { readEpoch, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
+import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import {
   answerTssRequest,
   bringTssContribution,
@@ -45,6 +45,7 @@ import {
   listTssRequests,
   readTssRequest,
 } from './tss-requests';
+import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } from './tss-share-checks';
 import { createGroup, createVault, listGroups, listVaults, settleVaults } from './tss-vaults';
 
 export interface ProgramOptions {
@@ -213,7 +214,12 @@ function handlersOver(
     tssEpoch: {
       read: params => session.inTurn(() => readEpoch(session, params)),
       receipt: params => session.inTurn(() => takeEpochReceipt(session, params)),
+      checkShare: params => session.inTurn(() => checkShareHere(session, params)),
+      checkShareElsewhere: params => session.inTurn(() => checkShareElsewhere(session, params)),
+      xpub: params => session.inTurn(() => writeExtendedKeys(session, params)),
+      childKey: params => session.inTurn(() => deriveChild(session, params)),
       verify: params => verifyGroupOf(session, params),
+      receiptByCode: params => session.inTurn(() => takeEpochCode(session, params)),
       complain: params => session.inTurn(() => takeEpochComplaint(session, params)),
     },
     transcript: { verify: source => verifyTranscript(session, source) },

@@ -10,14 +10,15 @@ import type { CeremonyProcess } from '../attempts/ceremony-process';
 import type { Session } from '../attempts/session';
 import type { VerifySigned } from '../requests/answer';
 import { takeComplaint } from '../requests/complaints';
-import { type TakenReceipt, takeReceipt } from '../requests/receipts';
+import { type TakenReceipt, takeCode, takeReceipt } from '../requests/receipts';
+import { holdingOf } from '../requests/share-checks';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 import { vaultAt } from './tss-vaults';
 import { epochView } from './tss-views';
 
 /** A group of the vault and one of its epochs, the newest unless a number is given. Refuses TSS_EPOCH_UNKNOWN. */
-function epochAt(
+export function epochAt(
   { record }: Pick<StoredVault, 'record'>,
   {
     key_share_holder_group_id,
@@ -53,6 +54,22 @@ export const takeEpochReceipt = (session: Session, params: Checked<'tssEpoch', '
       check: (of, receipt) => ceremony.ask('checkTssReceipt', { ...of, receipt }),
     }),
   );
+
+/** Takes the code of a sum. Refuses as `vaultAt`, `holdingOf` and `takeCode`. */
+export async function takeEpochCode(
+  session: Session,
+  params: Checked<'tssEpoch', 'receiptByCode'>,
+): Promise<TssEpochView> {
+  session.requireNoAttempt();
+  const { ledger, stored } = await vaultAt(session, params.vault_id);
+  const { group, epoch } = epochAt(stored, params);
+  const { holder } = holdingOf(stored.record, { group, epoch }, params.tss_node_id);
+  const { tss_node_id } = holder;
+  const digest = (context: string) =>
+    session.askAlone('digestTssCode', { epochHash: epoch.hash, context, tss_node_id, code: params.code });
+  const taken = await takeCode(ledger, stored, { group, epoch, holder }, Date.now(), digest);
+  return shown(taken.stored, taken.group, taken.number);
+}
 
 /** Takes a holder's complaint. Refuses as `vaultAt` and `takeComplaint`. */
 export const takeEpochComplaint = (session: Session, params: Checked<'tssEpoch', 'complain'>) =>
@@ -92,7 +109,7 @@ export async function verifyGroupOf(
 }
 
 /** A record from elsewhere, by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
-function readVaultBytes(bytes: Uint8Array): StoredVault {
+export function readVaultBytes(bytes: Uint8Array): StoredVault {
   const name = 'tss-vault.json';
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -4,7 +4,7 @@ import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-sig
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
-import { type ReceiptOf, receiptIn } from '../../shared/tss/receipt-text';
+import { contextOfShare, type ReceiptOf, receiptIn } from '../../shared/tss/receipt-text';
 import { PROGRAM } from '../../shared/version';
 import type { EpochCheck } from '../ceremony/process/protocol';
 import { withReceipt } from '../storage/tss-vaults/record-changes';
@@ -104,4 +104,55 @@ export async function recordReceipt(
     now: () => new Date().toISOString(),
   });
   return { stored: after.stored, group: id, number: epoch.number };
+}
+
+/** What a check on this machine left in its transcript. */
+async function checksOf(
+  ledger: TssVaultLedger,
+  { record }: StoredVault,
+  { epoch, holder }: ReceiptOf,
+): Promise<{ context: string; chainCheck: string; codeDigest: string }[]> {
+  const found = [];
+  for (const file of record.transcripts.filter(name => name.includes('-check-tss-share-'))) {
+    const [start] = (await ledger.transcriptEntries(file)).entries;
+    const facts = (start ?? {}) as Record<string, unknown>;
+    const { shareGivenBy: context, chainCheck, codeDigest } = facts;
+    const isIt =
+      facts.operation === 'checkTssShare' &&
+      facts.epochHash === epoch.hash &&
+      facts.tssNodeId === holder.tss_node_id;
+    if (
+      isIt &&
+      typeof context === 'string' &&
+      typeof chainCheck === 'string' &&
+      typeof codeDigest === 'string'
+    )
+      found.push({ context, chainCheck, codeDigest });
+  }
+  return found;
+}
+
+/**
+ * Takes the code that a holder read in the sum which a check on this machine made for them. It counts as a receipt, on this
+ * machine's word. `digest` hashes a code as the record keeps it.
+ *
+ * Throws `Refusal` TSS_SUM_CODE where it is not the code of such a check, as `requireFresh`, and as writing does.
+ */
+export async function takeCode(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  of: ReceiptOf,
+  now: number,
+  digest: (context: string) => Promise<string>,
+): Promise<TakenReceipt> {
+  const { tss_node_id, name: holder } = of.holder;
+  const context = contextOfShare(of.group, of.epoch, tss_node_id);
+  const given = await digest(context);
+  const checks = await checksOf(ledger, stored, of);
+  const check = checks.find(one => one.context === context && given !== '' && one.codeDigest === given);
+  if (!check) throw new Refusal('TSS_SUM_CODE', { holder });
+  const at = new Date(now).toISOString();
+  const receipt = { tss_node_id, ...check, at, how: 'code' as const };
+  requireFresh(stored.record, of, receipt);
+  return recordReceipt(ledger, stored, of, receipt);
 }

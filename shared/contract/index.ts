@@ -61,6 +61,10 @@ import {
 import { transcriptSource, transcriptView } from './transcripts';
 import {
   answerParams,
+  checkTssShareElsewhereParams,
+  checkTssShareParams,
+  childKeyParams,
+  childKeyView,
   confirmTextParams,
   confirmTextView,
   contributionParams,
@@ -69,6 +73,7 @@ import {
   createVaultParams,
   digestParams,
   epochParams,
+  receiptByCodeParams,
   requestParams,
   signedTextParams,
   tssEpochView,
@@ -76,11 +81,14 @@ import {
   tssGroupView,
   tssRequestsView,
   tssRequestView,
+  tssShareCheckView,
   tssVaultsView,
   tssVaultView,
   vaultParams,
   verifiedGroupView,
   verifyGroupParams,
+  xpubParams,
+  xpubView,
 } from './tss';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
@@ -265,8 +273,18 @@ export const contract = {
     read: call(epochParams, tssEpochView),
     /** Takes a holder's clear-signed receipt. The last one makes the epoch valid. */
     receipt: call(signedTextParams, tssEpochView),
+    /** Takes the code that a holder read in the sum which this machine made for them: a receipt on this machine's word. */
+    receiptByCode: call(receiptByCodeParams, tssEpochView),
     /** Takes a holder's clear-signed complaint. Where the message in it does not fit, the epoch is void, and its contributor named. */
     complain: call(signedTextParams, tssEpochView),
+    /** A holder checks their share: each message alone, then their sum, which is written for them; or a sum alone. */
+    checkShare: call(checkTssShareParams, tssShareCheckView),
+    /** The same with files, on the holder's own machine. No folder is needed, and nothing is written. */
+    checkShareElsewhere: call(checkTssShareElsewhereParams, tssShareCheckView),
+    /** Writes xpub and cpub of keys that all have confirmed into a new file outside of the folder: confidential. */
+    xpub: call(xpubParams, xpubView),
+    /** The public key at a path below a root, for a wallet to be checked. */
+    childKey: call(childKeyParams, childKeyView),
     /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */
     verify: call(verifyGroupParams, verifiedGroupView),
   },

@@ -25,15 +25,18 @@ import {
 } from '../../shared/contract/recovery';
 import { transcriptView } from '../../shared/contract/transcripts';
 import {
+  childKeyView,
   confirmTextView,
   tssEpochView,
   tssGroupsView,
   tssGroupView,
   tssRequestsView,
   tssRequestView,
+  tssShareCheckView,
   tssVaultsView,
   tssVaultView,
   verifiedGroupView,
+  xpubView,
 } from '../../shared/contract/tss';
 import { read } from './sources';
 import { coded, table } from './tables';
@@ -65,6 +68,9 @@ const results: Record<string, { entries: object }> = {
   'TSS request': tssRequestView,
   'TSS requests': tssRequestsView,
   'TSS epoch': tssEpochView,
+  'share check': tssShareCheckView,
+  'extended keys': xpubView,
+  'child key': childKeyView,
   'verified group': verifiedGroupView,
   texts: confirmTextView,
   transcript: transcriptView,

@@ -218,7 +218,17 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         bringDigest: notOnThePage,
         bringContribution: notOnThePage,
       },
-      tssEpoch: { read: notOnThePage, receipt: notOnThePage, complain: notOnThePage, verify: notOnThePage },
+      tssEpoch: {
+        read: notOnThePage,
+        receipt: notOnThePage,
+        complain: notOnThePage,
+        verify: notOnThePage,
+        checkShare: notOnThePage,
+        checkShareElsewhere: notOnThePage,
+        receiptByCode: notOnThePage,
+        xpub: notOnThePage,
+        childKey: notOnThePage,
+      },
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };

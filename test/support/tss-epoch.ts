@@ -9,6 +9,7 @@ import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { makeReceipt } from '../../main/ceremony/tss/receipts';
 import { withEpoch } from '../../main/storage/tss-vaults/record-changes';
 import { recordChange } from '../../main/storage/tss-vaults/recorded-change';
+import { writeShareFile } from '../../main/storage/tss-vaults/share-files';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { fromHex, sha256, toBase64, toHex } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
@@ -128,6 +129,29 @@ export async function issueKeys(
     void: null,
     destroyed: [],
   };
+  for (const [at, holder] of groupOf(stored.record, group)!.key_share_holders.entries()) {
+    const { name: vault, practice } = stored.record;
+    const { tss_node_id, name, pgp_fingerprint, encryptionFingerprint } = holder;
+    await writeShareFile(ledger, {
+      format: 'quorate-tss-share',
+      version: 1,
+      practice,
+      vault_id: stored.record.vault_id,
+      vault,
+      tss_request_id,
+      context,
+      key_share_holder_group_id: group,
+      epoch: epoch.number,
+      epochHash: epoch.hash,
+      tss_node_id,
+      name,
+      pgp_fingerprint,
+      encryptionFingerprint,
+      messages: messages
+        .filter(({ to }) => to === String(at + 1))
+        .map(({ from, kind, binary }) => ({ from, kind: kind as 1, message: toBase64(binary) })),
+    });
+  }
   await recordChange(ledger, stored, withEpoch(stored.record, group, epoch), {
     operation: 'test',
     file: 'key-gen',

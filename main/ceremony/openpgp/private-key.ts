@@ -10,6 +10,7 @@
 import {
   decrypt,
   decryptSessionKeys,
+  enums,
   type Message,
   type PrivateKey,
   readMessage,
@@ -17,6 +18,7 @@ import {
   type SecretSubkeyPacket,
   SymmetricallyEncryptedDataPacket,
 } from 'openpgp';
+import { toHex } from '../../../shared/bytes';
 import { SHARE_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { armorBlocks, holdsBlock } from '../../../shared/openpgp/armor';
 import { messageBytes } from '../../../shared/openpgp/pgp-message';
@@ -60,12 +62,7 @@ export async function openWithPrivateKey(
   privateKey: Uint8Array,
   passphrase: Uint8Array,
 ): Promise<Uint8Array> {
-  const encrypted = await readEncrypted(message);
-  const binary = binaryOf(privateKey);
-  let key: PrivateKey | undefined;
-  try {
-    key = await readKey(binary);
-    await unlock(key, encrypted, passphrase);
+  return withUnlocked(message, privateKey, passphrase, async (key, encrypted) => {
     const opened = await openedWith(key, encrypted);
     try {
       if (opened.length > SHARE_TEXT_MAX_BYTES)
@@ -74,6 +71,42 @@ export async function openWithPrivateKey(
     } finally {
       wipe(opened);
     }
+  });
+}
+
+/**
+ * The keys that the message says are its session key, each as GnuPG writes one (number of the cipher, colon, hex): for who is
+ * to open this one message and no other. Never to be asked of a message that was not opened and looked at before. Refuses as
+ * `openWithPrivateKey`.
+ */
+export const sessionKeysWithPrivateKey = (
+  message: Uint8Array,
+  privateKey: Uint8Array,
+  passphrase: Uint8Array,
+): Promise<string[]> =>
+  withUnlocked(message, privateKey, passphrase, async (key, encrypted) => {
+    const keys = await orRefuse('PRIVATE_KEY_MESSAGE_UNREADABLE', () =>
+      decryptSessionKeys({ message: encrypted, decryptionKeys: key, date: ANY_TIME, config }),
+    );
+    const numbers = enums.symmetric as unknown as Record<string, number>;
+    return keys.map(({ data, algorithm }) =>
+      wiping([data], () => `${numbers[algorithm ?? '']}:${toHex(data)}`),
+    );
+  });
+
+async function withUnlocked<T>(
+  message: Uint8Array,
+  privateKey: Uint8Array,
+  passphrase: Uint8Array,
+  work: (key: PrivateKey, encrypted: Message<Uint8Array>) => Promise<T>,
+): Promise<T> {
+  const encrypted = await readEncrypted(message);
+  const binary = binaryOf(privateKey);
+  let key: PrivateKey | undefined;
+  try {
+    key = await readKey(binary);
+    await unlock(key, encrypted, passphrase);
+    return await work(key, encrypted);
   } finally {
     if (key) lock(key);
     // Not sooner: a key that is not locked is read in place.

@@ -31,8 +31,10 @@ import { typedForm } from '../shares/opened-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
-import { checkRecordedReceipt } from '../tss/recorded-receipts';
+import { checkRecordedReceipt, codeDigestOf } from '../tss/recorded-receipts';
 import { makeRequestCodes } from '../tss/request-codes';
+import { childOf, rootTextsFromSum } from '../tss/root-texts';
+import { checkBroughtShare } from '../tss/share-check';
 import { readVaultInit } from '../vault-init/vault-init';
 import type { CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
 import { AttemptSlot } from './slot';
@@ -173,6 +175,10 @@ export function createCeremony({
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
     makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
+    readTssRootKeys: input => rootTextsFromSum(input),
+    deriveTssChild: async ({ vault, extendedKey, path }) => childOf(vault, extendedKey, path),
+    digestTssCode: async input => codeDigestOf(input),
+    checkTssShare: input => checkBroughtShare(input),
     verifyTssGroup: check => verifyGroup(check),
     judgeContribution: async ({ file, ...by }) => (await judgeContribution(file, by)).signature!,
     contributeToKeyGen: input => keyGenFile(input),

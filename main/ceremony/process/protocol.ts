@@ -12,8 +12,9 @@ import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { TssContributionFile } from '../../../shared/records/tss-contribution';
 import type { RecordedComplaint, RecordedReceipt } from '../../../shared/records/tss-epoch';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
-import type { TssGroup } from '../../../shared/records/tss-vault';
+import type { TssGroup, TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Refused, Result } from '../../../shared/result';
+import type { OnBoth } from '../../../shared/tss/curve-names';
 import type { HolderKey } from '../../../shared/tss/request-rules';
 import type { Signed } from '../openpgp/clear-signed';
 import type { SignatureFile } from '../openpgp/signature';
@@ -27,6 +28,8 @@ import type { ContributionInput, JudgedBy, SignedBy } from '../tss/contribution-
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { CodeFor } from '../tss/request-codes';
+import type { ChildPublicKey } from '../tss/root-texts';
+import type { ShareChecked, ShareCheckInput } from '../tss/share-check';
 import type { VaultInit } from '../vault-init/vault-init';
 
 export type { CheckedShare } from '../operations/check-share';
@@ -41,6 +44,8 @@ export type { Dispute, Step } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
+export type { FoundMisfit, ShareChecked } from '../tss/share-check';
+export type { Brought, Encrypted } from '../tss/share-opening';
 
 /** An epoch of a group, by its number. */
 export interface EpochCheck {
@@ -92,6 +97,14 @@ export interface CeremonyCalls {
   judgeTssComplaint(input: ComplaintCheck): RecordedComplaint['finding'];
   /** Recomputes the keys of a group from its record, and verifies receipts over them. Refuses as `verifyGroup`. */
   verifyTssGroup(input: GroupCheck): VerifiedGroup;
+  /** Opens and checks a holder's share; see `checkBroughtShare`. What was brought is overwritten. */
+  checkTssShare(input: ShareCheckInput): ShareChecked;
+  /** xpub and cpub of keys that all have confirmed, out of a holder's sum: a named plaintext. What was brought is overwritten. */
+  readTssRootKeys(input: ShareCheckInput): OnBoth<string>;
+  /** The public key at a path below a root. `extendedKey` is overwritten. */
+  deriveTssChild(input: { vault: TssVaultRecord; extendedKey: Uint8Array; path: string }): ChildPublicKey;
+  /** What the record keeps of the code of a sum (26 characters): 64 hex digits; '' for what is no code. Hashes are in hex. */
+  digestTssCode(input: { epochHash: string; context: string; tss_node_id: string; code: string }): string;
   /** Tries the cryptography at hand with fixed test keys, of every kind there is one of. Refuses CRYPTO_UNUSABLE. Holds nothing. */
   selfTest(input: Record<string, never>): null;
   /** Begins an attempt. Refuses as the operation does, ATTEMPT_IN_PROGRESS, and PRACTICE_ONLY where that is all there may be. */

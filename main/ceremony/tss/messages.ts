@@ -106,6 +106,15 @@ export function sumText(message: Uint8Array, code: Uint8Array): Uint8Array<Array
   return text;
 }
 
+/** The code of a sum as its holder reads it: 16 bytes, which the caller wipes; null for anything else. */
+export function readCode(text: string): Uint8Array<ArrayBuffer> | null {
+  return text.length === CODE_LETTERS ? readDigits(utf8(text), 5, BASE32) : null;
+}
+
+/** Bytes in lower-case hex, as gpg's output is piped; null for what is none. The caller wipes them. */
+export const readHex = (text: Uint8Array): Uint8Array<ArrayBuffer> | null =>
+  text.length > 0 && text.length % 2 === 0 ? readDigits(text, 4, HEX) : null;
+
 /** What a sum's text holds: its values and its code, in secret bytes that the caller wipes; null for anything else. */
 export function readSumText(
   text: Uint8Array,

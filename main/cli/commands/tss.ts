@@ -1,19 +1,14 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
-import type { Result } from '../../../shared/result';
 import { texts } from '../messages';
+import { conditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
-import { readContributionFile, readKeyFile, readSignedFile, readVaultFile } from '../steps/files';
+import { readContributionFile, readKeyFile, readSignedFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
-import {
-  epochLines,
-  groupLines,
-  requestLine,
-  requestLines,
-  vaultLine,
-  verifiedLines,
-} from '../steps/tss-lines';
+import { epochVerbs } from '../steps/tss-epochs';
+import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { tell, type Verb as VerbOf } from '../steps/tss-verb';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
@@ -42,6 +37,14 @@ const options = table({
   group: row.text('ID', say.group),
   epoch: row.number('N', say.epoch),
   record: row.text('FILE', say.record),
+  'share-file': row.text('FILE', say.shareFile),
+  'sum-file': row.text('FILE', say.sumFile),
+  card: row.flag(say.card),
+  'private-key': row.text('FILE', say.privateKey),
+  'accept-private-keys': { kind: 'flag' },
+  out: row.text('FILE', say.out),
+  xpub: row.text('FILE', say.xpub),
+  ...conditions,
   decline: row.flag(say.decline),
 });
 
@@ -52,29 +55,11 @@ interface Told extends Values {
   operands: string[];
 }
 
-interface Verb {
-  needs: readonly (keyof typeof options & string)[];
-  takes?: readonly (keyof typeof options & string)[];
-  /** What comes behind the verb. */
-  operands?: readonly string[];
-  /** Any number of what is named last. */
-  many?: true;
-  /** It works on files from anywhere, and opens no ceremony folder. */
-  anywhere?: true;
-  usage: string;
-  run(session: Session, told: Told): Promise<void>;
-}
+type Name = keyof typeof options & string;
+type Verb = VerbOf<Told, Name>;
 
 const vaultOf = ({ vault }: Told): { vault_id: string } => ({ vault_id: vault! });
 const requestOf = (told: Told) => ({ ...vaultOf(told), tss_request_id: told.operands[0]! });
-
-/** Tells what a call answered: as the status, and in lines. Throws what it refused. */
-function tell<T>(session: Session, answered: Result<T>, lines: (value: T) => readonly string[]): T {
-  const value = need(session, answered);
-  session.status = value;
-  for (const line of lines(value)) session.output.result(line);
-  return value;
-}
 
 /** The bytes of a key, where one is named. */
 const keyIn = (session: Session, file: string | undefined) =>
@@ -268,66 +253,12 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
 };
 
-const epochOf = (told: Told) => ({
-  ...vaultOf(told),
-  key_share_holder_group_id: told.group!,
-  ...(told.epoch !== undefined && { epoch: told.epoch }),
-});
-
-const ofEpochs: Readonly<Record<string, Verb>> = {
-  show: {
-    needs: ['vault', 'group'],
-    takes: ['epoch'],
-    usage: say.usage.epochShow,
-    run: async (session, told) => {
-      tell(session, await session.api.tssEpoch.read(epochOf(told)), epochLines);
-    },
-  },
-};
-
-/** Takes a text that a holder signed about an epoch. */
-const takes = (usage: string, call: 'receipt' | 'complain'): Verb => ({
-  needs: ['vault'],
-  operands: ['FILE'],
-  usage,
-  run: async (session, told) => {
-    const signed = await orRefuse(session, () => readSignedFile(told.operands[0]!));
-    tell(session, await session.api.tssEpoch[call]({ ...vaultOf(told), signed }), epochLines);
-  },
-});
-
-async function verifyGroup(session: Session, { record, group, epoch, operands }: Told): Promise<void> {
-  const receipts = [];
-  for (const file of operands) receipts.push(await orRefuse(session, () => readSignedFile(file)));
-  const verified = await session.api.tssEpoch.verify({
-    record: await orRefuse(session, () => readVaultFile(record!)),
-    key_share_holder_group_id: group!,
-    ...(epoch !== undefined && { epoch }),
-    receipts,
-  });
-  tell(session, verified, verifiedLines);
-}
-
-const byThemselves: Readonly<Record<string, Verb>> = {
-  'verify-group': {
-    needs: ['record', 'group'],
-    takes: ['epoch'],
-    operands: ['RECEIPT'],
-    many: true,
-    anywhere: true,
-    usage: say.usage.verifyGroup,
-    run: verifyGroup,
-  },
-  receipt: takes(say.usage.receipt, 'receipt'),
-  complain: takes(say.usage.complain, 'complain'),
-};
-
 /** By what is typed: two words, or one. */
 const verbs: ReadonlyMap<string, Verb> = new Map([
-  ...Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests, epoch: ofEpochs }).flatMap(
-    ([what, all]) => Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
+  ...Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests }).flatMap(([what, all]) =>
+    Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
   ),
-  ...Object.entries(byThemselves),
+  ...Object.entries<Verb>(epochVerbs),
 ]);
 
 const WORDS = [...verbs.keys()].join(', ');

@@ -26,6 +26,18 @@ export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer
 export const readVaultFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, TSS_RECORD_MAX_BYTES, { followLinks: true });
 
+/** The share file of a holder, or a message with a sum. Throws as `readBounded`. */
+export const readShareFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, 2 << 20, { followLinks: true });
+
+/** The extended public keys in a file that `tss xpub` wrote, each by itself. Throws as `readBounded`, and TSS_EXTENDED_KEY where there is none. */
+export async function readExtendedKeys(file: string): Promise<Uint8Array<ArrayBuffer>[]> {
+  const text = new TextDecoder().decode(await readBounded(file, 4096, { followLinks: true }));
+  const keys = [...text.matchAll(/\b[xc]pub[1-9A-HJ-NP-Za-km-z]{100,120}\b/g)].map(([key]) => key);
+  if (keys.length === 0) throw new Refusal('TSS_EXTENDED_KEY');
+  return keys.map(key => Uint8Array.from(new TextEncoder().encode(key)));
+}
+
 /** A clear-signed text, at most `CLEAR_SIGNED_MAX_BYTES`. Throws as `readBounded`, but CLEAR_SIGNED_UNREADABLE for more. */
 export const readSignedFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, CLEAR_SIGNED_MAX_BYTES, { followLinks: true, tooLarge: 'CLEAR_SIGNED_UNREADABLE' });

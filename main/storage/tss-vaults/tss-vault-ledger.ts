@@ -96,6 +96,12 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     return `messages/${marked(this.practice, `${tss_request_id}-${tss_node_id}.json`)}`;
   }
 
+  /** The file of a sum that a first check made for its holder, relative to this directory; `sum`: its SHA-256 in hex. */
+  sumFile(tss_request_id: string, tss_node_id: string, sum: string): string {
+    const file = `${tss_request_id}-${tss_node_id}-sum-${sum.slice(0, 16)}.asc`;
+    return `messages/${marked(this.practice, file)}`;
+  }
+
   /**
    * Where a text is kept that a holder signed about an epoch, relative to this directory: by the context of the request that gave
    * the share, the holder, and the SHA-256 of the text (both hex).

@@ -12,6 +12,7 @@ const OPERATIONS = new Map([
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],
+  ['checkTssShare', 'check a share of a TSS vault'],
   ['takeTssReceipt', 'take a receipt of a TSS share'],
   ['takeTssComplaint', 'take a complaint about a contribution to TSS shares'],
   ['repair', 'repair what an interrupted run or an earlier version left'],

@@ -16,6 +16,12 @@ export const tss = {
   code: 'confirm-text: the code out of the message for this holder',
   decline: 'confirm-text: the text that declines',
   group: 'a group of the vault, by its ID',
+  shareFile: 'check-share: the share file (or the sum) of the holder',
+  sumFile: 'check-share: where the sum is to be written, a new file',
+  card: 'check-share: this machine’s gpg opens the messages',
+  privateKey: 'check-share: a private key opens them here; with --accept-private-keys',
+  out: 'xpub: where the confidential file is to be written, outside of the folder',
+  xpub: 'child-key: the file that xpub wrote',
   record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
   usage: {
@@ -37,7 +43,12 @@ export const tss = {
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
+    receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
+    checkShare:
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
+    xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nwrites xpub and cpub of valid keys, by the sum of one holder',
+    childKey: 'child-key PATH --folder --vault --xpub   the public keys at a path, as m/44/60/0/0/5',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nverifies keys by the record and their holders’ receipts, on any machine',
     receipt: 'receipt FILE --folder --vault   takes the receipt that a holder signed',
@@ -90,6 +101,26 @@ export const tss = {
   voidBecause: (reason: string, contributor: string, missing: string) =>
     `  Void:        ${reason}${contributor && `, holder ${contributor}`}${missing && `, receipts missing of ${missing}`}`,
   destroyedBy: (name: string, at: string) => `  Destroyed:   the share of ${name}, ${at}`,
+  confidential:
+    'That file is confidential: with it and one private key below the root, the root key can be computed.',
+  childIs: (curve: string, at: string, key: string) => `${curve}  ${at}  ${key}`,
+  oneWay: 'Messages are opened in one way: --card or --private-key, or they are piped in.',
+  noWay:
+    'Nothing is typed here. Give --card, or --private-key with --accept-private-keys, or pipe in what gpg --decrypt gave for each message, in hex, a line each.',
+  hereOrElsewhere:
+    'A share is checked at the ceremony, with --folder and --vault, or elsewhere, with --record and --share-file.',
+  keyNotAccepted: 'A private key is exposed to this computer. Say so with --accept-private-keys.',
+  oneNode: 'Say whose share with one --node, the number of the holder.',
+  recordCompared: (number: number, digest: string) =>
+    `By the record number ${number}, ${digest}: compare this digest with the paper.`,
+  shareFits: (name: string) =>
+    `${name}’s share fits. The text above is the receipt: put it into a file as it is, and sign it with “gpg --clear-sign”.`,
+  sumWritten: (file: string) => `The whole share, in one message to its holder, is in ${file}.`,
+  sumNotWritten: 'The whole share in one message was not kept: give --sum-file for it.',
+  misfit: (contributor: string, finding: string, of: string) =>
+    `What holder ${contributor} sent ${finding === 'does-not-fit' ? `does not fit (${of})` : finding === 'foreign-content' ? 'is no message of this request: never publish a key to it' : 'could not be opened'}. The complaint is to be signed with “gpg --clear-sign”.`,
+  noKeyKnown:
+    'The key to that message is not known here, and without it nobody can look: check again with --card or --private-key.',
   madeHere: ', made at the ceremony',
   madeElsewhere: ', made on their own machine',
   verifiedContribution: (number: string, name: string, made: string, digest: string) =>

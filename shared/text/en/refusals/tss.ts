@@ -61,12 +61,22 @@ export const tssTexts = {
     `${Their(f, 'share')} does not fit the record: it is another holder’s, of another group, or of an older epoch. Bring the share of this epoch.`,
   TSS_SHARE_FILE_OTHER: (f: OfHolder) =>
     `${Their(f, 'encrypted share')} is not the file that was written with these keys: its messages are others. Look for the file of this request in the ceremony folder.`,
+  TSS_SUM_TEXT: (f: OfHolder) =>
+    `${given(f)} is no share of these keys, as the first check wrote it: two lines, of this holder and this epoch. Open the file that belongs to these keys.`,
+  TSS_OPENED_COUNT: (f: { seen: number; expected: number }) =>
+    `There are ${f.seen} lines, and ${f.expected} messages in this share file. Give what is in each message in hex, on a line of its own, in the order of the file.`,
+  TSS_OPENED_TEXT: (f: { position: number }) =>
+    `Line ${f.position} is not in hex. Give what “gpg --decrypt” puts out of each message in lower-case hex (xxd -p -c 0), on a line of its own.`,
+  TSS_SUM_CODE: (f: OfHolder) =>
+    `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
   TSS_CHAIN_CODE: (f: OfHolder) =>
     `Nobody sent ${f.holder ?? 'this holder'} the chain code of this vault. Ask a holder of the group to send it again.`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>
     'This vault has no group of that ID, or the group has no such epoch. Look at the list of its groups.',
+  TSS_EPOCH_NOT_VALID: () =>
+    'Not every holder has confirmed these keys, so nothing of them is given out yet. Wait for the missing receipts.',
 
   // Threshold keys: receipts
   TSS_RECEIPT_TEXT: () =>
@@ -116,6 +126,8 @@ export const tssTexts = {
   // Threshold keys: extended keys and children
   TSS_EXTENDED_KEY: () =>
     'This is no extended public key: it begins with xpub or cpub and has 111 characters with a checksum. Copy it again.',
+  TSS_EXTENDED_KEY_OTHER: () =>
+    'This extended public key is not a root key of this vault. Use the one that was made for it.',
   TSS_PATH: () =>
     'This is no path: it is m, and then numbers below 2147483648 with / before each, as in m/44/60/0/0/5.',
   TSS_PATH_HARDENED: () =>

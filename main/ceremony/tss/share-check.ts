@@ -1,0 +1,281 @@
+/**
+ * A holder's check of their own share, in a process that sees no other's: at first each message by itself, then their sum; later
+ * the sum alone. What fits gives the proofs of a receipt, and at first the sum for the same holder; what does not fit gives
+ * what a complaint says.
+ */
+import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
+import { groupOf, holderNow, type TssHolder } from '../../../shared/records/tss-vault';
+import { Refusal } from '../../../shared/text/refusals';
+import type { ComplaintFinding } from '../../../shared/tss/complaint-text';
+import { type OnBoth, onBoth } from '../../../shared/tss/curve-names';
+import { codeDigest } from '../../../shared/tss/epoch';
+import type { Party } from '../../../shared/tss/identifiers';
+import { messageKinds } from '../../../shared/tss/message-kinds';
+import { idOf } from '../../../shared/tss/node-ids';
+import { type ReceiptSays, receiptFacts } from '../../../shared/tss/receipt-text';
+import { encryptTo } from '../openpgp';
+import { readPublicKeyOf } from '../operations/practice-key';
+import { randomSecret, wipe } from '../process/wipe';
+import { chainCheck as checkOf } from './chain-code';
+import { firstCheck, takeChainCode } from './first-check';
+import { readShare } from './key-epoch';
+import { messageBytes, readSumText, sumText } from './messages';
+import { type Randomness, systemRandomness } from './randomness';
+import { makeReceipt } from './receipts';
+import { type EpochOf, type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
+import { epochOf } from './recorded-receipts';
+import {
+  type Brought,
+  type Encrypted,
+  type Opened,
+  type OpenedMessage,
+  openShare,
+  secretsIn,
+  sessionKeyTo,
+} from './share-opening';
+import type { Misfit, Received } from './sub-shares';
+
+/** Whose share of which keys. */
+export interface ShareOf extends EpochOf {
+  holder: TssHolder;
+  party: Party;
+}
+
+/** What a contributor is complained of. */
+export interface FoundMisfit {
+  contributor: string;
+  finding: ComplaintFinding;
+  /** What does not fit: a curve, or the part of the chain code; '' where that cannot be said. */
+  of: string;
+  /** To that message alone, where it is known here; '' where it is not, or is never to be published. */
+  sessionKey: string;
+}
+
+/** A sum for the holder, encrypted to their own key. */
+export interface NewSum {
+  armored: string;
+  /** What the record keeps of a receipt by code. */
+  codeDigest: string;
+}
+
+/** What came of a check. */
+export type ShareChecked =
+  | { fits: true; says: ReceiptSays; sum: NewSum | null }
+  | { fits: false; misfits: FoundMisfit[] };
+
+/** Who it is, by a record. Refuses TSS_HOLDER_UNKNOWN. */
+export function shareOf(
+  vault: EpochOf['vault'],
+  group: EpochOf['group'],
+  number: number,
+  tss_node_id: string,
+): ShareOf {
+  const holder = holderNow(group, tss_node_id);
+  if (!holder) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
+  const party = { id: idOf(tss_node_id), name: holder.name };
+  return { vault, group, epoch: epochOf({ group, number }), holder, party };
+}
+
+/**
+ * Checks what was opened. The keys are recomputed from the record first. Refuses as `verifyRecordedEpoch`, `firstCheck` and `readShare`, and
+ * TSS_SUM_TEXT for what is no sum of this holder and these keys. What was opened stays the caller's to wipe.
+ */
+export async function checkShare(
+  of: ShareOf,
+  opened: Opened,
+  now: number,
+  randomness: Randomness = systemRandomness,
+): Promise<ShareChecked> {
+  const verified = verifyRecordedEpoch(of, randomness);
+  return 'sum' in opened
+    ? checkedSum(of, verified, opened.sum, randomness)
+    : checkedMessages(of, verified, opened.messages, now, randomness);
+}
+
+/** A share with its chain code, as a sum holds it. */
+interface Held {
+  share: OnBoth<Uint8Array>;
+  chainCode: Uint8Array;
+}
+
+/** Reads a sum, and judges it alone: share and chain code. The caller wipes what comes back. */
+export function readSum(of: ShareOf, verified: VerifiedRecord, text: Uint8Array): Held {
+  const { epoch, party, vault } = of;
+  const read = readSumText(text, { bound: fromHex(epoch.hash), from: party.id, to: party.id });
+  if (!read) throw new Refusal('TSS_SUM_TEXT', { holder: party.name });
+  wipe(read.code);
+  const [secp256k1, ed25519, chainCode] = read.values as [Uint8Array, Uint8Array, Uint8Array];
+  const held = { share: { secp256k1, ed25519 }, chainCode };
+  try {
+    readShare(verified.epoch, party, held.share);
+    const known = epoch.state === 'void' ? null : vault.chainCheck;
+    if (known !== null && toHex(checkOf(chainCode)) !== known)
+      throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
+    return held;
+  } catch (error) {
+    wipe(...read.values);
+    throw error;
+  }
+}
+
+function checkedSum(
+  of: ShareOf,
+  verified: VerifiedRecord,
+  text: Uint8Array,
+  randomness: Randomness,
+): ShareChecked {
+  const held = readSum(of, verified, text);
+  try {
+    return { fits: true, says: saidOf(of, verified, held, randomness), sum: null };
+  } finally {
+    wipe(held.share.secp256k1, held.share.ed25519, held.chainCode);
+  }
+}
+
+function saidOf(of: ShareOf, { epoch }: VerifiedRecord, { share, chainCode }: Held, randomness: Randomness) {
+  const facts = receiptFacts(of, toHex(checkOf(chainCode)));
+  const { proofs } = makeReceipt(facts, epoch, of.party, share, randomness);
+  return {
+    context: toHex(facts.context),
+    chainCheck: toHex(facts.chainCheck),
+    proofs: onBoth(curve => toHex(proofs[curve])),
+  };
+}
+
+async function checkedMessages(
+  of: ShareOf,
+  verified: VerifiedRecord,
+  messages: readonly OpenedMessage[],
+  now: number,
+  randomness: Randomness,
+): Promise<ShareChecked> {
+  const { party, epoch, vault } = of;
+  const unopened = messages.filter(one => one.plaintext === null && one.kind !== messageKinds.chainCode);
+  const context = fromHex(epoch.context);
+  const received = messages.flatMap(({ from, kind, plaintext }): Received[] => {
+    const contribution = verified.contributions.find(({ id }) => id === idOf(from));
+    const isSubShares = kind === messageKinds.keyGen || kind === messageKinds.reshare;
+    return contribution && plaintext && isSubShares ? [{ contribution, holder: party, plaintext }] : [];
+  });
+  const source = verified.source?.keys;
+  const order = { context, epoch: verified.epoch, ...(source && { source }) };
+  const found = unopened.length > 0 ? [] : firstCheck(order, received, randomness);
+  const misfits = 'misfits' in found ? found.misfits : [];
+  if (unopened.length > 0 || misfits.length > 0)
+    return { fits: false, misfits: [...unopened.map(undecrypted), ...complained(misfits, messages)] };
+  const [checked] = 'shares' in found ? found.shares : [];
+  const { share } = checked!;
+  const chainCode = checked!.chainCode ?? chainCodeFrom(of, messages);
+  try {
+    if (epoch.state !== 'void' && vault.chainCheck !== null && toHex(checkOf(chainCode)) !== vault.chainCheck)
+      throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
+    const held = { share, chainCode };
+    return { fits: true, says: saidOf(of, verified, held, randomness), sum: await sumFor(of, held, now) };
+  } finally {
+    wipe(share.secp256k1, share.ed25519, chainCode);
+  }
+}
+
+const undecrypted = ({ from }: OpenedMessage): FoundMisfit => ({
+  contributor: from,
+  finding: 'does-not-decrypt',
+  of: '',
+  sessionKey: '',
+});
+
+/** One for each contributor. Of foreign content no key is ever published. */
+function complained(misfits: readonly Misfit[], messages: readonly OpenedMessage[]): FoundMisfit[] {
+  const found = new Map<string, FoundMisfit>();
+  for (const misfit of misfits) {
+    const contributor = String(misfit.contributor.id);
+    if (found.has(contributor)) continue;
+    const isForeign = misfit.of === 'foreign';
+    const message = messages.find(one => one.from === contributor && one.kind !== messageKinds.chainCode);
+    found.set(contributor, {
+      contributor,
+      finding: isForeign ? 'foreign-content' : 'does-not-fit',
+      of: misfit.of === 'subShare' ? misfit.curve : isForeign ? '' : 'chain code',
+      sessionKey: isForeign ? '' : (message?.sessionKey ?? ''),
+    });
+  }
+  return [...found.values()];
+}
+
+/** In a reshare whoever sends it: any that gives the vault's check. */
+function chainCodeFrom({ vault, epoch, party }: ShareOf, messages: readonly OpenedMessage[]): Uint8Array {
+  const received = messages.flatMap(({ from, kind, plaintext }) =>
+    kind === messageKinds.chainCode && plaintext ? [{ from: { id: idOf(from), name: from }, plaintext }] : [],
+  );
+  const expected = fromHex(vault.chainCheck ?? '');
+  return takeChainCode(fromHex(epoch.context), party, expected, received).chainCode;
+}
+
+/** The sum, with a code that only its holder reads, to the key that the holder has now. */
+async function sumFor(of: ShareOf, { share, chainCode }: Held, now: number): Promise<NewSum> {
+  const { epoch, holder, party } = of;
+  const key = await readPublicKeyOf(holder.name, fromBase64(holder.pgp_key), new Date(now));
+  if (key.encryptionFingerprint !== holder.encryptionFingerprint)
+    throw new Refusal('PGP_KEY_UNUSABLE', { holder: holder.name });
+  const head = { kind: 'sum', bound: fromHex(epoch.hash), from: party.id, to: party.id } as const;
+  const message = messageBytes(head, [share.secp256k1, share.ed25519, chainCode]);
+  const code = randomSecret(16);
+  const text = sumText(message, code);
+  try {
+    const { armored } = await encryptTo(key, text);
+    const { context } = receiptFacts(of, epoch.hash);
+    return { armored, codeDigest: toHex(codeDigest(fromHex(epoch.hash), context, party.id, code)) };
+  } finally {
+    wipe(message, code, text);
+  }
+}
+
+/** What a check is asked with. */
+export interface ShareCheckInput {
+  vault: EpochOf['vault'];
+  group: string;
+  number: number;
+  tss_node_id: string;
+  encrypted: Encrypted;
+  /** Overwritten. */
+  brought: Brought;
+  /** By which keys are judged: milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * Opens and checks what a holder brings. Where a private key was brought and a message does not fit, the key to that message alone
+ * comes with what is found; of foreign content never. Refuses as `shareOf`, `openShare` and `checkShare`.
+ */
+export async function checkBroughtShare({
+  vault,
+  group: id,
+  number,
+  tss_node_id,
+  encrypted,
+  brought,
+  now,
+}: ShareCheckInput): Promise<ShareChecked> {
+  const secrets = secretsIn(brought);
+  try {
+    const group = groupOf(vault, id);
+    if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
+    const of = shareOf(vault, group, number, tss_node_id);
+    const opened = await openShare(encrypted, brought);
+    secrets.push(...plaintextsIn(opened));
+    const checked = await checkShare(of, opened, now);
+    if (checked.fits || brought.by !== 'privateKey' || !('messages' in encrypted)) return checked;
+    for (const misfit of checked.misfits) {
+      const message = encrypted.messages.find(
+        one => one.from === misfit.contributor && one.kind !== messageKinds.chainCode,
+      );
+      if (misfit.finding !== 'does-not-fit' || !message) continue;
+      misfit.sessionKey = await sessionKeyTo(message, brought.privateKey, brought.passphrase);
+    }
+    return checked;
+  } finally {
+    wipe(...secrets);
+  }
+}
+
+const plaintextsIn = (opened: Opened): Uint8Array[] =>
+  'sum' in opened ? [opened.sum] : opened.messages.flatMap(({ plaintext }) => plaintext ?? []);

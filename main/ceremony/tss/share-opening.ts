@@ -1,0 +1,172 @@
+/** How a holder's messages come to be opened for a check: by gpg, in main's hands or through a pipe, or with a private key here. */
+import { fromBase64 } from '../../../shared/bytes';
+import { Refusal } from '../../../shared/text/refusals';
+import { openWithPrivateKey, sessionKeysWithPrivateKey } from '../openpgp/private-key';
+import { openWithSessionKey } from '../openpgp/session-key';
+import { secretCopy, wipe, wiping } from '../process/wipe';
+import { readHex } from './messages';
+
+/** An encrypted message, as a share file has it. */
+export interface EncryptedMessage {
+  from: string;
+  kind: number;
+  /** Base64 of the binary. */
+  message: string;
+}
+
+/** A message that was opened. */
+export interface OpenedMessage extends EncryptedMessage {
+  /** Null where it could not be opened. */
+  plaintext: Uint8Array | null;
+  /** To this message alone, where it is known; else ''. */
+  sessionKey: string;
+}
+
+/** All messages of a first check, or the text of a sum. */
+export type Opened = { messages: OpenedMessage[] } | { sum: Uint8Array };
+
+/** What was brought. */
+export type Brought =
+  | /** What gpg gave for each message, in their order; for a sum one. Null where gpg could not open one. */ {
+      by: 'gpg';
+      contents: (Uint8Array | null)[];
+    }
+  | /** The same as text, each in hex on a line of its own; of a sum its two lines. */ {
+      by: 'pipe';
+      text: Uint8Array;
+    }
+  | { by: 'privateKey'; privateKey: Uint8Array; passphrase: Uint8Array };
+
+const LF = 0x0a;
+const CODE_LETTERS = 26;
+
+/** Every secret that was brought, for who overwrites it. */
+export const secretsIn = (brought: Brought): Uint8Array[] =>
+  brought.by === 'gpg'
+    ? brought.contents.flatMap(one => one ?? [])
+    : brought.by === 'pipe'
+      ? [brought.text]
+      : [brought.privateKey, brought.passphrase];
+
+/** Lines without line ends or white space around them; parts of `text`, not copies. */
+function linesIn(text: Uint8Array): Uint8Array[] {
+  const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x09 || byte === 0x0d;
+  const lines: Uint8Array[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== LF) continue;
+    let [first, last] = [from, at];
+    while (first < last && isBlank(text[first])) first++;
+    while (last > first && isBlank(text[last - 1])) last--;
+    if (last > first) lines.push(text.subarray(first, last));
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** The text of a sum is two lines, of which the second is its code. */
+const isSum = (lines: readonly Uint8Array[]): boolean =>
+  lines.length === 2 && lines[1]!.length === CODE_LETTERS;
+
+function sumOf(lines: readonly Uint8Array[]): Uint8Array {
+  const [hex, code] = lines as [Uint8Array, Uint8Array];
+  const text = new Uint8Array(hex.length + code.length + 2);
+  text.set(hex);
+  text[hex.length] = LF;
+  text.set(code, hex.length + 1);
+  text[text.length - 1] = LF;
+  return wipedAfter(text);
+}
+
+const wipedAfter = (bytes: Uint8Array): Uint8Array => {
+  const copy = secretCopy(bytes);
+  wipe(bytes);
+  return copy;
+};
+
+/** What a holder has: the messages of a share file, or the message with a sum (base64 of the binary). */
+export type Encrypted = { messages: readonly EncryptedMessage[] } | { sum: string };
+
+/** The text of a sum, or nothing where it is none. */
+function sumIn(content: Uint8Array): Opened {
+  const lines = linesIn(content);
+  return { sum: isSum(lines) ? sumOf(lines) : new Uint8Array(0) };
+}
+
+/**
+ * Opens what a holder has. What comes back is the caller's to wipe. Refuses TSS_OPENED_COUNT where a pipe has other than one
+ * line for each message, TSS_OPENED_TEXT for a line that is no hex, and as `openWithPrivateKey` where none of the messages opens.
+ */
+export async function openShare(encrypted: Encrypted, brought: Brought): Promise<Opened> {
+  if (brought.by === 'pipe') return fromPipe(encrypted, brought.text);
+  if (brought.by === 'gpg') {
+    const { contents } = brought;
+    if ('sum' in encrypted) return sumIn(contents[0] ?? new Uint8Array(0));
+    return {
+      messages: encrypted.messages.map((one, at) => ({
+        ...one,
+        plaintext: contents[at] ? secretCopy(contents[at]) : null,
+        sessionKey: '',
+      })),
+    };
+  }
+  const { privateKey, passphrase } = brought;
+  if (!('sum' in encrypted))
+    return { messages: await withPrivateKey(encrypted.messages, privateKey, passphrase) };
+  const content = await openWithPrivateKey(fromBase64(encrypted.sum), privateKey, passphrase);
+  return wiping([content], () => sumIn(content));
+}
+
+function fromPipe(encrypted: Encrypted, text: Uint8Array): Opened {
+  const lines = linesIn(text);
+  if (isSum(lines)) return { sum: sumOf(lines) };
+  const all = 'sum' in encrypted ? [] : encrypted.messages;
+  if (lines.length !== all.length)
+    throw new Refusal('TSS_OPENED_COUNT', { seen: lines.length, expected: all.length });
+  const messages: OpenedMessage[] = [];
+  for (const [at, one] of all.entries()) {
+    const plaintext = readHex(lines[at]!);
+    if (!plaintext) {
+      wipe(...messages.flatMap(before => before.plaintext ?? []));
+      throw new Refusal('TSS_OPENED_TEXT', { position: at + 1 });
+    }
+    messages.push({ ...one, plaintext, sessionKey: '' });
+  }
+  return { messages };
+}
+
+/** Where one of them opens the key is the right one, and another that does not is its contributor's fault. */
+async function withPrivateKey(
+  encrypted: readonly EncryptedMessage[],
+  privateKey: Uint8Array,
+  passphrase: Uint8Array,
+): Promise<OpenedMessage[]> {
+  const messages: OpenedMessage[] = [];
+  let failure: unknown;
+  for (const one of encrypted) {
+    let plaintext: Uint8Array | null = null;
+    try {
+      plaintext = await openWithPrivateKey(fromBase64(one.message), privateKey, passphrase);
+    } catch (error) {
+      failure ??= error;
+    }
+    messages.push({ ...one, plaintext, sessionKey: '' });
+  }
+  if (messages.every(one => one.plaintext === null)) throw failure;
+  return messages;
+}
+
+/** Finds the key to one message alone. To be asked only where its content was judged, and is to be published. */
+export async function sessionKeyTo(
+  { message }: EncryptedMessage,
+  privateKey: Uint8Array,
+  passphrase: Uint8Array,
+): Promise<string> {
+  const bytes = fromBase64(message);
+  for (const key of await sessionKeysWithPrivateKey(bytes, privateKey, passphrase)) {
+    const opened = await openWithSessionKey(bytes, key);
+    wipe(opened ?? undefined);
+    if (opened) return key;
+  }
+  return '';
+}

@@ -1,0 +1,115 @@
+/** A holder's check of their share of a TSS vault, as the terminal asks for it. */
+import path from 'node:path';
+import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
+import type { TssShareCheckView } from '../../../shared/contract/tss';
+import { readBounded } from '../../storage/files/read';
+import { writeNewFile } from '../../storage/files/write';
+import { texts } from '../messages';
+import type { ConditionOptions } from '../options/groups';
+import { Ended, exits, UsageError } from '../terminal/exit';
+import { startUnderConditions } from './conditions';
+import { allOf, readShareFile, readVaultFile } from './files';
+import { openFolder, orRefuse, type Session } from './session';
+
+const say = texts.tss;
+
+/** What is typed for a check. */
+export interface ShareCheckOptions extends ConditionOptions {
+  folder?: string | undefined;
+  vault?: string | undefined;
+  group?: string | undefined;
+  epoch?: number | undefined;
+  nodes: readonly string[];
+  record?: string | undefined;
+  shareFile?: string | undefined;
+  card: boolean;
+  privateKey?: string | undefined;
+  acceptPrivateKeys: boolean;
+  sumFile?: string | undefined;
+}
+
+/** How the messages come here, with what is read for it. */
+export async function opening(
+  session: Session,
+  {
+    card,
+    privateKey,
+    acceptPrivateKeys,
+  }: Pick<ShareCheckOptions, 'card' | 'privateKey' | 'acceptPrivateKeys'>,
+) {
+  if (privateKey !== undefined && !acceptPrivateKeys) throw new UsageError(say.keyNotAccepted);
+  if (card && privateKey !== undefined) throw new UsageError(say.oneWay);
+  if (card) return { by: 'card' as const };
+  if (privateKey !== undefined) {
+    const pgp_private_key = await orRefuse(session, () =>
+      readBounded(privateKey, PGP_KEY_MAX_BYTES, { followLinks: true }),
+    );
+    const typed = await session.people?.askHidden(texts.steps.askPassphrase, PASSPHRASE_MAX_BYTES);
+    return {
+      by: 'privateKey' as const,
+      pgp_private_key,
+      passphrase: typed?.bytes ?? new Uint8Array(0),
+      acceptPrivateKeys: true,
+    };
+  }
+  if (session.people) throw new UsageError(say.noWay);
+  return { by: 'piped' as const, opened: await orRefuse(session, () => allOf(session.lines())) };
+}
+
+/** Checks a share, here or with files alone, and gives the text to sign on standard output. Ends with 3 where something does not fit. */
+export async function checkTssShare(session: Session, options: ShareCheckOptions): Promise<void> {
+  const { folder, vault, record, shareFile, group, epoch, nodes, sumFile } = options;
+  const isElsewhere = record !== undefined;
+  if (isElsewhere ? folder !== undefined || shareFile === undefined : !folder || !vault)
+    throw new UsageError(say.hereOrElsewhere);
+  if (nodes.length !== 1) throw new UsageError(say.oneNode);
+  if (folder !== undefined) await openFolder(session, folder, false);
+  const common = {
+    key_share_holder_group_id: group!,
+    ...(epoch !== undefined && { epoch }),
+    tss_node_id: nodes[0]!,
+    ...(await opening(session, options)),
+  };
+  const share = shareFile === undefined ? undefined : await orRefuse(session, () => readShareFile(shareFile));
+  const checked = await startUnderConditions(session, options, async conditions =>
+    isElsewhere
+      ? session.api.tssEpoch.checkShareElsewhere({
+          ...common,
+          ...conditions,
+          record: await orRefuse(session, () => readVaultFile(record)),
+          share: share!,
+        })
+      : session.api.tssEpoch.checkShare({
+          ...common,
+          ...conditions,
+          vault_id: vault!,
+          ...(share && { share }),
+        }),
+  );
+  session.status = checked;
+  await told(session, checked, sumFile);
+}
+
+async function told(
+  session: Session,
+  checked: TssShareCheckView,
+  sumFile: string | undefined,
+): Promise<void> {
+  const { output } = session;
+  output.complain(say.recordCompared(checked.sequence, checked.recordDigest));
+  if (checked.fits) {
+    output.result(checked.receipt.trimEnd());
+    output.complain(say.shareFits(checked.name));
+    if (sumFile !== undefined && checked.sum !== '')
+      await orRefuse(session, () => writeNewFile(path.resolve(sumFile), checked.sum));
+    else if (checked.file !== '') output.complain(say.sumWritten(checked.file));
+    else if (checked.sum !== '') output.complain(say.sumNotWritten);
+    return;
+  }
+  for (const { contributor, finding, of, text } of checked.complaints) {
+    if (text !== '') output.result(text.trimEnd());
+    output.complain(say.misfit(contributor, finding, of));
+    if (text === '') output.complain(say.noKeyKnown);
+  }
+  throw new Ended(exits.refused);
+}

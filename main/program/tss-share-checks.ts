@@ -1,0 +1,245 @@
+/** The calls by which a holder checks their share of a TSS vault: at the ceremony, or with files on a machine of their own. */
+import path from 'node:path';
+import { sha256 } from '../../shared/bytes';
+import type { Checked, Value } from '../../shared/contract';
+import type { TssShareCheckView } from '../../shared/contract/tss';
+import { Refusal } from '../../shared/text/refusals';
+import { PROGRAM } from '../../shared/version';
+import { fixConditions } from '../attempts/conditions';
+import type { Session } from '../attempts/session';
+import type { Brought, Encrypted, ShareChecked } from '../ceremony/process/protocol';
+import { openWithGpg, sessionKeyWithGpg } from '../host/gpg';
+import {
+  broughtByGpg,
+  complaintTextOf,
+  encryptedIn,
+  type Holding,
+  holdingOf,
+  mustBeTheirs,
+  receiptTextOf,
+  withSessionKeys,
+} from '../requests/share-checks';
+import { mustBeNew, mustBeOutside, writeEntryFile } from '../storage/files/entry-file';
+import { recordChange } from '../storage/tss-vaults/recorded-change';
+import { readShareFile } from '../storage/tss-vaults/share-files';
+import { epochAt, readVaultBytes } from './tss-epochs';
+import { vaultAt } from './tss-vaults';
+
+type Elsewhere = Checked<'tssEpoch', 'checkShareElsewhere'>;
+type Opening = Pick<Elsewhere, 'by' | 'opened' | 'pgp_private_key' | 'passphrase' | 'acceptPrivateKeys'>;
+
+const gpg = { open: openWithGpg, sessionKey: sessionKeyWithGpg };
+
+/** What was brought. Refuses PRIVATE_KEYS_NOT_ACCEPTED, and what gpg refuses. */
+async function broughtBy(params: Opening, encrypted: Encrypted): Promise<Brought> {
+  const { by, opened, pgp_private_key: privateKey, passphrase } = params;
+  if (by === 'card') return broughtByGpg(encrypted, gpg);
+  if (by === 'piped') return { by: 'pipe', text: opened };
+  if (!params.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
+  return { by: 'privateKey', privateKey, passphrase };
+}
+
+/** Opens and checks, in a ceremony process that is started for it alone, and overwrites main's copies. */
+async function checked(
+  session: Session,
+  { vault, group, epoch, holder }: Holding,
+  encrypted: Encrypted,
+  params: Opening,
+): Promise<ShareChecked> {
+  const brought = await broughtBy(params, encrypted);
+  const copies = brought.by === 'gpg' ? brought.contents.flatMap(one => one ?? []) : [];
+  const found = await session.askAlone(
+    'checkTssShare',
+    {
+      vault,
+      group: group.key_share_holder_group_id,
+      number: epoch.number,
+      tss_node_id: holder.tss_node_id,
+      encrypted,
+      brought,
+      now: Date.now(),
+    },
+    ...copies,
+  );
+  return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;
+}
+
+const overwrite = ({ opened, pgp_private_key, passphrase }: Opening): void => {
+  for (const bytes of [opened, pgp_private_key, passphrase]) bytes.fill(0);
+};
+
+function viewOf(
+  holding: Holding,
+  encrypted: Encrypted,
+  found: ShareChecked,
+  { recordDigest, file }: { recordDigest: string; file: string },
+): TssShareCheckView {
+  const { vault, group, epoch, holder } = holding;
+  return {
+    vault: vault.name,
+    vault_id: vault.vault_id,
+    key_share_holder_group_id: group.key_share_holder_group_id,
+    epoch: epoch.number,
+    hash: epoch.hash,
+    tss_node_id: holder.tss_node_id,
+    name: holder.name,
+    fits: found.fits,
+    receipt: receiptTextOf(holding, found),
+    sum: found.fits ? (found.sum?.armored ?? '') : '',
+    file,
+    complaints: found.fits
+      ? []
+      : found.misfits.map(one => ({
+          contributor: one.contributor,
+          finding: one.finding,
+          of: one.of,
+          text: complaintTextOf(holding, encrypted, one),
+        })),
+    sequence: vault.sequence,
+    recordDigest,
+  };
+}
+
+/**
+ * Checks a share with files alone. Refuses INTERFACE_LIVE, and as reading a record, `holdingOf`, `encryptedIn` and the ceremony process do.
+ */
+export async function checkShareElsewhere(session: Session, params: Elsewhere): Promise<TssShareCheckView> {
+  try {
+    session.requireNoAttempt();
+    const { record, digest } = readVaultBytes(params.record);
+    fixConditions(params, await session.options.network(), record.practice);
+    const holding = holdingOf(record, epochAt({ record }, params), params.tss_node_id);
+    const encrypted = encryptedIn(params.share, holding);
+    const found = await checked(session, holding, encrypted, params);
+    return viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
+  } finally {
+    overwrite(params);
+  }
+}
+
+/**
+ * The same at the ceremony: a transcript tells of it, and the first check leaves the sum among the messages. Refuses as the other, and as
+ * `vaultAt`, `readShareFile` and writing do.
+ */
+export async function checkShareHere(
+  session: Session,
+  params: Checked<'tssEpoch', 'checkShare'>,
+): Promise<TssShareCheckView> {
+  try {
+    session.requireNoAttempt();
+    const { ledger, stored } = await vaultAt(session, params.vault_id);
+    const { record } = stored;
+    const conditions = fixConditions(params, await session.options.network(), record.practice);
+    const found = epochAt(stored, params);
+    const holding = holdingOf(record, found, params.tss_node_id);
+    const encrypted = params.share ? encryptedIn(params.share, holding) : await fromFolder(ledger, holding);
+    await ledger.preflight();
+    const result = await checked(session, holding, encrypted, params);
+    const { epoch, holder, group } = holding;
+    const sum = result.fits ? result.sum : null;
+    const file = sum
+      ? await ledger.writeInner(
+          ledger.sumFile(epoch.tss_request_id, holder.tss_node_id, sha256(sum.armored)),
+          sum.armored,
+        )
+      : '';
+    const after = await recordChange(
+      ledger,
+      stored,
+      {},
+      {
+        operation: 'checkTssShare',
+        file: 'check-tss-share',
+        facts: {
+          program: PROGRAM,
+          ...conditions.facts,
+          vault: record.name,
+          groupId: group.key_share_holder_group_id,
+          epoch: epoch.number,
+          epochHash: epoch.hash,
+          holder: holder.name,
+          tssNodeId: holder.tss_node_id,
+          by: params.by,
+          fits: result.fits,
+          ...(result.fits && { shareGivenBy: result.says.context, chainCheck: result.says.chainCheck }),
+          ...(sum && { sum: file, sha256: sha256(sum.armored), codeDigest: sum.codeDigest }),
+          ...(!result.fits && {
+            misfits: result.misfits.map(({ contributor, finding }) => `${contributor} ${finding}`),
+          }),
+        },
+        now: () => new Date().toISOString(),
+      },
+    );
+    const seen = { ...holding, vault: after.stored.record };
+    return viewOf(seen, encrypted, result, { recordDigest: after.stored.digest, file });
+  } finally {
+    overwrite(params);
+  }
+}
+
+async function fromFolder(ledger: Parameters<typeof readShareFile>[0], holding: Holding): Promise<Encrypted> {
+  const file = await readShareFile(ledger, holding.epoch, holding.holder.tss_node_id);
+  mustBeTheirs(file, holding);
+  return { messages: file.messages };
+}
+
+const CONFIDENTIAL =
+  'Quorate TSS extended public keys v1. CONFIDENTIAL: with one private key below them these give the root key.';
+
+/**
+ * Writes the extended public keys of a vault into a new file outside of the folder. Refuses as the checks do, TSS_EPOCH_NOT_VALID, and as
+ * `mustBeNew`, `mustBeOutside` and writing do.
+ */
+export async function writeExtendedKeys(
+  session: Session,
+  params: Checked<'tssEpoch', 'xpub'>,
+): Promise<Value<'tssEpoch', 'xpub'>> {
+  try {
+    session.requireNoAttempt();
+    const { stored } = await vaultAt(session, params.vault_id);
+    const { record } = stored;
+    fixConditions(params, await session.options.network(), record.practice);
+    const holding = holdingOf(record, epochAt(stored, params), params.tss_node_id);
+    if (holding.epoch.state !== 'valid') throw new Refusal('TSS_EPOCH_NOT_VALID');
+    const at = path.resolve(params.path);
+    await mustBeNew(at);
+    await mustBeOutside(at, session.requireFolder().path);
+    // What is piped in is the text of a sum, for which no file is needed.
+    const encrypted = params.share.length > 0 ? encryptedIn(params.share, holding) : { sum: '' };
+    const brought = await broughtBy(params, encrypted);
+    const { group, epoch, holder } = holding;
+    const texts = await session.askAlone('readTssRootKeys', {
+      vault: record,
+      group: group.key_share_holder_group_id,
+      number: epoch.number,
+      tss_node_id: holder.tss_node_id,
+      encrypted,
+      brought,
+      now: Date.now(),
+    });
+    const lines = [
+      CONFIDENTIAL,
+      `Vault: ${record.name}`,
+      `Vault ID: ${record.vault_id}`,
+      `xpub: ${texts.secp256k1}`,
+      `cpub: ${texts.ed25519}`,
+    ];
+    await writeEntryFile(at, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    return { file: at };
+  } finally {
+    overwrite(params);
+  }
+}
+
+/** The public key at a path below a vault's root. Refuses as `vaultAt` and the ceremony process do. */
+export async function deriveChild(
+  session: Session,
+  { vault_id, extended_key, path: steps }: Checked<'tssEpoch', 'childKey'>,
+): Promise<Value<'tssEpoch', 'childKey'>> {
+  const { stored } = await vaultAt(session, vault_id);
+  return session.askAlone(
+    'deriveTssChild',
+    { vault: stored.record, extendedKey: extended_key, path: steps },
+    extended_key,
+  );
+}

@@ -1,0 +1,248 @@
+/** A holder's check of their share, by files on a machine of their own and at the ceremony; what they sign then; and what that leads to. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { HDKey } from '@scure/bip32';
+import { beforeAll, expect, test } from 'vitest';
+import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
+import { toHex } from '../../shared/bytes';
+import type { Api, Params } from '../../shared/contract';
+import type { Result } from '../../shared/result';
+import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { startProgram, value } from '../support/program';
+import { bytesOf, type IssuedEpoch, openedMessage, openIssued, type Sending } from '../support/tss-epoch';
+import { quorate, quorateChild, temporaryFolder } from './cli-kit';
+
+const people: TestHolder[] = [];
+
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+});
+
+const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
+
+/** Files as a holder takes them to a machine of their own. */
+async function taken({ ledger, tss_request_id }: IssuedEpoch, id: string) {
+  const read = (file: string) => fs.readFile(path.join(ledger.path, file));
+  const record = Uint8Array.from(await read('tss-vault.json'));
+  const share = Uint8Array.from(await read(ledger.shareFile(tss_request_id, id)));
+  return { record, share };
+}
+
+/** What gpg gives of each of a holder's messages, in hex, a line each. */
+async function piped({ messages }: IssuedEpoch, id: string): Promise<string> {
+  const own = messages.filter(({ to }) => to === id);
+  const opened = await Promise.all(own.map(({ binary }) => openedMessage(people[Number(id) - 1]!, binary)));
+  return `${opened.map(one => Buffer.from(one).toString('hex')).join('\n')}\n`;
+}
+
+type Elsewhere = Params<'tssEpoch', 'checkShareElsewhere'>;
+
+async function checkedElsewhere(
+  api: Api,
+  issued: IssuedEpoch,
+  id: string,
+  more: Partial<Elsewhere> & Pick<Elsewhere, 'by'>,
+) {
+  const files = await taken(issued, id);
+  return api.tssEpoch.checkShareElsewhere({
+    ...files,
+    key_share_holder_group_id: issued.group,
+    tss_node_id: id,
+    ...more,
+  });
+}
+
+const signed = async (text: string, by: TestHolder) => bytesOf(await clearSigned(text, by.key));
+const privateKeyOf = ({ key }: TestHolder) => ({
+  by: 'privateKey' as const,
+  pgp_private_key: bytesOf(key.armor()),
+  passphrase: new Uint8Array(0),
+  acceptPrivateKeys: true,
+});
+
+const changedTo =
+  (change: (plaintext: Uint8Array) => Uint8Array): Sending =>
+  (plaintext, from, to) =>
+    from === '2' && to === '1' ? change(plaintext) : plaintext;
+
+test('each holder checks their share with files alone, and three signed receipts make the keys valid', async () => {
+  const { api, issued, which } = await openIssued(people);
+  const { vault_id } = which;
+  const own = startProgram().api;
+  const sums: string[] = [];
+  for (const [at, person] of people.entries()) {
+    const id = String(at + 1);
+    const opened = bytesOf(await piped(issued, id));
+    const checked = value(await checkedElsewhere(own, issued, id, { by: 'piped', opened }));
+    expect([checked.fits, checked.name, checked.complaints]).toEqual([true, person.name, []]);
+    expect(opened.every(byte => byte === 0)).toBe(true);
+    sums.push(checked.sum);
+    const receipt = await api.tssEpoch.receipt({ vault_id, signed: await signed(checked.receipt, person) });
+    expect(value(receipt).state).toBe(at === 2 ? 'valid' : 'issued');
+  }
+  // Later the sum is checked alone, and another's is not taken for it.
+  const sum = await openedBy(people[0]!, sums[0]!);
+  expect(sum).toMatch(/^[0-9a-f]{394}\n[A-Z2-7]{26}\n$/);
+  const again = await checkedElsewhere(own, issued, '1', { by: 'piped', opened: bytesOf(sum) });
+  expect([value(again).fits, value(again).sum]).toEqual([true, '']);
+  const bens = bytesOf(await openedBy(people[1]!, sums[1]!));
+  expect(code(await checkedElsewhere(own, issued, '1', { by: 'piped', opened: bens }))).toBe('TSS_SUM_TEXT');
+  const byKey = { ...privateKeyOf(people[0]!), share: bytesOf(sums[0]!) };
+  expect(value(await checkedElsewhere(own, issued, '1', byKey)).fits).toBe(true);
+});
+
+test('extended public keys are let out when all have confirmed, into a confidential file; children are derived by it', async () => {
+  const { api, issued, which, program } = await openIssued(people);
+  const { vault_id } = which;
+  const own = startProgram().api;
+  const out = temporaryFolder();
+  let sum = '';
+  for (const [at, person] of people.entries()) {
+    const opened = bytesOf(await piped(issued, String(at + 1)));
+    const checked = value(await checkedElsewhere(own, issued, String(at + 1), { by: 'piped', opened }));
+    sum = await openedBy(person, checked.sum);
+    const asked = { ...which, tss_node_id: String(at + 1), path: path.join(out, 'xpub.txt') };
+    const xpub = () => api.tssEpoch.xpub({ ...asked, by: 'piped', opened: bytesOf(sum) });
+    expect(code(await xpub())).toBe('TSS_EPOCH_NOT_VALID');
+    value(await api.tssEpoch.receipt({ vault_id, signed: await signed(checked.receipt, person) }));
+  }
+  const asked = { ...which, tss_node_id: '3', by: 'piped' as const };
+  const inside = path.join(issued.ledger.folder, 'xpub.txt');
+  const wrong = await api.tssEpoch.xpub({ ...asked, path: inside, opened: bytesOf(sum) });
+  expect(wrong.ok).toBe(false);
+  const file = path.join(out, 'xpub.txt');
+  expect(value(await api.tssEpoch.xpub({ ...asked, path: file, opened: bytesOf(sum) }))).toEqual({ file });
+  const text = await fs.readFile(file, 'utf8');
+  const [xpub = '', cpub = ''] = ['xpub', 'cpub'].map(
+    key => new RegExp(`^${key}: (\\S+)$`, 'm').exec(text)![1]!,
+  );
+  const roots = rootKeyTexts(issued.keys.epoch, issued.keys.chainCode);
+  expect([xpub, cpub]).toEqual([roots.secp256k1, roots.ed25519]);
+  const child = (extended_key: string, steps: string) =>
+    api.tssEpoch.childKey({ vault_id, extended_key: bytesOf(extended_key), path: steps });
+  const { publicKey } = HDKey.fromExtendedKey(xpub).derive('m/44/60/0/0/5');
+  expect(value(await child(xpub, 'm/44/60/0/0/5'))).toEqual({
+    curve: 'secp256k1',
+    path: 'm/44/60/0/0/5',
+    publicKey: toHex(publicKey!),
+  });
+  expect(value(await child(cpub, 'm/0')).publicKey).toBe(
+    toHex(childKey(parseExtendedKey(cpub), 'm/0').publicKey),
+  );
+  expect(code(await child(xpub, "m/44'"))).toBe('TSS_PATH_HARDENED');
+  const other = HDKey.fromExtendedKey(xpub).derive('m/1').publicExtendedKey;
+  expect(code(await child(other, 'm/0'))).toBe('TSS_EXTENDED_KEY_OTHER');
+  await program.close();
+  const where = ['--folder', issued.ledger.folder, '--vault', 'Treasury', '--xpub', file];
+  const ran = await quorate(['tss', 'child-key', 'm/44/60/0/0/5', ...where]);
+  expect([ran.status, ran.stdout.split('\n')[0]]).toEqual([
+    0,
+    `secp256k1  m/44/60/0/0/5  ${toHex(publicKey!)}`,
+  ]);
+});
+
+test('a message that does not fit gives the complaint, with the key to that message alone, and ends in void keys', async () => {
+  const { api, issued, which } = await openIssued(
+    people,
+    2,
+    changedTo(plaintext => plaintext.with(196, plaintext[196]! ^ 1)),
+  );
+  const own = startProgram().api;
+  const ada = people[0]!;
+  // What gpg gave through a pipe shows the misfit, but not the key without which nobody could look.
+  const opened = bytesOf(await piped(issued, '1'));
+  const seen = value(await checkedElsewhere(own, issued, '1', { by: 'piped', opened }));
+  expect(seen).toMatchObject({ fits: false, receipt: '', sum: '' });
+  expect(seen.complaints).toEqual([
+    { contributor: '2', finding: 'does-not-fit', of: 'chain code', text: '' },
+  ]);
+  const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(ada))).complaints;
+  expect(complaint!.text).toMatch(/\nSession key: 9:[0-9a-f]{64}\n$/);
+  const { vault_id } = which;
+  const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
+  expect(value(told)).toMatchObject({ state: 'void', void: { reason: 'complaint', contributor: '2' } });
+});
+
+// (!) A contributor pastes any old message to somebody, so that they publish the key that opens it.
+test('to a message of something else no key is ever given out', async () => {
+  const { issued } = await openIssued(
+    people,
+    2,
+    changedTo(() => bytesOf('Told to Ada in confidence, years ago')),
+  );
+  const own = startProgram().api;
+  const checked = value(await checkedElsewhere(own, issued, '1', privateKeyOf(people[0]!)));
+  expect(checked.complaints).toMatchObject([{ contributor: '2', finding: 'foreign-content', of: '' }]);
+  expect(checked.complaints[0]!.text).toContain('\nSession key: (none)\n');
+  expect(JSON.stringify(checked)).not.toContain('confidence');
+});
+
+test('at the ceremony the sum is kept for its holder, and the code in it counts on this machine’s word', async () => {
+  const { api, issued, which } = await openIssued(people);
+  const check = await api.tssEpoch.checkShare({
+    ...which,
+    tss_node_id: '1',
+    by: 'piped',
+    opened: bytesOf(await piped(issued, '1')),
+  });
+  const { file, sum } = value(check);
+  expect(await fs.readFile(path.join(path.dirname(issued.ledger.path), file), 'utf8')).toBe(sum);
+  const { record } = await issued.ledger.load();
+  expect(record.transcripts.at(-1)).toContain('-check-tss-share-');
+  const given = (await openedBy(people[0]!, sum)).split('\n')[1]!;
+  const receipt = (tss_node_id: string, typed: string) =>
+    api.tssEpoch.receiptByCode({ ...which, tss_node_id, code: typed });
+  expect(code(await receipt('1', 'A'.repeat(26)))).toBe('TSS_SUM_CODE');
+  expect(code(await receipt('2', given))).toBe('TSS_SUM_CODE');
+  expect(value(await receipt('1', given)).receipts).toMatchObject([{ name: 'Ada Wolf', how: 'code' }]);
+  expect(code(await receipt('1', given))).toBe('TSS_RECEIPT_TWICE');
+  const own = startProgram().api;
+  const verified = value(
+    await own.tssEpoch.verify({
+      record: (await taken(issued, '1')).record,
+      key_share_holder_group_id: issued.group,
+      receipts: [],
+    }),
+  );
+  expect([verified.byCode, verified.missing]).toEqual([['Ada Wolf'], ['Ben Okri', 'Cy Lund']]);
+});
+
+test('what is brought has to be of this holder, whole and in hex, and a private key has to be accepted', async () => {
+  const { issued } = await openIssued(people);
+  const own = startProgram().api;
+  const lines = (await piped(issued, '1')).trimEnd().split('\n');
+  const check = async (more: Partial<Elsewhere>) =>
+    code(await checkedElsewhere(own, issued, '1', { by: 'piped', ...more }));
+  expect(await check({ opened: bytesOf(lines.slice(1).join('\n')) })).toBe('TSS_OPENED_COUNT');
+  expect(await check({ opened: bytesOf(lines.with(1, 'no hex').join('\n')) })).toBe('TSS_OPENED_TEXT');
+  const { share } = await taken(issued, '2');
+  expect(await check({ share, opened: bytesOf(lines.join('\n')) })).toBe('TSS_SHARE_FILE_OTHER');
+  expect(await check({ ...privateKeyOf(people[0]!), acceptPrivateKeys: false })).toBe(
+    'PRIVATE_KEYS_NOT_ACCEPTED',
+  );
+  expect(await check({ ...privateKeyOf(people[1]!) })).toBe('PRIVATE_KEY_OTHER_MESSAGE');
+  expect(await check({ tss_node_id: '9', opened: bytesOf(lines.join('\n')) })).toBe('TSS_HOLDER_UNKNOWN');
+});
+
+test('in a terminal of their own a holder pipes in what gpg gave, and gets the text to sign', async () => {
+  const { issued } = await openIssued(people);
+  const own = temporaryFolder();
+  const { record, share } = await taken(issued, '3');
+  await fs.writeFile(path.join(own, 'tss-vault.json'), record);
+  await fs.writeFile(path.join(own, 'share.json'), share);
+  const args = ['tss', 'check-share', '--record', path.join(own, 'tss-vault.json'), '--group', issued.group];
+  const more = [
+    '--share-file',
+    path.join(own, 'share.json'),
+    '--node',
+    '3',
+    '--sum-file',
+    path.join(own, 'sum.asc'),
+  ];
+  const ran = await quorateChild([...args, ...more], { input: await piped(issued, '3') });
+  expect([ran.status, ran.stdout.split('\n')[0]]).toEqual([0, 'Quorate TSS receipt v1']);
+  expect(ran.stdout).toContain('Name: Cy Lund\n');
+  expect(await openedBy(people[2]!, await fs.readFile(path.join(own, 'sum.asc'), 'utf8'))).toMatch(
+    /^[0-9a-f]{394}\n/,
+  );
+});
