@@ -34,6 +34,7 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
+import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import {
   answerTssRequest,
@@ -218,6 +219,9 @@ function handlersOver(
       checkShareElsewhere: params => session.inTurn(() => checkShareElsewhere(session, params)),
       xpub: params => session.inTurn(() => writeExtendedKeys(session, params)),
       childKey: params => session.inTurn(() => deriveChild(session, params)),
+      declareVoid: params => session.inTurn(() => declareVoid(session, params)),
+      destroyed: params => session.inTurn(() => recordDestroyed(session, params)),
+      destroyList: ({ vault_id }) => session.inTurn(() => readDestroyList(session, vault_id)),
       verify: params => verifyGroupOf(session, params),
       receiptByCode: params => session.inTurn(() => takeEpochCode(session, params)),
       complain: params => session.inTurn(() => takeEpochComplaint(session, params)),

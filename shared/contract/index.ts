@@ -71,11 +71,15 @@ import {
   createGroupParams,
   createRequestParams,
   createVaultParams,
+  declareVoidParams,
+  destroyedParams,
   digestParams,
   epochParams,
   receiptByCodeParams,
   requestParams,
   signedTextParams,
+  tssDeclaredView,
+  tssDestroyListView,
   tssEpochView,
   tssGroupsView,
   tssGroupView,
@@ -285,6 +289,12 @@ export const contract = {
     xpub: call(xpubParams, xpubView),
     /** The public key at a path below a root, for a wallet to be checked. */
     childKey: call(childKeyParams, childKeyView),
+    /** Declares keys void, since receipts are missing: without words they are told, with them it is recorded. */
+    declareVoid: call(declareVoidParams, tssDeclaredView),
+    /** Records that shares which are to be destroyed were, in the same way. */
+    destroyed: call(destroyedParams, tssDeclaredView),
+    /** Shares of a vault that are to be destroyed, and which of them are said to be. */
+    destroyList: call(vaultParams, tssDestroyListView),
     /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */
     verify: call(verifyGroupParams, verifiedGroupView),
   },

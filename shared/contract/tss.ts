@@ -7,7 +7,7 @@ import { groupStatuses, groupTypes } from '../records/tss-vault';
 import { complaintFindings } from '../tss/complaint-text';
 import { decisions } from '../tss/confirmation-text';
 import { curveNames } from '../tss/curve-names';
-import { entryConditionParams } from './key-sets';
+import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, TSS_RECORD_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
@@ -211,6 +211,76 @@ export const verifyGroupParams = v.strictObject({
   receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
 });
 
+export const tssEpochView = v.object({
+  key_share_holder_group_id: v.string(),
+  type: v.picklist(groupTypes),
+  participants: whole,
+  threshold: whole,
+  /** Its number, from 1. */
+  epoch: whole,
+  state: v.picklist(epochStates),
+  /** 64 hex digits: over everything that it was made of. */
+  hash: v.string(),
+  tss_request_id: v.string(),
+  context: v.string(),
+  mode: v.picklist(modes),
+  /** Root public keys in hex. */
+  roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
+  /** `signed`: by their own key. `code`: on this machine's word. */
+  receipts: v.array(v.object({ ...holderView, how: v.picklist(['signed', 'code']), at: v.string() })),
+  /** Who has not confirmed the share that they have now. */
+  missing: v.array(v.object(holderView)),
+  complaints: v.array(
+    v.object({ ...holderView, contributor: v.string(), finding: v.string(), at: v.string() }),
+  ),
+  /** Why it is void, whose contribution did not fit (''), whose receipts were missing; null where it is not. */
+  void: v.nullable(v.object({ reason: v.string(), contributor: v.string(), missing: v.array(v.string()) })),
+  /** Who is said to have destroyed their share of it. */
+  destroyed: v.array(v.object({ ...holderView, at: v.string() })),
+  /** Number of the record's version, and its digest, to be compared with paper. */
+  sequence: whole,
+  recordDigest: v.string(),
+});
+export type TssEpochView = v.InferOutput<typeof tssEpochView>;
+
+const declaredParams = {
+  ...vault,
+  key_share_holder_group_id: given,
+  epoch: v.optional(whole),
+  /** The words as people compared them; absent: only they are told, and nothing is recorded. */
+  words: v.optional(given),
+  ...conditionParams,
+};
+export const declareVoidParams = v.strictObject(declaredParams);
+export const destroyedParams = v.strictObject({ ...declaredParams, tss_node_ids: ids });
+
+export const tssDeclaredView = v.object({
+  vault: v.string(),
+  /** Eight PGP words: of everything that is declared, and of the record that it stands on. */
+  words: v.array(v.string()),
+  /** Whose receipts are missing; whose shares were destroyed. */
+  holders: v.array(v.object(holderView)),
+  recorded: v.boolean(),
+  epoch: tssEpochView,
+});
+export type TssDeclaredView = v.InferOutput<typeof tssDeclaredView>;
+
+export const tssDestroyListView = v.object({
+  toDestroy: v.array(
+    v.object({
+      key_share_holder_group_id: v.string(),
+      type: v.picklist(groupTypes),
+      epoch: whole,
+      why: v.picklist(['void', 'replaced']),
+      threshold: whole,
+      /** As many are left as open the vault. */
+      stillOpens: v.boolean(),
+      holders: v.array(v.object({ ...holderView, destroyed: v.boolean() })),
+    }),
+  ),
+});
+export type TssDestroyListView = v.InferOutput<typeof tssDestroyListView>;
+
 const checkParams = {
   key_share_holder_group_id: given,
   epoch: v.optional(whole),
@@ -316,35 +386,3 @@ export const verifiedGroupView = v.object({
   recordDigest: v.string(),
 });
 export type VerifiedGroupView = v.InferOutput<typeof verifiedGroupView>;
-
-export const tssEpochView = v.object({
-  key_share_holder_group_id: v.string(),
-  type: v.picklist(groupTypes),
-  participants: whole,
-  threshold: whole,
-  /** Its number, from 1. */
-  epoch: whole,
-  state: v.picklist(epochStates),
-  /** 64 hex digits: over everything that it was made of. */
-  hash: v.string(),
-  tss_request_id: v.string(),
-  context: v.string(),
-  mode: v.picklist(modes),
-  /** Root public keys in hex. */
-  roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
-  /** `signed`: by their own key. `code`: on this machine's word. */
-  receipts: v.array(v.object({ ...holderView, how: v.picklist(['signed', 'code']), at: v.string() })),
-  /** Who has not confirmed the share that they have now. */
-  missing: v.array(v.object(holderView)),
-  complaints: v.array(
-    v.object({ ...holderView, contributor: v.string(), finding: v.string(), at: v.string() }),
-  ),
-  /** Why it is void, whose contribution did not fit (''), whose receipts were missing; null where it is not. */
-  void: v.nullable(v.object({ reason: v.string(), contributor: v.string(), missing: v.array(v.string()) })),
-  /** Who is said to have destroyed their share of it. */
-  destroyed: v.array(v.object({ ...holderView, at: v.string() })),
-  /** Number of the record's version, and its digest, to be compared with paper. */
-  sequence: whole,
-  recordDigest: v.string(),
-});
-export type TssEpochView = v.InferOutput<typeof tssEpochView>;

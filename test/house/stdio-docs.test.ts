@@ -27,6 +27,8 @@ import { transcriptView } from '../../shared/contract/transcripts';
 import {
   childKeyView,
   confirmTextView,
+  tssDeclaredView,
+  tssDestroyListView,
   tssEpochView,
   tssGroupsView,
   tssGroupView,
@@ -69,6 +71,8 @@ const results: Record<string, { entries: object }> = {
   'TSS requests': tssRequestsView,
   'TSS epoch': tssEpochView,
   'share check': tssShareCheckView,
+  declared: tssDeclaredView,
+  'destroy list': tssDestroyListView,
   'extended keys': xpubView,
   'child key': childKeyView,
   'verified group': verifiedGroupView,

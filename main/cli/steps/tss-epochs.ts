@@ -1,10 +1,16 @@
 /** What follows on the keys of a TSS vault, as the terminal asks for it: receipts, complaints, checks, extended keys. */
 import path from 'node:path';
+import type { TssDeclaredView } from '../../../shared/contract/tss';
+import type { Result } from '../../../shared/result';
+import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
+import { UsageError } from '../terminal/exit';
+import { askYesNo } from '../terminal/questions';
+import { wordRows } from '../terminal/texts';
 import { startUnderConditions } from './conditions';
 import { readExtendedKeys, readShareFile, readSignedFile, readVaultFile } from './files';
-import { need, orRefuse, type Session } from './session';
-import { epochLines, verifiedLines } from './tss-lines';
+import { need, orRefuse, refused, type Session } from './session';
+import { destroyLines, epochLines, verifiedLines } from './tss-lines';
 import { checkTssShare, opening, type ShareCheckOptions } from './tss-share';
 import { tell, type Verb } from './tss-verb';
 
@@ -26,11 +32,10 @@ const epochOf = (told: EpochOptions) => ({
   ...(told.epoch !== undefined && { epoch: told.epoch }),
 });
 
+const CONDITIONS = ['accept-live', 'operator', 'witness', 'wall-clock', 'unwitnessed'] as const;
 /** How shares are opened, and the conditions of that. */
-const ENTERING = [
-  ...(['share-file', 'card', 'private-key', 'accept-private-keys', 'accept-live'] as const),
-  ...(['operator', 'witness', 'wall-clock', 'unwitnessed'] as const),
-] as const;
+const ENTERING = ['share-file', 'card', 'private-key', 'accept-private-keys', ...CONDITIONS] as const;
+type ConditionParams = Parameters<Parameters<typeof startUnderConditions>[2]>[0];
 
 /** Takes a text that a holder signed about an epoch. */
 const takes = (usage: string, call: 'receipt' | 'complain') => ({
@@ -89,6 +94,50 @@ async function deriveChildren(session: Session, told: EpochOptions): Promise<voi
     session.output.result(say.childIs(curve, at, publicKey));
 }
 
+/** Shows what is declared with its words, asks people, and records it. Without people `--unwitnessed` is needed. */
+async function declare(
+  session: Session,
+  told: EpochOptions,
+  call: (more: ConditionParams & { words?: string }) => Promise<Result<TssDeclaredView>>,
+  question: (view: TssDeclaredView) => string,
+): Promise<void> {
+  if (!session.people && !told.unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
+  let given: ConditionParams | undefined;
+  const shown = await startUnderConditions(session, told, conditions => {
+    given = conditions;
+    return call(conditions);
+  });
+  session.output.say(question(shown));
+  session.output.say(wordRows(shown.words));
+  if (session.people && (await askYesNo(session.people, say.askDeclared)) === 'no')
+    throw refused(session, failure('NOT_CONFIRMED'));
+  const done = await call({ ...given!, words: shown.words.join(' ') });
+  tell(session, done, ({ epoch }) => epochLines(epoch));
+}
+
+const declareVoid = (session: Session, told: EpochOptions): Promise<void> =>
+  declare(
+    session,
+    told,
+    more => session.api.tssEpoch.declareVoid({ ...epochOf(told), ...more }),
+    ({ epoch, holders }) => say.voidDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
+  );
+
+/** Without a holder: what is to be destroyed. */
+async function destroyed(session: Session, told: EpochOptions): Promise<void> {
+  if (told.nodes.length === 0) {
+    tell(session, await session.api.tssEpoch.destroyList(vaultOf(told)), destroyLines);
+    return;
+  }
+  if (told.group === undefined) throw new UsageError(say.destroyedOfGroup);
+  await declare(
+    session,
+    told,
+    more => session.api.tssEpoch.destroyed({ ...epochOf(told), tss_node_ids: [...told.nodes], ...more }),
+    ({ epoch, holders }) => say.destroyedDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
+  );
+}
+
 export const epochVerbs = {
   'epoch show': {
     needs: ['vault', 'group'],
@@ -124,6 +173,18 @@ export const epochVerbs = {
     anywhere: true,
     usage: say.usage.verifyGroup,
     run: verifyGroup,
+  },
+  'declare-void': {
+    needs: ['vault', 'group'],
+    takes: ['epoch', ...CONDITIONS],
+    usage: say.usage.declareVoid,
+    run: declareVoid,
+  },
+  destroyed: {
+    needs: ['vault'],
+    takes: ['group', 'epoch', 'node', ...CONDITIONS],
+    usage: say.usage.destroyed,
+    run: destroyed,
   },
   xpub: {
     needs: ['vault', 'group', 'node', 'out'],

@@ -1,6 +1,7 @@
 /** TSS vaults, groups and requests as the terminal tells of them, in lines. */
 import { grouped } from '../../../shared/bytes';
 import type {
+  TssDestroyListView,
   TssEpochView,
   TssGroupView,
   TssRequestView,
@@ -53,6 +54,18 @@ export function epochLines(epoch: TssEpochView): string[] {
     ...destroyed.map(({ name, at }) => say.destroyedBy(name, at)),
   ];
 }
+
+/** What is to be destroyed, with the warning where that many are left. */
+export const destroyLines = ({ toDestroy }: TssDestroyListView): string[] =>
+  toDestroy.length === 0
+    ? [say.nothingToDestroy]
+    : toDestroy.flatMap(one => [
+        say.toDestroy(one.type, one.key_share_holder_group_id, one.epoch, one.why),
+        ...one.holders.map(({ tss_node_id, name, destroyed }) =>
+          say.shareToDestroy(tss_node_id.padStart(3), name, destroyed),
+        ),
+        ...(one.stillOpens ? [say.stillOpens(one.threshold)] : []),
+      ]);
 
 /** What a record and receipts show of a group. */
 export const verifiedLines = (group: VerifiedGroupView): string[] => [

@@ -13,6 +13,8 @@ const OPERATIONS = new Map([
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],
   ['checkTssShare', 'check a share of a TSS vault'],
+  ['declareTssVoid', 'declare keys of a TSS vault void'],
+  ['recordTssDestroyed', 'record that shares of a TSS vault were destroyed'],
   ['takeTssReceipt', 'take a receipt of a TSS share'],
   ['takeTssComplaint', 'take a complaint about a contribution to TSS shares'],
   ['repair', 'repair what an interrupted run or an earlier version left'],

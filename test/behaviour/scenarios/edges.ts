@@ -54,6 +54,7 @@ const sample: Record<string, unknown> = {
   key_share_holder_group_id: 'a1bf161f-8b60-4f61-9c35-6434b8654437',
   record: 'no record',
   tss_node_id: '1',
+  tss_node_ids: ['1'],
   by: 'piped',
   share: 'no share',
   extended_key: 'no key',

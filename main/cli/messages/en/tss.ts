@@ -47,6 +47,9 @@ export const tss = {
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
     checkShare:
       'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
+    declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
+    destroyed:
+      'destroyed --folder --vault [--group --node... [--epoch]]\nwhat is to be destroyed; or records whose shares were',
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nwrites xpub and cpub of valid keys, by the sum of one holder',
     childKey: 'child-key PATH --folder --vault --xpub   the public keys at a path, as m/44/60/0/0/5',
     verifyGroup:
@@ -104,6 +107,19 @@ export const tss = {
   confidential:
     'That file is confidential: with it and one private key below the root, the root key can be computed.',
   childIs: (curve: string, at: string, key: string) => `${curve}  ${at}  ${key}`,
+  askDeclared: 'Does everybody see these words, and is it so? (yes, no) ',
+  voidDeclared: (epoch: number, missing: string) =>
+    `Epoch ${epoch} is to be declared void, for good. Receipts missing: ${missing}. Its shares may still open the vault: they are to be destroyed.`,
+  destroyedDeclared: (epoch: number, holders: string) =>
+    `Of epoch ${epoch} these shares are said to be destroyed: ${holders}.`,
+  destroyedOfGroup: 'Say of which --group the share of that --node was.',
+  nothingToDestroy: 'There is nothing to destroy.',
+  toDestroy: (type: string, group: string, epoch: number, why: string) =>
+    `${type} ${group}, epoch ${epoch}, ${why === 'void' ? 'void' : 'replaced by another main group'}: to be destroyed`,
+  shareToDestroy: (number: string, name: string, isDestroyed: boolean) =>
+    `  ${number}  ${name}, ${isDestroyed ? 'destroyed' : 'NOT destroyed'}`,
+  stillOpens: (threshold: number) =>
+    `  WARNING: ${threshold} of the shares that are left still open the vault, whatever was given out since.`,
   oneWay: 'Messages are opened in one way: --card or --private-key, or they are piped in.',
   noWay:
     'Nothing is typed here. Give --card, or --private-key with --accept-private-keys, or pipe in what gpg --decrypt gave for each message, in hex, a line each.',

@@ -75,6 +75,15 @@ export const tssTexts = {
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>
     'This vault has no group of that ID, or the group has no such epoch. Look at the list of its groups.',
+  TSS_EPOCH_FINAL: (f: { name: string }) =>
+    f.name === 'valid'
+      ? 'Every holder has confirmed these keys. They are valid, and stay so.'
+      : 'These keys are void already, and stay so.',
+  TSS_NOT_TO_DESTROY: () =>
+    'These keys are in use: none of their shares is to be destroyed. Look at the list of what is.',
+  TSS_DESTROYED_ALREADY: (f: OfHolder) => `${Their(f, 'share')} is recorded as destroyed already.`,
+  TSS_WORDS_OTHER: () =>
+    'These are not the words of what is declared here, over the record as it is now. Ask for the words again, and compare them.',
   TSS_EPOCH_NOT_VALID: () =>
     'Not every holder has confirmed these keys, so nothing of them is given out yet. Wait for the missing receipts.',
 
