@@ -236,6 +236,7 @@ test('in a terminal of their own a holder pipes in what gpg gave, and gets the t
     path.join(own, 'share.json'),
     '--node',
     '3',
+    '--unwitnessed',
     '--sum-file',
     path.join(own, 'sum.asc'),
   ];

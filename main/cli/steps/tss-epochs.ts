@@ -70,12 +70,12 @@ async function writeExtendedKeys(session: Session, told: EpochOptions): Promise<
     ...epochOf(told),
     tss_node_id: told.nodes[0]!,
     path: path.resolve(out!),
-    ...(await opening(session, told)),
     ...(shareFile !== undefined && { share: await orRefuse(session, () => readShareFile(shareFile)) }),
   };
-  const { file } = await startUnderConditions(session, told, conditions =>
-    session.api.tssEpoch.xpub({ ...given, ...conditions }),
-  );
+  const brought = await opening(session, told);
+  const { file } = await startUnderConditions(session, told, async conditions =>
+    session.api.tssEpoch.xpub({ ...given, ...conditions, ...(await brought.again()) }),
+  ).finally(brought.end);
   session.status = { file };
   session.output.result(file);
   session.output.complain(say.confidential);

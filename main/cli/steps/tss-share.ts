@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import type { TssShareCheckView } from '../../../shared/contract/tss';
+import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
 import { writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
@@ -9,7 +10,7 @@ import type { ConditionOptions } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
 import { startUnderConditions } from './conditions';
 import { allOf, readShareFile, readVaultFile } from './files';
-import { openFolder, orRefuse, type Session } from './session';
+import { openFolder, orRefuse, refused, type Session } from './session';
 
 const say = texts.tss;
 
@@ -28,32 +29,49 @@ export interface ShareCheckOptions extends ConditionOptions {
   sumFile?: string | undefined;
 }
 
-/** How the messages come here, with what is read for it. */
+/** How the messages come here, and what is read for it. */
+export interface Opening {
+  by: 'card' | 'piped' | 'privateKey';
+  opened?: Uint8Array<ArrayBuffer>;
+  pgp_private_key?: Uint8Array<ArrayBuffer>;
+  passphrase?: Uint8Array<ArrayBuffer>;
+  acceptPrivateKeys?: boolean;
+}
+
+/**
+ * What a check is asked with, made anew each time: the program overwrites what it is given. Without people `--unwitnessed` is
+ * needed, and nobody is asked for a passphrase. `end` overwrites what is kept.
+ */
 export async function opening(
   session: Session,
   {
     card,
     privateKey,
     acceptPrivateKeys,
-  }: Pick<ShareCheckOptions, 'card' | 'privateKey' | 'acceptPrivateKeys'>,
-) {
+    unwitnessed,
+  }: Pick<ShareCheckOptions, 'card' | 'privateKey' | 'acceptPrivateKeys' | 'unwitnessed'>,
+): Promise<{ again: () => Promise<Opening>; end: () => void }> {
+  const { people } = session;
   if (privateKey !== undefined && !acceptPrivateKeys) throw new UsageError(say.keyNotAccepted);
   if (card && privateKey !== undefined) throw new UsageError(say.oneWay);
-  if (card) return { by: 'card' as const };
-  if (privateKey !== undefined) {
-    const pgp_private_key = await orRefuse(session, () =>
-      readBounded(privateKey, PGP_KEY_MAX_BYTES, { followLinks: true }),
-    );
-    const typed = await session.people?.askHidden(texts.steps.askPassphrase, PASSPHRASE_MAX_BYTES);
-    return {
-      by: 'privateKey' as const,
-      pgp_private_key,
-      passphrase: typed?.bytes ?? new Uint8Array(0),
-      acceptPrivateKeys: true,
-    };
+  if (people && !card && privateKey === undefined) throw new UsageError(say.noWay);
+  if (!people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
+  if (card) return { again: async () => ({ by: 'card' }), end: () => {} };
+  if (privateKey === undefined) {
+    const opened = await orRefuse(session, () => allOf(session.lines()));
+    return { again: async () => ({ by: 'piped', opened: opened.slice() }), end: () => opened.fill(0) };
   }
-  if (session.people) throw new UsageError(say.noWay);
-  return { by: 'piped' as const, opened: await orRefuse(session, () => allOf(session.lines())) };
+  const typed = await people?.askHidden(texts.steps.askPassphrase, PASSPHRASE_MAX_BYTES);
+  const passphrase = typed?.bytes ?? new Uint8Array(0);
+  const again = async (): Promise<Opening> => ({
+    by: 'privateKey',
+    pgp_private_key: await orRefuse(session, () =>
+      readBounded(privateKey, PGP_KEY_MAX_BYTES, { followLinks: true }),
+    ),
+    passphrase: passphrase.slice(),
+    acceptPrivateKeys: true,
+  });
+  return { again, end: () => passphrase.fill(0) };
 }
 
 /** Checks a share, here or with files alone, and gives the text to sign on standard output. Ends with 3 where something does not fit. */
@@ -68,24 +86,26 @@ export async function checkTssShare(session: Session, options: ShareCheckOptions
     key_share_holder_group_id: group!,
     ...(epoch !== undefined && { epoch }),
     tss_node_id: nodes[0]!,
-    ...(await opening(session, options)),
   };
   const share = shareFile === undefined ? undefined : await orRefuse(session, () => readShareFile(shareFile));
+  const brought = await opening(session, options);
   const checked = await startUnderConditions(session, options, async conditions =>
     isElsewhere
       ? session.api.tssEpoch.checkShareElsewhere({
           ...common,
           ...conditions,
+          ...(await brought.again()),
           record: await orRefuse(session, () => readVaultFile(record)),
           share: share!,
         })
       : session.api.tssEpoch.checkShare({
           ...common,
           ...conditions,
+          ...(await brought.again()),
           vault_id: vault!,
           ...(share && { share }),
         }),
-  );
+  ).finally(brought.end);
   session.status = checked;
   await told(session, checked, sumFile);
 }
