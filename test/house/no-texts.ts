@@ -29,6 +29,9 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/cli/steps/share-lines.ts': /^-----END PGP MESSAGE-----$/,
   'main/cli/steps/share-sources.ts': /^not alone$/,
   'main/cli/terminal/key-blocks.ts': /^-{4,5} ?(BEGIN|END) /,
+  'main/cli/steps/tss-epochs.ts': /^epoch show$/,
+  'main/program/tss-share-checks.ts':
+    /^(Quorate TSS extended public keys v1\. CONFIDENTIAL: .*|Vault( ID)?: 0|[xc]pub: 0)$/,
   'main/program/tss-requests.ts': /^PGP MESSAGE$/,
   'main/requests/contributions.ts': /^PGP SIGNATURE$/,
   'main/storage/files/errors.ts': /^Unknown system error -117$/,

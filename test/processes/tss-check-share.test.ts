@@ -153,9 +153,7 @@ test('a message that does not fit gives the complaint, with the key to that mess
   const opened = bytesOf(await piped(issued, '1'));
   const seen = value(await checkedElsewhere(own, issued, '1', { by: 'piped', opened }));
   expect(seen).toMatchObject({ fits: false, receipt: '', sum: '' });
-  expect(seen.complaints).toEqual([
-    { contributor: '2', finding: 'does-not-fit', of: 'chain code', text: '' },
-  ]);
+  expect(seen.complaints).toEqual([{ contributor: '2', finding: 'does-not-fit', of: 'chainCode', text: '' }]);
   const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(ada))).complaints;
   expect(complaint!.text).toMatch(/\nSession key: 9:[0-9a-f]{64}\n$/);
   const { vault_id } = which;

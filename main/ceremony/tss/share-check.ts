@@ -194,7 +194,7 @@ function complained(misfits: readonly Misfit[], messages: readonly OpenedMessage
     found.set(contributor, {
       contributor,
       finding: isForeign ? 'foreign-content' : 'does-not-fit',
-      of: misfit.of === 'subShare' ? misfit.curve : isForeign ? '' : 'chain code',
+      of: misfit.of === 'subShare' ? misfit.curve : isForeign ? '' : 'chainCode',
       sessionKey: isForeign ? '' : (message?.sessionKey ?? ''),
     });
   }
