@@ -320,6 +320,37 @@ test('a request that cannot be read is told as that, and keeps no other from bei
   await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'FILE_DAMAGED');
 });
 
+test('lines count only in files of their own and in their order, of this vault, and of practice where it is that', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  let history = await create(vault);
+  for (const name of ['Ann', 'Ben']) history = await answer(vault, history, name);
+  const id = history.request.tss_request_id;
+  const at = (seq: number) => path.join(ledger.path, ledger.requestFile(id, seq));
+  const texts = await Promise.all([0, 1, 2].map(seq => fs.readFile(at(seq), 'utf8')));
+  // Two in one file, and what follows in the place that it would have.
+  await fs.writeFile(at(0), `${texts[0]}${texts[1]}`);
+  await fs.rm(at(1));
+  await fs.rm(path.join(ledger.path, ledger.sumsName));
+  await refusedWith(readRequest(ledger, stored, id), 'FILE_DAMAGED');
+  // A number left out.
+  await fs.writeFile(at(0), texts[0]!);
+  await fs.rename(at(2), at(3));
+  await fs.writeFile(at(2), texts[1]!);
+  await fs.rm(at(3));
+  await refusedWith(readRequest(ledger, stored, id), 'FILE_DAMAGED');
+  await fs.rename(at(2), at(1));
+  expect((await readRequest(ledger, stored, id)).awaited).toHaveLength(2);
+  // Of another vault, and of one that is for practice.
+  const elsewhere = { ...stored, record: newVault('Other', false) };
+  await refusedWith(readRequest(ledger, elsewhere, id), 'TSS_REQUEST_UNKNOWN');
+  expect(await readRequests(ledger, elsewhere)).toMatchObject([{ trouble: { code: 'TSS_REQUEST_UNKNOWN' } }]);
+  const practice = new TssVaultLedger(ledger.folder, 'PRACTICE-treasury', async () => {});
+  await fs.mkdir(path.join(practice.path, 'requests'), { recursive: true });
+  await fs.writeFile(path.join(practice.path, practice.requestFile(id, 0)), texts[0]!);
+  await refusedWith(readRequest(practice, stored, id), 'FILE_DAMAGED');
+});
+
 const emptied = ({ ledger }: Made, id: string, seq: number) =>
   fs.truncate(path.join(ledger.path, ledger.requestFile(id, seq)), 0);
 

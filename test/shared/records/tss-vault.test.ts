@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestOfContribution, hashOfEpoch, type TssEpoch } from '../../../shared/records/tss-epoch';
 import {
   groupOf,
   holderNow,
@@ -63,6 +64,14 @@ describe('a record that does not add up is damaged:', () => {
   };
   const mainOf = (record: TssVaultRecord) => groupOf(record, main.key_share_holder_group_id)!;
   const epochOf = (record: TssVaultRecord) => mainOf(record).epochs[0]!;
+  /** Everything is hashed again: nothing but what was changed is wrong. */
+  const resound = (record: TssVaultRecord, change: (epoch: TssEpoch) => unknown) => {
+    const one = epochOf(record);
+    change(one);
+    for (const given of one.contributions)
+      Object.assign(given, { digest: digestOfContribution(given, one.context) });
+    one.hash = hashOfEpoch(one);
+  };
   const cases: [string, (record: TssVaultRecord) => void][] = [
     ['its two IDs are not the same', one => Object.assign(one, { id: '0'.repeat(32) })],
     ['a group is there twice', one => one.key_share_holder_groups.push(structuredClone(mainOf(one)))],
@@ -122,6 +131,45 @@ describe('a record that does not add up is damaged:', () => {
         ),
     ],
     [
+      'a contributor twice',
+      one => resound(one, ({ contributions }) => contributions.push(contributions[0]!)),
+    ],
+    [
+      'a message to nobody of the group',
+      one => resound(one, ({ contributions }) => Object.assign(contributions[0]!.messages[0]!, { to: '9' })),
+    ],
+    [
+      'two messages of one kind to one holder',
+      one => resound(one, ({ contributions: [first] }) => first!.messages.push(first!.messages[0]!)),
+    ],
+    [
+      'a complaint by nobody of the group',
+      one =>
+        epochOf(one).complaints.push({
+          tss_node_id: '9',
+          contributor: '1',
+          finding: 'does-not-decrypt',
+          file: 'c.asc',
+          sha256: digest('c'),
+          at: AT,
+        }),
+    ],
+    [
+      'a share destroyed of nobody of the group',
+      one => epochOf(one).destroyed.push({ tss_node_id: '9', at: AT, transcript: 'x.jsonl' }),
+    ],
+    [
+      'a share recovered of nobody of the group',
+      one =>
+        mainOf(one).changedKeys.push({
+          tss_node_id: '9',
+          tss_request_id: requestIdOf('r'),
+          context: digest('r'),
+          at: AT,
+          ...keyOf('nobody'),
+        }),
+    ],
+    [
       'two epochs that are not void',
       one => mainOf(one).epochs.push({ ...structuredClone(epochOf(one)), number: 2 }),
     ],
@@ -129,6 +177,14 @@ describe('a record that does not add up is damaged:', () => {
   test.each(cases)('%s', (_what, change) => {
     expect(codeOf(vault)).toBe('read');
     expect(codeOf(changed(change))).toBe('FILE_DAMAGED');
+  });
+  test('and not for its hashes alone, which are made again here', () => {
+    const again = changed(one =>
+      resound(one, ({ contributions: [first] }) =>
+        Object.assign(first!.messages[0]!, { sha256: digest('other') }),
+      ),
+    );
+    expect(codeOf(again)).toBe('read');
   });
   test('groups of one vault have the same root keys', () => {
     const other = structuredClone(recovery);

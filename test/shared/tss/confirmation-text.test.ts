@@ -138,6 +138,39 @@ test('a text that is not the one there is, byte for byte, is nobody’s', () => 
   );
 });
 
+test('one key under two names confirms under each: nobody is asked in another’s name', () => {
+  const signing = newGroup('signing', 'SigningGroup', 2, ['Uma', 'Vic']);
+  const target = {
+    ...signing,
+    key_share_holders: signing.key_share_holders.map(one =>
+      one.name === 'Uma' ? { ...one, ...keyOf('Ann') } : one,
+    ),
+  };
+  const both = vaultWith([main, target]);
+  const { sources, target: frozen } = createdOf(
+    both,
+    requireOrder(
+      order({
+        type: 'KeyGenFromKeyGroup',
+        target_key_share_holder_group_id: target.key_share_holder_group_id,
+        source_key_share_holder_group: {
+          key_share_holder_group_id: main.key_share_holder_group_id,
+          tss_node_ids: ['1', '2', '3'],
+        },
+      }),
+      both,
+      [],
+    ),
+  ).chain.request;
+  expect(confirmersOf({ sources, target: frozen }).map(({ name }) => name)).toEqual([
+    'Ann',
+    'Ben',
+    'Cid',
+    'Uma',
+    'Vic',
+  ]);
+});
+
 test('the code that came with a request has to come back from who can open it', () => {
   const code = 'ABCDEFGHIJKLMNOP';
   const [rae] = confirmersOf(request);

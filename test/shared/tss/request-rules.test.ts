@@ -453,6 +453,20 @@ const rules: Case[] = [
   ],
 ];
 
+test('one person keeps one key in two groups, and nobody else has it', () => {
+  const also = (name: string) =>
+    with1(recovery, {
+      key_share_holders: recovery.key_share_holders.map(one =>
+        one.tss_node_id === '1' ? { ...one, name, ...keyOf('Dee, new') } : one,
+      ),
+    });
+  const lost = { ...recoveryA, lostHolder: { tss_node_id: '4', key: keyOf('Dee, new') } };
+  expect(requireOrder(lost, also('DEE'), []).lost?.holder.name).toBe('Dee');
+  expect(() => requireOrder(lost, also('Rae'), [])).toThrow(
+    expect.objectContaining({ code: 'TSS_KEY_OF_ANOTHER' }),
+  );
+});
+
 describe('only one thing is wrong, and it is refused by the code of its rule:', () => {
   test.each(rules)('%s, %s', (code, _what, good, bad, of = vault, badOf = of) => {
     expect(outcome(good, of)).toBe('good');

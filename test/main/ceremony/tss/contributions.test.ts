@@ -1,8 +1,9 @@
 /** What is tried with contributions: each is refused, and the contributor named. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { wipeAll } from '../../../../main/ceremony/process/wipe';
+import { heldCount, wipe, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { checkContributions } from '../../../../main/ceremony/tss/check-contributions';
+import { contributeToKeyGen } from '../../../../main/ceremony/tss/contribute';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { rootKeys, sharePoint } from '../../../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../../../main/ceremony/tss/messages';
@@ -41,6 +42,60 @@ describe('a contribution of a KeyGen', () => {
     const order = { threshold: 2, targets: holders, contributors: holders };
     const one = checkContributions([honest[0]!, honest[2]!], expected, seeded('one'));
     expect(refused(() => newEpoch(one, order))).toEqual(named('TSS_CONTRIBUTION_MISSING'));
+  });
+
+  test('one too many is never summed: who checked them knew other contributors', () => {
+    const all = checkContributions(honest, expected, seeded('all'));
+    const order = { threshold: 2, targets: holders, contributors: holders.slice(0, 2) };
+    expect(() => newEpoch(all, order)).toThrow(RangeError);
+  });
+
+  test('that would give a holder the share 0 is refused', () => {
+    const [one] = holders;
+    const [first] = checkContributions(honest, expected, seeded('zero'));
+    // f(x) = 1 - x: the share of holder 1 times G is the identity, and no sum is.
+    const commitments = onBoth(name => {
+      const { timesG, field } = curves[name];
+      return [timesG(1n), timesG(field.order - 1n)];
+    });
+    const order = { threshold: 2, targets: holders, contributors: [one!] };
+    expect(refused(() => newEpoch([{ ...first!, commitments }], order))?.code).toBe('TSS_SUM_IDENTITY');
+    const others = { ...order, targets: holders.slice(1) };
+    expect(refused(() => newEpoch([{ ...first!, commitments }], others))).toBeNull();
+  });
+
+  test('leaves none of its messages in memory when one of them cannot be made', () => {
+    const before = heldCount();
+    let left = 0;
+    const failing = {
+      ...curves,
+      // On the second curve, after the messages to others.
+      ed25519: {
+        ...curves.ed25519,
+        field: {
+          ...curves.ed25519.field,
+          add: (a: bigint, b: bigint) => {
+            if (left > 0 && --left === 0) throw new RangeError('no more');
+            return curves.ed25519.field.add(a, b);
+          },
+        },
+      },
+    };
+    const make = () =>
+      contributeToKeyGen(
+        { context, contributor: holders[0]!, threshold: 2, targets: holders },
+        seeded('left'),
+        failing,
+      );
+    for (let at = 1; at < 8; at++) {
+      left = at;
+      try {
+        for (const { plaintext } of make().messages) wipe(plaintext);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+      expect(heldCount(), `addition ${at}`).toBe(before);
+    }
   });
 
   test('is refused by name with any field changed', () => {

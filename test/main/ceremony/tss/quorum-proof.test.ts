@@ -40,14 +40,14 @@ const facts = {
   challenge: 'Sixteen and more bytes',
 };
 const messageOf = (curve: CurveName) => quorumProofMessage({ ...facts, curve });
-const drawn = (curve: CurveName, of: Keys = keys): ProofSigner[] =>
+const drawn = (curve: CurveName, of: Keys = keys, seed = 'nonce'): ProofSigner[] =>
   signers.map(signer =>
-    proofSigner(groupOf(curve, of), signer, of.shares.get(signer.id)![curve], seeded(`nonce ${signer.id}`)),
+    proofSigner(groupOf(curve, of), signer, of.shares.get(signer.id)![curve], seeded(`${seed} ${signer.id}`)),
   );
 
 /** A proof by the holders of `of`, with what each gave. */
-function proved(curve: CurveName, of: Keys = keys, message = messageOf(curve)) {
-  const each = drawn(curve, of);
+function proved(curve: CurveName, of: Keys = keys, message = messageOf(curve), seed?: string) {
+  const each = drawn(curve, of, seed);
   const commitments = each.map(signer => signer.commitments);
   const parts = each.map((signer, at) => ({
     signer: signers[at]!.id,
@@ -99,6 +99,10 @@ describe.each(curveNames)('a quorum proof on %s', curve => {
     expect(judge({ parts: [parts[0], { ...parts[1]!, part: parts[0]!.part }] })).toBe('root');
     expect(judge({ commitments: [commitments[0]!, commitments[0]!] })).toBe('root');
     expect(judge({ parts: proved(curve, next).parts })).toBe('root');
+    // A signer's part twice, and parts of another signature of the same signers, show no more than the signature does.
+    expect(judge({ parts: [...parts, parts[0]!] })).toBe('root');
+    const again = proved(curve, keys, message, 'again').proof;
+    expect(judge({ parts: again.parts, commitments: again.commitments })).toBe('root');
   });
 
   test('is none for another message, group or signature', () => {
@@ -222,4 +226,18 @@ describe('elsewhere', () => {
     );
     expect(tiny.verifySchnorr(message, rootKeys(keys.epoch).secp256k1.slice(1), signature)).toBe(true);
   });
+});
+
+test.each(curveNames)('a signer’s own entropy goes into the nonces on %s, beside the generator', curve => {
+  const [signer] = signers;
+  const share = keys.shares.get(signer!.id)![curve];
+  const hiding = (seed: string, entropy?: Uint8Array) =>
+    toHex(
+      proofSigner(groupOf(curve), signer!, share, { ...seeded(seed), ...(entropy && { entropy }) })
+        .commitments.hiding,
+    );
+  const [dice, others] = [utf8('dice'), utf8('other dice')];
+  const all = [hiding('a'), hiding('a', dice), hiding('a', others), hiding('b', dice)];
+  expect(new Set(all).size).toBe(4);
+  expect(hiding('a', dice)).toBe(all[1]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { wipeAll } from '../../../../main/ceremony/process/wipe';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { systemRandomness } from '../../../../main/ceremony/tss/randomness';
 import {
@@ -251,4 +251,40 @@ test('any share comes back, from any helpers of groups of any size, in the field
     }),
     { numRuns: runs(30) },
   );
+});
+
+test('a mask of 0 is drawn again: the term behind it would be a helper’s share times a public number', () => {
+  const plan = planRecovery(orderA as RecoveryOrder);
+  const further = seeded('further');
+  let drawn = 0;
+  // The first two masks of each curve sum to 0.
+  const masks = drawMasks(plan, {
+    bytes(length) {
+      const at = drawn++;
+      if (at > 1) return further.bytes(length);
+      const bytes = new Uint8Array(length);
+      bytes.set(bytes32(at === 0 ? 1n : orders.secp256k1 - 1n), length - 32);
+      return bytes;
+    },
+  });
+  expect(drawn).toBeGreaterThan(5);
+  for (const mask of masks.secret) for (const name of curveNames) expect(big(mask[name])).not.toBe(0n);
+  expect(masks.points).toHaveLength(3);
+});
+
+test('what is refused on the second curve leaves nothing of the first in memory', () => {
+  const run = recover(orderA as RecoveryOrder, { first: main.shares }, 'left');
+  const { plan, context, maskPoints, masks } = run;
+  const messages = run.messages.map(message => Uint8Array.from(message));
+  // The last byte is of the term on ed25519.
+  messages[0]![messages[0]!.length - 1]! ^= 1;
+  const before = heldCount();
+  expect(refused(() => recoverShare(plan, { context, messages, maskPoints }, seeded('y')))?.code).toBe(
+    'TSS_TERM',
+  );
+  expect(heldCount()).toBe(before);
+  const share = { ...main.shares.get(1n)!, ed25519: bytes32(1n) };
+  const input = { context, helper: 0, share, mask: masks.secret[0]!, maskPoints };
+  expect(refused(() => helperMessage(plan, input))?.code).toBe('TSS_SHARE_DOES_NOT_FIT');
+  expect(heldCount()).toBe(before);
 });

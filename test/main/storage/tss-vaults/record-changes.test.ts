@@ -12,6 +12,7 @@ import {
   withVoid,
 } from '../../../../main/storage/tss-vaults/record-changes';
 import {
+  type GroupType,
   groupOf,
   isConfirmed,
   parseVault,
@@ -126,6 +127,27 @@ test('a new main group that is confirmed by all puts the one before out of use',
   expect(groupOf(first, id)!.status).toBe('Valid');
   const after = changed(first, withReceipt(first, next, 1, receiptOf('2', epoch.context)));
   expect([groupOf(after, id)!.status, groupOf(after, next)!.status]).toEqual(['Unavailable', 'Valid']);
+});
+
+test('and no group of another type, nor a main group without keys', () => {
+  let vault = confirmedBy(issued, '1', '2', '3');
+  const made = (type: GroupType, ...names: string[]) => newGroup(type, 2, people(names), NOW);
+  const groups = [made('SigningGroup', 'Uma', 'Vic'), made('RecoveryGroup', 'Rae', 'Sam')];
+  const [waiting, next] = [made('MainGroup', 'Wim', 'Xia'), made('MainGroup', 'Dee', 'Eve')];
+  for (const group of [...groups, waiting, next]) vault = changed(vault, withGroup(vault, group));
+  for (const { key_share_holder_group_id: of, ...group } of [...groups, next]) {
+    const epoch = issuedEpoch({ key_share_holder_group_id: of, ...group }, of, ['1', '2']);
+    vault = changed(vault, withEpoch(vault, of, epoch));
+    for (const holder of ['1', '2'])
+      vault = changed(vault, withReceipt(vault, of, 1, receiptOf(holder, epoch.context)));
+  }
+  expect(vault.key_share_holder_groups.map(({ type, status }) => `${type} ${status}`)).toEqual([
+    'MainGroup Unavailable',
+    'SigningGroup Valid',
+    'RecoveryGroup Valid',
+    'MainGroup New',
+    'MainGroup Valid',
+  ]);
 });
 
 test('a recovered share counts for nothing until its holder has confirmed it; the epoch stays', () => {
