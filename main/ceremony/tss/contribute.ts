@@ -82,7 +82,11 @@ function subShareMessage(
   further: readonly Uint8Array[],
   on: Curves,
 ): PlainMessage {
-  const subShares = curveNames.map(name => scalarBytes(valueAt(on[name], polynomials[name], to.id)));
+  const subShares = eachOrWiped(
+    curveNames,
+    name => scalarBytes(valueAt(on[name], polynomials[name], to.id)),
+    one => one,
+  );
   const head = { kind, bound: context, from: contributor.id, to: to.id };
   return wiping(subShares, () => ({ to, kind, plaintext: messageBytes(head, [...subShares, ...further]) }));
 }
