@@ -1,15 +1,24 @@
 /** A holder's check of their share, by files on a machine of their own and at the ceremony; what they sign then; and what that leads to. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { HDKey } from '@scure/bip32';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
 import { toHex } from '../../shared/bytes';
 import type { Api, Params } from '../../shared/contract';
 import type { Result } from '../../shared/result';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { startProgram, value } from '../support/program';
-import { bytesOf, type IssuedEpoch, openedMessage, openIssued, type Sending } from '../support/tss-epoch';
+import {
+  bytesOf,
+  type IssuedEpoch,
+  openedMessage,
+  openIssued,
+  type Sending,
+  sessionKeyOf,
+} from '../support/tss-epoch';
 import { quorate, quorateChild, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
@@ -161,6 +170,43 @@ test('a message that does not fit gives the complaint, with the key to that mess
   expect(value(told)).toMatchObject({ state: 'void', void: { reason: 'complaint', contributor: '2' } });
 });
 
+const hasGpg = spawnSync('gpg', ['--version']).status === 0;
+if (!hasGpg) console.warn('There is no gpg here: shares are not opened with it.');
+
+/** The holder's key in a home of gpg of its own, until the test ends. Sockets need a short path. */
+function inGpg({ key }: TestHolder): void {
+  const home = mkdtempSync('/tmp/quorate-tss-');
+  const env = { ...process.env, GNUPGHOME: home };
+  const kept = process.env.GNUPGHOME;
+  onTestFinished(() => {
+    spawnSync('gpgconf', ['--kill', 'all'], { env });
+    rmSync(home, { recursive: true, force: true });
+    if (kept === undefined) delete process.env.GNUPGHOME;
+    else process.env.GNUPGHOME = kept;
+  });
+  execFileSync('gpg', ['--batch', '--quiet', '--import'], { input: key.armor(), env, stdio: 'pipe' });
+  process.env.GNUPGHOME = home;
+}
+
+test.skipIf(!hasGpg)(
+  'this machine’s gpg opens the messages, and tells the key to the one that does not fit',
+  async () => {
+    const { issued } = await openIssued(
+      people,
+      2,
+      changedTo(plaintext => plaintext.with(132, plaintext[132]! ^ 1)),
+    );
+    const own = startProgram().api;
+    inGpg(people[0]!);
+    const { complaints } = value(await checkedElsewhere(own, issued, '1', { by: 'card' }));
+    expect(complaints).toMatchObject([{ contributor: '2', finding: 'does-not-fit', of: 'secp256k1' }]);
+    const [, key = ''] = /\nSession key: (\d+:[0-9a-f]+)\n$/.exec(complaints[0]!.text)!;
+    const { binary } = issued.messages.find(one => one.from === '2' && one.to === '1')!;
+    expect(key).toBe(await sessionKeyOf(people[0]!, binary));
+    expect(code(await checkedElsewhere(own, issued, '2', { by: 'card' }))).toBe('GPG_NO_SECRET_KEY');
+  },
+);
+
 // (!) A contributor pastes any old message to somebody, so that they publish the key that opens it.
 test('to a message of something else no key is ever given out', async () => {
   const { issued } = await openIssued(
@@ -173,6 +219,20 @@ test('to a message of something else no key is ever given out', async () => {
   expect(checked.complaints).toMatchObject([{ contributor: '2', finding: 'foreign-content', of: '' }]);
   expect(checked.complaints[0]!.text).toContain('\nSession key: (none)\n');
   expect(JSON.stringify(checked)).not.toContain('confidence');
+});
+
+test('a message that does not open with the holder’s key is told as that, and recorded as what they say', async () => {
+  const { api, issued, which } = await openIssued(people, 2, (plaintext, from, to) =>
+    from === '2' && to === '1' ? { sealedTo: '3' } : plaintext,
+  );
+  const own = startProgram().api;
+  const ada = people[0]!;
+  const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(ada))).complaints;
+  expect(complaint).toMatchObject({ contributor: '2', finding: 'does-not-decrypt', of: '' });
+  const { vault_id } = which;
+  const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
+  expect(value(told)).toMatchObject({ state: 'issued', void: null });
+  expect(value(told).complaints.map(one => one.finding)).toEqual(['does-not-decrypt']);
 });
 
 test('at the ceremony the sum is kept for its holder, and the code in it counts on this machine’s word', async () => {

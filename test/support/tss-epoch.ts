@@ -53,8 +53,8 @@ const binaryTo = async (holder: TestHolder, plaintext: Uint8Array): Promise<Uint
     format: 'binary',
   });
 
-/** What a contributor really sends; another thing in a test of what goes wrong. */
-export type Sending = (plaintext: Uint8Array, from: string, to: string) => Uint8Array;
+/** What a contributor really sends; another thing, or to another holder’s key, in a test of what goes wrong. */
+export type Sending = (plaintext: Uint8Array, from: string, to: string) => Uint8Array | { sealedTo: string };
 
 async function contributionOf(
   { contribution, messages }: MadeContribution,
@@ -65,7 +65,9 @@ async function contributionOf(
   const sealed: SealedMessage[] = [];
   for (const { to, kind, plaintext } of messages) {
     const id = String(to.id);
-    const binary = await binaryTo(people[Number(to.id) - 1]!, sending(plaintext, from, id));
+    const sent = sending(plaintext, from, id);
+    const [content, holder] = sent instanceof Uint8Array ? [sent, id] : [plaintext, sent.sealedTo];
+    const binary = await binaryTo(people[Number(holder) - 1]!, content);
     sealed.push({ from, to: id, kind: messageKinds[kind], binary });
   }
   const made = {

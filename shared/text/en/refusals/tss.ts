@@ -66,7 +66,7 @@ export const tssTexts = {
   TSS_OPENED_COUNT: (f: { seen: number; expected: number }) =>
     `There are ${f.seen} lines, and ${f.expected} messages in this share file. Give what is in each message in hex, on a line of its own, in the order of the file.`,
   TSS_OPENED_TEXT: (f: { position: number }) =>
-    `Line ${f.position} is not in hex. Give what “gpg --decrypt” puts out of each message in lower-case hex (xxd -p -c 0), on a line of its own.`,
+    `Line ${f.position} is not in hex. Give what “gpg --decrypt” puts out of each message in lower-case hex, on a line of its own.`,
   TSS_SUM_CODE: (f: OfHolder) =>
     `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
   TSS_CHAIN_CODE: (f: OfHolder) =>
