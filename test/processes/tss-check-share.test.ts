@@ -4,16 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { HDKey } from '@scure/bip32';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
 import { toHex } from '../../shared/bytes';
 import type { Api, Params } from '../../shared/contract';
 import type { Result } from '../../shared/result';
+import { messageKinds } from '../../shared/tss/message-kinds';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { startProgram, value } from '../support/program';
 import {
   bytesOf,
   type IssuedEpoch,
+  issueReshare,
   openedMessage,
   openIssued,
   type Sending,
@@ -22,9 +24,11 @@ import {
 import { quorate, quorateChild, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
+const others: TestHolder[] = [];
 
 beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+  for (const name of ['Rae', 'Sam', 'Tom']) others.push(await testHolder(name));
 });
 
 const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
@@ -233,6 +237,68 @@ test('a message that does not open with the holder’s key is told as that, and 
   const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
   expect(value(told)).toMatchObject({ state: 'issued', void: null });
   expect(value(told).complaints.map(one => one.finding)).toEqual(['does-not-decrypt']);
+});
+
+describe('after a reshare', () => {
+  /** The main group's keys are valid; another group of other people has new shares of them. */
+  async function reshared(sending?: Sending) {
+    const { api, issued: main, which } = await openIssued(people);
+    const { vault_id } = which;
+    for (const [at, person] of people.entries()) {
+      const opened = bytesOf(await piped(main, String(at + 1)));
+      const checked = value(
+        await checkedElsewhere(startProgram().api, main, String(at + 1), { by: 'piped', opened }),
+      );
+      value(await api.tssEpoch.receipt({ vault_id, signed: await signed(checked.receipt, person) }));
+    }
+    const key_share_holders = others.map(({ name, pgp_key }) => ({ name, pgp_key }));
+    const { key_share_holder_group_id: group } = value(
+      await api.tssGroup.create({ vault_id, type: 'RecoveryGroup', threshold: 2, key_share_holders }),
+    );
+    const target = { vault_id, group, people: others, threshold: 2 };
+    return { api, vault_id, main, issued: await issueReshare(api, main, ['1', '3'], target, sending) };
+  }
+
+  test('each new holder checks their share against the old keys, too; the root keys and the chain code stay', async () => {
+    const { api, vault_id, main, issued } = await reshared();
+    const own = startProgram().api;
+    const receipts = [];
+    for (const [at, person] of others.entries()) {
+      const checked = value(await checkedElsewhere(own, issued, String(at + 1), privateKeyOf(person)));
+      expect(checked.fits).toBe(true);
+      receipts.push(await signed(checked.receipt, person));
+      const told = value(await api.tssEpoch.receipt({ vault_id, signed: receipts[at]!.slice() }));
+      expect(told.state).toBe(at === others.length - 1 ? 'valid' : 'issued');
+    }
+    const [first, second] = value(await api.tssGroup.list({ vault_id })).groups;
+    expect([first!.status, second!.status]).toEqual(['Valid', 'Valid']);
+    const { record } = await taken(issued, '1');
+    const verified = value(
+      await own.tssEpoch.verify({ record, key_share_holder_group_id: issued.group, receipts }),
+    );
+    expect([verified.agrees, verified.contributions.map(one => one.name)]).toEqual([
+      true,
+      ['Ada Wolf', 'Cy Lund'],
+    ]);
+    const old = value(await api.tssEpoch.read({ vault_id, key_share_holder_group_id: main.group }));
+    expect(verified.roots).toEqual(old.roots);
+  });
+
+  test('who does not get the chain code of the vault gets no receipt; a complaint says whose share it exposes', async () => {
+    const { api, vault_id, main, issued } = await reshared((plaintext, from, to) => {
+      const isSubShares = plaintext[4] === messageKinds.reshare;
+      if (to === '2' && !isSubShares) return plaintext.with(101, plaintext[101]! ^ 1);
+      return from === '3' && to === '1' && isSubShares ? plaintext.with(101, plaintext[101]! ^ 1) : plaintext;
+    });
+    const own = startProgram().api;
+    expect(code(await checkedElsewhere(own, issued, '2', privateKeyOf(others[1]!)))).toBe('TSS_CHAIN_CODE');
+    const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(others[0]!))).complaints;
+    expect(complaint!.text).toContain('Exposed: the share of holder 3 of the source group');
+    const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, others[0]!) });
+    expect(value(told)).toMatchObject({ state: 'void', void: { contributor: '3' } });
+    const old = value(await api.tssEpoch.read({ vault_id, key_share_holder_group_id: main.group }));
+    expect(old.state).toBe('valid');
+  });
 });
 
 test('at the ceremony the sum is kept for its holder, and the code in it counts on this machine’s word', async () => {

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { createMessage, decrypt, decryptSessionKeys, encrypt, readKey, readMessage } from 'openpgp';
 import type { MadeContribution } from '../../main/ceremony/tss/contribute';
+import { curves } from '../../main/ceremony/tss/curve';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { makeReceipt } from '../../main/ceremony/tss/receipts';
 import { withEpoch } from '../../main/storage/tss-vaults/record-changes';
@@ -24,7 +25,7 @@ import { type ComplaintSays, complaintText } from '../../shared/tss/complaint-te
 import { onBoth } from '../../shared/tss/curve-names';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { receiptFacts, receiptText } from '../../shared/tss/receipt-text';
-import { checkOf, type Keys, makeKeys, parties } from '../main/ceremony/tss/kit';
+import { checkOf, type Keys, makeKeys, parties, reshareKeys } from '../main/ceremony/tss/kit';
 import { clearSigned, type TestHolder } from './holders';
 import { openProgram, value } from './program';
 
@@ -82,28 +83,71 @@ async function contributionOf(
   return { recorded: { ...made, digest: digestOfContribution(made, toHex(contribution.context)) }, sealed };
 }
 
-/**
- * Makes a KeyGen of this threshold for the group of these people, as its newest epoch. A request is created for it, and
- * cancelled, so that another one may be.
- */
+interface Target {
+  vault_id: string;
+  group: string;
+  people: readonly TestHolder[];
+  threshold: number;
+}
+
+const ledgerAt = (directory: string) =>
+  new TssVaultLedger(path.dirname(directory), path.basename(directory), async () => {});
+
+/** A request is created, and cancelled, so that another one may be. */
+async function requested(api: Api, params: Parameters<Api['tssRequest']['create']>[0]) {
+  const { vault_id } = params;
+  const { context, tss_request_id } = value(await api.tssRequest.create(params));
+  value(await api.tssRequest.cancel({ vault_id, tss_request_id }));
+  return { context, tss_request_id };
+}
+
+/** Makes a KeyGen of this threshold for the group of these people, as its newest epoch. */
 export async function issueKeys(
   api: Api,
   directory: string,
-  {
-    vault_id,
-    group,
-    people,
-    threshold,
-  }: { vault_id: string; group: string; people: readonly TestHolder[]; threshold: number },
+  target: Target,
   sending: Sending = plaintext => plaintext,
 ): Promise<IssuedEpoch> {
-  const request = value(
-    await api.tssRequest.create({ vault_id, type: 'KeyGen', target_key_share_holder_group_id: group }),
-  );
-  const { context, tss_request_id } = request;
-  value(await api.tssRequest.cancel({ vault_id, tss_request_id }));
-  const holders = parties(people.length).map((party, at) => ({ ...party, name: people[at]!.name }));
-  const keys = makeKeys(threshold, people.length, `keys ${context}`, { holders, context: fromHex(context) });
+  const { vault_id, group, people, threshold } = target;
+  const request = await requested(api, { vault_id, type: 'KeyGen', target_key_share_holder_group_id: group });
+  const context = fromHex(request.context);
+  const seed = `keys ${request.context}`;
+  const keys = makeKeys(threshold, people.length, seed, { holders: named(people), context });
+  return recorded(ledgerAt(directory), target, request, keys, sending);
+}
+
+/** The same by a reshare, by a quorum (by number) of a group whose keys are valid. */
+export async function issueReshare(
+  api: Api,
+  from: IssuedEpoch,
+  quorum: readonly string[],
+  target: Target,
+  sending: Sending = plaintext => plaintext,
+): Promise<IssuedEpoch> {
+  const { vault_id, group, people, threshold } = target;
+  const request = await requested(api, {
+    vault_id,
+    type: 'KeyGenFromKeyGroup',
+    target_key_share_holder_group_id: group,
+    source_key_share_holder_group: { key_share_holder_group_id: from.group, tss_node_ids: [...quorum] },
+  });
+  const those = from.keys.holders.filter(({ id }) => quorum.includes(String(id)));
+  const context = fromHex(request.context);
+  const seed = `reshare ${request.context}`;
+  const keys = reshareKeys(from.keys, those, threshold, named(people), seed, curves, context);
+  return recorded(from.ledger, target, request, keys, sending);
+}
+
+const named = (people: readonly TestHolder[]) =>
+  parties(people.length).map((party, at) => ({ ...party, name: people[at]!.name }));
+
+async function recorded(
+  ledger: TssVaultLedger,
+  { vault_id, group, people }: Target,
+  { context, tss_request_id }: { context: string; tss_request_id: string },
+  keys: Keys,
+  sending: Sending,
+): Promise<IssuedEpoch> {
   const contributions: RecordedContribution[] = [];
   const messages: SealedMessage[] = [];
   for (const made of keys.made) {
@@ -113,7 +157,6 @@ export async function issueKeys(
   }
   const sums = encodedCommitments(keys.epoch.commitments);
   const commitments = onBoth(curve => sums[curve].map(toHex));
-  const ledger = new TssVaultLedger(path.dirname(directory), path.basename(directory), async () => {});
   const stored = await ledger.load();
   const epoch: TssEpoch = {
     number: groupOf(stored.record, group)!.epochs.length + 1,

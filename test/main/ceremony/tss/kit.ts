@@ -141,8 +141,8 @@ export function reshareKeys(
   targets: Party[],
   seed: string,
   on: Curves = curves,
+  context: Uint8Array = contextOf(`reshare ${seed}`),
 ): Keys {
-  const context = contextOf(`reshare ${seed}`);
   const randomness = seeded(seed);
   const source = from.epoch;
   const made = quorum.map(contributor =>
