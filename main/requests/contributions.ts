@@ -17,6 +17,7 @@ import { groupOf, validEpoch } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import type { Brought, RequestHistory } from '../../shared/tss/request-history';
+import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expired } from './expire';
 import { keyWith } from './holder-keys';
@@ -82,7 +83,7 @@ export function sourceEpoch(
   return epoch;
 }
 
-/** The request, as long as it takes what is made elsewhere. */
+/** The request, as long as it takes what is made elsewhere, and is of the record. */
 async function collecting(
   ledger: TssVaultLedger,
   stored: StoredVault,
@@ -91,6 +92,7 @@ async function collecting(
 ): Promise<RequestHistory> {
   const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
   if (history.status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
+  requireOfRecord(history.request, stored.record);
   return history;
 }
 
@@ -118,7 +120,7 @@ export function requireDigestFrom(history: RequestHistory, tss_node_id: string):
 
 /**
  * Takes the digest (64 hex digits) of a contribution to a KeyGen that is made elsewhere; its file follows after the words.
- * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, TSS_DIGEST_NOT_TAKEN, TSS_CONTRIBUTOR_UNKNOWN,
+ * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_DIGEST_NOT_TAKEN, TSS_CONTRIBUTOR_UNKNOWN,
  * TSS_CONTRIBUTED_TWICE, and as writing does.
  */
 export async function bringDigest(

@@ -150,6 +150,16 @@ describe('a KeyGen that all have confirmed', () => {
   });
 });
 
+test('nothing is taken for a request that is not of the record', async () => {
+  const here = await collecting();
+  const [group] = here.stored.record.key_share_holder_groups;
+  const groups = [{ ...group!, threshold: 3 }];
+  const stored = { ...here.stored, record: { ...here.stored.record, key_share_holder_groups: groups } };
+  await refusedWith(give({ ...here, stored }, '1'), 'TSS_REQUEST_OTHER_RECORD');
+  const file = await make(here, '1');
+  await refusedWith(bring({ ...here, stored }, file, people[0]!), 'TSS_REQUEST_OTHER_RECORD');
+});
+
 test('before all have confirmed nothing is taken', async () => {
   const here = await collecting();
   const { ledger, stored, waiting } = here;
