@@ -4,6 +4,7 @@ import type { Checked, Value } from '../../shared/contract';
 import type { TssRequestView } from '../../shared/contract/tss';
 import { armored } from '../../shared/openpgp/armor';
 import type { TssRequest } from '../../shared/records/tss-request';
+import { groupOf, type TssVaultRecord } from '../../shared/records/tss-vault';
 import { folded } from '../../shared/text/names';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
@@ -25,6 +26,14 @@ type Which = Checked<'tssRequest', 'read'>;
 const shown = ({ stored }: OpenVault, history: RequestHistory): TssRequestView =>
   requestView(history, stored.record, Date.now());
 
+/** Whose share was lost, where the target has such a holder: where it has none, `requireOrder` says so. */
+const nameOfLost = (
+  record: TssVaultRecord,
+  { target_key_share_holder_group_id: target }: { target_key_share_holder_group_id: string },
+  tss_node_id: string,
+): string | undefined =>
+  groupOf(record, target.toLowerCase())?.key_share_holders.find(one => one.tss_node_id === tss_node_id)?.name;
+
 /** Creates a request under a vault. Refuses as `vaultAt`, `requireOrder`, and what is wrong with a new key. */
 export async function createTssRequest(
   session: Session,
@@ -37,10 +46,11 @@ export async function createTssRequest(
   const expires = expires_timestamp ?? created + DEFAULT_WAIT_MS;
   return session.inProcess(async ceremony => {
     const key = lostHolder?.pgp_key;
+    const holder = lostHolder && nameOfLost(vault.stored.record, order, lostHolder.tss_node_id);
     const judged: HolderKey | undefined =
-      key === undefined
+      key === undefined || holder === undefined
         ? undefined
-        : await ceremony.ask('readHolderKey', { holder: '', pgp_key: key, now: created });
+        : await ceremony.ask('readHolderKey', { holder, pgp_key: key, now: created });
     const lost = lostHolder && { tss_node_id: lostHolder.tss_node_id, key: judged };
     const history = await createRequest(
       vault.ledger,

@@ -24,7 +24,7 @@ export interface FoundRequest {
   trouble?: Refusal;
 }
 
-/** A line's text. One that is not there, or empty, was there once: it is damaged, as what is no text. */
+/** A line's text. One that is not there was there once: it is damaged, as what is no text. */
 async function lineIn(ledger: TssVaultLedger, file: string): Promise<string> {
   const name = file.replace(/^requests\//, '');
   const bytes = await ledger.readExport(file, REQUEST_LINE_MAX_BYTES).catch(error => {
@@ -32,7 +32,6 @@ async function lineIn(ledger: TssVaultLedger, file: string): Promise<string> {
       throw new Refusal('FILE_DAMAGED', { name });
     throw error;
   });
-  if (bytes.length === 0) throw new Refusal('FILE_DAMAGED', { name });
   return utf8Text(bytes, name);
 }
 

@@ -184,6 +184,21 @@ test('keys that cannot be used are refused with their holder before anything is 
   expect(refused).toMatchObject({ error: { code: 'PGP_KEY_UNREADABLE', holder: 'Ben Okri' } });
   expect(code(await create([ada!, { ...ben!, pgp_key: ada!.pgp_key }]))).toBe('SAME_KEY_TWICE');
   expect(value(await api.tssGroup.list({ vault_id }))).toEqual({ groups: [] });
+  // So is the new key of somebody whose share was lost, whose name the record has.
+  const group = value(await create([ada!, ben!]));
+  const { key_share_holder_group_id: id } = group;
+  const again = (tss_node_id: string) =>
+    api.tssRequest.create({
+      vault_id,
+      type: 'Recovery',
+      recoveryMode: 'A',
+      target_key_share_holder_group_id: id,
+      source_key_share_holder_group: { key_share_holder_group_id: id, tss_node_ids: ['1'] },
+      lostHolder: { tss_node_id, pgp_key: 'no key' },
+    });
+  expect(await again('2')).toMatchObject({ error: { code: 'PGP_KEY_UNREADABLE', holder: 'Ben Okri' } });
+  // Of nobody there is no key to be judged: what else is wrong is told.
+  expect(code(await again('7'))).toBe('TSS_TARGET_NOT_VALID');
 });
 
 test('where only practice is possible, so it is here', async () => {
