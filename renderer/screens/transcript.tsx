@@ -5,10 +5,11 @@ import { Go } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
+import { sayEntry } from '../lib/say-entry';
 import { minutes } from '../lib/text';
 import { useWhere } from '../lib/where';
 
-interface Props {
+export interface TranscriptProps {
   view: TranscriptView;
   /** Its name, for one of the key set at hand. */
   file?: string;
@@ -16,7 +17,7 @@ interface Props {
   onAnother(): void;
 }
 
-export function Transcript({ view, file, withDigest, onAnother }: Props) {
+export function Transcript({ view, file, withDigest, onAnother }: TranscriptProps) {
   const { text, say, keySet } = useApp();
   const own = text.home.transcript;
   const where = useWhere() ?? { label: text.rail.folder, name: own.title };
@@ -51,7 +52,7 @@ export function Transcript({ view, file, withDigest, onAnother }: Props) {
               <details open={isNoted(entry)}>
                 <summary class={isNoted(entry) ? 'noted' : ''}>
                   <time>{minutes(entry.at)}</time>
-                  <span>{entry.text}</span>
+                  <span>{sayEntry(entry.text)}</span>
                 </summary>
                 <Facts facts={entry.details} />
               </details>

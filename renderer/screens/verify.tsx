@@ -6,11 +6,15 @@ import type { TranscriptView } from '../../shared/contract/transcripts';
 import { Choices, TextField } from '../components/form/fields';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
+import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { useWhere } from '../lib/where';
-import { Transcript } from './transcript';
+import type { TranscriptProps } from './transcript';
+
+/** Its texts are for this screen alone. */
+const Transcript = lazily<TranscriptProps>(async () => (await import('./transcript')).Transcript);
 
 /** The choice that means "a file of my own". No transcript of a set has this name. */
 const OWN_FILE = '';

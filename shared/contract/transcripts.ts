@@ -39,8 +39,8 @@ export const transcriptView = v.object({
     v.object({
       at: v.string(),
       event: v.string(),
-      /** One line for people. */
-      text: v.string(),
+      /** One line for people; no fact of it has a line break. */
+      text: textView,
       /** Everything the entry says, as label and value. */
       details: v.array(v.object({ label: v.string(), value: v.string() })),
     }),

@@ -1,28 +1,26 @@
 /** Entries of a transcript as texts. */
 import type { Entry, EventName } from '../records/transcript';
 import { type Language, sayIn } from './catalogues';
-import { transcript } from './en/transcript';
 import { transcriptFacts } from './en/transcript-facts';
 import { inOneLine } from './line-breaks';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 import { sayLineIn } from './statements';
+import { type Text, text } from './text';
 
 export interface DescribedEntry {
   at: string;
   event: string;
-  /** One line. */
-  text: string;
+  /** One line: no fact of it has a line break. */
+  text: Text;
   /** One line each. Items of a list are one after the other, the first with the label, the others with ''. */
   details: { label: string; value: string }[];
 }
 
-const catalogues: Readonly<Record<Language, typeof transcript>> = { en: transcript };
 const factCatalogues: Readonly<Record<Language, typeof transcriptFacts>> = { en: transcriptFacts };
 
-/** The language of `describeEntry`. */
+/** The language of the details. */
 export const SHOWN_IN: Language = 'en';
-const says = catalogues[SHOWN_IN];
 const words = factCatalogues[SHOWN_IN];
 const say = sayIn(SHOWN_IN);
 const sayLine = sayLineIn(SHOWN_IN);
@@ -38,39 +36,42 @@ const facts = <N extends string>(entry: Entry, ...names: N[]): Record<N, string>
   Object.fromEntries(names.map(name => [name, fact(entry, name)])) as Record<N, string>;
 
 /** By what people said by confirming, where it was more than that all see the same. */
-function confirmed(entry: Entry): string {
-  if (entry.status !== undefined) return says.entryMarkConfirmed(facts(entry, 'index', 'status', 'reason'));
+function confirmed(entry: Entry): Text {
+  if (entry.status !== undefined)
+    return text('entryMarkConfirmed', facts(entry, 'index', 'status', 'reason'));
   if (entry.vouchedNumber !== undefined)
-    return says.entryRecordVouched({ number: fact(entry, 'vouchedNumber') });
-  if (entry.use === undefined) return says.entryConfirmed();
-  return says.entryShareVouched(facts(entry, 'index', 'use'));
+    return text('entryRecordVouched', { number: fact(entry, 'vouchedNumber') });
+  if (entry.use === undefined) return text('entryConfirmed');
+  return text('entryShareVouched', facts(entry, 'index', 'use'));
 }
 
-const texts: Record<EventName, (entry: Entry) => string> = {
-  start: entry => says.entryStart(facts(entry, 'operation')),
+const texts: Record<EventName, (entry: Entry) => Text> = {
+  start: entry => text('entryStart', facts(entry, 'operation')),
   confirmed,
   'share-accepted': entry =>
-    says.entryShareAccepted({
+    text('entryShareAccepted', {
       ...facts(entry, 'holder', 'index', 'progress', 'required', 'by'),
       proofShares: entry.proofShares ? fact(entry, 'proofShares') : '',
     }),
   'share-refused': entry =>
-    says[entry.alarm === true ? 'entryShareAlarm' : 'entryShareRefused'](facts(entry, 'code')),
-  refused: entry => says.entryRefused(facts(entry, 'code')),
-  reserved: entry => says.entryReserved(facts(entry, 'index')),
+    text(entry.alarm === true ? 'entryShareAlarm' : 'entryShareRefused', facts(entry, 'code')),
+  refused: entry => text('entryRefused', facts(entry, 'code')),
+  reserved: entry => text('entryReserved', facts(entry, 'index')),
   'record-next': entry =>
-    says.entryRecordNext({ number: fact(entry, 'recordNumber'), digest: fact(entry, 'recordDigest') }),
-  exported: () => says.entryExported(),
-  'write-failed': entry => says.entryWriteFailed(facts(entry, 'code')),
-  exception: entry => says.entryException(facts(entry, 'witness')),
-  recorded: entry => says.entryRecorded(facts(entry, 'issued')),
-  'token-issued': entry => says.entryTokenIssued(facts(entry, 'as')),
-  'store-listed': entry => says.entryStoreListed(facts(entry, 'storeVersion')),
-  'store-read': entry => says.entryStoreRead(facts(entry, 'entry')),
-  'store-changing': entry => says.entryStoreChanging(facts(entry, 'entry', 'change')),
-  'store-changed': entry => says.entryStoreChanged(facts(entry, 'storeVersion')),
+    text('entryRecordNext', { number: fact(entry, 'recordNumber'), digest: fact(entry, 'recordDigest') }),
+  exported: () => text('entryExported'),
+  'write-failed': entry => text('entryWriteFailed', facts(entry, 'code')),
+  exception: entry => text('entryException', facts(entry, 'witness')),
+  recorded: entry => text('entryRecorded', facts(entry, 'issued')),
+  'token-issued': entry => text('entryTokenIssued', facts(entry, 'as')),
+  'store-listed': entry => text('entryStoreListed', facts(entry, 'storeVersion')),
+  'store-read': entry => text('entryStoreRead', facts(entry, 'entry')),
+  'store-changing': entry => text('entryStoreChanging', facts(entry, 'entry', 'change')),
+  'store-changed': entry => text('entryStoreChanged', facts(entry, 'storeVersion')),
   end: entry =>
-    entry.outcome === 'record-changed' ? says.entryRecordChanged() : says.entryEnd(facts(entry, 'outcome')),
+    entry.outcome === 'record-changed'
+      ? text('entryRecordChanged')
+      : text('entryEnd', facts(entry, 'outcome')),
 };
 
 const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);

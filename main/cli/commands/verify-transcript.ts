@@ -57,7 +57,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     verdict: view.verdict,
   } satisfies VerifyStatus;
   for (const entry of view.entries) {
-    output.say(`${entry.at}  ${entry.text}`);
+    output.say(`${entry.at}  ${say(entry.text)}`);
     for (const line of underTheWords(entry)) output.say(`    ${line}`);
   }
   output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`);
