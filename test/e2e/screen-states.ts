@@ -407,7 +407,7 @@ export const states: State[] = [
     reach: async page => {
       await press('Verify a transcript')(page);
       await press(/^Verify$/)(page);
-      await page.getByText('An attempt to generate a share began.').click();
+      await page.getByText('Started: generate a share.').click();
     },
   },
 ];

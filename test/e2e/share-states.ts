@@ -69,7 +69,7 @@ const withExceptions = {
     {
       at: '2026-11-21T14:31:00+01:00',
       event: 'share-refused',
-      text: 'ALARM: share refused: SHARE_LOST.',
+      text: text('entryShareAlarm', { code: 'SHARE_LOST' }),
       details: [
         { label: 'code', value: 'SHARE_LOST' },
         { label: 'alarm', value: 'true' },
@@ -79,7 +79,7 @@ const withExceptions = {
     {
       at: '2026-11-21T14:33:00+01:00',
       event: 'exception',
-      text: 'EXCEPTION, stated by Eva Varga.',
+      text: text('entryException', { witness: 'Eva Varga' }),
       details: [
         { label: 'witness', value: 'Eva Varga' },
         { label: 'expected', value: 'The share of Deniz Ilhan is lost.' },

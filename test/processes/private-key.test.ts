@@ -31,6 +31,7 @@ import {
   value,
 } from '../support/program';
 import { findSecrets } from '../support/secrets';
+import { sentence } from '../support/texts';
 import { watched } from '../support/watched';
 
 const set = vaultVectors.cases.find(one => one.id.includes('32B-3-of-3'))!;
@@ -173,7 +174,9 @@ describe('a private key that is entered', () => {
       ['share-accepted', undefined, undefined],
       ['share-accepted', undefined, 'private key'],
     ]);
-    expect(describeEntry(noted[1]!).text).toContain('opened with a PRIVATE KEY that was entered here');
+    expect(sentence(describeEntry(noted[1]!).text)).toContain(
+      'opened with a PRIVATE KEY that was entered here',
+    );
 
     const secrets: Record<string, Uint8Array> = {
       passphrase: utf8(PASSPHRASE),

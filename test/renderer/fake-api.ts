@@ -316,13 +316,18 @@ export const sampleTranscript: TranscriptView = {
     {
       at: '2026-11-21T14:30:00+01:00',
       event: 'start',
-      text: 'An attempt to generate a share began.',
+      text: text('entryStart', { operation: 'generateShare' }),
       details: [
         { label: 'operation', value: 'generateShare' },
         { label: 'keySet', value: 'Payments unseal keys' },
       ],
     },
-    { at: '2026-11-21T14:34:00+01:00', event: 'end', text: 'The attempt is complete.', details: [] },
+    {
+      at: '2026-11-21T14:34:00+01:00',
+      event: 'end',
+      text: text('entryEnd', { outcome: 'complete' }),
+      details: [],
+    },
   ],
 };
 

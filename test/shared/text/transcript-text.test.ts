@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Entry,
   type EntryFacts,
   type EventName,
   emptyChain,
@@ -11,6 +12,13 @@ import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
 import { describeEntry } from '../../../shared/text/transcript-text';
 import { byAnother } from '../../support/statement';
+import { sentence } from '../../support/texts';
+
+/** An entry as people read it. */
+function worded(entry: Entry) {
+  const { text, ...more } = describeEntry(entry);
+  return { ...more, text: sentence(text) };
+}
 
 /** An entry as it is read from a file. */
 function entry(event: EventName, facts: EntryFacts) {
@@ -22,7 +30,7 @@ function entry(event: EventName, facts: EntryFacts) {
   const second = nextLine(first.chain, '2026-11-21T10:01:00Z', event, facts);
   const lines = event === 'start' ? [first.line] : [first.line, second.line];
   const { entries } = verifyChain(new TextEncoder().encode(lines.map(line => `${line}\n`).join('')));
-  return describeEntry(entries.at(-1)!);
+  return worded(entries.at(-1)!);
 }
 
 describe('an entry for people', () => {
@@ -165,7 +173,7 @@ it('hides no fact of a later line, and takes no name that every object has for a
     { label: 'format', value: 'x' },
     { label: 'version', value: '9' },
   ]);
-  expect(describeEntry({ ...entry, event: 'start', operation: 'constructor' } as never).text).toBe(
+  expect(worded({ ...entry, event: 'start', operation: 'constructor' } as never).text).toBe(
     'Started: constructor.',
   );
 });
