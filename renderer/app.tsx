@@ -166,6 +166,7 @@ function ScreenAt({ route }: { route: Route }) {
 
 function FormOf({ operation, index }: { operation: Operation; index: number }) {
   const { Form } = useOperation(operation);
+  if (!Form) return null;
   return (
     <Form index={index}>
       <Attempt />

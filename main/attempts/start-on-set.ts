@@ -1,5 +1,5 @@
 /** Starting an attempt on the key set at hand: what is the same for every operation. */
-import { type Operation, specs } from '../../shared/operations/specs';
+import { fileNameOf, type Operation, specs } from '../../shared/operations/specs';
 import type { KeySetRecord } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
@@ -98,7 +98,12 @@ export async function startOnSet(
       conditions,
       isSound ? { directory, stored } : undefined,
     );
-    const log = await directory.startTranscript(spec.file, begun.nonce, new Date().toISOString(), facts);
+    const log = await directory.startTranscript(
+      fileNameOf(kind.operation),
+      begun.nonce,
+      new Date().toISOString(),
+      facts,
+    );
     const details = {
       ...NOTHING_ASKED,
       operation: kind.operation,

@@ -1,7 +1,7 @@
 /** The operation `createKeySet`, main's side. */
 
 import type { Checked } from '../../shared/contract';
-import { specs } from '../../shared/operations/specs';
+import { fileNameOf } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
 import type { AttemptPlan, WriteStep } from '../attempts/attempt-plan';
@@ -63,7 +63,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
     await directory.preflight(ROOM_BYTES + sealedBytes);
     const at = new Date().toISOString();
     const log = await directory.startTranscript(
-      specs.createKeySet.file,
+      fileNameOf('createKeySet'),
       begun.nonce,
       at,
       await startFacts('createKeySet', begun, conditions),

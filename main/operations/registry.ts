@@ -4,6 +4,7 @@ import type { Operation } from '../../shared/operations/specs';
 import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
 import { generateShare, reissue } from './generate-share';
+import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { OperationPlan } from './operation-plan';
 import { recoveryToken } from './recovery/token';
@@ -17,4 +18,5 @@ export const plans = {
   markShare,
   vouchRecord,
   recoveryToken,
+  keyGen,
 } satisfies { [O in Operation]: OperationPlan<Checked<O, 'start'>> };

@@ -11,6 +11,7 @@ import { text, textOf } from '../../shared/text/text';
 import { VERSION } from '../../shared/version';
 import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
+import { confirmWords } from '../attempts/confirm';
 import { confirmLength, enterShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
 import { Session } from '../attempts/session';
@@ -34,6 +35,7 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
+import { makeContribution, readForContribution } from './tss-contribution';
 import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import {
@@ -150,6 +152,10 @@ function handlersOver(
     checkShare: sharesCalls(session, 'checkShare', plans.checkShare),
     markShare: confirmedCalls(session, 'markShare', plans.markShare),
     vouchRecord: confirmedCalls(session, 'vouchRecord', plans.vouchRecord),
+    keyGen: {
+      ...confirmedCalls(session, 'keyGen', plans.keyGen),
+      confirm: ({ nonce, contributions }) => confirmWords(session, 'keyGen', nonce, contributions),
+    },
     card: { update: params => enter({ source: 'card', ...params }) },
     privateKey: { update: params => enter({ source: 'privateKey', ...params }) },
     attempt: {
@@ -211,6 +217,10 @@ function handlersOver(
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
       bringDigest: params => session.inTurn(() => bringTssDigest(session, params)),
       bringContribution: params => session.inTurn(() => bringTssContribution(session, params)),
+    },
+    tssContribution: {
+      read: params => readForContribution(params),
+      make: params => makeContribution(session, params),
     },
     tssEpoch: {
       read: params => session.inTurn(() => readEpoch(session, params)),

@@ -52,19 +52,13 @@ export function contributionIn(bytes: Uint8Array, name = BROUGHT): TssContributi
 }
 
 /**
- * The public keys of everybody whom a request names, by the fingerprints of the primary key and of the subkey that the request
- * names: a person may have two under one primary key. Throws as `keyWith`.
+ * The public keys of everybody whom a request names, by the fingerprint of the subkey that it names: a person may have two
+ * under one primary key. Throws as `keyWith`.
  */
 export function keysNamed(stored: StoredVault, request: TssRequest): Record<string, string> {
   const all = [...request.sources.flatMap(({ holders }) => holders), ...request.target.holders];
   return Object.fromEntries(
-    all.flatMap(one => {
-      const key = keyWith(one, stored, request.lostHolder);
-      return [
-        [one.pgp_fingerprint, key],
-        [one.encryptionFingerprint, key],
-      ];
-    }),
+    all.map(one => [one.encryptionFingerprint, keyWith(one, stored, request.lostHolder)]),
   );
 }
 
@@ -162,54 +156,73 @@ export async function bringContribution(
   const keys = keysNamed(stored, request);
   const source = sourceEpoch(stored, request);
   const kept = await judge({ file, request, source, signed: { signature, keys, now } });
-  const written = await writeContribution(ledger, file, kept);
+  const { told } = await writeContribution(ledger, file, kept);
   const at = new Date(now).toISOString();
-  return writeNext(ledger, stored, history, at, { event: 'contributed', tss_node_id, ...written });
+  return writeNext(ledger, stored, history, at, { event: 'contributed', tss_node_id, ...told });
 }
 
 /** What a line tells of a contribution that was written. */
-type Written = Omit<
+type Told = Pick<
   Extract<Brought, { event: 'contributed' }>,
-  keyof RequestLineHead | 'event' | 'tss_node_id'
+  'digest' | 'file' | 'sha256' | 'signature' | 'signatureSha256'
 >;
-type RequestLineHead = Pick<Brought, 'format' | 'version' | 'tss_request_id' | 'seq' | 'previous' | 'at'>;
 
-/** Writes a contribution with its signature. The same may be written again. Throws as `writeInner`. */
+const inContributions = (path: string): string => path.replace(/^contributions\//, '');
+
+/**
+ * Writes a contribution, with its signature where it has one, and reads both back. The same may be written again. What a line
+ * tells of it, and its files relative to the ceremony folder. Throws as `writeInner`.
+ */
 export async function writeContribution(
   ledger: TssVaultLedger,
   file: TssContributionFile,
-  signature: KeptSignature,
-): Promise<Written> {
+  signature?: KeptSignature,
+): Promise<{ told: Told; paths: string[] }> {
   const digest = digestOfFile(file);
   const { tss_request_id, tss_node_id } = file;
   const at = ledger.contributionFile(tss_request_id, tss_node_id, digest);
   const text = contributionFileText(file);
-  const signed = signatureText(signature);
+  const signed = signature ? signatureText(signature) : '';
   // Whoever signed it again after an interruption made another file.
   const beside = ledger.contributionFile(tss_request_id, tss_node_id, sha256(signed), 'asc');
-  await ledger.writeInner(beside, signed);
-  await ledger.writeInner(at, text);
-  const nameOf = (path: string): string => path.replace(/^contributions\//, '');
-  return {
+  const paths = signature ? [await ledger.writeInner(beside, signed)] : [];
+  paths.push(await ledger.writeInner(at, text));
+  const told = {
     digest,
-    file: nameOf(at),
+    file: inContributions(at),
     sha256: sha256(text),
-    signature: nameOf(beside),
+    signature: inContributions(beside),
     signatureSha256: sha256(signed),
   };
+  return { told, paths };
 }
 
 /** As a file that gpg reads. */
 const signatureText = ({ armored: isArmored, bytes }: KeptSignature): string =>
   isArmored ? new TextDecoder('utf-8').decode(bytes) : armored('PGP SIGNATURE', bytes);
 
-/** A contribution that was brought, as its line tells of it. Throws `Refusal` FILE_NOT_FOUND, and FILE_DAMAGED where it is another. */
+/** A contribution that was made here, as the words announce it. */
+export const announcedOf = (file: TssContributionFile) => ({
+  tss_node_id: file.tss_node_id,
+  digest: digestOfFile(file),
+  made: 'here' as const,
+  digestFirst: true,
+});
+
+/**
+ * A contribution that was brought with its file, and its signature, as the line tells of them; undefined where only the digest
+ * was. Throws `Refusal` FILE_NOT_FOUND, and FILE_DAMAGED where one is another.
+ */
 export async function readBrought(
   ledger: TssVaultLedger,
   one: Brought,
-): Promise<TssContributionFile | undefined> {
+): Promise<{ file: TssContributionFile; signature: Uint8Array } | undefined> {
   if (one.event !== 'contributed') return undefined;
-  const bytes = await ledger.readExport(`contributions/${one.file}`, CONTRIBUTION_MAX_BYTES);
-  if (sha256(bytes) !== one.sha256) throw new Refusal('FILE_DAMAGED', { name: one.file });
-  return contributionIn(bytes, one.file);
+  const read = async (name: string, sum: string): Promise<Uint8Array> => {
+    const bytes = await ledger.readExport(`contributions/${name}`, CONTRIBUTION_MAX_BYTES);
+    if (sha256(bytes) !== sum) throw new Refusal('FILE_DAMAGED', { name });
+    return bytes;
+  };
+  const signature = await read(one.signature, one.signatureSha256);
+  return { file: contributionIn(await read(one.file, one.sha256), one.file), signature };
 }

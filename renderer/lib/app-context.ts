@@ -66,7 +66,7 @@ export function useWays(
   const { operations, text, keySet, go } = useApp();
   return (Object.keys(operations) as Operation[]).flatMap(operation => {
     const { way } = operations[operation](text);
-    if (way.at !== at || (way.isOpen && !(keySet && way.isOpen(keySet)))) return [];
+    if (way?.at !== at || (way.isOpen && !(keySet && way.isOpen(keySet)))) return [];
     return [{ operation, label: way.label, open: (index = 0) => go({ at: 'form', operation, index }) }];
   });
 }

@@ -11,9 +11,9 @@ export type { Operation };
 export type DescribeOperation = (text: Messages) => PageOperation;
 
 export interface PageOperation {
-  /** The form in which everything about an attempt is fixed. */
-  Form: ComponentType<FormProps>;
-  way: Way;
+  /** The form in which everything about an attempt is fixed. It and the way to it are absent where no screen leads there yet. */
+  Form?: ComponentType<FormProps>;
+  way?: Way;
   /** Its steps as the rail lists them: purpose, words, shares where there are any, session where there is one, result. */
   steps: readonly string[];
   /** What the rail calls the set, unless it is a key set that exists. */

@@ -9,6 +9,7 @@ import { drill } from './en/drill';
 import { entry } from './en/entry';
 import { generate } from './en/generate-share';
 import { home } from './en/home';
+import { keyGen } from './en/key-gen';
 import { keySet } from './en/key-set';
 import { mark } from './en/mark-share';
 import { recovery } from './en/recovery';
@@ -29,6 +30,7 @@ export const en = {
   generate,
   home,
   keySet,
+  keyGen,
   mark,
   ...recovery,
   reissue,

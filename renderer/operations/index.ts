@@ -3,6 +3,7 @@ import type { DescribeOperation, Operation } from '../lib/operation';
 import { checkShare } from './check-share';
 import { createKeySet } from './create-key-set';
 import { generateShare } from './generate-share';
+import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import { recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
@@ -16,6 +17,7 @@ export const operations = {
   checkShare,
   markShare,
   vouchRecord,
+  keyGen,
   recoveryToken,
 } satisfies Record<Operation, DescribeOperation>;
 

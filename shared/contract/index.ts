@@ -67,13 +67,11 @@ import {
   childKeyView,
   confirmTextParams,
   confirmTextView,
-  contributionParams,
   createGroupParams,
   createRequestParams,
   createVaultParams,
   declareVoidParams,
   destroyedParams,
-  digestParams,
   epochParams,
   receiptByCodeParams,
   requestParams,
@@ -94,6 +92,16 @@ import {
   xpubParams,
   xpubView,
 } from './tss';
+import {
+  contributionParams,
+  digestParams,
+  keyGenConfirmParams,
+  keyGenParams,
+  madeContributionView,
+  makeContributionParams,
+  readContributionParams,
+  toContributeView,
+} from './tss-contributions';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
   params,
@@ -179,6 +187,16 @@ export const contract = {
      */
     start: call(vouchRecordParams, attemptView),
     confirm: call(v.strictObject({ nonce }), attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  keyGen: {
+    /**
+     * Starts the attempt for a KeyGen that everybody has confirmed: makes the contributions that are made here, and shows every
+     * digest under words.
+     */
+    start: call(keyGenParams, attemptView),
+    /** Takes the contributions of which only digests are there, sums all of them, and writes every holder's encrypted share. */
+    confirm: call(keyGenConfirmParams, attemptView),
     cancel: call(nothing, v.null()),
   },
   card: {
@@ -271,6 +289,12 @@ export const contract = {
     bringDigest: call(digestParams, tssRequestView),
     /** A contribution that was made elsewhere, with its maker's signature: judged, and kept. */
     bringContribution: call(contributionParams, tssRequestView),
+  },
+  tssContribution: {
+    /** On a holder's own machine, without a folder: what there is to be compared before they contribute. */
+    read: call(readContributionParams, toContributeView),
+    /** Makes a contribution to a KeyGen there. Nothing is written. */
+    make: call(makeContributionParams, madeContributionView),
   },
   tssEpoch: {
     /** A group's keys as one request made them, and who has confirmed their share. */

@@ -1,6 +1,5 @@
 /** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
 import * as v from 'valibot';
-import { CONTRIBUTION_MAX_BYTES } from '../records/tss-contribution';
 import { epochStates, MAX_HOLDERS } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
@@ -11,27 +10,29 @@ import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, TSS_RECORD_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
-import { typedDigest } from './transcripts';
 
 /** A share file of the most holders. */
 const shareFileBytes = bytesUpTo(2 << 20);
-const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
-const whole = v.pipe(v.number(), v.integer());
+export const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
+export const whole = v.pipe(v.number(), v.integer());
 /** Judged later, so that the refusal says what is wrong. */
-const given = v.pipe(v.string(), v.maxLength(1000));
-const ids = v.pipe(v.array(given), v.maxLength(1000));
-const vault = { vault_id: given };
-const request = { ...vault, tss_request_id: given };
+export const givenText = v.pipe(v.string(), v.maxLength(1000));
+const ids = v.pipe(v.array(givenText), v.maxLength(1000));
+const vault = { vault_id: givenText };
+const request = { ...vault, tss_request_id: givenText };
 
 export const vaultParams = v.strictObject(vault);
-export const createVaultParams = v.strictObject({ name: given, practice: v.optional(v.boolean(), false) });
+export const createVaultParams = v.strictObject({
+  name: givenText,
+  practice: v.optional(v.boolean(), false),
+});
 
 export const createGroupParams = v.strictObject({
   ...vault,
   type: v.picklist(groupTypes),
   /** In the order of their identifiers, which become 1..n. */
   key_share_holders: v.pipe(
-    v.array(v.strictObject({ name: given, pgp_key: pgpKeyInput })),
+    v.array(v.strictObject({ name: givenText, pgp_key: pgpKeyInput })),
     v.maxLength(1000),
   ),
   /** How many there are; absent: as many as are named. */
@@ -41,16 +42,16 @@ export const createGroupParams = v.strictObject({
 
 export const createRequestParams = v.strictObject({
   ...vault,
-  type: given,
-  target_key_share_holder_group_id: given,
+  type: givenText,
+  target_key_share_holder_group_id: givenText,
   source_key_share_holder_group: v.optional(
-    v.strictObject({ key_share_holder_group_id: given, tss_node_ids: v.optional(ids) }),
+    v.strictObject({ key_share_holder_group_id: givenText, tss_node_ids: v.optional(ids) }),
   ),
-  description: v.optional(given, ''),
+  description: v.optional(givenText, ''),
   /** Of a Recovery; absent: C, the seed's own. */
-  recoveryMode: v.optional(given),
+  recoveryMode: v.optional(givenText),
   /** Recovery A and B: whose share was lost, and the new key it is encrypted to; absent: the key that they have. */
-  lostHolder: v.optional(v.strictObject({ tss_node_id: given, pgp_key: v.optional(pgpKeyInput) })),
+  lostHolder: v.optional(v.strictObject({ tss_node_id: givenText, pgp_key: v.optional(pgpKeyInput) })),
   /** Recovery B: who of the main group takes part. */
   mainTssNodeIds: v.optional(ids),
   mode: v.optional(v.picklist(modes), 'strict'),
@@ -58,28 +59,17 @@ export const createRequestParams = v.strictObject({
   expires_timestamp: v.optional(whole),
 });
 
-const contributionBytes = bytesUpTo(CONTRIBUTION_MAX_BYTES);
-
 export const requestParams = v.strictObject(request);
 export const confirmTextParams = v.strictObject({
   ...request,
   /** Whose text; absent: everybody's. */
-  holder: v.optional(given),
+  holder: v.optional(givenText),
   decision: v.optional(v.picklist(decisions), 'confirm'),
   /** The code that the holder found in their message; absent: none. */
-  code: v.optional(given, ''),
+  code: v.optional(givenText, ''),
 });
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const answerParams = v.strictObject({ ...request, signed: longTextBytes });
-
-/** Of a contribution to a KeyGen that is made elsewhere: 64 hex digits or 32 PGP words, as they are typed. */
-export const digestParams = v.strictObject({ ...request, tss_node_id: given, digest: typedDigest });
-/** The contribution's file and its detached signature, as bytes. */
-export const contributionParams = v.strictObject({
-  ...request,
-  contribution: contributionBytes,
-  signature: pgpKeyInput,
-});
 
 const pgpKeyView = { pgp_fingerprint: v.string(), encryptionFingerprint: v.string() };
 
@@ -108,7 +98,7 @@ export const tssGroupView = v.object({
       tss_node_id: v.string(),
       name: v.string(),
       ...pgpKeyView,
-      /** True when a receipt shows that the share they were given last fits. */
+      /** True when a receipt shows that the share they were givenText last fits. */
       confirmed: v.boolean(),
     }),
   ),
@@ -187,17 +177,17 @@ const holderView = { tss_node_id: v.string(), name: v.string() };
 
 export const epochParams = v.strictObject({
   ...vault,
-  key_share_holder_group_id: given,
+  key_share_holder_group_id: givenText,
   /** Its number; absent: the newest. */
   epoch: v.optional(whole),
 });
 export const receiptByCodeParams = v.strictObject({
   ...vault,
-  key_share_holder_group_id: given,
+  key_share_holder_group_id: givenText,
   epoch: v.optional(whole),
-  tss_node_id: given,
+  tss_node_id: givenText,
   /** 26 characters, the second line of the sum. */
-  code: given,
+  code: givenText,
 });
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const signedTextParams = v.strictObject({ ...vault, signed: longTextBytes });
@@ -205,7 +195,7 @@ export const signedTextParams = v.strictObject({ ...vault, signed: longTextBytes
 export const verifyGroupParams = v.strictObject({
   /** `tss-vault.json`, as the bytes of the file, from wherever it is. */
   record: tssRecordBytes,
-  key_share_holder_group_id: given,
+  key_share_holder_group_id: givenText,
   epoch: v.optional(whole),
   /** Clear-signed receipts of its holders, as the bytes of the files. */
   receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
@@ -245,10 +235,10 @@ export type TssEpochView = v.InferOutput<typeof tssEpochView>;
 
 const declaredParams = {
   ...vault,
-  key_share_holder_group_id: given,
+  key_share_holder_group_id: givenText,
   epoch: v.optional(whole),
   /** The words as people compared them; absent: only they are told, and nothing is recorded. */
-  words: v.optional(given),
+  words: v.optional(givenText),
   ...conditionParams,
 };
 export const declareVoidParams = v.strictObject(declaredParams);
@@ -282,10 +272,10 @@ export const tssDestroyListView = v.object({
 export type TssDestroyListView = v.InferOutput<typeof tssDestroyListView>;
 
 const checkParams = {
-  key_share_holder_group_id: given,
+  key_share_holder_group_id: givenText,
   epoch: v.optional(whole),
   /** Whose share. */
-  tss_node_id: given,
+  tss_node_id: givenText,
   /** How the messages are opened: with this machine's gpg, elsewhere with gpg, or with a private key. */
   by: v.picklist(['card', 'piped', 'privateKey']),
   /** `piped`: what was in each message, in hex on a line of its own; of a sum its two lines. */
@@ -324,7 +314,7 @@ export const childKeyParams = v.strictObject({
   /** xpub or cpub of the vault: confidential. */
   extended_key: bytesUpTo(1000),
   /** As in m/44/60/0/0/5, without a hardened step. */
-  path: given,
+  path: givenText,
 });
 export const childKeyView = v.object({
   curve: v.picklist(curveNames),
@@ -376,11 +366,11 @@ export const verifiedGroupView = v.object({
   contributions: v.array(
     v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
   ),
-  /** Names: whose receipt was given and holds; whose the record has by code alone; whose is missing. */
+  /** Names: whose receipt was givenText and holds; whose the record has by code alone; whose is missing. */
   confirmed: v.array(v.string()),
   byCode: v.array(v.string()),
   missing: v.array(v.string()),
-  /** True when every holder's receipt was given and holds, all over one chain code. */
+  /** True when every holder's receipt was givenText and holds, all over one chain code. */
   agrees: v.boolean(),
   sequence: whole,
   recordDigest: v.string(),

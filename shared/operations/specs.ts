@@ -6,23 +6,26 @@ export interface OperationSpec {
   quorum: boolean;
   /** Where it can be started: in recovery mode, or outside of it. */
   mode: 'normal' | 'recovery';
-  /** How names of transcripts call it. */
-  file: string;
 }
 
 export const specs = {
-  createKeySet: { input: 'confirm', quorum: false, mode: 'normal', file: 'create-key-set' },
-  generateShare: { input: 'shares', quorum: true, mode: 'normal', file: 'generate-share' },
-  reissue: { input: 'shares', quorum: true, mode: 'normal', file: 'reissue' },
-  checkShare: { input: 'shares', quorum: false, mode: 'normal', file: 'check-share' },
-  markShare: { input: 'confirm', quorum: false, mode: 'normal', file: 'mark-share' },
-  vouchRecord: { input: 'confirm', quorum: false, mode: 'normal', file: 'vouch-record' },
-  recoveryToken: { input: 'shares', quorum: true, mode: 'recovery', file: 'recovery-token' },
+  createKeySet: { input: 'confirm', quorum: false, mode: 'normal' },
+  generateShare: { input: 'shares', quorum: true, mode: 'normal' },
+  reissue: { input: 'shares', quorum: true, mode: 'normal' },
+  checkShare: { input: 'shares', quorum: false, mode: 'normal' },
+  markShare: { input: 'confirm', quorum: false, mode: 'normal' },
+  vouchRecord: { input: 'confirm', quorum: false, mode: 'normal' },
+  keyGen: { input: 'confirm', quorum: false, mode: 'normal' },
+  recoveryToken: { input: 'shares', quorum: true, mode: 'recovery' },
 } as const satisfies Record<string, OperationSpec>;
 
 export type Operation = keyof typeof specs;
 
 export const operations = Object.keys(specs) as readonly Operation[];
+
+/** How names of transcripts call it: `generate-share`. */
+export const fileNameOf = (operation: Operation): string =>
+  operation.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 /** Operations of which people only confirm the words. */
 export type ConfirmedName = {

@@ -37,6 +37,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'TSS_PROOF',
   'TSS_SUM_IDENTITY',
   'TSS_EPOCH_ALTERED',
+  'TSS_CONFIRMATION_INVALID',
 ]);
 
 const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([

@@ -40,6 +40,7 @@ import {
   verifiedGroupView,
   xpubView,
 } from '../../shared/contract/tss';
+import { madeContributionView, toContributeView } from '../../shared/contract/tss-contributions';
 import { read } from './sources';
 import { coded, table } from './tables';
 
@@ -69,6 +70,8 @@ const results: Record<string, { entries: object }> = {
   'TSS groups': tssGroupsView,
   'TSS request': tssRequestView,
   'TSS requests': tssRequestsView,
+  'to contribute': toContributeView,
+  contribution: madeContributionView,
   'TSS epoch': tssEpochView,
   'share check': tssShareCheckView,
   declared: tssDeclaredView,

@@ -6,9 +6,11 @@ import type { Api } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import type { Result } from '../../shared/result';
+import { testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
 import { codeOf, filesIn, startParams, typed, value } from '../support/program';
 import { startCeremony } from '../support/start-ceremony';
+import { confirmedKeyGen, unattended } from '../support/tss-vault';
 import { recordOf, unwitnessed } from './apart-kit';
 import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
 
@@ -33,6 +35,11 @@ const starts: Record<Operation, Started> = {
   markShare: ({ api }) =>
     api.markShare.start({ index: indexOf(ada[0]!), status: 'lost', reason: 'on a train' }),
   vouchRecord: async here => here.api.vouchRecord.start({ digest: await paper(here) }),
+  keyGen: async ({ api }) => {
+    const people = await Promise.all(['Ann', 'Ben'].map(testHolder));
+    const { which } = await confirmedKeyGen(api, people);
+    return api.keyGen.start({ ...which, ...unattended });
+  },
   recoveryToken: async ({ api }) => {
     value(await api.recovery.enter());
     return api.recoveryToken.start({});
@@ -50,6 +57,7 @@ const calls: Record<Operation, Call> = {
   checkShare: (api, nonce) => api.checkShare.update({ ...share(), nonce }),
   markShare: (api, nonce) => api.markShare.confirm({ nonce }),
   vouchRecord: (api, nonce) => api.vouchRecord.confirm({ nonce }),
+  keyGen: (api, nonce) => api.keyGen.confirm({ nonce }),
   recoveryToken: (api, nonce) => api.recoveryToken.update({ ...share(), nonce }),
 };
 

@@ -44,5 +44,9 @@ export const tssRequestTests: Record<keyof typeof tssRequestTexts, { test: strin
   TSS_CONFIRMATION_TEXT: { test: TEXT },
   TSS_CONFIRMATION_CODE: { test: TEXT },
   TSS_CONFIRMATION_DECISION: { test: REQUESTS },
+  TSS_CONFIRMATION_MISSING: { test: 'test/main/ceremony/operations/key-gen.test.ts' },
+  TSS_CONFIRMATION_INVALID: { test: 'test/main/ceremony/operations/key-gen.test.ts' },
+  TSS_FINGERPRINT_OTHER: { test: 'test/processes/tss-contribute.test.ts' },
+  TSS_CONTEXT_USED: { test: 'test/processes/key-gen.test.ts' },
   TSS_ANSWERED_ALREADY: { test: REQUESTS },
 };

@@ -205,6 +205,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         remove: answer('sealedStore.remove', () => state.store),
       },
       practice: { update: answer('practice.update', status) },
+      keyGen: { start: notOnThePage, confirm: notOnThePage, cancel: notOnThePage },
+      tssContribution: { read: notOnThePage, make: notOnThePage },
       tssVault: { create: notOnThePage, list: notOnThePage },
       tssGroup: { create: notOnThePage, list: notOnThePage },
       tssRequest: {

@@ -1,10 +1,12 @@
 /** Every operation of the ceremony process. It does not compile until each that the contract names is here. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { JudgingContext } from '../shares/judge';
+import type { NewKeys } from '../tss/new-keys';
 import { type CheckedShare, checkShare } from './check-share';
 import { type CreatedKeySet, createKeySet } from './create-key-set';
 import { generateShare } from './generate-share';
 import type { NewShareMessage } from './issuing/issue';
+import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { Conditions, ConfirmedOperation, EntryOperation } from './operation';
 import { type IssuedToken, recoveryToken } from './recovery-token';
@@ -12,7 +14,7 @@ import { reissue } from './reissue';
 import { vouchRecord } from './vouch-record';
 
 /** What the operations give of which people only confirm the words. */
-export type ConfirmedResult = CreatedKeySet | null;
+export type ConfirmedResult = CreatedKeySet | NewKeys | null;
 
 /** What a share gives that completes an attempt, in the operations for which shares are entered. */
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
@@ -29,6 +31,7 @@ export const operations = {
   markShare,
   vouchRecord,
   recoveryToken,
+  keyGen,
 } satisfies Record<AttemptView['operation'], AnyConfirmed | AnyEntry>;
 
 export type Operations = typeof operations;

@@ -28,6 +28,7 @@ import { enterShare, type Step } from '../shares/entry';
 import { slipKey } from '../shares/grade';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
+import { requireConfirmations } from '../tss/confirmations';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
@@ -181,6 +182,10 @@ export function createCeremony({
     checkTssShare: input => checkBroughtShare(input),
     verifyTssGroup: check => verifyGroup(check),
     judgeContribution: async ({ file, ...by }) => (await judgeContribution(file, by)).signature!,
+    async requireConfirmations({ request, confirmations, keys, now }) {
+      await requireConfirmations(request, confirmations, keys, now);
+      return null;
+    },
     contributeToKeyGen: input => keyGenFile(input),
     judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),
     checkTssReceipt: async ({ receipt, ...of }) => checkRecordedReceipt(of, receipt),

@@ -11,7 +11,7 @@ import type { DecodedToken, StoreView } from '../../../shared/contract/recovery'
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { TssContributionFile } from '../../../shared/records/tss-contribution';
 import type { RecordedComplaint, RecordedReceipt } from '../../../shared/records/tss-epoch';
-import type { ConfirmationCode } from '../../../shared/records/tss-request';
+import type { ConfirmationCode, TssRequest } from '../../../shared/records/tss-request';
 import type { TssGroup, TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Refused, Result } from '../../../shared/result';
 import type { OnBoth } from '../../../shared/tss/curve-names';
@@ -24,7 +24,8 @@ import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-
 import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
 import type { Step } from '../shares/entry';
 import type { Slip } from '../shares/grade';
-import type { ContributionInput, JudgedBy, SignedBy } from '../tss/contribution-files';
+import type { GivenConfirmation } from '../tss/confirmations';
+import type { ContributionInput, JudgedBy, KeysByFingerprint, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { CodeFor } from '../tss/request-codes';
@@ -36,6 +37,7 @@ export type { CheckedShare } from '../operations/check-share';
 export type { CreatedKeySet, CreateKeySetInput } from '../operations/create-key-set';
 export type { GenerateShareInput } from '../operations/generate-share';
 export type { NewShareMessage } from '../operations/issuing/issue';
+export type { KeyGenInput } from '../operations/key-gen';
 export type { AttemptStart, Conditions } from '../operations/operation';
 export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
@@ -43,6 +45,7 @@ export type { EnteredResult, OperationName } from '../operations/registry';
 export type { Dispute, Step } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
+export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
 export type { FoundMisfit, ShareChecked } from '../tss/share-check';
 export type { Brought, Encrypted } from '../tss/share-opening';
@@ -95,6 +98,13 @@ export interface CeremonyCalls {
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */
   judgeTssComplaint(input: ComplaintCheck): RecordedComplaint['finding'];
+  /** Verifies again that everybody has confirmed a TSS request. Refuses as `requireConfirmations`. */
+  requireConfirmations(input: {
+    request: TssRequest;
+    confirmations: readonly GivenConfirmation[];
+    keys: KeysByFingerprint;
+    now: number;
+  }): null;
   /** Recomputes the keys of a group from its record, and verifies receipts over them. Refuses as `verifyGroup`. */
   verifyTssGroup(input: GroupCheck): VerifiedGroup;
   /** Opens and checks a holder's share; see `checkBroughtShare`. What was brought is overwritten. */

@@ -38,8 +38,14 @@ import {
 import { type KeyEpoch, readKeyEpoch } from './key-epoch';
 import { type Randomness, systemRandomness } from './randomness';
 
-/** The public keys of those whom a request names, base64 of the binary, by the fingerprints of primary key and of the subkey that it names. */
+/** The public keys of those whom a request names, base64 of the binary, by the fingerprint of the subkey that is encrypted to. */
 export type KeysByFingerprint = Readonly<Record<string, string>>;
+
+/** The key of somebody whom a request names; '' where it is not there. */
+export const keyIn = (
+  keys: KeysByFingerprint,
+  { encryptionFingerprint }: Pick<RequestHolder, 'encryptionFingerprint'>,
+): string => keys[encryptionFingerprint] ?? '';
 
 /** The epoch whose shares are contributed to a reshare, as the record has it. */
 export type SourceEpoch = Pick<TssEpoch, 'hash' | 'commitments'>;
@@ -76,7 +82,7 @@ export async function keyNamed(
   keys: KeysByFingerprint,
   now: Date,
 ): Promise<PublicKey> {
-  const key = await readPublicKeyOf(name, fromBase64(keys[encryptionFingerprint] ?? ''), now);
+  const key = await readPublicKeyOf(name, fromBase64(keyIn(keys, { encryptionFingerprint })), now);
   if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)
     throw new Refusal('PGP_KEY_UNUSABLE', { holder: name });
   return key;
@@ -182,11 +188,51 @@ export interface JudgedContribution {
  */
 export async function judgeContribution(
   file: TssContributionFile,
-  { request, source, digest, signed }: JudgedBy,
+  by: JudgedBy,
 ): Promise<JudgedContribution> {
+  const { contributions, signatures } = await judgeContributions([{ file, ...by }], by);
+  const [contribution, signature] = [contributions[0]!, signatures[0]];
+  return { contribution, ...(signature && { signature }) };
+}
+
+/** What stands for one of several contributions. */
+export type ToJudge = { file: TssContributionFile } & Pick<JudgedBy, 'digest' | 'signed'>;
+
+/**
+ * The same of several contributions to one request, whose arithmetic is done in one batch: in the order of their identifiers,
+ * and their signatures in the order in which they were given. Also refuses TSS_CONTRIBUTED_TWICE.
+ */
+export async function judgeContributions(
+  given: readonly ToJudge[],
+  { request, source }: Pick<JudgedBy, 'request' | 'source'>,
+): Promise<{ contributions: Contribution[]; signatures: (SignatureFile | undefined)[] }> {
   requireContext(request);
-  const contributor = contributorAt(request, file.tss_node_id);
-  const holder = contributor.name;
+  for (const { file } of given) requireOfRequest(file, request);
+  const keyEpoch = sourceOf(request, source);
+  const contributions = checkContributions(
+    given.map(({ file }) => publicPartOf(file)),
+    {
+      context: fromHex(request.context),
+      threshold: request.target.threshold,
+      contributors: contributorsOf(request).map(partyOf),
+      ...(keyEpoch && { source: keyEpoch }),
+    },
+  );
+  const signatures: (SignatureFile | undefined)[] = [];
+  for (const { file, digest, signed } of given) {
+    const contributor = contributorAt(request, file.tss_node_id);
+    const holder = contributor.name;
+    requireMessages(file, request, holder);
+    if (digest !== undefined && digestOfFile(file) !== digest)
+      throw new Refusal('TSS_CONTRIBUTION_DIGEST', { holder });
+    signatures.push(signed && (await requireSigned(file, contributor, signed)));
+  }
+  return { contributions, signatures };
+}
+
+/** By somebody who contributes to it, and made for it. */
+function requireOfRequest(file: TssContributionFile, request: TssRequest): void {
+  const { name: holder } = contributorAt(request, file.tss_node_id);
   const isOfIt =
     file.context === request.context &&
     file.tss_request_id === request.tss_request_id &&
@@ -194,18 +240,6 @@ export async function judgeContribution(
     file.practice === request.practice &&
     file.name === holder;
   if (!isOfIt) throw new Refusal('TSS_OTHER_REQUEST', { holder });
-  const keyEpoch = sourceOf(request, source);
-  const [judged] = checkContributions([publicPartOf(file)], {
-    context: fromHex(request.context),
-    threshold: request.target.threshold,
-    contributors: contributorsOf(request).map(partyOf),
-    ...(keyEpoch && { source: keyEpoch }),
-  });
-  requireMessages(file, request, holder);
-  if (digest !== undefined && digestOfFile(file) !== digest)
-    throw new Refusal('TSS_CONTRIBUTION_DIGEST', { holder });
-  const signature = signed && (await requireSigned(file, contributor, signed));
-  return { contribution: judged!, ...(signature && { signature }) };
 }
 
 /** Exactly those of its kind for each holder of the new group, each for that holder's one subkey. */
@@ -223,11 +257,12 @@ function requireMessages({ messages }: TssContributionFile, request: TssRequest,
 
 async function requireSigned(
   file: TssContributionFile,
-  { name: holder, pgp_fingerprint }: RequestHolder,
+  contributor: RequestHolder,
   { signature, keys, now }: SignedBy,
 ): Promise<SignatureFile> {
+  const { name: holder, pgp_fingerprint } = contributor;
   try {
-    const key = await readSigningKey(fromBase64(keys[pgp_fingerprint] ?? ''));
+    const key = await readSigningKey(fromBase64(keyIn(keys, contributor)));
     const period = { notBefore: new Date(0), now: new Date(now) };
     const proven = await verifyDetached(signature, utf8(signedTextOf(file)), key, period);
     if (proven.fingerprint === pgp_fingerprint) return proven.file;

@@ -55,7 +55,8 @@ export async function judgeRecordedComplaint(
   const id = idOf(tss_node_id);
   const holder = partiesOf(group).find(one => one.id === id);
   if (!holder) throw new RangeError('no such holder');
-  const kind = contribution.chainHash === '' ? 'reshare' : 'keyGen';
+  const isReshare = contribution.chainHash === '';
+  const kind = isReshare ? 'reshare' : 'keyGen';
   try {
     const verdict = judgeComplaint(
       { context: publicPartOf(contribution, epoch.context).context, kind },

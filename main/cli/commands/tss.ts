@@ -6,8 +6,10 @@ import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
 import { readContributionFile, readKeyFile, readSignedFile } from '../steps/files';
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
+import { contribute } from '../steps/tss-contribute';
 import { epochVerbs } from '../steps/tss-epochs';
 import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import type { RunRequest } from '../steps/tss-request-run';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
@@ -46,10 +48,16 @@ const options = table({
   xpub: row.text('FILE', say.xpub),
   ...conditions,
   decline: row.flag(say.decline),
+  contributions: row.text('DIR', say.contributions),
+  request: row.text('FILE', say.request),
+  'record-digest': row.text('DIGEST', say.recordDigest),
+  fingerprint: row.texts('DIGITS', say.lastDigits, { as: 'fingerprints' }),
 });
 
 type Values = ValuesOf<typeof options>;
 interface Told extends Values {
+  /** For a request, by the operation that it is for. */
+  carryOut: RunRequest;
   holders: Holder[];
   /** What was typed behind the verb: the request, the file. */
   operands: string[];
@@ -168,6 +176,8 @@ const ofGroups: Readonly<Record<string, Verb>> = {
   },
 };
 
+const conditionNames = ['accept-live', 'operator', 'witness', 'wall-clock', 'unwitnessed'] as const;
+
 const ofRequests: Readonly<Record<string, Verb>> = {
   create: {
     needs: ['vault', 'type', 'target'],
@@ -243,6 +253,17 @@ const ofRequests: Readonly<Record<string, Verb>> = {
       tell(session, brought, requestLines);
     },
   },
+  run: {
+    needs: ['vault'],
+    takes: ['contributions', ...conditionNames],
+    operands: ['ID'],
+    usage: say.usage.requestRun,
+    run: async (session, { carryOut, ...told }) => {
+      const { acceptLive, operator, witnesses, wallClock, unwitnessed, contributions } = told;
+      const conditions = { acceptLive, operator, witnesses, wallClock, unwitnessed };
+      await carryOut(session, { ...requestOf({ ...told, carryOut }), ...conditions, contributions });
+    },
+  },
   cancel: {
     needs: ['vault'],
     operands: ['ID'],
@@ -253,11 +274,25 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
 };
 
+/** The one verb that is done on a holder's own machine for a request. */
+const contributing: Verb = {
+  needs: ['request', 'record', 'node'],
+  takes: ['record-digest', 'fingerprint', 'out'],
+  anywhere: true,
+  usage: say.usage.contribute,
+  run: async (session, { request, record, nodes, recordDigest, fingerprints, out }) => {
+    const [node = '', ...more] = nodes;
+    if (more.length > 0) throw new UsageError(say.tooMany);
+    await contribute(session, { request: request!, record: record!, node, recordDigest, fingerprints, out });
+  },
+};
+
 /** By what is typed: two words, or one. */
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ...Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests }).flatMap(([what, all]) =>
     Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
   ),
+  ['contribute', contributing],
   ...Object.entries<Verb>(epochVerbs),
 ]);
 
@@ -273,7 +308,7 @@ function verbOf(words: readonly string[]): { verb: Verb; length: number } {
 }
 
 /** What is told, checked for the words that were typed; throws `UsageError`. */
-function told(values: Values, given: Given): Told & { verb: Verb } {
+function told(values: Values, given: Given): Omit<Told, 'carryOut'> & { verb: Verb } {
   const { verb, length } = verbOf(given.operands);
   const { needs, takes = [], operands: expected = [], many, anywhere } = verb;
   if (!anywhere) mustHave(given, 'folder');
@@ -292,11 +327,13 @@ function told(values: Values, given: Given): Told & { verb: Verb } {
   return { ...values, holders, operands: [...operands], verb };
 }
 
-export const tss = command(options, told, {
-  usage: [...verbs.values()].map(({ usage }) => usage),
-  operands: { value: 'WORDS', many: true, missing: say.whatIsToBe(WORDS) },
-  run: async (session, { verb, ...rest }) => {
-    if (!verb.anywhere) await openFolder(session, rest.folder!, verb === ofVaults.create);
-    await verb.run(session, rest);
-  },
-});
+/** The command, given what carries out requests. */
+export const tssWith = (carryOut: RunRequest) =>
+  command(options, told, {
+    usage: [...verbs.values()].map(({ usage }) => usage),
+    operands: { value: 'WORDS', many: true, missing: say.whatIsToBe(WORDS) },
+    run: async (session, { verb, ...rest }) => {
+      if (!verb.anywhere) await openFolder(session, rest.folder!, verb === ofVaults.create);
+      await verb.run(session, { ...rest, carryOut });
+    },
+  });

@@ -7,13 +7,14 @@ import { decodeToken } from '../commands/decode-token';
 import { demo } from '../commands/demo';
 import { drill } from '../commands/drill';
 import { generateShare, generateShareAttempt } from '../commands/generate-share';
+import { keyGenAttempt, runKeyGen } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
 import { recover, recoverAttempt } from '../commands/recover';
 import { reissue, reissueAttempt } from '../commands/reissue';
 import { scan } from '../commands/scan';
 import { signOff } from '../commands/sign-off';
 import { stdio } from '../commands/stdio';
-import { tss } from '../commands/tss';
+import { tssWith } from '../commands/tss';
 import { verifyTranscript } from '../commands/verify-transcript';
 import { vouchRecord, vouchRecordAttempt } from '../commands/vouch-record';
 import type { AttemptOf, Operation } from '../steps/attempt';
@@ -32,7 +33,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     'decode-token': decodeToken,
     'sign-off': signOff,
     'verify-transcript': verifyTranscript,
-    tss,
+    tss: tssWith(runKeyGen),
     scan,
     stdio,
     demo,
@@ -48,5 +49,6 @@ export const attempts: { readonly [O in Operation]: AttemptOf<O> } = {
   checkShare: checkShareAttempt,
   markShare: markShareAttempt,
   vouchRecord: vouchRecordAttempt,
+  keyGen: keyGenAttempt,
   recoveryToken: recoverAttempt,
 };

@@ -9,6 +9,7 @@ const OPERATIONS = new Map([
   ['markShare', 'mark a share lost or destroyed'],
   ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
   ['recoveryToken', 'generate a recovery token'],
+  ['keyGen', 'KeyGen: make new root keys'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],

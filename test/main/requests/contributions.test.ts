@@ -128,7 +128,7 @@ describe('a KeyGen that all have confirmed', () => {
     const after = await bring(here, file, people[1]!);
     const [one] = after.brought;
     expect(one).toMatchObject({ event: 'contributed', tss_node_id: '2', digest: digestOfFile(file) });
-    expect(await readBrought(here.ledger, one!)).toEqual(file);
+    expect((await readBrought(here.ledger, one!))?.file).toEqual(file);
     await refusedWith(bring(here, file, people[1]!), 'TSS_CONTRIBUTED_TWICE');
     const sums = await fs.readFile(path.join(here.ledger.path, 'SHA256SUMS'), 'utf8');
     expect(sums).toContain(`contributions/${here.id}-2-${digestOfFile(file).slice(0, 8)}.json\n`);
@@ -225,7 +225,7 @@ test('whatever interrupts the taking of a contribution, the request is as before
     const found = await readRequest(ledger, killed.stored, here.id);
     states.add(`${found.status} ${found.brought.map(one => one.tss_node_id)}`);
     const after = found.brought.length > 0 ? found : await bring(killed, file, people[2]!);
-    expect(await readBrought(ledger, after.brought[0]!)).toEqual(file);
+    expect((await readBrought(ledger, after.brought[0]!))?.file).toEqual(file);
   }
   expect([...states]).toEqual(['MPCProcessing ', 'MPCProcessing 3']);
 });

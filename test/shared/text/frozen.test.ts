@@ -101,6 +101,23 @@ const lines = {
   underPassword: '80e998c9da3e',
   store: '38ff82abc000',
   storeEmpty: '224b0db46055',
+  keyGen: '80b55a2323d0',
+  tssVault: 'e06d5a96bea8',
+  tssVaultId: '593acfe11769',
+  tssRequest: '04eb74efc621',
+  tssDescription: 'a14d52161827',
+  tssContext: '1981598c2a4e',
+  tssStrict: 'e4844fb7c781',
+  tssNormal: '09db1839365c',
+  tssSource: 'efc294ea56d2',
+  tssSourceEpoch: '860da6d2cfec',
+  tssTarget: 'edcd96f02881',
+  tssHolder: 'd705ed029ec0',
+  tssConfirmedBy: 'dad2fbe0222e',
+  tssMadeHere: '0649dd565c5b',
+  tssMadeElsewhere: '6d0b47f46348',
+  tssBroughtTogether: '9cf033129f33',
+  tssNotYet: '7e615e70d320',
 };
 
 /** The same of the word for a fact’s value. */

@@ -20,10 +20,15 @@ export const tss = {
   sumFile: 'check-share: where the sum is to be written, a new file',
   card: 'check-share: this machine’s gpg opens the messages',
   privateKey: 'check-share: a private key opens them here; with --accept-private-keys',
-  out: 'xpub: where the confidential file is to be written, outside of the folder',
+  out: 'xpub: where the confidential file is to be written, outside of the folder;\ncontribute: the folder in which the files are written (here)',
   xpub: 'child-key: the file that xpub wrote',
   record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
+  contributions: 'request run: where contributions from elsewhere lie, with their signatures',
+  request: 'contribute: the request as one file, its lines one behind the other',
+  recordDigest: 'contribute: of that record, from your own paper',
+  lastDigits:
+    'contribute: the last 8 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
     vaultList: 'vault list --folder',
@@ -41,10 +46,14 @@ export const tss = {
       'request digest ID NUMBER DIGEST --folder --vault\nof holder NUMBER’s contribution, made elsewhere (KeyGen)',
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
+    requestRun:
+      'request run ID --folder --vault [--contributions] [--accept-live]...\n[--operator] [--witness]... [--wall-clock] [--unwitnessed]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
+    contribute:
+      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out]   your contribution, on your own machine',
     checkShare:
       'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
@@ -89,6 +98,24 @@ export const tss = {
   voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
   contributionOf: (number: string, name: string, what: string, digest: string) =>
     `  ${number}  ${name}, ${what || 'nothing brought'}${digest ? ` ${digest}` : ''}`,
+  askRecordDigest: 'The digest of the record, from your own paper: ',
+  askLastDigits: (name: string) => `The last 8 digits of ${name}’s key, from them or their paper: `,
+  askContribute: 'Is everything above as it should be? Contribute? (yes or no): ',
+  notContributed: 'Nothing was contributed.',
+  notCompared:
+    'Nobody is here to compare: give --record-digest, and --fingerprint for each key that is to be compared.',
+  contributesTo: (type: string, id: string, vault: string) =>
+    `A contribution to the ${type} ${id} of the TSS vault ${vault}.`,
+  sharesFor: (threshold: number, count: number) =>
+    `${threshold} of ${count} shares will be needed. They go to these keys:`,
+  contributed: (file: string, text: string, signature: string) =>
+    `Written: ${file}. Sign ${text} (gpg --armor --detach-sign), which gives ${signature}. For a KeyGen bring the digest first, and the files when everybody has seen the words.`,
+  contributionsMissing:
+    'Of some contributions only the digests are there. Name the folder in which they lie with --contributions.',
+  keyGenDone:
+    'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
+  keyGenNext:
+    'Give every holder their file. When each has checked their share and signed a receipt, the keys are valid.',
   contributionsAre: '  Contributions:',
   epochLine: (type: string, group: string, number: number, state: string) =>
     `${type} ${group}, epoch ${number}: ${state}`,

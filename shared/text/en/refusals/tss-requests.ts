@@ -83,6 +83,13 @@ export const tssRequestTexts = {
     `The code in ${f.holder ? `${f.holder}’s` : 'this'} text is missing or wrong. It is in the message that came with the request, encrypted to their key: open it, and print the text with its code.`,
   TSS_CONFIRMATION_DECISION: (f: { name: string }) =>
     `What was signed says “${f.name}”, and that is not what was asked for here. Do what the text says, or have the other one signed.`,
+  TSS_CONFIRMATION_MISSING: (f: OfHolder) =>
+    `${holder(f)} has not confirmed this request. Bring the confirmation first.`,
+  TSS_CONFIRMATION_INVALID: (f: OfHolder & { name?: string }) =>
+    `${holder(f)} did not sign the confirmation that is in the files${f.name ? ` (${f.name})` : ''}. Stop, and find out who changed it.`,
+  TSS_FINGERPRINT_OTHER: (f: OfHolder) =>
+    `The digits that were typed are not the last of ${f.holder ? `${f.holder}’s` : 'this'} key in the request. Compare the whole fingerprint with them; if it is another, stop: somebody else would get the share.`,
+  TSS_CONTEXT_USED: () => 'An attempt was made for this request before. Create a new request.',
   TSS_ANSWERED_ALREADY: (f: OfHolder) =>
     `${holder(f)} has answered already. A second answer is not taken; to change it, cancel the request and create it again.`,
 };

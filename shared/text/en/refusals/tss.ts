@@ -38,12 +38,12 @@ export const tssTexts = {
     `${Their(f, 'contribution')} does not prove that its maker knows what is in it. Make a new request without it, and find out how it was made.`,
   TSS_CONTRIBUTION_MESSAGE: (f: OfHolder & { other?: string }) =>
     f.other
-      ? `${Their(f, 'contribution')} has no message that is for ${f.other}’s encryption key and for nobody else’s. Ask for one that was made for this request.`
-      : `${Their(f, 'contribution')} has more messages than there are holders to get them. Ask for one that was made for this request.`,
+      ? `${Their(f, 'contribution')} has no message that is for ${f.other}’s encryption key and for nobody else’s. Ask for another.`
+      : `${Their(f, 'contribution')} has more messages than there are holders. Ask for another.`,
   TSS_CONTRIBUTION_DIGEST: (f: OfHolder) =>
-    `${Their(f, 'contribution')} is not the one whose digest was given before. Bring that one, or cancel: everything is then drawn anew.`,
+    `${Their(f, 'contribution')} is not the one whose digest was given before. Bring that one.`,
   TSS_CONTRIBUTION_SIGNATURE: (f: OfHolder & { name?: string }) =>
-    `${Their(f, 'contribution')} is not signed by the key that the request has of them${f.name ? ` (${f.name})` : ''}. Have its four lines signed as they are, with “gpg --detach-sign”, and bring that file with it.`,
+    `${Their(f, 'contribution')} is not signed by their key${f.name ? ` (${f.name})` : ''}. Have its four lines signed with “gpg --detach-sign”, and bring that file with it.`,
   TSS_CONTRIBUTION_EARLY: (f: OfHolder) =>
     `The digest of ${f.holder ?? 'this holder'}’s contribution is here. Its file is taken when everybody has seen the words.`,
   TSS_DIGEST_NOT_TAKEN: () =>

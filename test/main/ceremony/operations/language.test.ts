@@ -4,6 +4,7 @@ import type { AttemptStart } from '../../../../main/ceremony/operations/operatio
 import { type OperationName, operations } from '../../../../main/ceremony/operations/registry';
 import type { Language } from '../../../../shared/text/catalogues';
 import { keyNamed } from '../../../support/program';
+import { keyGenInput } from './key-gen-kit';
 import { tokenInput } from './recovery-kit';
 
 const pgp_key = keyNamed('ed25519').public;
@@ -33,6 +34,7 @@ const begins: Record<OperationName, () => Promise<{ start: AttemptStart }>> = {
   markShare: () =>
     operations.markShare.begin({ ...onSet, index: 20, status: 'lost', reason: 'left on a train' }),
   vouchRecord: () => operations.vouchRecord.begin(onSet),
+  keyGen: async () => operations.keyGen.begin(await keyGenInput(onSet.conditions)),
   recoveryToken: () => operations.recoveryToken.begin(onSet),
 };
 

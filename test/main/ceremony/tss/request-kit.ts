@@ -62,10 +62,7 @@ export function keyGenRequest(people: readonly Person[], threshold: number, name
 
 export const keysOf = (people: readonly Person[]): Record<string, string> =>
   Object.fromEntries(
-    people.flatMap(({ recorded: { pgp_fingerprint, encryptionFingerprint, pgp_key } }) => [
-      [pgp_fingerprint, pgp_key],
-      [encryptionFingerprint, pgp_key],
-    ]),
+    people.map(({ recorded: { encryptionFingerprint, pgp_key } }) => [encryptionFingerprint, pgp_key]),
   );
 
 /** A detached signature, armored, as `gpg --armor --detach-sign` makes one. */

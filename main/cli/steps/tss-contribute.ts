@@ -1,0 +1,121 @@
+/** `tss contribute`: a holder's contribution on a machine of their own, as a file, with what they sign beside it. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { grouped } from '../../../shared/bytes';
+import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
+import type { ToContributeView } from '../../../shared/contract/tss-contributions';
+import { Refusal } from '../../../shared/text/refusals';
+import { readBounded } from '../../storage/files/read';
+import { writeNewFile } from '../../storage/files/write';
+import { texts } from '../messages';
+import { UsageError } from '../terminal/exit';
+import { askNeeded, askYesNo } from '../terminal/questions';
+import { need, orRefuse, type Session } from './session';
+
+const say = texts.tss;
+
+/** The final status of `tss contribute` under `--json`. */
+export interface ContributeStatus {
+  tss_request_id: string;
+  tss_node_id: string;
+  name: string;
+  /** 64 hex digits, to be brought to the ceremony before the file; '' until it is made. */
+  digest: string;
+  /** The contribution, and the text to be signed. */
+  files: string[];
+}
+
+/** What is told: where request and record lie, whose contribution it is, and what was compared. */
+export interface Contribute {
+  request: string;
+  record: string;
+  out?: string | undefined;
+  node: string;
+  recordDigest?: string | undefined;
+  /** The last digits of each fingerprint that is to be compared, in the order of the holders' numbers. */
+  fingerprints: readonly string[];
+}
+
+/** The names of a contribution and its signature in a folder, as `tss contribute` and gpg call them. */
+export const contributionNames = (tss_request_id: string, tss_node_id: string) => {
+  const base = `${tss_request_id}-${tss_node_id}`;
+  return { file: `${base}.json`, text: `${base}.txt`, signature: `${base}.txt.asc` };
+};
+
+const readFile = (session: Session, file: string) =>
+  orRefuse(session, () => readBounded(file, TSS_RECORD_MAX_BYTES, { followLinks: true }));
+
+/** Throws `UsageError` where something was not compared and there are no people to be asked. */
+export async function contribute(session: Session, told: Contribute): Promise<void> {
+  const status: ContributeStatus = {
+    tss_request_id: '',
+    tss_node_id: told.node,
+    name: '',
+    digest: '',
+    files: [],
+  };
+  session.status = status;
+  const [request, record] = [await readFile(session, told.request), await readFile(session, told.record)];
+  const about = need(session, await session.api.tssContribution.read({ request, record }));
+  status.tss_request_id = about.tss_request_id;
+  for (const line of aboutLines(about)) session.output.say(line);
+  const folder = told.out ?? '.';
+  const names = contributionNames(about.tss_request_id, told.node);
+  const [file, text] = [path.join(folder, names.file), path.join(folder, names.text)];
+  for (const at of [file, text])
+    await orRefuse(session, async () => {
+      if (existsSync(at)) throw new Refusal('FILE_EXISTS', { name: path.basename(at) });
+    });
+  const recordDigest = told.recordDigest ?? (await asked(session, say.askRecordDigest));
+  const fingerprints = await compared(session, told, about);
+  if (session.people && (await askYesNo(session.people, say.askContribute)) === 'no')
+    throw new UsageError(say.notContributed);
+  const made = need(
+    session,
+    await session.api.tssContribution.make({
+      request,
+      record,
+      tss_node_id: told.node,
+      recordDigest,
+      fingerprints,
+    }),
+  );
+  await orRefuse(session, () => writeNewFile(file, made.contribution));
+  await orRefuse(session, () => writeNewFile(text, made.text));
+  Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });
+  session.output.result(made.digest);
+  session.output.say(made.words.join(' '));
+  session.output.say(say.contributed(file, text, names.signature));
+}
+
+async function asked(session: Session, question: string): Promise<string> {
+  if (!session.people) throw new UsageError(say.notCompared);
+  return askNeeded(session.people, question);
+}
+
+/** The last digits of every key that is to be compared: as they were told, or asked for one by one. */
+async function compared(session: Session, { fingerprints }: Contribute, { targets }: ToContributeView) {
+  const all = [];
+  for (const [at, { tss_node_id, name }] of targets.filter(({ toCompare }) => toCompare).entries())
+    all.push({
+      tss_node_id,
+      lastDigits: fingerprints[at] ?? (await asked(session, say.askLastDigits(name))),
+    });
+  return all;
+}
+
+const aboutLines = ({
+  type,
+  vault,
+  tss_request_id,
+  context,
+  threshold,
+  targets,
+}: ToContributeView): string[] => [
+  say.contributesTo(type, tss_request_id, vault),
+  say.contextIs(grouped(context)),
+  say.sharesFor(threshold, targets.length),
+  ...targets.map(({ tss_node_id, name, pgp_fingerprint }) =>
+    say.holderLine(tss_node_id.padStart(3), name, grouped(pgp_fingerprint), ''),
+  ),
+];

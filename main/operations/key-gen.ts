@@ -1,0 +1,127 @@
+/** The operation `keyGen`, main's side. */
+import type { Checked } from '../../shared/contract';
+import type { TssContributionFile } from '../../shared/records/tss-contribution';
+import { Refusal } from '../../shared/text/refusals';
+import { contributorsOf } from '../../shared/tss/contributors';
+import type { RequestHistory } from '../../shared/tss/request-history';
+import type { Brought } from '../attempts/attempt-plan';
+import type { Session } from '../attempts/session';
+import {
+  type ForRequest,
+  type PlanOnRequest,
+  startOnRequest,
+  type VaultRun,
+} from '../attempts/start-on-request';
+import type { Announced, GivenContribution } from '../ceremony/process/protocol';
+import type { RequestAttempt } from '../requests/attempt-lines';
+import { announcedOf, contributionIn, readBrought } from '../requests/contributions';
+import type { OperationPlan } from './operation-plan';
+import { EpochIssue } from './tss/issue-epoch';
+
+export const keyGen: OperationPlan<Checked<'keyGen', 'start'>> = {
+  start: async (session, params) => {
+    let of: ForRequest | undefined;
+    let made: TssContributionFile[] = [];
+    return startOnRequest(
+      session,
+      params,
+      {
+        operation: 'keyGen',
+        accepts: ({ type }) => type === 'KeyGen',
+        plan: (run, attempt) => planOf(run, attempt, of!, made),
+      },
+      async given => {
+        of = given;
+        made = await makeHere(session, given);
+        const { conditions, history, vault, keys, confirmations } = given;
+        const { sequence: number } = vault.stored.record;
+        return {
+          operation: 'keyGen',
+          input: {
+            conditions,
+            request: history.request,
+            record: { number, digest: vault.stored.digest },
+            keys,
+            confirmations,
+            contributions: announced(history, made),
+          },
+        };
+      },
+    );
+  },
+};
+
+/**
+ * The contributions of all who brought nothing. In strict mode each in a ceremony process of its own, which ends with it: none
+ * ever holds two polynomials, and none waits while people compare words.
+ */
+async function makeHere(
+  session: Session,
+  { history: { request, brought }, keys, conditions }: ForRequest,
+): Promise<TssContributionFile[]> {
+  const here = contributorsOf(request).filter(
+    ({ tss_node_id }) => !brought.some(one => one.tss_node_id === tss_node_id),
+  );
+  const inputs = here.map(({ tss_node_id }) => ({ request, tss_node_id, keys, now: conditions.now }));
+  const made: TssContributionFile[] = [];
+  if (request.mode === 'strict') {
+    for (const input of inputs) made.push(await session.askAlone('contributeToKeyGen', input));
+    return made;
+  }
+  return session.inProcess(async ceremony => {
+    for (const input of inputs) made.push(await ceremony.ask('contributeToKeyGen', input));
+    return made;
+  });
+}
+
+const announced = ({ brought }: RequestHistory, made: readonly TssContributionFile[]): Announced[] => [
+  ...brought.map(({ tss_node_id, digest, event }) => ({
+    tss_node_id,
+    digest,
+    made: 'elsewhere' as const,
+    digestFirst: event === 'digest',
+  })),
+  ...made.map(file => announcedOf(file)),
+];
+
+function planOf(
+  run: VaultRun,
+  attempt: RequestAttempt,
+  { history, vault, keys, conditions }: ForRequest,
+  made: readonly TssContributionFile[],
+): PlanOnRequest {
+  let issue: EpochIssue | undefined;
+  let refused: Refusal | undefined;
+  const given = async (brought: readonly Brought[]): Promise<GivenContribution[]> => {
+    const signedBy = (signature: Uint8Array | string) => ({ signature, keys, now: conditions.now });
+    const before = [];
+    for (const one of history.brought) before.push(await readBrought(vault.ledger, one));
+    return [
+      ...made.map(file => ({ file })),
+      ...before.flatMap(one => (one ? [{ file: one.file, signed: signedBy(one.signature) }] : [])),
+      ...brought.map(({ contribution, signature }) => ({
+        file: contributionIn(contribution),
+        signed: signedBy(signature),
+      })),
+    ];
+  };
+  return {
+    confirmed: async (ceremony, brought) => {
+      try {
+        const all = await given(brought);
+        const { nonce } = run.begun;
+        const summed = await ceremony.ask('confirm', { nonce, operation: 'keyGen', given: all });
+        const files = all.map(({ file }) => file);
+        issue = new EpochIssue(run, attempt, history.request, files, summed);
+      } catch (error) {
+        if (error instanceof Refusal) refused = error;
+        throw error;
+      }
+      for (const seat of run.details.seats) seat.accepted = true;
+      const steps = issue.steps();
+      return { publish: () => run.publish(steps) };
+    },
+    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    repair: async transcript => (await issue?.repaired(transcript)) ?? null,
+  };
+}

@@ -1,0 +1,73 @@
+/** Contributing to a TSS request on a holder's own machine: no ceremony folder is needed, and nothing is written. */
+import { fromHex } from '../../shared/bytes';
+import type { Checked, Value } from '../../shared/contract';
+import { contributionFileText, digestOfFile, signedTextOf } from '../../shared/records/tss-contribution';
+import { Refusal } from '../../shared/text/refusals';
+import { typedDigest } from '../../shared/text/typed-digest';
+import { pgpWords } from '../../shared/text/words';
+import { contributorsOf } from '../../shared/tss/contributors';
+import { byNodeId } from '../../shared/tss/node-ids';
+import type { Session } from '../attempts/session';
+import { keysNamed } from '../requests/contributions';
+import { readElsewhere, requireCompared } from '../requests/elsewhere';
+
+/** What there is to be compared before anything is contributed. Refuses as `readElsewhere`. */
+export async function readForContribution(
+  given: Checked<'tssContribution', 'read'>,
+): Promise<Value<'tssContribution', 'read'>> {
+  const { history, stored, strangers } = readElsewhere(given.request, given.record, Date.now());
+  const { request } = history;
+  const { target } = request;
+  return {
+    vault: request.vault,
+    vault_id: request.vault_id,
+    practice: request.practice,
+    tss_request_id: request.tss_request_id,
+    type: request.type,
+    context: request.context,
+    recordNumber: stored.record.sequence,
+    threshold: target.threshold,
+    contributors: contributorsOf(request).map(({ tss_node_id, name }) => ({ tss_node_id, name })),
+    targets: byNodeId(target.holders).map(({ tss_node_id, name, pgp_fingerprint }) => ({
+      tss_node_id,
+      name,
+      pgp_fingerprint,
+      toCompare: strangers.some(one => one.tss_node_id === tss_node_id),
+    })),
+  };
+}
+
+/**
+ * Makes a contribution to a KeyGen, when the record's digest and every key were compared, and every confirmation is verified.
+ * Refuses as `readElsewhere`, `requireCompared`, DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyGenFile`.
+ */
+export async function makeContribution(
+  session: Session,
+  given: Checked<'tssContribution', 'make'>,
+): Promise<Value<'tssContribution', 'make'>> {
+  const now = Date.now();
+  const read = readElsewhere(given.request, given.record, now);
+  const { history, stored } = read;
+  const { request } = history;
+  if (request.type !== 'KeyGen') throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
+  if (session.options.practiceOnly && !request.practice) throw new Refusal('PRACTICE_ONLY');
+  const { tss_node_id, fingerprints } = given;
+  const recordDigest = typedDigest(given.recordDigest);
+  const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
+  const keys = keysNamed(stored, request);
+  const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
+  const file = await session.inProcess(async ceremony => {
+    await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
+    return ceremony.ask('contributeToKeyGen', { request, tss_node_id, keys, now });
+  });
+  const digest = digestOfFile(file);
+  return {
+    tss_request_id: request.tss_request_id,
+    tss_node_id,
+    name,
+    digest,
+    words: pgpWords(fromHex(digest)),
+    contribution: contributionFileText(file),
+    text: signedTextOf(file),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Contributing on a machine of one's own, where there is no ceremony folder: a request and the record that it is of come as
+ * files, and everything about them is looked at by whoever contributes, since the machine that they come from may lie.
+ */
+import { sha256 } from '../../shared/bytes';
+import { REQUEST_LINE_MAX_BYTES, type RequestHolder } from '../../shared/records/tss-request';
+import { groupOf, parseVault } from '../../shared/records/tss-vault';
+import { Refusal } from '../../shared/text/refusals';
+import { contributorsOf } from '../../shared/tss/contributors';
+import { byNodeId } from '../../shared/tss/node-ids';
+import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
+import { requireOfRecord } from '../../shared/tss/request-of-record';
+import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
+
+/** Of a request as one file, and of a record: far more than either has. */
+export const ELSEWHERE_MAX_BYTES = 4 * REQUEST_LINE_MAX_BYTES;
+
+/** A request as it came, over the record that came with it. */
+export interface ReadElsewhere {
+  history: RequestHistory;
+  stored: StoredVault;
+  /** Who gets shares, and is not in the epoch that they are made from: their keys are compared with them, or their paper. */
+  strangers: RequestHolder[];
+}
+
+const textOf = (bytes: Uint8Array, name: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('FILE_DAMAGED', { name });
+  }
+};
+
+/**
+ * Reads both, and asks every rule over them. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, as `requireOfRecord`, and
+ * TSS_REQUEST_STATE for a request that collects no contributions at this time (milliseconds since 1970). Nothing is verified
+ * of its confirmations by this, nor is the record's digest compared.
+ */
+export function readElsewhere(request: Uint8Array, record: Uint8Array, now: number): ReadElsewhere {
+  const text = textOf(record, 'record');
+  const stored = { record: parseVault(text, 'record'), digest: sha256(text) };
+  const history = readHistory(textOf(request, 'request'), 'request');
+  if (history.request.vault_id !== stored.record.vault_id) throw new Refusal('TSS_REQUEST_OTHER_RECORD');
+  requireOfRecord(history.request, stored.record);
+  const status = statusAt(history, now);
+  if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
+  const [source] = history.request.sources;
+  const known = source
+    ? (groupOf(stored.record, source.key_share_holder_group_id)?.key_share_holders ?? [])
+    : [];
+  const strangers = byNodeId(history.request.target.holders).filter(
+    one => !known.some(other => other.pgp_fingerprint === one.pgp_fingerprint),
+  );
+  return { history, stored, strangers };
+}
+
+/** Digits of a fingerprint that people type, from whoever has the key or from their paper. */
+export const TYPED_DIGITS = 8;
+
+/** What somebody who contributes elsewhere has compared with paper and people. */
+export interface Compared {
+  tss_node_id: string;
+  /** Of the record, from their own paper: 64 hex digits. */
+  recordDigest: string;
+  /** The last digits of each stranger's fingerprint, by identifier. */
+  fingerprints: readonly { tss_node_id: string; lastDigits: string }[];
+}
+
+/**
+ * Throws `Refusal` DIGEST_OTHER where the record is not the one on paper, TSS_CONTRIBUTOR_UNKNOWN, TSS_CONTRIBUTED_TWICE, and
+ * TSS_FINGERPRINT_OTHER, which names the holder, for a key whose last digits were not typed or are others. Gives who contributes.
+ */
+export function requireCompared(
+  { history, stored, strangers }: ReadElsewhere,
+  { tss_node_id, recordDigest, fingerprints }: Compared,
+): RequestHolder {
+  if (stored.digest !== recordDigest) throw new Refusal('DIGEST_OTHER');
+  const contributor = contributorsOf(history.request).find(one => one.tss_node_id === tss_node_id);
+  if (!contributor) throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+  const holder = contributor.name;
+  if (history.brought.some(one => one.tss_node_id === tss_node_id))
+    throw new Refusal('TSS_CONTRIBUTED_TWICE', { holder });
+  for (const stranger of strangers) {
+    const typed = fingerprints.find(one => one.tss_node_id === stranger.tss_node_id)?.lastDigits ?? '';
+    const digits = typed.replaceAll(/[\s:-]/g, '').toLowerCase();
+    if (digits !== stranger.pgp_fingerprint.slice(-TYPED_DIGITS))
+      throw new Refusal('TSS_FINGERPRINT_OTHER', { holder: stranger.name });
+  }
+  return contributor;
+}

@@ -1,0 +1,78 @@
+/** Contributions to a TSS request, brought and made elsewhere, and the attempt for a KeyGen, as calls take and answer them. */
+import * as v from 'valibot';
+import { conditionParams } from './key-sets';
+import { pgpKeyInput } from './keys';
+import { longTextBytes, nonce } from './share-entry';
+import { typedDigest } from './transcripts';
+import { givenText as given, requestParams, tssRecordBytes, whole } from './tss';
+
+const request = requestParams.entries;
+
+/** Of a contribution to a KeyGen that is made elsewhere: 64 hex digits or 32 PGP words, as they are typed. */
+export const digestParams = v.strictObject({ ...request, tss_node_id: given, digest: typedDigest });
+/** The contribution's file and its detached signature, as bytes. */
+export const contributionParams = v.strictObject({
+  ...request,
+  contribution: longTextBytes,
+  signature: pgpKeyInput,
+});
+
+/** An attempt for a request that everybody has confirmed. */
+export const keyGenParams = v.strictObject({ ...request, ...conditionParams });
+export const keyGenConfirmParams = v.strictObject({
+  nonce,
+  /** Those that were made elsewhere, and of which only the digests were brought before. */
+  contributions: v.optional(
+    v.array(v.strictObject({ contribution: longTextBytes, signature: pgpKeyInput })),
+    [],
+  ),
+});
+
+export const readContributionParams = v.strictObject({ request: tssRecordBytes, record: tssRecordBytes });
+export const makeContributionParams = v.strictObject({
+  request: tssRecordBytes,
+  record: tssRecordBytes,
+  /** Whose contribution. */
+  tss_node_id: given,
+  /** Of the record, as it is on the contributor's own paper: 64 hex digits or 32 words. */
+  recordDigest: typedDigest,
+  /** Of each key that is to be compared: the last 8 digits of its fingerprint, from its holder or their paper. */
+  fingerprints: v.array(v.strictObject({ tss_node_id: given, lastDigits: given })),
+});
+
+/** What a contribution would be to, for whoever is to make it. */
+export const toContributeView = v.object({
+  vault: v.string(),
+  vault_id: v.string(),
+  practice: v.boolean(),
+  tss_request_id: v.string(),
+  type: v.string(),
+  context: v.string(),
+  recordNumber: whole,
+  threshold: whole,
+  contributors: v.array(v.object({ tss_node_id: v.string(), name: v.string() })),
+  /** Who gets shares; `toCompare`: not known from the epoch that they are made from. */
+  targets: v.array(
+    v.object({
+      tss_node_id: v.string(),
+      name: v.string(),
+      pgp_fingerprint: v.string(),
+      toCompare: v.boolean(),
+    }),
+  ),
+});
+export type ToContributeView = v.InferOutput<typeof toContributeView>;
+
+export const madeContributionView = v.object({
+  tss_request_id: v.string(),
+  tss_node_id: v.string(),
+  name: v.string(),
+  /** 64 hex digits, and its 32 PGP words: what goes to the ceremony first, and on paper. */
+  digest: v.string(),
+  words: v.array(v.string()),
+  /** The text of the contribution's file. */
+  contribution: v.string(),
+  /** What its maker signs, detached. */
+  text: v.string(),
+});
+export type MadeContributionView = v.InferOutput<typeof madeContributionView>;

@@ -1,0 +1,283 @@
+/** KeyGen by the program's calls: contributions made here and elsewhere, in any mix, and what becomes of the request. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ForkCeremony } from '../../main/attempts/ceremony-process';
+import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
+import { checkContributions } from '../../main/ceremony/tss/check-contributions';
+import { curves } from '../../main/ceremony/tss/curve';
+import { firstCheck } from '../../main/ceremony/tss/first-check';
+import { readKeyEpoch, rootKeys } from '../../main/ceremony/tss/key-epoch';
+import { systemRandomness } from '../../main/ceremony/tss/randomness';
+import { LOCK } from '../../main/storage/files/lock';
+import { readShareFile } from '../../main/storage/tss-vaults/share-files';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import { fromHex, toHex } from '../../shared/bytes';
+import { publicPartOf } from '../../shared/records/tss-contribution';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
+import { curveNames, onBoth } from '../../shared/tss/curve-names';
+import { idOf } from '../../shared/tss/node-ids';
+import { big, bytes32, interpolated, orders } from '../main/ceremony/tss/kit';
+import { temporaryFolder, tree } from '../main/storage/support';
+import { watchChanges } from '../support/changes';
+import { type TestHolder, testHolder } from '../support/holders';
+import { forkInProcess } from '../support/in-process';
+import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
+
+const people: TestHolder[] = [];
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+});
+
+const ledgerIn = (folder: string) => new TssVaultLedger(folder, 'treasury', async () => {});
+
+/** What every holder finds in their share file, checked and summed: shares that are of one key. */
+async function sharesFrom(folder: string, epoch: TssEpoch, threshold: number) {
+  const parties = people.map((one, at) => ({ id: BigInt(at + 1), name: one.name }));
+  const encoded = onBoth(curve => epoch.commitments[curve].map(fromHex));
+  const keyEpoch = readKeyEpoch(encoded, threshold, 'main');
+  const context = fromHex(epoch.context);
+  const contributions = checkContributions(
+    epoch.contributions.map(one => publicPartOf({ ...one, context: epoch.context })),
+    { context, threshold, contributors: parties },
+  );
+  const shares = [];
+  for (const holder of parties) {
+    const file = await readShareFile(ledgerIn(folder), epoch, String(holder.id));
+    const received = [];
+    for (const { from, message } of file.messages) {
+      const plaintext = Uint8Array.from(await plainOf(people[Number(holder.id) - 1]!, message));
+      received.push({ holder, plaintext, contribution: contributions.find(({ id }) => id === idOf(from))! });
+    }
+    const checked = firstCheck({ context, epoch: keyEpoch }, received, systemRandomness);
+    expect(checked.misfits).toEqual([]);
+    shares.push({ id: holder.id, share: onBoth(curve => big(checked.shares[0]!.share[curve])) });
+  }
+  return { keyEpoch, shares };
+}
+
+test('three contributions made here: everybody’s share file fits, and a quorum of the shares has the root', async () => {
+  const { api, folder, program } = await openProgram();
+  const { which, vault_id } = await confirmedKeyGen(api, people);
+  const started = value(await api.keyGen.start({ ...which, ...unattended }));
+  expect([started.phase, started.words.length]).toEqual(['confirming', 8]);
+  expect(value(await api.tssRequest.read(which)).status).toBe('KeyGenerating');
+  const done = value(await api.keyGen.confirm({ nonce: started.nonce }));
+  expect([done.phase, done.problem]).toEqual(['complete', null]);
+  expect(value(await api.tssRequest.read(which)).status).toBe('Success');
+  const { record } = await ledgerIn(folder).load();
+  const [epoch] = record.key_share_holder_groups[0]!.epochs as [TssEpoch];
+  expect([epoch.state, epoch.contributions.map(one => [one.made, one.digestFirst])]).toEqual([
+    'issued',
+    [
+      ['here', true],
+      ['here', true],
+      ['here', true],
+    ],
+  ]);
+  for (const { digest, tss_node_id } of epoch.contributions)
+    expect(started.bound.map(({ facts }) => facts)).toContainEqual(
+      expect.objectContaining({ number: tss_node_id, digest }),
+    );
+  const { keyEpoch, shares } = await sharesFrom(folder, epoch, 2);
+  expect(onBoth(curve => toHex(rootKeys(keyEpoch)[curve]))).toEqual(record.roots);
+  for (const curve of curveNames) {
+    for (const quorum of [shares.slice(0, 2), shares.slice(1)]) {
+      const points = quorum.map(({ id, share }) => [id, share[curve]] as const);
+      const root = interpolated(points, 0n, orders[curve]);
+      expect(toHex(curves[curve].encodePoint(curves[curve].timesG(big(bytes32(root)))))).toBe(
+        record.roots![curve],
+      );
+    }
+  }
+  expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_REQUEST_STATE');
+  const again = {
+    vault_id,
+    type: 'KeyGen',
+    target_key_share_holder_group_id: record.key_share_holder_groups[0]!.key_share_holder_group_id,
+  };
+  expect(codeOf(await api.tssRequest.create(again))).toMatch(/^(KEY_EXISTS|TSS_TARGET_NOT_NEW)$/);
+  await program.close();
+  const later = startProgram();
+  value(await later.api.folder.open({ path: folder }));
+  expect(value(await later.api.tssRequest.read(which)).status).toBe('Success');
+});
+
+/** What each ceremony process was asked, in the order in which they were started. */
+function watched(): { fork: ForkCeremony; asked: string[][] } {
+  const asked: string[][] = [];
+  return {
+    asked,
+    fork: options => {
+      const child = forkInProcess(options);
+      const calls: string[] = [];
+      asked.push(calls);
+      return {
+        ...child,
+        post: message => {
+          calls.push((message as CeremonyRequest).call);
+          child.post(message);
+        },
+      };
+    },
+  };
+}
+
+test.each(['strict', 'normal'] as const)(
+  'in %s mode no process that is under the words makes a contribution',
+  async mode => {
+    const { fork, asked } = watched();
+    const { api } = await openProgram({ fork });
+    const { which } = await confirmedKeyGen(api, people, { mode });
+    const before = asked.length;
+    const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
+    value(await api.keyGen.confirm({ nonce }));
+    const made = (calls: readonly string[]) => calls.filter(call => call === 'contributeToKeyGen').length;
+    const [lead, ...makers] = asked.slice(before).filter(calls => calls.length > 0);
+    expect(lead).toEqual(['begin', 'confirm']);
+    expect(makers.map(made)).toEqual(mode === 'strict' ? [1, 1, 1] : [3]);
+  },
+);
+
+describe('contributions from elsewhere', () => {
+  test('are announced by their digests, taken after the words, and mixed with those made here', async () => {
+    const { api, folder } = await openProgram();
+    const { which } = await confirmedKeyGen(api, people);
+    const request = await requestIn(folder, which);
+    const [bens, cys] = [
+      await madeElsewhere(request, '2', people),
+      await madeElsewhere(request, '3', people),
+    ];
+    value(await api.tssRequest.bringDigest({ ...which, tss_node_id: '2', digest: bens.digest }));
+    const { contribution, signature } = cys;
+    const together = value(await api.tssRequest.bringContribution({ ...which, contribution, signature }));
+    expect(together.contributions.map(one => one.brought)).toEqual(['', 'digest', 'file']);
+    const { nonce, bound } = value(await api.keyGen.start({ ...which, ...unattended }));
+    expect(bound.map(({ id }) => id).filter(id => /^tss(Made|Brought)/.test(id))).toEqual([
+      'tssMadeHere',
+      'tssMadeElsewhere',
+      'tssBroughtTogether',
+    ]);
+    // Without Ben's file nothing is made, and another file is refused; the attempt waits for the right one.
+    expect(await api.keyGen.confirm({ nonce })).toMatchObject({
+      error: { code: 'TSS_CONTRIBUTION_MISSING', holder: 'Ben Okri' },
+    });
+    const other = await madeElsewhere(request, '2', people);
+    const pick = ({ contribution, signature }: typeof bens) => ({ contribution, signature });
+    expect(await api.keyGen.confirm({ nonce, contributions: [pick(other)] })).toMatchObject({
+      error: { code: 'TSS_CONTRIBUTION_DIGEST', holder: 'Ben Okri' },
+    });
+    const unsigned = { ...pick(bens), signature: cys.signature };
+    expect(await api.keyGen.confirm({ nonce, contributions: [unsigned] })).toMatchObject({
+      error: { code: 'TSS_CONTRIBUTION_SIGNATURE', holder: 'Ben Okri' },
+    });
+    const done = value(await api.keyGen.confirm({ nonce, contributions: [pick(bens)] }));
+    expect(done.phase).toBe('complete');
+    const { record } = await ledgerIn(folder).load();
+    const [epoch] = record.key_share_holder_groups[0]!.epochs as [TssEpoch];
+    expect(epoch.contributions.map(one => [one.made, one.digestFirst])).toEqual([
+      ['here', true],
+      ['elsewhere', true],
+      ['elsewhere', false],
+    ]);
+    expect(epoch.contributions[1]!.digest).toBe(bens.digest);
+    await sharesFrom(folder, epoch, 2);
+    const kept = await fs.readdir(path.join(folder, 'treasury/contributions'));
+    expect(kept.filter(name => name.endsWith('.json'))).toHaveLength(3);
+    expect(kept.filter(name => name.endsWith('.asc'))).toHaveLength(2);
+  });
+});
+
+describe('an attempt without a result', () => {
+  test('fails its request for good, and names whose contribution it was', async () => {
+    const { api, folder } = await openProgram();
+    const { which } = await confirmedKeyGen(api, people);
+    const request = await requestIn(folder, which);
+    const bens = await madeElsewhere(request, '2', people);
+    value(await api.tssRequest.bringDigest({ ...which, tss_node_id: '2', digest: bens.digest }));
+    const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
+    await api.keyGen.confirm({ nonce });
+    value(await api.keyGen.cancel());
+    const failed = value(await api.tssRequest.read(which));
+    expect([failed.status, failed.reason]).toEqual(['KeyGeneratingFailed', 'TSS_CONTRIBUTION_MISSING']);
+    expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_REQUEST_STATE');
+    const ledger = ledgerIn(folder);
+    const { record } = await ledger.load();
+    expect(record.key_share_holder_groups[0]!.epochs).toEqual([]);
+    // Whoever takes its last lines away, from the sums too, brings nothing back: the attempt's transcript names its context.
+    const files = (await ledger.requestFiles()).get(which.tss_request_id)!;
+    const sums = path.join(ledger.path, ledger.sumsName);
+    for (const file of files.slice(-2)) {
+      await fs.rm(path.join(ledger.path, file));
+      const listed = await fs.readFile(sums, 'utf8');
+      await fs.writeFile(sums, listed.replace(new RegExp(`^.*  ${file}\\n`, 'm'), ''));
+    }
+    expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+    expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_CONTEXT_USED');
+  });
+
+  test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+    const { api, folder } = await openProgram();
+    const { which } = await confirmedKeyGen(api, people.slice(0, 2), { mode: 'normal' });
+    const copies = await temporaryFolder();
+    let copying = false;
+    let count = 0;
+    const stop = await watchChanges(async call => {
+      // A sync leaves what the change before it has left.
+      if (copying || call === 'sync') return;
+      copying = true;
+      await fs.cp(folder, path.join(copies, String(count++)), { recursive: true });
+      copying = false;
+    });
+    try {
+      const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
+      value(await api.keyGen.confirm({ nonce }));
+    } finally {
+      stop();
+    }
+    expect(count).toBeGreaterThan(40);
+    const seen = new Set<string>();
+    const states = new Set<string>();
+    for (let at = 0; at < count; at++) {
+      const left = path.join(copies, String(at));
+      for (const name of await fs.readdir(left))
+        if (name.startsWith(LOCK)) await fs.rm(path.join(left, name));
+      const files = JSON.stringify([...(await tree(left))]);
+      if (seen.has(files)) continue;
+      seen.add(files);
+      const later = startProgram();
+      value(await later.api.folder.open({ path: left }));
+      const { status, reason } = value(await later.api.tssRequest.read(which));
+      const ledger = ledgerIn(left);
+      const { record } = await ledger.load();
+      const [epoch] = record.key_share_holder_groups[0]!.epochs;
+      states.add(`${status} ${reason}`.trim());
+      expect(status === 'Success', `change ${at}`).toBe(epoch !== undefined);
+      if (epoch) expect(epoch.mode).toBe('normal');
+      if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
+      await later.close();
+    }
+    expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+  });
+});
+
+test('nothing starts where a confirmation in the folder is not what its holder signed', async () => {
+  const { api, folder } = await openProgram();
+  const { which } = await confirmedKeyGen(api, people);
+  const ledger = ledgerIn(folder);
+  const file = (await ledger.requestFiles()).get(which.tss_request_id)!.at(-1)!;
+  const at = path.join(ledger.path, file);
+  const line = await fs.readFile(at, 'utf8');
+  // The armor of another signature: the text is still the right one.
+  const before = await fs.readFile(
+    path.join(ledger.path, (await ledger.requestFiles()).get(which.tss_request_id)!.at(-2)!),
+    'utf8',
+  );
+  const armor = (text: string) => /-----BEGIN PGP SIGNATURE-----.*-----END PGP SIGNATURE-----/.exec(text)![0];
+  await fs.writeFile(at, line.replace(armor(line), armor(before)));
+  expect(await api.keyGen.start({ ...which, ...unattended })).toMatchObject({
+    error: { code: 'TSS_CONFIRMATION_INVALID', holder: 'Cy Lund' },
+  });
+  expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+});

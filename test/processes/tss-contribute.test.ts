@@ -1,0 +1,123 @@
+/** A KeyGen between a ceremony and two machines of holders, with nothing passed but files; the ceremony’s side and one holder’s by the terminal. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readShareFile } from '../../main/storage/tss-vaults/share-files';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import { sha256 } from '../../shared/bytes';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
+import { detachedBy } from '../main/ceremony/tss/request-kit';
+import { type TestHolder, testHolder } from '../support/holders';
+import { openProgram, startProgram, value } from '../support/program';
+import { confirmedKeyGen, type Which } from '../support/tss-vault';
+import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
+
+const people: TestHolder[] = [];
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+});
+
+/** What is carried to a holder’s machine: the request as one file, and the record. */
+async function carried(folder: string, { tss_request_id }: Which) {
+  const at = path.join(folder, 'treasury/requests');
+  const names = (await fs.readdir(at)).filter(name => name.startsWith(tss_request_id)).sort();
+  const lines = await Promise.all(names.map(name => fs.readFile(path.join(at, name))));
+  const record = Uint8Array.from(await fs.readFile(path.join(folder, 'treasury/tss-vault.json')));
+  return { request: Uint8Array.from(Buffer.concat(lines)), record };
+}
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
+
+test('each contributes on a machine of their own, digest first; the third is made at the table, and every share file is there', async () => {
+  const { api, folder, program } = await openProgram();
+  const { which } = await confirmedKeyGen(api, people);
+  const files = await carried(folder, which);
+  await program.close();
+
+  // Ben's machine: a program without a folder.
+  const bens = startProgram();
+  const about = value(await bens.api.tssContribution.read(files));
+  expect(about).toMatchObject({ type: 'KeyGen', vault: 'Treasury', threshold: 2 });
+  expect(about.targets.map(({ toCompare }) => toCompare)).toEqual([true, true, true]);
+  const fingerprints = about.targets.map(({ tss_node_id, pgp_fingerprint }) => ({
+    tss_node_id,
+    lastDigits: pgp_fingerprint.slice(-8),
+  }));
+  const recordDigest = sha256(files.record);
+  const order = { ...files, tss_node_id: '2', recordDigest, fingerprints };
+  const make = (change: object) => bens.api.tssContribution.make({ ...order, ...change });
+  const wrong = fingerprints.map((one, at) => (at === 2 ? { ...one, lastDigits: '00000000' } : one));
+  expect(await make({ fingerprints: wrong })).toMatchObject({
+    error: { code: 'TSS_FINGERPRINT_OTHER', holder: 'Cy Lund' },
+  });
+  expect(await make({ fingerprints: [] })).toMatchObject({ error: { code: 'TSS_FINGERPRINT_OTHER' } });
+  expect(await make({ recordDigest: '0'.repeat(64) })).toMatchObject({ error: { code: 'DIGEST_OTHER' } });
+  expect(await make({ tss_node_id: '7' })).toMatchObject({ error: { code: 'TSS_CONTRIBUTOR_UNKNOWN' } });
+  const text = Buffer.from(files.request).toString();
+  const armors = [...text.matchAll(/-----BEGIN PGP SIGNATURE-----.*?-----END PGP SIGNATURE-----/g)];
+  const crossed = text.replace(armors[2]![0], armors[0]![0]);
+  expect(await make({ request: bytes(crossed) })).toMatchObject({
+    error: { code: 'TSS_CONFIRMATION_INVALID', holder: 'Cy Lund' },
+  });
+  const other = JSON.stringify(JSON.parse(Buffer.from(files.record).toString()));
+  expect((await make({ record: bytes(other) })).ok).toBe(false);
+  const made = value(await make({}));
+  expect([made.name, made.words.length]).toEqual(['Ben Okri', 32]);
+  await bens.close();
+
+  // Cy's machine, by the terminal.
+  const stick = temporaryFolder();
+  const [request, record] = [path.join(stick, 'request.json'), path.join(stick, 'tss-vault.json')];
+  await fs.writeFile(request, files.request);
+  await fs.writeFile(record, files.record);
+  const typed = fingerprints.flatMap(({ lastDigits }) => ['--fingerprint', lastDigits]);
+  const command = [
+    'tss',
+    'contribute',
+    '--request',
+    request,
+    '--record',
+    record,
+    '--node',
+    '3',
+    '--out',
+    stick,
+  ];
+  expect((await quorate([...command, ...typed])).status).toBe(2);
+  const ran = await quorate([...command, ...typed, '--record-digest', recordDigest, '--json']);
+  expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
+  const cys = statusOf(ran) as { digest: string; files: string[] };
+  const base = path.join(stick, `${which.tss_request_id}-3`);
+  expect(cys.files).toEqual([`${base}.json`, `${base}.txt`]);
+  const again = await quorate([...command, ...typed, '--record-digest', recordDigest, '--json']);
+  expect(codesOf(again)).toEqual(['FILE_EXISTS']);
+
+  // Both sign; the stick goes to the ceremony.
+  const ben = path.join(stick, `${which.tss_request_id}-2`);
+  await fs.writeFile(`${ben}.json`, made.contribution);
+  await fs.writeFile(`${ben}.txt.asc`, await detachedBy(people[1]!, made.text));
+  await fs.writeFile(
+    `${base}.txt.asc`,
+    await detachedBy(people[2]!, await fs.readFile(`${base}.txt`, 'utf8')),
+  );
+  const where = ['--folder', folder, '--vault', 'Treasury'];
+  const tss = (...args: string[]) => quorate(['tss', 'request', ...args, ...where]);
+  for (const [node, digest] of [
+    ['2', made.digest],
+    ['3', cys.digest],
+  ] as const)
+    expect((await tss('digest', which.tss_request_id, node, digest)).status).toBe(0);
+  expect((await tss('run', which.tss_request_id, '--unwitnessed')).status).toBe(2);
+  const run = await tss('run', which.tss_request_id, '--unwitnessed', '--contributions', stick, '--json');
+  expect([run.status, statusOf(run).complete]).toEqual([0, true]);
+  const shown = await tss('show', which.tss_request_id);
+  expect(shown.stdout).toContain('KeyGen, Success');
+  const ledger = new TssVaultLedger(folder, 'treasury', async () => {});
+  const [epoch] = (await ledger.load()).record.key_share_holder_groups[0]!.epochs as [TssEpoch];
+  expect(epoch.contributions.map(one => [one.made, one.digest])).toEqual([
+    ['here', expect.any(String)],
+    ['elsewhere', made.digest],
+    ['elsewhere', cys.digest],
+  ]);
+  for (const id of ['1', '2', '3']) expect((await readShareFile(ledger, epoch, id)).messages).toHaveLength(3);
+});
