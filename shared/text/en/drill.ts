@@ -2,11 +2,12 @@
 import type { LastCeremony } from '../../records/last-ceremony';
 import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
+import { type ShareStatus, shareStatuses } from './share-status';
 
 interface CheckedShare {
   index: number;
   holder: string;
-  status: string;
+  status: ShareStatus;
   /** ISO 8601; '' when never. */
   checkedAt: string;
   /** The last check could judge the form and no more. */
@@ -40,7 +41,7 @@ export const drill = {
     const rows = report.shares.map(share => [
       String(share.index),
       share.holder || 'not named',
-      share.status,
+      shareStatuses[share.status],
       checkOf(share),
       share.overdue ? 'OVERDUE' : '',
     ]);

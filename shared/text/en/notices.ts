@@ -1,6 +1,7 @@
 /** Notices: what every holder of a set is told when a share is made, given again, or marked lost or destroyed. */
 import { fromHex, grouped } from '../../bytes';
 import { pgpWords } from '../words';
+import { type ShareStatus, shareStatuses } from './share-status';
 
 /** What every notice tells of: a set, and the files by which it can be checked. */
 interface OfSet {
@@ -36,7 +37,7 @@ interface NewShare {
 interface MarkedShare {
   index: number;
   holder: string;
-  status: string;
+  status: ShareStatus;
   reason: string;
   /** Shares that are neither lost nor destroyed now. */
   left: number;
@@ -123,7 +124,7 @@ export const notices = {
     ].join('\n'),
   ofMark: (f: OfSet & { share: MarkedShare }) =>
     [
-      ...heading(f, `A share of your key set was recorded as ${f.share.status}.`),
+      ...heading(f, `A share of your key set was recorded as ${shareStatuses[f.share.status]}.`),
       `Index:         ${f.share.index}`,
       `Holder:        ${f.share.holder || 'not named'}`,
       `Reason:        ${f.share.reason}`,
