@@ -22,6 +22,7 @@ import { temporaryFolder, tree } from '../main/storage/support';
 import { watchChanges } from '../support/changes';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
+import { eventually } from '../support/processes';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
 import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
 
@@ -215,6 +216,29 @@ describe('an attempt without a result', () => {
     }
     expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_CONTEXT_USED');
+  });
+
+  test('that expires, or loses its process, fails its request, which says so', async () => {
+    const lost: { kill(): void }[] = [];
+    for (const [expiryMs, reason] of [
+      [200, 'expired'],
+      [60_000, 'failed'],
+    ] as const) {
+      const fork: ForkCeremony = options => {
+        const child = forkInProcess(options);
+        lost.push(child);
+        return child;
+      };
+      const { api } = await openProgram({ expiryMs, fork });
+      const { which } = await confirmedKeyGen(api, people.slice(0, 2));
+      const before = lost.length;
+      value(await api.keyGen.start({ ...which, ...unattended }));
+      if (reason === 'failed') lost[before]!.kill();
+      const ended = async () => value(await api.attempt.read())?.phase === reason;
+      expect(await eventually(ended)).toBe(true);
+      const failed = value(await api.tssRequest.read(which));
+      expect([failed.status, failed.reason]).toEqual(['KeyGeneratingFailed', reason]);
+    }
   });
 
   test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
