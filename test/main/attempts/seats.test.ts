@@ -20,6 +20,7 @@ test('a quorum has a seat for each share that may be entered, those of unknown i
     reissue: [3, 9, 0],
     checkShare: [0],
     markShare: [],
+    keyGen: [],
     vouchRecord: [],
     recoveryToken: [3, 9, 0],
   });
