@@ -38,6 +38,7 @@ import { verifyTranscript } from './transcripts';
 import { makeContribution, readForContribution } from './tss-contribution';
 import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
+import { verifyProofOf } from './tss-proofs';
 import {
   answerTssRequest,
   bringTssContribution,
@@ -233,6 +234,7 @@ function handlersOver(
       destroyed: params => session.inTurn(() => recordDestroyed(session, params)),
       destroyList: ({ vault_id }) => session.inTurn(() => readDestroyList(session, vault_id)),
       verify: params => verifyGroupOf(session, params),
+      verifyProof: params => verifyProofOf(session, params),
       receiptByCode: params => session.inTurn(() => takeEpochCode(session, params)),
       complain: params => session.inTurn(() => takeEpochComplaint(session, params)),
     },

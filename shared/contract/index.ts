@@ -102,6 +102,7 @@ import {
   readContributionParams,
   toContributeView,
 } from './tss-contributions';
+import { tssProofView, verifyProofParams } from './tss-proofs';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
   params,
@@ -321,6 +322,8 @@ export const contract = {
     destroyList: call(vaultParams, tssDestroyListView),
     /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */
     verify: call(verifyGroupParams, verifiedGroupView),
+    /** Verifies a proof that a quorum holds a group's keys, by the record, from files on any machine. No folder is needed. */
+    verifyProof: call(verifyProofParams, tssProofView),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

@@ -173,7 +173,7 @@ export const confirmTextView = v.object({
 });
 
 /** A holder of a group, by number and name. */
-const holderView = { tss_node_id: v.string(), name: v.string() };
+export const holderView = { tss_node_id: v.string(), name: v.string() };
 
 export const epochParams = v.strictObject({
   ...vault,

@@ -2,11 +2,14 @@
  * The text that a quorum signs to prove that it holds a group's key: it names everything that it stands for, so that a
  * signature under it can serve nothing else.
  */
+import * as v from 'valibot';
 import { toHex, utf8 } from '../bytes';
+import { moment } from '../records/fields';
+import { uuid } from '../records/tss-vault';
 import { Refusal } from '../text/refusals';
 import type { CurveName } from './curve-names';
 import { hashed, textBytes } from './encoding';
-import { byIdentifier, identifierBytes } from './identifiers';
+import { byIdentifier, identifierBytes, type Party, requireDistinct } from './identifiers';
 
 /** What a quorum proof says. */
 export interface QuorumProofFacts {
@@ -17,16 +20,20 @@ export interface QuorumProofFacts {
   epoch: Uint8Array;
   /** ISO 8601, as records have it. */
   time: string;
-  signers: readonly bigint[];
+  signers: readonly Party[];
   curve: CurveName;
-  /** The verifier's own text, 16 bytes or more in UTF-8, so that no proof can be made before it is asked for. */
-  challenge: string;
+  /** The hash of the verifier's own text, 32 bytes. */
+  challenge: Uint8Array;
 }
 
 const MIN_CHALLENGE_BYTES = 16;
 
-/** The hash of the verifier's text, 32 bytes. Refuses TSS_CHALLENGE_SHORT. */
+/**
+ * The hash of the verifier's text (16 bytes or more in UTF-8, so that no proof can be made before it is asked for), 32 bytes.
+ * Refuses TSS_CHALLENGE_SHORT, and TSS_PROOF_FACTS for what is no Unicode text.
+ */
 export function challengeHash(challenge: string): Uint8Array {
+  if (/\p{Surrogate}/u.test(challenge)) throw new Refusal('TSS_PROOF_FACTS');
   const bytes = textBytes(challenge);
   if (bytes.length < MIN_CHALLENGE_BYTES) {
     throw new Refusal('TSS_CHALLENGE_SHORT', { seen: bytes.length, expected: MIN_CHALLENGE_BYTES });
@@ -34,9 +41,21 @@ export function challengeHash(challenge: string): Uint8Array {
   return hashed('quorate-proof-challenge-v1', bytes);
 }
 
-/** The message to be signed, in ASCII, each line ended by LF. Refuses TSS_CHALLENGE_SHORT and TSS_ID_OUT_OF_RANGE. */
+const HASH_BYTES = 32;
+
+/** Anything else could bring lines of somebody's choice into what is signed. */
+const areAsRecorded = ({ vault, group, epoch, time, challenge }: QuorumProofFacts): boolean =>
+  [vault, group].every(id => v.is(uuid, id.toLowerCase())) &&
+  v.is(moment, time) &&
+  [epoch, challenge].every(hash => hash.length === HASH_BYTES);
+
+/**
+ * The message to be signed, in ASCII, each line ended by LF. Whoever makes it judges what goes in: refuses TSS_PROOF_FACTS for
+ * IDs, times and hashes that are not as records have them, TSS_ID_TWICE and TSS_ID_OUT_OF_RANGE.
+ */
 export function quorumProofMessage(facts: QuorumProofFacts): Uint8Array {
-  const signers = byIdentifier(facts.signers.map(id => ({ id })));
+  if (!areAsRecorded(facts)) throw new Refusal('TSS_PROOF_FACTS');
+  requireDistinct(facts.signers);
   return utf8(
     [
       'Quorate quorum proof v1',
@@ -44,9 +63,9 @@ export function quorumProofMessage(facts: QuorumProofFacts): Uint8Array {
       `group: ${facts.group.toLowerCase()}`,
       `epoch: ${toHex(facts.epoch)}`,
       `time: ${facts.time}`,
-      ...signers.map(({ id }) => `signer: ${toHex(identifierBytes(id))}`),
+      ...byIdentifier(facts.signers).map(({ id }) => `signer: ${toHex(identifierBytes(id))}`),
       `curve: ${facts.curve}`,
-      `challenge: ${toHex(challengeHash(facts.challenge))}`,
+      `challenge: ${toHex(facts.challenge)}`,
       '',
     ].join('\n'),
   );

@@ -21,7 +21,9 @@ import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chai
 import { judgeContribution } from '../../main/ceremony/tss/contribution-files';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../main/ceremony/tss/messages';
+import { judgeQuorumProof } from '../../main/ceremony/tss/quorum-proof';
 import { checkReceipts, makeReceipt } from '../../main/ceremony/tss/receipts';
+import { quorumProofIn } from '../../main/ceremony/tss/recorded-proofs';
 import { parseCommand } from '../../main/cli/registry/arguments';
 import { help } from '../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
@@ -43,6 +45,7 @@ import {
   tssContributionFile,
 } from '../../shared/records/tss-contribution';
 import { epoch } from '../../shared/records/tss-epoch';
+import { parseProofFile, tssProofFile } from '../../shared/records/tss-proof';
 import { requestLine } from '../../shared/records/tss-request';
 import { tssShareFile } from '../../shared/records/tss-share-file';
 import {
@@ -58,10 +61,11 @@ import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
 import { confirmationText } from '../../shared/tss/confirmation-text';
 import { contributionDigest } from '../../shared/tss/contribution';
-import { onBoth } from '../../shared/tss/curve-names';
+import { curveNames, onBoth } from '../../shared/tss/curve-names';
 import { epochHash } from '../../shared/tss/epoch';
 import type { Party } from '../../shared/tss/identifiers';
 import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
+import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import { type ReceiptOf, receiptFacts, receiptText } from '../../shared/tss/receipt-text';
 import { readHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
@@ -301,10 +305,9 @@ test('the contribution in the docs is one to that request, and its maker signs t
   expect(example('tss contribution signed')).toBe(signedTextOf(file));
 });
 
-test('the receipt in the docs is of that vault, and shows its holder’s share', () => {
-  const record = parseVault(example('tss vault'), 'docs/formats.md');
+/** Keys that the request in the docs could have made. */
+function keysInDocs() {
   const { request } = readHistory(example('tss request'), 'docs/formats.md');
-  const [group] = record.key_share_holder_groups as [TssGroup];
   const context = fromHex(request.context);
   const keys = makeKeys(2, 2, 'docs', { context });
   const commitments = encodedCommitments(keys.epoch.commitments);
@@ -312,7 +315,13 @@ test('the receipt in the docs is of that vault, and shows its holder’s share',
     id: contribution.contributor,
     digest: contributionDigest(contribution, []),
   }));
-  const hash = epochHash({ context, contributions, commitments });
+  return { request, context, keys, hash: epochHash({ context, contributions, commitments }) };
+}
+
+test('the receipt in the docs is of that vault, and shows its holder’s share', () => {
+  const record = parseVault(example('tss vault'), 'docs/formats.md');
+  const [group] = record.key_share_holder_groups as [TssGroup];
+  const { request, context, keys, hash } = keysInDocs();
   const [holder] = group.key_share_holders as [TssHolder];
   const of = {
     group,
@@ -327,6 +336,26 @@ test('the receipt in the docs is of that vault, and shows its holder’s share',
   const proofs = onBoth(curve => toHex(receipt.proofs[curve]));
   const says = { context: request.context, chainCheck, proofs };
   expect(example('tss receipt')).toBe(`${receiptText(record, of as ReceiptOf, says)}\n`);
+});
+
+test('the proof in the docs is by both holders of that vault, over the keys that the receipt is of', () => {
+  const record = parseVault(example('tss vault'), 'docs/formats.md');
+  const [group] = record.key_share_holder_groups as [TssGroup];
+  const { keys, hash } = keysInDocs();
+  const [challenge = '', its = ''] = lines('tss proof challenge');
+  const file = parseProofFile(example('tss proof'), 'docs/formats.md');
+  const { key_share_holder_group_id } = group;
+  expect(file).toMatchObject({
+    vault_id: record.vault_id,
+    key_share_holder_group_id,
+    epochHash: toHex(hash),
+  });
+  expect([file.challengeHash, its]).toEqual([toHex(challengeHash(challenge)), file.challengeHash]);
+  const shows = curveNames.map(curve => {
+    const of = { curve, epoch: keys.epoch, holders: 2, signers: keys.holders };
+    return judgeQuorumProof(of, utf8(file.proofs[curve].message), quorumProofIn(file.proofs[curve]));
+  });
+  expect(shows).toEqual(['epoch', 'epoch']);
 });
 
 test('every field and event of a TSS request is documented', () => {
@@ -364,6 +393,7 @@ test.each<[string, unknown]>([
   ['tssHolder', tssHolder],
   ['tssEpoch', epoch],
   ['tssShareFile', tssShareFile],
+  ['tssProofFile', tssProofFile],
   ['tssContributionFile', tssContributionFile],
   ['generateShareStatus', generateShareStatus],
   ['attemptView', attemptView],

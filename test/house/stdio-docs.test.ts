@@ -41,6 +41,7 @@ import {
   xpubView,
 } from '../../shared/contract/tss';
 import { madeContributionView, toContributeView } from '../../shared/contract/tss-contributions';
+import { tssProofView } from '../../shared/contract/tss-proofs';
 import { read } from './sources';
 import { coded, table } from './tables';
 
@@ -79,6 +80,7 @@ const results: Record<string, { entries: object }> = {
   'extended keys': xpubView,
   'child key': childKeyView,
   'verified group': verifiedGroupView,
+  'TSS proof': tssProofView,
   texts: confirmTextView,
   transcript: transcriptView,
 };

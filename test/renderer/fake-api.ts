@@ -225,6 +225,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         receipt: notOnThePage,
         complain: notOnThePage,
         verify: notOnThePage,
+        verifyProof: notOnThePage,
         checkShare: notOnThePage,
         checkShareElsewhere: notOnThePage,
         receiptByCode: notOnThePage,

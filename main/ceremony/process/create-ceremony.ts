@@ -32,6 +32,7 @@ import { requireConfirmations } from '../tss/confirmations';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
+import { judgeRecordedProof } from '../tss/recorded-proofs';
 import { checkRecordedReceipt, codeDigestOf } from '../tss/recorded-receipts';
 import { makeRequestCodes } from '../tss/request-codes';
 import { childOf, rootTextsFromSum } from '../tss/root-texts';
@@ -181,6 +182,7 @@ export function createCeremony({
     digestTssCode: async input => codeDigestOf(input),
     checkTssShare: input => checkBroughtShare(input),
     verifyTssGroup: check => verifyGroup(check),
+    verifyTssProof: async check => judgeRecordedProof(check),
     judgeContribution: async ({ file, ...by }) => (await judgeContribution(file, by)).signature!,
     async requireConfirmations({ request, confirmations, keys, now }) {
       await requireConfirmations(request, confirmations, keys, now);

@@ -28,6 +28,7 @@ import type { GivenConfirmation } from '../tss/confirmations';
 import type { ContributionInput, JudgedBy, KeysByFingerprint, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
+import type { ProofCheck, ProofShows } from '../tss/recorded-proofs';
 import type { CodeFor } from '../tss/request-codes';
 import type { ChildPublicKey } from '../tss/root-texts';
 import type { ShareChecked, ShareCheckInput } from '../tss/share-check';
@@ -107,6 +108,8 @@ export interface CeremonyCalls {
   }): null;
   /** Recomputes the keys of a group from its record, and verifies receipts over them. Refuses as `verifyGroup`. */
   verifyTssGroup(input: GroupCheck): VerifiedGroup;
+  /** Judges a proof of a quorum by a record. Refuses as `judgeRecordedProof`. */
+  verifyTssProof(input: ProofCheck): ProofShows;
   /** Opens and checks a holder's share; see `checkBroughtShare`. What was brought is overwritten. */
   checkTssShare(input: ShareCheckInput): ShareChecked;
   /** xpub and cpub of keys that all have confirmed, out of a holder's sum: a named plaintext. What was brought is overwritten. */

@@ -39,6 +39,7 @@ const options = table({
   group: row.text('ID', say.group),
   epoch: row.number('N', say.epoch),
   record: row.text('FILE', say.record),
+  challenge: row.text('TEXT', say.challenge),
   'share-file': row.text('FILE', say.shareFile),
   'sum-file': row.text('FILE', say.sumFile),
   card: row.flag(say.card),

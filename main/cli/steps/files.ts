@@ -10,6 +10,7 @@ import {
 } from '../../../shared/contract/limits';
 import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
 import { CONTRIBUTION_MAX_BYTES } from '../../../shared/records/tss-contribution';
+import { PROOF_MAX_BYTES } from '../../../shared/records/tss-proof';
 import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
@@ -37,6 +38,10 @@ export async function readExtendedKeys(file: string): Promise<Uint8Array<ArrayBu
   if (keys.length === 0) throw new Refusal('TSS_EXTENDED_KEY');
   return keys.map(key => Uint8Array.from(new TextEncoder().encode(key)));
 }
+
+/** A proof that a quorum holds keys, at most `PROOF_MAX_BYTES`. Throws as `readBounded`. */
+export const readProofFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readBounded(file, PROOF_MAX_BYTES, { followLinks: true });
 
 /** A clear-signed text, at most `CLEAR_SIGNED_MAX_BYTES`. Throws as `readBounded`, but CLEAR_SIGNED_UNREADABLE for more. */
 export const readSignedFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>

@@ -4,13 +4,13 @@ import type { TssDeclaredView } from '../../../shared/contract/tss';
 import type { Result } from '../../../shared/result';
 import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
-import { UsageError } from '../terminal/exit';
+import { Ended, exits, UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
 import { startUnderConditions } from './conditions';
-import { readExtendedKeys, readShareFile, readSignedFile, readVaultFile } from './files';
+import { readExtendedKeys, readProofFile, readShareFile, readSignedFile, readVaultFile } from './files';
 import { need, orRefuse, refused, type Session } from './session';
-import { destroyLines, epochLines, verifiedLines } from './tss-lines';
+import { destroyLines, epochLines, proofLines, verifiedLines } from './tss-lines';
 import { checkTssShare, opening, type ShareCheckOptions } from './tss-share';
 import { tell, type Verb } from './tss-verb';
 
@@ -21,6 +21,7 @@ export interface EpochOptions extends ShareCheckOptions {
   code?: string | undefined;
   out?: string | undefined;
   xpub?: string | undefined;
+  challenge?: string | undefined;
   operands: string[];
 }
 
@@ -61,6 +62,17 @@ async function verifyGroup(
     receipts,
   });
   tell(session, verified, verifiedLines);
+}
+
+/** Ends with 3 where the keys of this epoch are not what was proved. */
+async function verifyProof(session: Session, { record, challenge, operands }: EpochOptions): Promise<void> {
+  const proof = await orRefuse(session, () => readProofFile(operands[0]!));
+  const verified = await session.api.tssEpoch.verifyProof({
+    record: await orRefuse(session, () => readVaultFile(record!)),
+    proof,
+    ...(challenge !== undefined && { challenge }),
+  });
+  if (tell(session, verified, proofLines).proves !== 'epoch') throw new Ended(exits.refused);
 }
 
 /** Writes xpub and cpub into a new file, out of one holder's sum. */
@@ -173,6 +185,14 @@ export const epochVerbs = {
     anywhere: true,
     usage: say.usage.verifyGroup,
     run: verifyGroup,
+  },
+  'verify-proof': {
+    needs: ['record'],
+    takes: ['challenge'],
+    operands: ['PROOF'],
+    anywhere: true,
+    usage: say.usage.verifyProof,
+    run: verifyProof,
   },
   'declare-void': {
     needs: ['vault', 'group'],

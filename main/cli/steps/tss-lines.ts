@@ -8,6 +8,7 @@ import type {
   TssVaultView,
   VerifiedGroupView,
 } from '../../../shared/contract/tss';
+import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import { texts } from '../messages';
 
 const say = texts.tss;
@@ -86,6 +87,21 @@ export const verifiedLines = (group: VerifiedGroupView): string[] => [
   ...group.byCode.map(say.byCodeOf),
   ...group.missing.map(say.missingOf),
   group.agrees ? say.agrees : say.agreesNot,
+];
+
+/** What a proof shows. */
+export const proofLines = (proof: TssProofView): string[] => [
+  ...(proof.practice ? [say.practiceKeys] : []),
+  say.proofOf(proof.vault, proof.vault_id),
+  say.proofKeys(proof.type, proof.key_share_holder_group_id, proof.epoch),
+  say.epochHash(proof.hash),
+  say.rootOf('secp256k1', proof.roots.secp256k1),
+  say.rootOf('ed25519', proof.roots.ed25519),
+  say.recordIs(proof.sequence, proof.recordDigest),
+  say.provedAt(proof.time),
+  ...proof.signers.map(({ tss_node_id, name }) => say.provedBy(tss_node_id.padStart(3), name)),
+  proof.challengeFits ? say.challengeFits : say.challengeNotCompared,
+  proof.proves === 'epoch' ? say.provesEpoch : say.provesRoot,
 ];
 
 /** In people's words: what the seed calls a cancelled request is for programs. */

@@ -53,6 +53,7 @@ const sample: Record<string, unknown> = {
   signed: 'no text',
   key_share_holder_group_id: 'a1bf161f-8b60-4f61-9c35-6434b8654437',
   record: 'no record',
+  proof: 'no proof',
   tss_node_id: '1',
   tss_node_ids: ['1'],
   by: 'piped',

@@ -22,6 +22,7 @@ export const tss = {
   privateKey: 'check-share: a private key opens them here; with --accept-private-keys',
   out: 'xpub: where the confidential file is to be written, outside of the folder;\ncontribute: the folder in which the files are written (here)',
   xpub: 'child-key: the file that xpub wrote',
+  challenge: 'verify-proof: the text that the verifier asked with',
   record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
   contributions: 'request run: where contributions from elsewhere lie, with their signatures',
@@ -63,6 +64,8 @@ export const tss = {
     childKey: 'child-key PATH --folder --vault --xpub   the public keys at a path, as m/44/60/0/0/5',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nverifies keys by the record and their holders’ receipts, on any machine',
+    verifyProof:
+      'verify-proof PROOF --record [--challenge]\nverifies that a quorum holds keys, on any machine',
     receipt: 'receipt FILE --folder --vault   takes the receipt that a holder signed',
   },
   wordsOf: (words: string) => `“tss” is followed by what is to be done. It is one of: ${words}.`,
@@ -175,6 +178,18 @@ export const tss = {
     'All holders confirm these keys, over one chain code. Whether the keys are void stands in the record alone: compare its digest with paper.',
   agreesNot:
     'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  practiceKeys: 'Practice: these keys protect nothing.',
+  proofOf: (vault: string, id: string) => `${vault}, ${id}`,
+  proofKeys: (type: string, group: string, number: number) => `${type} ${group}, epoch ${number}`,
+  provedAt: (time: string) => `  Time:        ${time}, as the machine that made it says`,
+  provedBy: (number: string, name: string) => `  ${number}  ${name || 'no holder of the group'}`,
+  challengeFits: 'It answers the text given here.',
+  challengeNotCompared:
+    'It was compared with no text of a verifier (--challenge): it may have been made for another, at any time.',
+  provesEpoch:
+    'A quorum of these keys signed on both curves, each signer with their share of this epoch. Compare the record’s digest with paper.',
+  provesRoot:
+    'NOT SHOWN for these keys: some quorum of this root signed, perhaps with shares of an old epoch. Do not take it for a proof of this one.',
   answerOf: (answer: string, name: string, fingerprint: string) =>
     `  ${(answer || 'awaited').padEnd(9)}  ${name}, ${fingerprint}`,
 };

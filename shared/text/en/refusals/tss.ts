@@ -125,12 +125,18 @@ export const tssTexts = {
   // Threshold keys: proofs of a quorum
   TSS_CHALLENGE_SHORT: (f: { seen: number; expected: number }) =>
     `The verifier’s text has ${f.seen} bytes, and needs ${f.expected}. Ask for a longer one, so that no proof can be made before it is asked for.`,
+  TSS_PROOF_FACTS: () =>
+    'What is to be proved is not written as a record has it: an ID, a time or a hash is none, or the verifier’s text is no text. Nothing was signed; begin the proof again from the record.',
   TSS_PROOF_LIST: () =>
     'The list of those who sign is not the one that was agreed. Nothing was signed; begin the proof again.',
   TSS_PROOF_PART: (f: OfHolder) =>
     `${Their(f, 'part of the signature')} does not fit. Begin the proof again.`,
   TSS_QUORUM_PROOF: (f: { name: string }) =>
     `This is no proof: its signature on ${f.name} does not fit the root key and what is said to be proved. Do not rely on it.`,
+  TSS_PROOF_OTHER_VAULT: () =>
+    'This proof is of another vault than the record. Take the record of the vault that it names.',
+  TSS_PROOF_CHALLENGE: () =>
+    'This proof answers another text than the one given here: it may be an old one. Compare the text letter by letter; if it is the one that was asked, do not rely on the proof.',
 
   // Threshold keys: extended keys and children
   TSS_EXTENDED_KEY: () =>

@@ -3,7 +3,7 @@ import { hash_to_field } from '@noble/curves/abstract/hash-to-curve.js';
 import { schnorr_FROST } from '@noble/curves/secp256k1.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as tiny from 'tiny-secp256k1';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { encodedCommitments, rootKeys } from '../../../../main/ceremony/tss/key-epoch';
@@ -17,8 +17,8 @@ import {
 import { toHex, utf8 } from '../../../../shared/bytes';
 import { type CurveName, curveNames } from '../../../../shared/tss/curve-names';
 import { joined } from '../../../../shared/tss/encoding';
-import { quorumProofMessage } from '../../../../shared/tss/quorum-proof-text';
-import { bytes32, contextOf, type Keys, makeKeys, parties, refused, reshareKeys, seeded } from './kit';
+import { challengeHash, quorumProofMessage } from '../../../../shared/tss/quorum-proof-text';
+import { big, bytes32, contextOf, type Keys, makeKeys, parties, refused, reshareKeys, seeded } from './kit';
 
 afterEach(wipeAll);
 
@@ -31,13 +31,14 @@ const groupOf = (curve: CurveName, of: Keys = keys): ProofGroup => ({
   holders: 3,
   signers,
 });
+const CHALLENGE = 'Sixteen and more bytes';
 const facts = {
   vault: 'A1BF161F-8b60-4f61-9c35-6434b8654437',
   group: 'fd9519ae-507b-4605-b108-04d4e5ffcdd3',
   epoch: contextOf('epoch'),
   time: '2026-11-28T20:00:00Z',
-  signers: [3n, 2n],
-  challenge: 'Sixteen and more bytes',
+  signers: [3n, 2n].map(id => ({ id, name: `Holder ${id}` })),
+  challenge: challengeHash(CHALLENGE),
 };
 const messageOf = (curve: CurveName) => quorumProofMessage({ ...facts, curve });
 const drawn = (curve: CurveName, of: Keys = keys, seed = 'nonce'): ProofSigner[] =>
@@ -56,6 +57,29 @@ function proved(curve: CurveName, of: Keys = keys, message = messageOf(curve), s
   return { message, commitments, parts, proof: quorumProof(groupOf(curve, of), message, commitments, parts) };
 }
 
+/** What was in the arrays of 32 bytes that were overwritten with zeros meanwhile. */
+function overwrittenIn(work: () => unknown): Uint8Array[] {
+  const gone: Uint8Array[] = [];
+  const { fill } = Uint8Array.prototype;
+  const spy = vi.spyOn(Uint8Array.prototype, 'fill').mockImplementation(function (this: Uint8Array, ...by) {
+    if (by[0] === 0 && this.length === 32 && this.some(byte => byte !== 0)) gone.push(Uint8Array.from(this));
+    return fill.apply(this, by);
+  });
+  try {
+    work();
+  } finally {
+    spy.mockRestore();
+  }
+  return gone;
+}
+
+/** G times a number as the suite writes it, as the hex of the point; '' for what is not below the order. */
+function pointOf(curve: CurveName, bytes: Uint8Array): string {
+  const scalar = big(curve === 'ed25519' ? bytes.toReversed() : bytes);
+  const on = curves[curve];
+  return scalar < on.field.order ? toHex(on.encodePoint(on.timesG(scalar))) : '';
+}
+
 test('what is signed names everything that it stands for, on lines of its own', () => {
   expect(new TextDecoder().decode(messageOf('ed25519'))).toBe(
     [
@@ -67,13 +91,34 @@ test('what is signed names everything that it stands for, on lines of its own', 
       `signer: ${'2'.padStart(64, '0')}`,
       `signer: ${'3'.padStart(64, '0')}`,
       'curve: ed25519',
-      `challenge: ${toHex(sha256(joined(Uint8Array.of(0, 26), utf8('quorate-proof-challenge-v1'), Uint8Array.of(0, 0, 0, 22), utf8(facts.challenge))))}`,
+      `challenge: ${toHex(sha256(joined(Uint8Array.of(0, 26), utf8('quorate-proof-challenge-v1'), Uint8Array.of(0, 0, 0, 22), utf8(CHALLENGE))))}`,
       '',
     ].join('\n'),
   );
-  expect(
-    refused(() => quorumProofMessage({ ...facts, curve: 'ed25519', challenge: 'fifteen bytes..' }))?.code,
-  ).toBe('TSS_CHALLENGE_SHORT');
+  expect(refused(() => challengeHash('fifteen bytes..'))?.code).toBe('TSS_CHALLENGE_SHORT');
+  expect(refused(() => challengeHash('sixteen and more \ud800'))?.code).toBe('TSS_PROOF_FACTS');
+});
+
+// (!) A line of somebody's choice in what a quorum signs.
+test.each([
+  ['a time with a line behind it', { time: '2026-11-28T20:00:00Z\nI owe Mallory 5 BTC' }],
+  ['a time that is none', { time: '2026' }],
+  ['a vault with a line behind it', { vault: `${facts.vault}\ngroup: y` }],
+  ['a group that is no ID', { group: 'y' }],
+  ['an epoch of 31 bytes', { epoch: facts.epoch.slice(1) }],
+  ['a challenge that is no hash', { challenge: utf8(CHALLENGE) }],
+])('%s goes into nothing that is signed', (_, change) => {
+  expect(refused(() => quorumProofMessage({ ...facts, ...change, curve: 'ed25519' }))?.code).toBe(
+    'TSS_PROOF_FACTS',
+  );
+});
+
+test('nobody is among the signers twice in what is signed', () => {
+  const signers = [...facts.signers, facts.signers[0]!];
+  expect(refused(() => quorumProofMessage({ ...facts, signers, curve: 'ed25519' }))).toEqual({
+    code: 'TSS_ID_TWICE',
+    holder: 'Holder 3',
+  });
 });
 
 describe.each(curveNames)('a quorum proof on %s', curve => {
@@ -96,6 +141,7 @@ describe.each(curveNames)('a quorum proof on %s', curve => {
     expect(judge({}, next)).toBe('root');
     expect(judgeQuorumProof(groupOf(curve, next), message, proved(curve, next).proof)).toBe('epoch');
     expect(judge({ parts: parts.slice(1) })).toBe('root');
+    expect(judge({ parts: [...parts, { ...parts[0]!, signer: 1n }] })).toBe('root');
     expect(judge({ parts: [parts[0], { ...parts[1]!, part: parts[0]!.part }] })).toBe('root');
     expect(judge({ commitments: [commitments[0]!, commitments[0]!] })).toBe('root');
     expect(judge({ parts: proved(curve, next).parts })).toBe('root');
@@ -148,6 +194,19 @@ describe.each(curveNames)('a quorum proof on %s', curve => {
     const [signer] = drawn(curve) as [ProofSigner];
     signer.sign(message, commitments);
     expect(() => signer.sign(message, commitments)).toThrow('a signer signs once');
+  });
+
+  test('leaves neither nonces nor share behind, whether it was signed or refused', () => {
+    for (const isSigned of [true, false]) {
+      const each = drawn(curve);
+      const [{ commitments: own, sign }] = each as [ProofSigner];
+      const list = each.map(one => one.commitments);
+      const gone = overwrittenIn(() => refused(() => sign(message, isSigned ? list : list.slice(1))));
+      const points = gone.map(bytes => pointOf(curve, bytes));
+      const share = curves[curve].timesG(big(keys.shares.get(signers[0]!.id)![curve]));
+      const expected = [own.hiding, own.binding, curves[curve].encodePoint(share)];
+      expect(points).toEqual(expect.arrayContaining(expected.map(toHex)));
+    }
   });
 
   test('is not begun with a share that does not fit, or by too few', () => {
