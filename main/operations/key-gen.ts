@@ -93,7 +93,9 @@ function planOf(
   let issue: EpochIssue | undefined;
   let refused: Refusal | undefined;
   const given = async (brought: readonly Brought[]): Promise<GivenContribution[]> => {
-    const signedBy = (signature: Uint8Array | string) => ({ signature, keys, now: conditions.now });
+    // Signatures are of another machine's clock: the later of the two here decides what is of the future.
+    const now = Math.max(conditions.now, Date.now());
+    const signedBy = (signature: Uint8Array | string) => ({ signature, keys, now });
     const before = [];
     for (const one of history.brought) before.push(await readBrought(vault.ledger, one));
     return [

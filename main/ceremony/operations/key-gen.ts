@@ -38,7 +38,8 @@ export const keyGen: ConfirmedOperation<KeyGenInput, KeyGenState, NewKeys, reado
   async begin({ conditions, request, record, keys, confirmations, contributions }) {
     requireContext(request);
     if (request.type !== 'KeyGen') throw new Refusal('INTERNAL');
-    await requireConfirmations(request, confirmations, keys, conditions.now);
+    // They were taken by this machine's clock, and the one on the wall may be behind it.
+    await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
     const keyOf = new Map<string, PublicKey>();
     for (const holder of byNodeId(request.target.holders))
       keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(conditions.now)));

@@ -94,6 +94,11 @@ test('it begins with everybody’s own confirmation only', async () => {
   ]);
 });
 
+test('a clock on the wall that is behind makes no signature false: they were taken by this machine’s', async () => {
+  const conditions = { ...input.conditions, now: Date.now() - 30_000 };
+  expect(await refusal({ conditions })).toBeNull();
+});
+
 test('and with one contribution of each, which is then the one that was announced', async () => {
   const { contributions } = input;
   expect(await refusal({ contributions: contributions.slice(1) })).toEqual([
