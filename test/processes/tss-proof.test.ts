@@ -10,8 +10,18 @@ import { fromHex, toHex, utf8 } from '../../shared/bytes';
 import { hashOfEpoch } from '../../shared/records/tss-epoch';
 import { proofFileText, type TssProofFile } from '../../shared/records/tss-proof';
 import { type TssGroup, type TssVaultRecord, vaultText } from '../../shared/records/tss-vault';
+import { onBoth } from '../../shared/tss/curve-names';
 import { joined } from '../../shared/tss/encoding';
-import { bytes32, type Keys, makeKeys, parties, reshareKeys } from '../main/ceremony/tss/kit';
+import {
+  big,
+  bytes32,
+  interpolated,
+  type Keys,
+  makeKeys,
+  orders,
+  parties,
+  reshareKeys,
+} from '../main/ceremony/tss/kit';
 import { codeOf, startProgram, value } from '../support/program';
 import { bytesOf } from '../support/tss-epoch';
 import { CHALLENGE, proofFacts, provedBy, validGroup, vaultOf } from '../support/tss-proof';
@@ -92,6 +102,28 @@ test('a proof is refused by name where the record has not the keys, or not every
   issued.key_share_holder_groups[1]!.status = 'New';
   const early = provedBy(proofFacts(issued, issued.key_share_holder_groups[1]!), next, ['1', '2']);
   expect(codeOf(await verify(early, issued))).toBe('TSS_EPOCH_NOT_VALID');
+});
+
+test('a share of a number that nobody in the group has counts as nobody’s', async () => {
+  // A quorum can compute the share of any number, and sign with it.
+  const share = onBoth(curve =>
+    bytes32(
+      interpolated(
+        keys.holders.slice(0, 2).map(({ id }) => [id, big(keys.shares.get(id)![curve])] as const),
+        9n,
+        orders[curve],
+      ),
+    ),
+  );
+  const more = {
+    ...keys,
+    holders: [...keys.holders, { id: 9n, name: 'Nobody' }],
+    shares: new Map([...keys.shares, [9n, share]]),
+  };
+  const facts = proofFacts(vault, main);
+  expect(codeOf(await verify(provedBy(facts, more, ['1', '9'])))).toBe('TSS_QUORUM_SHORT');
+  const shown = value(await verify(provedBy(facts, more, ['1', '2', '9'])));
+  expect([shown.proves, shown.signers.at(-1)]).toEqual(['root', { tss_node_id: '9', name: '' }]);
 });
 
 test('a signature that does not hold is no proof', async () => {
