@@ -169,7 +169,7 @@ describe('marking a share', () => {
     const { nonce } = await startShare(here.api);
     expect(await enter(here.api, nonce, shares[0]!)).toMatchObject(alarm);
     value(await here.api.generateShare.cancel());
-    expect((await entriesOf(here.api)).map(entry => entry.text).join()).toContain('ALARM');
+    expect((await entriesOf(here.api)).map(({ text }) => sentence(text)).join()).toContain('ALARM');
   });
 
   it('changes nothing when it is not confirmed', async () => {
