@@ -3,6 +3,8 @@ import * as v from 'valibot';
 
 /** So many bytes in lower-case hex. */
 export const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
+/** In lower case (RFC 9562). */
+export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 export const whole = v.pipe(v.number(), v.integer());
 export const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
 /** ISO 8601 with its zone. */

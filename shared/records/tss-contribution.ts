@@ -13,11 +13,10 @@ import {
 } from '../tss/contribution';
 import { onBoth } from '../tss/curve-names';
 import { idOf, nodeId } from '../tss/node-ids';
-import { hex, isRecordedName } from './fields';
+import { hex, isRecordedName, uuid } from './fields';
 import { readFormat } from './read-format';
 import { MAX_HOLDERS, points, proofs, type RecordedContribution, requestId } from './tss-epoch';
 import { isOrdered, kindByte, messageText } from './tss-share-file';
-import { uuid } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-contribution';
 export const VERSION = 1;

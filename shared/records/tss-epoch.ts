@@ -8,7 +8,7 @@ import { contributionDigest } from '../tss/contribution';
 import { epochHash } from '../tss/epoch';
 import { messageKinds } from '../tss/message-kinds';
 import { idOf, nodeId } from '../tss/node-ids';
-import { fileName, hex, moment, whole } from './fields';
+import { fileName, hex, moment, uuid, whole } from './fields';
 
 /** The most holders of a group. With more a record would be read for longer than anyone waits. */
 export const MAX_HOLDERS = 100;
@@ -123,6 +123,8 @@ export const epoch = v.strictObject({
   tss_request_id: requestId,
   /** Of that request. */
   context: hex(32),
+  /** Of which epoch the contributed shares were: group, number and hash. null in a KeyGen. */
+  source: v.nullable(v.strictObject({ group: uuid, epoch: v.pipe(whole, v.minValue(1)), hash: hex(32) })),
   mode: v.picklist(['strict', 'normal']),
   issuedAt: moment,
   transcript: fileName,
@@ -190,15 +192,19 @@ const distinct = (all: readonly string[]): boolean => new Set(all).size === all.
 /** What the schema cannot say of an epoch of a group with this threshold and these holders. */
 export function isSoundEpoch(one: TssEpoch, threshold: number, holders: readonly string[]): boolean {
   const { contributions, commitments, context, receipts, complaints, destroyed, state } = one;
+  const contributors = contributions.map(({ tss_node_id }) => tss_node_id);
   const ofGroup = (ids: readonly string[]) => ids.every(id => holders.includes(id));
   const counted = ({ secp256k1, ed25519 }: TssEpoch['commitments']) =>
     secp256k1.length === threshold && ed25519.length === threshold;
   return (
-    distinct(contributions.map(({ tss_node_id }) => tss_node_id)) &&
+    distinct(contributors) &&
+    // Of a reshare the record's other groups know who they are.
+    (one.source !== null || (contributors.length === holders.length && ofGroup(contributors))) &&
     counted(commitments) &&
     contributions.every(
       given =>
         counted(given.commitments) &&
+        (given.chainHash === '') === (one.source !== null) &&
         ofGroup(given.messages.map(({ to }) => to)) &&
         distinct(given.messages.map(({ to, kind }) => `${to} ${kind}`)) &&
         digestOfContribution(given, context) === given.digest,

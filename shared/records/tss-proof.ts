@@ -8,10 +8,9 @@ import { fromHex } from '../bytes';
 import { type CurveName, curveNames } from '../tss/curve-names';
 import { byNodeId, idOf, nodeId } from '../tss/node-ids';
 import { quorumProofMessage } from '../tss/quorum-proof-text';
-import { hex, moment } from './fields';
+import { hex, moment, uuid } from './fields';
 import { readFormat } from './read-format';
 import { MAX_HOLDERS } from './tss-epoch';
-import { uuid } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-proof';
 export const VERSION = 1;

@@ -9,10 +9,10 @@ import * as v from 'valibot';
 import { sha256, utf8 } from '../bytes';
 import { Refusal } from '../text/refusals';
 import { nodeId } from '../tss/node-ids';
-import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, whole } from './fields';
+import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, uuid, whole } from './fields';
 import { readFormat } from './read-format';
 import { MAX_HOLDERS, requestId } from './tss-epoch';
-import { groupTypes, keyFields, uuid } from './tss-vault';
+import { groupTypes, keyFields } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-request';
 export const VERSION = 1;

@@ -7,11 +7,10 @@ import { fromBase64, sha256 } from '../bytes';
 import { Refusal } from '../text/refusals';
 import { messageKinds } from '../tss/message-kinds';
 import { idOf, nodeId } from '../tss/node-ids';
-import { fingerprint, hex, isRecordedName, whole } from './fields';
+import { fingerprint, hex, isRecordedName, uuid, whole } from './fields';
 import { readFormat } from './read-format';
 import { MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
 import type { TssRequest } from './tss-request';
-import { uuid } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-share';
 export const VERSION = 1;

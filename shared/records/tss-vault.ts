@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
-import { between, fileName, fingerprint, hex, isRecordedName, moment, whole } from './fields';
+import { between, fileName, fingerprint, hex, isRecordedName, moment, uuid, whole } from './fields';
 import { readFormat } from './read-format';
 import { epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
 
@@ -14,8 +14,6 @@ export const FORMAT = 'quorate-tss-vault';
 export const VERSION = 1;
 
 const name = v.pipe(v.string(), v.check(isRecordedName, 'name'));
-/** In lower case (RFC 9562). */
-export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 
 /** Base64 of 64 KiB: a key with more signatures than that is to be exported without them. */
 const KEY_TEXT_MAX = 87_384;
@@ -149,6 +147,7 @@ function isSound(record: TssVaultRecord): boolean {
     vault_id.replaceAll('-', '') === id &&
     distinct(groups.map(one => one.key_share_holder_group_id)) &&
     groups.every(isSoundGroup) &&
+    groups.every(group => group.epochs.every(one => isFromQuorum(one, group, groups))) &&
     isOneVault(record)
   );
 }
@@ -166,6 +165,30 @@ function isSoundGroup(group: TssGroup): boolean {
     epochs.every((one, at) => one.number === at + 1 && isSoundEpoch(one, threshold, ids)) &&
     epochs.slice(0, -1).every(one => one.state === 'void') &&
     (status === 'Valid' ? hasValid : status === 'New' ? !hasValid : true)
+  );
+}
+
+/** The epoch that a reshare's shares were of; undefined for a KeyGen, and where the record has no such epoch. */
+export function sourceOfEpoch(
+  { key_share_holder_groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,
+  { source }: Pick<TssEpoch, 'source'>,
+): { group: TssGroup; epoch: TssEpoch } | undefined {
+  const group = source ? groupOf({ key_share_holder_groups }, source.group) : undefined;
+  const epoch = group?.epochs.find(({ number, hash }) => number === source?.epoch && hash === source.hash);
+  return group && epoch && { group, epoch };
+}
+
+/** Of a KeyGen, or of shares of another group that all had confirmed, from as many of its holders as it takes. */
+function isFromQuorum(one: TssEpoch, { key_share_holder_group_id }: TssGroup, groups: TssGroup[]): boolean {
+  if (!one.source) return true;
+  const source = sourceOfEpoch({ key_share_holder_groups: groups }, one);
+  if (source?.epoch.state !== 'valid' || one.source.group === key_share_holder_group_id) return false;
+  const { threshold, key_share_holders } = source.group;
+  return (
+    one.contributions.length >= threshold &&
+    one.contributions.every(given =>
+      key_share_holders.some(({ tss_node_id }) => tss_node_id === given.tss_node_id),
+    )
   );
 }
 

@@ -39,16 +39,14 @@ export interface ComplaintOf {
   contribution: RecordedContribution;
 }
 
-/** In a reshare the sub-shares of a contributor are of their own share. */
-const isReshare = ({ chainHash }: RecordedContribution): boolean => chainHash === '';
-
 /** The text without a line feed at its end, UTF-8, in Unicode's normalization form C. */
 export function complaintText(
   vault: Pick<TssVaultRecord, 'name' | 'vault_id' | 'practice'>,
   { group, epoch, holder, contribution }: ComplaintOf,
   { finding, message, sessionKey }: ComplaintSays,
 ): string {
-  const exposes = finding === 'does-not-fit' && isReshare(contribution);
+  // In a reshare the sub-shares of a contributor are of their own share.
+  const exposes = finding === 'does-not-fit' && epoch.source !== null;
   return [
     'Quorate TSS complaint v1',
     `Statement: ${statements[finding]}`,
@@ -74,11 +72,12 @@ const SESSION_KEY = /^(7:[0-9a-f]{32}|8:[0-9a-f]{48}|9:[0-9a-f]{64})$/;
 const MESSAGE = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** The message of sub-shares from a contributor to a holder, as the record has it. */
-export function subSharesTo(
+function subSharesTo(
+  { source }: TssEpoch,
   contribution: RecordedContribution,
   tss_node_id: string,
 ): RecordedContribution['messages'][number] | undefined {
-  const expected = isReshare(contribution) ? messageKinds.reshare : messageKinds.keyGen;
+  const expected = source ? messageKinds.reshare : messageKinds.keyGen;
   return contribution.messages.find(({ to, kind }) => to === tss_node_id && kind === expected);
 }
 
@@ -104,7 +103,7 @@ export function complaintIn(text: string, vault: TssVaultRecord): ComplaintOf & 
     (says.finding === 'does-not-fit') === (says.sessionKey !== '');
   if (!isRead || !found || !holder || !contribution) throw new Refusal('TSS_COMPLAINT_TEXT');
   const of = { ...found, holder, contribution };
-  const recorded = subSharesTo(contribution, holder.tss_node_id);
+  const recorded = subSharesTo(found.epoch, contribution, holder.tss_node_id);
   const isTheirs = recorded?.sha256 === sha256(fromBase64(says.message));
   if (!isTheirs || complaintText(vault, of, says) !== text) throw new Refusal('TSS_COMPLAINT_TEXT');
   return { ...of, says };

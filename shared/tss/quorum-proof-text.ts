@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { toHex, utf8 } from '../bytes';
-import { moment } from '../records/fields';
-import { uuid } from '../records/tss-vault';
+import { moment, uuid } from '../records/fields';
 import { Refusal } from '../text/refusals';
 import type { CurveName } from './curve-names';
 import { hashed, textBytes } from './encoding';

@@ -37,7 +37,7 @@ beforeAll(() => {
   keys = makeKeys(2, 3, 'proof of a quorum');
   next = reshareKeys(keys, keys.holders.slice(0, 2), 2, parties(3, 'Signer'), 'proof of a quorum');
   main = validGroup('main', 'MainGroup', keys);
-  signing = validGroup('signing', 'SigningGroup', next);
+  signing = validGroup('signing', 'SigningGroup', next, main);
   vault = vaultOf([main, signing]);
 });
 

@@ -74,7 +74,7 @@ async function contributionOf(
   const made = {
     tss_node_id: from,
     made: 'here' as const,
-    digestFirst: true,
+    digestFirst: contribution.chainHash.length > 0,
     commitments: onBoth(curve => contribution.commitments[curve].map(toHex)),
     proofs: onBoth(curve => toHex(contribution.proofs[curve])),
     chainHash: toHex(contribution.chainHash),
@@ -135,7 +135,9 @@ export async function issueReshare(
   const context = fromHex(request.context);
   const seed = `reshare ${request.context}`;
   const keys = reshareKeys(from.keys, those, threshold, named(people), seed, curves, context);
-  return recorded(from.ledger, target, request, keys, sending);
+  const { number, hash } = groupOf((await from.ledger.load()).record, from.group)!.epochs.at(-1)!;
+  const source = { group: from.group, epoch: number, hash };
+  return recorded(from.ledger, target, request, keys, sending, source);
 }
 
 const named = (people: readonly TestHolder[]) =>
@@ -147,6 +149,7 @@ async function recorded(
   { context, tss_request_id }: { context: string; tss_request_id: string },
   keys: Keys,
   sending: Sending,
+  source: TssEpoch['source'] = null,
 ): Promise<IssuedEpoch> {
   const contributions: RecordedContribution[] = [];
   const messages: SealedMessage[] = [];
@@ -163,6 +166,7 @@ async function recorded(
     state: 'issued',
     tss_request_id,
     context,
+    source,
     mode: 'strict',
     issuedAt: new Date().toISOString(),
     transcript: 'made-by-a-test.jsonl',

@@ -14,22 +14,21 @@ import { type CurveName, onBoth } from '../../shared/tss/curve-names';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import { checkOf, type Keys, seeded } from '../main/ceremony/tss/kit';
-import { AT, digest, newGroup, receiptOf, requestIdOf, vaultWith } from '../shared/tss/vault-kit';
+import { AT, digest, newGroup, receiptOf, requestIdOf, sourceFrom, vaultWith } from '../shared/tss/vault-kit';
 
 export const CHALLENGE = 'Auditor, 29 November, 4711';
 
-/** A group whose first epoch is of these keys, as a KeyGen or a reshare has left it and every holder has confirmed it. */
-export function validGroup(name: string, type: GroupType, keys: Keys): TssGroup {
+/** A group whose first epoch is of these keys, as a KeyGen, or a reshare from a group, has left it and every holder has confirmed it. */
+export function validGroup(name: string, type: GroupType, keys: Keys, from?: TssGroup): TssGroup {
   const people = keys.holders.map(holder => holder.name);
   const group = newGroup(name, type, keys.epoch.threshold, people);
   const context = toHex(keys.context);
   const contributions = keys.made.map(({ contribution }): RecordedContribution => {
-    const isReshare = contribution.chainHash.length === 0;
-    const kinds = isReshare ? [messageKinds.reshare, messageKinds.chainCode] : [messageKinds.keyGen];
+    const kinds = from ? [messageKinds.reshare, messageKinds.chainCode] : [messageKinds.keyGen];
     const made = {
       tss_node_id: String(contribution.contributor),
       made: 'here' as const,
-      digestFirst: !isReshare,
+      digestFirst: !from,
       commitments: onBoth(curve => contribution.commitments[curve].map(toHex)),
       proofs: onBoth(curve => toHex(contribution.proofs[curve])),
       chainHash: toHex(contribution.chainHash),
@@ -46,6 +45,7 @@ export function validGroup(name: string, type: GroupType, keys: Keys): TssGroup 
     state: 'valid',
     tss_request_id: requestIdOf(name),
     context,
+    source: from ? sourceFrom(from) : null,
     mode: 'strict',
     issuedAt: AT,
     transcript: 'made.jsonl',

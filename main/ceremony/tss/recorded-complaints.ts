@@ -55,8 +55,7 @@ export async function judgeRecordedComplaint(
   const id = idOf(tss_node_id);
   const holder = partiesOf(group).find(one => one.id === id);
   if (!holder) throw new RangeError('no such holder');
-  const isReshare = contribution.chainHash === '';
-  const kind = isReshare ? 'reshare' : 'keyGen';
+  const kind = epoch.source ? 'reshare' : 'keyGen';
   try {
     const verdict = judgeComplaint(
       { context: publicPartOf(contribution, epoch.context).context, kind },

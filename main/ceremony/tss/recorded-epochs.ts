@@ -5,17 +5,21 @@
 import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
 import { readClearSigned } from '../../../shared/openpgp/clear-signed';
 import type { TssEpoch } from '../../../shared/records/tss-epoch';
-import { holderNow, type TssGroup, type TssVaultRecord } from '../../../shared/records/tss-vault';
+import {
+  holderNow,
+  sourceOfEpoch,
+  type TssGroup,
+  type TssVaultRecord,
+} from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
-import { curveNames, onBoth } from '../../../shared/tss/curve-names';
+import { onBoth } from '../../../shared/tss/curve-names';
 import type { Party } from '../../../shared/tss/identifiers';
 import { messageKinds } from '../../../shared/tss/message-kinds';
 import { byNodeId, idOf } from '../../../shared/tss/node-ids';
 import { receiptIn } from '../../../shared/tss/receipt-text';
 import { verifyClearSigned } from '../openpgp/clear-signed';
 import { readSigningKey } from '../openpgp/signature';
-import { curves } from './curve';
-import { type KeyEpoch, sharePoint } from './key-epoch';
+import type { KeyEpoch } from './key-epoch';
 import { type Randomness, systemRandomness } from './randomness';
 import { checkReceipts, type Receipt } from './receipts';
 import {
@@ -41,33 +45,12 @@ export interface SourceOf {
   keys: KeyEpoch;
 }
 
-/** True where the contributions were of shares that there were already. */
-export const isReshare = ({ contributions }: Pick<TssEpoch, 'contributions'>): boolean =>
-  contributions.some(({ chainHash }) => chainHash === '');
-
-/**
- * The epoch whose shares were contributed, found by its commitments: no other holder's share times G is the same. Undefined in a
- * KeyGen; refuses TSS_OTHER_ROOT where the record has none.
- */
-export function sourceIn({ vault, epoch }: EpochOf): SourceOf | undefined {
-  if (!isReshare(epoch)) return undefined;
-  for (const group of vault.key_share_holder_groups) {
-    for (const other of group.epochs.filter(one => one.state === 'valid')) {
-      const keys = keyEpochOf(group, other);
-      const parties = partiesOf(group);
-      const isFromHere = epoch.contributions.every(({ tss_node_id, commitments }) => {
-        const party = parties.find(({ id }) => id === idOf(tss_node_id));
-        return curveNames.every(
-          curve =>
-            party !== undefined &&
-            toHex(curves[curve].encodePoint(sharePoint(curves[curve], keys.commitments[curve], party))) ===
-              commitments[curve][0],
-        );
-      });
-      if (isFromHere) return { group, keys };
-    }
-  }
-  throw new Refusal('TSS_OTHER_ROOT');
+/** The epoch whose shares were contributed, as the record names it. Undefined in a KeyGen; refuses TSS_OTHER_ROOT where the record has none. */
+function sourceKeys({ vault, epoch }: EpochOf): SourceOf | undefined {
+  if (!epoch.source) return undefined;
+  const source = sourceOfEpoch(vault, epoch);
+  if (!source) throw new Refusal('TSS_OTHER_ROOT');
+  return { group: source.group, keys: keyEpochOf(source.group, source.epoch) };
 }
 
 /** An epoch that follows from its contributions. */
@@ -78,12 +61,12 @@ export interface VerifiedRecord extends VerifiedEpoch {
 }
 
 /**
- * Recomputes an epoch of a record. Refuses as `verifyEpoch` and `sourceIn`, and TSS_EPOCH_ALTERED also where a contribution lists other messages
+ * Recomputes an epoch of a record. Refuses as `verifyEpoch`, TSS_OTHER_ROOT for a source that is not in the record, and TSS_EPOCH_ALTERED also where a contribution lists other messages
  * than one of its kind for each holder.
  */
 export function verifyRecordedEpoch(of: EpochOf, randomness: Randomness = systemRandomness): VerifiedRecord {
   const { group, epoch } = of;
-  const source = sourceIn(of);
+  const source = sourceKeys(of);
   const all = partiesOf(source?.group ?? group);
   const isThere = ({ id }: Party) => epoch.contributions.some(one => idOf(one.tss_node_id) === id);
   const contributors = source ? all.filter(isThere) : all;
@@ -111,7 +94,7 @@ export function verifyRecordedEpoch(of: EpochOf, randomness: Randomness = system
 
 /** A digest is over whatever list there is: what has to be in it is asked here. */
 function requireMessages({ group, epoch }: EpochOf): void {
-  const kinds: readonly number[] = isReshare(epoch)
+  const kinds: readonly number[] = epoch.source
     ? [messageKinds.reshare, messageKinds.chainCode]
     : [messageKinds.keyGen];
   const listed = (all: readonly { to: string; kind: number }[]) =>

@@ -88,11 +88,15 @@ export class EpochIssue {
     const { run, request, keys } = this;
     const group = groupOf(run.record.stored.record, request.target_key_share_holder_group_id)!;
     const { contributions, commitments, hash } = keys;
+    const [source] = request.sources;
     return {
       number: group.epochs.length + 1,
       state: 'issued',
       tss_request_id: request.tss_request_id,
       context: request.context,
+      source: source
+        ? { group: source.key_share_holder_group_id, epoch: source.epoch, hash: source.epochHash }
+        : null,
       mode: request.mode,
       issuedAt: new Date().toISOString(),
       transcript: run.log.file,

@@ -44,7 +44,12 @@ const before: TssVaultRecord = structuredClone({
   transcripts: ['a.jsonl', 'b.jsonl'],
   key_share_holder_groups: [
     ...vault.key_share_holder_groups,
-    withIssued(newGroup('issued', 'SigningGroup', 2, ['Wim', 'Xia']), 'issued', ['1', '2', '3']),
+    withIssued(
+      newGroup('issued', 'SigningGroup', 2, ['Wim', 'Xia']),
+      'issued',
+      ['1', '2', '3'],
+      vault.key_share_holder_groups[0],
+    ),
     {
       ...withIssued(newGroup('gone', 'MainGroup', 2, ['Yan', 'Zoe']), 'gone', ['1', '2']),
       status: 'Unavailable',

@@ -56,7 +56,7 @@ test('a later version is told as that; anything else that is no record as damage
 });
 
 describe('a record that does not add up is damaged:', () => {
-  const { vault, main, recovery } = vaultInUse();
+  const { vault, main, recovery, signing } = vaultInUse();
   const changed = (change: (record: TssVaultRecord) => void): TssVaultRecord => {
     const copy = structuredClone(vault);
     change(copy);
@@ -65,13 +65,20 @@ describe('a record that does not add up is damaged:', () => {
   const mainOf = (record: TssVaultRecord) => groupOf(record, main.key_share_holder_group_id)!;
   const epochOf = (record: TssVaultRecord) => mainOf(record).epochs[0]!;
   /** Everything is hashed again: nothing but what was changed is wrong. */
-  const resound = (record: TssVaultRecord, change: (epoch: TssEpoch) => unknown) => {
-    const one = epochOf(record);
+  const resound = (record: TssVaultRecord, change: (epoch: TssEpoch) => unknown, one = epochOf(record)) => {
     change(one);
     for (const given of one.contributions)
       Object.assign(given, { digest: digestOfContribution(given, one.context) });
     one.hash = hashOfEpoch(one);
+    for (const { epochs } of record.key_share_holder_groups)
+      for (const { source } of epochs)
+        if (source?.group === main.key_share_holder_group_id) source.hash = epochOf(record).hash;
   };
+  const reshareOf = (record: TssVaultRecord) =>
+    groupOf(record, recovery.key_share_holder_group_id)!.epochs[0]!;
+  /** The same of the epoch whose contributions were of shares of the main group. */
+  const reshared = (record: TssVaultRecord, change: (epoch: TssEpoch) => unknown) =>
+    resound(record, change, reshareOf(record));
   const cases: [string, (record: TssVaultRecord) => void][] = [
     ['its two IDs are not the same', one => Object.assign(one, { id: '0'.repeat(32) })],
     ['a group is there twice', one => one.key_share_holder_groups.push(structuredClone(mainOf(one)))],
@@ -169,6 +176,53 @@ describe('a record that does not add up is damaged:', () => {
           ...keyOf('nobody'),
         }),
     ],
+    ['a KeyGen without one of the holders', one => resound(one, ({ contributions }) => contributions.pop())],
+    [
+      'a KeyGen by somebody who is no holder',
+      one => resound(one, ({ contributions }) => Object.assign(contributions[4]!, { tss_node_id: '9' })),
+    ],
+    [
+      'a KeyGen with a part that has no chain code',
+      one => resound(one, ({ contributions }) => Object.assign(contributions[4]!, { chainHash: '' })),
+    ],
+    [
+      'a reshare with a part that has a chain code',
+      one =>
+        reshared(one, ({ contributions }) =>
+          Object.assign(contributions[0]!, { chainHash: digest('chain') }),
+        ),
+    ],
+    ['a reshare by fewer than a quorum', one => reshared(one, ({ contributions }) => contributions.pop())],
+    [
+      'a reshare by somebody who is no holder of its source',
+      one => reshared(one, ({ contributions }) => Object.assign(contributions[2]!, { tss_node_id: '6' })),
+    ],
+    ['a reshare without a source', one => reshared(one, epoch => Object.assign(epoch, { source: null }))],
+    [
+      'a source of another group',
+      one =>
+        reshared(one, ({ source }) => Object.assign(source!, { group: signing.key_share_holder_group_id })),
+    ],
+    [
+      'a source of another number',
+      one => reshared(one, ({ source }) => Object.assign(source!, { epoch: 2 })),
+    ],
+    ['a source with another hash', one => Object.assign(reshareOf(one).source!, { hash: digest('other') })],
+    [
+      'a reshare that is its own source',
+      one => {
+        const { number, hash } = reshareOf(one);
+        reshareOf(one).source = { group: recovery.key_share_holder_group_id, epoch: number, hash };
+      },
+    ],
+    [
+      'a source that nobody had confirmed',
+      one => {
+        // The other group's keys keep the root keys and the chain code there.
+        Object.assign(epochOf(one), { state: 'issued', receipts: [] });
+        Object.assign(mainOf(one), { status: 'New' });
+      },
+    ],
     [
       'two epochs that are not void',
       one => mainOf(one).epochs.push({ ...structuredClone(epochOf(one)), number: 2 }),
@@ -185,10 +239,15 @@ describe('a record that does not add up is damaged:', () => {
       ),
     );
     expect(codeOf(again)).toBe('read');
+    const reshare = changed(one =>
+      reshared(one, ({ contributions }) => Object.assign(contributions[2]!, { tss_node_id: '5' })),
+    );
+    expect(codeOf(reshare)).toBe('read');
   });
   test('groups of one vault have the same root keys', () => {
     const other = structuredClone(recovery);
     other.epochs[0]!.commitments.ed25519[0] = digest('other root');
+    other.epochs[0]!.hash = hashOfEpoch(other.epochs[0]!);
     expect(codeOf(vaultWith([main, other]))).toBe('FILE_DAMAGED');
   });
 });

@@ -73,26 +73,36 @@ const commitmentsOf = (name: string, count: number) => ({
   ed25519: Array.from({ length: count }, (_, at) => long(`${name} ed25519 ${at}`, 32)),
 });
 
-/** The epoch that follows those of a group, as it is when it was just written. */
-export function issuedEpoch(group: TssGroup, request: string, contributors: readonly string[]): TssEpoch {
+/** An epoch as those that are made of its shares name it. */
+export const sourceFrom = ({ key_share_holder_group_id, epochs }: TssGroup): TssEpoch['source'] => {
+  const { number, hash } = epochs.at(-1)!;
+  return { group: key_share_holder_group_id, epoch: number, hash };
+};
+
+/** The epoch that follows those of a group, as it is when it was just written; with `from` of shares of that group. */
+export function issuedEpoch(
+  group: TssGroup,
+  request: string,
+  contributors: readonly string[],
+  from?: TssGroup,
+): TssEpoch {
+  const kinds = from ? ([2, 6] as const) : ([1] as const);
   const { threshold, key_share_holders } = group;
   const context = digest(`context ${request}`);
   const contributions = contributors.map((tss_node_id): RecordedContribution => {
     const made = {
       tss_node_id,
       made: 'here' as const,
-      digestFirst: true,
+      digestFirst: !from,
       commitments: commitmentsOf(`${request} ${tss_node_id}`, threshold),
       proofs: {
         secp256k1: long(`${request} ${tss_node_id}`, 65),
         ed25519: long(`${request} ${tss_node_id}`, 64),
       },
-      chainHash: digest(`chain ${request} ${tss_node_id}`),
-      messages: key_share_holders.map(({ tss_node_id: to }) => ({
-        to,
-        kind: 1 as const,
-        sha256: digest(`message ${request} ${tss_node_id} ${to}`),
-      })),
+      chainHash: from ? ('' as const) : digest(`chain ${request} ${tss_node_id}`),
+      messages: key_share_holders.flatMap(({ tss_node_id: to }) =>
+        kinds.map(kind => ({ to, kind, sha256: digest(`message ${request} ${tss_node_id} ${to} ${kind}`) })),
+      ),
     };
     return { ...made, digest: digestOfContribution(made, context) };
   });
@@ -106,6 +116,7 @@ export function issuedEpoch(group: TssGroup, request: string, contributors: read
     state: 'issued',
     tss_request_id: requestIdOf(request),
     context,
+    source: from ? sourceFrom(from) : null,
     mode: 'strict',
     issuedAt: AT,
     transcript: 'made.jsonl',
@@ -130,14 +141,15 @@ export const receiptOf = (tss_node_id: string, context: string): RecordedReceipt
   sha256: digest(`receipt ${tss_node_id}`),
 });
 
-export const withIssued = (group: TssGroup, request: string, contributors: readonly string[]): TssGroup => ({
-  ...group,
-  epochs: [...group.epochs, issuedEpoch(group, request, contributors)],
+export const withIssued = (...of: Parameters<typeof issuedEpoch>): TssGroup => ({
+  ...of[0],
+  epochs: [...of[0].epochs, issuedEpoch(...of)],
 });
 
 /** The same when every holder has confirmed. */
-export function withValid(group: TssGroup, request: string, contributors: readonly string[]): TssGroup {
-  const one = issuedEpoch(group, request, contributors);
+export function withValid(...of: Parameters<typeof issuedEpoch>): TssGroup {
+  const [group] = of;
+  const one = issuedEpoch(...of);
   const receipts = group.key_share_holders.map(({ tss_node_id }) => receiptOf(tss_node_id, one.context));
   return { ...group, status: 'Valid', epochs: [...group.epochs, { ...one, state: 'valid', receipts }] };
 }
@@ -183,11 +195,12 @@ export function vaultInUse(): {
     '4',
     '5',
   ]);
-  const recovery = withValid(newGroup('recovery', 'RecoveryGroup', 2, ['Rae', 'Sam', 'Tom']), 'reshare', [
-    '1',
-    '2',
-    '3',
-  ]);
+  const recovery = withValid(
+    newGroup('recovery', 'RecoveryGroup', 2, ['Rae', 'Sam', 'Tom']),
+    'reshare',
+    ['1', '2', '3'],
+    main,
+  );
   const signing = newGroup('signing', 'SigningGroup', 2, ['Uma', 'Vic']);
   const nextMain = newGroup('next main', 'MainGroup', 2, ['Ann 2', 'Ben 2', 'Cid 2']);
   return { vault: vaultWith([main, recovery, signing, nextMain]), main, recovery, signing, nextMain };
