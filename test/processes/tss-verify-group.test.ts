@@ -114,7 +114,7 @@ test('a record whose sums, proofs or messages are not those of its contributions
         [],
       ),
     ),
-  ).toBe('TSS_CONTRIBUTION_MISSING');
+  ).toBe('FILE_DAMAGED');
 });
 
 test('the terminal does it without a ceremony folder', async () => {
