@@ -1,13 +1,16 @@
 /** Contributing to a TSS request on a holder's own machine: no ceremony folder is needed, and nothing is written. */
 import { fromHex } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
+import { messageBytes } from '../../shared/openpgp/pgp-message';
 import { contributionFileText, digestOfFile, signedTextOf } from '../../shared/records/tss-contribution';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
+import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
+import { openWithGpg } from '../host/gpg';
 import { keysNamed } from '../requests/contributions';
 import { readElsewhere, requireCompared } from '../requests/elsewhere';
 
@@ -38,10 +41,23 @@ export async function readForContribution(
 }
 
 /**
- * Makes a contribution to a KeyGen, when the record's digest and every key were compared, and every confirmation is verified.
- * Refuses as `readElsewhere`, `requireCompared`, DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyGenFile`.
+ * Makes a contribution to a KeyGen, or of a share to a reshare, when the record's digest and every key were compared, and every
+ * confirmation is verified. What was brought of a share is overwritten. Refuses as `readElsewhere`, `requireCompared`,
+ * DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyGenFile`; with a share also as `fixConditions`,
+ * `openWithGpg` and `contributeShare`.
  */
 export async function makeContribution(
+  session: Session,
+  given: Checked<'tssContribution', 'make'>,
+): Promise<Value<'tssContribution', 'make'>> {
+  try {
+    return await contributed(session, given);
+  } finally {
+    given.opened.fill(0);
+  }
+}
+
+async function contributed(
   session: Session,
   given: Checked<'tssContribution', 'make'>,
 ): Promise<Value<'tssContribution', 'make'>> {
@@ -49,16 +65,25 @@ export async function makeContribution(
   const read = readElsewhere(given.request, given.record, now);
   const { history, stored } = read;
   const { request } = history;
-  if (request.type !== 'KeyGen') throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
+  if (contributorsOf(request).length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
   if (session.options.practiceOnly && !request.practice) throw new Refusal('PRACTICE_ONLY');
   const { tss_node_id, fingerprints } = given;
   const recordDigest = typedDigest(given.recordDigest);
+  const isReshare = request.type !== 'KeyGen';
+  if (isReshare) fixConditions(given, await session.options.network(), request.practice);
   const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
   const keys = keysNamed(stored, request);
   const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
   const file = await session.inProcess(async ceremony => {
     await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
-    return ceremony.ask('contributeToKeyGen', { request, tss_node_id, keys, now });
+    const input = { request, tss_node_id, keys, now };
+    if (!isReshare) return ceremony.ask('contributeToKeyGen', input);
+    const sum = await sumOf(given, name);
+    try {
+      return await ceremony.ask('contributeToReshare', { ...input, vault: stored.record, sum });
+    } finally {
+      sum.fill(0);
+    }
   });
   const digest = digestOfFile(file);
   return {
@@ -70,4 +95,15 @@ export async function makeContribution(
     contribution: contributionFileText(file),
     text: signedTextOf(file),
   };
+}
+
+/** The text of the contributor's sum, which the caller overwrites. */
+async function sumOf(
+  { share, opened }: Checked<'tssContribution', 'make'>,
+  holder: string,
+): Promise<Uint8Array> {
+  if (share.length === 0) return opened;
+  const message = messageBytes(share);
+  if (!message) throw new Refusal('TSS_SUM_TEXT', { holder });
+  return openWithGpg(message);
 }

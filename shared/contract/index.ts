@@ -294,7 +294,7 @@ export const contract = {
   tssContribution: {
     /** On a holder's own machine, without a folder: what there is to be compared before they contribute. */
     read: call(readContributionParams, toContributeView),
-    /** Makes a contribution to a KeyGen there. Nothing is written. */
+    /** Makes a contribution there, to a KeyGen or of a share to a reshare. Nothing is written. */
     make: call(makeContributionParams, madeContributionView),
   },
   tssEpoch: {

@@ -38,6 +38,11 @@ export const makeContributionParams = v.strictObject({
   recordDigest: typedDigest,
   /** Of each key that is to be compared: the last 8 digits of its fingerprint, from its holder or their paper. */
   fingerprints: v.array(v.strictObject({ tss_node_id: given, lastDigits: given })),
+  /** To a reshare: the message with the sum of the contributor's share, which is opened with this machine's gpg ... */
+  share: v.optional(longTextBytes, () => new Uint8Array(0)),
+  /** ... or the two lines that were in it, opened elsewhere. */
+  opened: v.optional(longTextBytes, () => new Uint8Array(0)),
+  ...conditionParams,
 });
 
 /** What a contribution would be to, for whoever is to make it. */

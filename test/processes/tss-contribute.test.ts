@@ -9,22 +9,13 @@ import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
 import { type TestHolder, testHolder } from '../support/holders';
 import { openProgram, startProgram, value } from '../support/program';
-import { confirmedKeyGen, type Which } from '../support/tss-vault';
+import { carried, confirmedKeyGen } from '../support/tss-vault';
 import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
 beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
 });
-
-/** What is carried to a holder’s machine: the request as one file, and the record. */
-async function carried(folder: string, { tss_request_id }: Which) {
-  const at = path.join(folder, 'treasury/requests');
-  const names = (await fs.readdir(at)).filter(name => name.startsWith(tss_request_id)).sort();
-  const lines = await Promise.all(names.map(name => fs.readFile(path.join(at, name))));
-  const record = Uint8Array.from(await fs.readFile(path.join(folder, 'treasury/tss-vault.json')));
-  return { request: Uint8Array.from(Buffer.concat(lines)), record };
-}
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
 

@@ -81,6 +81,15 @@ export async function requestIn(folder: string, { tss_request_id }: Which): Prom
   return readChain(texts.join(''), 'request').request;
 }
 
+/** What is carried to a holder’s machine: the request as one file, and the record. */
+export async function carried(folder: string, { tss_request_id }: Which) {
+  const at = path.join(folder, 'treasury/requests');
+  const names = (await fs.readdir(at)).filter(name => name.startsWith(tss_request_id)).sort();
+  const lines = await Promise.all(names.map(name => fs.readFile(path.join(at, name))));
+  const record = Uint8Array.from(await fs.readFile(path.join(folder, 'treasury/tss-vault.json')));
+  return { request: Uint8Array.from(Buffer.concat(lines)), record };
+}
+
 /** A contribution to a KeyGen as this holder makes it on a machine of their own. */
 export async function madeElsewhere(
   request: TssRequest,

@@ -29,6 +29,7 @@ import { slipKey } from '../shares/grade';
 import type { JudgingContext } from '../shares/judge';
 import { typedForm } from '../shares/opened-share';
 import { requireConfirmations } from '../tss/confirmations';
+import { contributeShare } from '../tss/contribute-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
@@ -189,6 +190,7 @@ export function createCeremony({
       return null;
     },
     contributeToKeyGen: input => keyGenFile(input),
+    contributeToReshare: input => contributeShare(input),
     judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),
     checkTssReceipt: async ({ receipt, ...of }) => checkRecordedReceipt(of, receipt),
     decodeToken: async ({ encoded_token, otp }) =>

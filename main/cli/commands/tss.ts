@@ -52,6 +52,7 @@ const options = table({
   contributions: row.text('DIR', say.contributions),
   request: row.text('FILE', say.request),
   'record-digest': row.text('DIGEST', say.recordDigest),
+  share: row.text('FILE|-', say.share),
   fingerprint: row.texts('DIGITS', say.lastDigits, { as: 'fingerprints' }),
 });
 
@@ -278,13 +279,13 @@ const ofRequests: Readonly<Record<string, Verb>> = {
 /** The one verb that is done on a holder's own machine for a request. */
 const contributing: Verb = {
   needs: ['request', 'record', 'node'],
-  takes: ['record-digest', 'fingerprint', 'out'],
+  takes: ['record-digest', 'fingerprint', 'out', 'share', ...conditionNames],
   anywhere: true,
   usage: say.usage.contribute,
-  run: async (session, { request, record, nodes, recordDigest, fingerprints, out }) => {
-    const [node = '', ...more] = nodes;
+  run: async (session, told) => {
+    const [node = '', ...more] = told.nodes;
     if (more.length > 0) throw new UsageError(say.tooMany);
-    await contribute(session, { request: request!, record: record!, node, recordDigest, fingerprints, out });
+    await contribute(session, { ...told, request: told.request!, record: told.record!, node });
   },
 };
 

@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
-import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
-import type { ToContributeView } from '../../../shared/contract/tss-contributions';
+import { LONG_TEXT_MAX_BYTES, TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
+import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
 import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import { writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
+import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
 import { askNeeded, askYesNo } from '../terminal/questions';
+import { checkWitnesses, startUnderConditions } from './conditions';
+import { allOf } from './files';
 import { need, orRefuse, type Session } from './session';
 
 const say = texts.tss;
@@ -26,7 +29,7 @@ export interface ContributeStatus {
 }
 
 /** What is told: where request and record lie, whose contribution it is, and what was compared. */
-export interface Contribute {
+export interface Contribute extends ConditionOptions {
   request: string;
   record: string;
   out?: string | undefined;
@@ -34,6 +37,8 @@ export interface Contribute {
   recordDigest?: string | undefined;
   /** The last digits of each fingerprint that is to be compared, in the order of the holders' numbers. */
   fingerprints: readonly string[];
+  /** To a reshare: the message with the contributor's sum, for this machine's gpg; - for its text on standard input. */
+  share?: string | undefined;
 }
 
 /** The names of a contribution and its signature in a folder, as `tss contribute` and gpg call them. */
@@ -58,6 +63,11 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   const [request, record] = [await readFile(session, told.request), await readFile(session, told.record)];
   const about = need(session, await session.api.tssContribution.read({ request, record }));
   status.tss_request_id = about.tss_request_id;
+  const isReshare = about.type !== 'KeyGen';
+  if (isReshare !== (told.share !== undefined))
+    throw new UsageError(isReshare ? say.shareMissing : say.shareNotTaken);
+  if (told.share === '-' && session.people) throw new UsageError(say.shareNotPiped);
+  if (isReshare) checkWitnesses(session, about.practice, told);
   for (const line of aboutLines(about)) session.output.say(line);
   const folder = told.out ?? '.';
   const names = contributionNames(about.tss_request_id, told.node);
@@ -70,22 +80,32 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   const fingerprints = await compared(session, told, about);
   if (session.people && (await askYesNo(session.people, say.askContribute)) === 'no')
     throw new UsageError(say.notContributed);
-  const made = need(
-    session,
-    await session.api.tssContribution.make({
-      request,
-      record,
-      tss_node_id: told.node,
-      recordDigest,
-      fingerprints,
-    }),
-  );
+  const make = { request, record, tss_node_id: told.node, recordDigest, fingerprints };
+  const made = isReshare
+    ? await ofShare(session, told, make)
+    : need(session, await session.api.tssContribution.make(make));
   await orRefuse(session, () => writeNewFile(file, made.contribution));
   await orRefuse(session, () => writeNewFile(text, made.text));
   Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });
   session.output.result(made.digest);
   session.output.say(made.words.join(' '));
   session.output.say(say.contributed(file, text, names.signature));
+}
+
+/** The program overwrites what it is given, and is asked again where a live interface was accepted. */
+async function ofShare(
+  session: Session,
+  told: Contribute,
+  make: Parameters<Session['api']['tssContribution']['make']>[0],
+): Promise<MadeContributionView> {
+  const name = told.share!;
+  const brought = await orRefuse(session, () =>
+    name === '-' ? allOf(session.lines()) : readBounded(name, LONG_TEXT_MAX_BYTES, { followLinks: true }),
+  );
+  const field = name === '-' ? 'opened' : 'share';
+  return startUnderConditions(session, told, conditions =>
+    session.api.tssContribution.make({ ...make, ...conditions, [field]: brought.slice() }),
+  ).finally(() => brought.fill(0));
 }
 
 async function asked(session: Session, question: string): Promise<string> {

@@ -27,6 +27,8 @@ export const tss = {
   epoch: 'which of its epochs; the newest unless it is named',
   contributions: 'request run: where contributions from elsewhere lie, with their signatures',
   request: 'contribute: the request as one file, its lines one behind the other',
+  share:
+    'contribute, to a reshare: the message with the sum of your share, which this\nmachine’s gpg opens; - for the two lines that gpg gave, on standard input',
   recordDigest: 'contribute: of that record, from your own paper',
   lastDigits:
     'contribute: the last 8 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
@@ -54,7 +56,7 @@ export const tss = {
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
     contribute:
-      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out]   your contribution, on your own machine',
+      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
     checkShare:
       'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
@@ -107,6 +109,9 @@ export const tss = {
   notContributed: 'Nothing was contributed.',
   notCompared:
     'Nobody is here to compare: give --record-digest, and --fingerprint for each key that is to be compared.',
+  shareMissing: 'This contribution is of your share: give --share.',
+  shareNotTaken: 'A contribution to new keys is of no share: leave out --share.',
+  shareNotPiped: 'Pipe the two lines that gpg gave: they are never typed.',
   contributesTo: (type: string, id: string, vault: string) =>
     `A contribution to the ${type} ${id} of the TSS vault ${vault}.`,
   sharesFor: (threshold: number, count: number) =>
