@@ -12,6 +12,7 @@ import type { VerifySigned } from '../requests/answer';
 import { takeComplaint } from '../requests/complaints';
 import { type TakenReceipt, takeCode, takeReceipt } from '../requests/receipts';
 import { holdingOf } from '../requests/share-checks';
+import { utf8Text } from '../storage/files/read';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 import { vaultAt } from './tss-vaults';
@@ -111,12 +112,8 @@ export async function verifyGroupOf(
 /** A record from elsewhere, by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
 export function readVaultBytes(bytes: Uint8Array): StoredVault {
   const name = 'tss-vault.json';
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { record: parseVault(text, name), digest: sha256(text) };
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('FILE_DAMAGED', { name });
-  }
+  const text = utf8Text(bytes, name);
+  return { record: parseVault(text, name), digest: sha256(text) };
 }
 
 const verifier =

@@ -7,6 +7,7 @@ import { groupOf } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import type { Session } from '../attempts/session';
+import { utf8Text } from '../storage/files/read';
 import { readVaultBytes } from './tss-epochs';
 
 /**
@@ -46,11 +47,5 @@ export async function verifyProofOf(
 /** A proof by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
 function readProofBytes(bytes: Uint8Array): TssProofFile {
   const name = 'tss-proof.json';
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  return parseProofFile(text, name);
+  return parseProofFile(utf8Text(bytes, name), name);
 }

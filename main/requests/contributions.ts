@@ -18,6 +18,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import type { Brought, RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
+import { utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expired } from './expire';
 import { keyWith } from './holder-keys';
@@ -42,13 +43,7 @@ const BROUGHT = 'contribution';
 
 /** A contribution by its bytes. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, naming `name`. */
 export function contributionIn(bytes: Uint8Array, name = BROUGHT): TssContributionFile {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  return parseContributionFile(text, name);
+  return parseContributionFile(utf8Text(bytes, name), name);
 }
 
 /**

@@ -10,6 +10,7 @@ import { contributorsOf } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
 import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
+import { utf8Text } from '../storage/files/read';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** Of a request as one file, and of a record: far more than either has. */
@@ -23,23 +24,15 @@ export interface ReadElsewhere {
   strangers: RequestHolder[];
 }
 
-const textOf = (bytes: Uint8Array, name: string): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-};
-
 /**
  * Reads both, and asks every rule over them. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, as `requireOfRecord`, and
  * TSS_REQUEST_STATE for a request that collects no contributions at this time (milliseconds since 1970). Nothing is verified
  * of its confirmations by this, nor is the record's digest compared.
  */
 export function readElsewhere(request: Uint8Array, record: Uint8Array, now: number): ReadElsewhere {
-  const text = textOf(record, 'record');
+  const text = utf8Text(record, 'record');
   const stored = { record: parseVault(text, 'record'), digest: sha256(text) };
-  const history = readHistory(textOf(request, 'request'), 'request');
+  const history = readHistory(utf8Text(request, 'request'), 'request');
   if (history.request.vault_id !== stored.record.vault_id) throw new Refusal('TSS_REQUEST_OTHER_RECORD');
   requireOfRecord(history.request, stored.record);
   const status = statusAt(history, now);

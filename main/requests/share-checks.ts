@@ -14,6 +14,7 @@ import { complaintText } from '../../shared/tss/complaint-text';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { receiptText } from '../../shared/tss/receipt-text';
 import type { Brought, Encrypted, FoundMisfit, ShareChecked } from '../ceremony/process/protocol';
+import { utf8Text } from '../storage/files/read';
 
 /** Whose share of which keys, as a record has them. */
 export interface Holding {
@@ -42,13 +43,7 @@ export function encryptedIn(bytes: Uint8Array, holding: Holding): Encrypted {
   const sum = messageBytes(bytes);
   if (sum) return { sum: toBase64(sum) };
   const name = 'share.json';
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal('FILE_DAMAGED', { name });
-  }
-  const file = parseShareFile(text, name);
+  const file = parseShareFile(utf8Text(bytes, name), name);
   mustBeTheirs(file, holding);
   return { messages: file.messages };
 }
