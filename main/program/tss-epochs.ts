@@ -8,10 +8,10 @@ import { groupOf, parseVault, type TssGroup } from '../../shared/records/tss-vau
 import { Refusal } from '../../shared/text/refusals';
 import type { CeremonyProcess } from '../attempts/ceremony-process';
 import type { Session } from '../attempts/session';
-import type { VerifySigned } from '../requests/answer';
 import { takeComplaint } from '../requests/complaints';
 import { type TakenReceipt, takeCode, takeReceipt } from '../requests/receipts';
 import { holdingOf } from '../requests/share-checks';
+import type { VerifySigned } from '../requests/signed-text';
 import { utf8Text } from '../storage/files/read';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';

@@ -1,5 +1,4 @@
 /** What people say to a TSS request while it waits: holders confirm or decline, the operator cancels. */
-import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
 import { Refusal } from '../../shared/text/refusals';
 import { answerIn, type Decision, isSameConfirmer } from '../../shared/tss/confirmation-text';
 import type { RequestHistory } from '../../shared/tss/request-history';
@@ -8,13 +7,7 @@ import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vaul
 import { expired } from './expire';
 import { keyWith } from './holder-keys';
 import { readRequest, writeNext } from './request-files';
-
-/** Verifies a clear-signed text, in a ceremony process: what was signed, when (ISO 8601), and by which primary key. */
-export type VerifySigned = (
-  message: string,
-  pgp_key: string,
-  now: number,
-) => Promise<{ text: string; at: string; fingerprint: string }>;
+import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /**
  * Takes a holder's answer: a clear-signed text, which has to be exactly one of those there are for this request. It is
@@ -32,20 +25,18 @@ export async function answerRequest(
 ): Promise<RequestHistory> {
   const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
   const { request, status, awaited } = history;
-  const message = clearSignedText(signed);
-  const { text } = readClearSigned(message);
-  const { confirmer, decision: said } = answerIn(text, request);
+  const given = signedTextIn(signed);
+  const { confirmer, decision: said } = answerIn(given.text, request);
   if (said !== decision) throw new Refusal('TSS_CONFIRMATION_DECISION', { name: said });
   if (status !== 'PendingKeyHolderConfirmation') throw new Refusal('TSS_REQUEST_STATE', { name: status });
   if (!awaited.some(one => isSameConfirmer(one, confirmer)))
     throw new Refusal('TSS_ANSWERED_ALREADY', { holder: confirmer.name });
   requireOfRecord(request, stored.record);
   const { name, pgp_fingerprint } = confirmer;
-  const proven = await verify(message, keyWith(confirmer, stored, request.lostHolder), now);
-  if (proven.fingerprint !== pgp_fingerprint || proven.text !== text)
-    throw new Refusal('SIGNATURE_OTHER_KEY');
+  const pgp_key = keyWith(confirmer, stored, request.lostHolder);
+  const signedAt = await requireSigned(given, { pgp_key, pgp_fingerprint }, now, verify);
   const event = decision === 'confirm' ? ('confirmed' as const) : ('declined' as const);
-  const told = { event, name, pgp_fingerprint, signedAt: proven.at, signed: message };
+  const told = { event, name, pgp_fingerprint, signedAt, signed: given.message };
   return writeNext(ledger, stored, history, new Date(now).toISOString(), told);
 }
 

@@ -1,6 +1,5 @@
 /** Complaints of holders about what was sent to them: taken, kept beside the record, and recorded; one that is right makes the epoch void. */
 import { sha256 } from '../../shared/bytes';
-import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
 import type { RecordedComplaint } from '../../shared/records/tss-epoch';
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
@@ -10,8 +9,8 @@ import type { ComplaintCheck } from '../ceremony/process/protocol';
 import { type VaultChange, withComplaint, withVoid } from '../storage/tss-vaults/record-changes';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import type { VerifySigned } from './answer';
 import type { TakenReceipt } from './receipts';
+import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /** What a ceremony process is asked for. */
 export interface ComplaintChecks {
@@ -33,13 +32,11 @@ export async function takeComplaint(
   { signed, now }: { signed: Uint8Array; now: number },
   checks: ComplaintChecks,
 ): Promise<TakenReceipt> {
-  const message = clearSignedText(signed);
-  const { text } = readClearSigned(message);
+  const given = signedTextIn(signed);
+  const { message, text } = given;
   const { group, epoch, holder, contribution, says } = complaintIn(text, stored.record);
   const { tss_node_id, name } = holder;
-  const proven = await checks.verify(message, holder.pgp_key, now);
-  if (proven.fingerprint !== holder.pgp_fingerprint || proven.text !== text)
-    throw new Refusal('SIGNATURE_OTHER_KEY');
+  await requireSigned(given, holder, now, checks.verify);
   const finding = await checks.judge({ group, epoch, tss_node_id, contribution, says });
   const contributor = contribution.tss_node_id;
   const isSame = (one: RecordedComplaint) =>

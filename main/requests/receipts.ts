@@ -1,6 +1,5 @@
 /** Receipts of the holders of an issued epoch: taken, kept beside the record, and recorded; the last one makes it valid. */
 import { sha256 } from '../../shared/bytes';
-import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
@@ -10,7 +9,7 @@ import type { EpochCheck } from '../ceremony/process/protocol';
 import { withReceipt } from '../storage/tss-vaults/record-changes';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import type { VerifySigned } from './answer';
+import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /** What a ceremony process is asked for. */
 export interface ReceiptChecks {
@@ -56,14 +55,12 @@ export async function takeReceipt(
   { signed, now }: { signed: Uint8Array; now: number },
   checks: ReceiptChecks,
 ): Promise<TakenReceipt> {
-  const message = clearSignedText(signed);
-  const { text } = readClearSigned(message);
+  const given = signedTextIn(signed);
+  const { message, text } = given;
   const of = receiptIn(text, stored.record);
   const { group, epoch, holder, says } = of;
   requireFresh(stored.record, of, says);
-  const proven = await checks.verify(message, holder.pgp_key, now);
-  if (proven.fingerprint !== holder.pgp_fingerprint || proven.text !== text)
-    throw new Refusal('SIGNATURE_OTHER_KEY');
+  await requireSigned(given, holder, now, checks.verify);
   const sum = sha256(message);
   const file = ledger.receiptFile('receipt', says.context, holder.tss_node_id, sum);
   const receipt = {
