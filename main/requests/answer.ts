@@ -4,9 +4,9 @@ import { answerIn, type Decision, isSameConfirmer } from '../../shared/tss/confi
 import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { expired } from './expire';
+import { readCurrent } from './expire';
 import { keyWith } from './holder-keys';
-import { readRequest, writeNext } from './request-files';
+import { writeNext } from './request-files';
 import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /**
@@ -23,7 +23,7 @@ export async function answerRequest(
   { id, signed, decision, now }: { id: string; signed: Uint8Array; decision: Decision; now: number },
   verify: VerifySigned,
 ): Promise<RequestHistory> {
-  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  const history = await readCurrent(ledger, stored, id, now);
   const { request, status, awaited } = history;
   const given = signedTextIn(signed);
   const { confirmer, decision: said } = answerIn(given.text, request);
@@ -50,7 +50,7 @@ export async function cancelRequest(
   id: string,
   now: number,
 ): Promise<RequestHistory> {
-  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  const history = await readCurrent(ledger, stored, id, now);
   if (history.status === 'Cancelled') return history;
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'cancelled' });
 }

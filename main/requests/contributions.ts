@@ -20,9 +20,9 @@ import type { Brought, RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { expired } from './expire';
+import { readCurrent } from './expire';
 import { keyWith } from './holder-keys';
-import { readRequest, writeNext } from './request-files';
+import { writeNext } from './request-files';
 
 /** Judges a contribution with its signature, in a ceremony process. Throws what is wrong with it, with the contributor's name. */
 export type JudgeContribution = (input: {
@@ -79,7 +79,7 @@ async function collecting(
   id: string,
   now: number,
 ): Promise<RequestHistory> {
-  const history = await expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  const history = await readCurrent(ledger, stored, id, now);
   if (history.status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
   requireOfRecord(history.request, stored.record);
   return history;

@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { saysNothing } from '../storage/files/errors';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { type FoundRequest, writeNext } from './request-files';
+import { type FoundRequest, readRequest, writeNext } from './request-files';
 
 /** The history with the line that says so, if the request is over by the clock (milliseconds since 1970). Throws as writing does. */
 export async function expired(
@@ -20,8 +20,16 @@ export async function expired(
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'expired' });
 }
 
+/** One request as it is by the clock: as `readRequest` and `expired`, and throws as both. */
+export const readCurrent = async (
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  id: string,
+  now: number,
+): Promise<RequestHistory> => expired(ledger, stored, await readRequest(ledger, stored, id), now);
+
 /**
- * The same for all that were found, in place. Where nothing can be written it stays to be told by the clock; what else is
+ * Judges all that were found by the clock, in place, as `expired`. Where nothing can be written it stays to be told by the clock; what else is
  * refused is that request's trouble, and keeps no other from being.
  */
 export async function expireOverdue(
