@@ -1,6 +1,6 @@
 /** Contributes a holder's share to a reshare, out of the text of its sum, in a process that sees no other's share. */
 import type { TssContributionFile } from '../../../shared/records/tss-contribution';
-import { groupOf, type TssVaultRecord } from '../../../shared/records/tss-vault';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { contextOfShare } from '../../../shared/tss/receipt-text';
 import { wipe } from '../process/wipe';
@@ -31,10 +31,10 @@ export async function contributeShare(
   const secrets = [sum];
   try {
     const [source] = input.request.sources;
-    const group = source && groupOf(vault, source.key_share_holder_group_id);
-    if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
+    if (!source) throw new Refusal('TSS_EPOCH_UNKNOWN');
     const { tss_node_id, name: holder } = contributorAt(input.request, input.tss_node_id);
-    const of = shareOf(vault, group, source.epoch, tss_node_id);
+    const { key_share_holder_group_id: group, epoch: number } = source;
+    const of = shareOf({ vault, group, number, tss_node_id });
     const verified = verifyRecordedEpoch(of, randomness);
     checkReceiptsOf(of, randomness);
     const opened = await openShare({ sum: '' }, { by: 'gpg', contents: [sum] });

@@ -6,6 +6,7 @@ import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
 import { readClearSigned } from '../../../shared/openpgp/clear-signed';
 import type { TssEpoch } from '../../../shared/records/tss-epoch';
 import {
+  groupOf,
   holderNow,
   sourceOfEpoch,
   type TssGroup,
@@ -142,7 +143,7 @@ export async function verifyGroup(
   { vault, group: id, number, receipts: given, now }: GroupCheck,
   randomness: Randomness = systemRandomness,
 ): Promise<VerifiedGroup> {
-  const group = vault.key_share_holder_groups.find(one => one.key_share_holder_group_id === id);
+  const group = groupOf(vault, id);
   const epoch = group?.epochs.find(one => one.number === number);
   if (!group || !epoch) throw new Refusal('TSS_EPOCH_UNKNOWN');
   const { digests, contributors } = verifyRecordedEpoch({ vault, group, epoch }, randomness);

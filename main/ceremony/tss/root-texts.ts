@@ -3,7 +3,7 @@
  * child's private key an extended public key gives the root's.
  */
 import { fromHex, sameBytes, toHex } from '../../../shared/bytes';
-import { groupOf, type TssVaultRecord } from '../../../shared/records/tss-vault';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import type { CurveName, OnBoth } from '../../../shared/tss/curve-names';
 import { wipe } from '../process/wipe';
@@ -15,21 +15,16 @@ import { openShare, secretsIn } from './share-opening';
 
 /**
  * xpub and cpub, with the chain code out of a holder's sum, whose share is judged first. Refuses TSS_EPOCH_NOT_VALID before anything is
- * opened, TSS_EPOCH_UNKNOWN, and as `shareOf`, `openShare`, `verifyRecordedEpoch` and `readSum`. What was brought is overwritten.
+ * opened, and as `shareOf`, `openShare`, `verifyRecordedEpoch` and `readSum`. What was brought is overwritten.
  */
 export async function rootTextsFromSum({
-  vault,
-  group: id,
-  number,
-  tss_node_id,
   encrypted,
   brought,
+  ...named
 }: ShareCheckInput): Promise<OnBoth<string>> {
   const secrets = secretsIn(brought);
   try {
-    const group = groupOf(vault, id);
-    if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
-    const of = shareOf(vault, group, number, tss_node_id);
+    const of = shareOf(named);
     if (of.epoch.state !== 'valid') throw new Refusal('TSS_EPOCH_NOT_VALID');
     const opened = await openShare(encrypted, brought);
     if (!('sum' in opened)) throw new Refusal('TSS_SUM_TEXT', { holder: of.party.name });

@@ -63,13 +63,19 @@ export type ShareChecked =
   | { fits: true; says: ReceiptSays; sum: NewSum | null }
   | { fits: false; misfits: FoundMisfit[] };
 
-/** Who it is, by a record. Refuses TSS_HOLDER_UNKNOWN. */
-export function shareOf(
-  vault: EpochOf['vault'],
-  group: EpochOf['group'],
-  number: number,
-  tss_node_id: string,
-): ShareOf {
+/** Whose share is meant: its group, epoch and holder in a record. */
+export interface ShareNamed {
+  vault: EpochOf['vault'];
+  /** Its identifier. */
+  group: string;
+  number: number;
+  tss_node_id: string;
+}
+
+/** The share by the record. Refuses TSS_EPOCH_UNKNOWN and TSS_HOLDER_UNKNOWN. */
+export function shareOf({ vault, group: id, number, tss_node_id }: ShareNamed): ShareOf {
+  const group = groupOf(vault, id);
+  if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
   const holder = holderNow(group, tss_node_id);
   if (!holder) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
   const party = { id: idOf(tss_node_id), name: holder.name };
@@ -230,11 +236,7 @@ async function sumFor(of: ShareOf, { share, chainCode }: Held, now: number): Pro
 }
 
 /** What a check is asked with. */
-export interface ShareCheckInput {
-  vault: EpochOf['vault'];
-  group: string;
-  number: number;
-  tss_node_id: string;
+export interface ShareCheckInput extends ShareNamed {
   encrypted: Encrypted;
   /** Overwritten. */
   brought: Brought;
@@ -247,19 +249,14 @@ export interface ShareCheckInput {
  * comes with what is found; of foreign content never. Refuses as `shareOf`, `openShare` and `checkShare`.
  */
 export async function checkBroughtShare({
-  vault,
-  group: id,
-  number,
-  tss_node_id,
   encrypted,
   brought,
   now,
+  ...named
 }: ShareCheckInput): Promise<ShareChecked> {
   const secrets = secretsIn(brought);
   try {
-    const group = groupOf(vault, id);
-    if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
-    const of = shareOf(vault, group, number, tss_node_id);
+    const of = shareOf(named);
     const opened = await openShare(encrypted, brought);
     secrets.push(...plaintextsIn(opened));
     const checked = await checkShare(of, opened, now);
