@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { PROGRAM } from '../../shared/version';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
-import type { Brought, Encrypted, ShareChecked } from '../ceremony/process/protocol';
+import type { Brought, CeremonyOutput, Encrypted, ShareChecked } from '../ceremony/process/protocol';
 import { openWithGpg, sessionKeyWithGpg } from '../host/gpg';
 import {
   broughtByGpg,
@@ -39,28 +39,35 @@ async function broughtBy(params: Opening, encrypted: Encrypted): Promise<Brought
   return { by: 'privateKey', privateKey, passphrase };
 }
 
-/** Opens and checks, in a ceremony process that is started for it alone, and overwrites main's copies. */
-async function checked(
+/** Opens a share and asks for what it gives, in a ceremony process that is started for it alone, and overwrites main's copies. */
+async function opening<C extends 'checkTssShare' | 'readTssRootKeys'>(
   session: Session,
+  call: C,
   { vault, group, epoch, holder }: Holding,
   encrypted: Encrypted,
   params: Opening,
-): Promise<ShareChecked> {
+): Promise<CeremonyOutput<C>> {
   const brought = await broughtBy(params, encrypted);
   const copies = brought.by === 'gpg' ? brought.contents.flatMap(one => one ?? []) : [];
-  const found = await session.askAlone(
-    'checkTssShare',
-    {
-      vault,
-      group: group.key_share_holder_group_id,
-      number: epoch.number,
-      tss_node_id: holder.tss_node_id,
-      encrypted,
-      brought,
-      now: Date.now(),
-    },
-    ...copies,
-  );
+  const input = {
+    vault,
+    group: group.key_share_holder_group_id,
+    number: epoch.number,
+    tss_node_id: holder.tss_node_id,
+    encrypted,
+    brought,
+    now: Date.now(),
+  };
+  return session.askAlone(call, input, ...copies);
+}
+
+async function checked(
+  session: Session,
+  holding: Holding,
+  encrypted: Encrypted,
+  params: Opening,
+): Promise<ShareChecked> {
+  const found = await opening(session, 'checkTssShare', holding, encrypted, params);
   return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;
 }
 
@@ -206,17 +213,7 @@ export async function writeExtendedKeys(
     await mustBeOutside(at, session.requireFolder().path);
     // What is piped in is the text of a sum, for which no file is needed.
     const encrypted = params.share.length > 0 ? encryptedIn(params.share, holding) : { sum: '' };
-    const brought = await broughtBy(params, encrypted);
-    const { group, epoch, holder } = holding;
-    const texts = await session.askAlone('readTssRootKeys', {
-      vault: record,
-      group: group.key_share_holder_group_id,
-      number: epoch.number,
-      tss_node_id: holder.tss_node_id,
-      encrypted,
-      brought,
-      now: Date.now(),
-    });
+    const texts = await opening(session, 'readTssRootKeys', holding, encrypted, params);
     const lines = [
       CONFIDENTIAL,
       `Vault: ${record.name}`,
