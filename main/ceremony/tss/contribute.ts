@@ -11,7 +11,7 @@ import { curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names
 import { ABSENT } from '../../../shared/tss/encoding';
 import { type Party, requireDistinct, requireThreshold } from '../../../shared/tss/identifiers';
 import type { MessageKind } from '../../../shared/tss/message-kinds';
-import { eachOrWiped, wipe, wiping } from '../process/wipe';
+import { eachOrWiped, wiping } from '../process/wipe';
 import { CHAIN_CODE_BYTES, chainHash } from './chain-code';
 import { curves } from './curve';
 import { type Curves, encodedCommitments, type KeyEpoch, readShare } from './key-epoch';
@@ -136,17 +136,20 @@ export function contributeToReshare(
   const { context, contributor, threshold, targets } = order;
   const shares = readShare(source, contributor, held.share, on);
   const polynomials = onBoth(name => drawPolynomial(on[name], threshold, randomness, shares[name]));
-  const messages: PlainMessage[] = [];
-  try {
-    const contribution = publicPart(order, polynomials, ABSENT, randomness, on);
-    for (const to of targets) {
-      messages.push(subShareMessage(order, to, 'reshare', polynomials, [], on));
-      const head = { kind: 'chainCode', bound: context, from: contributor.id, to: to.id } as const;
-      messages.push({ to, kind: 'chainCode', plaintext: messageBytes(head, [held.chainCode]) });
-    }
-    return { contribution, messages };
-  } catch (error) {
-    wipe(...messages.map(({ plaintext }) => plaintext));
-    throw error;
-  }
+  const chainCodeMessage = (to: Party): PlainMessage => {
+    const head = { kind: 'chainCode', bound: context, from: contributor.id, to: to.id } as const;
+    return { to, kind: 'chainCode', plaintext: messageBytes(head, [held.chainCode]) };
+  };
+  const makers = targets.flatMap(to => [
+    () => subShareMessage(order, to, 'reshare', polynomials, [], on),
+    () => chainCodeMessage(to),
+  ]);
+  return {
+    contribution: publicPart(order, polynomials, ABSENT, randomness, on),
+    messages: eachOrWiped(
+      makers,
+      make => make(),
+      ({ plaintext }) => plaintext,
+    ),
+  };
 }

@@ -94,6 +94,13 @@ function readDigits(text: Uint8Array, bits: number, digits: Uint8Array): Uint8Ar
   return null;
 }
 
+/** Bytes in base32 (RFC 4648, without padding), as a text that cannot be overwritten: of a code, not of a share. */
+export function base32(bytes: Uint8Array): string {
+  const text = new Uint8Array(Math.ceil((bytes.length * 8) / 5));
+  writeDigits(bytes, 5, BASE32, text);
+  return new TextDecoder().decode(text);
+}
+
 /** The text of a sum, in secret bytes that the caller wipes. `message`: as `messageBytes` gives it. `code`: 16 bytes. */
 export function sumText(message: Uint8Array, code: Uint8Array): Uint8Array<ArrayBuffer> {
   if (code.length !== CODE_BYTES) throw new RangeError('a code has 16 bytes');

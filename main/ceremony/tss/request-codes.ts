@@ -9,15 +9,9 @@ import { Refusal } from '../../../shared/text/refusals';
 import { codeMessage, requestCodeDigest } from '../../../shared/tss/confirmation-text';
 import { encryptTo } from '../openpgp';
 import { readPublicKeyOf } from '../operations/practice-key';
+import { base32 } from './messages';
 
 const CODE_BYTES = 10;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** RFC 4648's base32 of 10 bytes: 16 characters. */
-function base32(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? []).map(five => ALPHABET[Number.parseInt(five, 2)]).join('');
-}
 
 /** Somebody who has to confirm: their key (base64 of the binary), and what the request says of it. */
 export interface CodeFor {
