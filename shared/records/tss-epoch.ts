@@ -187,7 +187,8 @@ export const hashOfEpoch = ({
 export const confirmedFirst = ({ receipts, context }: Pick<TssEpoch, 'receipts' | 'context'>): string[] =>
   receipts.filter(one => one.context === context).map(one => one.tss_node_id);
 
-const distinct = (all: readonly string[]): boolean => new Set(all).size === all.length;
+/** True where none stands twice. */
+export const distinct = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 /** What the schema cannot say of an epoch of a group with this threshold and these holders. */
 export function isSoundEpoch(one: TssEpoch, threshold: number, holders: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
 import { between, fileName, fingerprint, hex, isRecordedName, moment, uuid, whole } from './fields';
 import { readFormat } from './read-format';
-import { epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
+import { distinct, epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
 
 export const FORMAT = 'quorate-tss-vault';
 export const VERSION = 1;
@@ -137,8 +137,6 @@ export const groupOf = (
   { key_share_holder_groups: groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,
   id: string,
 ): TssGroup | undefined => groups.find(one => one.key_share_holder_group_id === id);
-
-const distinct = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 /** What the schema cannot say. */
 function isSound(record: TssVaultRecord): boolean {
