@@ -84,9 +84,11 @@ export function Screen(props: Props) {
 function Aside({ label, children }: { label: string; children: ComponentChildren }) {
   const aside = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
+  // Before it is painted: by then the keyboard may be in use.
+  useLayoutEffect(() => {
     const element = aside.current!;
     const measure = () => setScrolls(element.scrollHeight > element.clientHeight);
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
