@@ -27,6 +27,13 @@ const cutOff = (page: Page) =>
     ).filter(Boolean),
   );
 
+/** What follows the size of things is put right in the frame after they have it. */
+const framesDrawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 const themes = ['light', 'dark'] satisfies Theme[];
 /** What a theme can change; the other rules are about the markup, which is the same in both. */
 const OF_THE_THEME = ['color-contrast', 'link-in-text-block'];
@@ -63,6 +70,7 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
         await reach(page, made);
       }
       await titleIs(page, title);
+      await framesDrawn(page);
       const wrong = hasRulesLookedAt(at) ? await axeViolations(page) : [];
       for (const theme of thorough ? themes : [first]) {
         await page.emulateMedia({ colorScheme: theme });
