@@ -1,6 +1,7 @@
 /** Contributing to a TSS request on a holder's own machine: no ceremony folder is needed, and nothing is written. */
 import { fromHex } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
+import { clearSignedText } from '../../shared/openpgp/clear-signed';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import { contributionFileText, digestOfFile, signedTextOf } from '../../shared/records/tss-contribution';
 import { Refusal } from '../../shared/text/refusals';
@@ -18,7 +19,7 @@ import { readElsewhere, requireCompared } from '../requests/elsewhere';
 export async function readForContribution(
   given: Checked<'tssContribution', 'read'>,
 ): Promise<Value<'tssContribution', 'read'>> {
-  const { history, stored, strangers } = readElsewhere(given.request, given.record, Date.now());
+  const { history, stored, strangers, receipts } = readElsewhere(given.request, given.record, Date.now());
   const { request } = history;
   const { target } = request;
   return {
@@ -31,6 +32,7 @@ export async function readForContribution(
     recordNumber: stored.record.sequence,
     threshold: target.threshold,
     contributors: contributorsOf(request).map(({ tss_node_id, name }) => ({ tss_node_id, name })),
+    receipts,
     targets: byNodeId(target.holders).map(({ tss_node_id, name, pgp_fingerprint }) => ({
       tss_node_id,
       name,
@@ -44,7 +46,7 @@ export async function readForContribution(
  * Makes a contribution to a KeyGen, or of a share to a reshare, when the record's digest and every key were compared, and every
  * confirmation is verified. What was brought of a share is overwritten. Refuses as `readElsewhere`, `requireCompared`,
  * DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyGenFile`; with a share also as `fixConditions`,
- * `openWithGpg` and `contributeShare`.
+ * `openWithGpg`, `contributeShare`, and CLEAR_SIGNED_UNREADABLE.
  */
 export async function makeContribution(
   session: Session,
@@ -74,13 +76,14 @@ async function contributed(
   const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
   const keys = keysNamed(stored, request);
   const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
-  const file = await session.inProcess(async ceremony => {
+  const { file, byCode } = await session.inProcess(async ceremony => {
     await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
     const input = { request, tss_node_id, keys, now };
-    if (!isReshare) return ceremony.ask('contributeToKeyGen', input);
+    if (!isReshare) return { file: await ceremony.ask('contributeToKeyGen', input), byCode: [] };
+    const receipts = given.receipts.map(clearSignedText);
     const sum = await sumOf(given, name);
     try {
-      return await ceremony.ask('contributeToReshare', { ...input, vault: stored.record, sum });
+      return await ceremony.ask('contributeToReshare', { ...input, vault: stored.record, receipts, sum });
     } finally {
       sum.fill(0);
     }
@@ -94,6 +97,7 @@ async function contributed(
     words: pgpWords(fromHex(digest)),
     contribution: contributionFileText(file),
     text: signedTextOf(file),
+    byCode,
   };
 }
 

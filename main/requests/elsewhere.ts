@@ -3,11 +3,13 @@
  * files, and everything about them is looked at by whoever contributes, since the machine that they come from may lie.
  */
 import { sha256 } from '../../shared/bytes';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { REQUEST_LINE_MAX_BYTES, type RequestHolder } from '../../shared/records/tss-request';
-import { groupOf, parseVault } from '../../shared/records/tss-vault';
+import { groupOf, parseVault, type TssGroup } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
+import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { utf8Text } from '../storage/files/read';
@@ -22,6 +24,8 @@ export interface ReadElsewhere {
   stored: StoredVault;
   /** Who gets shares, and is not in the epoch that they are made from: their keys are compared with them, or their paper. */
   strangers: RequestHolder[];
+  /** Names of the files, in `receipts/`, by which the holders of that epoch have confirmed the shares that they have now. */
+  receipts: string[];
 }
 
 /**
@@ -38,14 +42,20 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   const status = statusAt(history, now);
   if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
   const [source] = history.request.sources;
-  const known = source
-    ? (groupOf(stored.record, source.key_share_holder_group_id)?.key_share_holders ?? [])
-    : [];
+  const group = source && groupOf(stored.record, source.key_share_holder_group_id);
+  const epoch = group?.epochs.find(({ number }) => number === source?.epoch);
+  const known = group?.key_share_holders ?? [];
   const strangers = byNodeId(history.request.target.holders).filter(
     one => !known.some(other => other.pgp_fingerprint === one.pgp_fingerprint),
   );
-  return { history, stored, strangers };
+  const receipts = group && epoch ? receiptFilesOf(group, epoch) : [];
+  return { history, stored, strangers, receipts };
 }
+
+const receiptFilesOf = (group: TssGroup, epoch: TssEpoch): string[] =>
+  epoch.receipts.flatMap(one =>
+    one.how === 'signed' && one.context === contextOfShare(group, epoch, one.tss_node_id) ? [one.file] : [],
+  );
 
 /** Digits of a fingerprint that people type, from whoever has the key or from their paper. */
 export const TYPED_DIGITS = 8;

@@ -1,5 +1,6 @@
 /** Contributions to a TSS request, brought and made elsewhere, and the attempt for a KeyGen, as calls take and answer them. */
 import * as v from 'valibot';
+import { MAX_HOLDERS } from '../records/tss-epoch';
 import { conditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { longTextBytes, nonce } from './share-entry';
@@ -42,6 +43,8 @@ export const makeContributionParams = v.strictObject({
   share: v.optional(longTextBytes, () => new Uint8Array(0)),
   /** ... or the two lines that were in it, opened elsewhere. */
   opened: v.optional(longTextBytes, () => new Uint8Array(0)),
+  /** The clear-signed receipts of the epoch that the share is of, as the bytes of the files that `read` names. */
+  receipts: v.optional(v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)), []),
   ...conditionParams,
 });
 
@@ -56,6 +59,8 @@ export const toContributeView = v.object({
   recordNumber: whole,
   threshold: whole,
   contributors: v.array(v.object({ tss_node_id: v.string(), name: v.string() })),
+  /** Names of the files in `receipts/` by which the holders of the source group have confirmed their shares. */
+  receipts: v.array(v.string()),
   /** Who gets shares; `toCompare`: not known from the epoch that they are made from. */
   targets: v.array(
     v.object({
@@ -79,5 +84,7 @@ export const madeContributionView = v.object({
   contribution: v.string(),
   /** What its maker signs, detached. */
   text: v.string(),
+  /** Whose receipt of the shares that are contributed is on the word of the machine at the ceremony: names. */
+  byCode: v.array(v.string()),
 });
 export type MadeContributionView = v.InferOutput<typeof madeContributionView>;

@@ -95,6 +95,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_OPENED_COUNT',
     'TSS_OPENED_TEXT',
     'TSS_RECEIPT_TEXT',
+    'TSS_RECEIPT_MISSING',
     'TSS_SUM_CODE',
     'TSS_SUM_TEXT',
     'TSS_WORDS_OTHER',

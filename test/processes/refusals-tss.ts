@@ -42,6 +42,7 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_NOT_TO_DESTROY: { test: 'test/processes/tss-declared.test.ts' },
   TSS_DESTROYED_ALREADY: { test: 'test/processes/tss-declared.test.ts' },
   TSS_WORDS_OTHER: { test: 'test/processes/tss-declared.test.ts' },
+  TSS_RECEIPT_MISSING: { test: 'test/processes/tss-contribute-share.test.ts' },
   TSS_RECEIPT_TEXT: { test: 'test/processes/tss-epochs.test.ts' },
   TSS_RECEIPT_UNKNOWN: { test: `${KIT}/receipts.test.ts` },
   TSS_RECEIPT_TWICE: { test: `${KIT}/receipts.test.ts` },

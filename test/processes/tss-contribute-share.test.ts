@@ -4,13 +4,24 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { messageBytes, sumText } from '../../main/ceremony/tss/messages';
 import { fromHex, sha256 } from '../../shared/bytes';
+import { type TssVaultRecord, vaultText } from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
+import type { Keys } from '../main/ceremony/tss/kit';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
-import { type TestHolder, testHolder } from '../support/holders';
+import { clearSigned, type TestHolder, testHolder } from '../support/holders';
 import { codeOf, startProgram, value } from '../support/program';
-import { bytesOf, type IssuedEpoch, openIssued, signedReceipt } from '../support/tss-epoch';
+import { bytesOf, openIssued, receiptTextOf, signedReceipt } from '../support/tss-epoch';
 import { carried, confirmedByAll } from '../support/tss-vault';
 import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Another number in the proof on one curve. */
+const withOtherProof = (text: string): string =>
+  text.replace(
+    /^(Proof.*?)([0-9a-f])$/m,
+    (_, before: string, last: string) => before + (last === '1' ? '2' : '1'),
+  );
 
 const people: TestHolder[] = [];
 const others: TestHolder[] = [];
@@ -20,8 +31,7 @@ beforeAll(async () => {
 });
 
 /** What a holder finds in the message with their sum. */
-async function sumOf({ ledger, keys }: IssuedEpoch, tss_node_id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { record } = await ledger.load();
+function sumOf({ record, keys }: { record: TssVaultRecord; keys: Keys }, tss_node_id: string): Bytes {
   const id = BigInt(tss_node_id);
   const { secp256k1, ed25519 } = keys.shares.get(id)!;
   const bound = fromHex(record.key_share_holder_groups[0]!.epochs[0]!.hash);
@@ -30,12 +40,18 @@ async function sumOf({ ledger, keys }: IssuedEpoch, tss_node_id: string): Promis
   return Uint8Array.from(sumText(message, new Uint8Array(16)));
 }
 
+let prepared: Promise<Awaited<ReturnType<typeof confirmedReshare>>> | undefined;
+
+/** The same for all: only the first finds the program of the vault open. */
+const reshare = () => (prepared ??= confirmedReshare());
+
 /** A request, which all have confirmed, to give shares of a main group’s valid keys to another group. */
 async function confirmedReshare() {
   const { api, folder, issued, which } = await openIssued(people);
   const { vault_id } = which;
-  for (const id of ['1', '2', '3'])
-    value(await api.tssEpoch.receipt({ vault_id, signed: await signedReceipt(issued, people, id) }));
+  const receipts = [];
+  for (const id of ['1', '2', '3']) receipts.push(await signedReceipt(issued, people, id));
+  for (const signed of receipts) value(await api.tssEpoch.receipt({ vault_id, signed: signed.slice() }));
   const key_share_holders = others.map(({ name, pgp_key }) => ({ name, pgp_key }));
   const { key_share_holder_group_id: target } = value(
     await api.tssGroup.create({ vault_id, type: 'SigningGroup', threshold: 2, key_share_holders }),
@@ -51,33 +67,38 @@ async function confirmedReshare() {
   const request = { vault_id, tss_request_id };
   await confirmedByAll(api, request, [people[0]!, people[2]!, ...others]);
   const files = await carried(folder, request);
-  const fingerprints = value(await startProgram().api.tssContribution.read(files)).targets.map(one => ({
+  const about = value(await startProgram().api.tssContribution.read(files));
+  const fingerprints = about.targets.map(one => ({
     tss_node_id: one.tss_node_id,
     lastDigits: one.pgp_fingerprint.slice(-8),
   }));
-  return { api, issued, request, files, fingerprints, recordDigest: sha256(files.record) };
+  const recordDigest = sha256(files.record);
+  expect(await fs.readdir(path.join(folder, 'treasury/receipts'))).toEqual([...about.receipts].sort());
+  const { record } = await issued.ledger.load();
+  const of = { ...issued, record };
+  return { api, issued: of, request, files, receipts, about, fingerprints, recordDigest };
 }
 
 test('a share is judged by the record before anything is made of it, and what is made of it is taken at the ceremony', async () => {
-  const { api, issued, request, files, fingerprints, recordDigest } = await confirmedReshare();
+  const { api, issued, request, files, receipts, fingerprints, recordDigest } = await reshare();
   const own = startProgram();
   const make = async (opened: Uint8Array<ArrayBuffer>, change: object = {}) => {
-    const order = { ...files, tss_node_id: '1', recordDigest, fingerprints, unwitnessed: true };
+    const order = { ...files, tss_node_id: '1', recordDigest, fingerprints, receipts, unwitnessed: true };
     const made = await own.api.tssContribution.make({ ...order, opened, ...change });
     expect(opened.every(byte => byte === 0)).toBe(true);
     return made;
   };
-  const adas = await sumOf(issued, '1');
+  const adas = sumOf(issued, '1');
   /** One hex digit of it is another. */
   const changed = (at: number) => adas.map((byte, i) => (i === at ? (byte === 0x31 ? 0x32 : 0x31) : byte));
   const firstOf = (values: number) => 2 * (4 + 1 + 32 + 32 + 32 + 32 * values) + 60;
   const wrong: [RefusalCode, Uint8Array<ArrayBuffer>, object?][] = [
     ['TSS_SUM_TEXT', new Uint8Array(0)],
-    ['TSS_SUM_TEXT', await sumOf(issued, '3')],
+    ['TSS_SUM_TEXT', sumOf(issued, '3')],
     ['TSS_SHARE_DOES_NOT_FIT', changed(firstOf(0))],
     ['TSS_SHARE_DOES_NOT_FIT', changed(firstOf(1))],
     ['TSS_CHAIN_CODE', changed(firstOf(2))],
-    ['TSS_CONTRIBUTOR_UNKNOWN', await sumOf(issued, '2'), { tss_node_id: '2' }],
+    ['TSS_CONTRIBUTOR_UNKNOWN', sumOf(issued, '2'), { tss_node_id: '2' }],
     ['TSS_FINGERPRINT_OTHER', adas.slice(), { fingerprints: fingerprints.slice(1) }],
     ['DIGEST_OTHER', adas.slice(), { recordDigest: '0'.repeat(64) }],
     ['TSS_SUM_TEXT', adas.slice(), { share: bytesOf('no message') }],
@@ -103,20 +124,64 @@ test('a share is judged by the record before anything is made of it, and what is
   expect(value(brought).status).toBe('MPCProcessing');
 });
 
+test('nothing is contributed to where a receipt is missing or forged, though whoever forged it knows the share', async () => {
+  const { issued, files, receipts, fingerprints, recordDigest } = await reshare();
+  const own = startProgram();
+  const make = async (given: readonly Uint8Array<ArrayBuffer>[], change: object = {}) => {
+    const order = { ...files, tss_node_id: '1', recordDigest, fingerprints, unwitnessed: true };
+    const opened = sumOf(issued, '1');
+    return own.api.tssContribution.make({ ...order, receipts: [...given], opened, ...change });
+  };
+  const [adas, bens, cys] = receipts as [Bytes, Bytes, Bytes];
+  expect(await make([adas, cys])).toMatchObject({
+    error: { code: 'TSS_RECEIPT_MISSING', holder: 'Ben Okri' },
+  });
+  const { record } = issued;
+  const text = receiptTextOf(record, issued, '2');
+  const signedBy = async (by: TestHolder, what: string) => bytesOf(await clearSigned(what, by.key));
+  const wrong: [RefusalCode, Bytes][] = [
+    // Its proofs hold: only Ben’s signature is not there.
+    ['SIGNATURE_OTHER_KEY', await signedBy(people[0]!, text)],
+    ['SIGNATURE_OTHER_TEXT', bytesOf(withOtherProof(new TextDecoder().decode(bens)))],
+    ['TSS_RECEIPT_PROOF', await signedBy(people[1]!, withOtherProof(text))],
+    ['TSS_RECEIPT_TWICE', adas],
+    ['CLEAR_SIGNED_UNREADABLE', bytesOf('I have my share')],
+  ];
+  for (const [expected, given] of wrong)
+    expect([expected, codeOf(await make([adas, given, cys]))]).toEqual([expected, expected]);
+  expect(value(await make([cys, bens, adas])).byCode).toEqual([]);
+  const byCode = structuredClone(record);
+  const [first] = byCode.key_share_holder_groups[0]!.epochs;
+  first!.receipts = first!.receipts.map(one => {
+    const { tss_node_id, context, chainCheck, at } = one;
+    return tss_node_id === '2'
+      ? { tss_node_id, context, chainCheck, at, how: 'code', codeDigest: chainCheck }
+      : one;
+  });
+  const other = bytesOf(vaultText(byCode));
+  const change = { record: other, recordDigest: sha256(other) };
+  expect(value(await make([adas, cys], change)).byCode).toEqual(['Ben Okri']);
+});
+
 test('in the terminal the text of the sum is piped in, and two files come out', async () => {
-  const { issued, files, request, fingerprints, recordDigest } = await confirmedReshare();
+  const { issued, files, receipts, about, request, fingerprints, recordDigest } = await reshare();
   const stick = temporaryFolder();
   const [line, record] = [path.join(stick, 'request.json'), path.join(stick, 'tss-vault.json')];
   await fs.writeFile(line, files.request);
   await fs.writeFile(record, files.record);
+  await fs.mkdir(path.join(stick, 'papers'));
+  for (const [at, name] of about.receipts.entries())
+    await fs.writeFile(path.join(stick, 'papers', name), receipts[at]!);
   const typed = fingerprints.flatMap(({ lastDigits }) => ['--fingerprint', lastDigits]);
   const where = ['--request', line, '--record', record, '--node', '3', '--out', stick];
   const command = ['tss', 'contribute', ...where, ...typed, '--record-digest', recordDigest, '--json'];
-  const input = Buffer.from(await sumOf(issued, '3')).toString();
+  const input = Buffer.from(sumOf(issued, '3')).toString();
   expect((await quorate(command, { input })).status).toBe(2);
   const unwatched = await quorate([...command, '--share', '-'], { input });
   expect(codesOf(unwatched)).toEqual(['WITNESS_NEEDED']);
-  const ran = await quorate([...command, '--share', '-', '--unwitnessed'], { input });
+  const ready = [...command, '--share', '-', '--unwitnessed'];
+  expect(codesOf(await quorate(ready, { input }))).toEqual(['FILE_NOT_FOUND']);
+  const ran = await quorate([...ready, '--receipts', path.join(stick, 'papers')], { input });
   expect(ran.status).toBe(0);
   const base = path.join(stick, `${request.tss_request_id}-3`);
   expect(statusOf(ran)).toMatchObject({ name: 'Cy Lund', files: [`${base}.json`, `${base}.txt`] });

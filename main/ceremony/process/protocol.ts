@@ -25,7 +25,7 @@ import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '
 import type { Step } from '../shares/entry';
 import type { Slip } from '../shares/grade';
 import type { GivenConfirmation } from '../tss/confirmations';
-import type { ShareContribution } from '../tss/contribute-share';
+import type { ContributedShare, ShareContribution } from '../tss/contribute-share';
 import type { ContributionInput, JudgedBy, KeysByFingerprint, SignedBy } from '../tss/contribution-files';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
@@ -97,7 +97,7 @@ export interface CeremonyCalls {
    */
   contributeToKeyGen(input: ContributionInput): TssContributionFile;
   /** The same of a holder's share to a reshare, out of the text of its sum, which is overwritten. Refuses as `contributeShare`. */
-  contributeToReshare(input: ShareContribution): TssContributionFile;
+  contributeToReshare(input: ShareContribution): ContributedShare;
   /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */

@@ -53,6 +53,7 @@ const options = table({
   request: row.text('FILE', say.request),
   'record-digest': row.text('DIGEST', say.recordDigest),
   share: row.text('FILE|-', say.share),
+  receipts: row.text('DIR', say.receipts),
   fingerprint: row.texts('DIGITS', say.lastDigits, { as: 'fingerprints' }),
 });
 
@@ -279,7 +280,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
 /** The one verb that is done on a holder's own machine for a request. */
 const contributing: Verb = {
   needs: ['request', 'record', 'node'],
-  takes: ['record-digest', 'fingerprint', 'out', 'share', ...conditionNames],
+  takes: ['record-digest', 'fingerprint', 'out', 'share', 'receipts', ...conditionNames],
   anywhere: true,
   usage: say.usage.contribute,
   run: async (session, told) => {

@@ -12,7 +12,7 @@ import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
 import { askNeeded, askYesNo } from '../terminal/questions';
 import { checkWitnesses, startUnderConditions } from './conditions';
-import { allOf } from './files';
+import { allOf, readSignedFile } from './files';
 import { need, orRefuse, type Session } from './session';
 
 const say = texts.tss;
@@ -39,6 +39,8 @@ export interface Contribute extends ConditionOptions {
   fingerprints: readonly string[];
   /** To a reshare: the message with the contributor's sum, for this machine's gpg; - for its text on standard input. */
   share?: string | undefined;
+  /** To a reshare: where the receipts of the source group lie; absent: `receipts` beside the record. */
+  receipts?: string | undefined;
 }
 
 /** The names of a contribution and its signature in a folder, as `tss contribute` and gpg call them. */
@@ -82,13 +84,14 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
     throw new UsageError(say.notContributed);
   const make = { request, record, tss_node_id: told.node, recordDigest, fingerprints };
   const made = isReshare
-    ? await ofShare(session, told, make)
+    ? await ofShare(session, told, { ...make, receipts: await receiptsIn(session, told, about) })
     : need(session, await session.api.tssContribution.make(make));
   await orRefuse(session, () => writeNewFile(file, made.contribution));
   await orRefuse(session, () => writeNewFile(text, made.text));
   Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });
   session.output.result(made.digest);
   session.output.say(made.words.join(' '));
+  if (made.byCode.length > 0) session.output.complain(say.confirmedByCode(made.byCode.join(', ')));
   session.output.say(say.contributed(file, text, names.signature));
 }
 
@@ -106,6 +109,18 @@ async function ofShare(
   return startUnderConditions(session, told, conditions =>
     session.api.tssContribution.make({ ...make, ...conditions, [field]: brought.slice() }),
   ).finally(() => brought.fill(0));
+}
+
+/** As the record names them: all are needed. */
+async function receiptsIn(
+  session: Session,
+  { record, receipts: folder = path.join(path.dirname(record), 'receipts') }: Contribute,
+  { receipts }: ToContributeView,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const all = [];
+  for (const name of receipts)
+    all.push(await orRefuse(session, () => readSignedFile(path.join(folder, name))));
+  return all;
 }
 
 async function asked(session: Session, question: string): Promise<string> {

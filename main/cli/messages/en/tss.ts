@@ -29,6 +29,8 @@ export const tss = {
   request: 'contribute: the request as one file, its lines one behind the other',
   share:
     'contribute, to a reshare: the message with the sum of your share, which this\nmachine’s gpg opens; - for the two lines that gpg gave, on standard input',
+  receipts:
+    'contribute, to a reshare: where the receipts of the source group’s holders lie\n(receipts, beside the record)',
   recordDigest: 'contribute: of that record, from your own paper',
   lastDigits:
     'contribute: the last 8 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
@@ -56,7 +58,7 @@ export const tss = {
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
     contribute:
-      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
+      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
     checkShare:
       'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
@@ -116,6 +118,8 @@ export const tss = {
     `A contribution to the ${type} ${id} of the TSS vault ${vault}.`,
   sharesFor: (threshold: number, count: number) =>
     `${threshold} of ${count} shares will be needed. They go to these keys:`,
+  confirmedByCode: (names: string) =>
+    `By code alone, on the word of the machine at the ceremony, the share was confirmed of: ${names}.`,
   contributed: (file: string, text: string, signature: string) =>
     `Written: ${file}. Sign ${text} (gpg --armor --detach-sign), which gives ${signature}. For a KeyGen bring the digest first, and the files when everybody has seen the words.`,
   contributionsMissing:

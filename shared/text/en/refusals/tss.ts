@@ -90,6 +90,8 @@ export const tssTexts = {
   // Threshold keys: receipts
   TSS_RECEIPT_TEXT: () =>
     'This is not the text of a receipt, letter for letter, of this vault. Make it again by checking the share, and sign it as it is.',
+  TSS_RECEIPT_MISSING: (f: OfHolder) =>
+    `${Their(f, 'receipt')} was not brought with the record. Without all of them nothing says that the share is still the one that everybody confirmed: take the folder “receipts” that lies beside the record, too.`,
   TSS_RECEIPT_UNKNOWN: () =>
     'This receipt is by somebody who is no holder of this group. Nothing of it was taken.',
   TSS_RECEIPT_TWICE: (f: OfHolder) => `${Their(f, 'receipt')} was given twice. Give each receipt once.`,
