@@ -75,13 +75,30 @@ export async function requireUnused(
 ): Promise<void> {
   const { epochs = [], changedKeys = [] } = groupOf(record, group) ?? {};
   const isRecorded = [...epochs, ...changedKeys].some(one => one.context === context);
-  const isTold = async (file: string): Promise<boolean> => {
+  if (isRecorded || (await attemptTold(ledger, record, context))) throw new Refusal('TSS_CONTEXT_USED');
+}
+
+/** An attempt as the request's line `started` tells of it. */
+type Attempt = Omit<Extract<Told<Happening>, { event: 'started' }>, 'event'>;
+
+/** The attempt for a request's context that a transcript in the record tells of, if one does. */
+export async function attemptTold(
+  ledger: TssVaultLedger,
+  { transcripts }: StoredVault['record'],
+  context: string,
+): Promise<Attempt | undefined> {
+  for (const transcript of transcripts) {
     const entries = await ledger
-      .transcriptEntries(file)
+      .transcriptEntries(transcript)
       .then(found => found.entries)
       .catch(unlessItFails([]));
-    return entries[0]?.context === context;
-  };
-  if (isRecorded) throw new Refusal('TSS_CONTEXT_USED');
-  for (const file of record.transcripts) if (await isTold(file)) throw new Refusal('TSS_CONTEXT_USED');
+    if (entries[0]?.context === context) return { transcript, nonce: nonceIn(entries[0].bound) };
+  }
+  return undefined;
+}
+
+/** Of a statement: its last line has it. */
+function nonceIn(bound: unknown): string {
+  const lines: { id?: unknown; facts?: Record<string, unknown> }[] = Array.isArray(bound) ? bound : [];
+  return String(lines.findLast(({ id }) => id === 'nonce')?.facts?.nonce);
 }

@@ -1,13 +1,14 @@
 /** What becomes of a TSS request whose attempt the program did not live to end. */
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
-import type { RequestHistory } from '../../shared/tss/request-history';
+import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { attemptTold } from './attempt-lines';
 import { readRequests, writeNext } from './request-files';
 
 /**
- * Ends every request whose attempt was on when the program ended: what the record has of its outputs was written, and read
- * back, before it came into the record; without that it failed. To be called when a vault is opened, with no attempt on and
- * its record repaired and found sound. The requests that were ended. Throws as reading and writing do.
+ * Ends every request whose attempt was on, or had just begun, when the program ended: what the record has of its outputs was
+ * written, and read back, before it came into the record; without that it failed. To be called when a vault is opened, with no
+ * attempt on and its record repaired and found sound. The requests that were ended. Throws as reading and writing do.
  */
 export async function settleRequests(
   ledger: TssVaultLedger,
@@ -16,7 +17,8 @@ export async function settleRequests(
 ): Promise<RequestHistory[]> {
   const settled: RequestHistory[] = [];
   const at = new Date(now).toISOString();
-  for (const { history } of await readRequests(ledger, stored)) {
+  for (const found of await readRequests(ledger, stored)) {
+    const history = found.history && (await started(ledger, stored, found.history, now));
     if (history?.status !== 'KeyGenerating') continue;
     const { transcript } = history.happened.findLast(one => one.event === 'started')!;
     const told = isInRecord(history, stored.record)
@@ -30,6 +32,22 @@ export async function settleRequests(
     settled.push(await writeNext(ledger, stored, history, at, told));
   }
   return settled;
+}
+
+/**
+ * The request, with the line that its attempt is on where only the attempt's transcript has that: the program ended between the
+ * two. Its context is used by then, so without the line it could neither be carried out nor would it be over.
+ */
+async function started(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  history: RequestHistory,
+  now: number,
+): Promise<RequestHistory> {
+  if (statusAt(history, now) !== 'MPCProcessing') return history;
+  const attempt = await attemptTold(ledger, stored.record, history.request.context);
+  if (!attempt) return history;
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'started', ...attempt });
 }
 
 /** True where the record has what the request was to make: an epoch, or a recovered share. */

@@ -279,6 +279,9 @@ describe('an attempt without a result', () => {
       states.add(`${status} ${reason}`.trim());
       expect(status === 'Success', `change ${at}`).toBe(epoch !== undefined);
       if (epoch) expect(epoch.mode).toBe('normal');
+      // Of a request that waits there was no attempt: there will be no second one for it.
+      const isBurnt = record.transcripts.some(name => name.includes('-key-gen-'));
+      expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
       if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
       await later.close();
     }
