@@ -2,23 +2,30 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
+import { lazily } from './components/show/lazily';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
-import type { Operation } from './lib/operation';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { say } from './lib/say';
 import { en } from './messages/en';
 import { operations, recoveryOperation } from './operations';
-import { Adopt } from './screens/adopt';
 import { Attempt } from './screens/attempt/attempt';
-import { DecodeToken } from './screens/decode-token';
-import { Drill } from './screens/drill';
 import { Folder } from './screens/folder';
 import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
+import type { TssProps } from './screens/tss';
 import { Verify } from './screens/verify';
 
-type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'> & {
+// What is not shown first is loaded behind it.
+const Adopt = lazily(async () => (await import('./screens/adopt')).Adopt);
+const DecodeToken = lazily<{ encoded?: string }>(
+  async () => (await import('./screens/decode-token')).DecodeToken,
+);
+const Drill = lazily(async () => (await import('./screens/drill')).Drill);
+const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
+const behind = [Adopt, DecodeToken, Drill, Tss];
+
+type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery' | 'vaults'> & {
   program: AppContext['program'] | null;
   route: Route;
 };
@@ -34,6 +41,7 @@ export function App({ api }: { api: Api }) {
     keySet: null,
     attempt: null,
     recovery: null,
+    vaults: [],
     route: { at: 'home' },
   });
   const latest = useRef(state);
@@ -48,6 +56,15 @@ export function App({ api }: { api: Api }) {
     ]);
     show({ ...(folder.ok && { folder: folder.value }), ...(keySet.ok && { keySet: keySet.value }) });
   }, [api, show]);
+
+  const readVaults = useCallback(async () => {
+    const listed = await attemptCall(() => api.tssVault.list());
+    show({ vaults: listed.ok ? listed.value.vaults : [] });
+  }, [api, show]);
+  const folderPath = state.folder?.path;
+  useEffect(() => {
+    if (folderPath !== undefined) void readVaults();
+  }, [folderPath, readVaults]);
 
   const readAttempt = useCallback(async (): Promise<AttemptView | null> => {
     const result = await attemptCall(() => api.attempt.read());
@@ -71,9 +88,9 @@ export function App({ api }: { api: Api }) {
   const live = isLive(state.attempt);
   const wasLive = useRef(false);
   useEffect(() => {
-    if (wasLive.current && !live) void readSets();
+    if (wasLive.current && !live) void Promise.all([readSets(), readVaults()]);
     wasLive.current = live;
-  }, [live, readSets]);
+  }, [live, readSets, readVaults]);
 
   useEffect(() => {
     let over = false;
@@ -88,6 +105,8 @@ export function App({ api }: { api: Api }) {
       if (!over) timer = setTimeout(tick, SECOND, count + 1);
     };
     const begin = async () => {
+      // One that does not come is asked for again when it is shown.
+      for (const screen of behind) screen.ahead().catch(() => {});
       const [attempt] = await Promise.all([readAttempt(), readSets(), readRecovery()]);
       const toShow = attempt && (isLive(attempt) || remembered().dismissed !== attempt.nonce);
       show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
@@ -106,7 +125,7 @@ export function App({ api }: { api: Api }) {
     if (attempt) remember({ dismissed: attempt.nonce });
   }, []);
 
-  const { program, folder, keySet, attempt, recovery, route } = state;
+  const { program, folder, keySet, attempt, recovery, vaults, route } = state;
   const app = useMemo<AppContext | null>(
     () =>
       program && {
@@ -119,12 +138,27 @@ export function App({ api }: { api: Api }) {
         keySet,
         attempt,
         recovery,
+        vaults,
         go,
         show,
+        readVaults,
         readAttempt,
         dismissAttempt,
       },
-    [api, program, folder, keySet, attempt, recovery, go, show, readAttempt, dismissAttempt],
+    [
+      api,
+      program,
+      folder,
+      keySet,
+      attempt,
+      recovery,
+      vaults,
+      go,
+      show,
+      readVaults,
+      readAttempt,
+      dismissAttempt,
+    ],
   );
   if (!app) return <main class="loading">{en.loading}</main>;
   return (
@@ -152,9 +186,11 @@ function ScreenAt({ route }: { route: Route }) {
     case 'drill':
       return <Drill />;
     case 'form':
-      return <FormOf operation={route.operation} index={route.index ?? 0} />;
+      return <FormOf {...route} />;
     case 'recovery':
-      return <FormOf operation={recoveryOperation} index={0} />;
+      return <FormOf operation={recoveryOperation} />;
+    case 'tss':
+      return <Tss {...route} key={`${route.screen} ${route.of}`} />;
     case 'attempt':
       return <Attempt />;
     case 'decode':
@@ -164,11 +200,11 @@ function ScreenAt({ route }: { route: Route }) {
   }
 }
 
-function FormOf({ operation, index }: { operation: Operation; index: number }) {
+function FormOf({ operation, index = 0, request }: Omit<Extract<Route, { at: 'form' }>, 'at'>) {
   const { Form } = useOperation(operation);
   if (!Form) return null;
   return (
-    <Form index={index}>
+    <Form index={index} {...(request && { request })}>
       <Attempt />
     </Form>
   );

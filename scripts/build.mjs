@@ -72,6 +72,26 @@ const plainImports = {
   load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
 };
 
+/**
+ * What the page loads at once stays one file: cut into several, since screens that are loaded later share parts of it, it would
+ * be longer when compressed.
+ */
+const firstLoad = () => {
+  const known = new Map();
+  const isInIt = (id, graph) => {
+    if (!known.has(id)) {
+      known.set(id, false);
+      const { isEntry, importers } = graph.getModuleInfo(id) ?? { importers: [] };
+      known.set(id, isEntry || importers.some(one => isInIt(one, graph)));
+    }
+    return known.get(id);
+  };
+  return {
+    debugName: 'first load',
+    name: (id, graph) => (isInIt(id, graph) ? 'page' : null),
+  };
+};
+
 /** How the page is built, into `directory`. */
 export const pageOptions = directory => ({
   root: path.join(root, 'renderer'),
@@ -90,6 +110,7 @@ export const pageOptions = directory => ({
     cssCodeSplit: false,
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad()] } } },
   },
 });
 

@@ -6,9 +6,10 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { FolderView, KeySetView } from '../../shared/contract/key-sets';
 import type { ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
+import type { TssVaultView } from '../../shared/contract/tss';
 import type { Text } from '../../shared/text/text';
 import type { Messages } from '../messages/en';
-import type { DescribeOperation, Operation, PageOperation, Way } from './operation';
+import type { DescribeOperation, OfRequest, Operation, PageOperation, Way } from './operation';
 
 export type Route =
   | { at: 'home' }
@@ -21,8 +22,12 @@ export type Route =
   | { at: 'recovery' }
   | { at: 'decode'; encoded?: string }
   | { at: 'verify'; file?: string }
-  /** The form of an operation; `index`: of the share that it is about, where it is about one. */
-  | { at: 'form'; operation: Operation; index?: number };
+  /** A screen of threshold keys. `vault`: its ID or name; `of`: ID of the group or request that it is about. */
+  | { at: 'tss'; screen: TssScreen; vault?: string; of?: string }
+  /** The form of an operation; of the share with this index, or for this request, where it is about one. */
+  | { at: 'form'; operation: Operation; index?: number; request?: OfRequest };
+
+export type TssScreen = 'newVault' | 'vault' | 'newGroup' | 'newRequest' | 'group' | 'request' | 'verify';
 
 export interface AppContext {
   api: Api;
@@ -36,9 +41,13 @@ export interface AppContext {
   attempt: AttemptView | null;
   /** Recovery mode; null when the program is not in it. */
   recovery: RecoveryView | null;
+  /** The TSS vaults of the folder. */
+  vaults: readonly TssVaultView[];
   go(route: Route): void;
   /** Shows a folder or key set that a call just gave, without reading it again. */
   show(news: Partial<Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'>>): void;
+  /** Reads the list of vaults anew. */
+  readVaults(): Promise<void>;
   /** Reads the attempt anew, at once. */
   readAttempt(): Promise<AttemptView | null>;
   /** Leaves the last screen of an ended attempt for good. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
+import type { TssRequestView } from '../../shared/contract/tss';
 import type { Operation } from '../../shared/operations/specs';
 import type { Messages } from '../messages/en';
 
@@ -14,6 +15,8 @@ export interface PageOperation {
   /** The form in which everything about an attempt is fixed. It and the way to it are absent where no screen leads there yet. */
   Form?: ComponentType<FormProps>;
   way?: Way;
+  /** The requests of a TSS vault that it carries out; absent where it is of a key set. */
+  carriesOut?(request: TssRequestView): boolean;
   /** Its steps as the rail lists them: purpose, words, shares where there are any, session where there is one, result. */
   steps: readonly string[];
   /** What the rail calls the set, unless it is a key set that exists. */
@@ -25,6 +28,8 @@ export interface PageOperation {
     busy?: string;
     /** What has to be said under the lines. */
     note?(attempt: AttemptView): string | false;
+    /** What people bring with the confirmation, where something is. */
+    Bring?: ComponentType<BringProps>;
   };
   /** What it does, in the right column while shares are entered; nothing where no shares are. */
   facts?(attempt: AttemptView, keySet: KeySetView | null): Fact[];
@@ -35,9 +40,28 @@ export interface PageOperation {
   result(attempt: AttemptView): ResultTexts;
 }
 
+/** Which request of a TSS vault. */
+export interface OfRequest {
+  vault_id: string;
+  tss_request_id: string;
+}
+
+/** What goes into the confirmation beside the nonce. */
+export interface Brought {
+  contributions: { contribution: Uint8Array<ArrayBuffer>; signature: Uint8Array<ArrayBuffer> }[];
+}
+
+export interface BringProps {
+  attempt: AttemptView;
+  /** Everything is there; null where something is missing as yet. */
+  onBrought(brought: Brought | null): void;
+}
+
 export interface FormProps {
   /** Index of the share that it is about; 0 where it is about none, or which one is said in the form. */
   index: number;
+  /** For which request, where it is for one. */
+  request?: OfRequest;
   /** The screen of the attempt at hand, for a form that may be opened while one is on. */
   children: ComponentChildren;
 }

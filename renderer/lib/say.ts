@@ -6,7 +6,10 @@ import type { Text } from '../../shared/text/text';
 
 const catalogues: Readonly<Record<Language, PageCatalogue>> = { en: englishOfPage };
 
-export const catalogue = catalogues.en;
+export const catalogue: PageCatalogue = { ...catalogues.en };
+
+/** More of them, of a part of the page that was loaded since. */
+export const addTexts = (more: object): void => void Object.assign(catalogue, more);
 
 const sayKnown = sayFrom(catalogue);
 

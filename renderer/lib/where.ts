@@ -1,5 +1,5 @@
 /** What the rail says of the set at hand, on its own screen and on each screen about it. */
-import { useApp } from './app-context';
+import { type Route, useApp } from './app-context';
 
 export function useWhere(on: 'own' | 'below' = 'below') {
   const { text, keySet } = useApp();
@@ -8,6 +8,6 @@ export function useWhere(on: 'own' | 'below' = 'below') {
     label: text.rail.keySet,
     name: keySet.name,
     more: text.rail.shares(keySet.issued, keySet.required),
-    below: on === 'below',
+    below: on === 'below' ? ({ at: 'keySet' } satisfies Route) : undefined,
   };
 }

@@ -1,25 +1,29 @@
-/** The first screen: the key sets of the ceremony folder, or what a key set is. */
+/** The first screen: the key sets and TSS vaults of the ceremony folder, or what a key set is. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { Groups } from '../components/show/codes';
+import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { useApp, useWays } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
 import { minutes } from '../lib/text';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
 
+const VaultCards = lazily(async () => (await import('./tss')).VaultCards);
+
 export function Home() {
-  const { text, say, folder } = useApp();
+  const { text, say, folder, vaults } = useApp();
   const requests = useRequests();
   const keySets = folder?.keySets ?? [];
   const own = text.home;
-  const empty = keySets.length === 0;
+  const hasVaults = vaults.length > 0;
+  const empty = keySets.length === 0 && !hasVaults;
   return (
     <Screen
-      title={empty ? own.emptyTitle : own.title}
+      title={empty ? own.emptyTitle : hasVaults ? own.titleVaults : own.title}
       lead={empty ? own.emptyLead : own.lead}
       aside={empty ? null : <OldCopy />}
     >
@@ -40,6 +44,7 @@ export function Home() {
           ))}
         </ul>
       )}
+      {hasVaults && <VaultCards primary={keySets.length === 0} />}
       <MoreWays create={!empty} />
     </Screen>
   );
@@ -140,6 +145,7 @@ function MoreWays({ create }: { create: boolean }) {
   const { text, program, go } = useApp();
   const ways = [
     { label: text.home.adopt, at: 'adopt' as const },
+    { label: text.home.newVault, at: 'tss' as const, screen: 'newVault' as const },
     { label: text.home.verify, at: 'verify' as const },
     { label: text.decode.link, at: 'decode' as const },
     ...(program.practiceOnly ? [] : [{ label: text.home.changeFolder, at: 'folder' as const }]),
@@ -152,8 +158,8 @@ function MoreWays({ create }: { create: boolean }) {
             {label}
           </button>
         ))}
-      {ways.map(({ label, at }) => (
-        <button key={at} type="button" class="second" onClick={() => go({ at })}>
+      {ways.map(({ label, ...to }) => (
+        <button key={to.at} type="button" class="second" onClick={() => go(to)}>
           {label}
         </button>
       ))}

@@ -30,6 +30,8 @@ test('the page is under 60 kB compressed: what it loads at once, without fonts a
     read(`${folder}/${name}`),
   );
   expect(loaded).toHaveLength(2);
+  // What a script imports at once is loaded at once, too.
+  expect(loaded.filter(text => /\b(from|import)\s*["']\.\//.test(text))).toEqual([]);
   expect(readdirSync(`${folder}/assets`).filter(name => name.startsWith('scanner-'))).toHaveLength(1);
   const sizes = [page, ...loaded].map(
     text => brotliCompressSync(text.replace(/@font-face\{[^}]*\}/g, '')).length,

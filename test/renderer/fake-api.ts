@@ -32,6 +32,7 @@ import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
 import { shownLines } from '../support/statement';
 import { refusalOf } from '../support/texts';
+import { type FakeTss, noTss, tssHandlers } from './fake-tss';
 
 export interface FakeState {
   program: ProgramView;
@@ -49,6 +50,7 @@ export interface FakeState {
   store: StoreView;
   entry: EntryView;
   decoded: DecodedToken;
+  tss: FakeTss;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -76,6 +78,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     store: sampleStore,
     entry: sampleEntry(),
     decoded: { token: 'q7V1nDkP3sXcL0aZ8fYtR2wB', kind: 'bare', checked: true },
+    tss: noTss(),
     refuse: {},
     calls: [],
     ...more,
@@ -205,36 +208,12 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         remove: answer('sealedStore.remove', () => state.store),
       },
       practice: { update: answer('practice.update', status) },
-      keyGen: { start: notOnThePage, confirm: notOnThePage, cancel: notOnThePage },
-      tssContribution: { read: notOnThePage, make: notOnThePage },
-      tssVault: { create: notOnThePage, list: notOnThePage },
-      tssGroup: { create: notOnThePage, list: notOnThePage },
-      tssRequest: {
-        create: notOnThePage,
-        list: notOnThePage,
-        read: notOnThePage,
-        cancel: notOnThePage,
-        confirmText: notOnThePage,
-        confirm: notOnThePage,
-        decline: notOnThePage,
-        bringDigest: notOnThePage,
-        bringContribution: notOnThePage,
+      keyGen: {
+        start: answer('keyGen.start', attempt),
+        confirm: answer('keyGen.confirm', attempt),
+        cancel: answer('keyGen.cancel', end),
       },
-      tssEpoch: {
-        read: notOnThePage,
-        receipt: notOnThePage,
-        complain: notOnThePage,
-        verify: notOnThePage,
-        verifyProof: notOnThePage,
-        checkShare: notOnThePage,
-        checkShareElsewhere: notOnThePage,
-        receiptByCode: notOnThePage,
-        xpub: notOnThePage,
-        childKey: notOnThePage,
-        declareVoid: notOnThePage,
-        destroyed: notOnThePage,
-        destroyList: notOnThePage,
-      },
+      ...tssHandlers(state.tss, answer, notOnThePage),
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };

@@ -28,8 +28,8 @@ interface Props {
 
 export function AttemptFrame({ attempt, title, lead, step, aside, held = true, children }: Props) {
   const { text, keySet } = useApp();
-  const { steps, setLabel = text.rail.keySet } = useOperation(attempt.operation);
-  const known = keySet?.name === attempt.keySet ? keySet : null;
+  const { steps, setLabel = text.rail.keySet, carriesOut } = useOperation(attempt.operation);
+  const known = !carriesOut && keySet?.name === attempt.keySet ? keySet : null;
   return (
     <Screen
       title={title}

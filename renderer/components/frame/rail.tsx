@@ -1,6 +1,6 @@
 /** The left column: where we are, the steps of this ceremony, the state of the machine. */
 import { useState } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
+import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
 import { BackArrow, Tick } from '../show/signs';
 import { Mark } from './mark';
@@ -10,8 +10,8 @@ export interface Where {
   label: string;
   name: string;
   more?: string;
-  /** On a screen about the key set at hand that is not its own: the way back there. */
-  below?: boolean;
+  /** On a screen below another: the way back there. */
+  below?: Route | undefined;
 }
 
 interface Props {
@@ -39,7 +39,7 @@ export function Rail({ steps, step, where, held }: Props) {
       {!held && folder && where && (
         <div class="ways-back">
           {where.below && (
-            <button type="button" class="link" onClick={() => go({ at: 'keySet' })}>
+            <button type="button" class="link" onClick={() => go(where.below!)}>
               <BackArrow /> {where.name}
             </button>
           )}

@@ -2,22 +2,30 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Nothing is shown until `load` has given the component; it is asked once. */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export type Lazily<P> = ComponentType<P> & {
+  /** Loads it before it is shown, so that it comes up at once. */
+  ahead(): Promise<void>;
+};
+
+/** Nothing is shown until `load` has given the component. */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): Lazily<P> {
   let loaded: ComponentType<P> | undefined;
-  return props => {
-    const [Shown, show] = useState(() => loaded);
+  const ahead = async () => {
+    loaded ??= await load();
+  };
+  const Shown: ComponentType<P> = props => {
+    const [Inner, show] = useState(() => loaded);
     useEffect(() => {
-      if (Shown) return;
+      if (Inner) return;
       let isGone = false;
-      void load().then(found => {
-        loaded = found;
-        if (!isGone) show(() => found);
+      void ahead().then(() => {
+        if (!isGone) show(() => loaded);
       });
       return () => {
         isGone = true;
       };
-    }, [Shown]);
-    return Shown ? <Shown {...props} /> : null;
+    }, [Inner]);
+    return Inner ? <Inner {...props} /> : null;
   };
+  return Object.assign(Shown, { ahead });
 }

@@ -1,6 +1,5 @@
 /** Texts of an attempt: words, hand-over, shares, and how it can end. */
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { listed } from './common';
 
 export const attempt = {
   statement: {

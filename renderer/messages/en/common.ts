@@ -3,6 +3,10 @@
 export const digestOnPaper =
   'Write the digest of the transcript on paper, sign it, and keep it apart from this folder.';
 
+/** Names, as a sentence has them. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 export const common = {
   /** A share as people choose it from a list. */
   shareName: (index: number, holder: string) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
@@ -25,6 +29,7 @@ export const common = {
     folder: 'Ceremony folder',
     keySet: 'Key set',
     newKeySet: 'New key set',
+    vault: 'TSS vault',
     shares: (issued: number, required: number) => `${issued} shares issued, ${required} required`,
     noFolder: 'none open',
     version: (version: string) => `Version ${version}`,

@@ -1,7 +1,8 @@
 /** Texts of the first screens: the folder, the key sets in it, and verifying a transcript. */
 export const home = {
   title: 'Key sets',
-  lead: 'Choose the set this ceremony is about.',
+  titleVaults: 'Key sets and TSS vaults',
+  lead: 'Choose what this ceremony is about.',
   emptyTitle: 'No key set yet',
   emptyLead: 'A key set is one secret, shared among people so that only enough of them together can use it.',
   emptySteps: [
@@ -11,6 +12,7 @@ export const home = {
   ],
   create: 'Create a key set',
   adopt: 'Adopt a set made elsewhere',
+  newVault: 'Create a TSS vault',
   verify: 'Verify a transcript',
   open: (name: string) => `Open ${name}`,
   required: (required: number, issued: number) => `${required} of ${issued} shares are required`,

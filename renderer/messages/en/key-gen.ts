@@ -1,8 +1,14 @@
-/** Texts of KeyGen, the making of new root keys. */
+/** Texts of KeyGen, the making of new root keys, that every screen of an attempt needs. */
 import { digestOnPaper } from './common';
 
 export const keyGen = {
+  steps: ['Confirmed request', 'Compare words', 'Result'],
+  busy: 'Summing the contributions and writing every holder’s share…',
   title: 'The keys are made',
-  lead: 'Give every holder their file.',
-  toDo: [digestOnPaper],
+  lead: 'They are in use when every holder has checked their share.',
+  toDo: [
+    'Give every holder their file out of “messages”; its name ends with their number.',
+    'Each checks their share, best on a computer of their own, and signs the receipt.',
+    digestOnPaper,
+  ],
 };

@@ -1,20 +1,11 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { ConditionParams } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
-import { type GivenKey, KeyInput, noKey } from '../../components/form/key-input';
+import { HolderFields, useHolders } from '../../components/form/holders';
 import { useApp } from '../../lib/app-context';
 import { SealFields, useSeals } from './seal-fields';
-
-interface Holder {
-  /** Keeps a row's own state with it when another row is removed. */
-  row: number;
-  name: string;
-  key: GivenKey;
-}
-
-const FIRST_ROWS = 3;
 
 export function Form() {
   const { api, text, program } = useApp();
@@ -22,7 +13,7 @@ export function Form() {
   const [name, setName] = useState('');
   const [required, setRequired] = useState('2');
   const [practice, setPractice] = useState(program.practiceOnly);
-  const { holders, change, add, remove } = useHolders();
+  const list = useHolders();
   const seals = useSeals();
 
   const start = async (conditions: ConditionParams) => {
@@ -33,7 +24,7 @@ export function Form() {
         scheme: 'vault',
         required: wholeNumber(required),
         practice,
-        holders: holders.map(holder => ({
+        holders: list.holders.map(holder => ({
           name: holder.name.trim(),
           ...(!practice && holder.key.given.length > 0 && { pgp_key: holder.key.given }),
         })),
@@ -79,68 +70,7 @@ export function Form() {
         onChecked={setPractice}
         disabled={program.practiceOnly}
       />
-      <fieldset>
-        <legend>{own.holders}</legend>
-        {holders.map((holder, place) => (
-          <div class="holder" key={holder.row}>
-            <div class="holder-head">
-              <TextField
-                label={own.holder(place + 1)}
-                value={holder.name}
-                onValue={newName => change(holder.row, { name: newName })}
-                row={holder.row}
-                more={{ required: true }}
-              />
-              <button
-                type="button"
-                class="link alarm"
-                aria-label={own.remove(holder.name || own.nameless(place + 1))}
-                onClick={() => remove(holder.row)}
-              >
-                {own.removeShort}
-              </button>
-            </div>
-            {!practice && (
-              <KeyInput
-                holder={holder.name}
-                value={holder.key}
-                onValue={key => change(holder.row, { key })}
-              />
-            )}
-          </div>
-        ))}
-        <div class="row">
-          <button type="button" class="second slim" onClick={add}>
-            {own.add}
-          </button>
-        </div>
-      </fieldset>
+      <HolderFields of={list} withKeys={!practice} />
     </AttemptForm>
   );
-}
-
-function useHolders() {
-  const next = useRef(FIRST_ROWS);
-  const [holders, setHolders] = useState<Holder[]>(() =>
-    Array.from({ length: FIRST_ROWS }, (_, row) => ({ row, name: '', key: noKey })),
-  );
-  // The row that was added takes the focus, ready for the name.
-  const focusOn = (row: number) =>
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
-  return {
-    holders,
-    change: (row: number, more: Partial<Omit<Holder, 'row'>>) =>
-      setHolders(before => before.map(holder => (holder.row === row ? { ...holder, ...more } : holder))),
-    add: () => {
-      const row = next.current++;
-      setHolders(before => [...before, { row, name: '', key: noKey }]);
-      focusOn(row);
-    },
-    remove: (row: number) => {
-      const place = holders.findIndex(holder => holder.row === row);
-      const neighbour = holders[place + 1] ?? holders[place - 1];
-      setHolders(before => before.filter(holder => holder.row !== row));
-      if (neighbour) focusOn(neighbour.row);
-    },
-  };
 }

@@ -1,8 +1,14 @@
-/** KeyGen: new root keys of a TSS vault. No screen leads to it yet: requests are created and carried out in the terminal. */
-import type { DescribeOperation } from '../../lib/operation';
+/** KeyGen: new root keys of a TSS vault. */
+import { lazily } from '../../components/show/lazily';
+import type { DescribeOperation, FormProps } from '../../lib/operation';
 
-export const keyGen: DescribeOperation = ({ keyGen, vouch, statement }) => ({
-  steps: vouch.steps,
-  statement: { go: statement.goRecord },
-  result: () => keyGen,
+const Form = lazily<FormProps>(async () => (await import('./form')).Form);
+
+export const keyGen: DescribeOperation = ({ keyGen: own, statement, rail }) => ({
+  Form,
+  carriesOut: ({ type }) => type === 'KeyGen',
+  steps: own.steps,
+  setLabel: rail.vault,
+  statement: { go: statement.goShares, busy: own.busy },
+  result: () => own,
 });

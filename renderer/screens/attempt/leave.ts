@@ -1,15 +1,18 @@
-/** Leaving an ended attempt: to its key set where there is one, else to all of them. */
+/** Leaving an ended attempt: to its key set or vault where there is one, else to all of them. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { type Route, useApp } from '../../lib/app-context';
+import { type Route, useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
 import { mayBeOpened } from '../../lib/trouble';
 
 export function useLeave(attempt: AttemptView) {
   const { api, folder, go, show, dismissAttempt } = useApp();
+  const isOfVault = useOperation(attempt.operation).carriesOut !== undefined;
   const keySetExists =
-    folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false;
+    isOfVault ||
+    (folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false);
   const leave = async (to: Route = { at: 'keySet' }) => {
     dismissAttempt();
+    if (isOfVault) return go({ at: 'tss', screen: 'vault', vault: attempt.keySet });
     // The list may not have been read anew yet: whether there is a set, the program knows.
     const opened = await attemptCall(() => api.keySet.open({ name: attempt.keySet }));
     if (opened.ok) show({ keySet: opened.value });

@@ -2,7 +2,7 @@
  * The statement: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isConfirmedOnly } from '../../../shared/operations/specs';
 import { AttemptAside } from '../../components/attempt/aside';
@@ -11,6 +11,7 @@ import { Go } from '../../components/form/fields';
 import { Facts, Words } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp, useOperation } from '../../lib/app-context';
+import type { Brought } from '../../lib/operation';
 import { useReadThrough } from '../../lib/read-through';
 import { useRequests } from '../../lib/request';
 
@@ -27,6 +28,8 @@ export function Statement({ attempt, onCompared }: Props) {
   const { operation } = attempt;
   const { statement } = useOperation(operation);
   const note = statement.note?.(attempt);
+  const { Bring } = statement;
+  const [brought, setBrought] = useState<Brought | null>(null);
   const words = useRef<HTMLElement>(null);
   const lines = useRef<HTMLElement>(null);
   const under = useRef<HTMLDivElement>(null);
@@ -37,7 +40,7 @@ export function Statement({ attempt, onCompared }: Props) {
       onCompared?.();
       return;
     }
-    const after = await run(() => api[operation].confirm({ nonce: attempt.nonce }));
+    const after = await run(() => api[operation].confirm({ nonce: attempt.nonce, ...brought }));
     if (after) show({ attempt: after });
   };
   return (
@@ -58,11 +61,12 @@ export function Statement({ attempt, onCompared }: Props) {
         <RefusalNote refused={refused} />
       </section>
       {note && <p class="note">{note}</p>}
+      {Bring && <Bring attempt={attempt} onBrought={setBrought} />}
       <div ref={under} class="under sticky">
         <p class="hint" role="status">
           {busy ? statement.busy : done ? '' : own.unread}
         </p>
-        {done ? (
+        {done && Bring && !brought ? null : done ? (
           <Go label={statement.go} busy={busy} onClick={agree} />
         ) : (
           <Go label={own.readOn} onClick={further} />

@@ -1,0 +1,85 @@
+/** Holders in their order, each with a name and an OpenPGP key. */
+import { useRef, useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { TextField } from './fields';
+import { type GivenKey, KeyInput, noKey } from './key-input';
+
+interface Holder {
+  /** Keeps a row's own state with it when another row is removed. */
+  row: number;
+  name: string;
+  key: GivenKey;
+}
+
+const FIRST_ROWS = 3;
+
+export function useHolders() {
+  const next = useRef(FIRST_ROWS);
+  const [holders, setHolders] = useState<Holder[]>(() =>
+    Array.from({ length: FIRST_ROWS }, (_, row) => ({ row, name: '', key: noKey })),
+  );
+  // The row that was added takes the focus, ready for the name.
+  const focusOn = (row: number) =>
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
+  return {
+    holders,
+    change: (row: number, more: Partial<Omit<Holder, 'row'>>) =>
+      setHolders(before => before.map(holder => (holder.row === row ? { ...holder, ...more } : holder))),
+    add: () => {
+      const row = next.current++;
+      setHolders(before => [...before, { row, name: '', key: noKey }]);
+      focusOn(row);
+    },
+    remove: (row: number) => {
+      const place = holders.findIndex(holder => holder.row === row);
+      const neighbour = holders[place + 1] ?? holders[place - 1];
+      setHolders(before => before.filter(holder => holder.row !== row));
+      if (neighbour) focusOn(neighbour.row);
+    },
+  };
+}
+
+interface Props {
+  of: ReturnType<typeof useHolders>;
+  /** Each has a key of their own. */
+  withKeys: boolean;
+}
+
+export function HolderFields({ of: { holders, change, add, remove }, withKeys }: Props) {
+  const { text } = useApp();
+  const own = text.create;
+  return (
+    <fieldset>
+      <legend>{own.holders}</legend>
+      {holders.map((holder, place) => (
+        <div class="holder" key={holder.row}>
+          <div class="holder-head">
+            <TextField
+              label={own.holder(place + 1)}
+              value={holder.name}
+              onValue={newName => change(holder.row, { name: newName })}
+              row={holder.row}
+              more={{ required: true }}
+            />
+            <button
+              type="button"
+              class="link alarm"
+              aria-label={own.remove(holder.name || own.nameless(place + 1))}
+              onClick={() => remove(holder.row)}
+            >
+              {own.removeShort}
+            </button>
+          </div>
+          {withKeys && (
+            <KeyInput holder={holder.name} value={holder.key} onValue={key => change(holder.row, { key })} />
+          )}
+        </div>
+      ))}
+      <div class="row">
+        <button type="button" class="second slim" onClick={add}>
+          {own.add}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

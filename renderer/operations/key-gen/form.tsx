@@ -1,0 +1,22 @@
+/** Starting a KeyGen that everybody has confirmed: under which conditions. What is made stands in the request. */
+import { AttemptForm } from '../../components/attempt/attempt-form';
+import { useApp } from '../../lib/app-context';
+import type { FormProps } from '../../lib/operation';
+import { useVaultWhere } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+
+export function Form({ request }: FormProps) {
+  const { api } = useApp();
+  const { where, practice } = useVaultWhere(request?.vault_id ?? '');
+  if (!request) return null;
+  return (
+    <AttemptForm
+      operation="keyGen"
+      own={tssMessages.start.keyGen}
+      start={conditions => api.keyGen.start({ ...request, ...conditions })}
+      practice={practice}
+      reliesOnRecord
+      {...(where && { where })}
+    />
+  );
+}

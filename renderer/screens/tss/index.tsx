@@ -1,0 +1,27 @@
+/** The screens of threshold keys: of a vault, its groups and requests. Loaded when the first of them is shown. */
+import type { Route } from '../../lib/app-context';
+import '../../lib/say-tss';
+import { NewGroup } from './new-group';
+import { NewRequest } from './new-request';
+import { NewVault } from './new-vault';
+import { Request } from './request';
+import { Vault } from './vault';
+
+export { VaultCards } from './vault-cards';
+
+export type TssProps = Extract<Route, { at: 'tss' }>;
+
+export function Tss({ screen, vault = '', of = '' }: TssProps) {
+  switch (screen) {
+    case 'newVault':
+      return <NewVault />;
+    case 'newGroup':
+      return <NewGroup vault={vault} />;
+    case 'newRequest':
+      return <NewRequest vault={vault} />;
+    case 'request':
+      return <Request vault={vault} id={of} />;
+    default:
+      return <Vault vault={vault} />;
+  }
+}

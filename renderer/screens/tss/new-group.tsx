@@ -1,0 +1,86 @@
+/** Naming the holders of a new group of a vault, with their OpenPGP keys. */
+import { useState } from 'preact/hooks';
+import type { TssGroupView } from '../../../shared/contract/tss';
+import { Choices, Go, TextField, wholeNumber } from '../../components/form/fields';
+import { HolderFields, useHolders } from '../../components/form/holders';
+import { RequestForm } from '../../components/form/request-form';
+import { Screen } from '../../components/frame/screen';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import { whereOf } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+import { useVault } from './use-vault';
+
+type GroupType = TssGroupView['type'];
+
+const own = tssMessages.vault.groupForm;
+const types = tssMessages.vault.type;
+
+export function NewGroup({ vault: vault_id }: { vault: string }) {
+  const { api, go } = useApp();
+  const { vault, now } = useVault(vault_id);
+  const [chosen, setType] = useState<GroupType | ''>('');
+  const [threshold, setThreshold] = useState('2');
+  const [made, setMade] = useState<TssGroupView | null>(null);
+  const list = useHolders();
+  const back = () => go({ at: 'tss', screen: 'vault', vault: vault_id });
+  // The first group of a vault is nearly always its main group.
+  const type = chosen || (now?.groups.length === 0 ? 'MainGroup' : '');
+  return (
+    <Screen
+      key={made ? 'made' : 'form'}
+      title={made ? own.made : own.title}
+      lead={made ? '' : own.lead}
+      practice={vault?.practice ?? false}
+      {...whereOf(vault)}
+      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+    >
+      {made ? (
+        <div class="card">
+          <p class="note warn">{own.also(made.alsoInOtherGroups)}</p>
+          <div class="under">
+            <Go label={own.onward} onClick={back} />
+          </div>
+        </div>
+      ) : (
+        <RequestForm
+          go={own.go}
+          send={() =>
+            type === ''
+              ? null
+              : api.tssGroup.create({
+                  vault_id,
+                  type,
+                  threshold: wholeNumber(threshold),
+                  key_share_holders: list.holders.map(({ name, key }) => ({
+                    name: name.trim(),
+                    pgp_key: key.given,
+                  })),
+                })
+          }
+          onDone={group => (group.alsoInOtherGroups.length > 0 ? setMade(group) : back())}
+        >
+          <Choices<GroupType>
+            legend={own.typeLegend}
+            value={type}
+            onValue={setType}
+            choices={(Object.keys(types) as GroupType[]).map(value => ({
+              value,
+              label: types[value],
+              hint: own.typeHint[value],
+            }))}
+          />
+          <TextField
+            label={own.threshold}
+            hint={own.thresholdHint}
+            value={threshold}
+            onValue={setThreshold}
+            short
+            more={{ inputMode: 'numeric', required: true }}
+          />
+          <HolderFields of={list} withKeys />
+        </RequestForm>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+/** Naming a new vault for threshold keys. */
+import { useState } from 'preact/hooks';
+import { Check, TextField } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import { Screen } from '../../components/frame/screen';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.vault.vaultForm;
+
+export function NewVault() {
+  const { api, text, program, go, readVaults } = useApp();
+  const [name, setName] = useState('');
+  const [practice, setPractice] = useState(program.practiceOnly);
+  return (
+    <Screen
+      title={own.title}
+      lead={own.lead}
+      practice={practice}
+      where={{ label: tssMessages.vault.label, name: name || '…' }}
+      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+    >
+      <RequestForm
+        go={own.go}
+        send={() => api.tssVault.create({ name: name.trim(), practice })}
+        onDone={async ({ vault_id }) => {
+          await readVaults();
+          go({ at: 'tss', screen: 'vault', vault: vault_id });
+        }}
+      >
+        <TextField
+          label={own.name}
+          hint={own.nameHint}
+          value={name}
+          onValue={setName}
+          first
+          more={{ required: true }}
+        />
+        <Check
+          label={own.practice}
+          hint={program.practiceOnly ? text.create.practiceForced : own.practiceHint}
+          checked={practice}
+          onChecked={setPractice}
+          disabled={program.practiceOnly}
+        />
+      </RequestForm>
+    </Screen>
+  );
+}

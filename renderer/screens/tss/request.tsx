@@ -1,0 +1,215 @@
+/** One request: what is asked for, who has confirmed, and the one thing that is to be done next. */
+import { useState } from 'preact/hooks';
+import type { TssGroupView, TssRequestView } from '../../../shared/contract/tss';
+import { Go } from '../../components/form/fields';
+import { GiveUpDialog } from '../../components/frame/dialog';
+import { Screen } from '../../components/frame/screen';
+import { Facts, Groups } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import type { NextStep } from '../../lib/next-step';
+import { useRequests } from '../../lib/request';
+import { minutes } from '../../lib/text';
+import { vaultIn, whereOf } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+import { reasonOf, stateOf, useCarrier, useNextStep, whatIs } from './told';
+import { useVault } from './use-vault';
+
+const own = tssMessages.request;
+
+export function Request({ vault: vault_id, id }: { vault: string; id: string }) {
+  const { vault, now, refused, again } = useVault(vault_id);
+  const request = now?.requests.find(one => one.tss_request_id === id);
+  if (!request)
+    return (
+      <Screen title={tssMessages.vault.requestsTitle} {...whereOf(vault)}>
+        <RefusalNote refused={refused} />
+      </Screen>
+    );
+  return <RequestNow vault_id={vault_id} of={{ request, groups: now!.groups }} again={again} />;
+}
+
+interface Props {
+  vault_id: string;
+  of: { request: TssRequestView; groups: readonly TssGroupView[] };
+  again(): Promise<void>;
+}
+
+function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
+  const vault = vaultIn(useApp().vaults, vault_id);
+  const next = useNextStep(groups)(request);
+  const reason = reasonOf(request);
+  const mayCancel = ['PendingKeyHolderConfirmation', 'MPCProcessing'].includes(request.status);
+  return (
+    <Screen
+      title={whatIs(request)}
+      {...(request.description && { lead: request.description })}
+      practice={vault?.practice ?? false}
+      {...whereOf(vault)}
+      aside={<Asked request={request} groups={groups} />}
+    >
+      <section class="card" aria-labelledby="next-title">
+        <h2 id="next-title">{own.next.title}</h2>
+        <p>{next.sentence}</p>
+        {reason && <p class="note warn">{reason}</p>}
+        <div class="under">
+          {mayCancel ? (
+            <Cancel which={{ vault_id, tss_request_id: request.tss_request_id }} again={again} />
+          ) : (
+            <span />
+          )}
+          <OnWith vault_id={vault_id} request={request} step={next.step} />
+        </div>
+      </section>
+      {request.confirmations.length > 0 && <Confirmations request={request} />}
+    </Screen>
+  );
+}
+
+/** The one way on, where there is one in the window. */
+interface OnWithProps {
+  vault_id: string;
+  request: TssRequestView;
+  step: NextStep;
+}
+
+function OnWith({ vault_id, request, step }: OnWithProps) {
+  const { go } = useApp();
+  const operation = useCarrier()(request);
+  const { tss_request_id, target_key_share_holder_group_id: group } = request;
+  if (step.id === 'carryOut' && operation)
+    return (
+      <Go
+        label={own.carryOut}
+        onClick={() => go({ at: 'form', operation, request: { vault_id, tss_request_id } })}
+      />
+    );
+  if (step.id === 'attempt') return <Go label={own.toAttempt} onClick={() => go({ at: 'attempt' })} />;
+  if (step.id === 'check' || step.id === 'nothing')
+    return (
+      <Go
+        label={tssMessages.vault.openGroupShort}
+        onClick={() => go({ at: 'tss', screen: 'group', vault: vault_id, of: group })}
+      />
+    );
+  return null;
+}
+
+function Asked({ request, groups }: Props['of']) {
+  const nameOf = (id: string) => {
+    const group = groups.find(one => one.key_share_holder_group_id === id);
+    if (!group) return id;
+    return tssMessages.vault.named(group.type, group.threshold, group.participants);
+  };
+  const holderOf = (id: string, number: string) =>
+    groups
+      .find(one => one.key_share_holder_group_id === id)
+      ?.key_share_holders.find(one => one.tss_node_id === number)?.name ?? number;
+  const { source_key_share_holder_group: source, target_key_share_holder_group_id: target } = request;
+  const atTime = (milliseconds: number) => minutes(new Date(milliseconds).toISOString());
+  const facts = [
+    { label: own.status, value: stateOf(request) },
+    { label: own.target, value: nameOf(target) },
+    ...(source
+      ? [
+          {
+            label: own.source,
+            value: own.quorum(
+              nameOf(source.key_share_holder_group_id),
+              source.tss_node_ids.map(one => holderOf(source.key_share_holder_group_id, one)),
+            ),
+          },
+        ]
+      : []),
+    ...(request.mainTssNodeIds.length > 0
+      ? [{ label: own.main, value: request.mainTssNodeIds.map(one => holderOf(target, one)).join(', ') }]
+      : []),
+    ...(request.lostHolder ? [{ label: own.lost, value: holderOf(target, request.lostHolder) }] : []),
+    { label: own.mode, value: own.modes[request.mode] },
+    { label: own.created, value: atTime(request.created_timestamp) },
+    { label: own.expires, value: atTime(request.expires_timestamp) },
+  ];
+  return (
+    <>
+      <section>
+        <h2>{own.asked}</h2>
+        <Facts facts={facts} />
+      </section>
+      <section>
+        <h2>{own.id}</h2>
+        <Groups code={request.tss_request_id} form="digest" />
+      </section>
+      {request.context && (
+        <section>
+          <h2>{own.context}</h2>
+          <Groups code={request.context} form="digest" />
+          <p>{own.contextHint}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Confirmations({ request }: { request: TssRequestView }) {
+  return (
+    <section class="card" aria-labelledby="confirmations-title">
+      <h2 id="confirmations-title">{own.confirmations}</h2>
+      <table class="shares">
+        <thead>
+          <tr>
+            <th scope="col">{own.columns.holder}</th>
+            <th scope="col">{own.columns.key}</th>
+            <th scope="col">{own.columns.answer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {request.confirmations.map(({ name, pgp_fingerprint, encryptionFingerprint, answer }) => (
+            <tr key={encryptionFingerprint}>
+              <td>{name}</td>
+              <td>
+                <Groups code={pgp_fingerprint} form="fingerprint" small />
+              </td>
+              <td>{own.answer[answer]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CancelProps {
+  which: { vault_id: string; tss_request_id: string };
+  again(): Promise<void>;
+}
+
+function Cancel({ which, again }: CancelProps) {
+  const { api } = useApp();
+  const { busy, refused, run } = useRequests();
+  const [asking, setAsking] = useState(false);
+  const cancel = async () => {
+    if (!(await run(() => api.tssRequest.cancel(which)))) return;
+    setAsking(false);
+    await again();
+  };
+  return (
+    <>
+      <button type="button" class="link alarm" onClick={() => setAsking(true)}>
+        {own.cancel}
+      </button>
+      {asking && (
+        <GiveUpDialog
+          title={own.cancelTitle}
+          go={own.cancelGo}
+          keep={own.cancelKeep}
+          busy={busy}
+          onGo={() => void cancel()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{own.cancelText}</p>
+          <RefusalNote refused={refused} />
+        </GiveUpDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** What is said of a request: what it is, how it stands, and what is next. */
+import type { TssGroupView, TssRequestView } from '../../../shared/contract/tss';
+import { useApp } from '../../lib/app-context';
+import { nextStep } from '../../lib/next-step';
+import type { Operation } from '../../lib/operation';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.request;
+
+export function whatIs({ type, recoveryMode, tss_request_id }: TssRequestView): string {
+  if (type === '') return tss_request_id;
+  return type === 'Recovery' ? own.what[recoveryMode || 'C'] : own.what[type];
+}
+
+/** In people's words: what the seed calls a cancelled request is for programs. */
+export function stateOf({ trouble, cancelled, void: voided, status }: TssRequestView): string {
+  if (trouble) return own.state.trouble;
+  if (cancelled) return own.state.cancelled;
+  return voided ? own.state.void : (own.state[status as keyof typeof own.state] ?? status);
+}
+
+/** Why it came to nothing, where it did. */
+export function reasonOf({ reason, trouble }: TssRequestView): string {
+  if (trouble) return own.reason.of(trouble);
+  if (!reason) return '';
+  const { of, ...known } = own.reason;
+  return known[reason as keyof typeof known] ?? of(reason);
+}
+
+/** The operation that carries a request out, where there is one. */
+export function useCarrier(): (request: TssRequestView) => Operation | undefined {
+  const { operations, text } = useApp();
+  return request =>
+    (Object.keys(operations) as Operation[]).find(one => operations[one](text).carriesOut?.(request));
+}
+
+/** The step that is next, its sentence, and whether somebody has to do something before the request is over. */
+export function useNextStep(groups: readonly TssGroupView[]) {
+  const carrier = useCarrier();
+  return (request: TssRequestView) => {
+    const step = nextStep(request, groups, carrier(request) !== undefined);
+    const sentence = 'who' in step ? own.next[step.id](step.who) : own.next[step.id];
+    const isOpen = ['confirm', 'check', 'carryOut', 'cannotCarryOut', 'attempt'].includes(step.id);
+    return { step, sentence, isOpen };
+  };
+}

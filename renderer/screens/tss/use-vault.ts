@@ -1,0 +1,50 @@
+/** What a screen of a TSS vault is about, read when it comes up and again when something was changed. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type {
+  TssDestroyListView,
+  TssGroupView,
+  TssRequestView,
+  TssVaultView,
+} from '../../../shared/contract/tss';
+import { ok, type Refused } from '../../../shared/result';
+import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { vaultIn } from '../../lib/vault-where';
+
+export interface VaultNow {
+  groups: TssGroupView[];
+  requests: TssRequestView[];
+  toDestroy: TssDestroyListView['toDestroy'];
+}
+
+export interface Read {
+  /** By its ID or name; null where the folder has none such. */
+  vault: TssVaultView | null;
+  /** Null until it was read. */
+  now: VaultNow | null;
+  refused: Refused | null;
+  again(): Promise<void>;
+}
+
+export function useVault(wanted: string): Read {
+  const { api, vaults, readVaults } = useApp();
+  const vault = vaultIn(vaults, wanted);
+  const { refused, run } = useRequests();
+  const [now, setNow] = useState<VaultNow | null>(null);
+  const again = useCallback(async () => {
+    const of = { vault_id: wanted };
+    const read = await run(async () => {
+      const groups = await api.tssGroup.list(of);
+      if (!groups.ok) return groups;
+      const requests = await api.tssRequest.list(of);
+      if (!requests.ok) return requests;
+      const list = await api.tssEpoch.destroyList(of);
+      if (!list.ok) return list;
+      return ok({ ...groups.value, ...requests.value, ...list.value });
+    });
+    if (read) setNow(read);
+    await readVaults();
+  }, [api, readVaults, run, wanted]);
+  useEffect(() => void again(), [again]);
+  return { vault, now, refused, again };
+}

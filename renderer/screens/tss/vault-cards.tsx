@@ -1,0 +1,64 @@
+/** The TSS vaults of the ceremony folder, on the first screen. */
+import type { TssVaultView } from '../../../shared/contract/tss';
+import { Groups } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.vault;
+
+/** `primary`: nothing else on the screen is opened by Enter. */
+export function VaultCards({ primary }: { primary: boolean }) {
+  const { vaults } = useApp();
+  const first = vaults.find(one => !one.trouble);
+  return (
+    <section class="cards" aria-labelledby="vaults-title">
+      <h2 id="vaults-title">{own.cards}</h2>
+      <ul class="cards">
+        {vaults.map(vault => (
+          <VaultCard key={vault.name} vault={vault} primary={primary && vault === first} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }) {
+  const { go } = useApp();
+  const { name, practice, trouble, recordDigest } = vault;
+  return (
+    <li class="card set-card">
+      <div class="top">
+        <h2>{name}</h2>
+        {practice && <span class="tag warn">{own.practice}</span>}
+      </div>
+      {trouble ? (
+        <RefusalNote refused={{ message: own.trouble(trouble) }} />
+      ) : (
+        <p>
+          {vault.roots ? own.keysMade : own.keysNone} {own.groups(vault.groups)}.
+        </p>
+      )}
+      <div class="under">
+        <div>
+          {recordDigest && !trouble && (
+            <>
+              <p class="hint">{own.recordOf(vault.sequence)}</p>
+              <Groups code={recordDigest} form="digest fitted" small />
+            </>
+          )}
+        </div>
+        {!trouble && (
+          <button
+            type="button"
+            class={primary ? 'go' : 'second'}
+            aria-label={own.open(name)}
+            onClick={() => go({ at: 'tss', screen: 'vault', vault: vault.vault_id })}
+          >
+            {own.openShort}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

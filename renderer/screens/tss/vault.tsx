@@ -1,0 +1,211 @@
+/** One TSS vault: its requests with what is to be done next, its groups, and what is to be destroyed. */
+import type {
+  TssDestroyListView,
+  TssGroupView,
+  TssRequestView,
+  TssVaultView,
+} from '../../../shared/contract/tss';
+import { Go } from '../../components/form/fields';
+import { OldCopy } from '../../components/frame/old-copy';
+import { Screen } from '../../components/frame/screen';
+import { Groups } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { Tick } from '../../components/show/signs';
+import { useApp } from '../../lib/app-context';
+import { whereOf } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+import { stateOf, useNextStep, whatIs } from './told';
+import { useVault } from './use-vault';
+
+const own = tssMessages.vault;
+
+export function Vault({ vault: vault_id }: { vault: string }) {
+  const { go } = useApp();
+  const { vault, now, refused } = useVault(vault_id);
+  const { groups = [], requests = [], toDestroy = [] } = now ?? {};
+  const to = (screen: 'newGroup' | 'newRequest') => () => go({ at: 'tss', screen, vault: vault_id });
+  const isFirst = groups.length === 0;
+  return (
+    <Screen
+      title={vault?.name ?? own.label}
+      lead={own.lead}
+      practice={vault?.practice ?? false}
+      {...whereOf(vault, 'own')}
+      aside={vault && <Record vault={vault} />}
+    >
+      <RefusalNote refused={refused} />
+      {now && (
+        <>
+          {!isFirst && (
+            <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
+          )}
+          {toDestroy.length > 0 && <ToDestroy toDestroy={toDestroy} />}
+          {groups.map(group => (
+            <Group key={group.key_share_holder_group_id} vault_id={vault_id} group={group} />
+          ))}
+          {isFirst ? (
+            <section class="card" aria-label={own.newGroup}>
+              <p>{own.noGroups}</p>
+              <div class="under">
+                <Go label={own.newGroup} onClick={to('newGroup')} />
+              </div>
+            </section>
+          ) : (
+            <div class="more-ways">
+              <button type="button" class="second" onClick={to('newGroup')}>
+                {own.newGroup}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Record({ vault }: { vault: TssVaultView }) {
+  return (
+    <>
+      <OldCopy />
+      <section>
+        <h2>{own.record}</h2>
+        <Groups code={vault.recordDigest} form="digest" />
+        <p>{own.recordNumber(vault.sequence)}</p>
+      </section>
+    </>
+  );
+}
+
+interface RequestsProps {
+  vault_id: string;
+  requests: readonly TssRequestView[];
+  groups: readonly TssGroupView[];
+  onNew(): void;
+}
+
+function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
+  const { go } = useApp();
+  const nextOf = useNextStep(groups);
+  const newestFirst = requests.toReversed();
+  const [newest] = newestFirst;
+  // The newest may be the one that the room is here for; a vault has one at a time that is not over.
+  const isOpen = newest !== undefined && nextOf(newest).isOpen;
+  const open = (of: string) => () => go({ at: 'tss', screen: 'request', vault: vault_id, of });
+  return (
+    <section class="card" aria-labelledby="requests-title">
+      <h2 id="requests-title">{own.requestsTitle}</h2>
+      {newest === undefined ? (
+        <p>{own.noRequests}</p>
+      ) : (
+        <ul class="entries">
+          {newestFirst.map(request => (
+            <li key={request.tss_request_id} class="result-part">
+              <p>
+                <b>{whatIs(request)}</b> {stateOf(request)}
+              </p>
+              {request.description && <p class="quiet">{request.description}</p>}
+              {(request === newest || nextOf(request).isOpen) && <p>{nextOf(request).sentence}</p>}
+              {!(isOpen && request === newest) && (
+                <p>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={own.openRequest(`${whatIs(request)} ${request.tss_request_id}`)}
+                    onClick={open(request.tss_request_id)}
+                  >
+                    {own.openShort}
+                  </button>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="under">
+        {isOpen ? (
+          <Go label={own.goOn} onClick={open(newest.tss_request_id)} />
+        ) : (
+          <Go label={own.newRequest} onClick={onNew} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
+  const { go } = useApp();
+  const { key_share_holder_group_id: id, type, threshold, participants, status } = group;
+  const epoch = group.epochs.at(-1);
+  const missing = group.key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
+  return (
+    <section class="card set-card" aria-labelledby={`group-${id}`}>
+      <div class="top">
+        <h2 id={`group-${id}`}>{own.type[type]}</h2>
+        <span class="tag quiet">{own.status[status]}</span>
+      </div>
+      <p>
+        {own.ofHolders(threshold, participants)}; {own.statusSays[status]}.{' '}
+        {epoch && own.epoch(epoch.number, epoch.state)}{' '}
+        {epoch?.state === 'issued' && missing.length > 0 && own.missing(missing)}
+      </p>
+      <table class="shares">
+        <thead>
+          <tr>
+            <th scope="col">{own.columns.number}</th>
+            <th scope="col">{own.columns.holder}</th>
+            <th scope="col">{own.columns.key}</th>
+            <th scope="col">{own.columns.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
+            <tr key={tss_node_id}>
+              <td class="number">{tss_node_id}</td>
+              <td>{name}</td>
+              <td>
+                <Groups code={pgp_fingerprint} form="fingerprint" small />
+              </td>
+              <td>{!epoch ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="under">
+        <p class="hint">
+          {own.groupId} <code>{id}</code>
+        </p>
+        {epoch && (
+          <button
+            type="button"
+            class="second"
+            aria-label={own.openGroup(own.type[type])}
+            onClick={() => go({ at: 'tss', screen: 'group', vault: vault_id, of: id })}
+          >
+            {own.openGroupShort}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ToDestroy({ toDestroy }: Pick<TssDestroyListView, 'toDestroy'>) {
+  return (
+    <section class="card" aria-labelledby="destroy-title">
+      <h2 id="destroy-title">{own.destroyTitle}</h2>
+      {toDestroy.map(one => (
+        <div class="result-part" key={`${one.key_share_holder_group_id} ${one.epoch}`}>
+          <h3>{own.destroyOf(one.type, one.epoch, own.destroyWhy[one.why])}</h3>
+          {one.stillOpens && <p class="note warn">{own.stillOpens(one.threshold)}</p>}
+          <ul>
+            {one.holders.map(({ tss_node_id, name, destroyed }) => (
+              <li key={tss_node_id}>
+                {destroyed && <Tick />} {name}: {destroyed ? own.destroyed : <b>{own.notDestroyed}</b>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,221 @@
+/** Screens of threshold keys in every state that looks different: see screen-states.ts. */
+import type { Page } from 'playwright-core';
+import { type Fake, fakeApi, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import {
+  type FakeTss,
+  GROUP_ID,
+  noTss,
+  REQUEST_ID,
+  sampleDestroyList,
+  sampleGroup,
+  sampleRequest,
+  sampleVault,
+  TSS_HOLDERS,
+} from '../renderer/fake-tss';
+import type { State } from './screen-states';
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const openVault = press('Open Treasury');
+
+const keys = (state: 'issued' | 'valid' | 'void') => [{ number: 1, state, tss_request_id: REQUEST_ID }];
+
+function within(tss: Partial<FakeTss> = {}, more: Parameters<typeof fakeApi>[0] = {}): Fake {
+  return fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    tss: { ...noTss(), vaults: [sampleVault()], groups: [sampleGroup()], ...tss },
+    ...more,
+  });
+}
+
+const openRequest = async (page: Page) => {
+  await openVault(page);
+  await press('Go on with the request')(page);
+};
+
+export const vaultStates: State[] = [
+  {
+    name: 'home-vaults',
+    title: 'Key sets and TSS vaults',
+    fake: () =>
+      within({
+        vaults: [
+          sampleVault({ roots: { secp256k1: '02', ed25519: '00' } }),
+          sampleVault({ name: 'Rehearsal', practice: true, vault_id: 'r', groups: 0, sequence: 1 }),
+          sampleVault({ name: 'Old treasury', vault_id: 'o', trouble: 'RECORD_OLDER' }),
+        ],
+      }),
+    reach: async page => {
+      await page.getByRole('button', { name: 'Open Rehearsal' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'tss-new-vault',
+    title: 'Create a TSS vault',
+    fake: () => fakeApi(),
+    reach: press('Create a TSS vault'),
+  },
+  {
+    name: 'tss-new-vault-refused',
+    title: 'Create a TSS vault',
+    fake: () =>
+      fakeApi({
+        program: sampleProgram({ shell: 'preview', practiceOnly: true }),
+        refuse: { 'tssVault.create': ['TSS_VAULT_EXISTS', { name: 'Treasury' }] },
+      }),
+    reach: async page => {
+      await press('Create a TSS vault')(page);
+      await page.getByLabel('Name of the vault').fill('Treasury');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: 'There is a TSS vault “Treasury” already.' }).waitFor();
+    },
+  },
+  {
+    name: 'tss-vault-empty',
+    title: 'Treasury',
+    fake: () => within({ groups: [] }),
+    reach: async page => {
+      await openVault(page);
+      await page.getByRole('button', { name: 'Create a group' }).waitFor();
+    },
+  },
+  {
+    name: 'tss-vault-waiting',
+    title: 'Treasury',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openVault(page);
+      await page.getByRole('button', { name: 'Go on with the request' }).waitFor();
+    },
+  },
+  {
+    name: 'tss-vault-issued',
+    title: 'Treasury',
+    fake: () =>
+      within({
+        groups: [
+          sampleGroup({ epochs: keys('issued') }, [1]),
+          sampleGroup({ key_share_holder_group_id: 'second', type: 'SigningGroup' }),
+        ],
+        requests: [
+          sampleRequest({ tss_request_id: '1', status: 'Success', cancelled: true }, 3),
+          sampleRequest({ tss_request_id: '2', status: 'KeyGeneratingFailed', reason: 'crashed' }, 3),
+          sampleRequest({ tss_request_id: '3', status: '', type: '', trouble: 'FILE_DAMAGED' }),
+          sampleRequest({ status: 'Success' }, 3),
+        ],
+      }),
+    reach: async page => {
+      await openVault(page);
+      await page.getByText('Ben Okri and Cy Lund: check your share').waitFor();
+    },
+  },
+  {
+    name: 'tss-vault-destroy',
+    title: 'Treasury',
+    fake: () =>
+      within({
+        groups: [sampleGroup({ epochs: keys('void') })],
+        requests: [sampleRequest({ status: 'Success', void: { reason: 'declared', contributor: '' } }, 3)],
+        destroyList: sampleDestroyList,
+      }),
+    reach: async page => {
+      await openVault(page);
+      await page.getByRole('heading', { name: 'To be destroyed' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'tss-new-group',
+    title: 'Create a group',
+    fake: () =>
+      within({ groups: [] }, { refuse: { 'tssGroup.create': ['TSS_THRESHOLD', { seen: 4, expected: 3 }] } }),
+    reach: async page => {
+      await openVault(page);
+      await press('Create a group')(page);
+      for (const [place, holder] of TSS_HOLDERS.entries())
+        await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
+      await page.getByLabel('OpenPGP public key of Ada Wolf').fill('key');
+      await page.getByText('Compare the fingerprint').waitFor();
+    },
+  },
+  {
+    name: 'tss-new-group-also',
+    title: 'The group is recorded.',
+    fake: () => within({ groups: [sampleGroup({ alsoInOtherGroups: ['Ada Wolf', 'Ben Okri'] })] }),
+    reach: async page => {
+      await openVault(page);
+      await press('Create a group')(page);
+      await page.getByLabel('Recovery group').check();
+      for (const [place, holder] of TSS_HOLDERS.entries())
+        await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
+      await page.getByRole('button', { name: 'Create the group' }).click();
+    },
+  },
+  {
+    name: 'tss-new-request',
+    title: 'Create a request',
+    fake: () => within({}, { refuse: { 'tssRequest.create': ['TSS_TARGET_NOT_NEW', {}] } }),
+    reach: async page => {
+      await openVault(page);
+      await press('Create a request')(page);
+      await page.getByLabel('What it is for').fill('Keys for the treasury');
+      await page.getByRole('button', { name: 'Create the request' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'tss-new-request-recovery',
+    title: 'Create a request',
+    fake: () =>
+      within({
+        vaults: [sampleVault({ roots: { secp256k1: '02', ed25519: '00' } })],
+        groups: [
+          sampleGroup({ epochs: keys('valid'), status: 'Valid' }, [1, 2, 3]),
+          sampleGroup({ key_share_holder_group_id: 'r', type: 'RecoveryGroup' }),
+        ],
+      }),
+    reach: async page => {
+      await openVault(page);
+      await press('Create a request')(page);
+      await page.getByLabel(/^Recovery B/).check();
+      await page.getByLabel('Group whose holders bring').selectOption('r');
+      await page.getByLabel('Group that lost a share').selectOption(GROUP_ID);
+      await page.getByLabel('Whose share was lost').selectOption('2');
+    },
+  },
+];
+
+export const requestStates: State[] = [
+  {
+    name: 'tss-request',
+    title: 'KeyGen: new root keys',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: openRequest,
+  },
+  {
+    name: 'tss-request-cancel',
+    title: 'KeyGen: new root keys',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openRequest(page);
+      await press('Cancel this request')(page);
+    },
+  },
+  {
+    name: 'tss-request-declined',
+    title: 'KeyGen: new root keys',
+    fake: () =>
+      within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'declined' }, 2)] }),
+    reach: async page => {
+      await openVault(page);
+      await press(/^Open KeyGen/)(page);
+    },
+  },
+  {
+    name: 'tss-start',
+    title: 'Make the keys',
+    fake: () => within({ requests: [sampleRequest({ status: 'MPCProcessing' }, 3)] }),
+    reach: async page => {
+      await openRequest(page);
+      await press('Carry it out')(page);
+    },
+  },
+];

@@ -1,0 +1,301 @@
+/** What the calls of threshold keys say in a fake api: a vault, its groups, requests and keys, as a test would have them. */
+import type { CallName, Handlers } from '../../shared/contract';
+import type {
+  TssDeclaredView,
+  TssDestroyListView,
+  TssEpochView,
+  TssGroupView,
+  TssRequestView,
+  TssShareCheckView,
+  TssVaultView,
+  VerifiedGroupView,
+} from '../../shared/contract/tss';
+
+export const VAULT_ID = '6f3c1d5a-8f0e-4c7b-9d21-5f0a7b3c4d5e';
+export const GROUP_ID = 'a1b2c3d4-0001-4abc-8def-000000000001';
+const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
+const FINGERPRINT = '816938b8a29146fbe245dd29e7cbaf8e011db793';
+export const REQUEST_ID = '20261121133000123456789012345678';
+
+/** Three people as holders, by number. */
+export const TSS_HOLDERS = ['Ada Wolf', 'Ben Okri', 'Cy Lund'];
+
+export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => ({
+  vault_id: VAULT_ID,
+  name: 'Treasury',
+  practice: false,
+  roots: null,
+  groups: 1,
+  sequence: 2,
+  recordDigest: DIGEST,
+  trouble: '',
+  ...more,
+});
+
+/** `confirmed`: numbers of those who have confirmed their share. */
+export const sampleGroup = (
+  more: Partial<TssGroupView> = {},
+  confirmed: readonly number[] = [],
+): TssGroupView => ({
+  key_share_holder_group_id: GROUP_ID,
+  type: 'MainGroup',
+  key_share_holders: TSS_HOLDERS.map((name, at) => ({
+    tss_node_id: String(at + 1),
+    name,
+    pgp_fingerprint: FINGERPRINT.slice(0, -1) + at,
+    encryptionFingerprint: FINGERPRINT.split('').reverse().join('').slice(0, -1) + at,
+    confirmed: confirmed.includes(at + 1),
+  })),
+  participants: 3,
+  threshold: 2,
+  status: 'New',
+  created_timestamp: Date.UTC(2026, 10, 21, 13, 0),
+  epochs: [],
+  alsoInOtherGroups: [],
+  ...more,
+});
+
+/** `answered`: how many have confirmed. */
+export const sampleRequest = (more: Partial<TssRequestView> = {}, answered = 0): TssRequestView => ({
+  tss_request_id: REQUEST_ID,
+  source_key_share_holder_group: null,
+  target_key_share_holder_group_id: GROUP_ID,
+  type: 'KeyGen',
+  status: 'PendingKeyHolderConfirmation',
+  description: 'Keys for the treasury of the foundation',
+  created_timestamp: Date.UTC(2026, 10, 21, 13, 30),
+  cancelled: false,
+  recoveryMode: '',
+  lostHolder: '',
+  mainTssNodeIds: [],
+  mode: 'strict',
+  expires_timestamp: Date.UTC(2026, 10, 28, 13, 30),
+  context: DIGEST,
+  confirmations: sampleGroup().key_share_holders.map(
+    ({ name, pgp_fingerprint, encryptionFingerprint }, at) => ({
+      name,
+      pgp_fingerprint,
+      encryptionFingerprint,
+      answer: at < answered ? 'confirmed' : '',
+    }),
+  ),
+  contributions: TSS_HOLDERS.map((name, at) => ({
+    tss_node_id: String(at + 1),
+    name,
+    brought: '',
+    digest: '',
+  })),
+  reason: '',
+  void: null,
+  trouble: '',
+  ...more,
+});
+
+export const sampleEpoch = (more: Partial<TssEpochView> = {}): TssEpochView => ({
+  key_share_holder_group_id: GROUP_ID,
+  type: 'MainGroup',
+  participants: 3,
+  threshold: 2,
+  epoch: 1,
+  state: 'issued',
+  hash: DIGEST,
+  tss_request_id: REQUEST_ID,
+  context: DIGEST,
+  mode: 'strict',
+  roots: { secp256k1: `02${DIGEST}`, ed25519: DIGEST.split('').reverse().join('') },
+  receipts: [{ tss_node_id: '1', name: 'Ada Wolf', how: 'signed', at: '2026-11-21T14:00:00.000Z' }],
+  missing: [
+    { tss_node_id: '2', name: 'Ben Okri' },
+    { tss_node_id: '3', name: 'Cy Lund' },
+  ],
+  complaints: [],
+  void: null,
+  destroyed: [],
+  sequence: 3,
+  recordDigest: DIGEST,
+  ...more,
+});
+
+export const sampleDestroyList: TssDestroyListView = {
+  toDestroy: [
+    {
+      key_share_holder_group_id: GROUP_ID,
+      type: 'MainGroup',
+      epoch: 1,
+      why: 'void',
+      threshold: 2,
+      stillOpens: true,
+      holders: TSS_HOLDERS.map((name, at) => ({
+        tss_node_id: String(at + 1),
+        name,
+        destroyed: at === 0,
+      })),
+    },
+  ],
+};
+
+const ARMORED = `-----BEGIN PGP MESSAGE-----
+
+wV4DqH0fT0c5vHgSAQdA1mJp2n4Hk0q7b5Jm0mX8u3pV5o8y3Qe2Zt7fKf1aXzow
+${'hF4D9Q1l2n4Hk0q7b5Jm0mX8u3pV5o8y3Qe2Zt7fKf1aXzowR5v8y3Qe2Zt7fK1a\n'.repeat(4)}=Zt7f
+-----END PGP MESSAGE-----
+`;
+
+export const confirmText = (holder: string): string => `Quorate TSS confirmation v1
+Decision:    confirm
+Vault:       Treasury (${VAULT_ID})
+Request:     ${REQUEST_ID}, KeyGen, strict
+Target:      MainGroup ${GROUP_ID}, 2 of 3
+  1  Ada Wolf    8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b790
+  2  Ben Okri    8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b791
+  3  Cy Lund     8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b792
+Expires:     2026-11-28T13:30:00.000Z
+Context:     ${DIGEST}
+Holder:      ${holder}
+Code:        ABCDEFGHIJKLMNOP
+`;
+
+const RECEIPT = `Quorate TSS receipt v1
+vault: ${VAULT_ID}
+group: ${GROUP_ID}
+epoch: 1
+holder: 2
+hash: ${DIGEST}
+`;
+
+export const sampleCheck = (more: Partial<TssShareCheckView> = {}): TssShareCheckView => ({
+  vault: 'Treasury',
+  vault_id: VAULT_ID,
+  key_share_holder_group_id: GROUP_ID,
+  epoch: 1,
+  hash: DIGEST,
+  tss_node_id: '2',
+  name: 'Ben Okri',
+  fits: true,
+  receipt: RECEIPT,
+  sum: ARMORED,
+  file: 'treasury/messages/20261121133000123456789012345678-2-3b9e4c1d.asc',
+  complaints: [],
+  sequence: 4,
+  recordDigest: DIGEST,
+  ...more,
+});
+
+const WORDS = 'tempest unicorn drumbeat fortitude cobra hurricane spaniel megaton'.split(' ');
+
+export const sampleVerified: VerifiedGroupView = {
+  vault: 'Treasury',
+  vault_id: VAULT_ID,
+  key_share_holder_group_id: GROUP_ID,
+  epoch: 1,
+  state: 'issued',
+  hash: DIGEST,
+  roots: sampleEpoch().roots,
+  contributions: TSS_HOLDERS.map((name, at) => ({
+    tss_node_id: String(at + 1),
+    name,
+    made: at === 2 ? 'elsewhere' : 'here',
+    digest: DIGEST,
+  })),
+  confirmed: ['Ada Wolf', 'Ben Okri'],
+  byCode: [],
+  missing: ['Cy Lund'],
+  agrees: false,
+  sequence: 3,
+  recordDigest: DIGEST,
+};
+
+export interface FakeTss {
+  vaults: TssVaultView[];
+  groups: TssGroupView[];
+  requests: TssRequestView[];
+  destroyList: TssDestroyListView;
+  epoch: TssEpochView;
+  check: TssShareCheckView;
+}
+
+export const noTss = (): FakeTss => ({
+  vaults: [],
+  groups: [],
+  requests: [],
+  destroyList: { toDestroy: [] },
+  epoch: sampleEpoch(),
+  check: sampleCheck(),
+});
+
+type Answer = <T>(name: CallName, give: () => T) => (params: unknown) => Promise<T>;
+type OfTss = 'tssContribution' | 'tssVault' | 'tssGroup' | 'tssRequest' | 'tssEpoch';
+
+/** `never`: of what no screen asks for. */
+export function tssHandlers(
+  state: FakeTss,
+  answer: Answer,
+  never: () => Promise<never>,
+): Pick<Handlers, OfTss> {
+  const [vault, group, request] = [
+    () => state.vaults[0] ?? sampleVault(),
+    () => state.groups[0] ?? sampleGroup(),
+    () => state.requests.at(-1) ?? sampleRequest(),
+  ];
+  const epoch = () => state.epoch;
+  const declared = (recorded: boolean): TssDeclaredView => ({
+    vault: 'Treasury',
+    words: WORDS,
+    holders: state.epoch.missing,
+    recorded,
+    epoch: state.epoch,
+  });
+  const declaring = (name: CallName) => (params: { words?: string | undefined }) =>
+    answer(name, () => declared(params.words !== undefined))(params);
+  return {
+    tssContribution: { read: never, make: never },
+    tssVault: {
+      create: answer('tssVault.create', vault),
+      list: answer('tssVault.list', () => ({ vaults: state.vaults })),
+    },
+    tssGroup: {
+      create: answer('tssGroup.create', group),
+      list: answer('tssGroup.list', () => ({ groups: state.groups })),
+    },
+    tssRequest: {
+      create: answer('tssRequest.create', request),
+      list: answer('tssRequest.list', () => ({ requests: state.requests })),
+      read: answer('tssRequest.read', request),
+      cancel: answer('tssRequest.cancel', request),
+      confirmText: params =>
+        answer('tssRequest.confirmText', () => ({
+          texts: [
+            {
+              name: params.holder ?? '',
+              pgp_fingerprint: FINGERPRINT,
+              text: confirmText(params.holder ?? ''),
+              codeMessage: ARMORED,
+            },
+          ],
+        }))(params),
+      confirm: answer('tssRequest.confirm', request),
+      decline: answer('tssRequest.decline', request),
+      bringDigest: answer('tssRequest.bringDigest', request),
+      bringContribution: answer('tssRequest.bringContribution', request),
+    },
+    tssEpoch: {
+      read: answer('tssEpoch.read', epoch),
+      receipt: answer('tssEpoch.receipt', epoch),
+      complain: answer('tssEpoch.complain', epoch),
+      verify: answer('tssEpoch.verify', () => sampleVerified),
+      verifyProof: never,
+      checkShare: answer('tssEpoch.checkShare', () => state.check),
+      checkShareElsewhere: never,
+      receiptByCode: answer('tssEpoch.receiptByCode', epoch),
+      xpub: answer('tssEpoch.xpub', () => ({ file: '/media/wallet/xpub.txt' })),
+      childKey: answer('tssEpoch.childKey', () => ({
+        curve: 'secp256k1' as const,
+        path: 'm/44/60/0/0/5',
+        publicKey: `02${DIGEST}`,
+      })),
+      declareVoid: declaring('tssEpoch.declareVoid'),
+      destroyed: declaring('tssEpoch.destroyed'),
+      destroyList: answer('tssEpoch.destroyList', () => state.destroyList),
+    },
+  };
+}
