@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { EntryFacts } from '../../shared/records/transcript';
 import type { Text } from '../../shared/text/text';
-import type { EnteredResult, Step } from '../ceremony/process/protocol';
+import type { Step } from '../ceremony/process/protocol';
 import type { TranscriptEnd } from '../storage/ledger/transcript-log';
 import type { CeremonyProcess } from './ceremony-process';
 import type { Phase } from './run-details';
@@ -29,7 +29,7 @@ export interface AttemptPlan {
   /** Where a helper takes the next share: that helper. Else the lead does. Throws what `AttemptRun.helper` does. */
   taker?(): Promise<CeremonyProcess>;
   /** Where people enter shares: what the one that was accepted completed, if it did. */
-  completedBy?(accepted: Step<EnteredResult>): Completion | undefined;
+  completedBy?(accepted: Step): Completion | undefined;
   /**
    * Where people confirm the words: has the ceremony process do what they stand for, with what was brought for it when everybody
    * had seen them. Throws what that refuses.

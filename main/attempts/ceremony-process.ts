@@ -11,6 +11,8 @@ import type {
   CeremonyRequest,
   GivenTo,
   OperationName,
+  ProceedsOn,
+  ProceedsTo,
   ResultOf,
 } from '../ceremony/process/protocol';
 
@@ -90,6 +92,10 @@ export class CeremonyProcess {
         ? { given?: undefined }
         : { given: GivenTo<O> }),
   ): Promise<ResultOf<O>>;
+  async ask<O extends OperationName>(
+    call: 'proceed',
+    input: CeremonyInput<'proceed'> & { operation: O; given: ProceedsOn<O> },
+  ): Promise<ProceedsTo<O>>;
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>>;
   async ask<C extends CeremonyCall>(call: C, input: CeremonyInput<C>): Promise<CeremonyOutput<C>> {
     const result = await this.#post(call, input);

@@ -1,12 +1,12 @@
 /** What becomes of one share, however it came: it is judged by the ceremony process, that is written down, and what it completed is published. */
 import type { EndReason } from '../../shared/text/en/transcript-facts';
 import { Refusal, refusalFrom } from '../../shared/text/refusals';
-import type { Dispute, EnteredResult, Step } from '../ceremony/process/protocol';
+import type { Dispute, Step } from '../ceremony/process/protocol';
 import type { AnyRun } from './attempt-run';
 import type { CeremonyProcess } from './ceremony-process';
 
 /** How a share is handed to the ceremony process. */
-type HandOn = (ceremony: CeremonyProcess) => Promise<Step<EnteredResult>>;
+type HandOn = (ceremony: CeremonyProcess) => Promise<Step>;
 
 /** By what a share was opened that came encrypted; the transcript says so. */
 type OpenedBy = 'gpg' | 'private key';
@@ -17,7 +17,7 @@ type OpenedBy = 'gpg' | 'private key';
  */
 export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, by?: OpenedBy): Promise<void> {
   return run.inTurn(async () => {
-    let accepted: Step<EnteredResult>;
+    let accepted: Step;
     try {
       accepted = await run.entering(nonce, handOn);
     } catch (error) {

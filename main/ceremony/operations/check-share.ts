@@ -9,8 +9,9 @@ import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../share
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
+import { ofKeySet } from '../shares/entry';
 import type { JudgingContext } from '../shares/judge';
-import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
+import { type EntryInput, isPracticeSet, NOTHING_ISSUED, type SetOperation } from './operation';
 import { claimLines, modeOf, recordLine, setLines, stated } from './statement-lines';
 
 /** A share that passed its check. */
@@ -19,7 +20,17 @@ export interface CheckedShare {
   checked: 'verified' | 'unproven';
 }
 
-export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare> = {
+/** Keeps nothing of the share. */
+const checked = ofKeySet<JudgingContext, CheckedShare>({
+  async take({ record }, { index, value }) {
+    wipe(value);
+    const isKnown = record.shares.find(share => share.index === index)?.verifier;
+    return { progress: 1, result: { checked: isKnown ? 'verified' : 'unproven' } };
+  },
+});
+
+export const checkShare: SetOperation<EntryInput, JudgingContext, CheckedShare> = {
+  ...checked,
   isPractice: isPracticeSet,
   /** Fixes what is looked at. Nothing can be refused here. */
   async begin(input) {
@@ -37,12 +48,6 @@ export const checkShare: EntryOperation<EntryInput, JudgingContext, CheckedShare
       start: { ...NOTHING_ISSUED, nonce, bound, required: 1 },
       state: { record, others, accepted: [] },
     };
-  },
-  /** Keeps nothing of the share. */
-  async take({ record }, { index, value }) {
-    wipe(value);
-    const isKnown = record.shares.find(share => share.index === index)?.verifier;
-    return { progress: 1, result: { checked: isKnown ? 'verified' : 'unproven' } };
   },
 };
 

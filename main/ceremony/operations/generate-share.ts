@@ -10,7 +10,7 @@ import type { IssuingState } from './issuing/entry';
 import type { NewShareMessage } from './issuing/issue';
 import { issuing, startIssuing } from './issuing/start';
 import { type IssuingInput, refuseHolder, refuseOptions } from './issuing/target';
-import { type EntryOperation, isPracticeSet } from './operation';
+import { isPracticeSet, type SetOperation } from './operation';
 
 export interface GenerateShareInput extends IssuingInput {
   newIndex?: number | undefined;
@@ -19,7 +19,7 @@ export interface GenerateShareInput extends IssuingInput {
   acceptCollisionRisk: boolean;
 }
 
-export const generateShare: EntryOperation<GenerateShareInput, IssuingState, NewShareMessage> = {
+export const generateShare: SetOperation<GenerateShareInput, IssuingState, NewShareMessage> = {
   ...issuing,
   isPractice: isPracticeSet,
   async begin(input) {

@@ -2,7 +2,7 @@
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Statement } from '../../../shared/records/statement';
 import type { Language } from '../../../shared/text/catalogues';
-import type { ShareEntry } from '../shares/entry';
+import type { ShareEntry, TakesShares } from '../shares/entry';
 import type { JudgingContext, OtherSet } from '../shares/judge';
 import type { PracticeKey } from './practice-key';
 import type { RecoverySession } from './recovery-session';
@@ -90,18 +90,33 @@ export interface ConfirmedOperation<Input extends { conditions: Conditions }, St
   confirm(state: State, given: Given): Promise<Result>;
 }
 
-/** An operation for which shares are entered. It ends with its result. */
+/** An operation for which shares are entered, which says itself what a share is. It ends with its result. */
 export interface EntryOperation<
   Input extends { conditions: Conditions },
-  State extends JudgingContext,
+  State,
   Result,
+  Part = never,
+  Given = void,
 > extends Operation<Input, State>,
-    ShareEntry<State, Result> {
+    TakesShares<State, Result, Part> {
   /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
   confirmLength?(state: State, shareBytes: number): void;
+  /**
+   * All shares are in: what this process does then with what is brought to it, public as what it gives, or encrypted. The attempt
+   * ends with it here. What it refuses changes nothing.
+   */
+  proceed?(state: State, given: Given): Promise<unknown>;
   /** The session that the attempt becomes with its result, where it does not end; the rest is overwritten. */
   session?(state: State): RecoverySession;
 }
+
+/** One for which shares of a key set are entered. */
+export type SetOperation<Input extends SetInput, State extends JudgingContext, Result> = EntryOperation<
+  Input,
+  State,
+  Result
+> &
+  ShareEntry<State, Result>;
 
 /** Practice or not, by the record of the set. */
 export const isPracticeSet = ({ record }: SetInput): boolean => record.practice;

@@ -21,8 +21,9 @@ import { requireStoreCipher } from '../recovery/store-cipher';
 import { drawToken, encodeToken } from '../recovery/token';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
+import { ofKeySet } from '../shares/entry';
 import type { OtherSet } from '../shares/judge';
-import { type EntryInput, type EntryOperation, isPracticeSet, NOTHING_ISSUED } from './operation';
+import { type EntryInput, isPracticeSet, NOTHING_ISSUED, type SetOperation } from './operation';
 import type { KeyInput } from './practice-key';
 import { beginSession, type RecoverySession } from './recovery-session';
 import { keyLines, modeOf, recordLine, setLines, stated } from './statement-lines';
@@ -57,7 +58,25 @@ export interface RecoveryTokenState {
   session: RecoverySession | undefined;
 }
 
-export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenState, IssuedToken> = {
+const opening = ofKeySet<RecoveryTokenState, IssuedToken>({
+  /**
+   * The share that reaches the threshold opens the root key. Where that fails (ROOT_KEY_CLOSED) nothing is issued, and the
+   * shares before it stay.
+   */
+  async take(state, point) {
+    const { required } = state.record;
+    const entered = [...state.accepted, point];
+    const progress = entered.length;
+    const made = progress >= required ? await openWith(state, entered.slice(0, required)) : undefined;
+    state.accepted = entered;
+    if (!made) return { progress };
+    state.session = made.session;
+    return { progress, result: made.issued };
+  },
+});
+
+export const recoveryToken: SetOperation<RecoveryTokenInput, RecoveryTokenState, IssuedToken> = {
+  ...opening,
   isPractice: isPracticeSet,
   /**
    * Fixes everything; draws the one-time password, which is in the answer and never again. Refuses
@@ -93,20 +112,6 @@ export const recoveryToken: EntryOperation<RecoveryTokenInput, RecoveryTokenStat
         session: undefined,
       },
     };
-  },
-  /**
-   * The share that reaches the threshold opens the root key. Where that fails (ROOT_KEY_CLOSED) nothing is issued, and the
-   * shares before it stay.
-   */
-  async take(state, point) {
-    const { required } = state.record;
-    const entered = [...state.accepted, point];
-    const progress = entered.length;
-    const made = progress >= required ? await openWith(state, entered.slice(0, required)) : undefined;
-    state.accepted = entered;
-    if (!made) return { progress };
-    state.session = made.session;
-    return { progress, result: made.issued };
   },
   /** The session, after a result. What the attempt held is overwritten; what the session needs is not among it. */
   session({ session, accepted, otp }) {

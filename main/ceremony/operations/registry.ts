@@ -1,6 +1,5 @@
 /** Every operation of the ceremony process. It does not compile until each that the contract names is here. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import type { JudgingContext } from '../shares/judge';
 import type { NewKeys } from '../tss/new-keys';
 import { type CheckedShare, checkShare } from './check-share';
 import { type CreatedKeySet, createKeySet } from './create-key-set';
@@ -19,9 +18,12 @@ export type ConfirmedResult = CreatedKeySet | NewKeys | null;
 /** What a share gives that completes an attempt, in the operations for which shares are entered. */
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
+/** What a share gives by itself, in the operations in which each gives something. */
+export type EnteredPart = never;
+
 type Input = { conditions: Conditions };
 export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult, unknown>;
-export type AnyEntry = EntryOperation<Input, JudgingContext, EnteredResult>;
+export type AnyEntry = EntryOperation<Input, unknown, EnteredResult, EnteredPart, unknown>;
 
 export const operations = {
   createKeySet,

@@ -10,7 +10,7 @@ import type { NewShareMessage } from './issuing/issue';
 import { issuing, startIssuing } from './issuing/start';
 import { type IssuingInput, refuseHolder, refuseOptions } from './issuing/target';
 import { listedShare } from './listed-share';
-import { type EntryInput, type EntryOperation, isPracticeSet } from './operation';
+import { type EntryInput, isPracticeSet, type SetOperation } from './operation';
 
 export interface ReissueInput extends EntryInput, Pick<IssuingInput, 'pgp_key' | 'payload'> {
   index: number;
@@ -18,7 +18,7 @@ export interface ReissueInput extends EntryInput, Pick<IssuingInput, 'pgp_key' |
   holder?: string | undefined;
 }
 
-export const reissue: EntryOperation<ReissueInput, IssuingState, NewShareMessage> = {
+export const reissue: SetOperation<ReissueInput, IssuingState, NewShareMessage> = {
   ...issuing,
   isPractice: isPracticeSet,
   /** Refuses INDEX_NOT_LISTED, INDEX_RESERVED, REISSUE_WITHOUT_HOLDER, REISSUE_OTHER_HOLDER, and as `startIssuing` does. */

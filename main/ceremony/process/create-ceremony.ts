@@ -18,16 +18,11 @@ import {
 import {
   type AnyConfirmed,
   type AnyEntry,
-  type EnteredResult,
   type OperationName,
   operations as shipped,
 } from '../operations/registry';
 import { decodeToken } from '../recovery/token';
-import { schemeNamed } from '../shamir/scheme';
-import { enterShare, type Step } from '../shares/entry';
 import { slipKey } from '../shares/grade';
-import type { JudgingContext } from '../shares/judge';
-import { typedForm } from '../shares/opened-share';
 import { requireConfirmations } from '../tss/confirmations';
 import { contributeShare } from '../tss/contribute-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
@@ -39,7 +34,7 @@ import { makeRequestCodes } from '../tss/request-codes';
 import { childOf, rootTextsFromSum } from '../tss/root-texts';
 import { checkBroughtShare } from '../tss/share-check';
 import { readVaultInit } from '../vault-init/vault-init';
-import type { CeremonyCall, CeremonyCalls, CeremonyRequest } from './protocol';
+import type { CeremonyCall, CeremonyCalls, CeremonyRequest, Step } from './protocol';
 import { AttemptSlot } from './slot';
 import { wipe, wiping } from './wipe';
 
@@ -57,7 +52,7 @@ export interface CeremonyOptions {
 /** An attempt for which shares are entered. */
 interface Collecting {
   operation: AnyEntry;
-  state: JudgingContext;
+  state: unknown;
   acceptPrivateKeys: boolean;
   slips: Set<string>;
 }
@@ -124,8 +119,8 @@ export function createCeremony({
     { operation, state, slips }: Collecting,
     typed: Uint8Array,
     source: ShareSource,
-  ): Promise<Step<EnteredResult>> {
-    const step = await ending(() => enterShare(operation, state, { typed, source, slips }));
+  ): Promise<Step> {
+    const step = await ending(() => operation.enter(state, { typed, source, slips }));
     if (!step.result) return step;
     const session = operation.session?.(state);
     if (session) slot.become({ session }, session.sessionMs);
@@ -138,10 +133,8 @@ export function createCeremony({
     attempt: Collecting,
     content: Uint8Array,
     source: 'card' | 'privateKey',
-  ): Promise<Step<EnteredResult>> =>
-    wiping([content], () =>
-      enter(attempt, typedForm(content, schemeNamed(attempt.state.record.scheme)), source),
-    );
+  ): Promise<Step> =>
+    wiping([content], () => enter(attempt, attempt.operation.typedForm(attempt.state, content), source));
 
   /** A request to the session, from whoever brings the token. What it brings in secret is overwritten. */
   const inSession =
@@ -231,7 +224,7 @@ export function createCeremony({
       }),
     async submitPractice({ nonce, message, privateKey }) {
       const attempt = collecting(nonce);
-      if (!attempt.state.record.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+      if (!attempt.operation.takesMadeUp?.(attempt.state)) throw new Refusal('NOT_A_PRACTICE_SET');
       return enterOpened(attempt, await decryptPractice(message, privateKey), 'privateKey');
     },
     async confirmLength({ nonce, shareBytes }) {
@@ -245,6 +238,14 @@ export function createCeremony({
       if (!('name' in content) || content.name !== operation || 'slips' in content)
         throw new Refusal('NO_ATTEMPT');
       const result = await content.operation.confirm(content.state, given);
+      slot.close();
+      return result;
+    },
+    async proceed({ nonce, operation, given }) {
+      const content = slot.use(nonce);
+      if (!('slips' in content) || content.name !== operation || !content.operation.proceed)
+        throw new Refusal('NO_ATTEMPT');
+      const result = await content.operation.proceed(content.state, given);
       slot.close();
       return result;
     },
@@ -281,7 +282,7 @@ function contentOf(
   { conditions }: { conditions: Conditions },
   state: unknown,
 ): Collecting | Confirming {
-  if (!('take' in operation)) return { operation, state };
+  if (!('enter' in operation)) return { operation, state };
   const acceptPrivateKeys = conditions.acceptPrivateKeys ?? false;
-  return { operation, state: state as JudgingContext, acceptPrivateKeys, slips: new Set() };
+  return { operation, state, acceptPrivateKeys, slips: new Set() };
 }

@@ -21,8 +21,14 @@ import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';
 import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
-import type { ConfirmedResult, EnteredResult, OperationName, Operations } from '../operations/registry';
-import type { Step } from '../shares/entry';
+import type {
+  ConfirmedResult,
+  EnteredPart,
+  EnteredResult,
+  OperationName,
+  Operations,
+} from '../operations/registry';
+import type { Step as AcceptedShare } from '../shares/entry';
 import type { Slip } from '../shares/grade';
 import type { GivenConfirmation } from '../tss/confirmations';
 import type { ContributedShare, ShareContribution } from '../tss/contribute-share';
@@ -44,13 +50,16 @@ export type { AttemptStart, Conditions } from '../operations/operation';
 export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
 export type { EnteredResult, OperationName } from '../operations/registry';
-export type { Dispute, Step } from '../shares/entry';
+export type { Dispute } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
 export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
 export type { FoundMisfit, ShareChecked } from '../tss/share-check';
 export type { Brought, Encrypted } from '../tss/share-opening';
+
+/** A share that the ceremony process accepted, and what it led to. */
+export type Step = AcceptedShare<EnteredResult, EnteredPart>;
 
 /** An epoch of a group, by its number. */
 export interface EpochCheck {
@@ -143,27 +152,27 @@ export interface CeremonyCalls {
    * `text` is overwritten by the process before it answers, whatever the answer is. Where it is not told how it came it
    * counts as typed. `slips`: what any process of this attempt has told as a slip.
    */
-  submit(input: {
-    nonce: string;
-    text: Uint8Array;
-    source?: ShareSource;
-    slips?: readonly Slip[];
-  }): Step<EnteredResult>;
+  submit(input: { nonce: string; text: Uint8Array; source?: ShareSource; slips?: readonly Slip[] }): Step;
   /** The same for what was in an encrypted share, which may be the share's bytes and no text. */
-  submitOpened(input: { nonce: string; text: Uint8Array }): Step<EnteredResult>;
+  submitOpened(input: { nonce: string; text: Uint8Array }): Step;
   /**
    * An encrypted share and the private key that opens it, where the attempt was started so. The three arrays are
    * overwritten by the process before it answers, whatever the answer is.
    */
   submitWithPrivateKey(
     input: { nonce: string } & Record<'message' | 'privateKey' | 'passphrase', Uint8Array>,
-  ): Step<EnteredResult>;
+  ): Step;
   /** People say that the first share of a set of unknown length is whole, by how many characters it has. */
   confirmLength(input: { nonce: string; shareBytes: number }): null;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
-  submitPractice(input: { nonce: string; message: string; privateKey: string }): Step<EnteredResult>;
+  submitPractice(input: { nonce: string; message: string; privateKey: string }): Step;
   /** The words of an attempt of this operation were confirmed: its result, with which the attempt ends. */
   confirm(input: { nonce: string; operation: OperationName; given?: unknown }): ConfirmedResult;
+  /**
+   * All shares are in: what this process of an attempt of this operation gives to what is brought to it, both public or
+   * encrypted. The attempt ends with it in this process.
+   */
+  proceed(input: { nonce: string; operation: OperationName; given?: unknown }): unknown;
   /** The time without input starts anew. */
   touch(input: { nonce: string }): { secondsLeft: number };
   /** Overwrites everything and ends the attempt. Never refused. */
@@ -188,6 +197,18 @@ export type GivenTo<O extends OperationName> = Operations[O] extends {
 }
   ? G
   : undefined;
+
+/** What an operation with shares is given when all are in, and what it gives then. */
+export type ProceedsOn<O extends OperationName> = Operations[O] extends {
+  proceed(state: never, given: infer G): Promise<unknown>;
+}
+  ? G
+  : undefined;
+export type ProceedsTo<O extends OperationName> = Operations[O] extends {
+  proceed(state: never, given: never): Promise<infer R>;
+}
+  ? R
+  : never;
 
 export type CeremonyCall = keyof CeremonyCalls;
 export type CeremonyInput<C extends CeremonyCall> = Parameters<CeremonyCalls[C]>[0];

@@ -5,9 +5,9 @@
 import { encryptTo, type PublicKey, readPublicKey } from '../../../main/ceremony/openpgp';
 import {
   type Conditions,
-  type EntryOperation,
   isPracticeSet,
   type SetInput,
+  type SetOperation,
 } from '../../../main/ceremony/operations/operation';
 import {
   conditionLines,
@@ -17,6 +17,7 @@ import {
 } from '../../../main/ceremony/operations/statement-lines';
 import { drawNonce } from '../../../main/ceremony/process/slot';
 import { wipe } from '../../../main/ceremony/process/wipe';
+import { ofKeySet } from '../../../main/ceremony/shares/entry';
 import type { JudgingContext } from '../../../main/ceremony/shares/judge';
 import { type Statement, statementOf } from '../../../shared/records/statement';
 import { Refusal } from '../../../shared/text/refusals';
@@ -48,7 +49,16 @@ async function stated(input: PartsInput, nonce: string): Promise<Statement> {
   ]);
 }
 
-export const givesParts: EntryOperation<PartsInput, State, Part> = {
+export const givesParts: SetOperation<PartsInput, State, Part> = {
+  ...ofKeySet<State, Part>({
+    async take({ key, taken }, { index, value }) {
+      if (!key) throw new Refusal('NO_ATTEMPT');
+      if (taken.includes(index)) throw new Refusal('SHARE_REPEATED', { index });
+      const { message } = await encryptTo(key, value);
+      wipe(value);
+      return { progress: taken.length + 1, result: { part: message } };
+    },
+  }),
   isPractice: isPracticeSet,
   async begin(input) {
     const { record } = input;
@@ -68,12 +78,5 @@ export const givesParts: EntryOperation<PartsInput, State, Part> = {
       taken: input.taken,
       key: await keyOf(input),
     }),
-  },
-  async take({ key, taken }, { index, value }) {
-    if (!key) throw new Refusal('NO_ATTEMPT');
-    if (taken.includes(index)) throw new Refusal('SHARE_REPEATED', { index });
-    const { message } = await encryptTo(key, value);
-    wipe(value);
-    return { progress: taken.length + 1, result: { part: message } };
   },
 };

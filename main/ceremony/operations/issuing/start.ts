@@ -1,7 +1,8 @@
 /** How an attempt that issues a share begins, whether the share is new or given again. */
 import { secretLengthOf } from '../../../../shared/records/key-set';
 import { drawNonce } from '../../process/slot';
-import type { EntryOperation, Started } from '../operation';
+import { ofKeySet } from '../../shares/entry';
+import type { Started } from '../operation';
 import { holderKey } from '../practice-key';
 import { confirmLength, type IssuingState, requireLength, takeShare } from './entry';
 import type { NewShareMessage } from './issue';
@@ -9,10 +10,10 @@ import { issuingStatement } from './statement';
 import { type IssuingInput, refuseSharedKey, type Target } from './target';
 
 /** What both operations do with shares: from the first one on they are the same. */
-export const issuing: Pick<
-  EntryOperation<IssuingInput, IssuingState, NewShareMessage>,
-  'requireReady' | 'take' | 'confirmLength'
-> = { requireReady: requireLength, take: takeShare, confirmLength };
+export const issuing = {
+  ...ofKeySet<IssuingState, NewShareMessage>({ requireReady: requireLength, take: takeShare }),
+  confirmLength,
+};
 
 /**
  * Judges the holder's key, or makes one for practice, and fixes what is issued. `choose` is asked when the key is good.
