@@ -28,6 +28,8 @@ export interface Completion {
 export interface AttemptPlan {
   /** Where a helper takes the next share: that helper. Else the lead does. Throws what `AttemptRun.helper` does. */
   taker?(): Promise<CeremonyProcess>;
+  /** That one has answered: whether it accepted the share. It may be ended then (`AttemptRun.release`). */
+  taken?(taker: CeremonyProcess, isAccepted: boolean): Promise<void>;
   /** Where people enter shares: what the one that was accepted completed, if it did. */
   completedBy?(accepted: Step): Completion | undefined;
   /**

@@ -95,7 +95,9 @@ export class AttemptRun<
     this.begun = begun;
     this.directory = record.directory;
     this.details = details;
-    this.phase = isConfirmedOnly(details.operation) ? 'confirming' : 'collecting';
+    // Where every share came another way, people only confirm the words.
+    const isConfirmed = isConfirmedOnly(details.operation) || begun.required === 0;
+    this.phase = isConfirmed ? 'confirming' : 'collecting';
     this.seats = new Seats(details.seats);
     this.transcript = new RunTranscript(log);
     this.#deadline = Date.now() + details.expiryMs;
@@ -153,6 +155,12 @@ export class AttemptRun<
     }
   }
 
+  /** Ends one of its helpers, while the attempt goes on. What it held is gone with it. */
+  async release(helper: CeremonyProcess): Promise<void> {
+    if (this.#taker === helper) this.#taker = undefined;
+    await this.processes.release(helper);
+  }
+
   async #endWithoutHelper(error: unknown): Promise<void> {
     const { loss } = this.processes;
     if (loss) return this.end(phaseAfter(loss));
@@ -165,8 +173,17 @@ export class AttemptRun<
   /** Hands a share on to the process that takes the next one. Throws as `asking`, and as `helper`. */
   entering<T>(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
     return this.asking(nonce, 'collecting', async () => {
-      this.#taker = (await this.plan.taker?.()) ?? this.processes.lead;
-      return handOn(this.#taker);
+      const helper = await this.plan.taker?.();
+      const taker = helper ?? this.processes.lead;
+      this.#taker = taker;
+      let isAccepted = false;
+      try {
+        const step = await handOn(taker);
+        isAccepted = true;
+        return step;
+      } finally {
+        if (helper) await this.plan.taken?.(helper, isAccepted);
+      }
     });
   }
 
@@ -183,7 +200,8 @@ export class AttemptRun<
     try {
       return await ask(this.#taker ?? lead);
     } finally {
-      await processes.touch(nonce, this.#taker ?? lead);
+      // A helper that is gone by now leaves the lead to be told, too.
+      await processes.touch(nonce, this.#taker ?? (this.plan.taker ? undefined : lead));
     }
   }
 

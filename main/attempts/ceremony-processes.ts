@@ -2,7 +2,7 @@
 import { type CeremonyProcess, type Loss, lossRefusal } from './ceremony-process';
 
 export class CeremonyProcesses {
-  readonly #all: CeremonyProcess[] = [];
+  #all: CeremonyProcess[] = [];
   #isOver = false;
   #loss: Loss | undefined;
   #onLoss: (loss: Loss) => void = () => {};
@@ -29,6 +29,12 @@ export class CeremonyProcesses {
       throw error;
     }
     return this.#watch(helper);
+  }
+
+  /** Ends one of them, which is no loss, and waits until it is gone. */
+  async release(helper: CeremonyProcess): Promise<void> {
+    this.#all = this.#all.filter(one => one !== helper);
+    await helper.end();
   }
 
   /** Which way the first of them was lost, if one was. */

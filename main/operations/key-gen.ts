@@ -6,12 +6,8 @@ import { contributorsOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import type { Brought } from '../attempts/attempt-plan';
 import type { Session } from '../attempts/session';
-import {
-  type ForRequest,
-  type PlanOnRequest,
-  startOnRequest,
-  type VaultRun,
-} from '../attempts/start-on-request';
+import { type ForRequest, type PlanOnRequest, startOnRequest } from '../attempts/start-on-request';
+import type { VaultRun } from '../attempts/start-on-vault';
 import type { Announced, GivenContribution } from '../ceremony/process/protocol';
 import type { RequestAttempt } from '../requests/attempt-lines';
 import { announcedOf, contributionIn, readBrought } from '../requests/contributions';

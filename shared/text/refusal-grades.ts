@@ -38,6 +38,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'TSS_SUM_IDENTITY',
   'TSS_EPOCH_ALTERED',
   'TSS_CONFIRMATION_INVALID',
+  'TSS_SHARE_DESTROYED',
 ]);
 
 const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
@@ -52,6 +53,14 @@ const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SECRETSJS_CUT',
 ]);
 
+/** Of threshold keys, as they are entered into an attempt. */
+const papers: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'TSS_SHARE_OTHER_EPOCH',
+  'TSS_SHARE_OTHER_VAULT',
+  'TSS_SHARE_NOT_ASKED',
+  'TSS_SHARE_REPEATED',
+]);
+
 /**
  * The grade that a code has by itself; how a share came and what was refused before can change it. Undefined for what is
  * no share and no reason to stop.
@@ -59,5 +68,6 @@ const slips: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 export function gradeOf(code: RefusalCode): Grade | undefined {
   if (stops.has(code)) return 'stop';
   if (slips.has(code)) return 'slip';
+  if (papers.has(code)) return 'paper';
   return /^(SHARES?|SECRETSJS)_/.test(code) ? 'paper' : undefined;
 }

@@ -2,8 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { messageBytes, sumText } from '../../main/ceremony/tss/messages';
-import { fromHex, sha256 } from '../../shared/bytes';
+import { sha256 } from '../../shared/bytes';
 import { type TssVaultRecord, vaultText } from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
 import type { Keys } from '../main/ceremony/tss/kit';
@@ -11,6 +10,7 @@ import { detachedBy } from '../main/ceremony/tss/request-kit';
 import { clearSigned, type TestHolder, testHolder } from '../support/holders';
 import { codeOf, startProgram, value } from '../support/program';
 import { bytesOf, openIssued, receiptTextOf, signedReceipt } from '../support/tss-epoch';
+import { sumTextOf } from '../support/tss-share';
 import { carried, confirmedByAll } from '../support/tss-vault';
 import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
 
@@ -31,14 +31,8 @@ beforeAll(async () => {
 });
 
 /** What a holder finds in the message with their sum. */
-function sumOf({ record, keys }: { record: TssVaultRecord; keys: Keys }, tss_node_id: string): Bytes {
-  const id = BigInt(tss_node_id);
-  const { secp256k1, ed25519 } = keys.shares.get(id)!;
-  const bound = fromHex(record.key_share_holder_groups[0]!.epochs[0]!.hash);
-  const head = { kind: 'sum', bound, from: id, to: id } as const;
-  const message = messageBytes(head, [secp256k1, ed25519, keys.chainCode]);
-  return Uint8Array.from(sumText(message, new Uint8Array(16)));
-}
+const sumOf = ({ record, keys }: { record: TssVaultRecord; keys: Keys }, tss_node_id: string): Bytes =>
+  sumTextOf(record, record.key_share_holder_groups[0]!.key_share_holder_group_id, keys, tss_node_id);
 
 let prepared: Promise<Awaited<ReturnType<typeof confirmedReshare>>> | undefined;
 

@@ -38,13 +38,17 @@ export function refuseOtherThings(
   typed: Uint8Array,
   record: Pick<KeySetRecord, 'scheme' | 'secretLength'>,
 ): void {
-  // A key in binary is no text.
-  const kind = keyIn(typed) ?? kindOfThing(text, LAYERS);
+  const kind = otherThingIn(text, typed);
   if (kind) throw kind;
   if (isAnswer(text)) throw new Refusal('SHARE_IS_ANSWER');
   if (areSeveralShares(text, schemeNamed(record.scheme), secretLengthOf(record)))
     throw new Refusal('SHARE_SEVERAL');
 }
+
+/** The refusal of what is no share of any form: a key, a message, a token, what Vault printed, a secret of another kind. */
+export const otherThingIn = (text: Uint8Array, typed: Uint8Array): Refusal | undefined =>
+  // A key in binary is no text.
+  keyIn(typed) ?? kindOfThing(text, LAYERS);
 
 function keyIn(text: Uint8Array): Refusal | undefined {
   const key = givenKey(text);

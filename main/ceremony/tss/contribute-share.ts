@@ -4,9 +4,9 @@ import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { wipe } from '../process/wipe';
 import { type ContributionInput, contributorAt, reshareFile } from './contribution-files';
+import { readSum, shareOf, wipeHeld } from './held-share';
 import { type Randomness, systemRandomness } from './randomness';
 import { verifyGroup, verifyRecordedEpoch } from './recorded-epochs';
-import { readSum, shareOf } from './share-check';
 import { openShare } from './share-opening';
 
 /** What a share is contributed from. */
@@ -52,8 +52,11 @@ export async function contributeShare(
     if (!('sum' in opened)) throw new Refusal('TSS_SUM_TEXT', { holder });
     secrets.push(opened.sum);
     const held = readSum(of, verified, opened.sum);
-    secrets.push(held.share.secp256k1, held.share.ed25519, held.chainCode);
-    return { file: await reshareFile({ ...input, source: of.epoch }, held, randomness), byCode };
+    try {
+      return { file: await reshareFile({ ...input, source: of.epoch }, held, randomness), byCode };
+    } finally {
+      wipeHeld(held);
+    }
   } finally {
     wipe(...secrets);
   }

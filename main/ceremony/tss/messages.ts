@@ -5,7 +5,7 @@
  * receiver, then values of 32 bytes. A sum is written so that it can be read with gpg alone: its hex, LF, a code of 128
  * bits in base32 (RFC 4648, without padding), LF.
  */
-import { sameBytes, utf8 } from '../../../shared/bytes';
+import { sameBytes, toHex, utf8 } from '../../../shared/bytes';
 import { joined } from '../../../shared/tss/encoding';
 import { identifierBytes } from '../../../shared/tss/identifiers';
 import { type MessageKind, messageKinds, valuesIn } from '../../../shared/tss/message-kinds';
@@ -21,6 +21,8 @@ export interface MessageHead {
 }
 
 const VALUE_BYTES = 32;
+/** “QTS1” and the kind. */
+const FIRST_BYTES = 5;
 
 const headBytes = ({ kind, bound, from, to }: MessageHead): Uint8Array =>
   joined(utf8('QTS1'), Uint8Array.of(messageKinds[kind]), bound, identifierBytes(from), identifierBytes(to));
@@ -55,6 +57,20 @@ export function readMessage(message: Uint8Array, expected: MessageHead): Uint8Ar
   return Array.from({ length: count }, (_, at) =>
     secretCopy(message.subarray(first.length + VALUE_BYTES * at, first.length + VALUE_BYTES * (at + 1))),
   );
+}
+
+/**
+ * What a sum says of itself before its values, where it is one by its form: the hash of its epoch, and whose it is. Nothing of it is
+ * judged by this.
+ */
+export function headOfSum(message: Uint8Array): { bound: Uint8Array; holder: bigint } | null {
+  const part = (at: number) => message.subarray(at, at + VALUE_BYTES);
+  const [from, to] = [part(FIRST_BYTES + VALUE_BYTES), part(FIRST_BYTES + 2 * VALUE_BYTES)];
+  const isSum =
+    message.length === FIRST_BYTES + VALUE_BYTES * (3 + valuesIn.sum) &&
+    sameBytes(message.subarray(0, FIRST_BYTES), Uint8Array.of(...utf8('QTS1'), messageKinds.sum)) &&
+    sameBytes(from, to);
+  return isSum ? { bound: part(FIRST_BYTES).slice(), holder: BigInt(`0x${toHex(from)}`) } : null;
 }
 
 const LF = 0x0a;

@@ -9,8 +9,9 @@ import type { CurveName, OnBoth } from '../../../shared/tss/curve-names';
 import { wipe } from '../process/wipe';
 import { chainCheck } from './chain-code';
 import { childKey, parseExtendedKey, rootKeyTexts } from './child-keys';
+import { readSum, shareOf } from './held-share';
 import { verifyRecordedEpoch } from './recorded-epochs';
-import { readSum, type ShareCheckInput, shareOf } from './share-check';
+import type { ShareCheckInput } from './share-check';
 import { openShare, secretsIn } from './share-opening';
 
 /**

@@ -4,12 +4,10 @@
  * what a complaint says.
  */
 import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
-import { groupOf, holderNow, type TssHolder } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import type { ComplaintFinding } from '../../../shared/tss/complaint-text';
-import { type OnBoth, onBoth } from '../../../shared/tss/curve-names';
+import { onBoth } from '../../../shared/tss/curve-names';
 import { codeDigest } from '../../../shared/tss/epoch';
-import type { Party } from '../../../shared/tss/identifiers';
 import { messageKinds } from '../../../shared/tss/message-kinds';
 import { idOf } from '../../../shared/tss/node-ids';
 import { type ReceiptSays, receiptFacts } from '../../../shared/tss/receipt-text';
@@ -17,13 +15,13 @@ import { encryptTo } from '../openpgp';
 import { readPublicKeyOf } from '../operations/practice-key';
 import { randomSecret, wipe } from '../process/wipe';
 import { chainCheck as checkOf } from './chain-code';
+import type { HeldShare } from './contribute';
 import { firstCheck, takeChainCode } from './first-check';
-import { readShare } from './key-epoch';
-import { messageBytes, readSumText, sumText } from './messages';
+import { readSum, type ShareNamed, type ShareOf, shareOf, wipeHeld } from './held-share';
+import { messageBytes, sumText } from './messages';
 import { type Randomness, systemRandomness } from './randomness';
 import { makeReceipt } from './receipts';
-import { type EpochOf, type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
-import { epochOf } from './recorded-receipts';
+import { type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
 import {
   type Brought,
   type Encrypted,
@@ -34,12 +32,6 @@ import {
   sessionKeyTo,
 } from './share-opening';
 import type { Misfit, Received } from './sub-shares';
-
-/** Whose share of which keys. */
-export interface ShareOf extends EpochOf {
-  holder: TssHolder;
-  party: Party;
-}
 
 /** What a contributor is complained of. */
 export interface FoundMisfit {
@@ -63,25 +55,6 @@ export type ShareChecked =
   | { fits: true; says: ReceiptSays; sum: NewSum | null }
   | { fits: false; misfits: FoundMisfit[] };
 
-/** Whose share is meant: its group, epoch and holder in a record. */
-export interface ShareNamed {
-  vault: EpochOf['vault'];
-  /** Its identifier. */
-  group: string;
-  number: number;
-  tss_node_id: string;
-}
-
-/** The share by the record. Refuses TSS_EPOCH_UNKNOWN and TSS_HOLDER_UNKNOWN. */
-export function shareOf({ vault, group: id, number, tss_node_id }: ShareNamed): ShareOf {
-  const group = groupOf(vault, id);
-  if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
-  const holder = holderNow(group, tss_node_id);
-  if (!holder) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
-  const party = { id: idOf(tss_node_id), name: holder.name };
-  return { vault, group, epoch: epochOf({ group, number }), holder, party };
-}
-
 /**
  * Checks what was opened. The keys are recomputed from the record first. Refuses as `verifyRecordedEpoch`, `firstCheck` and `readShare`, and
  * TSS_SUM_TEXT for what is no sum of this holder and these keys. What was opened stays the caller's to wipe.
@@ -98,32 +71,6 @@ export async function checkShare(
     : checkedMessages(of, verified, opened.messages, now, randomness);
 }
 
-/** A share with its chain code, as a sum holds it. */
-interface Held {
-  share: OnBoth<Uint8Array>;
-  chainCode: Uint8Array;
-}
-
-/** Reads a sum, and judges it alone: share and chain code. The caller wipes what comes back. */
-export function readSum(of: ShareOf, verified: VerifiedRecord, text: Uint8Array): Held {
-  const { epoch, party, vault } = of;
-  const read = readSumText(text, { bound: fromHex(epoch.hash), from: party.id, to: party.id });
-  if (!read) throw new Refusal('TSS_SUM_TEXT', { holder: party.name });
-  wipe(read.code);
-  const [secp256k1, ed25519, chainCode] = read.values as [Uint8Array, Uint8Array, Uint8Array];
-  const held = { share: { secp256k1, ed25519 }, chainCode };
-  try {
-    readShare(verified.epoch, party, held.share);
-    const known = epoch.state === 'void' ? null : vault.chainCheck;
-    if (known !== null && toHex(checkOf(chainCode)) !== known)
-      throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
-    return held;
-  } catch (error) {
-    wipe(...read.values);
-    throw error;
-  }
-}
-
 function checkedSum(
   of: ShareOf,
   verified: VerifiedRecord,
@@ -134,11 +81,16 @@ function checkedSum(
   try {
     return { fits: true, says: saidOf(of, verified, held, randomness), sum: null };
   } finally {
-    wipe(held.share.secp256k1, held.share.ed25519, held.chainCode);
+    wipeHeld(held);
   }
 }
 
-function saidOf(of: ShareOf, { epoch }: VerifiedRecord, { share, chainCode }: Held, randomness: Randomness) {
+function saidOf(
+  of: ShareOf,
+  { epoch }: VerifiedRecord,
+  { share, chainCode }: HeldShare,
+  randomness: Randomness,
+) {
   const facts = receiptFacts(of, toHex(checkOf(chainCode)));
   const { proofs } = makeReceipt(facts, epoch, of.party, share, randomness);
   return {
@@ -217,7 +169,7 @@ function chainCodeFrom({ vault, epoch, party }: ShareOf, messages: readonly Open
 }
 
 /** The sum, with a code that only its holder reads, to the key that the holder has now. */
-async function sumFor(of: ShareOf, { share, chainCode }: Held, now: number): Promise<NewSum> {
+async function sumFor(of: ShareOf, { share, chainCode }: HeldShare, now: number): Promise<NewSum> {
   const { epoch, holder, party } = of;
   const key = await readPublicKeyOf(holder.name, fromBase64(holder.pgp_key), new Date(now));
   if (key.encryptionFingerprint !== holder.encryptionFingerprint)

@@ -49,7 +49,7 @@ export const secretsIn = (brought: Brought): Uint8Array[] =>
       : [brought.privateKey, brought.passphrase];
 
 /** Lines without line ends or white space around them; parts of `text`, not copies. */
-function linesIn(text: Uint8Array): Uint8Array[] {
+export function linesIn(text: Uint8Array): Uint8Array[] {
   const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x09 || byte === 0x0d;
   const lines: Uint8Array[] = [];
   let from = 0;
@@ -65,7 +65,7 @@ function linesIn(text: Uint8Array): Uint8Array[] {
 }
 
 /** The text of a sum is two lines, of which the second is its code. */
-const isSum = (lines: readonly Uint8Array[]): boolean =>
+export const isSum = (lines: readonly Uint8Array[]): boolean =>
   lines.length === 2 && lines[1]!.length === CODE_LETTERS;
 
 function sumOf(lines: readonly Uint8Array[]): Uint8Array {

@@ -9,7 +9,7 @@ import { byNodeId } from '../../../shared/tss/node-ids';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import type { WriteStep } from '../../attempts/attempt-plan';
 import { ending, resultOf, saving } from '../../attempts/result';
-import type { VaultRun } from '../../attempts/start-on-request';
+import type { VaultRun } from '../../attempts/start-on-vault';
 import type { NewKeys } from '../../ceremony/process/protocol';
 import type { RequestAttempt } from '../../requests/attempt-lines';
 import { writeContribution } from '../../requests/contributions';

@@ -59,6 +59,16 @@ export const tssTexts = {
     `${given(f)} is no share: it is not a number below the order of its curve in 32 bytes. Bring the share as it was given out.`,
   TSS_SHARE_DOES_NOT_FIT: (f: OfHolder) =>
     `${Their(f, 'share')} does not fit the record: it is another holder’s, of another group, or of an older epoch. Bring the share of this epoch.`,
+  TSS_SHARE_OTHER_EPOCH: (f: OfHolder & { name: string; epoch: number }) =>
+    `${Their(f, 'share')} is of epoch ${f.epoch} of the ${f.name}, and shares of other keys are needed here. Bring the share of the keys that stand under the words.`,
+  TSS_SHARE_DESTROYED: (f: OfHolder & { name: string; epoch: number }) =>
+    `${Their(f, 'share')} is of epoch ${f.epoch} of the ${f.name}, and is recorded as destroyed. Stop: a share that should not exist has turned up.`,
+  TSS_SHARE_OTHER_VAULT: () =>
+    'This is a share of keys that this vault does not have. Bring the share of the keys that stand under the words.',
+  TSS_SHARE_NOT_ASKED: (f: OfHolder) =>
+    `${Their(f, 'share')} is not needed here: somebody else takes part in this request, or it came another way. Bring the share of a holder whose seat is empty.`,
+  TSS_SHARE_REPEATED: (f: OfHolder) =>
+    `${Their(f, 'share')} is in already. The next holder’s share is needed.`,
   TSS_SHARE_FILE_OTHER: (f: OfHolder) =>
     `${Their(f, 'encrypted share')} is not the file that was written with these keys: its messages are others. Look for the file of this request in the ceremony folder.`,
   TSS_SUM_TEXT: (f: OfHolder) =>

@@ -1,0 +1,46 @@
+/** An epoch whose shares are used: recomputed from the record, and the receipts over it checked, before anybody gives a share. */
+import { groupOf, type TssVaultRecord } from '../../../shared/records/tss-vault';
+import { Refusal } from '../../../shared/text/refusals';
+import { contextOfShare } from '../../../shared/tss/receipt-text';
+import { type Randomness, systemRandomness } from './randomness';
+import { type EpochOf, type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
+import { checkRecordedReceipt, epochOf } from './recorded-receipts';
+
+/** Which epoch, and which of its holders give their shares. */
+export interface SourceNamed {
+  vault: TssVaultRecord;
+  /** Identifier of its group. */
+  group: string;
+  number: number;
+  /** By `tss_node_id`. */
+  holders: readonly string[];
+}
+
+/** The epoch, as its record gives it. */
+export interface ShareSource extends EpochOf {
+  verified: VerifiedRecord;
+  /** Whose shares are asked for, by `tss_node_id`. */
+  holders: readonly string[];
+}
+
+/** Refuses TSS_EPOCH_UNKNOWN, and as `verifyRecordedEpoch` and `checkRecordedReceipt`. */
+export function verifySource(
+  { vault, group: id, number, holders }: SourceNamed,
+  randomness: Randomness = systemRandomness,
+): ShareSource {
+  const group = groupOf(vault, id);
+  if (!group?.epochs.some(one => one.number === number)) throw new Refusal('TSS_EPOCH_UNKNOWN');
+  const of = { vault, group, epoch: epochOf({ group, number }) };
+  const verified = verifyRecordedEpoch(of, randomness);
+  checkReceiptsOf(of, randomness);
+  return { ...of, verified, holders };
+}
+
+/** Those that were signed over the shares that holders have now. */
+function checkReceiptsOf({ group, epoch }: EpochOf, randomness: Randomness): void {
+  for (const receipt of epoch.receipts) {
+    const isOfNow = receipt.context === contextOfShare(group, epoch, receipt.tss_node_id);
+    if (receipt.how === 'signed' && isOfNow)
+      checkRecordedReceipt({ group, number: epoch.number }, receipt, randomness);
+  }
+}

@@ -1,0 +1,91 @@
+/** Shares of a TSS group as their holders enter them, for tests: the text of the sum that a first check made. */
+import { messageBytes, sumText } from '../../main/ceremony/tss/messages';
+import { fromHex } from '../../shared/bytes';
+import type { Api } from '../../shared/contract';
+import { groupOf, type TssVaultRecord } from '../../shared/records/tss-vault';
+import type { Keys } from '../main/ceremony/tss/kit';
+import type { TestHolder } from './holders';
+import { value } from './program';
+import { type IssuedEpoch, openIssued, signedReceipt } from './tss-epoch';
+import { confirmedByAll } from './tss-vault';
+
+/** What a holder finds in the message with their sum, of a group's newest epoch in this record. */
+export function sumTextOf(
+  record: TssVaultRecord,
+  group: string,
+  keys: Keys,
+  tss_node_id: string,
+): Uint8Array<ArrayBuffer> {
+  const id = BigInt(tss_node_id);
+  const { secp256k1, ed25519 } = keys.shares.get(id)!;
+  const bound = fromHex(groupOf(record, group)!.epochs.at(-1)!.hash);
+  const head = { kind: 'sum', bound, from: id, to: id } as const;
+  const message = messageBytes(head, [secp256k1, ed25519, keys.chainCode]);
+  return Uint8Array.from(sumText(message, new Uint8Array(16)));
+}
+
+/** The same of the record on disk. */
+export const sumOf = async ({ ledger, keys, group }: IssuedEpoch, tss_node_id: string) =>
+  sumTextOf((await ledger.load()).record, group, keys, tss_node_id);
+
+/** Everybody signs a receipt: the keys are valid. */
+export async function allConfirm(
+  api: Api,
+  issued: IssuedEpoch,
+  people: readonly TestHolder[],
+): Promise<void> {
+  for (const [at] of people.entries()) {
+    const signed = await signedReceipt(issued, people, String(at + 1));
+    value(await api.tssEpoch.receipt({ vault_id: issued.vault_id, signed }));
+  }
+}
+
+/** A program whose vault has a main group of these people with valid keys. */
+export async function openValid(people: readonly TestHolder[], threshold = 2) {
+  const opened = await openIssued(people, threshold);
+  await allConfirm(opened.api, opened.issued, people);
+  return opened;
+}
+
+/** A new group of these people in a vault. */
+export async function groupFor(
+  api: Api,
+  vault_id: string,
+  type: 'MainGroup' | 'SigningGroup' | 'RecoveryGroup',
+  people: readonly TestHolder[],
+  threshold = 2,
+): Promise<string> {
+  const key_share_holders = people.map(({ name, pgp_key }) => ({ name, pgp_key }));
+  return value(await api.tssGroup.create({ vault_id, type, threshold, key_share_holders }))
+    .key_share_holder_group_id;
+}
+
+/** What a reshare is asked for with. */
+export interface Reshare {
+  target: string;
+  /** Holders of the source who take part, by number, and all who confirm. */
+  quorum: readonly string[];
+  confirmers: readonly TestHolder[];
+  type?: 'KeyGenFromKeyGroup' | 'Recovery';
+  mode?: 'strict' | 'normal';
+}
+
+/** A request, which all have confirmed, to give shares of valid keys to another group. */
+export async function confirmedReshare(
+  api: Api,
+  { vault_id, group }: IssuedEpoch,
+  { target, quorum, confirmers, type = 'KeyGenFromKeyGroup', mode = 'strict' }: Reshare,
+) {
+  const { tss_request_id } = value(
+    await api.tssRequest.create({
+      vault_id,
+      type,
+      mode,
+      target_key_share_holder_group_id: target,
+      source_key_share_holder_group: { key_share_holder_group_id: group, tss_node_ids: [...quorum] },
+    }),
+  );
+  const which = { vault_id, tss_request_id };
+  await confirmedByAll(api, which, confirmers);
+  return which;
+}
