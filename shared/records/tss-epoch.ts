@@ -80,13 +80,16 @@ const receipt = v.variant('how', [
 ]);
 export type RecordedReceipt = v.InferOutput<typeof receipt>;
 
+/** What was found when a complaint was looked at. */
+export const findings = ['does-not-fit', 'does-not-decrypt', 'foreign-content', 'fits'] as const;
+
 const complaint = v.strictObject({
   /** Who complains. */
   tss_node_id: nodeId,
   /** Whose contribution it is about. */
   contributor: nodeId,
   /** `fits` changes nothing and names who complained; only `does-not-fit` can be decided. */
-  finding: v.picklist(['does-not-fit', 'does-not-decrypt', 'foreign-content', 'fits']),
+  finding: v.picklist(findings),
   file: fileName,
   sha256: hex(32),
   at: moment,

@@ -12,7 +12,8 @@ import { nodeId } from '../tss/node-ids';
 import { between, fileName, fingerprint, hex, isLine, isRecordedName, moment, uuid, whole } from './fields';
 import { readFormat } from './read-format';
 import { MAX_HOLDERS, requestId } from './tss-epoch';
-import { groupTypes, keyFields } from './tss-vault';
+import { keyFields } from './tss-keys';
+import { groupTypes } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-request';
 export const VERSION = 1;

@@ -1,5 +1,6 @@
 /** What is final in the record of a TSS vault: whatever wrote the next version, it has to be there as it was. */
 import type { TssEpoch } from './tss-epoch';
+import type { TssRecovery } from './tss-recovery';
 import type { GroupStatus, TssGroup, TssVaultRecord } from './tss-vault';
 
 /**
@@ -34,9 +35,17 @@ function keepsGroup(before: TssGroup, after: TssGroup | undefined): boolean {
   return (
     isSame(made, madeNow) &&
     later[status].includes(now) &&
-    isBegin(changedKeys, keysNow) &&
+    changedKeys.every((one, at) => keepsRecovery(one, keysNow[at])) &&
     epochs.every((one, at) => keepsEpoch(one, epochsNow[at]))
   );
+}
+
+/** Only what its holder complains of can be added to a recovery. */
+function keepsRecovery(before: TssRecovery, after: TssRecovery | undefined): boolean {
+  if (!after) return false;
+  const { complaints, ...given } = before;
+  const { complaints: later, ...givenLater } = after;
+  return isSame(given, givenLater) && isBegin(complaints, later);
 }
 
 /** What was contributed is in the epoch's hash, all but where it was made. */

@@ -6,42 +6,19 @@
  */
 import * as v from 'valibot';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
-import { between, fileName, fingerprint, hex, isRecordedName, moment, uuid, whole } from './fields';
+import { between, fileName, hex, isRecordedName, uuid, whole } from './fields';
 import { readFormat } from './read-format';
-import { distinct, epoch, isSoundEpoch, MAX_HOLDERS, requestId, type TssEpoch } from './tss-epoch';
+import { distinct, epoch, isSoundEpoch, MAX_HOLDERS, type TssEpoch } from './tss-epoch';
+import { keyFields } from './tss-keys';
+import { isSoundRecovery, type RecoverySource, recovery, type TssRecovery } from './tss-recovery';
 
 export const FORMAT = 'quorate-tss-vault';
 export const VERSION = 1;
 
 const name = v.pipe(v.string(), v.check(isRecordedName, 'name'));
 
-/** Base64 of 64 KiB: a key with more signatures than that is to be exported without them. */
-const KEY_TEXT_MAX = 87_384;
-
-/** An OpenPGP key, and the one part of it that is encrypted to. */
-export const keyFields = {
-  /** Of the primary key. */
-  pgp_fingerprint: fingerprint,
-  /** Of the subkey (or primary key) that is encrypted to. */
-  encryptionFingerprint: fingerprint,
-  /** SHA-256 of every public key packet (primary and subkeys); to find one key used twice. */
-  keyMaterial: v.pipe(v.array(hex(32)), v.minLength(1), v.maxLength(100)),
-  /** The public key itself, base64 of the binary. */
-  pgp_key: v.pipe(v.string(), v.maxLength(KEY_TEXT_MAX), v.regex(/^[A-Za-z0-9+/]{4,}={0,2}$/)),
-};
-
 export const tssHolder = v.strictObject({ tss_node_id: nodeId, name, ...keyFields });
 export type TssHolder = v.InferOutput<typeof tssHolder>;
-
-const recovery = v.strictObject({
-  tss_node_id: nodeId,
-  tss_request_id: requestId,
-  /** Of that request: a receipt of this holder counts only with it. */
-  context: hex(32),
-  at: moment,
-  ...keyFields,
-});
-export type TssRecovery = v.InferOutput<typeof recovery>;
 
 export const groupTypes = ['MainGroup', 'SigningGroup', 'RecoveryGroup'] as const;
 export type GroupType = (typeof groupTypes)[number];
@@ -146,12 +123,14 @@ function isSound(record: TssVaultRecord): boolean {
     distinct(groups.map(one => one.key_share_holder_group_id)) &&
     groups.every(isSoundGroup) &&
     groups.every(group => group.epochs.every(one => isFromQuorum(one, group, groups))) &&
+    groups.every(group => group.changedKeys.every(one => isFromHelpers(one, group, groups))) &&
     isOneVault(record)
   );
 }
 
 function isSoundGroup(group: TssGroup): boolean {
-  const { key_share_holders: holders, participants, threshold, epochs, changedKeys, status } = group;
+  const { key_share_holder_group_id: id, key_share_holders: holders, participants } = group;
+  const { threshold, epochs, changedKeys, status } = group;
   const ids = holders.map(one => one.tss_node_id);
   const hasValid = validEpoch(group) !== undefined;
   return (
@@ -159,7 +138,8 @@ function isSoundGroup(group: TssGroup): boolean {
     threshold <= participants &&
     ids.join() === firstNodeIds(participants).join() &&
     distinct(holders.flatMap(one => [...new Set(one.keyMaterial)])) &&
-    changedKeys.every(one => ids.includes(one.tss_node_id)) &&
+    changedKeys.every(one => ids.includes(one.tss_node_id) && isSoundRecovery(one, id)) &&
+    distinct([...changedKeys, ...epochs].map(one => one.context)) &&
     epochs.every((one, at) => one.number === at + 1 && isSoundEpoch(one, threshold, ids)) &&
     epochs.slice(0, -1).every(one => one.state === 'void') &&
     (status === 'Valid' ? hasValid : status === 'New' ? !hasValid : true)
@@ -187,6 +167,32 @@ function isFromQuorum(one: TssEpoch, { key_share_holder_group_id }: TssGroup, gr
     one.contributions.every(given =>
       key_share_holders.some(({ tss_node_id }) => tss_node_id === given.tss_node_id),
     )
+  );
+}
+
+/** From shares that all had confirmed: a quorum's, and in B one share less than a quorum's of the group that lost one. */
+function isFromHelpers({ sources, recoveryMode }: TssRecovery, group: TssGroup, groups: TssGroup[]): boolean {
+  const [first, main] = sources as [RecoverySource, RecoverySource?];
+  const count = (one: RecoverySource, of: TssGroup) => one.helpers.length - of.threshold;
+  const sourceGroup = ({ group: of, epoch: number, hash, helpers }: RecoverySource): TssGroup | undefined => {
+    const found = sourceOfEpoch(
+      { key_share_holder_groups: groups },
+      { source: { group: of, epoch: number, hash } },
+    );
+    const ids = found?.group.key_share_holders.map(one => one.tss_node_id);
+    return found?.epoch.state === 'valid' && helpers.every(one => ids?.includes(one.tss_node_id))
+      ? found.group
+      : undefined;
+  };
+  const from = sourceGroup(first);
+  if (!from || count(first, from) < 0) return false;
+  if (recoveryMode === 'A') return true;
+  return (
+    from.type === 'RecoveryGroup' &&
+    group.type === 'MainGroup' &&
+    main !== undefined &&
+    sourceGroup(main) === group &&
+    count(main, group) === -1
   );
 }
 

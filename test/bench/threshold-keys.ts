@@ -17,7 +17,8 @@ import { type CheckedShare, firstCheck } from '../../main/ceremony/tss/first-che
 import { type Curves, type KeyEpoch, rootKeys } from '../../main/ceremony/tss/key-epoch';
 import { newEpoch } from '../../main/ceremony/tss/new-epoch';
 import { systemRandomness } from '../../main/ceremony/tss/randomness';
-import { drawMasks, helperMessage, readMaskPoints, recoverShare } from '../../main/ceremony/tss/recover';
+import { drawMasks, helperMessage, readMaskPoints } from '../../main/ceremony/tss/recover';
+import { recoverShare } from '../../main/ceremony/tss/recovered-share';
 import { planRecovery } from '../../main/ceremony/tss/recovery-plan';
 import { toHex } from '../../shared/bytes';
 import type { CurveName, OnBoth } from '../../shared/tss/curve-names';
@@ -101,8 +102,7 @@ function reissue(on: Curves, from: Keys, lost: Party, helpers: readonly Party[])
     const { share } = heldBy(from, helper);
     return helperMessage(plan, { context, helper: at, share, mask, maskPoints }, on);
   });
-  const input = { context, messages, maskPoints };
-  return recoverShare(plan, input, systemRandomness, on);
+  return recoverShare({ plan, context, maskPoints }, messages, systemRandomness, on);
 }
 
 /** The textbook, with nothing batched: each sub-share against its commitments, each power by a multiplication. */

@@ -46,6 +46,7 @@ import {
 } from '../../shared/records/tss-contribution';
 import { epoch } from '../../shared/records/tss-epoch';
 import { parseProofFile, tssProofFile } from '../../shared/records/tss-proof';
+import { recovery } from '../../shared/records/tss-recovery';
 import { requestLine } from '../../shared/records/tss-request';
 import { tssShareFile } from '../../shared/records/tss-share-file';
 import {
@@ -391,6 +392,7 @@ test.each<[string, unknown]>([
   ['tssVaultRecord', tssVaultRecord],
   ['tssGroup', tssGroup],
   ['tssHolder', tssHolder],
+  ['tssRecovery', recovery],
   ['tssEpoch', epoch],
   ['tssShareFile', tssShareFile],
   ['tssProofFile', tssProofFile],

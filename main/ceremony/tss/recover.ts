@@ -1,5 +1,5 @@
 /**
- * Gives a lost share again without anybody getting another one. A helper's term is a public multiple of their share, so the
+ * The helpers' side of a recovery: a lost share is given again without anybody getting another one. A helper's term is a public multiple of their share, so the
  * recipient must not have it: a process that sees no share draws masks that sum to zero over all helpers, each helper's
  * process adds one to its term, and only all messages together give the lost share.
  *
@@ -7,11 +7,10 @@
  */
 import { Refusal } from '../../../shared/text/refusals';
 import { type CurveName, curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names';
-import { eachOrWiped, wipe, wiping } from '../process/wipe';
+import { eachOrWiped, wiping } from '../process/wipe';
 import { type Curve, curves, type Point } from './curve';
-import { failing } from './equations';
 import type { Curves } from './key-epoch';
-import { messageBytes, readMessage } from './messages';
+import { type MessageHead, messageBytes } from './messages';
 import { type Randomness, randomScalar } from './randomness';
 import type { Helper, RecoveryPlan } from './recovery-plan';
 import { readScalar, scalarBytes } from './scalars';
@@ -80,7 +79,17 @@ export interface HelperInput {
   maskPoints: MaskPoints;
 }
 
-const kindOf = ({ source }: Helper) => (source === 'first' ? 'firstTerm' : 'secondTerm');
+/** The head of a helper's message with their term. */
+export const termHead = (
+  { lost }: RecoveryPlan,
+  { source, id }: Helper,
+  context: Uint8Array,
+): MessageHead => ({
+  kind: source === 'first' ? 'firstTerm' : 'secondTerm',
+  bound: context,
+  from: id,
+  to: lost.id,
+});
 
 /**
  * One helper's message to the holder who lost a share, in clear: secret bytes, to be encrypted at once, which the caller
@@ -104,69 +113,7 @@ export function helperMessage(
     return scalarBytes(field.add(field.multiply(helper.coefficient[name], share), mask));
   };
   const terms = eachOrWiped(curveNames, termOn, one => one);
-  const head = { kind: kindOf(helper), bound: input.context, from: helper.id, to: plan.lost.id } as const;
-  return wiping(terms, () => messageBytes(head, terms));
-}
-
-/** What the holder who lost a share gets: the helpers' messages, decrypted, in the plan's order. */
-export interface RecipientInput {
-  context: Uint8Array;
-  /** Stay as they are: the caller wipes them. */
-  messages: readonly Uint8Array[];
-  maskPoints: MaskPoints;
-}
-
-/**
- * The lost share, 32 secret bytes on each curve, which the caller wipes. Refuses TSS_TERM with the name of the helper whose
- * message is not what it should be.
- */
-export function recoverShare(
-  plan: RecoveryPlan,
-  { context, messages, maskPoints }: RecipientInput,
-  randomness: Randomness,
-  on: Curves = curves,
-): OnBoth<Uint8Array> {
-  if (messages.length !== plan.helpers.length) throw new RangeError('one message of each helper');
-  const terms: OnBoth<Uint8Array>[] = [];
-  try {
-    plan.helpers.forEach((helper, at) => {
-      const head = { kind: kindOf(helper), bound: context, from: helper.id, to: plan.lost.id } as const;
-      const values = readMessage(messages[at]!, head);
-      if (!values) throw new Refusal('TSS_TERM', { holder: helper.name });
-      terms.push({ secp256k1: values[0]!, ed25519: values[1]! });
-    });
-    const sumOn = (name: CurveName) => summedTerms(name, plan, terms, maskPoints, randomness, on);
-    const [secp256k1, ed25519] = eachOrWiped(curveNames, sumOn, one => one);
-    return { secp256k1: secp256k1!, ed25519: ed25519! };
-  } finally {
-    wipe(...terms.flatMap(term => Object.values(term)));
-  }
-}
-
-function summedTerms(
-  name: CurveName,
-  plan: RecoveryPlan,
-  terms: readonly OnBoth<Uint8Array>[],
-  maskPoints: MaskPoints,
-  randomness: Randomness,
-  on: Curves,
-): Uint8Array {
-  const curve = on[name];
-  const equations = plan.helpers.map((helper, at) => ({
-    who: helper as Helper | null,
-    scalar: readOr(curve, terms[at]![name], () => new Refusal('TSS_TERM', { holder: helper.name })),
-    terms: [
-      [helper.coefficient[name], helper.sharePoint[name]] as const,
-      [1n, maskPoints[name][at]!] as const,
-    ],
-  }));
-  const share = equations.reduce((sofar, { scalar }) => curve.field.add(sofar, scalar), 0n);
-  const sum = { who: null, scalar: share, terms: [[1n, plan.lostPoint[name]] as const] };
-  const [wrong] = failing(curve, [...equations, sum], randomness);
-  if (wrong === undefined) return scalarBytes(share);
-  throw wrong
-    ? new Refusal('TSS_TERM', { holder: wrong.name })
-    : new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: plan.lost.name });
+  return wiping(terms, () => messageBytes(termHead(plan, helper, input.context), terms));
 }
 
 /** A scalar, or another refusal than that it is no share. */

@@ -7,6 +7,7 @@ import type {
   TssEpoch,
 } from '../../../shared/records/tss-epoch';
 import { chainChecksOf, confirmedFirst } from '../../../shared/records/tss-epoch';
+import type { TssRecovery } from '../../../shared/records/tss-recovery';
 import {
   currentEpoch,
   FORMAT,
@@ -14,7 +15,6 @@ import {
   groupOf,
   type TssGroup,
   type TssHolder,
-  type TssRecovery,
   type TssVaultRecord,
   VERSION,
   validEpoch,

@@ -8,13 +8,12 @@ import { requireOrder } from '../../../shared/tss/request-rules';
 import {
   AT,
   createdOf,
-  digest,
   holders,
   keyOf,
   newGroup,
   order,
   receiptOf,
-  requestIdOf,
+  recoveryOf,
   vaultWith,
   withValid,
 } from '../../shared/tss/vault-kit';
@@ -51,12 +50,9 @@ const { request } = createdOf(
   ),
 ).chain;
 
-const recovered = (to: string, key: ReturnType<typeof keyOf>, when = AT) => ({
-  tss_node_id: '1',
-  tss_request_id: requestIdOf(to),
-  context: digest(to),
-  at: when,
-  ...key,
+const recovered = (to: string, key: ReturnType<typeof keyOf>, at = AT) => ({
+  ...recoveryOf(main, '1', to, key),
+  at,
 });
 
 describe('one primary key with two subkeys', () => {

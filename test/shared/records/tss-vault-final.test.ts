@@ -8,19 +8,14 @@ import {
   keyOf,
   newGroup,
   receiptOf,
+  recoveryOf,
   requestIdOf,
   vaultInUse,
   withIssued,
 } from '../tss/vault-kit';
 
 const { vault, main } = vaultInUse();
-const recovered = (person: string) => ({
-  tss_node_id: '1',
-  tss_request_id: requestIdOf(person),
-  context: digest(person),
-  at: AT,
-  ...keyOf(person),
-});
+const recovered = (person: string) => recoveryOf(vaultInUse().main, '1', person, keyOf(person));
 const complaint = (contributor: string) => ({
   tss_node_id: '1',
   contributor,
@@ -59,6 +54,12 @@ const before: TssVaultRecord = structuredClone({
 const [MAIN, RECOVERY, NEW, , ISSUED, GONE] = [0, 1, 2, 3, 4, 5];
 const first = before.key_share_holder_groups[MAIN]!;
 first.changedKeys.push(recovered('Ann 2'));
+const aboutHelper = ({ changedKeys: [one] }: TssGroup) => {
+  const { digest: contribution, tss_node_id: contributor } = one!.sources[0]!.helpers[0]!;
+  const { tss_node_id: _who, ...rest } = complaint(contributor);
+  return { ...rest, contribution };
+};
+first.changedKeys[0]!.complaints.push(aboutHelper(first));
 first.epochs[0]!.complaints.push(complaint('2'));
 first.epochs[0]!.destroyed.push(destroyed('2'));
 Object.assign(before.key_share_holder_groups[GONE]!.epochs[0]!, { state: 'void', void: why });
@@ -82,6 +83,10 @@ describe('a version may follow with', () => {
     ['a complaint more', r => epochOf(r).complaints.push(complaint('3'))],
     ['a destroyed share more', r => epochOf(r).destroyed.push(destroyed('3'))],
     ['a recovered share more', r => groupOf(r, MAIN).changedKeys.push(recovered('Ben 2'))],
+    [
+      'a complaint about a recovered share more',
+      r => groupOf(r, MAIN).changedKeys[0]!.complaints.push(aboutHelper(groupOf(r, MAIN))),
+    ],
     ['an issued epoch that is valid now', r => Object.assign(epochOf(r, ISSUED), { state: 'valid' })],
     [
       'an issued epoch that is void now',
@@ -112,6 +117,7 @@ describe('no version may follow with', () => {
     ['a valid group that is new', r => Object.assign(groupOf(r, MAIN), { status: 'New' })],
     ['a group out of use that is valid', r => Object.assign(groupOf(r, GONE), { status: 'Valid' })],
     ['a recovered share less', r => groupOf(r, MAIN).changedKeys.pop()],
+    ['a complaint about a recovered share less', r => groupOf(r, MAIN).changedKeys[0]!.complaints.pop()],
     ['another recovered share', r => groupOf(r, MAIN).changedKeys.splice(0, 1, recovered('Mallory'))],
     ['an epoch less', r => groupOf(r, MAIN).epochs.pop()],
     ['another epoch', r => groupOf(r, MAIN).epochs.splice(0, 1, structuredClone(epochOf(r, RECOVERY)))],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { digestOfContribution, hashOfEpoch, type TssEpoch } from '../../../shared/records/tss-epoch';
 import {
+  digestOfHelper,
+  type RecoveryComplaint,
+  type RecoveryHelper,
+  type TssRecovery,
+} from '../../../shared/records/tss-recovery';
+import {
   groupOf,
   holderNow,
   isConfirmed,
@@ -17,7 +23,7 @@ import {
   keyOf,
   newGroup,
   receiptOf,
-  requestIdOf,
+  recoveryOf,
   vaultInUse,
   vaultWith,
   withIssued,
@@ -34,6 +40,30 @@ function codeOf(record: unknown): string {
     return error.code;
   }
 }
+
+/** A recovery with these helpers in one of its sources, hashed anew. */
+function help(one: TssRecovery, ids: readonly string[], at = 0): void {
+  const [pattern] = one.sources[at]!.helpers;
+  one.sources[at]!.helpers = ids.map(tss_node_id => ({ ...structuredClone(pattern!), tss_node_id }));
+  remade(one, () => {});
+}
+
+function remade(one: TssRecovery, change: (helper: RecoveryHelper) => unknown): void {
+  for (const { helpers } of one.sources)
+    for (const helper of helpers) {
+      change(helper);
+      helper.digest = digestOfHelper(helper, one.context);
+    }
+}
+
+const complaintAbout = ({ sources }: TssRecovery): RecoveryComplaint => ({
+  contributor: sources[0]!.helpers[0]!.tss_node_id,
+  contribution: sources[0]!.helpers[0]!.digest,
+  finding: 'does-not-fit',
+  file: 'complaint.asc',
+  sha256: digest('complaint'),
+  at: AT,
+});
 
 test('a record is read as it was written, and written again byte for byte', () => {
   for (const record of [
@@ -169,13 +199,55 @@ describe('a record that does not add up is damaged:', () => {
       'a share recovered of nobody of the group',
       one =>
         mainOf(one).changedKeys.push({
+          ...recoveryOf(mainOf(one), '1', 'r', keyOf('nobody')),
           tss_node_id: '9',
-          tss_request_id: requestIdOf('r'),
-          context: digest('r'),
-          at: AT,
-          ...keyOf('nobody'),
         }),
     ],
+    ...(
+      [
+        ['two sources in A', r => r.sources.unshift(r.sources[0]!)],
+        [
+          'another group as its source',
+          r => Object.assign(r.sources[0]!, { group: recovery.key_share_holder_group_id }),
+        ],
+        ['a source of another epoch', r => Object.assign(r.sources[0]!, { hash: digest('other') })],
+        ['the one who lost the share among the helpers', r => help(r, ['1', '2', '3'])],
+        ['a helper who is nobody of the group', r => help(r, ['2', '3', '9'])],
+        ['fewer helpers than it takes', r => help(r, ['2', '3'])],
+        ['a helper twice', r => help(r, ['2', '3', '3'])],
+        ['helpers in another order', r => help(r, ['3', '2', '4'])],
+        ['another mask', r => Object.assign(r.sources[0]!.helpers[0]!.masks, { ed25519: digest('other') })],
+        ['a message of another kind', r => remade(r, one => Object.assign(one.messages[0]!, { kind: 5 }))],
+        ['no chain code', r => remade(r, one => one.messages.pop())],
+        ['the context of another', r => Object.assign(r, { context: digest('other') })],
+        [
+          'a complaint about nobody',
+          r => r.complaints.push({ ...complaintAbout(r), contribution: digest('other') }),
+        ],
+      ] as [string, (one: TssRecovery) => unknown][]
+    ).map(([what, change]): [string, (one: TssVaultRecord) => unknown] => [
+      `a recovery with ${what}`,
+      one => {
+        const again = recoveryOf(mainOf(one), '1', 'r', keyOf('Ann, new key'));
+        change(again);
+        mainOf(one).changedKeys.push(again);
+      },
+    ]),
+    ...(
+      [
+        ['without the main group', r => r.sources.pop()],
+        ['with the sources the other way', r => r.sources.reverse()],
+        ['with a whole main quorum', r => help(r, ['2', '3', '4'], 1)],
+        ['with a recovery group that is too few', r => help(r, ['1'], 0)],
+      ] as [string, (one: TssRecovery) => unknown][]
+    ).map(([what, change]): [string, (one: TssVaultRecord) => unknown] => [
+      `a recovery B ${what}`,
+      one => {
+        const again = recoveryOf(mainOf(one), '1', 'r', keyOf('Ann, new key'), recovery);
+        change(again);
+        mainOf(one).changedKeys.push(again);
+      },
+    ]),
     ['a KeyGen without one of the holders', one => resound(one, ({ contributions }) => contributions.pop())],
     [
       'a KeyGen by somebody who is no holder',
@@ -278,12 +350,22 @@ test('a new epoch is current when it is written, valid when all have confirmed, 
   expect(again.epochs.map(({ number, state }) => `${number} ${state}`)).toEqual(['1 void', '2 issued']);
 });
 
+test('a recovery of either mode is read as it was written, with a complaint about a helper of it', () => {
+  const { vault, main, recovery } = vaultInUse();
+  for (const rescuers of [undefined, recovery]) {
+    const again = recoveryOf(main, '1', 'again', keyOf('Ann, new key'), rescuers);
+    again.complaints.push(complaintAbout(again));
+    const groups = [{ ...main, changedKeys: [again] }, ...vault.key_share_holder_groups.slice(1)];
+    const record = { ...vault, key_share_holder_groups: groups };
+    expect(read(record)).toEqual(record);
+    expect(vaultText(read(record))).toBe(vaultText(record));
+  }
+});
+
 test('after a recovery a holder has the new key, and counts only with a receipt of that request', () => {
   const { main } = vaultInUse();
   const context = digest('context recovery');
-  const changedKeys = [
-    { tss_node_id: '2', tss_request_id: requestIdOf('recovery'), context, at: AT, ...keyOf('Ben, new key') },
-  ];
+  const changedKeys = [recoveryOf(main, '2', 'context recovery', keyOf('Ben, new key'))];
   const recovered = { ...main, changedKeys };
   expect(codeOf(vaultWith([recovered]))).toBe('read');
   expect(holderNow(recovered, '2')).toEqual({ tss_node_id: '2', name: 'Ben', ...keyOf('Ben, new key') });

@@ -5,17 +5,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { contextOf } from '../../../shared/tss/frozen-request';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import { requireOrder } from '../../../shared/tss/request-rules';
-import {
-  AT,
-  createdOf,
-  digest,
-  keyOf,
-  newGroup,
-  order,
-  requestIdOf,
-  vaultInUse,
-  vaultWith,
-} from './vault-kit';
+import { createdOf, digest, keyOf, newGroup, order, recoveryOf, vaultInUse, vaultWith } from './vault-kit';
 
 const { vault, main, recovery, signing } = vaultInUse();
 const idOf = (group: { key_share_holder_group_id: string }) => group.key_share_holder_group_id;
@@ -213,22 +203,14 @@ describe('a request is of the record no more once', () => {
       inGroup(idOf(main), one => {
         const context = digest('recovery');
         const of = { tss_node_id: '2', context };
-        one.changedKeys.push({ ...of, tss_request_id: requestIdOf('r'), at: AT, ...keyOf('Ben, new') });
+        one.changedKeys.push(recoveryOf(one, '2', 'recovery', keyOf('Ben, new')));
         one.epochs[0]!.receipts.push({ ...one.epochs[0]!.receipts[1]!, ...of });
       }),
       OTHER,
     ],
     [
       'one of them has not confirmed the share that they have now',
-      inGroup(idOf(main), one =>
-        one.changedKeys.push({
-          tss_node_id: '2',
-          tss_request_id: requestIdOf('r'),
-          context: digest('recovery'),
-          at: AT,
-          ...keyOf('Ben'),
-        }),
-      ),
+      inGroup(idOf(main), one => one.changedKeys.push(recoveryOf(one, '2', 'recovery', keyOf('Ben')))),
       'TSS_HOLDER_UNCONFIRMED',
     ],
     [

@@ -5,7 +5,6 @@ import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { alsoInOtherGroups, MAX_KEY_BYTES, requireGroup } from '../../../shared/tss/group-rules';
 import { MAX_DAYS, type RequestOrder, requireOrder } from '../../../shared/tss/request-rules';
 import {
-  AT,
   DAY,
   digest,
   holders,
@@ -14,6 +13,7 @@ import {
   NOW,
   newGroup,
   order,
+  recoveryOf,
   requestIdOf,
   vaultInUse,
   vaultWith,
@@ -120,15 +120,7 @@ const with1 = (group: TssGroup, change: Partial<TssGroup>, of = vault): TssVault
   ),
 });
 const unconfirmed = {
-  changedKeys: [
-    {
-      tss_node_id: '1',
-      tss_request_id: requestIdOf('earlier'),
-      context: digest('earlier'),
-      at: AT,
-      ...keyOf('new key'),
-    },
-  ],
+  changedKeys: [recoveryOf(main, '1', 'earlier', keyOf('new key'))],
 };
 
 type Case = [RefusalCode, string, RequestOrder, RequestOrder, TssVaultRecord?, TssVaultRecord?];

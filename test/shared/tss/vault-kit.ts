@@ -10,6 +10,7 @@ import {
   type RecordedReceipt,
   type TssEpoch,
 } from '../../../shared/records/tss-epoch';
+import { digestOfHelper, kindsOfHelper, type TssRecovery } from '../../../shared/records/tss-recovery';
 import type { RequestChain, TssRequest } from '../../../shared/records/tss-request';
 import { firstLine } from '../../../shared/records/tss-request';
 import type { GroupType, TssGroup, TssHolder, TssVaultRecord } from '../../../shared/records/tss-vault';
@@ -152,6 +153,50 @@ export function withValid(...of: Parameters<typeof issuedEpoch>): TssGroup {
   const one = issuedEpoch(...of);
   const receipts = group.key_share_holders.map(({ tss_node_id }) => receiptOf(tss_node_id, one.context));
   return { ...group, status: 'Valid', epochs: [...group.epochs, { ...one, state: 'valid', receipts }] };
+}
+
+/** One source of a recovery: a group in its newest epoch, and who of it helps. */
+const helpedBy = (group: TssGroup, ids: readonly string[], context: string, at: number) => {
+  const { number, hash } = group.epochs.at(-1)!;
+  const helpers = ids.map(tss_node_id => {
+    const name = `${context} ${at} ${tss_node_id}`;
+    const one = {
+      tss_node_id,
+      masks: { secp256k1: long(`mask ${name}`, 33), ed25519: long(`mask ${name}`, 32) },
+      messages: kindsOfHelper(at).map(kind => ({ kind: kind as 4, sha256: digest(`term ${kind} ${name}`) })),
+    };
+    return { ...one, digest: digestOfHelper(one, context) };
+  });
+  return { group: group.key_share_holder_group_id, epoch: number, hash, helpers };
+};
+
+/** A recovery of a holder's share, from others of the same group, or with `rescuers` from that group and one less. */
+export function recoveryOf(
+  group: TssGroup,
+  tss_node_id: string,
+  request: string,
+  key: Omit<TssHolder, 'tss_node_id' | 'name'>,
+  rescuers?: TssGroup,
+): TssRecovery {
+  const context = digest(request);
+  const others = group.key_share_holders.map(one => one.tss_node_id).filter(id => id !== tss_node_id);
+  const quorum = (of: TssGroup) => of.key_share_holders.slice(0, of.threshold).map(one => one.tss_node_id);
+  return {
+    tss_node_id,
+    tss_request_id: requestIdOf(request),
+    context,
+    recoveryMode: rescuers ? 'B' : 'A',
+    at: AT,
+    transcript: 'made.jsonl',
+    ...key,
+    sources: rescuers
+      ? [
+          helpedBy(rescuers, quorum(rescuers), context, 0),
+          helpedBy(group, others.slice(0, group.threshold - 1), context, 1),
+        ]
+      : [helpedBy(group, others.slice(0, group.threshold), context, 0)],
+    complaints: [],
+  };
 }
 
 export const requestIdOf = (request: string): string => {

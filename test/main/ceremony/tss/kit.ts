@@ -18,8 +18,8 @@ import {
   helperMessage,
   type MaskPoints,
   readMaskPoints,
-  recoverShare,
 } from '../../../../main/ceremony/tss/recover';
+import { recoverShare } from '../../../../main/ceremony/tss/recovered-share';
 import { planRecovery, type RecoveryOrder } from '../../../../main/ceremony/tss/recovery-plan';
 import { fromHex, toHex } from '../../../../shared/bytes';
 import { Refusal } from '../../../../shared/text/refusals';
@@ -209,7 +209,7 @@ export function recover(
     };
     return helperMessage(plan, input, on);
   });
-  const share = recoverShare(plan, { context, messages, maskPoints }, randomness, on);
+  const share = recoverShare({ plan, context, maskPoints }, messages, randomness, on);
   return { plan, context, masks, maskPoints, messages, share };
 }
 

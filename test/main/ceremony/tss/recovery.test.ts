@@ -3,12 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { systemRandomness } from '../../../../main/ceremony/tss/randomness';
-import {
-  drawMasks,
-  helperMessage,
-  readMaskPoints,
-  recoverShare,
-} from '../../../../main/ceremony/tss/recover';
+import { drawMasks, helperMessage, readMaskPoints } from '../../../../main/ceremony/tss/recover';
+import { recoverShare } from '../../../../main/ceremony/tss/recovered-share';
 import { planRecovery, type RecoveryOrder } from '../../../../main/ceremony/tss/recovery-plan';
 import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
 import { runs } from '../../../support/tier';
@@ -109,8 +105,8 @@ describe.each([
         (helper, bit) => {
           const flipped = kept.messages.map(message => message.slice());
           flipped[helper]![bit >> 3]! ^= 1 << (bit & 7);
-          const input = { context, messages: flipped, maskPoints };
-          expect(refused(() => recoverShare(plan, input, seeded('flipped')))).toEqual({
+          const order = { plan, context, maskPoints };
+          expect(refused(() => recoverShare(order, flipped, seeded('flipped')))).toEqual({
             code: 'TSS_TERM',
             holder: plan.helpers[helper]!.name,
           });
@@ -177,8 +173,7 @@ test('helpers of two groups may have the same identifiers, and their messages ar
     'second 2',
   ]);
   const crossed = [messages[2]!, messages[1]!, messages[0]!, messages[3]!];
-  const input = { context, messages: crossed, maskPoints };
-  expect(refused(() => recoverShare(plan, input, seeded('crossed')))).toEqual({
+  expect(refused(() => recoverShare({ plan, context, maskPoints }, crossed, seeded('crossed')))).toEqual({
     code: 'TSS_TERM',
     holder: 'Rescuer 1',
   });
@@ -279,7 +274,7 @@ test('what is refused on the second curve leaves nothing of the first in memory'
   // The last byte is of the term on ed25519.
   messages[0]![messages[0]!.length - 1]! ^= 1;
   const before = heldCount();
-  expect(refused(() => recoverShare(plan, { context, messages, maskPoints }, seeded('y')))?.code).toBe(
+  expect(refused(() => recoverShare({ plan, context, maskPoints }, messages, seeded('y')))?.code).toBe(
     'TSS_TERM',
   );
   expect(heldCount()).toBe(before);

@@ -29,7 +29,7 @@ import {
   NOW,
   ROOTS,
   receiptOf,
-  requestIdOf,
+  recoveryOf,
 } from '../../../shared/tss/vault-kit';
 
 const people = (names: string[]) => holders(names).map(({ tss_node_id: _id, ...one }) => one);
@@ -152,13 +152,7 @@ test('and no group of another type, nor a main group without keys', () => {
 
 test('a recovered share counts for nothing until its holder has confirmed it; the epoch stays', () => {
   const valid = confirmedBy(issued, '1', '2', '3');
-  const recovery = {
-    tss_node_id: '2',
-    tss_request_id: requestIdOf('recovery'),
-    context: digest('recovery'),
-    at: AT,
-    ...keyOf('Ben, new key'),
-  };
+  const recovery = recoveryOf(groupOf(valid, id)!, '2', 'recovery', keyOf('Ben, new key'));
   const recovered = changed(valid, withRecovered(valid, id, recovery));
   expect([epochOf(recovered).state, isConfirmed(groupOf(recovered, id)!, '2')]).toEqual(['valid', false]);
   const after = changed(recovered, withReceipt(recovered, id, 1, receiptOf('2', recovery.context)));
