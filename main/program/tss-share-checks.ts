@@ -4,6 +4,7 @@ import { sha256 } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
 import type { TssShareCheckView } from '../../shared/contract/tss';
 import { Refusal } from '../../shared/text/refusals';
+import { givenShare } from '../../shared/tss/given-share';
 import { PROGRAM } from '../../shared/version';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
@@ -146,7 +147,11 @@ export async function checkShareHere(
     const sum = result.fits ? result.sum : null;
     const file = sum
       ? await ledger.writeInner(
-          ledger.sumFile(epoch.tss_request_id, holder.tss_node_id, sha256(sum.armored)),
+          ledger.sumFile(
+            givenShare(group, epoch, holder.tss_node_id).tss_request_id,
+            holder.tss_node_id,
+            sha256(sum.armored),
+          ),
           sum.armored,
         )
       : '';
@@ -185,7 +190,9 @@ export async function checkShareHere(
 }
 
 async function fromFolder(ledger: Parameters<typeof readShareFile>[0], holding: Holding): Promise<Encrypted> {
-  const file = await readShareFile(ledger, holding.epoch, holding.holder.tss_node_id);
+  const { group, epoch, holder } = holding;
+  const given = givenShare(group, epoch, holder.tss_node_id);
+  const file = await readShareFile(ledger, epoch, holder.tss_node_id, given);
   mustBeTheirs(file, holding);
   return { messages: file.messages };
 }

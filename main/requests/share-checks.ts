@@ -2,7 +2,8 @@
 import { fromBase64, toBase64 } from '../../shared/bytes';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
-import { mustBeOfEpoch, parseShareFile, type TssShareFile } from '../../shared/records/tss-share-file';
+import { helpersOf } from '../../shared/records/tss-recovery';
+import { mustBeAsGiven, parseShareFile, type TssShareFile } from '../../shared/records/tss-share-file';
 import {
   holderNow,
   type TssGroup,
@@ -10,8 +11,8 @@ import {
   type TssVaultRecord,
 } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
-import { complaintText } from '../../shared/tss/complaint-text';
-import { messageKinds } from '../../shared/tss/message-kinds';
+import { type ComplaintOf, complaintText } from '../../shared/tss/complaint-text';
+import { givenShare, recoveryOfShare } from '../../shared/tss/given-share';
 import { receiptText } from '../../shared/tss/receipt-text';
 import type { Brought, Encrypted, FoundMisfit, ShareChecked } from '../ceremony/process/protocol';
 import { utf8Text } from '../storage/files/read';
@@ -48,8 +49,13 @@ export function encryptedIn(bytes: Uint8Array, holding: Holding): Encrypted {
   return { messages: file.messages };
 }
 
-/** Throws `Refusal` TSS_SHARE_FILE_OTHER unless the file is of exactly this holder, group, epoch and vault, and their messages. */
+/**
+ * Throws `Refusal` TSS_SHARE_FILE_OTHER unless the file is of exactly this holder, group, epoch and vault, and has the messages that
+ * gave the share that they have now: after a recovery, the one that it wrote.
+ */
 export function mustBeTheirs(file: TssShareFile, { vault, group, epoch, holder }: Holding): void {
+  const given = givenShare(group, epoch, holder.tss_node_id);
+  const key = given.recovery ?? group.key_share_holders.find(one => one.tss_node_id === holder.tss_node_id);
   const isTheirs =
     file.practice === vault.practice &&
     file.vault_id === vault.vault_id &&
@@ -57,14 +63,10 @@ export function mustBeTheirs(file: TssShareFile, { vault, group, epoch, holder }
     file.key_share_holder_group_id === group.key_share_holder_group_id &&
     file.tss_node_id === holder.tss_node_id &&
     file.name === holder.name &&
-    group.key_share_holders.some(
-      one =>
-        one.tss_node_id === file.tss_node_id &&
-        one.pgp_fingerprint === file.pgp_fingerprint &&
-        one.encryptionFingerprint === file.encryptionFingerprint,
-    );
+    file.pgp_fingerprint === key?.pgp_fingerprint &&
+    file.encryptionFingerprint === key.encryptionFingerprint;
   if (!isTheirs) throw new Refusal('TSS_SHARE_FILE_OTHER', { holder: holder.name });
-  mustBeOfEpoch(file, epoch);
+  mustBeAsGiven(file, epoch, given);
 }
 
 /** Opens a message with this machine's gpg; with `sessionKey` the key to that message alone. */
@@ -100,12 +102,14 @@ const isOfMessage = ({ code }: Refusal): boolean =>
     code,
   );
 
-/** The message with the sub-shares of a contributor. */
-const messageOf = (encrypted: Encrypted, contributor: string): string =>
+/** The message that somebody is complained of. */
+const messageOf = (
+  encrypted: Encrypted,
+  { contributor, kind }: Pick<FoundMisfit, 'contributor' | 'kind'>,
+): string =>
   'sum' in encrypted
     ? ''
-    : (encrypted.messages.find(({ from, kind }) => from === contributor && kind !== messageKinds.chainCode)
-        ?.message ?? '');
+    : (encrypted.messages.find(one => one.from === contributor && one.kind === kind)?.message ?? '');
 
 /** With gpg the key to a message that does not fit is asked for when that was seen; of foreign content never. */
 export async function withSessionKeys(
@@ -116,7 +120,7 @@ export async function withSessionKeys(
   if (checked.fits) return checked;
   const misfits: FoundMisfit[] = [];
   for (const one of checked.misfits) {
-    const message = messageOf(encrypted, one.contributor);
+    const message = messageOf(encrypted, one);
     const isAsked = one.finding === 'does-not-fit' && one.sessionKey === '' && message !== '';
     misfits.push(isAsked ? { ...one, sessionKey: await gpg.sessionKey(fromBase64(message)) } : one);
   }
@@ -131,10 +135,27 @@ export const receiptTextOf = ({ vault, ...of }: Holding, checked: ShareChecked):
 export function complaintTextOf(
   { vault, ...of }: Holding,
   encrypted: Encrypted,
-  { contributor, finding, sessionKey }: FoundMisfit,
+  misfit: FoundMisfit,
 ): string {
-  const contribution = of.epoch.contributions.find(one => one.tss_node_id === contributor);
-  if (!contribution || (finding === 'does-not-fit' && sessionKey === '')) return '';
-  const message = messageOf(encrypted, contributor);
-  return `${complaintText(vault, { ...of, contribution }, { finding, message, sessionKey })}\n`;
+  const { finding, sessionKey } = misfit;
+  const about = aboutWhom(of, misfit);
+  if (!about || (finding === 'does-not-fit' && sessionKey === '')) return '';
+  const message = messageOf(encrypted, misfit);
+  return `${complaintText(vault, { ...of, ...about }, { finding, message, sessionKey })}\n`;
+}
+
+/** What whoever is complained of gave to the keys, or to the recovery of the holder's share. */
+function aboutWhom(
+  { group, epoch, holder }: Omit<Holding, 'vault'>,
+  { contributor, kind }: FoundMisfit,
+): Pick<ComplaintOf, 'contribution' | 'recovered'> | undefined {
+  const recovery = recoveryOfShare(group, epoch, holder.tss_node_id);
+  if (!recovery) {
+    const contribution = epoch.contributions.find(one => one.tss_node_id === contributor);
+    return contribution && { contribution };
+  }
+  const found = helpersOf(recovery).find(
+    ({ helper }) => helper.tss_node_id === contributor && helper.messages.some(one => one.kind === kind),
+  );
+  return found && { contribution: found.helper, recovered: { recovery, source: found.source } };
 }

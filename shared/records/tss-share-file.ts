@@ -108,26 +108,32 @@ export const shareFileHead = (
   encryptionFingerprint: holder.encryptionFingerprint,
 });
 
+/** What a holder was given, as the record has it. */
+export interface RecordedShare {
+  tss_request_id: string;
+  context: string;
+  messages: readonly { from: string; kind: number; sha256: string }[];
+}
+
 /**
- * Throws `Refusal` TSS_SHARE_FILE_OTHER, which names the holder, unless the file has exactly the messages that the record has
- * of this epoch for them, byte for byte.
+ * Throws `Refusal` TSS_SHARE_FILE_OTHER, which names the holder, unless the file is of this epoch, and of the request that gave
+ * the share, and has exactly the messages that the record has for its holder, byte for byte.
  */
-export function mustBeOfEpoch(file: TssShareFile, epoch: TssEpoch): void {
-  const recorded = epoch.contributions.flatMap(({ tss_node_id: from, messages }) =>
-    messages
-      .filter(({ to }) => to === file.tss_node_id)
-      .map(({ kind, sha256: sum }) => ({ from, kind, sum })),
-  );
-  const isThere = ({ from, kind, sum }: (typeof recorded)[number]): boolean =>
+export function mustBeAsGiven(
+  file: TssShareFile,
+  epoch: Pick<TssEpoch, 'number' | 'hash'>,
+  { tss_request_id, context, messages }: RecordedShare,
+): void {
+  const isThere = ({ from, kind, sha256: sum }: RecordedShare['messages'][number]): boolean =>
     file.messages.some(
       one => one.from === from && one.kind === kind && sha256(fromBase64(one.message)) === sum,
     );
   const isIt =
-    file.tss_request_id === epoch.tss_request_id &&
-    file.context === epoch.context &&
+    file.tss_request_id === tss_request_id &&
+    file.context === context &&
     file.epoch === epoch.number &&
     file.epochHash === epoch.hash &&
-    file.messages.length === recorded.length &&
-    recorded.every(isThere);
+    file.messages.length === messages.length &&
+    messages.every(isThere);
   if (!isIt) throw new Refusal('TSS_SHARE_FILE_OTHER', { holder: file.name });
 }

@@ -6,9 +6,16 @@
  */
 import { fromBase64, sha256 } from '../bytes';
 import type { RecordedContribution, TssEpoch } from '../records/tss-epoch';
+import {
+  helpersOf,
+  type RecoveryHelper,
+  type RecoverySource,
+  type TssRecovery,
+} from '../records/tss-recovery';
 import { holderNow, type TssGroup, type TssHolder, type TssVaultRecord } from '../records/tss-vault';
 import { Refusal } from '../text/refusals';
 import { epochLines, epochNamedIn, fieldOf } from './epoch-text';
+import { recoveryOfShare } from './given-share';
 import { messageKinds } from './message-kinds';
 
 /** What a holder found. Only the first can be decided by others. */
@@ -36,17 +43,20 @@ export interface ComplaintOf {
   group: TssGroup;
   epoch: TssEpoch;
   holder: TssHolder;
-  contribution: RecordedContribution;
+  /** What the one complained of gave to new keys, or in a recovery of the holder's share. */
+  contribution: RecordedContribution | RecoveryHelper;
+  /** Only of a recovery: which, and from which of its sources. */
+  recovered?: { recovery: TssRecovery; source: RecoverySource } | undefined;
 }
 
 /** The text without a line feed at its end, UTF-8, in Unicode's normalization form C. */
 export function complaintText(
   vault: Pick<TssVaultRecord, 'name' | 'vault_id' | 'practice'>,
-  { group, epoch, holder, contribution }: ComplaintOf,
+  { group, epoch, holder, contribution, recovered }: ComplaintOf,
   { finding, message, sessionKey }: ComplaintSays,
 ): string {
-  // In a reshare the sub-shares of a contributor are of their own share.
-  const exposes = finding === 'does-not-fit' && epoch.source !== null;
+  // In a reshare the sub-shares of a contributor are of their own share, in a recovery the term of a helper is.
+  const exposes = finding === 'does-not-fit' && (recovered !== undefined || epoch.source !== null);
   return [
     'Quorate TSS complaint v1',
     `Statement: ${statements[finding]}`,
@@ -56,7 +66,8 @@ export function complaintText(
     ...epochLines(vault, group, epoch),
     `Holder: ${holder.tss_node_id}`,
     `Name: ${holder.name}`,
-    `Context: ${epoch.context}`,
+    `Context: ${recovered?.recovery.context ?? epoch.context}`,
+    ...(recovered ? [`Source group: ${recovered.source.group}`] : []),
     `Contributor: ${contribution.tss_node_id}`,
     `Contribution: ${contribution.digest}`,
     `Finding: ${finding}`,
@@ -71,14 +82,38 @@ export function complaintText(
 const SESSION_KEY = /^(7:[0-9a-f]{32}|8:[0-9a-f]{48}|9:[0-9a-f]{64})$/;
 const MESSAGE = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-/** The message of sub-shares from a contributor to a holder, as the record has it. */
-function subSharesTo(
-  { source }: TssEpoch,
-  contribution: RecordedContribution,
-  tss_node_id: string,
-): RecordedContribution['messages'][number] | undefined {
+/** What a complaint is about, with the SHA-256 of the one message that it may open. */
+type About = Pick<ComplaintOf, 'contribution' | 'recovered'> & { sha256: string | undefined };
+
+/** The sub-shares of a contributor to the holder. */
+function contributed({ source, contributions }: TssEpoch, tss_node_id: string, from: string): About[] {
   const expected = source ? messageKinds.reshare : messageKinds.keyGen;
-  return contribution.messages.find(({ to, kind }) => to === tss_node_id && kind === expected);
+  const contribution = contributions.find(one => one.tss_node_id === from);
+  const sent = contribution?.messages.find(({ to, kind }) => to === tss_node_id && kind === expected);
+  return contribution ? [{ contribution, sha256: sent?.sha256 }] : [];
+}
+
+/** The term of a helper in a recovery, by the digest of their part: in two groups two may have the same identifier. */
+const helped = (recovery: TssRecovery, digest: string): About[] =>
+  helpersOf(recovery)
+    .filter(({ helper }) => helper.digest === digest)
+    .map(({ helper, source }) => ({
+      contribution: helper,
+      recovered: { recovery, source },
+      sha256: helper.messages.find(({ kind }) => kind !== messageKinds.chainCode)?.sha256,
+    }));
+
+function aboutIn(
+  text: string,
+  { group, epoch, holder }: Omit<ComplaintOf, 'contribution'>,
+): About | undefined {
+  const { tss_node_id } = holder;
+  const recovery = recoveryOfShare(group, epoch, tss_node_id);
+  const [about] =
+    recovery?.context === fieldOf(text, 'Context')
+      ? helped(recovery, fieldOf(text, 'Contribution'))
+      : contributed(epoch, tss_node_id, fieldOf(text, 'Contributor'));
+  return about;
 }
 
 /**
@@ -94,17 +129,15 @@ export function complaintIn(text: string, vault: TssVaultRecord): ComplaintOf & 
   };
   const found = epochNamedIn(text, vault);
   const holder = found && holderNow(found.group, fieldOf(text, 'Holder'));
-  const contribution = found?.epoch.contributions.find(
-    one => one.tss_node_id === fieldOf(text, 'Contributor'),
-  );
+  const about = found && holder && aboutIn(text, { ...found, holder });
   const isRead =
     complaintFindings.includes(says.finding) &&
     MESSAGE.test(says.message) &&
     (says.finding === 'does-not-fit') === (says.sessionKey !== '');
-  if (!isRead || !found || !holder || !contribution) throw new Refusal('TSS_COMPLAINT_TEXT');
-  const of = { ...found, holder, contribution };
-  const recorded = subSharesTo(found.epoch, contribution, holder.tss_node_id);
-  const isTheirs = recorded?.sha256 === sha256(fromBase64(says.message));
+  if (!isRead || !about) throw new Refusal('TSS_COMPLAINT_TEXT');
+  const { contribution, recovered } = about;
+  const of = { ...found, holder, contribution, recovered };
+  const isTheirs = about.sha256 === sha256(fromBase64(says.message));
   if (!isTheirs || complaintText(vault, of, says) !== text) throw new Refusal('TSS_COMPLAINT_TEXT');
   return { ...of, says };
 }

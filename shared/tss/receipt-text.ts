@@ -7,16 +7,11 @@
  */
 import { fromHex } from '../bytes';
 import type { RecordedReceipt, TssEpoch } from '../records/tss-epoch';
-import {
-  holderNow,
-  lastRecovery,
-  type TssGroup,
-  type TssHolder,
-  type TssVaultRecord,
-} from '../records/tss-vault';
+import { holderNow, type TssGroup, type TssHolder, type TssVaultRecord } from '../records/tss-vault';
 import { Refusal } from '../text/refusals';
 import type { ReceiptFacts } from './epoch';
 import { epochLines, epochNamedIn, fieldOf } from './epoch-text';
+import { recoveryOfShare } from './given-share';
 import { idOf } from './node-ids';
 
 /** What a receipt says of a share, and shows without showing the share. */
@@ -35,7 +30,7 @@ export interface ReceiptOf {
 
 /** The context (64 hex digits) of the request that gave a holder the share of an epoch that they have now. */
 export const contextOfShare = (group: TssGroup, epoch: TssEpoch, tss_node_id: string): string =>
-  (epoch.state === 'void' ? undefined : lastRecovery(group, tss_node_id)?.context) ?? epoch.context;
+  recoveryOfShare(group, epoch, tss_node_id)?.context ?? epoch.context;
 
 /** What the proofs of a holder's receipt are bound to. `chainCheck`: 64 hex digits. */
 export const receiptFacts = ({ group, epoch, holder }: ReceiptOf, chainCheck: string): ReceiptFacts => ({

@@ -36,7 +36,3 @@ export function recoveryTermDigest({ context, helper, masks, messages }: Recover
     list(told),
   );
 }
-
-/** What is public of all masks of one recovery, hashed in the order of its helpers: 32 bytes. Stands under the words. */
-export const masksDigest = (context: Uint8Array, masks: readonly OnBoth<Uint8Array>[]): Uint8Array =>
-  hashed('quorate-tss-masks-v1', context, ...curveNames.map(curve => list(masks.map(one => one[curve]))));

@@ -53,9 +53,10 @@ export type { EnteredResult, OperationName } from '../operations/registry';
 export type { Dispute } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
+export type { FoundMisfit } from '../tss/checked-messages';
 export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
-export type { FoundMisfit, ShareChecked } from '../tss/share-check';
+export type { ShareChecked } from '../tss/share-check';
 export type { Brought, Encrypted } from '../tss/share-opening';
 
 /** A share that the ceremony process accepted, and what it led to. */

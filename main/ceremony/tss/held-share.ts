@@ -51,19 +51,24 @@ export function readSum(of: ShareOf, verified: VerifiedRecord, text: Uint8Array)
  * the caller's to wipe.
  */
 export function heldIn(of: ShareOf, verified: VerifiedRecord, values: readonly Uint8Array[]): HeldShare {
-  const { epoch, party, vault } = of;
+  const { party } = of;
   const [secp256k1, ed25519, chainCode] = values as [Uint8Array, Uint8Array, Uint8Array];
   const held = { share: { secp256k1, ed25519 }, chainCode };
   try {
     readShare(verified.epoch, party, held.share);
-    const known = epoch.state === 'void' ? null : vault.chainCheck;
-    if (known !== null && toHex(checkOf(chainCode)) !== known)
-      throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
+    requireChainCode(of, chainCode);
     return held;
   } catch (error) {
     wipe(...values);
     throw error;
   }
+}
+
+/** Refuses TSS_CHAIN_CODE where it is another than the vault's. */
+export function requireChainCode({ vault, epoch, party }: ShareOf, chainCode: Uint8Array): void {
+  const known = epoch.state === 'void' ? null : vault.chainCheck;
+  if (known !== null && toHex(checkOf(chainCode)) !== known)
+    throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
 }
 
 /** Overwrites it. */

@@ -1,7 +1,8 @@
 /** Judges complaints about what the record of a TSS vault has: one message is opened with its own key, and looked at. */
 import { fromBase64 } from '../../../shared/bytes';
 import type { RecordedComplaint, RecordedContribution, TssEpoch } from '../../../shared/records/tss-epoch';
-import type { TssGroup } from '../../../shared/records/tss-vault';
+import { helpersOf, type RecoveryHelper, type TssRecovery } from '../../../shared/records/tss-recovery';
+import type { TssGroup, TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import type { ComplaintSays } from '../../../shared/tss/complaint-text';
 import { onBoth } from '../../../shared/tss/curve-names';
@@ -13,6 +14,8 @@ import { curves } from './curve';
 import { readCommitments } from './key-epoch';
 import { type Randomness, systemRandomness } from './randomness';
 import { partiesOf, publicPartOf } from './recorded';
+import { termsOfRecord } from './recorded-recoveries';
+import { judgeTerm } from './recovered-share';
 import { judgeComplaint } from './sub-shares';
 
 /** A contribution as the record has it. Refuses as `readCommitments`, naming the contributor by number. */
@@ -37,7 +40,11 @@ export interface ComplaintCheck {
   epoch: TssEpoch;
   /** Whose complaint. */
   tss_node_id: string;
-  contribution: RecordedContribution;
+  /** A contribution to the epoch, or, with `recovery`, a helper's part in that recovery of the holder's share. */
+  contribution: RecordedContribution | RecoveryHelper;
+  recovery?: TssRecovery | undefined;
+  /** In a recovery: where all its sources are. */
+  vault?: TssVaultRecord | undefined;
   says: ComplaintSays;
 }
 
@@ -46,25 +53,44 @@ export interface ComplaintCheck {
  * what was in it comes out. Refuses TSS_COMPLAINT_KEY where the key does not open that message.
  */
 export async function judgeRecordedComplaint(
-  { group, epoch, tss_node_id, contribution, says }: ComplaintCheck,
+  check: ComplaintCheck,
   randomness: Randomness = systemRandomness,
 ): Promise<RecordedComplaint['finding']> {
+  const { says } = check;
   if (says.finding !== 'does-not-fit') return says.finding;
   const opened = await openWithSessionKey(fromBase64(says.message), says.sessionKey);
   if (!opened) throw new Refusal('TSS_COMPLAINT_KEY');
-  const id = idOf(tss_node_id);
-  const holder = partiesOf(group).find(one => one.id === id);
-  if (!holder) throw new RangeError('no such holder');
-  const kind = epoch.source ? 'reshare' : 'keyGen';
   try {
-    const verdict = judgeComplaint(
-      { context: publicPartOf(contribution, epoch.context).context, kind },
-      { contribution: contributionOf(contribution, epoch, group.threshold), holder, plaintext: opened },
-      randomness,
-    );
+    const verdict = judged(check, opened, randomness);
     if (verdict === 'foreign') return 'foreign-content';
     return verdict === 'fits' ? 'fits' : 'does-not-fit';
   } finally {
     wipe(opened);
   }
+}
+
+function judged(
+  { vault, group, epoch, tss_node_id, contribution, recovery }: ComplaintCheck,
+  plaintext: Uint8Array,
+  randomness: Randomness,
+): 'foreign' | 'fits' | 'wrong' {
+  if (recovery) {
+    if (!vault) throw new RangeError('a recovery is judged by the whole record');
+    const order = termsOfRecord({ vault, group, recovery }, randomness);
+    const helper = helpersOf(recovery).findIndex(one => one.helper.digest === contribution.digest);
+    const misfit = judgeTerm(order, { helper, plaintext }, randomness);
+    if (!misfit) return 'fits';
+    return misfit.of === 'foreign' ? 'foreign' : 'wrong';
+  }
+  const given = contribution as RecordedContribution;
+  const id = idOf(tss_node_id);
+  const holder = partiesOf(group).find(one => one.id === id);
+  if (!holder) throw new RangeError('no such holder');
+  const kind = epoch.source ? 'reshare' : 'keyGen';
+  const verdict = judgeComplaint(
+    { context: publicPartOf(given, epoch.context).context, kind },
+    { contribution: contributionOf(given, epoch, group.threshold), holder, plaintext },
+    randomness,
+  );
+  return verdict === 'foreign' || verdict === 'fits' ? verdict : 'wrong';
 }

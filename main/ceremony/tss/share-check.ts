@@ -5,18 +5,15 @@
  */
 import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
-import type { ComplaintFinding } from '../../../shared/tss/complaint-text';
 import { onBoth } from '../../../shared/tss/curve-names';
 import { codeDigest } from '../../../shared/tss/epoch';
-import { messageKinds } from '../../../shared/tss/message-kinds';
-import { idOf } from '../../../shared/tss/node-ids';
 import { type ReceiptSays, receiptFacts } from '../../../shared/tss/receipt-text';
 import { encryptTo } from '../openpgp';
 import { readPublicKeyOf } from '../operations/practice-key';
 import { randomSecret, wipe } from '../process/wipe';
 import { chainCheck as checkOf } from './chain-code';
+import { checkMessages, type FoundMisfit } from './checked-messages';
 import type { HeldShare } from './contribute';
-import { firstCheck, takeChainCode } from './first-check';
 import { readSum, type ShareNamed, type ShareOf, shareOf, wipeHeld } from './held-share';
 import { messageBytes, sumText } from './messages';
 import { type Randomness, systemRandomness } from './randomness';
@@ -31,17 +28,6 @@ import {
   secretsIn,
   sessionKeyTo,
 } from './share-opening';
-import type { Misfit, Received } from './sub-shares';
-
-/** What a contributor is complained of. */
-export interface FoundMisfit {
-  contributor: string;
-  finding: ComplaintFinding;
-  /** What does not fit: a curve, or the part of the chain code; '' where that cannot be said. */
-  of: string;
-  /** To that message alone, where it is known here; '' where it is not, or is never to be published. */
-  sessionKey: string;
-}
 
 /** A sum for the holder, encrypted to their own key. */
 export interface NewSum {
@@ -56,7 +42,7 @@ export type ShareChecked =
   | { fits: false; misfits: FoundMisfit[] };
 
 /**
- * Checks what was opened. The keys are recomputed from the record first. Refuses as `verifyRecordedEpoch`, `firstCheck` and `readShare`, and
+ * Checks what was opened. The keys are recomputed from the record first. Refuses as `verifyRecordedEpoch`, `checkMessages` and `readShare`, and
  * TSS_SUM_TEXT for what is no sum of this holder and these keys. What was opened stays the caller's to wipe.
  */
 export async function checkShare(
@@ -107,65 +93,14 @@ async function checkedMessages(
   now: number,
   randomness: Randomness,
 ): Promise<ShareChecked> {
-  const { party, epoch, vault } = of;
-  const unopened = messages.filter(one => one.plaintext === null && one.kind !== messageKinds.chainCode);
-  const context = fromHex(epoch.context);
-  const received = messages.flatMap(({ from, kind, plaintext }): Received[] => {
-    const contribution = verified.contributions.find(({ id }) => id === idOf(from));
-    const isSubShares = kind === messageKinds.keyGen || kind === messageKinds.reshare;
-    return contribution && plaintext && isSubShares ? [{ contribution, holder: party, plaintext }] : [];
-  });
-  const source = verified.source?.keys;
-  const order = { context, epoch: verified.epoch, ...(source && { source }) };
-  const found = unopened.length > 0 ? [] : firstCheck(order, received, randomness);
-  const misfits = 'misfits' in found ? found.misfits : [];
-  if (unopened.length > 0 || misfits.length > 0)
-    return { fits: false, misfits: [...unopened.map(undecrypted), ...complained(misfits, messages)] };
-  const [checked] = 'shares' in found ? found.shares : [];
-  const { share } = checked!;
-  const chainCode = checked!.chainCode ?? chainCodeFrom(of, messages);
+  const found = checkMessages(of, verified, messages, randomness);
+  if ('misfits' in found) return { fits: false, misfits: found.misfits };
+  const { held } = found;
   try {
-    if (epoch.state !== 'void' && vault.chainCheck !== null && toHex(checkOf(chainCode)) !== vault.chainCheck)
-      throw new Refusal('TSS_CHAIN_CODE', { holder: party.name });
-    const held = { share, chainCode };
     return { fits: true, says: saidOf(of, verified, held, randomness), sum: await sumFor(of, held, now) };
   } finally {
-    wipe(share.secp256k1, share.ed25519, chainCode);
+    wipeHeld(held);
   }
-}
-
-const undecrypted = ({ from }: OpenedMessage): FoundMisfit => ({
-  contributor: from,
-  finding: 'does-not-decrypt',
-  of: '',
-  sessionKey: '',
-});
-
-/** One for each contributor. Of foreign content no key is ever published. */
-function complained(misfits: readonly Misfit[], messages: readonly OpenedMessage[]): FoundMisfit[] {
-  const found = new Map<string, FoundMisfit>();
-  for (const misfit of misfits) {
-    const contributor = String(misfit.contributor.id);
-    if (found.has(contributor)) continue;
-    const isForeign = misfit.of === 'foreign';
-    const message = messages.find(one => one.from === contributor && one.kind !== messageKinds.chainCode);
-    found.set(contributor, {
-      contributor,
-      finding: isForeign ? 'foreign-content' : 'does-not-fit',
-      of: misfit.of === 'subShare' ? misfit.curve : isForeign ? '' : 'chainCode',
-      sessionKey: isForeign ? '' : (message?.sessionKey ?? ''),
-    });
-  }
-  return [...found.values()];
-}
-
-/** In a reshare whoever sends it: any that gives the vault's check. */
-function chainCodeFrom({ vault, epoch, party }: ShareOf, messages: readonly OpenedMessage[]): Uint8Array {
-  const received = messages.flatMap(({ from, kind, plaintext }) =>
-    kind === messageKinds.chainCode && plaintext ? [{ from: { id: idOf(from), name: from }, plaintext }] : [],
-  );
-  const expected = fromHex(vault.chainCheck ?? '');
-  return takeChainCode(fromHex(epoch.context), party, expected, received).chainCode;
 }
 
 /** The sum, with a code that only its holder reads, to the key that the holder has now. */
@@ -215,7 +150,7 @@ export async function checkBroughtShare({
     if (checked.fits || brought.by !== 'privateKey' || !('messages' in encrypted)) return checked;
     for (const misfit of checked.misfits) {
       const message = encrypted.messages.find(
-        one => one.from === misfit.contributor && one.kind !== messageKinds.chainCode,
+        one => one.from === misfit.contributor && one.kind === misfit.kind,
       );
       if (misfit.finding !== 'does-not-fit' || !message) continue;
       misfit.sessionKey = await sessionKeyTo(message, brought.privateKey, brought.passphrase);

@@ -7,7 +7,7 @@ import type {
   TssEpoch,
 } from '../../../shared/records/tss-epoch';
 import { chainChecksOf, confirmedFirst } from '../../../shared/records/tss-epoch';
-import type { TssRecovery } from '../../../shared/records/tss-recovery';
+import type { RecoveryComplaint, TssRecovery } from '../../../shared/records/tss-recovery';
 import {
   currentEpoch,
   FORMAT,
@@ -176,6 +176,24 @@ export const withVoid = (
 /** One holder's share was given again, to the key that they have from now on. The epoch stays. */
 export const withRecovered = (record: TssVaultRecord, group: string, recovery: TssRecovery): VaultChange =>
   following(changed(record, group, ({ changedKeys }) => ({ changedKeys: [...changedKeys, recovery] })));
+
+/** A complaint about a helper of a recovery (by its context) is kept. It changes nothing else. Throws `RangeError` for a recovery that there is not. */
+export const withRecoveryComplaint = (
+  record: TssVaultRecord,
+  group: string,
+  context: string,
+  complaint: RecoveryComplaint,
+): VaultChange =>
+  following(
+    changed(record, group, ({ changedKeys }) => {
+      if (!changedKeys.some(one => one.context === context)) throw new RangeError('no recovery');
+      return {
+        changedKeys: changedKeys.map(one =>
+          one.context === context ? { ...one, complaints: [...one.complaints, complaint] } : one,
+        ),
+      };
+    }),
+  );
 
 /** Somebody's share of an epoch (by its number) is said to be destroyed. */
 export const withDestroyed = (

@@ -2,12 +2,13 @@
 
 import type { TssEpoch } from '../../../shared/records/tss-epoch';
 import {
-  mustBeOfEpoch,
+  mustBeAsGiven,
   parseShareFile,
   shareFileText,
   type TssShareFile,
 } from '../../../shared/records/tss-share-file';
 import { Refusal } from '../../../shared/text/refusals';
+import { type GivenShare, givenFirst } from '../../../shared/tss/given-share';
 import { utf8Text } from '../files/read';
 import type { TssVaultLedger } from './tss-vault-ledger';
 
@@ -19,20 +20,22 @@ export const writeShareFile = (ledger: TssVaultLedger, file: TssShareFile): Prom
   ledger.writeInner(ledger.shareFile(file.tss_request_id, file.tss_node_id), shareFileText(file));
 
 /**
- * The share file of a holder (by identifier) of an epoch, as the record has its messages. Throws `Refusal` FILE_NOT_FOUND,
+ * The share file of a holder (by identifier) of an epoch, by the messages that the record has. `given`: what gave the share, where
+ * that is a recovery of it. Throws `Refusal` FILE_NOT_FOUND,
  * FILE_DAMAGED, FILE_NEWER_FORMAT, TSS_SHARE_FILE_OTHER, and as reading does.
  */
 export async function readShareFile(
   ledger: TssVaultLedger,
   epoch: TssEpoch,
   tss_node_id: string,
+  given: GivenShare = givenFirst(epoch, tss_node_id),
 ): Promise<TssShareFile> {
-  const at = ledger.shareFile(epoch.tss_request_id, tss_node_id);
+  const at = ledger.shareFile(given.tss_request_id, tss_node_id);
   const name = at.replace(/^messages\//, '');
   const bytes = await ledger.readExport(at, SHARE_FILE_MAX_BYTES);
   const file = parseShareFile(utf8Text(bytes, name), name);
   if (file.practice !== ledger.practice || file.tss_node_id !== tss_node_id)
     throw new Refusal('FILE_DAMAGED', { name });
-  mustBeOfEpoch(file, epoch);
+  mustBeAsGiven(file, epoch, given);
   return file;
 }

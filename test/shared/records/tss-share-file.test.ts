@@ -7,12 +7,13 @@ import { readShareFile, writeShareFile } from '../../../main/storage/tss-vaults/
 import { TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
 import { digestOfContribution, hashOfEpoch, type TssEpoch } from '../../../shared/records/tss-epoch';
 import {
-  mustBeOfEpoch,
+  mustBeAsGiven,
   parseShareFile,
   shareFileHead,
   shareFileText,
   type TssShareFile,
 } from '../../../shared/records/tss-share-file';
+import { givenFirst } from '../../../shared/tss/given-share';
 import { requireOrder } from '../../../shared/tss/request-rules';
 import { refusedWith, temporaryFolder } from '../../main/storage/support';
 import { createdOf, digest, issuedEpoch, newGroup, order, vaultWith } from '../tss/vault-kit';
@@ -79,7 +80,8 @@ test('a share file is read as it was written, and only in the one form that ther
 
 test('it counts only with exactly the messages that the record has for its holder', () => {
   const file = fileOf();
-  mustBeOfEpoch(file, epoch);
+  const given = givenFirst(epoch, '2');
+  mustBeAsGiven(file, epoch, given);
   const [first, ...rest] = file.messages;
   const others: TssShareFile[] = [
     { ...file, messages: rest },
@@ -90,7 +92,8 @@ test('it counts only with exactly the messages that the record has for its holde
     { ...file, epochHash: digest('another') },
     { ...file, epoch: 2 },
   ];
-  for (const other of others) expect(refused(() => mustBeOfEpoch(other, epoch))).toBe('TSS_SHARE_FILE_OTHER');
+  for (const other of others)
+    expect(refused(() => mustBeAsGiven(other, epoch, given))).toBe('TSS_SHARE_FILE_OTHER');
 });
 
 test('on disk it is found by request and holder, and never taken for another’s', async () => {

@@ -1,0 +1,168 @@
+/**
+ * What a holder's messages come to when they are checked, each by itself, in the process of the check: the share with its chain code,
+ * or what does not fit, by whom. Of a share that contributions gave, and of one that others recovered.
+ */
+import { fromHex } from '../../../shared/bytes';
+import type { TssRecovery } from '../../../shared/records/tss-recovery';
+import { Refusal } from '../../../shared/text/refusals';
+import type { ComplaintFinding } from '../../../shared/tss/complaint-text';
+import type { OnBoth } from '../../../shared/tss/curve-names';
+import { recoveryOfShare } from '../../../shared/tss/given-share';
+import { messageKinds } from '../../../shared/tss/message-kinds';
+import { idOf } from '../../../shared/tss/node-ids';
+import { wipe } from '../process/wipe';
+import type { HeldShare } from './contribute';
+import { firstCheck, takeChainCode } from './first-check';
+import { requireChainCode, type ShareOf } from './held-share';
+import type { Randomness } from './randomness';
+import type { VerifiedRecord } from './recorded-epochs';
+import { helperWho, termsIn, termsOfRecord } from './recorded-recoveries';
+import { sumTerms } from './recovered-share';
+import type { OpenedMessage } from './share-opening';
+import type { Received } from './sub-shares';
+
+/** What a contributor, or a helper of a recovery, is complained of. */
+export interface FoundMisfit {
+  contributor: string;
+  /** Of the message that it is about. */
+  kind: number;
+  finding: ComplaintFinding;
+  /** What does not fit: a curve, or the part of the chain code; '' where that cannot be said. */
+  of: string;
+  /** To that message alone, where it is known here; '' where it is not, or is never to be published. */
+  sessionKey: string;
+}
+
+/**
+ * Checks messages and sums them. Refuses as `firstCheck`, `termsOfRecord` and `sumTerms`, and TSS_CHAIN_CODE. What was opened
+ * stays the caller's to wipe.
+ */
+export function checkMessages(
+  of: ShareOf,
+  verified: VerifiedRecord,
+  messages: readonly OpenedMessage[],
+  randomness: Randomness,
+): { held: HeldShare } | { misfits: FoundMisfit[] } {
+  const unopened = messages.filter(one => one.plaintext === null && one.kind !== messageKinds.chainCode);
+  if (unopened.length > 0) return { misfits: unopened.map(undecrypted) };
+  const recovery = recoveryOfShare(of.group, of.epoch, of.holder.tss_node_id);
+  const found = recovery
+    ? recovered(of, recovery, messages, randomness)
+    : contributed(of, verified, messages, randomness);
+  if ('misfits' in found) return found;
+  const { share } = found;
+  let chainCode = found.chainCode;
+  try {
+    chainCode ??= chainCodeFrom(of, (recovery ?? of.epoch).context, messages);
+    requireChainCode(of, chainCode);
+    return { held: { share, chainCode } };
+  } catch (error) {
+    wipe(share.secp256k1, share.ed25519, chainCode);
+    throw error;
+  }
+}
+
+type Found = { share: OnBoth<Uint8Array>; chainCode?: Uint8Array | undefined } | { misfits: FoundMisfit[] };
+
+const undecrypted = ({ from, kind }: OpenedMessage): FoundMisfit => ({
+  contributor: from,
+  kind,
+  finding: 'does-not-decrypt',
+  of: '',
+  sessionKey: '',
+});
+
+function contributed(
+  { epoch, party }: ShareOf,
+  verified: VerifiedRecord,
+  messages: readonly OpenedMessage[],
+  randomness: Randomness,
+): Found {
+  const received = messages.flatMap(({ from, kind, plaintext }): Received[] => {
+    const contribution = verified.contributions.find(({ id }) => id === idOf(from));
+    const isSubShares = kind === messageKinds.keyGen || kind === messageKinds.reshare;
+    return contribution && plaintext && isSubShares ? [{ contribution, holder: party, plaintext }] : [];
+  });
+  const source = verified.source?.keys;
+  const context = fromHex(epoch.context);
+  const order = { context, epoch: verified.epoch, ...(source && { source }) };
+  const { misfits, shares } = firstCheck(order, received, randomness);
+  const [checked] = shares;
+  if (checked) return checked;
+  const kind = source ? messageKinds.reshare : messageKinds.keyGen;
+  return {
+    misfits: complained(
+      misfits.map(one => ({
+        from: String(one.contributor.id),
+        kind,
+        of: one.of === 'subShare' ? one.curve : one.of === 'foreign' ? 'foreign' : 'chainCode',
+      })),
+      messages,
+    ),
+  };
+}
+
+/** Refuses TSS_SHARE_FILE_OTHER for messages that are not one of each helper: main was told so when it read them. */
+function recovered(
+  { vault, group, party }: ShareOf,
+  recovery: TssRecovery,
+  messages: readonly OpenedMessage[],
+  randomness: Randomness,
+): Found {
+  const order = termsOfRecord({ vault, group, recovery }, randomness);
+  const terms = termsIn(recovery, messages);
+  const inOrder = order.plan.helpers.map((_, at) => terms.find(({ helper }) => helper === at)?.plaintext);
+  const whole = inOrder.flatMap(one => one ?? []);
+  if (whole.length !== inOrder.length) throw new Refusal('TSS_SHARE_FILE_OTHER', { holder: party.name });
+  const { misfits, share } = sumTerms(order, whole, randomness);
+  if (share) return { share };
+  return {
+    misfits: complained(
+      misfits.map(({ helper, of }) => {
+        const at = order.plan.helpers.indexOf(helper);
+        const sent = messages.find(one => helperWho(recovery, one) === at);
+        return { from: String(helper.id), kind: sent!.kind, of };
+      }),
+      messages,
+    ),
+  };
+}
+
+/** What does not fit in a message; `foreign`: it is no message of this request to this holder. */
+interface Misfitting {
+  from: string;
+  kind: number;
+  of: string;
+}
+
+/** One for each message. Of foreign content no key is ever published. */
+function complained(misfits: readonly Misfitting[], messages: readonly OpenedMessage[]): FoundMisfit[] {
+  const found = new Map<string, FoundMisfit>();
+  for (const { from, kind, of } of misfits) {
+    const id = `${from} ${kind}`;
+    if (found.has(id)) continue;
+    const isForeign = of === 'foreign';
+    const message = messages.find(one => one.from === from && one.kind === kind);
+    found.set(id, {
+      contributor: from,
+      kind,
+      finding: isForeign ? 'foreign-content' : 'does-not-fit',
+      of: isForeign ? '' : of,
+      sessionKey: isForeign ? '' : (message?.sessionKey ?? ''),
+    });
+  }
+  return [...found.values()];
+}
+
+/** Whoever sends it: any that gives the vault's check. `context`: of the request that gave the share, 64 hex digits. */
+function chainCodeFrom(
+  { vault, party }: ShareOf,
+  context: string,
+  messages: readonly OpenedMessage[],
+): Uint8Array {
+  const received = messages.flatMap(({ from, kind, plaintext }) =>
+    kind === messageKinds.chainCode && plaintext ? [{ from: { id: idOf(from), name: from }, plaintext }] : [],
+  );
+  const expected = fromHex(vault.chainCheck ?? '');
+  return takeChainCode(fromHex(context), party, expected, received).chainCode;
+}
