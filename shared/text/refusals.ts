@@ -32,8 +32,12 @@ const NOT_REPEATED = '(not repeated: it looks like a share or key)';
 /** Of an absolute path each part by itself: `/` is a sign of base64, and the way to a stick may look like it as a whole. */
 const partsOf = (fact: string): string[] => (/^(\/|[A-Z]:\\)/i.test(fact) ? fact.split(/[/\\]/) : [fact]);
 
-/** Files of a TSS request begin with its 32 digits, of which the first 17 are a time. */
-const OF_REQUEST = /^(?:PRACTICE-)?2\d{3}[01]\d[0-3]\d{25}(?:-\d{1,4})?(?:-[0-9a-f]{8})?\.(?:json|asc)$/;
+/**
+ * Files of a TSS request begin with its 32 digits, of which the first 17 are a time. Behind them stand a number, and
+ * the beginning of a sum or digest.
+ */
+const OF_REQUEST =
+  /^(?:PRACTICE-)?2\d{3}[01]\d[0-3]\d{25}(?:-\d{1,4}(?:-[0-9a-f]{8}|-sum-[0-9a-f]{16})?)?(?:\.json|\.asc|(?<=-\d+)\.txt(?:\.asc)?)$/;
 
 const isSecret = (part: string): boolean => !OF_REQUEST.test(part) && looksSecret(part);
 

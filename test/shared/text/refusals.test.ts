@@ -52,9 +52,11 @@ describe('a refusal', () => {
   it('names a file of a TSS request, whose digits are no share, and nothing that only begins like one', () => {
     const id = '20261128200000000132315000003970';
     const named = (name: string) => failure('FILE_DAMAGED', { name }).facts.name;
-    for (const file of [`${id}-0003.json`, `PRACTICE-${id}-12.json`, `${id}-7-0a1b2c3d.asc`])
+    const files = ['-0003.json', '-7-0a1b2c3d.asc', '-7.txt', '-7.txt.asc', '-7-sum-0a1b2c3d4e5f6071.asc'];
+    for (const file of [`PRACTICE-${id}-12.json`, ...files.map(end => id + end)])
       expect(named(file)).toBe(file);
-    for (const other of [id, `${id}.txt`, `99${id.slice(2)}-0003.json`, `${id}${id}-0003.json`])
+    const others = [id, `${id}.txt`, `99${id.slice(2)}-0003.json`, `${id}${id}-0003.json`, `${id}-${id}.txt`];
+    for (const other of others)
       expect(named(other)).toContain('not repeated');
   });
 
