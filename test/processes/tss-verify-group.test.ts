@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { withVoid } from '../../main/storage/tss-vaults/record-changes';
 import type { Api } from '../../shared/contract';
 import {
   digestOfContribution,
@@ -133,10 +134,27 @@ test('the terminal does it without a ceremony folder', async () => {
   expect(ran.stdout).toContain(`number ${record.sequence}, `);
   const two = await quorate(['tss', 'verify-group', ...files.slice(1), ...where, '--json']);
   expect(statusOf(two)).toMatchObject({ agrees: false, missing: ['Ada Wolf'] });
+  expect(two.status).toBe(3);
   await fs.writeFile(files[0]!, 'no receipt');
   expect(codesOf(await quorate(['tss', 'verify-group', files[0]!, ...where, '--json']))).toEqual([
     'CLEAR_SIGNED_UNREADABLE',
   ]);
   const inFolder = await quorate(['tss', 'verify-group', files[1]!, ...where, '--folder', own]);
   expect(inFolder.stderr).toContain('There is no option --folder here.');
+});
+
+test('keys that the record has as void are not taken for good by whoever has all receipts', async () => {
+  await prepared();
+  const own = temporaryFolder();
+  const at = { reason: 'declared' as const, contributor: '' as const, missing: ['1'] };
+  const why = { ...at, at: new Date().toISOString(), transcript: 'declared.jsonl' };
+  const voided = { ...record, ...withVoid(record, issued.group, 1, why) };
+  const file = path.join(own, 'tss-vault.json');
+  await fs.writeFile(file, vaultText(voided));
+  const files = receipts.map((_, number) => path.join(own, `${number}.asc`));
+  for (const [number, receipt] of receipts.entries()) await fs.writeFile(files[number]!, receipt);
+  const ran = await quorate(['tss', 'verify-group', ...files, '--record', file, '--group', issued.group]);
+  expect([ran.status, ran.stderr]).toEqual([3, '']);
+  expect(ran.stdout).toContain('All holders confirm these keys');
+  expect(ran.stdout.trimEnd().split('\n').at(-1)).toContain('never to be used');
 });

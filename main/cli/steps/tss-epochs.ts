@@ -49,6 +49,7 @@ const takes = (usage: string, call: 'receipt' | 'complain') => ({
   },
 });
 
+/** Ends with 3 where not every holder is shown to have confirmed, and where the record has the keys as void. */
 async function verifyGroup(
   session: Session,
   { record, group, epoch, operands }: EpochOptions,
@@ -61,7 +62,8 @@ async function verifyGroup(
     ...(epoch !== undefined && { epoch }),
     receipts,
   });
-  tell(session, verified, verifiedLines);
+  const { agrees, state } = tell(session, verified, verifiedLines);
+  if (!agrees || state === 'void') throw new Ended(exits.refused);
 }
 
 /** Ends with 3 where the keys of this epoch are not what was proved. */

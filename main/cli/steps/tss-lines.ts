@@ -87,6 +87,7 @@ export const verifiedLines = (group: VerifiedGroupView): string[] => [
   ...group.byCode.map(say.byCodeOf),
   ...group.missing.map(say.missingOf),
   group.agrees ? say.agrees : say.agreesNot,
+  ...(group.state === 'void' ? [say.verifiedVoid] : []),
 ];
 
 /** What a proof shows. */

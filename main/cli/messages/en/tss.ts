@@ -187,6 +187,7 @@ export const tss = {
     'All holders confirm these keys, over one chain code. Whether the keys are void stands in the record alone: compare its digest with paper.',
   agreesNot:
     'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  verifiedVoid: 'VOID: this record says that these keys were never to be used, and that does not change.',
   practiceKeys: 'Practice: these keys protect nothing.',
   proofOf: (vault: string, id: string) => `${vault}, ${id}`,
   proofKeys: (type: string, group: string, number: number) => `${type} ${group}, epoch ${number}`,
