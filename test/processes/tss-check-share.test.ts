@@ -225,6 +225,23 @@ test('to a message of something else no key is ever given out', async () => {
   expect(JSON.stringify(checked)).not.toContain('confidence');
 });
 
+test('an empty line among those that are piped in stands for a message that gpg could not open', async () => {
+  const { issued } = await openIssued(people);
+  const own = startProgram().api;
+  const lines = (await piped(issued, '1')).trimEnd().split('\n');
+  const check = (opened: string) =>
+    checkedElsewhere(own, issued, '1', { by: 'piped', opened: bytesOf(opened) });
+  for (const at of [1, 2]) {
+    const { complaints } = value(await check(`${lines.with(at, '').join('\n')}\n`));
+    expect(complaints).toMatchObject([{ contributor: String(at + 1), finding: 'does-not-decrypt' }]);
+    expect(complaints[0]!.text).toContain('\nFinding: does-not-decrypt\n');
+  }
+  // Lines that are missing, or stand apart, stand for nothing.
+  expect(code(await check(`${lines.slice(0, 2).join('\n')}\n`))).toBe('TSS_OPENED_COUNT');
+  expect(code(await check('\n\n\n'))).toBe('TSS_OPENED_COUNT');
+  expect(value(await check(lines.join('\n\n'))).fits).toBe(true);
+});
+
 test('a message that does not open with the holder’s key is told as that, and recorded as what they say', async () => {
   const { api, issued, which } = await openIssued(people, 2, (plaintext, from, to) =>
     from === '2' && to === '1' ? { sealedTo: '3' } : plaintext,
@@ -367,6 +384,9 @@ test('in a terminal of their own a holder pipes in what gpg gave, and gets the t
   const ran = await quorateChild([...args, ...more], { input: await piped(issued, '3') });
   expect([ran.status, ran.stdout.split('\n')[0]]).toEqual([0, 'Quorate TSS receipt v1']);
   expect(ran.stdout).toContain('Name: Cy Lund\n');
+  const [, ...rest] = (await piped(issued, '3')).split('\n');
+  const unopened = await quorateChild([...args, ...more.slice(0, -2)], { input: ['', ...rest].join('\n') });
+  expect([unopened.status, unopened.stdout.split('\n')[0]]).toEqual([3, 'Quorate TSS complaint v1']);
   expect(await openedBy(people[2]!, await fs.readFile(path.join(own, 'sum.asc'), 'utf8'))).toMatch(
     /^[0-9a-f]{394}\n/,
   );

@@ -31,7 +31,7 @@ export type Brought =
       by: 'gpg';
       contents: (Uint8Array | null)[];
     }
-  | /** The same as text, each in hex on a line of its own; of a sum its two lines. */ {
+  | /** The same as text, each in hex on a line of its own, an empty one where gpg could not open one; of a sum its two lines. */ {
       by: 'pipe';
       text: Uint8Array;
     }
@@ -48,8 +48,8 @@ export const secretsIn = (brought: Brought): Uint8Array[] =>
       ? [brought.text]
       : [brought.privateKey, brought.passphrase];
 
-/** Lines without line ends or white space around them; parts of `text`, not copies. */
-export function linesIn(text: Uint8Array): Uint8Array[] {
+/** Lines without line ends or white space around them, also empty ones; parts of `text`, not copies. */
+function everyLineIn(text: Uint8Array): Uint8Array[] {
   const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x09 || byte === 0x0d;
   const lines: Uint8Array[] = [];
   let from = 0;
@@ -58,10 +58,24 @@ export function linesIn(text: Uint8Array): Uint8Array[] {
     let [first, last] = [from, at];
     while (first < last && isBlank(text[first])) first++;
     while (last > first && isBlank(text[last - 1])) last--;
-    if (last > first) lines.push(text.subarray(first, last));
+    // Behind the last line feed there is no line.
+    if (last > first || at < text.length) lines.push(text.subarray(first, last));
     from = at + 1;
   }
   return lines;
+}
+
+/** Those that have something in them. */
+const filled = (lines: readonly Uint8Array[]): Uint8Array[] => lines.filter(line => line.length > 0);
+
+/** The lines of a text that have something in them, as `everyLineIn`. */
+export const linesIn = (text: Uint8Array): Uint8Array[] => filled(everyLineIn(text));
+
+/** The lines that stand for messages: an empty one for what gpg could not open, where that leaves one for each. */
+function linesFor(count: number, lines: readonly Uint8Array[]): readonly Uint8Array[] {
+  const [each, rest] = [lines.slice(0, count), lines.slice(count)];
+  const isOneEach = each.length === count && filled(rest).length === 0 && filled(each).length > 0;
+  return isOneEach ? each : filled(lines);
 }
 
 /** The text of a sum is two lines, of which the second is its code. */
@@ -95,7 +109,7 @@ function sumIn(content: Uint8Array): Opened {
 
 /**
  * Opens what a holder has. What comes back is the caller's to wipe. Refuses TSS_OPENED_COUNT where a pipe has other than one
- * line for each message, TSS_OPENED_TEXT for a line that is no hex, and as `openWithPrivateKey` where none of the messages opens.
+ * line for each message, an empty one for what could not be opened, TSS_OPENED_TEXT for a line that is no hex, and as `openWithPrivateKey` where none of the messages opens.
  */
 export async function openShare(encrypted: Encrypted, brought: Brought): Promise<Opened> {
   if (brought.by === 'pipe') return fromPipe(encrypted, brought.text);
@@ -118,15 +132,17 @@ export async function openShare(encrypted: Encrypted, brought: Brought): Promise
 }
 
 function fromPipe(encrypted: Encrypted, text: Uint8Array): Opened {
-  const lines = linesIn(text);
-  if (isSum(lines)) return { sum: sumOf(lines) };
+  const given = everyLineIn(text);
+  if (isSum(filled(given))) return { sum: sumOf(filled(given)) };
   const all = 'sum' in encrypted ? [] : encrypted.messages;
+  const lines = linesFor(all.length, given);
   if (lines.length !== all.length)
     throw new Refusal('TSS_OPENED_COUNT', { seen: lines.length, expected: all.length });
   const messages: OpenedMessage[] = [];
   for (const [at, one] of all.entries()) {
-    const plaintext = readHex(lines[at]!);
-    if (!plaintext) {
+    const line = lines[at]!;
+    const plaintext = readHex(line);
+    if (!plaintext && line.length > 0) {
       wipe(...messages.flatMap(before => before.plaintext ?? []));
       throw new Refusal('TSS_OPENED_TEXT', { position: at + 1 });
     }

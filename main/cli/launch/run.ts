@@ -73,7 +73,7 @@ async function inSession(
     api: program.api,
     output,
     people: terminal,
-    lines: () => byteLines(utf8Chunks(stdin), LONG_TEXT_MAX_BYTES),
+    lines: wanted => byteLines(utf8Chunks(stdin), LONG_TEXT_MAX_BYTES, wanted),
     get interrupted() {
       return interruption.signal;
     },

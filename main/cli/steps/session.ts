@@ -8,7 +8,7 @@ import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
 import { pathLooksSecret } from '../../storage/files/typed-path';
 import { say } from '../messages';
-import type { ByteLine } from '../terminal/byte-lines';
+import type { ByteLine, LinesWanted } from '../terminal/byte-lines';
 import { Ended, exitOf, Interrupted } from '../terminal/exit';
 import type { Output } from '../terminal/output';
 import type { People } from '../terminal/terminal';
@@ -19,7 +19,7 @@ export interface Session {
   /** People at the terminal, or null when standard input is a pipe, a file or nothing. */
   readonly people: People | null;
   /** Lines of standard input. Called once at most, and only where there are no people. */
-  readonly lines: () => AsyncGenerator<ByteLine>;
+  readonly lines: (wanted?: LinesWanted) => AsyncGenerator<ByteLine>;
   /** Aborted by Ctrl-C and SIGTERM, with an `Interrupted` as reason; of the task that is going on. */
   readonly interrupted: AbortSignal;
   /** Takes a Ctrl-C back, before another task; false when the process is to end. */

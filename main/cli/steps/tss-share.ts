@@ -58,7 +58,8 @@ export async function opening(
   if (!people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
   if (card) return { again: async () => ({ by: 'card' }), end: () => {} };
   if (privateKey === undefined) {
-    const opened = await orRefuse(session, () => allOf(session.lines()));
+    // A blank one stands for what gpg could not open.
+    const opened = await orRefuse(session, () => allOf(session.lines({ blank: true })));
     return { again: async () => ({ by: 'piped', opened: opened.slice() }), end: () => opened.fill(0) };
   }
   const typed = await people?.askHidden(texts.steps.askPassphrase, PASSPHRASE_MAX_BYTES);

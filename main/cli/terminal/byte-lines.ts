@@ -10,12 +10,22 @@ export interface ByteLine {
 const LINE_FEED = 0x0a;
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
+/** Which lines are given. */
+export interface LinesWanted {
+  /** Blank lines too, without anything in them: where lines are counted. */
+  blank?: boolean;
+}
+
 /**
- * Splits at line feeds (a carriage return before one is dropped) and leaves out blank lines. A last line without
- * a line feed counts. Each line is overwritten in its chunk before it is given; the rest of a chunk, and of a line
+ * Splits at line feeds (a carriage return before one is dropped) and leaves out blank lines unless they are wanted. A last
+ * line without a line feed counts. Each line is overwritten in its chunk before it is given; the rest of a chunk, and of a line
  * that has begun, when the next is asked for or the generator is ended with `return()`.
  */
-export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
+export async function* byteLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  { blank = false }: LinesWanted = {},
+): AsyncGenerator<ByteLine> {
   const line = new LineBuffer(limit);
   try {
     for await (const chunk of chunks) {
@@ -28,6 +38,7 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
           from = end + 1;
           const whole = line.finish();
           if (whole) yield whole;
+          else if (blank) yield { bytes: new Uint8Array(0), tooLong: false };
         }
         line.append(chunk.subarray(from));
       } finally {

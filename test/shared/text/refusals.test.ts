@@ -56,8 +56,7 @@ describe('a refusal', () => {
     for (const file of [`PRACTICE-${id}-12.json`, ...files.map(end => id + end)])
       expect(named(file)).toBe(file);
     const others = [id, `${id}.txt`, `99${id.slice(2)}-0003.json`, `${id}${id}-0003.json`, `${id}-${id}.txt`];
-    for (const other of others)
-      expect(named(other)).toContain('not repeated');
+    for (const other of others) expect(named(other)).toContain('not repeated');
   });
 
   it('is the same on the other side of a process boundary', () => {

@@ -74,7 +74,7 @@ export const tssTexts = {
   TSS_SUM_TEXT: (f: OfHolder) =>
     `${given(f)} is no share of these keys, as the first check wrote it: two lines, of this holder and this epoch. Open the file that belongs to these keys.`,
   TSS_OPENED_COUNT: (f: { seen: number; expected: number }) =>
-    `There are ${f.seen} lines, and ${f.expected} messages in this share file. Give what is in each message in hex, on a line of its own, in the order of the file.`,
+    `There are ${f.seen} lines, and ${f.expected} messages in this share file. Give what is in each message in hex, on a line of its own, in the order of the file, and an empty line for one that gpg cannot open.`,
   TSS_OPENED_TEXT: (f: { position: number }) =>
     `Line ${f.position} is not in hex. Give what “gpg --decrypt” puts out of each message in lower-case hex, on a line of its own.`,
   TSS_SUM_CODE: (f: OfHolder) =>
