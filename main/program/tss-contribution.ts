@@ -45,7 +45,7 @@ export async function readForContribution(
 /**
  * Makes a contribution to a KeyGen, or of a share to a reshare, when the record's digest and every key were compared, and every
  * confirmation is verified. What was brought of a share is overwritten. Refuses as `readElsewhere`, `requireCompared`,
- * DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyGenFile`; with a share also as `fixConditions`,
+ * DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `fixConditions` and `keyGenFile`; with a share also as
  * `openWithGpg`, `contributeShare`, and CLEAR_SIGNED_UNREADABLE.
  */
 export async function makeContribution(
@@ -72,7 +72,8 @@ async function contributed(
   const { tss_node_id, fingerprints } = given;
   const recordDigest = typedDigest(given.recordDigest);
   const isReshare = request.type !== 'KeyGen';
-  if (isReshare) fixConditions(given, await session.options.network(), request.practice);
+  // In a KeyGen, too: what is drawn for it is a part of the root key.
+  fixConditions(given, await session.options.network(), request.practice);
   const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
   const keys = keysNamed(stored, request);
   const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));

@@ -21,7 +21,7 @@ import {
   type Sending,
   sessionKeyOf,
 } from '../support/tss-epoch';
-import { quorate, quorateChild, temporaryFolder } from './cli-kit';
+import { codesOf, quorate, quorateChild, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
 const others: TestHolder[] = [];
@@ -384,6 +384,9 @@ test('in a terminal of their own a holder pipes in what gpg gave, and gets the t
   const ran = await quorateChild([...args, ...more], { input: await piped(issued, '3') });
   expect([ran.status, ran.stdout.split('\n')[0]]).toEqual([0, 'Quorate TSS receipt v1']);
   expect(ran.stdout).toContain('Name: Cy Lund\n');
+  // Before anything is opened: the receipt would be there without the share.
+  const again = await quorateChild([...args, ...more, '--json'], { input: await piped(issued, '3') });
+  expect([codesOf(again), again.stdout]).toEqual([['FILE_EXISTS'], expect.not.stringContaining('Proof on')]);
   const [, ...rest] = (await piped(issued, '3')).split('\n');
   const unopened = await quorateChild([...args, ...more.slice(0, -2)], { input: ['', ...rest].join('\n') });
   expect([unopened.status, unopened.stdout.split('\n')[0]]).toEqual([3, 'Quorate TSS complaint v1']);

@@ -52,6 +52,10 @@ test('each contributes on a machine of their own, digest first; the third is mad
   });
   const other = JSON.stringify(JSON.parse(Buffer.from(files.record).toString()));
   expect((await make({ record: bytes(other) })).ok).toBe(false);
+  // What is drawn is a part of the root key: a machine with a network is accepted by name, as for a share.
+  const live = startProgram({ network: async () => ({ state: 'live', interfaces: ['eth0'], remarks: [] }) });
+  expect(await live.api.tssContribution.make(order)).toMatchObject({ error: { code: 'INTERFACE_LIVE' } });
+  value(await live.api.tssContribution.make({ ...order, acceptLive: ['eth0'] }));
   const made = value(await make({}));
   expect([made.name, made.words.length]).toEqual(['Ben Okri', 32]);
   await bens.close();
@@ -62,18 +66,14 @@ test('each contributes on a machine of their own, digest first; the third is mad
   await fs.writeFile(request, files.request);
   await fs.writeFile(record, files.record);
   const typed = fingerprints.flatMap(({ lastDigits }) => ['--fingerprint', lastDigits]);
-  const command = [
-    'tss',
-    'contribute',
-    '--request',
-    request,
-    '--record',
-    record,
-    '--node',
-    '3',
-    '--out',
-    stick,
-  ];
+  const from = ['tss', 'contribute', '--request', request, '--record', record, '--node', '3'];
+  const unasked = await quorate([...from, ...typed, '--record-digest', recordDigest, '--json']);
+  expect(codesOf(unasked)).toEqual(['WITNESS_NEEDED']);
+  from.push('--unwitnessed');
+  const nowhere = ['--out', path.join(stick, 'none')];
+  const refused = await quorate([...from, ...nowhere, ...typed, '--record-digest', recordDigest, '--json']);
+  expect(codesOf(refused)).toEqual(['FOLDER_MISSING']);
+  const command = [...from, '--out', stick];
   expect((await quorate([...command, ...typed])).status).toBe(2);
   const ran = await quorate([...command, ...typed, '--record-digest', recordDigest, '--json']);
   expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);

@@ -1,12 +1,10 @@
 /** `tss contribute`: a holder's contribution on a machine of their own, as a file, with what they sign beside it. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
 import { LONG_TEXT_MAX_BYTES, TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
-import { Refusal } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
-import { writeNewFile } from '../../storage/files/write';
+import { mustBeFree, writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
@@ -69,15 +67,12 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   if (isReshare !== (told.share !== undefined))
     throw new UsageError(isReshare ? say.shareMissing : say.shareNotTaken);
   if (told.share === '-' && session.people) throw new UsageError(say.shareNotPiped);
-  if (isReshare) checkWitnesses(session, about.practice, told);
+  checkWitnesses(session, about.practice, told);
   for (const line of aboutLines(about)) session.output.say(line);
   const folder = told.out ?? '.';
   const names = contributionNames(about.tss_request_id, told.node);
   const [file, text] = [path.join(folder, names.file), path.join(folder, names.text)];
-  for (const at of [file, text])
-    await orRefuse(session, async () => {
-      if (existsSync(at)) throw new Refusal('FILE_EXISTS', { name: path.basename(at) });
-    });
+  for (const at of [file, text]) await orRefuse(session, () => mustBeFree(at));
   const recordDigest = told.recordDigest ?? (await asked(session, say.askRecordDigest));
   const fingerprints = await compared(session, told, about);
   if (session.people && (await askYesNo(session.people, say.askContribute)) === 'no')
@@ -85,7 +80,9 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   const make = { request, record, tss_node_id: told.node, recordDigest, fingerprints };
   const made = isReshare
     ? await ofShare(session, told, { ...make, receipts: await receiptsIn(session, told, about) })
-    : need(session, await session.api.tssContribution.make(make));
+    : await startUnderConditions(session, told, conditions =>
+        session.api.tssContribution.make({ ...make, ...conditions }),
+      );
   await orRefuse(session, () => writeNewFile(file, made.contribution));
   await orRefuse(session, () => writeNewFile(text, made.text));
   Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });

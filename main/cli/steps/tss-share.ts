@@ -4,7 +4,7 @@ import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from '../../../shared/contrac
 import type { TssShareCheckView } from '../../../shared/contract/tss';
 import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
-import { writeNewFile } from '../../storage/files/write';
+import { mustBeFree, writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
@@ -89,6 +89,7 @@ export async function checkTssShare(session: Session, options: ShareCheckOptions
     tss_node_id: nodes[0]!,
   };
   const share = shareFile === undefined ? undefined : await orRefuse(session, () => readShareFile(shareFile));
+  if (sumFile !== undefined) await orRefuse(session, () => mustBeFree(sumFile));
   const brought = await opening(session, options);
   const checked = await startUnderConditions(session, options, async conditions =>
     isElsewhere

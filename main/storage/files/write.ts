@@ -93,6 +93,20 @@ export async function holdsSynced(file: string, bytes: Uint8Array, maxBytes: num
 const asBytes = (data: Uint8Array | string): Uint8Array => (typeof data === 'string' ? utf8(data) : data);
 
 /**
+ * Looks before the work whether a file of this name can be new: throws `Refusal` FILE_EXISTS when something, be it a link, has
+ * the name, FOLDER_MISSING when there is no folder for it, and as `refusalFor` when that cannot be seen.
+ */
+export async function mustBeFree(file: string): Promise<void> {
+  const folder = path.dirname(path.resolve(file));
+  const isFolder = await fs.stat(folder).then(
+    stat => stat.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Refusal('FOLDER_MISSING', { name: shown(folder) });
+  if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: shown(path.basename(file)) });
+}
+
+/**
  * Writes a file that must not exist yet. When this resolves, it is on disk under its name, synced and read
  * back; when it throws, nothing of that name was left by it, unless the medium refuses even to remove it: what is
  * left then is whole, and `holdsSynced` accepts it when the write is tried again. `data` must not be empty.
