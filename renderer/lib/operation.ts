@@ -31,6 +31,8 @@ export interface PageOperation {
     /** What people bring with the confirmation, where something is. */
     Bring?: ComponentType<BringProps>;
   };
+  /** What giving it up before the result would mean, where that is not the same as for every other. */
+  cancel?: string;
   /** What it does, in the right column while shares are entered; nothing where no shares are. */
   facts?(attempt: AttemptView, keySet: KeySetView | null): Fact[];
   /** What is said when its result could not be written, where that is not a file. */

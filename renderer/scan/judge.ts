@@ -4,8 +4,8 @@ import { isPart, type Missing, type Parts } from '../../shared/qr/parts';
 import type { ReadCode } from '../../shared/qr/reader';
 import type { Seen } from './protocol';
 
-/** What is wanted: a share, an OpenPGP public key, or an encrypted share. */
-export type ScanKind = 'share' | 'key' | 'message';
+/** What is wanted: a share, an OpenPGP public key, an encrypted share, or a text that somebody signed in clear. */
+export type ScanKind = 'share' | 'key' | 'message' | 'signed';
 
 /** What the view says it sees. */
 export type Hint =
@@ -30,6 +30,7 @@ const wanted: Readonly<Record<ScanKind, readonly Scanned['kind'][]>> = {
   share: ['share'],
   key: ['pgpKey'],
   message: ['pgpMessage'],
+  signed: ['text'],
 };
 
 /**

@@ -1,6 +1,15 @@
 /** Screens of threshold keys in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import type { AttemptView } from '../../shared/contract/attempts';
+import { line } from '../../shared/text/statement-lines';
+import {
+  type Fake,
+  fakeApi,
+  sampleAttempt,
+  sampleProgram,
+  sampleResult,
+  sampleSummary,
+} from '../renderer/fake-api';
 import {
   type FakeTss,
   GROUP_ID,
@@ -12,6 +21,7 @@ import {
   sampleVault,
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
+import { shownLines } from '../support/statement';
 import type { State } from './screen-states';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -31,6 +41,36 @@ const openRequest = async (page: Page) => {
   await openVault(page);
   await press('Go on with the request')(page);
 };
+
+const openAnswer = async (page: Page) => {
+  await openRequest(page);
+  await press('Ben Okri’s text and answer')(page);
+};
+
+/** Two contributions come from elsewhere: the digest of one, and the file of another. */
+const elsewhere = (status: string) => {
+  const request = sampleRequest({ status }, 3);
+  const [first, second] = request.contributions;
+  Object.assign(first!, { brought: 'digest', digest: request.context });
+  Object.assign(second!, { brought: 'file', digest: request.context });
+  return request;
+};
+
+const keyGenAttempt = (phase: AttemptView['phase']) =>
+  sampleAttempt({
+    operation: 'keyGen',
+    phase,
+    keySet: 'Treasury',
+    holder: '',
+    pgp_fingerprint: '',
+    index: 0,
+    progress: phase === 'complete' ? 3 : 0,
+    seats: TSS_HOLDERS.map((holder, at) => ({ index: at + 1, holder, accepted: phase === 'complete' })),
+    bound: shownLines([
+      line('keyGen', { mode: 'real' }),
+      line('record', { number: 2, digest: sampleVault().recordDigest }),
+    ]),
+  });
 
 export const vaultStates: State[] = [
   {
@@ -208,6 +248,105 @@ export const requestStates: State[] = [
       await openVault(page);
       await press(/^Open KeyGen/)(page);
     },
+  },
+  {
+    name: 'tss-answer-message',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openAnswer(page);
+      await page.getByText('BEGIN PGP MESSAGE').waitFor();
+    },
+  },
+  {
+    name: 'tss-answer-code',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openAnswer(page);
+      await press('Show as a QR code')(page);
+      await page.getByRole('img', { name: 'QR code' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'tss-answer-text',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openAnswer(page);
+      await press('On to the text')(page);
+      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'On to what was signed' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'tss-answer-bring',
+    title: 'Ben Okri’s answer',
+    fake: () =>
+      within(
+        { requests: [sampleRequest({}, 1)] },
+        { refuse: { 'tssRequest.confirm': ['TSS_CONFIRMATION_CODE', { holder: 'Ben Okri' }] } },
+      ),
+    reach: async page => {
+      await openAnswer(page);
+      await page.getByRole('tab', { name: 'What was signed' }).click();
+      await page.getByLabel('What Ben Okri signed').fill('-----BEGIN PGP SIGNED MESSAGE-----');
+      await press('Take the confirmation')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'tss-contributions',
+    title: 'KeyGen: new root keys',
+    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
+    reach: openRequest,
+  },
+  {
+    name: 'tss-contribution-digest',
+    title: 'Cy Lund’s contribution',
+    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
+    reach: async page => {
+      await openRequest(page);
+      await press('It was made elsewhere: the contribution of Cy Lund')(page);
+    },
+  },
+  {
+    name: 'tss-contribution-file',
+    title: 'Cy Lund’s contribution',
+    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
+    reach: async page => {
+      await openRequest(page);
+      await press('It was made elsewhere: the contribution of Cy Lund')(page);
+      await page.getByLabel('The file with its signature').check();
+    },
+  },
+  {
+    name: 'tss-words-bring',
+    title: 'Compare the words',
+    fake: () => within({ requests: [elsewhere('KeyGenerating')] }, { attempt: keyGenAttempt('confirming') }),
+    reach: async page => {
+      await page.getByText('Ada Wolf: the files are missing').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'tss-result',
+    title: 'The keys are made',
+    fake: () =>
+      within(
+        { requests: [sampleRequest({ status: 'Success' }, 3)] },
+        {
+          attempt: {
+            ...keyGenAttempt('complete'),
+            secondsLeft: null,
+            result: {
+              ...sampleResult,
+              key: '',
+              files: TSS_HOLDERS.map((_, at) => `treasury/messages/${REQUEST_ID}-${at + 1}.json`),
+            },
+          },
+        },
+      ),
   },
   {
     name: 'tss-start',

@@ -75,8 +75,9 @@ export async function confirmedKeyGen(
 
 /** The request as its files have it, which are what is brought to a holder's own machine. */
 export async function requestIn(folder: string, { tss_request_id }: Which): Promise<TssRequest> {
-  const at = path.join(folder, 'treasury/requests');
-  const names = (await fs.readdir(at)).filter(name => name.startsWith(tss_request_id)).sort();
+  const [vault] = (await fs.readdir(folder)).filter(name => /^(PRACTICE-)?treasury$/.test(name));
+  const at = path.join(folder, vault!, 'requests');
+  const names = (await fs.readdir(at)).filter(name => name.includes(tss_request_id)).sort();
   const texts = await Promise.all(names.map(name => fs.readFile(path.join(at, name), 'utf8')));
   return readChain(texts.join(''), 'request').request;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
 import { LONG_TEXT_MAX_BYTES, TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
+import { contributionNames } from '../../../shared/tss/contribution-names';
 import { readBounded } from '../../storage/files/read';
 import { mustBeFree, writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
@@ -40,12 +41,6 @@ export interface Contribute extends ConditionOptions {
   /** To a reshare: where the receipts of the source group lie; absent: `receipts` beside the record. */
   receipts?: string | undefined;
 }
-
-/** The names of a contribution and its signature in a folder, as `tss contribute` and gpg call them. */
-export const contributionNames = (tss_request_id: string, tss_node_id: string) => {
-  const base = `${tss_request_id}-${tss_node_id}`;
-  return { file: `${base}.json`, text: `${base}.txt`, signature: `${base}.txt.asc` };
-};
 
 const readFile = (session: Session, file: string) =>
   orRefuse(session, () => readBounded(file, TSS_RECORD_MAX_BYTES, { followLinks: true }));

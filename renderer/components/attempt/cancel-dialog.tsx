@@ -13,15 +13,15 @@ interface Props {
 export function CancelDialog({ attempt: { operation, phase }, onClose }: Props) {
   const { api, text, readAttempt } = useApp();
   const { busy, refused, run } = useRequests();
-  const { writing = text.writing } = useOperation(operation);
   const own = text.cancel;
+  const { writing = text.writing, cancel: before = own.text } = useOperation(operation);
   const cancel = async () => {
     const done = await run(() => api.attempt.cancel());
     if (done === null) await readAttempt();
   };
   return (
     <GiveUpDialog title={own.title} go={own.go} keep={own.keep} busy={busy} onGo={cancel} onClose={onClose}>
-      <p>{phase === 'writing' ? writing.cancel : own.text}</p>
+      <p>{phase === 'writing' ? writing.cancel : before}</p>
       <RefusalNote refused={refused} />
     </GiveUpDialog>
   );

@@ -4,6 +4,8 @@ import { digestOnPaper } from './common';
 export const keyGen = {
   steps: ['Confirmed request', 'Compare words', 'Result'],
   busy: 'Summing the contributions and writing every holder’s share…',
+  cancel:
+    'Nothing is made. The request fails with this attempt: a new one is created and confirmed. The transcript says so.',
   title: 'The keys are made',
   lead: 'They are in use when every holder has checked their share.',
   toDo: [

@@ -20,6 +20,7 @@ export const scan = {
     share: 'Scan a share',
     key: 'Scan an OpenPGP public key',
     message: 'Scan an encrypted share',
+    signed: 'Scan a signed text',
   },
   camera: 'Use the camera',
   picture: 'Choose a picture',

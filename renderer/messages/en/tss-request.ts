@@ -95,6 +95,8 @@ export const request = {
     brought: 'Contribution',
   },
   answer: { confirmed: 'confirmed', declined: 'declined', '': 'awaited' },
+  answerOf: (name: string) => `${name}’s text and answer`,
+  answerShort: 'Text and answer',
   carryOut: 'Carry it out',
   toAttempt: 'To the attempt',
   cancel: 'Cancel this request',

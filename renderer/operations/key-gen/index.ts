@@ -1,7 +1,8 @@
 /** KeyGen: new root keys of a TSS vault. */
 import { lazily } from '../../components/show/lazily';
-import type { DescribeOperation, FormProps } from '../../lib/operation';
+import type { BringProps, DescribeOperation, FormProps } from '../../lib/operation';
 
+const Bring = lazily<BringProps>(async () => (await import('./bring')).Bring);
 const Form = lazily<FormProps>(async () => (await import('./form')).Form);
 
 export const keyGen: DescribeOperation = ({ keyGen: own, statement, rail }) => ({
@@ -9,6 +10,7 @@ export const keyGen: DescribeOperation = ({ keyGen: own, statement, rail }) => (
   carriesOut: ({ type }) => type === 'KeyGen',
   steps: own.steps,
   setLabel: rail.vault,
-  statement: { go: statement.goShares, busy: own.busy },
+  statement: { go: statement.goShares, busy: own.busy, Bring },
+  cancel: own.cancel,
   result: () => own,
 });

@@ -12,6 +12,9 @@ import { useRequests } from '../../lib/request';
 import { minutes } from '../../lib/text';
 import { vaultIn, whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
+import { Answer } from './answer';
+import { Contribution } from './contribution';
+import { Confirmations, Contributions, type OpenPart } from './request-parts';
 import { reasonOf, stateOf, useCarrier, useNextStep, whatIs } from './told';
 import { useVault } from './use-vault';
 
@@ -39,7 +42,17 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
   const vault = vaultIn(useApp().vaults, vault_id);
   const next = useNextStep(groups)(request);
   const reason = reasonOf(request);
+  const [open, setOpen] = useState<OpenPart | null>(null);
+  const which = { vault_id, tss_request_id: request.tss_request_id };
+  const close = async () => {
+    await again();
+    setOpen(null);
+  };
   const mayCancel = ['PendingKeyHolderConfirmation', 'MPCProcessing'].includes(request.status);
+  const around = { which, practice: vault?.practice ?? false, ...whereOf(vault), onDone: close };
+  if (open?.part === 'answer') return <Answer confirmer={open.of} {...around} />;
+  if (open?.part === 'contribution')
+    return <Contribution contributor={open.of} type={request.type} {...around} />;
   return (
     <Screen
       title={whatIs(request)}
@@ -53,15 +66,14 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
         <p>{next.sentence}</p>
         {reason && <p class="note warn">{reason}</p>}
         <div class="under">
-          {mayCancel ? (
-            <Cancel which={{ vault_id, tss_request_id: request.tss_request_id }} again={again} />
-          ) : (
-            <span />
-          )}
-          <OnWith vault_id={vault_id} request={request} step={next.step} />
+          {mayCancel ? <Cancel which={which} again={again} /> : <span />}
+          <OnWith vault_id={vault_id} request={request} step={next.step} onOpen={setOpen} />
         </div>
       </section>
-      {request.confirmations.length > 0 && <Confirmations request={request} />}
+      {next.step.id === 'carryOut' && (
+        <Contributions request={request} onOpen={setOpen} which={which} again={again} />
+      )}
+      {request.confirmations.length > 0 && <Confirmations request={request} onOpen={setOpen} />}
     </Screen>
   );
 }
@@ -71,12 +83,16 @@ interface OnWithProps {
   vault_id: string;
   request: TssRequestView;
   step: NextStep;
+  onOpen(open: OpenPart): void;
 }
 
-function OnWith({ vault_id, request, step }: OnWithProps) {
+function OnWith({ vault_id, request, step, onOpen }: OnWithProps) {
   const { go } = useApp();
   const operation = useCarrier()(request);
   const { tss_request_id, target_key_share_holder_group_id: group } = request;
+  const awaited = request.confirmations.find(({ answer }) => answer === '');
+  if (step.id === 'confirm' && awaited)
+    return <Go label={own.answerOf(awaited.name)} onClick={() => onOpen({ part: 'answer', of: awaited })} />;
   if (step.id === 'carryOut' && operation)
     return (
       <Go
@@ -147,34 +163,6 @@ function Asked({ request, groups }: Props['of']) {
         </section>
       )}
     </>
-  );
-}
-
-function Confirmations({ request }: { request: TssRequestView }) {
-  return (
-    <section class="card" aria-labelledby="confirmations-title">
-      <h2 id="confirmations-title">{own.confirmations}</h2>
-      <table class="shares">
-        <thead>
-          <tr>
-            <th scope="col">{own.columns.holder}</th>
-            <th scope="col">{own.columns.key}</th>
-            <th scope="col">{own.columns.answer}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {request.confirmations.map(({ name, pgp_fingerprint, encryptionFingerprint, answer }) => (
-            <tr key={encryptionFingerprint}>
-              <td>{name}</td>
-              <td>
-                <Groups code={pgp_fingerprint} form="fingerprint" small />
-              </td>
-              <td>{own.answer[answer]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

@@ -44,7 +44,7 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
           {recordDigest && !trouble && (
             <>
               <p class="hint">{own.recordOf(vault.sequence)}</p>
-              <Groups code={recordDigest} form="digest fitted" small />
+              <Groups code={recordDigest} form="digest wide" small />
             </>
           )}
         </div>

@@ -1,0 +1,191 @@
+/** A holder's answer to a request, in three steps that may lie days apart: message, text to sign, what was signed. */
+import { useState } from 'preact/hooks';
+import { BroughtText, nothingBrought } from '../../components/form/brought-text';
+import { Check, Go, TextField } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import type { Where } from '../../components/frame/rail';
+import { Screen } from '../../components/frame/screen';
+import { Groups } from '../../components/show/codes';
+import { Prose } from '../../components/show/command';
+import { GivenText } from '../../components/show/given-text';
+import { RefusalNote } from '../../components/show/refusal';
+import { Tabs } from '../../components/show/tabs';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import type { OfRequest } from '../../lib/operation';
+import { useRequests } from '../../lib/request';
+import { useLoaded } from '../../lib/use-loaded';
+import { tssMessages } from '../../messages/tss';
+import type { Confirmer } from './request-parts';
+
+const own = tssMessages.answer;
+
+type Part = 'message' | 'text' | 'bring';
+const parts: readonly Part[] = ['message', 'text', 'bring'];
+
+export interface PartProps {
+  which: OfRequest;
+  practice: boolean;
+  where?: Where;
+  onDone(): Promise<void>;
+}
+
+export function Answer({ confirmer, which, practice, where, onDone }: PartProps & { confirmer: Confirmer }) {
+  const { name, pgp_fingerprint, encryptionFingerprint } = confirmer;
+  const [part, setPart] = useState<Part>('message');
+  return (
+    <Screen
+      title={own.title(name)}
+      lead={own.lead}
+      practice={practice}
+      {...(where && { where })}
+      aside={
+        <>
+          <WhatNext title={own.asideTitle} lines={own.aside(name)} />
+          <section>
+            <h2>{own.key(name)}</h2>
+            <Groups code={pgp_fingerprint} form="fingerprint" />
+          </section>
+        </>
+      }
+    >
+      <div class="card">
+        <Tabs<Part>
+          label={own.steps}
+          tabs={parts.map(value => ({ value, label: own.part[value] }))}
+          value={part}
+          onValue={setPart}
+        >
+          {part === 'message' && (
+            <Message
+              which={which}
+              holder={encryptionFingerprint}
+              name={name}
+              onNext={() => setPart('text')}
+            />
+          )}
+          {part === 'text' && (
+            <ToSign
+              which={which}
+              holder={encryptionFingerprint}
+              name={name}
+              onNext={() => setPart('bring')}
+            />
+          )}
+          {part === 'bring' && <Bring which={which} name={name} onDone={onDone} />}
+        </Tabs>
+        <p>
+          <button type="button" class="link" onClick={() => void onDone()}>
+            {own.back}
+          </button>
+        </p>
+      </div>
+    </Screen>
+  );
+}
+
+interface StepProps {
+  which: OfRequest;
+  /** By the fingerprint of the key that confirms, since one person may confirm with two. */
+  holder: string;
+  name: string;
+  onNext(): void;
+}
+
+function Message({ which, holder, name, onNext }: StepProps) {
+  const { api } = useApp();
+  const { value, refused } = useLoaded(() => api.tssRequest.confirmText({ ...which, holder }));
+  const message = value?.texts[0]?.codeMessage;
+  return (
+    <div class="stack">
+      <RefusalNote refused={refused} />
+      {message && <GivenText id="message-title" title={own.messageTitle(name)} text={message} />}
+      <p class="hint">
+        <Prose text={message === '' ? own.noMessage : own.messageHint(name)} />
+      </p>
+      <div class="under">
+        <Go label={own.toText} onClick={onNext} />
+      </div>
+    </div>
+  );
+}
+
+function ToSign({ which, holder, name, onNext }: StepProps) {
+  const { api } = useApp();
+  const [code, setCode] = useState('');
+  const [declines, setDeclines] = useState(false);
+  const [text, setText] = useState('');
+  const { busy, refused, run } = useRequests();
+  const show = async (event: Event) => {
+    event.preventDefault();
+    const decision = declines ? 'decline' : 'confirm';
+    const given = await run(() =>
+      api.tssRequest.confirmText({ ...which, holder, decision, code: code.trim() }),
+    );
+    setText(given?.texts[0]?.text ?? '');
+  };
+  return (
+    <>
+      <form class="stack" onSubmit={show}>
+        {!declines && (
+          <TextField
+            label={own.code}
+            hint={own.codeHint(name)}
+            value={code}
+            onValue={typed => {
+              setCode(typed);
+              setText('');
+            }}
+            mono
+            more={{ required: true }}
+          />
+        )}
+        <Check
+          label={own.declines(name)}
+          hint={own.declinesHint}
+          checked={declines}
+          onChecked={on => {
+            setDeclines(on);
+            setText('');
+          }}
+        />
+        <RefusalNote refused={refused} />
+        {!text && (
+          <div class="under">
+            <Go label={own.show} busy={busy} />
+          </div>
+        )}
+      </form>
+      {text && (
+        <div class="stack">
+          <GivenText id="text-title" title={own.textTitle(name)} text={text} />
+          <p class="hint">
+            <Prose text={own.textHint} />
+          </p>
+          <div class="under">
+            <Go label={own.toBring} onClick={onNext} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Bring({ which, name, onDone }: Pick<StepProps, 'which' | 'name'> & Pick<PartProps, 'onDone'>) {
+  const { api } = useApp();
+  const [brought, setBrought] = useState(nothingBrought);
+  const [declines, setDeclines] = useState(false);
+  return (
+    <RequestForm
+      inside
+      go={declines ? own.goDecline : own.go}
+      send={() =>
+        api.tssRequest[declines ? 'decline' : 'confirm']({ ...which, signed: brought.bytes.slice() })
+      }
+      onDone={onDone}
+    >
+      <BroughtText label={own.signed(name)} hint={own.signedHint} value={brought} onValue={setBrought} />
+      <Check label={own.saysDecline} hint={own.saysDeclineHint} checked={declines} onChecked={setDeclines} />
+    </RequestForm>
+  );
+}

@@ -1,0 +1,96 @@
+/** One contribution that was made on its maker's own machine: its digest first, or its file with the signature. */
+import { useState } from 'preact/hooks';
+import type { TssRequestView } from '../../../shared/contract/tss';
+import { BroughtFile } from '../../components/form/brought-file';
+import { nothingBrought } from '../../components/form/brought-text';
+import { Choices, TextField } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import { Screen } from '../../components/frame/screen';
+import { Prose } from '../../components/show/command';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+import type { PartProps } from './answer';
+import type { Contributor } from './request-parts';
+
+const own = tssMessages.contributions;
+
+type How = 'digest' | 'file';
+
+interface Props extends PartProps {
+  contributor: Contributor;
+  type: TssRequestView['type'];
+}
+
+export function Contribution({ contributor, type, which, practice, where, onDone }: Props) {
+  const { api } = useApp();
+  const { tss_node_id, name } = contributor;
+  const takesDigest = type === 'KeyGen';
+  const [how, setHow] = useState<How>(takesDigest ? 'digest' : 'file');
+  const [digest, setDigest] = useState('');
+  const [file, setFile] = useState(nothingBrought);
+  const [signature, setSignature] = useState(nothingBrought);
+  const send = () =>
+    how === 'digest'
+      ? api.tssRequest.bringDigest({ ...which, tss_node_id, digest })
+      : api.tssRequest.bringContribution({
+          ...which,
+          contribution: file.bytes.slice(),
+          signature: signature.bytes.slice(),
+        });
+  return (
+    <Screen
+      title={own.ofTitle(name)}
+      lead={own.ofLead}
+      practice={practice}
+      {...(where && { where })}
+      aside={<WhatNext title={own.asideTitle} lines={takesDigest ? own.aside : own.asideReshare} />}
+    >
+      <RequestForm
+        go={own.go}
+        send={send}
+        onDone={onDone}
+        beside={
+          <button type="button" class="link" onClick={() => void onDone()}>
+            {tssMessages.answer.back}
+          </button>
+        }
+      >
+        {takesDigest && (
+          <Choices<How>
+            legend={own.how}
+            value={how}
+            onValue={setHow}
+            choices={[
+              { value: 'digest', label: own.digestFirst, hint: own.digestFirstHint },
+              { value: 'file', label: own.fileNow, hint: own.fileNowHint },
+            ]}
+          />
+        )}
+        {how === 'digest' ? (
+          <TextField
+            label={own.digest}
+            hint={own.digestHint}
+            value={digest}
+            onValue={setDigest}
+            mono
+            more={{ required: true }}
+          />
+        ) : (
+          <>
+            <BroughtFile label={own.file} value={file} onValue={setFile} accept=".json" />
+            <BroughtFile
+              label={own.signature}
+              value={signature}
+              onValue={setSignature}
+              accept=".asc,.sig,.gpg"
+            />
+            <p class="hint">
+              <Prose text={own.signatureHint} />
+            </p>
+          </>
+        )}
+      </RequestForm>
+    </Screen>
+  );
+}

@@ -1,0 +1,137 @@
+/** Parts of a request's screen: who confirms it, and what was contributed elsewhere. */
+import { useState } from 'preact/hooks';
+import type { TssRequestView } from '../../../shared/contract/tss';
+import { FolderChoice } from '../../components/form/file-choice';
+import { Groups } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { useApp } from '../../lib/app-context';
+import { contributionsIn } from '../../lib/contributions-in';
+import type { OfRequest } from '../../lib/operation';
+import { useRequests } from '../../lib/request';
+import { tssMessages } from '../../messages/tss';
+
+export type Confirmer = TssRequestView['confirmations'][number];
+export type Contributor = TssRequestView['contributions'][number];
+
+/** What is shown in place of the request. */
+export type OpenPart = { part: 'answer'; of: Confirmer } | { part: 'contribution'; of: Contributor };
+
+const own = tssMessages.request;
+
+interface Props {
+  request: TssRequestView;
+  onOpen(open: OpenPart): void;
+}
+
+export function Confirmations({ request, onOpen }: Props) {
+  const isAwaited = request.confirmations.some(({ answer }) => answer === '');
+  const isOpen = isAwaited && !request.cancelled && request.reason === '';
+  return (
+    <section class="card" aria-labelledby="confirmations-title">
+      <h2 id="confirmations-title">{own.confirmations}</h2>
+      <table class="shares">
+        <thead>
+          <tr>
+            <th scope="col">{own.columns.holder}</th>
+            <th scope="col">{own.columns.key}</th>
+            <th scope="col">{own.columns.answer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {request.confirmations.map(one => (
+            <tr key={one.encryptionFingerprint}>
+              <td>{one.name}</td>
+              <td>
+                <Groups code={one.pgp_fingerprint} form="fingerprint" small />
+              </td>
+              <td>
+                {own.answer[one.answer]}
+                {isOpen && one.answer === '' && (
+                  <p>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={own.answerOf(one.name)}
+                      onClick={() => onOpen({ part: 'answer', of: one })}
+                    >
+                      {own.answerShort}
+                    </button>
+                  </p>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ContributionsProps extends Props {
+  which: OfRequest;
+  again(): Promise<void>;
+}
+
+export function Contributions({ request, which, onOpen, again }: ContributionsProps) {
+  const { api } = useApp();
+  const { refused, run } = useRequests();
+  const [said, setSaid] = useState('');
+  const texts = tssMessages.contributions;
+  const take = async (files: File[]) => {
+    const waiting = request.contributions.filter(({ brought }) => brought === '');
+    const found = await contributionsIn(files, which.tss_request_id, waiting);
+    let taken = 0;
+    for (const { contribution, signature } of found) {
+      if (!(await run(() => api.tssRequest.bringContribution({ ...which, contribution, signature })))) break;
+      taken++;
+    }
+    setSaid(texts.taken(taken));
+    await again();
+  };
+  return (
+    <section class="card" aria-labelledby="contributions-title">
+      <h2 id="contributions-title">{texts.title}</h2>
+      <p class="hint">{texts.lead}</p>
+      <table class="shares">
+        <thead>
+          <tr>
+            <th scope="col">{own.columns.number}</th>
+            <th scope="col">{own.columns.holder}</th>
+            <th scope="col">{own.columns.brought}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {request.contributions.map(one => (
+            <tr key={one.tss_node_id}>
+              <td class="number">{one.tss_node_id}</td>
+              <td>{one.name}</td>
+              <td>
+                {texts.state[one.brought]}
+                {one.digest && <Groups code={one.digest} form="digest" small />}
+                {one.brought === '' && (
+                  <p>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={texts.elsewhereOf(one.name)}
+                      onClick={() => onOpen({ part: 'contribution', of: one })}
+                    >
+                      {texts.elsewhere}
+                    </button>
+                  </p>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <RefusalNote refused={refused} />
+      <div class="row">
+        <FolderChoice label={texts.folder} onFiles={files => void take(files)} />
+        <p class="hint" role="status">
+          {said || texts.folderHint}
+        </p>
+      </div>
+    </section>
+  );
+}

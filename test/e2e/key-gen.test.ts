@@ -1,0 +1,136 @@
+/** A KeyGen of a practice vault in the window, by keyboard alone, from the empty folder to everybody’s share. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contributionNames } from '../../shared/tss/contribution-names';
+import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { madeElsewhere, requestIn } from '../support/tss-vault';
+import { unwrap } from '../support/unwrap';
+import { inOneBrowser } from './browser';
+import { type Ceremony, look, openCeremony } from './harness';
+import { agree, button, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+
+const around = inOneBrowser();
+const people: TestHolder[] = [];
+let ceremony: Ceremony;
+let brought: string;
+
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri']) people.push(await testHolder(name));
+  ceremony = await openCeremony(around.browser);
+  brought = await mkdtemp(path.join(tmpdir(), 'quorate-brought-'));
+});
+afterAll(async () => {
+  await ceremony.close();
+  await rm(brought, { recursive: true, force: true });
+});
+
+/** As a person pastes. */
+async function paste(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label));
+  await page.keyboard.insertText(text);
+}
+
+const shown = async (page: Page): Promise<string> => {
+  const box = page.locator('.exact');
+  await box.waitFor();
+  return (await box.textContent()) ?? '';
+};
+
+/** Opens the message, types the code, signs the text, brings it: all at one table, since this is a test. */
+async function answer(page: Page, person: TestHolder): Promise<void> {
+  await titleIs(page, `${person.name}’s answer`);
+  const [, , code = ''] = (await openedBy(person, await shown(page))).split('\n');
+  await pressOn(page, 'On to the text');
+  await typeInto(page, page.getByLabel('Code out of the message'), code);
+  await page.keyboard.press('Enter');
+  await page.getByText('I confirm this request.').waitFor();
+  const signed = await clearSigned(await shown(page), person.key);
+  await look(page);
+  await pressOn(page, 'On to what was signed');
+  await paste(page, `What ${person.name} signed`, signed);
+  await pressOn(page, 'Take the confirmation');
+  await titleIs(page, 'KeyGen: new root keys');
+}
+
+/** Ben’s contribution is made on his own machine: its digest comes first, its file after the words. */
+async function bringDigest(page: Page): Promise<void> {
+  const [vault] = unwrap(await ceremony.program.api.tssVault.list()).vaults;
+  const [request] = unwrap(
+    await ceremony.program.api.tssRequest.list({ vault_id: vault!.vault_id }),
+  ).requests;
+  const { tss_request_id } = request!;
+  const which = { vault_id: vault!.vault_id, tss_request_id };
+  const made = await madeElsewhere(await requestIn(ceremony.folder, which), '2', people);
+  const names = contributionNames(tss_request_id, '2');
+  await writeFile(path.join(brought, names.file), made.contribution);
+  await writeFile(path.join(brought, names.signature), made.signature);
+  await pressOn(page, 'It was made elsewhere: the contribution of Ben Okri');
+  await titleIs(page, 'Ben Okri’s contribution');
+  await typeInto(page, page.getByLabel('Digest of the contribution'), made.digest);
+  await page.keyboard.press('Enter');
+  await page.getByText('its digest is here').waitFor();
+}
+
+test('a vault, a group, a request, everybody’s answer, one contribution from elsewhere, and the keys', async () => {
+  const { page, program, complaints } = ceremony;
+  await titleIs(page, 'No key set yet');
+  await pressOn(page, 'Create a TSS vault');
+  await titleIs(page, 'Create a TSS vault');
+  await page.keyboard.type('Treasury');
+  await page.keyboard.press('Enter');
+
+  await titleIs(page, 'Treasury');
+  await button(page, 'Create a group').waitFor();
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Create a group');
+  for (const [place, { name, pgp_key }] of people.entries()) {
+    await typeInto(page, page.getByLabel(`Name of holder ${place + 1}`), name);
+    await paste(page, `OpenPGP public key of ${name}`, pgp_key);
+    await page.getByText(`${name} <`).waitFor();
+  }
+  await pressOn(page, 'Remove holder 3');
+  await pressOn(page, 'Create the group');
+
+  await titleIs(page, 'Treasury');
+  await page.getByText('No request yet.').waitFor();
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'Create a request');
+  await page.getByLabel('Group that gets shares').locator('option').nth(1).waitFor({ state: 'attached' });
+  await typeInto(page, page.getByLabel('What it is for'), 'A rehearsal');
+  await page.keyboard.press('Enter');
+
+  for (const person of people) {
+    await titleIs(page, 'KeyGen: new root keys');
+    await pressOn(page, `${person.name}’s text and answer`);
+    await answer(page, person);
+  }
+  await page.getByText('compare the words, and carry it out').waitFor();
+  await bringDigest(page);
+  await pressOn(page, 'Carry it out');
+  await titleIs(page, 'Make the keys');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+
+  await titleIs(page, 'Compare the words');
+  await page.getByText('Ben Okri: the files are missing').waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel('Choose the folder with the files'));
+  await page.keyboard.press('Space');
+  await (await chooser).setFiles(brought);
+  await page.getByText('Ben Okri: the files are here').waitFor();
+  await agree(page);
+  await titleIs(page, 'The keys are made');
+  await look(page);
+  await pressOn(page, 'Done');
+  await titleIs(page, 'Treasury');
+  await page.getByText('Ada Wolf and Ben Okri: check your share and sign the receipt.').waitFor();
+
+  const [vault] = unwrap(await program.api.tssVault.list()).vaults;
+  expect(vault).toMatchObject({ name: 'Treasury', practice: true, trouble: '' });
+  const { groups } = unwrap(await program.api.tssGroup.list({ vault_id: vault!.vault_id }));
+  expect(groups[0]).toMatchObject({ threshold: 2, epochs: [{ number: 1, state: 'issued' }] });
+  expect(complaints).toEqual([]);
+});
