@@ -150,7 +150,7 @@ export class AttemptRun<
       processes.requireAll();
       return helper;
     } catch (error) {
-      await this.#endWithoutHelper(error);
+      await this.endBy(error);
       throw error;
     }
   }
@@ -161,7 +161,8 @@ export class AttemptRun<
     await this.processes.release(helper);
   }
 
-  async #endWithoutHelper(error: unknown): Promise<void> {
+  /** Ends it by what one of its processes refused, which is written down, or by the loss of one. To be called in turn. */
+  async endBy(error: unknown): Promise<void> {
     const { loss } = this.processes;
     if (loss) return this.end(phaseAfter(loss));
     const refused = error instanceof Refusal ? error : new Refusal('INTERNAL');

@@ -7,6 +7,7 @@ import { generateShare, reissue } from './generate-share';
 import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { OperationPlan } from './operation-plan';
+import { proveKeys } from './prove-keys';
 import { recoveryToken } from './recovery/token';
 import { vouchRecord } from './vouch-record';
 
@@ -19,4 +20,5 @@ export const plans = {
   vouchRecord,
   recoveryToken,
   keyGen,
+  proveKeys,
 } satisfies { [O in Operation]: OperationPlan<Checked<O, 'start'>> };

@@ -7,15 +7,24 @@ import { enterShare } from '../attempts/enter-share';
 import type { Session } from '../attempts/session';
 import type { OperationPlan, SharesPlan } from '../operations/operation-plan';
 
+/** `start` and `cancel` of an operation whose status is the attempt's: shares are entered to it by `attempt.enter`. */
+export const attemptCalls = <Params>(
+  session: Session,
+  operation: Operation,
+  plan: OperationPlan<Params>,
+) => ({
+  start: (params: Params) => session.inTurn(async () => (await plan.start(session, params)).view()),
+  cancel: () => session.inTurn(() => cancelAttempt(session, operation)),
+});
+
 /** `start`, `confirm` and `cancel` of an operation of which people only confirm the words. */
 export const confirmedCalls = <Params>(
   session: Session,
   operation: ConfirmedName,
   plan: OperationPlan<Params>,
 ) => ({
-  start: (params: Params) => session.inTurn(async () => (await plan.start(session, params)).view()),
+  ...attemptCalls(session, operation, plan),
   confirm: ({ nonce }: Checked<'markShare', 'confirm'>) => confirmWords(session, operation, nonce),
-  cancel: () => session.inTurn(() => cancelAttempt(session, operation)),
 });
 
 /** `read`, `start`, `update` and `cancel` of one to which they enter shares. */

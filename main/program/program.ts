@@ -32,7 +32,7 @@ import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
 import { adoptKeySet, openKeySet } from './key-sets';
-import { confirmedCalls, sharesCalls } from './operation-calls';
+import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 import { makeContribution, readForContribution } from './tss-contribution';
@@ -157,6 +157,7 @@ function handlersOver(
       ...confirmedCalls(session, 'keyGen', plans.keyGen),
       confirm: ({ nonce, contributions }) => confirmWords(session, 'keyGen', nonce, contributions),
     },
+    proveKeys: attemptCalls(session, 'proveKeys', plans.proveKeys),
     card: { update: params => enter({ source: 'card', ...params }) },
     privateKey: { update: params => enter({ source: 'privateKey', ...params }) },
     attempt: {

@@ -12,6 +12,7 @@ import { home } from './en/home';
 import { keyGen } from './en/key-gen';
 import { keySet } from './en/key-set';
 import { mark } from './en/mark-share';
+import { proveKeys } from './en/prove-keys';
 import { recovery } from './en/recovery';
 import { reissue } from './en/reissue';
 import { result } from './en/result';
@@ -31,6 +32,7 @@ export const en = {
   home,
   keySet,
   keyGen,
+  proveKeys,
   mark,
   ...recovery,
   reissue,

@@ -5,6 +5,7 @@ import { createKeySet } from './create-key-set';
 import { generateShare } from './generate-share';
 import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
+import { proveKeys } from './prove-keys';
 import { recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
 import { vouchRecord } from './vouch-record';
@@ -18,6 +19,7 @@ export const operations = {
   markShare,
   vouchRecord,
   keyGen,
+  proveKeys,
   recoveryToken,
 } satisfies Record<Operation, DescribeOperation>;
 

@@ -102,7 +102,7 @@ import {
   readContributionParams,
   toContributeView,
 } from './tss-contributions';
-import { tssProofView, verifyProofParams } from './tss-proofs';
+import { proveKeysParams, tssProofView, verifyProofParams } from './tss-proofs';
 
 const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
   params,
@@ -198,6 +198,14 @@ export const contract = {
     start: call(keyGenParams, attemptView),
     /** Takes the contributions of which only digests are there, sums all of them, and writes every holder's encrypted share. */
     confirm: call(keyGenConfirmParams, attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  proveKeys: {
+    /**
+     * Fixes under words what is proved, to whom, and by which holders; each enters their share then (`attempt.enter`). With the
+     * last one the quorum signs, and the proof is verified and written.
+     */
+    start: call(proveKeysParams, attemptView),
     cancel: call(nothing, v.null()),
   },
   card: {

@@ -1,9 +1,22 @@
 /** Proofs that a quorum holds a group's keys, as calls take and answer them. */
 import * as v from 'valibot';
+import { MAX_HOLDERS } from '../records/tss-epoch';
 import { PROOF_MAX_BYTES } from '../records/tss-proof';
 import { groupTypes } from '../records/tss-vault';
+import { entryConditionParams } from './key-sets';
 import { bytesUpTo } from './share-entry';
 import { givenText, holderView, tssRecordBytes, whole } from './tss';
+
+/** Who proves that they hold a group's keys, to whom. */
+export const proveKeysParams = v.strictObject({
+  vault_id: givenText,
+  key_share_holder_group_id: givenText,
+  /** Who signs: a quorum. */
+  tss_node_ids: v.pipe(v.array(givenText), v.maxLength(MAX_HOLDERS)),
+  /** The verifier's text, in one line. */
+  challenge: givenText,
+  ...entryConditionParams,
+});
 
 export const verifyProofParams = v.strictObject({
   /** `tss-vault.json`, as the bytes of the file, from wherever it is. */

@@ -59,7 +59,8 @@ const texts: Record<EventName, (entry: Entry) => Text> = {
   reserved: entry => text('entryReserved', facts(entry, 'index')),
   'record-next': entry =>
     text('entryRecordNext', { number: fact(entry, 'recordNumber'), digest: fact(entry, 'recordDigest') }),
-  exported: () => text('entryExported'),
+  exported: entry =>
+    entry.proof === undefined ? text('entryExported') : text('entryProofExported', facts(entry, 'proof')),
   'write-failed': entry => text('entryWriteFailed', facts(entry, 'code')),
   exception: entry => text('entryException', facts(entry, 'witness')),
   recorded: entry => text('entryRecorded', facts(entry, 'issued')),

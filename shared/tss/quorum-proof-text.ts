@@ -5,7 +5,9 @@
 import * as v from 'valibot';
 import { toHex, utf8 } from '../bytes';
 import { moment, uuid } from '../records/fields';
+import { isPlainLine } from '../records/key-set';
 import { Refusal } from '../text/refusals';
+import { refuseSecrets } from '../text/refuse-secrets';
 import type { CurveName } from './curve-names';
 import { hashed, textBytes } from './encoding';
 import { byIdentifier, identifierBytes, type Party, requireDistinct } from './identifiers';
@@ -38,6 +40,20 @@ export function challengeHash(challenge: string): Uint8Array {
     throw new Refusal('TSS_CHALLENGE_SHORT', { seen: bytes.length, expected: MIN_CHALLENGE_BYTES });
   }
   return hashed('quorate-proof-challenge-v1', bytes);
+}
+
+/** The most characters of a verifier's text that is signed here. */
+export const CHALLENGE_MAX = 200;
+
+/**
+ * The same for a text that is to be shown to people, and kept in a transcript: one line. Refuses as `challengeHash`,
+ * TSS_CHALLENGE_TEXT, and as `refuseSecrets`.
+ */
+export function challengeShown(challenge: string): Uint8Array {
+  if (!isPlainLine(challenge, CHALLENGE_MAX))
+    throw new Refusal('TSS_CHALLENGE_TEXT', { expected: CHALLENGE_MAX });
+  refuseSecrets(challenge);
+  return challengeHash(challenge);
 }
 
 const HASH_BYTES = 32;

@@ -177,8 +177,12 @@ function sourceOf(
   return source;
 }
 
-/** Those of a group who take part, in the order of their identifiers. `expected`: exactly so many, else a quorum or more. */
-function quorumOf(
+/**
+ * Those of a group who take part, in the order of their identifiers. `expected`: exactly so many, else a quorum or more. Refuses
+ * TSS_HOLDER_UNKNOWN (of the `name` group), TSS_HOLDER_TWICE, TSS_HOLDER_UNCONFIRMED, TSS_QUORUM_SHORT, and
+ * TSS_TOO_MANY_HELPERS.
+ */
+export function quorumOf(
   group: TssGroup,
   name: string,
   ids: readonly string[],

@@ -37,6 +37,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_CHAIN_CODE',
     'TSS_CHAIN_HASH',
     'TSS_CHALLENGE_SHORT',
+    'TSS_CHALLENGE_TEXT',
     'TSS_COMMITMENT_COUNT',
     'TSS_CONTRIBUTED_TWICE',
     'TSS_CONTRIBUTION_DIGEST',

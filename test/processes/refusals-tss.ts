@@ -64,6 +64,7 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_MASKS: { test: `${KIT}/recovery.test.ts` },
   TSS_TERM: { test: `${KIT}/recovery.test.ts` },
   TSS_CHALLENGE_SHORT: { test: `${KIT}/quorum-proof.test.ts` },
+  TSS_CHALLENGE_TEXT: { test: 'test/processes/prove-keys.test.ts' },
   TSS_PROOF_FACTS: { test: `${KIT}/quorum-proof.test.ts` },
   TSS_PROOF_LIST: { test: `${KIT}/quorum-proof.test.ts` },
   TSS_PROOF_PART: { test: `${KIT}/quorum-proof.test.ts` },

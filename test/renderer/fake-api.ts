@@ -208,6 +208,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         remove: answer('sealedStore.remove', () => state.store),
       },
       practice: { update: answer('practice.update', status) },
+      proveKeys: { start: notOnThePage, cancel: notOnThePage },
       keyGen: {
         start: answer('keyGen.start', attempt),
         confirm: answer('keyGen.confirm', attempt),

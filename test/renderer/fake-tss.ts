@@ -86,7 +86,6 @@ export const sampleRequest = (more: Partial<TssRequestView> = {}, answered = 0):
     digest: '',
   })),
   reason: '',
-  contributor: '',
   void: null,
   trouble: '',
   ...more,

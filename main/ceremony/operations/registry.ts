@@ -8,6 +8,7 @@ import type { NewShareMessage } from './issuing/issue';
 import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { Conditions, ConfirmedOperation, EntryOperation } from './operation';
+import { proveKeys, type SignerCommitments } from './prove-keys';
 import { type IssuedToken, recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
 import { vouchRecord } from './vouch-record';
@@ -19,7 +20,7 @@ export type ConfirmedResult = CreatedKeySet | NewKeys | null;
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
 /** What a share gives by itself, in the operations in which each gives something. */
-export type EnteredPart = never;
+export type EnteredPart = SignerCommitments;
 
 type Input = { conditions: Conditions };
 export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult, unknown>;
@@ -34,6 +35,7 @@ export const operations = {
   vouchRecord,
   recoveryToken,
   keyGen,
+  proveKeys,
 } satisfies Record<AttemptView['operation'], AnyConfirmed | AnyEntry>;
 
 export type Operations = typeof operations;

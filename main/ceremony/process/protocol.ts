@@ -47,6 +47,7 @@ export type { GenerateShareInput } from '../operations/generate-share';
 export type { NewShareMessage } from '../operations/issuing/issue';
 export type { KeyGenInput } from '../operations/key-gen';
 export type { AttemptStart, Conditions } from '../operations/operation';
+export type { SignerCommitments, SignerPart } from '../operations/prove-keys';
 export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
 export type { EnteredResult, OperationName } from '../operations/registry';

@@ -92,6 +92,8 @@ export interface ProofSigner {
    * throws.
    */
   sign(message: Uint8Array, list: readonly NonceCommitments[]): Uint8Array;
+  /** Overwrites nonces and share, whether or not they were used. Nothing is signed afterwards. */
+  forget(): void;
 }
 
 /**
@@ -121,8 +123,13 @@ export function proofSigner(
   wipe(...drawn);
   const commitments = { signer: signer.id, hiding: own.hiding, binding: own.binding };
   let used = false;
+  const forget = () => {
+    used = true;
+    wipe(nonces.hiding, nonces.binding, secret.signingShare);
+  };
   return {
     commitments,
+    forget,
     sign(message, list) {
       if (used) throw new Error('a signer signs once');
       used = true;
@@ -135,7 +142,7 @@ export function proofSigner(
         if (!isOwn || !isFullList(signers, list)) throw new Refusal('TSS_PROOF_LIST');
         return suite.signShare(secret, libraryGroup(group), nonces, libraryCommitments(curve, list), message);
       } finally {
-        wipe(nonces.hiding, nonces.binding, secret.signingShare);
+        forget();
       }
     },
   };

@@ -9,6 +9,7 @@ import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { contribute } from '../steps/tss-contribute';
 import { epochVerbs } from '../steps/tss-epochs';
 import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
 import { UsageError } from '../terminal/exit';
@@ -42,6 +43,7 @@ const options = table({
   challenge: row.text('TEXT', say.challenge),
   'share-file': row.text('FILE', say.shareFile),
   'sum-file': row.text('FILE', say.sumFile),
+  sum: row.texts('FILE|-', say.sum, { as: 'sums' }),
   card: row.flag(say.card),
   'private-key': row.text('FILE', say.privateKey),
   'accept-private-keys': { kind: 'flag' },
@@ -296,6 +298,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
     Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
   ),
   ['contribute', contributing],
+  ['prove', proveVerb],
   ...Object.entries<Verb>(epochVerbs),
 ]);
 

@@ -9,6 +9,7 @@ import { drill } from '../commands/drill';
 import { generateShare, generateShareAttempt } from '../commands/generate-share';
 import { keyGenAttempt, runKeyGen } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
+import { proveKeysAttempt } from '../commands/prove-keys';
 import { recover, recoverAttempt } from '../commands/recover';
 import { reissue, reissueAttempt } from '../commands/reissue';
 import { scan } from '../commands/scan';
@@ -50,5 +51,6 @@ export const attempts: { readonly [O in Operation]: AttemptOf<O> } = {
   markShare: markShareAttempt,
   vouchRecord: vouchRecordAttempt,
   keyGen: keyGenAttempt,
+  proveKeys: proveKeysAttempt,
   recoveryToken: recoverAttempt,
 };

@@ -18,9 +18,12 @@ import { type Entry, fromPeople, fromPipe } from './share-sources';
 import type { Watch } from './watch';
 import { afterFailure } from './writing';
 
+type OnKeySet = 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+
 /** An operation for which shares are entered. */
 export interface Entered {
-  readonly operation: 'generateShare' | 'reissue' | 'checkShare' | 'recoveryToken';
+  /** Of a key set: the one whose call tells the final status; else that is told of the attempt. */
+  readonly operation: OnKeySet | { status(view: AttemptView): unknown };
   /** What is said before a share, where it is not one of several. */
   readonly turn?: () => string;
 }
@@ -76,8 +79,8 @@ export async function collectShares(
       }
       const result = await enter(session, nonce, entry, watch);
       if (result.ok) {
-        session.status = await statusOf(session, operation);
         const view = result.value;
+        session.status = await statusOf(session, operation, view);
         progress = view.progress;
         session.output.say(accepted(progress, needed));
         if (view.lengthToConfirm > 0 && session.people) await confirmLength(session, view, watch);
@@ -86,7 +89,7 @@ export async function collectShares(
         refusedShares += 1;
         const view = await afterFailure(session, result.error);
         if (view && isDone(view)) {
-          session.status = await statusOf(session, operation);
+          session.status = await statusOf(session, operation, view);
           return view;
         }
         // Shares that do not agree are refused together; what is certainly wrong is out again.
@@ -134,8 +137,14 @@ const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEV
 const endOfInput = (progress: number, needed: number): string =>
   progress >= needed ? texts.steps.inputEndedDisputed(progress) : texts.steps.inputEnded(progress, needed);
 
-const statusOf = async (session: Session, operation: Entered['operation']): Promise<unknown> =>
-  need<unknown>(session, await session.api[operation].read());
+const statusOf = async (
+  session: Session,
+  operation: Entered['operation'],
+  view: AttemptView,
+): Promise<unknown> =>
+  typeof operation === 'object'
+    ? operation.status(view)
+    : need<unknown>(session, await session.api[operation].read());
 
 async function enter(
   session: Session,

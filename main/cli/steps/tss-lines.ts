@@ -119,9 +119,7 @@ export const requestLine = (request: TssRequestView): string =>
         request.tss_request_id,
         kindOf(request),
         stateOf(request),
-        request.reason
-          ? say.inBrackets([request.reason, request.contributor].filter(Boolean).join(', '))
-          : '',
+        request.reason ? say.inBrackets(request.reason) : '',
       );
 
 /** Everything of one request. */

@@ -32,7 +32,7 @@ function followed(stored: StoredVault, changes: Partial<TssVaultRecord>): TssVau
 
 const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
   base: 'tss-vault',
-  parts: ['requests', 'contributions', 'messages', 'receipts', 'transcripts'],
+  parts: ['requests', 'contributions', 'messages', 'receipts', 'proofs', 'transcripts'],
   maxBytes: MAX_EXPORT_BYTES,
   parse: parseVault,
   print: vaultText,
@@ -109,6 +109,12 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
   receiptFile(what: 'receipt' | 'complaint', context: string, tss_node_id: string, sum: string): string {
     const file = [what, context.slice(0, 16), tss_node_id, sum.slice(0, 16)].join('-');
     return `receipts/${marked(this.practice, `${file}.asc`)}`;
+  }
+
+  /** The file of a proof of a quorum, relative to this directory: by its time (ISO 8601) and its SHA-256 (hex). */
+  proofFile(time: string, sum: string): string {
+    const compact = time.replace(/[-:]|\.\d+/g, '');
+    return `proofs/${marked(this.practice, `${compact}-${sum.slice(0, 16)}.json`)}`;
   }
 
   /**

@@ -154,5 +154,14 @@ export const statement = {
     tssBroughtTogether:
       'Contribution {number}, {holder}: made elsewhere, {digest}; came with its file: its maker or this machine could have tried many keys',
     tssNotYet: 'Usable: when every holder has confirmed their share by a receipt',
+
+    proveKeys: 'Operation: {mode}prove that a quorum holds the keys of a group',
+    tssProofGroup: 'Group: {type} {groupId}, {threshold} of {participants}',
+    tssProofEpoch: 'Epoch: {epoch}, {hash}',
+    tssSigner: 'Signer {number}: {holder}',
+    tssProofTime: 'Time: {time}',
+    tssProofChallenge: 'Verifier’s text: {challenge}',
+    tssProofSigned:
+      'Signed: on each curve one text of vault, group, epoch, time, signers and the hash of the verifier’s text; nothing else',
   },
 } as const;

@@ -10,6 +10,7 @@ const OPERATIONS = new Map([
   ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
   ['recoveryToken', 'generate a recovery token'],
   ['keyGen', 'KeyGen: make new root keys'],
+  ['proveKeys', 'prove that a quorum holds the keys of a group'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],
@@ -54,6 +55,8 @@ export const transcript = {
   entryRecordNext: (f: { number: string; digest: string }) =>
     `Record number ${f.number} is written next: ${f.digest}.`,
   entryExported: () => 'Encrypted shares written and read back.',
+  entryProofExported: (f: { proof: string }) =>
+    `The proof was verified, written and read back: SHA-256 ${f.proof}.`,
   entryWriteFailed: (f: { code: string }) => `Writing failed: ${f.code}.`,
   entryException: (f: { witness: string }) => `EXCEPTION, stated by ${f.witness}.`,
   entryRecorded: (f: { issued: string }) => `Recorded: ${f.issued} shares are issued now.`,

@@ -118,6 +118,13 @@ const lines = {
   tssMadeElsewhere: '6d0b47f46348',
   tssBroughtTogether: '9cf033129f33',
   tssNotYet: '7e615e70d320',
+  proveKeys: '3f3a07d70999',
+  tssProofGroup: 'b88d475e5ed9',
+  tssProofEpoch: '7ba9241eb2e3',
+  tssSigner: 'd89fc108f2fb',
+  tssProofTime: 'afbb51f2c22b',
+  tssProofChallenge: '46da635b165f',
+  tssProofSigned: '054a842c873f',
 };
 
 /** The same of the word for a fact’s value. */

@@ -22,7 +22,8 @@ export const tss = {
   privateKey: 'check-share: a private key opens them here; with --accept-private-keys',
   out: 'xpub: where the confidential file is to be written, outside of the folder;\ncontribute: the folder in which the files are written (here)',
   xpub: 'child-key: the file that xpub wrote',
-  challenge: 'verify-proof: the text that the verifier asked with',
+  challenge: 'prove, verify-proof: the text that the verifier asked with',
+  sum: 'prove: the message with the sum of a share, which this machine’s gpg opens, one\nfor each; - for such messages on standard input',
   record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
   contributions: 'request run: where contributions from elsewhere lie, with their signatures',
@@ -66,6 +67,8 @@ export const tss = {
       'destroyed --folder --vault [--group --node... [--epoch]]\nwhat is to be destroyed; or records whose shares were',
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nwrites xpub and cpub of valid keys, by the sum of one holder',
     childKey: 'child-key PATH --folder --vault --xpub   the public keys at a path, as m/44/60/0/0/5',
+    prove:
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\na quorum proves that it holds the keys of a group',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nverifies keys by the record and their holders’ receipts, on any machine',
     verifyProof:
@@ -124,6 +127,9 @@ export const tss = {
     `Written: ${file}. Sign ${text} (gpg --armor --detach-sign), which gives ${signature}. For a KeyGen bring the digest first, and the files when everybody has seen the words.`,
   contributionsMissing:
     'Of some contributions only the digests are there. Name the folder in which they lie with --contributions.',
+  proved: 'Done. The quorum has signed, and the proof is verified and written.',
+  provedNext:
+    'Give the verifier the file out of “proofs”, and the record of the vault. They verify it with “tss verify-proof”, and the digest of the record by your paper.',
   keyGenDone:
     'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
   keyGenNext:

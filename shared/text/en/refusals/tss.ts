@@ -137,6 +137,8 @@ export const tssTexts = {
   // Threshold keys: proofs of a quorum
   TSS_CHALLENGE_SHORT: (f: { seen: number; expected: number }) =>
     `The verifier’s text has ${f.seen} bytes, and needs ${f.expected}. Ask for a longer one, so that no proof can be made before it is asked for.`,
+  TSS_CHALLENGE_TEXT: (f: { expected: number }) =>
+    `The verifier’s text cannot be shown as it is: it is one line of up to ${f.expected} plain characters. Ask for such a one.`,
   TSS_PROOF_FACTS: () =>
     'What is to be proved is not written as a record has it: an ID, a time or a hash is none, or the verifier’s text is no text. Nothing was signed; begin the proof again from the record.',
   TSS_PROOF_LIST: () =>

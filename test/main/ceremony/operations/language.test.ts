@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../../../main/ceremony/operat
 import type { Language } from '../../../../shared/text/catalogues';
 import { keyNamed } from '../../../support/program';
 import { keyGenInput } from './key-gen-kit';
+import { proveKeysInput } from './prove-keys-kit';
 import { tokenInput } from './recovery-kit';
 
 const pgp_key = keyNamed('ed25519').public;
@@ -35,6 +36,7 @@ const begins: Record<OperationName, () => Promise<{ start: AttemptStart }>> = {
     operations.markShare.begin({ ...onSet, index: 20, status: 'lost', reason: 'left on a train' }),
   vouchRecord: () => operations.vouchRecord.begin(onSet),
   keyGen: async () => operations.keyGen.begin(await keyGenInput(onSet.conditions)),
+  proveKeys: async () => operations.proveKeys.begin(proveKeysInput(onSet.conditions)),
   recoveryToken: () => operations.recoveryToken.begin(onSet),
 };
 

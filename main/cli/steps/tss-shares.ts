@@ -1,0 +1,39 @@
+/** Shares of TSS groups, as they are entered into an attempt in the terminal: sums, of people or a pipe, or opened with a card. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { EnteringOptions } from '../options/groups';
+import { takeShares } from './attempt';
+import { type PipedLines, pipedLines } from './piped-lines';
+import type { Session } from './session';
+
+/** The second line of a sum, which gpg prints, too: its code in base32. */
+const CODE = /^[A-Z2-7]{26}\s*$/;
+
+/** The lines of a pipe without the codes of sums: what is left is one share a line. */
+function withoutCodes(lines: PipedLines): PipedLines {
+  return {
+    ...lines,
+    next: async signal => {
+      for (;;) {
+        const line = await lines.next(signal);
+        if (!line || line.bytes.length > 40 || !CODE.test(new TextDecoder('latin1').decode(line.bytes)))
+          return line;
+        line.bytes.fill(0);
+      }
+    },
+  };
+}
+
+/** Has the words of an attempt confirmed and takes its shares; `status`: what is told of it under `--json`. Gives what came of it. */
+export async function takeTssShares(
+  session: Session,
+  options: EnteringOptions,
+  nonce: string,
+  status: (view: AttemptView) => unknown,
+): Promise<AttemptView> {
+  const input = session.people ? undefined : withoutCodes(pipedLines(session));
+  try {
+    return await takeShares(session, options, nonce, { operation: { status } }, undefined, input);
+  } finally {
+    await input?.end();
+  }
+}
