@@ -6,11 +6,12 @@ import path from 'node:path';
 import { HDKey } from '@scure/bip32';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
-import { toHex } from '../../shared/bytes';
+import { checkBroughtShare } from '../../main/ceremony/tss/share-check';
+import { toBase64, toHex } from '../../shared/bytes';
 import type { Api, Params } from '../../shared/contract';
 import type { Result } from '../../shared/result';
 import { messageKinds } from '../../shared/tss/message-kinds';
-import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { clearSigned, expiringHolder, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { startProgram, value } from '../support/program';
 import {
   bytesOf,
@@ -210,6 +211,26 @@ test.skipIf(!hasGpg)(
     expect(code(await checkedElsewhere(own, issued, '2', { by: 'card' }))).toBe('GPG_NO_SECRET_KEY');
   },
 );
+
+test('a share whose holder’s key expired after it was given is checked all the same', async () => {
+  const [, ...rest] = people;
+  const ada = await expiringHolder('Ada Wolf', 3600);
+  const { issued } = await openIssued([ada, ...rest]);
+  const { record: vault } = await issued.ledger.load();
+  const own = issued.messages.filter(({ to }) => to === '1');
+  const given = await Promise.all(own.map(({ binary }) => openedMessage(ada, binary)));
+  const check = (now: number) =>
+    checkBroughtShare({
+      ...{ vault, group: issued.group, number: 1, tss_node_id: '1', now },
+      encrypted: {
+        messages: own.map(({ from, kind, binary }) => ({ from, kind, message: toBase64(binary) })),
+      },
+      brought: { by: 'gpg', contents: given.map(one => Uint8Array.from(one)) },
+    });
+  const checked = await check(Date.now() + 24 * 3_600_000);
+  expect(await openedBy(ada, checked.fits ? checked.sum!.armored : '')).toMatch(/^[0-9a-f]{394}\n/);
+  await expect(check(Date.now() - 24 * 3_600_000)).rejects.toMatchObject({ code: 'PGP_KEY_FUTURE' });
+});
 
 // (!) A contributor pastes any old message to somebody, so that they publish the key that opens it.
 test('to a message of something else no key is ever given out', async () => {

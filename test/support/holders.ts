@@ -17,12 +17,19 @@ export interface TestHolder {
 }
 
 /** A holder with a key that was made a minute ago: nobody’s clock is exact. */
-export async function testHolder(name: string): Promise<TestHolder> {
+export const testHolder = (name: string): Promise<TestHolder> => holderWith(name, {});
+
+/** A holder whose key expires so many seconds after it was made. */
+export const expiringHolder = (name: string, keyExpirationTime: number): Promise<TestHolder> =>
+  holderWith(name, { keyExpirationTime });
+
+async function holderWith(name: string, more: { keyExpirationTime?: number }): Promise<TestHolder> {
   const { privateKey, publicKey } = await generateKey({
     type: 'ecc',
     curve: 'curve25519Legacy',
     userIDs: [{ name, email: 'made-up@test.invalid' }],
     date: new Date(Date.now() - 60_000),
+    ...more,
   });
   return { name, pgp_key: publicKey, key: await readPrivateKey({ armoredKey: privateKey }) };
 }

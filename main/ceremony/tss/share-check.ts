@@ -4,11 +4,12 @@
  * what a complaint says.
  */
 import { fromBase64, fromHex, toHex } from '../../../shared/bytes';
+import { lastRecovery } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { onBoth } from '../../../shared/tss/curve-names';
 import { codeDigest } from '../../../shared/tss/epoch';
 import { type ReceiptSays, receiptFacts } from '../../../shared/tss/receipt-text';
-import { encryptTo } from '../openpgp';
+import { encryptTo, type PublicKey } from '../openpgp';
 import { readPublicKeyOf } from '../operations/practice-key';
 import { randomSecret, wipe } from '../process/wipe';
 import { chainCheck as checkOf } from './chain-code';
@@ -103,10 +104,21 @@ async function checkedMessages(
   }
 }
 
+/** The holder's key. One that expired since is judged by when the share was given: the same was encrypted to it then. */
+function keyFor({ group, epoch, holder }: ShareOf, now: number): Promise<PublicKey> {
+  const { name, tss_node_id } = holder;
+  const { at: givenAt } = lastRecovery(group, tss_node_id) ?? { at: epoch.issuedAt };
+  const judgedAt = (date: Date) => readPublicKeyOf(name, fromBase64(holder.pgp_key), date);
+  return judgedAt(new Date(now)).catch(error => {
+    if (!(error instanceof Refusal) || error.code !== 'PGP_KEY_EXPIRED') throw error;
+    return judgedAt(new Date(givenAt));
+  });
+}
+
 /** The sum, with a code that only its holder reads, to the key that the holder has now. */
 async function sumFor(of: ShareOf, { share, chainCode }: HeldShare, now: number): Promise<NewSum> {
   const { epoch, holder, party } = of;
-  const key = await readPublicKeyOf(holder.name, fromBase64(holder.pgp_key), new Date(now));
+  const key = await keyFor(of, now);
   if (key.encryptionFingerprint !== holder.encryptionFingerprint)
     throw new Refusal('PGP_KEY_UNUSABLE', { holder: holder.name });
   const head = { kind: 'sum', bound: fromHex(epoch.hash), from: party.id, to: party.id } as const;
