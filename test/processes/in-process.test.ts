@@ -51,6 +51,24 @@ describe.each(forks)('a ceremony in %s', (_, start) => {
     expect(await codeOf(other.ask('confirm', { nonce: second.nonce, operation }))).toBe('NO_ATTEMPT');
   });
 
+  it('begins with nothing: what the one before it was ended in is gone', async () => {
+    const before = await started();
+    const { nonce } = await before.ask('begin', { operation, input: setInput() });
+    await before.end();
+    const custodian = await started();
+    expect(await codeOf(custodian.ask('confirm', { nonce, operation }))).toBe('NO_ATTEMPT');
+    expect(await codeOf(custodian.ask('begin', { operation, input: setInput() }))).toBe('ok');
+  });
+
+  it('begins with nothing, too, when the one before it was ended before it had answered', async () => {
+    const before = await started();
+    const asked = codeOf(before.ask('begin', { operation, input: setInput() }));
+    await before.end();
+    const custodian = await started();
+    await asked;
+    expect(await codeOf(custodian.ask('begin', { operation, input: setInput() }))).toBe('ok');
+  });
+
   it('practises only, where it was started for that', async () => {
     const [practice, real] = await Promise.all([started(true), started()]);
     const input = setInput({ practice: false });

@@ -2,10 +2,11 @@
  * A ceremony process for tests that is none: the built `out/ceremony/answers.js` in the test's own process, behind the
  * same boundary. It costs a tenth of a real one.
  *
- * Each start runs the module's code anew, with a slot and a wiping list of its own; it is compiled once, as the body of a
- * function, and OpenPGP.js is loaded once. What crosses is copied by the serializer of Node's own channel, in the order it
- * was sent. Nothing is shut off, and an end is none of a process: what is about processes, secrets in memory, loss or
- * crashes starts real ones (`fork` of `processes.ts`).
+ * Each has a slot and a wiping list that nobody else has meanwhile. Code that has run is warm, and makes half of what a start
+ * costs: the module of one that ended with nothing left to answer, its slot empty and its list wiped, serves a later start.
+ * Any other runs anew. It is compiled once, as the body of a function, and OpenPGP.js is loaded once. What crosses is copied
+ * by the serializer of Node's own channel, in the order it was sent. Nothing is shut off, and an end is none of a process:
+ * what is about processes, secrets in memory, loss or crashes starts real ones (`fork` of `processes.ts`).
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +24,7 @@ type Evaluate = (imported: Imported, meta: { url: string }) => Answers;
 const bundle = path.resolve(import.meta.dirname, '../../out/ceremony/answers.js');
 
 /** Whether a test waits by fake timers or not, messages come. */
-const { setImmediate } = globalThis;
+const { setImmediate, clearTimeout } = globalThis;
 
 /**
  * The bundle as a function, and what it imports. Its imports stand one to a line, its exports in one list: with anything
@@ -46,50 +47,76 @@ async function compiled(): Promise<{ evaluate: Evaluate; imported: Imported }> {
 
 let code: ReturnType<typeof compiled> | undefined;
 
+/** The module as it ran for one start after another. `send`: the channel of the one that it serves now. */
+interface Warm {
+  readonly answers: Answers;
+  send: Channel['send'];
+}
+
+/** Those that serve nobody, by whether they only practise. */
+const idle = { practice: [] as Warm[], real: [] as Warm[] };
+
+const idleOf = (practiceOnly: boolean): Warm[] => (practiceOnly ? idle.practice : idle.real);
+
 /** Runs the module as one that takes this process for its own: its switches and its channel. */
-async function freshAnswers(practiceOnly: boolean, send: Channel['send']): Promise<Answers> {
+async function run(practiceOnly: boolean): Promise<Warm> {
   code ??= compiled();
   const { evaluate, imported } = await code;
   const { argv } = process;
   const own = process as { parentPort?: unknown };
+  const channel: Pick<Warm, 'send'> = { send: () => {} };
   process.argv = practiceOnly ? [...argv, '--practice-only'] : argv;
-  own.parentPort = { on: () => {}, postMessage: send };
+  own.parentPort = { on: () => {}, postMessage: (message: CeremonyMessage) => channel.send(message) };
   try {
-    return evaluate(imported, { url: pathToFileURL(bundle).href });
+    const answers = evaluate(imported, { url: pathToFileURL(bundle).href });
+    return Object.assign(channel, { answers });
   } finally {
     process.argv = argv;
     delete own.parentPort;
   }
 }
 
+async function take(practiceOnly: boolean, send: Channel['send']): Promise<Warm> {
+  const taken = idleOf(practiceOnly).pop() ?? (await run(practiceOnly));
+  taken.send = send;
+  return taken;
+}
+
 const copied = (message: unknown): unknown => v8.deserialize(v8.serialize(message));
 
 export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => {
   let ended = false;
+  /** Requests that were sent and not yet answered. */
+  let open = 0;
   let receive: (message: unknown) => void = () => {};
   const toMain: ((message: unknown) => void)[] = [];
   const onExit: (() => void)[] = [];
   const later = (deliver: () => void) => setImmediate(() => ended || deliver());
 
   const send = (message: CeremonyMessage): void => {
+    if ('id' in message) open--;
     if (ended) return;
     const copy = copied(message);
     later(() => {
       for (const hear of toMain) hear(copy);
     });
   };
-  const answers = freshAnswers(practiceOnly, send);
+  const taken = take(practiceOnly, send);
   const channel: Channel = {
     listen: listener => {
       receive = listener;
     },
     send,
   };
-  serve(channel, answers);
+  serve(
+    channel,
+    taken.then(({ answers }) => answers),
+  );
   return {
     post: message => {
       if (ended) return;
       const copy = copied(message) as CeremonyRequest;
+      open++;
       later(() => receive(copy));
     },
     onMessage: listener => {
@@ -101,8 +128,16 @@ export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => 
     kill: () => {
       if (ended) return;
       ended = true;
+      // Where a test has taken the clock, a timer of before would not be cleared.
+      const isClean = open === 0 && globalThis.clearTimeout === clearTimeout;
       // What a process holds is gone with it: here the slot has to let go of it, and of its timer.
-      const gone = answers.then(({ answer }) => answer({ id: 0, call: 'cancel', input: {} })).catch(() => {});
+      const gone = taken
+        .then(async warm => {
+          await warm.answers.answer({ id: 0, call: 'cancel', input: {} });
+          warm.send = () => {};
+          if (isClean) idleOf(practiceOnly).push(warm);
+        })
+        .catch(() => {});
       void gone.then(() => {
         setImmediate(() => {
           for (const hear of onExit) hear();
