@@ -2,6 +2,7 @@
  * RSA keys that anybody can break: not too short, but made of the wrong numbers. What is looked for is what was found in
  * keys of real people (Heninger and others 2012; Nemec and others 2017; Böck 2022), and what makes encrypting do nothing.
  */
+import { checkPrimeSync } from 'node:crypto';
 
 const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x0${Buffer.from(bytes).toString('hex')}`);
 
@@ -69,15 +70,8 @@ function isOfCloseFactors(modulus: bigint): boolean {
   return false;
 }
 
-/** By Fermat's test to base 2; of numbers that nobody chose for it no composite one of this size passes. */
-function isPrime(modulus: bigint): boolean {
-  let power = 1n;
-  for (const bit of (modulus - 1n).toString(2)) {
-    power = (power * power) % modulus;
-    if (bit === '1') power = (power << 1n) % modulus;
-  }
-  return power === 1n;
-}
+/** By the tests of Miller and Rabin as OpenSSL does them: of numbers that are none one in 2^128 passes, whoever chose it. */
+const isPrime = (modulus: Uint8Array): boolean => checkPrimeSync(Uint8Array.from(modulus));
 
 /**
  * True when RSA with this public exponent can protect nothing: 1 gives back what goes in, and an even one has no key
@@ -100,6 +94,6 @@ export function isWeakModulus(modulus: Uint8Array): boolean {
     hasSmallFactor(number) ||
     isOfRoca(number) ||
     isOfCloseFactors(number) ||
-    isPrime(number)
+    isPrime(modulus)
   );
 }
