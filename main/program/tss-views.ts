@@ -111,6 +111,7 @@ const unreadable = (tss_request_id: string, trouble: Refusal | undefined): TssRe
   confirmations: [],
   contributions: [],
   reason: '',
+  contributor: '',
   void: null,
   trouble: trouble?.code ?? '',
 });
@@ -135,6 +136,7 @@ export function requestView(history: RequestHistory, record: TssVaultRecord, now
     confirmations: confirmationsIn(history),
     contributions: contributionsIn(history),
     reason: status === history.status ? reasonIn(history) : 'expired',
+    contributor: failedBy(history),
     void: voidOf(request, record),
     trouble: '',
   };
@@ -158,6 +160,13 @@ function reasonIn({ happened }: RequestHistory): string {
   const last = happened.at(-1);
   if (last?.event === 'failed') return last.reason || last.cause;
   return last?.event === 'declined' || last?.event === 'expired' ? last.event : '';
+}
+
+/** By whose contribution it failed, by name, as its last line tells. */
+function failedBy({ request, happened }: RequestHistory): string {
+  const last = happened.at(-1);
+  if (last?.event !== 'failed') return '';
+  return contributorsOf(request).find(one => one.tss_node_id === last.contributor)?.name ?? '';
 }
 
 /** What was written may be void since, though the request itself stays as it ended. */

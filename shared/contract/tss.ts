@@ -149,6 +149,8 @@ export const tssRequestView = v.object({
   ),
   /** Why it failed: `declined`, `expired`, `crashed`, or a refusal's code; '' for none. */
   reason: v.string(),
+  /** Name of the holder whose contribution it failed by; '' for nobody's. */
+  contributor: v.string(),
   /** Why its epoch is void, and whose contribution it was (''); null where it is not. */
   void: v.nullable(v.object({ reason: v.string(), contributor: v.string() })),
   /** Code of what is wrong with its files; '' for none. */

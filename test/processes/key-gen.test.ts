@@ -201,7 +201,11 @@ describe('an attempt without a result', () => {
     await api.keyGen.confirm({ nonce });
     value(await api.keyGen.cancel());
     const failed = value(await api.tssRequest.read(which));
-    expect([failed.status, failed.reason]).toEqual(['KeyGeneratingFailed', 'TSS_CONTRIBUTION_MISSING']);
+    expect([failed.status, failed.reason, failed.contributor]).toEqual([
+      'KeyGeneratingFailed',
+      'TSS_CONTRIBUTION_MISSING',
+      'Ben Okri',
+    ]);
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_REQUEST_STATE');
     const ledger = ledgerIn(folder);
     const { record } = await ledger.load();

@@ -101,6 +101,8 @@ test('each contributes on a machine of their own, digest first; the third is mad
   expect((await tss('run', which.tss_request_id, '--unwitnessed')).status).toBe(2);
   const run = await tss('run', which.tss_request_id, '--unwitnessed', '--contributions', stick, '--json');
   expect([run.status, statusOf(run).complete]).toEqual([0, true]);
+  const over = await tss('run', which.tss_request_id, '--unwitnessed', '--json');
+  expect(codesOf(over)).toEqual(['TSS_REQUEST_STATE']);
   const shown = await tss('show', which.tss_request_id);
   expect(shown.stdout).toContain('KeyGen, Success');
   const ledger = new TssVaultLedger(folder, 'treasury', async () => {});

@@ -86,6 +86,7 @@ export const sampleRequest = (more: Partial<TssRequestView> = {}, answered = 0):
     digest: '',
   })),
   reason: '',
+  contributor: '',
   void: null,
   trouble: '',
   ...more,

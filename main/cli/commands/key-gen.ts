@@ -73,9 +73,10 @@ export async function runKeyGen(session: Session, run: RequestRun): Promise<void
   const which = { vault_id, tss_request_id };
   session.status = statusOf(tss_request_id);
   const request = need(session, await session.api.tssRequest.read(which));
-  if (folder === undefined && request.contributions.some(one => one.brought === 'digest'))
-    throw new UsageError(say.contributionsMissing);
-  for (const at of waitingFiles(folder, request))
+  // One that is over or not confirmed yet is refused when it is started, whatever lies in the folder.
+  const waiting = request.status === 'MPCProcessing' ? waitingFiles(folder, request) : [];
+  if (folder === undefined && waiting.length > 0) throw new UsageError(say.contributionsMissing);
+  for (const at of waiting)
     await orRefuse(session, async () => {
       if (!existsSync(at)) throw new Refusal('FILE_NOT_FOUND', { name: path.basename(at) });
     });

@@ -119,7 +119,9 @@ export const requestLine = (request: TssRequestView): string =>
         request.tss_request_id,
         kindOf(request),
         stateOf(request),
-        request.reason ? say.inBrackets(request.reason) : '',
+        request.reason
+          ? say.inBrackets([request.reason, request.contributor].filter(Boolean).join(', '))
+          : '',
       );
 
 /** Everything of one request. */

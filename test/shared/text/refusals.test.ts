@@ -36,6 +36,13 @@ describe('every sentence', () => {
   });
 });
 
+it('what a request cannot do yet is not told as something that it failed at', () => {
+  const said = (name: string) => failure('TSS_REQUEST_STATE', { name }).message;
+  expect(said('PendingKeyHolderConfirmation')).toContain('awaited');
+  expect(said('MPCProcessing')).toContain('Carry it out');
+  expect(said('Success')).toContain('Success');
+});
+
 describe('an alarm', () => {
   it('is raised where somebody may be cheating, and not for a typing error', () => {
     const alarms = codes.filter(code => refusalOf(code).failure.alarm);

@@ -65,8 +65,13 @@ export const tssRequestTexts = {
 
   // What becomes of a request
   TSS_REQUEST_UNKNOWN: () => 'This vault has no request of that ID. Look at the list of its requests.',
-  TSS_REQUEST_STATE: (f: { name: string }) =>
-    `That is not possible with a request that is ${f.name}. Look at what became of it, or create a new one.`,
+  TSS_REQUEST_STATE: (f: { name: string }) => {
+    if (f.name === 'PendingKeyHolderConfirmation')
+      return 'Not every holder has confirmed this request yet. Look at who is awaited, and do this when all have.';
+    if (f.name === 'MPCProcessing')
+      return 'Every holder has confirmed this request, and no answer to it is taken any more. Carry it out, or cancel it.';
+    return `That is not possible with a request that is ${f.name}. Look at what became of it, or create a new one.`;
+  },
   TSS_REQUEST_OTHER_RECORD: () =>
     'This request was not made over the record as it is: a group, a holder, a key or an epoch is another. Nothing is done on its word. Cancel it and create a new one; if nobody changed anything, look who had the folder.',
   CLEAR_SIGNED_UNREADABLE: () =>
