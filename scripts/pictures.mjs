@@ -22,6 +22,9 @@ const pictures = [
   ['result', 'result-light'],
   ['recovery-otp', 'password-light'],
   ['recovery-store-listed', 'store-light'],
+  ['tss-vault-waiting', 'vault-light'],
+  ['tss-answer-text', 'answer-light'],
+  ['tss-group-issued', 'receipts-light'],
 ];
 
 function run(command, args) {

@@ -61,6 +61,9 @@ export function Folder() {
         <button type="button" class="second" onClick={() => go({ at: 'decode' })}>
           {text.decode.link}
         </button>
+        <button type="button" class="second" onClick={() => go({ at: 'tss', screen: 'verify' })}>
+          {own.verifyKeys}
+        </button>
       </div>
     </Screen>
   );

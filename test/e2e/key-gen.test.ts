@@ -10,7 +10,7 @@ import { madeElsewhere, requestIn } from '../support/tss-vault';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, look, openCeremony } from './harness';
-import { agree, button, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
 
 const around = inOneBrowser();
 const people: TestHolder[] = [];
@@ -132,5 +132,38 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   expect(vault).toMatchObject({ name: 'Treasury', practice: true, trouble: '' });
   const { groups } = unwrap(await program.api.tssGroup.list({ vault_id: vault!.vault_id }));
   expect(groups[0]).toMatchObject({ threshold: 2, epochs: [{ number: 1, state: 'issued' }] });
+  expect(complaints).toEqual([]);
+});
+
+/** By a private key, since no test has a card: the check, and the receipt that its holder signs. */
+async function checkShare(page: Page, person: TestHolder): Promise<void> {
+  await titleIs(page, 'Main group');
+  await pressOn(page, 'Check a share');
+  await titleIs(page, 'Check a share');
+  await select(page, page.getByLabel('Whose share'), String(people.indexOf(person) + 1));
+  await choose(page, page.getByLabel('A private key that is entered here'));
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel('Choose the private key'));
+  await page.keyboard.press('Space');
+  const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
+  await (await chooser).setFiles(file);
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await titleIs(page, `${person.name}’s share fits`);
+  const receipt = await clearSigned(await shown(page), person.key);
+  await pressOn(page, 'On to the signed receipt');
+  await titleIs(page, 'Bring a receipt');
+  await paste(page, 'Signed receipt', receipt);
+  await pressOn(page, 'Take the receipt');
+}
+
+test('everybody’s share is checked and its receipt brought: then the keys are in use', async () => {
+  const { page, program, complaints } = ceremony;
+  await pressOn(page, 'Keys and receipts of the Main group');
+  for (const person of people) await checkShare(page, person);
+  await page.getByText('In use: every holder has confirmed their share.').waitFor();
+  const [vault] = unwrap(await program.api.tssVault.list()).vaults;
+  const { groups } = unwrap(await program.api.tssGroup.list({ vault_id: vault!.vault_id }));
+  expect(groups[0]).toMatchObject({ status: 'Valid', epochs: [{ number: 1, state: 'valid' }] });
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The screens of threshold keys. */
 import { inOneBrowser } from './browser';
 import { checkScreens } from './screen-check';
+import { epochStates } from './tss-epoch-states';
 import { requestStates, vaultStates } from './tss-states';
 
-checkScreens(inOneBrowser(), [...vaultStates, ...requestStates]);
+checkScreens(inOneBrowser(), [...vaultStates, ...requestStates, ...epochStates]);

@@ -277,7 +277,7 @@ export const requestStates: State[] = [
       await press('On to the text')(page);
       await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'On to what was signed' }).scrollIntoViewIfNeeded();
+      await page.getByText('I confirm this request.').waitFor();
     },
   },
   {

@@ -151,7 +151,7 @@ export const pageProcess = ({ app }: Pick<Driven, 'app'>): Promise<number> =>
   });
 
 /** Names of live interfaces, which have to be accepted before an attempt. */
-const live = (driven: Pick<Driven, 'app'>): Promise<string[]> =>
+export const live = (driven: Pick<Driven, 'app'>): Promise<string[]> =>
   inPage(driven, async quorate => {
     const seen = await quorate.program.read();
     return seen.ok ? seen.value.network.interfaces : [];

@@ -91,7 +91,9 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'renderer/lib/keep-page.ts': /^input, textarea$/,
   'renderer/lib/remember.ts': /^\(prefers-color-scheme: dark\)$/,
   'renderer/screens/attempt/result.tsx': /^note 0$/,
+  'renderer/screens/tss/child-key.tsx': /^digest wide$/,
   'renderer/screens/tss/vault-cards.tsx': /^digest wide$/,
+  'renderer/screens/tss/verify.tsx': /^digest wide$/,
   'renderer/screens/home.tsx': /^digest wide$/,
   'renderer/screens/key-set.tsx': /^0: 0$/,
 };

@@ -10,6 +10,8 @@ import type {
   TssVaultView,
   VerifiedGroupView,
 } from '../../shared/contract/tss';
+import type { TssRequest } from '../../shared/records/tss-request';
+import { confirmationText, type Decision } from '../../shared/tss/confirmation-text';
 
 export const VAULT_ID = '6f3c1d5a-8f0e-4c7b-9d21-5f0a7b3c4d5e';
 export const GROUP_ID = 'a1b2c3d4-0001-4abc-8def-000000000001';
@@ -142,19 +144,31 @@ ${'hF4D9Q1l2n4Hk0q7b5Jm0mX8u3pV5o8y3Qe2Zt7fKf1aXzowR5v8y3Qe2Zt7fK1a\n'.repeat(4)
 -----END PGP MESSAGE-----
 `;
 
-export const confirmText = (holder: string): string => `Quorate TSS confirmation v1
-Decision:    confirm
-Vault:       Treasury (${VAULT_ID})
-Request:     ${REQUEST_ID}, KeyGen, strict
-Target:      MainGroup ${GROUP_ID}, 2 of 3
-  1  Ada Wolf    8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b790
-  2  Ben Okri    8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b791
-  3  Cy Lund     8169 38b8 a291 46fb e245 dd29 e7cb af8e 011d b792
-Expires:     2026-11-28T13:30:00.000Z
-Context:     ${DIGEST}
-Holder:      ${holder}
-Code:        ABCDEFGHIJKLMNOP
-`;
+/** The text as the program makes it, for the holder with this subkey. */
+function confirmText(
+  { tss_request_id, description, created_timestamp, expires_timestamp, context }: TssRequestView,
+  subkey: string,
+  decision: Decision,
+  code: string,
+): string {
+  const {
+    key_share_holders: holders,
+    key_share_holder_group_id,
+    type,
+    threshold,
+    participants,
+  } = sampleGroup();
+  const holder = holders.find(one => one.encryptionFingerprint === subkey) ?? holders[0]!;
+  const { tss_node_id } = holder;
+  const request = {
+    ...{ type: 'KeyGen', recoveryMode: '', mode: 'strict', chainCheck: '', sources: [], lostHolder: null },
+    ...{ tss_request_id, description, created_timestamp, expires_timestamp, context },
+    ...{ vault: 'Treasury', vault_id: VAULT_ID, practice: false },
+    target: { key_share_holder_group_id, type, threshold, participants, holders },
+  } as unknown as TssRequest;
+  const roles = [{ of: 'target' as const, key_share_holder_group_id, type, tss_node_id }];
+  return `${confirmationText(request, { ...holder, roles }, decision, code)}\n`;
+}
 
 const RECEIPT = `Quorate TSS receipt v1
 vault: ${VAULT_ID}
@@ -269,7 +283,7 @@ export function tssHandlers(
             {
               name: params.holder ?? '',
               pgp_fingerprint: FINGERPRINT,
-              text: confirmText(params.holder ?? ''),
+              text: confirmText(request(), params.holder ?? '', params.decision, params.code),
               codeMessage: ARMORED,
             },
           ],

@@ -11,13 +11,22 @@ const own = tssMessages.brought;
 interface Props {
   label: string;
   accept: string;
+  /** Said while none was chosen. */
+  none?: string;
   value: Brought;
   onValue(value: Brought): void;
   /** In bytes. */
   limit?: number;
 }
 
-export function BroughtFile({ label, accept, value, onValue, limit = LONG_TEXT_MAX_BYTES }: Props) {
+export function BroughtFile({
+  label,
+  accept,
+  value,
+  onValue,
+  none = own.none,
+  limit = LONG_TEXT_MAX_BYTES,
+}: Props) {
   const [tooLarge, setTooLarge] = useState(false);
   const take = async (file: File) => {
     const fits = file.size <= limit;
@@ -29,7 +38,7 @@ export function BroughtFile({ label, accept, value, onValue, limit = LONG_TEXT_M
       <div class="row">
         <FileChoice label={label} accept={accept} onFile={file => void take(file)} />
         <p class="hint" role="status">
-          {value.said || own.none}
+          {value.said || none}
         </p>
       </div>
       {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}

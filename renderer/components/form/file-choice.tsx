@@ -5,20 +5,24 @@ interface Props {
   onFile(file: File): void;
 }
 
-interface FolderProps {
+interface FilesProps {
   label: string;
-  /** All files in it, however deep. */
+  accept?: string;
+  /** A folder is chosen: all files in it, however deep. */
+  folder?: boolean;
   onFiles(files: File[]): void;
 }
 
-/** A button that chooses a folder. */
-export function FolderChoice({ label, onFiles }: FolderProps) {
+/** A button that chooses several files at once. */
+export function FilesChoice({ label, accept = '', folder = false, onFiles }: FilesProps) {
   return (
     <label class="second slim file-choice">
       {label}
       <input
         type="file"
-        {...{ webkitdirectory: true }}
+        accept={accept}
+        multiple
+        {...(folder && { webkitdirectory: true })}
         onChange={event => {
           const files = Array.from(event.currentTarget.files ?? []);
           event.currentTarget.value = '';

@@ -38,6 +38,7 @@ export const home = {
     pathHint:
       'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',
     open: 'Open',
+    verifyKeys: 'Verify threshold keys',
     teachTitle: 'Before you start',
     teach: [
       'Use a computer that has no network, and stays without one.',

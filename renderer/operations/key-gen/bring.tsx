@@ -1,7 +1,7 @@
 /** Contributions to a KeyGen of which only the digests were there: their files, when everybody has seen the words. */
 import { useEffect, useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
-import { FolderChoice } from '../../components/form/file-choice';
+import { FilesChoice } from '../../components/form/file-choice';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp } from '../../lib/app-context';
@@ -50,7 +50,7 @@ export function Bring({ attempt, onBrought }: BringProps) {
         ))}
       </ul>
       <div class="row">
-        <FolderChoice label={own.folder} onFiles={files => void take(files)} />
+        <FilesChoice folder label={own.folder} onFiles={files => void take(files)} />
         <p class="hint">{own.folderHint}</p>
       </div>
     </section>

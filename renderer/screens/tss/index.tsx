@@ -1,11 +1,13 @@
 /** The screens of threshold keys: of a vault, its groups and requests. Loaded when the first of them is shown. */
 import type { Route } from '../../lib/app-context';
 import '../../lib/say-tss';
+import { Group } from './group';
 import { NewGroup } from './new-group';
 import { NewRequest } from './new-request';
 import { NewVault } from './new-vault';
 import { Request } from './request';
 import { Vault } from './vault';
+import { VerifyGroup } from './verify';
 
 export { VaultCards } from './vault-cards';
 
@@ -19,8 +21,12 @@ export function Tss({ screen, vault = '', of = '' }: TssProps) {
       return <NewGroup vault={vault} />;
     case 'newRequest':
       return <NewRequest vault={vault} />;
+    case 'group':
+      return <Group vault={vault} id={of} />;
     case 'request':
       return <Request vault={vault} id={of} />;
+    case 'verify':
+      return <VerifyGroup />;
     default:
       return <Vault vault={vault} />;
   }

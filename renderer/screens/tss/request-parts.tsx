@@ -1,7 +1,7 @@
 /** Parts of a request's screen: who confirms it, and what was contributed elsewhere. */
 import { useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
-import { FolderChoice } from '../../components/form/file-choice';
+import { FilesChoice } from '../../components/form/file-choice';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
@@ -127,7 +127,7 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
       </table>
       <RefusalNote refused={refused} />
       <div class="row">
-        <FolderChoice label={texts.folder} onFiles={files => void take(files)} />
+        <FilesChoice folder label={texts.folder} onFiles={files => void take(files)} />
         <p class="hint" role="status">
           {said || texts.folderHint}
         </p>

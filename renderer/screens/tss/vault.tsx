@@ -11,7 +11,7 @@ import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
-import { useApp } from '../../lib/app-context';
+import { type TssScreen, useApp } from '../../lib/app-context';
 import { whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { stateOf, useNextStep, whatIs } from './told';
@@ -23,7 +23,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
   const { go } = useApp();
   const { vault, now, refused } = useVault(vault_id);
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
-  const to = (screen: 'newGroup' | 'newRequest') => () => go({ at: 'tss', screen, vault: vault_id });
+  const to = (screen: TssScreen) => () => go({ at: 'tss', screen, vault: vault_id });
   const isFirst = groups.length === 0;
   return (
     <Screen
@@ -54,6 +54,9 @@ export function Vault({ vault: vault_id }: { vault: string }) {
             <div class="more-ways">
               <button type="button" class="second" onClick={to('newGroup')}>
                 {own.newGroup}
+              </button>
+              <button type="button" class="second" onClick={to('verify')}>
+                {tssMessages.verify.title}
               </button>
             </div>
           )}

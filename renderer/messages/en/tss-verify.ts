@@ -1,0 +1,32 @@
+/** Texts of verifying keys from files alone. */
+import { listed } from './common';
+
+export const verify = {
+  title: 'Verify threshold keys',
+  lead: 'From files alone: the record of a vault, and what its holders signed. Nothing secret, and no ceremony folder.',
+  record: 'Choose the record (tss-vault.json)',
+  group: 'Group ID',
+  groupHint: 'As it stands under the group on the screen of its vault, or in a receipt.',
+  receipts: 'Choose the signed receipts',
+  noReceipts: 'No receipt chosen yet.',
+  chosen: (names: readonly string[]) => `Chosen: ${listed(names)}.`,
+  go: 'Verify',
+  asideTitle: 'What this can show',
+  aside: [
+    'That the keys in the record are those that its contributions give, and that every holder whose receipt is here has a share of them.',
+    'Whether the keys are void stands in the record alone: compare its digest with paper.',
+  ],
+  of: (vault: string, epoch: number) => `${vault}, keys of epoch ${epoch}`,
+  agrees: 'All holders confirm these keys, over one chain code. Compare the record’s digest with paper.',
+  agreesNot:
+    'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  isVoid: 'The record has these keys as void: do not use them.',
+  confirmed: (name: string) => `${name}: signed by their key, and it holds`,
+  byCode: (name: string) => `${name}: by code, on the word of the machine that has the record`,
+  missing: (name: string) => `${name}: NOT GIVEN`,
+  contributions: 'Contributions',
+  contributionsHint: 'Each maker compares the digest with their own.',
+  contribution: (number: string, name: string, made: 'here' | 'elsewhere') =>
+    `${number}. ${name}, made ${made === 'here' ? 'at the ceremony' : 'on their own machine'}`,
+  another: 'Verify others',
+};

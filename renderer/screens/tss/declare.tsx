@@ -1,0 +1,91 @@
+/** Declaring keys void, or shares destroyed: first the words that everybody compares, then it is recorded. */
+import { useState } from 'preact/hooks';
+import type { TssDeclaredView } from '../../../shared/contract/tss';
+import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
+import { Check } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import { Screen } from '../../components/frame/screen';
+import { Words } from '../../components/show/codes';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+import { Back } from './back';
+import type { EpochPartProps } from './epoch-ways';
+
+const { declare: common } = tssMessages.epoch;
+
+export function Declare({
+  what,
+  which,
+  epoch,
+  holders,
+  frame,
+  onDone,
+}: EpochPartProps & { what: 'void' | 'destroyed' }) {
+  const { api, program } = useApp();
+  const own = common[what];
+  const [conditions, setConditions] = useState(noConditions);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [shown, setShown] = useState<TssDeclaredView | null>(null);
+  const left = holders.filter(
+    one => !epoch.destroyed.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
+  );
+  const call = (words?: string) => {
+    const given = {
+      ...which,
+      ...conditionParams(conditions, program.clock),
+      ...(words !== undefined && { words }),
+    };
+    return what === 'void'
+      ? api.tssEpoch.declareVoid(given)
+      : api.tssEpoch.destroyed({ ...given, tss_node_ids: chosen });
+  };
+  const aside = <WhatNext title={own.asideTitle} lines={own.aside} />;
+  if (shown)
+    return (
+      <Screen key="words" title={common.compare} lead={common.compareLead} {...frame} aside={aside}>
+        <section class="card words-card" aria-label={common.words}>
+          <h2>{common.words}</h2>
+          <Words words={shown.words} form="large" />
+        </section>
+        <RequestForm
+          go={common.go}
+          send={() => call(shown.words.join(' '))}
+          onDone={onDone}
+          beside={<Back onDone={onDone} />}
+        >
+          <p>
+            {own.says(
+              shown.epoch.epoch,
+              shown.holders.map(({ name }) => name),
+            )}
+          </p>
+        </RequestForm>
+      </Screen>
+    );
+  return (
+    <Screen title={own.title} lead={own.lead} {...frame} aside={aside}>
+      <RequestForm go={common.show} send={() => call()} onDone={setShown} beside={<Back onDone={onDone} />}>
+        {what === 'destroyed' && (
+          <fieldset>
+            <legend>{common.whose}</legend>
+            {left.map(({ tss_node_id, name }) => (
+              <Check
+                key={tss_node_id}
+                label={name}
+                checked={chosen.includes(tss_node_id)}
+                onChecked={on =>
+                  setChosen(before => [
+                    ...before.filter(one => one !== tss_node_id),
+                    ...(on ? [tss_node_id] : []),
+                  ])
+                }
+              />
+            ))}
+          </fieldset>
+        )}
+        <ConditionFields value={conditions} onValue={setConditions} />
+      </RequestForm>
+    </Screen>
+  );
+}

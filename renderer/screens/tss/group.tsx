@@ -1,0 +1,191 @@
+/** A group's keys: who has confirmed their share, what was complained about, and the ways on from there. */
+import { useState } from 'preact/hooks';
+import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
+import { Go, Select } from '../../components/form/fields';
+import { OldCopy } from '../../components/frame/old-copy';
+import { Screen } from '../../components/frame/screen';
+import { Groups, When } from '../../components/show/codes';
+import { RefusalNote } from '../../components/show/refusal';
+import { Tick } from '../../components/show/signs';
+import { useApp } from '../../lib/app-context';
+import { useRead } from '../../lib/use-loaded';
+import { vaultIn, whereOf } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+import { EpochPart } from './epoch-part';
+import { type OpenEpochPart, waysOf } from './epoch-ways';
+import { useVault } from './use-vault';
+
+const own = tssMessages.epoch;
+const { type: types, ofHolders, label } = tssMessages.vault;
+
+export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
+  const { vault, now, refused } = useVault(vault_id);
+  const group = now?.groups.find(one => one.key_share_holder_group_id === id);
+  if (!group)
+    return (
+      <Screen title={label} {...whereOf(vault)}>
+        <RefusalNote refused={refused} />
+      </Screen>
+    );
+  return <GroupNow vault_id={vault_id} group={group} />;
+}
+
+function GroupNow({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
+  const { api, vaults, readVaults } = useApp();
+  const vault = vaultIn(vaults, vault_id);
+  const [number, setNumber] = useState(group.epochs.length);
+  const [part, setPart] = useState<OpenEpochPart | null>(null);
+  const which = { vault_id, key_share_holder_group_id: group.key_share_holder_group_id, epoch: number };
+  const { value: epoch, refused, again } = useRead(() => api.tssEpoch.read(which), String(number));
+  const frame = { practice: vault?.practice ?? false, ...whereOf(vault) };
+  if (!epoch)
+    return (
+      <Screen title={types[group.type]} {...frame}>
+        <RefusalNote refused={refused} />
+      </Screen>
+    );
+  const close = async () => {
+    await Promise.all([again(), readVaults()]);
+    setPart(null);
+  };
+  if (part)
+    return (
+      <EpochPart
+        part={part}
+        epoch={epoch}
+        holders={group.key_share_holders}
+        which={which}
+        frame={frame}
+        onPart={setPart}
+        onDone={close}
+      />
+    );
+  const [first, ...more] = waysOf(epoch, group.status);
+  return (
+    <Screen
+      title={types[group.type]}
+      lead={ofHolders(group.threshold, group.participants)}
+      {...frame}
+      aside={<Compare epoch={epoch} />}
+    >
+      {group.epochs.length > 1 && (
+        <Select
+          label={own.which}
+          value={String(number)}
+          onValue={chosen => setNumber(Number(chosen))}
+          choices={group.epochs.map(one => ({
+            value: String(one.number),
+            label: own.numbered(one.number, one.state),
+          }))}
+        />
+      )}
+      <State epoch={epoch} />
+      <section class="card" aria-labelledby="receipts-title">
+        <h2 id="receipts-title">{own.receipts}</h2>
+        <Receipts epoch={epoch} group={group} />
+        <div class="under">
+          {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
+        </div>
+      </section>
+      {more.length > 0 && (
+        <section class="more-ways" aria-label={own.more}>
+          {more.map(way => (
+            <button key={way} type="button" class="second" onClick={() => setPart({ part: way })}>
+              {own.way[way]}
+            </button>
+          ))}
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function State({ epoch }: { epoch: TssEpochView }) {
+  const { state, void: voided, complaints } = epoch;
+  const nameOf = (number: string) =>
+    [...epoch.receipts, ...epoch.missing].find(one => one.tss_node_id === number)?.name ?? number;
+  return (
+    <>
+      <p class={`note ${state === 'valid' ? 'good' : 'warn'}`}>
+        {own.state[state]}{' '}
+        {voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor)}
+      </p>
+      {complaints.length > 0 && (
+        <div class="note warn">
+          <ul>
+            {complaints.map(({ tss_node_id, name, contributor, finding }) => (
+              <li key={`${tss_node_id} ${contributor}`}>
+                {own.complaint(name, nameOf(contributor), own.finding[finding as keyof typeof own.finding])}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }) {
+  const { columns } = tssMessages.vault;
+  const isMissing = (id: string) => epoch.missing.some(one => one.tss_node_id === id);
+  return (
+    <table class="shares">
+      <thead>
+        <tr>
+          <th scope="col">{columns.number}</th>
+          <th scope="col">{columns.holder}</th>
+          <th scope="col">{own.receipt}</th>
+          <th scope="col">{own.at}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {group.key_share_holders.map(({ tss_node_id, name }) => {
+          const receipt = epoch.receipts.find(one => one.tss_node_id === tss_node_id);
+          const isGone = epoch.destroyed.some(one => one.tss_node_id === tss_node_id);
+          return (
+            <tr key={tss_node_id}>
+              <td class="number">{tss_node_id}</td>
+              <td>{name}</td>
+              <td>
+                {isMissing(tss_node_id) || !receipt ? (
+                  <b>{own.missing}</b>
+                ) : (
+                  <>
+                    <Tick /> {own.how[receipt.how]}
+                  </>
+                )}
+                {isGone && <p>{own.destroyed}</p>}
+              </td>
+              <td>{receipt && <When at={receipt.at} />}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What people compare with their papers, and with each other. */
+function Compare({ epoch }: { epoch: TssEpochView }) {
+  return (
+    <>
+      <section>
+        <h2>{own.hash(epoch.epoch)}</h2>
+        <Groups code={epoch.hash} form="digest" />
+      </section>
+      <section>
+        <h2>{own.root.secp256k1}</h2>
+        <Groups code={epoch.roots.secp256k1} form="digest" />
+      </section>
+      <section>
+        <h2>{own.root.ed25519}</h2>
+        <Groups code={epoch.roots.ed25519} form="digest" />
+      </section>
+      <section>
+        <h2>{tssMessages.vault.recordOf(epoch.sequence)}</h2>
+        <Groups code={epoch.recordDigest} form="digest" />
+      </section>
+      <OldCopy />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** How what is encrypted to a holder is opened: by a card, or where people accept that by a private key; and the conditions. */
+import { useRef, useState } from 'preact/hooks';
+import type { Result } from '../../../shared/result';
+import { PrivateKeyFields, type PrivateKeyHandle } from '../../components/entry/private-key-fields';
+import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
+import { Choices } from '../../components/form/fields';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.epoch.opening;
+
+type By = 'card' | 'privateKey';
+
+/** As calls take it. What is in it is overwritten when the call was answered. */
+export interface OpeningParams {
+  by: By;
+  acceptLive: string[];
+  wallClock?: string;
+  acceptPrivateKeys?: boolean;
+  pgp_private_key?: Uint8Array<ArrayBuffer>;
+  passphrase?: Uint8Array<ArrayBuffer>;
+}
+
+export function useOpening() {
+  const { program } = useApp();
+  const [by, setBy] = useState<By>('card');
+  const [conditions, setConditions] = useState(noConditions);
+  const privateKey = useRef<PrivateKeyHandle>(null);
+  /** Calls with what was entered; null where the private key is missing, which its field says. */
+  const send = <T,>(call: (params: OpeningParams) => Promise<Result<T>>): Promise<Result<T>> | null => {
+    const given = conditionParams(conditions, program.clock);
+    if (by === 'card') return call({ by, ...given });
+    const unlocking = privateKey.current!.take();
+    if (!unlocking) return null;
+    const { key, passphrase } = unlocking;
+    const secrets = { pgp_private_key: key, passphrase };
+    return call({ by, ...given, acceptPrivateKeys: true, ...secrets }).finally(() => {
+      key.fill(0);
+      passphrase.fill(0);
+    });
+  };
+  return { by, setBy, conditions, setConditions, privateKey, send };
+}
+
+export function OpeningFields({ of }: { of: ReturnType<typeof useOpening> }) {
+  const { by, setBy, conditions, setConditions, privateKey } = of;
+  return (
+    <>
+      <Choices<By>
+        legend={own.by}
+        value={by}
+        onValue={setBy}
+        choices={[
+          { value: 'card', label: own.card, hint: own.cardHint },
+          { value: 'privateKey', label: own.privateKey, hint: own.privateKeyHint },
+        ]}
+      />
+      {by === 'privateKey' && <PrivateKeyFields handle={privateKey} />}
+      <ConditionFields value={conditions} onValue={setConditions} />
+    </>
+  );
+}

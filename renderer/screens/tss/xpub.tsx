@@ -1,0 +1,73 @@
+/** Extended public keys of keys in use, written into a confidential file. */
+import { useState } from 'preact/hooks';
+import { BroughtFile } from '../../components/form/brought-file';
+import { nothingBrought } from '../../components/form/brought-text';
+import { Go, TextField } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import { Screen } from '../../components/frame/screen';
+import { WhatNext } from '../../components/show/what-next';
+import { useApp } from '../../lib/app-context';
+import { tssMessages } from '../../messages/tss';
+import { Back } from './back';
+import type { EpochPartProps } from './epoch-ways';
+import { HolderSelect } from './holder-select';
+import { OpeningFields, useOpening } from './opening';
+
+const own = tssMessages.epoch.xpub;
+
+export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) {
+  const { api } = useApp();
+  const [tss_node_id, setHolder] = useState('');
+  const [sum, setSum] = useState(nothingBrought);
+  const [path, setPath] = useState('');
+  const [written, setWritten] = useState('');
+  const opening = useOpening();
+  const aside = <WhatNext title={own.asideTitle} lines={own.aside} />;
+  if (written)
+    return (
+      <Screen key="written" title={own.written} {...frame} aside={aside}>
+        <div class="card">
+          <p>
+            <code>{written}</code>
+          </p>
+          <p class="note warn">{own.confidential}</p>
+          <div class="under">
+            <Go label={tssMessages.epoch.back} onClick={() => void onDone()} />
+          </div>
+        </div>
+      </Screen>
+    );
+  return (
+    <Screen title={own.title} lead={own.lead} {...frame} aside={aside}>
+      <RequestForm
+        go={own.go}
+        send={() =>
+          opening.send(given =>
+            api.tssEpoch.xpub({
+              ...which,
+              tss_node_id,
+              ...given,
+              share: sum.bytes.slice(),
+              path: path.trim(),
+            }),
+          )
+        }
+        onDone={({ file }) => setWritten(file)}
+        beside={<Back onDone={onDone} />}
+      >
+        <p class="note warn">{own.confidential}</p>
+        <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
+        <BroughtFile label={own.sum} none={own.sumHint} accept=".asc" value={sum} onValue={setSum} />
+        <TextField
+          label={own.path}
+          hint={own.pathHint}
+          value={path}
+          onValue={setPath}
+          mono
+          more={{ required: true }}
+        />
+        <OpeningFields of={opening} />
+      </RequestForm>
+    </Screen>
+  );
+}

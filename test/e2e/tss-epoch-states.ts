@@ -1,0 +1,211 @@
+/** Screens of a group's keys in every state that looks different: see screen-states.ts. */
+import type { Page } from 'playwright-core';
+import { type Fake, fakeApi, sampleSummary } from '../renderer/fake-api';
+import {
+  type FakeTss,
+  GROUP_ID,
+  noTss,
+  REQUEST_ID,
+  sampleCheck,
+  sampleEpoch,
+  sampleGroup,
+  sampleVault,
+} from '../renderer/fake-tss';
+import type { State } from './screen-states';
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+function keys(state: 'issued' | 'valid' | 'void', tss: Partial<FakeTss> = {}, more = {}): Fake {
+  const all = state === 'valid' ? [1, 2, 3] : [1];
+  const receipts = sampleGroup().key_share_holders.map(({ tss_node_id, name }) => ({
+    tss_node_id,
+    name,
+    how: tss_node_id === '2' ? ('code' as const) : ('signed' as const),
+    at: '2026-11-21T14:00:00.000Z',
+  }));
+  return fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    tss: {
+      ...noTss(),
+      vaults: [sampleVault({ roots: sampleEpoch().roots })],
+      groups: [
+        sampleGroup(
+          {
+            status: state === 'valid' ? 'Valid' : 'New',
+            epochs: [{ number: 1, state, tss_request_id: REQUEST_ID }],
+          },
+          all,
+        ),
+      ],
+      epoch: sampleEpoch(state === 'valid' ? { state, receipts, missing: [] } : { state }),
+      ...tss,
+    },
+    ...more,
+  });
+}
+
+const openGroup = async (page: Page) => {
+  await press('Open Treasury')(page);
+  await press('Keys and receipts of the Main group')(page);
+};
+const openPart = (name: string) => async (page: Page) => {
+  await openGroup(page);
+  await press(name)(page);
+};
+const check = async (page: Page) => {
+  await openPart('Check a share')(page);
+  await page.getByLabel('Whose share').selectOption('2');
+  await page.getByLabel('Nobody has compared').check();
+  await press('Check the share')(page);
+};
+
+export const epochStates: State[] = [
+  { name: 'tss-group-issued', title: 'Main group', fake: () => keys('issued'), reach: openGroup },
+  { name: 'tss-group-valid', title: 'Main group', fake: () => keys('valid'), reach: openGroup },
+  {
+    name: 'tss-group-void',
+    title: 'Main group',
+    fake: () =>
+      keys('void', {
+        epoch: sampleEpoch({
+          state: 'void',
+          complaints: [
+            {
+              tss_node_id: '2',
+              name: 'Ben Okri',
+              contributor: '3',
+              finding: 'does-not-fit',
+              at: '2026-11-21T14:10:00.000Z',
+            },
+          ],
+          void: { reason: 'complaint', contributor: '3', missing: [] },
+          destroyed: [{ tss_node_id: '1', name: 'Ada Wolf', at: '2026-11-22T09:00:00.000Z' }],
+        }),
+      }),
+    reach: openGroup,
+  },
+  {
+    name: 'tss-check',
+    title: 'Check a share',
+    fake: () => keys('issued'),
+    reach: async page => {
+      await openPart('Check a share')(page);
+      await page.getByLabel('A private key that is entered here').check();
+    },
+  },
+  { name: 'tss-checked', title: 'Ben Okri’s share fits', fake: () => keys('issued'), reach: check },
+  {
+    name: 'tss-checked-misfit',
+    title: 'Ben Okri’s share does not fit',
+    fake: () =>
+      keys('issued', {
+        check: sampleCheck({
+          fits: false,
+          receipt: '',
+          sum: '',
+          file: '',
+          complaints: [
+            {
+              contributor: '3',
+              finding: 'does-not-fit',
+              of: 'secp256k1',
+              text: `Quorate TSS complaint v1\ngroup: ${GROUP_ID}\nabout: 3\n`,
+            },
+          ],
+        }),
+      }),
+    reach: check,
+  },
+  {
+    name: 'tss-receipt',
+    title: 'Bring a receipt',
+    fake: () => keys('issued'),
+    reach: openPart('Bring a receipt'),
+  },
+  {
+    name: 'tss-complaint',
+    title: 'Bring a complaint',
+    fake: () => keys('issued', {}, { refuse: { 'tssEpoch.complain': ['TSS_COMPLAINT_KEY', {}] } }),
+    reach: async page => {
+      await openPart('Bring a complaint')(page);
+      await page.getByLabel('Signed complaint').fill('-----BEGIN PGP SIGNED MESSAGE-----');
+      await press('Take the complaint')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'tss-code',
+    title: 'Receipt by code',
+    fake: () => keys('issued'),
+    reach: openPart('Receipt by code'),
+  },
+  {
+    name: 'tss-void',
+    title: 'Declare the keys void',
+    fake: () => keys('issued'),
+    reach: openPart('Declare the keys void'),
+  },
+  {
+    name: 'tss-void-words',
+    title: 'Compare the words',
+    fake: () => keys('issued'),
+    reach: async page => {
+      await openPart('Declare the keys void')(page);
+      await page.getByLabel('Nobody has compared').check();
+      await press('Fix this and show the words')(page);
+    },
+  },
+  {
+    name: 'tss-destroyed',
+    title: 'Record destroyed shares',
+    fake: () => keys('void'),
+    reach: openPart('Record destroyed shares'),
+  },
+  {
+    name: 'tss-xpub',
+    title: 'Write the extended keys',
+    fake: () => keys('valid'),
+    reach: openPart('Write the extended keys'),
+  },
+  {
+    name: 'tss-xpub-written',
+    title: 'The extended keys are written',
+    fake: () => keys('valid'),
+    reach: async page => {
+      await openPart('Write the extended keys')(page);
+      await page.getByLabel('Whose share').selectOption('1');
+      await page.getByLabel('Path of the new file').fill('/media/wallet/xpub.txt');
+      await page.getByLabel('The same', { exact: true }).check();
+      await press('Write the file')(page);
+    },
+  },
+  {
+    name: 'tss-child',
+    title: 'Child public key',
+    fake: () => keys('valid'),
+    reach: async page => {
+      await openPart('Child public key')(page);
+      await page.getByLabel('xpub or cpub').fill('xpub');
+      await page.getByLabel('Path').fill('m/44/60/0/0/5');
+      await press('Show the key')(page);
+      await page.getByText('Public key on secp256k1').waitFor();
+    },
+  },
+  {
+    name: 'tss-verify',
+    title: 'Verify threshold keys',
+    fake: () => fakeApi({ folder: null }),
+    reach: press('Verify threshold keys'),
+  },
+  {
+    name: 'tss-verified',
+    title: 'Treasury, keys of epoch 1',
+    fake: () => keys('issued'),
+    reach: async page => {
+      await press('Open Treasury')(page);
+      await press('Verify threshold keys')(page);
+      await page.getByLabel('Group ID').fill(GROUP_ID);
+      await press(/^Verify$/)(page);
+    },
+  },
+];
