@@ -164,7 +164,7 @@ export const ANSWERS = [
     'drill',
     'recover',
   ],
-  ...['decode-token', 'scan', 'verify-transcript', 'sign-off', 'tss'],
+  ...['decode-token', 'scan', 'verify-transcript', 'sign-off', 'tss', 'air-gap'],
   ...['stdio', 'demo', 'completion', 'preview', 'start'],
 ];
 const ANSWER_WORDS = ANSWERS.map(answer => answer.split('-'));

@@ -23,6 +23,7 @@ export const worthStarting: Readonly<Record<string, Count>> = {
   'verify-transcript': none,
   tss,
   scan: none,
+  'air-gap': none,
   stdio: none,
   demo: none,
   completion: none,

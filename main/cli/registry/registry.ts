@@ -1,4 +1,5 @@
 /** The commands of the terminal, in the order in which help has them, and what it knows of each operation. */
+import { airGap } from '../commands/air-gap';
 import { checkShare, checkShareAttempt } from '../commands/check-share';
 import type { Command } from '../commands/command';
 import { completionOf } from '../commands/completion';
@@ -36,6 +37,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     'verify-transcript': verifyTranscript,
     tss: tssWith(runKeyGen),
     scan,
+    'air-gap': airGap,
     stdio,
     demo,
     completion: completionOf(() => commands),

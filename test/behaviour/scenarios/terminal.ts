@@ -20,6 +20,7 @@ const commands = [
   'verify-transcript',
   'tss',
   'scan',
+  'air-gap',
   'stdio',
   'demo',
 ];
@@ -48,7 +49,7 @@ export const terminalScenarios: Scenario[] = [
       await r.command(['no-such-command']);
       await r.command(['--folder', 'x']);
       for (const command of commands) {
-        if (command !== 'demo' && command !== 'stdio') await r.command([command]);
+        if (!['demo', 'stdio', 'air-gap'].includes(command)) await r.command([command]);
         await r.command([command, '--no-such-option']);
         await r.command([command, '--help', '--version']);
       }

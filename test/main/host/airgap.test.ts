@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { readNetwork } from '../../../main/host/airgap';
 import { networkView } from '../../../shared/contract/program';
 import { type Text, text } from '../../../shared/text/text';
-
-type Tree = Record<string, string>;
+import { layTree, type Tree } from '../../support/machine-tree';
 
 const LOOPBACK: Tree = {
   'sys/class/net/lo/type': '772\n',
@@ -23,13 +20,7 @@ const ROUTE = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\
 
 const none = () => ({ lo: [{ internal: true }] });
 function read(tree: Tree, rest: Partial<Parameters<typeof readNetwork>[0]> = {}) {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'quorate-machine-'));
-  for (const [file, content] of Object.entries(tree)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    if (content.startsWith('-> ')) symlinkSync(content.slice(3), path.join(root, file));
-    else writeFileSync(path.join(root, file), content);
-  }
-  return readNetwork({ platform: 'linux', root, addresses: none, ...rest });
+  return readNetwork({ platform: 'linux', root: layTree(tree), addresses: none, ...rest });
 }
 
 test('a machine with loopback alone looks offline', async () => {
@@ -64,6 +55,12 @@ test('an interface that carries a default route is live, over IPv4 or IPv6', asy
     `${zeros} 00 ${zeros} 00 ${zeros} 00000400 00000001 00000000 ${flags} ${name}\n`;
   const v6 = row('ppp0', '00000003') + row('lo', '00200200') + row('eth7', '00200200');
   expect((await read({ ...LOOPBACK, 'proc/net/ipv6_route': v6 })).interfaces).toEqual(['ppp0']);
+});
+
+test('inside a namespace of its own a way out of the machine is still seen: routes are read of the first process too', async () => {
+  const row = 'eth0\t00000000\t0100A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n';
+  const tree = { ...LOOPBACK, 'proc/net/route': '', 'proc/1/net/route': ROUTE + row };
+  expect((await read(tree)).interfaces).toEqual(['eth0']);
 });
 
 test('live interfaces are named once each, in order', async () => {
@@ -137,10 +134,19 @@ test.each<[string, Tree, Text[]]>([
     [text('ownNamespace')],
   ],
   [
+    'a namespace of its own, by its interfaces, where the first process’ link is not to be read',
+    {
+      'proc/self/net/dev': 'Inter-|   Receive\n    lo: 0 0\n',
+      'proc/1/net/dev': 'Inter-|   Receive\n    lo: 0 0\n  eth0: 5 1\n',
+    },
+    [text('ownNamespace')],
+  ],
+  [
     'no namespace when it is the first one’s',
     { 'proc/self/ns/net': '-> net:[1]', 'proc/1/ns/net': '-> net:[1]' },
     [],
   ],
+  ['a virtual machine by its board', { 'sys/class/dmi/id/sys_vendor': 'QEMU\n' }, [text('virtualMachine')]],
   ['a virtual machine', { 'proc/cpuinfo': 'flags\t\t: fpu hypervisor lahf_lm\n' }, [text('virtualMachine')]],
 ])('it remarks on %s', async (_what, tree, remarks) => {
   expect(await read({ ...LOOPBACK, ...tree })).toEqual({ state: 'offline', interfaces: [], remarks });

@@ -1,4 +1,5 @@
 /** Every text of the terminal in English. Another language is another object of this type. */
+import { airGap } from './air-gap';
 import { checkShare } from './check-share';
 import { command } from './command';
 import { createKeySet } from './create-key-set';
@@ -24,6 +25,7 @@ import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
 
 export const en = {
+  airGap,
   checkShare,
   command,
   createKeySet,

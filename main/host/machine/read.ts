@@ -1,0 +1,53 @@
+/** Reads what a computer shows of itself before a ceremony, on whichever system. Advice, never a proof. */
+import os from 'node:os';
+import { addressed, clockTroubles, type Findings, seen, unknown } from './findings';
+import { findOnLinux } from './linux';
+import { findOnMac } from './macos';
+import { type Run, run } from './run';
+import { findOnWindows } from './windows';
+
+/** What is asked; the machine's own but in tests. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  /** Where /sys and /proc are, on Linux. */
+  root: string;
+  addresses: typeof os.networkInterfaces;
+  run: Run;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+const here: Machine = {
+  platform: process.platform,
+  root: '/',
+  addresses: () => os.networkInterfaces(),
+  run,
+  now: Date.now,
+};
+
+/**
+ * Reads the machine's state. On macOS and Windows this starts programs of the system and takes a second or more.
+ *
+ * @returns a finding for every subject; on a system that is none of the three, what Node itself knows and otherwise
+ *   unknown. Never throws.
+ */
+export async function readMachine(machine: Partial<Machine> = {}): Promise<Findings> {
+  const { platform, root, addresses, run: ask, now } = { ...here, ...machine };
+  const withAddress = addressed(addresses);
+  if (platform === 'linux') return findOnLinux(root, withAddress, now());
+  if (platform === 'darwin') return findOnMac(ask, withAddress, now());
+  if (platform === 'win32') return findOnWindows(ask, withAddress, now());
+  return {
+    interfaces: withAddress?.length ? seen(withAddress) : unknown,
+    routes: unknown,
+    radios: unknown,
+    bluetooth: unknown,
+    swap: unknown,
+    coreDumps: unknown,
+    crashCatcher: unknown,
+    clock: seen(clockTroubles(now())),
+    virtualMachine: unknown,
+    container: unknown,
+    namespace: unknown,
+  };
+}

@@ -1,0 +1,221 @@
+/** What a computer shows of itself, on states of the three systems as they are written down in test/vectors/machine. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Findings, type Subject, subjects } from '../../../main/host/machine/findings';
+import { type Machine, readMachine } from '../../../main/host/machine/read';
+import { layTree, type Tree } from '../../support/machine-tree';
+
+const NOW = Date.UTC(2026, 10, 29, 12);
+const nobody = async () => null;
+const loopback = () => ({ lo: [{ internal: true }] });
+const machine = (rest: Partial<Machine>): Promise<Findings> =>
+  readMachine({ addresses: loopback as never, run: nobody, now: () => NOW, ...rest });
+
+/** What is found, in short: the names, or the state where there are none. */
+const short = (findings: Findings): Record<string, unknown> =>
+  Object.fromEntries(
+    subjects.map(subject => {
+      const { state, names } = findings[subject];
+      return [subject, state === 'on' ? names.join() : state];
+    }),
+  );
+const all = (state: string, but: Partial<Record<Subject, string>> = {}) => ({
+  ...Object.fromEntries(subjects.map(subject => [subject, state])),
+  ...but,
+});
+
+const LIMITS = (soft: string) =>
+  `Limit                     Soft Limit           Hard Limit           Units     \nMax core file size        ${soft}                    unlimited            bytes     \n`;
+const ROUTES = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
+
+/** A laptop from which everything was taken or switched off. */
+const ready: Tree = {
+  'sys/class/net/lo/type': '772\n',
+  'sys/class/net/lo/flags': '0x9\n',
+  'sys/class/net/lo/carrier': '1\n',
+  'sys/class/net/eth0/type': '1\n',
+  'sys/class/net/eth0/flags': '0x1003\n',
+  'sys/class/net/eth0/carrier': '0\n',
+  'sys/class/rfkill/rfkill0/type': 'wlan\n',
+  'sys/class/rfkill/rfkill0/soft': '1\n',
+  'sys/class/rfkill/rfkill0/hard': '0\n',
+  'sys/class/rtc/rtc0/since_epoch': `${NOW / 1000 + 2}\n`,
+  'sys/class/dmi/id/sys_vendor': 'LENOVO\n',
+  'sys/class/dmi/id/product_name': '20XW004DGE\n',
+  'proc/net/route': ROUTES,
+  'proc/swaps': 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n',
+  'proc/self/limits': LIMITS('0'),
+  'proc/sys/kernel/core_pattern': 'core\n',
+  'proc/cpuinfo': 'processor\t: 0\nflags\t\t: fpu vme de pse\n',
+  'proc/1/cgroup': '0::/init.scope\n',
+  'proc/self/ns/net': '-> net:[1]',
+  'proc/1/ns/net': '-> net:[1]',
+};
+
+/** The same one as it is used every day, and as a guest of another computer. */
+const live: Tree = {
+  ...ready,
+  'sys/class/net/eth0/carrier': '1\n',
+  'sys/class/rfkill/rfkill0/soft': '0\n',
+  'sys/class/rfkill/rfkill1/type': 'bluetooth\n',
+  'sys/class/rfkill/rfkill1/soft': '0\n',
+  'sys/class/rfkill/rfkill1/hard': '0\n',
+  'sys/class/rtc/rtc0/since_epoch': `${NOW / 1000 - 7200}\n`,
+  'sys/class/dmi/id/sys_vendor': 'QEMU\n',
+  'proc/net/route': `${ROUTES}eth0\t00000000\t010200C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n`,
+  'proc/swaps': `${ready['proc/swaps']}/dev/dm-1  partition\t8388604\t\t0\t\t-2\n`,
+  'proc/self/limits': LIMITS('unlimited'),
+  'proc/sys/kernel/core_pattern': '|/usr/lib/systemd/systemd-coredump %P %u %g %s %t %c %h\n',
+};
+
+describe('on Linux', () => {
+  const linux = (tree: Tree, rest: Partial<Machine> = {}) =>
+    machine({ platform: 'linux', root: layTree(tree), ...rest });
+
+  test('a computer that was prepared shows nothing', async () => {
+    expect(short(await linux(ready))).toEqual(all('off'));
+  });
+
+  test('one in everyday use shows everything by name', async () => {
+    expect(short(await linux(live))).toEqual({
+      interfaces: 'eth0',
+      routes: 'eth0',
+      radios: 'wlan',
+      bluetooth: 'bluetooth',
+      swap: '/dev/dm-1',
+      coreDumps: 'limit',
+      crashCatcher: '/usr/lib/systemd/systemd-coredump',
+      clock: 'apartFromBoard',
+      virtualMachine: 'QEMU',
+      container: 'off',
+      namespace: 'off',
+    });
+  });
+
+  test('inside a container with a network of its own, both are said, and what is outside is seen', async () => {
+    const inside = {
+      ...live,
+      '.dockerenv': '',
+      'proc/self/ns/net': '-> net:[2]',
+      'proc/net/route': '',
+      'proc/1/net/route': live['proc/net/route']!,
+    };
+    expect(short(await linux(inside))).toMatchObject({
+      interfaces: 'eth0',
+      routes: 'eth0',
+      container: 'container',
+      namespace: 'network',
+    });
+  });
+
+  test('nothing that could not be read counts as off', async () => {
+    expect(short(await linux({}))).toEqual(all('unknown', { container: 'off' }));
+  });
+
+  test.each([
+    ['before this program was written', { now: () => Date.UTC(2015, 0) }, ready, 'apartFromBoard,behind'],
+    ['that no board keeps', {}, { 'sys/class/rtc/none': '' }, 'unknown'],
+  ])('a clock %s is said', async (_what, rest, tree, clock) => {
+    expect(short(await linux(tree, rest)).clock).toBe(clock);
+  });
+});
+
+const recorded = (name: string): string => readFileSync(`test/vectors/machine/${name}.json`, 'utf8');
+
+describe('on macOS', () => {
+  const mac = (said: Record<string, string>) =>
+    machine({
+      platform: 'darwin',
+      run: async (program, args) => said[[program, ...args].join(' ')] ?? null,
+    });
+  const answers = (name: string) => JSON.parse(recorded(name)) as Record<string, string>;
+
+  test('a computer that was prepared shows nothing', async () => {
+    expect(short(await mac(answers('macos-ready')))).toEqual(all('off'));
+  });
+
+  test('one in everyday use shows everything by name', async () => {
+    expect(short(await mac(answers('macos-live')))).toEqual({
+      interfaces: 'en0,utun4',
+      routes: 'en0',
+      radios: 'en0',
+      bluetooth: 'bluetooth',
+      swap: 'swap',
+      coreDumps: 'limit',
+      crashCatcher: 'ReportCrash',
+      clock: 'off',
+      virtualMachine: 'hypervisor',
+      container: 'off',
+      namespace: 'off',
+    });
+  });
+
+  test.each(Object.keys(answers('macos-ready')))(
+    'what “%s” does not tell, or tells in another form, is unknown',
+    async command => {
+      const { [command]: _silent, ...rest } = answers('macos-ready');
+      for (const told of [rest, { ...rest, [command]: '???' }]) {
+        const states = Object.values(short(await mac(told)));
+        expect(states.filter(state => state !== 'off')).toEqual(['unknown']);
+      }
+    },
+  );
+});
+
+describe('on Windows', () => {
+  const windows = (told: string | null) => machine({ platform: 'win32', run: async () => told });
+
+  test('a computer that was prepared shows nothing', async () => {
+    expect(short(await windows(recorded('windows-ready')))).toEqual(all('off'));
+  });
+
+  test('one in everyday use shows everything by name', async () => {
+    expect(short(await windows(recorded('windows-live')))).toEqual({
+      interfaces: 'Ethernet',
+      routes: 'Ethernet',
+      radios: 'Wi-Fi',
+      bluetooth: 'Intel(R) Wireless Bluetooth(R)',
+      swap: 'C:\\pagefile.sys',
+      coreDumps: 'CrashControl,LocalDumps',
+      crashCatcher: 'WerSvc',
+      clock: 'off',
+      virtualMachine: 'Microsoft Corporation Virtual Machine',
+      container: 'off',
+      namespace: 'off',
+    });
+  });
+
+  test.each([
+    'adapters',
+    'routes',
+    'bluetooth',
+    'pageFiles',
+    'crashDump',
+    'localDumps',
+    'reporting',
+    'computer',
+  ])('a question that failed (%s) leaves unknown what it was for', async question => {
+    const told = JSON.parse(recorded('windows-ready')) as object;
+    const found = short(await windows(JSON.stringify({ ...told, [question]: null })));
+    const states = Object.values(found).filter(state => state !== 'off');
+    expect(states).toEqual(Array(question === 'adapters' ? 2 : 1).fill('unknown'));
+  });
+
+  test('a shell that says nothing, or no JSON, leaves everything unknown', async () => {
+    const known = { clock: 'off', container: 'off', namespace: 'off' } as const;
+    for (const told of [null, '', 'Access denied', 'null'])
+      expect(short(await windows(told))).toEqual(all('unknown', known));
+  });
+
+  test('a hypervisor below a computer that is not known as virtual is not taken for one, nor for none', async () => {
+    const told = JSON.parse(recorded('windows-ready')) as { computer: object[] };
+    told.computer = [{ ...told.computer[0], HypervisorPresent: true }];
+    expect(short(await windows(JSON.stringify(told))).virtualMachine).toBe('unknown');
+  });
+});
+
+test('on another system everything but the clock is unknown, and an address is live', async () => {
+  expect(short(await machine({ platform: 'freebsd' }))).toEqual(all('unknown', { clock: 'off' }));
+  const addresses = () => ({ em0: [{ internal: false }] });
+  expect(short(await machine({ platform: 'freebsd', addresses: addresses as never })).interfaces).toBe('em0');
+});
