@@ -44,7 +44,7 @@ async function open(): Promise<void> {
 process.on('SIGUSR1', () => {});
 
 const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
-if (refused) fail(`it does not start with --${refused}, which would open it to the outside.`);
+if (refused) fail(`it does not start with --${refused.name}, which ${refused.why}.`);
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   process.on('uncaughtException', () => fail('something went wrong inside the program, and it has ended.'));

@@ -155,7 +155,21 @@ export const contentsLayers = {
   webRtcPolicy: (contents: WebContents) => contents.setWebRTCIPHandlingPolicy(NO_UDP),
 };
 
-type Layers<T> = Readonly<Record<string, (target: T) => Promise<void> | void>>;
+/**
+ * Every layer, by what it is laid on. The product lays all of them; tests take one out of here, or all but one.
+ * A layer has a row in docs/security.md, and a test in a real Electron for what it alone stops.
+ */
+export const layers = {
+  app: appLayers,
+  ready: readyLayers,
+  session: sessionLayers,
+  contents: contentsLayers,
+} as const;
+
+/** The name of a layer, whichever it is laid on. */
+export type LayerName = { [K in keyof typeof layers]: keyof (typeof layers)[K] }[keyof typeof layers];
+
+export type Layers<T> = Readonly<Record<string, (target: T) => Promise<void> | void>>;
 
 /** Lays every layer of a table; resolved when all are in force. Layers that answer at once are in force on return. */
 export async function lay<T>(layers: Layers<T>, target: T): Promise<void> {

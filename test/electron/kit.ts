@@ -15,8 +15,10 @@ export interface Place {
   dist: string;
   binary: string;
   run: string;
+  runInOwnNetwork: string;
   app: string;
   bare: string;
+  layers: string;
   driver: string;
   older: boolean;
   manager: boolean;
@@ -100,8 +102,8 @@ export interface Driven {
 /** The copy that was laid out: what it loads into Electron has to be readable there. */
 const playwright = () => createRequire(import.meta.url)(place.driver) as typeof import('playwright-core');
 
-/** Starts the program with Playwright beside it. `program`: its folder, if another than the product's. */
-export async function drive(switches: string[] = [], program = place.app): Promise<Driven> {
+/** Starts a program with Playwright beside it, whether it opens a window or not. `program`: its folder. */
+export async function launch(switches: string[], program: string): Promise<Omit<Driven, 'page'>> {
   const { _electron } = playwright();
   const profile = folder('profile');
   const app = await _electron.launch({
@@ -112,9 +114,15 @@ export async function drive(switches: string[] = [], program = place.app): Promi
   });
   const child = app.process();
   running.add(child);
-  const page = await app.firstWindow();
+  return { app, child, profile };
+}
+
+/** Starts the program with Playwright beside it, and waits for its page. `program`: its folder, if another than the product's. */
+export async function drive(switches: string[] = [], program = place.app): Promise<Driven> {
+  const launched = await launch(switches, program);
+  const page = await launched.app.firstWindow();
   await page.waitForLoadState();
-  return { app, page, child, profile };
+  return { ...launched, page };
 }
 
 /** The page's global object, inside functions that run there. */

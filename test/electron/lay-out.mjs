@@ -4,7 +4,7 @@ import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFile
 import os from 'node:os';
 import path from 'node:path';
 import { has } from './binary.mjs';
-import { buildForOlder } from './shim/build.mjs';
+import { buildForOlder, buildLayers } from './shim/build.mjs';
 
 const checkout = path.resolve(import.meta.dirname, '../..');
 
@@ -31,8 +31,9 @@ export function folderFor(parent, name) {
 /**
  * Lays out everything that Electron needs, away from the checkout, which another user perhaps cannot read.
  *
- * @returns paths: `dist` and `run` (start this), `app` (the product), `bare` (the product without the AES-KW shim;
- *   the same as `app` for an Electron that needs no shim), `driver` (playwright-core)
+ * @returns paths: `dist`, `run` (start this) and `runInOwnNetwork`, `app` (the product), `bare` (the product without the AES-KW shim;
+ *   the same as `app` for an Electron that needs no shim), `layers` (a program that lays layers one by one), `driver`
+ *   (playwright-core)
  */
 export async function layOut(electron) {
   const root = mkdtempSync(path.join(os.tmpdir(), 'quorate-electron-'));
@@ -53,6 +54,7 @@ export async function layOut(electron) {
     for (const name of ['package.json', 'out', 'node_modules/openpgp'])
       cpSync(path.join(checkout, name), at(`app/${name}`), { recursive: true });
   }
+  await buildLayers(at('layers'));
   mkdirSync(at('node_modules'));
   copyTree(path.join(checkout, 'node_modules/playwright-core'), at('node_modules/playwright-core'));
   mkdirSync(at('blank'));
@@ -69,23 +71,31 @@ export async function layOut(electron) {
     dist: at('dist'),
     binary,
     run: isRoot ? asOtherUser(at('run'), home, binary) : binary,
+    runInOwnNetwork: inOwnNetwork(at('run-own'), home, binary),
     app: at('app'),
     bare: at(electron.older ? 'bare' : 'app'),
     blank: at('blank'),
+    layers: at('layers'),
     driver: at('node_modules/playwright-core'),
   };
 }
 
-/** A script that becomes the program, as the other user: signals and number of the process stay the same. */
-export function asOtherUser(script, home, binary) {
-  const user = `--reuid=${OTHER_USER} --regid=${OTHER_USER} --clear-groups`;
-  writeFileSync(
-    script,
-    `#!/bin/sh\ncd '${home}' && HOME='${home}' XDG_CONFIG_HOME= XDG_CACHE_HOME= exec setpriv ${user} '${binary}' "$@"\n`,
-    { mode: 0o755 },
-  );
-  return script;
+const asUser = home =>
+  isRoot
+    ? `cd '${home}' && HOME='${home}' XDG_CONFIG_HOME= XDG_CACHE_HOME= exec setpriv --reuid=${OTHER_USER} --regid=${OTHER_USER} --clear-groups`
+    : 'exec';
+
+function script(file, line) {
+  writeFileSync(file, `#!/bin/sh\n${line} "$@"\n`, { mode: 0o755 });
+  return file;
 }
+
+/** A script that becomes the program, as the other user: signals and number of the process stay the same. */
+export const asOtherUser = (file, home, binary) => script(file, `${asUser(home)} '${binary}'`);
+
+/** The same in a network of its own, as \`npm start\` does it (\`main/cli/launch/own-network.ts\`). */
+const inOwnNetwork = (file, home, binary) =>
+  script(file, `${asUser(home)} /usr/bin/unshare --user --map-current-user --net -- '${binary}'`);
 
 /**
  * A screen with a window manager, where there is none: `env` to start programs with and `close`. `manager` tells

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { READY_LINE } from '../../main/app/ready';
+import { refusedSwitches } from '../../main/app/refused-switches';
 import { ended, folder, overPipe, place } from './kit';
 import { asOtherUser, isRoot } from './lay-out.mjs';
 
@@ -64,16 +66,39 @@ function command(name: string): string {
   return isRoot ? asOtherUser(path.join(packed, `${name}.run`), place.home, binary) : binary;
 }
 
-test.each(['--remote-debugging-port=0', '--no-sandbox', '--inspect', '--user-data-dir=/tmp/x'])(
-  'the package does not start with %s',
-  async refused => {
-    const child = spawn(command('quorate'), [refused], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
+/** One of each kind, and those that a debugger is opened with. */
+const tried = Object.entries(refusedSwitches).map(([why, [first]]): [string, string] => [first, why]);
+test.each<[string, string]>([
+  ...tried,
+  ['no-sandbox', 'would take a wall away'],
+  ['inspect', 'would let others read or steer the program'],
+  ['user-data-dir=/tmp/x', 'would keep what passes through it'],
+])('the package does not start with --%s, and says why', async (refused, why) => {
+  const child = spawn(command('quorate'), [`--${refused}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', text => (said += text));
+  expect(await ended(child)).toBe(1);
+  expect(said).toContain(`Quorate: it does not start with --${refused.split('=')[0]}, which ${why}.`);
+});
+
+test('under its own name and without a switch the package opens its window', async () => {
+  const child = spawn(command('quorate'), [], {
+    env: { ...process.env, QUORATE_READY: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const opened = new Promise<boolean>(resolve => {
     child.stderr.on('data', text => (said += text));
-    expect(await ended(child)).toBe(1);
-    expect(said).toContain('Quorate: it does not start with --');
-  },
-);
+    child.stdout.on('data', text => {
+      said += text;
+      if (said.includes(READY_LINE)) resolve(true);
+    });
+    child.once('exit', () => resolve(false));
+  });
+  expect(await opened, said).toBe(true);
+  child.kill('SIGTERM');
+  expect(await ended(child)).toBe(0);
+});
 
 test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => {
   const child = spawn(command('quorate'), ['-e', 'console.log("is node")', '--no-sandbox'], {

@@ -11,8 +11,9 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/app/ceremony-child.ts': /^Quorate ceremony$/,
   'main/app/choose-folder.ts': /^Ceremony folder$/,
   'main/app/index.ts':
-    /^(it does not start with --0, which would open it to the outside\.|something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
+    /^(it does not start with --0, which 0\.|something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
   'main/app/quit.ts': /^Quorate: 0\n$/,
+  'main/app/refused-switches.ts': /^would /,
   'main/app/ready.ts': /^Quorate: the window is open$/,
 
   // Names and marks of formats, of libraries and of the system.
@@ -23,6 +24,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/ceremony/openpgp/signature.ts': /^PGP SIGNATURE$/,
   'main/ceremony/openpgp/test-keys.ts': /^The crypto at hand works\.$/,
   'main/ceremony/process/shut-off.ts': /^NativeModule 0$/,
+  'main/host/machine/windows.ts': /^\n\$ErrorActionPreference = 'Stop'\n/,
   'main/cli/launch/chromium.ts': /^\/Applications\/Google Chrome\.app\//,
   'main/cli/rpc/json-rpc.ts':
     /^(Parse error|Invalid Request|Method not found|Invalid params|Internal error|not JSON|too long)$/,

@@ -11,9 +11,10 @@ import { pageOptions } from '../../../scripts/build.mjs';
 const checkout = path.resolve(import.meta.dirname, '../../..');
 const shim = name => readFileSync(path.join(import.meta.dirname, name), 'utf8');
 
-async function asCommonJs(name, into, banner, external = []) {
+/** Bundles `input` into `file` for any Electron from 25 on. */
+async function bundleAsCommonJs(input, file, banner, external = []) {
   const bundle = await rolldown({
-    input: path.join(checkout, 'out', name),
+    input,
     platform: 'node',
     external: ['electron', /^node:/, ...external],
     transform: {
@@ -22,9 +23,13 @@ async function asCommonJs(name, into, banner, external = []) {
     },
     logLevel: 'silent',
   });
-  const file = path.join(into, 'out', name);
   await bundle.write({ file, format: 'cjs', banner, codeSplitting: false });
   await bundle.close();
+}
+
+async function asCommonJs(name, into, banner, external = []) {
+  const file = path.join(into, 'out', name);
+  await bundleAsCommonJs(path.join(checkout, 'out', name), file, banner, external);
   for (const bundled of external) requireInstead(file, bundled);
 }
 
@@ -58,4 +63,13 @@ export async function buildForOlder(into, withAesKw = true) {
     path.join(into, 'package.json'),
     JSON.stringify({ name, productName, version, type: 'commonjs', main: 'out/main/index.js' }),
   );
+}
+
+/** Makes the program of the tests that lays layers one by one (`test/electron/layers`) at `into`. */
+export async function buildLayers(into) {
+  for (const name of ['entry', 'sockets']) {
+    const input = path.join(checkout, 'test/electron/layers', `${name}.ts`);
+    await bundleAsCommonJs(input, path.join(into, `${name}.js`), shim('electron-25.cjs'));
+  }
+  writeFileSync(path.join(into, 'package.json'), '{"name":"layers","version":"0.0.0","main":"entry.js"}');
 }

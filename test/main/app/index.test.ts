@@ -217,16 +217,20 @@ test('a signal that opens Node’s debugger elsewhere is taken and does nothing 
   expect(process.listenerCount('SIGUSR1')).toBe(before + 1);
 });
 
-test.each(['remote-debugging-port', 'no-sandbox', 'inspect', 'proxy-server'])(
-  'installed, it does not start with --%s, and says so in one line (stand-in)',
-  async name => {
+test.each([
+  ['remote-debugging-port', 'let others read or steer the program'],
+  ['no-sandbox', 'take a wall away'],
+  ['proxy-server', 'lead what it sends elsewhere'],
+  ['log-net-log', 'keep what passes through it'],
+  ['use-file-for-fake-video-capture', 'put something else in the place of the camera'],
+])(
+  'installed, it does not start with --%s, and says so and why in one line (stand-in)',
+  async (name, why) => {
     await start(({ app }) => {
       app.isPackaged = true;
       app.switches.set(name, '');
     });
-    expect(written).toEqual([
-      `error: Quorate: it does not start with --${name}, which would open it to the outside.\n`,
-    ]);
+    expect(written).toEqual([`error: Quorate: it does not start with --${name}, which would ${why}.\n`]);
     expect(electron.app.log).toEqual(['exit 1']);
     expect(electron.BrowserWindow.all).toEqual([]);
   },

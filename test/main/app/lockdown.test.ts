@@ -252,7 +252,9 @@ test('every file of the page, found or not, comes with the whole policy', async 
 
 test('a debugging port, a proxy, a missing sandbox and the like are named and refused', () => {
   const given = (name: string) => ({ hasSwitch: (asked: string) => asked === name });
-  for (const name of refusedSwitches) expect(refusedSwitch(given(name))).toBe(name);
+  const all = Object.entries(refusedSwitches).flatMap(([why, names]) => names.map(name => ({ name, why })));
+  for (const each of all) expect(refusedSwitch(given(each.name))).toEqual(each);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   for (const name of [
     'remote-debugging-port',
     'remote-debugging-pipe',
@@ -265,7 +267,7 @@ test('a debugging port, a proxy, a missing sandbox and the like are named and re
     'inspect',
     'inspect-brk',
   ]) {
-    expect(refusedSwitch(given(name))).toBe(name);
+    expect(refusedSwitch(given(name))?.name).toBe(name);
   }
   expect(refusedSwitch(given('ozone-platform'))).toBeNull();
 });
