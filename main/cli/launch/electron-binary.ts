@@ -79,6 +79,8 @@ export type WindowRun = { opened: false } | { opened: true; status: number };
  * Runs the program in Electron until its window is closed. That it lives is known from the line it writes once the
  * window is on the screen; when it ends or is silent for half a minute before that, it did not open. What it
  * writes is not passed on: Chromium's own complaints help nobody here.
+ *
+ * @param before words that start the program in surroundings of its own (`own-network.ts`); none for those at hand
  */
 export function runElectron(
   binary: string,
@@ -86,10 +88,12 @@ export function runElectron(
   env: Environment,
   stop: AbortSignal,
   limitMs = START_MS,
+  before: readonly string[] = [],
 ): Promise<WindowRun> {
   return new Promise(resolve => {
     const { ELECTRON_RUN_AS_NODE: _, ...rest } = env;
-    const child = spawn(binary, [directory], {
+    const [program = '', ...args] = [...before, binary, directory];
+    const child = spawn(program, args, {
       env: { ...rest, QUORATE_READY: '1' },
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: process.platform !== 'win32',

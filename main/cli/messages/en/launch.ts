@@ -9,6 +9,11 @@ export const launch = {
   electronNotFetched: 'Electron could not be fetched.',
   electronEnded: 'Electron ended before its window opened.',
   electronEndedAsRoot: 'Electron ended before its window opened (it does not run as root).',
+  networkOfItsOwn:
+    'The window is opened in a network of its own, in which there is nothing. It still tells what is live outside.',
+  networkOfAll:
+    'The window is opened in this computer’s network: the system does not let it have one of its own (unshare).',
+  notInOwnNetwork: 'No window opened in there. It is opened in this computer’s network.',
   guidedInstead: 'The guided ceremony is here in the terminal.',
   demoInstead: 'A demonstration is played instead.',
   noDisplay: 'There is no display.',
