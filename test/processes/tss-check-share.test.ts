@@ -277,6 +277,26 @@ test('a message that does not open with the holder’s key is told as that, and 
   expect(value(told).complaints.map(one => one.finding)).toEqual(['does-not-decrypt']);
 });
 
+test('what does not fit is told also where another message cannot be opened', async () => {
+  const { api, issued, which } = await openIssued(people, 2, (plaintext, from, to) => {
+    if (to !== '1') return plaintext;
+    if (from === '2') return { sealedTo: '3' };
+    return from === '3' ? plaintext.with(132, plaintext[132]! ^ 1) : plaintext;
+  });
+  const own = startProgram().api;
+  const { complaints } = value(await checkedElsewhere(own, issued, '1', privateKeyOf(people[0]!)));
+  expect(complaints.map(({ contributor, finding }) => [contributor, finding])).toEqual([
+    ['2', 'does-not-decrypt'],
+    ['3', 'does-not-fit'],
+  ]);
+  const { vault_id } = which;
+  const told = await api.tssEpoch.complain({
+    vault_id,
+    signed: await signed(complaints[1]!.text, people[0]!),
+  });
+  expect(value(told)).toMatchObject({ state: 'void', void: { contributor: '3' } });
+});
+
 describe('after a reshare', () => {
   /** The main group's keys are valid; another group of other people has new shares of them. */
   async function reshared(sending?: Sending) {

@@ -19,7 +19,7 @@ import type { VerifiedRecord } from './recorded-epochs';
 import { helperWho, termsIn, termsOfRecord } from './recorded-recoveries';
 import { sumTerms } from './recovered-share';
 import type { OpenedMessage } from './share-opening';
-import type { Received } from './sub-shares';
+import { judgeComplaint, type Misfit, type Received } from './sub-shares';
 
 /** What a contributor, or a helper of a recovery, is complained of. */
 export interface FoundMisfit {
@@ -44,8 +44,15 @@ export function checkMessages(
   randomness: Randomness,
 ): { held: HeldShare } | { misfits: FoundMisfit[] } {
   const unopened = messages.filter(one => one.plaintext === null && one.kind !== messageKinds.chainCode);
-  if (unopened.length > 0) return { misfits: unopened.map(undecrypted) };
   const recovery = recoveryOfShare(of.group, of.epoch, of.holder.tss_node_id);
+  // What could be opened is judged all the same: of that anybody can be shown that it does not fit.
+  if (unopened.length > 0)
+    return {
+      misfits: [
+        ...unopened.map(undecrypted),
+        ...(recovery ? [] : eachAlone(of, verified, messages, randomness)),
+      ],
+    };
   const found = recovery
     ? recovered(of, recovery, messages, randomness)
     : contributed(of, verified, messages, randomness);
@@ -72,34 +79,67 @@ const undecrypted = ({ from, kind }: OpenedMessage): FoundMisfit => ({
   sessionKey: '',
 });
 
+/** The messages with sub-shares that could be opened. */
+const receivedBy = (
+  party: ShareOf['party'],
+  { contributions }: VerifiedRecord,
+  messages: readonly OpenedMessage[],
+): Received[] =>
+  messages.flatMap(({ from, kind, plaintext }) => {
+    const contribution = contributions.find(({ id }) => id === idOf(from));
+    const isSubShares = kind === messageKinds.keyGen || kind === messageKinds.reshare;
+    return contribution && plaintext && isSubShares ? [{ contribution, holder: party, plaintext }] : [];
+  });
+
+/** What does not fit of those that could be opened, where others could not. */
+function eachAlone(
+  { epoch, party }: ShareOf,
+  verified: VerifiedRecord,
+  messages: readonly OpenedMessage[],
+  randomness: Randomness,
+): FoundMisfit[] {
+  const order = {
+    context: fromHex(epoch.context),
+    kind: epoch.source ? ('reshare' as const) : ('keyGen' as const),
+  };
+  const misfits = receivedBy(party, verified, messages).flatMap((one): Misfit[] => {
+    const verdict = judgeComplaint(order, one, randomness);
+    if (verdict === 'fits') return [];
+    return [
+      verdict === 'foreign' ? { contributor: one.contribution, holder: party, of: 'foreign' } : verdict,
+    ];
+  });
+  return misfitting(misfits, epoch.source !== null, messages);
+}
+
+const misfitting = (
+  misfits: readonly Misfit[],
+  isReshare: boolean,
+  messages: readonly OpenedMessage[],
+): FoundMisfit[] =>
+  complained(
+    misfits.map(one => ({
+      from: String(one.contributor.id),
+      kind: isReshare ? messageKinds.reshare : messageKinds.keyGen,
+      of: one.of === 'subShare' ? one.curve : one.of === 'foreign' ? 'foreign' : 'chainCode',
+    })),
+    messages,
+  );
+
 function contributed(
   { epoch, party }: ShareOf,
   verified: VerifiedRecord,
   messages: readonly OpenedMessage[],
   randomness: Randomness,
 ): Found {
-  const received = messages.flatMap(({ from, kind, plaintext }): Received[] => {
-    const contribution = verified.contributions.find(({ id }) => id === idOf(from));
-    const isSubShares = kind === messageKinds.keyGen || kind === messageKinds.reshare;
-    return contribution && plaintext && isSubShares ? [{ contribution, holder: party, plaintext }] : [];
-  });
+  const received = receivedBy(party, verified, messages);
   const source = verified.source?.keys;
   const context = fromHex(epoch.context);
   const order = { context, epoch: verified.epoch, ...(source && { source }) };
   const { misfits, shares } = firstCheck(order, received, randomness);
   const [checked] = shares;
   if (checked) return checked;
-  const kind = source ? messageKinds.reshare : messageKinds.keyGen;
-  return {
-    misfits: complained(
-      misfits.map(one => ({
-        from: String(one.contributor.id),
-        kind,
-        of: one.of === 'subShare' ? one.curve : one.of === 'foreign' ? 'foreign' : 'chainCode',
-      })),
-      messages,
-    ),
-  };
+  return { misfits: misfitting(misfits, source !== undefined, messages) };
 }
 
 /** Refuses TSS_SHARE_FILE_OTHER for messages that are not one of each helper: main was told so when it read them. */

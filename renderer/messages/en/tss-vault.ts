@@ -18,7 +18,7 @@ export const vault = {
   record: 'Digest of the record',
   recordNumber: (sequence: number) => `Version ${sequence} of the record`,
 
-  lead: 'Threshold keys for wallets: nobody ever has the whole private key.',
+  lead: 'Threshold keys for wallets: no holder has the whole private key.',
   noGroups: 'No group yet. A main group is who holds the shares of the root keys.',
   type: types,
   status: { New: 'New', Valid: 'Valid', Unavailable: 'Unavailable' },
