@@ -1,6 +1,6 @@
-/** Confirmation of the words by people, for operations to which no shares are entered. */
+/** Confirmation of the words by people, where no shares are entered. */
 import type { AttemptView } from '../../shared/contract/attempts';
-import type { ConfirmedName } from '../../shared/operations/specs';
+import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import type { Brought } from './attempt-plan';
 import type { Session } from './session';
@@ -11,7 +11,7 @@ import type { Session } from './session';
  */
 export function confirmWords(
   session: Session,
-  operation: ConfirmedName,
+  operation: Operation,
   nonce: string,
   brought: readonly Brought[] = [],
 ): Promise<AttemptView> {

@@ -9,6 +9,7 @@ import { markShare } from './mark-share';
 import type { OperationPlan } from './operation-plan';
 import { proveKeys } from './prove-keys';
 import { recoveryToken } from './recovery/token';
+import { reshare } from './reshare';
 import { vouchRecord } from './vouch-record';
 
 export const plans = {
@@ -21,4 +22,5 @@ export const plans = {
   recoveryToken,
   keyGen,
   proveKeys,
+  reshare,
 } satisfies { [O in Operation]: OperationPlan<Checked<O, 'start'>> };

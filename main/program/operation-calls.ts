@@ -17,10 +17,10 @@ export const attemptCalls = <Params>(
   cancel: () => session.inTurn(() => cancelAttempt(session, operation)),
 });
 
-/** `start`, `confirm` and `cancel` of an operation of which people only confirm the words. */
+/** `start`, `confirm` and `cancel` of an operation of which people confirm the words, at least where no shares are entered. */
 export const confirmedCalls = <Params>(
   session: Session,
-  operation: ConfirmedName,
+  operation: Operation,
   plan: OperationPlan<Params>,
 ) => ({
   ...attemptCalls(session, operation, plan),

@@ -158,6 +158,7 @@ function handlersOver(
       confirm: ({ nonce, contributions }) => confirmWords(session, 'keyGen', nonce, contributions),
     },
     proveKeys: attemptCalls(session, 'proveKeys', plans.proveKeys),
+    reshare: confirmedCalls(session, 'reshare', plans.reshare),
     card: { update: params => enter({ source: 'card', ...params }) },
     privateKey: { update: params => enter({ source: 'privateKey', ...params }) },
     attempt: {

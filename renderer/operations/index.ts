@@ -8,6 +8,7 @@ import { markShare } from './mark-share';
 import { proveKeys } from './prove-keys';
 import { recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
+import { reshare } from './reshare';
 import { vouchRecord } from './vouch-record';
 
 /** In the order in which the ways to their forms are offered. */
@@ -20,6 +21,7 @@ export const operations = {
   vouchRecord,
   keyGen,
   proveKeys,
+  reshare,
   recoveryToken,
 } satisfies Record<Operation, DescribeOperation>;
 

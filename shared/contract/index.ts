@@ -100,6 +100,7 @@ import {
   madeContributionView,
   makeContributionParams,
   readContributionParams,
+  reshareParams,
   toContributeView,
 } from './tss-contributions';
 import { proveKeysParams, tssProofView, verifyProofParams } from './tss-proofs';
@@ -206,6 +207,16 @@ export const contract = {
      * last one the quorum signs, and the proof is verified and written.
      */
     start: call(proveKeysParams, attemptView),
+    cancel: call(nothing, v.null()),
+  },
+  reshare: {
+    /**
+     * Starts the attempt for a request, which everybody has confirmed, to give shares of the same root keys to another group: judges
+     * the contributions from elsewhere, and waits for the shares of those who brought none.
+     */
+    start: call(reshareParams, attemptView),
+    /** Where no share is to come: sums the contributions from elsewhere, and writes every holder's encrypted share. */
+    confirm: call(v.strictObject({ nonce }), attemptView),
     cancel: call(nothing, v.null()),
   },
   card: {

@@ -1,7 +1,7 @@
 /** Contributions to a TSS request, brought and made elsewhere, and the attempt for a KeyGen, as calls take and answer them. */
 import * as v from 'valibot';
 import { MAX_HOLDERS } from '../records/tss-epoch';
-import { conditionParams } from './key-sets';
+import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { longTextBytes, nonce } from './share-entry';
 import { typedDigest } from './transcripts';
@@ -28,6 +28,9 @@ export const keyGenConfirmParams = v.strictObject({
     [],
   ),
 });
+
+/** An attempt for a request by which a quorum gives shares to another group. */
+export const reshareParams = v.strictObject({ ...request, ...entryConditionParams });
 
 export const readContributionParams = v.strictObject({ request: tssRecordBytes, record: tssRecordBytes });
 export const makeContributionParams = v.strictObject({

@@ -17,6 +17,7 @@ export const specs = {
   vouchRecord: { input: 'confirm', quorum: false, mode: 'normal' },
   keyGen: { input: 'confirm', quorum: false, mode: 'normal' },
   proveKeys: { input: 'shares', quorum: true, mode: 'normal' },
+  reshare: { input: 'shares', quorum: true, mode: 'normal' },
   recoveryToken: { input: 'shares', quorum: true, mode: 'recovery' },
 } as const satisfies Record<string, OperationSpec>;
 

@@ -18,6 +18,10 @@ export function contributorsOf({
   return byNodeId(sources[0]?.holders ?? []);
 }
 
+/** Whether shares are given to another group: holders of the source contribute theirs, and nothing is drawn anew. */
+export const isReshare = (request: Parameters<typeof contributorsOf>[0]): boolean =>
+  request.type !== 'KeyGen' && contributorsOf(request).length > 0;
+
 /** The kinds of the messages that a contribution has for each holder of the new group. */
 export const kindsSent = ({ type }: Pick<TssRequest, 'type'>): readonly number[] =>
   type === 'KeyGen' ? [messageKinds.keyGen] : [messageKinds.reshare, messageKinds.chainCode];

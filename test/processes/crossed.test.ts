@@ -12,7 +12,7 @@ import { forkInProcess } from '../support/in-process';
 import { codeOf, filesIn, startParams, typed, value } from '../support/program';
 import { startCeremony } from '../support/start-ceremony';
 import { issueKeys } from '../support/tss-epoch';
-import { allConfirm } from '../support/tss-share';
+import { allConfirm, reshareIn, sharedElsewhere } from '../support/tss-share';
 import { confirmedKeyGen, unattended, vaultOfPeople } from '../support/tss-vault';
 import { recordOf, unwitnessed } from './apart-kit';
 import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
@@ -53,6 +53,21 @@ const starts: Record<Operation, Started> = {
     const what = { vault_id, key_share_holder_group_id, tss_node_ids: ['1', '2'], challenge };
     return api.proveKeys.start({ ...what, ...unattended });
   },
+  reshare: async here => {
+    const people = await Promise.all(['Ann', 'Ben'].map(testHolder));
+    const { which, issued } = await reshareIn(here, people);
+    for (const [at, person] of people.entries()) {
+      const { contribution, signature } = await sharedElsewhere(
+        here.folder,
+        issued,
+        which,
+        person,
+        `${at + 1}`,
+      );
+      value(await here.api.tssRequest.bringContribution({ ...which, contribution, signature }));
+    }
+    return here.api.reshare.start({ ...which, ...unattended });
+  },
   recoveryToken: async ({ api }) => {
     value(await api.recovery.enter());
     return api.recoveryToken.start({});
@@ -71,6 +86,7 @@ const calls: Record<Exclude<Operation, 'proveKeys'>, Call> = {
   markShare: (api, nonce) => api.markShare.confirm({ nonce }),
   vouchRecord: (api, nonce) => api.vouchRecord.confirm({ nonce }),
   keyGen: (api, nonce) => api.keyGen.confirm({ nonce }),
+  reshare: (api, nonce) => api.reshare.confirm({ nonce }),
   recoveryToken: (api, nonce) => api.recoveryToken.update({ ...share(), nonce }),
 };
 

@@ -9,7 +9,6 @@ import { curves } from '../../main/ceremony/tss/curve';
 import { firstCheck } from '../../main/ceremony/tss/first-check';
 import { readKeyEpoch, rootKeys } from '../../main/ceremony/tss/key-epoch';
 import { systemRandomness } from '../../main/ceremony/tss/randomness';
-import { LOCK } from '../../main/storage/files/lock';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { fromHex, toHex } from '../../shared/bytes';
@@ -18,10 +17,9 @@ import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { curveNames, onBoth } from '../../shared/tss/curve-names';
 import { idOf } from '../../shared/tss/node-ids';
 import { big, bytes32, interpolated, orders } from '../main/ceremony/tss/kit';
-import { temporaryFolder, tree } from '../main/storage/support';
-import { watchChanges } from '../support/changes';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
+import { copiesBefore } from '../support/killed';
 import { eventually } from '../support/processes';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
 import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
@@ -248,32 +246,13 @@ describe('an attempt without a result', () => {
   test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
     const { api, folder } = await openProgram();
     const { which } = await confirmedKeyGen(api, people.slice(0, 2), { mode: 'normal' });
-    const copies = await temporaryFolder();
-    let copying = false;
-    let count = 0;
-    const stop = await watchChanges(async call => {
-      // A sync leaves what the change before it has left.
-      if (copying || call === 'sync') return;
-      copying = true;
-      await fs.cp(folder, path.join(copies, String(count++)), { recursive: true });
-      copying = false;
-    });
-    try {
+    const copies = await copiesBefore(folder, async () => {
       const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
       value(await api.keyGen.confirm({ nonce }));
-    } finally {
-      stop();
-    }
-    expect(count).toBeGreaterThan(40);
-    const seen = new Set<string>();
+    });
+    expect(copies.length).toBeGreaterThan(20);
     const states = new Set<string>();
-    for (let at = 0; at < count; at++) {
-      const left = path.join(copies, String(at));
-      for (const name of await fs.readdir(left))
-        if (name.startsWith(LOCK)) await fs.rm(path.join(left, name));
-      const files = JSON.stringify([...(await tree(left))]);
-      if (seen.has(files)) continue;
-      seen.add(files);
+    for (const [at, left] of copies.entries()) {
       const later = startProgram();
       value(await later.api.folder.open({ path: left }));
       const { status, reason } = value(await later.api.tssRequest.read(which));

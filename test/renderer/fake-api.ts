@@ -209,6 +209,11 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       },
       practice: { update: answer('practice.update', status) },
       proveKeys: { start: notOnThePage, cancel: notOnThePage },
+      reshare: {
+        start: answer('reshare.start', attempt),
+        confirm: answer('reshare.confirm', attempt),
+        cancel: answer('reshare.cancel', end),
+      },
       keyGen: {
         start: answer('keyGen.start', attempt),
         confirm: answer('keyGen.confirm', attempt),

@@ -1,13 +1,22 @@
 /** Shares of a TSS group as their holders enter them, for tests: the text of the sum that a first check made. */
+import path from 'node:path';
+import { reshareFile } from '../../main/ceremony/tss/contribution-files';
 import { messageBytes, sumText } from '../../main/ceremony/tss/messages';
-import { fromHex } from '../../shared/bytes';
+import { keysNamed, sourceEpoch } from '../../main/requests/contributions';
+import { fromHex, utf8 } from '../../shared/bytes';
 import type { Api } from '../../shared/contract';
+import {
+  contributionFileText,
+  signedTextOf,
+  type TssContributionFile,
+} from '../../shared/records/tss-contribution';
 import { groupOf, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Keys } from '../main/ceremony/tss/kit';
+import { detachedBy } from '../main/ceremony/tss/request-kit';
 import type { TestHolder } from './holders';
-import { value } from './program';
-import { type IssuedEpoch, openIssued, signedReceipt } from './tss-epoch';
-import { confirmedByAll } from './tss-vault';
+import { openProgram, value } from './program';
+import { type IssuedEpoch, issueKeys, signedReceipt } from './tss-epoch';
+import { confirmedByAll, requestIn, vaultOfPeople } from './tss-vault';
 
 /** What a holder finds in the message with their sum, of a group's newest epoch in this record. */
 export function sumTextOf(
@@ -40,11 +49,25 @@ export async function allConfirm(
   }
 }
 
+/** A vault in a program's folder with a main group of these people whose keys are valid. */
+export async function validKeysIn(
+  { api, folder }: { api: Api; folder: string },
+  people: readonly TestHolder[],
+  threshold = 2,
+): Promise<IssuedEpoch> {
+  const { vault_id, group } = await vaultOfPeople(api, people, threshold);
+  const target = { vault_id, group: group.key_share_holder_group_id, people, threshold };
+  const issued = await issueKeys(api, path.join(folder, 'treasury'), target);
+  await allConfirm(api, issued, people);
+  return issued;
+}
+
 /** A program whose vault has a main group of these people with valid keys. */
 export async function openValid(people: readonly TestHolder[], threshold = 2) {
-  const opened = await openIssued(people, threshold);
-  await allConfirm(opened.api, opened.issued, people);
-  return opened;
+  const opened = await openProgram();
+  const issued = await validKeysIn(opened, people, threshold);
+  const { vault_id, group: key_share_holder_group_id } = issued;
+  return { ...opened, issued, which: { vault_id, key_share_holder_group_id } };
 }
 
 /** A new group of these people in a vault. */
@@ -88,4 +111,39 @@ export async function confirmedReshare(
   const which = { vault_id, tss_request_id };
   await confirmedByAll(api, which, confirmers);
   return which;
+}
+
+/** A vault whose main group gives shares to a signing group of the same people. */
+export async function reshareIn(
+  opened: { api: Api; folder: string },
+  people: readonly TestHolder[],
+  more: Partial<Reshare> = {},
+) {
+  const issued = await validKeysIn(opened, people);
+  const target = await groupFor(opened.api, issued.vault_id, 'SigningGroup', people);
+  const quorum = people.map((_, at) => String(at + 1));
+  const which = await confirmedReshare(opened.api, issued, { target, quorum, confirmers: people, ...more });
+  return { issued, target, which };
+}
+
+/** A holder's contribution of their share as they make it on a machine of their own; `change` makes another file of it before it is signed. */
+export async function sharedElsewhere(
+  folder: string,
+  { ledger, keys }: IssuedEpoch,
+  which: { vault_id: string; tss_request_id: string },
+  maker: TestHolder,
+  tss_node_id: string,
+  change: (file: TssContributionFile) => TssContributionFile = file => file,
+) {
+  const stored = await ledger.load();
+  const request = await requestIn(folder, which);
+  const source = sourceEpoch(stored, request)!;
+  const input = { request, tss_node_id, keys: keysNamed(stored, request), now: Date.now(), source };
+  const held = { share: keys.shares.get(BigInt(tss_node_id))!, chainCode: keys.chainCode };
+  const file = change(await reshareFile(input, held));
+  return {
+    file,
+    contribution: Uint8Array.from(utf8(contributionFileText(file))),
+    signature: await detachedBy(maker, signedTextOf(file)),
+  };
 }

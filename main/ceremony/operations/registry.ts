@@ -11,6 +11,7 @@ import type { Conditions, ConfirmedOperation, EntryOperation } from './operation
 import { proveKeys, type SignerCommitments } from './prove-keys';
 import { type IssuedToken, recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
+import { type ContributedPart, reshare } from './reshare';
 import { vouchRecord } from './vouch-record';
 
 /** What the operations give of which people only confirm the words. */
@@ -20,7 +21,7 @@ export type ConfirmedResult = CreatedKeySet | NewKeys | null;
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
 /** What a share gives by itself, in the operations in which each gives something. */
-export type EnteredPart = SignerCommitments;
+export type EnteredPart = SignerCommitments | ContributedPart;
 
 type Input = { conditions: Conditions };
 export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult, unknown>;
@@ -36,6 +37,7 @@ export const operations = {
   recoveryToken,
   keyGen,
   proveKeys,
+  reshare,
 } satisfies Record<AttemptView['operation'], AnyConfirmed | AnyEntry>;
 
 export type Operations = typeof operations;

@@ -51,6 +51,7 @@ export type { SignerCommitments, SignerPart } from '../operations/prove-keys';
 export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
 export type { EnteredResult, OperationName } from '../operations/registry';
+export type { FromElsewhere, ReshareInput } from '../operations/reshare';
 export type { Dispute } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';

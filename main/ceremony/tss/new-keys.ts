@@ -1,6 +1,6 @@
 /** Sums the contributions to a TSS request to the public keys of a new epoch, as the record is to have them. */
 import { toHex } from '../../../shared/bytes';
-import { recordedOf, type TssContributionFile } from '../../../shared/records/tss-contribution';
+import { digestOfFile, recordedOf, type TssContributionFile } from '../../../shared/records/tss-contribution';
 import { hashOfEpoch, type TssEpoch } from '../../../shared/records/tss-epoch';
 import type { TssRequest } from '../../../shared/records/tss-request';
 import { onBoth } from '../../../shared/tss/curve-names';
@@ -17,6 +17,14 @@ export interface Announced {
   /** Its digest was here before anyone's file. */
   digestFirst: boolean;
 }
+
+/** A contribution whose file is there when the words are shown, or is made of a share after them. The order does not matter then. */
+export const announcementOf = (file: TssContributionFile, made: Announced['made']): Announced => ({
+  tss_node_id: file.tss_node_id,
+  digest: digestOfFile(file),
+  made,
+  digestFirst: false,
+});
 
 /** A contribution, with its signature where it is from elsewhere and was not judged before. */
 export interface GivenContribution {

@@ -260,13 +260,15 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
   run: {
     needs: ['vault'],
-    takes: ['contributions', ...conditionNames],
+    takes: ['contributions', 'sum', 'accept-private-keys', ...conditionNames],
     operands: ['ID'],
     usage: say.usage.requestRun,
     run: async (session, { carryOut, ...told }) => {
-      const { acceptLive, operator, witnesses, wallClock, unwitnessed, contributions } = told;
+      const { acceptLive, operator, witnesses, wallClock, unwitnessed } = told;
       const conditions = { acceptLive, operator, witnesses, wallClock, unwitnessed };
-      await carryOut(session, { ...requestOf({ ...told, carryOut }), ...conditions, contributions });
+      const { contributions, sums, acceptPrivateKeys } = told;
+      const given = { contributions, sums, acceptPrivateKeys };
+      await carryOut(session, { ...requestOf({ ...told, carryOut }), ...conditions, ...given });
     },
   },
   cancel: {

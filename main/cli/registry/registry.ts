@@ -8,11 +8,12 @@ import { decodeToken } from '../commands/decode-token';
 import { demo } from '../commands/demo';
 import { drill } from '../commands/drill';
 import { generateShare, generateShareAttempt } from '../commands/generate-share';
-import { keyGenAttempt, runKeyGen } from '../commands/key-gen';
+import { keyGenAttempt, keyGenRunner } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
 import { proveKeysAttempt } from '../commands/prove-keys';
 import { recover, recoverAttempt } from '../commands/recover';
 import { reissue, reissueAttempt } from '../commands/reissue';
+import { reshareAttempt, reshareRunner } from '../commands/reshare';
 import { scan } from '../commands/scan';
 import { signOff } from '../commands/sign-off';
 import { stdio } from '../commands/stdio';
@@ -20,6 +21,7 @@ import { tssWith } from '../commands/tss';
 import { verifyTranscript } from '../commands/verify-transcript';
 import { vouchRecord, vouchRecordAttempt } from '../commands/vouch-record';
 import type { AttemptOf, Operation } from '../steps/attempt';
+import { carryOutBy } from '../steps/tss-request-run';
 
 /** By what is typed. */
 export const commands: ReadonlyMap<string, Command> = new Map(
@@ -35,7 +37,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     'decode-token': decodeToken,
     'sign-off': signOff,
     'verify-transcript': verifyTranscript,
-    tss: tssWith(runKeyGen),
+    tss: tssWith(carryOutBy([keyGenRunner, reshareRunner])),
     scan,
     'air-gap': airGap,
     stdio,
@@ -54,5 +56,6 @@ export const attempts: { readonly [O in Operation]: AttemptOf<O> } = {
   vouchRecord: vouchRecordAttempt,
   keyGen: keyGenAttempt,
   proveKeys: proveKeysAttempt,
+  reshare: reshareAttempt,
   recoveryToken: recoverAttempt,
 };

@@ -1,14 +1,87 @@
 /** What the command `tss` is told to carry out a request with, and by whom: an operation for each type of request. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { TssRequestView } from '../../../shared/contract/tss';
+import { failure } from '../../../shared/text/failure';
+import { Refusal } from '../../../shared/text/refusals';
+import { contributionNames } from '../../../shared/tss/contribution-names';
 import type { ConditionOptions } from '../options/groups';
-import type { Session } from './session';
+import { checkWitnesses } from './conditions';
+import { readContributionFile, readSignedFile } from './files';
+import { need, orRefuse, refused, type Session } from './session';
 
-/** Which request, and where contributions from elsewhere lie. */
+/** Which request, how shares come here, and where contributions from elsewhere lie. */
 export interface RequestRun extends ConditionOptions {
   vault_id: string;
   tss_request_id: string;
-  /** A folder, if there are any to be taken after the words. */
+  /** A folder, if there are any to be taken. */
   contributions?: string | undefined;
+  /** Messages with sums, for this machine's gpg; - for those on standard input. */
+  sums: readonly string[];
+  acceptPrivateKeys: boolean;
 }
 
 /** Carries out a request. */
 export type RunRequest = (session: Session, run: RequestRun) => Promise<void>;
+
+/** What carries out some requests. */
+export interface RequestRunner {
+  accepts(request: TssRequestView): boolean;
+  run(session: Session, run: RequestRun, request: TssRequestView): Promise<void>;
+}
+
+/** The final status of `tss request run` under `--json`. */
+export interface TssRunStatus {
+  started: boolean;
+  nonce: string;
+  complete: boolean;
+  tss_request_id: string;
+  files: string[];
+  /** Digest of the transcript, hex; '' until complete. */
+  digest: string;
+}
+
+export const runStatusOf = (tss_request_id: string, view?: AttemptView): TssRunStatus => ({
+  started: view !== undefined,
+  nonce: view?.nonce ?? '',
+  complete: view?.phase === 'complete',
+  tss_request_id,
+  files: view?.result?.files ?? [],
+  digest: view?.result?.transcript.digest ?? '',
+});
+
+/** Has a request carried out by the one of these that does such. Ends with what is refused of it, and TSS_REQUEST_STATE. */
+export const carryOutBy =
+  (runners: readonly RequestRunner[]): RunRequest =>
+  async (session, run) => {
+    const { vault_id, tss_request_id } = run;
+    session.status = runStatusOf(tss_request_id);
+    const request = need(session, await session.api.tssRequest.read({ vault_id, tss_request_id }));
+    const runner = runners.find(one => one.accepts(request));
+    if (!runner) throw refused(session, failure('TSS_REQUEST_STATE', { name: request.type }));
+    const { vaults } = need(session, await session.api.tssVault.list());
+    const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
+    checkWitnesses(session, isPractice, run);
+    await runner.run(session, run, request);
+  };
+
+/** Where a holder's contribution and its signature lie in a folder. */
+export const contributionAt = (folder: string, tss_request_id: string, tss_node_id: string) => {
+  const { file, signature } = contributionNames(tss_request_id, tss_node_id);
+  return { file: path.join(folder, file), signature: path.join(folder, signature) };
+};
+
+/** Ends with FILE_NOT_FOUND unless both are there. */
+export async function mustLieThere(session: Session, at: ReturnType<typeof contributionAt>): Promise<void> {
+  for (const file of [at.file, at.signature])
+    await orRefuse(session, async () => {
+      if (!existsSync(file)) throw new Refusal('FILE_NOT_FOUND', { name: path.basename(file) });
+    });
+}
+
+/** Reads both. */
+export const readContributionAt = async (session: Session, at: ReturnType<typeof contributionAt>) => ({
+  contribution: await orRefuse(session, () => readContributionFile(at.file)),
+  signature: await orRefuse(session, () => readSignedFile(at.signature)),
+});

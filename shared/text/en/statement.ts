@@ -153,6 +153,9 @@ export const statement = {
     tssMadeElsewhere: 'Contribution {number}, {holder}: made elsewhere, {digest}',
     tssBroughtTogether:
       'Contribution {number}, {holder}: made elsewhere, {digest}; came with its file: its maker or this machine could have tried many keys',
+    reshare: 'Operation: {mode}shares of the same root keys for another group (reshare)',
+    tssEnteredHere: 'Contribution {number}, {holder}: made here, of the share that is entered',
+    tssRootsStay: 'Root keys: stay as they are; shares that were given out before still work',
     tssNotYet: 'Usable: when every holder has confirmed their share by a receipt',
 
     proveKeys: 'Operation: {mode}prove that a quorum holds the keys of a group',

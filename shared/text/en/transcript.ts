@@ -11,6 +11,7 @@ const OPERATIONS = new Map([
   ['recoveryToken', 'generate a recovery token'],
   ['keyGen', 'KeyGen: make new root keys'],
   ['proveKeys', 'prove that a quorum holds the keys of a group'],
+  ['reshare', 'reshare: give shares of the same root keys to another group'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],

@@ -6,7 +6,7 @@ import { failure, refusalOf, sentences } from '../../support/texts';
 
 const codes = Object.keys(sentences) as RefusalCode[];
 const always = {
-  ...{ index: 7, position: 3, expected: 33, seen: 32, name: 'usb' },
+  ...{ index: 7, position: 3, expected: 33, seen: 32, epoch: 2, name: 'usb' },
   ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault' },
 };
 const facts = { ...always, holder: 'Ada', other: 'Ben' };

@@ -23,7 +23,7 @@ export const tss = {
   out: 'xpub: where the confidential file is to be written, outside of the folder;\ncontribute: the folder in which the files are written (here)',
   xpub: 'child-key: the file that xpub wrote',
   challenge: 'prove, verify-proof: the text that the verifier asked with',
-  sum: 'prove: the message with the sum of a share, which this machine’s gpg opens, one\nfor each; - for such messages on standard input',
+  sum: 'prove, request run: the message with the sum of a share, which this machine’s gpg opens, one\nfor each; - for such messages on standard input',
   record: 'the record of a vault, tss-vault.json, from anywhere',
   epoch: 'which of its epochs; the newest unless it is named',
   contributions: 'request run: where contributions from elsewhere lie, with their signatures',
@@ -53,7 +53,7 @@ export const tss = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--accept-live]...\n[--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
@@ -134,6 +134,8 @@ export const tss = {
     'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
   keyGenNext:
     'Give every holder their file. When each has checked their share and signed a receipt, the keys are valid.',
+  sharesBefore:
+    'Shares that were given out before still work: what is to be destroyed is listed when the new keys are valid.',
   contributionsAre: '  Contributions:',
   epochLine: (type: string, group: string, number: number, state: string) =>
     `${type} ${group}, epoch ${number}: ${state}`,

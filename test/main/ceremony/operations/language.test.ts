@@ -3,10 +3,13 @@ import { expect, it } from 'vitest';
 import type { AttemptStart } from '../../../../main/ceremony/operations/operation';
 import { type OperationName, operations } from '../../../../main/ceremony/operations/registry';
 import type { Language } from '../../../../shared/text/catalogues';
-import { keyNamed } from '../../../support/program';
+import { testHolder } from '../../../support/holders';
+import { keyNamed, openProgram } from '../../../support/program';
+import { reshareIn } from '../../../support/tss-share';
 import { keyGenInput } from './key-gen-kit';
 import { proveKeysInput } from './prove-keys-kit';
 import { tokenInput } from './recovery-kit';
+import { reshareInput } from './reshare-kit';
 
 const pgp_key = keyNamed('ed25519').public;
 const holders = [
@@ -37,6 +40,13 @@ const begins: Record<OperationName, () => Promise<{ start: AttemptStart }>> = {
   vouchRecord: () => operations.vouchRecord.begin(onSet),
   keyGen: async () => operations.keyGen.begin(await keyGenInput(onSet.conditions)),
   proveKeys: async () => operations.proveKeys.begin(proveKeysInput(onSet.conditions)),
+  reshare: async () => {
+    const opened = await openProgram();
+    const people = await Promise.all(['Ann', 'Ben'].map(testHolder));
+    const { issued, which } = await reshareIn(opened, people);
+    const conditions = { ...onSet.conditions, now: Date.now() };
+    return operations.reshare.begin(await reshareInput(conditions, opened.folder, issued, which));
+  },
   recoveryToken: () => operations.recoveryToken.begin(onSet),
 };
 

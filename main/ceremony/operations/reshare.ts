@@ -1,0 +1,168 @@
+/**
+ * Reshare: a quorum of one group gives shares of the same root keys to another group (KeyGenFromKeyGroup, and recovery C, by which a
+ * recovery group makes a whole new main group). The lead judges what was brought from elsewhere before anybody gives a share, and
+ * sums the public parts at the end; in strict mode every share is entered into a helper of its own.
+ */
+
+import type { Statement } from '../../../shared/records/statement';
+import type { TssContributionFile } from '../../../shared/records/tss-contribution';
+import type { RequestHolder, TssRequest } from '../../../shared/records/tss-request';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
+import { Refusal } from '../../../shared/text/refusals';
+import { line } from '../../../shared/text/statement-lines';
+import { contributorsOf, isReshare } from '../../../shared/tss/contributors';
+import { byNodeId } from '../../../shared/tss/node-ids';
+import { requireOfRecord } from '../../../shared/tss/request-of-record';
+import type { PublicKey } from '../openpgp';
+import { drawNonce } from '../process/slot';
+import { wipe } from '../process/wipe';
+import { type GivenConfirmation, requireConfirmations } from '../tss/confirmations';
+import {
+  judgeContributions,
+  type KeysByFingerprint,
+  keyNamed,
+  requireContext,
+  reshareFile,
+  type SignedBy,
+} from '../tss/contribution-files';
+import { ofTssGroup, type TssShareState } from '../tss/entered-share';
+import { announcementOf, type NewKeys, sumContributions } from '../tss/new-keys';
+import { type ShareSource, verifySource } from '../tss/share-source';
+import { type Conditions, type EntryOperation, NOTHING_ISSUED } from './operation';
+import { modeOf, stated } from './statement-lines';
+import { contributionLine, requestLines, targetLines } from './tss-request-lines';
+
+/** A contribution that its maker made on a machine of their own, with its signature. */
+export interface FromElsewhere {
+  file: TssContributionFile;
+  signed: SignedBy;
+}
+
+/** What a share gives. */
+export interface ContributedPart {
+  contribution: TssContributionFile;
+}
+
+export interface ReshareInput {
+  conditions: Conditions;
+  request: TssRequest;
+  /** The record that the request is of, with the keys whose shares are given. */
+  vault: TssVaultRecord;
+  /** Its number and digest. */
+  record: { number: number; digest: string };
+  keys: KeysByFingerprint;
+  confirmations: GivenConfirmation[];
+  /** Of those whose shares do not come here. */
+  brought: FromElsewhere[];
+  /** Of a helper: whose shares are in, by `tss_node_id`. */
+  entered: string[];
+}
+
+interface ReshareState extends TssShareState {
+  input: ReshareInput;
+  source: ShareSource;
+  /** False in the lead of strict mode, which sees no share. */
+  takesShares: boolean;
+}
+
+/** Those whose shares are entered here. */
+const hereOf = ({ request, brought }: ReshareInput): RequestHolder[] =>
+  contributorsOf(request).filter(
+    ({ tss_node_id }) => !brought.some(({ file }) => file.tss_node_id === tss_node_id),
+  );
+
+/** Refuses as `requireOfRecord` and `verifySource`; INTERNAL for another request than that of a reshare. */
+function sourceIn(input: ReshareInput): ShareSource {
+  const { request, vault } = input;
+  requireContext(request);
+  if (!isReshare(request)) throw new Refusal('INTERNAL');
+  requireOfRecord(request, vault);
+  const { key_share_holder_group_id: group, epoch: number } = request.sources[0]!;
+  const source = verifySource({ vault, group, number, holders: hereOf(input).map(one => one.tss_node_id) });
+  return source;
+}
+
+function stateOf(input: ReshareInput, takesShares: boolean): ReshareState {
+  const source = sourceIn(input);
+  const group = source.group.key_share_holder_group_id;
+  const entered = input.entered.map(tss_node_id => ({ group, tss_node_id }));
+  return { input, source, sources: [source], entered, takesShares };
+}
+
+async function statement(input: ReshareInput, nonce: string): Promise<Statement> {
+  const { conditions, request, record, keys, brought } = input;
+  const keyOf = new Map<string, PublicKey>();
+  for (const holder of byNodeId(request.target.holders))
+    keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(conditions.now)));
+  const lines = contributorsOf(request).map(({ tss_node_id: number, name: holder }) => {
+    const one = brought.find(({ file }) => file.tss_node_id === number);
+    return one
+      ? contributionLine(holder, announcementOf(one.file, 'elsewhere'), false)
+      : line('tssEnteredHere', { number, holder });
+  });
+  return stated(conditions, nonce, [
+    line('reshare', { mode: modeOf(request.practice) }),
+    ...requestLines(request),
+    ...targetLines(request, keyOf),
+    ...lines,
+    line('tssRootsStay'),
+    line('tssNotYet'),
+    line('record', record),
+  ]);
+}
+
+const shares = ofTssGroup<ReshareState, never, ContributedPart>(async (state, { source, of, held }) => {
+  const { request, keys, conditions } = state.input;
+  const { tss_node_id } = of.holder;
+  const input = { request, tss_node_id, keys, now: conditions.now, source: source.epoch };
+  const part = { contribution: await reshareFile(input, held) };
+  const group = source.group.key_share_holder_group_id;
+  state.entered = [...state.entered, { group, tss_node_id }];
+  return { progress: state.entered.length, part };
+});
+
+export const reshare: Omit<
+  EntryOperation<ReshareInput, ReshareState, never, ContributedPart, readonly TssContributionFile[]>,
+  'proceed'
+> & { proceed(state: ReshareState, made: readonly TssContributionFile[]): Promise<NewKeys> } = {
+  ...shares,
+  /** Refuses NO_ATTEMPT in the lead of strict mode. */
+  async enter(state, share) {
+    if (state.takesShares) return shares.enter(state, share);
+    wipe(share.typed);
+    throw new Refusal('NO_ATTEMPT');
+  },
+  isPractice: ({ request }) => request.practice,
+  /** Refuses TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyNamed`, `sourceIn` and `judgeContributions`. */
+  async begin(input) {
+    const { conditions, request, confirmations, keys, brought } = input;
+    const state = stateOf(input, request.mode === 'normal');
+    // They were taken by this machine's clock, and the one on the wall may be behind it.
+    await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
+    await judgeContributions(brought, { request, source: state.source.epoch });
+    const nonce = drawNonce();
+    const bound = await statement(input, nonce);
+    return { start: { ...NOTHING_ISSUED, nonce, bound, required: hereOf(input).length }, state };
+  },
+  helping: {
+    restate: statement,
+    join: async input => stateOf(input, true),
+  },
+  /**
+   * Sums the contributions that came of the shares entered here, and those from elsewhere, to the keys of the new epoch. Refuses
+   * TSS_CONTRIBUTION_MISSING where anybody's of the quorum is not there, and as `sumContributions`.
+   */
+  async proceed({ input, source }, made: readonly TssContributionFile[]): Promise<NewKeys> {
+    const { request, brought } = input;
+    const given = [...brought, ...made.map(file => ({ file }))];
+    const announced = [
+      ...brought.map(({ file }) => announcementOf(file, 'elsewhere')),
+      ...made.map(file => announcementOf(file, 'here')),
+    ];
+    const missing = contributorsOf(request).find(
+      ({ tss_node_id }) => !announced.some(one => one.tss_node_id === tss_node_id),
+    );
+    if (missing) throw new Refusal('TSS_CONTRIBUTION_MISSING', { holder: missing.name });
+    return sumContributions(request, announced, given, source.epoch);
+  },
+};

@@ -1,0 +1,58 @@
+/** Carrying out a reshare that everybody has confirmed: contributions from elsewhere, the words, then the shares of those who brought none. */
+import { existsSync } from 'node:fs';
+import { texts } from '../messages';
+import type { AttemptOf } from '../steps/attempt';
+import { checkEntering } from '../steps/collect';
+import { confirmWords, startUnderConditions } from '../steps/conditions';
+import { checkInterrupted, need } from '../steps/session';
+import {
+  contributionAt,
+  type RequestRunner,
+  readContributionAt,
+  runStatusOf,
+} from '../steps/tss-request-run';
+import { takeTssShares } from '../steps/tss-shares';
+import { whileWatched } from '../steps/watch';
+import { orWritten } from '../steps/writing';
+import { resultPage } from '../terminal/texts';
+
+const say = texts.tss;
+
+export const reshareAttempt: AttemptOf<'reshare'> = {
+  operation: 'reshare',
+  outcome: () => [say.keyGenDone, say.keyGenNext, say.sharesBefore],
+};
+
+export const reshareRunner: RequestRunner = {
+  accepts: ({ type, recoveryMode }) =>
+    type === 'KeyGenFromKeyGroup' || (type === 'Recovery' && recoveryMode === 'C'),
+  run: async (session, run, request) => {
+    const { vault_id, tss_request_id, contributions: folder, sums, ...options } = run;
+    const which = { vault_id, tss_request_id };
+    const entering = { ...options, cards: [...sums] };
+    await checkEntering(session, entering);
+    for (const { tss_node_id, brought } of request.contributions) {
+      if (folder === undefined || brought !== '' || request.status !== 'MPCProcessing') continue;
+      const at = contributionAt(folder, tss_request_id, tss_node_id);
+      if (!existsSync(at.file)) continue;
+      const read = await readContributionAt(session, at);
+      need(session, await session.api.tssRequest.bringContribution({ ...which, ...read }));
+    }
+    const started = await startUnderConditions(session, options, conditions =>
+      session.api.reshare.start({ ...which, ...conditions }),
+    );
+    const { nonce } = started;
+    const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
+    session.status = statusOf(started);
+    if (started.phase === 'collecting') {
+      const taken = await takeTssShares(session, entering, nonce, statusOf);
+      session.output.say(resultPage(taken, reshareAttempt.outcome));
+      return;
+    }
+    await whileWatched(session, nonce, watch => confirmWords(session, options, started, watch));
+    checkInterrupted(session);
+    const made = await orWritten(session, await session.api.reshare.confirm({ nonce }));
+    session.status = statusOf(made);
+    session.output.say(resultPage(made, reshareAttempt.outcome));
+  },
+};

@@ -1,0 +1,113 @@
+/** The operation `reshare`, main's side. */
+import type { Checked } from '../../shared/contract';
+import type { TssContributionFile } from '../../shared/records/tss-contribution';
+import { Refusal } from '../../shared/text/refusals';
+import { contributorsOf, isReshare } from '../../shared/tss/contributors';
+import type { Completion } from '../attempts/attempt-plan';
+import { ShareHelpers } from '../attempts/share-helpers';
+import { type ForRequest, type PlanOnRequest, seatOf, startOnRequest } from '../attempts/start-on-request';
+import type { VaultRun } from '../attempts/start-on-vault';
+import type { FromElsewhere, ReshareInput } from '../ceremony/process/protocol';
+import type { RequestAttempt } from '../requests/attempt-lines';
+import { readBrought } from '../requests/contributions';
+import type { OperationPlan } from './operation-plan';
+import { EpochIssue } from './tss/issue-epoch';
+
+export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
+  start: (session, params) => {
+    let input: ReshareInput | undefined;
+    return startOnRequest(
+      session,
+      params,
+      {
+        operation: 'reshare',
+        accepts: isReshare,
+        seats: ({ request, brought }) =>
+          contributorsOf(request).map(one => ({
+            ...seatOf(one),
+            accepted: brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
+          })),
+        plan: (run, attempt) => planOf(run, attempt, input!),
+      },
+      async given => {
+        input = await inputOf(given);
+        return { operation: 'reshare', input };
+      },
+    );
+  },
+};
+
+async function inputOf({
+  conditions,
+  vault,
+  history,
+  keys,
+  confirmations,
+}: ForRequest): Promise<ReshareInput> {
+  const { record, digest } = vault.stored;
+  // Signatures are of another machine's clock: the later of the two here decides what is of the future.
+  const now = Math.max(conditions.now, Date.now());
+  const brought: FromElsewhere[] = [];
+  for (const one of history.brought) {
+    const read = await readBrought(vault.ledger, one);
+    if (read) brought.push({ file: read.file, signed: { signature: read.signature, keys, now } });
+  }
+  return {
+    conditions,
+    request: history.request,
+    vault: record,
+    record: { number: record.sequence, digest },
+    keys,
+    confirmations,
+    brought,
+    entered: [],
+  };
+}
+
+function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): PlanOnRequest {
+  const { request, brought } = input;
+  const made: TssContributionFile[] = [];
+  let issue: EpochIssue | undefined;
+  let refused: Refusal | undefined;
+  const sum = async (): Promise<EpochIssue> => {
+    try {
+      const { nonce } = run.begun;
+      const { lead } = run.processes;
+      const keys = await lead.ask('proceed', { nonce, operation: 'reshare', given: made });
+      const files = [...brought.map(({ file }) => file), ...made];
+      issue = new EpochIssue(run, attempt, request, files, keys);
+      return issue;
+    } catch (error) {
+      if (error instanceof Refusal) refused = error;
+      throw error;
+    }
+  };
+  const helpers = new ShareHelpers(run, () => ({
+    operation: 'reshare',
+    input: { ...input, entered: made.map(one => one.tss_node_id) },
+  }));
+  return {
+    ...(request.mode === 'strict' && helpers.plan),
+    completedBy: ({ part }): Completion | undefined => {
+      if (part && 'contribution' in part) made.push(part.contribution);
+      if (made.length < run.begun.required) return undefined;
+      return { publish: async () => run.publish((await orFailed(run, sum)).steps()) };
+    },
+    confirmed: async () => {
+      const steps = (await sum()).steps();
+      return { publish: () => run.publish(steps) };
+    },
+    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    repair: async transcript => (await issue?.repaired(transcript)) ?? null,
+  };
+}
+
+/** All shares are in, and no other can come: where they give no keys the attempt has failed. */
+async function orFailed<T>(run: VaultRun, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await run.endBy(error);
+    throw run.problem ?? error;
+  }
+}

@@ -1,0 +1,400 @@
+/** Reshare by the program's calls: shares entered here, contributions from elsewhere, and any mix of them. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ForkCeremony } from '../../main/attempts/ceremony-process';
+import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
+import { readShareFile } from '../../main/storage/tss-vaults/share-files';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import type { Api } from '../../shared/contract';
+import type { TssContributionFile } from '../../shared/records/tss-contribution';
+import type { TssEpoch } from '../../shared/records/tss-epoch';
+import { groupOf } from '../../shared/records/tss-vault';
+import { temporaryFolder } from '../main/storage/support';
+import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { forkInProcess } from '../support/in-process';
+import { copiesBefore } from '../support/killed';
+import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { bytesOf, type IssuedEpoch, issueReshare } from '../support/tss-epoch';
+import {
+  allConfirm,
+  confirmedReshare,
+  groupFor,
+  type Reshare,
+  reshareIn,
+  sharedElsewhere,
+  sumOf,
+  validKeysIn,
+} from '../support/tss-share';
+import { unattended } from '../support/tss-vault';
+
+const people: TestHolder[] = [];
+const others: TestHolder[] = [];
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+  for (const name of ['Rae Moss', 'Sam Hale']) others.push(await testHolder(name));
+});
+
+/** What each ceremony process was asked, in the order in which they were started, and which lives. */
+function watched() {
+  const asked: { calls: string[]; ended: boolean }[] = [];
+  const fork: ForkCeremony = options => {
+    const child = forkInProcess(options);
+    const one = { calls: [] as string[], ended: false };
+    asked.push(one);
+    return {
+      ...child,
+      kill: () => {
+        one.ended = true;
+        child.kill();
+      },
+      post: message => {
+        const { call } = message as CeremonyRequest;
+        if (call !== 'touch') one.calls.push(call);
+        child.post(message);
+      },
+    };
+  };
+  return { fork, asked };
+}
+
+/** A vault of three with valid keys, and a request, which all have confirmed, to give shares to a signing group of two others. */
+async function confirmed(more: Partial<Reshare> = {}, options: { fork?: ForkCeremony } = {}) {
+  const opened = await openProgram(options);
+  const { api, folder } = opened;
+  const issued = await validKeysIn(opened, people);
+  const target = await groupFor(api, issued.vault_id, 'SigningGroup', others);
+  const confirmers = [people[0]!, people[2]!, ...others];
+  const which = await confirmedReshare(api, issued, { target, quorum: ['1', '3'], confirmers, ...more });
+  const start = () => api.reshare.start({ ...which, ...unattended });
+  const bring = async (id: string, change?: (file: TssContributionFile) => TssContributionFile) => {
+    const maker = people[Number(id) - 1]!;
+    const made = await sharedElsewhere(folder, issued, which, maker, id, change);
+    const { contribution, signature } = made;
+    return api.tssRequest.bringContribution({ ...which, contribution, signature });
+  };
+  return { ...opened, issued, target, which, start, bring };
+}
+
+const entering = (api: Api, nonce: string) => async (key: Uint8Array<ArrayBuffer>) =>
+  api.attempt.enter({ nonce, key, source: 'piped' });
+
+const recordIn = async ({ ledger }: IssuedEpoch) => (await ledger.load()).record;
+const newEpochIn = async (issued: IssuedEpoch, target: string): Promise<TssEpoch> =>
+  groupOf(await recordIn(issued), target)!.epochs.at(-1)!;
+
+/** Every holder of the new group checks their share with their own key, and signs the receipt: the epoch is valid. */
+async function checkedByAll(api: Api, vault_id: string, group: string, holders: readonly TestHolder[]) {
+  for (const [at, { key }] of holders.entries()) {
+    const checked = value(
+      await api.tssEpoch.checkShare({
+        vault_id,
+        key_share_holder_group_id: group,
+        tss_node_id: String(at + 1),
+        by: 'privateKey',
+        pgp_private_key: bytesOf(key.armor()),
+        passphrase: new Uint8Array(0),
+        acceptPrivateKeys: true,
+        ...unattended,
+      }),
+    );
+    expect([checked.fits, checked.complaints]).toEqual([true, []]);
+    value(await api.tssEpoch.receipt({ vault_id, signed: bytesOf(await clearSigned(checked.receipt, key)) }));
+  }
+}
+
+describe('shares entered here', () => {
+  test.each(['strict', 'normal'] as const)(
+    'give another group shares of the same keys, in %s mode',
+    async mode => {
+      const { fork, asked } = watched();
+      const { api, issued, target, which, start } = await confirmed({ mode }, { fork });
+      const before = asked.length;
+      const started = value(await start());
+      expect([started.phase, started.required, started.seats.map(({ holder }) => holder)]).toEqual([
+        'collecting',
+        2,
+        ['Ada Wolf', 'Cy Lund'],
+      ]);
+      const ids = started.bound.map(({ id }) => id);
+      expect(
+        ids.filter(id => /^(reshare|tss(Strict|Normal|EnteredHere|RootsStay|SourceEpoch))$/.test(id)),
+      ).toEqual([
+        'reshare',
+        mode === 'strict' ? 'tssStrict' : 'tssNormal',
+        'tssSourceEpoch',
+        'tssEnteredHere',
+        'tssEnteredHere',
+        'tssRootsStay',
+      ]);
+      const enter = entering(api, started.nonce);
+      const one = value(await enter(await sumOf(issued, '1')));
+      expect([one.phase, one.progress]).toEqual(['collecting', 1]);
+      const living = () => asked.slice(before).filter(({ calls, ended }) => calls.length > 0 && !ended);
+      // The process that saw a share has ended by then, in strict mode: the next one comes to another.
+      expect(living().map(({ calls }) => calls[0])).toEqual(['begin']);
+      const done = value(await enter(await sumOf(issued, '3')));
+      expect([done.phase, done.problem]).toEqual(['complete', null]);
+      expect(value(await api.tssRequest.read(which)).status).toBe('Success');
+      const [lead, ...helpers] = asked.slice(before).filter(({ calls }) => calls.length > 0);
+      expect([lead!.calls, helpers.map(({ calls }) => calls)]).toEqual(
+        mode === 'strict'
+          ? [
+              ['begin', 'proceed'],
+              [
+                ['join', 'submit'],
+                ['join', 'submit'],
+              ],
+            ]
+          : [['begin', 'submit', 'submit', 'proceed'], []],
+      );
+      const record = await recordIn(issued);
+      const epoch = groupOf(record, target)!.epochs[0]!;
+      expect([epoch.state, epoch.mode, epoch.source?.group]).toEqual(['issued', mode, issued.group]);
+      expect(
+        epoch.contributions.map(({ tss_node_id, made, digestFirst }) => [tss_node_id, made, digestFirst]),
+      ).toEqual([
+        ['1', 'here', false],
+        ['3', 'here', false],
+      ]);
+      if (mode === 'normal') return;
+      await checkedByAll(api, which.vault_id, target, others);
+      const after = await recordIn(issued);
+      expect([after.roots, after.chainCheck]).toEqual([record.roots, record.chainCheck]);
+      expect((await newEpochIn(issued, target)).state).toBe('valid');
+      const list = value(await api.tssEpoch.destroyList({ vault_id: which.vault_id }));
+      expect(JSON.stringify(list)).not.toContain(issued.group);
+    },
+  );
+
+  test('are refused by name where they are of other keys or another holder, or were entered before, and the attempt goes on', async () => {
+    const { fork, asked } = watched();
+    const { api, issued, target, which, start } = await confirmed({}, { fork });
+    const { nonce } = value(await start());
+    const enter = entering(api, nonce);
+    const before = asked.length;
+    const codes = async (key: Uint8Array<ArrayBuffer>) => {
+      const refused = await enter(key);
+      return refused.ok ? ['ok'] : [refused.error.code, refused.error.grade, refused.error.holder];
+    };
+    expect(await codes(await sumOf(issued, '2'))).toEqual(['TSS_SHARE_NOT_ASKED', 'paper', 'Ben Okri']);
+    const bad = await sumOf(issued, '1');
+    bad[2 * 101 + 60] = bad[2 * 101 + 60] === 0x31 ? 0x32 : 0x31;
+    expect(await codes(bad.slice())).toEqual(['TSS_SHARE_DOES_NOT_FIT', 'slip', 'Ada Wolf']);
+    expect(await codes(await sumOf(issued, '1'))).toEqual(['ok']);
+    expect(await codes(await sumOf(issued, '1'))).toEqual(['TSS_SHARE_REPEATED', 'paper', 'Ada Wolf']);
+    const view = value(await api.attempt.read())!;
+    expect([view.phase, view.progress, view.seats.map(one => one.accepted)]).toEqual([
+      'collecting',
+      1,
+      [true, false],
+    ]);
+    // Each try is a process of its own, which is ended with it.
+    const tried = asked.slice(before).filter(({ calls }) => calls.length > 0);
+    expect(tried.map(({ calls, ended }) => [calls, ended])).toEqual(
+      Array.from({ length: 4 }, () => [['join', 'submit'], true]),
+    );
+    value(await api.reshare.cancel());
+    const failed = value(await api.tssRequest.read(which));
+    expect([failed.status, failed.reason]).toEqual(['KeyGeneratingFailed', 'cancelled']);
+    expect(groupOf(await recordIn(issued), target)!.epochs).toEqual([]);
+    expect(codeOf(await start())).toBe('TSS_REQUEST_STATE');
+  });
+});
+
+describe('contributions from elsewhere', () => {
+  test('are summed with those of shares entered here', async () => {
+    const { api, issued, target, start, bring, which } = await confirmed();
+    value(await bring('3'));
+    const started = value(await start());
+    expect([started.required, started.seats.map(one => one.accepted)]).toEqual([1, [false, true]]);
+    expect(started.bound.map(({ id }) => id).filter(id => /^tss(Made|Entered)/.test(id))).toEqual([
+      'tssEnteredHere',
+      'tssMadeElsewhere',
+    ]);
+    const enter = entering(api, started.nonce);
+    expect(codeOf(await enter(await sumOf(issued, '3')))).toBe('TSS_SHARE_NOT_ASKED');
+    expect(value(await enter(await sumOf(issued, '1'))).phase).toBe('complete');
+    const epoch = await newEpochIn(issued, target);
+    expect(epoch.contributions.map(({ made }) => made)).toEqual(['here', 'elsewhere']);
+    await checkedByAll(api, which.vault_id, target, others);
+  });
+
+  test('of everybody leave only the words to be confirmed', async () => {
+    const { fork, asked } = watched();
+    const { api, issued, target, start, bring } = await confirmed({}, { fork });
+    for (const id of ['1', '3']) value(await bring(id));
+    const before = asked.length;
+    const started = value(await start());
+    expect([started.phase, started.required]).toEqual(['confirming', 0]);
+    const { nonce } = started;
+    const sum = await sumOf(issued, '1');
+    expect(codeOf(await api.attempt.enter({ nonce, key: sum }))).toBe('NO_ATTEMPT');
+    const done = value(await api.reshare.confirm({ nonce }));
+    expect([done.phase, done.problem]).toEqual(['complete', null]);
+    expect((await newEpochIn(issued, target)).contributions.map(({ made }) => made)).toEqual([
+      'elsewhere',
+      'elsewhere',
+    ]);
+    const used = asked.slice(before).map(({ calls }) => calls);
+    expect(used.filter(calls => calls.length > 0)).toEqual([['begin', 'proceed']]);
+  });
+
+  test('are refused by the contributor’s name where any field of one is another', async () => {
+    const { bring } = await confirmed();
+    const otherHex = (hex: string) => (hex.endsWith('0') ? `${hex.slice(0, -1)}1` : `${hex.slice(0, -1)}0`);
+    const other = (file: TssContributionFile, change: Partial<TssContributionFile>) => ({
+      ...file,
+      ...change,
+    });
+    const points = (file: TssContributionFile, curve: 'secp256k1' | 'ed25519', at: number, by: number) => {
+      const all = [...file.commitments[curve]];
+      all[at] = file.commitments[curve][by]!;
+      return other(file, { commitments: { ...file.commitments, [curve]: all } });
+    };
+    const proof = (file: TssContributionFile, curve: 'secp256k1' | 'ed25519') =>
+      other(file, { proofs: { ...file.proofs, [curve]: otherHex(file.proofs[curve]) } });
+    const changes: [string, string | undefined, (file: TssContributionFile) => TssContributionFile][] = [
+      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { practice: true })],
+      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { vault_id: file.vault_id.replace(/^./, 'f') })],
+      [
+        'TSS_OTHER_REQUEST',
+        'Ada Wolf',
+        file =>
+          other(file, { tss_request_id: file.tss_request_id.replace(/.$/, d => (d === '1' ? '2' : '1')) }),
+      ],
+      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { context: otherHex(file.context) })],
+      ['TSS_CONTRIBUTOR_UNKNOWN', undefined, file => other(file, { tss_node_id: '2' })],
+      ['TSS_OTHER_REQUEST', 'Cy Lund', file => other(file, { tss_node_id: '3' })],
+      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { name: 'Ben Okri' })],
+      ['TSS_NOT_THEIR_SHARE', 'Ada Wolf', file => points(file, 'secp256k1', 0, 1)],
+      ['TSS_NOT_THEIR_SHARE', 'Ada Wolf', file => points(file, 'ed25519', 0, 1)],
+      ['TSS_PROOF', 'Ada Wolf', file => points(file, 'secp256k1', 1, 0)],
+      ['TSS_PROOF', 'Ada Wolf', file => points(file, 'ed25519', 1, 0)],
+      ['TSS_PROOF', 'Ada Wolf', file => proof(file, 'secp256k1')],
+      ['TSS_PROOF', 'Ada Wolf', file => proof(file, 'ed25519')],
+      ['TSS_CHAIN_HASH', 'Ada Wolf', file => other(file, { chainHash: '0'.repeat(64) })],
+      ['TSS_CONTRIBUTION_MESSAGE', 'Ada Wolf', file => other(file, { messages: file.messages.slice(1) })],
+      [
+        'TSS_CONTRIBUTION_MESSAGE',
+        'Ada Wolf',
+        // Ben's messages for both.
+        file =>
+          other(file, {
+            messages: file.messages.map((one, at) => ({ ...one, message: file.messages[at % 2]!.message })),
+          }),
+      ],
+    ];
+    for (const [code, holder, change] of changes) {
+      const refused = await bring('1', change);
+      expect([code, refused.ok ? 'ok' : refused.error.code, refused.ok ? '' : refused.error.holder]).toEqual([
+        code,
+        code,
+        holder,
+      ]);
+    }
+    expect(codeOf(await bring('1'))).toBe('ok');
+    expect(codeOf(await bring('1'))).toBe('TSS_CONTRIBUTED_TWICE');
+  });
+
+  test('that lie in the folder are judged again before anybody gives a share', async () => {
+    const { folder, start, bring, which, api } = await confirmed();
+    value(await bring('3'));
+    const at = path.join(folder, 'treasury/contributions');
+    const [name = ''] = (await fs.readdir(at)).filter(
+      one => one.endsWith('.json') && one.includes(which.tss_request_id),
+    );
+    const text = await fs.readFile(path.join(at, name), 'utf8');
+    await fs.writeFile(path.join(at, name), text.replace('Cy Lund', 'Cy Lond'));
+    expect(codeOf(await start())).toBe('FILE_DAMAGED');
+    expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+  });
+});
+
+test('recovery C gives a whole new main group shares, replaces the old one when they are valid, and lists what is to be destroyed', async () => {
+  const opened = await openProgram();
+  const { api, folder } = opened;
+  const main = await validKeysIn(opened, people);
+  const { vault_id } = main;
+  const group = await groupFor(api, vault_id, 'RecoveryGroup', others);
+  const recovery = await issueReshare(api, main, ['1', '2'], {
+    vault_id,
+    group,
+    people: others,
+    threshold: 2,
+  });
+  await allConfirm(api, recovery, others);
+  const target = await groupFor(api, vault_id, 'MainGroup', others);
+  const which = await confirmedReshare(api, recovery, {
+    target,
+    quorum: ['1', '2'],
+    confirmers: others,
+    type: 'Recovery',
+  });
+  const { nonce } = value(await api.reshare.start({ ...which, ...unattended }));
+  const enter = entering(api, nonce);
+  // A share of the main group is of the same root, and not of the keys that are asked for here.
+  expect(await enter(await sumOf(main, '1'))).toMatchObject({
+    error: { code: 'TSS_SHARE_OTHER_EPOCH', holder: 'Ada Wolf', facts: { name: 'MainGroup', epoch: 1 } },
+  });
+  for (const id of ['1', '2']) value(await enter(await sumOf(recovery, id)));
+  expect(value(await api.tssRequest.read(which)).status).toBe('Success');
+  const issued = await recordIn(main);
+  expect([groupOf(issued, main.group)!.status, groupOf(issued, target)!.status]).toEqual(['Valid', 'New']);
+  const listOf = async () => value(await api.tssEpoch.destroyList({ vault_id }));
+  expect(JSON.stringify(await listOf())).not.toContain(main.group);
+  await checkedByAll(api, vault_id, target, others);
+  const record = await recordIn(main);
+  expect([groupOf(record, main.group)!.status, groupOf(record, target)!.status]).toEqual([
+    'Unavailable',
+    'Valid',
+  ]);
+  expect([record.roots, record.chainCheck]).toEqual([issued.roots, issued.chainCheck]);
+  expect(JSON.stringify(await listOf())).toContain(main.group);
+  // The extended public keys are what they were.
+  const out = await temporaryFolder();
+  const xpubOf = async (of: string, sum: Uint8Array<ArrayBuffer>, name: string) => {
+    const file = path.join(out, name);
+    const where = { vault_id, key_share_holder_group_id: of, tss_node_id: '1', path: file };
+    value(await api.tssEpoch.xpub({ ...where, by: 'piped', opened: sum, ...unattended }));
+    return fs.readFile(file, 'utf8');
+  };
+  const sums = path.join(folder, 'treasury/messages');
+  const [sum = ''] = (await fs.readdir(sums)).filter(
+    one => one.startsWith(`${which.tss_request_id}-1-`) && one.endsWith('.asc'),
+  );
+  const inSum = await openedBy(others[0]!, await fs.readFile(path.join(sums, sum), 'utf8'));
+  expect(await xpubOf(target, bytesOf(inSum), 'new.txt')).toBe(
+    await xpubOf(recovery.group, await sumOf(recovery, '1'), 'old.txt'),
+  );
+});
+
+test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+  const opened = await openProgram();
+  const { api, folder } = opened;
+  const two = people.slice(0, 2);
+  const { which, issued, target } = await reshareIn(opened, two, { mode: 'normal' });
+  const sums = [await sumOf(issued, '1'), await sumOf(issued, '2')];
+  const copies = await copiesBefore(folder, async () => {
+    const { nonce } = value(await api.reshare.start({ ...which, ...unattended }));
+    for (const sum of sums) value(await entering(api, nonce)(sum));
+  });
+  expect(copies.length).toBeGreaterThan(20);
+  const states = new Set<string>();
+  for (const [at, left] of copies.entries()) {
+    const later = startProgram();
+    value(await later.api.folder.open({ path: left }));
+    const { status, reason } = value(await later.api.tssRequest.read(which));
+    const ledger = new TssVaultLedger(left, 'treasury', async () => {});
+    const { record } = await ledger.load();
+    const [epoch] = groupOf(record, target)!.epochs;
+    states.add(`${status} ${reason}`.trim());
+    expect(status === 'Success', `change ${at}`).toBe(epoch !== undefined);
+    // Of a request that waits there was no attempt: there will be no second one for it.
+    const isBurnt = record.transcripts.some(name => name.includes('-reshare-'));
+    expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
+    if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
+    await later.close();
+  }
+  expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+});
