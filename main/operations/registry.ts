@@ -8,6 +8,8 @@ import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { OperationPlan } from './operation-plan';
 import { proveKeys } from './prove-keys';
+import { recoverA } from './recover-a';
+import { recoverB } from './recover-b';
 import { recoveryToken } from './recovery/token';
 import { reshare } from './reshare';
 import { vouchRecord } from './vouch-record';
@@ -23,4 +25,6 @@ export const plans = {
   keyGen,
   proveKeys,
   reshare,
+  recoverA,
+  recoverB,
 } satisfies { [O in Operation]: OperationPlan<Checked<O, 'start'>> };

@@ -159,6 +159,8 @@ function handlersOver(
     },
     proveKeys: attemptCalls(session, 'proveKeys', plans.proveKeys),
     reshare: confirmedCalls(session, 'reshare', plans.reshare),
+    recoverA: attemptCalls(session, 'recoverA', plans.recoverA),
+    recoverB: attemptCalls(session, 'recoverB', plans.recoverB),
     card: { update: params => enter({ source: 'card', ...params }) },
     privateKey: { update: params => enter({ source: 'privateKey', ...params }) },
     attempt: {

@@ -6,6 +6,8 @@ import { generateShare } from './generate-share';
 import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import { proveKeys } from './prove-keys';
+import { recoverA } from './recover-a';
+import { recoverB } from './recover-b';
 import { recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
 import { reshare } from './reshare';
@@ -22,6 +24,8 @@ export const operations = {
   keyGen,
   proveKeys,
   reshare,
+  recoverA,
+  recoverB,
   recoveryToken,
 } satisfies Record<Operation, DescribeOperation>;
 

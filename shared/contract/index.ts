@@ -22,6 +22,7 @@ import {
   signOffsView,
   vouchRecordParams,
 } from './attempts';
+import { call, nothing } from './call';
 import {
   adoptParams,
   createKeySetParams,
@@ -92,24 +93,17 @@ import {
   xpubParams,
   xpubView,
 } from './tss';
+import { tssAttempts } from './tss-attempts';
 import {
   contributionParams,
   digestParams,
-  keyGenConfirmParams,
-  keyGenParams,
   madeContributionView,
   makeContributionParams,
   readContributionParams,
-  reshareParams,
   toContributeView,
 } from './tss-contributions';
-import { proveKeysParams, tssProofView, verifyProofParams } from './tss-proofs';
+import { tssProofView, verifyProofParams } from './tss-proofs';
 
-const call = <P extends v.GenericSchema, R extends v.GenericSchema>(params: P, result: R) => ({
-  params,
-  result,
-});
-const nothing = v.optional(v.strictObject({}), {});
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 
 export const contract = {
@@ -191,34 +185,7 @@ export const contract = {
     confirm: call(v.strictObject({ nonce }), attemptView),
     cancel: call(nothing, v.null()),
   },
-  keyGen: {
-    /**
-     * Starts the attempt for a KeyGen that everybody has confirmed: makes the contributions that are made here, and shows every
-     * digest under words.
-     */
-    start: call(keyGenParams, attemptView),
-    /** Takes the contributions of which only digests are there, sums all of them, and writes every holder's encrypted share. */
-    confirm: call(keyGenConfirmParams, attemptView),
-    cancel: call(nothing, v.null()),
-  },
-  proveKeys: {
-    /**
-     * Fixes under words what is proved, to whom, and by which holders; each enters their share then (`attempt.enter`). With the
-     * last one the quorum signs, and the proof is verified and written.
-     */
-    start: call(proveKeysParams, attemptView),
-    cancel: call(nothing, v.null()),
-  },
-  reshare: {
-    /**
-     * Starts the attempt for a request, which everybody has confirmed, to give shares of the same root keys to another group: judges
-     * the contributions from elsewhere, and waits for the shares of those who brought none.
-     */
-    start: call(reshareParams, attemptView),
-    /** Where no share is to come: sums the contributions from elsewhere, and writes every holder's encrypted share. */
-    confirm: call(v.strictObject({ nonce }), attemptView),
-    cancel: call(nothing, v.null()),
-  },
+  ...tssAttempts,
   card: {
     /** `attempt.enter` for an encrypted share that this machine's `gpg --decrypt` opens. */
     update: call(cardUpdate, attemptView),

@@ -31,6 +31,8 @@ export const keyGenConfirmParams = v.strictObject({
 
 /** An attempt for a request by which a quorum gives shares to another group. */
 export const reshareParams = v.strictObject({ ...request, ...entryConditionParams });
+/** An attempt for a request by which one lost share is given again. */
+export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
 
 export const readContributionParams = v.strictObject({ request: tssRecordBytes, record: tssRecordBytes });
 export const makeContributionParams = v.strictObject({

@@ -18,6 +18,8 @@ export const specs = {
   keyGen: { input: 'confirm', quorum: false, mode: 'normal' },
   proveKeys: { input: 'shares', quorum: true, mode: 'normal' },
   reshare: { input: 'shares', quorum: true, mode: 'normal' },
+  recoverA: { input: 'shares', quorum: true, mode: 'normal' },
+  recoverB: { input: 'shares', quorum: true, mode: 'normal' },
   recoveryToken: { input: 'shares', quorum: true, mode: 'recovery' },
 } as const satisfies Record<string, OperationSpec>;
 

@@ -214,6 +214,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         confirm: answer('reshare.confirm', attempt),
         cancel: answer('reshare.cancel', end),
       },
+      recoverA: { start: notOnThePage, cancel: notOnThePage },
+      recoverB: { start: notOnThePage, cancel: notOnThePage },
       keyGen: {
         start: answer('keyGen.start', attempt),
         confirm: answer('keyGen.confirm', attempt),

@@ -12,7 +12,7 @@ import { withRecovered } from '../../main/storage/tss-vaults/record-changes';
 import { recordChange } from '../../main/storage/tss-vaults/recorded-change';
 import { writeShareFile } from '../../main/storage/tss-vaults/share-files';
 import { fromBase64, fromHex, sha256, toBase64 } from '../../shared/bytes';
-import type { Api } from '../../shared/contract';
+import type { Api, Params } from '../../shared/contract';
 import { digestOfHelper, type RecoveryHelper, type TssRecovery } from '../../shared/records/tss-recovery';
 import { groupOf, holderNow } from '../../shared/records/tss-vault';
 import { messageKinds } from '../../shared/tss/message-kinds';
@@ -20,6 +20,7 @@ import { byNodeId } from '../../shared/tss/node-ids';
 import type { TestHolder } from './holders';
 import { value } from './program';
 import { type IssuedEpoch, openedMessage } from './tss-epoch';
+import { confirmedByAll, type Which } from './tss-vault';
 
 /** Whose share is recovered, and from whom. */
 export interface Recovering {
@@ -48,28 +49,46 @@ export interface RecoveredShare {
   messages: SentPart[];
 }
 
+/** What a request for it is created with. */
+const requestFor = (
+  issued: IssuedEpoch,
+  { lost, person, helpers, rescuers }: Recovering,
+): Params<'tssRequest', 'create'> => ({
+  vault_id: issued.vault_id,
+  type: 'Recovery',
+  recoveryMode: rescuers ? 'B' : 'A',
+  target_key_share_holder_group_id: issued.group,
+  source_key_share_holder_group: {
+    key_share_holder_group_id: (rescuers?.issued ?? issued).group,
+    tss_node_ids: [...(rescuers?.helpers ?? helpers)],
+  },
+  lostHolder: { tss_node_id: lost, pgp_key: person.pgp_key },
+  ...(rescuers && { mainTssNodeIds: [...helpers] }),
+});
+
+/** A request for it that everybody has confirmed: those who help, and who lost the share, with the new key. */
+export async function confirmedRecovery(
+  api: Api,
+  issued: IssuedEpoch,
+  from: Recovering,
+  confirmers: readonly TestHolder[],
+): Promise<Which> {
+  const { tss_request_id } = value(await api.tssRequest.create(requestFor(issued, from)));
+  const which = { vault_id: issued.vault_id, tss_request_id };
+  await confirmedByAll(api, which, [...confirmers, from.person]);
+  return which;
+}
+
 /** Recovers a share, and writes what an attempt would. */
 export async function recoverShareIn(
   api: Api,
   issued: IssuedEpoch,
-  { lost, person, helpers, rescuers, sending }: Recovering,
+  recovering: Recovering,
 ): Promise<RecoveredShare> {
+  const { lost, person, helpers, rescuers, sending } = recovering;
   const { vault_id, group, ledger } = issued;
   const from = rescuers?.issued ?? issued;
-  const { context, tss_request_id } = value(
-    await api.tssRequest.create({
-      vault_id,
-      type: 'Recovery',
-      recoveryMode: rescuers ? 'B' : 'A',
-      target_key_share_holder_group_id: group,
-      source_key_share_holder_group: {
-        key_share_holder_group_id: from.group,
-        tss_node_ids: [...(rescuers?.helpers ?? helpers)],
-      },
-      lostHolder: { tss_node_id: lost, pgp_key: person.pgp_key },
-      ...(rescuers && { mainTssNodeIds: [...helpers] }),
-    }),
-  );
+  const { context, tss_request_id } = value(await api.tssRequest.create(requestFor(issued, recovering)));
   value(await api.tssRequest.cancel({ vault_id, tss_request_id }));
   const helping = (of: IssuedEpoch, ids: readonly string[]) => ({
     epoch: of.keys.epoch,

@@ -9,6 +9,9 @@ import { keyGen } from './key-gen';
 import { markShare } from './mark-share';
 import type { Conditions, ConfirmedOperation, EntryOperation } from './operation';
 import { proveKeys, type SignerCommitments } from './prove-keys';
+import { recoverA } from './recover-a';
+import { recoverB } from './recover-b';
+import type { MaskWanted } from './recovering/recover-share';
 import { type IssuedToken, recoveryToken } from './recovery-token';
 import { reissue } from './reissue';
 import { type ContributedPart, reshare } from './reshare';
@@ -21,7 +24,7 @@ export type ConfirmedResult = CreatedKeySet | NewKeys | null;
 export type EnteredResult = NewShareMessage | IssuedToken | CheckedShare;
 
 /** What a share gives by itself, in the operations in which each gives something. */
-export type EnteredPart = SignerCommitments | ContributedPart;
+export type EnteredPart = SignerCommitments | ContributedPart | MaskWanted;
 
 type Input = { conditions: Conditions };
 export type AnyConfirmed = ConfirmedOperation<Input, unknown, ConfirmedResult, unknown>;
@@ -38,6 +41,8 @@ export const operations = {
   keyGen,
   proveKeys,
   reshare,
+  recoverA,
+  recoverB,
 } satisfies Record<AttemptView['operation'], AnyConfirmed | AnyEntry>;
 
 export type Operations = typeof operations;

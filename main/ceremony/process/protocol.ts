@@ -48,6 +48,11 @@ export type { NewShareMessage } from '../operations/issuing/issue';
 export type { KeyGenInput } from '../operations/key-gen';
 export type { AttemptStart, Conditions } from '../operations/operation';
 export type { SignerCommitments, SignerPart } from '../operations/prove-keys';
+export type {
+  MaskGiven,
+  MaskWanted,
+  RecoverShareInput,
+} from '../operations/recovering/recover-share';
 export type { ChangedStore } from '../operations/recovery-session';
 export type { IssuedToken, RecoveryTokenInput } from '../operations/recovery-token';
 export type { EnteredResult, OperationName } from '../operations/registry';
@@ -58,6 +63,7 @@ export type { OtherSet } from '../shares/judge';
 export type { FoundMisfit } from '../tss/checked-messages';
 export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
+export type { RecoveryPart } from '../tss/recovery-part';
 export type { ShareChecked } from '../tss/share-check';
 export type { Brought, Encrypted } from '../tss/share-opening';
 

@@ -37,9 +37,12 @@ export interface TakenShare {
   held: HeldShare;
 }
 
-/** What an operation says of shares of TSS groups, with which it does this. `take` refuses nothing of the share. */
+/**
+ * What an operation says of shares of TSS groups, with which it does this. `take` refuses nothing of the share; it may give another
+ * index than the holder's identifier, where shares of two groups are entered.
+ */
 export const ofTssGroup = <State extends TssShareState, Result, Part>(
-  take: (state: State, share: TakenShare) => Promise<Progress<Result, Part>>,
+  take: (state: State, share: TakenShare) => Promise<Progress<Result, Part> & { index?: number }>,
 ): TakesShares<State, Result, Part> => ({
   async enter(state, entered) {
     const { typed } = entered;

@@ -7,71 +7,70 @@ import { helpersOf, type RecoverySource, type TssRecovery } from '../../../share
 import { sourceOfEpoch, type TssGroup, type TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { onBoth } from '../../../shared/tss/curve-names';
+import type { Party } from '../../../shared/tss/identifiers';
 import { messageKinds } from '../../../shared/tss/message-kinds';
 import { idOf } from '../../../shared/tss/node-ids';
+import type { KeyEpoch } from './key-epoch';
 import type { Randomness } from './randomness';
 import { partiesOf } from './recorded';
 import { verifyRecordedEpoch } from './recorded-epochs';
 import { readMaskPoints } from './recover';
 import type { ReceivedTerm, TermOrder } from './recovered-share';
-import { type HelpingGroup, planRecovery, type RecoveryOrder, type RecoveryPlan } from './recovery-plan';
+import { type HelpingGroup, planRecovery, type RecoveryPlan } from './recovery-plan';
 
-/** Whose shares of which epoch are used. */
-export type SourceNamed = Pick<RecoverySource, 'group' | 'epoch' | 'hash'> & {
-  helpers: readonly { tss_node_id: string }[];
-};
-
-/** Whose share of a group is recovered from whom. */
-export interface RecoveryNamed {
-  vault: TssVaultRecord;
-  group: TssGroup;
-  /** Whose share was lost. */
-  tss_node_id: string;
-  /** A: the group itself. B: the recovery group, then the group itself. */
-  sources: readonly SourceNamed[];
+/** A holder of a group, by identifier. Refuses TSS_HOLDER_UNKNOWN. */
+function partyIn(group: TssGroup, tss_node_id: string): Party {
+  const party = partiesOf(group).find(({ id }) => id === idOf(tss_node_id));
+  if (!party) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
+  return party;
 }
 
-function helpingGroup(
-  vault: TssVaultRecord,
-  { group: id, epoch: number, hash, helpers }: SourceNamed,
-  randomness: Randomness,
-): HelpingGroup {
-  const source = sourceOfEpoch(vault, { source: { group: id, epoch: number, hash } });
-  if (!source) throw new Refusal('TSS_EPOCH_UNKNOWN');
-  const { group, epoch } = source;
-  const parties = partiesOf(group);
-  return {
-    epoch: verifyRecordedEpoch({ vault, group, epoch }, randomness).epoch,
-    helpers: helpers.map(({ tss_node_id }) => {
-      const party = parties.find(one => one.id === idOf(tss_node_id));
-      if (!party) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
-      return party;
-    }),
-  };
+/** An epoch that was recomputed, and who of its group helps, by `tss_node_id`. */
+export interface HelpingSource {
+  group: TssGroup;
+  keys: KeyEpoch;
+  helpers: readonly string[];
 }
 
 /**
- * Plans a recovery over a record. Refuses TSS_EPOCH_UNKNOWN, TSS_HOLDER_UNKNOWN, and as `verifyRecordedEpoch` and `planRecovery`.
+ * Plans the recovery of a holder's share of `group`. `sources`: in A the group itself, in B the recovery group, then the group itself.
+ * Refuses TSS_EPOCH_UNKNOWN, TSS_HOLDER_UNKNOWN, and as `planRecovery`.
  */
-export function planOfRecord(
-  { vault, group, tss_node_id, sources }: RecoveryNamed,
-  randomness: Randomness,
+export function planOf(
+  group: TssGroup,
+  tss_node_id: string,
+  sources: readonly HelpingSource[],
 ): RecoveryPlan {
-  const lost = partiesOf(group).find(({ id }) => id === idOf(tss_node_id));
-  if (!lost) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
-  const [first, second] = sources.map(one => helpingGroup(vault, one, randomness));
+  const lost = partyIn(group, tss_node_id);
+  const [first, second] = sources.map(
+    (one): HelpingGroup => ({
+      epoch: one.keys,
+      helpers: one.helpers.map(id => partyIn(one.group, id)),
+    }),
+  );
   if (!first) throw new Refusal('TSS_EPOCH_UNKNOWN');
-  const order: RecoveryOrder = second ? { lost, first, second } : { lost, first };
-  return planRecovery(order);
+  return planRecovery(second ? { lost, first, second } : { lost, first });
 }
 
-/** What the messages of a recovery in the record are judged by. Refuses as `planOfRecord`, and TSS_MASKS. */
+function helpingSource(
+  vault: TssVaultRecord,
+  { group: id, epoch: number, hash, helpers }: RecoverySource,
+  randomness: Randomness,
+): HelpingSource {
+  const source = sourceOfEpoch(vault, { source: { group: id, epoch: number, hash } });
+  if (!source) throw new Refusal('TSS_EPOCH_UNKNOWN');
+  const { epoch: keys } = verifyRecordedEpoch({ vault, ...source }, randomness);
+  return { group: source.group, keys, helpers: helpers.map(one => one.tss_node_id) };
+}
+
+/** What the messages of a recovery in the record are judged by. Refuses as `planOf` and `verifyRecordedEpoch`, and TSS_MASKS. */
 export function termsOfRecord(
   { vault, group, recovery }: { vault: TssVaultRecord; group: TssGroup; recovery: TssRecovery },
   randomness: Randomness,
 ): TermOrder {
   const { tss_node_id, sources, context } = recovery;
-  const plan = planOfRecord({ vault, group, tss_node_id, sources }, randomness);
+  const helping = sources.map(one => helpingSource(vault, one, randomness));
+  const plan = planOf(group, tss_node_id, helping);
   const masks = helpersOf(recovery).map(({ helper }) => onBoth(curve => fromHex(helper.masks[curve])));
   return { plan, context: fromHex(context), maskPoints: readMaskPoints(plan, masks) };
 }

@@ -12,6 +12,8 @@ import { keyGenAttempt, keyGenRunner } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
 import { proveKeysAttempt } from '../commands/prove-keys';
 import { recover, recoverAttempt } from '../commands/recover';
+import { recoverAAttempt } from '../commands/recover-a';
+import { recoverBAttempt } from '../commands/recover-b';
 import { reissue, reissueAttempt } from '../commands/reissue';
 import { reshareAttempt, reshareRunner } from '../commands/reshare';
 import { scan } from '../commands/scan';
@@ -57,5 +59,7 @@ export const attempts: { readonly [O in Operation]: AttemptOf<O> } = {
   keyGen: keyGenAttempt,
   proveKeys: proveKeysAttempt,
   reshare: reshareAttempt,
+  recoverA: recoverAAttempt,
+  recoverB: recoverBAttempt,
   recoveryToken: recoverAttempt,
 };

@@ -6,9 +6,8 @@ import type { TssRequest } from '../../../shared/records/tss-request';
 import { shareFileHead, type TssShareFile } from '../../../shared/records/tss-share-file';
 import { groupOf } from '../../../shared/records/tss-vault';
 import { byNodeId } from '../../../shared/tss/node-ids';
-import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import type { WriteStep } from '../../attempts/attempt-plan';
-import { ending, resultOf, saving } from '../../attempts/result';
+import { resultOf } from '../../attempts/result';
 import type { VaultRun } from '../../attempts/start-on-vault';
 import type { NewKeys } from '../../ceremony/process/protocol';
 import type { RequestAttempt } from '../../requests/attempt-lines';
@@ -16,8 +15,7 @@ import { writeContribution } from '../../requests/contributions';
 import type { TranscriptEnd } from '../../storage/ledger/transcript-log';
 import { withEpoch } from '../../storage/tss-vaults/record-changes';
 import { writeShareFile } from '../../storage/tss-vaults/share-files';
-
-const SHOWN = { key: '', proof: 'verified' } as const;
+import { issueSteps, SHOWN } from './issue-steps';
 
 export class EpochIssue {
   /** What was written so far, relative to the ceremony folder. */
@@ -35,43 +33,23 @@ export class EpochIssue {
     this.#epoch = this.#newEpoch();
   }
 
-  /** All steps: nothing comes into the record that is not on disk, synced and read back. */
+  /** All steps, as `issueSteps`. */
   steps(): WriteStep[] {
     const { run, attempt, request } = this;
-    const { record, log, directory } = run;
     const group = request.target_key_share_holder_group_id;
-    const save = saving(run, () => {
-      const { record: before } = record.stored;
-      // Nobody can have changed it, or its source: it is the one under the words.
-      requireOfRecord(request, before);
-      const transcripts = [...before.transcripts, log.file];
-      return directory.kind.follow(record.stored, {
-        ...withEpoch(before, group, this.#epoch),
-        transcripts,
-      });
-    });
-    return [
-      async () => {
-        this.#files.length = 0;
+    return issueSteps(run, attempt, request, this.#files, {
+      write: async () => {
+        const files: string[] = [];
         for (const file of this.given) {
           const signature = this.keys.signatures[file.tss_node_id];
-          this.#files.push(...(await writeContribution(directory, file, signature)).paths);
+          files.push(...(await writeContribution(run.directory, file, signature)).paths);
         }
-        for (const file of this.#shareFiles()) this.#files.push(await writeShareFile(directory, file));
+        for (const file of this.#shareFiles()) files.push(await writeShareFile(run.directory, file));
+        return files;
       },
-      run.transcript.noting('exported', () => ({ files: [...this.#files] })),
-      save,
-      run.transcript.noting('recorded', () => ({
-        epoch: this.#epoch.number,
-        epochHash: this.#epoch.hash,
-        ...record.facts,
-      })),
-      () => attempt.succeeded(record.stored),
-      ...ending(run, this.#files, SHOWN, () => record.facts),
-      async () => {
-        run.progress = run.begun.required;
-      },
-    ];
+      change: before => withEpoch(before, group, this.#epoch),
+      recorded: { epoch: this.#epoch.number, epochHash: this.#epoch.hash },
+    });
   }
 
   /** The result by what is on disk, or null. Throws as `load`. */

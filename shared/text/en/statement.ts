@@ -156,6 +156,14 @@ export const statement = {
     reshare: 'Operation: {mode}shares of the same root keys for another group (reshare)',
     tssEnteredHere: 'Contribution {number}, {holder}: made here, of the share that is entered',
     tssRootsStay: 'Root keys: stay as they are; shares that were given out before still work',
+    recoverA: 'Operation: {mode}a lost share again, from others of the same group (recovery A)',
+    recoverB:
+      'Operation: {mode}a lost share again, from the recovery group and others of the same group (recovery B)',
+    tssLost: 'Lost share: of holder {number}, {holder}; key until now: {fingerprint:groups}',
+    tssHelps: 'Helps: holder {number} of the {type}, {holder}',
+    tssKeysStay: 'Keys: stay as they are, and so do all other shares',
+    tssLostStillOpens: 'Lost share: stays good for whoever finds it; nothing is done here about a stolen one',
+    tssHolderNotYet: 'Usable: when {holder} has confirmed the share by a receipt, with the key above',
     tssNotYet: 'Usable: when every holder has confirmed their share by a receipt',
 
     proveKeys: 'Operation: {mode}prove that a quorum holds the keys of a group',

@@ -12,6 +12,8 @@ const OPERATIONS = new Map([
   ['keyGen', 'KeyGen: make new root keys'],
   ['proveKeys', 'prove that a quorum holds the keys of a group'],
   ['reshare', 'reshare: give shares of the same root keys to another group'],
+  ['recoverA', 'recovery A: give a lost share again, from others of its group'],
+  ['recoverB', 'recovery B: give a lost share again, from the recovery group and others of its group'],
   ['correctClaims', 'correct what is claimed of an adopted set'],
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],

@@ -128,6 +128,13 @@ const lines = {
   tssProofTime: 'afbb51f2c22b',
   tssProofChallenge: '46da635b165f',
   tssProofSigned: '054a842c873f',
+  recoverA: '155c48086393',
+  recoverB: 'c9e1b673d970',
+  tssHelps: 'f33d8c845f50',
+  tssHolderNotYet: '84ed5f8b05a2',
+  tssKeysStay: 'e51a76e80958',
+  tssLost: '4fedc37b230e',
+  tssLostStillOpens: '44ef02adacd3',
 };
 
 /** The same of the word for a fact’s value. */

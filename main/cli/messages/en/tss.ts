@@ -130,6 +130,10 @@ export const tss = {
   proved: 'Done. The quorum has signed, and the proof is verified and written.',
   provedNext:
     'Give the verifier the file out of “proofs”, and the record of the vault. They verify it with “tss verify-proof”, and the digest of the record by your paper.',
+  recovered:
+    'Done. The lost share is in the folder again, encrypted to the key that its holder has from now on, and the keys stay as they are.',
+  recoveredNext:
+    'Give the holder their file out of “messages”. They check it (“tss check-share”) and sign the receipt; until then nothing can be done with that share. If the lost one turns up, destroy it before witnesses: it is the same share.',
   keyGenDone:
     'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
   keyGenNext:

@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../../../main/ceremony/operat
 import type { Language } from '../../../../shared/text/catalogues';
 import { testHolder } from '../../../support/holders';
 import { keyNamed, openProgram } from '../../../support/program';
+import { castOf, preparedA, preparedB, recoverShareInput } from '../../../support/tss-lost-share';
 import { reshareIn } from '../../../support/tss-share';
 import { keyGenInput } from './key-gen-kit';
 import { proveKeysInput } from './prove-keys-kit';
@@ -46,6 +47,18 @@ const begins: Record<OperationName, () => Promise<{ start: AttemptStart }>> = {
     const { issued, which } = await reshareIn(opened, people);
     const conditions = { ...onSet.conditions, now: Date.now() };
     return operations.reshare.begin(await reshareInput(conditions, opened.folder, issued, which));
+  },
+  recoverA: async () => {
+    const opened = await openProgram();
+    const prepared = await preparedA(opened, await castOf());
+    const conditions = { ...onSet.conditions, now: Date.now() };
+    return operations.recoverA.begin(await recoverShareInput(conditions, opened.folder, prepared));
+  },
+  recoverB: async () => {
+    const opened = await openProgram();
+    const prepared = await preparedB(opened, await castOf());
+    const conditions = { ...onSet.conditions, now: Date.now() };
+    return operations.recoverB.begin(await recoverShareInput(conditions, opened.folder, prepared));
   },
   recoveryToken: () => operations.recoveryToken.begin(onSet),
 };

@@ -1,0 +1,5 @@
+/** Recovery A of one lost share, in the terminal. */
+import type { AttemptOf } from '../steps/attempt';
+import { recovered } from '../steps/recover-share';
+
+export const recoverAAttempt: AttemptOf<'recoverA'> = { operation: 'recoverA', outcome: recovered };

@@ -1,0 +1,111 @@
+/** The recovery of one holder's lost share, main's side: what the operations `recoverA` and `recoverB` are but for their names. */
+import { Refusal } from '../../../shared/text/refusals';
+import { helpersIn } from '../../../shared/tss/recovery-helpers';
+import type { ConditionParams } from '../../attempts/conditions';
+import type { Session } from '../../attempts/session';
+import { ShareHelpers } from '../../attempts/share-helpers';
+import { type ForRequest, type PlanOnRequest, startOnRequest } from '../../attempts/start-on-request';
+import type { VaultRun } from '../../attempts/start-on-vault';
+import type { MaskGiven, MaskWanted, RecoverShareInput, RecoveryPart } from '../../ceremony/process/protocol';
+import type { RequestAttempt } from '../../requests/attempt-lines';
+import { RecoveryIssue } from './issue-recovery';
+
+type Recovery = 'recoverA' | 'recoverB';
+
+/** Starts the attempt for a request of this mode. Refuses as `startOnRequest`. */
+export function startRecovery(
+  session: Session,
+  params: ConditionParams & { vault_id: string; tss_request_id: string },
+  operation: Recovery,
+  mode: 'A' | 'B',
+): Promise<VaultRun> {
+  let input: RecoverShareInput | undefined;
+  return startOnRequest(
+    session,
+    params,
+    {
+      operation,
+      accepts: request => request.recoveryMode === mode,
+      seats: ({ request }) =>
+        helpersIn(request).map(({ seat: index, name: holder }) => ({ index, holder, accepted: false })),
+      plan: (run, attempt) => planOf(run, attempt, operation, input!),
+    },
+    async given => {
+      input = inputOf(given);
+      return { operation, input };
+    },
+  );
+}
+
+function inputOf({ conditions, vault, history, keys, confirmations }: ForRequest): RecoverShareInput {
+  const { record, digest } = vault.stored;
+  return {
+    conditions,
+    request: history.request,
+    vault: record,
+    record: { number: record.sequence, digest },
+    keys,
+    confirmations,
+    entered: [],
+  };
+}
+
+function planOf(
+  run: VaultRun,
+  attempt: RequestAttempt,
+  operation: Recovery,
+  input: RecoverShareInput,
+): PlanOnRequest {
+  const { request } = input;
+  const wanted: MaskWanted[] = [];
+  const all = helpersIn(request);
+  const entered = () => wanted.map(({ place }) => all[place]!);
+  const helpers = new ShareHelpers(run, () => ({ operation, input: { ...input, entered: entered() } }), true);
+  let issue: RecoveryIssue | undefined;
+  let refused: Refusal | undefined;
+  return {
+    ...helpers.plan,
+    completedBy: ({ part }) => {
+      if (part && 'publicKey' in part) wanted.push(part);
+      if (wanted.length < run.begun.required) return undefined;
+      return {
+        publish: async () => {
+          try {
+            const parts = await partsOf(run, operation, helpers, wanted);
+            issue = new RecoveryIssue(run, attempt, request, parts);
+          } catch (error) {
+            if (error instanceof Refusal) refused = error;
+            await run.endBy(error);
+            throw run.problem ?? error;
+          }
+          await run.publish(issue.steps());
+        },
+      };
+    },
+    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    repair: async transcript => (await issue?.repaired(transcript)) ?? null,
+  };
+}
+
+/**
+ * All shares are in: the lead draws the masks and seals one to each helper's process, and each makes its part with it. In the order
+ * of the plan.
+ */
+async function partsOf(
+  run: VaultRun,
+  operation: Recovery,
+  helpers: ShareHelpers,
+  wanted: readonly MaskWanted[],
+): Promise<RecoveryPart[]> {
+  const { nonce } = run.begun;
+  const { lead } = run.processes;
+  const drawn = await lead.ask('proceed', { nonce, operation, given: { wanted } });
+  if (!('masks' in drawn)) throw new Error('the lead gives masks');
+  const masks: readonly MaskGiven[] = drawn.masks;
+  const parts = await helpers.each(async helper => {
+    const made = await helper.ask('proceed', { nonce, operation, given: { masks } });
+    if (!('part' in made)) throw new Error('a helper gives its part');
+    return made.part;
+  });
+  return parts.sort((one, other) => one.place - other.place);
+}
