@@ -12,8 +12,8 @@ import { keyGenAttempt, keyGenRunner } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
 import { proveKeysAttempt } from '../commands/prove-keys';
 import { recover, recoverAttempt } from '../commands/recover';
-import { recoverAAttempt } from '../commands/recover-a';
-import { recoverBAttempt } from '../commands/recover-b';
+import { recoverAAttempt, recoverARunner } from '../commands/recover-a';
+import { recoverBAttempt, recoverBRunner } from '../commands/recover-b';
 import { reissue, reissueAttempt } from '../commands/reissue';
 import { reshareAttempt, reshareRunner } from '../commands/reshare';
 import { scan } from '../commands/scan';
@@ -39,7 +39,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     'decode-token': decodeToken,
     'sign-off': signOff,
     'verify-transcript': verifyTranscript,
-    tss: tssWith(carryOutBy([keyGenRunner, reshareRunner])),
+    tss: tssWith(carryOutBy([keyGenRunner, reshareRunner, recoverARunner, recoverBRunner])),
     scan,
     'air-gap': airGap,
     stdio,

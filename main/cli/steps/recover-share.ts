@@ -1,6 +1,33 @@
-/** What is said when one lost share was given again (recovery A, B). */
+/** Carrying out a recovery of one lost share that everybody has confirmed (A, B): the words, then the shares of all who help. */
 import { texts } from '../messages';
+import { resultPage } from '../terminal/texts';
+import type { AttemptOf } from './attempt';
+import { checkEntering } from './collect';
+import { startUnderConditions } from './conditions';
+import { type RequestRunner, runStatusOf } from './tss-request-run';
+import { takeTssShares } from './tss-shares';
 
 const say = texts.tss;
 
+/** What is said when it was given again. */
 export const recovered = (): string[] => [say.recovered, say.recoveredNext];
+
+/** What carries out recoveries of this mode. */
+export const recoveryRunner = (
+  mode: 'A' | 'B',
+  { operation, outcome }: AttemptOf<'recoverA' | 'recoverB'>,
+): RequestRunner => ({
+  accepts: ({ recoveryMode }) => recoveryMode === mode,
+  run: async (session, run) => {
+    const { vault_id, tss_request_id, contributions: _none, sums, ...options } = run;
+    const entering = { ...options, cards: [...sums] };
+    await checkEntering(session, entering);
+    const started = await startUnderConditions(session, options, conditions =>
+      session.api[operation].start({ vault_id, tss_request_id, ...conditions }),
+    );
+    const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
+    session.status = statusOf(started);
+    const taken = await takeTssShares(session, entering, started.nonce, statusOf);
+    session.output.say(resultPage(taken, outcome));
+  },
+});
