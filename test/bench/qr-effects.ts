@@ -1,10 +1,24 @@
 /** What cameras, printers and paper do to a picture. Pictures are brightness from 0 to 255 as floats. */
+import type { Grey } from '../../shared/qr/picture';
 import type { Draw } from './qr-random';
 
 export interface Picture {
   width: number;
   height: number;
   data: Float32Array<ArrayBuffer>;
+}
+
+export const asFloats = ({ width, height, data }: Grey): Picture => ({
+  width,
+  height,
+  data: new Float32Array(data),
+});
+
+/** As a camera gives it. A loop: `Uint8Array.from` with a function takes thirty times as long over a frame. */
+export function asGrey({ width, height, data }: Picture): Grey {
+  const grey = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at++) grey[at] = Math.min(255, Math.max(0, data[at]!));
+  return { width, height, data: grey };
 }
 
 /** Gaussian blur, `sigma` in pixels; along one direction where `only` says so. */

@@ -28,14 +28,35 @@ export function withScanPage(): void {
     await buildPage();
   });
   afterAll(async () => {
-    await (await withoutCamera)?.close();
-    withoutCamera = undefined;
+    const all = await Promise.all(shared.values());
+    for (const browser of all) await browser.close();
+    shared.clear();
     await rm(folder, { recursive: true, force: true });
   });
 }
 
-/** The browser of all tests of a file that need no camera: what a camera shows is said when a browser starts. */
-let withoutCamera: Promise<Browser> | undefined;
+/** The browsers of all tests of a file, by how many cameras there are: that is said when one starts. */
+const shared = new Map<number, Promise<Browser>>();
+
+/** What the one camera shows. It opens the file anew each time it is turned on; all videos are of one size. */
+const video = () => path.join(folder, 'camera.y4m');
+
+const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info', '--use-fake-ui-for-media-stream'];
+
+async function start(cameras: number): Promise<Browser> {
+  if (cameras === 0) return launchBrowser({ args });
+  const device = '--use-fake-device-for-media-stream';
+  if (cameras > 1) return launchBrowser({ args: [...args, `${device}=device-count=${cameras}`] });
+  // A camera without a picture would be none.
+  await writeFile(video(), y4m([desk()]));
+  return launchBrowser({ args: [...args, device, `--use-file-for-fake-video-capture=${video()}`] });
+}
+
+function browserWith(cameras: number): Promise<Browser> {
+  const started = shared.get(cameras) ?? start(cameras);
+  shared.set(cameras, started);
+  return started;
+}
 
 /** As `scripts/build.mjs` builds the program's page. */
 async function buildPage(): Promise<void> {
@@ -74,16 +95,8 @@ export async function onPage<T>(
   around: Around,
   work: (page: Page, complaints: string[]) => Promise<T>,
 ): Promise<T> {
-  const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info', '--use-fake-ui-for-media-stream'];
-  const hasCamera = Boolean(around.cameras ?? around.camera);
-  if (around.cameras) args.push(`--use-fake-device-for-media-stream=device-count=${around.cameras}`);
-  if (around.camera) {
-    const video = path.join(folder, `${Math.random()}.y4m`);
-    await writeFile(video, y4m(around.camera));
-    args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`);
-  }
-  if (!hasCamera) withoutCamera ??= launchBrowser({ args });
-  const browser = await (hasCamera ? launchBrowser({ args }) : withoutCamera!);
+  const browser = await browserWith(around.cameras ?? (around.camera ? 1 : 0));
+  if (around.camera) await writeFile(video(), y4m(around.camera));
   const context = await browser.newContext();
   const complaints: string[] = [];
   try {
@@ -111,7 +124,7 @@ export async function onPage<T>(
     await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
     return await work(page, complaints);
   } finally {
-    await (hasCamera ? browser : context).close();
+    await context.close();
   }
 }
 

@@ -10,7 +10,7 @@ import { greyOfPng } from '../../main/host/png';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
-import { blurred, noisy } from '../bench/qr-effects';
+import { asFloats, asGrey, blurred, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, laid, png, sheet } from '../support/pictures';
 import { sentences } from '../support/texts';
@@ -35,16 +35,14 @@ function handheld(): Grey[] {
   const draw = drawing(7);
   return Array.from({ length: perTier(2, 5) }, (_, at) => {
     const picture = laid(desk(), share, { at: [620 + 6 * at, 350], scale: 7, angle: 0.5 + at / 50 });
-    const spoilt = noisy(blurred({ ...picture, data: Float32Array.from(picture.data) }, 2.4), draw, 12);
-    return { ...picture, data: Uint8Array.from(spoilt.data, value => Math.min(255, Math.max(0, value))) };
+    return asGrey(noisy(blurred(asFloats(picture), 2.4), draw, 12));
   });
 }
 
 /** So far away that a module is little more than a pixel. */
 function farAway(): Grey {
   const picture = laid(desk(), share, { at: middle, scale: 1.3, angle: 0.1 });
-  const { data } = blurred({ ...picture, data: Float32Array.from(picture.data) }, 0.7);
-  return { ...picture, data: Uint8Array.from(data) };
+  return asGrey(blurred(asFloats(picture), 0.7));
 }
 
 test('a share held before the camera, turned, blurred and grainy, is read, and the camera goes off', async () => {

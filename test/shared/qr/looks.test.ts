@@ -6,7 +6,7 @@ import { cut, halved, sharpened, smoothed } from '../../../shared/qr/enhance';
 import type { Grey } from '../../../shared/qr/picture';
 import { zxingReader } from '../../../shared/qr/read-zxing';
 import type { QrReader } from '../../../shared/qr/reader';
-import { blurred, mapped, noisy } from '../../bench/qr-effects';
+import { asFloats, asGrey, blurred, mapped, noisy } from '../../bench/qr-effects';
 import { drawing } from '../../bench/qr-random';
 import { laid, sheet } from '../../support/pictures';
 import { wasmBytes } from './readers';
@@ -20,22 +20,17 @@ const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E0
 const code = drawQr(SHARE, { use: 'share' });
 const AT: [number, number] = [800, 300];
 const SCALE = 6;
-const floats = (picture: Grey) => ({ ...picture, data: Float32Array.from(picture.data) });
-const bytes = (picture: { width: number; height: number; data: Float32Array }): Grey => ({
-  ...picture,
-  data: Uint8Array.from(picture.data, value => Math.min(255, Math.max(0, value))),
-});
-const frame = () => floats(laid(sheet(1280, 720, 150), code, { at: AT, scale: SCALE }));
+const frame = () => asFloats(laid(sheet(1280, 720, 150), code, { at: AT, scale: SCALE }));
 
 test.each<[string, () => Grey]>([
-  ['as it is', () => bytes(frame())],
-  ['inverted', () => bytes(mapped(frame(), value => 255 - value))],
-  ['grainy', () => bytes(noisy(frame(), drawing(3), 55, 0.03))],
-  ['blurred', () => bytes(noisy(blurred(frame(), SCALE * 0.55), drawing(4), 2))],
+  ['as it is', () => asGrey(frame())],
+  ['inverted', () => asGrey(mapped(frame(), value => 255 - value))],
+  ['grainy', () => asGrey(noisy(frame(), drawing(3), 55, 0.03))],
+  ['blurred', () => asGrey(noisy(blurred(frame(), SCALE * 0.55), drawing(4), 2))],
   [
     'of weak contrast',
     () =>
-      bytes(
+      asGrey(
         noisy(
           mapped(frame(), value => 90 + value * 0.07),
           drawing(5),
@@ -65,7 +60,7 @@ test('a frame without a code may be of any size', () => {
 });
 
 test('where a code may be is told from lines, edges and grain', () => {
-  const picture = bytes(noisy(frame(), drawing(6), 3));
+  const picture = asGrey(noisy(frame(), drawing(6), 3));
   // Ruled lines, and the edge of a table.
   for (let y = 500; y < 700; y++) picture.data.fill(y % 8 < 4 ? 30 : 200, y * 1280 + 100, y * 1280 + 600);
   const {
@@ -79,7 +74,7 @@ test('where a code may be is told from lines, edges and grain', () => {
   expect(area!.bottom).toBeGreaterThanOrEqual(AT[1] / 2 + half);
   expect(area!.right - area!.left).toBeLessThan(4 * half);
   const grain = (sigma: number) =>
-    busyAreas(halved(bytes(noisy(floats(sheet(1280, 720, 150)), drawing(7), sigma))));
+    busyAreas(halved(asGrey(noisy(asFloats(sheet(1280, 720, 150)), drawing(7), sigma))));
   expect(grain(20)).toEqual({ areas: [], grainy: true });
   expect(grain(9).grainy).toBe(false);
 });
@@ -104,7 +99,7 @@ test('smoothing is the mean of a square, to the edges', () => {
 });
 
 test('a code in much grain with broken pixels is read, where neither the whole nor its half is', () => {
-  const noise = (seed: number) => bytes(noisy(frame(), drawing(seed), 75, 0.05));
+  const noise = (seed: number) => asGrey(noisy(frame(), drawing(seed), 75, 0.05));
   const read = [1, 3, 5, 8].map(seed => reader.look(noise(seed)).seen);
   expect(read).toEqual(['codes', 'codes', 'codes', 'codes']);
 });
