@@ -15,6 +15,7 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
+import { anyCharacter } from '../../support/any-character';
 import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -216,7 +217,7 @@ describe('the chain of a transcript', () => {
     );
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         given => void expect(codes).toContain(refusal(`${given}\n`).code),
       ),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callNames } from '../../../../shared/contract';
+import { anyCharacter } from '../../../support/any-character';
 import { runs } from '../../../support/tier';
 import { type Answer, SHARE, talk } from '../stdio-kit';
 
@@ -30,7 +31,7 @@ describe('whatever is sent', () => {
   test('every request with an id has one answer, in order, among garbage and notifications', async () => {
     const garbage = fc
       .oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.constant(`{"jsonrpc":"2.0","method":"${SHARE}"`),
         json.map(value => JSON.stringify(value)),
       )
