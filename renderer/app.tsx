@@ -200,11 +200,11 @@ function ScreenAt({ route }: { route: Route }) {
   }
 }
 
-function FormOf({ operation, index = 0, request }: Omit<Extract<Route, { at: 'form' }>, 'at'>) {
+function FormOf({ operation, index = 0, of }: Omit<Extract<Route, { at: 'form' }>, 'at'>) {
   const { Form } = useOperation(operation);
   if (!Form) return null;
   return (
-    <Form index={index} {...(request && { request })}>
+    <Form index={index} {...(of && { of })}>
       <Attempt />
     </Form>
   );

@@ -9,7 +9,7 @@ import type { RecoveryView } from '../../shared/contract/recovery';
 import type { TssVaultView } from '../../shared/contract/tss';
 import type { Text } from '../../shared/text/text';
 import type { Messages } from '../messages/en';
-import type { DescribeOperation, OfRequest, Operation, PageOperation, Way } from './operation';
+import type { DescribeOperation, OfVault, Operation, PageOperation, Way } from './operation';
 
 export type Route =
   | { at: 'home' }
@@ -24,8 +24,8 @@ export type Route =
   | { at: 'verify'; file?: string }
   /** A screen of threshold keys. `vault`: its ID or name; `of`: ID of the group or request that it is about. */
   | { at: 'tss'; screen: TssScreen; vault?: string; of?: string }
-  /** The form of an operation; of the share with this index, or for this request, where it is about one. */
-  | { at: 'form'; operation: Operation; index?: number; request?: OfRequest };
+  /** The form of an operation; of the share with this index, or for this request or group, where it is about one. */
+  | { at: 'form'; operation: Operation; index?: number; of?: OfVault };
 
 export type TssScreen = 'newVault' | 'vault' | 'newGroup' | 'newRequest' | 'group' | 'request' | 'verify';
 
@@ -71,12 +71,13 @@ export function useOperation(operation: Operation): PageOperation {
 /** The forms that can be opened from this place, for the set at hand where it is on a set's screen. */
 export function useWays(
   at: Way['at'],
-): { operation: Operation; label: string; open(index?: number): void }[] {
+): { operation: Operation; label: string; open(index?: number, of?: OfVault): void }[] {
   const { operations, text, keySet, go } = useApp();
   return (Object.keys(operations) as Operation[]).flatMap(operation => {
     const { way } = operations[operation](text);
     if (way?.at !== at || (way.isOpen && !(keySet && way.isOpen(keySet)))) return [];
-    return [{ operation, label: way.label, open: (index = 0) => go({ at: 'form', operation, index }) }];
+    const open = (index = 0, of?: OfVault) => go({ at: 'form', operation, index, ...(of && { of }) });
+    return [{ operation, label: way.label, open }];
   });
 }
 

@@ -42,10 +42,10 @@ export interface PageOperation {
   result(attempt: AttemptView): ResultTexts;
 }
 
-/** Which request of a TSS vault. */
-export interface OfRequest {
+/** A request of a TSS vault, or a group, by its ID. */
+export interface OfVault {
   vault_id: string;
-  tss_request_id: string;
+  id: string;
 }
 
 /** What goes into the confirmation beside the nonce. */
@@ -62,8 +62,8 @@ export interface BringProps {
 export interface FormProps {
   /** Index of the share that it is about; 0 where it is about none, or which one is said in the form. */
   index: number;
-  /** For which request, where it is for one. */
-  request?: OfRequest;
+  /** For which request or group of a TSS vault, where it is for one. */
+  of?: OfVault;
   /** The screen of the attempt at hand, for a form that may be opened while one is on. */
   children: ComponentChildren;
 }
@@ -72,9 +72,10 @@ export interface FormProps {
 export interface Way {
   /**
    * Where it is. `folder`: beside the key sets. The others are on the screen of a set: `set`, its first; `doubt`, where its
-   * files are in doubt; `share`, with each share; `checks` and `more`, below, before and after the report of the checks.
+   * files are in doubt; `share`, with each share; `checks` and `more`, below, before and after the report of the checks. `keys`: where those of a group of a
+   * TSS vault are in use.
    */
-  at: 'folder' | 'set' | 'doubt' | 'share' | 'checks' | 'more';
+  at: 'folder' | 'set' | 'doubt' | 'share' | 'checks' | 'more' | 'keys';
   label: string;
   /** Whether it is there for this set; always, unless said otherwise. */
   isOpen?(keySet: KeySetView): boolean;

@@ -1,5 +1,5 @@
-/** A KeyGen of a practice vault in the window, by keyboard alone, from the empty folder to everybody’s share. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** Threshold keys of a practice vault in the window, by keyboard alone: from the empty folder to everybody’s share, and what follows. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -165,5 +165,46 @@ test('everybody’s share is checked and its receipt brought: then the keys are 
   const [vault] = unwrap(await program.api.tssVault.list()).vaults;
   const { groups } = unwrap(await program.api.tssGroup.list({ vault_id: vault!.vault_id }));
   expect(groups[0]).toMatchObject({ status: 'Valid', epochs: [{ number: 1, state: 'valid' }] });
+  expect(complaints).toEqual([]);
+});
+
+/** The message with a holder’s sum, which their check left in the folder. */
+async function sumOf(person: TestHolder): Promise<string> {
+  const [vault] = (await readdir(ceremony.folder)).filter(name => /treasury$/.test(name));
+  const at = path.join(ceremony.folder, vault!, 'messages');
+  const number = people.indexOf(person) + 1;
+  const [name] = (await readdir(at)).filter(one => one.endsWith('.asc') && one.includes(`-${number}-`));
+  return readFile(path.join(at, name!), 'utf8');
+}
+
+test('a quorum enters its shares, and proves the keys to whoever asks', async () => {
+  const { page, complaints } = ceremony;
+  await pressOn(page, 'Prove the keys');
+  await titleIs(page, 'Prove the keys');
+  await page.keyboard.type('Auditor, 29 November, 4711');
+  for (const { name } of people) {
+    await tabTo(page, page.getByLabel(name, { exact: true }));
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
+  await page.keyboard.press('Space');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await agree(page);
+  for (const person of people) {
+    await titleIs(page, `Pass the keyboard to ${person.name}`);
+    await page.keyboard.press('Enter');
+    await titleIs(page, `${person.name}, enter your share`);
+    await paste(page, 'Encrypted share', await sumOf(person));
+    await choose(page, page.getByLabel('A private key that I enter here'));
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, page.getByLabel('Choose the private key'));
+    await page.keyboard.press('Space');
+    const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
+    await (await chooser).setFiles(file);
+    await pressOn(page, 'Decrypt and enter');
+  }
+  await titleIs(page, 'The keys are proved');
+  await look(page);
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Screens of a group's keys in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleAttempt, sampleSummary } from '../renderer/fake-api';
 import {
   type FakeTss,
   GROUP_ID,
@@ -10,6 +10,7 @@ import {
   sampleEpoch,
   sampleGroup,
   sampleVault,
+  TSS_HOLDERS,
 } from '../renderer/fake-tss';
 import type { State } from './screen-states';
 
@@ -43,6 +44,17 @@ function keys(state: 'issued' | 'valid' | 'void', tss: Partial<FakeTss> = {}, mo
     ...more,
   });
 }
+
+const proving = () =>
+  sampleAttempt({
+    operation: 'proveKeys',
+    keySet: 'Treasury',
+    holder: '',
+    pgp_fingerprint: '',
+    progress: 1,
+    required: 2,
+    seats: TSS_HOLDERS.slice(0, 2).map((holder, at) => ({ index: at + 1, holder, accepted: at === 0 })),
+  });
 
 const openGroup = async (page: Page) => {
   await press('Open Treasury')(page);
@@ -190,6 +202,30 @@ export const epochStates: State[] = [
       await press('Show the key')(page);
       await page.getByText('Public key on secp256k1').waitFor();
     },
+  },
+  {
+    name: 'tss-prove',
+    title: 'Prove the keys',
+    fake: () =>
+      keys(
+        'valid',
+        {},
+        { refuse: { 'proveKeys.start': ['TSS_CHALLENGE_SHORT', { seen: 7, expected: 16 }] } },
+      ),
+    reach: async page => {
+      await openPart('Prove the keys')(page);
+      await page.getByLabel('Text of whoever asks').fill('Auditor');
+      await page.getByLabel('Ada Wolf', { exact: true }).check();
+      await page.getByLabel('The same', { exact: true }).check();
+      await press('Fix this and show the words')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'tss-prove-entry',
+    title: 'Ben Okri, enter your share',
+    fake: () => keys('valid', {}, { attempt: proving() }),
+    reach: press(/the words match/),
   },
   {
     name: 'tss-verify',

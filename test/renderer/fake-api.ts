@@ -208,14 +208,14 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         remove: answer('sealedStore.remove', () => state.store),
       },
       practice: { update: answer('practice.update', status) },
-      proveKeys: { start: notOnThePage, cancel: notOnThePage },
       reshare: {
         start: answer('reshare.start', attempt),
         confirm: answer('reshare.confirm', attempt),
         cancel: answer('reshare.cancel', end),
       },
-      recoverA: { start: notOnThePage, cancel: notOnThePage },
-      recoverB: { start: notOnThePage, cancel: notOnThePage },
+      recoverA: { start: answer('recoverA.start', attempt), cancel: answer('recoverA.cancel', end) },
+      recoverB: { start: answer('recoverB.start', attempt), cancel: answer('recoverB.cancel', end) },
+      proveKeys: { start: answer('proveKeys.start', attempt), cancel: answer('proveKeys.cancel', end) },
       keyGen: {
         start: answer('keyGen.start', attempt),
         confirm: answer('keyGen.confirm', attempt),

@@ -9,6 +9,7 @@ export const request = {
     B: 'Recovery B: one lost share again, from the recovery group',
     C: 'Recovery C: a new main group, from the recovery group',
   },
+  unread: (id: string) => `Request ${id}`,
   state: {
     PendingKeyHolderConfirmation: 'waits for confirmations',
     KeyHolderConfirmationFailed: 'not confirmed',
@@ -41,6 +42,8 @@ export const request = {
     failed: 'Its attempt failed.',
     of: (code: string) => `Why: ${code}.`,
   },
+
+  byWhom: (why: string, contributor: string) => `${why} Whose contribution: ${contributor}.`,
 
   create: {
     title: 'Create a request',

@@ -12,4 +12,18 @@ export const start = {
       'An attempt that is given up fails its request: a new one is created and confirmed.',
     ],
   },
+  proveKeys: {
+    title: 'Prove the keys',
+    lead: 'A quorum signs a text that somebody else asked with, and anybody can verify it with the record.',
+    challenge: 'Text of whoever asks',
+    challengeHint: 'One line of 16 characters or more, as they gave it.',
+    who: (threshold: number) => `Who signs: ${threshold} of them`,
+    go: 'Fix this and show the words',
+    asideTitle: 'What happens next',
+    aside: [
+      'The text, the keys and the holders are fixed and shown under eight words.',
+      'Each of the holders then opens their checked share with their card.',
+      'Out comes the proof, a file that holds nothing secret. The shares stay good.',
+    ],
+  },
 };

@@ -5,10 +5,11 @@ import type { FormProps } from '../../lib/operation';
 import { useVaultWhere } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 
-export function Form({ request }: FormProps) {
+export function Form({ of }: FormProps) {
   const { api } = useApp();
-  const { where, practice } = useVaultWhere(request?.vault_id ?? '');
-  if (!request) return null;
+  const { where, practice } = useVaultWhere(of?.vault_id ?? '');
+  if (!of) return null;
+  const request = { vault_id: of.vault_id, tss_request_id: of.id };
   return (
     <AttemptForm
       operation="keyGen"

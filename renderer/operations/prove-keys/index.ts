@@ -1,8 +1,15 @@
-/** A proof that a quorum holds a group's keys. No screen leads to it yet: it is made in the terminal. */
-import type { DescribeOperation } from '../../lib/operation';
+/** A proof that a quorum holds a group's keys, to somebody who asks with a text of their own. */
+import { lazily } from '../../components/show/lazily';
+import type { DescribeOperation, FormProps } from '../../lib/operation';
 
-export const proveKeys: DescribeOperation = ({ proveKeys: own, vouch, statement }) => ({
-  steps: vouch.steps,
+const Form = lazily<FormProps>(async () => (await import('./form')).Form);
+
+export const proveKeys: DescribeOperation = ({ proveKeys: own, statement, rail }) => ({
+  Form,
+  way: { at: 'keys', label: own.way },
+  carriesOut: () => false,
+  steps: own.steps,
+  setLabel: rail.vault,
   statement: { go: statement.goShares },
   result: () => own,
 });

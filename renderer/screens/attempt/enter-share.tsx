@@ -16,7 +16,7 @@ import { Go } from '../../components/form/fields';
 import { Scanner } from '../../components/scan/lazy-scanner';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
-import { useApp } from '../../lib/app-context';
+import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
 import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
@@ -43,7 +43,9 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const own = text.entry;
   const card = useRef<HTMLDivElement>(null);
   const underWay = useRef(false);
-  const [way, setWay] = useState<Way>('type');
+  // A share of threshold keys is two lines that nobody types: it stays encrypted until it is entered.
+  const isOfVault = useOperation(attempt.operation).carriesOut !== undefined;
+  const [way, setWay] = useState<Way>(isOfVault ? 'card' : 'type');
   const [busy, setBusy] = useState(false);
   const [live, setLive] = useState(false);
   const seat = attempt.seats[place];
@@ -105,10 +107,37 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
   useLayoutEffect(() => {
     if (!refused) return;
-    const first = way === 'type' ? '[data-first]' : '[role=tab][aria-selected=true]';
+    const first =
+      way === 'type' ? '[data-first]' : isOfVault ? 'textarea, .link' : '[role=tab][aria-selected=true]';
     card.current?.querySelector<HTMLElement>(first)?.focus();
   }, [refused]);
 
+  const panel = (
+    <>
+      {way === 'type' && (
+        <TypeShare busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
+      )}
+      {way === 'scan' && (
+        <>
+          <p class="hint">{busy ? own.judging : own.scanning}</p>
+          <Scanner
+            kind="share"
+            say={say}
+            onRead={bytes => void enterBytes(bytes, 'scanned')}
+            onLive={setLive}
+          />
+        </>
+      )}
+      {way === 'card' && (
+        <CardEntry
+          busy={busy}
+          takesPrivateKeys={attempt.acceptsPrivateKeys}
+          onMessage={(message, unlocking) => void decrypt(message, unlocking)}
+          onLive={setLive}
+        />
+      )}
+    </>
+  );
   const refusedPlace =
     refused?.index === undefined ? -1 : attempt.seats.findIndex(s => s.index === refused.index);
   return (
@@ -123,42 +152,27 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       )}
       <div class="card acting" ref={card}>
         <RefusalNote refused={refused} />
-        <Tabs<Way>
-          label={own.ways}
-          tabs={ways.map(value => ({ value, label: own.way[value] }))}
-          value={way}
-          onValue={setWay}
-        >
-          {way === 'type' && (
-            <TypeShare busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
-          )}
-          {way === 'scan' && (
-            <>
-              <p class="hint">{busy ? own.judging : own.scanning}</p>
-              <Scanner
-                kind="share"
-                say={say}
-                onRead={bytes => void enterBytes(bytes, 'scanned')}
-                onLive={setLive}
-              />
-            </>
-          )}
-          {way === 'card' && (
-            <CardEntry
-              busy={busy}
-              takesPrivateKeys={attempt.acceptsPrivateKeys}
-              onMessage={(message, unlocking) => void decrypt(message, unlocking)}
-              onLive={setLive}
+        {isOfVault ? (
+          panel
+        ) : (
+          <Tabs<Way>
+            label={own.ways}
+            tabs={ways.map(value => ({ value, label: own.way[value] }))}
+            value={way}
+            onValue={setWay}
+          >
+            {panel}
+          </Tabs>
+        )}
+        <div class="row low">
+          {!isOfVault && (
+            <PracticeEntry
+              attempt={attempt}
+              choosesFirst={isAlone}
+              index={seat?.index ?? 0}
+              onUse={index => void usePractice(index)}
             />
           )}
-        </Tabs>
-        <div class="row low">
-          <PracticeEntry
-            attempt={attempt}
-            choosesFirst={isAlone}
-            index={seat?.index ?? 0}
-            onUse={index => void usePractice(index)}
-          />
           <button type="button" class="link" onClick={onSomeoneElse}>
             {own.someoneElse}
           </button>

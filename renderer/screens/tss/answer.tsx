@@ -12,11 +12,11 @@ import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
-import type { OfRequest } from '../../lib/operation';
 import { useRequests } from '../../lib/request';
 import { useLoaded } from '../../lib/use-loaded';
 import { tssMessages } from '../../messages/tss';
 import type { Confirmer } from './request-parts';
+import type { WhichRequest } from './use-vault';
 
 const own = tssMessages.answer;
 
@@ -24,7 +24,7 @@ type Part = 'message' | 'text' | 'bring';
 const parts: readonly Part[] = ['message', 'text', 'bring'];
 
 export interface PartProps {
-  which: OfRequest;
+  which: WhichRequest;
   practice: boolean;
   where?: Where;
   onDone(): Promise<void>;
@@ -85,7 +85,7 @@ export function Answer({ confirmer, which, practice, where, onDone }: PartProps 
 }
 
 interface StepProps {
-  which: OfRequest;
+  which: WhichRequest;
   /** By the fingerprint of the key that confirms, since one person may confirm with two. */
   holder: string;
   name: string;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TssDeclaredView } from '../../../shared/contract/tss';
 import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
-import { Check } from '../../components/form/fields';
+import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { Words } from '../../components/show/codes';
@@ -67,22 +67,7 @@ export function Declare({
     <Screen title={own.title} lead={own.lead} {...frame} aside={aside}>
       <RequestForm go={common.show} send={() => call()} onDone={setShown} beside={<Back onDone={onDone} />}>
         {what === 'destroyed' && (
-          <fieldset>
-            <legend>{common.whose}</legend>
-            {left.map(({ tss_node_id, name }) => (
-              <Check
-                key={tss_node_id}
-                label={name}
-                checked={chosen.includes(tss_node_id)}
-                onChecked={on =>
-                  setChosen(before => [
-                    ...before.filter(one => one !== tss_node_id),
-                    ...(on ? [tss_node_id] : []),
-                  ])
-                }
-              />
-            ))}
-          </fieldset>
+          <HolderChecks legend={common.whose} holders={left} chosen={chosen} onChosen={setChosen} />
         )}
         <ConditionFields value={conditions} onValue={setConditions} />
       </RequestForm>

@@ -7,7 +7,7 @@ import { Screen } from '../../components/frame/screen';
 import { Groups, When } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
-import { useApp } from '../../lib/app-context';
+import { useApp, useWays } from '../../lib/app-context';
 import { useRead } from '../../lib/use-loaded';
 import { vaultIn, whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
@@ -19,7 +19,7 @@ const own = tssMessages.epoch;
 const { type: types, ofHolders, label } = tssMessages.vault;
 
 export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
-  const { vault, now, refused } = useVault(vault_id);
+  const { vault, now, refused, again } = useVault(vault_id);
   const group = now?.groups.find(one => one.key_share_holder_group_id === id);
   if (!group)
     return (
@@ -27,11 +27,18 @@ export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
         <RefusalNote refused={refused} />
       </Screen>
     );
-  return <GroupNow vault_id={vault_id} group={group} />;
+  return <GroupNow vault_id={vault_id} group={group} onChanged={again} />;
 }
 
-function GroupNow({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
-  const { api, vaults, readVaults } = useApp();
+interface Props {
+  vault_id: string;
+  group: TssGroupView;
+  onChanged(): Promise<void>;
+}
+
+function GroupNow({ vault_id, group, onChanged }: Props) {
+  const { api, vaults } = useApp();
+  const ofOperations = useWays('keys');
   const vault = vaultIn(vaults, vault_id);
   const [number, setNumber] = useState(group.epochs.length);
   const [part, setPart] = useState<OpenEpochPart | null>(null);
@@ -45,7 +52,7 @@ function GroupNow({ vault_id, group }: { vault_id: string; group: TssGroupView }
       </Screen>
     );
   const close = async () => {
-    await Promise.all([again(), readVaults()]);
+    await Promise.all([again(), onChanged()]);
     setPart(null);
   };
   if (part)
@@ -61,6 +68,7 @@ function GroupNow({ vault_id, group }: { vault_id: string; group: TssGroupView }
       />
     );
   const [first, ...more] = waysOf(epoch, group.status);
+  const isInUse = group.status === 'Valid' && epoch.state === 'valid' && number === group.epochs.length;
   return (
     <Screen
       title={types[group.type]}
@@ -94,6 +102,17 @@ function GroupNow({ vault_id, group }: { vault_id: string; group: TssGroupView }
               {own.way[way]}
             </button>
           ))}
+          {isInUse &&
+            ofOperations.map(({ operation, label, open }) => (
+              <button
+                key={operation}
+                type="button"
+                class="second"
+                onClick={() => open(0, { vault_id, id: which.key_share_holder_group_id })}
+              >
+                {label}
+              </button>
+            ))}
         </section>
       )}
     </Screen>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TssGroupView, TssRequestView } from '../../../shared/contract/tss';
 import { Check, Choices, Select, TextField, wholeNumber } from '../../components/form/fields';
+import { HolderChecks } from '../../components/form/holder-checks';
 import { KeyInput, noKey } from '../../components/form/key-input';
 import { RequestForm } from '../../components/form/request-form';
 import { OldCopy } from '../../components/frame/old-copy';
@@ -137,7 +138,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
         {what !== '' && what !== 'KeyGen' && source && (
           <HolderChecks
             legend={own.sourceHolders}
-            group={source}
+            holders={source.key_share_holders}
             chosen={draft.sourceHolders}
             onChosen={sourceHolders => change({ sourceHolders })}
           />
@@ -145,7 +146,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
         {what === 'B' && target && (
           <HolderChecks
             legend={own.mainHolders}
-            group={target}
+            holders={target.key_share_holders}
             chosen={draft.mainHolders}
             onChosen={mainHolders => change({ mainHolders })}
           />
@@ -202,30 +203,5 @@ function GroupSelect({ label, groups, value, onValue }: GroupSelectProps) {
         ),
       }))}
     />
-  );
-}
-
-interface HolderChecksProps {
-  legend: string;
-  group: TssGroupView;
-  chosen: readonly string[];
-  onChosen(chosen: string[]): void;
-}
-
-function HolderChecks({ legend, group, chosen, onChosen }: HolderChecksProps) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {group.key_share_holders.map(({ tss_node_id, name }) => (
-        <Check
-          key={tss_node_id}
-          label={name}
-          checked={chosen.includes(tss_node_id)}
-          onChecked={on =>
-            onChosen([...chosen.filter(one => one !== tss_node_id), ...(on ? [tss_node_id] : [])])
-          }
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -6,9 +6,9 @@ import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import { contributionsIn } from '../../lib/contributions-in';
-import type { OfRequest } from '../../lib/operation';
 import { useRequests } from '../../lib/request';
 import { tssMessages } from '../../messages/tss';
+import type { WhichRequest } from './use-vault';
 
 export type Confirmer = TssRequestView['confirmations'][number];
 export type Contributor = TssRequestView['contributions'][number];
@@ -68,7 +68,7 @@ export function Confirmations({ request, onOpen }: Props) {
 }
 
 interface ContributionsProps extends Props {
-  which: OfRequest;
+  which: WhichRequest;
   again(): Promise<void>;
 }
 

@@ -97,7 +97,7 @@ function OnWith({ vault_id, request, step, onOpen }: OnWithProps) {
     return (
       <Go
         label={own.carryOut}
-        onClick={() => go({ at: 'form', operation, request: { vault_id, tss_request_id } })}
+        onClick={() => go({ at: 'form', operation, of: { vault_id, id: tss_request_id } })}
       />
     );
   if (step.id === 'attempt') return <Go label={own.toAttempt} onClick={() => go({ at: 'attempt' })} />;

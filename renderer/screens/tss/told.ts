@@ -8,7 +8,7 @@ import { tssMessages } from '../../messages/tss';
 const own = tssMessages.request;
 
 export function whatIs({ type, recoveryMode, tss_request_id }: TssRequestView): string {
-  if (type === '') return tss_request_id;
+  if (type === '') return own.unread(tss_request_id);
   return type === 'Recovery' ? own.what[recoveryMode || 'C'] : own.what[type];
 }
 
@@ -20,11 +20,12 @@ export function stateOf({ trouble, cancelled, void: voided, status }: TssRequest
 }
 
 /** Why it came to nothing, where it did. */
-export function reasonOf({ reason, trouble }: TssRequestView): string {
+export function reasonOf({ reason, trouble, contributor }: TssRequestView): string {
   if (trouble) return own.reason.of(trouble);
   if (!reason) return '';
   const { of, ...known } = own.reason;
-  return known[reason as keyof typeof known] ?? of(reason);
+  const why = known[reason as keyof typeof known] ?? of(reason);
+  return contributor ? own.byWhom(why, contributor) : why;
 }
 
 /** The operation that carries a request out, where there is one. */

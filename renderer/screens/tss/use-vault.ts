@@ -11,6 +11,12 @@ import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { vaultIn } from '../../lib/vault-where';
 
+/** Which request. */
+export interface WhichRequest {
+  vault_id: string;
+  tss_request_id: string;
+}
+
 export interface VaultNow {
   groups: TssGroupView[];
   requests: TssRequestView[];

@@ -1,0 +1,58 @@
+/** Asking for a proof: the verifier's text, and who of the group signs. */
+import { useState } from 'preact/hooks';
+import { AttemptForm } from '../../components/attempt/attempt-form';
+import { TextField } from '../../components/form/fields';
+import { HolderChecks } from '../../components/form/holder-checks';
+import { useApp } from '../../lib/app-context';
+import type { FormProps } from '../../lib/operation';
+import { useLoaded } from '../../lib/use-loaded';
+import { useVaultWhere } from '../../lib/vault-where';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.start.proveKeys;
+
+export function Form({ of }: FormProps) {
+  const { api } = useApp();
+  const { where, practice } = useVaultWhere(of?.vault_id ?? '');
+  const { value } = useLoaded(() => api.tssGroup.list({ vault_id: of?.vault_id ?? '' }));
+  const [challenge, setChallenge] = useState('');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const group = value?.groups.find(one => one.key_share_holder_group_id === of?.id);
+  if (!of) return null;
+  return (
+    <AttemptForm
+      operation="proveKeys"
+      own={own}
+      start={(conditions, acceptPrivateKeys) =>
+        api.proveKeys.start({
+          vault_id: of.vault_id,
+          key_share_holder_group_id: of.id,
+          tss_node_ids: chosen,
+          challenge: challenge.trim(),
+          acceptPrivateKeys,
+          ...conditions,
+        })
+      }
+      practice={practice}
+      reliesOnRecord
+      {...(where && { where })}
+    >
+      <TextField
+        label={own.challenge}
+        hint={own.challengeHint}
+        value={challenge}
+        onValue={setChallenge}
+        first
+        more={{ required: true }}
+      />
+      {group && (
+        <HolderChecks
+          legend={own.who(group.threshold)}
+          holders={group.key_share_holders}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
+      )}
+    </AttemptForm>
+  );
+}
