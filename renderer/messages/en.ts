@@ -15,6 +15,7 @@ import { mark } from './en/mark-share';
 import { proveKeys } from './en/prove-keys';
 import { recovery } from './en/recovery';
 import { reissue } from './en/reissue';
+import { reshare } from './en/reshare';
 import { result } from './en/result';
 import { signing } from './en/signing';
 import { vouch } from './en/vouch-record';
@@ -36,6 +37,7 @@ export const en = {
   mark,
   ...recovery,
   reissue,
+  reshare,
   result,
   ...signing,
   vouch,

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contributionNames } from '../../shared/tss/contribution-names';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
-import { madeElsewhere, requestIn } from '../support/tss-vault';
+import { confirmedByAll, madeElsewhere, requestIn } from '../support/tss-vault';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, look, openCeremony } from './harness';
@@ -177,6 +177,30 @@ async function sumOf(person: TestHolder): Promise<string> {
   return readFile(path.join(at, name!), 'utf8');
 }
 
+/** The holder whose turn it is takes the keyboard, and opens their sum by a private key. */
+async function enterShare(page: Page, person: TestHolder): Promise<void> {
+  await titleIs(page, `Pass the keyboard to ${person.name}`);
+  await page.keyboard.press('Enter');
+  await titleIs(page, `${person.name}, enter your share`);
+  await paste(page, 'Encrypted share', await sumOf(person));
+  await choose(page, page.getByLabel('A private key that I enter here'));
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel('Choose the private key'));
+  await page.keyboard.press('Space');
+  const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
+  await (await chooser).setFiles(file);
+  await pressOn(page, 'Decrypt and enter');
+}
+
+/** Private keys are accepted, nobody compares the clock, and Enter starts; then all compare the words. */
+async function startWithKeys(page: Page): Promise<void> {
+  await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
+  await page.keyboard.press('Space');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await agree(page);
+}
+
 test('a quorum enters its shares, and proves the keys to whoever asks', async () => {
   const { page, complaints } = ceremony;
   await pressOn(page, 'Prove the keys');
@@ -186,25 +210,50 @@ test('a quorum enters its shares, and proves the keys to whoever asks', async ()
     await tabTo(page, page.getByLabel(name, { exact: true }));
     await page.keyboard.press('Space');
   }
-  await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
-  await page.keyboard.press('Space');
-  await choose(page, page.getByLabel('Nobody has compared'));
-  await page.keyboard.press('Enter');
-  await agree(page);
-  for (const person of people) {
-    await titleIs(page, `Pass the keyboard to ${person.name}`);
-    await page.keyboard.press('Enter');
-    await titleIs(page, `${person.name}, enter your share`);
-    await paste(page, 'Encrypted share', await sumOf(person));
-    await choose(page, page.getByLabel('A private key that I enter here'));
-    const chooser = page.waitForEvent('filechooser');
-    await tabTo(page, page.getByLabel('Choose the private key'));
-    await page.keyboard.press('Space');
-    const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
-    await (await chooser).setFiles(file);
-    await pressOn(page, 'Decrypt and enter');
-  }
+  await startWithKeys(page);
+  for (const person of people) await enterShare(page, person);
   await titleIs(page, 'The keys are proved');
   await look(page);
+  expect(complaints).toEqual([]);
+});
+
+test('the same quorum gives another group shares of the same keys', async () => {
+  const { page, program, complaints } = ceremony;
+  const { api } = program;
+  const [vault] = unwrap(await api.tssVault.list()).vaults;
+  const { vault_id } = vault!;
+  const [main] = unwrap(await api.tssGroup.list({ vault_id })).groups;
+  const { key_share_holder_group_id } = unwrap(
+    await api.tssGroup.create({
+      vault_id,
+      type: 'SigningGroup',
+      threshold: 2,
+      key_share_holders: people.map(({ name, pgp_key }) => ({ name, pgp_key })),
+    }),
+  );
+  const { tss_request_id } = unwrap(
+    await api.tssRequest.create({
+      vault_id,
+      type: 'KeyGenFromKeyGroup',
+      target_key_share_holder_group_id: key_share_holder_group_id,
+      source_key_share_holder_group: {
+        key_share_holder_group_id: main!.key_share_holder_group_id,
+        tss_node_ids: ['1', '2'],
+      },
+    }),
+  );
+  await confirmedByAll(api, { vault_id, tss_request_id }, people);
+
+  await pressOn(page, 'Done');
+  await titleIs(page, 'Treasury');
+  await pressOn(page, 'Go on with the request');
+  await titleIs(page, 'KeyGenFromKeyGroup: shares for another group');
+  await pressOn(page, 'Carry it out');
+  await titleIs(page, 'Make the new shares');
+  await startWithKeys(page);
+  for (const person of people) await enterShare(page, person);
+  await titleIs(page, 'The new shares are made');
+  const { groups } = unwrap(await api.tssGroup.list({ vault_id }));
+  expect(groups[1]).toMatchObject({ type: 'SigningGroup', epochs: [{ number: 1, state: 'issued' }] });
   expect(complaints).toEqual([]);
 });

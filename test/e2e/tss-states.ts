@@ -349,6 +349,35 @@ export const requestStates: State[] = [
       ),
   },
   {
+    name: 'tss-start-reshare',
+    title: 'Make the new shares',
+    fake: () =>
+      within({
+        groups: [
+          sampleGroup({ epochs: keys('valid'), status: 'Valid' }, [1, 2, 3]),
+          sampleGroup({ key_share_holder_group_id: 's', type: 'SigningGroup' }),
+        ],
+        requests: [
+          sampleRequest(
+            {
+              status: 'MPCProcessing',
+              type: 'KeyGenFromKeyGroup',
+              target_key_share_holder_group_id: 's',
+              source_key_share_holder_group: {
+                key_share_holder_group_id: GROUP_ID,
+                tss_node_ids: ['1', '3'],
+              },
+            },
+            3,
+          ),
+        ],
+      }),
+    reach: async page => {
+      await openRequest(page);
+      await press('Carry it out')(page);
+    },
+  },
+  {
     name: 'tss-start',
     title: 'Make the keys',
     fake: () => within({ requests: [sampleRequest({ status: 'MPCProcessing' }, 3)] }),

@@ -12,6 +12,18 @@ export const start = {
       'An attempt that is given up fails its request: a new one is created and confirmed.',
     ],
   },
+  reshare: {
+    title: 'Make the new shares',
+    lead: 'Everybody has confirmed. Each holder who brought no contribution now brings their share to the table.',
+    go: 'Show the words',
+    asideTitle: 'What happens next',
+    aside: [
+      'Every new holder’s key and every contribution stand under eight words.',
+      'Each holder opens their checked share with their card. It is in a process of its own, and never with another.',
+      'Out come an encrypted file for each new holder, the public record and the transcript.',
+      'An attempt that is given up fails its request: a new one is created and confirmed.',
+    ],
+  },
   proveKeys: {
     title: 'Prove the keys',
     lead: 'A quorum signs a text that somebody else asked with, and anybody can verify it with the record.',

@@ -1,9 +1,15 @@
-/** Reshare: shares of a TSS vault's root keys for another group. No screen leads to it yet: it is carried out in the terminal. */
-import type { DescribeOperation } from '../../lib/operation';
+/** Reshare: shares of a TSS vault's root keys for another group. */
+import { lazily } from '../../components/show/lazily';
+import type { DescribeOperation, FormProps } from '../../lib/operation';
 
-export const reshare: DescribeOperation = ({ keyGen, reissue, statement, rail }) => ({
-  steps: reissue.steps,
+const Form = lazily<FormProps>(async () => (await import('./form')).Form);
+
+export const reshare: DescribeOperation = ({ keyGen, reshare: own, statement, rail }) => ({
+  Form,
+  carriesOut: ({ type, recoveryMode }) => type === 'KeyGenFromKeyGroup' || recoveryMode === 'C',
+  steps: own.steps,
   setLabel: rail.vault,
   statement: { go: statement.goShares, busy: keyGen.busy },
-  result: () => keyGen,
+  cancel: keyGen.cancel,
+  result: () => ({ ...own, toDo: keyGen.toDo }),
 });

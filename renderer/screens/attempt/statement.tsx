@@ -4,7 +4,6 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { isConfirmedOnly } from '../../../shared/operations/specs';
 import { AttemptAside } from '../../components/attempt/aside';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { Go } from '../../components/form/fields';
@@ -36,11 +35,12 @@ export function Statement({ attempt, onCompared }: Props) {
   const { done, further } = useReadThrough(lines, words, under);
 
   const agree = async () => {
-    if (!isConfirmedOnly(operation)) {
+    const calls = api[operation];
+    if (attempt.phase !== 'confirming' || !('confirm' in calls)) {
       onCompared?.();
       return;
     }
-    const after = await run(() => api[operation].confirm({ nonce: attempt.nonce, ...brought }));
+    const after = await run(() => calls.confirm({ nonce: attempt.nonce, ...brought }));
     if (after) show({ attempt: after });
   };
   return (
