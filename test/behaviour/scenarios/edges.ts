@@ -54,6 +54,7 @@ const sample: Record<string, unknown> = {
   key_share_holder_group_id: 'a1bf161f-8b60-4f61-9c35-6434b8654437',
   record: 'no record',
   proof: 'no proof',
+  challenge: 'Auditor, 29 November, 4711',
   tss_node_id: '1',
   tss_node_ids: ['1'],
   by: 'piped',
