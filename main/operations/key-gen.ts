@@ -14,51 +14,66 @@ import { announcedOf, contributionIn, readBrought } from '../requests/contributi
 import type { OperationPlan } from './operation-plan';
 import { EpochIssue } from './tss/issue-epoch';
 
-export const keyGen: OperationPlan<Checked<'keyGen', 'start'>> = {
-  start: async (session, params) => {
-    let of: ForRequest | undefined;
-    let made: TssContributionFile[] = [];
-    return startOnRequest(
-      session,
-      params,
-      {
-        operation: 'keyGen',
-        accepts: ({ type }) => type === 'KeyGen',
-        plan: (run, attempt) => planOf(run, attempt, of!, made),
-      },
-      async given => {
-        of = given;
-        made = await makeHere(session, given);
-        const { conditions, history, vault, keys, confirmations } = given;
-        const { sequence: number } = vault.stored.record;
-        return {
-          operation: 'keyGen',
-          input: {
-            conditions,
-            request: history.request,
-            record: { number, digest: vault.stored.digest },
-            keys,
-            confirmations,
-            contributions: announced(history, made),
-          },
-        };
-      },
-    );
-  },
+type Params = Checked<'keyGen', 'start'>;
+
+export const keyGen: OperationPlan<Params> = {
+  /** What anybody added to their contribution is overwritten, whatever comes of it. */
+  start: (session, params) =>
+    starting(session, params).finally(() => {
+      for (const { entropy } of params.ownEntropy) entropy.fill(0);
+    }),
 };
+
+function starting(session: Session, params: Params): Promise<VaultRun> {
+  let of: ForRequest | undefined;
+  let made: TssContributionFile[] = [];
+  return startOnRequest(
+    session,
+    params,
+    {
+      operation: 'keyGen',
+      accepts: ({ type }) => type === 'KeyGen',
+      plan: (run, attempt) => planOf(run, attempt, of!, made),
+    },
+    async given => {
+      of = given;
+      made = await makeHere(session, given, params.ownEntropy);
+      const { conditions, history, vault, keys, confirmations } = given;
+      const { sequence: number } = vault.stored.record;
+      return {
+        operation: 'keyGen',
+        input: {
+          conditions,
+          request: history.request,
+          record: { number, digest: vault.stored.digest },
+          keys,
+          confirmations,
+          contributions: announced(history, made),
+        },
+      };
+    },
+  );
+}
 
 /**
  * The contributions of all who brought nothing. In strict mode each in a ceremony process of its own, which ends with it: none
- * ever holds two polynomials, and none waits while people compare words.
+ * ever holds two polynomials, and none waits while people compare words. `added`: the own entropy of some of them. Refuses
+ * TSS_CONTRIBUTOR_UNKNOWN for that of anybody else.
  */
 async function makeHere(
   session: Session,
   { history: { request, brought }, keys, conditions }: ForRequest,
+  added: Params['ownEntropy'],
 ): Promise<TssContributionFile[]> {
   const here = contributorsOf(request).filter(
     ({ tss_node_id }) => !brought.some(one => one.tss_node_id === tss_node_id),
   );
-  const inputs = here.map(({ tss_node_id }) => ({ request, tss_node_id, keys, now: conditions.now }));
+  if (added.some(one => !here.some(({ tss_node_id }) => tss_node_id === one.tss_node_id)))
+    throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+  const inputs = here.map(({ tss_node_id }) => {
+    const own = added.find(one => one.tss_node_id === tss_node_id)?.entropy;
+    return { request, tss_node_id, keys, now: conditions.now, ...(own && { entropy: own }) };
+  });
   const made: TssContributionFile[] = [];
   if (request.mode === 'strict') {
     for (const input of inputs) made.push(await session.askAlone('contributeToKeyGen', input));

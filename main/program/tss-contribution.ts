@@ -56,6 +56,7 @@ export async function makeContribution(
     return await contributed(session, given);
   } finally {
     given.opened.fill(0);
+    given.entropy.fill(0);
   }
 }
 
@@ -79,7 +80,8 @@ async function contributed(
   const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
   const { file, byCode } = await session.inProcess(async ceremony => {
     await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
-    const input = { request, tss_node_id, keys, now };
+    const { entropy } = given;
+    const input = { request, tss_node_id, keys, now, ...(entropy.length > 0 && { entropy }) };
     if (!isReshare) return { file: await ceremony.ask('contributeToKeyGen', input), byCode: [] };
     const receipts = given.receipts.map(clearSignedText);
     const sum = await sumOf(given, name);

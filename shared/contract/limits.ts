@@ -9,6 +9,9 @@ export const LONG_TEXT_MAX_BYTES = 1 << 20;
 /** Far longer than any passphrase that somebody types. */
 export const PASSPHRASE_MAX_BYTES = 4096;
 
+/** A holder's own entropy: more throws of dice than anybody makes. */
+export const ENTROPY_MAX_BYTES = 4096;
+
 /** Larger than any sensible public key; keeps a hostile file from costing more than a moment. */
 export const PGP_KEY_MAX_BYTES = 1 << 20;
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { MAX_HOLDERS } from '../records/tss-epoch';
 import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
-import { longTextBytes, nonce } from './share-entry';
+import { ENTROPY_MAX_BYTES } from './limits';
+import { bytesUpTo, longTextBytes, nonce } from './share-entry';
 import { typedDigest } from './transcripts';
 import { givenText as given, requestParams, tssRecordBytes, whole } from './tss';
 
@@ -18,8 +19,19 @@ export const contributionParams = v.strictObject({
   signature: pgpKeyInput,
 });
 
+/** A contributor's own entropy, such as throws of dice: bytes of any kind, which are overwritten. */
+const entropy = bytesUpTo(ENTROPY_MAX_BYTES);
+
 /** An attempt for a request that everybody has confirmed. */
-export const keyGenParams = v.strictObject({ ...request, ...conditionParams });
+export const keyGenParams = v.strictObject({
+  ...request,
+  /** Of those whose contributions are made here, and who add some. */
+  ownEntropy: v.optional(
+    v.pipe(v.array(v.strictObject({ tss_node_id: given, entropy })), v.maxLength(MAX_HOLDERS)),
+    [],
+  ),
+  ...conditionParams,
+});
 export const keyGenConfirmParams = v.strictObject({
   nonce,
   /** Those that were made elsewhere, and of which only the digests were brought before. */
@@ -50,6 +62,8 @@ export const makeContributionParams = v.strictObject({
   opened: v.optional(longTextBytes, () => new Uint8Array(0)),
   /** The clear-signed receipts of the epoch that the share is of, as the bytes of the files that `read` names. */
   receipts: v.optional(v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)), []),
+  /** The contributor's own, beside what is drawn. */
+  entropy: v.optional(entropy, () => new Uint8Array(0)),
   ...conditionParams,
 });
 

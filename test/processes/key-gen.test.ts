@@ -104,10 +104,12 @@ test('three contributions made here: everybody’s share file fits, and a quorum
 });
 
 /** What each ceremony process was asked, in the order in which they were started. */
-function watched(): { fork: ForkCeremony; asked: string[][] } {
+function watched(): { fork: ForkCeremony; asked: string[][]; entropy: string[] } {
   const asked: string[][] = [];
+  const entropy: string[] = [];
   return {
     asked,
+    entropy,
     fork: options => {
       const child = forkInProcess(options);
       const calls: string[] = [];
@@ -115,7 +117,10 @@ function watched(): { fork: ForkCeremony; asked: string[][] } {
       return {
         ...child,
         post: message => {
-          calls.push((message as CeremonyRequest).call);
+          const { call, input } = message as CeremonyRequest;
+          calls.push(call);
+          const given = input as { tss_node_id?: string; entropy?: Uint8Array };
+          if (given.entropy) entropy.push(`${given.tss_node_id} ${new TextDecoder().decode(given.entropy)}`);
           child.post(message);
         },
       };
@@ -126,11 +131,17 @@ function watched(): { fork: ForkCeremony; asked: string[][] } {
 test.each(['strict', 'normal'] as const)(
   'in %s mode no process that is under the words makes a contribution',
   async mode => {
-    const { fork, asked } = watched();
+    const { fork, asked, entropy } = watched();
     const { api } = await openProgram({ fork });
     const { which } = await confirmedKeyGen(api, people, { mode });
     const before = asked.length;
-    const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
+    const dice = (tss_node_id: string) => ({ tss_node_id, entropy: Uint8Array.from(Buffer.from('2616254')) });
+    const nobodys = await api.keyGen.start({ ...which, ...unattended, ownEntropy: [dice('4')] });
+    expect(codeOf(nobodys)).toBe('TSS_CONTRIBUTOR_UNKNOWN');
+    const bens = dice('2');
+    const { nonce } = value(await api.keyGen.start({ ...which, ...unattended, ownEntropy: [bens] }));
+    // Each contributor's goes to their own contribution alone.
+    expect([entropy, bens.entropy.every(byte => byte === 0)]).toEqual([['2 2616254'], true]);
     value(await api.keyGen.confirm({ nonce }));
     const made = (calls: readonly string[]) => calls.filter(call => call === 'contributeToKeyGen').length;
     const [lead, ...makers] = asked.slice(before).filter(calls => calls.length > 0);

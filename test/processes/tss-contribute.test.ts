@@ -75,7 +75,8 @@ test('each contributes on a machine of their own, digest first; the third is mad
   expect(codesOf(refused)).toEqual(['FOLDER_MISSING']);
   const command = [...from, '--out', stick];
   expect((await quorate([...command, ...typed])).status).toBe(2);
-  const ran = await quorate([...command, ...typed, '--record-digest', recordDigest, '--json']);
+  const ready = [...command, ...typed, '--record-digest', recordDigest, '--json'];
+  const ran = await quorate([...ready, '--entropy'], { input: '26162541' });
   expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
   const cys = statusOf(ran) as { digest: string; files: string[] };
   const base = path.join(stick, `${which.tss_request_id}-3`);

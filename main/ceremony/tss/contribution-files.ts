@@ -26,7 +26,7 @@ import { encryptTo, type PublicKey } from '../openpgp';
 import { isMessageTo, keyIdOf } from '../openpgp/message';
 import { readSigningKey, type SignatureFile, verifyDetached } from '../openpgp/signature';
 import { readPublicKeyOf } from '../operations/practice-key';
-import { wipe } from '../process/wipe';
+import { wipe, wiping } from '../process/wipe';
 import { type Contribution, checkContributions } from './check-contributions';
 import {
   type ContributionOrder,
@@ -96,13 +96,21 @@ export interface ContributionInput {
   keys: KeysByFingerprint;
   /** By which keys are judged: milliseconds since 1970. */
   now: number;
+  /** The contributor's own (dice, for one), which goes into every coefficient and nonce beside what is drawn. Overwritten. */
+  entropy?: Uint8Array;
 }
+
+const withOwn = (randomness: Randomness, { entropy }: ContributionInput): Randomness =>
+  entropy && entropy.length > 0 ? { ...randomness, entropy } : randomness;
 
 /** A holder's contribution to a KeyGen. Every key is tried before anything secret is drawn. Refuses as `keyNamed`. */
 export const keyGenFile = (
   input: ContributionInput,
   randomness: Randomness = systemRandomness,
-): Promise<TssContributionFile> => fileFrom(input, order => contributeToKeyGen(order, randomness));
+): Promise<TssContributionFile> =>
+  wiping([input.entropy], () =>
+    fileFrom(input, order => contributeToKeyGen(order, withOwn(randomness, input))),
+  );
 
 /** A holder's contribution of their share to a reshare. `held` stays the caller's to wipe. Refuses as `contributeToReshare` and `keyNamed`. */
 export const reshareFile = (
@@ -110,8 +118,10 @@ export const reshareFile = (
   held: HeldShare,
   randomness: Randomness = systemRandomness,
 ): Promise<TssContributionFile> =>
-  fileFrom(input, order =>
-    contributeToReshare(order, sourceOf(input.request, input.source)!, held, randomness),
+  wiping([input.entropy], () =>
+    fileFrom(input, order =>
+      contributeToReshare(order, sourceOf(input.request, input.source)!, held, withOwn(randomness, input)),
+    ),
   );
 
 async function fileFrom(

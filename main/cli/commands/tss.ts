@@ -56,6 +56,7 @@ const options = table({
   'record-digest': row.text('DIGEST', say.recordDigest),
   share: row.text('FILE|-', say.share),
   receipts: row.text('DIR', say.receipts),
+  entropy: row.flag(say.entropy),
   fingerprint: row.texts('DIGITS', say.lastDigits, { as: 'fingerprints' }),
 });
 
@@ -260,14 +261,14 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
   run: {
     needs: ['vault'],
-    takes: ['contributions', 'sum', 'accept-private-keys', ...conditionNames],
+    takes: ['contributions', 'entropy', 'sum', 'accept-private-keys', ...conditionNames],
     operands: ['ID'],
     usage: say.usage.requestRun,
     run: async (session, { carryOut, ...told }) => {
       const { acceptLive, operator, witnesses, wallClock, unwitnessed } = told;
       const conditions = { acceptLive, operator, witnesses, wallClock, unwitnessed };
-      const { contributions, sums, acceptPrivateKeys } = told;
-      const given = { contributions, sums, acceptPrivateKeys };
+      const { contributions, entropy, sums, acceptPrivateKeys } = told;
+      const given = { contributions, entropy, sums, acceptPrivateKeys };
       await carryOut(session, { ...requestOf({ ...told, carryOut }), ...conditions, ...given });
     },
   },
@@ -284,7 +285,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
 /** The one verb that is done on a holder's own machine for a request. */
 const contributing: Verb = {
   needs: ['request', 'record', 'node'],
-  takes: ['record-digest', 'fingerprint', 'out', 'share', 'receipts', ...conditionNames],
+  takes: ['record-digest', 'fingerprint', 'out', 'share', 'receipts', 'entropy', ...conditionNames],
   anywhere: true,
   usage: say.usage.contribute,
   run: async (session, told) => {

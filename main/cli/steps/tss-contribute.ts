@@ -1,7 +1,11 @@
 /** `tss contribute`: a holder's contribution on a machine of their own, as a file, with what they sign beside it. */
 import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
-import { LONG_TEXT_MAX_BYTES, TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
+import {
+  ENTROPY_MAX_BYTES,
+  LONG_TEXT_MAX_BYTES,
+  TSS_RECORD_MAX_BYTES,
+} from '../../../shared/contract/limits';
 import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
 import { contributionNames } from '../../../shared/tss/contribution-names';
 import { readBounded } from '../../storage/files/read';
@@ -40,6 +44,8 @@ export interface Contribute extends ConditionOptions {
   share?: string | undefined;
   /** To a reshare: where the receipts of the source group lie; absent: `receipts` beside the record. */
   receipts?: string | undefined;
+  /** Entropy of the contributor's own is asked for, or on standard input. */
+  entropy?: boolean;
 }
 
 const readFile = (session: Session, file: string) =>
@@ -62,6 +68,7 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   if (isReshare !== (told.share !== undefined))
     throw new UsageError(isReshare ? say.shareMissing : say.shareNotTaken);
   if (told.share === '-' && session.people) throw new UsageError(say.shareNotPiped);
+  if (told.share === '-' && told.entropy) throw new UsageError(say.entropyOrShare);
   checkWitnesses(session, about.practice, told);
   for (const line of aboutLines(about)) session.output.say(line);
   const folder = told.out ?? '.';
@@ -73,11 +80,14 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   if (session.people && (await askYesNo(session.people, say.askContribute)) === 'no')
     throw new UsageError(say.notContributed);
   const make = { request, record, tss_node_id: told.node, recordDigest, fingerprints };
-  const made = isReshare
-    ? await ofShare(session, told, { ...make, receipts: await receiptsIn(session, told, about) })
-    : await startUnderConditions(session, told, conditions =>
-        session.api.tssContribution.make({ ...make, ...conditions }),
-      );
+  const entropy = told.entropy ? await ownEntropy(session, nameOf(about, told.node)) : new Uint8Array(0);
+  const more = () => ({ ...make, entropy: entropy.slice() });
+  const made = await (isReshare
+    ? ofShare(session, told, async () => ({ ...more(), receipts: await receiptsIn(session, told, about) }))
+    : startUnderConditions(session, told, conditions =>
+        session.api.tssContribution.make({ ...more(), ...conditions }),
+      )
+  ).finally(() => entropy.fill(0));
   await orRefuse(session, () => writeNewFile(file, made.contribution));
   await orRefuse(session, () => writeNewFile(text, made.text));
   Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });
@@ -91,16 +101,26 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
 async function ofShare(
   session: Session,
   told: Contribute,
-  make: Parameters<Session['api']['tssContribution']['make']>[0],
+  make: () => Promise<Parameters<Session['api']['tssContribution']['make']>[0]>,
 ): Promise<MadeContributionView> {
   const name = told.share!;
   const brought = await orRefuse(session, () =>
     name === '-' ? allOf(session.lines()) : readBounded(name, LONG_TEXT_MAX_BYTES, { followLinks: true }),
   );
   const field = name === '-' ? 'opened' : 'share';
-  return startUnderConditions(session, told, conditions =>
-    session.api.tssContribution.make({ ...make, ...conditions, [field]: brought.slice() }),
+  return startUnderConditions(session, told, async conditions =>
+    session.api.tssContribution.make({ ...(await make()), ...conditions, [field]: brought.slice() }),
   ).finally(() => brought.fill(0));
+}
+
+const nameOf = ({ contributors }: ToContributeView, node: string): string =>
+  contributors.find(({ tss_node_id }) => tss_node_id === node)?.name ?? node;
+
+/** A holder's own entropy, hidden, or all of standard input. Whoever asked overwrites it. */
+export async function ownEntropy(session: Session, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (!session.people) return orRefuse(session, () => allOf(session.lines()));
+  const { bytes } = await session.people.askHidden(say.askEntropy(name), ENTROPY_MAX_BYTES);
+  return bytes;
 }
 
 /** As the record names them: all are needed. */

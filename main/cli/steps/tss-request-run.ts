@@ -6,7 +6,9 @@ import type { TssRequestView } from '../../../shared/contract/tss';
 import { failure } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
 import { contributionNames } from '../../../shared/tss/contribution-names';
+import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
+import { UsageError } from '../terminal/exit';
 import { checkWitnesses } from './conditions';
 import { readContributionFile, readSignedFile } from './files';
 import { need, orRefuse, refused, type Session } from './session';
@@ -20,6 +22,8 @@ export interface RequestRun extends ConditionOptions {
   /** Messages with sums, for this machine's gpg; - for those on standard input. */
   sums: readonly string[];
   acceptPrivateKeys: boolean;
+  /** Those whose contributions are made here are asked for entropy of their own. */
+  entropy?: boolean;
 }
 
 /** Carries out a request. */
@@ -28,6 +32,8 @@ export type RunRequest = (session: Session, run: RequestRun) => Promise<void>;
 /** What carries out some requests. */
 export interface RequestRunner {
   accepts(request: TssRequestView): boolean;
+  /** Where those who contribute may add entropy of their own. */
+  takesEntropy?: true;
   run(session: Session, run: RequestRun, request: TssRequestView): Promise<void>;
 }
 
@@ -51,7 +57,10 @@ export const runStatusOf = (tss_request_id: string, view?: AttemptView): TssRunS
   digest: view?.result?.transcript.digest ?? '',
 });
 
-/** Has a request carried out by the one of these that does such. Ends with what is refused of it, and TSS_REQUEST_STATE. */
+/**
+ * Has a request carried out by the one of these that does such. Ends with what is refused of it, and TSS_REQUEST_STATE; throws
+ * `UsageError` for entropy where none is taken.
+ */
 export const carryOutBy =
   (runners: readonly RequestRunner[]): RunRequest =>
   async (session, run) => {
@@ -60,6 +69,7 @@ export const carryOutBy =
     const request = need(session, await session.api.tssRequest.read({ vault_id, tss_request_id }));
     const runner = runners.find(one => one.accepts(request));
     if (!runner) throw refused(session, failure('TSS_REQUEST_STATE', { name: request.type }));
+    if (run.entropy && !runner.takesEntropy) throw new UsageError(texts.tss.entropyOfNewKeys);
     const { vaults } = need(session, await session.api.tssVault.list());
     const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
     checkWitnesses(session, isPractice, run);

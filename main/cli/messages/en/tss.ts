@@ -30,6 +30,8 @@ export const tss = {
   request: 'contribute: the request as one file, its lines one behind the other',
   share:
     'contribute, to a reshare: the message with the sum of your share, which this\nmachine’s gpg opens; - for the two lines that gpg gave, on standard input',
+  entropy:
+    'contribute, request run: asks for entropy of the contributor’s own, such as 50\nthrows of a die, hidden; contribute without people: on standard input',
   receipts:
     'contribute, to a reshare: where the receipts of the source group’s holders lie\n(receipts, beside the record)',
   recordDigest: 'contribute: of that record, from your own paper',
@@ -53,13 +55,13 @@ export const tss = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
     complain: 'complain FILE --folder --vault   takes the complaint that a holder signed',
     contribute:
-      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
+      'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
     checkShare:
       'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
@@ -111,6 +113,11 @@ export const tss = {
   askRecordDigest: 'The digest of the record, from your own paper: ',
   askLastDigits: (name: string) => `The last 8 digits of ${name}’s key, from them or their paper: `,
   askContribute: 'Is everything above as it should be? Contribute? (yes or no): ',
+  askEntropy: (name: string) =>
+    `Entropy of ${name}’s own, such as 50 throws of a die (hidden; Enter for none): `,
+  entropyOfPeople: 'Entropy is asked for at the terminal: without people, leave out --entropy.',
+  entropyOfNewKeys: 'Entropy goes into contributions to new keys (KeyGen) at the table: leave out --entropy.',
+  entropyOrShare: 'Standard input has the share: give --share as a file, or leave out --entropy.',
   notContributed: 'Nothing was contributed.',
   notCompared:
     'Nobody is here to compare: give --record-digest, and --fingerprint for each key that is to be compared.',

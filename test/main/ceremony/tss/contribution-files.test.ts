@@ -9,7 +9,7 @@ import {
   type SourceEpoch,
 } from '../../../../main/ceremony/tss/contribution-files';
 import { encodedCommitments } from '../../../../main/ceremony/tss/key-epoch';
-import { fromBase64, toHex } from '../../../../shared/bytes';
+import { fromBase64, toHex, utf8 } from '../../../../shared/bytes';
 import {
   contributionFileText,
   digestOfFile,
@@ -20,7 +20,7 @@ import {
 } from '../../../../shared/records/tss-contribution';
 import { digestOfContribution } from '../../../../shared/records/tss-epoch';
 import type { TssRequest } from '../../../../shared/records/tss-request';
-import { onBoth } from '../../../../shared/tss/curve-names';
+import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
 import { vaultWith, withValid } from '../../../shared/tss/vault-kit';
 import { makeKeys, seeded } from './kit';
 import {
@@ -47,6 +47,22 @@ beforeAll(async () => {
   keys = keysOf(people);
   anns = await keyGenFile({ request, tss_node_id: '1', keys, now: Date.now() });
   bens = await keyGenFile({ request, tss_node_id: '2', keys, now: Date.now() });
+});
+
+test('a contributor’s own entropy is in every commitment and proof, where the generator gives the same twice, and is overwritten', async () => {
+  const made = async (dice?: string) => {
+    const entropy = dice === undefined ? undefined : utf8(dice).slice();
+    const input = { request, tss_node_id: '1', keys, now: Date.now(), ...(entropy && { entropy }) };
+    const { commitments, proofs } = await keyGenFile(input, seeded('broken'));
+    expect(entropy?.every(byte => byte === 0)).not.toBe(false);
+    return curveNames.flatMap(curve => [...commitments[curve], proofs[curve]]);
+  };
+  const alone = await made();
+  const [one, other] = [await made('2616254'), await made('2616255')];
+  expect(await made()).toEqual(alone);
+  expect(await made('')).toEqual(alone);
+  expect(new Set([...alone, ...one, ...other]).size).toBe(3 * alone.length);
+  expect(await made('2616254')).toEqual(one);
 });
 
 type Told = { code: string; holder?: string | undefined; other?: string | undefined } | null;
