@@ -266,9 +266,101 @@ export const removals = [
   },
   {
     what: 'random numbers are fresh, whatever entropy there is',
-    find: 'const fresh = bytes(DRAWN_BYTES);',
-    put: 'const fresh = entropy ? new Uint8Array(DRAWN_BYTES) : bytes(DRAWN_BYTES);',
+    find: 'const fresh = bytes(length);',
+    put: 'const fresh = entropy ? new Uint8Array(length) : bytes(length);',
     tests: ['curve.test.ts'],
+  },
+  {
+    what: 'threshold keys: a contribution is the one whose digest was under the words',
+    find: "throw new Refusal('TSS_CONTRIBUTION_DIGEST', { holder });",
+    put: ';',
+    tests: ['key-gen.test.ts'],
+  },
+  {
+    what: 'threshold keys: a contribution from elsewhere is signed by its maker',
+    find: "throw new Refusal('TSS_CONTRIBUTION_SIGNATURE', { holder, name: error.code });",
+    put: 'return signature;',
+    tests: ['contribution-files.test.ts'],
+  },
+  {
+    what: 'threshold keys: every confirmation is verified again before a KeyGen begins',
+    find: 'await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));',
+    tests: ['key-gen.test.ts'],
+    built: true,
+  },
+  {
+    what: 'threshold keys: a record’s keys are those of its contributions',
+    find: "if (!same || !sameBytes(hash, record.hash)) throw new Refusal('TSS_EPOCH_ALTERED');",
+    tests: ['verify-epoch.test.ts'],
+  },
+  {
+    what: 'threshold keys: a receipt proves its holder’s share',
+    find: "if (wrong) throw new Refusal('TSS_RECEIPT_PROOF', { holder: wrong.name });",
+    tests: ['receipts.test.ts'],
+  },
+  {
+    what: 'threshold keys: every receipt is there before a share is contributed elsewhere',
+    find: "if (missing[0] !== undefined) throw new Refusal('TSS_RECEIPT_MISSING', { holder: missing[0] });",
+    tests: ['tss-contribute-share.test.ts'],
+    built: true,
+  },
+  {
+    what: 'threshold keys: nothing is contributed over a record that is not the one on paper',
+    find: "if (stored.digest !== recordDigest) throw new Refusal('DIGEST_OTHER');",
+    tests: ['tss-contribute-share.test.ts'],
+  },
+  {
+    what: 'threshold keys: a request is over the record as it is',
+    find: "throw new Refusal('TSS_REQUEST_OTHER_RECORD');\n  }",
+    put: '}',
+    tests: ['request-of-record.test.ts'],
+  },
+  {
+    what: 'threshold keys: contributions serve one attempt',
+    find: "if (isRecorded || (await attemptTold(ledger, record, context))) throw new Refusal('TSS_CONTEXT_USED');",
+    tests: ['key-gen.test.ts'],
+  },
+  {
+    what: 'threshold keys: a request whose attempt had just begun when the program ended is over',
+    find: "return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'started', ...attempt });",
+    put: 'return history;',
+    tests: ['key-gen.test.ts'],
+  },
+  {
+    what: 'threshold keys: what is final in a record stays',
+    find: "if (!keepsWhatIsFinal(before, after)) throw new RangeError('what is final in the record stays as it is');",
+    tests: ['tss-vault-ledger.test.ts'],
+  },
+  {
+    what: 'threshold keys: a share that its holder has not confirmed is not used',
+    find: "if (!isConfirmed(group, tss_node_id)) throw new Refusal('TSS_HOLDER_UNCONFIRMED', { holder });",
+    tests: ['entered-share.test.ts'],
+  },
+  {
+    what: 'threshold keys: a share that was entered is overwritten when it was taken',
+    find: 'if (share) wipeHeld(share.held);',
+    tests: ['entered-share.test.ts'],
+  },
+  {
+    what: 'threshold keys: no process of a proof takes two shares',
+    find: "if (state.own) throw new Refusal('INTERNAL');",
+    tests: ['prove-keys.test.ts'],
+  },
+  {
+    what: 'threshold keys: a part of a proof that does not fit is named',
+    find: "if (wrong) throw new Refusal('TSS_PROOF_PART', { holder: wrong.name });",
+    tests: ['prove-keys.test.ts'],
+  },
+  {
+    what: 'threshold keys: only the keys that a group has now are proved',
+    find: "if (group.status === 'Unavailable') throw new Refusal('TSS_SOURCE_UNAVAILABLE');\n  if (last.state",
+    put: 'if (last.state',
+    tests: ['prove-keys.test.ts'],
+  },
+  {
+    what: 'threshold keys: nonces and share of a signer are gone when it has signed',
+    find: 'used = true; wipe(nonces.hiding, nonces.binding, secret.signingShare);',
+    tests: ['quorum-proof.test.ts'],
   },
   {
     what: 'a spare ceremony process serves one attempt only',
@@ -277,7 +369,10 @@ export const removals = [
   },
   ...[
     ['before one of them is asked', 'await processes.touch(nonce, this.plan.taker ? undefined : lead);'],
-    ['after one of them was asked', 'await processes.touch(nonce, this.#taker ?? lead);'],
+    [
+      'after one of them was asked',
+      'await processes.touch(nonce, this.#taker ?? (this.plan.taker ? undefined : lead));',
+    ],
     ['where somebody is still there', 'await this.processes.touch(nonce, lead);'],
     ['before a helper starts', 'await processes.touch(nonce);'],
     ['after a helper has joined', 'await processes.touch(nonce, helper);'],
