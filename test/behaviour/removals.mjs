@@ -283,8 +283,9 @@ export const removals = [
     tests: ['contribution-files.test.ts'],
   },
   {
-    what: 'threshold keys: every confirmation is verified again before a KeyGen begins',
-    find: 'await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));',
+    what: 'threshold keys: every confirmation is verified again before an attempt begins',
+    find: 'if (first && wrong.length === own.length)',
+    put: 'if (first && wrong.length > own.length)',
     tests: ['key-gen.test.ts'],
     built: true,
   },
