@@ -1,0 +1,155 @@
+/**
+ * `npm run medium -- DIR [--key FINGERPRINT]`: makes an installation medium in the folder DIR (a stick): the installers
+ * that `npm run dist` has made, the guide as one page, the documents, licences, the list of parts, SHA256SUMS (signed by
+ * gpg where a key is given), and how all of it is checked by hand. Needs no network.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { asPage } from './medium/guide.mjs';
+import { sbom } from './medium/sbom.mjs';
+import { MediumError, writeMedium } from './medium/write.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = name => readFileSync(path.join(root, name), 'utf8');
+
+const INSTALLER = /\.(deb|rpm|AppImage|tar\.gz|exe|dmg)$/;
+
+/** Files that `npm run dist` left, by their endings; none where nothing was built here. */
+const installers = () =>
+  (existsSync(path.join(root, 'dist')) ? readdirSync(path.join(root, 'dist')) : []).filter(name =>
+    INSTALLER.test(name),
+  );
+
+/** Licences of the libraries that the list of parts names, as each brings its own. */
+function notices(list) {
+  const texts = JSON.parse(list)
+    .components.map(({ name }) => name)
+    .sort()
+    .filter(name => existsSync(path.join(root, 'node_modules', name, 'package.json')) && name !== 'electron')
+    .map(name => {
+      const folder = path.join(root, 'node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
+      const text = file
+        ? readFileSync(path.join(folder, file), 'utf8').trim()
+        : 'It brings no text of its own.';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    });
+  const head =
+    'Libraries in Quorate, and their licences. Those of Electron and Chromium are in its package.\n';
+  return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** How the medium is checked by hand, on three systems. */
+const checkingText = (version, commit, isSigned, names) => `Quorate ${version}, made of commit ${commit}.
+
+Check this medium before anything on it is used, on a computer that you trust.
+
+1. The sums. In the folder of this file:
+
+   Linux     sha256sum --check SHA256SUMS
+   macOS     shasum -a 256 --check SHA256SUMS
+   Windows   Get-Content SHA256SUMS | ForEach-Object { $sum, $name = $_ -split '  ', 2; if ((Get-FileHash $name).Hash -eq $sum) { "$name OK" } else { "$name WRONG" } }
+             (in PowerShell)
+
+   Every line has to say OK. A file that is not named in SHA256SUMS is not of this medium.
+
+2. Who made them.
+${
+  isSigned
+    ? `
+   gpg --verify SHA256SUMS.asc SHA256SUMS
+
+   has to name the key whose fingerprint you were told by another way than this medium, in person or by telephone.
+   A key that lies on the medium proves nothing.
+`
+    : `
+   SHA256SUMS is not signed. Compare its own sum with one that you were told by another way than this medium:
+
+   Linux     sha256sum SHA256SUMS
+   macOS     shasum -a 256 SHA256SUMS
+   Windows   (Get-FileHash SHA256SUMS).Hash
+`
+}
+3. What is on it: guide.html opens in any browser and needs nothing else. docs/ has the documents, LICENSE and NOTICES.txt
+   the licences, sbom.json the list of parts (CycloneDX).
+
+   Installers: ${names.length > 0 ? names.join(', ') : 'none. They are built by “npm run dist”, which needs Electron'}.
+${
+  names.length > 0
+    ? `
+   deb       sudo apt install ./FILE.deb
+   tar.gz    tar xzf FILE.tar.gz, then quorate in its folder
+`
+    : ''
+}`;
+
+/** Everything that goes on a medium but the sums. */
+export function partsOf({ commit, when, isSigned }) {
+  const { version } = JSON.parse(read('package.json'));
+  const names = installers();
+  const list = sbom(root, when);
+  return {
+    name: `quorate-${version}`,
+    parts: [
+      ...names.map(name => ({ name, from: path.join(root, 'dist', name) })),
+      ...['README.md', 'LICENSE'].map(name => ({ name, text: read(name) })),
+      ...readdirSync(path.join(root, 'docs'))
+        .filter(name => name.endsWith('.md'))
+        .map(name => ({ name: `docs/${name}`, text: read(`docs/${name}`) })),
+      ...readdirSync(path.join(root, 'docs/pictures')).map(name => ({
+        name: `docs/pictures/${name}`,
+        from: path.join(root, 'docs/pictures', name),
+      })),
+      { name: 'guide.html', text: asPage(read('docs/guide.md'), path.join(root, 'docs')) },
+      { name: 'NOTICES.txt', text: notices(list) },
+      { name: 'sbom.json', text: list },
+      { name: 'CHECK.txt', text: checkingText(version, commit, isSigned, names) },
+    ],
+  };
+}
+
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+
+/** Signs the file with a key that gpg has, into `FILE.asc`. */
+function signWith(key) {
+  return async file => {
+    const words = ['--armor', '--detach-sign', '--local-user', key, '--output', `${file}.asc`, file];
+    const signed = spawnSync('gpg', words, { stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8' });
+    if (signed.error) throw new MediumError('gpg is not installed: nothing can be signed.');
+    if (signed.status !== 0) throw new MediumError(`gpg did not sign: ${signed.stderr.trim()}`);
+  };
+}
+
+function readArguments([into, option, key, ...rest]) {
+  const isFine =
+    into &&
+    !into.startsWith('-') &&
+    rest.length === 0 &&
+    (option === undefined || (option === '--key' && key));
+  if (!isFine) throw new MediumError('Where to? npm run medium -- DIR [--key FINGERPRINT]');
+  return { into: path.resolve(into), key };
+}
+
+async function main() {
+  const { into, key } = readArguments(process.argv.slice(2));
+  const when = new Date(git('log', '-1', '--format=%cI')).toISOString();
+  const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with changes';
+  const { name, parts } = partsOf({
+    commit: git('rev-parse', 'HEAD') + changed,
+    when,
+    isSigned: key !== undefined,
+  });
+  const folder = await writeMedium(into, name, parts, key === undefined ? undefined : signWith(key));
+  process.stdout.write(
+    `${folder}: ${parts.length} files, each read back. CHECK.txt says how to check them by hand.\n`,
+  );
+}
+
+if (import.meta.main ?? process.argv[1] === import.meta.filename)
+  await main().catch(error => {
+    if (!(error instanceof MediumError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,1 @@
+export function asPage(markdown: string, folder: string): string;
