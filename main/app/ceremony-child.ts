@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { utilityProcess } from 'electron';
 import type { ForkCeremony } from '../attempts/ceremony-process';
+import { keepOutOfDumps } from '../host/dumps';
 
 /** Beside main, in the checkout (`out/`) and inside the package (`app.asar/out/`) alike. */
 export const ceremonyEntry = path.join(import.meta.dirname, '../ceremony/process.js');
@@ -26,8 +27,9 @@ export const forkCeremony: ForkCeremony = ({ practiceOnly }) => {
     }
     child.kill();
   };
-  // Before it is spawned there is nothing to kill.
+  // Before it is spawned there is nothing to kill, and no memory to keep out of dumps.
   child.once('spawn', () => {
+    if (child.pid !== undefined) keepOutOfDumps(child.pid);
     if (killed) end();
   });
   return {

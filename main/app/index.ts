@@ -7,6 +7,7 @@
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
 import { readNetwork } from '../host/airgap';
+import { keepOutOfDumps } from '../host/dumps';
 import { createProgram } from '../program/program';
 import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
@@ -42,6 +43,7 @@ async function open(): Promise<void> {
 
 // Node would open a debugger, which reads every share on its way.
 process.on('SIGUSR1', () => {});
+keepOutOfDumps();
 
 const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
 if (refused) fail(`it does not start with --${refused.name}, which ${refused.why}.`);

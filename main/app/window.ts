@@ -1,5 +1,6 @@
 /** The one window: how it is walled off, and how its page's process is ended and made anew. */
 import { BrowserWindow, type BrowserWindowConstructorOptions, Menu, type WebContents } from 'electron';
+import { keepOutOfDumps } from '../host/dumps';
 import { ORIGIN } from './page-files';
 import { PARTITION } from './page-session';
 
@@ -79,7 +80,11 @@ export function renewPage(window: BrowserWindow): void {
 function reviveWhenGone(window: BrowserWindow): void {
   const { webContents } = window;
   let deaths: number[] = [];
-  webContents.on('did-finish-load', () => renewing.delete(webContents));
+  webContents.on('did-finish-load', () => {
+    renewing.delete(webContents);
+    // What is typed is in this process, which is started without main having a say.
+    keepOutOfDumps(webContents.getOSProcessId());
+  });
   webContents.on('render-process-gone', () => {
     if (!renewing.delete(webContents)) {
       const now = Date.now();

@@ -3,6 +3,7 @@
  * uses Electron's utility process instead (`ceremony-child.ts`).
  */
 import { fork } from 'node:child_process';
+import { keepOutOfDumps } from '../host/dumps';
 import type { CeremonyChild, ForkCeremony } from './ceremony-process';
 
 /** `entry` is the path of the built ceremony process, `out/ceremony/process.js`. */
@@ -18,6 +19,7 @@ export const forkWithNode =
       // A signal to the terminal (Ctrl-C) is for main to answer, by cancelling.
       detached: true,
     });
+    if (child.pid !== undefined) keepOutOfDumps(child.pid);
     return {
       post: message => {
         if (child.connected) child.send(message as never, () => {});

@@ -4,9 +4,11 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownNetwork } from '../../main/cli/launch/own-network';
 import { readMachine } from '../../main/host/machine/read';
+import { eventually } from '../support/processes';
 import { ended, folder, overPipe, place } from './kit';
 
-const isAllowed = (await ownNetwork()) !== null;
+// The tests' Electron runs as an ordinary user, whoever runs the tests.
+const isAllowed = Array.isArray(await ownNetwork('/usr/bin/unshare', false));
 
 let child: ChildProcess;
 
@@ -22,6 +24,15 @@ afterAll(async () => {
   expect(await ended(child)).toBe(0);
 });
 
+/** A file of a process; '' where it has just ended. */
+function of(id: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 /** Every process below this one, itself first, with its command line. */
 function processes(): { id: string; command: string }[] {
   const all = readdirSync('/proc').filter(name => /^\d+$/.test(name));
@@ -36,9 +47,7 @@ function processes(): { id: string; command: string }[] {
   );
   const below = (id: string): boolean =>
     id === String(child.pid) || (parentOf.has(id) && below(parentOf.get(id)!));
-  return all
-    .filter(below)
-    .map(id => ({ id, command: readFileSync(`/proc/${id}/cmdline`, 'latin1').replaceAll('\0', ' ') }));
+  return all.filter(below).map(id => ({ id, command: of(id, 'cmdline').replaceAll('\0', ' ') }));
 }
 
 test.skipIf(!isAllowed)(
@@ -94,3 +103,14 @@ test.skipIf(!isAllowed)(
     }
   },
 );
+
+test.skipIf(!isAllowed)('main, the ceremony process and the page are kept out of core dumps', async () => {
+  const filters = () =>
+    processes()
+      .filter(({ id, command }) => id === String(child.pid) || /--type=renderer|NodeService/.test(command))
+      .map(({ id }) => of(id, 'coredump_filter').trim());
+  // The spare may just be on its way.
+  await eventually(() => filters().length >= 3 && filters().every(each => /^0+$/.test(each)), 10_000);
+  expect(filters().length).toBeGreaterThanOrEqual(3);
+  expect(filters().filter(each => !/^0+$/.test(each))).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import { VERSION } from '../../../shared/version';
 import { forkWithNode } from '../../attempts/ceremony-node';
 import type { ForkCeremony } from '../../attempts/ceremony-process';
+import { keepOutOfDumps } from '../../host/dumps';
 import { createProgram } from '../../program/program';
 import type { Surroundings } from '../commands/command';
 import { texts } from '../messages';
@@ -35,6 +36,7 @@ export async function asProcess(
 ): Promise<void> {
   // Node would open a debugger, which reads every share on its way.
   process.on('SIGUSR1', () => {});
+  keepOutOfDumps();
   // A reader that has gone (`| head`) is no reason to crash; but who asked for a status has to know it was lost.
   let lost = false;
   process.stdout.on('error', () => {
