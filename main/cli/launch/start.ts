@@ -8,9 +8,9 @@ import type { Surroundings } from '../commands/command';
 import { texts } from '../messages';
 import { type Exit, exits } from '../terminal/exit';
 import { findChromium, hasDisplay } from './chromium';
-import { FETCH_MS, fetchElectron, findElectron, runElectron, type WindowRun } from './electron-binary';
+import { FETCH_MS, fetchElectron, findElectron, runElectron } from './electron-binary';
 import { out } from './out';
-import { ownNetwork } from './own-network';
+import { openInOwnNetwork, ownNetwork } from './own-network';
 import { runPreview } from './preview';
 import { asProcess } from './process';
 import { canAsk, carryOutWithoutWindow } from './run';
@@ -32,38 +32,14 @@ async function inElectron(
     if (await fetchElectron(packageDir, env, stop)) binary = findElectron(packageDir, env);
   }
   if (!binary) return { why: texts.launch.electronNotFetched };
-  const run = await inOwnNetwork(
-    around,
+  const run = await openInOwnNetwork(
     before => runElectron(binary, checkout, env, stop, undefined, before),
-    stop,
+    sentence => say(around, sentence),
+    { own: hasDisplay(env) ? ownNetwork() : undefined, stop },
   );
   if (run.opened) return { status: run.status === 0 ? exits.done : exits.failed };
   const asRoot = hasDisplay(process.env) && process.getuid?.() === 0;
   return { why: asRoot ? texts.launch.electronEndedAsRoot : texts.launch.electronEnded };
-}
-
-/**
- * Opens the window in a network of its own where this system allows it; where it does not, or no window opens in there,
- * in the one at hand. Which of them is said, on Linux: elsewhere there is no such thing.
- */
-async function inOwnNetwork(
-  around: Surroundings,
-  open: (before?: readonly string[]) => Promise<WindowRun>,
-  stop: AbortSignal,
-): Promise<WindowRun> {
-  // Root has no sandbox there either, and nowhere else is there such a network.
-  const hasNone = process.platform !== 'linux' || process.getuid?.() === 0 || !hasDisplay(process.env);
-  if (hasNone) return open();
-  const own = await ownNetwork();
-  if (!own) {
-    say(around, texts.launch.networkOfAll);
-    return open();
-  }
-  say(around, texts.launch.networkOfItsOwn);
-  const run = await open(own);
-  if (run.opened || stop.aborted) return run;
-  say(around, texts.launch.notInOwnNetwork);
-  return open();
 }
 
 /** Sentences, on one line. */

@@ -3,13 +3,16 @@ import { mkdtempSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ownNetwork } from '../../../../main/cli/launch/own-network';
+import type { WindowRun } from '../../../../main/cli/launch/electron-binary';
+import { openInOwnNetwork, ownNetwork } from '../../../../main/cli/launch/own-network';
+import { texts } from '../../../../main/cli/messages';
 
-const own = await ownNetwork();
+const own = await ownNetwork('/usr/bin/unshare', false);
 
-test('where the tool is missing or refuses there is no network of its own, and nothing is thrown', async () => {
-  expect(await ownNetwork('/usr/bin/no-such-tool')).toBeNull();
-  expect(await ownNetwork('/bin/false')).toBeNull();
+test('where the tool is missing or refuses, and for root, there is no network of its own, and nothing is thrown', async () => {
+  expect(await ownNetwork('/usr/bin/no-such-tool', false)).toBeNull();
+  expect(await ownNetwork('/bin/false', false)).toBeNull();
+  expect(await ownNetwork('/usr/bin/unshare', true)).toBeUndefined();
 });
 
 test.skipIf(!own)('a program in a network of its own reaches nothing, not even this machine', async () => {
@@ -55,3 +58,44 @@ test.skipIf(!own || !hasAgent)(
     }
   },
 );
+
+const { networkOfItsOwn, networkOfAll, notInOwnNetwork } = texts.launch;
+const opened: WindowRun = { opened: true, status: 0 };
+const failed: WindowRun = { opened: false };
+
+test.each<[string, string[] | null | undefined, WindowRun[], string[], (string[] | undefined)[]]>([
+  ['in a network of its own', ['unshare'], [opened], [networkOfItsOwn], [['unshare']]],
+  ['in the one at hand where it is not allowed', null, [opened], [networkOfAll], [undefined]],
+  ['in the one at hand, without a word, where there is no such thing', undefined, [opened], [], [undefined]],
+  [
+    'in the one at hand where none opened in there',
+    ['unshare'],
+    [failed, opened],
+    [networkOfItsOwn, notInOwnNetwork],
+    [['unshare'], undefined],
+  ],
+])('a window is opened %s', async (_where, words, runs, said, tried) => {
+  const told: string[] = [];
+  const before: unknown[] = [];
+  const open = async (given?: readonly string[]) => {
+    before.push(given);
+    return runs[before.length - 1]!;
+  };
+  const stop = new AbortController().signal;
+  const run = await openInOwnNetwork(open, each => told.push(each), { own: Promise.resolve(words), stop });
+  expect(run).toEqual(opened);
+  expect(told).toEqual(said);
+  expect(before).toEqual(tried);
+});
+
+test('one that was stopped while it opened is not opened again', async () => {
+  const run = await openInOwnNetwork(
+    async () => failed,
+    () => {},
+    {
+      own: Promise.resolve(['unshare']),
+      stop: AbortSignal.abort(),
+    },
+  );
+  expect(run).toEqual(failed);
+});
