@@ -190,10 +190,16 @@ const nameByTls: Look = (app, laid) =>
 
 /** Permissions that are asked for; the camera is the one that the product needs. */
 const asked: Look = async (app, laid) => {
+  // Asked for as a camera is, with the name of a screen in the place of one.
+  const screens = await app.evaluate(({ desktopCapturer }) =>
+    desktopCapturer.getSources({ types: ['screen'] }),
+  );
+  const desktop = `{ mandatory: { chromeMediaSource: 'desktop', chromeMediaSourceId: '${screens[0]?.id}' } }`;
   const answers: Record<string, unknown> = {};
   for (const [name, code] of Object.entries({
     camera: 'await navigator.mediaDevices.getUserMedia({ video: true })',
     microphone: 'await navigator.mediaDevices.getUserMedia({ audio: true })',
+    'a screen as a camera': `await navigator.mediaDevices.getUserMedia({ video: ${desktop} })`,
     notifications: "if (await Notification.requestPermission() !== 'granted') throw Error()",
   }))
     answers[name] = await inPage(app, laid, `${code}; return 'given'`);
@@ -337,8 +343,18 @@ const rows: { readonly [K in Exclude<Name, keyof typeof unseen>]: Row } = {
   policy: { look: everyWay, without: EVERY_WAY, alone: ['GET /main'] },
   permissionRequests: {
     look: asked,
-    without: { camera: 'given', microphone: 'given', notifications: 'given' },
-    alone: { camera: 'given', microphone: 'refused', notifications: 'refused' },
+    without: {
+      camera: 'given',
+      microphone: 'given',
+      'a screen as a camera': 'given',
+      notifications: 'given',
+    },
+    alone: {
+      camera: 'given',
+      microphone: 'refused',
+      'a screen as a camera': 'refused',
+      notifications: 'refused',
+    },
   },
   permissionChecks: { look: checked, without: Array(4).fill('granted'), alone: Array(4).fill('denied') },
   screenCapture: { look: screen, without: 'given', alone: 'refused' },
