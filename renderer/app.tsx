@@ -14,7 +14,6 @@ import { Folder } from './screens/folder';
 import { Home } from './screens/home';
 import { KeySet } from './screens/key-set';
 import type { TssProps } from './screens/tss';
-import { Verify } from './screens/verify';
 
 // What is not shown first is loaded behind it.
 const Adopt = lazily(async () => (await import('./screens/adopt')).Adopt);
@@ -23,7 +22,8 @@ const DecodeToken = lazily<{ encoded?: string }>(
 );
 const Drill = lazily(async () => (await import('./screens/drill')).Drill);
 const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
-const behind = [Adopt, DecodeToken, Drill, Tss];
+const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
+const behind = [Adopt, DecodeToken, Drill, Tss, Verify];
 
 type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery' | 'vaults'> & {
   program: AppContext['program'] | null;

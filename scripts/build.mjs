@@ -110,7 +110,11 @@ export const pageOptions = directory => ({
     cssCodeSplit: false,
     sourcemap: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad()] } } },
+    rolldownOptions: {
+      // Of a busy machine nothing is said where a command only builds first.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [firstLoad()] } },
+    },
   },
 });
 

@@ -13,6 +13,7 @@ import { keyGen } from './en/key-gen';
 import { keySet } from './en/key-set';
 import { mark } from './en/mark-share';
 import { proveKeys } from './en/prove-keys';
+import { recoverShare } from './en/recover-share';
 import { recovery } from './en/recovery';
 import { reissue } from './en/reissue';
 import { reshare } from './en/reshare';
@@ -36,6 +37,7 @@ export const en = {
   proveKeys,
   mark,
   ...recovery,
+  recoverShare,
   reissue,
   reshare,
   result,

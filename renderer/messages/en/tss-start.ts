@@ -24,6 +24,18 @@ export const start = {
       'An attempt that is given up fails its request: a new one is created and confirmed.',
     ],
   },
+  recover: {
+    title: 'Make the lost share again',
+    lead: 'Everybody has confirmed. Each holder who helps now brings their share to the table.',
+    go: 'Show the words',
+    asideTitle: 'What happens next',
+    aside: [
+      'Whose share is made again, to which key, and who helps stand under eight words.',
+      'Each helper opens their checked share with their card. It is in a process of its own, and never with another.',
+      'Out comes an encrypted file for the holder. It is the same share as before: the old copy, if it turns up, still opens.',
+      'An attempt that is given up fails its request: a new one is created and confirmed.',
+    ],
+  },
   proveKeys: {
     title: 'Prove the keys',
     lead: 'A quorum signs a text that somebody else asked with, and anybody can verify it with the record.',

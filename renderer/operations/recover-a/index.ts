@@ -1,9 +1,15 @@
-/** Recovery A of a lost share of a TSS vault. No screen leads to it yet: it is carried out in the terminal. */
-import type { DescribeOperation } from '../../lib/operation';
+/** Recovery A: a lost share of a TSS vault again, from others of its own group. */
+import { lazily } from '../../components/show/lazily';
+import type { DescribeOperation, FormProps } from '../../lib/operation';
 
-export const recoverA: DescribeOperation = ({ reissue, keyGen, statement, rail }) => ({
-  steps: reissue.steps,
+const Form = lazily<FormProps>(async () => (await import('./form')).Form);
+
+export const recoverA: DescribeOperation = ({ keyGen, recoverShare: own, reshare, statement, rail }) => ({
+  Form,
+  carriesOut: ({ recoveryMode }) => recoveryMode === 'A',
+  steps: reshare.steps,
   setLabel: rail.vault,
   statement: { go: statement.goShares },
-  result: () => ({ ...keyGen, title: reissue.done.title('') }),
+  cancel: keyGen.cancel,
+  result: () => own,
 });

@@ -1,9 +1,15 @@
-/** Recovery B of a lost share of a TSS vault. No screen leads to it yet: it is carried out in the terminal. */
-import type { DescribeOperation } from '../../lib/operation';
+/** Recovery B: a lost share of a TSS vault again, from the recovery group and some of the main group. */
+import { lazily } from '../../components/show/lazily';
+import type { DescribeOperation, FormProps } from '../../lib/operation';
 
-export const recoverB: DescribeOperation = ({ reissue, keyGen, statement, rail }) => ({
-  steps: reissue.steps,
+const Form = lazily<FormProps>(async () => (await import('./form')).Form);
+
+export const recoverB: DescribeOperation = ({ keyGen, recoverShare: own, reshare, statement, rail }) => ({
+  Form,
+  carriesOut: ({ recoveryMode }) => recoveryMode === 'B',
+  steps: reshare.steps,
   setLabel: rail.vault,
   statement: { go: statement.goShares },
-  result: () => ({ ...keyGen, title: reissue.done.title('') }),
+  cancel: keyGen.cancel,
+  result: () => own,
 });

@@ -1,0 +1,34 @@
+/** The form that starts an attempt for a request of a TSS vault: what is made stands in the request, so only the conditions are asked. */
+import type { AttemptView } from '../../../shared/contract/attempts';
+import type { Result } from '../../../shared/result';
+import type { FormProps, Operation } from '../../lib/operation';
+import { useVaultWhere } from '../../lib/vault-where';
+import type { ConditionParams } from '../form/conditions';
+import { AttemptForm } from './attempt-form';
+
+interface Props extends Pick<FormProps, 'of'> {
+  operation: Operation;
+  own: Parameters<typeof AttemptForm>[0]['own'];
+  start(
+    request: { vault_id: string; tss_request_id: string } & ConditionParams,
+    acceptPrivateKeys: boolean,
+  ): Promise<Result<AttemptView>>;
+}
+
+export function RequestStart({ operation, own, of, start }: Props) {
+  const { where, practice } = useVaultWhere(of?.vault_id ?? '');
+  if (!of) return null;
+  const { vault_id, id: tss_request_id } = of;
+  return (
+    <AttemptForm
+      operation={operation}
+      own={own}
+      start={(conditions, acceptPrivateKeys) =>
+        start({ vault_id, tss_request_id, ...conditions }, acceptPrivateKeys)
+      }
+      practice={practice}
+      reliesOnRecord
+      {...(where && { where })}
+    />
+  );
+}

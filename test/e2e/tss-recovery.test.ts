@@ -1,0 +1,82 @@
+/** A lost share of threshold keys made again in the window, from its own group and from the recovery group. */
+import { createMessage, encrypt, readKey } from 'openpgp';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { groupOf } from '../../shared/records/tss-vault';
+import { openProgram, value } from '../support/program';
+import { type Cast, castOf, type PreparedRecovery, preparedA, preparedB } from '../support/tss-lost-share';
+import { sumOf } from '../support/tss-share';
+import { inOneBrowser } from './browser';
+import { openPage } from './harness';
+import { agree, choose, pressOn, tabTo, titleIs } from './keyboard';
+
+const around = inOneBrowser();
+let cast: Cast;
+beforeAll(async () => {
+  cast = await castOf();
+});
+
+/** Each helper's sum, as their check left it: encrypted to them. */
+async function sumsOf({ entered }: PreparedRecovery) {
+  const sums = [];
+  for (const [issued, id] of entered) {
+    const { record } = await issued.ledger.load();
+    const { name } = groupOf(record, issued.group)!.key_share_holders.find(one => one.tss_node_id === id)!;
+    const person = [...cast.people, ...cast.rescuers].find(one => one.name === name)!;
+    const message = await encrypt({
+      message: await createMessage({ binary: await sumOf(issued, id) }),
+      encryptionKeys: await readKey({ armoredKey: person.pgp_key }),
+    });
+    sums.push({ person, message: String(message) });
+  }
+  return sums;
+}
+
+/** Whoever is asked for takes the keyboard, and opens their sum by a private key. */
+async function enterNext(page: Page, sums: Awaited<ReturnType<typeof sumsOf>>): Promise<void> {
+  await titleIs(page, /^Pass the keyboard to /);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  const { person, message } = sums.find(one => title === `Pass the keyboard to ${one.person.name}`)!;
+  await page.keyboard.press('Enter');
+  await titleIs(page, `${person.name}, enter your share`);
+  await tabTo(page, page.getByLabel('Encrypted share'));
+  await page.keyboard.insertText(message);
+  await choose(page, page.getByLabel('A private key that I enter here'));
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel('Choose the private key'));
+  await page.keyboard.press('Space');
+  const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
+  await (await chooser).setFiles(file);
+  await pressOn(page, 'Decrypt and enter');
+}
+
+test.each([
+  ['A: one lost share again, from its own group', preparedA],
+  ['B: one lost share again, from the recovery group', preparedB],
+])('recovery %s, by keyboard alone', async (what, prepare) => {
+  const opened = await openProgram();
+  const prepared = await prepare(opened, cast);
+  const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
+  await titleIs(page, 'Key sets and TSS vaults');
+  await pressOn(page, 'Open Treasury');
+  await titleIs(page, 'Treasury');
+  await pressOn(page, 'Go on with the request');
+  await titleIs(page, `Recovery ${what}`);
+  await pressOn(page, 'Carry it out');
+  await titleIs(page, 'Make the lost share again');
+  await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
+  await page.keyboard.press('Space');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await agree(page);
+  const sums = await sumsOf(prepared);
+  for (const _ of sums) await enterNext(page, sums);
+  await titleIs(page, 'The lost share is made again');
+  await pressOn(page, 'Done');
+  await titleIs(page, 'Treasury');
+  await page.getByText('Cy Lund: check your share and sign the receipt.').waitFor();
+  expect(value(await opened.api.tssRequest.read(prepared.which)).status).toBe('Success');
+  expect(complaints).toEqual([]);
+  await close();
+  await opened.program.close();
+});
