@@ -21,7 +21,10 @@ export async function readForContribution(
 ): Promise<Value<'tssContribution', 'read'>> {
   const { history, stored, strangers, receipts } = readElsewhere(given.request, given.record, Date.now());
   const { request } = history;
-  const { target } = request;
+  const {
+    target,
+    sources: [source],
+  } = request;
   return {
     vault: request.vault,
     vault_id: request.vault_id,
@@ -30,6 +33,15 @@ export async function readForContribution(
     type: request.type,
     context: request.context,
     recordNumber: stored.record.sequence,
+    source: source
+      ? {
+          key_share_holder_group_id: source.key_share_holder_group_id,
+          type: source.type,
+          epoch: source.epoch,
+          hash: source.epochHash,
+        }
+      : null,
+    target: { key_share_holder_group_id: target.key_share_holder_group_id, type: target.type },
     threshold: target.threshold,
     contributors: contributorsOf(request).map(({ tss_node_id, name }) => ({ tss_node_id, name })),
     receipts,

@@ -76,6 +76,12 @@ export const toContributeView = v.object({
   type: v.string(),
   context: v.string(),
   recordNumber: whole,
+  /** Whose keys are contributed to a reshare; null in a KeyGen. */
+  source: v.nullable(
+    v.object({ key_share_holder_group_id: v.string(), type: v.string(), epoch: whole, hash: v.string() }),
+  ),
+  /** The group that gets shares. */
+  target: v.object({ key_share_holder_group_id: v.string(), type: v.string() }),
   threshold: whole,
   contributors: v.array(v.object({ tss_node_id: v.string(), name: v.string() })),
   /** Names of the files in `receipts/` by which the holders of the source group have confirmed their shares. */

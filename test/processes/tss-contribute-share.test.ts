@@ -102,6 +102,10 @@ test('a share is judged by the record before anything is made of it, and what is
   const live = startProgram({ network: async () => ({ state: 'live', interfaces: ['eth0'], remarks: [] }) });
   const order = { ...files, tss_node_id: '1', recordDigest, fingerprints, opened: adas.slice() };
   expect(codeOf(await live.api.tssContribution.make(order))).toBe('INTERFACE_LIVE');
+  expect(value(await live.api.tssContribution.read(files))).toMatchObject({
+    source: { key_share_holder_group_id: issued.group, type: 'MainGroup', epoch: 1 },
+    target: { type: 'SigningGroup' },
+  });
   const made = value(await make(adas.slice()));
   expect([made.name, made.words.length]).toEqual(['Ada Wolf', 32]);
   const file = JSON.parse(made.contribution);

@@ -10,7 +10,7 @@ import { detachedBy } from '../main/ceremony/tss/request-kit';
 import { type TestHolder, testHolder } from '../support/holders';
 import { openProgram, startProgram, value } from '../support/program';
 import { carried, confirmedKeyGen } from '../support/tss-vault';
-import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
+import { codesOf, quorate, type Step, statusOf, temporaryFolder, withPerson } from './cli-kit';
 
 const people: TestHolder[] = [];
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.
 
 test('each contributes on a machine of their own, digest first; the third is made at the table, and every share file is there', async () => {
   const { api, folder, program } = await openProgram();
-  const { which } = await confirmedKeyGen(api, people);
+  const { which, group } = await confirmedKeyGen(api, people);
   const files = await carried(folder, which);
   await program.close();
 
@@ -61,7 +61,7 @@ test('each contributes on a machine of their own, digest first; the third is mad
   await bens.close();
 
   // Cy's machine, by the terminal.
-  const stick = temporaryFolder();
+  const [stick, own] = [temporaryFolder(), temporaryFolder()];
   const [request, record] = [path.join(stick, 'request.json'), path.join(stick, 'tss-vault.json')];
   await fs.writeFile(request, files.request);
   await fs.writeFile(record, files.record);
@@ -83,6 +83,21 @@ test('each contributes on a machine of their own, digest first; the third is mad
   expect(cys.files).toEqual([`${base}.json`, `${base}.txt`]);
   const again = await quorate([...command, ...typed, '--record-digest', recordDigest, '--json']);
   expect(codesOf(again)).toEqual(['FILE_EXISTS']);
+
+  // With somebody at the terminal it is asked, in hex as it may be on the paper, and told what it is for.
+  const person = await withPerson(
+    [...from.filter(one => one !== '--unwitnessed'), '--out', own],
+    [
+      ['your own paper: ', `${recordDigest}\r`],
+      ...fingerprints.map(({ lastDigits }): Step => ['last 8 digits of ', `${lastDigits}\r`]),
+      ['Contribute? (yes or no): ', 'yes\r'],
+      ['or type its time: ', '\r'],
+      ['Who operates the program', '\r'],
+      ['Witness 1', '\r'],
+    ],
+  );
+  expect([person.status, person.stderr]).toEqual([0, '']);
+  expect(person.shown).toContain(`For the MainGroup ${group.key_share_holder_group_id}.`);
 
   // Both sign; the stick goes to the ceremony.
   const ben = path.join(stick, `${which.tss_request_id}-2`);

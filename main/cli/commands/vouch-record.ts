@@ -3,18 +3,18 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
-import { asResult, failure } from '../../../shared/text/failure';
-import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
+import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
 import { conditions, inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { digest } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { startUnderConditions } from '../steps/conditions';
+import { askDigest } from '../steps/digest';
 import { openSet } from '../steps/one-set';
 import { refused, type Session } from '../steps/session';
 import { UsageError } from '../terminal/exit';
-import { askNeeded, askYesNo } from '../terminal/questions';
+import { askYesNo } from '../terminal/questions';
 import { command, task } from './command';
 
 /** The final status under `--json`. */
@@ -97,7 +97,10 @@ export const vouchRecord = command(
       if (set.trouble !== 'RECORD_UNWITNESSED' && set.apart.length === 0)
         throw refused(session, failure('NOTHING_TO_VOUCH'));
       const use = await useOf(session, options.use, set);
-      const digest = options.digest ?? (await askDigest(session));
+      if (options.digest === undefined && !session.people)
+        throw new UsageError(texts.vouchRecord.digestMissing);
+      const digest =
+        options.digest ?? (await askDigest(session, session.people!, texts.vouchRecord.askDigest));
       const started = await startUnderConditions(session, options, conditions =>
         api.vouchRecord.start({ digest, use, ...conditions }),
       );
@@ -112,16 +115,4 @@ async function useOf({ people }: Session, use: Use, { apart }: KeySetView): Prom
   if (!people) throw eitherUse();
   const question = texts.vouchRecord.askIssued;
   return (await askYesNo(people, question)) === 'yes' ? 'issued' : 'unused';
-}
-
-async function askDigest({ people, output }: Session): Promise<string> {
-  if (!people) throw new UsageError(texts.vouchRecord.digestMissing);
-  for (;;) {
-    const typed = await askNeeded(people, texts.vouchRecord.askDigest, {
-      conceals: isNoDigest,
-    });
-    const read = await asResult(() => typedDigest(typed));
-    if (read.ok) return typed;
-    output.refuse(read.error);
-  }
 }

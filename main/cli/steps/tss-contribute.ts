@@ -15,6 +15,7 @@ import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
 import { askNeeded, askYesNo } from '../terminal/questions';
 import { checkWitnesses, startUnderConditions } from './conditions';
+import { askDigest } from './digest';
 import { allOf, readSignedFile } from './files';
 import { need, orRefuse, type Session } from './session';
 
@@ -75,7 +76,8 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   const names = contributionNames(about.tss_request_id, told.node);
   const [file, text] = [path.join(folder, names.file), path.join(folder, names.text)];
   for (const at of [file, text]) await orRefuse(session, () => mustBeFree(at));
-  const recordDigest = told.recordDigest ?? (await asked(session, say.askRecordDigest));
+  if (told.recordDigest === undefined && !session.people) throw new UsageError(say.notCompared);
+  const recordDigest = told.recordDigest ?? (await askDigest(session, session.people!, say.askRecordDigest));
   const fingerprints = await compared(session, told, about);
   if (session.people && (await askYesNo(session.people, say.askContribute)) === 'no')
     throw new UsageError(say.notContributed);
@@ -158,9 +160,15 @@ const aboutLines = ({
   context,
   threshold,
   targets,
+  source,
+  target,
 }: ToContributeView): string[] => [
   say.contributesTo(type, tss_request_id, vault),
   say.contextIs(grouped(context)),
+  ...(source
+    ? [say.sharesOf(source.type, source.key_share_holder_group_id, source.epoch), say.epochHash(source.hash)]
+    : []),
+  say.sharesGoTo(target.type, target.key_share_holder_group_id),
   say.sharesFor(threshold, targets.length),
   ...targets.map(({ tss_node_id, name, pgp_fingerprint }) =>
     say.holderLine(tss_node_id.padStart(3), name, grouped(pgp_fingerprint), ''),

@@ -126,6 +126,9 @@ export const tss = {
   shareNotPiped: 'Pipe the two lines that gpg gave: they are never typed.',
   contributesTo: (type: string, id: string, vault: string) =>
     `A contribution to the ${type} ${id} of the TSS vault ${vault}.`,
+  sharesOf: (type: string, group: string, epoch: number) =>
+    `Of your share of the ${type} ${group}, epoch ${epoch}.`,
+  sharesGoTo: (type: string, group: string) => `For the ${type} ${group}.`,
   sharesFor: (threshold: number, count: number) =>
     `${threshold} of ${count} shares will be needed. They go to these keys:`,
   confirmedByCode: (names: string) =>
