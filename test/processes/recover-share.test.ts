@@ -2,13 +2,21 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ForkCeremony } from '../../main/attempts/ceremony-process';
+import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
+import { readShareFile } from '../../main/storage/tss-vaults/share-files';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { fromBase64, fromHex, toHex } from '../../shared/bytes';
 import { parseShareFile } from '../../shared/records/tss-share-file';
 import type { Result } from '../../shared/result';
 import { curveNames } from '../../shared/tss/curve-names';
+import { givenShare } from '../../shared/tss/given-share';
 import { big, mod, orders } from '../main/ceremony/tss/kit';
 import { clearSigned, openedBy } from '../support/holders';
-import { openProgram, value } from '../support/program';
+import { forkInProcess } from '../support/in-process';
+import { copiesBefore } from '../support/killed';
+import { eventually } from '../support/processes';
+import { openProgram, startProgram, value } from '../support/program';
 import { bytesOf, type IssuedEpoch, openedMessage } from '../support/tss-epoch';
 import {
   type Cast,
@@ -18,7 +26,34 @@ import {
   preparedA,
   preparedB,
 } from '../support/tss-lost-share';
+import { sumOf } from '../support/tss-share';
 import { unattended } from '../support/tss-vault';
+import { quorate } from './cli-kit';
+
+/** What each ceremony process was asked, in the order in which they were started, and whether it was ended. */
+function watchedProcesses() {
+  const asked: { calls: string[]; ended: boolean; lose: () => void }[] = [];
+  const fork: ForkCeremony = options => {
+    const child = forkInProcess(options);
+    const one = { calls: [] as string[], ended: false };
+    // Beside what is compared.
+    Object.defineProperty(one, 'lose', { value: () => child.kill(), enumerable: false });
+    asked.push(one as (typeof asked)[number]);
+    return {
+      ...child,
+      kill: () => {
+        one.ended = true;
+        child.kill();
+      },
+      post: message => {
+        const { call } = message as CeremonyRequest;
+        if (call !== 'touch') one.calls.push(call);
+        child.post(message);
+      },
+    };
+  };
+  return { fork, asked };
+}
 
 let cast: Cast;
 
@@ -42,9 +77,11 @@ describe.each([
   ['B', preparedB],
 ])('recovery %s', (mode, prepare) => {
   test('gives the lost share again to the new key, and nobody’s besides; its holder confirms it, and the keys stay', async () => {
-    const opened = await openProgram();
+    const { fork, asked } = watchedProcesses();
+    const opened = await openProgram({ fork });
     const { api } = opened;
     const prepared = await prepare(opened, cast);
+    const before0 = asked.length;
     const { issued, operation, which, entered } = prepared;
     const before = (await issued.ledger.load()).record;
     const { tss_request_id, vault_id } = which;
@@ -69,6 +106,16 @@ describe.each([
     const made = value(await api.attempt.read())!;
     expect([made.phase, made.seats.every(({ accepted }) => accepted)]).toEqual(['complete', true]);
     expect(value(await api.tssRequest.read(which)).status).toBe('Success');
+    // The lead sees no share; each other process at most one, and makes a message only when all are in.
+    const [lead, ...helpers] = asked.slice(before0).filter(one => one.calls.length > 0);
+    expect(lead).toEqual({ calls: ['begin', 'proceed'], ended: true });
+    expect(helpers.map(({ calls }) => calls.join(' '))).toEqual([
+      'join submit',
+      'join submit proceed',
+      'join submit',
+      ...entered.slice(1).map(() => 'join submit proceed'),
+    ]);
+    expect(helpers.every(({ ended }) => ended)).toBe(true);
     const { record } = await issued.ledger.load();
     const [group] = record.key_share_holder_groups;
     expect(group!.epochs).toEqual(before.key_share_holder_groups[0]!.epochs);
@@ -124,6 +171,65 @@ function givesTheShareAlone(
     }
   }
 }
+
+test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+  const opened = await openProgram();
+  const { api, folder } = opened;
+  const { which, entered } = await preparedA(opened, cast);
+  const copies = await copiesBefore(folder, async () => {
+    const { nonce } = value(await api.recoverA.start({ ...which, ...unattended }));
+    for (const one of entered) value(await enterSum(api, nonce, one));
+  });
+  expect(copies.length).toBeGreaterThan(20);
+  const states = new Set<string>();
+  for (const [at, left] of copies.entries()) {
+    const later = startProgram();
+    value(await later.api.folder.open({ path: left }));
+    const { status, reason } = value(await later.api.tssRequest.read(which));
+    const ledger = new TssVaultLedger(left, 'treasury', async () => {});
+    const { record } = await ledger.load();
+    const [group] = record.key_share_holder_groups;
+    const [recovery] = group!.changedKeys;
+    states.add(`${status} ${reason}`.trim());
+    expect(status === 'Success', `change ${at}`).toBe(recovery !== undefined);
+    // Of a request that waits there was no attempt: there will be no second one for it.
+    const isBurnt = record.transcripts.some(name => name.includes('-recover-a-'));
+    expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
+    const [epoch] = group!.epochs;
+    if (recovery) await readShareFile(ledger, epoch!, '3', givenShare(group!, epoch!, '3'));
+    await later.close();
+  }
+  expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+});
+
+test('an attempt that loses a helper with a share in it fails its request, and no message of it is written', async () => {
+  const { fork, asked } = watchedProcesses();
+  const opened = await openProgram({ fork });
+  const { api } = opened;
+  const { which, entered, issued } = await preparedA(opened, cast);
+  const { nonce } = value(await api.recoverA.start({ ...which, ...unattended }));
+  value(await enterSum(api, nonce, entered[0]!));
+  asked.findLast(({ calls }) => calls.includes('submit'))!.lose();
+  const ended = async () => value(await api.attempt.read())?.phase === 'failed';
+  expect(await eventually(ended)).toBe(true);
+  const read = value(await api.tssRequest.read(which));
+  expect([read.status, read.reason]).toEqual(['KeyGeneratingFailed', 'failed']);
+  const names = await fs.readdir(path.join(issued.ledger.path, 'messages'));
+  expect(names.some(name => name.includes(which.tss_request_id))).toBe(false);
+});
+
+test('a recovery in the terminal: the words, and the helpers’ sums out of a pipe, with their codes', async () => {
+  const opened = await openProgram();
+  const { folder, program } = opened;
+  const { which, entered } = await preparedA(opened, cast);
+  const sums = [];
+  for (const [issued, id] of entered) sums.push(new TextDecoder().decode(await sumOf(issued, id)));
+  await program.close();
+  const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
+  const run = await quorate([...args, '--unwitnessed', '--json'], { input: sums.join('') });
+  expect([run.status, run.stderr]).toEqual([0, '']);
+  expect(JSON.parse(run.stdout)).toMatchObject({ complete: true, tss_request_id: which.tss_request_id });
+});
 
 test('what cannot begin: the other mode’s request, one that is not confirmed, and any for contributions from elsewhere', async () => {
   const opened = await openProgram();

@@ -8,7 +8,7 @@ import { readContributionFile, readKeyFile, readSignedFile } from '../steps/file
 import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { contribute } from '../steps/tss-contribute';
 import { epochVerbs } from '../steps/tss-epochs';
-import { groupLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { groupLines, lostLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
 import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
@@ -164,6 +164,10 @@ const ofVaults: Readonly<Record<string, Verb>> = {
   },
 };
 
+/** Whose share is lost, where that is said of a group. */
+const lostOf = ({ group, lostHolder }: Told): { group: string; holder: string } | undefined =>
+  group === undefined || lostHolder === undefined ? undefined : { group, holder: lostHolder };
+
 const ofGroups: Readonly<Record<string, Verb>> = {
   create: {
     needs: ['vault', 'type', 'threshold', 'holder'],
@@ -173,10 +177,11 @@ const ofGroups: Readonly<Record<string, Verb>> = {
   },
   list: {
     needs: ['vault'],
+    takes: ['group', 'lost-holder'],
     usage: say.usage.groupList,
     run: async (session, told) => {
       tell(session, await session.api.tssGroup.list(vaultOf(told)), ({ groups }) =>
-        groups.flatMap(groupLines),
+        groups.flatMap(group => [...groupLines(group), ...lostLines(groups, group, lostOf(told))]),
       );
     },
   },

@@ -9,6 +9,7 @@ import type {
   VerifiedGroupView,
 } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
+import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
 import { texts } from '../messages';
 
 const say = texts.tss;
@@ -35,6 +36,24 @@ export const groupLines = (group: TssGroupView): string[] => [
     ),
   ),
 ];
+
+/** What to do where one share of a group is lost: of the holder who is said to have lost theirs, else of any of them. */
+export function lostLines(
+  groups: readonly TssGroupView[],
+  group: TssGroupView,
+  said?: { group: string; holder: string },
+): string[] {
+  const { key_share_holder_group_id: id, key_share_holders: holders } = group;
+  const isMeant = said?.group.toLowerCase() === id;
+  if (group.status !== 'Valid' || (said && !isMeant)) return [];
+  // Of those who could help one is out, whoever it is.
+  const lost = isMeant ? said.holder : (holders.find(one => one.confirmed)?.tss_node_id ?? '');
+  const { mode, own, rescuers, recoveryGroup } = recoveryAdvice(groups, group, [lost]);
+  if (mode === 'A') return [say.lostA(own)];
+  if (mode === 'B') return [say.lostB(own, rescuers, recoveryGroup)];
+  if (mode === 'C') return [say.lostC(rescuers, recoveryGroup)];
+  return [group.type === 'MainGroup' ? say.lostMain : say.lostOther];
+}
 
 /** Everything of one epoch that is public. */
 export function epochLines(epoch: TssEpochView): string[] {

@@ -76,12 +76,9 @@ interface RecoverShareState extends TssShareState {
   own: { place: number; held: HeldShare; opener: MaskOpener } | undefined;
 }
 
-type RecoverShare = EntryOperation<
-  RecoverShareInput,
-  RecoverShareState,
-  never,
-  MaskWanted,
-  RecoverShareGiven
+type RecoverShare = Omit<
+  EntryOperation<RecoverShareInput, RecoverShareState, never, MaskWanted, RecoverShareGiven>,
+  'proceed'
 > & { proceed(state: RecoverShareState, given: RecoverShareGiven): Promise<RecoverShareProceeded> };
 
 function stateOf(mode: 'A' | 'B', input: RecoverShareInput, takesShares: boolean): RecoverShareState {

@@ -41,7 +41,7 @@ export const tss = {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
-    groupList: 'group list --folder --vault',
+    groupList: 'group list --folder --vault [--group --lost-holder]',
     requestCreate:
       'request create --folder --vault --type --target\n[--source [--node]...] [--recovery-mode]\n[--lost-holder [--new-key]] [--main-node]...\n[--description] [--expires-days] [--normal]',
     requestList: 'request list --folder --vault',
@@ -94,6 +94,16 @@ export const tss = {
   holderLine: (number: string, name: string, fingerprint: string, confirmed: string) =>
     `  ${number}  ${name}, ${fingerprint}${confirmed}`,
   shareConfirmed: ', share confirmed',
+  lostA: (own: number) =>
+    `  If a share is lost: recovery A, from ${own} others of this group. It stays the same share: one that may have been stolen still opens.`,
+  lostB: (own: number, rescuers: number, group: string) =>
+    `  If a share is lost: recovery B, from ${rescuers} of the recovery group ${group} and ${own} others of this group. It stays the same share: one that may have been stolen still opens.`,
+  lostC: (rescuers: number, group: string) =>
+    `  If a share is lost: recovery C, a whole new main group, from ${rescuers} of the recovery group ${group}.`,
+  lostMain:
+    '  If a share is lost, nothing here gives it again. As long as all have theirs, make a recovery group of these keys (KeyGenFromKeyGroup).',
+  lostOther:
+    '  If a share is lost, nothing here gives it again. Make another group from the main group (KeyGenFromKeyGroup).',
   cancelled: 'cancelled',
   requestLine: (id: string, kind: string, state: string, reason: string) =>
     `${id}  ${kind}, ${state}${reason}`,

@@ -4,56 +4,15 @@
  */
 import { afterEach, describe, expect, test } from 'vitest';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
-import { type Curve, curves } from '../../../../main/ceremony/tss/curve';
+import { curves } from '../../../../main/ceremony/tss/curve';
 import type { Curves } from '../../../../main/ceremony/tss/key-epoch';
 import { lagrangeCoefficients } from '../../../../main/ceremony/tss/lagrange';
 import { planRecovery } from '../../../../main/ceremony/tss/recovery-plan';
-import { curveNames, type OnBoth, onBoth } from '../../../../shared/tss/curve-names';
+import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
 import { big, makeKeys, mod, orders, parties, recover, reshareKeys, rootsOf } from './kit';
+import { forbidden, overlap, watched } from './watched-curves';
 
 afterEach(wipeAll);
-
-type Seen = OnBoth<Set<bigint>>;
-
-/** A curve that tells every operand and result. */
-function watchedCurve(curve: Curve, seen: Set<bigint>): Curve {
-  const { field } = curve;
-  const told = (...scalars: bigint[]): bigint => {
-    for (const scalar of scalars) seen.add(mod(scalar, field.order));
-    return scalars.at(-1)!;
-  };
-  return {
-    ...curve,
-    field: {
-      order: field.order,
-      add: (a, b) => told(a, b, field.add(a, b)),
-      subtract: (a, b) => told(a, b, field.subtract(a, b)),
-      multiply: (a, b) => told(a, b, field.multiply(a, b)),
-      invert: a => told(a, field.invert(a)),
-    },
-    timesG: scalar => curve.timesG(told(scalar)),
-    combination: (points, scalars) => {
-      told(...scalars);
-      return curve.combination(points, scalars);
-    },
-  };
-}
-
-function watched(): { on: Curves; seen: Seen } {
-  const seen = onBoth(() => new Set<bigint>());
-  return { on: onBoth(name => watchedCurve(curves[name], seen[name])), seen };
-}
-
-/** The root times each public coefficient, their inverses and negatives, and products of two. */
-function forbidden(curve: Curve, root: bigint, coefficients: readonly bigint[]): Set<bigint> {
-  const { order, invert } = curve.field;
-  const single = [1n, ...coefficients].flatMap(each => [each, invert(each)]);
-  const products = single.flatMap(one => single.map(other => mod(one * other, order)));
-  return new Set(products.flatMap(each => [mod(root * each, order), mod(-root * each, order)]));
-}
-
-const overlap = (seen: Set<bigint>, never: Set<bigint>): bigint[] =>
-  [...seen].filter(scalar => never.has(scalar));
 
 const main = makeKeys(3, 4, 'guarded');
 const rescuers = parties(3, 'Rescuer');
