@@ -55,18 +55,36 @@ async function opened(options: Parameters<typeof startProgram>[0] = {}) {
 const enter = (api: Api, nonce: string, share: Bytes) =>
   api.attempt.enter({ source: 'piped', nonce, key: share.slice() });
 
+/** Share on each curve and chain code in the text of a sum, as hex, in either order of bytes. */
+function secretsIn(sum: Bytes): string[] {
+  const values = Buffer.from(Buffer.from(sum).toString().split('\n')[0]!, 'hex').subarray(4 + 1 + 3 * 32);
+  return [0, 32, 64].flatMap(at => {
+    const value = Buffer.from(values.subarray(at, at + 32));
+    return [value.toString('hex'), Buffer.from(value).reverse().toString('hex')];
+  });
+}
+
 const proofsIn = (folder: string) =>
   fs.readdir(path.join(folder, 'treasury/proofs')).catch((): string[] => []);
 
 /** What each ceremony process was asked, in the order in which they were started; `spoil` changes what one is asked. */
 function watched(spoil?: (request: CeremonyRequest) => CeremonyRequest) {
   const asked: string[][] = [];
+  /** Everything that they told, bytes in hex. */
+  const told: string[] = [];
+  const hexOf = (_: string, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
   const fork: ForkCeremony = options => {
     const child = forkInProcess(options);
     const calls: string[] = [];
     asked.push(calls);
     return {
       ...child,
+      onMessage: listener =>
+        child.onMessage(message => {
+          told.push(JSON.stringify(message, hexOf));
+          listener(message);
+        }),
       post: message => {
         const request = message as CeremonyRequest;
         if (request.call !== 'touch') calls.push(request.call);
@@ -74,12 +92,12 @@ function watched(spoil?: (request: CeremonyRequest) => CeremonyRequest) {
       },
     };
   };
-  return { asked, fork };
+  return { asked, told, fork };
 }
 
 describe('a proof', () => {
   test('is of two rounds with a process for each share, and is verified by the record anywhere', async () => {
-    const { asked, fork } = watched();
+    const { asked, told, fork } = watched();
     const { api, folder, what, shares } = await opened({ fork });
     const before = asked.length;
     const { nonce, seats, required, words } = value(await api.proveKeys.start({ ...what, ...unattended }));
@@ -110,6 +128,12 @@ describe('a proof', () => {
     );
     const entries = transcript.entries.map(one => one.event);
     expect(entries.slice(-4)).toEqual(['share-accepted', 'exported', 'record-next', 'end']);
+    // Of the shares nothing leaves the processes, and nothing is in a file.
+    const secrets = [shares[1], shares[3]].flatMap(secretsIn);
+    const written = [...(await tree(folder)).values()].map(hex => Buffer.from(hex, 'hex').toString());
+    expect(told.length).toBeGreaterThan(8);
+    expect(Buffer.from(shares[1]).toString()).toContain(secrets[2]);
+    for (const one of [...told, ...written]) expect(secrets.some(secret => one.includes(secret))).toBe(false);
     // Another one has other nonces, and the file of the first stays as it is.
     const again = value(await api.proveKeys.start({ ...what, ...unattended }));
     for (const one of [shares[1], shares[3]]) value(await enter(api, again.nonce, one));
