@@ -54,7 +54,9 @@ export default defineConfig({
     environment: 'node',
     ...limits,
     sequence: { sequencer: ByFolder },
-    setupFiles: ['calling-thread', 'equal-bytes', 'nothing-held'].map(name => `test/support/${name}.ts`),
+    setupFiles: ['calling-thread', 'equal-bytes', 'nothing-held', 'promises-alone'].map(
+      name => `test/support/${name}.ts`,
+    ),
     // Files share their workers: to start one anew for each, and load the program in it, costs more than most of the tests.
     projects: [
       { extends: true, test: { name: 'program', include: program, isolate: false } },
