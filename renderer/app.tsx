@@ -47,7 +47,13 @@ export function App({ api }: { api: Api }) {
   const latest = useRef(state);
   latest.current = state;
   const show = useCallback((news: Partial<State>) => setState(before => ({ ...before, ...news })), []);
-  const go = useCallback((route: Route) => show({ route }), [show]);
+  const go = useCallback(
+    (route: Route) => {
+      remember({ route: route.at === 'tss' ? route : undefined });
+      show({ route });
+    },
+    [show],
+  );
 
   const readSets = useCallback(async () => {
     const [folder, keySet] = await Promise.all([
@@ -171,7 +177,8 @@ export function App({ api }: { api: Api }) {
 /** In recovery mode every other way leads to its own first screen. */
 const ofRecovery = new Set<Route['at']>(['recovery', 'attempt', 'decode']);
 
-const firstRoute = (state: State): Route => ({ at: state.folder ? 'home' : 'folder' });
+const firstRoute = (state: State): Route =>
+  state.folder ? (remembered().route ?? { at: 'home' }) : { at: 'folder' };
 
 function ScreenAt({ route }: { route: Route }) {
   switch (route.at) {

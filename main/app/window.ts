@@ -65,7 +65,8 @@ function endProcess(webContents: WebContents): boolean {
  * cancelled, expired, failed) and the page has read that it has. Waiting for the page keeps it from being replaced
  * under a person's hands before it could clear its field. Whether a share was accepted does not matter: one that was
  * refused, or typed and not given, is in the page as well. Making a set renews nothing unless something is sealed with it:
- * otherwise nothing secret is typed.
+ * otherwise nothing secret is typed. A check of a share of threshold keys is no attempt: where a private key was entered for it,
+ * the page is renewed when it reads on (`main/program/key-in-page.ts`).
  */
 export function renewPage(window: BrowserWindow): void {
   if (window.isDestroyed()) return;

@@ -31,6 +31,7 @@ import { repairedText } from '../storage/repair/repaired-text';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
+import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -63,7 +64,10 @@ export interface ProgramOptions {
   expiryMs?: number;
   /** How long a recovery session may last, whatever is done in it. */
   recoveryMs?: number;
-  /** The window has shown the end of an attempt in which shares were typed: its renderer is to be replaced. */
+  /**
+   * The window has shown the end of an attempt in which shares were typed, or of a check for which a private key was entered:
+   * its renderer is to be replaced.
+   */
   onAttemptEnded?: () => void;
   /** For errors that are nobody's refusal. Their texts must not reach a file: they may quote input. */
   onUnexpected?: (error: unknown) => void;
@@ -108,6 +112,7 @@ function handlersOver(
   options: ProgramOptions,
   network: () => Promise<NetworkView>,
 ): Handlers {
+  const page = keyInPage(options.onAttemptEnded);
   const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
   return {
     program: {
@@ -205,11 +210,12 @@ function handlersOver(
     },
     tssVault: {
       create: params => session.inTurn(() => createVault(session, params)),
-      list: () => session.inTurn(async () => ({ vaults: await listVaults(session) })),
+      list: () => page.readsOn(session.inTurn(async () => ({ vaults: await listVaults(session) }))),
     },
     tssGroup: {
       create: params => session.inTurn(() => createGroup(session, params)),
-      list: ({ vault_id }) => session.inTurn(async () => ({ groups: await listGroups(session, vault_id) })),
+      list: ({ vault_id }) =>
+        page.readsOn(session.inTurn(async () => ({ groups: await listGroups(session, vault_id) }))),
     },
     tssRequest: {
       create: params => session.inTurn(() => createTssRequest(session, params)),
@@ -228,11 +234,19 @@ function handlersOver(
       make: params => makeContribution(session, params),
     },
     tssEpoch: {
-      read: params => session.inTurn(() => readEpoch(session, params)),
+      read: params => page.readsOn(session.inTurn(() => readEpoch(session, params))),
       receipt: params => session.inTurn(() => takeEpochReceipt(session, params)),
-      checkShare: params => session.inTurn(() => checkShareHere(session, params)),
+      checkShare: params =>
+        page.entered(
+          params,
+          session.inTurn(() => checkShareHere(session, params)),
+        ),
       checkShareElsewhere: params => session.inTurn(() => checkShareElsewhere(session, params)),
-      xpub: params => session.inTurn(() => writeExtendedKeys(session, params)),
+      xpub: params =>
+        page.entered(
+          params,
+          session.inTurn(() => writeExtendedKeys(session, params)),
+        ),
       childKey: params => session.inTurn(() => deriveChild(session, params)),
       declareVoid: params => session.inTurn(() => declareVoid(session, params)),
       destroyed: params => session.inTurn(() => recordDestroyed(session, params)),

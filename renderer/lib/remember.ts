@@ -1,13 +1,18 @@
 /**
- * The little that survives a reload: the theme, and which ended attempt was already put aside. It is kept in the
+ * The little that survives a reload: the theme, which ended attempt was already put aside, and which screen of threshold keys
+ * was shown. It is kept in the
  * history entry of the window, not in storage, so that the page never causes anything to be written to disk.
  */
+import type { Route } from './app-context';
+
 export type Theme = 'light' | 'dark';
 
 export interface Remembered {
   theme?: Theme;
   /** Nonce of the ended attempt whose last screen was left. */
   dismissed?: string;
+  /** The screen to come back to; undefined for the first one. */
+  route?: Route | undefined;
 }
 
 export const remembered = (): Remembered => (history.state as Remembered | null) ?? {};

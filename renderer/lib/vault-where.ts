@@ -9,8 +9,8 @@ export const vaultIn = (vaults: readonly TssVaultView[], wanted: string): TssVau
 
 /** In the rail: on its own screen, or with the way back there on those below. */
 export function whereOf(vault: TssVaultView | null, on: 'own' | 'below' = 'below') {
-  if (!vault) return {};
   const { label, groups } = tssMessages.vault;
+  if (!vault) return { where: { label, name: '…' } };
   const below: Route = { at: 'tss', screen: 'vault', vault: vault.vault_id };
   return {
     where: { label, name: vault.name, more: groups(vault.groups), ...(on === 'below' && { below }) },

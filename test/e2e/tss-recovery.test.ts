@@ -75,6 +75,9 @@ test.each([
   await pressOn(page, 'Done');
   await titleIs(page, 'Treasury');
   await page.getByText('Cy Lund: check your share and sign the receipt.').waitFor();
+  // Where the page is replaced it comes up where it was.
+  await page.reload();
+  await titleIs(page, 'Treasury');
   expect(value(await opened.api.tssRequest.read(prepared.which)).status).toBe('Success');
   expect(complaints).toEqual([]);
   await close();

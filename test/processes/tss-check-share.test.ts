@@ -435,3 +435,27 @@ test('in a terminal of their own a holder pipes in what gpg gave, and gets the t
     /^[0-9a-f]{394}\n/,
   );
 });
+
+test('the page in which a private key was entered for a check is replaced once, when it reads on; by a card it is not', async () => {
+  const { folder, program: first, which } = await openIssued(people);
+  await first.close();
+  let replaced = 0;
+  const program = startProgram({ onAttemptEnded: () => replaced++ });
+  const { api } = program;
+  value(await api.folder.open({ path: folder }));
+  const given = { ...which, tss_node_id: '1', unwitnessed: true };
+  expect(code(await api.tssEpoch.checkShare({ ...given, by: 'piped', opened: bytesOf('00') }))).not.toBe(
+    'ok',
+  );
+  value(await api.tssEpoch.read(which));
+  expect(replaced).toBe(0);
+  const checked = value(await api.tssEpoch.checkShare({ ...given, ...privateKeyOf(people[0]!) }));
+  expect([checked.fits, replaced]).toEqual([true, 0]);
+  const signed = bytesOf(await clearSigned(checked.receipt, people[0]!.key));
+  value(await api.tssEpoch.receipt({ vault_id: which.vault_id, signed }));
+  expect(replaced).toBe(0);
+  value(await api.tssGroup.list({ vault_id: which.vault_id }));
+  value(await api.tssEpoch.read(which));
+  expect(replaced).toBe(1);
+  await program.close();
+});

@@ -23,6 +23,12 @@ test('a share is read where a share is wanted, a key where a key is', () => {
   expect(judge(seen({ seen: 'codes', codes: [key] }), 'key').read).toBe(key.bytes);
 });
 
+test('a signed text is read where one is wanted, and a share is not', () => {
+  const signed = code('-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nQuorate TSS confirmation v1\n');
+  expect(judge(seen({ seen: 'codes', codes: [signed] }), 'signed').read).toBe(signed.bytes);
+  expect(judge(seen({ seen: 'codes', codes: [code(SHARE)] }), 'signed').read).toBeNull();
+});
+
 test('a code of another kind is not read, is named, and its bytes are overwritten', () => {
   for (const [text, kind, scanned] of [
     [KEY, 'share', 'pgpKey'],
