@@ -1,10 +1,7 @@
-/** A holder's check of their share, by files on a machine of their own and at the ceremony; what they sign then; and what that leads to. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { HDKey } from '@scure/bip32';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
 import { checkBroughtShare } from '../../main/ceremony/tss/share-check';
 import { toBase64, toHex } from '../../shared/bytes';
@@ -13,6 +10,7 @@ import type { Result } from '../../shared/result';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { clearSigned, expiringHolder, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { startProgram, value } from '../support/program';
+import { hasGpg, inGpg } from '../support/real-gpg';
 import {
   bytesOf,
   type IssuedEpoch,
@@ -174,24 +172,6 @@ test('a message that does not fit gives the complaint, with the key to that mess
   const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
   expect(value(told)).toMatchObject({ state: 'void', void: { reason: 'complaint', contributor: '2' } });
 });
-
-const hasGpg = spawnSync('gpg', ['--version']).status === 0;
-if (!hasGpg) console.warn('There is no gpg here: shares are not opened with it.');
-
-/** The holder's key in a home of gpg of its own, until the test ends. Sockets need a short path. */
-function inGpg({ key }: TestHolder): void {
-  const home = mkdtempSync('/tmp/quorate-tss-');
-  const env = { ...process.env, GNUPGHOME: home };
-  const kept = process.env.GNUPGHOME;
-  onTestFinished(() => {
-    spawnSync('gpgconf', ['--kill', 'all'], { env });
-    rmSync(home, { recursive: true, force: true });
-    if (kept === undefined) delete process.env.GNUPGHOME;
-    else process.env.GNUPGHOME = kept;
-  });
-  execFileSync('gpg', ['--batch', '--quiet', '--import'], { input: key.armor(), env, stdio: 'pipe' });
-  process.env.GNUPGHOME = home;
-}
 
 test.skipIf(!hasGpg)(
   'this machine’s gpg opens the messages, and tells the key to the one that does not fit',

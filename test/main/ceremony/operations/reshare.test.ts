@@ -4,12 +4,17 @@ import type { Conditions } from '../../../../main/ceremony/operations/operation'
 import { type ReshareInput, reshare } from '../../../../main/ceremony/operations/reshare';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
 import type { EnteredShare } from '../../../../main/ceremony/shares/entry';
+import { curves } from '../../../../main/ceremony/tss/curve';
+import { lagrangeCoefficients } from '../../../../main/ceremony/tss/lagrange';
 import type { TssContributionFile } from '../../../../shared/records/tss-contribution';
 import { hashOfEpoch } from '../../../../shared/records/tss-epoch';
 import { groupOf } from '../../../../shared/records/tss-vault';
+import { curveNames } from '../../../../shared/tss/curve-names';
 import { type TestHolder, testHolder } from '../../../support/holders';
 import { openProgram } from '../../../support/program';
 import { reshareIn, sumOf } from '../../../support/tss-share';
+import { big, rootsOf } from '../tss/kit';
+import { forbidden, overlap, watchedProgram } from '../tss/watched-curves';
 import { reshareInput } from './reshare-kit';
 
 afterEach(wipeAll);
@@ -26,7 +31,8 @@ async function made() {
   const opened = await openProgram();
   const { issued, which } = await reshareIn(opened, people);
   const input = await reshareInput(conditions, opened.folder, issued, which);
-  return { input, sums: [await sumOf(issued, '1'), await sumOf(issued, '2')] as const };
+  const sums = [await sumOf(issued, '1'), await sumOf(issued, '2')] as const;
+  return { input, sums, keys: issued.keys };
 }
 let all: Awaited<ReturnType<typeof made>>;
 beforeEach(async () => {
@@ -114,4 +120,45 @@ test('it does not begin over another record, altered keys, or without everybodyâ
     ),
   ).toBe('TSS_RECEIPT_PROOF Ann');
   expect(await begun(input)).toBe('ok');
+});
+
+/** Does what one process does, and gives what was seen of it. */
+async function whileWatched<T>(work: () => Promise<T>) {
+  const { seen, stop } = watchedProgram();
+  try {
+    return { given: await work(), seen };
+  } finally {
+    stop();
+  }
+}
+
+test('in no process of it is the root, or its product with a public coefficient, an operand or a result, and each sees one share', async () => {
+  const { input, sums, keys } = all;
+  const begun = await whileWatched(() => reshare.begin(input));
+  const helpers = [];
+  for (const sum of sums)
+    helpers.push(
+      await whileWatched(async () => {
+        const statement = await reshare.helping!.restate(input, begun.given.start.nonce);
+        expect(statement.digest).toBe(begun.given.start.bound.digest);
+        return reshare.enter(await reshare.helping!.join(input), entered(sum));
+      }),
+    );
+  const parts = helpers.map(({ given }) => given.part!.contribution);
+  const summed = await whileWatched(() => reshare.proceed(begun.given.state, parts));
+  const roots = rootsOf(keys);
+  for (const name of curveNames) {
+    const coefficients = [...lagrangeCoefficients(curves[name], [1n, 2n], 0n), 2n, 4n];
+    const never = forbidden(curves[name], roots[name], coefficients);
+    const shares = [1n, 2n].map(id => big(keys.shares.get(id)![name]));
+    const seen = [begun, ...helpers, summed].map(one => one.seen[name]);
+    for (const one of seen) expect([one.size > 0, overlap(one, never)]).toEqual([true, []]);
+    const sharesSeen = seen.map(one => shares.map(share => one.has(share)));
+    expect(sharesSeen).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  }
 });
