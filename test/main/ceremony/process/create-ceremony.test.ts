@@ -92,7 +92,7 @@ describe('an operation', () => {
 
   it('takes shares here if and only if the contract says so', () => {
     for (const [name, operation] of Object.entries(operations))
-      expect('take' in operation, name).toBe(!isConfirmedOnly(name as OperationName));
+      expect('enter' in operation, name).toBe(!isConfirmedOnly(name as OperationName));
   });
 
   it('that ends with its last share leaves nothing held, and one that becomes a session holds what that needs', async () => {
