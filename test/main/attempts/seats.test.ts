@@ -14,7 +14,7 @@ test('a quorum has a seat for each share that may be entered, those of unknown i
   const indexes = Object.fromEntries(
     // An operation on a TSS vault has the seats of its request.
     operations
-      .filter(name => !['keyGen', 'reshare', 'proveKeys'].includes(name))
+      .filter(name => !['keyGen', 'reshare', 'recoverA', 'recoverB', 'proveKeys'].includes(name))
       .map(name => [name, seatsOf(specs[name], record).map(({ index }) => index)]),
   );
   expect(indexes).toEqual({
