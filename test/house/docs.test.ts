@@ -19,11 +19,15 @@ import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
 import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chain-code';
 import { judgeContribution } from '../../main/ceremony/tss/contribution-files';
+import { curves } from '../../main/ceremony/tss/curve';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../main/ceremony/tss/messages';
 import { judgeQuorumProof } from '../../main/ceremony/tss/quorum-proof';
 import { checkReceipts, makeReceipt } from '../../main/ceremony/tss/receipts';
 import { quorumProofIn } from '../../main/ceremony/tss/recorded-proofs';
+import { helperMessage, readMaskPoints } from '../../main/ceremony/tss/recover';
+import { recoverShare } from '../../main/ceremony/tss/recovered-share';
+import { planRecovery } from '../../main/ceremony/tss/recovery-plan';
 import { parseCommand } from '../../main/cli/registry/arguments';
 import { help } from '../../main/cli/registry/help';
 import { IN_SEVERAL_LINES } from '../../main/cli/steps/collect';
@@ -68,6 +72,7 @@ import type { Party } from '../../shared/tss/identifiers';
 import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import { type ReceiptOf, receiptFacts, receiptText } from '../../shared/tss/receipt-text';
+import { recoveryTermDigest } from '../../shared/tss/recovery-term';
 import { readHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { checkOf, makeKeys, seeded } from '../main/ceremony/tss/kit';
@@ -232,6 +237,41 @@ test('the chain code in the docs is made of the parts beside it', () => {
     'chain code': toHex(chainCode),
     X: toHex(chainCheck(chainCode)),
   }).toEqual(made);
+});
+
+test('the recovery in the docs gives the lost share by the terms beside it', () => {
+  const { 'term 2': second = '', 'digest of helper 1': digest, ...first } = given('recovery');
+  const context = new Uint8Array(32).fill(0xc0);
+  const scalar = (value: bigint) => fromHex(value.toString(16).padStart(64, '0'));
+  const both = (value: bigint) => onBoth(() => scalar(value));
+  const commitments = onBoth(name => [7n, 5n].map(value => curves[name].timesG(value)));
+  const parties = [1n, 2n, 3n].map(id => ({ id, name: `Holder ${id}` })) as [Party, Party, Party];
+  const [one, two, lost] = parties;
+  const epoch = { threshold: 2, commitments };
+  const plan = planRecovery({ lost, first: { epoch, helpers: [one, two] } });
+  const minusNine = onBoth(name => scalar(curves[name].field.order - 9n));
+  const masks = [both(9n), minusNine];
+  const points = [9n, -9n].map(value =>
+    onBoth(name =>
+      curves[name].encodePoint(curves[name].timesG(value < 0n ? curves[name].field.order + value : value)),
+    ),
+  );
+  const maskPoints = readMaskPoints(plan, points);
+  const messages = [12n, 17n].map((share, helper) =>
+    helperMessage(plan, { context, helper, share: both(share), mask: masks[helper]!, maskPoints }),
+  );
+  const [mine, theirs] = messages.map(message => [message.slice(-64, -32), message.slice(-32)].map(toHex));
+  expect({
+    'term 1 on secp256k1': mine![0],
+    'term 1 on ed25519': mine![1],
+    '9·G on secp256k1': toHex(points[0]!.secp256k1),
+    '9·G on ed25519': toHex(points[0]!.ed25519),
+  }).toEqual(first);
+  expect(theirs).toEqual([second, second]);
+  const share = recoverShare({ plan, context, maskPoints }, messages, seeded('recovery in the docs'));
+  expect(onBoth(name => toHex(share[name]))).toEqual(onBoth(() => toHex(scalar(22n))));
+  const sent = [4, 6].map((kind, at) => ({ kind, digest: new Uint8Array(32).fill(0x51 + at) }));
+  expect(toHex(recoveryTermDigest({ context, helper: 1n, masks: points[0]!, messages: sent }))).toBe(digest);
 });
 
 test('every kind of message between parties is documented, with its length', () => {
