@@ -80,7 +80,6 @@ async function contributed(
   const read = readElsewhere(given.request, given.record, now);
   const { history, stored } = read;
   const { request } = history;
-  if (contributorsOf(request).length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
   if (session.options.practiceOnly && !request.practice) throw new Refusal('PRACTICE_ONLY');
   const { tss_node_id, fingerprints } = given;
   const recordDigest = typedDigest(given.recordDigest);

@@ -41,6 +41,9 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   requireOfRecord(history.request, stored.record);
   const status = statusAt(history, now);
   if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
+  // A lost share is given again at the table only.
+  const { type } = history.request;
+  if (contributorsOf(history.request).length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: type });
   const [source] = history.request.sources;
   const group = source && groupOf(stored.record, source.key_share_holder_group_id);
   const epoch = group?.epochs.find(({ number }) => number === source?.epoch);

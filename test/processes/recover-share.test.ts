@@ -27,7 +27,7 @@ import {
   preparedB,
 } from '../support/tss-lost-share';
 import { sumOf } from '../support/tss-share';
-import { unattended } from '../support/tss-vault';
+import { carried, unattended } from '../support/tss-vault';
 import { quorate } from './cli-kit';
 
 /** What each ceremony process was asked, in the order in which they were started, and whether it was ended. */
@@ -85,6 +85,9 @@ describe.each([
     const { issued, operation, which, entered } = prepared;
     const before = (await issued.ledger.load()).record;
     const { tss_request_id, vault_id } = which;
+    // At the table only: told before anybody types anything.
+    const files = await carried(opened.folder, which);
+    expect(code(await startProgram().api.tssContribution.read(files))).toBe('TSS_REQUEST_STATE');
     const started = value(await api[operation].start({ ...which, ...unattended }));
     const { nonce } = started;
     expect([started.phase, started.required, started.progress]).toEqual(['collecting', entered.length, 0]);

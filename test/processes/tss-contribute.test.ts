@@ -115,8 +115,36 @@ test('each contributes on a machine of their own, digest first; the third is mad
   ] as const)
     expect((await tss('digest', which.tss_request_id, node, digest)).status).toBe(0);
   expect((await tss('run', which.tss_request_id, '--unwitnessed')).status).toBe(2);
-  const run = await tss('run', which.tss_request_id, '--unwitnessed', '--contributions', stick, '--json');
-  expect([run.status, statusOf(run).complete]).toEqual([0, true]);
+  // A wrong file can be exchanged as long as somebody is there: without the right one everybody had to begin again.
+  const right = await fs.readFile(`${base}.json`);
+  await fs.writeFile(`${base}.json`, right.subarray(0, 100));
+  const run = await withPerson(
+    ['tss', 'request', 'run', which.tss_request_id, '--contributions', stick, ...where],
+    [
+      ['or type its time: ', '\r'],
+      ['Who operates the program', '\r'],
+      ['Witness 1', '\r'],
+      ['! for an exception: ', '\r'],
+      [
+        'press Enter; with no',
+        async () => {
+          await fs.writeFile(`${base}.json`, right);
+          await fs.rename(`${ben}.txt.asc`, `${ben}.away`);
+          return '\r';
+        },
+      ],
+      [
+        'press Enter; with no',
+        async () => {
+          await fs.rename(`${ben}.away`, `${ben}.txt.asc`);
+          return '\r';
+        },
+      ],
+    ],
+  );
+  expect([run.status, run.stderr.split('\n').length]).toEqual([0, 3]);
+  expect(run.stderr).toContain(`${which.tss_request_id}-2.txt.asc`);
+  expect(run.shown).toContain('\nDone. ');
   const over = await tss('run', which.tss_request_id, '--unwitnessed', '--json');
   expect(codesOf(over)).toEqual(['TSS_REQUEST_STATE']);
   const shown = await tss('show', which.tss_request_id);

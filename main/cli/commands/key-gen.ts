@@ -1,20 +1,24 @@
 /** Carrying out a KeyGen that everybody has confirmed: the words, then the contributions of which only digests are there. */
+import type { AttemptView } from '../../../shared/contract/attempts';
 import type { TssRequestView } from '../../../shared/contract/tss';
+import type { Result } from '../../../shared/result';
+import { asResult } from '../../../shared/text/failure';
 import { texts } from '../messages';
 import type { AttemptOf } from '../steps/attempt';
 import { confirmWords, startUnderConditions } from '../steps/conditions';
-import { checkInterrupted, type Session } from '../steps/session';
+import { checkInterrupted, need, type Session } from '../steps/session';
 import { ownEntropy } from '../steps/tss-contribute';
 import {
   contributionAt,
   mustLieThere,
   type RequestRunner,
-  readContributionAt,
+  readContribution,
   runStatusOf,
 } from '../steps/tss-request-run';
 import { whileWatched } from '../steps/watch';
 import { orWritten } from '../steps/writing';
-import { UsageError } from '../terminal/exit';
+import { Ended, exitOf, UsageError } from '../terminal/exit';
+import { askYesNo } from '../terminal/questions';
 import { resultPage } from '../terminal/texts';
 
 const say = texts.tss;
@@ -42,6 +46,28 @@ async function entropyOf(session: Session, { contributions }: TssRequestView): P
   return all.filter(({ entropy }) => entropy.length > 0);
 }
 
+/**
+ * Takes the files out of the folder, and sums. At a terminal a wrong file may be exchanged, as long as the attempt lives: without the
+ * right one the request fails, and everybody confirms and draws anew.
+ */
+async function summed(
+  session: Session,
+  nonce: string,
+  lying: readonly ReturnType<typeof contributionAt>[],
+): Promise<Result<AttemptView>> {
+  for (;;) {
+    const read = await asResult(() => Promise.all(lying.map(readContribution)));
+    const result = read.ok ? await session.api.keyGen.confirm({ nonce, contributions: read.value }) : read;
+    const view = need(session, await session.api.attempt.read());
+    if (result.ok || !session.people || lying.length === 0 || view?.phase !== 'confirming') return result;
+    session.output.refuse(result.error);
+    const again = await whileWatched(session, nonce, ({ signal, touch }) =>
+      askYesNo(session.people!, say.askContributionsAgain, { enter: 'yes', until: signal, onKey: touch }),
+    );
+    if (again === 'no') throw new Ended(exitOf(result.error));
+  }
+}
+
 /** Throws `UsageError` where contributions are to come and no folder is named. */
 export const keyGenRunner: RequestRunner = {
   accepts: ({ type }) => type === 'KeyGen',
@@ -65,9 +91,7 @@ export const keyGenRunner: RequestRunner = {
     session.status = runStatusOf(tss_request_id, started);
     await whileWatched(session, nonce, watch => confirmWords(session, options, started, watch));
     checkInterrupted(session);
-    const contributions = [];
-    for (const at of lying) contributions.push(await readContributionAt(session, at));
-    const made = await orWritten(session, await session.api.keyGen.confirm({ nonce, contributions }));
+    const made = await orWritten(session, await summed(session, nonce, lying));
     session.status = runStatusOf(tss_request_id, made);
     session.output.say(resultPage(made, keyGenAttempt.outcome));
   },

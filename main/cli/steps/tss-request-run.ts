@@ -90,8 +90,12 @@ export async function mustLieThere(session: Session, at: ReturnType<typeof contr
     });
 }
 
-/** Reads both. */
-export const readContributionAt = async (session: Session, at: ReturnType<typeof contributionAt>) => ({
-  contribution: await orRefuse(session, () => readContributionFile(at.file)),
-  signature: await orRefuse(session, () => readSignedFile(at.signature)),
+/** Reads both. Throws as `readContributionFile` and `readSignedFile`. */
+export const readContribution = async (at: ReturnType<typeof contributionAt>) => ({
+  contribution: await readContributionFile(at.file),
+  signature: await readSignedFile(at.signature),
 });
+
+/** The same; ends the command where they cannot be read. */
+export const readContributionAt = (session: Session, at: ReturnType<typeof contributionAt>) =>
+  orRefuse(session, () => readContribution(at));

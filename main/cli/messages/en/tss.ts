@@ -154,6 +154,8 @@ export const tss = {
     'Done. The lost share is in the folder again, encrypted to the key that its holder has from now on, and the keys stay as they are.',
   recoveredNext:
     'Give the holder their file out of “messages”. They check it (“tss check-share”) and sign the receipt; until then nothing can be done with that share. If the lost one turns up, destroy it before witnesses: it is the same share.',
+  askContributionsAgain:
+    'Put the right file into the folder, and press Enter; with no the request fails, and everybody has to confirm another one: ',
   keyGenDone:
     'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
   keyGenNext:
