@@ -234,6 +234,17 @@ export const epochStates: State[] = [
     reach: press('Verify threshold keys'),
   },
   {
+    name: 'tss-proof-verified',
+    title: 'Treasury, keys of epoch 1',
+    fake: () => fakeApi({ folder: null }),
+    reach: async page => {
+      await press('Verify threshold keys')(page);
+      await page.getByRole('tab', { name: 'Proof of a quorum' }).click();
+      await page.getByLabel('The text that was asked with').fill('Auditor, 29 November, 4711');
+      await press(/^Verify$/)(page);
+    },
+  },
+  {
     name: 'tss-verified',
     title: 'Treasury, keys of epoch 1',
     fake: () => keys('issued'),

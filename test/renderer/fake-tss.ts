@@ -10,6 +10,7 @@ import type {
   TssVaultView,
   VerifiedGroupView,
 } from '../../shared/contract/tss';
+import type { TssProofView } from '../../shared/contract/tss-proofs';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { confirmationText, type Decision } from '../../shared/tss/confirmation-text';
 
@@ -220,6 +221,27 @@ export const sampleVerified: VerifiedGroupView = {
   recordDigest: DIGEST,
 };
 
+export const sampleProof: TssProofView = {
+  vault: 'Treasury',
+  vault_id: VAULT_ID,
+  practice: false,
+  key_share_holder_group_id: GROUP_ID,
+  type: 'MainGroup',
+  epoch: 1,
+  hash: DIGEST,
+  roots: sampleEpoch().roots,
+  time: '2026-11-29T10:15:00.000Z',
+  signers: [
+    { tss_node_id: '1', name: 'Ada Wolf' },
+    { tss_node_id: '3', name: 'Cy Lund' },
+  ],
+  shows: { secp256k1: 'epoch', ed25519: 'epoch' },
+  proves: 'epoch',
+  challengeFits: true,
+  sequence: 3,
+  recordDigest: DIGEST,
+};
+
 export interface FakeTss {
   vaults: TssVaultView[];
   groups: TssGroupView[];
@@ -298,7 +320,7 @@ export function tssHandlers(
       receipt: answer('tssEpoch.receipt', epoch),
       complain: answer('tssEpoch.complain', epoch),
       verify: answer('tssEpoch.verify', () => sampleVerified),
-      verifyProof: never,
+      verifyProof: answer('tssEpoch.verifyProof', () => sampleProof),
       checkShare: answer('tssEpoch.checkShare', () => state.check),
       checkShareElsewhere: never,
       receiptByCode: answer('tssEpoch.receiptByCode', epoch),

@@ -7,7 +7,7 @@ import { NewRequest } from './new-request';
 import { NewVault } from './new-vault';
 import { Request } from './request';
 import { Vault } from './vault';
-import { VerifyGroup } from './verify';
+import { VerifyKeys } from './verify';
 
 export { VaultCards } from './vault-cards';
 
@@ -26,7 +26,7 @@ export function Tss({ screen, vault = '', of = '' }: TssProps) {
     case 'request':
       return <Request vault={vault} id={of} />;
     case 'verify':
-      return <VerifyGroup />;
+      return <VerifyKeys />;
     default:
       return <Vault vault={vault} />;
   }

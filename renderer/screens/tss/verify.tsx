@@ -1,7 +1,8 @@
-/** Verifying a group's keys by the record and the holders' receipts, from files alone, on any machine. */
+/** Verifying a group's keys from files alone, on any machine: by the record and the holders' receipts, or by a quorum's proof. */
 import { useState } from 'preact/hooks';
 import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { VerifiedGroupView } from '../../../shared/contract/tss';
+import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import { BroughtFile } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/brought-text';
 import { Go, TextField } from '../../components/form/fields';
@@ -9,69 +10,95 @@ import { FilesChoice } from '../../components/form/file-choice';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
+import { Tabs } from '../../components/show/tabs';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
+import { BackHome } from './back';
+import { VerifiedProof, VerifyProof } from './verify-proof';
 
 const own = tssMessages.verify;
 
-export function VerifyGroup() {
-  const { api, text, folder, go } = useApp();
+type What = 'receipts' | 'proof';
+
+export function VerifyKeys() {
+  const { text } = useApp();
+  const [what, setWhat] = useState<What>('receipts');
+  const [group, setGroup] = useState<VerifiedGroupView | null>(null);
+  const [proof, setProof] = useState<TssProofView | null>(null);
+  const frame = {
+    where: { label: text.rail.folder, name: own.title },
+    aside: <WhatNext title={own.asideTitle} lines={own.aside[what]} />,
+  };
+  if (group) return <Verified view={group} frame={frame} onAnother={() => setGroup(null)} />;
+  if (proof)
+    return (
+      <Screen key="proof" title={own.of(proof.vault, proof.epoch)} practice={proof.practice} {...frame}>
+        <VerifiedProof view={proof} onAnother={() => setProof(null)} />
+      </Screen>
+    );
+  return (
+    <Screen title={own.title} lead={own.lead} {...frame}>
+      <div class="card">
+        <Tabs<What>
+          label={own.what}
+          tabs={(['receipts', 'proof'] as const).map(value => ({ value, label: own.whats[value] }))}
+          value={what}
+          onValue={setWhat}
+        >
+          {what === 'receipts' ? <VerifyGroup onView={setGroup} /> : <VerifyProof onView={setProof} />}
+        </Tabs>
+      </div>
+    </Screen>
+  );
+}
+
+function VerifyGroup({ onView }: { onView(view: VerifiedGroupView): void }) {
+  const { api } = useApp();
   const [record, setRecord] = useState(nothingBrought);
   const [group, setGroup] = useState('');
   const [receipts, setReceipts] = useState<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]>([]);
-  const [view, setView] = useState<VerifiedGroupView | null>(null);
   const take = async (files: File[]) => {
     const read = [];
     for (const file of files) read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     setReceipts(read);
   };
-  const frame = {
-    where: { label: text.rail.folder, name: own.title },
-    aside: <WhatNext title={own.asideTitle} lines={own.aside} />,
-  };
-  if (view) return <Verified view={view} frame={frame} onAnother={() => setView(null)} />;
   return (
-    <Screen title={own.title} lead={own.lead} {...frame}>
-      <RequestForm
-        go={own.go}
-        send={() =>
-          api.tssEpoch.verify({
-            record: record.bytes.slice(),
-            key_share_holder_group_id: group.trim(),
-            receipts: receipts.map(({ bytes }) => bytes.slice()),
-          })
-        }
-        onDone={setView}
-        beside={
-          <button type="button" class="link" onClick={() => go({ at: folder ? 'home' : 'folder' })}>
-            {text.back}
-          </button>
-        }
-      >
-        <BroughtFile
-          label={own.record}
-          accept=".json"
-          value={record}
-          onValue={setRecord}
-          limit={TSS_RECORD_MAX_BYTES}
-        />
-        <TextField
-          label={own.group}
-          hint={own.groupHint}
-          value={group}
-          onValue={setGroup}
-          mono
-          more={{ required: true }}
-        />
-        <div class="row">
-          <FilesChoice label={own.receipts} accept=".asc,.txt" onFiles={files => void take(files)} />
-          <p class="hint" role="status">
-            {receipts.length === 0 ? own.noReceipts : own.chosen(receipts.map(({ name }) => name))}
-          </p>
-        </div>
-      </RequestForm>
-    </Screen>
+    <RequestForm
+      inside
+      go={own.go}
+      send={() =>
+        api.tssEpoch.verify({
+          record: record.bytes.slice(),
+          key_share_holder_group_id: group.trim(),
+          receipts: receipts.map(({ bytes }) => bytes.slice()),
+        })
+      }
+      onDone={onView}
+      beside={<BackHome />}
+    >
+      <BroughtFile
+        label={own.record}
+        accept=".json"
+        value={record}
+        onValue={setRecord}
+        limit={TSS_RECORD_MAX_BYTES}
+      />
+      <TextField
+        label={own.group}
+        hint={own.groupHint}
+        value={group}
+        onValue={setGroup}
+        mono
+        more={{ required: true }}
+      />
+      <div class="row">
+        <FilesChoice label={own.receipts} accept=".asc,.txt" onFiles={files => void take(files)} />
+        <p class="hint" role="status">
+          {receipts.length === 0 ? own.noReceipts : own.chosen(receipts.map(({ name }) => name))}
+        </p>
+      </div>
+    </RequestForm>
   );
 }
 

@@ -1,0 +1,73 @@
+/** Verifying a proof that a quorum holds a group's keys, by the record, from files alone. */
+import { useState } from 'preact/hooks';
+import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
+import type { TssProofView } from '../../../shared/contract/tss-proofs';
+import { BroughtFile } from '../../components/form/brought-file';
+import { nothingBrought } from '../../components/form/brought-text';
+import { Go, TextField } from '../../components/form/fields';
+import { RequestForm } from '../../components/form/request-form';
+import { Groups } from '../../components/show/codes';
+import { useApp } from '../../lib/app-context';
+import { minutes } from '../../lib/text';
+import { tssMessages } from '../../messages/tss';
+import { BackHome } from './back';
+
+const own = tssMessages.verify;
+
+export function VerifyProof({ onView }: { onView(view: TssProofView): void }) {
+  const { api } = useApp();
+  const [record, setRecord] = useState(nothingBrought);
+  const [proof, setProof] = useState(nothingBrought);
+  const [challenge, setChallenge] = useState('');
+  return (
+    <RequestForm
+      inside
+      go={own.go}
+      send={() =>
+        api.tssEpoch.verifyProof({
+          record: record.bytes.slice(),
+          proof: proof.bytes.slice(),
+          ...(challenge.trim() && { challenge: challenge.trim() }),
+        })
+      }
+      onDone={onView}
+      beside={<BackHome />}
+    >
+      <BroughtFile
+        label={own.record}
+        accept=".json"
+        value={record}
+        onValue={setRecord}
+        limit={TSS_RECORD_MAX_BYTES}
+      />
+      <BroughtFile label={own.proof} accept=".json" value={proof} onValue={setProof} />
+      <TextField label={own.challenge} hint={own.challengeHint} value={challenge} onValue={setChallenge} />
+    </RequestForm>
+  );
+}
+
+export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnother(): void }) {
+  const holds = view.proves === 'epoch' && view.challengeFits;
+  return (
+    <>
+      <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
+        {view.proves === 'epoch' ? own.provesEpoch : own.provesRoot}{' '}
+        {view.challengeFits ? own.challengeFits : own.challengeNotCompared}
+      </p>
+      <section class="card" aria-labelledby="signers-title">
+        <h2 id="signers-title">{own.signers}</h2>
+        <ul>
+          {view.signers.map(({ tss_node_id, name }) => (
+            <li key={tss_node_id}>{tssMessages.epoch.holder(tss_node_id, name || own.nobody)}</li>
+          ))}
+        </ul>
+        <p>{own.provedAt(minutes(view.time))}</p>
+        <h2>{tssMessages.vault.recordOf(view.sequence)}</h2>
+        <Groups code={view.recordDigest} form="digest wide" />
+        <div class="under">
+          <Go label={own.another} onClick={onAnother} />
+        </div>
+      </section>
+    </>
+  );
+}
