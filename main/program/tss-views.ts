@@ -73,18 +73,21 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     receipts: receipts.map(({ tss_node_id, how, at }) => ({ ...named(tss_node_id), how, at })),
     missing: key_share_holders.filter(isMissing).map(one => named(one.tss_node_id)),
-    complaints: epoch.complaints.map(({ tss_node_id, contributor, finding, at }) => ({
-      ...named(tss_node_id),
-      contributor,
-      finding,
-      at,
-    })),
+    complaints: [...epoch.complaints, ...aboutRecoveries(group, epoch)].map(
+      ({ tss_node_id, contributor, finding, at }) => ({ ...named(tss_node_id), contributor, finding, at }),
+    ),
     void: voided && { reason: voided.reason, contributor: voided.contributor, missing: voided.missing },
     destroyed: epoch.destroyed.map(({ tss_node_id, at }) => ({ ...named(tss_node_id), at })),
     sequence: record.sequence,
     recordDigest: digest,
   };
 }
+
+/** Complaints of holders about what helpers sent when their shares of this epoch were recovered. */
+const aboutRecoveries = ({ changedKeys }: TssGroup, { state }: TssEpoch) =>
+  state === 'void'
+    ? []
+    : changedKeys.flatMap(({ tss_node_id, complaints }) => complaints.map(one => ({ ...one, tss_node_id })));
 
 /** A request that was found, by the clock (milliseconds since 1970). */
 export const foundView = (

@@ -149,7 +149,11 @@ async function namesTheHelper(opened: Opened, recover: Recover) {
   const wrong = await signed(text, people[2]!);
   expect(code(await api.tssEpoch.complain({ vault_id, signed: wrong }))).toBe('SIGNATURE_OTHER_KEY');
   const complaint = await signed(text, cyNow);
-  expect(value(await api.tssEpoch.complain({ vault_id, signed: complaint })).state).toBe('valid');
+  const answered = value(await api.tssEpoch.complain({ vault_id, signed: complaint }));
+  expect([answered.state, answered.complaints]).toMatchObject([
+    'valid',
+    [{ name: 'Cy Lund', contributor: '2', finding: 'does-not-fit' }],
+  ]);
   expect(code(await api.tssEpoch.complain({ vault_id, signed: complaint }))).toBe('TSS_COMPLAINT_TWICE');
   const { record } = await issued.ledger.load();
   const again = record.key_share_holder_groups[0]!.changedKeys.at(-1);
