@@ -344,7 +344,7 @@ export const removals = [
   },
   {
     what: 'threshold keys: no process of a proof takes two shares',
-    find: "if (state.own) throw new Refusal('INTERNAL');",
+    find: "of a quorum are in no process, whoever asks for it.\n  if (state.own) throw new Refusal('INTERNAL');",
     tests: ['prove-keys.test.ts'],
   },
   {
