@@ -135,6 +135,14 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   expect(complaints).toEqual([]);
 });
 
+/** Chooses a file with this text. */
+async function chooseFile(page: Page, label: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel(label));
+  await page.keyboard.press('Space');
+  await (await chooser).setFiles({ name: 'file.asc', mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
 /** By a private key, since no test has a card: the check, and the receipt that its holder signs. */
 async function checkShare(page: Page, person: TestHolder): Promise<void> {
   await titleIs(page, 'Main group');
@@ -142,11 +150,7 @@ async function checkShare(page: Page, person: TestHolder): Promise<void> {
   await titleIs(page, 'Check a share');
   await select(page, page.getByLabel('Whose share'), String(people.indexOf(person) + 1));
   await choose(page, page.getByLabel('A private key that is entered here'));
-  const chooser = page.waitForEvent('filechooser');
-  await tabTo(page, page.getByLabel('Choose the private key'));
-  await page.keyboard.press('Space');
-  const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
-  await (await chooser).setFiles(file);
+  await chooseFile(page, 'Choose the private key', person.key.armor());
   await choose(page, page.getByLabel('Nobody has compared'));
   await page.keyboard.press('Enter');
   await titleIs(page, `${person.name}’s share fits`);
@@ -157,7 +161,7 @@ async function checkShare(page: Page, person: TestHolder): Promise<void> {
   await pressOn(page, 'Take the receipt');
 }
 
-test('everybody’s share is checked and its receipt brought: then the keys are in use', async () => {
+test('everybody’s share is checked and its receipt brought: then the keys are in use, and their extended keys are written', async () => {
   const { page, program, complaints } = ceremony;
   await pressOn(page, 'Keys and receipts of the Main group');
   for (const person of people) await checkShare(page, person);
@@ -165,6 +169,22 @@ test('everybody’s share is checked and its receipt brought: then the keys are 
   const [vault] = unwrap(await program.api.tssVault.list()).vaults;
   const { groups } = unwrap(await program.api.tssGroup.list({ vault_id: vault!.vault_id }));
   expect(groups[0]).toMatchObject({ status: 'Valid', epochs: [{ number: 1, state: 'valid' }] });
+
+  const [ada] = people;
+  const file = path.join(brought, 'xpub.txt');
+  await pressOn(page, 'Write the extended keys');
+  await titleIs(page, 'Write the extended keys');
+  await select(page, page.getByLabel('Whose share'), '1');
+  await chooseFile(page, 'Choose the checked share', await sumOf(ada!));
+  await typeInto(page, page.getByLabel('Path of the new file'), file);
+  await choose(page, page.getByLabel('A private key that is entered here'));
+  await chooseFile(page, 'Choose the private key', ada!.key.armor());
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await titleIs(page, 'The extended keys are written');
+  expect(await readFile(file, 'utf8')).toMatch(/\bxpub\w{107}\b/);
+  await pressOn(page, 'Back to the group');
+  await titleIs(page, 'Main group');
   expect(complaints).toEqual([]);
 });
 
@@ -184,11 +204,7 @@ async function enterShare(page: Page, person: TestHolder): Promise<void> {
   await titleIs(page, `${person.name}, enter your share`);
   await paste(page, 'Encrypted share', await sumOf(person));
   await choose(page, page.getByLabel('A private key that I enter here'));
-  const chooser = page.waitForEvent('filechooser');
-  await tabTo(page, page.getByLabel('Choose the private key'));
-  await page.keyboard.press('Space');
-  const file = { name: 'key.asc', mimeType: 'text/plain', buffer: Buffer.from(person.key.armor()) };
-  await (await chooser).setFiles(file);
+  await chooseFile(page, 'Choose the private key', person.key.armor());
   await pressOn(page, 'Decrypt and enter');
 }
 
