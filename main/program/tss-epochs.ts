@@ -87,7 +87,7 @@ export async function verifyGroupOf(
   { record: bytes, key_share_holder_group_id, epoch: number, receipts: given }: Checked<'tssEpoch', 'verify'>,
 ): Promise<VerifiedGroupView> {
   const { record, digest } = readVaultBytes(bytes);
-  const { epoch } = epochAt({ record }, { key_share_holder_group_id, epoch: number });
+  const { epoch, group } = epochAt({ record }, { key_share_holder_group_id, epoch: number });
   const { digests, ...found } = await session.askAlone('verifyTssGroup', {
     vault: record,
     group: key_share_holder_group_id,
@@ -100,7 +100,7 @@ export async function verifyGroupOf(
   const { confirmed, byCode, missing } = found;
   return {
     ...{ vault, vault_id, key_share_holder_group_id },
-    ...{ epoch: epoch.number, state, hash },
+    ...{ epoch: epoch.number, state, inUse: group.status !== 'Unavailable', hash },
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     contributions: digests,
     ...{ confirmed, byCode, missing },

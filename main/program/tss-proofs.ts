@@ -33,7 +33,7 @@ export async function verifyProofOf(
     key_share_holders.find(({ tss_node_id }) => tss_node_id === id)?.name ?? '';
   return {
     ...{ vault, vault_id, practice, key_share_holder_group_id, type },
-    ...{ epoch: number, hash },
+    ...{ epoch: number, inUse: group.status !== 'Unavailable', hash },
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     time: proof.time,
     signers: signersOf(proof).map(tss_node_id => ({ tss_node_id, name: nameOf(tss_node_id) })),

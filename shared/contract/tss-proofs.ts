@@ -36,6 +36,8 @@ export const tssProofView = v.object({
   key_share_holder_group_id: v.string(),
   type: v.picklist(groupTypes),
   epoch: whole,
+  /** False where the record has the group as out of use: another replaced it, and its shares are to be destroyed. */
+  inUse: v.boolean(),
   hash: v.string(),
   roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
   /** When it was made, as the machine that made it says. */

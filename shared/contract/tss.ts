@@ -362,6 +362,8 @@ export const verifiedGroupView = v.object({
   epoch: whole,
   /** By the record alone: receipts do not say whether keys are void. */
   state: v.picklist(epochStates),
+  /** False where the record has the group as out of use: another replaced it, and its shares are to be destroyed. */
+  inUse: v.boolean(),
   hash: v.string(),
   roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
   /** To be compared with what each maker has on paper. */

@@ -104,6 +104,24 @@ test('a proof is refused by name where the record has not the keys, or not every
   expect(codeOf(await verify(early, issued))).toBe('TSS_EPOCH_NOT_VALID');
 });
 
+// Whoever kept old shares can still sign with them, under the name of the group that they were of.
+test('a proof of a group that another replaced says that it is out of use', async () => {
+  const replaced = structuredClone(vault);
+  replaced.key_share_holder_groups[0]!.status = 'Unavailable';
+  const proof = provedBy(proofFacts(vault, main), keys, ['1', '2']);
+  expect(value(await verify(proof))).toMatchObject({ proves: 'epoch', inUse: true });
+  expect(value(await verify(proof, replaced))).toMatchObject({ proves: 'epoch', inUse: false });
+  const own = temporaryFolder();
+  const [record, file] = [path.join(own, 'tss-vault.json'), path.join(own, 'proof.json')];
+  await fs.writeFile(record, vaultText(replaced));
+  await fs.writeFile(file, proofFileText(proof));
+  const ran = await quorate(['tss', 'verify-proof', file, '--record', record, '--challenge', CHALLENGE]);
+  expect([ran.status, ran.stdout.trimEnd().split('\n').at(-1)?.slice(0, 10)]).toEqual([3, 'OUT OF USE']);
+  const { key_share_holder_group_id } = main;
+  const given = { record: bytesOf(vaultText(replaced)), key_share_holder_group_id, receipts: [] };
+  expect(value(await startProgram().api.tssEpoch.verify(given)).inUse).toBe(false);
+});
+
 test('a share of a number that nobody in the group has counts as nobody’s', async () => {
   // A quorum can compute the share of any number, and sign with it.
   const share = onBoth(curve =>

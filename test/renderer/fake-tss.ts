@@ -205,6 +205,7 @@ export const sampleVerified: VerifiedGroupView = {
   key_share_holder_group_id: GROUP_ID,
   epoch: 1,
   state: 'issued',
+  inUse: true,
   hash: DIGEST,
   roots: sampleEpoch().roots,
   contributions: TSS_HOLDERS.map((name, at) => ({
@@ -228,6 +229,7 @@ export const sampleProof: TssProofView = {
   key_share_holder_group_id: GROUP_ID,
   type: 'MainGroup',
   epoch: 1,
+  inUse: true,
   hash: DIGEST,
   roots: sampleEpoch().roots,
   time: '2026-11-29T10:15:00.000Z',

@@ -49,7 +49,7 @@ const takes = (usage: string, call: 'receipt' | 'complain') => ({
   },
 });
 
-/** Ends with 3 where not every holder is shown to have confirmed, and where the record has the keys as void. */
+/** Ends with 3 where not every holder is shown to have confirmed, and where the record has the keys as void or out of use. */
 async function verifyGroup(
   session: Session,
   { record, group, epoch, operands }: EpochOptions,
@@ -62,11 +62,11 @@ async function verifyGroup(
     ...(epoch !== undefined && { epoch }),
     receipts,
   });
-  const { agrees, state } = tell(session, verified, verifiedLines);
-  if (!agrees || state === 'void') throw new Ended(exits.refused);
+  const { agrees, state, inUse } = tell(session, verified, verifiedLines);
+  if (!agrees || state === 'void' || !inUse) throw new Ended(exits.refused);
 }
 
-/** Ends with 3 where the keys of this epoch are not what was proved. */
+/** Ends with 3 where the keys of this epoch are not what was proved, and where they are out of use. */
 async function verifyProof(session: Session, { record, challenge, operands }: EpochOptions): Promise<void> {
   const proof = await orRefuse(session, () => readProofFile(operands[0]!));
   const verified = await session.api.tssEpoch.verifyProof({
@@ -74,7 +74,8 @@ async function verifyProof(session: Session, { record, challenge, operands }: Ep
     proof,
     ...(challenge !== undefined && { challenge }),
   });
-  if (tell(session, verified, proofLines).proves !== 'epoch') throw new Ended(exits.refused);
+  const { proves, inUse } = tell(session, verified, proofLines);
+  if (proves !== 'epoch' || !inUse) throw new Ended(exits.refused);
 }
 
 /** Writes xpub and cpub into a new file, out of one holder's sum. */

@@ -107,6 +107,7 @@ export const verifiedLines = (group: VerifiedGroupView): string[] => [
   ...group.missing.map(say.missingOf),
   group.agrees ? say.agrees : say.agreesNot,
   ...(group.state === 'void' ? [say.verifiedVoid] : []),
+  ...(group.inUse ? [] : [say.outOfUse]),
 ];
 
 /** What a proof shows. */
@@ -122,6 +123,7 @@ export const proofLines = (proof: TssProofView): string[] => [
   ...proof.signers.map(({ tss_node_id, name }) => say.provedBy(tss_node_id.padStart(3), name)),
   proof.challengeFits ? say.challengeFits : say.challengeNotCompared,
   proof.proves === 'epoch' ? say.provesEpoch : say.provesRoot,
+  ...(proof.inUse ? [] : [say.outOfUse]),
 ];
 
 /** In people's words: what the seed calls a cancelled request is for programs. */

@@ -41,6 +41,7 @@ export const verify = {
   agrees: 'All holders confirm these keys, over one chain code. Compare the record’s digest with paper.',
   agreesNot:
     'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  outOfUse: 'Out of use: by the record another group replaced this one. Ask for that one.',
   isVoid: 'The record has these keys as void: do not use them.',
   confirmed: (name: string) => `${name}: signed by their key, and it holds`,
   byCode: (name: string) => `${name}: by code, on the word of the machine that has the record`,

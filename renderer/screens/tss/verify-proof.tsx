@@ -47,12 +47,12 @@ export function VerifyProof({ onView }: { onView(view: TssProofView): void }) {
 }
 
 export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnother(): void }) {
-  const holds = view.proves === 'epoch' && view.challengeFits;
+  const holds = view.proves === 'epoch' && view.challengeFits && view.inUse;
   return (
     <>
       <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
         {view.proves === 'epoch' ? own.provesEpoch : own.provesRoot}{' '}
-        {view.challengeFits ? own.challengeFits : own.challengeNotCompared}
+        {view.challengeFits ? own.challengeFits : own.challengeNotCompared} {view.inUse ? '' : own.outOfUse}
       </p>
       <section class="card" aria-labelledby="signers-title">
         <h2 id="signers-title">{own.signers}</h2>

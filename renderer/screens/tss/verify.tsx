@@ -110,11 +110,12 @@ interface VerifiedProps {
 
 function Verified({ view, frame, onAnother }: VerifiedProps) {
   const { recordOf } = tssMessages.vault;
-  const holds = view.agrees && view.state !== 'void';
+  const holds = view.agrees && view.state !== 'void' && view.inUse;
   return (
     <Screen key="verified" title={own.of(view.vault, view.epoch)} {...frame}>
       <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
-        {view.state === 'void' ? own.isVoid : view.agrees ? own.agrees : own.agreesNot}
+        {view.state === 'void' ? own.isVoid : view.agrees ? own.agrees : own.agreesNot}{' '}
+        {view.inUse ? '' : own.outOfUse}
       </p>
       <section class="card" aria-labelledby="receipts-title">
         <h2 id="receipts-title">{tssMessages.epoch.receipts}</h2>

@@ -221,6 +221,8 @@ export const tss = {
     'All holders confirm these keys, over one chain code. Whether the keys are void stands in the record alone: compare its digest with paper.',
   agreesNot:
     'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  outOfUse:
+    'OUT OF USE: by this record another group replaced this one, and its shares are to be destroyed. Ask for the group that replaced it.',
   verifiedVoid: 'VOID: this record says that these keys were never to be used, and that does not change.',
   practiceKeys: 'Practice: these keys protect nothing.',
   proofOf: (vault: string, id: string) => `${vault}, ${id}`,
