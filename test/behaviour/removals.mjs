@@ -233,6 +233,35 @@ export const removals = [
     tests: ['contributions.test.ts'],
   },
   {
+    what: 'in strict mode the process under the words of a reshare takes no share',
+    find: 'if (state.takesShares) return shares.enter(state, share);',
+    put: 'if (state) return shares.enter(state, share);',
+    tests: ['operations/reshare.test.ts'],
+  },
+  {
+    what: 'a reshare is summed of everybody’s contribution of the quorum under the words',
+    find: "if (missing) throw new Refusal('TSS_CONTRIBUTION_MISSING', { holder: missing.name }); return sumContributions",
+    put: 'return sumContributions',
+    tests: ['operations/reshare.test.ts'],
+  },
+  {
+    what: 'a share of threshold keys is entered once, in whatever process',
+    find: "throw new Refusal('TSS_SHARE_REPEATED', { holder });",
+    put: 'void holder;',
+    tests: ['entered-share.test.ts'],
+  },
+  {
+    what: 'a share of threshold keys comes only from who takes part',
+    find: "if (!holders.includes(tss_node_id)) throw new Refusal('TSS_SHARE_NOT_ASKED', { holder });",
+    tests: ['entered-share.test.ts'],
+  },
+  {
+    what: 'a process that took one share of threshold keys takes no other',
+    find: 'else await this.run.release(taker);',
+    put: 'else this.#kept.push(taker);',
+    tests: ['share-helpers.test.ts'],
+  },
+  {
     what: 'a sum of contributions is not the identity',
     find: "if (sum.is0()) throw new Refusal('TSS_SUM_IDENTITY', { name: curve.name });",
     tests: ['contributions.test.ts'],

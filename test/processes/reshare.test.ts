@@ -11,6 +11,7 @@ import type { TssContributionFile } from '../../shared/records/tss-contribution'
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { groupOf } from '../../shared/records/tss-vault';
 import { temporaryFolder } from '../main/storage/support';
+import { encryptedTo } from '../support/encrypted';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
 import { copiesBefore } from '../support/killed';
@@ -199,6 +200,72 @@ describe('shares entered here', () => {
     expect([failed.status, failed.reason]).toEqual(['KeyGeneratingFailed', 'cancelled']);
     expect(groupOf(await recordIn(issued), target)!.epochs).toEqual([]);
     expect(codeOf(await start())).toBe('TSS_REQUEST_STATE');
+  });
+
+  test('come by a private key where that was accepted, and never by a made-up one', async () => {
+    const { api, issued, which, start } = await confirmed();
+    const sealed = async (id: string) =>
+      bytesOf(
+        await encryptedTo(people[Number(id) - 1]!.pgp_key, Buffer.from(await sumOf(issued, id)).toString()),
+      );
+    const byKey = async (nonce: string, id: string) =>
+      api.attempt.enter({
+        source: 'privateKey',
+        nonce,
+        message: await sealed(id),
+        pgp_private_key: bytesOf(people[Number(id) - 1]!.key.armor()),
+        passphrase: new Uint8Array(0),
+      });
+    const { nonce } = value(await api.reshare.start({ ...which, ...unattended, acceptPrivateKeys: true }));
+    expect(codeOf(await api.attempt.enter({ source: 'practice', nonce, index: 1 }))).toBe(
+      'NOT_A_PRACTICE_SET',
+    );
+    expect(value(await byKey(nonce, '1')).progress).toBe(1);
+    expect(codeOf(await byKey(nonce, '2'))).toBe('TSS_SHARE_NOT_ASKED');
+    expect(value(await byKey(nonce, '3')).phase).toBe('complete');
+    expect(codeOf(await start())).toBe('TSS_REQUEST_STATE');
+    const other = await confirmed();
+    const begun = value(await other.start());
+    const message = await sealed('1');
+    const pgp_private_key = bytesOf(people[0]!.key.armor());
+    const refused = await other.api.attempt.enter({
+      ...{ source: 'privateKey', nonce: begun.nonce, message, pgp_private_key },
+      passphrase: new Uint8Array(0),
+    });
+    expect(codeOf(refused)).toBe('PRIVATE_KEYS_NOT_ACCEPTED');
+  });
+
+  test('that give no keys fail the attempt, and the request says why and by whose', async () => {
+    // What a process gives is changed on its way: another proof.
+    const fork: ForkCeremony = options => {
+      const child = forkInProcess(options);
+      return {
+        ...child,
+        onMessage: listener =>
+          child.onMessage(message => {
+            const { result } = message as { result?: { value?: { holder?: string; part?: unknown } } };
+            const given = result?.value;
+            if (given?.holder === 'Cy Lund') {
+              const { contribution } = given.part as { contribution: TssContributionFile };
+              const { secp256k1 } = contribution.proofs;
+              contribution.proofs.secp256k1 = secp256k1.slice(0, -1) + (secp256k1.endsWith('1') ? '2' : '1');
+            }
+            listener(message);
+          }),
+      };
+    };
+    const { api, issued, target, which, start } = await confirmed({}, { fork });
+    const { nonce } = value(await start());
+    const enter = entering(api, nonce);
+    value(await enter(await sumOf(issued, '1')));
+    expect(codeOf(await enter(await sumOf(issued, '3')))).toBe('TSS_PROOF');
+    const view = value(await api.attempt.read())!;
+    expect([view.phase, view.problem?.code]).toEqual(['failed', 'TSS_PROOF']);
+    expect(value(await api.tssRequest.read(which))).toMatchObject({
+      status: 'KeyGeneratingFailed',
+      reason: 'TSS_PROOF',
+    });
+    expect(groupOf(await recordIn(issued), target)!.epochs).toEqual([]);
   });
 });
 
