@@ -233,16 +233,15 @@ export const removals = [
     tests: ['contributions.test.ts'],
   },
   {
-    what: 'in strict mode the process under the words of a reshare takes no share',
-    find: 'if (state.takesShares) return shares.enter(state, share);',
-    put: 'if (state) return shares.enter(state, share);',
-    tests: ['operations/reshare.test.ts'],
+    what: 'the process under the words takes no share of threshold keys',
+    find: "if (state.takesShares === false) throw new Refusal('NO_ATTEMPT');",
+    tests: ['reshare-operation.test.ts'],
   },
   {
     what: 'a reshare is summed of everybody’s contribution of the quorum under the words',
     find: "if (missing) throw new Refusal('TSS_CONTRIBUTION_MISSING', { holder: missing.name }); return sumContributions",
     put: 'return sumContributions',
-    tests: ['operations/reshare.test.ts'],
+    tests: ['reshare-operation.test.ts'],
   },
   {
     what: 'a share of threshold keys is entered once, in whatever process',

@@ -15,7 +15,6 @@ import { byNodeId } from '../../../shared/tss/node-ids';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import type { PublicKey } from '../openpgp';
 import { drawNonce } from '../process/slot';
-import { wipe } from '../process/wipe';
 import { type GivenConfirmation, requireConfirmations } from '../tss/confirmations';
 import {
   judgeContributions,
@@ -126,12 +125,6 @@ export const reshare: Omit<
   'proceed'
 > & { proceed(state: ReshareState, made: readonly TssContributionFile[]): Promise<NewKeys> } = {
   ...shares,
-  /** Refuses NO_ATTEMPT in the lead of strict mode. */
-  async enter(state, share) {
-    if (state.takesShares) return shares.enter(state, share);
-    wipe(share.typed);
-    throw new Refusal('NO_ATTEMPT');
-  },
   isPractice: ({ request }) => request.practice,
   /** Refuses TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyNamed`, `sourceIn` and `judgeContributions`. */
   async begin(input) {

@@ -22,6 +22,8 @@ export interface TssShareState {
   sources: readonly ShareSource[];
   /** Whose shares are in, in whatever process of the attempt. */
   entered: readonly EnteredId[];
+  /** False in a process that is to see none: the lead, where each share has a process of its own. */
+  takesShares?: boolean;
 }
 
 /** Whose: an identifier is one of its group. */
@@ -39,7 +41,7 @@ export interface TakenShare {
 
 /**
  * What an operation says of shares of TSS groups, with which it does this. `take` refuses nothing of the share; it may give another
- * index than the holder's identifier, where shares of two groups are entered.
+ * index than the holder's identifier, where shares of two groups are entered. Refuses NO_ATTEMPT where the process is to see none.
  */
 export const ofTssGroup = <State extends TssShareState, Result, Part>(
   take: (state: State, share: TakenShare) => Promise<Progress<Result, Part> & { index?: number }>,
@@ -48,6 +50,7 @@ export const ofTssGroup = <State extends TssShareState, Result, Part>(
     const { typed } = entered;
     let share: TakenShare | undefined;
     try {
+      if (state.takesShares === false) throw new Refusal('NO_ATTEMPT');
       share = readEntered(state, entered);
       const { party } = share.of;
       return { index: Number(party.id), holder: party.name, ...(await take(state, share)) };

@@ -203,12 +203,6 @@ export const recoverShareBy = (
   head: (mode: 'practice' | 'real') => StatementLine,
 ): RecoverShare => ({
   ...shares,
-  /** Refuses NO_ATTEMPT in the lead. */
-  async enter(state, share) {
-    if (state.takesShares) return shares.enter(state, share);
-    wipe(share.typed);
-    throw new Refusal('NO_ATTEMPT');
-  },
   isPractice: ({ request }) => request.practice,
   /** Refuses TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `requireOfRecord`, `verifySource`, `planOf` and `keyNamed`. */
   async begin(input) {
