@@ -1,7 +1,7 @@
 /**
  * Every screen and state of the page: nothing complains, nothing is cut off, and no accessibility rule is broken: of every
- * third state in one theme, in the long run and with SHOTS of every one in both, each loaded by itself. With SHOTS=folder each is also
- * photographed, at 1280x800 and 1920x1080.
+ * third state in one theme at the usual size and the smallest, in the long run and with SHOTS of every one in both, at the largest,
+ * too, each loaded by itself. With SHOTS=folder each is also photographed, at 1280x800 and 1920x1080.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,8 @@ import { screensPage } from './screens-page';
 const shots = process.env.SHOTS;
 /** The smallest that the window can be made. */
 const SMALLEST = { width: 960, height: 640 };
-const sizes = [{ width: 1280, height: 800 }, { width: 1920, height: 1080 }, SMALLEST];
+const USUAL = { width: 1280, height: 800 };
+const sizes = [USUAL, { width: 1920, height: 1080 }, SMALLEST];
 
 /** Text that runs out of its column, or over another column: to be empty. */
 const cutOff = (page: Page) =>
@@ -61,8 +62,8 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
       stage ??= await openPage(around.browser, fakeApi().handlers, { files: await screensPage() });
       const { page, complaints } = stage;
       const first = firstThemeOf(at);
-      // As it is at the end of the one before, unless a picture is to be taken.
-      const inTurn = thorough || at % 2 === 0 ? sizes : sizes.toReversed();
+      // Begins as it is at the end of the one before, unless a picture is to be taken. What fits here fits a larger window.
+      const inTurn = thorough ? sizes : at % 2 === 0 ? [USUAL, SMALLEST] : [SMALLEST, USUAL];
       await page.setViewportSize(inTurn[0]!);
       await (thorough ? stage.show : stage.swap)(made.handlers, first);
       if (reach) {
