@@ -161,7 +161,7 @@ export const tss = {
   keyGenNext:
     'Give every holder their file. When each has checked their share and signed a receipt, the keys are valid.',
   sharesBefore:
-    'Shares that were given out before still work: what is to be destroyed is listed when the new keys are valid.',
+    'Shares that were given out before still work. Of a main group that this one replaces “tss destroyed” lists them as soon as the new keys are valid.',
   contributionsAre: '  Contributions:',
   epochLine: (type: string, group: string, number: number, state: string) =>
     `${type} ${group}, epoch ${number}: ${state}`,

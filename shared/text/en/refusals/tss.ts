@@ -80,7 +80,7 @@ export const tssTexts = {
   TSS_SUM_CODE: (f: OfHolder) =>
     `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
   TSS_CHAIN_CODE: (f: OfHolder) =>
-    `Nobody sent ${f.holder ?? 'this holder'} the chain code of this vault. Ask a holder of the group to send it again.`,
+    `What ${f.holder ?? 'this holder'} has is without the chain code of this vault, or with another one, and cannot be confirmed. If these keys are not valid yet, have the operator declare them void and make others.`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>
