@@ -1,10 +1,17 @@
-/** A lost share of threshold keys made again in the window, from its own group and from the recovery group. */
+/** Recoveries of threshold keys in the window: a lost share, from its own group and from the recovery group, and a whole new main group. */
 import { createMessage, encrypt, readKey } from 'openpgp';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { groupOf } from '../../shared/records/tss-vault';
 import { openProgram, value } from '../support/program';
-import { type Cast, castOf, type PreparedRecovery, preparedA, preparedB } from '../support/tss-lost-share';
+import {
+  type Cast,
+  castOf,
+  type PreparedRecovery,
+  preparedA,
+  preparedB,
+  preparedC,
+} from '../support/tss-lost-share';
 import { sumOf } from '../support/tss-share';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
@@ -17,7 +24,7 @@ beforeAll(async () => {
 });
 
 /** Each helper's sum, as their check left it: encrypted to them. */
-async function sumsOf({ entered }: PreparedRecovery) {
+async function sumsOf(entered: PreparedRecovery['entered']) {
   const sums = [];
   for (const [issued, id] of entered) {
     const { record } = await issued.ledger.load();
@@ -50,12 +57,24 @@ async function enterNext(page: Page, sums: Awaited<ReturnType<typeof sumsOf>>): 
   await pressOn(page, 'Decrypt and enter');
 }
 
+const ofOne = {
+  title: 'Make the lost share again',
+  done: 'The lost share is made again',
+  next: 'Cy Lund: check your share and sign the receipt.',
+};
+const ofAll = {
+  title: 'Make the new shares',
+  done: 'The new shares are made',
+  next: 'Rae and Sam: check your share and sign the receipt.',
+};
+
 test.each([
-  ['A: one lost share again, from its own group', preparedA],
-  ['B: one lost share again, from the recovery group', preparedB],
-])('recovery %s, by keyboard alone', async (what, prepare) => {
+  { what: 'A: one lost share again, from its own group', prepare: preparedA, ...ofOne },
+  { what: 'B: one lost share again, from the recovery group', prepare: preparedB, ...ofOne },
+  { what: 'C: a new main group, from the recovery group', prepare: preparedC, ...ofAll },
+])('recovery $what, by keyboard alone', async ({ what, prepare, title, done, next }) => {
   const opened = await openProgram();
-  const prepared = await prepare(opened, cast);
+  const { which, entered } = await prepare(opened, cast);
   const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
   await titleIs(page, 'Key sets and TSS vaults');
   await pressOn(page, 'Open Treasury');
@@ -63,22 +82,22 @@ test.each([
   await pressOn(page, 'Go on with the request');
   await titleIs(page, `Recovery ${what}`);
   await pressOn(page, 'Carry it out');
-  await titleIs(page, 'Make the lost share again');
+  await titleIs(page, title);
   await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
   await page.keyboard.press('Space');
   await choose(page, page.getByLabel('Nobody has compared'));
   await page.keyboard.press('Enter');
   await agree(page);
-  const sums = await sumsOf(prepared);
+  const sums = await sumsOf(entered);
   for (const _ of sums) await enterNext(page, sums);
-  await titleIs(page, 'The lost share is made again');
+  await titleIs(page, done);
   await pressOn(page, 'Done');
   await titleIs(page, 'Treasury');
-  await page.getByText('Cy Lund: check your share and sign the receipt.').waitFor();
+  await page.getByText(next).waitFor();
   // Where the page is replaced it comes up where it was.
   await page.reload();
   await titleIs(page, 'Treasury');
-  expect(value(await opened.api.tssRequest.read(prepared.which)).status).toBe('Success');
+  expect(value(await opened.api.tssRequest.read(which)).status).toBe('Success');
   expect(complaints).toEqual([]);
   await close();
   await opened.program.close();

@@ -1,15 +1,14 @@
 /** A vault in which holder 3 lost their share and their key, and how it is recovered: by A or B, for tests. */
-import path from 'node:path';
 import type { Conditions } from '../../main/ceremony/operations/operation';
 import type { RecoverShareInput } from '../../main/ceremony/operations/recovering/recover-share';
 import { keysNamed } from '../../main/requests/contributions';
 import type { Api } from '../../shared/contract';
 import { readHistory } from '../../shared/tss/request-history';
 import { type TestHolder, testHolder } from './holders';
-import { type IssuedEpoch, issueKeys, issueReshare } from './tss-epoch';
+import { type IssuedEpoch, issueReshare } from './tss-epoch';
 import { confirmedRecovery, type Recovering } from './tss-recovery';
-import { allConfirm, groupFor, sumOf } from './tss-share';
-import { carried, vaultOfPeople, type Which } from './tss-vault';
+import { allConfirm, confirmedReshare, groupFor, sumOf, validKeysIn } from './tss-share';
+import { carried, type Which } from './tss-vault';
 
 /** Holders with their keys, made once for a test file. */
 export interface Cast {
@@ -37,17 +36,18 @@ export interface PreparedRecovery {
   entered: readonly (readonly [IssuedEpoch, string])[];
 }
 
-/** The vault, with the main group's keys valid. */
-async function mainIn({ api, folder }: { api: Api; folder: string }, { people }: Cast): Promise<IssuedEpoch> {
-  const { vault_id, group } = await vaultOfPeople(api, people);
-  const target = { vault_id, group: group.key_share_holder_group_id, people, threshold: 2 };
-  const issued = await issueKeys(api, path.join(folder, 'treasury'), target);
-  await allConfirm(api, issued, people);
-  return issued;
+/** A recovery group that has shares of the main group's keys, valid as those are. */
+async function recoveryGroupOf(api: Api, issued: IssuedEpoch, rescuers: readonly TestHolder[]) {
+  const { vault_id } = issued;
+  const group = await groupFor(api, vault_id, 'RecoveryGroup', rescuers);
+  const target = { vault_id, group, people: rescuers, threshold: 2 };
+  const reshared = await issueReshare(api, issued, ['1', '2'], target);
+  await allConfirm(api, reshared, rescuers);
+  return reshared;
 }
 
 export async function preparedA(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
-  const issued = await mainIn(opened, cast);
+  const issued = await validKeysIn(opened, cast.people);
   const from = { lost: '3', person: cast.again, helpers: ['1', '2'] };
   const confirmers = cast.people.slice(0, 2);
   return {
@@ -64,13 +64,9 @@ export async function preparedA(opened: { api: Api; folder: string }, cast: Cast
 }
 
 export async function preparedB(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
-  const issued = await mainIn(opened, cast);
+  const issued = await validKeysIn(opened, cast.people);
   const { rescuers, people, again: person } = cast;
-  const { vault_id } = issued;
-  const group = await groupFor(opened.api, vault_id, 'RecoveryGroup', rescuers);
-  const target = { vault_id, group, people: rescuers, threshold: 2 };
-  const reshared = await issueReshare(opened.api, issued, ['1', '2'], target);
-  await allConfirm(opened.api, reshared, rescuers);
+  const reshared = await recoveryGroupOf(opened.api, issued, rescuers);
   const from = { lost: '3', person, helpers: ['1'], rescuers: { issued: reshared, helpers: ['1', '2'] } };
   const confirmers = [...rescuers, people[0]!];
   return {
@@ -85,6 +81,17 @@ export async function preparedB(opened: { api: Api; folder: string }, cast: Cast
       [reshared, '1'],
     ],
   };
+}
+
+/** A whole new main group out of the recovery group: what its holders enter, and the request. */
+export async function preparedC(opened: { api: Api; folder: string }, { people, rescuers }: Cast) {
+  const issued = await validKeysIn(opened, people);
+  const reshared = await recoveryGroupOf(opened.api, issued, rescuers);
+  const target = await groupFor(opened.api, issued.vault_id, 'MainGroup', rescuers);
+  const quorum = ['1', '2'];
+  const reshare = { target, quorum, confirmers: rescuers, type: 'Recovery' } as const;
+  const which = await confirmedReshare(opened.api, reshared, reshare);
+  return { which, entered: quorum.map(id => [reshared, id] as const) };
 }
 
 /** Enters a holder's share. */
