@@ -1,20 +1,17 @@
 /** Carrying out a reshare that everybody has confirmed: contributions from elsewhere, the words, then the shares of those who brought none. */
 import { existsSync } from 'node:fs';
 import { texts } from '../messages';
-import type { AttemptOf } from '../steps/attempt';
+import { type AttemptOf, withConsent } from '../steps/attempt';
 import { checkEntering } from '../steps/collect';
-import { confirmWords, startUnderConditions } from '../steps/conditions';
-import { checkInterrupted, need } from '../steps/session';
+import { startUnderConditions } from '../steps/conditions';
+import { need } from '../steps/session';
 import {
   contributionAt,
   type RequestRunner,
   readContributionAt,
   runStatusOf,
 } from '../steps/tss-request-run';
-import { takeTssShares } from '../steps/tss-shares';
-import { whileWatched } from '../steps/watch';
-import { orWritten } from '../steps/writing';
-import { resultPage } from '../terminal/texts';
+import { withTssShares } from '../steps/tss-shares';
 
 const say = texts.tss;
 
@@ -41,18 +38,9 @@ export const reshareRunner: RequestRunner = {
     const started = await startUnderConditions(session, options, conditions =>
       session.api.reshare.start({ ...which, ...conditions }),
     );
-    const { nonce } = started;
     const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
-    session.status = statusOf(started);
-    if (started.phase === 'collecting') {
-      const taken = await takeTssShares(session, entering, nonce, statusOf);
-      session.output.say(resultPage(taken, reshareAttempt.outcome));
-      return;
-    }
-    await whileWatched(session, nonce, watch => confirmWords(session, options, started, watch));
-    checkInterrupted(session);
-    const made = await orWritten(session, await session.api.reshare.confirm({ nonce }));
-    session.status = statusOf(made);
-    session.output.say(resultPage(made, reshareAttempt.outcome));
+    if (started.phase === 'collecting')
+      await withTssShares(session, entering, started, reshareAttempt.outcome, statusOf);
+    else await withConsent(session, options, started, reshareAttempt, statusOf);
   },
 };

@@ -1,6 +1,5 @@
 /** The skeleton of the commands that carry out an attempt: words, shares or a yes, outcome. */
 import type { AttemptView, GenerateShareStatus } from '../../../shared/contract/attempts';
-import type { ConfirmedName } from '../../../shared/operations/specs';
 import type { ConditionOptions, EnteringOptions } from '../options/groups';
 import type { OutcomeOf } from '../terminal/texts';
 import { resultPage } from '../terminal/texts';
@@ -62,12 +61,15 @@ export async function withShares(
   session.output.say(resultPage(made, attempt.outcome, set));
 }
 
+/** Operations that have attempts without shares. */
+type Confirmed = { [O in Operation]: 'confirm' extends keyof Session['api'][O] ? O : never }[Operation];
+
 /** The same for an attempt without shares, of which `statusOf` gives the status. */
 export async function withConsent(
   session: Session,
   options: ConditionOptions,
   started: AttemptView,
-  { operation, outcome }: AttemptOf<ConfirmedName>,
+  { operation, outcome }: AttemptOf<Confirmed>,
   statusOf: (view: AttemptView) => unknown,
 ): Promise<void> {
   const { nonce } = started;

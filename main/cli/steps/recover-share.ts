@@ -1,11 +1,10 @@
 /** Carrying out a recovery of one lost share that everybody has confirmed (A, B): the words, then the shares of all who help. */
 import { texts } from '../messages';
-import { resultPage } from '../terminal/texts';
 import type { AttemptOf } from './attempt';
 import { checkEntering } from './collect';
 import { startUnderConditions } from './conditions';
 import { type RequestRunner, runStatusOf } from './tss-request-run';
-import { takeTssShares } from './tss-shares';
+import { withTssShares } from './tss-shares';
 
 const say = texts.tss;
 
@@ -25,9 +24,6 @@ export const recoveryRunner = (
     const started = await startUnderConditions(session, options, conditions =>
       session.api[operation].start({ vault_id, tss_request_id, ...conditions }),
     );
-    const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
-    session.status = statusOf(started);
-    const taken = await takeTssShares(session, entering, started.nonce, statusOf);
-    session.output.say(resultPage(taken, outcome));
+    await withTssShares(session, entering, started, outcome, view => runStatusOf(tss_request_id, view));
   },
 });

@@ -2,11 +2,11 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
-import { type OutcomeOf, resultPage } from '../terminal/texts';
+import type { OutcomeOf } from '../terminal/texts';
 import { checkEntering } from './collect';
 import { startUnderConditions } from './conditions';
 import type { Session } from './session';
-import { takeTssShares } from './tss-shares';
+import { withTssShares } from './tss-shares';
 import type { Verb } from './tss-verb';
 
 const say = texts.tss;
@@ -62,9 +62,7 @@ async function prove(session: Session, told: ProveOptions): Promise<void> {
   const started = await startUnderConditions(session, options, accepted =>
     session.api.proveKeys.start({ ...what, ...accepted }),
   );
-  session.status = statusOf(started);
-  const made = await takeTssShares(session, options, started.nonce, statusOf);
-  session.output.say(resultPage(made, provedOutcome));
+  await withTssShares(session, options, started, provedOutcome, statusOf);
 }
 
 /** For the words behind `tss`. */

@@ -1,6 +1,7 @@
 /** Shares of TSS groups, as they are entered into an attempt in the terminal: sums, of people or a pipe, or opened with a card. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { EnteringOptions } from '../options/groups';
+import { type OutcomeOf, resultPage } from '../terminal/texts';
 import { takeShares } from './attempt';
 import { type PipedLines, pipedLines } from './piped-lines';
 import type { Session } from './session';
@@ -23,17 +24,17 @@ function withoutCodes(lines: PipedLines): PipedLines {
   };
 }
 
-/** Has the words of an attempt confirmed and takes its shares; `status`: what is told of it under `--json`. Gives what came of it. */
-export async function takeTssShares(
+/** Carries out an attempt with such shares from its start to what is said of its result; `status`: what is told of it under `--json`. */
+export async function withTssShares(
   session: Session,
   options: EnteringOptions,
-  nonce: string,
+  started: AttemptView,
+  outcome: OutcomeOf,
   status: (view: AttemptView) => unknown,
-): Promise<AttemptView> {
+): Promise<void> {
+  session.status = status(started);
   const input = session.people ? undefined : withoutCodes(pipedLines(session));
-  try {
-    return await takeShares(session, options, nonce, { operation: { status } }, undefined, input);
-  } finally {
-    await input?.end();
-  }
+  const shares = takeShares(session, options, started.nonce, { operation: { status } }, undefined, input);
+  const made = await shares.finally(() => input?.end());
+  session.output.say(resultPage(made, outcome));
 }
