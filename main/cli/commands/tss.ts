@@ -1,6 +1,6 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
 import { texts } from '../messages';
-import { conditions } from '../options/groups';
+import { conditionNames, conditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
@@ -187,8 +187,6 @@ const ofGroups: Readonly<Record<string, Verb>> = {
   },
 };
 
-const conditionNames = ['accept-live', 'operator', 'witness', 'wall-clock', 'unwitnessed'] as const;
-
 const ofRequests: Readonly<Record<string, Verb>> = {
   create: {
     needs: ['vault', 'type', 'target'],
@@ -269,13 +267,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
     takes: ['contributions', 'entropy', 'sum', 'accept-private-keys', ...conditionNames],
     operands: ['ID'],
     usage: say.usage.requestRun,
-    run: async (session, { carryOut, ...told }) => {
-      const { acceptLive, operator, witnesses, wallClock, unwitnessed } = told;
-      const conditions = { acceptLive, operator, witnesses, wallClock, unwitnessed };
-      const { contributions, entropy, sums, acceptPrivateKeys } = told;
-      const given = { contributions, entropy, sums, acceptPrivateKeys };
-      await carryOut(session, { ...requestOf({ ...told, carryOut }), ...conditions, ...given });
-    },
+    run: async (session, told) => told.carryOut(session, { ...told, ...requestOf(told) }),
   },
   cancel: {
     needs: ['vault'],

@@ -18,6 +18,7 @@ export const conditions = table({
   unwitnessed: attempt.flag(texts.options.unwitnessedHelp),
 });
 export type ConditionOptions = ValuesOf<typeof conditions>;
+export const conditionNames = Object.keys(conditions) as readonly (keyof typeof conditions)[];
 
 /** How shares are entered: `cards` are encrypted shares that are opened with a card first, `-` those on standard input. */
 export const entering = table({

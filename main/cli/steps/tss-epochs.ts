@@ -4,6 +4,7 @@ import type { TssDeclaredView } from '../../../shared/contract/tss';
 import type { Result } from '../../../shared/result';
 import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
+import { conditionNames } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
@@ -33,9 +34,8 @@ const epochOf = (told: EpochOptions) => ({
   ...(told.epoch !== undefined && { epoch: told.epoch }),
 });
 
-const CONDITIONS = ['accept-live', 'operator', 'witness', 'wall-clock', 'unwitnessed'] as const;
 /** How shares are opened, and the conditions of that. */
-const ENTERING = ['share-file', 'card', 'private-key', 'accept-private-keys', ...CONDITIONS] as const;
+const ENTERING = ['share-file', 'card', 'private-key', 'accept-private-keys', ...conditionNames] as const;
 type ConditionParams = Parameters<Parameters<typeof startUnderConditions>[2]>[0];
 
 /** Takes a text that a holder signed about an epoch. */
@@ -199,13 +199,13 @@ export const epochVerbs = {
   },
   'declare-void': {
     needs: ['vault', 'group'],
-    takes: ['epoch', ...CONDITIONS],
+    takes: ['epoch', ...conditionNames],
     usage: say.usage.declareVoid,
     run: declareVoid,
   },
   destroyed: {
     needs: ['vault'],
-    takes: ['group', 'epoch', 'node', ...CONDITIONS],
+    takes: ['group', 'epoch', 'node', ...conditionNames],
     usage: say.usage.destroyed,
     run: destroyed,
   },

@@ -1,7 +1,7 @@
 /** `tss prove`: a quorum signs the text of a verifier, and with it what it proves. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
-import type { ConditionOptions } from '../options/groups';
+import { type ConditionOptions, conditionNames } from '../options/groups';
 import type { OutcomeOf } from '../terminal/texts';
 import { checkEntering } from './collect';
 import { startUnderConditions } from './conditions';
@@ -48,10 +48,8 @@ const statusOf = (view: AttemptView): TssProveStatus => ({
 
 /** Proves it. Ends the command as `collectShares` does. */
 async function prove(session: Session, told: ProveOptions): Promise<void> {
-  const { vault, group, nodes, challenge, sums, ...more } = told;
-  const { acceptLive, operator, witnesses, wallClock, unwitnessed, acceptPrivateKeys } = more;
-  const conditions = { acceptLive, operator, witnesses, wallClock, unwitnessed };
-  const options = { ...conditions, acceptPrivateKeys, cards: [...sums] };
+  const { vault, group, nodes, challenge, sums } = told;
+  const options = { ...told, cards: [...sums] };
   await checkEntering(session, options);
   const what = {
     vault_id: vault!,
@@ -68,10 +66,7 @@ async function prove(session: Session, told: ProveOptions): Promise<void> {
 /** For the words behind `tss`. */
 export const proveVerb = {
   needs: ['vault', 'group', 'node', 'challenge'],
-  takes: [
-    ...(['sum', 'accept-private-keys'] as const),
-    ...(['accept-live', 'operator', 'witness', 'wall-clock', 'unwitnessed'] as const),
-  ],
+  takes: ['sum', 'accept-private-keys', ...conditionNames],
   usage: say.usage.prove,
   run: prove,
 } as const satisfies Verb<ProveOptions>;
