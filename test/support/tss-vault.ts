@@ -17,7 +17,7 @@ import type { TssRequest } from '../../shared/records/tss-request';
 import { readChain } from '../../shared/records/tss-request';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
 import { clearSigned, openedBy, type TestHolder } from './holders';
-import { value, WALL_CLOCK } from './program';
+import { value } from './program';
 
 /** Which request. */
 export interface Which {
@@ -26,7 +26,6 @@ export interface Which {
 }
 
 export const unattended = { unwitnessed: true };
-void WALL_CLOCK;
 
 /** A vault with a main group of these people. */
 export async function vaultOfPeople(api: Api, people: readonly TestHolder[], threshold = 2) {
