@@ -17,7 +17,12 @@ export function whereOf(vault: TssVaultView | null, on: 'own' | 'below' = 'below
   };
 }
 
-export function useVaultWhere(wanted: string) {
-  const vault = vaultIn(useApp().vaults, wanted);
-  return { practice: vault?.practice ?? false, ...whereOf(vault) };
-}
+/** What the frame of a screen about it is given. */
+export const frameOf = (vault: TssVaultView | null, on?: 'own' | 'below') => ({
+  practice: vault?.practice ?? false,
+  ...whereOf(vault, on),
+});
+
+export type VaultFrame = ReturnType<typeof frameOf>;
+
+export const useVaultFrame = (wanted: string) => frameOf(vaultIn(useApp().vaults, wanted));

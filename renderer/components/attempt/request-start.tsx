@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Result } from '../../../shared/result';
 import type { FormProps, Operation } from '../../lib/operation';
-import { useVaultWhere } from '../../lib/vault-where';
+import { useVaultFrame } from '../../lib/vault-where';
 import type { ConditionParams } from '../form/conditions';
 import { AttemptForm } from './attempt-form';
 
@@ -16,7 +16,7 @@ interface Props extends Pick<FormProps, 'of'> {
 }
 
 export function RequestStart({ operation, own, of, start }: Props) {
-  const { where, practice } = useVaultWhere(of?.vault_id ?? '');
+  const frame = useVaultFrame(of?.vault_id ?? '');
   if (!of) return null;
   const { vault_id, id: tss_request_id } = of;
   return (
@@ -26,9 +26,8 @@ export function RequestStart({ operation, own, of, start }: Props) {
       start={(conditions, acceptPrivateKeys) =>
         start({ vault_id, tss_request_id, ...conditions }, acceptPrivateKeys)
       }
-      practice={practice}
+      {...frame}
       reliesOnRecord
-      {...(where && { where })}
     />
   );
 }

@@ -6,14 +6,14 @@ import { HolderChecks } from '../../components/form/holder-checks';
 import { useApp } from '../../lib/app-context';
 import type { FormProps } from '../../lib/operation';
 import { useLoaded } from '../../lib/use-loaded';
-import { useVaultWhere } from '../../lib/vault-where';
+import { useVaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.start.proveKeys;
 
 export function Form({ of }: FormProps) {
   const { api } = useApp();
-  const { where, practice } = useVaultWhere(of?.vault_id ?? '');
+  const frame = useVaultFrame(of?.vault_id ?? '');
   const { value } = useLoaded(() => api.tssGroup.list({ vault_id: of?.vault_id ?? '' }));
   const [challenge, setChallenge] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -33,9 +33,8 @@ export function Form({ of }: FormProps) {
           ...conditions,
         })
       }
-      practice={practice}
+      {...frame}
       reliesOnRecord
-      {...(where && { where })}
     >
       <TextField
         label={own.challenge}

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { BroughtText, nothingBrought } from '../../components/form/brought-text';
 import { Check, Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
-import type { Where } from '../../components/frame/rail';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { Prose } from '../../components/show/command';
@@ -14,6 +13,7 @@ import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { useLoaded } from '../../lib/use-loaded';
+import type { VaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import type { Confirmer } from './request-parts';
 import type { WhichRequest } from './use-vault';
@@ -25,20 +25,18 @@ const parts: readonly Part[] = ['message', 'text', 'bring'];
 
 export interface PartProps {
   which: WhichRequest;
-  practice: boolean;
-  where?: Where;
+  frame: VaultFrame;
   onDone(): Promise<void>;
 }
 
-export function Answer({ confirmer, which, practice, where, onDone }: PartProps & { confirmer: Confirmer }) {
+export function Answer({ confirmer, which, frame, onDone }: PartProps & { confirmer: Confirmer }) {
   const { name, pgp_fingerprint, encryptionFingerprint } = confirmer;
   const [part, setPart] = useState<Part>('message');
   return (
     <Screen
       title={own.title(name)}
       lead={own.lead}
-      practice={practice}
-      {...(where && { where })}
+      {...frame}
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside(name)} />

@@ -22,7 +22,7 @@ interface Props extends PartProps {
   type: TssRequestView['type'];
 }
 
-export function Contribution({ contributor, type, which, practice, where, onDone }: Props) {
+export function Contribution({ contributor, type, which, frame, onDone }: Props) {
   const { api } = useApp();
   const { tss_node_id, name } = contributor;
   const takesDigest = type === 'KeyGen';
@@ -42,8 +42,7 @@ export function Contribution({ contributor, type, which, practice, where, onDone
     <Screen
       title={own.ofTitle(name)}
       lead={own.ofLead}
-      practice={practice}
-      {...(where && { where })}
+      {...frame}
       aside={<WhatNext title={own.asideTitle} lines={takesDigest ? own.aside : own.asideReshare} />}
     >
       <RequestForm

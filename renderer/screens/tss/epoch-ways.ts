@@ -1,6 +1,6 @@
 /** What can be done about a group's keys, and what each of the screens for it is given. */
 import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
-import type { Where } from '../../components/frame/rail';
+import type { VaultFrame } from '../../lib/vault-where';
 
 export type EpochWay = 'check' | 'receipt' | 'code' | 'complain' | 'void' | 'destroyed' | 'xpub' | 'child';
 
@@ -19,7 +19,7 @@ export interface EpochPartProps {
   epoch: TssEpochView;
   holders: TssGroupView['key_share_holders'];
   which: WhichEpoch;
-  frame: { practice: boolean; where?: Where };
+  frame: VaultFrame;
   onPart(part: OpenEpochPart): void;
   /** Back to the group, whose state may be another. */
   onDone(): Promise<void>;

@@ -9,7 +9,7 @@ import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
 import { useRead } from '../../lib/use-loaded';
-import { vaultIn, whereOf } from '../../lib/vault-where';
+import { useVaultFrame, whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { EpochPart } from './epoch-part';
 import { type OpenEpochPart, waysOf } from './epoch-ways';
@@ -37,14 +37,13 @@ interface Props {
 }
 
 function GroupNow({ vault_id, group, onChanged }: Props) {
-  const { api, vaults } = useApp();
+  const { api } = useApp();
   const ofOperations = useWays('keys');
-  const vault = vaultIn(vaults, vault_id);
   const [number, setNumber] = useState(group.epochs.length);
   const [part, setPart] = useState<OpenEpochPart | null>(null);
   const which = { vault_id, key_share_holder_group_id: group.key_share_holder_group_id, epoch: number };
   const { value: epoch, refused, again } = useRead(() => api.tssEpoch.read(which), String(number));
-  const frame = { practice: vault?.practice ?? false, ...whereOf(vault) };
+  const frame = useVaultFrame(vault_id);
   if (!epoch)
     return (
       <Screen title={types[group.type]} {...frame}>

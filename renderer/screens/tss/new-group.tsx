@@ -7,7 +7,7 @@ import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
-import { whereOf } from '../../lib/vault-where';
+import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
 
@@ -31,8 +31,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
       key={made ? 'made' : 'form'}
       title={made ? own.made : own.title}
       lead={made ? '' : own.lead}
-      practice={vault?.practice ?? false}
-      {...whereOf(vault)}
+      {...frameOf(vault)}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       {made ? (

@@ -9,7 +9,7 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
-import { whereOf } from '../../lib/vault-where';
+import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
 
@@ -79,8 +79,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
     <Screen
       title={own.title}
       lead={own.lead}
-      practice={vault?.practice ?? false}
-      {...whereOf(vault)}
+      {...frameOf(vault)}
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />

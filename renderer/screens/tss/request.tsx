@@ -10,7 +10,7 @@ import { useApp } from '../../lib/app-context';
 import type { NextStep } from '../../lib/next-step';
 import { useRequests } from '../../lib/request';
 import { minutes } from '../../lib/text';
-import { vaultIn, whereOf } from '../../lib/vault-where';
+import { useVaultFrame, whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
 import { Contribution } from './contribution';
@@ -39,7 +39,7 @@ interface Props {
 }
 
 function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
-  const vault = vaultIn(useApp().vaults, vault_id);
+  const frame = useVaultFrame(vault_id);
   const next = useNextStep(groups)(request);
   const reason = reasonOf(request);
   const [open, setOpen] = useState<OpenPart | null>(null);
@@ -49,7 +49,7 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
     setOpen(null);
   };
   const mayCancel = ['PendingKeyHolderConfirmation', 'MPCProcessing'].includes(request.status);
-  const around = { which, practice: vault?.practice ?? false, ...whereOf(vault), onDone: close };
+  const around = { which, frame, onDone: close };
   if (open?.part === 'answer') return <Answer confirmer={open.of} {...around} />;
   if (open?.part === 'contribution')
     return <Contribution contributor={open.of} type={request.type} {...around} />;
@@ -57,8 +57,7 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
     <Screen
       title={whatIs(request)}
       {...(request.description && { lead: request.description })}
-      practice={vault?.practice ?? false}
-      {...whereOf(vault)}
+      {...frame}
       aside={<Asked request={request} groups={groups} />}
     >
       <section class="card" aria-labelledby="next-title">

@@ -12,7 +12,7 @@ import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { type TssScreen, useApp } from '../../lib/app-context';
-import { whereOf } from '../../lib/vault-where';
+import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { stateOf, useNextStep, whatIs } from './told';
 import { useVault } from './use-vault';
@@ -29,8 +29,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
     <Screen
       title={vault?.name ?? own.label}
       lead={own.lead}
-      practice={vault?.practice ?? false}
-      {...whereOf(vault, 'own')}
+      {...frameOf(vault, 'own')}
       aside={vault && <Record vault={vault} />}
     >
       <RefusalNote refused={refused} />
