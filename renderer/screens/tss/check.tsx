@@ -10,10 +10,10 @@ import { Groups } from '../../components/show/codes';
 import { Prose } from '../../components/show/command';
 import { GivenText } from '../../components/show/given-text';
 import { RefusalNote } from '../../components/show/refusal';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 import { HolderSelect } from './holder-select';
 import { OpeningFields, useOpening } from './opening';
@@ -31,12 +31,7 @@ export function CheckShare(props: EpochPartProps) {
   const opening = useOpening();
   if (checked) return <Checked checked={checked} {...props} />;
   return (
-    <Screen
-      title={own.title}
-      lead={own.lead}
-      {...frame}
-      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
-    >
+    <EpochScreen own={own} frame={frame}>
       <RequestForm
         go={own.go}
         send={() =>
@@ -63,7 +58,7 @@ export function CheckShare(props: EpochPartProps) {
         />
         <OpeningFields of={opening} />
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }
 

@@ -3,12 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Value } from '../../../shared/contract';
 import { TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 
 const own = tssMessages.epoch.child;
@@ -19,12 +18,7 @@ export function ChildKey({ which, frame, onDone }: EpochPartProps) {
   const [path, setPath] = useState('');
   const [child, setChild] = useState<Value<'tssEpoch', 'childKey'> | null>(null);
   return (
-    <Screen
-      title={own.title}
-      lead={own.lead}
-      {...frame}
-      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
-    >
+    <EpochScreen own={own} frame={frame}>
       <RequestForm
         go={own.go}
         send={() => {
@@ -58,6 +52,6 @@ export function ChildKey({ which, frame, onDone }: EpochPartProps) {
           </div>
         )}
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }

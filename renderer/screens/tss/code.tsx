@@ -2,11 +2,10 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 import { HolderSelect } from './holder-select';
 
@@ -17,12 +16,7 @@ export function ByCode({ which, epoch, frame, onDone }: EpochPartProps) {
   const [tss_node_id, setHolder] = useState('');
   const [code, setCode] = useState('');
   return (
-    <Screen
-      title={own.title}
-      lead={own.lead}
-      {...frame}
-      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
-    >
+    <EpochScreen own={own} frame={frame}>
       <RequestForm
         go={own.go}
         send={() => api.tssEpoch.receiptByCode({ ...which, tss_node_id, code: code.trim() })}
@@ -39,6 +33,6 @@ export function ByCode({ which, epoch, frame, onDone }: EpochPartProps) {
           more={{ required: true }}
         />
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }

@@ -4,12 +4,11 @@ import type { TssDeclaredView } from '../../../shared/contract/tss';
 import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
 import { Words } from '../../components/show/codes';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 
 const { declare: common } = tssMessages.epoch;
@@ -40,10 +39,13 @@ export function Declare({
       ? api.tssEpoch.declareVoid(given)
       : api.tssEpoch.destroyed({ ...given, tss_node_ids: chosen });
   };
-  const aside = <WhatNext title={own.asideTitle} lines={own.aside} />;
   if (shown)
     return (
-      <Screen key="words" title={common.compare} lead={common.compareLead} {...frame} aside={aside}>
+      <EpochScreen
+        key="words"
+        own={{ ...own, title: common.compare, lead: common.compareLead }}
+        frame={frame}
+      >
         <section class="card words-card" aria-label={common.words}>
           <h2>{common.words}</h2>
           <Words words={shown.words} form="large" />
@@ -61,16 +63,16 @@ export function Declare({
             )}
           </p>
         </RequestForm>
-      </Screen>
+      </EpochScreen>
     );
   return (
-    <Screen title={own.title} lead={own.lead} {...frame} aside={aside}>
+    <EpochScreen own={own} frame={frame}>
       <RequestForm go={common.show} send={() => call()} onDone={setShown} beside={<Back onDone={onDone} />}>
         {what === 'destroyed' && (
           <HolderChecks legend={common.whose} holders={left} chosen={chosen} onChosen={setChosen} />
         )}
         <ConditionFields value={conditions} onValue={setConditions} />
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }

@@ -2,11 +2,10 @@
 import { useState } from 'preact/hooks';
 import { BroughtText, nothingBrought } from '../../components/form/brought-text';
 import { RequestForm } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 
 export function Signed({ call, which, frame, onDone }: EpochPartProps & { call: 'receipt' | 'complain' }) {
@@ -14,12 +13,7 @@ export function Signed({ call, which, frame, onDone }: EpochPartProps & { call: 
   const own = tssMessages.epoch.signed[call];
   const [brought, setBrought] = useState(nothingBrought);
   return (
-    <Screen
-      title={own.title}
-      lead={own.lead}
-      {...frame}
-      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
-    >
+    <EpochScreen own={own} frame={frame}>
       <RequestForm
         go={own.go}
         send={() => api.tssEpoch[call]({ vault_id: which.vault_id, signed: brought.bytes.slice() })}
@@ -28,6 +22,6 @@ export function Signed({ call, which, frame, onDone }: EpochPartProps & { call: 
       >
         <BroughtText label={own.label} hint={own.hint} value={brought} onValue={setBrought} />
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }

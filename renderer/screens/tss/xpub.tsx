@@ -4,11 +4,10 @@ import { BroughtFile } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/brought-text';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
-import { Screen } from '../../components/frame/screen';
-import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
+import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 import { HolderSelect } from './holder-select';
 import { OpeningFields, useOpening } from './opening';
@@ -22,10 +21,9 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
   const [path, setPath] = useState('');
   const [written, setWritten] = useState('');
   const opening = useOpening();
-  const aside = <WhatNext title={own.asideTitle} lines={own.aside} />;
   if (written)
     return (
-      <Screen key="written" title={own.written} {...frame} aside={aside}>
+      <EpochScreen key="written" own={{ ...own, title: own.written, lead: '' }} frame={frame}>
         <div class="card">
           <p>
             <code>{written}</code>
@@ -35,10 +33,10 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
             <Go label={tssMessages.epoch.back} onClick={() => void onDone()} />
           </div>
         </div>
-      </Screen>
+      </EpochScreen>
     );
   return (
-    <Screen title={own.title} lead={own.lead} {...frame} aside={aside}>
+    <EpochScreen own={own} frame={frame}>
       <RequestForm
         go={own.go}
         send={() =>
@@ -68,6 +66,6 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
         />
         <OpeningFields of={opening} />
       </RequestForm>
-    </Screen>
+    </EpochScreen>
   );
 }
