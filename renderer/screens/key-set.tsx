@@ -8,6 +8,7 @@ import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
+import { RowLink } from '../components/show/row-link';
 import { Status } from '../components/show/status';
 import { useApp, useWays } from '../lib/app-context';
 import { troubleWith } from '../lib/trouble';
@@ -144,16 +145,12 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                   {share.reason && <p>{share.reason}</p>}
                   {keySet.trouble === '' &&
                     ways.map(({ operation, label, open }) => (
-                      <p key={operation}>
-                        <button
-                          type="button"
-                          class="link"
-                          aria-label={`${label}: ${text.shareName(share.index, share.holder)}`}
-                          onClick={() => open(share.index)}
-                        >
-                          {label}
-                        </button>
-                      </p>
+                      <RowLink
+                        key={operation}
+                        label={label}
+                        whole={`${label}: ${text.shareName(share.index, share.holder)}`}
+                        onClick={() => open(share.index)}
+                      />
                     ))}
                 </td>
               </tr>

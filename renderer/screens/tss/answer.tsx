@@ -15,6 +15,7 @@ import { useRequests } from '../../lib/request';
 import { useLoaded } from '../../lib/use-loaded';
 import type { VaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
+import { Back } from './back';
 import type { Confirmer } from './request-parts';
 import type { WhichRequest } from './use-vault';
 
@@ -73,9 +74,7 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
           {part === 'bring' && <Bring which={which} name={name} onDone={onDone} />}
         </Tabs>
         <p>
-          <button type="button" class="link" onClick={() => void onDone()}>
-            {own.back}
-          </button>
+          <Back label={own.back} onDone={onDone} />
         </p>
       </div>
     </Screen>

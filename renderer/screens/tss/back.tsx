@@ -1,11 +1,16 @@
-/** Ways back: from a screen about a group's keys, and from one that needs no folder. */
+/** Ways back: from a screen about a group's keys or a request, and from one that needs no folder. */
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 
-export function Back({ onDone }: { onDone(): Promise<void> }) {
+interface Props {
+  label?: string;
+  onDone(): Promise<void>;
+}
+
+export function Back({ label = tssMessages.epoch.back, onDone }: Props) {
   return (
     <button type="button" class="link" onClick={() => void onDone()}>
-      {tssMessages.epoch.back}
+      {label}
     </button>
   );
 }

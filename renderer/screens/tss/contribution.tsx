@@ -11,6 +11,7 @@ import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import type { PartProps } from './answer';
+import { Back } from './back';
 import type { Contributor } from './request-parts';
 
 const own = tssMessages.contributions;
@@ -49,11 +50,7 @@ export function Contribution({ contributor, type, which, frame, onDone }: Props)
         go={own.go}
         send={send}
         onDone={onDone}
-        beside={
-          <button type="button" class="link" onClick={() => void onDone()}>
-            {tssMessages.answer.back}
-          </button>
-        }
+        beside={<Back label={tssMessages.answer.back} onDone={onDone} />}
       >
         {takesDigest && (
           <Choices<How>

@@ -4,6 +4,7 @@ import type { TssRequestView } from '../../../shared/contract/tss';
 import { FilesChoice } from '../../components/form/file-choice';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
+import { RowLink } from '../../components/show/row-link';
 import { useApp } from '../../lib/app-context';
 import { contributionsIn } from '../../lib/contributions-in';
 import { useRequests } from '../../lib/request';
@@ -47,16 +48,11 @@ export function Confirmations({ request, onOpen }: Props) {
               <td>
                 {own.answer[one.answer]}
                 {isOpen && one.answer === '' && (
-                  <p>
-                    <button
-                      type="button"
-                      class="link"
-                      aria-label={own.answerOf(one.name)}
-                      onClick={() => onOpen({ part: 'answer', of: one })}
-                    >
-                      {own.answerShort}
-                    </button>
-                  </p>
+                  <RowLink
+                    label={own.answerShort}
+                    whole={own.answerOf(one.name)}
+                    onClick={() => onOpen({ part: 'answer', of: one })}
+                  />
                 )}
               </td>
             </tr>
@@ -109,16 +105,11 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
                 {texts.state[one.brought]}
                 {one.digest && <Groups code={one.digest} form="digest" small />}
                 {one.brought === '' && (
-                  <p>
-                    <button
-                      type="button"
-                      class="link"
-                      aria-label={texts.elsewhereOf(one.name)}
-                      onClick={() => onOpen({ part: 'contribution', of: one })}
-                    >
-                      {texts.elsewhere}
-                    </button>
-                  </p>
+                  <RowLink
+                    label={texts.elsewhere}
+                    whole={texts.elsewhereOf(one.name)}
+                    onClick={() => onOpen({ part: 'contribution', of: one })}
+                  />
                 )}
               </td>
             </tr>

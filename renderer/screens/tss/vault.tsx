@@ -10,6 +10,7 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
+import { RowLink } from '../../components/show/row-link';
 import { Tick } from '../../components/show/signs';
 import { type TssScreen, useApp } from '../../lib/app-context';
 import { frameOf } from '../../lib/vault-where';
@@ -108,16 +109,11 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
               {request.description && <p class="quiet">{request.description}</p>}
               {(request === newest || nextOf(request).isOpen) && <p>{nextOf(request).sentence}</p>}
               {!(isOpen && request === newest) && (
-                <p>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={own.openRequest(`${whatIs(request)} ${request.tss_request_id}`)}
-                    onClick={open(request.tss_request_id)}
-                  >
-                    {own.openShort}
-                  </button>
-                </p>
+                <RowLink
+                  label={own.openShort}
+                  whole={own.openRequest(`${whatIs(request)} ${request.tss_request_id}`)}
+                  onClick={open(request.tss_request_id)}
+                />
               )}
             </li>
           ))}
