@@ -73,20 +73,27 @@ export function sourceOf(request: TssRequest, source: SourceEpoch | undefined): 
   return readKeyEpoch(encoded, named.threshold, named.key_share_holder_group_id);
 }
 
+/** What a request says of somebody's key. */
+export type KeyNamed = Pick<RequestHolder, 'name' | 'pgp_fingerprint' | 'encryptionFingerprint'>;
+
 /**
- * The key of somebody whom a request names, judged at `now`. Refuses as `readPublicKey`, saying whose key it is, and
- * PGP_KEY_UNUSABLE for one with another fingerprint, or that is encrypted to by another subkey.
+ * A key (base64 of the binary), judged at `now`, that has to be the one that is named. Refuses as `readPublicKey`, saying whose
+ * key it is, and PGP_KEY_UNUSABLE for one with another fingerprint, or that is encrypted to by another subkey.
  */
-export async function keyNamed(
-  { name, pgp_fingerprint, encryptionFingerprint }: RequestHolder,
-  keys: KeysByFingerprint,
+export async function keyAsNamed(
+  { name, pgp_fingerprint, encryptionFingerprint }: KeyNamed,
+  pgp_key: string,
   now: Date,
 ): Promise<PublicKey> {
-  const key = await readPublicKeyOf(name, fromBase64(keyIn(keys, { encryptionFingerprint })), now);
+  const key = await readPublicKeyOf(name, fromBase64(pgp_key), now);
   if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)
     throw new Refusal('PGP_KEY_UNUSABLE', { holder: name });
   return key;
 }
+
+/** The key of somebody whom a request names, judged at `now`. Refuses as `keyAsNamed`. */
+export const keyNamed = (holder: KeyNamed, keys: KeysByFingerprint, now: Date): Promise<PublicKey> =>
+  keyAsNamed(holder, keyIn(keys, holder), now);
 
 /** What a contribution is made from. */
 export interface ContributionInput {

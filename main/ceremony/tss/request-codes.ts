@@ -3,30 +3,25 @@
  * sign. So it is seen before anything is made that they can open what is encrypted to them.
  */
 import { randomBytes } from 'node:crypto';
-import { fromBase64, toBase64, utf8 } from '../../../shared/bytes';
+import { toBase64, utf8 } from '../../../shared/bytes';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
-import { Refusal } from '../../../shared/text/refusals';
 import { codeMessage, requestCodeDigest } from '../../../shared/tss/confirmation-text';
 import { encryptTo } from '../openpgp';
-import { readPublicKeyOf } from '../operations/practice-key';
+import { type KeyNamed, keyAsNamed } from './contribution-files';
 import { base32 } from './messages';
 
 const CODE_BYTES = 10;
 
 /** Somebody who has to confirm: their key (base64 of the binary), and what the request says of it. */
-export interface CodeFor {
-  name: string;
+export interface CodeFor extends KeyNamed {
   pgp_key: string;
-  pgp_fingerprint: string;
-  encryptionFingerprint: string;
 }
 
 /**
  * Draws a code for each, and encrypts it to the very subkey that the request names. Only the message and the code's hash with
  * `context` (64 hex digits) come out. `now` is when keys are judged.
  *
- * Throws `Refusal` as `readPublicKey`, saying whose key it is, and PGP_KEY_UNUSABLE for a key that has another fingerprint, or is encrypted to by
- * another subkey now.
+ * Throws `Refusal` as `keyAsNamed`.
  */
 export async function makeRequestCodes(
   all: readonly CodeFor[],
@@ -34,10 +29,9 @@ export async function makeRequestCodes(
   now: Date,
 ): Promise<ConfirmationCode[]> {
   const codes: ConfirmationCode[] = [];
-  for (const { name, pgp_key, pgp_fingerprint, encryptionFingerprint } of all) {
-    const key = await readPublicKeyOf(name, fromBase64(pgp_key), now);
-    if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)
-      throw new Refusal('PGP_KEY_UNUSABLE', { holder: name });
+  for (const { pgp_key, ...named } of all) {
+    const { pgp_fingerprint, encryptionFingerprint } = named;
+    const key = await keyAsNamed(named, pgp_key, now);
     const code = base32(randomBytes(CODE_BYTES));
     const { message } = await encryptTo(key, utf8(codeMessage(context, code)));
     codes.push({
