@@ -116,7 +116,8 @@ export function readVaultBytes(bytes: Uint8Array): StoredVault {
   return { record: parseVault(text, name), digest: sha256(text) };
 }
 
-const verifier =
+/** Verifies what people sign in clear, in this ceremony process. */
+export const verifier =
   (ceremony: CeremonyProcess): VerifySigned =>
   (message, pgp_key, now) =>
     ceremony.ask('verifyClearSigned', { message, pgp_key, now });

@@ -18,6 +18,7 @@ import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
 import { expireOverdue } from '../requests/expire';
 import { type FoundRequest, readRequest, readRequests } from '../requests/request-files';
 import type { OpenVault } from '../storage/folder/tss-vaults';
+import { verifier } from './tss-epochs';
 import { vaultAt } from './tss-vaults';
 import { foundView, requestView } from './tss-views';
 
@@ -145,7 +146,7 @@ export async function answerTssRequest(
       vault.ledger,
       vault.stored,
       { id, signed, decision, now: Date.now() },
-      (message, pgp_key, now) => ceremony.ask('verifyClearSigned', { message, pgp_key, now }),
+      verifier(ceremony),
     );
     return shown(vault, history);
   });
