@@ -7,7 +7,7 @@ import { contributionFileText, digestOfFile, signedTextOf } from '../../shared/r
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
-import { contributorsOf } from '../../shared/tss/contributors';
+import { contributorsOf, isReshare } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
@@ -83,7 +83,6 @@ async function contributed(
   if (session.options.practiceOnly && !request.practice) throw new Refusal('PRACTICE_ONLY');
   const { tss_node_id, fingerprints } = given;
   const recordDigest = typedDigest(given.recordDigest);
-  const isReshare = request.type !== 'KeyGen';
   // In a KeyGen, too: what is drawn for it is a part of the root key.
   fixConditions(given, await session.options.network(), request.practice);
   const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
@@ -93,7 +92,7 @@ async function contributed(
     await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
     const { entropy } = given;
     const input = { request, tss_node_id, keys, now, ...(entropy.length > 0 && { entropy }) };
-    if (!isReshare) return { file: await ceremony.ask('contributeToKeyGen', input), byCode: [] };
+    if (!isReshare(request)) return { file: await ceremony.ask('contributeToKeyGen', input), byCode: [] };
     const receipts = given.receipts.map(clearSignedText);
     const sum = await sumOf(given, name);
     try {
