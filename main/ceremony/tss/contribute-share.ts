@@ -6,7 +6,7 @@ import { wipe } from '../process/wipe';
 import { type ContributionInput, contributorAt, reshareFile } from './contribution-files';
 import { readSum, shareOf, wipeHeld } from './held-share';
 import { type Randomness, systemRandomness } from './randomness';
-import { verifyGroup, verifyRecordedEpoch } from './recorded-epochs';
+import { verifyReceipts, verifyRecordedEpoch } from './recorded-epochs';
 import { openShare } from './share-opening';
 
 /** What a share is contributed from. */
@@ -29,7 +29,7 @@ export interface ContributedShare {
 /**
  * Judges the holder's share by the record, whose keys are recomputed and whose receipts are verified first, signatures and
  * proofs, and encrypts sub-shares of it to each holder of the new group. Refuses TSS_CONTRIBUTOR_UNKNOWN, TSS_EPOCH_UNKNOWN,
- * TSS_RECEIPT_MISSING, TSS_SUM_TEXT, and as `verifyGroup`, `readSum` and `reshareFile`.
+ * TSS_RECEIPT_MISSING, TSS_SUM_TEXT, and as `verifyRecordedEpoch`, `verifyReceipts`, `readSum` and `reshareFile`.
  */
 export async function contributeShare(
   { vault, sum, receipts, ...input }: ShareContribution,
@@ -42,12 +42,9 @@ export async function contributeShare(
     const { tss_node_id, name: holder } = contributorAt(input.request, input.tss_node_id);
     const { key_share_holder_group_id: group, epoch: number } = source;
     const of = shareOf({ vault, group, number, tss_node_id });
-    const { byCode, missing } = await verifyGroup(
-      { vault, group, number, receipts, now: input.now },
-      randomness,
-    );
-    if (missing[0] !== undefined) throw new Refusal('TSS_RECEIPT_MISSING', { holder: missing[0] });
     const verified = verifyRecordedEpoch(of, randomness);
+    const { byCode, missing } = await verifyReceipts(of, verified, { receipts, now: input.now }, randomness);
+    if (missing[0] !== undefined) throw new Refusal('TSS_RECEIPT_MISSING', { holder: missing[0] });
     const opened = await openShare({ sum: '' }, { by: 'gpg', contents: [sum] });
     if (!('sum' in opened)) throw new Refusal('TSS_SUM_TEXT', { holder });
     secrets.push(opened.sum);

@@ -135,18 +135,40 @@ export interface VerifiedGroup {
   chainCheck: string;
 }
 
-/**
- * Verifies a group by its record and the receipts of its holders. Refuses as `verifyRecordedEpoch`, `receiptIn`,
- * `verifyClearSigned` and `checkReceipts`, and SIGNATURE_OTHER_KEY.
- */
-export async function verifyGroup(
-  { vault, group: id, number, receipts: given, now }: GroupCheck,
-  randomness: Randomness = systemRandomness,
-): Promise<VerifiedGroup> {
+/** The epoch of this number of a group, by the group's identifier. Refuses TSS_EPOCH_UNKNOWN. */
+export function epochIn({
+  vault,
+  group: id,
+  number,
+}: Pick<GroupCheck, 'vault' | 'group' | 'number'>): EpochOf {
   const group = groupOf(vault, id);
   const epoch = group?.epochs.find(one => one.number === number);
   if (!group || !epoch) throw new Refusal('TSS_EPOCH_UNKNOWN');
-  const { digests, contributors } = verifyRecordedEpoch({ vault, group, epoch }, randomness);
+  return { vault, group, epoch };
+}
+
+/**
+ * Verifies a group by its record and the receipts of its holders. Refuses as `epochIn`, `verifyRecordedEpoch` and
+ * `verifyReceipts`.
+ */
+export async function verifyGroup(
+  check: GroupCheck,
+  randomness: Randomness = systemRandomness,
+): Promise<VerifiedGroup> {
+  const of = epochIn(check);
+  return verifyReceipts(of, verifyRecordedEpoch(of, randomness), check, randomness);
+}
+
+/**
+ * The same of an epoch that was recomputed. Refuses as `receiptIn`, `verifyClearSigned` and `checkReceipts`, and
+ * SIGNATURE_OTHER_KEY.
+ */
+export async function verifyReceipts(
+  { vault, group, epoch }: EpochOf,
+  { digests, contributors }: VerifiedRecord,
+  { receipts: given, now }: Pick<GroupCheck, 'receipts' | 'now'>,
+  randomness: Randomness = systemRandomness,
+): Promise<VerifiedGroup> {
   const receipts: Receipt[] = [];
   for (const message of given) receipts.push(await receiptGiven(message, { vault, group, epoch }, now));
   const known = epoch.state === 'void' ? null : vault.chainCheck;
