@@ -1,10 +1,9 @@
 /** An epoch whose shares are used: recomputed from the record, and the receipts over it checked, before anybody gives a share. */
-import { groupOf, type TssVaultRecord } from '../../../shared/records/tss-vault';
-import { Refusal } from '../../../shared/text/refusals';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { contextOfShare } from '../../../shared/tss/receipt-text';
 import { type Randomness, systemRandomness } from './randomness';
-import { type EpochOf, type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
-import { checkRecordedReceipt, epochOf } from './recorded-receipts';
+import { type EpochOf, epochIn, type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
+import { checkRecordedReceipt } from './recorded-receipts';
 
 /** Which epoch, and which of its holders give their shares. */
 export interface SourceNamed {
@@ -23,14 +22,12 @@ export interface ShareSource extends EpochOf {
   holders: readonly string[];
 }
 
-/** Refuses TSS_EPOCH_UNKNOWN, and as `verifyRecordedEpoch` and `checkRecordedReceipt`. */
+/** Refuses as `epochIn`, `verifyRecordedEpoch` and `checkRecordedReceipt`. */
 export function verifySource(
-  { vault, group: id, number, holders }: SourceNamed,
+  { holders, ...named }: SourceNamed,
   randomness: Randomness = systemRandomness,
 ): ShareSource {
-  const group = groupOf(vault, id);
-  if (!group?.epochs.some(one => one.number === number)) throw new Refusal('TSS_EPOCH_UNKNOWN');
-  const of = { vault, group, epoch: epochOf({ group, number }) };
+  const of = epochIn(named);
   const verified = verifyRecordedEpoch(of, randomness);
   checkReceiptsOf(of, randomness);
   return { ...of, verified, holders };
