@@ -98,7 +98,7 @@ export const tssGroupView = v.object({
       tss_node_id: v.string(),
       name: v.string(),
       ...pgpKeyView,
-      /** True when a receipt shows that the share they were givenText last fits. */
+      /** True when a receipt shows that the share they were given last fits. */
       confirmed: v.boolean(),
     }),
   ),
@@ -370,11 +370,11 @@ export const verifiedGroupView = v.object({
   contributions: v.array(
     v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
   ),
-  /** Names: whose receipt was givenText and holds; whose the record has by code alone; whose is missing. */
+  /** Names: whose receipt was given and holds; whose the record has by code alone; whose is missing. */
   confirmed: v.array(v.string()),
   byCode: v.array(v.string()),
   missing: v.array(v.string()),
-  /** True when every holder's receipt was givenText and holds, all over one chain code. */
+  /** True when every holder's receipt was given and holds, all over one chain code. */
   agrees: v.boolean(),
   sequence: whole,
   recordDigest: v.string(),
