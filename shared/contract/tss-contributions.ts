@@ -6,7 +6,7 @@ import { pgpKeyInput } from './keys';
 import { ENTROPY_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes, nonce } from './share-entry';
 import { typedDigest } from './transcripts';
-import { givenText as given, requestParams, tssRecordBytes, whole } from './tss';
+import { givenText as given, holderView, requestParams, tssRecordBytes, whole } from './tss';
 
 const request = requestParams.entries;
 
@@ -83,18 +83,11 @@ export const toContributeView = v.object({
   /** The group that gets shares. */
   target: v.object({ key_share_holder_group_id: v.string(), type: v.string() }),
   threshold: whole,
-  contributors: v.array(v.object({ tss_node_id: v.string(), name: v.string() })),
+  contributors: v.array(v.object(holderView)),
   /** Names of the files in `receipts/` by which the holders of the source group have confirmed their shares. */
   receipts: v.array(v.string()),
   /** Who gets shares; `toCompare`: not known from the epoch that they are made from. */
-  targets: v.array(
-    v.object({
-      tss_node_id: v.string(),
-      name: v.string(),
-      pgp_fingerprint: v.string(),
-      toCompare: v.boolean(),
-    }),
-  ),
+  targets: v.array(v.object({ ...holderView, pgp_fingerprint: v.string(), toCompare: v.boolean() })),
 });
 export type ToContributeView = v.InferOutput<typeof toContributeView>;
 
