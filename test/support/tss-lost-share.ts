@@ -1,14 +1,13 @@
 /** A vault in which holder 3 lost their share and their key, and how it is recovered: by A or B, for tests. */
 import type { Conditions } from '../../main/ceremony/operations/operation';
 import type { RecoverShareInput } from '../../main/ceremony/operations/recovering/recover-share';
-import { keysNamed } from '../../main/requests/contributions';
 import type { Api } from '../../shared/contract';
-import { readHistory } from '../../shared/tss/request-history';
 import { type TestHolder, testHolder } from './holders';
 import { type IssuedEpoch, issueReshare } from './tss-epoch';
 import { confirmedRecovery, type Recovering } from './tss-recovery';
+import { onRequest } from './tss-request-input';
 import { allConfirm, confirmedReshare, groupFor, sumOf, validKeysIn } from './tss-share';
-import { carried, type Which } from './tss-vault';
+import type { Which } from './tss-vault';
 
 /** Holders with their keys, made once for a test file. */
 export interface Cast {
@@ -99,26 +98,8 @@ export const enterSum = async (api: Api, nonce: string, [issued, id]: readonly [
   api.attempt.enter({ nonce, source: 'piped', key: await sumOf(issued, id) });
 
 /** What the ceremony process is given for it. */
-export async function recoverShareInput(
+export const recoverShareInput = async (
   conditions: Conditions,
   folder: string,
-  { issued: { ledger }, which }: PreparedRecovery,
-): Promise<RecoverShareInput> {
-  const stored = await ledger.load();
-  const files = await carried(folder, which);
-  const { request, happened } = readHistory(new TextDecoder().decode(files.request), 'request');
-  const confirmations = happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
-  return {
-    conditions,
-    request,
-    vault: stored.record,
-    record: { number: stored.record.sequence, digest: stored.digest },
-    keys: keysNamed(stored, request),
-    confirmations: confirmations.map(({ name, pgp_fingerprint, signed }) => ({
-      name,
-      pgp_fingerprint,
-      signed,
-    })),
-    entered: [],
-  };
-}
+  { issued, which }: PreparedRecovery,
+): Promise<RecoverShareInput> => ({ ...(await onRequest(conditions, folder, issued, which)), entered: [] });
