@@ -2,8 +2,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ForkCeremony } from '../../main/attempts/ceremony-process';
-import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { fromBase64, fromHex, toHex } from '../../shared/bytes';
@@ -13,7 +11,6 @@ import { curveNames } from '../../shared/tss/curve-names';
 import { givenShare } from '../../shared/tss/given-share';
 import { big, mod, orders } from '../main/ceremony/tss/kit';
 import { clearSigned, openedBy } from '../support/holders';
-import { forkInProcess } from '../support/in-process';
 import { copiesBefore } from '../support/killed';
 import { eventually } from '../support/processes';
 import { openProgram, startProgram, value } from '../support/program';
@@ -28,32 +25,8 @@ import {
 } from '../support/tss-lost-share';
 import { sumOf } from '../support/tss-share';
 import { carried, unattended } from '../support/tss-vault';
+import { watchedProcesses } from '../support/watched-processes';
 import { quorate } from './cli-kit';
-
-/** What each ceremony process was asked, in the order in which they were started, and whether it was ended. */
-function watchedProcesses() {
-  const asked: { calls: string[]; ended: boolean; lose: () => void }[] = [];
-  const fork: ForkCeremony = options => {
-    const child = forkInProcess(options);
-    const one = { calls: [] as string[], ended: false };
-    // Beside what is compared.
-    Object.defineProperty(one, 'lose', { value: () => child.kill(), enumerable: false });
-    asked.push(one as (typeof asked)[number]);
-    return {
-      ...child,
-      kill: () => {
-        one.ended = true;
-        child.kill();
-      },
-      post: message => {
-        const { call } = message as CeremonyRequest;
-        if (call !== 'touch') one.calls.push(call);
-        child.post(message);
-      },
-    };
-  };
-  return { fork, asked };
-}
 
 let cast: Cast;
 

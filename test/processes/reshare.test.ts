@@ -3,7 +3,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
-import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../shared/contract';
@@ -28,6 +27,7 @@ import {
   validKeysIn,
 } from '../support/tss-share';
 import { unattended } from '../support/tss-vault';
+import { watchedProcesses } from '../support/watched-processes';
 
 const people: TestHolder[] = [];
 const others: TestHolder[] = [];
@@ -35,29 +35,6 @@ beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
   for (const name of ['Rae Moss', 'Sam Hale']) others.push(await testHolder(name));
 });
-
-/** What each ceremony process was asked, in the order in which they were started, and which lives. */
-function watched() {
-  const asked: { calls: string[]; ended: boolean }[] = [];
-  const fork: ForkCeremony = options => {
-    const child = forkInProcess(options);
-    const one = { calls: [] as string[], ended: false };
-    asked.push(one);
-    return {
-      ...child,
-      kill: () => {
-        one.ended = true;
-        child.kill();
-      },
-      post: message => {
-        const { call } = message as CeremonyRequest;
-        if (call !== 'touch') one.calls.push(call);
-        child.post(message);
-      },
-    };
-  };
-  return { fork, asked };
-}
 
 /** A vault of three with valid keys, and a request, which all have confirmed, to give shares to a signing group of two others. */
 async function confirmed(more: Partial<Reshare> = {}, options: { fork?: ForkCeremony } = {}) {
@@ -108,7 +85,7 @@ describe('shares entered here', () => {
   test.each(['strict', 'normal'] as const)(
     'give another group shares of the same keys, in %s mode',
     async mode => {
-      const { fork, asked } = watched();
+      const { fork, asked } = watchedProcesses();
       const { api, issued, target, which, start } = await confirmed({ mode }, { fork });
       const before = asked.length;
       const started = value(await start());
@@ -169,7 +146,7 @@ describe('shares entered here', () => {
   );
 
   test('are refused by name where they are of other keys or another holder, or were entered before, and the attempt goes on', async () => {
-    const { fork, asked } = watched();
+    const { fork, asked } = watchedProcesses();
     const { api, issued, target, which, start } = await confirmed({}, { fork });
     const { nonce } = value(await start());
     const enter = entering(api, nonce);
@@ -288,7 +265,7 @@ describe('contributions from elsewhere', () => {
   });
 
   test('of everybody leave only the words to be confirmed', async () => {
-    const { fork, asked } = watched();
+    const { fork, asked } = watchedProcesses();
     const { api, issued, target, start, bring } = await confirmed({}, { fork });
     for (const id of ['1', '3']) value(await bring(id));
     const before = asked.length;
