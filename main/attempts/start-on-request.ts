@@ -19,7 +19,7 @@ import { type PlanOnVault, startOnVault, type VaultRun } from './start-on-vault'
 /** What the request is told of an attempt without a result is in `failure`. */
 export type PlanOnRequest = Omit<PlanOnVault, 'abandoned'> & {
   /** The last thing that was refused of what was brought: it may be why people gave up. */
-  failure?(): { code: string; holder?: string | undefined } | undefined;
+  failure?(): Refusal | undefined;
 };
 
 /** What every operation for a request is told at its beginning. */
@@ -79,14 +79,30 @@ export function startOnRequest(
         return {
           ...plan,
           abandoned: async how => {
-            const { code = '', holder } = failure?.() ?? {};
-            await attempt!.failed(run.record.stored, { cause: how, reason: code, holder });
+            const refused = failure?.();
+            const reason = refused?.code ?? '';
+            await attempt!.failed(run.record.stored, { cause: how, reason, holder: refused?.facts.holder });
           },
         };
       },
     };
   });
 }
+
+/** What a ceremony process begins with, whichever operation it is. */
+export const requestInput = ({
+  conditions,
+  vault: { stored },
+  history,
+  keys,
+  confirmations,
+}: ForRequest) => ({
+  conditions,
+  request: history.request,
+  record: { number: stored.record.sequence, digest: stored.digest },
+  keys,
+  confirmations,
+});
 
 /** The seat of a holder. */
 export const seatOf = ({ tss_node_id, name }: { tss_node_id: string; name: string }): Seat => ({

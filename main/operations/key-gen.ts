@@ -6,7 +6,12 @@ import { contributorsOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import type { Brought } from '../attempts/attempt-plan';
 import type { Session } from '../attempts/session';
-import { type ForRequest, type PlanOnRequest, startOnRequest } from '../attempts/start-on-request';
+import {
+  type ForRequest,
+  type PlanOnRequest,
+  requestInput,
+  startOnRequest,
+} from '../attempts/start-on-request';
 import type { VaultRun } from '../attempts/start-on-vault';
 import type { Announced, GivenContribution } from '../ceremony/process/protocol';
 import type { RequestAttempt } from '../requests/attempt-lines';
@@ -38,18 +43,9 @@ function starting(session: Session, params: Params): Promise<VaultRun> {
     async given => {
       of = given;
       made = await makeHere(session, given, params.ownEntropy);
-      const { conditions, history, vault, keys, confirmations } = given;
-      const { sequence: number } = vault.stored.record;
       return {
         operation: 'keyGen',
-        input: {
-          conditions,
-          request: history.request,
-          record: { number, digest: vault.stored.digest },
-          keys,
-          confirmations,
-          contributions: announced(history, made),
-        },
+        input: { ...requestInput(given), contributions: announced(given.history, made) },
       };
     },
   );
@@ -134,7 +130,7 @@ function planOf(
       const steps = issue.steps();
       return { publish: () => run.publish(steps) };
     },
-    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    failure: () => refused,
     repair: async transcript => (await issue?.repaired(transcript)) ?? null,
   };
 }

@@ -5,6 +5,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import { proofFileText, type TssProofFile } from '../../shared/records/tss-proof';
 import { type OrderedProof, requireProof } from '../../shared/tss/proof-rules';
 import type { WriteStep } from '../attempts/attempt-plan';
+import { orEnded } from '../attempts/or-ended';
 import { ending, resultOf, saving } from '../attempts/result';
 import { ShareHelpers } from '../attempts/share-helpers';
 import { seatOf } from '../attempts/start-on-request';
@@ -13,9 +14,9 @@ import type { CeremonyInput, SignerCommitments } from '../ceremony/process/proto
 import { unlessItFails } from '../storage/files/errors';
 import type { TranscriptEnd } from '../storage/ledger/transcript-log';
 import type { OperationPlan } from './operation-plan';
+import { SHOWN } from './tss/issue-steps';
 
 const operation = 'proveKeys';
-const SHOWN = { key: '', proof: 'verified' } as const;
 
 type Begin = Extract<CeremonyInput<'begin'>, { operation: typeof operation }>;
 
@@ -81,13 +82,13 @@ function planOf(run: VaultRun, begin: Begin): PlanOnVault {
 }
 
 /** The second round: each signs once, over the commitments of all. Whatever fails ends all: other nonces are drawn the next time. */
-async function signed(
+function signed(
   run: VaultRun,
   helpers: ShareHelpers,
   commitments: readonly SignerCommitments[],
 ): Promise<TssProofFile> {
   const { nonce } = run.begun;
-  try {
+  return orEnded(run, async () => {
     const parts = await helpers.each(async signer => {
       const made = await signer.ask('proceed', { nonce, operation, given: { commitments } });
       if (!('part' in made)) throw new Error('a signer gives its part');
@@ -97,10 +98,7 @@ async function signed(
     const made = await lead.ask('proceed', { nonce, operation, given: { commitments, parts } });
     if (!('proof' in made)) throw new Error('the lead gives the proof');
     return made.proof;
-  } catch (error) {
-    await run.endBy(error);
-    throw run.problem ?? error;
-  }
+  });
 }
 
 /** A proof on its way to the disk. */

@@ -4,8 +4,15 @@ import type { TssContributionFile } from '../../shared/records/tss-contribution'
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf, isReshare } from '../../shared/tss/contributors';
 import type { Completion } from '../attempts/attempt-plan';
+import { orEnded } from '../attempts/or-ended';
 import { ShareHelpers } from '../attempts/share-helpers';
-import { type ForRequest, type PlanOnRequest, seatOf, startOnRequest } from '../attempts/start-on-request';
+import {
+  type ForRequest,
+  type PlanOnRequest,
+  requestInput,
+  seatOf,
+  startOnRequest,
+} from '../attempts/start-on-request';
 import type { VaultRun } from '../attempts/start-on-vault';
 import type { FromElsewhere, ReshareInput } from '../ceremony/process/protocol';
 import type { RequestAttempt } from '../requests/attempt-lines';
@@ -37,14 +44,8 @@ export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
   },
 };
 
-async function inputOf({
-  conditions,
-  vault,
-  history,
-  keys,
-  confirmations,
-}: ForRequest): Promise<ReshareInput> {
-  const { record, digest } = vault.stored;
+async function inputOf(of: ForRequest): Promise<ReshareInput> {
+  const { conditions, vault, history, keys } = of;
   // Signatures are of another machine's clock: the later of the two here decides what is of the future.
   const now = Math.max(conditions.now, Date.now());
   const brought: FromElsewhere[] = [];
@@ -52,16 +53,7 @@ async function inputOf({
     const read = await readBrought(vault.ledger, one);
     if (read) brought.push({ file: read.file, signed: { signature: read.signature, keys, now } });
   }
-  return {
-    conditions,
-    request: history.request,
-    vault: record,
-    record: { number: record.sequence, digest },
-    keys,
-    confirmations,
-    brought,
-    entered: [],
-  };
+  return { ...requestInput(of), vault: vault.stored.record, brought, entered: [] };
 }
 
 function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): PlanOnRequest {
@@ -91,23 +83,13 @@ function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): Pl
     completedBy: ({ part }): Completion | undefined => {
       if (part && 'contribution' in part) made.push(part.contribution);
       if (made.length < run.begun.required) return undefined;
-      return { publish: async () => run.publish((await orFailed(run, sum)).steps()) };
+      return { publish: async () => run.publish((await orEnded(run, sum)).steps()) };
     },
     confirmed: async () => {
       const steps = (await sum()).steps();
       return { publish: () => run.publish(steps) };
     },
-    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    failure: () => refused,
     repair: async transcript => (await issue?.repaired(transcript)) ?? null,
   };
-}
-
-/** All shares are in, and no other can come: where they give no keys the attempt has failed. */
-async function orFailed<T>(run: VaultRun, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    await run.endBy(error);
-    throw run.problem ?? error;
-  }
 }

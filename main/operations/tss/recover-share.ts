@@ -2,9 +2,10 @@
 import { Refusal } from '../../../shared/text/refusals';
 import { helpersIn } from '../../../shared/tss/recovery-helpers';
 import type { ConditionParams } from '../../attempts/conditions';
+import { orEnded } from '../../attempts/or-ended';
 import type { Session } from '../../attempts/session';
 import { ShareHelpers } from '../../attempts/share-helpers';
-import { type ForRequest, type PlanOnRequest, startOnRequest } from '../../attempts/start-on-request';
+import { type PlanOnRequest, requestInput, startOnRequest } from '../../attempts/start-on-request';
 import type { VaultRun } from '../../attempts/start-on-vault';
 import type { MaskGiven, MaskWanted, RecoverShareInput, RecoveryPart } from '../../ceremony/process/protocol';
 import type { RequestAttempt } from '../../requests/attempt-lines';
@@ -31,23 +32,10 @@ export function startRecovery(
       plan: (run, attempt) => planOf(run, attempt, operation, input!),
     },
     async given => {
-      input = inputOf(given);
+      input = { ...requestInput(given), vault: given.vault.stored.record, entered: [] };
       return { operation, input };
     },
   );
-}
-
-function inputOf({ conditions, vault, history, keys, confirmations }: ForRequest): RecoverShareInput {
-  const { record, digest } = vault.stored;
-  return {
-    conditions,
-    request: history.request,
-    vault: record,
-    record: { number: record.sequence, digest },
-    keys,
-    confirmations,
-    entered: [],
-  };
 }
 
 function planOf(
@@ -63,6 +51,14 @@ function planOf(
   const helpers = new ShareHelpers(run, () => ({ operation, input: { ...input, entered: entered() } }), true);
   let issue: RecoveryIssue | undefined;
   let refused: Refusal | undefined;
+  const make = async (): Promise<RecoveryIssue> => {
+    try {
+      return new RecoveryIssue(run, attempt, request, await partsOf(run, operation, helpers, wanted));
+    } catch (error) {
+      if (error instanceof Refusal) refused = error;
+      throw error;
+    }
+  };
   return {
     ...helpers.plan,
     completedBy: ({ part }) => {
@@ -70,19 +66,12 @@ function planOf(
       if (wanted.length < run.begun.required) return undefined;
       return {
         publish: async () => {
-          try {
-            const parts = await partsOf(run, operation, helpers, wanted);
-            issue = new RecoveryIssue(run, attempt, request, parts);
-          } catch (error) {
-            if (error instanceof Refusal) refused = error;
-            await run.endBy(error);
-            throw run.problem ?? error;
-          }
+          issue = await orEnded(run, make);
           await run.publish(issue.steps());
         },
       };
     },
-    failure: () => refused && { code: refused.code, holder: refused.facts.holder },
+    failure: () => refused,
     repair: async transcript => (await issue?.repaired(transcript)) ?? null,
   };
 }
