@@ -6,11 +6,9 @@ import type { TssRequest } from '../../../shared/records/tss-request';
 import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
 import { contributorsOf } from '../../../shared/tss/contributors';
-import { byNodeId } from '../../../shared/tss/node-ids';
-import type { PublicKey } from '../openpgp';
 import { drawNonce } from '../process/slot';
-import { type GivenConfirmation, requireConfirmations } from '../tss/confirmations';
-import { type KeysByFingerprint, keyNamed, requireContext } from '../tss/contribution-files';
+import { type GivenConfirmation, requireConfirmed } from '../tss/confirmations';
+import { type KeysByFingerprint, requireContext, targetKeys } from '../tss/contribution-files';
 import { type Announced, type GivenContribution, type NewKeys, sumContributions } from '../tss/new-keys';
 import { type Conditions, type ConfirmedOperation, NOTHING_ISSUED } from './operation';
 import { modeOf, stated } from './statement-lines';
@@ -38,11 +36,8 @@ export const keyGen: ConfirmedOperation<KeyGenInput, KeyGenState, NewKeys, reado
   async begin({ conditions, request, record, keys, confirmations, contributions }) {
     requireContext(request);
     if (request.type !== 'KeyGen') throw new Refusal('INTERNAL');
-    // They were taken by this machine's clock, and the one on the wall may be behind it.
-    await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
-    const keyOf = new Map<string, PublicKey>();
-    for (const holder of byNodeId(request.target.holders))
-      keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(conditions.now)));
+    await requireConfirmed({ conditions, request, keys, confirmations });
+    const keyOf = await targetKeys(request, keys, conditions.now);
     const contributors = contributorsOf(request);
     const announced = contributors.map(({ tss_node_id, name }) => {
       const own = contributions.filter(one => one.tss_node_id === tss_node_id);

@@ -110,6 +110,17 @@ export interface EntryOperation<
   session?(state: State): RecoverySession;
 }
 
+/** One that goes on when all shares are in, with what the attempt's other processes gave. */
+export type ProceedingOperation<
+  Input extends { conditions: Conditions },
+  State,
+  Part,
+  Given,
+  Proceeded,
+> = Omit<EntryOperation<Input, State, never, Part, Given>, 'proceed'> & {
+  proceed(state: State, given: Given): Promise<Proceeded>;
+};
+
 /** One for which shares of a key set are entered. */
 export type SetOperation<Input extends SetInput, State extends JudgingContext, Result> = EntryOperation<
   Input,

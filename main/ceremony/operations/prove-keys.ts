@@ -30,7 +30,7 @@ import {
 import { systemRandomness } from '../tss/randomness';
 import { judgeRecordedProof } from '../tss/recorded-proofs';
 import { type ShareSource, verifySource } from '../tss/share-source';
-import { type Conditions, type EntryOperation, NOTHING_ISSUED } from './operation';
+import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from './operation';
 import { modeOf, stated } from './statement-lines';
 
 export interface ProveKeysInput extends ProofOrder {
@@ -201,12 +201,13 @@ function prove(
 /** What a process gives when all shares are in. */
 export type ProveKeysProceeded = { part: SignerPart } | { proof: TssProofFile };
 
-type ProveKeys = Omit<
-  EntryOperation<ProveKeysInput, ProveKeysState, never, SignerCommitments, ProveKeysGiven>,
-  'proceed'
-> & { proceed(state: ProveKeysState, given: ProveKeysGiven): Promise<ProveKeysProceeded> };
-
-export const proveKeys: ProveKeys = {
+export const proveKeys: ProceedingOperation<
+  ProveKeysInput,
+  ProveKeysState,
+  SignerCommitments,
+  ProveKeysGiven,
+  ProveKeysProceeded
+> = {
   isPractice: ({ vault }) => vault.practice,
   /** Refuses as `requireProof` and `verifySource`. */
   async begin(input) {

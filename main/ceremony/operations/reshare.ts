@@ -11,23 +11,21 @@ import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
 import { contributorsOf, isReshare } from '../../../shared/tss/contributors';
-import { byNodeId } from '../../../shared/tss/node-ids';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
-import type { PublicKey } from '../openpgp';
 import { drawNonce } from '../process/slot';
-import { type GivenConfirmation, requireConfirmations } from '../tss/confirmations';
+import { type GivenConfirmation, requireConfirmed } from '../tss/confirmations';
 import {
   judgeContributions,
   type KeysByFingerprint,
-  keyNamed,
   requireContext,
   reshareFile,
   type SignedBy,
+  targetKeys,
 } from '../tss/contribution-files';
 import { ofTssGroup, type TssShareState } from '../tss/entered-share';
 import { announcementOf, type NewKeys, sumContributions } from '../tss/new-keys';
 import { type ShareSource, verifySource } from '../tss/share-source';
-import { type Conditions, type EntryOperation, NOTHING_ISSUED } from './operation';
+import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from './operation';
 import { modeOf, stated } from './statement-lines';
 import { contributionLine, requestLines, targetLines } from './tss-request-lines';
 
@@ -77,8 +75,7 @@ function sourceIn(input: ReshareInput): ShareSource {
   if (!isReshare(request)) throw new Refusal('INTERNAL');
   requireOfRecord(request, vault);
   const { key_share_holder_group_id: group, epoch: number } = request.sources[0]!;
-  const source = verifySource({ vault, group, number, holders: hereOf(input).map(one => one.tss_node_id) });
-  return source;
+  return verifySource({ vault, group, number, holders: hereOf(input).map(one => one.tss_node_id) });
 }
 
 function stateOf(input: ReshareInput, takesShares: boolean): ReshareState {
@@ -90,9 +87,7 @@ function stateOf(input: ReshareInput, takesShares: boolean): ReshareState {
 
 async function statement(input: ReshareInput, nonce: string): Promise<Statement> {
   const { conditions, request, record, keys, brought } = input;
-  const keyOf = new Map<string, PublicKey>();
-  for (const holder of byNodeId(request.target.holders))
-    keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(conditions.now)));
+  const keyOf = await targetKeys(request, keys, conditions.now);
   const lines = contributorsOf(request).map(({ tss_node_id: number, name: holder }) => {
     const one = brought.find(({ file }) => file.tss_node_id === number);
     return one
@@ -120,18 +115,20 @@ const shares = ofTssGroup<ReshareState, never, ContributedPart>(async (state, { 
   return { progress: state.entered.length, part };
 });
 
-export const reshare: Omit<
-  EntryOperation<ReshareInput, ReshareState, never, ContributedPart, readonly TssContributionFile[]>,
-  'proceed'
-> & { proceed(state: ReshareState, made: readonly TssContributionFile[]): Promise<NewKeys> } = {
+export const reshare: ProceedingOperation<
+  ReshareInput,
+  ReshareState,
+  ContributedPart,
+  readonly TssContributionFile[],
+  NewKeys
+> = {
   ...shares,
   isPractice: ({ request }) => request.practice,
   /** Refuses TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `keyNamed`, `sourceIn` and `judgeContributions`. */
   async begin(input) {
-    const { conditions, request, confirmations, keys, brought } = input;
+    const { request, brought } = input;
     const state = stateOf(input, request.mode === 'normal');
-    // They were taken by this machine's clock, and the one on the wall may be behind it.
-    await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
+    await requireConfirmed(input);
     await judgeContributions(brought, { request, source: state.source.epoch });
     const nonce = drawNonce();
     const bound = await statement(input, nonce);

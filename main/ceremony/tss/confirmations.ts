@@ -52,6 +52,22 @@ export async function requireConfirmations(
   }
 }
 
+/** The same at the beginning of an attempt, which has `conditions.now` of people. */
+export function requireConfirmed({
+  conditions,
+  request,
+  keys,
+  confirmations,
+}: {
+  conditions: { now: number };
+  request: TssRequest;
+  keys: KeysByFingerprint;
+  confirmations: readonly GivenConfirmation[];
+}): Promise<void> {
+  // They were taken by this machine's clock, and the one on the wall may be behind it.
+  return requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
+}
+
 async function requireSigned(
   request: TssRequest,
   expected: Confirmer,

@@ -95,6 +95,18 @@ export async function keyAsNamed(
 export const keyNamed = (holder: KeyNamed, keys: KeysByFingerprint, now: Date): Promise<PublicKey> =>
   keyAsNamed(holder, keyIn(keys, holder), now);
 
+/** The key of each holder of the group that gets shares, by identifier. Refuses as `keyNamed`. */
+export async function targetKeys(
+  { target }: TssRequest,
+  keys: KeysByFingerprint,
+  now: number,
+): Promise<Map<string, PublicKey>> {
+  const keyOf = new Map<string, PublicKey>();
+  for (const holder of byNodeId(target.holders))
+    keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(now)));
+  return keyOf;
+}
+
 /** What a contribution is made from. */
 export interface ContributionInput {
   request: TssRequest;
@@ -139,9 +151,7 @@ async function fileFrom(
   const contributor = contributorAt(request, tss_node_id);
   const { target } = request;
   const targets = byNodeId(target.holders);
-  const keyOf = new Map<bigint, PublicKey>();
-  for (const holder of targets)
-    keyOf.set(idOf(holder.tss_node_id), await keyNamed(holder, keys, new Date(now)));
+  const keyOf = await targetKeys(request, keys, now);
   const { contribution, messages } = make({
     context: fromHex(request.context),
     contributor: partyOf(contributor),
@@ -151,9 +161,10 @@ async function fileFrom(
   try {
     const encrypted: TssContributionFile['messages'] = [];
     for (const { to, kind, plaintext } of messages) {
-      const { message } = await encryptTo(keyOf.get(to.id)!, plaintext);
+      const number = String(to.id);
+      const { message } = await encryptTo(keyOf.get(number)!, plaintext);
       wipe(plaintext);
-      encrypted.push({ to: String(to.id), kind: messageKinds[kind], message: messageField(message) });
+      encrypted.push({ to: number, kind: messageKinds[kind], message: messageField(message) });
     }
     return {
       format: FORMAT,

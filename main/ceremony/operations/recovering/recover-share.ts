@@ -18,7 +18,7 @@ import { requireOfRecord } from '../../../../shared/tss/request-of-record';
 import type { PublicKey } from '../../openpgp';
 import { drawNonce } from '../../process/slot';
 import { secretCopy, wipe } from '../../process/wipe';
-import { type GivenConfirmation, requireConfirmations } from '../../tss/confirmations';
+import { type GivenConfirmation, requireConfirmed } from '../../tss/confirmations';
 import type { HeldShare } from '../../tss/contribute';
 import { type KeysByFingerprint, keyNamed, requireContext } from '../../tss/contribution-files';
 import { type EnteredId, ofTssGroup, type TssShareState } from '../../tss/entered-share';
@@ -30,7 +30,7 @@ import { type RecoveryPart, recoveryPart } from '../../tss/recovery-part';
 import type { RecoveryPlan } from '../../tss/recovery-plan';
 import { type MaskOpener, maskOpener, sealMask } from '../../tss/sealed-mask';
 import { type ShareSource, verifySource } from '../../tss/share-source';
-import { type Conditions, type EntryOperation, NOTHING_ISSUED } from '../operation';
+import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from '../operation';
 import { stated } from '../statement-lines';
 import { requestLines, targetLines } from '../tss-request-lines';
 
@@ -76,10 +76,13 @@ interface RecoverShareState extends TssShareState {
   own: { place: number; held: HeldShare; opener: MaskOpener } | undefined;
 }
 
-type RecoverShare = Omit<
-  EntryOperation<RecoverShareInput, RecoverShareState, never, MaskWanted, RecoverShareGiven>,
-  'proceed'
-> & { proceed(state: RecoverShareState, given: RecoverShareGiven): Promise<RecoverShareProceeded> };
+type RecoverShare = ProceedingOperation<
+  RecoverShareInput,
+  RecoverShareState,
+  MaskWanted,
+  RecoverShareGiven,
+  RecoverShareProceeded
+>;
 
 function stateOf(mode: 'A' | 'B', input: RecoverShareInput, takesShares: boolean): RecoverShareState {
   const { request, vault, entered } = input;
@@ -206,10 +209,8 @@ export const recoverShareBy = (
   isPractice: ({ request }) => request.practice,
   /** Refuses TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `requireOfRecord`, `verifySource`, `planOf` and `keyNamed`. */
   async begin(input) {
-    const { conditions, request, confirmations, keys } = input;
     const state = stateOf(mode, input, false);
-    // They were taken by this machine's clock, and the one on the wall may be behind it.
-    await requireConfirmations(request, confirmations, keys, Math.max(conditions.now, Date.now()));
+    await requireConfirmed(input);
     const nonce = drawNonce();
     const bound = await statement(head, input, nonce);
     return { start: { ...NOTHING_ISSUED, nonce, bound, required: state.plan.helpers.length }, state };
