@@ -5,7 +5,7 @@
 import { sha256 } from '../../shared/bytes';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { REQUEST_LINE_MAX_BYTES, type RequestHolder } from '../../shared/records/tss-request';
-import { groupOf, parseVault, type TssGroup } from '../../shared/records/tss-vault';
+import { groupOf, holderNow, parseVault, type TssGroup } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
@@ -22,7 +22,10 @@ export const ELSEWHERE_MAX_BYTES = 4 * REQUEST_LINE_MAX_BYTES;
 export interface ReadElsewhere {
   history: RequestHistory;
   stored: StoredVault;
-  /** Who gets shares, and is not in the epoch that they are made from: their keys are compared with them, or their paper. */
+  /**
+   * Who gets shares, and has no key by which the holders of the epoch that they are made from hold it now: their keys are compared
+   * with them, or their paper. A key that a recovery exchanged may be in others' hands.
+   */
   strangers: RequestHolder[];
   /** Names of the files, in `receipts/`, by which the holders of that epoch have confirmed the shares that they have now. */
   receipts: string[];
@@ -47,7 +50,7 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   const [source] = history.request.sources;
   const group = source && groupOf(stored.record, source.key_share_holder_group_id);
   const epoch = group?.epochs.find(({ number }) => number === source?.epoch);
-  const known = group?.key_share_holders ?? [];
+  const known = group?.key_share_holders.flatMap(one => holderNow(group, one.tss_node_id) ?? []) ?? [];
   const strangers = byNodeId(history.request.target.holders).filter(
     one => !known.some(other => other.pgp_fingerprint === one.pgp_fingerprint),
   );
