@@ -1,10 +1,8 @@
-/** One file that is chosen, with its name beside the button. */
-import { useState } from 'preact/hooks';
+/** Files that are chosen, one or several, with their names beside the button. */
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { tssMessages } from '../../messages/tss';
-import { RefusalNote } from '../show/refusal';
-import type { Brought } from './brought-text';
-import { FileChoice } from './file-choice';
+import { type Brought, useChosenFile } from './chosen-file';
+import { FileChoice, FilesChoice } from './file-choice';
 
 const own = tssMessages.brought;
 
@@ -27,21 +25,33 @@ export function BroughtFile({
   none = own.none,
   limit = LONG_TEXT_MAX_BYTES,
 }: Props) {
-  const [tooLarge, setTooLarge] = useState(false);
-  const take = async (file: File) => {
-    const fits = file.size <= limit;
-    setTooLarge(!fits);
-    if (fits) onValue({ bytes: new Uint8Array(await file.arrayBuffer()), said: own.chosen(file.name) });
-  };
+  const { take, note } = useChosenFile(limit, onValue);
   return (
     <>
       <div class="row">
-        <FileChoice label={label} accept={accept} onFile={file => void take(file)} />
+        <FileChoice label={label} accept={accept} onFile={take} />
         <p class="hint" role="status">
           {value.said || none}
         </p>
       </div>
-      {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}
+      {note}
     </>
+  );
+}
+
+interface FilesProps extends Pick<Parameters<typeof FilesChoice>[0], 'label' | 'accept' | 'folder'> {
+  /** What is said of what was chosen. */
+  said: string;
+  onFiles(files: File[]): void;
+}
+
+export function BroughtFiles({ said, ...choice }: FilesProps) {
+  return (
+    <div class="row">
+      <FilesChoice {...choice} />
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
   );
 }

@@ -1,22 +1,15 @@
 /** A public text or file that somebody brings: pasted, chosen as a file, or scanned. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useOnlyOne } from '../../lib/only-one';
 import { tssMessages } from '../../messages/tss';
 import { Scanner } from '../scan/lazy-scanner';
-import { RefusalNote } from '../show/refusal';
+import { type Brought, nothingBrought, useChosenFile } from './chosen-file';
 import { useFault } from './fault';
 import { FileChoice } from './file-choice';
 
 const own = tssMessages.brought;
-
-/** What was brought; `said` where it is not what stands in the field. */
-export interface Brought {
-  bytes: Uint8Array<ArrayBuffer>;
-  said: string;
-}
-export const nothingBrought: Brought = { bytes: new Uint8Array(0), said: '' };
 
 interface Props {
   label: string;
@@ -28,22 +21,17 @@ interface Props {
 export function BroughtText({ label, hint, value, onValue }: Props) {
   const { text, say } = useApp();
   const id = useId();
-  const [tooLarge, setTooLarge] = useState(false);
   const [scanning, setScanning] = useOnlyOne();
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
-  const take = (bytes: Uint8Array<ArrayBuffer>, said: string) => {
+  const taken = (brought: Brought) => {
     setScanning(false);
-    onValue({ bytes, said });
+    onValue(brought);
   };
-  const takeFile = async (file: File) => {
-    setTooLarge(file.size > LONG_TEXT_MAX_BYTES);
-    if (file.size <= LONG_TEXT_MAX_BYTES)
-      take(new Uint8Array(await file.arrayBuffer()), own.chosen(file.name));
-  };
+  const file = useChosenFile(LONG_TEXT_MAX_BYTES, taken);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}
+      {file.note}
       {value.said ? (
         <p class="note good" role="status">
           {value.said}{' '}
@@ -69,11 +57,7 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
       )}
       {note}
       <div class="row">
-        <FileChoice
-          label={text.keyInput.choose}
-          accept=".asc,.txt,.gpg"
-          onFile={file => void takeFile(file)}
-        />
+        <FileChoice label={text.keyInput.choose} accept=".asc,.txt,.gpg" onFile={file.take} />
         <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>
           {scanning ? text.keyInput.scanStop : text.keyInput.scan}
         </button>
@@ -82,7 +66,11 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
         </p>
       </div>
       {scanning && (
-        <Scanner kind="signed" say={say} onRead={bytes => take(bytes, own.scanned(bytes.length))} />
+        <Scanner
+          kind="signed"
+          say={say}
+          onRead={bytes => taken({ bytes, said: own.scanned(bytes.length) })}
+        />
       )}
     </div>
   );

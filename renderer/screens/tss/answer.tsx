@@ -1,6 +1,7 @@
 /** A holder's answer to a request, in three steps that may lie days apart: message, text to sign, what was signed. */
 import { useState } from 'preact/hooks';
-import { BroughtText, nothingBrought } from '../../components/form/brought-text';
+import { BroughtText } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { Check, Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
 import { BroughtFile } from '../../components/form/brought-file';
-import { nothingBrought } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { Choices, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';

@@ -1,6 +1,7 @@
 /** A receipt or complaint that its holder signed, brought to the ceremony. */
 import { useState } from 'preact/hooks';
-import { BroughtText, nothingBrought } from '../../components/form/brought-text';
+import { BroughtText } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { RequestForm } from '../../components/form/request-form';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import { BroughtFile } from '../../components/form/brought-file';
-import { nothingBrought } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Groups } from '../../components/show/codes';

@@ -4,7 +4,7 @@ import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { VerifiedGroupView } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import { BroughtFile } from '../../components/form/brought-file';
-import { nothingBrought } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { FilesChoice } from '../../components/form/file-choice';
 import { RequestForm } from '../../components/form/request-form';

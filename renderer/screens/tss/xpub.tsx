@@ -1,7 +1,7 @@
 /** Extended public keys of keys in use, written into a confidential file. */
 import { useState } from 'preact/hooks';
 import { BroughtFile } from '../../components/form/brought-file';
-import { nothingBrought } from '../../components/form/brought-text';
+import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { useApp } from '../../lib/app-context';
