@@ -28,7 +28,7 @@ async function open(): Promise<void> {
     shell: 'electron',
     practiceOnly: false,
     network: readNetwork,
-    chooseFolder: () => chooseFolder(window),
+    chooseFolder: purpose => chooseFolder(window, purpose),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());

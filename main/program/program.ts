@@ -25,6 +25,7 @@ import {
   updateRecoveryToken,
 } from '../operations/recovery/token';
 import { plans } from '../operations/registry';
+import { filesOfContribution } from '../requests/own-files';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
 import { repairedText } from '../storage/repair/repaired-text';
@@ -34,9 +35,15 @@ import { drillOf } from './drill';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
+import { ownFiles } from './own-files';
 import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
-import { makeContribution, readForContribution } from './tss-contribution';
+import {
+  bringsSecrets,
+  compareForContribution,
+  makeContribution,
+  readForContribution,
+} from './tss-contribution';
 import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import { verifyProofOf } from './tss-proofs';
@@ -58,15 +65,15 @@ export interface ProgramOptions {
   shell: ProgramView['shell'];
   practiceOnly: boolean;
   /** A dialog in which a person chooses a folder. Absent where there are none. */
-  chooseFolder?: () => Promise<string | null>;
+  chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
   network?: () => Promise<NetworkView>;
   /** How long an attempt may be without input. */
   expiryMs?: number;
   /** How long a recovery session may last, whatever is done in it. */
   recoveryMs?: number;
   /**
-   * The window has shown the end of an attempt in which shares were typed, or of a check for which a private key was entered:
-   * its renderer is to be replaced.
+   * The window has shown the end of an attempt in which shares were typed, or what came of a private key that was entered outside
+   * of one: its renderer is to be replaced.
    */
   onAttemptEnded?: () => void;
   /** For errors that are nobody's refusal. Their texts must not reach a file: they may quote input. */
@@ -113,6 +120,7 @@ function handlersOver(
   network: () => Promise<NetworkView>,
 ): Handlers {
   const page = keyInPage(options.onAttemptEnded);
+  const own = ownFiles(options.chooseFolder);
   const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
   return {
     program: {
@@ -127,7 +135,7 @@ function handlersOver(
     folder: {
       choose: async () => {
         session.requireIdle();
-        const chosen = (await options.chooseFolder?.()) ?? null;
+        const chosen = (await options.chooseFolder?.('ceremony')) ?? null;
         return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
       },
       open: params => session.inTurn(() => openFolder(session, params.path)),
@@ -231,20 +239,36 @@ function handlersOver(
     },
     tssContribution: {
       read: params => readForContribution(params),
-      make: params => makeContribution(session, params),
+      compare: params => compareForContribution(params),
+      make: params =>
+        page.entered(
+          bringsSecrets(params),
+          makeContribution(session, params).then(made => {
+            own.keep(filesOfContribution(made));
+            return made;
+          }),
+        ),
     },
     tssEpoch: {
       read: params => page.readsOn(session.inTurn(() => readEpoch(session, params))),
       receipt: params => session.inTurn(() => takeEpochReceipt(session, params)),
       checkShare: params =>
         page.entered(
-          params,
+          params.by === 'privateKey',
           session.inTurn(() => checkShareHere(session, params)),
         ),
-      checkShareElsewhere: params => session.inTurn(() => checkShareElsewhere(session, params)),
+      checkShareElsewhere: params =>
+        page.entered(
+          params.by !== 'card',
+          session.inTurn(async () => {
+            const { view, files } = await checkShareElsewhere(session, params);
+            own.keep(files);
+            return view;
+          }),
+        ),
       xpub: params =>
         page.entered(
-          params,
+          params.by === 'privateKey',
           session.inTurn(() => writeExtendedKeys(session, params)),
         ),
       childKey: params => session.inTurn(() => deriveChild(session, params)),
@@ -255,6 +279,16 @@ function handlersOver(
       verifyProof: params => verifyProofOf(session, params),
       receiptByCode: params => session.inTurn(() => takeEpochCode(session, params)),
       complain: params => session.inTurn(() => takeEpochComplaint(session, params)),
+    },
+    ownFiles: {
+      write: params => session.inTurn(() => own.write(params)),
+      forget: () =>
+        page.readsOn(
+          session.inTurn(async () => {
+            own.forget();
+            return null;
+          }),
+        ),
     },
     transcript: { verify: source => verifyTranscript(session, source) },
   };

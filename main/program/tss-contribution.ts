@@ -1,5 +1,5 @@
 /** Contributing to a TSS request on a holder's own machine: no ceremony folder is needed, and nothing is written. */
-import { fromHex } from '../../shared/bytes';
+import { fromHex, toBase64 } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
 import { clearSignedText } from '../../shared/openpgp/clear-signed';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
@@ -11,9 +11,12 @@ import { contributorsOf, isReshare } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
+import type { Brought } from '../ceremony/process/protocol';
 import { openWithGpg } from '../host/gpg';
 import { keysNamed } from '../requests/contributions';
-import { readElsewhere, requireCompared } from '../requests/elsewhere';
+import { type ReadElsewhere, readElsewhere, requireCompared } from '../requests/elsewhere';
+
+type Make = Checked<'tssContribution', 'make'>;
 
 /** What there is to be compared before anything is contributed. Refuses as `readElsewhere`. */
 export async function readForContribution(
@@ -54,38 +57,55 @@ export async function readForContribution(
   };
 }
 
+/** Whose contribution it would be, when all is as it was compared. Refuses as `readElsewhere`, `requireCompared` and DIGEST_UNREADABLE. */
+export async function compareForContribution(
+  given: Checked<'tssContribution', 'compare'>,
+): Promise<Value<'tssContribution', 'compare'>> {
+  const { tss_node_id, name } = comparedWith(readElsewhere(given.request, given.record, Date.now()), given);
+  return { tss_node_id, name };
+}
+
+const comparedWith = (
+  read: ReadElsewhere,
+  { tss_node_id, recordDigest, fingerprints }: Checked<'tssContribution', 'compare'>,
+) => requireCompared(read, { tss_node_id, recordDigest: typedDigest(recordDigest), fingerprints });
+
+const secretsOf = ({ opened, entropy, pgp_private_key, passphrase }: Make): Uint8Array[] => [
+  ...[opened, entropy, pgp_private_key, passphrase],
+];
+
+/** True where something was typed or chosen that has to leave the page with its process. */
+export const bringsSecrets = (given: Make): boolean => secretsOf(given).some(({ length }) => length > 0);
+
 /**
  * Makes a contribution to a KeyGen, or of a share to a reshare, when the record's digest and every key were compared, and every
  * confirmation is verified. What was brought of a share is overwritten. Refuses as `readElsewhere`, `requireCompared`,
  * DIGEST_UNREADABLE, TSS_CONFIRMATION_MISSING, TSS_CONFIRMATION_INVALID, and as `fixConditions` and `keyGenFile`; with a share also as
- * `openWithGpg`, `contributeShare`, and CLEAR_SIGNED_UNREADABLE.
+ * `openWithGpg`, `contributeShare`, PRIVATE_KEYS_NOT_ACCEPTED, and CLEAR_SIGNED_UNREADABLE.
  */
 export async function makeContribution(
   session: Session,
-  given: Checked<'tssContribution', 'make'>,
+  given: Make,
 ): Promise<Value<'tssContribution', 'make'>> {
   try {
     return await contributed(session, given);
   } finally {
-    given.opened.fill(0);
-    given.entropy.fill(0);
+    for (const bytes of secretsOf(given)) bytes.fill(0);
   }
 }
 
-async function contributed(
-  session: Session,
-  given: Checked<'tssContribution', 'make'>,
-): Promise<Value<'tssContribution', 'make'>> {
+async function contributed(session: Session, given: Make): Promise<Value<'tssContribution', 'make'>> {
   const now = Date.now();
   const read = readElsewhere(given.request, given.record, now);
   const { history, stored } = read;
   const { request } = history;
   if (session.options.practiceOnly && !request.practice) throw new Refusal('PRACTICE_ONLY');
-  const { tss_node_id, fingerprints } = given;
-  const recordDigest = typedDigest(given.recordDigest);
+  const { tss_node_id } = given;
+  // A digest that cannot be read is told before a network that is up.
+  typedDigest(given.recordDigest);
   // In a KeyGen, too: what is drawn for it is a part of the root key.
   fixConditions(given, await session.options.network(), request.practice);
-  const { name } = requireCompared(read, { tss_node_id, recordDigest, fingerprints });
+  const { name } = comparedWith(read, given);
   const keys = keysNamed(stored, request);
   const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
   const { file, byCode } = await session.inProcess(async ceremony => {
@@ -94,11 +114,16 @@ async function contributed(
     const input = { request, tss_node_id, keys, now, ...(entropy.length > 0 && { entropy }) };
     if (!isReshare(request)) return { file: await ceremony.ask('contributeToKeyGen', input), byCode: [] };
     const receipts = given.receipts.map(clearSignedText);
-    const sum = await sumOf(given, name);
+    const share = await shareOf(given, name);
     try {
-      return await ceremony.ask('contributeToReshare', { ...input, vault: stored.record, receipts, sum });
+      return await ceremony.ask('contributeToReshare', {
+        ...input,
+        vault: stored.record,
+        receipts,
+        ...share,
+      });
     } finally {
-      sum.fill(0);
+      if (share.brought.by === 'gpg') for (const bytes of share.brought.contents) bytes?.fill(0);
     }
   });
   const digest = digestOfFile(file);
@@ -114,13 +139,18 @@ async function contributed(
   };
 }
 
-/** The text of the contributor's sum, which the caller overwrites. */
-async function sumOf(
-  { share, opened }: Checked<'tssContribution', 'make'>,
+/** The contributor's sum, and what opens it. What gpg gave the caller overwrites. */
+async function shareOf(
+  given: Make,
   holder: string,
-): Promise<Uint8Array> {
-  if (share.length === 0) return opened;
+): Promise<{ encrypted: { sum: string }; brought: Brought }> {
+  const { share, opened, pgp_private_key: privateKey, passphrase } = given;
+  if (share.length === 0) return { encrypted: { sum: '' }, brought: { by: 'gpg', contents: [opened] } };
   const message = messageBytes(share);
   if (!message) throw new Refusal('TSS_SUM_TEXT', { holder });
-  return openWithGpg(message);
+  const encrypted = { sum: toBase64(message) };
+  if (privateKey.length === 0)
+    return { encrypted, brought: { by: 'gpg', contents: [await openWithGpg(message)] } };
+  if (!given.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
+  return { encrypted, brought: { by: 'privateKey', privateKey, passphrase } };
 }

@@ -10,6 +10,7 @@ import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
 import type { Brought, CeremonyOutput, Encrypted, ShareChecked } from '../ceremony/process/protocol';
 import { openWithGpg, sessionKeyWithGpg } from '../host/gpg';
+import { filesOfCheck, type OwnFile } from '../requests/own-files';
 import {
   broughtByGpg,
   complaintTextOf,
@@ -109,9 +110,12 @@ function viewOf(
 }
 
 /**
- * Checks a share with files alone. Refuses INTERFACE_LIVE, and as reading a record, `holdingOf`, `encryptedIn` and the ceremony process do.
+ * Checks a share with files alone; `files`: what its holder takes away. Refuses INTERFACE_LIVE, and as reading a record, `holdingOf`, `encryptedIn` and the ceremony process do.
  */
-export async function checkShareElsewhere(session: Session, params: Elsewhere): Promise<TssShareCheckView> {
+export async function checkShareElsewhere(
+  session: Session,
+  params: Elsewhere,
+): Promise<{ view: TssShareCheckView; files: OwnFile[] }> {
   try {
     session.requireNoAttempt();
     const { record, digest } = readVaultBytes(params.record);
@@ -119,7 +123,9 @@ export async function checkShareElsewhere(session: Session, params: Elsewhere): 
     const holding = holdingOf(record, epochAt({ record }, params), params.tss_node_id);
     const encrypted = encryptedIn(params.share, holding);
     const found = await checked(session, holding, encrypted, params);
-    return viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
+    const view = viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
+    const { tss_request_id } = givenShare(holding.group, holding.epoch, holding.holder.tss_node_id);
+    return { view, files: filesOfCheck(view, { tss_request_id, practice: record.practice }) };
   } finally {
     overwrite(params);
   }

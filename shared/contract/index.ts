@@ -34,6 +34,7 @@ import {
   keySetView,
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
+import { ownFilesView, writeOwnFilesParams } from './own-files';
 import { programView } from './program';
 import {
   addEntryCall,
@@ -95,6 +96,8 @@ import {
 } from './tss';
 import { tssAttempts } from './tss-attempts';
 import {
+  compareContributionParams,
+  comparedContributionView,
   contributionParams,
   digestParams,
   madeContributionView,
@@ -280,6 +283,8 @@ export const contract = {
   tssContribution: {
     /** On a holder's own machine, without a folder: what there is to be compared before they contribute. */
     read: call(readContributionParams, toContributeView),
+    /** Whether record and keys are those that were compared with paper and people, before anything is entered. */
+    compare: call(compareContributionParams, comparedContributionView),
     /** Makes a contribution there, to a KeyGen or of a share to a reshare. Nothing is written. */
     make: call(makeContributionParams, madeContributionView),
   },
@@ -310,6 +315,12 @@ export const contract = {
     verify: call(verifyGroupParams, verifiedGroupView),
     /** Verifies a proof that a quorum holds a group's keys, by the record, from files on any machine. No folder is needed. */
     verifyProof: call(verifyProofParams, tssProofView),
+  },
+  ownFiles: {
+    /** Writes what the last contribution or check with files alone made for its holder into a folder that a person chooses; null when they did not. */
+    write: call(writeOwnFilesParams, v.nullable(ownFilesView)),
+    /** Its holder is done with it, and with whatever they entered for it. */
+    forget: call(nothing, v.null()),
   },
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */

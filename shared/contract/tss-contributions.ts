@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MAX_HOLDERS } from '../records/tss-epoch';
 import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
-import { ENTROPY_MAX_BYTES } from './limits';
+import { ENTROPY_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes, nonce } from './share-entry';
 import { typedDigest } from './transcripts';
 import { givenText as given, holderView, requestParams, tssRecordBytes, whole } from './tss';
@@ -47,25 +47,32 @@ export const reshareParams = v.strictObject({ ...request, ...entryConditionParam
 export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
 
 export const readContributionParams = v.strictObject({ request: tssRecordBytes, record: tssRecordBytes });
-export const makeContributionParams = v.strictObject({
-  request: tssRecordBytes,
-  record: tssRecordBytes,
+export const compareContributionParams = v.strictObject({
+  ...readContributionParams.entries,
   /** Whose contribution. */
   tss_node_id: given,
   /** Of the record, as it is on the contributor's own paper: 64 hex digits or 32 words. */
   recordDigest: typedDigest,
   /** Of each key that is to be compared: the last 8 digits of its fingerprint, from its holder or their paper. */
   fingerprints: v.array(v.strictObject({ tss_node_id: given, lastDigits: given })),
-  /** To a reshare: the message with the sum of the contributor's share, which is opened with this machine's gpg ... */
+});
+export const makeContributionParams = v.strictObject({
+  ...compareContributionParams.entries,
+  /** To a reshare: the message with the sum of the contributor's share, opened with this machine's gpg or a private key ... */
   share: v.optional(longTextBytes, () => new Uint8Array(0)),
+  pgp_private_key: v.optional(bytesUpTo(PGP_KEY_MAX_BYTES), () => new Uint8Array(0)),
+  passphrase: v.optional(bytesUpTo(PASSPHRASE_MAX_BYTES), () => new Uint8Array(0)),
   /** ... or the two lines that were in it, opened elsewhere. */
   opened: v.optional(longTextBytes, () => new Uint8Array(0)),
   /** The clear-signed receipts of the epoch that the share is of, as the bytes of the files that `read` names. */
   receipts: v.optional(v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)), []),
   /** The contributor's own, beside what is drawn. */
   entropy: v.optional(entropy, () => new Uint8Array(0)),
-  ...conditionParams,
+  ...entryConditionParams,
 });
+
+/** Whose contribution it is, when everything was compared. */
+export const comparedContributionView = v.object(holderView);
 
 /** What a contribution would be to, for whoever is to make it. */
 export const toContributeView = v.object({

@@ -1,7 +1,17 @@
-/** What a contribution and its signature are called in a folder. */
+/** What holders take away from a machine of their own, by name: a contribution with its signature, and what a check gave. */
 
 /** As `tss contribute` writes them, and gpg the signature: `text` is what is signed. */
 export const contributionNames = (tss_request_id: string, tss_node_id: string) => {
   const base = `${tss_request_id}-${tss_node_id}`;
   return { file: `${base}.json`, text: `${base}.txt`, signature: `${base}.txt.asc` };
+};
+
+/** As a check with files alone names what it gives: each text to sign, and the message with the sum. */
+export const checkNames = (tss_request_id: string, tss_node_id: string) => {
+  const base = `${tss_request_id}-${tss_node_id}`;
+  return {
+    receipt: `${base}-receipt.txt`,
+    sum: `${base}-sum.asc`,
+    complaint: (contributor: string) => `${base}-complaint-${contributor}.txt`,
+  };
 };

@@ -9,7 +9,7 @@ const WHOLE = /./;
 export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   // Before there is a window, or when there is none any more.
   'main/app/ceremony-child.ts': /^Quorate ceremony$/,
-  'main/app/choose-folder.ts': /^Ceremony folder$/,
+  'main/app/choose-folder.ts': /^(Ceremony folder|Folder for the files|Write here)$/,
   'main/app/index.ts':
     /^(it does not start with --0, which 0\.|something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
   'main/app/quit.ts': /^Quorate: 0\n$/,

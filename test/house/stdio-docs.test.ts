@@ -13,6 +13,7 @@ import {
 } from '../../shared/contract/attempts';
 import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
+import { ownFilesView } from '../../shared/contract/own-files';
 import { programView } from '../../shared/contract/program';
 import {
   decodedToken,
@@ -40,7 +41,11 @@ import {
   verifiedGroupView,
   xpubView,
 } from '../../shared/contract/tss';
-import { madeContributionView, toContributeView } from '../../shared/contract/tss-contributions';
+import {
+  comparedContributionView,
+  madeContributionView,
+  toContributeView,
+} from '../../shared/contract/tss-contributions';
 import { tssProofView } from '../../shared/contract/tss-proofs';
 import { read } from './sources';
 import { coded, table } from './tables';
@@ -72,7 +77,9 @@ const results: Record<string, { entries: object }> = {
   'TSS request': tssRequestView,
   'TSS requests': tssRequestsView,
   'to contribute': toContributeView,
+  contributor: comparedContributionView,
   contribution: madeContributionView,
+  'own files': ownFilesView,
   'TSS epoch': tssEpochView,
   'share check': tssShareCheckView,
   declared: tssDeclaredView,

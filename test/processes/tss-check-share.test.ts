@@ -80,7 +80,8 @@ const changedTo =
 test('each holder checks their share with files alone, and three signed receipts make the keys valid', async () => {
   const { api, issued, which } = await openIssued(people);
   const { vault_id } = which;
-  const own = startProgram().api;
+  const out = temporaryFolder();
+  const own = startProgram({ chooseFolder: async () => out }).api;
   const sums: string[] = [];
   for (const [at, person] of people.entries()) {
     const id = String(at + 1);
@@ -89,6 +90,11 @@ test('each holder checks their share with files alone, and three signed receipts
     expect([checked.fits, checked.name, checked.complaints]).toEqual([true, person.name, []]);
     expect(opened.every(byte => byte === 0)).toBe(true);
     sums.push(checked.sum);
+    const base = path.join(out, `${issued.tss_request_id}-${id}`);
+    const files = [`${base}-receipt.txt`, `${base}-sum.asc`];
+    expect(value(await own.ownFiles.write({}))).toEqual({ files });
+    const written = await Promise.all(files.map(file => fs.readFile(file, 'utf8')));
+    expect(written).toEqual([checked.receipt, checked.sum]);
     const receipt = await api.tssEpoch.receipt({ vault_id, signed: await signed(checked.receipt, person) });
     expect(value(receipt).state).toBe(at === 2 ? 'valid' : 'issued');
   }
@@ -159,7 +165,8 @@ test('a message that does not fit gives the complaint, with the key to that mess
     2,
     changedTo(plaintext => plaintext.with(196, plaintext[196]! ^ 1)),
   );
-  const own = startProgram().api;
+  const out = temporaryFolder();
+  const own = startProgram({ chooseFolder: async () => out }).api;
   const ada = people[0]!;
   // What gpg gave through a pipe shows the misfit, but not the key without which nobody could look.
   const opened = bytesOf(await piped(issued, '1'));
@@ -168,6 +175,9 @@ test('a message that does not fit gives the complaint, with the key to that mess
   expect(seen.complaints).toEqual([{ contributor: '2', finding: 'does-not-fit', of: 'chainCode', text: '' }]);
   const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(ada))).complaints;
   expect(complaint!.text).toMatch(/\nSession key: 9:[0-9a-f]{64}\n$/);
+  const file = path.join(out, `${issued.tss_request_id}-1-complaint-2.txt`);
+  expect(value(await own.ownFiles.write({}))).toEqual({ files: [file] });
+  expect(await fs.readFile(file, 'utf8')).toBe(complaint!.text);
   const { vault_id } = which;
   const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
   expect(value(told)).toMatchObject({ state: 'void', void: { reason: 'complaint', contributor: '2' } });

@@ -1,6 +1,7 @@
 /** A contribution to a reshare on a holder’s own machine: of their share, out of the text of its sum, by the call and in the terminal. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { createMessage, encrypt } from 'openpgp';
 import { beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../shared/bytes';
 import { type TssVaultRecord, vaultText } from '../../shared/records/tss-vault';
@@ -120,6 +121,44 @@ test('a share is judged by the record before anything is made of it, and what is
     signature,
   });
   expect(value(brought).status).toBe('MPCProcessing');
+});
+
+test('in the window a private key opens the sum where that is accepted, is overwritten, and its page is replaced when the files are taken', async () => {
+  const { issued, files, receipts, fingerprints, recordDigest, request } = await reshare();
+  let replaced = 0;
+  const out = temporaryFolder();
+  const { api } = startProgram({ onAttemptEnded: () => replaced++, chooseFolder: async () => out });
+  const compared = { ...files, tss_node_id: '1', recordDigest, fingerprints };
+  expect(value(await api.tssContribution.compare(compared))).toEqual({ tss_node_id: '1', name: 'Ada Wolf' });
+  const typo = await api.tssContribution.compare({ ...compared, fingerprints: fingerprints.slice(1) });
+  expect(codeOf(typo)).toBe('TSS_FINGERPRINT_OTHER');
+  const other = await api.tssContribution.compare({ ...compared, recordDigest: '0'.repeat(64) });
+  expect(codeOf(other)).toBe('DIGEST_OTHER');
+  const message = await createMessage({ binary: sumOf(issued, '1') });
+  const share = bytesOf(String(await encrypt({ message, encryptionKeys: people[0]!.key.toPublic() })));
+  const make = async (acceptPrivateKeys: boolean, by: TestHolder) => {
+    const key = bytesOf(by.key.armor());
+    const secrets = { pgp_private_key: key, passphrase: new Uint8Array(0), acceptPrivateKeys };
+    const made = await api.tssContribution.make({ ...compared, ...secrets, receipts, share: share.slice() });
+    expect(key.every(byte => byte === 0)).toBe(true);
+    return made;
+  };
+  expect(codeOf(await make(false, people[0]!))).toBe('PRIVATE_KEYS_NOT_ACCEPTED');
+  expect(codeOf(await make(true, people[1]!))).toBe('PRIVATE_KEY_OTHER_MESSAGE');
+  expect(codeOf(await api.ownFiles.write({}))).toBe('NOTHING_TO_WRITE');
+  const made = value(await make(true, people[0]!));
+  const written = value(await api.ownFiles.write({}));
+  const base = path.join(out, `${request.tss_request_id}-1`);
+  expect(written).toEqual({ files: [`${base}.json`, `${base}.txt`] });
+  expect([await fs.readFile(`${base}.json`, 'utf8'), await fs.readFile(`${base}.txt`, 'utf8')]).toEqual([
+    made.contribution,
+    made.text,
+  ]);
+  expect(replaced).toBe(0);
+  value(await api.ownFiles.forget());
+  value(await api.ownFiles.forget());
+  expect(replaced).toBe(1);
+  expect(codeOf(await api.ownFiles.write({}))).toBe('NOTHING_TO_WRITE');
 });
 
 test('nothing is contributed to where a receipt is missing or forged, though whoever forged it knows the share', async () => {

@@ -221,7 +221,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
         confirm: answer('keyGen.confirm', attempt),
         cancel: answer('keyGen.cancel', end),
       },
-      ...tssHandlers(state.tss, answer, notOnThePage),
+      ...tssHandlers(state.tss, answer),
       transcript: { verify: answer('transcript.verify', () => state.transcript) },
     },
   };
@@ -472,11 +472,6 @@ export const sampleDrill: DrillView = {
     ...{ issued: HOLDERS.length + 1, required: 3 },
   }),
 };
-
-/** What no screen asks for. */
-async function notOnThePage(): Promise<never> {
-  throw new Refusal('UNKNOWN_CALL');
-}
 
 export const sampleSignOffs = (signOffs: SignOffsView['signOffs'] = []): SignOffsView => ({
   transcript: sampleResult.transcript.file,

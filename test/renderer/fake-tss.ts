@@ -1,4 +1,5 @@
 /** What the calls of threshold keys say in a fake api: a vault, its groups, requests and keys, as a test would have them. */
+import { fromHex } from '../../shared/bytes';
 import type { CallName, Handlers } from '../../shared/contract';
 import type {
   TssDeclaredView,
@@ -10,8 +11,10 @@ import type {
   TssVaultView,
   VerifiedGroupView,
 } from '../../shared/contract/tss';
+import type { MadeContributionView, ToContributeView } from '../../shared/contract/tss-contributions';
 import type { TssProofView } from '../../shared/contract/tss-proofs';
 import type { TssRequest } from '../../shared/records/tss-request';
+import { pgpWords } from '../../shared/text/words';
 import { confirmationText, type Decision } from '../../shared/tss/confirmation-text';
 
 export const VAULT_ID = '6f3c1d5a-8f0e-4c7b-9d21-5f0a7b3c4d5e';
@@ -244,6 +247,41 @@ export const sampleProof: TssProofView = {
   recordDigest: DIGEST,
 };
 
+/** Ada is in the epoch that shares are made from, where there is one; Ben and Cy are not. */
+export const sampleToContribute = (more: Partial<ToContributeView> = {}): ToContributeView => ({
+  vault: 'Treasury',
+  vault_id: VAULT_ID,
+  practice: false,
+  tss_request_id: REQUEST_ID,
+  type: 'KeyGen',
+  context: DIGEST,
+  recordNumber: 2,
+  source: null,
+  target: { key_share_holder_group_id: GROUP_ID, type: 'MainGroup' },
+  threshold: 2,
+  contributors: TSS_HOLDERS.map((name, at) => ({ tss_node_id: String(at + 1), name })),
+  receipts: [],
+  targets: sampleGroup().key_share_holders.map(({ tss_node_id, name, pgp_fingerprint }) => ({
+    tss_node_id,
+    name,
+    pgp_fingerprint,
+    toCompare: true,
+  })),
+  ...more,
+});
+
+export const sampleMade = (more: Partial<MadeContributionView> = {}): MadeContributionView => ({
+  tss_request_id: REQUEST_ID,
+  tss_node_id: '1',
+  name: 'Ada Wolf',
+  digest: DIGEST,
+  words: pgpWords(fromHex(DIGEST)),
+  contribution: '{}',
+  text: `Quorate TSS contribution v1\nctx: ${DIGEST}\ncontributor: ${'1'.padStart(64, '0')}\ndigest: ${DIGEST}\n`,
+  byCode: [],
+  ...more,
+});
+
 export interface FakeTss {
   vaults: TssVaultView[];
   groups: TssGroupView[];
@@ -251,6 +289,9 @@ export interface FakeTss {
   destroyList: TssDestroyListView;
   epoch: TssEpochView;
   check: TssShareCheckView;
+  /** What a holder reads, and makes, on a computer of their own. */
+  toContribute: ToContributeView;
+  made: MadeContributionView;
 }
 
 export const noTss = (): FakeTss => ({
@@ -260,17 +301,14 @@ export const noTss = (): FakeTss => ({
   destroyList: { toDestroy: [] },
   epoch: sampleEpoch(),
   check: sampleCheck(),
+  toContribute: sampleToContribute(),
+  made: sampleMade(),
 });
 
 type Answer = <T>(name: CallName, give: () => T) => (params: unknown) => Promise<T>;
-type OfTss = 'tssContribution' | 'tssVault' | 'tssGroup' | 'tssRequest' | 'tssEpoch';
+type OfTss = 'ownFiles' | 'tssContribution' | 'tssVault' | 'tssGroup' | 'tssRequest' | 'tssEpoch';
 
-/** `never`: of what no screen asks for. */
-export function tssHandlers(
-  state: FakeTss,
-  answer: Answer,
-  never: () => Promise<never>,
-): Pick<Handlers, OfTss> {
+export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTss> {
   const [vault, group, request] = [
     () => state.vaults[0] ?? sampleVault(),
     () => state.groups[0] ?? sampleGroup(),
@@ -287,7 +325,21 @@ export function tssHandlers(
   const declaring = (name: CallName) => (params: { words?: string | undefined }) =>
     answer(name, () => declared(params.words !== undefined))(params);
   return {
-    tssContribution: { read: never, make: never },
+    tssContribution: {
+      read: answer('tssContribution.read', () => state.toContribute),
+      compare: params =>
+        answer('tssContribution.compare', () => {
+          const { tss_node_id } = params;
+          return { tss_node_id, name: TSS_HOLDERS[Number(tss_node_id) - 1] ?? '' };
+        })(params),
+      make: answer('tssContribution.make', () => state.made),
+    },
+    ownFiles: {
+      write: answer('ownFiles.write', () => ({
+        files: ['json', 'txt'].map(ending => `/media/usb/${REQUEST_ID}-1.${ending}`),
+      })),
+      forget: answer('ownFiles.forget', () => null),
+    },
     tssVault: {
       create: answer('tssVault.create', vault),
       list: answer('tssVault.list', () => ({ vaults: state.vaults })),
@@ -324,7 +376,7 @@ export function tssHandlers(
       verify: answer('tssEpoch.verify', () => sampleVerified),
       verifyProof: answer('tssEpoch.verifyProof', () => sampleProof),
       checkShare: answer('tssEpoch.checkShare', () => state.check),
-      checkShareElsewhere: never,
+      checkShareElsewhere: answer('tssEpoch.checkShareElsewhere', () => state.check),
       receiptByCode: answer('tssEpoch.receiptByCode', epoch),
       xpub: answer('tssEpoch.xpub', () => ({ file: '/media/wallet/xpub.txt' })),
       childKey: answer('tssEpoch.childKey', () => ({

@@ -114,7 +114,7 @@ export interface CeremonyCalls {
    * as `keyGenFile`.
    */
   contributeToKeyGen(input: ContributionInput): TssContributionFile;
-  /** The same of a holder's share to a reshare, out of the text of its sum, which is overwritten. Refuses as `contributeShare`. */
+  /** The same of a holder's share to a reshare, out of their sum; what was brought is overwritten. Refuses as `contributeShare`. */
   contributeToReshare(input: ShareContribution): ContributedShare;
   /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;

@@ -7,7 +7,7 @@ import { type ContributionInput, contributorAt, reshareFile } from './contributi
 import { readSum, shareOf, wipeHeld } from './held-share';
 import { type Randomness, systemRandomness } from './randomness';
 import { verifyReceipts, verifyRecordedEpoch } from './recorded-epochs';
-import { openShare } from './share-opening';
+import { type Brought, openShare, secretsIn } from './share-opening';
 
 /** What a share is contributed from. */
 export interface ShareContribution extends ContributionInput {
@@ -15,8 +15,10 @@ export interface ShareContribution extends ContributionInput {
   vault: TssVaultRecord;
   /** Clear-signed receipts of the holders of that epoch, with line feeds. */
   receipts: readonly string[];
-  /** The two lines that the holder's message with the sum holds. Overwritten. */
-  sum: Uint8Array;
+  /** The holder's message with the sum, base64 of the binary; '' where it was opened already. */
+  encrypted: { sum: string };
+  /** What opens it, or what was in it. Overwritten. */
+  brought: Brought;
 }
 
 /** A contribution, and by whom the epoch that the share is of was confirmed with a code alone. */
@@ -29,13 +31,13 @@ export interface ContributedShare {
 /**
  * Judges the holder's share by the record, whose keys are recomputed and whose receipts are verified first, signatures and
  * proofs, and encrypts sub-shares of it to each holder of the new group. Refuses TSS_CONTRIBUTOR_UNKNOWN, TSS_EPOCH_UNKNOWN,
- * TSS_RECEIPT_MISSING, TSS_SUM_TEXT, and as `verifyRecordedEpoch`, `verifyReceipts`, `readSum` and `reshareFile`.
+ * TSS_RECEIPT_MISSING, TSS_SUM_TEXT, and as `verifyRecordedEpoch`, `verifyReceipts`, `openShare`, `readSum` and `reshareFile`.
  */
 export async function contributeShare(
-  { vault, sum, receipts, ...input }: ShareContribution,
+  { vault, encrypted, brought, receipts, ...input }: ShareContribution,
   randomness: Randomness = systemRandomness,
 ): Promise<ContributedShare> {
-  const secrets = [sum];
+  const secrets = secretsIn(brought);
   try {
     const [source] = input.request.sources;
     if (!source) throw new Refusal('TSS_EPOCH_UNKNOWN');
@@ -45,7 +47,7 @@ export async function contributeShare(
     const verified = verifyRecordedEpoch(of, randomness);
     const { byCode, missing } = await verifyReceipts(of, verified, { receipts, now: input.now }, randomness);
     if (missing[0] !== undefined) throw new Refusal('TSS_RECEIPT_MISSING', { holder: missing[0] });
-    const opened = await openShare({ sum: '' }, { by: 'gpg', contents: [sum] });
+    const opened = await openShare(encrypted, brought);
     if (!('sum' in opened)) throw new Refusal('TSS_SUM_TEXT', { holder });
     secrets.push(opened.sum);
     const held = readSum(of, verified, opened.sum);

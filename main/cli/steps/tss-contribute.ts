@@ -8,8 +8,8 @@ import {
 } from '../../../shared/contract/limits';
 import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
 import { contributionNames } from '../../../shared/tss/contribution-names';
+import { filesOfContribution, mustBeFreeFor, writeOwnFiles } from '../../requests/own-files';
 import { readBounded } from '../../storage/files/read';
-import { mustBeFree, writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
@@ -74,8 +74,7 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   for (const line of aboutLines(about)) session.output.say(line);
   const folder = told.out ?? '.';
   const names = contributionNames(about.tss_request_id, told.node);
-  const [file, text] = [path.join(folder, names.file), path.join(folder, names.text)];
-  for (const at of [file, text]) await orRefuse(session, () => mustBeFree(at));
+  await orRefuse(session, () => mustBeFreeFor(folder, [names.file, names.text]));
   if (told.recordDigest === undefined && !session.people) throw new UsageError(say.notCompared);
   const recordDigest = told.recordDigest ?? (await askDigest(session, session.people!, say.askRecordDigest));
   const fingerprints = await compared(session, told, about);
@@ -90,13 +89,12 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
         session.api.tssContribution.make({ ...more(), ...conditions }),
       )
   ).finally(() => entropy.fill(0));
-  await orRefuse(session, () => writeNewFile(file, made.contribution));
-  await orRefuse(session, () => writeNewFile(text, made.text));
-  Object.assign(status, { name: made.name, digest: made.digest, files: [file, text] });
+  const files = await orRefuse(session, () => writeOwnFiles(folder, filesOfContribution(made)));
+  Object.assign(status, { name: made.name, digest: made.digest, files });
   session.output.result(made.digest);
   session.output.say(made.words.join(' '));
   if (made.byCode.length > 0) session.output.complain(say.confirmedByCode(made.byCode.join(', ')));
-  session.output.say(say.contributed(file, text, names.signature));
+  session.output.say(say.contributed(files[0]!, files[1]!, names.signature));
 }
 
 /** The program overwrites what it is given, and is asked again where a live interface was accepted. */

@@ -97,13 +97,17 @@ const asBytes = (data: Uint8Array | string): Uint8Array => (typeof data === 'str
  * the name, FOLDER_MISSING when there is no folder for it, and as `refusalFor` when that cannot be seen.
  */
 export async function mustBeFree(file: string): Promise<void> {
-  const folder = path.dirname(path.resolve(file));
+  await mustBeFolder(path.dirname(path.resolve(file)));
+  if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: shown(path.basename(file)) });
+}
+
+/** Throws `Refusal` FOLDER_MISSING where there is no folder of this path. */
+export async function mustBeFolder(folder: string): Promise<void> {
   const isFolder = await fs.stat(folder).then(
     stat => stat.isDirectory(),
     () => false,
   );
   if (!isFolder) throw new Refusal('FOLDER_MISSING', { name: shown(folder) });
-  if (await lookAt(file)) throw new Refusal('FILE_EXISTS', { name: shown(path.basename(file)) });
 }
 
 /**

@@ -1,0 +1,60 @@
+/** Files that a holder takes away from a machine of their own: what they are called, and how they are written. */
+import path from 'node:path';
+import { utf8 } from '../../shared/bytes';
+import type { TssShareCheckView } from '../../shared/contract/tss';
+import type { MadeContributionView } from '../../shared/contract/tss-contributions';
+import { checkNames, contributionNames } from '../../shared/tss/contribution-names';
+import { marked } from '../storage/files/names';
+import { mustBeFolder, mustBeFree, writeOrHold } from '../storage/files/write';
+
+/** A public or encrypted text, and the plain name of the file that it goes to. */
+export interface OwnFile {
+  name: string;
+  text: string;
+}
+
+/** A contribution, and the text that its maker signs. */
+export function filesOfContribution(made: MadeContributionView): OwnFile[] {
+  const names = contributionNames(made.tss_request_id, made.tss_node_id);
+  return [
+    { name: names.file, text: made.contribution },
+    { name: names.text, text: made.text },
+  ];
+}
+
+/** Every text to sign, and the sum where one was made. `gave`: the request that gave the share. */
+export function filesOfCheck(
+  { fits, receipt, sum, complaints, tss_node_id }: TssShareCheckView,
+  { tss_request_id, practice }: { tss_request_id: string; practice: boolean },
+): OwnFile[] {
+  const names = checkNames(tss_request_id, tss_node_id);
+  const all = fits
+    ? [
+        { name: names.receipt, text: receipt },
+        { name: names.sum, text: sum },
+      ]
+    : complaints.map(({ contributor, text }) => ({ name: names.complaint(contributor), text }));
+  return all
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) => ({ name: marked(practice, name), text }));
+}
+
+/** Looks before the work: throws as `mustBeFree` for the first name that is taken in `folder`. */
+export async function mustBeFreeFor(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await mustBeFree(path.join(folder, name));
+}
+
+/**
+ * Writes files into `folder`, one after another; gives their paths. What an earlier try left whole stays as it is. Throws as
+ * `writeOrHold`, and FOLDER_MISSING.
+ */
+export async function writeOwnFiles(folder: string, files: readonly OwnFile[]): Promise<string[]> {
+  await mustBeFolder(folder);
+  const written: string[] = [];
+  for (const { name, text } of files) {
+    const at = path.join(folder, name);
+    await writeOrHold(at, utf8(text));
+    written.push(at);
+  }
+  return written;
+}

@@ -1,0 +1,12 @@
+/** Files that were made for a holder on a machine of their own, as calls take and answer them. */
+import * as v from 'valibot';
+
+export const writeOwnFilesParams = v.strictObject({
+  /** Where there are no dialogs: the folder that they go to, which has to be there. Where there are, it is not looked at. */
+  folder: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),
+});
+
+export const ownFilesView = v.object({
+  /** Where each was written, absolute. */
+  files: v.array(v.string()),
+});

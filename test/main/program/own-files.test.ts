@@ -1,0 +1,43 @@
+/** Files that a holder takes away from a machine of their own: they go where a person says, and nowhere that the page says. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ownFiles } from '../../../main/program/own-files';
+import { refusedWith, temporaryFolder } from '../storage/support';
+
+const made = [
+  { name: '1-1.json', text: '{}\n' },
+  { name: '1-1.txt', text: 'to sign\n' },
+];
+const inIt = async (folder: string) => (await fs.readdir(folder)).sort();
+
+test('where there is a dialog they go where it was answered, whatever folder was asked for; given up, they wait', async () => {
+  const [asked, chosen] = [await temporaryFolder(), await temporaryFolder()];
+  const answers = [null, chosen];
+  const own = ownFiles(async () => answers.shift() ?? null);
+  await refusedWith(own.write({ folder: asked }), 'NOTHING_TO_WRITE');
+  own.keep(made);
+  expect(await own.write({ folder: asked })).toBeNull();
+  expect(await own.write({ folder: asked })).toEqual({
+    files: made.map(({ name }) => path.join(chosen, name)),
+  });
+  expect([await inIt(asked), await inIt(chosen)]).toEqual([[], ['1-1.json', '1-1.txt']]);
+  own.forget();
+  await refusedWith(own.write({}), 'NOTHING_TO_WRITE');
+});
+
+test('what cannot be written can be tried again, and nothing else is ever written over', async () => {
+  const folder = await temporaryFolder();
+  const own = ownFiles(undefined);
+  own.keep(made);
+  expect(await own.write({})).toBeNull();
+  await refusedWith(own.write({ folder: path.join(folder, 'nowhere') }), 'FOLDER_MISSING');
+  const second = path.join(folder, '1-1.txt');
+  await fs.writeFile(second, 'another');
+  await refusedWith(own.write({ folder }), 'FILE_EXISTS');
+  expect(await fs.readFile(second, 'utf8')).toBe('another');
+  await fs.unlink(second);
+  // The first is there from the try before.
+  expect(await own.write({ folder })).toEqual({ files: [path.join(folder, '1-1.json'), second] });
+  expect(await fs.readFile(second, 'utf8')).toBe('to sign\n');
+});
