@@ -25,7 +25,7 @@ const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
 const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
 const behind = [Adopt, DecodeToken, Drill, Tss, Verify];
 
-type State = Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery' | 'vaults'> & {
+type State = Pick<AppContext, 'machine' | 'folder' | 'keySet' | 'attempt' | 'recovery' | 'vaults'> & {
   program: AppContext['program'] | null;
   route: Route;
 };
@@ -37,6 +37,7 @@ const PROGRAM_EVERY = 5;
 export function App({ api }: { api: Api }) {
   const [state, setState] = useState<State>({
     program: null,
+    machine: null,
     folder: null,
     keySet: null,
     attempt: null,
@@ -102,8 +103,15 @@ export function App({ api }: { api: Api }) {
     let over = false;
     let timer: ReturnType<typeof setTimeout>;
     const readProgram = async () => {
-      const program = await attemptCall(() => api.program.read());
-      if (program.ok && !over) show({ program: program.value });
+      const [program, machine] = await Promise.all([
+        attemptCall(() => api.program.read()),
+        attemptCall(() => api.program.machine()),
+      ]);
+      if (!over)
+        show({
+          ...(program.ok && { program: program.value }),
+          ...(machine.ok && { machine: machine.value }),
+        });
     };
     const tick = async (count: number) => {
       if (isLive(latest.current.attempt)) await readAttempt();
@@ -131,7 +139,7 @@ export function App({ api }: { api: Api }) {
     if (attempt) remember({ dismissed: attempt.nonce });
   }, []);
 
-  const { program, folder, keySet, attempt, recovery, vaults, route } = state;
+  const { program, machine, folder, keySet, attempt, recovery, vaults, route } = state;
   const app = useMemo<AppContext | null>(
     () =>
       program && {
@@ -140,6 +148,7 @@ export function App({ api }: { api: Api }) {
         say,
         operations,
         program,
+        machine,
         folder,
         keySet,
         attempt,
@@ -154,6 +163,7 @@ export function App({ api }: { api: Api }) {
     [
       api,
       program,
+      machine,
       folder,
       keySet,
       attempt,

@@ -6,8 +6,8 @@
  */
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import { readNetwork } from '../host/airgap';
 import { keepOutOfDumps } from '../host/dumps';
+import { MachineWatch } from '../host/machine/watch';
 import { createProgram } from '../program/program';
 import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
@@ -22,12 +22,15 @@ import { openWindow, renewPage, showAgain } from './window';
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
 
 async function open(): Promise<void> {
+  const watch = new MachineWatch();
+  // Where this takes a second it is known when the page asks.
+  void watch.read();
   await Promise.all([lay(readyLayers, app), openPageSession(beside('renderer'))]);
   const program = createProgram({
     fork: forkCeremony,
     shell: 'electron',
     practiceOnly: false,
-    network: readNetwork,
+    watch,
     chooseFolder: purpose => chooseFolder(window, purpose),
     onAttemptEnded: () => renewPage(window),
   });

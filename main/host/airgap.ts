@@ -1,67 +1,43 @@
 /**
- * Whether the machine looks offline. It is advice for the people in the room, never a proof: a radio can be up
- * and unseen, and a container or virtual machine shows only its own view.
- *
- * On Linux it reads /sys and /proc, and starts no process. Elsewhere Node tells only of interfaces that have an
- * address, so "no address" is reported as not known; `machine/` asks the system itself, which takes longer.
+ * Whether the machine looks offline, by its state. It is advice for the people in the room, never a proof: a radio can
+ * be up and unseen, and a container or virtual machine shows only its own view.
  */
-import os from 'node:os';
 import type { NetworkView } from '../../shared/contract/program';
 import { type Text, text } from '../../shared/text/text';
-import { addressed } from './machine/findings';
-import { readLinux } from './machine/linux';
+import type { Findings } from './machine/findings';
+import { type Machine, readMachine } from './machine/read';
 
-export interface Surroundings {
-  platform: NodeJS.Platform;
-  /** Where /sys and /proc are: '/' but for tests. */
-  root: string;
-  /** As `os.networkInterfaces()`. */
-  addresses: () => Record<string, { internal: boolean }[] | undefined>;
-}
-
-const here: Surroundings = { platform: process.platform, root: '/', addresses: () => os.networkInterfaces() };
-
-function linuxRemarks({
-  radios,
-  swap,
-  dump,
-  container,
-  namespace,
-  virtual,
-}: Awaited<ReturnType<typeof readLinux>>): Text[] {
-  const remarks: Text[] = radios.map(type => text('radioOn', { type }));
-  if (swap?.length) remarks.push(text('swapOn'));
-  if (dump.catcher !== null || dump.limit) remarks.push(text('coreDumpsOn'));
-  if (container) remarks.push(text('insideContainer'));
-  else if (namespace) remarks.push(text('ownNamespace'));
-  if (virtual?.length) remarks.push(text('virtualMachine'));
+function remarksOn(findings: Findings, platform: NodeJS.Platform): Text[] {
+  const { radios, bluetooth, swap, coreDumps, crashCatcher } = findings;
+  const isOn = (...these: Findings[keyof Findings][]) => these.some(({ state }) => state === 'on');
+  const types = [...radios.names, ...bluetooth.names].sort();
+  const remarks: Text[] = types.map(type => text('radioOn', { type }));
+  if (isOn(swap)) remarks.push(text('swapOn'));
+  if (isOn(coreDumps, crashCatcher)) remarks.push(text('coreDumpsOn'));
+  if (isOn(findings.container)) remarks.push(text('insideContainer'));
+  else if (isOn(findings.namespace)) remarks.push(text('ownNamespace'));
+  if (isOn(findings.virtualMachine)) remarks.push(text('virtualMachine'));
+  // What its own programs would have told is missing; what Node knows by itself is left.
+  if (platform !== 'linux' && radios.state === 'unknown') remarks.push(text('addressesOnly'));
   return remarks;
 }
 
 /**
- * Reads the machine's network.
+ * The machine's network, by what was found.
  *
  * @returns `live` with the names of interfaces (loopback aside) that are up with a carrier, have an address, or
  *   carry a default route; `offline` when every place that would show one was read and shows none; `unknown` when
- *   not all could be read. Never throws.
+ *   not all could be read.
  */
-export async function readNetwork(surroundings: Partial<Surroundings> = {}): Promise<NetworkView> {
-  const { platform, root, addresses } = { ...here, ...surroundings };
-  const withAddress = addressed(addresses);
-  const live = new Set(withAddress ?? []);
-  let complete = platform === 'linux' && withAddress !== null;
-  const remarks: Text[] = [];
-  if (platform === 'linux') {
-    const read = await readLinux(root);
-    if (!read.linked) complete = false;
-    for (const name of [...(read.linked ?? []), ...(read.routed ?? [])]) live.add(name);
-    remarks.push(...linuxRemarks(read));
-  } else {
-    remarks.push(text('addressesOnly'));
-  }
+export function networkOf(findings: Findings, platform: NodeJS.Platform = process.platform): NetworkView {
+  const live = [...new Set([...findings.interfaces.names, ...findings.routes.names])].sort();
   return {
-    state: live.size > 0 ? 'live' : complete ? 'offline' : 'unknown',
-    interfaces: [...live].sort(),
-    remarks,
+    state: live.length > 0 ? 'live' : findings.interfaces.state === 'off' ? 'offline' : 'unknown',
+    interfaces: live,
+    remarks: remarksOn(findings, platform),
   };
 }
+
+/** Reads the machine and gives its network. Never throws. */
+export const readNetwork = async (machine: Partial<Machine> = {}): Promise<NetworkView> =>
+  networkOf(await readMachine(machine), machine.platform);

@@ -15,7 +15,9 @@ import { confirmWords } from '../attempts/confirm';
 import { confirmLength, enterShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
 import { Session } from '../attempts/session';
-import { readNetwork } from '../host/airgap';
+import { networkOf } from '../host/airgap';
+import type { Findings } from '../host/machine/findings';
+import { MachineWatch } from '../host/machine/watch';
 import { enterRecovery, leaveRecovery, viewRecovery } from '../operations/recovery/mode';
 import { addEntry, listStore, readEntry, removeEntry, saveEntry } from '../operations/recovery/sealed-store';
 import {
@@ -66,7 +68,11 @@ export interface ProgramOptions {
   practiceOnly: boolean;
   /** A dialog in which a person chooses a folder. Absent where there are none. */
   chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
+  /** What is said of the machine, in the place of what is read of it: its network, and all of it. */
   network?: () => Promise<NetworkView>;
+  machine?: () => Promise<Findings>;
+  /** Reads the machine; absent, one of the program's own does. */
+  watch?: MachineWatch;
   /** How long an attempt may be without input. */
   expiryMs?: number;
   /** How long a recovery session may last, whatever is done in it. */
@@ -96,7 +102,8 @@ const DEFAULT_EXPIRY_MS = 10 * 60_000;
 const DEFAULT_RECOVERY_MS = 30 * 60_000;
 
 export function createProgram(options: ProgramOptions): Program {
-  const network = options.network ?? readNetwork;
+  const watch = options.watch ?? new MachineWatch();
+  const network = options.network ?? (async () => networkOf(await watch.read()));
   const session = new Session({
     fork: options.fork,
     practiceOnly: options.practiceOnly,
@@ -104,7 +111,7 @@ export function createProgram(options: ProgramOptions): Program {
     recoveryMs: options.recoveryMs ?? DEFAULT_RECOVERY_MS,
     network,
   });
-  const handlers = handlersOver(session, options, network);
+  const handlers = handlersOver(session, options, watch);
   return {
     handlers,
     api: clientOf(handlers, options.onUnexpected),
@@ -114,11 +121,8 @@ export function createProgram(options: ProgramOptions): Program {
   };
 }
 
-function handlersOver(
-  session: Session,
-  options: ProgramOptions,
-  network: () => Promise<NetworkView>,
-): Handlers {
+function handlersOver(session: Session, options: ProgramOptions, watch: MachineWatch): Handlers {
+  const glance = options.network ?? (async () => networkOf(await watch.glance()));
   const page = keyInPage(options.onAttemptEnded);
   const own = ownFiles(options.chooseFolder);
   const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
@@ -128,9 +132,10 @@ function handlersOver(
         version: VERSION,
         shell: options.shell,
         practiceOnly: options.practiceOnly,
-        network: await network(),
+        network: await glance(),
         clock: localTime(new Date()),
       }),
+      machine: ({ again }) => options.machine?.() ?? (again ? watch.read() : watch.glance()),
     },
     folder: {
       choose: async () => {

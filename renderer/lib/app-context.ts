@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Api } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { FolderView, KeySetView } from '../../shared/contract/key-sets';
-import type { ProgramView } from '../../shared/contract/program';
+import type { MachineView, ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
 import type { TssVaultView } from '../../shared/contract/tss';
 import type { Text } from '../../shared/text/text';
@@ -36,6 +36,8 @@ export interface AppContext {
   say(text: Text): string;
   operations: Record<Operation, DescribeOperation>;
   program: ProgramView;
+  /** What the computer shows; null until it was first read. */
+  machine: MachineView | null;
   folder: FolderView | null;
   keySet: KeySetView | null;
   attempt: AttemptView | null;
@@ -45,7 +47,7 @@ export interface AppContext {
   vaults: readonly TssVaultView[];
   go(route: Route): void;
   /** Shows a folder or key set that a call just gave, without reading it again. */
-  show(news: Partial<Pick<AppContext, 'folder' | 'keySet' | 'attempt' | 'recovery'>>): void;
+  show(news: Partial<Pick<AppContext, 'machine' | 'folder' | 'keySet' | 'attempt' | 'recovery'>>): void;
   /** Reads the list of vaults anew. */
   readVaults(): Promise<void>;
   /** Reads the attempt anew, at once. */

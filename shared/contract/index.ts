@@ -35,7 +35,7 @@ import {
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
-import { programView } from './program';
+import { machineParams, machineView, programView } from './program';
 import {
   addEntryCall,
   decodedToken,
@@ -113,6 +113,8 @@ export const contract = {
   program: {
     /** Version, how the program runs, and whether this machine looks offline. */
     read: call(nothing, programView),
+    /** What this machine shows of networks, radios, memory on disk, its clock, and machines round it. */
+    machine: call(machineParams, machineView),
   },
   folder: {
     /** Lets a person choose a ceremony folder; null when they did not. Only where there are dialogs. */

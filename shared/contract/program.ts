@@ -22,3 +22,40 @@ export const programView = v.object({
   clock: v.string(),
 });
 export type ProgramView = v.InferOutput<typeof programView>;
+
+/** What is looked at of the computer, in the order in which it is shown. */
+export const machineSubjects = [
+  'interfaces',
+  'routes',
+  'radios',
+  'bluetooth',
+  'swap',
+  'coreDumps',
+  'crashCatcher',
+  'clock',
+  'virtualMachine',
+  'container',
+  'namespace',
+] as const;
+export type MachineSubject = (typeof machineSubjects)[number];
+
+/**
+ * `on`: there is something, by the names that the system has for it (a clock's troubles have names of ours). `off`:
+ * whatever would show it was read, and shows nothing. `unknown`: it could not be read.
+ */
+const seenView = v.object({
+  state: v.picklist(['on', 'off', 'unknown']),
+  names: v.pipe(v.array(v.string()), v.readonly()),
+});
+export type SeenView = v.InferOutput<typeof seenView>;
+
+export const machineView = v.object(v.entriesFromList(machineSubjects, seenView));
+export type MachineView = Readonly<v.InferOutput<typeof machineView>>;
+
+export const machineParams = v.optional(
+  v.strictObject({
+    /** Looks again where a reading of shortly before would be told: on macOS and Windows one takes a second or more. */
+    again: v.optional(v.boolean(), false),
+  }),
+  {},
+);

@@ -216,6 +216,9 @@ export class Recorder {
       if (typeof value === 'string' && value !== '' && value.length < 100) this.names.know(value, field);
     }
     if (typeof result.network === 'object') result.network = '<network>';
+    // Of this machine: what is told is, what it is is not.
+    if (typeof result.coreDumps === 'object')
+      for (const subject of Object.keys(result)) result[subject] = '<seen>';
     if (this.drawn && result.index > 0) this.#learnIndex(result.index, 'the new index');
     if (this.drawn) {
       for (const { value } of (result.bound ?? []) as { value: string }[]) {

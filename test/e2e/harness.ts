@@ -14,6 +14,7 @@ import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program, type ProgramOptions } from '../../main/program/program';
 import type { Handlers } from '../../shared/contract';
 import type { NetworkView } from '../../shared/contract/program';
+import { sampleMachine } from '../renderer/fake-api';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
@@ -207,6 +208,7 @@ export async function openCeremony(browser: Browser, options: CeremonyOptions = 
     shell: options.shell ?? 'preview',
     practiceOnly: options.practiceOnly ?? true,
     network: options.network ?? (async () => offline),
+    machine: options.machine ?? (async () => sampleMachine()),
     ...(options.expiryMs && { expiryMs: options.expiryMs }),
     ...(options.recoveryMs && { recoveryMs: options.recoveryMs }),
   });

@@ -8,6 +8,7 @@ import {
   HOLDERS,
   sampleAttempt,
   sampleKeySet,
+  sampleMachine,
   sampleProgram,
   sampleResult,
   sampleSummary,
@@ -124,6 +125,37 @@ export const states: State[] = [
           sampleSummary({ name: 'Old unseal keys', origin: 'adopted', trouble: 'FILE_DAMAGED' }),
         ]),
       }),
+  },
+  {
+    name: 'machine',
+    title: 'Key sets',
+    fake: () =>
+      fakeApi({
+        program: sampleProgram({ network: { state: 'live', interfaces: ['enp0s31f6'], remarks: [] } }),
+        machine: sampleMachine({
+          interfaces: { state: 'on', names: ['enp0s31f6'] },
+          routes: { state: 'on', names: ['enp0s31f6'] },
+          bluetooth: { state: 'unknown', names: [] },
+          swap: { state: 'on', names: ['/dev/mapper/vg0-swap', '/swap.img'] },
+          crashCatcher: { state: 'on', names: ['/usr/lib/systemd/systemd-coredump'] },
+          clock: { state: 'on', names: ['apartFromBoard'] },
+          namespace: { state: 'unknown', names: [] },
+        }),
+        folder: folder(),
+      }),
+    reach: async page => {
+      await press('This computer: 5 on, 2 not known')(page);
+      await page.getByText('Network interfaces are live: enp0s31f6.').waitFor();
+    },
+  },
+  {
+    name: 'machine-clear-in-an-attempt',
+    title: /^Pass the keyboard/,
+    fake: () => during(),
+    reach: async page => {
+      await press('This computer: nothing on')(page);
+      await page.getByText('Nothing catches crashes.').waitFor();
+    },
   },
   {
     name: 'home-settled',

@@ -1,7 +1,7 @@
 /** The screens of starting, sets and new shares; and what holds on every screen. */
 
 import { expect, test } from 'vitest';
-import { fakeApi, sampleAttempt, sampleKeySet, sampleResult } from '../renderer/fake-api';
+import { fakeApi, sampleAttempt, sampleKeySet, sampleMachine, sampleResult } from '../renderer/fake-api';
 import { failure } from '../support/texts';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
@@ -49,6 +49,32 @@ test('a result that did not fit on the disk is written again, and only then comp
   await titleIs(page, 'Dana Kim’s share is issued');
   const written = state.calls.filter(call => call.name === 'attempt.write');
   expect(written.map(call => call.params)).toContainEqual({ nonce: state.attempt.nonce });
+  await close();
+});
+
+test('what the computer shows is on every screen, in full by keyboard alone, and is looked at again', async () => {
+  const { state, handlers } = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() });
+  state.machine = sampleMachine({ swap: { state: 'on', names: ['/swap.img'] } });
+  const { page, close } = await openPage(around.browser, handlers);
+  const more = page.getByRole('button', { name: 'This computer: 1 on' });
+  await more.waitFor();
+  await tabTo(page, more);
+  await page.keyboard.press('Enter');
+  const shown = page.getByRole('dialog', { name: 'This computer' });
+  await shown.getByText('Memory may be written to disk, to: /swap.img.').waitFor();
+  await shown.getByText('Switch it off (Linux: swapoff -a').waitFor();
+  expect(await shown.getByRole('listitem').count()).toBe(11);
+
+  state.machine = sampleMachine({ swap: { state: 'unknown', names: [] } });
+  await tabTo(page, shown.getByRole('button', { name: 'Look again' }));
+  await page.keyboard.press('Enter');
+  await shown.getByText('Whether memory is written to disk is not known.').waitFor();
+  expect(state.calls.filter(({ name }) => name === 'program.machine').at(-1)?.params).toEqual({
+    again: true,
+  });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'This computer: nothing on, 1 not known' }).waitFor();
+  await titleIs(page, /^Pass the keyboard/);
   await close();
 });
 

@@ -14,7 +14,7 @@ import {
 import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
 import { ownFilesView } from '../../shared/contract/own-files';
-import { programView } from '../../shared/contract/program';
+import { machineView, programView } from '../../shared/contract/program';
 import {
   decodedToken,
   entryView,
@@ -54,6 +54,7 @@ const document = read('docs/stdio.md');
 
 const results: Record<string, { entries: object }> = {
   program: programView,
+  machine: machineView,
   folder: folderView,
   key: keyView,
   'key set': keySetView,

@@ -2,7 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Findings, subjects } from '../../main/host/machine/findings';
+import type { Findings } from '../../main/host/machine/findings';
+import { machineSubjects as subjects } from '../../shared/contract/program';
 import { checkout, quorate, quorateChild } from './cli-kit';
 
 const OWN_NETWORK = ['--user', '--map-current-user', '--net', '--'];

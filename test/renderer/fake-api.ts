@@ -18,7 +18,7 @@ import type {
   KeySetView,
 } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
-import type { ProgramView } from '../../shared/contract/program';
+import { type MachineView, machineSubjects, type ProgramView } from '../../shared/contract/program';
 import type {
   DecodedToken,
   EntryView,
@@ -36,6 +36,7 @@ import { type FakeTss, noTss, tssHandlers } from './fake-tss';
 
 export interface FakeState {
   program: ProgramView;
+  machine: MachineView;
   folder: FolderView | null;
   keySet: KeySetView | null;
   attempt: AttemptView | null;
@@ -65,6 +66,7 @@ export interface Fake {
 export function fakeApi(more: Partial<FakeState> = {}): Fake {
   const state: FakeState = {
     program: sampleProgram(),
+    machine: sampleMachine(),
     folder: { path: '/media/ceremony', keySets: [], settled: [] },
     keySet: null,
     attempt: null,
@@ -122,7 +124,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
   return {
     state,
     handlers: {
-      program: { read: answer('program.read', () => state.program) },
+      program: {
+        read: answer('program.read', () => state.program),
+        machine: answer('program.machine', () => state.machine),
+      },
       folder: {
         choose: answer('folder.choose', () => state.folder),
         open: answer('folder.open', folder),
@@ -277,6 +282,14 @@ export const sampleProgram = (more: Partial<ProgramView> = {}): ProgramView => (
   practiceOnly: false,
   network: { state: 'offline', interfaces: [], remarks: [] },
   clock: '2026-11-21T14:30:00+01:00',
+  ...more,
+});
+
+/** A computer that shows nothing, but for these. */
+export const sampleMachine = (more: Partial<MachineView> = {}): MachineView => ({
+  ...(Object.fromEntries(
+    machineSubjects.map(subject => [subject, { state: 'off', names: [] }]),
+  ) as unknown as MachineView),
   ...more,
 });
 

@@ -1,31 +1,9 @@
 /** What is looked at of a computer before a ceremony, and how it is told: on, off, or not known. */
 
-/** In the order in which they are shown. */
-export const subjects = [
-  'interfaces',
-  'routes',
-  'radios',
-  'bluetooth',
-  'swap',
-  'coreDumps',
-  'crashCatcher',
-  'clock',
-  'virtualMachine',
-  'container',
-  'namespace',
-] as const;
-export type Subject = (typeof subjects)[number];
+import type { MachineView, SeenView } from '../../../shared/contract/program';
 
-/**
- * `on`: there is something, by the names that the system has for it (a clock's troubles have names of ours). `off`:
- * whatever would show it was read, and shows nothing. `unknown`: it could not be read.
- */
-export type Seen =
-  | { state: 'on'; names: readonly string[] }
-  | { state: 'off'; names: readonly [] }
-  | { state: 'unknown'; names: readonly [] };
-
-export type Findings = { readonly [S in Subject]: Seen };
+export type Seen = SeenView;
+export type Findings = MachineView;
 
 export const off: Seen = { state: 'off', names: [] };
 export const unknown: Seen = { state: 'unknown', names: [] };

@@ -25,8 +25,11 @@ const content = (...parts: string[]): Promise<string | null> =>
 const names = (...parts: string[]): Promise<string[] | null> =>
   readdir(path.join(...parts)).catch(() => null);
 
-/** The interfaces of default routes: proc(5) for IPv4; for IPv6 the kernel's `net/ipv6/route.c`. Numbers are hex. */
-async function routedInterfaces(root: string): Promise<string[] | null> {
+/**
+ * The interfaces of default routes: proc(5) for IPv4; for IPv6 the kernel's `net/ipv6/route.c`. Numbers are hex. null
+ * where none is seen and one outside of this process' network would not be.
+ */
+async function routedInterfaces(root: string, namespace: boolean | null): Promise<string[] | null> {
   const leads = (flags = '0') => {
     const bits = Number.parseInt(flags, 16);
     return (bits & RTF_UP) !== 0 && (bits & RTF_REJECT) === 0;
@@ -52,11 +55,15 @@ async function routedInterfaces(root: string): Promise<string[] | null> {
     ])
     .filter(name => name !== '' && name !== 'lo');
   // A kernel without IPv6 has no table of it; one without IPv4's is not read.
-  return routed.length === 0 && tables[0]!.v4 === null ? null : routed;
+  const [own, first] = tables.map(({ v4 }) => v4 !== null);
+  return routed.length > 0 || (own && (first || namespace === false)) ? routed : null;
 }
 
-/** Interfaces that are up and have a carrier; null where /sys does not list any interface at all. */
-async function linkedInterfaces(root: string): Promise<string[] | null> {
+/**
+ * Interfaces that are up and have a carrier; null where /sys does not list any interface at all, or where none is live and
+ * it does not list those of the first process, in a network of its own: then it is that network's.
+ */
+async function linkedInterfaces(root: string, namespace: boolean | null): Promise<string[] | null> {
   const directory = path.join(root, 'sys/class/net');
   const all = await names(directory);
   if (!all || all.length === 0) return null;
@@ -72,7 +79,10 @@ async function linkedInterfaces(root: string): Promise<string[] | null> {
         : '';
     }),
   );
-  return linked.filter(name => name !== '');
+  const live = linked.filter(name => name !== '');
+  if (live.length > 0 || namespace !== true) return live;
+  const outside = await interfacesOf(root, '1');
+  return outside.length > 0 && outside.every(name => all.includes(name)) ? live : null;
 }
 
 /** Types of radios that neither a switch (`hard`) nor a setting (`soft`) blocks; a Bluetooth adapter where rfkill is silent. */
@@ -127,10 +137,10 @@ async function insideContainer(root: string): Promise<boolean> {
   return /docker|kubepods|lxc|containerd|libpod/.test((await content(root, 'proc/1/cgroup')) ?? '');
 }
 
-/** Interfaces that a process sees, by the kernel's table of them (proc(5)); '' where it cannot be read. */
-async function interfacesOf(root: string, process: string): Promise<string> {
+/** Interfaces that a process sees, by the kernel's table of them (proc(5)); none where it cannot be read. */
+async function interfacesOf(root: string, process: string): Promise<string[]> {
   const table = await content(root, 'proc', process, 'net/dev');
-  return [...(table ?? '').matchAll(/^\s*(\S+):/gm)].map(match => match[1]).join();
+  return [...(table ?? '').matchAll(/^\s*(\S+):/gm)].map(match => match[1]!);
 }
 
 /** True when the first process is known to see another network than this one; null where that cannot be told. */
@@ -140,7 +150,7 @@ async function ownNamespace(root: string): Promise<boolean | null> {
   if (ours !== '' && first !== '') return ours !== first;
   // Only the administrator reads the first process' link; everybody its interfaces.
   const [here, there] = await Promise.all([interfacesOf(root, 'self'), interfacesOf(root, '1')]);
-  return there !== '' && here !== there ? true : null;
+  return there.length > 0 && here.join() !== there.join() ? true : null;
 }
 
 const MAKERS_OF_VIRTUAL = /qemu|kvm|vmware|virtualbox|innotek|xen|bochs|parallels|virtual machine|bhyve/i;
@@ -171,21 +181,6 @@ async function clock(root: string, now: number): Promise<string[] | null> {
   return Math.abs(board - now / 1000) > CLOCKS_APART_S ? [...troubles, 'apartFromBoard'] : troubles;
 }
 
-/** Everything that is read on Linux, before it is told as findings or as the view of the network. */
-export async function readLinux(root: string) {
-  const [linked, routed, on, swap, dump, container, namespace, virtual] = await Promise.all([
-    linkedInterfaces(root),
-    routedInterfaces(root),
-    radios(root),
-    swaps(root),
-    dumps(root),
-    insideContainer(root),
-    ownNamespace(root),
-    virtualMachine(root),
-  ]);
-  return { linked, routed, radios: on, swap, dump, container, namespace, virtual };
-}
-
 /**
  * The findings on Linux.
  *
@@ -194,12 +189,18 @@ export async function readLinux(root: string) {
  * @param now milliseconds since 1970 by the system's clock
  */
 export async function findOnLinux(root: string, addresses: string[] | null, now: number): Promise<Findings> {
-  const [read, classes, clockSeen] = await Promise.all([
-    readLinux(root),
+  const namespace = await ownNamespace(root);
+  const [linked, routed, on, swap, dump, container, virtual, classes, clockSeen] = await Promise.all([
+    linkedInterfaces(root, namespace),
+    routedInterfaces(root, namespace),
+    radios(root),
+    swaps(root),
+    dumps(root),
+    insideContainer(root),
+    virtualMachine(root),
     names(root, 'sys/class'),
     clock(root, now),
   ]);
-  const { linked, routed, radios: on, swap, dump, namespace } = read;
   const live = [...(linked ?? []), ...(addresses ?? [])];
   const radiosAre = (list: string[]) => (classes === null ? unknown : seen(list));
   return {
@@ -211,8 +212,8 @@ export async function findOnLinux(root: string, addresses: string[] | null, now:
     coreDumps: seen(dump.limit === null ? null : dump.limit ? ['limit'] : []),
     crashCatcher: dump.isKnown ? seen(dump.catcher === null ? [] : [dump.catcher]) : unknown,
     clock: seen(clockSeen),
-    virtualMachine: seen(read.virtual),
-    container: seen(read.container ? ['container'] : []),
+    virtualMachine: seen(virtual),
+    container: seen(container ? ['container'] : []),
     namespace: seen(namespace === null ? null : namespace ? ['network'] : []),
   };
 }

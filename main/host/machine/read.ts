@@ -11,7 +11,8 @@ export interface Machine {
   platform: NodeJS.Platform;
   /** Where /sys and /proc are, on Linux. */
   root: string;
-  addresses: typeof os.networkInterfaces;
+  /** As `os.networkInterfaces()`. */
+  addresses: () => Record<string, { internal: boolean }[] | undefined>;
   run: Run;
   /** Milliseconds since 1970. */
   now: () => number;

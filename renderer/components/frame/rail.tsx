@@ -2,8 +2,11 @@
 import { useState } from 'preact/hooks';
 import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
+import { lazily } from '../show/lazily';
 import { BackArrow, Tick } from '../show/signs';
 import { Mark } from './mark';
+
+const Machine = lazily<{ onClose(): void }>(async () => (await import('./machine')).Machine);
 
 /** What is said of the place: a folder, or a key set by name with its shares. */
 export interface Where {
@@ -82,10 +85,11 @@ function Steps({ steps, step }: { steps: readonly string[]; step: number }) {
   );
 }
 
-/** What the program sees of the network: advice, never a proof. */
+/** What the program sees of the network and the computer: advice, never a proof. */
 function Network() {
-  const { text, say, program } = useApp();
-  const { state, interfaces, remarks } = program.network;
+  const { text, program, machine } = useApp();
+  const [looking, setLooking] = useState(false);
+  const { state, interfaces } = program.network;
   const said = {
     offline: [text.network.offline, text.network.offlineText],
     live: [text.network.live, text.network.liveText(interfaces)],
@@ -97,16 +101,12 @@ function Network() {
         <b>{said[0]}</b> {said[1]}
       </p>
       <p class="quiet">{text.network.advice}</p>
-      {remarks.length > 0 && (
-        <details class="remarks">
-          <summary>{text.network.remarks(remarks.length)}</summary>
-          <ul>
-            {remarks.map(say).map(remark => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </details>
+      {machine && (
+        <button type="button" class="link" onClick={() => setLooking(true)}>
+          {text.network.machine(Object.values(machine).map(({ state: each }) => each))}
+        </button>
       )}
+      {looking && <Machine onClose={() => setLooking(false)} />}
     </>
   );
 }

@@ -45,7 +45,12 @@ export const common = {
     unknown: 'Network unknown',
     unknownText: 'this computer does not say',
     advice: 'What the program can see is advice, not proof.',
-    remarks: (count: number) => (count === 1 ? 'One more remark' : `${count} more remarks`),
+    /** `states` of all that is looked at. */
+    machine: (states: readonly string[]) => {
+      const count = (state: string) => states.filter(each => each === state).length;
+      const [on, unknown] = [count('on'), count('unknown')];
+      return `This computer: ${on || 'nothing'} on${unknown ? `, ${unknown} not known` : ''}`;
+    },
   },
 
   payload: {

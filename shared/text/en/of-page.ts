@@ -1,7 +1,6 @@
 /** Every text that main may hand to the page, in English: it loads no others. */
 import { drill } from './drill';
 import { lastCeremony } from './last-ceremony';
-import { network } from './network';
 import { pageRefusals } from './refusals/of-page';
 import { remarks } from './remarks';
 import { repaired } from './repaired';
@@ -10,7 +9,6 @@ import { verdicts } from './verdicts';
 
 export const englishOfPage = {
   ...pageRefusals,
-  ...network,
   ...remarks,
   ...repaired,
   ...verdicts,

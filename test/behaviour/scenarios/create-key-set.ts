@@ -55,6 +55,7 @@ export const createScenarios: Scenario[] = [
       r.drawn = true;
       await r.open();
       await r.call('program.read');
+      await r.call('program.machine');
       await r.call('folder.read');
       const seal = [entry('Safe PIN', '4711'), entry('key', { base64: 'AAEC/w==' })];
       const { nonce } = await r.call('createKeySet.start', { ...base, seal });

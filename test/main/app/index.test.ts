@@ -108,6 +108,7 @@ test('the program is told it runs in Electron, for real, and how to do what only
   await start();
   const [[options]] = program.mock.calls as [[Parameters<typeof createProgram>[0]]];
   expect(options).toMatchObject({ shell: 'electron', practiceOnly: false });
+  expect((await options.watch!.read()).interfaces.state).toMatch(/^(on|off|unknown)$/);
 
   options.fork({ practiceOnly: true });
   expect(electron.forked[0]?.args).toEqual(['--practice-only']);

@@ -20,7 +20,8 @@ const ROUTE = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\
 
 const none = () => ({ lo: [{ internal: true }] });
 function read(tree: Tree, rest: Partial<Parameters<typeof readNetwork>[0]> = {}) {
-  return readNetwork({ platform: 'linux', root: layTree(tree), addresses: none, ...rest });
+  const run = async () => null;
+  return readNetwork({ platform: 'linux', root: layTree(tree), addresses: none, run, ...rest });
 }
 
 test('a machine with loopback alone looks offline', async () => {
@@ -61,6 +62,16 @@ test('inside a namespace of its own a way out of the machine is still seen: rout
   const row = 'eth0\t00000000\t0100A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n';
   const tree = { ...LOOPBACK, 'proc/net/route': '', 'proc/1/net/route': ROUTE + row };
   expect((await read(tree)).interfaces).toEqual(['eth0']);
+});
+
+test('inside a namespace of its own, where /sys shows that network and none from outside, it is unknown, not offline', async () => {
+  const inside: Tree = {
+    ...LOOPBACK,
+    'proc/self/net/dev': 'Inter-|   Receive\n    lo: 0 0\n',
+    'proc/1/net/dev': 'Inter-|   Receive\n    lo: 0 0\n  eth0: 5 1\n',
+  };
+  expect((await read(inside)).state).toBe('unknown');
+  expect((await read({ ...inside, ...card('eth0', '0x1003', '1') })).interfaces).toEqual(['eth0']);
 });
 
 test('live interfaces are named once each, in order', async () => {
@@ -130,12 +141,17 @@ test.each<[string, Tree, Text[]]>([
   ['a container by its control group', { 'proc/1/cgroup': '0::/kubepods/pod1' }, [text('insideContainer')]],
   [
     'a namespace of its own',
-    { 'proc/self/ns/net': '-> net:[2]', 'proc/1/ns/net': '-> net:[1]' },
+    {
+      'proc/self/ns/net': '-> net:[2]',
+      'proc/1/ns/net': '-> net:[1]',
+      'proc/1/net/dev': 'Inter-|   Receive\n    lo: 0 0\n',
+    },
     [text('ownNamespace')],
   ],
   [
     'a namespace of its own, by its interfaces, where the first process’ link is not to be read',
     {
+      ...card('eth0', '0x1002'),
       'proc/self/net/dev': 'Inter-|   Receive\n    lo: 0 0\n',
       'proc/1/net/dev': 'Inter-|   Receive\n    lo: 0 0\n  eth0: 5 1\n',
     },

@@ -1,8 +1,9 @@
 /** What a computer shows of itself, on states of the three systems as they are written down in test/vectors/machine. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Findings, type Subject, subjects } from '../../../main/host/machine/findings';
+import type { Findings } from '../../../main/host/machine/findings';
 import { type Machine, readMachine } from '../../../main/host/machine/read';
+import { type MachineSubject, machineSubjects as subjects } from '../../../shared/contract/program';
 import { layTree, type Tree } from '../../support/machine-tree';
 
 const NOW = Date.UTC(2026, 10, 29, 12);
@@ -19,7 +20,7 @@ const short = (findings: Findings): Record<string, unknown> =>
       return [subject, state === 'on' ? names.join() : state];
     }),
   );
-const all = (state: string, but: Partial<Record<Subject, string>> = {}) => ({
+const all = (state: string, but: Partial<Record<MachineSubject, string>> = {}) => ({
   ...Object.fromEntries(subjects.map(subject => [subject, state])),
   ...but,
 });
@@ -106,6 +107,13 @@ describe('on Linux', () => {
       container: 'container',
       namespace: 'network',
     });
+  });
+
+  test('where the first process cannot be asked, no route of this network alone counts as none', async () => {
+    const { 'proc/self/ns/net': _ours, 'proc/1/ns/net': _first, ...hidden } = ready;
+    expect(short(await linux(hidden))).toEqual(all('off', { routes: 'unknown', namespace: 'unknown' }));
+    const told = { ...hidden, 'proc/1/net/route': ROUTES };
+    expect(short(await linux(told))).toMatchObject({ routes: 'off' });
   });
 
   test('nothing that could not be read counts as off', async () => {

@@ -104,7 +104,10 @@ describe('the gate', () => {
 
   it('turns what a handler throws into INTERNAL without its text, and tells the program of it', async () => {
     const seen: unknown[] = [];
-    const failing = { ...handlers, program: { read: () => Promise.reject(new Error(CANARY)) } };
+    const failing = {
+      ...handlers,
+      program: { ...handlers.program, read: () => Promise.reject(new Error(CANARY)) },
+    };
     const result = await clientOf(failing, error => seen.push(error)).program.read();
     expect(result).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
     expect(JSON.stringify(result)).not.toContain(CANARY);

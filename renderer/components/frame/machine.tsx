@@ -1,0 +1,50 @@
+/** The whole of the computer's state, over whatever screen is up: a line for each thing, and what to do about it. */
+import { sayMachine } from '../../../shared/text/machine-lines';
+import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { machineMessages as own } from '../../messages/machine';
+import { RefusalNote } from '../show/refusal';
+import { Dialog } from './dialog';
+
+export function Machine({ onClose }: { onClose(): void }) {
+  const { api, machine, show } = useApp();
+  const { busy, refused, run } = useRequests();
+  if (!machine) return null;
+  const { lines, advice } = sayMachine(machine, 'en');
+  const again = async () => {
+    const seen = await run(() => api.program.machine({ again: true }));
+    if (seen) show({ machine: seen });
+  };
+  return (
+    <Dialog title={own.title} class="machine" onClose={onClose}>
+      {close => (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+          <section tabIndex={0} aria-label={own.title}>
+            <ul>
+              {lines.map(({ subject, state, said, toDo }) => (
+                <li key={subject}>
+                  <span class={`tag ${state === 'off' ? 'quiet' : 'warn'}`}>{own.marks[state]}</span>
+                  <div>
+                    <p>{said}</p>
+                    {toDo && <p class="hint">{toDo}</p>}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <p class="hint">{advice}</p>
+          <RefusalNote refused={refused} />
+          <div class="under">
+            <button type="button" class="second" aria-disabled={busy} onClick={again}>
+              {busy ? own.looking : own.again}
+            </button>
+            <button type="button" class="go" onClick={close}>
+              {own.close}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
