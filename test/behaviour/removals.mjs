@@ -206,14 +206,38 @@ export const removals = [
   },
   {
     what: 'every point of ed25519 is looked at by itself',
-    find: 'if (!point || point.is0() || !point.isTorsionFree()) return null;',
+    find: 'if (!point || point.is0() || !isInGroup(point.toAffine())) return null;',
     put: 'if (!point || point.is0()) return null;',
     tests: ['curve.test.ts'],
   },
   {
+    what: 'a point of ed25519 has to be halved a second time',
+    find: 'const twice = once && half(once);',
+    put: 'const twice = once;',
+    tests: ['subgroup.test.ts'],
+  },
+  {
+    what: 'a point of ed25519 has to be halved a third time',
+    find: 'return twice !== null && root(twice.u) !== null;',
+    put: 'return twice !== null;',
+    tests: ['subgroup.test.ts'],
+  },
+  {
+    what: 'the point of order 2 of ed25519 is in no group',
+    find: 'if (x === 0n) return y === 1n;',
+    put: 'if (x === 0n) return true;',
+    tests: ['subgroup.test.ts', 'curve.test.ts'],
+  },
+  {
+    what: 'a long scalar is multiplied as a short one with the negative of its point',
+    find: 'scalars[at]! > half ? (point as LibraryPoint).negate() : point',
+    put: 'point',
+    tests: ['curve.test.ts'],
+  },
+  {
     what: 'the identity is no commitment',
-    find: 'if (!point || point.is0() || !point.isTorsionFree()) return null;',
-    put: 'if (!point || !point.isTorsionFree()) return null;',
+    find: 'if (!point || point.is0() || !isInGroup(point.toAffine())) return null;',
+    put: 'if (!point || !isInGroup(point.toAffine())) return null;',
     tests: ['curve.test.ts'],
   },
   {

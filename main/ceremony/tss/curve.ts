@@ -10,6 +10,7 @@ import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import type { CurveName, OnBoth } from '../../../shared/tss/curve-names';
+import { isInPrimeSubgroup } from './subgroup';
 
 /** Arithmetic modulo the prime order of the group. Results are in 0..order-1. */
 export interface ScalarField {
@@ -50,8 +51,14 @@ export interface Curve {
 /** What is used of the library's points, which both curves' have. */
 interface LibraryPoint extends Point {
   toBytes(): Uint8Array;
+  toAffine(): AffinePoint;
   multiply(scalar: bigint): LibraryPoint;
-  isTorsionFree(): boolean;
+  negate(): LibraryPoint;
+}
+
+interface AffinePoint {
+  x: bigint;
+  y: bigint;
 }
 
 interface LibraryCurve {
@@ -70,10 +77,22 @@ interface LibraryCurve {
 /** To read and to encode a point costs an inversion or more, and both come back: each is done once. */
 const encodings = new WeakMap<Point, Uint8Array>();
 
-function curveOver(name: CurveName, library: LibraryCurve, pointBytes: number): Curve {
+/** `isInGroup`: of a point on the curve that is not the identity. */
+function curveOver(
+  name: CurveName,
+  library: LibraryCurve,
+  pointBytes: number,
+  isInGroup: (point: AffinePoint) => boolean,
+): Curve {
   const { Fn, BASE, ZERO } = library;
+  const half = Fn.ORDER >> 1n;
+  // What it costs goes by the longest scalar's bits, and what is a little below the order is a small number's negative.
   const combine = (points: readonly Point[], scalars: readonly bigint[]): Point =>
-    mulAddUnsafe(library as never, points as never, scalars as never);
+    mulAddUnsafe(
+      library as never,
+      points.map((point, at) => (scalars[at]! > half ? (point as LibraryPoint).negate() : point)) as never,
+      scalars.map(scalar => (scalar > half ? Fn.ORDER - scalar : scalar)) as never,
+    );
   return {
     name,
     pointBytes,
@@ -89,9 +108,9 @@ function curveOver(name: CurveName, library: LibraryCurve, pointBytes: number): 
     combination: combine,
     readPoint(bytes) {
       const point = bytes.length === pointBytes ? decoded(library, bytes) : null;
-      // The identity passes `isTorsionFree`. On ed25519 a point with a part of small order would pass a batch of equations
-      // half of the time, so every point is looked at by itself.
-      if (!point || point.is0() || !point.isTorsionFree()) return null;
+      // On ed25519 a point with a part of small order would pass a batch of equations half of the time, so every point is
+      // looked at by itself.
+      if (!point || point.is0() || !isInGroup(point.toAffine())) return null;
       encodings.set(point, bytes.slice());
       return point;
     },
@@ -117,6 +136,8 @@ function decoded(library: LibraryCurve, bytes: Uint8Array): LibraryPoint | null 
 
 /** Both curves. */
 export const curves: OnBoth<Curve> = {
-  secp256k1: curveOver('secp256k1', secp256k1.Point as unknown as LibraryCurve, 33),
-  ed25519: curveOver('ed25519', ed25519.Point as unknown as LibraryCurve, 32),
+  secp256k1: curveOver('secp256k1', secp256k1.Point as unknown as LibraryCurve, 33, () => true),
+  ed25519: curveOver('ed25519', ed25519.Point as unknown as LibraryCurve, 32, ({ x, y }) =>
+    isInPrimeSubgroup(x, y),
+  ),
 };

@@ -85,6 +85,18 @@ test.each(curveNames)('%s: multiples of G are those of the library, zero and all
   expect(curve.combination(points, [5n, 7n]).equals(curve.timesG(1n))).toBe(true);
 });
 
+test.each(curveNames)('%s: a combination is the same on both sides of half the order', name => {
+  const curve = curves[name];
+  const { order } = curve.field;
+  const half = order / 2n;
+  const [one, other] = [curve.timesG(11n), curve.timesG(order - 3n)];
+  for (const scalar of [0n, 1n, half - 1n, half, half + 1n, order - 2n, order - 1n]) {
+    const expected = curve.timesG(mod(11n * scalar - 3n * (order - scalar), order));
+    const scalars = [scalar, mod(order - scalar, order)];
+    expect(curve.combination([one, other], scalars).equals(expected), `${scalar}`).toBe(true);
+  }
+});
+
 describe('a batch of equations', () => {
   test.each(curveNames)('%s: names those that do not hold, however many they are', name => {
     const curve = curves[name];
