@@ -24,7 +24,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/ceremony/openpgp/signature.ts': /^PGP SIGNATURE$/,
   'main/ceremony/openpgp/test-keys.ts': /^The crypto at hand works\.$/,
   'main/ceremony/process/shut-off.ts': /^NativeModule 0$/,
-  'main/host/machine/windows.ts': /^\n\$ErrorActionPreference = 'Stop'\n/,
+  'main/host/machine/windows.ts': /^(Not Present$|\n\$ErrorActionPreference = 'Stop'\n)/,
   'main/cli/launch/chromium.ts': /^\/Applications\/Google Chrome\.app\//,
   'main/cli/rpc/json-rpc.ts':
     /^(Parse error|Invalid Request|Method not found|Invalid params|Internal error|not JSON|too long)$/,

@@ -12,6 +12,8 @@ const ARPHRD_LOOPBACK = '772';
 const IFF_UP = 0x1;
 const RTF_UP = 0x1;
 const RTF_REJECT = 0x200;
+/** Destinations and masks of IPv4 that together are every address: all, and each half, which a VPN takes. */
+const EVERYWHERE = new Set(['00000000/00000000', '00000000/00000080', '00000080/00000080']);
 /** A clock of the board that is as far from the system's as this, in seconds, was not what set it. */
 const CLOCKS_APART_S = 60;
 
@@ -45,12 +47,11 @@ async function routedInterfaces(root: string, namespace: boolean | null): Promis
     .flatMap(({ v4, v6 }) => [
       ...rows(v4)
         .filter(
-          ([, destination, , flags, , , , mask]) =>
-            destination === '00000000' && mask === '00000000' && leads(flags),
+          ([, destination, , flags, , , , mask]) => EVERYWHERE.has(`${destination}/${mask}`) && leads(flags),
         )
         .map(([name = '']) => name),
       ...rows(v6)
-        .filter(row => /^0{32}$/.test(row[0] ?? '') && row[1] === '00' && leads(row[8]))
+        .filter(row => /^[08]0{31}$/.test(row[0] ?? '') && /^0[01]$/.test(row[1] ?? '') && leads(row[8]))
         .map(row => row[9] ?? ''),
     ])
     .filter(name => name !== '' && name !== 'lo');

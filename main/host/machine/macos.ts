@@ -17,14 +17,23 @@ function activeInterfaces(listed: string): string[] {
     .map(({ name }) => name);
 }
 
-/** Interfaces of default routes in `netstat -rn`. Routes of one interface's scope (flag I) serve only who asks for it. */
-const defaultRoutes = (listed: string): string[] =>
-  listed
-    .split('\n')
-    .map(row => row.trim().split(/\s+/))
-    .filter(([destination, , flags = 'I']) => destination === 'default' && !flags.includes('I'))
-    .map(row => row[3] ?? '')
-    .filter(name => name !== '' && !/^lo\d/.test(name));
+/** Where every address is led; a VPN takes each half of them. */
+const EVERYWHERE = new Set(['default', '0/1', '128.0/1', '::/1', '8000::/1']);
+
+/**
+ * Interfaces of default routes in `netstat -rn`, by the heads of its columns: some versions have more of these. Routes of
+ * one interface's scope (flag I) serve only who asks for it.
+ */
+function defaultRoutes(listed: string): string[] {
+  let heads: string[] = [];
+  const found: string[] = [];
+  for (const row of listed.split('\n').map(line => line.trim().split(/\s+/))) {
+    if (row[0] === 'Destination') heads = row;
+    const [flags = 'I', name = ''] = ['Flags', 'Netif'].map(head => row[heads.indexOf(head)]);
+    if (EVERYWHERE.has(row[0] ?? '') && !flags.includes('I')) found.push(name);
+  }
+  return found.filter(name => name !== '' && !/^lo\d/.test(name));
+}
 
 /** Wi-Fi cards that are switched on; null where one did not answer. */
 async function wifi(run: Run): Promise<string[] | null> {
@@ -57,40 +66,54 @@ function bluetooth(told: string | null): string[] | null {
 const flag = (told: string | null, name: string): string[] | null =>
   told?.trim() === '1' ? [name] : told?.trim() === '0' ? [] : null;
 
-/** The reporter of crashes runs unless somebody has disabled it. */
-const crashCatcher = (disabled: string | null): string[] | null =>
-  having(disabled, /disabled services = \{/) === null
-    ? null
-    : /"com\.apple\.ReportCrash(?:\.Root)?" => (?:disabled|true)/.test(disabled!)
-      ? []
-      : ['ReportCrash'];
+/** The reporters of crashes, of this user's programs and of the system's, run unless somebody has disabled them. */
+function crashCatcher(ofUser: string | null, ofSystem: string | null): string[] | null {
+  const lists = [ofUser, ofSystem].map(told => having(told, /disabled services = \{/));
+  if (lists.includes(null)) return null;
+  const isOff = (at: number, name: string) =>
+    new RegExp(`"com\\.apple\\.${name}" => (?:disabled|true)`).test(lists[at]!);
+  return isOff(0, 'ReportCrash') && isOff(1, 'ReportCrash\\.Root') ? [] : ['ReportCrash'];
+}
 
-/** The findings on macOS, each by a program of the system. */
-export async function findOnMac(run: Run, addresses: string[] | null, now: number): Promise<Findings> {
+/** A file of swap is there, or is made as soon as one is needed; null where either is not known. */
+function swap(usage: string | null, enabled: string | null): string[] | null {
+  const total = /total = ([\d.]+)/.exec(usage ?? '')?.[1];
+  if (total !== undefined && Number(total) > 0) return ['swap'];
+  return total === undefined ? null : flag(enabled, 'swap');
+}
+
+/** The findings on macOS, each by a program of the system. `uid`: whose services are looked at besides the system's. */
+export async function findOnMac(
+  run: Run,
+  addresses: string[] | null,
+  uid: number,
+  now: number,
+): Promise<Findings> {
   const sysctl = (name: string) => run('/usr/sbin/sysctl', ['-n', name]);
-  const [listed, table, radios, blue, swap, limit, disabled, virtual] = await Promise.all([
+  const [listed, table, radios, blue, usage, enabled, limit, user, system, virtual] = await Promise.all([
     run('/sbin/ifconfig', ['-a']),
     run('/usr/sbin/netstat', ['-rn']),
     wifi(run),
     run('/usr/sbin/system_profiler', ['SPBluetoothDataType', '-json']),
     sysctl('vm.swapusage'),
+    sysctl('vm.swap_enabled'),
     run('/bin/sh', ['-c', 'ulimit -c']),
+    run('/bin/launchctl', ['print-disabled', `user/${uid}`]),
     run('/bin/launchctl', ['print-disabled', 'system']),
     sysctl('kern.hv_vmm_present'),
   ]);
   const interfaces = having(listed, /^lo0: flags=/m);
   const routes = having(table, /^Internet:/m);
   const live = [...(interfaces === null ? [] : activeInterfaces(interfaces)), ...(addresses ?? [])];
-  const swapped = /total = ([\d.]+)/.exec(swap ?? '')?.[1];
   const dumps = having(limit, /^(\d+|unlimited)\s*$/)?.trim();
   return {
     interfaces: live.length > 0 || (interfaces !== null && addresses) ? seen(live) : unknown,
     routes: seen(routes === null ? null : defaultRoutes(routes)),
     radios: seen(radios),
     bluetooth: seen(bluetooth(blue)),
-    swap: seen(swapped === undefined ? null : Number(swapped) > 0 ? ['swap'] : []),
+    swap: seen(swap(usage, enabled)),
     coreDumps: seen(dumps === undefined ? null : dumps === '0' ? [] : ['limit']),
-    crashCatcher: seen(crashCatcher(disabled)),
+    crashCatcher: seen(crashCatcher(user, system)),
     clock: seen(clockTroubles(now)),
     virtualMachine: seen(flag(virtual, 'hypervisor')),
     container: off,

@@ -14,6 +14,8 @@ export interface Machine {
   /** As `os.networkInterfaces()`. */
   addresses: () => Record<string, { internal: boolean }[] | undefined>;
   run: Run;
+  /** Who runs this program, by the system's number; 0 where it has none. */
+  uid: number;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -23,6 +25,7 @@ const here: Machine = {
   root: '/',
   addresses: () => os.networkInterfaces(),
   run,
+  uid: process.getuid?.() ?? 0,
   now: Date.now,
 };
 
@@ -33,10 +36,10 @@ const here: Machine = {
  *   unknown. Never throws.
  */
 export async function readMachine(machine: Partial<Machine> = {}): Promise<Findings> {
-  const { platform, root, addresses, run: ask, now } = { ...here, ...machine };
+  const { platform, root, addresses, run: ask, uid, now } = { ...here, ...machine };
   const withAddress = addressed(addresses);
   if (platform === 'linux') return findOnLinux(root, withAddress, now());
-  if (platform === 'darwin') return findOnMac(ask, withAddress, now());
+  if (platform === 'darwin') return findOnMac(ask, withAddress, uid, now());
   if (platform === 'win32') return findOnWindows(ask, withAddress, now());
   return {
     interfaces: withAddress?.length ? seen(withAddress) : unknown,

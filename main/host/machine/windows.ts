@@ -1,18 +1,20 @@
 /** What Windows tells of a computer, by one script for its PowerShell. */
 import path from 'node:path';
+import * as v from 'valibot';
 import { clockTroubles, type Findings, off, type Seen, seen, unknown } from './findings';
 import type { Run } from './run';
 
 /**
  * Each question by itself: one that fails leaves null and no others. Lists are wrapped, since PowerShell writes a list
- * of one as that one.
+ * of one as that one; 5.1 would write `{ value, Count }` for such a list without the second line (PowerShell issue 3222).
  */
 const SCRIPT = `
 $ErrorActionPreference = 'Stop'
+Remove-TypeData System.Array -ErrorAction SilentlyContinue
 function Ask($what) { try { ,@(& $what) } catch { ,$null } }
 @{
   adapters = Ask { Get-NetAdapter | Select-Object Name, @{n='Status';e={"$($_.Status)"}}, @{n='Medium';e={[int]$_.NdisPhysicalMedium}} }
-  routes = Ask { Get-NetRoute | Where-Object { $_.DestinationPrefix -in '0.0.0.0/0', '::/0' } | ForEach-Object { $_.InterfaceAlias } }
+  routes = Ask { Get-NetRoute | Where-Object { $_.DestinationPrefix -in '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '8000::/1' } | ForEach-Object { $_.InterfaceAlias } }
   bluetooth = Ask { Get-PnpDevice -Class Bluetooth -ErrorAction SilentlyContinue | Where-Object { $_.Status -eq 'OK' } | ForEach-Object { $_.FriendlyName } }
   pageFiles = Ask { Get-CimInstance Win32_PageFileUsage | ForEach-Object { $_.Name } }
   crashDump = Ask { [int](Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\CrashControl').CrashDumpEnabled }
@@ -22,26 +24,47 @@ function Ask($what) { try { ,@(& $what) } catch { ,$null } }
 } | ConvertTo-Json -Depth 4 -Compress
 `;
 
-interface Told {
-  adapters: { Name: string; Status: string; Medium: number }[] | null;
-  routes: string[] | null;
-  bluetooth: string[] | null;
-  pageFiles: string[] | null;
-  crashDump: number[] | null;
-  localDumps: boolean[] | null;
-  reporting: string[] | null;
-  computer: { Manufacturer: string; Model: string; HypervisorPresent: boolean }[] | null;
-}
+const adapter = v.object({ Name: v.string(), Status: v.string(), Medium: v.number() });
+const computer = v.object({ Manufacturer: v.string(), Model: v.string(), HypervisorPresent: v.boolean() });
+
+/** A list of these, with a wrapper round it or without; null for whatever else is told. */
+const listOf = <S extends v.GenericSchema>(item: S) =>
+  v.fallback(
+    v.nullable(
+      v.union([
+        v.array(item),
+        v.pipe(
+          v.object({ value: v.array(item) }),
+          v.transform(({ value }) => value),
+        ),
+      ]),
+    ),
+    null,
+  );
+
+const told = v.object({
+  adapters: listOf(adapter),
+  routes: listOf(v.string()),
+  bluetooth: listOf(v.string()),
+  pageFiles: listOf(v.string()),
+  crashDump: listOf(v.number()),
+  localDumps: listOf(v.boolean()),
+  reporting: listOf(v.string()),
+  computer: listOf(computer),
+});
+type Told = v.InferOutput<typeof told>;
 
 /** NDIS_PHYSICAL_MEDIUM: WirelessLan, WirelessWan and Native802_11. */
 const WIRELESS = new Set([1, 8, 9]);
+/** What an adapter says that cannot be heard. */
+const OFF = new Set(['Disabled', 'Not Present']);
 
 const VIRTUAL = /virtual|vmware|kvm|qemu|xen|bochs|parallels/i;
 
-function parsed(told: string | null): Told | null {
+function parsed(answer: string | null): Told | null {
   try {
-    const value: unknown = JSON.parse(told ?? '');
-    return typeof value === 'object' && value !== null ? (value as Told) : null;
+    const checked = v.safeParse(told, JSON.parse(answer ?? ''));
+    return checked.success ? checked.output : null;
   } catch {
     return null;
   }
@@ -71,24 +94,24 @@ export async function findOnWindows(run: Run, addresses: string[] | null, now: n
   const shell = path.win32.join(system, 'WindowsPowerShell\\v1.0\\powershell.exe');
   // As UTF-16 in base64, so that no quote of the script is one of the command line.
   const script = Buffer.from(SCRIPT, 'utf16le').toString('base64');
-  const told = parsed(
+  const said = parsed(
     await run(shell, ['-NoProfile', '-NonInteractive', '-NoLogo', '-EncodedCommand', script]),
   );
-  const adapters = told?.adapters ?? null;
+  const adapters = said?.adapters ?? null;
   const up = adapters?.filter(({ Status }) => Status === 'Up').map(({ Name }) => Name);
   const live = [...(up ?? []), ...(addresses ?? [])];
-  const wireless = adapters?.filter(({ Medium, Status }) => WIRELESS.has(Medium) && Status !== 'Disabled');
-  const reporting = told?.reporting?.[0];
+  const wireless = adapters?.filter(({ Medium, Status }) => WIRELESS.has(Medium) && !OFF.has(Status));
+  const reporting = said?.reporting?.[0];
   return {
     interfaces: live.length > 0 || (up && addresses) ? seen(live) : unknown,
-    routes: seen(told?.routes ?? null),
+    routes: seen(said?.routes ?? null),
     radios: seen(wireless?.map(({ Name }) => Name) ?? null),
-    bluetooth: seen(told?.bluetooth ?? null),
-    swap: seen(told?.pageFiles ?? null),
-    coreDumps: told ? dumps(told) : unknown,
+    bluetooth: seen(said?.bluetooth ?? null),
+    swap: seen(said?.pageFiles ?? null),
+    coreDumps: said ? dumps(said) : unknown,
     crashCatcher: seen(reporting === undefined ? null : reporting === 'Disabled' ? [] : ['WerSvc']),
     clock: seen(clockTroubles(now)),
-    virtualMachine: told ? virtualMachine(told) : unknown,
+    virtualMachine: said ? virtualMachine(said) : unknown,
     container: off,
     namespace: off,
   };

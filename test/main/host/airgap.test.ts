@@ -58,6 +58,17 @@ test('an interface that carries a default route is live, over IPv4 or IPv6', asy
   expect((await read({ ...LOOPBACK, 'proc/net/ipv6_route': v6 })).interfaces).toEqual(['ppp0']);
 });
 
+test('a VPN that takes each half of all addresses is a way out', async () => {
+  const row = (destination: string, mask: string) =>
+    `wg0\t${destination}\t00000000\t0001\t0\t0\t0\t${mask}\t0\t0\t0\n`;
+  for (const destination of ['00000000', '00000080'])
+    expect(
+      (await read({ ...LOOPBACK, 'proc/net/route': ROUTE + row(destination, '00000080') })).interfaces,
+    ).toEqual(['wg0']);
+  const half = `8${'0'.repeat(31)} 01 ${'0'.repeat(32)} 00 ${'0'.repeat(32)} 00000400 00000001 00000000 00000001 wg0\n`;
+  expect((await read({ ...LOOPBACK, 'proc/net/ipv6_route': half })).interfaces).toEqual(['wg0']);
+});
+
 test('inside a namespace of its own a way out of the machine is still seen: routes are read of the first process too', async () => {
   const row = 'eth0\t00000000\t0100A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n';
   const tree = { ...LOOPBACK, 'proc/net/route': '', 'proc/1/net/route': ROUTE + row };

@@ -7,6 +7,7 @@ import { layTree } from '../../support/machine-tree';
 function mac() {
   const state = { readings: 0, now: Date.UTC(2026, 10, 29), swap: 'total = 0.00M' };
   const run = async (_program: string, args: readonly string[]) => {
+    if (args.includes('vm.swap_enabled')) return '0';
     if (!args.includes('vm.swapusage')) return null;
     state.readings++;
     return state.swap;

@@ -10,7 +10,7 @@ const NOW = Date.UTC(2026, 10, 29, 12);
 const nobody = async () => null;
 const loopback = () => ({ lo: [{ internal: true }] });
 const machine = (rest: Partial<Machine>): Promise<Findings> =>
-  readMachine({ addresses: loopback as never, run: nobody, now: () => NOW, ...rest });
+  readMachine({ addresses: loopback as never, run: nobody, uid: 501, now: () => NOW, ...rest });
 
 /** What is found, in short: the names, or the state where there are none. */
 const short = (findings: Findings): Record<string, unknown> =>
@@ -130,6 +130,24 @@ describe('on Linux', () => {
 
 const recorded = (name: string): string => readFileSync(`test/vectors/machine/${name}.json`, 'utf8');
 
+interface Published {
+  system: 'darwin' | 'win32';
+  source: string;
+  of: string;
+  /** By program, or what the one shell says. */
+  said: string | Record<string, string>;
+  found: Partial<Record<MachineSubject, string>>;
+}
+
+test.each(JSON.parse(recorded('others')) as Published[])(
+  'as another computer printed it ($system, $source): $of',
+  async ({ system, said, found }) => {
+    const run: Machine['run'] = async (program, args) =>
+      typeof said === 'string' ? said : (said[[program, ...args].join(' ')] ?? null);
+    expect(short(await machine({ platform: system, run }))).toMatchObject(found);
+  },
+);
+
 describe('on macOS', () => {
   const mac = (said: Record<string, string>) =>
     machine({
@@ -211,7 +229,8 @@ describe('on Windows', () => {
 
   test('a shell that says nothing, or no JSON, leaves everything unknown', async () => {
     const known = { clock: 'off', container: 'off', namespace: 'off' } as const;
-    for (const told of [null, '', 'Access denied', 'null'])
+    const lists = '{"adapters":7,"routes":"x","bluetooth":{"value":3},"pageFiles":[{}],"computer":[null]}';
+    for (const told of [null, '', 'Access denied', 'null', '[]', lists])
       expect(short(await windows(told))).toEqual(all('unknown', known));
   });
 
