@@ -11,6 +11,11 @@ import { ended, folder, overPipe, place } from './kit';
 import { asOtherUser, isRoot } from './lay-out.mjs';
 
 const require = createRequire(import.meta.url);
+const yaml = require('js-yaml') as { load(text: string): unknown };
+/** What Electron's program is called in the package. */
+const { executableName } = (
+  yaml.load(readFileSync('electron-builder.yml', 'utf8')) as { linux: { executableName: string } }
+).linux;
 let packed = '';
 
 /** Packs the folder of the program that these tests run, with Electron as it was laid out. */
@@ -74,7 +79,7 @@ test.each<[string, string]>([
   ['inspect', 'would let others read or steer the program'],
   ['user-data-dir=/tmp/x', 'would keep what passes through it'],
 ])('the package does not start with --%s, and says why', async (refused, why) => {
-  const child = spawn(command('quorate'), [`--${refused}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command(executableName), [`--${refused}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', text => (said += text));
   expect(await ended(child)).toBe(1);
@@ -82,7 +87,7 @@ test.each<[string, string]>([
 });
 
 test('under its own name and without a switch the package opens its window', async () => {
-  const child = spawn(command('quorate'), [], {
+  const child = spawn(command(executableName), [], {
     env: { ...process.env, QUORATE_READY: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -101,7 +106,7 @@ test('under its own name and without a switch the package opens its window', asy
 });
 
 test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => {
-  const child = spawn(command('quorate'), ['-e', 'console.log("is node")', '--no-sandbox'], {
+  const child = spawn(command(executableName), ['-e', 'console.log("is node")', '--no-sandbox'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -113,8 +118,8 @@ test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => 
 
 test('the package starts, makes a practice set and ends', async () => {
   // Under the name `electron` it counts as not packaged, so the debugging pipe is let through; everything else stays.
-  renameSync(path.join(packed, 'quorate'), path.join(packed, 'electron'));
-  copyFileSync(path.join(packed, 'electron'), path.join(packed, 'quorate'));
+  renameSync(path.join(packed, executableName), path.join(packed, 'electron'));
+  copyFileSync(path.join(packed, 'electron'), path.join(packed, executableName));
   const child = spawn(
     command('electron'),
     ['--remote-debugging-pipe', `--user-data-dir=${folder('profile')}`],

@@ -20,7 +20,7 @@ interface Settings {
   npmRebuild: boolean;
   publish: null;
   electronFuses: Record<string, boolean>;
-  linux: { target: string[] };
+  linux: { target: string[]; executableName: string };
 }
 interface Asar {
   listPackage(archive: string, options: { isPack: boolean }): string[];
@@ -150,7 +150,7 @@ test('the archive holds exactly the program; it has all the ceremony process nee
   );
   expect(asked).toEqual([]);
 
-  const executable = readFileSync(path.join(packed, 'quorate'), 'latin1');
+  const executable = readFileSync(path.join(packed, settings.linux.executableName), 'latin1');
   const wire = executable.slice(executable.indexOf(FUSES) + FUSES.length);
   // runAsNode, cookie encryption, NODE_OPTIONS, --inspect, archive integrity, archive only, V8 snapshot, file://;
   // the ninth (traps of WebAssembly) is not ours to set.
