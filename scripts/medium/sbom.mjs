@@ -5,7 +5,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 // All of it: where npm leaves out what is for development, it leaves out what ships and is for that, too.
-const ASK = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+const KINDS = ['dev', 'optional', 'peer'].map(kind => `--include=${kind}`);
+const ASK = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', ...KINDS];
+
+/** A build that ran before in the same process may have left a NODE_ENV for which npm leaves parts out. */
+const { NODE_ENV: _, ...ENVIRONMENT } = process.env;
 
 const licensed = id => [{ license: { id } }];
 
@@ -61,7 +65,12 @@ export function sbom(root, when) {
     dependencies: direct,
     devDependencies,
   } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const told = execFileSync('npm', ASK, { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 });
+  const told = execFileSync('npm', ASK, {
+    cwd: root,
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
   const { components, dependencies, metadata } = JSON.parse(told);
   const whole = `${name}@${version}`;
   const ships = shipped(components, dependencies, direct);
