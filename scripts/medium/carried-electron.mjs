@@ -24,11 +24,15 @@ const folderOf = version =>
 async function putThere(file, write) {
   const partial = `${file}.partial`;
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     await write(partial);
     await rename(partial, file);
   } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
+    await rm(partial, { force: true }).catch(() => {});
+    if (error instanceof MediumError) throw error;
+    throw new MediumError(
+      `${path.basename(file)} could not be written to ${path.dirname(file)} (${error.code ?? error.message}); nothing of it stays.`,
+    );
   }
 }
 
@@ -54,7 +58,6 @@ export async function putElectronZip(zip, { version, sums }, cache) {
       `${name} is not the one of Electron ${version}: its SHA-256 is another. Nothing was copied.`,
     );
   const folder = path.join(cache, folderOf(version));
-  await mkdir(folder, { recursive: true });
   const there = path.join(folder, name);
   await putThere(there, async partial => {
     await copyFile(zip, partial);

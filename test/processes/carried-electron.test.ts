@@ -1,7 +1,15 @@
 /** An Electron zip that is carried to a machine without a network: checked by its sum, and found there by Electron's own tools. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,6 +54,22 @@ test.each([
   const cache = folder();
   await expect(putElectronZip(zip, electron, cache)).rejects.toThrow(said);
   expect(readdirSync(cache)).toEqual([]);
+});
+
+test('a cache that cannot be written is said in a sentence, and nothing half-written stays', async () => {
+  const { zip, electron } = carried();
+  const noFolder = path.join(folder(), 'file');
+  writeFileSync(noFolder, '');
+  await expect(putElectronZip(zip, electron, path.join(noFolder, 'cache'))).rejects.toThrow(
+    /could not be written to .* \(ENOTDIR\); nothing of it stays\./,
+  );
+  // Its name is taken by something else, which shows when all of it was copied.
+  const cache = folder();
+  const there = await putElectronZip(zip, electron, cache);
+  rmSync(there);
+  mkdirSync(path.join(there, 'taken'), { recursive: true });
+  await expect(putElectronZip(zip, electron, cache)).rejects.toThrow(/could not be written to /);
+  expect(readdirSync(path.dirname(there))).toEqual([path.basename(there)]);
 });
 
 test('a zip that is not there is refused, and from the command line in one sentence', async () => {
