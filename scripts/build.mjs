@@ -31,6 +31,8 @@ const nodeEntries = [
   { input: 'main/cli/launch/index.ts', file: 'cli/index.js', format: 'es', beside: ['./terminal'] },
   { input: 'main/cli/launch/terminal.ts', file: 'cli/terminal.js', format: 'es' },
   { input: 'main/cli/launch/start.ts', file: 'cli/start.js', format: 'es' },
+  // For who packs it only: \`scripts/pack/parts.mjs\` writes the script down.
+  { input: 'main/cli/launch/installed.ts', file: 'installed/launcher.js', format: 'es' },
 ];
 
 /** Leaves the import of a bundle beside this one to Node, as `./name.js`. */

@@ -3,12 +3,15 @@
  * that `npm run dist` has made, the guide as one page, the documents, licences, the list of parts, SHA256SUMS (signed by
  * gpg where a key is given), and how all of it is checked by hand. Needs no network.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { commitName, commitTime } from './commit.mjs';
 import { asPage } from './medium/guide.mjs';
+import { notices } from './medium/notices.mjs';
 import { sbom } from './medium/sbom.mjs';
 import { MediumError, writeMedium } from './medium/write.mjs';
+import { endingInASentence } from './said.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = name => readFileSync(path.join(root, name), 'utf8');
@@ -20,26 +23,6 @@ const installers = () =>
   (existsSync(path.join(root, 'dist')) ? readdirSync(path.join(root, 'dist')) : []).filter(name =>
     INSTALLER.test(name),
   );
-
-/** Licences of the libraries that the list of parts names, as each brings its own. */
-function notices(list) {
-  const texts = JSON.parse(list)
-    .components.map(({ name }) => name)
-    .sort()
-    .filter(name => existsSync(path.join(root, 'node_modules', name, 'package.json')) && name !== 'electron')
-    .map(name => {
-      const folder = path.join(root, 'node_modules', name);
-      const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
-      const text = file
-        ? readFileSync(path.join(folder, file), 'utf8').trim()
-        : 'It brings no text of its own.';
-      return `${name} ${version} (${license})\n\n${text}\n`;
-    });
-  const head =
-    'Libraries in Quorate, and their licences. Those of Electron and Chromium are in its package.\n';
-  return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
-}
 
 /** How the medium is checked by hand, on three systems. */
 const checkingText = (version, commit, isSigned, names) => `Quorate ${version}, made of commit ${commit}.
@@ -80,7 +63,8 @@ ${
   names.length > 0
     ? `
    deb       sudo apt install ./FILE.deb
-   tar.gz    tar xzf FILE.tar.gz, then quorate in its folder
+   tar.gz    tar xzf FILE.tar.gz, then ./quorate in its folder
+   Commands in the terminal (quorate demo) need an installed Node 20.19 or later; the window does not.
 `
     : ''
 }`;
@@ -103,14 +87,12 @@ export function partsOf({ commit, when, isSigned }) {
         from: path.join(root, 'docs/pictures', name),
       })),
       { name: 'guide.html', text: asPage(read('docs/guide.md'), path.join(root, 'docs')) },
-      { name: 'NOTICES.txt', text: notices(list) },
+      { name: 'NOTICES.txt', text: notices(root, list) },
       { name: 'sbom.json', text: list },
       { name: 'CHECK.txt', text: checkingText(version, commit, isSigned, names) },
     ],
   };
 }
-
-const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 /** Signs the file with a key that gpg has, into `FILE.asc`. */
 function signWith(key) {
@@ -134,11 +116,9 @@ function readArguments([into, option, key, ...rest]) {
 
 async function main() {
   const { into, key } = readArguments(process.argv.slice(2));
-  const when = new Date(git('log', '-1', '--format=%cI')).toISOString();
-  const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with changes';
   const { name, parts } = partsOf({
-    commit: git('rev-parse', 'HEAD') + changed,
-    when,
+    commit: commitName(root),
+    when: new Date(1000 * commitTime(root)).toISOString(),
     isSigned: key !== undefined,
   });
   const folder = await writeMedium(into, name, parts, key === undefined ? undefined : signWith(key));
@@ -147,9 +127,4 @@ async function main() {
   );
 }
 
-if (import.meta.main ?? process.argv[1] === import.meta.filename)
-  await main().catch(error => {
-    if (!(error instanceof MediumError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  });
+if (import.meta.main ?? process.argv[1] === import.meta.filename) await endingInASentence(main);

@@ -16,7 +16,7 @@ import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { openPageSession, registerPageScheme } from './page-session';
 import { fail, quitAfter } from './quit';
 import { READY_LINE } from './ready';
-import { refusedSwitch } from './refused-switches';
+import { refusal, refusedSwitch } from './refused-switches';
 import { openWindow, renewPage, showAgain } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
@@ -49,7 +49,7 @@ process.on('SIGUSR1', () => {});
 keepOutOfDumps();
 
 const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
-if (refused) fail(`it does not start with --${refused.name}, which ${refused.why}.`);
+if (refused) fail(refusal(refused));
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   process.on('uncaughtException', () => fail('something went wrong inside the program, and it has ended.'));

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { constants, createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { SaidError } from '../said.mjs';
 
 /** What stays free: file systems need some for their own tables. */
 const SPARE = 1 << 20;
 
 /** Why a medium was not made, in a sentence for whoever asked for it. */
-export class MediumError extends Error {
+export class MediumError extends SaidError {
   name = 'MediumError';
 }
 

@@ -1,74 +1,28 @@
 /** The unpacked package (`electron-builder --linux dir`) in a real Electron: fuses set, switches refused, a set made. */
-import { execFile, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { copyFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { READY_LINE } from '../../main/app/ready';
 import { refusedSwitches } from '../../main/app/refused-switches';
 import { ended, folder, overPipe, place } from './kit';
 import { asOtherUser, isRoot } from './lay-out.mjs';
+import { packed } from './packed';
 
-const require = createRequire(import.meta.url);
-const yaml = require('js-yaml') as { load(text: string): unknown };
 /** What Electron's program is called in the package. */
-const { executableName } = (
-  yaml.load(readFileSync('electron-builder.yml', 'utf8')) as { linux: { executableName: string } }
-).linux;
-let packed = '';
+let executableName = '';
+let folderOfPackage = '';
 
-/** Packs the folder of the program that these tests run, with Electron as it was laid out. */
 beforeAll(async () => {
-  const output = folder('package');
-  const settings = readFileSync('electron-builder.yml', 'utf8')
-    .replace(/^electronVersion: .*$/m, `electronVersion: ${place.versions.electron}`)
-    // The fuses of an older Electron are fewer; electron-builder refuses to set what is not there.
-    .replace(
-      place.older
-        ? /^ {2}(grantFileProtocolExtraPrivileges|loadBrowserProcessSpecificV8Snapshot): .*\n/gm
-        : /^$/,
-      '',
-    )
-    // In the older one's program OpenPGP.js is inside the bundles.
-    .replace(place.older ? /^ {2}- node_modules\/openpgp\/.*\n/gm : /^$/, '');
-  const config = path.join(output, 'electron-builder.yml');
-  writeFileSync(config, settings);
-  const builder = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
-  const dist = path.join(output, 'dist');
-  spawnSync('cp', ['-a', place.dist, dist]);
-  rmSync(path.join(dist, 'resources/app'), { recursive: true, force: true });
-  await promisify(execFile)(
-    process.execPath,
-    [
-      builder,
-      '--linux',
-      'dir',
-      '--x64',
-      '--projectDir',
-      place.app,
-      '--config',
-      config,
-      `-c.electronDist=${dist}`,
-      `-c.directories.output=${path.join(output, 'out')}`,
-    ],
-    // Closed ports: a download fails the test and reaches nobody.
-    {
-      env: {
-        ...process.env,
-        ELECTRON_MIRROR: 'http://127.0.0.1:9/',
-        ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
-      },
-    },
-  );
-  packed = path.join(output, 'out/linux-unpacked');
-  spawnSync('chmod', ['-R', 'a+rX', output]);
+  const { folder: made, about } = await packed();
+  folderOfPackage = made;
+  executableName = about.settings.linux.executableName;
 });
 
 /** A command that starts `name` of the package, as who runs these tests' Electron. */
 function command(name: string): string {
-  const binary = path.join(packed, name);
-  return isRoot ? asOtherUser(path.join(packed, `${name}.run`), place.home, binary) : binary;
+  const binary = path.join(folderOfPackage, name);
+  return isRoot ? asOtherUser(path.join(folderOfPackage, `${name}.run`), place.home, binary) : binary;
 }
 
 /** One of each kind, and those that a debugger is opened with. */
@@ -118,8 +72,8 @@ test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => 
 
 test('the package starts, makes a practice set and ends', async () => {
   // Under the name `electron` it counts as not packaged, so the debugging pipe is let through; everything else stays.
-  renameSync(path.join(packed, executableName), path.join(packed, 'electron'));
-  copyFileSync(path.join(packed, 'electron'), path.join(packed, executableName));
+  renameSync(path.join(folderOfPackage, executableName), path.join(folderOfPackage, 'electron'));
+  copyFileSync(path.join(folderOfPackage, 'electron'), path.join(folderOfPackage, executableName));
   const child = spawn(
     command('electron'),
     ['--remote-debugging-pipe', `--user-data-dir=${folder('profile')}`],

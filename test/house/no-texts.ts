@@ -11,9 +11,9 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/app/ceremony-child.ts': /^Quorate ceremony$/,
   'main/app/choose-folder.ts': /^(Ceremony folder|Folder for the files|Write here)$/,
   'main/app/index.ts':
-    /^(it does not start with --0, which 0\.|something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
+    /^(something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
   'main/app/quit.ts': /^Quorate: 0\n$/,
-  'main/app/refused-switches.ts': /^would /,
+  'main/app/refused-switches.ts': /^(would |it does not start with --0, which 0\.$)/,
   'main/app/ready.ts': /^Quorate: the window is open$/,
 
   // Names and marks of formats, of libraries and of the system.
@@ -26,6 +26,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/ceremony/process/shut-off.ts': /^NativeModule 0$/,
   'main/host/machine/windows.ts': /^(Not Present$|\n\$ErrorActionPreference = 'Stop'\n)/,
   'main/cli/launch/chromium.ts': /^\/Applications\/Google Chrome\.app\//,
+  'main/cli/launch/installed.ts': /^(#!\/bin\/sh\n| +0\)\n +refuse 0 ;;$)/,
   'main/cli/rpc/json-rpc.ts':
     /^(Parse error|Invalid Request|Method not found|Invalid params|Internal error|not JSON|too long)$/,
   'main/cli/steps/share-lines.ts': /^-----END PGP MESSAGE-----$/,

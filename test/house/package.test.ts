@@ -2,25 +2,39 @@
  * What would be handed to people: electron-builder's settings, and the archive they lead to. It is packed for
  * real; only Electron itself is a stand-in (a file that carries the fuses), so nothing is fetched.
  */
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { beforeAll, expect, test } from 'vitest';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
+import {
+  checkSameBytes,
+  checkTerminal,
+  checkUnpacked,
+  type Packed,
+  pack,
+} from '../../scripts/pack/check.mjs';
+import { checkArchive, checkFolder, checkFuses } from '../../scripts/pack/contents.mjs';
+import type { About, Settings as PackedSettings } from '../../scripts/pack/packages.mjs';
+import { makeParts } from '../../scripts/pack/parts.mjs';
+import { FUSES, makeStandIn } from '../../scripts/pack/stand-in.mjs';
 import { specifiersOf } from './sources';
 
-interface Settings {
-  electronVersion: string;
-  files: string[];
+interface Settings extends PackedSettings {
   npmRebuild: boolean;
   publish: null;
-  electronFuses: Record<string, boolean>;
-  linux: { target: string[]; executableName: string };
 }
 interface Asar {
   listPackage(archive: string, options: { isPack: boolean }): string[];
@@ -29,8 +43,11 @@ interface Asar {
 
 const require = createRequire(import.meta.url);
 const fromBuilder = createRequire(require.resolve('app-builder-lib'));
+const folder = () => mkdtempSync(path.join(os.tmpdir(), 'quorate-package-'));
 const yaml = require('js-yaml') as { load(text: string): unknown };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
+  version: string;
   main: string;
   devDependencies: Record<string, string>;
 };
@@ -67,45 +84,19 @@ test('every path that is packed exists after a build', () => {
   expect(existsSync(manifest.main)).toBe(true);
 });
 
-/** The sentinel that Electron's fuses follow, then version 1 and their number, 9. */
-const FUSES = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x09';
-
-/** An unpacked Electron in which only the fuses are real. */
-function standInElectron(): string {
-  const directory = mkdtempSync(path.join(os.tmpdir(), 'quorate-electron-'));
-  mkdirSync(path.join(directory, 'resources'));
-  mkdirSync(path.join(directory, 'locales'));
-  writeFileSync(path.join(directory, 'electron'), `${FUSES}101000110`, {
-    mode: 0o755,
-  });
-  for (const name of [
-    'version',
-    'LICENSE',
-    'LICENSES.chromium.html',
-    'locales/en-US.pak',
-    'locales/de.pak',
-  ]) {
-    writeFileSync(path.join(directory, name), '');
-  }
-  return directory;
-}
-
-async function pack(): Promise<string> {
-  const output = mkdtempSync(path.join(os.tmpdir(), 'quorate-package-'));
-  const builder = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
-  const overrides = [`-c.electronDist=${standInElectron()}`, `-c.directories.output=${output}`];
-  // Closed ports: a download would fail the test, not reach anyone.
-  const env = {
-    ...process.env,
-    ELECTRON_MIRROR: 'http://127.0.0.1:9/',
-    ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
-  };
-  await promisify(execFile)(process.execPath, [builder, '--linux', 'dir', '--x64', ...overrides], { env });
-  return path.join(output, 'linux-unpacked');
-}
+/** Packed once, with a stand-in for Electron in which only the fuses are real. */
+let electronDist = '';
+let about: About;
+let first: Packed;
+beforeAll(async () => {
+  electronDist = makeStandIn(folder());
+  about = { root: process.cwd(), manifest, settings, arch: process.arch, seconds: 1_700_000_000 };
+  await makeParts(about.root, settings);
+  first = await pack(about, { output: folder(), electronDist });
+});
 
 test('the archive holds exactly the program; it has all the ceremony process needs; the fuses are set', async () => {
-  const packed = await pack();
+  const packed = first.folder;
   const archive = path.join(packed, 'resources/app.asar');
   const asar = fromBuilder('@electron/asar') as Asar;
   const files = asar
@@ -155,4 +146,68 @@ test('the archive holds exactly the program; it has all the ceremony process nee
   // runAsNode, cookie encryption, NODE_OPTIONS, --inspect, archive integrity, archive only, V8 snapshot, file://;
   // the ninth (traps of WebAssembly) is not ours to set.
   expect(wire.slice(0, 8)).toBe('01001100');
-}, 120_000);
+});
+
+/** A copy of the package in which something was changed. */
+function changed(change: (at: string) => void): string {
+  const at = folder();
+  cpSync(first.folder, at, { recursive: true });
+  change(at);
+  return at;
+}
+
+test('nothing is in the folder but Electron’s files and ours, each as SHA256SUMS says; anything else is seen', async () => {
+  const looked = (at: string) => checkFolder(at, electronDist, about.settings);
+  await looked(first.folder);
+  const archive = 'resources/app.asar';
+  await expect(looked(changed(at => writeFileSync(path.join(at, 'resources/more'), '')))).rejects.toThrow(
+    'The package has what nothing asks for: resources/more.',
+  );
+  await expect(looked(changed(at => rmSync(path.join(at, 'NOTICES.txt'))))).rejects.toThrow(
+    'The package lacks NOTICES.txt.',
+  );
+  await expect(looked(changed(at => appendFileSync(path.join(at, archive), 'x')))).rejects.toThrow(
+    'resources/app.asar is not as it was written.',
+  );
+  const cut = (at: string) => {
+    const sums = path.join(at, 'SHA256SUMS');
+    writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.*app\.asar\n/m, ''));
+  };
+  await expect(looked(changed(cut))).rejects.toThrow('SHA256SUMS does not name every file.');
+});
+
+test('the archive is compared with what was built, and the fuses with the settings', () => {
+  checkArchive(first.folder, about.root);
+  expect(checkFuses(first.folder, about.settings)).toBe(8);
+  const tampered = changed(at => {
+    const archive = path.join(at, 'resources/app.asar');
+    const bytes = readFileSync(archive);
+    bytes[Math.floor(bytes.length / 2)]! ^= 1;
+    writeFileSync(archive, bytes);
+  });
+  expect(() => checkArchive(tampered, about.root)).toThrow('The archive has something else as ');
+  const { electronFuses } = about.settings;
+  const other = { ...about.settings, electronFuses: { ...electronFuses, runAsNode: true } };
+  expect(() => checkFuses(first.folder, other)).toThrow('Fuses are not as they have to be: runAsNode.');
+});
+
+const hasDpkg = spawnSync('dpkg-deb', ['--version'], { stdio: 'ignore' }).status === 0;
+test.skipIf(!hasDpkg)(
+  'the deb unpacked finishes “quorate demo” with its own files; it and the tar.gz hold the folder',
+  () => {
+    const [at, said] = [folder(), [] as string[]];
+    checkUnpacked(first, about, at, line => said.push(line));
+    checkTerminal(at, line => said.push(line));
+    expect(said).toEqual([
+      expect.stringMatching(/^the deb, unpacked: the same files/),
+      expect.stringMatching(/^the tar.gz, unpacked: the same files/),
+      expect.stringMatching(/^“quorate demo” of the unpacked deb/),
+    ]);
+  },
+);
+
+test('packed again elsewhere, archive, deb and tar.gz are the same bytes', async () => {
+  const said: string[] = [];
+  await checkSameBytes(first, about, { electronDist }, folder(), line => said.push(line));
+  expect(said).toEqual([expect.stringMatching(/the same bytes$/)]);
+});

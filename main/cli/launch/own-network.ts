@@ -7,8 +7,12 @@ import { execFile } from 'node:child_process';
 import { texts } from '../messages';
 import type { WindowRun } from './electron-binary';
 
+const TOOL = '/usr/bin/unshare';
 /** Its own user namespace gives the right to make the other one; the user stays the same in it. */
 const WORDS = ['--user', '--map-current-user', '--net', '--'];
+
+/** What a program is started with to be in a network of its own: the program of util-linux, and its words. */
+export const OWN_NETWORK: readonly string[] = [TOOL, ...WORDS];
 
 const PATIENCE_MS = 5000;
 
@@ -20,7 +24,7 @@ const PATIENCE_MS = 5000;
  *   thing, and for root, who has no sandbox in there either. Never throws.
  */
 export function ownNetwork(
-  tool = '/usr/bin/unshare',
+  tool = TOOL,
   isRoot = process.getuid?.() === 0,
 ): Promise<readonly string[] | null | undefined> {
   if (process.platform !== 'linux' || isRoot) return Promise.resolve(undefined);

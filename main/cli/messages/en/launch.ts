@@ -14,6 +14,19 @@ export const launch = {
   networkOfAll:
     'The window is opened in this computer’s network: the system does not let it have one of its own (unshare).',
   notInOwnNetwork: 'No window opened in there. It is opened in this computer’s network.',
+  installed: {
+    damaged:
+      'this installation is damaged: its files are not those that SHA256SUMS in its folder names. Install it again.',
+    needsNode: (version: string) =>
+      `commands in the terminal need Node ${version} or later, and none is installed here; “quorate” alone opens the window.`,
+    needsNewerNode: (version: string) =>
+      `commands in the terminal need Node ${version} or later, and the one that is installed is older; “quorate” alone opens the window.`,
+    asRoot: 'the window does not open for root, who has no sandbox; start it as an ordinary user.',
+    networkOfDisplay:
+      'The window is opened in this computer’s network: its display is reached over a network.',
+    noSandbox: (folder: string) =>
+      `this system does not let the window have its sandbox; an administrator has to run “sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox”.`,
+  },
   guidedInstead: 'The guided ceremony is here in the terminal.',
   demoInstead: 'A demonstration is played instead.',
   noDisplay: 'There is no display.',

@@ -1,0 +1,1 @@
+export function commitTime(root: string, env?: Record<string, string | undefined>): number;

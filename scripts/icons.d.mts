@@ -1,0 +1,3 @@
+export const SIZES: number[];
+export const svg: string;
+export function pixels(size: number): Buffer;

@@ -1,0 +1,2 @@
+import type { Settings } from './packages.mjs';
+export function readSettings(file: string): Settings;

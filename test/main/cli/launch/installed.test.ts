@@ -1,0 +1,248 @@
+/** The script that starts an installed Quorate, run for real; only what it starts is a stand-in, which says how it was started. */
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { refusal, refusedSwitches } from '../../../../main/app/refused-switches';
+import { installedLauncher } from '../../../../main/cli/launch/installed';
+import { ownNetwork } from '../../../../main/cli/launch/own-network';
+import { texts } from '../../../../main/cli/messages';
+import { PROGRAM } from '../../../../scripts/pack/stand-in.mjs';
+
+const say = texts.launch.installed;
+const { networkOfAll, networkOfItsOwn } = texts.launch;
+const isRoot = process.getuid?.() === 0;
+/** `nobody`. */
+const OTHER = 65534;
+const script = installedLauncher('quorate-window', [20, 19]);
+
+// Not with the other temporary files: where root runs the tests, another user has to get here.
+const places: string[] = [];
+afterAll(() => {
+  for (const place of places) rmSync(place, { recursive: true });
+});
+
+function sum(at: string): void {
+  const files = readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== 'SHA256SUMS')
+    .map(entry => path.relative(at, path.join(entry.parentPath, entry.name)))
+    .sort();
+  writeFileSync(path.join(at, 'SHA256SUMS'), spawnSync('sha256sum', files, { cwd: at }).stdout);
+}
+
+/** A package's folder, with a script that may have been changed. */
+function installed(text = script): string {
+  const at = mkdtempSync('/tmp/quorate-installed-');
+  places.push(at);
+  const terminal = 'resources/terminal/out/cli';
+  mkdirSync(path.join(at, terminal), { recursive: true });
+  const files: Record<string, string> = {
+    quorate: text,
+    'quorate-window': PROGRAM,
+    'chrome-sandbox': '#!/bin/sh\n',
+    'resources/app.asar': 'the program',
+    'resources/terminal/package.json': '{"type":"module"}',
+    [`${terminal}/index.js`]: `import { readFileSync } from 'node:fs';
+      const filter = readFileSync('/proc/self/coredump_filter', 'utf8').trim();
+      console.log(JSON.stringify({ terminal: process.argv.slice(2), filter, options: process.env.NODE_OPTIONS }));`,
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(at, name), content);
+  for (const name of ['quorate', 'quorate-window', 'chrome-sandbox', '.'])
+    chmodSync(path.join(at, name), 0o755);
+  sum(at);
+  return at;
+}
+
+/** Starts it, as an ordinary user unless `user` says otherwise. */
+function start(
+  at: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+  user = isRoot ? OTHER : undefined,
+) {
+  const { status, stdout, stderr } = spawnSync(path.join(at, 'quorate'), args, {
+    encoding: 'utf8',
+    cwd: '/',
+    env: { PATH: process.env.PATH, HOME: '/', ...env },
+    ...(user !== undefined && { uid: user, gid: user }),
+  });
+  return { status, stdout, stderr };
+}
+
+const refused = (why: string) => ({ status: 1, stdout: '', stderr: `Quorate: ${why}\n` });
+
+/** With this every system is one that gives nobody a namespace. */
+const restricted = script.replaceAll('/usr/bin/unshare', '/bin/false');
+
+describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
+  const whole = installed();
+  // In a user namespace of their own: that is how the script asks for the network, as whoever it runs as.
+  const isAllowed =
+    spawnSync('/usr/bin/unshare', ['--user', '--map-current-user', '--net', '--', 'true'], {
+      ...(isRoot && { uid: OTHER, gid: OTHER }),
+    }).status === 0;
+
+  test('names every switch that the program itself refuses, and each kind is refused before anything is started', () => {
+    for (const name of Object.values(refusedSwitches).flat())
+      expect(script).toMatch(new RegExp(`[ |]${name}[|)]`));
+    for (const [why, [name]] of Object.entries(refusedSwitches))
+      expect(start(whole, ['--ozone-platform=x11', `--${name}=x`])).toEqual(refused(refusal({ name, why })));
+    // Chromium takes one dash for two.
+    expect(start(whole, ['-no-sandbox'])).toEqual(
+      refused('it does not start with --no-sandbox, which would take a wall away.'),
+    );
+  });
+
+  test.skipIf(!isRoot)('opens no window for root', () => {
+    expect(start(whole, [], {}, 0)).toEqual(refused(say.asRoot));
+  });
+
+  test('starts the window as the same user, out of core dumps, and without what others have set', () => {
+    const set = ['NODE_OPTIONS', 'ELECTRON_RUN_AS_NODE', 'SSLKEYLOGFILE', 'CHROME_DEVEL_SANDBOX', 'KEPT'];
+    const env = Object.fromEntries(set.map(name => [name, name === 'NODE_OPTIONS' ? '--no-warnings' : '1']));
+    const { status, stdout } = start(whole, ['--ozone-platform=x11'], env);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^window: --ozone-platform=x11$/m);
+    expect(stdout).toMatch(new RegExp(`^user: ${isRoot ? OTHER : process.getuid?.()}$`, 'm'));
+    expect(stdout).toMatch(/^core: 0 0+$/m);
+    const names = /^variables: (.*)$/m.exec(stdout)![1]!.split(' ');
+    expect(set.filter(name => names.includes(name))).toEqual(['KEPT']);
+  });
+
+  test.skipIf(!isAllowed)(
+    'gives the window a network of its own, as “npm start” does, and says so',
+    async () => {
+      const { status, stdout, stderr } = start(whole);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: `${networkOfItsOwn}\n` });
+      expect(stdout).toMatch(/^interfaces: lo ?$/m);
+      expect(stdout).not.toContain(`network: ${readNetwork()}`);
+      const own = (await ownNetwork(undefined, false))!;
+      expect(script).toContain(`exec ${own.join(' ')} "$here/quorate-window" "$@"`);
+    },
+  );
+
+  const readNetwork = () => spawnSync('readlink', ['/proc/self/ns/net'], { encoding: 'utf8' }).stdout.trim();
+
+  test('leaves it this computer’s network where its display is reached over one, and says so', () => {
+    const { status, stdout, stderr } = start(whole, [], { DISPLAY: 'localhost:10.0' });
+    if (isAllowed) expect(stderr).toBe(`${say.networkOfDisplay}\n`);
+    expect({ status, has: stdout.includes(`network: ${readNetwork()}`) }).toEqual({ status: 0, has: true });
+  });
+
+  test('opens no window without its sandbox, and says in one sentence what an administrator has to run', () => {
+    const at = installed(restricted);
+    expect(start(at)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(at)}\n`,
+    });
+    expect(say.noSandbox('/x')).toContain(
+      'sudo chown root:root /x/chrome-sandbox && sudo chmod 4755 /x/chrome-sandbox',
+    );
+    // A helper that another user owns, or that nobody may start as root, is none.
+    chmodSync(path.join(at, 'chrome-sandbox'), isRoot ? 0o755 : 0o4755);
+    expect(start(at).status).toBe(1);
+    expect(script).not.toContain('"--no-sandbox');
+  });
+
+  test.skipIf(!isRoot)('opens the window there with the helper that was set up so, and says where', () => {
+    const at = installed(restricted);
+    chownSync(path.join(at, 'chrome-sandbox'), 0, 0);
+    chmodSync(path.join(at, 'chrome-sandbox'), 0o4755);
+    const { status, stderr } = start(at);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `${networkOfAll}\n` });
+  });
+
+  test.each<[string, (at: string) => void]>([
+    ['a file of the program is another', at => appendFileSync(path.join(at, 'resources/app.asar'), 'x')],
+    ['a file is missing', at => rmSync(path.join(at, 'resources/app.asar'))],
+    ['a file was put in', at => writeFileSync(path.join(at, 'resources/app.js'), '')],
+    ['a link was put in', at => symlinkSync('/tmp', path.join(at, 'resources/app'))],
+    ['there is no SHA256SUMS', at => rmSync(path.join(at, 'SHA256SUMS'))],
+    ['SHA256SUMS is empty', at => writeFileSync(path.join(at, 'SHA256SUMS'), '')],
+    [
+      'SHA256SUMS leaves one out',
+      at => {
+        const sums = readFileSync(path.join(at, 'SHA256SUMS'), 'utf8');
+        writeFileSync(path.join(at, 'SHA256SUMS'), sums.replace(/^.*app\.asar\n/m, ''));
+      },
+    ],
+    [
+      'a sum is garbled',
+      at => {
+        const sums = readFileSync(path.join(at, 'SHA256SUMS'), 'utf8');
+        writeFileSync(path.join(at, 'SHA256SUMS'), sums.replace(/^(.)(.*app\.asar)$/m, 'x$2'));
+      },
+    ],
+  ])('starts nothing where %s', (_what, change) => {
+    const at = installed();
+    change(at);
+    expect(start(at)).toEqual(refused(say.damaged));
+    expect(start(at, ['demo'])).toEqual(refused(say.damaged));
+  });
+
+  test('runs the terminal with the Node that is installed, also by a link and for root', () => {
+    const at = installed();
+    const link = path.join(at, 'bin');
+    mkdirSync(link);
+    symlinkSync('../quorate', path.join(link, 'quorate'));
+    for (const args of [['demo', '--help'], ['--help'], ['-h'], ['--version']]) {
+      const { status, stdout, stderr } = start(link, args, { NODE_OPTIONS: '--no-such-option' }, undefined);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual({ terminal: args, filter: '00000000' });
+    }
+  });
+
+  /** A PATH with what the script needs, and a Node that says it is this version. */
+  function withNode(version?: string): string {
+    const bin = mkdtempSync('/tmp/quorate-installed-');
+    places.push(bin);
+    chmodSync(bin, 0o755);
+    for (const tool of [
+      'dirname',
+      'readlink',
+      'grep',
+      'wc',
+      'find',
+      'sha256sum',
+      'id',
+      'stat',
+      'cat',
+      'sh',
+    ]) {
+      const found = spawnSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).stdout.trim();
+      symlinkSync(found, path.join(bin, tool));
+    }
+    if (version !== undefined)
+      writeFileSync(
+        path.join(bin, 'node'),
+        `#!/bin/sh\n[ "$1" = --version ] && echo ${version} || echo ran\n`,
+        {
+          mode: 0o755,
+        },
+      );
+    return bin;
+  }
+
+  test.each<[string, string | undefined, object]>([
+    ['none', undefined, refused(say.needsNode('20.19'))],
+    ['an older one', 'v20.18.3', refused(say.needsNewerNode('20.19'))],
+    ['a much older one', 'v18.20.4', refused(say.needsNewerNode('20.19'))],
+    ['one that says nothing', '', refused(say.needsNewerNode('20.19'))],
+    ['the oldest that will do', 'v20.19.0', { status: 0, stdout: 'ran\n', stderr: '' }],
+    ['a later one', 'v24.1.0', { status: 0, stdout: 'ran\n', stderr: '' }],
+  ])('says in one sentence what the terminal needs, or runs it: Node is %s', (_which, version, expected) => {
+    expect(start(whole, ['demo'], { PATH: withNode(version) })).toEqual(expected);
+  });
+});

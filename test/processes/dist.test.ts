@@ -1,0 +1,240 @@
+/** Packages of Linux as they are written: the same bytes for the same files, whole or not there, and what a deb does when installed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { commitTime } from '../../scripts/commit.mjs';
+import { pixels, SIZES, svg } from '../../scripts/icons.mjs';
+import { type Entry, writeDeb, writeTarGz } from '../../scripts/pack/archive.mjs';
+import { type About, writePackages } from '../../scripts/pack/packages.mjs';
+import { readSettings } from '../../scripts/pack/settings.mjs';
+
+const folder = () => mkdtempSync(path.join(os.tmpdir(), 'quorate-dist-'));
+const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+const SECONDS = 1_700_000_000;
+
+const about: About = {
+  root: process.cwd(),
+  manifest: JSON.parse(readFileSync('package.json', 'utf8')),
+  settings: readSettings('electron-builder.yml'),
+  arch: 'x64',
+  seconds: SECONDS,
+};
+
+/** A small folder such as packages are written from, made at some time by somebody. */
+function small(umask: string, time: number): string {
+  const at = folder();
+  const make = `umask ${umask}; mkdir -p resources && echo program > quorate-window && echo helper > chrome-sandbox &&
+    echo '#!/bin/sh' > quorate && echo archive > resources/app.asar && echo l > LICENSE && echo n > NOTICES.txt &&
+    chmod u+x quorate quorate-window chrome-sandbox`;
+  execFileSync('sh', ['-c', make], { cwd: at });
+  for (const name of readdirSync(at)) utimesSync(path.join(at, name), time, time);
+  return at;
+}
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const lines = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } })
+    .trimEnd()
+    .split('\n');
+
+describe('packages', () => {
+  test('are the same bytes whoever wrote the files, where and when', async () => {
+    const one = await writePackages(small('022', SECONDS), folder(), about);
+    const other = await writePackages(small('077', SECONDS - 1e6), folder(), about);
+    expect(Object.keys(one)).toEqual(['deb', 'tar.gz']);
+    for (const format of Object.keys(one)) expect(hashOf(other[format]!)).toBe(hashOf(one[format]!));
+    // And others when anything in them is.
+    const later = await writePackages(small('022', SECONDS), folder(), { ...about, seconds: SECONDS + 1 });
+    for (const format of Object.keys(one)) expect(hashOf(later[format]!)).not.toBe(hashOf(one[format]!));
+  });
+
+  test.skipIf(!has('tar'))('are read by tar: sorted, of root, of one time, long names whole', async () => {
+    const file = path.join(folder(), 'a.tar.gz');
+    const long = `q/${'d'.repeat(90)}/${'e'.repeat(60)}`;
+    const entries: Entry[] = [
+      { name: 'q/run', text: '#!/bin/sh\n', mode: 0o755 },
+      { name: 'q/link', link: 'run' },
+      { name: long, text: 'x'.repeat(513) },
+      { name: 'q/deep/a', text: '' },
+    ];
+    await writeTarGz(file, entries, SECONDS);
+    const listed = lines('tar', '--numeric-owner', '--full-time', '-tvzf', file);
+    const when = '2023-11-14 22:13:20';
+    expect(listed.map(line => line.replace(/ +/g, ' '))).toEqual([
+      `drwxr-xr-x 0/0 0 ${when} q/`,
+      `drwxr-xr-x 0/0 0 ${when} q/${'d'.repeat(90)}/`,
+      `-rw-r--r-- 0/0 513 ${when} ${long}`,
+      `drwxr-xr-x 0/0 0 ${when} q/deep/`,
+      `-rw-r--r-- 0/0 0 ${when} q/deep/a`,
+      `lrwxrwxrwx 0/0 0 ${when} q/link -> run`,
+      `-rwxr-xr-x 0/0 10 ${when} q/run`,
+    ]);
+  });
+
+  test('are whole or not there', async () => {
+    const into = folder();
+    const missing = [
+      { name: './a', text: 'a' },
+      { name: './b', from: path.join(into, 'none') },
+    ];
+    await expect(writeTarGz(path.join(into, 'a.tar.gz'), missing, SECONDS)).rejects.toThrow('ENOENT');
+    await expect(writeDeb(path.join(into, 'a.deb'), { control: [], data: missing }, SECONDS)).rejects.toThrow(
+      'ENOENT',
+    );
+    await expect(
+      writeTarGz(path.join(into, 'b.tar.gz'), [{ name: 'x'.repeat(300), text: '' }], SECONDS),
+    ).rejects.toThrow('too long');
+    expect(readdirSync(into)).toEqual([]);
+  });
+});
+
+test('the time in packages is the commit’s, or what SOURCE_DATE_EPOCH says; where neither is there it is refused', () => {
+  expect(commitTime(process.cwd(), { SOURCE_DATE_EPOCH: '1700000000' })).toBe(SECONDS);
+  for (const said of ['soon', '-1', '1.5', '99999999999'])
+    expect(() => commitTime(process.cwd(), { SOURCE_DATE_EPOCH: said })).toThrow(
+      'SOURCE_DATE_EPOCH has to say the time of the commit',
+    );
+  expect(() => commitTime('/', {})).toThrow('SOURCE_DATE_EPOCH has to say');
+});
+
+test.each([
+  [
+    'a key that electron-builder does not know',
+    'filez: []\n',
+    /has what electron-builder does not know: filez\. Nothing was built\.$/,
+  ],
+  [
+    'one that is not at its place',
+    'linux:\n  filez: 1\n',
+    /does not know: linux\/filez\. Nothing was built\.$/,
+  ],
+  [
+    'a value that it does not take',
+    'asar: 7\n',
+    /does not fit electron-builder: \/asar .*Nothing was built\.$/,
+  ],
+  ['what is no YAML', 'a: [\n', /cannot be read/],
+])('settings with %s are refused', (_what, text, said) => {
+  const file = path.join(folder(), 'electron-builder.yml');
+  writeFileSync(file, text);
+  expect(() => readSettings(file)).toThrow(said);
+});
+
+test('a command line that nobody knows, and an Electron that is not the pinned one, are refused in a sentence', () => {
+  const dist = (args: string[], env = {}) =>
+    spawnSync(process.execPath, ['scripts/dist.mjs', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+  const usage = 'npm run dist, or npm run dist -- --check [--stand-in]\n';
+  expect(dist(['--chekc'])).toMatchObject({ status: 1, stdout: '', stderr: usage });
+  expect(dist(['--check', 'more'])).toMatchObject({ status: 1, stdout: '', stderr: usage });
+  const other = folder();
+  writeFileSync(path.join(other, 'version'), 'v25.1.1');
+  expect(dist([], { ELECTRON_OVERRIDE_DIST_PATH: other })).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `ELECTRON_OVERRIDE_DIST_PATH has to lead to an unpacked Electron ${about.settings.electronVersion}.\n`,
+  });
+  expect(existsSync('dist')).toBe(false);
+});
+
+test('the icons are what scripts/icons.mjs draws', () => {
+  expect(readFileSync('build/icons/icon.svg', 'utf8')).toBe(svg);
+  for (const size of SIZES.filter(each => each <= 128)) {
+    const png = readFileSync(`build/icons/${size}x${size}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    // One chunk, of rows without a filter.
+    const at = png.indexOf('IDAT');
+    const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+    const row = (number: number) => rows.subarray(number * (4 * size + 1) + 1, (number + 1) * (4 * size + 1));
+    const drawn = Buffer.concat(Array.from({ length: size }, (_, number) => row(number)));
+    expect(drawn.equals(pixels(size))).toBe(true);
+  }
+  expect(readFileSync('build/icon.ico').subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
+  expect(readFileSync('build/icon.icns', 'latin1').slice(0, 4)).toBe('icns');
+});
+
+const isRoot = process.getuid?.() === 0;
+describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
+  /** Installs it there by dpkg, with an AppArmor that knows the profile or does not; gives what it was asked. */
+  async function installed(known: boolean) {
+    const root = folder();
+    const tools = folder();
+    const log = path.join(tools, 'log');
+    writeFileSync(
+      path.join(tools, 'apparmor_parser'),
+      `#!/bin/sh\necho "$@" >> ${log}\nexit ${known ? 0 : 1}\n`,
+      { mode: 0o755 },
+    );
+    mkdirSync(path.join(root, 'var/lib/dpkg'), { recursive: true });
+    writeFileSync(path.join(root, 'var/lib/dpkg/status'), '');
+    const { deb } = await writePackages(small('022', SECONDS), folder(), about);
+    const dpkg = (...args: string[]) =>
+      spawnSync('dpkg', [`--root=${root}`, '--force-script-chrootless', '--force-depends', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, PATH: `${tools}:${process.env.PATH}` },
+      });
+    expect(dpkg('-i', deb!)).toMatchObject({ status: 0 });
+    return {
+      root,
+      dpkg,
+      asked: () => readFileSync(log, 'utf8'),
+      at: (name: string) => path.join(root, name),
+    };
+  }
+
+  test('has the command, the window’s entry, icons, licences, and a helper for the sandbox', async () => {
+    const { at, dpkg } = await installed(true);
+    expect(readFileSync(at('usr/bin/quorate'), 'utf8')).toBe('#!/bin/sh\n');
+    const helper = statSync(at('opt/Quorate/chrome-sandbox'));
+    expect([helper.mode & 0o7777, helper.uid, helper.gid]).toEqual([0o4755, 0, 0]);
+    const entry = readFileSync(at('usr/share/applications/quorate.desktop'), 'utf8');
+    expect(entry).toMatch(/^Exec=\/opt\/Quorate\/quorate$/m);
+    expect(entry).toMatch(/^Icon=quorate$/m);
+    expect(entry).toMatch(/^Terminal=false$/m);
+    for (const name of [
+      'doc/quorate/copyright',
+      'doc/quorate/NOTICES.txt',
+      'icons/hicolor/48x48/apps/quorate.png',
+    ])
+      expect(existsSync(at(`usr/share/${name}`)), name).toBe(true);
+    // Damage is found by dpkg, too.
+    expect(dpkg('--verify', 'quorate')).toMatchObject({ status: 0, stdout: '' });
+    writeFileSync(at('opt/Quorate/resources/app.asar'), 'other');
+    expect(dpkg('--verify', 'quorate').stdout).toContain('/opt/Quorate/resources/app.asar');
+  });
+
+  test('has a profile for AppArmor where that knows such profiles, and takes it away again', async () => {
+    const { at, dpkg, asked, root } = await installed(true);
+    const profile = readFileSync(at('etc/apparmor.d/quorate'), 'utf8');
+    expect(profile).toMatch(
+      /^profile quorate \/opt\/Quorate\/\{quorate,quorate-window\} flags=\(unconfined\) \{$/m,
+    );
+    expect(profile).toMatch(/^ {2}userns,$/m);
+    // Into another root nothing is loaded here.
+    expect(asked()).toBe(`--skip-kernel-load --skip-cache ${root}/usr/share/quorate/apparmor-profile\n`);
+    expect(dpkg('--remove', 'quorate')).toMatchObject({ status: 0 });
+    expect(existsSync(at('etc/apparmor.d/quorate'))).toBe(false);
+    expect(existsSync(at('opt/Quorate'))).toBe(false);
+  });
+
+  test('leaves AppArmor alone where that does not know them', async () => {
+    const { at, asked } = await installed(false);
+    expect(asked()).toContain('--skip-kernel-load');
+    expect(existsSync(at('etc/apparmor.d/quorate'))).toBe(false);
+  });
+});
