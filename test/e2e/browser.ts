@@ -3,6 +3,9 @@ import type { Browser, LaunchOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../support/chromium';
 
+/** Whatever else a page might ask for is not found. */
+const nothingBut127 = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
 /** The one that all files in this worker use; it ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
@@ -10,7 +13,7 @@ let shared: Promise<Browser> | undefined;
 export function inOneBrowser(options?: LaunchOptions): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!options) shared ??= launchBrowser();
+    if (!options) shared ??= launchBrowser({ args: nothingBut127 });
     browser = await (options ? launchBrowser(options) : shared);
   });
   if (options) afterAll(() => browser?.close());

@@ -69,7 +69,7 @@ async function startShare(ceremony: Ceremony, publicKey: string): Promise<void> 
 test.each<Theme>(perTier(['light'], ['light', 'dark']))(
   'a practice ceremony needs no mouse, in the %s theme',
   async theme => {
-    const ceremony = await openCeremony(around.browser, { theme });
+    const ceremony = await openCeremony(around.browser, { theme, asBuilt: true });
     const { page } = ceremony;
     try {
       const dana = await danasKey();

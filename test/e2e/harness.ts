@@ -6,9 +6,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
-import { pageFiles } from '../../main/app/page-files';
+import { isOurPage } from '../../main/app/page-files';
 import { BINDING, preloadScript } from '../../main/cli/launch/preload-script';
 import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program, type ProgramOptions } from '../../main/program/program';
@@ -18,9 +18,10 @@ import { sampleMachine } from '../renderer/fake-api';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
+import { served } from './page-server';
 import { copyPracticeSet } from './practice-set';
+import { screensPage } from './screens-page';
 
-export const ORIGIN = 'https://ceremony.invalid';
 const out = path.resolve('out');
 
 export const offline: NetworkView = { state: 'offline', interfaces: [], remarks: [] };
@@ -31,13 +32,14 @@ export interface OpenOptions {
   theme?: Theme;
   viewport?: { width: number; height: number };
   reducedMotion?: boolean;
-  /** Folder of the page's files, if it is not the built one. Such a page is nobody else's, before or after. */
-  files?: string;
+  /** The program's own build, loaded anew, where what is tested is that. */
+  asBuilt?: boolean;
 }
 
 export interface Opened {
   page: Page;
   context: BrowserContext;
+  origin: string;
   /**
    * Content security policy violations, page errors and requests that left the origin: to be empty. Those of a page that
    * is shown next come after them: who asks takes them away.
@@ -53,18 +55,21 @@ const tellOfViolations = `addEventListener('securitypolicyviolation', event => {
 
 /** A page that is shown over one set of handlers after the other. */
 export interface Stage extends Opened {
-  /** Loads the page anew over `next`; nothing of what was there stays but the size of the window. */
+  /**
+   * Shows the page anew over `next`; nothing of what was there stays but the size of the window. In the long run it is loaded
+   * anew, else taken away and put up again, which costs a fifth.
+   */
   show(next: Handlers, theme: Theme): Promise<void>;
-  /** The same for the page of `screens-page/`, without a load. */
-  swap(next: Handlers, theme: Theme): Promise<void>;
 }
 
-/** A page of ours, loaded anew for each use of it: to make one costs three times as much as to load it. */
+/** A page of ours, shown anew for each use of it: to make one costs three times as much as to load it. */
 interface Kept {
   page: Page;
   context: BrowserContext;
+  origin: string;
   /** Puts `complaints` and `handlers` to use with the next page that is loaded; until then nothing is answered. */
   load(handlers: Handlers, complaints: string[]): Promise<void>;
+  /** The same without a load. */
   swap(handlers: Handlers, complaints: string[]): Promise<void>;
   silence(): void;
   /** Whether somebody put a clock or a script into it, which would stay. */
@@ -74,7 +79,13 @@ interface Kept {
 /** Its process grows by some megabytes with each. */
 const LOADS_A_PAGE = 40;
 
-const idle = new WeakMap<Browser, Kept>();
+/** Pages that nobody uses now, one for each folder of files. */
+const idle = new WeakMap<Browser, Map<string, Kept>>();
+const idleIn = (browser: Browser): Map<string, Kept> => {
+  const pages = idle.get(browser) ?? new Map<string, Kept>();
+  idle.set(browser, pages);
+  return pages;
+};
 
 /** What a page keeps for the next one, which none of ours does. */
 const forget = (page: Page): Promise<void> =>
@@ -88,20 +99,13 @@ interface OfScreens {
   __show(): void;
 }
 
-async function makePage(browser: Browser, folder = path.join(out, 'renderer')): Promise<Kept> {
-  const files = pageFiles(folder, ORIGIN);
+async function makePage(browser: Browser, folder: string): Promise<Kept> {
+  const origin = await served(folder);
   let [shown, complaints]: [Handlers | null, string[]] = [null, []];
   let next: [Handlers, string[]] | null = null;
   let spoilt = false;
   let loaded = 0;
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  await context.route('**/*', async route => {
-    const request = route.request();
-    const file = await files({ method: request.method(), url: request.url() });
-    // The page itself is asked for before it is there.
-    if (file.status !== 200) (next?.[1] ?? complaints).push(`${request.method()} ${request.url()}`);
-    await route.fulfill({ status: file.status, headers: file.headers, body: Buffer.from(file.body) });
-  });
   await context.exposeBinding(BINDING, ({ frame, page }, name: unknown, params: unknown) => {
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
     const told = complaints;
@@ -111,12 +115,20 @@ async function makePage(browser: Browser, folder = path.join(out, 'renderer')): 
   });
   await context.addInitScript(tellOfViolations);
   const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
-  await context.addInitScript(preloadScript(preload, ORIGIN));
+  await context.addInitScript(preloadScript(preload, origin));
   const page = await context.newPage();
   page.on('console', message => {
     // Which features a Chromium knows the names of depends on its version; the others cannot be used anyway.
     if (message.text().startsWith('Error with Permissions-Policy header: Unrecognized feature')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  // The page itself is asked for before it is there.
+  const wrong = (request: Request) => (next?.[1] ?? complaints).push(`${request.method()} ${request.url()}`);
+  page.on('request', request => {
+    if (!isOurPage(request.url(), origin) && !request.url().startsWith('blob:')) wrong(request);
+  });
+  page.on('response', response => {
+    if (response.status() !== 200) wrong(response.request());
   });
   page.on('pageerror', error => complaints.push(`page error: ${error.message}`));
   // It comes before the first call of the page that it tells of, and after the last one of the page before.
@@ -142,12 +154,13 @@ async function makePage(browser: Browser, folder = path.join(out, 'renderer')): 
   return {
     page,
     context,
+    origin,
     load: async (handlers, told) => {
       silence();
       if (loaded > 0) await forget(page);
       next = [handlers, told];
       // An address of its own: what the page keeps in its entry of the history is not there.
-      await page.goto(`${ORIGIN}/?${++loaded}`);
+      await page.goto(`${origin}/?${++loaded}`);
     },
     swap: async (handlers, told) => {
       await page.evaluate(() => (globalThis as unknown as OfScreens).__clear());
@@ -160,30 +173,40 @@ async function makePage(browser: Browser, folder = path.join(out, 'renderer')): 
   };
 }
 
-/** Opens the page over `handlers`. In one browser it is the same page again, loaded anew, once it was closed. */
+/** Opens the page over `handlers`. In one browser it is the same page again, shown anew, once it was closed. */
 export async function openPage(
   browser: Browser,
   handlers: Handlers,
   options: OpenOptions = {},
 ): Promise<Stage> {
-  const kept = (!options.files && idle.get(browser)) || (await makePage(browser, options.files));
-  if (!options.files) idle.delete(browser);
-  const { page, context } = kept;
+  const pages = idleIn(browser);
+  const isLoaded = long || options.asBuilt === true;
+  const folder = isLoaded ? path.join(out, 'renderer') : await screensPage();
+  const before = pages.get(folder);
+  pages.delete(folder);
+  const kept = before ?? (await makePage(browser, folder));
+  const { page, context, origin } = kept;
   const complaints: string[] = [];
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
   const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
-  const showBy = (way: Kept['load']) => async (next: Handlers, colorScheme: Theme) => {
+  const showBy = async (way: Kept['load'], next: Handlers, colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme, reducedMotion });
     await way(next, complaints);
   };
-  const [show, swap] = [showBy(kept.load), showBy(kept.swap)];
-  await show(handlers, options.theme ?? 'light');
+  await showBy(before && !isLoaded ? kept.swap : kept.load, handlers, options.theme ?? 'light');
   const close = async () => {
     kept.silence();
-    if (options.files || kept.isSpoilt() || idle.has(browser)) await context.close();
-    else idle.set(browser, kept);
+    if (kept.isSpoilt() || pages.has(folder)) await context.close();
+    else pages.set(folder, kept);
   };
-  return { page, context, complaints, show, swap, close };
+  return {
+    page,
+    context,
+    origin,
+    complaints,
+    show: (next, theme) => showBy(isLoaded ? kept.load : kept.swap, next, theme),
+    close,
+  };
 }
 
 export interface Ceremony extends Opened {

@@ -19,7 +19,7 @@ let brought: string;
 
 beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri']) people.push(await testHolder(name));
-  ceremony = await openCeremony(around.browser);
+  ceremony = await openCeremony(around.browser, { asBuilt: true });
   brought = await mkdtemp(path.join(tmpdir(), 'quorate-brought-'));
 });
 afterAll(async () => {

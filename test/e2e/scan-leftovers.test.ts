@@ -58,7 +58,7 @@ test.each([
       `--use-file-for-fake-video-capture=${video}`,
     ],
   });
-  const ceremony = await openCeremony(filming, { withSet: true });
+  const ceremony = await openCeremony(filming, { withSet: true, asBuilt: true });
   const { page, program } = ceremony;
   await keeping(page);
   try {

@@ -6,13 +6,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { fakeApi } from '../renderer/fake-api';
 import { long } from '../support/tier';
 import { axeViolations, openPage, type Stage, type Theme } from './harness';
 import { titleIs } from './keyboard';
 import type { states } from './screen-states';
-import { screensPage } from './screens-page';
 
 const shots = process.env.SHOTS;
 /** The smallest that the window can be made. */
@@ -48,6 +47,7 @@ const hasRulesLookedAt = (at: number): boolean => thorough || at % 3 === 0;
 /** Declares a test of each state, all in one page whose state is swapped. */
 export function checkScreens(around: { readonly browser: Browser }, these: typeof states): void {
   let stage: Stage | undefined;
+  afterAll(() => stage?.close());
 
   const photograph = async (page: Page, name: string, theme: Theme, width: number): Promise<void> => {
     if (!shots) return;
@@ -59,13 +59,13 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
     'the screen $name can be used by everyone, and fits',
     async ({ name, fake, title, reach, at }) => {
       const made = fake();
-      stage ??= await openPage(around.browser, fakeApi().handlers, { files: await screensPage() });
+      stage ??= await openPage(around.browser, fakeApi().handlers, { asBuilt: thorough });
       const { page, complaints } = stage;
       const first = firstThemeOf(at);
       // Begins as it is at the end of the one before, unless a picture is to be taken. What fits here fits a larger window.
       const inTurn = thorough ? sizes : at % 2 === 0 ? [USUAL, SMALLEST] : [SMALLEST, USUAL];
       await page.setViewportSize(inTurn[0]!);
-      await (thorough ? stage.show : stage.swap)(made.handlers, first);
+      await stage.show(made.handlers, first);
       if (reach) {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await reach(page, made);

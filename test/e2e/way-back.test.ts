@@ -3,18 +3,18 @@ import { expect, test } from 'vitest';
 import { openAlone } from '../../main/cli/launch/preview';
 import { fakeApi } from '../renderer/fake-api';
 import { inOneBrowser } from './browser';
-import { ORIGIN, openPage } from './harness';
+import { openPage } from './harness';
 import { titleIs } from './keyboard';
 
 const around = inOneBrowser();
 test('in the preview’s window no page is before ours', async () => {
-  const { context } = await openPage(around.browser, fakeApi().handlers);
+  const { context, origin } = await openPage(around.browser, fakeApi().handlers, { asBuilt: true });
   const page = await context.newPage();
   // Before it stands what the window came up with.
-  await openAlone(page, `${ORIGIN}/`);
+  await openAlone(page, `${origin}/`);
   await titleIs(page, 'No key set yet');
   expect(await page.goBack()).toBeNull();
-  expect(page.url()).toBe(`${ORIGIN}/`);
+  expect(page.url()).toBe(`${origin}/`);
   await titleIs(page, 'No key set yet');
   await context.close();
 });

@@ -69,6 +69,12 @@ async function unpack(cache: string): Promise<void> {
  */
 const FEATURES = 'CDPScreenshotNewSurface,RenderDocument:level/all-frames';
 
+/**
+ * Without a graphics card the window is painted in tiles of 256x256: of one that is as large as most windows of the tests,
+ * painting costs a third less.
+ */
+const TILES = ['--default-tile-width=1300', '--default-tile-height=820'];
+
 /** How to start the carried Chromium (headless only). It lies in the checkout's cache, by its version. */
 async function carried(): Promise<{ executablePath: string; args: string[]; env: NodeJS.ProcessEnv }> {
   const manifest = readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
@@ -79,7 +85,7 @@ async function carried(): Promise<{ executablePath: string; args: string[]; env:
     LD_LIBRARY_PATH: path.join(cache, 'al2023/lib'),
     FONTCONFIG_FILE: path.join(cache, 'fonts.conf'),
   };
-  const args = ['--no-zygote', '--disable-gpu', `--enable-features=${FEATURES}`];
+  const args = ['--no-zygote', '--disable-gpu', `--enable-features=${FEATURES}`, ...TILES];
   return { executablePath: path.join(cache, 'chromium'), args, env };
 }
 

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 
 const MEMORY = '/dev/shm';
+const NAME = 'quorate-tests-';
 /** Far more than all tests have at once; films for the camera are the largest, at 50 MB. */
 const ROOM_BYTES = 4 * 2 ** 30;
 
@@ -14,10 +15,13 @@ export function memoryFolder(): string | undefined {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
     if (bavail * bsize < ROOM_BYTES) return undefined;
-    const folder = mkdtempSync(path.join(MEMORY, 'quorate-tests-'));
+    const folder = mkdtempSync(path.join(MEMORY, NAME));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     return folder;
   } catch {
     return undefined;
   }
 }
+
+/** Whether a folder is one that `memoryFolder` made: it is this run's alone. */
+export const isMemoryFolder = (folder: string): boolean => folder.startsWith(path.join(MEMORY, NAME));
