@@ -1,5 +1,5 @@
 /** The app: reads the program's state, keeps it fresh, and chooses the screen. The attempt at hand comes first. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
 import { lazily } from './components/show/lazily';
@@ -139,47 +139,24 @@ export function App({ api }: { api: Api }) {
     if (attempt) remember({ dismissed: attempt.nonce });
   }, []);
 
-  const { program, machine, folder, keySet, attempt, recovery, vaults, route } = state;
-  const app = useMemo<AppContext | null>(
-    () =>
-      program && {
-        api,
-        text: en,
-        say,
-        operations,
-        program,
-        machine,
-        folder,
-        keySet,
-        attempt,
-        recovery,
-        vaults,
-        go,
-        show,
-        readVaults,
-        readAttempt,
-        dismissAttempt,
-      },
-    [
-      api,
-      program,
-      machine,
-      folder,
-      keySet,
-      attempt,
-      recovery,
-      vaults,
-      go,
-      show,
-      readVaults,
-      readAttempt,
-      dismissAttempt,
-    ],
-  );
-  if (!app) return <main class="loading">{en.loading}</main>;
+  const { route, program, ...atHand } = state;
+  if (!program) return <main class="loading">{en.loading}</main>;
+  const app: AppContext = {
+    ...atHand,
+    program,
+    api,
+    text: en,
+    say,
+    operations,
+    go,
+    show,
+    readVaults,
+    readAttempt,
+    dismissAttempt,
+  };
   return (
     <AppProvider value={app}>
-      <ScreenAt route={recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route} />
+      <ScreenAt route={app.recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route} />
     </AppProvider>
   );
 }
