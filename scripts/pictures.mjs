@@ -25,6 +25,8 @@ const pictures = [
   ['tss-vault-waiting', 'vault-light'],
   ['tss-answer-text', 'answer-light'],
   ['tss-group-issued', 'receipts-light'],
+  ['tss-own-compare', 'own-compare-light'],
+  ['tss-own-made', 'own-made-light'],
 ];
 
 function run(command, args) {

@@ -27,7 +27,15 @@ export type Route =
   /** The form of an operation; of the share with this index, or for this request or group, where it is about one. */
   | { at: 'form'; operation: Operation; index?: number; of?: OfVault };
 
-export type TssScreen = 'newVault' | 'vault' | 'newGroup' | 'newRequest' | 'group' | 'request' | 'verify';
+export type TssScreen =
+  | 'newVault'
+  | 'vault'
+  | 'newGroup'
+  | 'newRequest'
+  | 'group'
+  | 'request'
+  | 'verify'
+  | 'own';
 
 export interface AppContext {
   api: Api;

@@ -64,6 +64,9 @@ export function Folder() {
         <button type="button" class="second" onClick={() => go({ at: 'tss', screen: 'verify' })}>
           {own.verifyKeys}
         </button>
+        <button type="button" class="second" onClick={() => go({ at: 'tss', screen: 'own' })}>
+          {text.home.ownComputer}
+        </button>
       </div>
     </Screen>
   );

@@ -146,6 +146,7 @@ function MoreWays({ create }: { create: boolean }) {
   const ways = [
     { label: text.home.adopt, at: 'adopt' as const },
     { label: text.home.newVault, at: 'tss' as const, screen: 'newVault' as const },
+    { label: text.home.ownComputer, at: 'tss' as const, screen: 'own' as const },
     { label: text.home.verify, at: 'verify' as const },
     { label: text.decode.link, at: 'decode' as const },
     ...(program.practiceOnly ? [] : [{ label: text.home.changeFolder, at: 'folder' as const }]),
@@ -159,7 +160,7 @@ function MoreWays({ create }: { create: boolean }) {
           </button>
         ))}
       {ways.map(({ label, ...to }) => (
-        <button key={to.at} type="button" class="second" onClick={() => go(to)}>
+        <button key={label} type="button" class="second" onClick={() => go(to)}>
           {label}
         </button>
       ))}

@@ -21,5 +21,8 @@ export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 /** A vault's record. */
 export const TSS_RECORD_MAX_BYTES = 16 << 20;
 
+/** A share file, more than any has: a group of 100 holders, each of whom sent two messages. */
+export const TSS_SHARE_FILE_MAX_BYTES = 2 << 20;
+
 /** One secret of the sealed store. */
 export const ENTRY_MAX_BYTES = 1 << 20;

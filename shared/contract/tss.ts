@@ -8,11 +8,15 @@ import { decisions } from '../tss/confirmation-text';
 import { curveNames } from '../tss/curve-names';
 import { conditionParams, entryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
-import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES, TSS_RECORD_MAX_BYTES } from './limits';
+import {
+  PASSPHRASE_MAX_BYTES,
+  PGP_KEY_MAX_BYTES,
+  TSS_RECORD_MAX_BYTES,
+  TSS_SHARE_FILE_MAX_BYTES,
+} from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
 
-/** A share file of the most holders. */
-const shareFileBytes = bytesUpTo(2 << 20);
+const shareFileBytes = bytesUpTo(TSS_SHARE_FILE_MAX_BYTES);
 export const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
 export const whole = v.pipe(v.number(), v.integer());
 /** Judged later, so that the refusal says what is wrong. */

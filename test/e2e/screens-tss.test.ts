@@ -2,6 +2,7 @@
 import { inOneBrowser } from './browser';
 import { checkScreens } from './screen-check';
 import { epochStates } from './tss-epoch-states';
+import { ownStates } from './tss-own-states';
 import { requestStates, vaultStates } from './tss-states';
 
-checkScreens(inOneBrowser(), [...vaultStates, ...requestStates, ...epochStates]);
+checkScreens(inOneBrowser(), [...vaultStates, ...requestStates, ...epochStates, ...ownStates]);

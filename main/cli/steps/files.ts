@@ -7,6 +7,7 @@ import {
   PGP_KEY_MAX_BYTES,
   TRANSCRIPT_MAX_BYTES,
   TSS_RECORD_MAX_BYTES,
+  TSS_SHARE_FILE_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
 import { CONTRIBUTION_MAX_BYTES } from '../../../shared/records/tss-contribution';
@@ -29,7 +30,7 @@ export const readVaultFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
 
 /** The share file of a holder, or a message with a sum. Throws as `readBounded`. */
 export const readShareFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  readBounded(file, 2 << 20, { followLinks: true });
+  readBounded(file, TSS_SHARE_FILE_MAX_BYTES, { followLinks: true });
 
 /** The extended public keys in a file that `tss xpub` wrote, each by itself. Throws as `readBounded`, and TSS_EXTENDED_KEY where there is none. */
 export async function readExtendedKeys(file: string): Promise<Uint8Array<ArrayBuffer>[]> {

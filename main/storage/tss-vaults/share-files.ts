@@ -1,5 +1,6 @@
 /** The encrypted share files of holders in a TSS vault's directory, `messages/`: written once, and found by request and holder. */
 
+import { TSS_SHARE_FILE_MAX_BYTES } from '../../../shared/contract/limits';
 import type { TssEpoch } from '../../../shared/records/tss-epoch';
 import {
   mustBeAsGiven,
@@ -11,9 +12,6 @@ import { Refusal } from '../../../shared/text/refusals';
 import { type GivenShare, givenFirst } from '../../../shared/tss/given-share';
 import { utf8Text } from '../files/read';
 import type { TssVaultLedger } from './tss-vault-ledger';
-
-/** More than any has: a group of 100 holders, each of whom sent two messages. */
-const SHARE_FILE_MAX_BYTES = 2 << 20;
 
 /** Writes one; its path relative to the ceremony folder. The same may be written again; throws as `writeInner`. */
 export const writeShareFile = (ledger: TssVaultLedger, file: TssShareFile): Promise<string> =>
@@ -32,7 +30,7 @@ export async function readShareFile(
 ): Promise<TssShareFile> {
   const at = ledger.shareFile(given.tss_request_id, tss_node_id);
   const name = at.replace(/^messages\//, '');
-  const bytes = await ledger.readExport(at, SHARE_FILE_MAX_BYTES);
+  const bytes = await ledger.readExport(at, TSS_SHARE_FILE_MAX_BYTES);
   const file = parseShareFile(utf8Text(bytes, name), name);
   if (file.practice !== ledger.practice || file.tss_node_id !== tss_node_id)
     throw new Refusal('FILE_DAMAGED', { name });

@@ -21,7 +21,13 @@ export interface PrivateKeyHandle {
   take(): Unlocking | null;
 }
 
-export function PrivateKeyFields({ handle }: { handle: Ref<PrivateKeyHandle> }) {
+interface Props {
+  handle: Ref<PrivateKeyHandle>;
+  /** Where there is no transcript, which that of ceremonies speaks of. */
+  warning?: string;
+}
+
+export function PrivateKeyFields({ handle, warning }: Props) {
   const { text } = useApp();
   const own = text.entry.privateKey;
   const id = useId();
@@ -60,7 +66,7 @@ export function PrivateKeyFields({ handle }: { handle: Ref<PrivateKeyHandle> }) 
   return (
     <fieldset>
       <legend>{own.legend}</legend>
-      <p class="note warn">{own.warning}</p>
+      <p class="note warn">{warning ?? own.warning}</p>
       {refused && <RefusalNote refused={{ message: refused }} />}
       <div class="row">
         <FileChoice

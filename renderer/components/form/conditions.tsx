@@ -28,9 +28,11 @@ export function conditionParams({ acceptLive, clock, typed }: Conditions, now: s
 interface Props {
   value: Conditions;
   onValue(value: Conditions): void;
+  /** Where there is no transcript, which that of ceremonies speaks of. */
+  clockNotHint?: string;
 }
 
-export function ConditionFields({ value, onValue }: Props) {
+export function ConditionFields({ value, onValue, clockNotHint }: Props) {
   const { text, program } = useApp();
   const { state, interfaces } = program.network;
   const accept = (name: string, on: boolean) =>
@@ -76,7 +78,11 @@ export function ConditionFields({ value, onValue }: Props) {
               />
             ),
           },
-          { value: 'not', label: text.conditions.clockNot, hint: text.conditions.clockNotHint },
+          {
+            value: 'not',
+            label: text.conditions.clockNot,
+            hint: clockNotHint ?? text.conditions.clockNotHint,
+          },
         ]}
       />
     </>

@@ -13,6 +13,7 @@ export const home = {
   create: 'Create a key set',
   adopt: 'Adopt a set made elsewhere',
   newVault: 'Create a TSS vault',
+  ownComputer: 'A holder’s own computer',
   verify: 'Verify a transcript',
   open: (name: string) => `Open ${name}`,
   required: (required: number, issued: number) => `${required} of ${issued} shares are required`,

@@ -87,6 +87,8 @@ export const request = {
   created: 'Created',
   expires: 'Waits until',
   id: 'Request ID',
+  words: 'Eight words of the request',
+  wordsHint: 'For people who are not in one room: each computer shows the same.',
   context: 'Context',
   contextHint: 'Stands in every holder’s text. Compare it there.',
   confirmations: 'Who confirms',

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
-import type { EpochPartProps } from './epoch-ways';
 
-interface Props extends Pick<EpochPartProps, 'frame'> {
+interface Props {
+  frame: Pick<Parameters<typeof Screen>[0], 'where' | 'practice'>;
   own: { title: string; lead: string; asideTitle: string; aside: readonly string[] };
   children: ComponentChildren;
 }

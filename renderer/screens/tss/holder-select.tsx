@@ -3,16 +3,18 @@ import { Select } from '../../components/form/fields';
 import { tssMessages } from '../../messages/tss';
 
 interface Props {
+  label?: string;
   holders: readonly { tss_node_id: string; name: string }[];
   value: string;
   onValue(tss_node_id: string): void;
 }
 
-export function HolderSelect({ holders, value, onValue }: Props) {
-  const own = tssMessages.epoch;
+const own = tssMessages.epoch;
+
+export function HolderSelect({ label = own.whose, holders, value, onValue }: Props) {
   return (
     <Select
-      label={own.whose}
+      label={label}
       value={value}
       onValue={onValue}
       nothing={own.choose}

@@ -5,6 +5,7 @@ import { Group } from './group';
 import { NewGroup } from './new-group';
 import { NewRequest } from './new-request';
 import { NewVault } from './new-vault';
+import { OwnComputer } from './own';
 import { Request } from './request';
 import { Vault } from './vault';
 import { VerifyKeys } from './verify';
@@ -27,6 +28,8 @@ export function Tss({ screen, vault = '', of = '' }: TssProps) {
       return <Request vault={vault} id={of} />;
     case 'verify':
       return <VerifyKeys />;
+    case 'own':
+      return <OwnComputer />;
     default:
       return <Vault vault={vault} />;
   }

@@ -8,6 +8,7 @@ import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.epoch.opening;
+const ofAlone = tssMessages.own.alone;
 
 type By = 'card' | 'privateKey';
 
@@ -42,7 +43,13 @@ export function useOpening() {
   return { by, setBy, conditions, setConditions, privateKey, send };
 }
 
-export function OpeningFields({ of }: { of: ReturnType<typeof useOpening> }) {
+interface Props {
+  of: ReturnType<typeof useOpening>;
+  /** On a holder's own computer, where there is no transcript. */
+  alone?: boolean;
+}
+
+export function OpeningFields({ of, alone = false }: Props) {
   const { by, setBy, conditions, setConditions, privateKey } = of;
   return (
     <>
@@ -52,11 +59,17 @@ export function OpeningFields({ of }: { of: ReturnType<typeof useOpening> }) {
         onValue={setBy}
         choices={[
           { value: 'card', label: own.card, hint: own.cardHint },
-          { value: 'privateKey', label: own.privateKey, hint: own.privateKeyHint },
+          { value: 'privateKey', label: own.privateKey, hint: (alone ? ofAlone : own).privateKeyHint },
         ]}
       />
-      {by === 'privateKey' && <PrivateKeyFields handle={privateKey} />}
-      <ConditionFields value={conditions} onValue={setConditions} />
+      {by === 'privateKey' && (
+        <PrivateKeyFields handle={privateKey} {...(alone && { warning: ofAlone.privateKeyWarning })} />
+      )}
+      <ConditionFields
+        value={conditions}
+        onValue={setConditions}
+        {...(alone && { clockNotHint: ofAlone.clockNotHint })}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
 import { Contribution } from './contribution';
 import { Confirmations, Contributions, type OpenPart } from './request-parts';
+import { RequestWords } from './request-words';
 import { reasonOf, stateOf, useCarrier, useNextStep, whatIs } from './told';
 import { useVault } from './use-vault';
 
@@ -154,13 +155,7 @@ function Asked({ request, groups }: Props['of']) {
         <h2>{own.id}</h2>
         <Groups code={request.tss_request_id} form="digest" />
       </section>
-      {request.context && (
-        <section>
-          <h2>{own.context}</h2>
-          <Groups code={request.context} form="digest" />
-          <p>{own.contextHint}</p>
-        </section>
-      )}
+      {request.context && <RequestWords context={request.context} />}
     </>
   );
 }

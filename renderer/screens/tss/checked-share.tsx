@@ -1,0 +1,69 @@
+/** What the check of a share gave: the receipt, or a complaint for each message that does not fit, to be signed. */
+import type { ComponentChildren } from 'preact';
+import type { TssShareCheckView } from '../../../shared/contract/tss';
+import { Screen } from '../../components/frame/screen';
+import { Groups } from '../../components/show/codes';
+import { Prose } from '../../components/show/command';
+import { GivenText } from '../../components/show/given-text';
+import { RefusalNote } from '../../components/show/refusal';
+import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.epoch.check;
+
+interface Props {
+  checked: TssShareCheckView;
+  frame: Pick<Parameters<typeof Screen>[0], 'where' | 'practice'>;
+  /** No way out but its own. */
+  held?: boolean;
+  /** What is to be done with the texts. */
+  toSign: string;
+  /** On the same sheet as the texts, and after it. */
+  foot?: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+export function CheckedShare({ checked, frame, held = false, toSign, foot, children }: Props) {
+  const { name, fits, receipt, complaints, sequence, recordDigest } = checked;
+  const aside = (
+    <section>
+      <h2>{tssMessages.vault.recordOf(sequence)}</h2>
+      <Groups code={recordDigest} form="digest" />
+      <p>{own.compare}</p>
+    </section>
+  );
+  return (
+    <Screen
+      key="checked"
+      title={fits ? own.fits(name) : own.fitsNot(name)}
+      held={held}
+      {...frame}
+      aside={aside}
+    >
+      <div class="card">
+        {fits ? (
+          <GivenText id="receipt-title" title={own.receiptTitle(name)} text={receipt} />
+        ) : (
+          complaints.map(({ contributor, finding, of, text }) => (
+            <div class="result-part" key={contributor}>
+              <RefusalNote refused={{ message: own.misfit(contributor, finding, of), alarm: true }} />
+              {text ? (
+                <GivenText
+                  id={`complaint-${contributor}`}
+                  title={own.complaintTitle(contributor)}
+                  text={text}
+                />
+              ) : (
+                <p>{own.noKeyKnown}</p>
+              )}
+            </div>
+          ))
+        )}
+        <p class="hint">
+          <Prose text={toSign} />
+        </p>
+        {foot}
+      </div>
+      {children}
+    </Screen>
+  );
+}

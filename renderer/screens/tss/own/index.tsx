@@ -1,0 +1,85 @@
+/** A holder's own computer: contributing, and checking a share, from files alone. What was typed stays while people go back and forth. */
+import { useId, useState } from 'preact/hooks';
+import { Go } from '../../../components/form/fields';
+import { Screen } from '../../../components/frame/screen';
+import { WhatNext } from '../../../components/show/what-next';
+import { useApp } from '../../../lib/app-context';
+import { tssMessages } from '../../../messages/tss';
+import { CheckOwn } from './check';
+import { Contribute } from './contribute';
+import { ownFrame } from './frame';
+import { useOwn } from './use-own';
+
+const { own } = tssMessages;
+
+type What = 'contribute' | 'check';
+
+export function OwnComputer() {
+  const { api, folder, go, text } = useApp();
+  const [what, setWhat] = useState<What | null>(null);
+  const of = useOwn();
+  const back = async () => {
+    // Where something secret was entered the page is replaced with this.
+    await api.ownFiles.forget();
+    setWhat(null);
+  };
+  if (what === 'contribute') return <Contribute of={of} onLeave={back} />;
+  if (what === 'check') return <CheckOwn of={of} onLeave={back} />;
+  return (
+    <Screen
+      key="ways"
+      title={own.title}
+      lead={own.lead}
+      {...ownFrame}
+      aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
+    >
+      <section class="card set-card" aria-labelledby="contribute-title">
+        <h2 id="contribute-title">{own.contributeTitle}</h2>
+        <div class="under">
+          <p>{own.contributeText}</p>
+          <Go label={own.contribute} onClick={() => setWhat('contribute')} />
+        </div>
+      </section>
+      <OtherWay
+        title={own.checkTitle}
+        label={own.check}
+        text={own.checkText}
+        onOpen={() => setWhat('check')}
+      />
+      <OtherWay
+        title={own.verifyTitle}
+        label={own.verify}
+        text={own.verifyText}
+        onOpen={() => go({ at: 'tss', screen: 'verify' })}
+      />
+      <div class="more-ways">
+        <button type="button" class="link" onClick={() => go({ at: folder ? 'home' : 'folder' })}>
+          {text.back}
+        </button>
+      </div>
+    </Screen>
+  );
+}
+
+interface WayProps {
+  title: string;
+  /** Its first word, on the button. */
+  label: string;
+  text: string;
+  onOpen(): void;
+}
+
+function OtherWay({ title, label, text, onOpen }: WayProps) {
+  const id = useId();
+  return (
+    <section class="card set-card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div class="under">
+        <p>{text}</p>
+        <button type="button" class="second" aria-label={title} onClick={onOpen}>
+          {label}
+        </button>
+      </div>
+    </section>
+  );
+}
