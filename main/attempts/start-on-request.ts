@@ -112,9 +112,18 @@ export const seatOf = ({ tss_node_id, name }: { tss_node_id: string; name: strin
 });
 
 /** By what a transcript speaks of its request: the context, burnt by it, and the line that the request stood at. */
-const requestFacts = ({ request, digest, brought }: RequestHistory): EntryFacts => ({
+const requestFacts = ({ request, digest, brought, happened }: RequestHistory): EntryFacts => ({
   tssRequest: request.tss_request_id,
   context: request.context,
   requestDigest: digest,
   brought: brought.map(one => one.digest),
+  ...withdrawnIn(happened),
 });
+
+/** Digests that were taken back, where any were. */
+function withdrawnIn(happened: RequestHistory['happened']): EntryFacts {
+  const withdrawn = happened.flatMap(one =>
+    one.event === 'withdrawn' ? [`${one.tss_node_id} ${one.digest}`] : [],
+  );
+  return withdrawn.length > 0 ? { withdrawn } : {};
+}

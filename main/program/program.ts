@@ -48,6 +48,7 @@ import {
 } from './tss-contribution';
 import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
+import { judgeTssShare } from './tss-judged-shares';
 import { verifyProofOf } from './tss-proofs';
 import {
   answerTssRequest,
@@ -58,6 +59,7 @@ import {
   createTssRequest,
   listTssRequests,
   readTssRequest,
+  withdrawTssDigest,
 } from './tss-requests';
 import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } from './tss-share-checks';
 import { createGroup, createVault, listGroups, listVaults, settleVaults } from './tss-vaults';
@@ -240,7 +242,9 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
       bringDigest: params => session.inTurn(() => bringTssDigest(session, params)),
+      withdrawDigest: params => session.inTurn(() => withdrawTssDigest(session, params)),
       bringContribution: params => session.inTurn(() => bringTssContribution(session, params)),
+      judgeShare: params => session.inTurn(() => judgeTssShare(session, params)),
     },
     tssContribution: {
       read: params => readForContribution(params),

@@ -13,7 +13,7 @@ import type { RequestHistory } from '../../shared/tss/request-history';
 import type { HolderKey } from '../../shared/tss/request-rules';
 import type { Session } from '../attempts/session';
 import { answerRequest, cancelRequest } from '../requests/answer';
-import { bringContribution, bringDigest } from '../requests/contributions';
+import { bringContribution, bringDigest, withdrawDigest } from '../requests/contributions';
 import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
 import { expireOverdue } from '../requests/expire';
 import { type FoundRequest, readRequest, readRequests } from '../requests/request-files';
@@ -160,6 +160,17 @@ export async function bringTssDigest(
   const vault = await vaultAt(session, vault_id);
   const given = { id, tss_node_id, digest: typedDigest(digest), now: Date.now() };
   return shown(vault, await bringDigest(vault.ledger, vault.stored, given));
+}
+
+/** Takes a digest back. Refuses as `withdrawDigest`. */
+export async function withdrawTssDigest(
+  session: Session,
+  { vault_id, tss_request_id: id, tss_node_id }: Checked<'tssRequest', 'withdrawDigest'>,
+): Promise<TssRequestView> {
+  session.requireNoAttempt();
+  const vault = await vaultAt(session, vault_id);
+  const given = { id, tss_node_id, now: Date.now() };
+  return shown(vault, await withdrawDigest(vault.ledger, vault.stored, given));
 }
 
 /** Takes a contribution that was made elsewhere. Refuses as `bringContribution`. */

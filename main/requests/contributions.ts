@@ -16,7 +16,7 @@ import type { RequestHolder, TssRequest } from '../../shared/records/tss-request
 import { groupOf, validEpoch } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
-import type { Brought, RequestHistory } from '../../shared/tss/request-history';
+import { type Brought, nothingOpened, type RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
@@ -121,6 +121,33 @@ export async function bringDigest(
   requireDigestFrom(history, tss_node_id);
   return writeNext(ledger, stored, history, new Date(now).toISOString(), {
     event: 'digest',
+    tss_node_id,
+    digest,
+  });
+}
+
+/**
+ * Takes a digest back that was mistyped, or given for another holder, so that the right one can be brought, or the contribution made at
+ * the table. Only as long as no contribution was opened here: after that whoever changes theirs could choose it by another's.
+ *
+ * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_CONTRIBUTOR_UNKNOWN, TSS_DIGEST_MISSING,
+ * TSS_DIGEST_STAYS, and as writing does.
+ */
+export async function withdrawDigest(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { id, tss_node_id, now }: { id: string; tss_node_id: string; now: number },
+): Promise<RequestHistory> {
+  const history = await collecting(ledger, stored, id, now);
+  const contributor = contributorsOf(history.request).find(one => one.tss_node_id === tss_node_id);
+  if (!contributor) throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+  const { name: holder } = contributor;
+  const given = history.brought.find(one => one.tss_node_id === tss_node_id);
+  if (!given) throw new Refusal('TSS_DIGEST_MISSING', { holder });
+  if (!nothingOpened(history)) throw new Refusal('TSS_DIGEST_STAYS', { holder });
+  const { digest } = given;
+  return writeNext(ledger, stored, history, new Date(now).toISOString(), {
+    event: 'withdrawn',
     tss_node_id,
     digest,
   });

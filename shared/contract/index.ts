@@ -100,10 +100,13 @@ import {
   comparedContributionView,
   contributionParams,
   digestParams,
+  judgedShareView,
+  judgeShareParams,
   madeContributionView,
   makeContributionParams,
   readContributionParams,
   toContributeView,
+  withdrawDigestParams,
 } from './tss-contributions';
 import { tssProofView, verifyProofParams } from './tss-proofs';
 
@@ -279,8 +282,12 @@ export const contract = {
     decline: call(answerParams, tssRequestView),
     /** The digest of a contribution to a KeyGen that is made elsewhere; its file follows when everybody has seen the words. */
     bringDigest: call(digestParams, tssRequestView),
+    /** Takes a digest back that was mistyped or another's, as long as no contribution was opened here. */
+    withdrawDigest: call(withdrawDigestParams, tssRequestView),
     /** A contribution that was made elsewhere, with its maker's signature: judged, and kept. */
     bringContribution: call(contributionParams, tssRequestView),
+    /** Judges a share that is to be entered, before the attempt is begun: one that is wrong costs nobody a confirmation. */
+    judgeShare: call(judgeShareParams, judgedShareView),
   },
   tssContribution: {
     /** On a holder's own machine, without a folder: what there is to be compared before they contribute. */

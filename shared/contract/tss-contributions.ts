@@ -12,6 +12,8 @@ const request = requestParams.entries;
 
 /** Of a contribution to a KeyGen that is made elsewhere: 64 hex digits or 32 PGP words, as they are typed. */
 export const digestParams = v.strictObject({ ...request, tss_node_id: given, digest: typedDigest });
+/** Whose digest is taken back. */
+export const withdrawDigestParams = v.strictObject({ ...request, tss_node_id: given });
 /** The contribution's file and its detached signature, as bytes. */
 export const contributionParams = v.strictObject({
   ...request,
@@ -45,6 +47,33 @@ export const keyGenConfirmParams = v.strictObject({
 export const reshareParams = v.strictObject({ ...request, ...entryConditionParams });
 /** An attempt for a request by which one lost share is given again. */
 export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
+
+/** A share that is to be entered for a request, judged before its attempt is begun. */
+export const judgeShareParams = v.strictObject({
+  ...request,
+  /** The message with the sum, which is opened with this machine's gpg ... */
+  share: v.optional(longTextBytes, () => new Uint8Array(0)),
+  /** ... or what was in it, as `attempt.enter` takes it; with neither no share is judged. */
+  opened: v.optional(longTextBytes, () => new Uint8Array(0)),
+  /** Whose shares were judged before, and are to be entered with it. */
+  judged: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ key_share_holder_group_id: given, tss_node_id: given })),
+      v.maxLength(2 * MAX_HOLDERS),
+    ),
+    [],
+  ),
+  ...conditionParams,
+});
+
+const seatView = v.object({ key_share_holder_group_id: v.string(), ...holderView });
+
+export const judgedShareView = v.object({
+  /** Whose shares are to be entered when the attempt is begun. */
+  seats: v.array(seatView),
+  /** Whose the share is that was given; null where none was. */
+  share: v.nullable(seatView),
+});
 
 export const readContributionParams = v.strictObject({ request: tssRecordBytes, record: tssRecordBytes });
 export const compareContributionParams = v.strictObject({

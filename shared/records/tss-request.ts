@@ -16,7 +16,8 @@ import { keyFields } from './tss-keys';
 import { groupTypes } from './tss-vault';
 
 export const FORMAT = 'quorate-tss-request';
-export const VERSION = 1;
+/** Of what is read at most: of a line that older programs do not know, and call newer. The first line, and all others, are of version 1. */
+export const VERSION = 2;
 
 /** Characters of a description: more than the longest of the seed's own samples. */
 export const DESCRIPTION_MAX = 500;
@@ -87,7 +88,7 @@ export type ConfirmationCode = v.InferOutput<typeof confirmationCode>;
 
 const head = {
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.literal(1),
   tss_request_id: requestId,
   /** From 0. */
   seq: v.pipe(whole, v.minValue(0)),
@@ -161,6 +162,14 @@ const further = [
     ...head,
     event: v.literal('digest'),
     /** Whose contribution, made elsewhere, and its digest; the file comes later. KeyGen only. */
+    tss_node_id: nodeId,
+    digest: hex(32),
+  }),
+  v.strictObject({
+    ...head,
+    version: v.literal(VERSION),
+    event: v.literal('withdrawn'),
+    /** Whose digest, which was another's or mistyped; nothing had been opened by then. */
     tss_node_id: nodeId,
     digest: hex(32),
   }),
@@ -241,7 +250,7 @@ export function firstLine(
 ): { text: string; chain: RequestChain } {
   const begun = {
     format: FORMAT,
-    version: VERSION,
+    version: 1,
     tss_request_id: id,
     seq: 0,
     previous: NOTHING_BEFORE,
@@ -260,7 +269,8 @@ export function nextLine(
 ): { text: string; chain: RequestChain } {
   const seq = happened.length + 1;
   const { tss_request_id } = request;
-  const begun = { format: FORMAT, version: VERSION, tss_request_id, seq, previous: digest, at };
+  const version = told.event === 'withdrawn' ? VERSION : 1;
+  const begun = { format: FORMAT, version, tss_request_id, seq, previous: digest, at };
   const one = v.parse(furtherLine, { ...begun, ...told });
   const text = textOf(one);
   return { text, chain: { request, happened: [...happened, one], digest: digestOf(text) } };
@@ -279,7 +289,7 @@ const digestOf = (text: string): string => sha256(utf8(text.slice(0, -1)));
 export function readChain(text: string, name: string): RequestChain {
   const lines = text.split('\n');
   if (lines.pop() !== '') throw new Refusal('FILE_DAMAGED', { name });
-  const [first, ...rest] = lines.map(one => readLine(one, name));
+  const [first, ...rest] = lines.map((one, at) => readLine(one, name, at === 0 ? 1 : VERSION));
   if (first?.event !== 'created') throw new Refusal('FILE_DAMAGED', { name });
   let digest = digestOf(`${lines[0]}\n`);
   const happened: Happening[] = [];
@@ -298,10 +308,10 @@ export function readChain(text: string, name: string): RequestChain {
 }
 
 /** A line counts only as it would be written again: what is shown is then what was hashed. */
-const readLine = (text: string, name: string): RequestLine =>
+const readLine = (text: string, name: string, version: number): RequestLine =>
   readFormat(text, name, {
     format: FORMAT,
-    version: VERSION,
+    version,
     schema: requestLine,
     isSound: line => textOf(line) === `${text}\n`,
   });

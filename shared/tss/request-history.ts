@@ -32,7 +32,7 @@ export const begun = (chain: RequestChain): RequestHistory => {
 };
 
 const eventOf: Record<
-  Exclude<Happening['event'], 'confirmed' | 'failed' | Brought['event']>,
+  Exclude<Happening['event'], 'confirmed' | 'failed' | 'withdrawn' | Brought['event']>,
   RequestEvent
 > = {
   declined: 'declined',
@@ -60,8 +60,19 @@ export function after(
 
 const isBrought = (one: Happening): one is Brought => one.event === 'digest' || one.event === 'contributed';
 
-/** Each contributor's once, and a digest alone only where the order matters. */
-function broughtAfter({ request, brought }: RequestHistory, one: Happening): Brought[] | undefined {
+/** True as long as digests may be taken back: nobody's contribution was opened here, so nobody can have chosen theirs by another's. */
+export const nothingOpened = ({ brought }: Pick<RequestHistory, 'brought'>): boolean =>
+  brought.every(one => one.event === 'digest');
+
+/** Each contributor's once, and a digest alone only where the order matters; one that is taken back as it was brought. */
+function broughtAfter(history: RequestHistory, one: Happening): Brought[] | undefined {
+  const { request, brought } = history;
+  if (one.event === 'withdrawn') {
+    const left = brought.filter(
+      ({ tss_node_id, digest }) => tss_node_id !== one.tss_node_id || digest !== one.digest,
+    );
+    return nothingOpened(history) && left.length < brought.length ? left : undefined;
+  }
   if (!isBrought(one)) return brought;
   const fits =
     contributorsOf(request).some(({ tss_node_id }) => tss_node_id === one.tss_node_id) &&
@@ -78,7 +89,7 @@ function statusAfter(
 ): RequestStatus | undefined {
   // Its cause is also an event that ends what waits, which has a line of its own.
   if (one.event === 'failed') return status === 'KeyGenerating' ? next(status, one.cause) : undefined;
-  if (isBrought(one)) return status === 'MPCProcessing' ? status : undefined;
+  if (isBrought(one) || one.event === 'withdrawn') return status === 'MPCProcessing' ? status : undefined;
   // An attempt that is on ends with a reason, whatever ended it.
   if (status === 'KeyGenerating' && (one.event === 'expired' || one.event === 'cancelled')) return undefined;
   if (one.event !== 'confirmed') return next(status, eventOf[one.event]);

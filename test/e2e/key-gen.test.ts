@@ -67,11 +67,17 @@ async function bringDigest(page: Page): Promise<void> {
   const names = contributionNames(tss_request_id, '2');
   await writeFile(path.join(brought, names.file), made.contribution);
   await writeFile(path.join(brought, names.signature), made.signature);
-  await pressOn(page, 'It was made elsewhere: the contribution of Ben Okri');
-  await titleIs(page, 'Ben Okri’s contribution');
-  await typeInto(page, page.getByLabel('Digest of the contribution'), made.digest);
-  await page.keyboard.press('Enter');
-  await page.getByText('its digest is here').waitFor();
+  const give = async (digest: string) => {
+    await pressOn(page, 'It was made elsewhere: the contribution of Ben Okri');
+    await titleIs(page, 'Ben Okri’s contribution');
+    await typeInto(page, page.getByLabel('Digest of the contribution'), digest);
+    await page.keyboard.press('Enter');
+    await page.getByText('its digest is here').waitFor();
+  };
+  // One that is another's is taken back, and the right one brought.
+  await give('ab'.repeat(32));
+  await pressOn(page, 'Take the digest back: of Ben Okri’s contribution');
+  await give(made.digest);
 }
 
 test('a vault, a group, a request, everybody’s answer, one contribution from elsewhere, and the keys', async () => {

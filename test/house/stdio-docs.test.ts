@@ -43,6 +43,7 @@ import {
 } from '../../shared/contract/tss';
 import {
   comparedContributionView,
+  judgedShareView,
   madeContributionView,
   toContributeView,
 } from '../../shared/contract/tss-contributions';
@@ -83,6 +84,7 @@ const results: Record<string, { entries: object }> = {
   'own files': ownFilesView,
   'TSS epoch': tssEpochView,
   'share check': tssShareCheckView,
+  'judged share': judgedShareView,
   declared: tssDeclaredView,
   'destroy list': tssDestroyListView,
   'extended keys': xpubView,

@@ -367,7 +367,9 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
       confirm: answer('tssRequest.confirm', request),
       decline: answer('tssRequest.decline', request),
       bringDigest: answer('tssRequest.bringDigest', request),
+      withdrawDigest: answer('tssRequest.withdrawDigest', request),
       bringContribution: answer('tssRequest.bringContribution', request),
+      judgeShare: never,
     },
     tssEpoch: {
       read: answer('tssEpoch.read', epoch),

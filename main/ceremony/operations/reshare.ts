@@ -24,7 +24,7 @@ import {
 } from '../tss/contribution-files';
 import { ofTssGroup, type TssShareState } from '../tss/entered-share';
 import { announcementOf, type NewKeys, sumContributions } from '../tss/new-keys';
-import { type ShareSource, verifySource } from '../tss/share-source';
+import { type ShareSource, sourcesOf } from '../tss/share-source';
 import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from './operation';
 import { modeOf, stated } from './statement-lines';
 import { contributionLine, requestLines, targetLines } from './tss-request-lines';
@@ -74,8 +74,11 @@ function sourceIn(input: ReshareInput): ShareSource {
   requireContext(request);
   if (!isReshare(request)) throw new Refusal('INTERNAL');
   requireOfRecord(request, vault);
-  const { key_share_holder_group_id: group, epoch: number } = request.sources[0]!;
-  return verifySource({ vault, group, number, holders: hereOf(input).map(one => one.tss_node_id) });
+  return sourcesOf(
+    request,
+    vault,
+    input.brought.map(({ file }) => file.tss_node_id),
+  )[0]!;
 }
 
 function stateOf(input: ReshareInput, takesShares: boolean): ReshareState {

@@ -26,6 +26,7 @@ import { slipKey } from '../shares/grade';
 import { requireConfirmations } from '../tss/confirmations';
 import { contributeShare } from '../tss/contribute-share';
 import { judgeContribution, keyGenFile } from '../tss/contribution-files';
+import { judgeShareFor } from '../tss/judged-share';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
 import { judgeRecordedProof } from '../tss/recorded-proofs';
@@ -184,6 +185,7 @@ export function createCeremony({
     },
     contributeToKeyGen: input => keyGenFile(input),
     contributeToReshare: input => contributeShare(input),
+    judgeTssShare: async input => judgeShareFor(input),
     judgeTssComplaint: complaint => judgeRecordedComplaint(complaint),
     checkTssReceipt: async ({ receipt, ...of }) => checkRecordedReceipt(of, receipt),
     decodeToken: async ({ encoded_token, otp }) =>

@@ -33,6 +33,8 @@ import type { Slip } from '../shares/grade';
 import type { GivenConfirmation } from '../tss/confirmations';
 import type { ContributedShare, ShareContribution } from '../tss/contribute-share';
 import type { ContributionInput, JudgedBy, KeysByFingerprint, SignedBy } from '../tss/contribution-files';
+import type { EnteredId } from '../tss/entered-share';
+import type { ShareToJudge } from '../tss/judged-share';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { ProofCheck, ProofShows } from '../tss/recorded-proofs';
@@ -116,6 +118,8 @@ export interface CeremonyCalls {
   contributeToKeyGen(input: ContributionInput): TssContributionFile;
   /** The same of a holder's share to a reshare, out of their sum; what was brought is overwritten. Refuses as `contributeShare`. */
   contributeToReshare(input: ShareContribution): ContributedShare;
+  /** Judges a share for a request before its attempt is begun: whose it is. What was brought is overwritten. Refuses as `judgeShareFor`. */
+  judgeTssShare(input: ShareToJudge): EnteredId;
   /** Checks the proofs of a receipt over an epoch. Refuses as `checkReceipts`. */
   checkTssReceipt(input: EpochCheck & { receipt: Extract<RecordedReceipt, { how: 'signed' }> }): null;
   /** Opens the one message that a complaint is about, and says what is found. Refuses TSS_COMPLAINT_KEY. */

@@ -67,7 +67,7 @@ export const ofTssGroup = <State extends TssShareState, Result, Part>(
  * TSS_SHARE_NOT_ASKED, TSS_HOLDER_UNCONFIRMED, TSS_SHARE_REPEATED, and what does not fit as `heldIn`: TSS_SHARE_DOES_NOT_FIT,
  * TSS_SCALAR and TSS_CHAIN_CODE.
  */
-function readEntered(state: TssShareState, { typed, source, slips }: EnteredShare): TakenShare {
+export function readEntered(state: TssShareState, { typed, source, slips }: EnteredShare): TakenShare {
   const isTyped = source === 'typed' || source === 'piped';
   const message = messageIn(typed);
   try {

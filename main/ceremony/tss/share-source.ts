@@ -1,4 +1,5 @@
 /** An epoch whose shares are used: recomputed from the record, and the receipts over it checked, before anybody gives a share. */
+import type { TssRequest } from '../../../shared/records/tss-request';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { contextOfShare } from '../../../shared/tss/receipt-text';
 import { type Randomness, systemRandomness } from './randomness';
@@ -32,6 +33,22 @@ export function verifySource(
   checkReceiptsOf(of, randomness);
   return { ...of, verified, holders };
 }
+
+/**
+ * The epochs whose shares are entered for a request, in the order of its sources. `elsewhere`: whose contributions came in another
+ * way, by `tss_node_id`. Refuses as `verifySource`.
+ */
+export const sourcesOf = (
+  { sources }: Pick<TssRequest, 'sources'>,
+  vault: TssVaultRecord,
+  elsewhere: readonly string[] = [],
+): ShareSource[] =>
+  sources.map(({ key_share_holder_group_id: group, epoch: number, holders }) =>
+    verifySource({
+      ...{ vault, group, number },
+      holders: holders.map(one => one.tss_node_id).filter(id => !elsewhere.includes(id)),
+    }),
+  );
 
 /** Those that were signed over the shares that holders have now. */
 function checkReceiptsOf({ group, epoch }: EpochOf, randomness: Randomness): void {

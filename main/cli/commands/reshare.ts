@@ -5,6 +5,7 @@ import { type AttemptOf, withConsent } from '../steps/attempt';
 import { checkEntering } from '../steps/collect';
 import { startUnderConditions } from '../steps/conditions';
 import { need } from '../steps/session';
+import { withJudged } from '../steps/tss-judged-shares';
 import {
   contributionAt,
   type RequestRunner,
@@ -35,12 +36,14 @@ export const reshareRunner: RequestRunner = {
       const read = await readContributionAt(session, at);
       need(session, await session.api.tssRequest.bringContribution({ ...which, ...read }));
     }
-    const started = await startUnderConditions(session, options, conditions =>
-      session.api.reshare.start({ ...which, ...conditions }),
-    );
-    const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
-    if (started.phase === 'collecting')
-      await withTssShares(session, entering, started, reshareAttempt.outcome, statusOf);
-    else await withConsent(session, options, started, reshareAttempt, statusOf);
+    await withJudged(session, which, entering, async (entered, input) => {
+      const started = await startUnderConditions(session, options, conditions =>
+        session.api.reshare.start({ ...which, ...conditions }),
+      );
+      const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
+      if (started.phase === 'collecting')
+        await withTssShares(session, entered, started, reshareAttempt.outcome, statusOf, input);
+      else await withConsent(session, options, started, reshareAttempt, statusOf);
+    });
   },
 };

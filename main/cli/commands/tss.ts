@@ -249,6 +249,16 @@ const ofRequests: Readonly<Record<string, Verb>> = {
       tell(session, brought, requestLines);
     },
   },
+  'withdraw-digest': {
+    needs: ['vault'],
+    operands: ['ID', 'NUMBER'],
+    usage: say.usage.requestWithdrawDigest,
+    run: async (session, told) => {
+      const [, tss_node_id = ''] = told.operands;
+      const left = await session.api.tssRequest.withdrawDigest({ ...requestOf(told), tss_node_id });
+      tell(session, left, requestLines);
+    },
+  },
   contribution: {
     needs: ['vault'],
     operands: ['ID', 'FILE', 'SIGNATURE'],

@@ -32,7 +32,7 @@ export interface Entered {
 const isDone = ({ phase }: AttemptView): boolean => phase === 'complete' || phase === 'recovering';
 
 /** Instead of a file: encrypted shares come on standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT: string = '-';
 
 /** Ends the command where the options do not go with how shares come here, or a file of them cannot be read. Before anything is begun. */
 export async function checkEntering(
@@ -131,10 +131,10 @@ export const IN_SEVERAL_LINES: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** Where nobody is there, nobody can stop and find out at an alarm either. */
-const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEVERAL_LINES.has(code);
+export const endsPipe = ({ code, alarm }: Failure): boolean => alarm === true || IN_SEVERAL_LINES.has(code);
 
 /** Enough were accepted, and it is not done: they do not agree. */
-const endOfInput = (progress: number, needed: number): string =>
+export const endOfInput = (progress: number, needed: number): string =>
   progress >= needed ? texts.steps.inputEndedDisputed(progress) : texts.steps.inputEnded(progress, needed);
 
 const statusOf = async (

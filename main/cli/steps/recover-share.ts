@@ -3,6 +3,7 @@ import { texts } from '../messages';
 import type { AttemptOf } from './attempt';
 import { checkEntering } from './collect';
 import { startUnderConditions } from './conditions';
+import { withJudged } from './tss-judged-shares';
 import { type RequestRunner, runStatusOf } from './tss-request-run';
 import { withTssShares } from './tss-shares';
 
@@ -21,9 +22,13 @@ export const recoveryRunner = (
     const { vault_id, tss_request_id, contributions: _none, sums, ...options } = run;
     const entering = { ...options, cards: [...sums] };
     await checkEntering(session, entering);
-    const started = await startUnderConditions(session, options, conditions =>
-      session.api[operation].start({ vault_id, tss_request_id, ...conditions }),
-    );
-    await withTssShares(session, entering, started, outcome, view => runStatusOf(tss_request_id, view));
+    const which = { vault_id, tss_request_id };
+    await withJudged(session, which, entering, async (entered, input) => {
+      const started = await startUnderConditions(session, options, conditions =>
+        session.api[operation].start({ ...which, ...conditions }),
+      );
+      const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
+      await withTssShares(session, entered, started, outcome, statusOf, input);
+    });
   },
 });

@@ -46,14 +46,17 @@ export function fromPipe(
   return {
     next: async () => {
       const line = await lines.next(signal);
-      const isForCard = line && withCard && encryptedShare(line.bytes) === 'message';
-      return isForCard ? { card: line.bytes } : line;
+      return line && isForCard(line, withCard) ? { card: line.bytes } : line;
     },
     end: async () => {
       if (!input) await lines.end();
     },
   };
 }
+
+/** An encrypted one, where such are for gpg. */
+export const isForCard = ({ bytes }: ByteLine, withCard: boolean): boolean =>
+  withCard && encryptedShare(bytes) === 'message';
 
 /** Typed alone on a line, instead of a share: none begins with these. */
 const CARD_KEY = '@';

@@ -24,16 +24,23 @@ function withoutCodes(lines: PipedLines): PipedLines {
   };
 }
 
-/** Carries out an attempt with such shares from its start to what is said of its result; `status`: what is told of it under `--json`. */
+/** Such shares out of a pipe; undefined where people enter them. */
+export const pipedSums = (session: Session): PipedLines | undefined =>
+  session.people ? undefined : withoutCodes(pipedLines(session));
+
+/**
+ * Carries out an attempt with such shares from its start to what is said of its result; `status`: what is told of it under `--json`.
+ * `input`: where they come from in a pipe; it is ended.
+ */
 export async function withTssShares(
   session: Session,
   options: EnteringOptions,
   started: AttemptView,
   outcome: OutcomeOf,
   status: (view: AttemptView) => unknown,
+  input = pipedSums(session),
 ): Promise<void> {
   session.status = status(started);
-  const input = session.people ? undefined : withoutCodes(pipedLines(session));
   const shares = takeShares(session, options, started.nonce, { operation: { status } }, undefined, input);
   const made = await shares.finally(() => input?.end());
   session.output.say(resultPage(made, outcome));

@@ -60,6 +60,8 @@ export const contributions = {
   },
   elsewhere: 'It was made elsewhere',
   elsewhereOf: (name: string) => `It was made elsewhere: the contribution of ${name}`,
+  takeBack: 'Take the digest back',
+  takeBackOf: (name: string) => `Take the digest back: of ${name}’s contribution`,
   folder: 'Choose the folder with the files',
   folderHint: 'Each is called REQUEST-NUMBER.json, its signature REQUEST-NUMBER.txt.asc.',
   taken: (count: number) =>

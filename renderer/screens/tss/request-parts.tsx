@@ -84,6 +84,12 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
     setSaid(texts.taken(taken));
     await again();
   };
+  // Once a file was opened here whoever changes theirs could choose it by that.
+  const nothingOpened = request.contributions.every(({ brought }) => brought !== 'file');
+  const takeBack = async ({ tss_node_id }: Contributor) => {
+    await run(() => api.tssRequest.withdrawDigest({ ...which, tss_node_id }));
+    await again();
+  };
   return (
     <section class="card" aria-labelledby="contributions-title">
       <h2 id="contributions-title">{texts.title}</h2>
@@ -104,6 +110,13 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
               <td>
                 {texts.state[one.brought]}
                 {one.digest && <Groups code={one.digest} form="digest" small />}
+                {one.brought === 'digest' && nothingOpened && (
+                  <RowLink
+                    label={texts.takeBack}
+                    whole={texts.takeBackOf(one.name)}
+                    onClick={() => void takeBack(one)}
+                  />
+                )}
                 {one.brought === '' && (
                   <RowLink
                     label={texts.elsewhere}

@@ -14,6 +14,7 @@ import {
   readBrought,
   requireDigestFrom,
   sourceEpoch,
+  withdrawDigest,
 } from '../../../main/requests/contributions';
 import { createRequest } from '../../../main/requests/create';
 import { readRequest } from '../../../main/requests/request-files';
@@ -120,6 +121,26 @@ describe('a KeyGen that all have confirmed', () => {
       code: 'TSS_CONTRIBUTION_EARLY',
       facts: { holder: 'Ben' },
     });
+  });
+
+  test('gives a digest back that was wrong, or another’s, as long as nobody’s file was opened', async () => {
+    const here = await collecting();
+    const { ledger, stored, id } = here;
+    const back = (tss_node_id: string) => withdrawDigest(ledger, stored, { id, tss_node_id, now: NOW });
+    await give(here, '1');
+    await give(here, '2', 'cd'.repeat(32));
+    const after = await back('1');
+    expect(after.brought.map(one => one.tss_node_id)).toEqual(['2']);
+    expect(await readRequest(ledger, stored, id)).toEqual(after);
+    await expect(back('1')).rejects.toMatchObject({ code: 'TSS_DIGEST_MISSING', facts: { holder: 'Ann' } });
+    await refusedWith(back('9'), 'TSS_CONTRIBUTOR_UNKNOWN');
+    const again = await give(here, '1', 'ef'.repeat(32));
+    expect(again.brought.map(one => one.digest.slice(0, 2))).toEqual(['cd', 'ef']);
+    await back('1');
+    // With a file that was opened here whoever changes theirs could choose it.
+    await bring(here, await make(here, '3'), people[2]!);
+    await expect(back('2')).rejects.toMatchObject({ code: 'TSS_DIGEST_STAYS', facts: { holder: 'Ben' } });
+    await refusedWith(back('3'), 'TSS_DIGEST_STAYS');
   });
 
   test('takes a file with its signature as one whose digest did not come first, and keeps both', async () => {

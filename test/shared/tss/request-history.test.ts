@@ -78,6 +78,31 @@ describe('the status is what the lines lead to:', () => {
   });
 });
 
+const brought = { event: 'digest' as const, tss_node_id: '1' as const, digest: 'ab'.repeat(32) };
+const withdrawn = { ...brought, event: 'withdrawn' as const };
+const contributed = (tss_node_id: '1' | '2') => ({
+  ...{ event: 'contributed' as const, tss_node_id, digest: 'ef'.repeat(32) },
+  ...{ file: 'a.json', sha256: 'ab'.repeat(32), signature: 'a.asc', signatureSha256: 'ab'.repeat(32) },
+});
+
+test('a digest that was taken back is not there, and may come again, or the contribution in its place', () => {
+  const broughtIn = (...told: Told<Happening>[]) =>
+    readHistory(file(...all, ...told), 'request').brought.map(one => `${one.event} ${one.tss_node_id}`);
+  const other = { ...brought, tss_node_id: '2' as const };
+  expect(broughtIn(brought, other, withdrawn)).toEqual(['digest 2']);
+  expect(broughtIn(brought, withdrawn, other, { ...brought, digest: 'cd'.repeat(32) })).toEqual([
+    'digest 2',
+    'digest 1',
+  ]);
+  expect(broughtIn(brought, withdrawn, contributed('1'))).toEqual(['contributed 1']);
+  expect(outcome(file(...all, brought, withdrawn, started, succeeded))).toBe('Success');
+  // An older program calls it newer, and not damaged.
+  const [line = ''] = file(...all, brought, withdrawn)
+    .split(/(?<=\n)/)
+    .slice(-1);
+  expect(JSON.parse(line)).toMatchObject({ version: 2, event: 'withdrawn', digest: brought.digest });
+});
+
 describe('what does not follow is damage:', () => {
   const other = createdOf(
     vault,
@@ -104,6 +129,12 @@ describe('what does not follow is damage:', () => {
     ]),
     ['an attempt that was on, cancelled without its end', file(...all, started, cancelled)],
     ['an attempt that was on, expired without its end', file(...all, started, expired)],
+    ['a digest that was not there, taken back', file(...all, withdrawn)],
+    ['one that is another, taken back', file(...all, { ...brought, digest: 'cd'.repeat(32) }, withdrawn)],
+    ['one that is taken back twice', file(...all, brought, withdrawn, withdrawn)],
+    ['one that is taken back when a file was opened', file(...all, brought, contributed('2'), withdrawn)],
+    ['a file that is taken back', file(...all, contributed('1'), { ...withdrawn, digest: 'ef'.repeat(32) })],
+    ['one that is taken back in the attempt', file(...all, brought, started, withdrawn)],
     ['a second answer', file(all[0]!, all[0]!)],
     [
       'a decision that the text has not',

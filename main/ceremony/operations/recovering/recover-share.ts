@@ -29,7 +29,7 @@ import { drawMasks, readMaskPoints } from '../../tss/recover';
 import { type RecoveryPart, recoveryPart } from '../../tss/recovery-part';
 import type { RecoveryPlan } from '../../tss/recovery-plan';
 import { type MaskOpener, maskOpener, sealMask } from '../../tss/sealed-mask';
-import { type ShareSource, verifySource } from '../../tss/share-source';
+import { sourcesOf } from '../../tss/share-source';
 import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from '../operation';
 import { stated } from '../statement-lines';
 import { requestLines, targetLines } from '../tss-request-lines';
@@ -89,10 +89,7 @@ function stateOf(mode: 'A' | 'B', input: RecoverShareInput, takesShares: boolean
   requireContext(request);
   if (request.recoveryMode !== mode) throw new Refusal('INTERNAL');
   requireOfRecord(request, vault);
-  const sources = request.sources.map(
-    ({ key_share_holder_group_id: group, epoch: number, holders }): ShareSource =>
-      verifySource({ vault, group, number, holders: holders.map(one => one.tss_node_id) }),
-  );
+  const sources = sourcesOf(request, vault);
   const group = groupOf(vault, request.target_key_share_holder_group_id)!;
   const plan = planOf(
     group,

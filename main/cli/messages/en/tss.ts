@@ -52,6 +52,8 @@ export const tss = {
     requestDecline: 'request decline ID FILE --folder --vault',
     requestDigest:
       'request digest ID NUMBER DIGEST --folder --vault\nof holder NUMBER’s contribution, made elsewhere (KeyGen)',
+    requestWithdrawDigest:
+      'request withdraw-digest ID NUMBER --folder --vault\ntakes a digest back that was wrong, before anything was opened',
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestRun:
@@ -154,6 +156,8 @@ export const tss = {
     'Done. The lost share is in the folder again, encrypted to the key that its holder has from now on, and the keys stay as they are.',
   recoveredNext:
     'Give the holder their file out of “messages”. They check it (“tss check-share”) and sign the receipt; until then nothing can be done with that share. If the lost one turns up, destroy it before witnesses: it is the same share.',
+  nothingBegun:
+    'Nothing was begun, and the request is as it was. Bring the shares that are needed, and run it again.',
   askContributionsAgain:
     'Put the right file into the folder, and press Enter; with no the request fails, and everybody has to confirm another one: ',
   keyGenDone:

@@ -48,6 +48,10 @@ export const tssTexts = {
     `The digest of ${f.holder ?? 'this holder'}’s contribution is here. Its file is taken when everybody has seen the words.`,
   TSS_DIGEST_NOT_TAKEN: () =>
     'Only in a KeyGen are digests taken before the contributions. Bring the contribution itself.',
+  TSS_DIGEST_MISSING: (f: OfHolder) =>
+    `No digest of ${f.holder ?? 'this holder'}’s contribution is here, so none can be taken back. Look at what was brought.`,
+  TSS_DIGEST_STAYS: (f: OfHolder) =>
+    `The digest of ${f.holder ?? 'this holder'}’s contribution stays: somebody’s file was opened here, and who changes theirs now could choose it by that. If it is wrong, cancel the request and create it again.`,
   TSS_SUM_IDENTITY: (f: { name: string }) =>
     `The contributions cancel each other out on ${f.name}. That does not happen by chance: stop, and find out who made them.`,
 

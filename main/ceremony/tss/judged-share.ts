@@ -1,0 +1,42 @@
+/** Judges a share that is to be entered for a request, before an attempt for it is begun, in a process that sees no other's. */
+import type { ShareSource } from '../../../shared/contract/share-entry';
+import type { TssRequest } from '../../../shared/records/tss-request';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
+import { requireOfRecord } from '../../../shared/tss/request-of-record';
+import { wipe } from '../process/wipe';
+import { requireContext } from './contribution-files';
+import { type EnteredId, readEntered } from './entered-share';
+import { wipeHeld } from './held-share';
+import { sourcesOf } from './share-source';
+
+export interface ShareToJudge {
+  request: TssRequest;
+  /** The record that the request is of. */
+  vault: TssVaultRecord;
+  /** Whose contributions came in another way, by `tss_node_id`. */
+  elsewhere: readonly string[];
+  /** Whose shares were judged before, and are to be entered with this one. */
+  judged: readonly EnteredId[];
+  /** The text of the sum, or its first line. Overwritten. */
+  typed: Uint8Array;
+  source: ShareSource;
+}
+
+/**
+ * Whose share it is. It is judged as it will be when it is entered, and is overwritten. Refuses as `requireOfRecord`, `verifySource`
+ * and `readEntered`; what does not fit the first time is a slip, where it was typed.
+ */
+export function judgeShareFor(input: ShareToJudge): EnteredId {
+  const { request, vault, elsewhere, judged, typed, source } = input;
+  try {
+    requireContext(request);
+    requireOfRecord(request, vault);
+    const sources = sourcesOf(request, vault, elsewhere);
+    const share = readEntered({ sources, entered: judged }, { typed, source, slips: new Set() });
+    wipeHeld(share.held);
+    const group = share.source.group.key_share_holder_group_id;
+    return { group, tss_node_id: share.of.holder.tss_node_id };
+  } finally {
+    wipe(typed);
+  }
+}

@@ -1,0 +1,78 @@
+/** Shares that are judged before the attempt for their request is begun, when nothing is lost by a wrong one. */
+import type { Checked, Value } from '../../shared/contract';
+import { messageBytes } from '../../shared/openpgp/pgp-message';
+import { Refusal } from '../../shared/text/refusals';
+import type { RequestHistory } from '../../shared/tss/request-history';
+import { requireOfRecord } from '../../shared/tss/request-of-record';
+import { fixConditions } from '../attempts/conditions';
+import type { Session } from '../attempts/session';
+import { openWithGpg } from '../host/gpg';
+import { readCurrent } from '../requests/expire';
+import { vaultAt } from './tss-vaults';
+
+type Given = Checked<'tssRequest', 'judgeShare'>;
+type Judged = Value<'tssRequest', 'judgeShare'>;
+
+/**
+ * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten. Refuses
+ * ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions` and `openWithGpg`,
+ * and what is wrong with the share.
+ */
+export async function judgeTssShare(session: Session, given: Given): Promise<Judged> {
+  try {
+    return await judged(session, given);
+  } finally {
+    // By mistake a message, too, may be a share in clear.
+    for (const bytes of [given.opened, given.share]) bytes.fill(0);
+  }
+}
+
+async function judged(session: Session, given: Given): Promise<Judged> {
+  session.requireNoAttempt();
+  const { ledger, stored } = await vaultAt(session, given.vault_id);
+  const history = await readCurrent(ledger, stored, given.tss_request_id, Date.now());
+  const { request, status } = history;
+  if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
+  // No share is entered for new keys.
+  if (request.sources.length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
+  requireOfRecord(request, stored.record);
+  fixConditions(given, await session.options.network(), request.practice);
+  const elsewhere = history.brought.map(one => one.tss_node_id);
+  const seats = seatsOf(history);
+  const typed = await contentOf(given);
+  if (!typed) return { seats, share: null };
+  const whose = await session.askAlone(
+    'judgeTssShare',
+    {
+      ...{ request, vault: stored.record, elsewhere, typed },
+      judged: given.judged.map(one => ({
+        group: one.key_share_holder_group_id,
+        tss_node_id: one.tss_node_id,
+      })),
+      source: given.share.length > 0 ? 'card' : 'piped',
+    },
+    typed,
+  );
+  const share = seats.find(
+    one => one.key_share_holder_group_id === whose.group && one.tss_node_id === whose.tss_node_id,
+  );
+  return { seats, share: share ?? null };
+}
+
+/** Everybody whose share is used, but for those who brought a contribution. */
+const seatsOf = ({ request, brought }: RequestHistory): Judged['seats'] =>
+  request.sources.flatMap(({ key_share_holder_group_id, holders }) =>
+    holders.flatMap(({ tss_node_id, name }) =>
+      brought.some(one => one.tss_node_id === tss_node_id)
+        ? []
+        : [{ key_share_holder_group_id, tss_node_id, name }],
+    ),
+  );
+
+/** What is judged, which the caller overwrites. */
+async function contentOf({ share, opened }: Given): Promise<Uint8Array | undefined> {
+  if (share.length === 0) return opened.length > 0 ? opened : undefined;
+  const message = messageBytes(share);
+  if (!message) throw new Refusal('TSS_SUM_TEXT', {});
+  return openWithGpg(message);
+}

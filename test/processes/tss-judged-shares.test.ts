@@ -1,0 +1,162 @@
+/** Shares that a pipe has for a request, and a program brings: they are judged before the attempt is begun, so that a wrong one costs nothing. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../../shared/contract';
+import { codeIn, inStdio } from '../support/in-stdio';
+import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { bytesOf, type IssuedEpoch } from '../support/tss-epoch';
+import { type Cast, castOf, preparedA, preparedB, preparedC } from '../support/tss-lost-share';
+import { sumOf } from '../support/tss-share';
+import { confirmedKeyGen, unattended, type Which } from '../support/tss-vault';
+import { watchedProcesses } from '../support/watched-processes';
+import { codesOf, quorate, statusOf } from './cli-kit';
+
+let cast: Cast;
+
+beforeAll(async () => {
+  cast = await castOf();
+});
+
+const textOf = async (issued: IssuedEpoch, id: string): Promise<string> =>
+  new TextDecoder().decode(await sumOf(issued, id));
+
+/** One hex digit of the share is another. */
+const mistyped = (sum: string): string => sum.slice(0, 265) + (sum[265] === '1' ? '2' : '1') + sum.slice(266);
+
+/** What the folder has of a request, read by a program of its own. */
+async function readIn(folder: string, which: Which) {
+  const program = startProgram();
+  value(await program.api.folder.open({ path: folder }));
+  const read = value(await program.api.tssRequest.read(which));
+  await program.close();
+  return read;
+}
+
+describe.each([
+  ['A', preparedA],
+  ['B', preparedB],
+  ['C', preparedC],
+] as const)('shares that are piped for recovery %s', (mode, prepare) => {
+  test('cost no confirmation where one is wrong: nothing is begun, and the same request is carried out by the right ones', async () => {
+    const opened = await openProgram();
+    const { folder, program } = opened;
+    const { which, entered } = await prepare(opened, cast);
+    const sums: string[] = [];
+    for (const [issued, id] of entered) sums.push(await textOf(issued, id));
+    const [first = '', ...rest] = sums;
+    await program.close();
+    const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
+    const run = (lines: readonly string[]) =>
+      quorate([...args, '--unwitnessed', '--json'], { input: lines.join('') });
+    const wrong: [string[], string[], number][] = [
+      [[], [], 1],
+      [['no share at all\n', first], ['TSS_SUM_TEXT'], 3],
+      [[first, first, mistyped(rest[0]!)], ['TSS_SHARE_REPEATED', 'TSS_SHARE_DOES_NOT_FIT'], 3],
+    ];
+    for (const [lines, codes, status] of mode === 'A' ? wrong : wrong.slice(2)) {
+      const refused = await run(lines);
+      expect([refused.status, codesOf(refused)]).toEqual([status, codes]);
+      expect(statusOf(refused)).toMatchObject({ started: false, nonce: '', complete: false });
+      expect(refused.stderr).not.toContain(first.slice(200, 300));
+      expect((await readIn(folder, which)).status).toBe('MPCProcessing');
+    }
+    const done = await run([mistyped(first), ...sums]);
+    expect([done.status, codesOf(done)]).toEqual([0, ['TSS_SHARE_DOES_NOT_FIT']]);
+    expect(statusOf(done)).toMatchObject({ started: true, complete: true });
+    expect((await readIn(folder, which)).status).toBe('Success');
+  });
+});
+
+test('a program has a share judged by a process that sees no other, without a transcript, and what it brought is overwritten', async () => {
+  const { fork, asked } = watchedProcesses();
+  const opened = await openProgram({ fork });
+  const { api } = opened;
+  const { which, entered, issued } = await preparedB(opened, cast);
+  const { record } = await issued.ledger.load();
+  const [main, , rae] = entered;
+  const judge = async (params: Partial<Parameters<Api['tssRequest']['judgeShare']>[0]>) =>
+    api.tssRequest.judgeShare({ ...which, ...unattended, ...params });
+  const who = value(await judge({}));
+  expect([who.share, who.seats.map(({ name }) => name)]).toEqual([null, ['Rae', 'Sam', 'Ada Wolf']]);
+  const before = asked.length;
+  const given = await sumOf(...main!);
+  const one = value(await judge({ opened: given }));
+  expect(one.share).toEqual(who.seats[2]);
+  expect(given.every(byte => byte === 0)).toBe(true);
+  const judged = [{ key_share_holder_group_id: issued.group, tss_node_id: '1' }];
+  expect(value(await judge({ opened: await sumOf(...rae!), judged })).share).toEqual(who.seats[0]);
+  const codes = [];
+  for (const opened of [
+    await sumOf(...main!),
+    await sumOf(issued, '2'),
+    bytesOf(mistyped(await textOf(...rae!))),
+    bytesOf('nothing'),
+  ])
+    codes.push(codeOf(await judge({ opened, judged })));
+  expect(codes).toEqual([
+    'TSS_SHARE_REPEATED',
+    'TSS_SHARE_NOT_ASKED',
+    'TSS_SHARE_DOES_NOT_FIT',
+    'TSS_SUM_TEXT',
+  ]);
+  expect(codeOf(await judge({ share: bytesOf('no message') }))).toBe('TSS_SUM_TEXT');
+  const used = asked.slice(before).filter(({ calls }) => calls.length > 0);
+  expect(used.map(({ calls, ended }) => [calls, ended])).toEqual(
+    Array.from({ length: 6 }, () => [['judgeTssShare'], true]),
+  );
+  expect((await issued.ledger.load()).record).toEqual(record);
+  expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+  // While an attempt is on, shares go there.
+  value(await api.recoverB.start({ ...which, ...unattended }));
+  const late = await sumOf(...main!);
+  expect([codeOf(await judge({ opened: late })), late.every(byte => byte === 0)]).toEqual([
+    'ATTEMPT_IN_PROGRESS',
+    true,
+  ]);
+});
+
+test('none is judged for new keys, by a request that waits for people, or over a live network that nobody accepted', async () => {
+  const opened = await openProgram();
+  const keyGen = await confirmedKeyGen(opened.api, cast.people);
+  expect(codeOf(await opened.api.tssRequest.judgeShare({ ...keyGen.which, ...unattended }))).toBe(
+    'TSS_REQUEST_STATE',
+  );
+  value(await opened.api.tssRequest.cancel(keyGen.which));
+  expect(codeOf(await opened.api.tssRequest.judgeShare({ ...keyGen.which, ...unattended }))).toBe(
+    'TSS_REQUEST_STATE',
+  );
+  const network = async () => ({ state: 'live' as const, interfaces: ['eth0'], remarks: [] });
+  const live = await openProgram({ network });
+  const { which, entered } = await preparedA(live, cast);
+  const share = await sumOf(...entered[0]!);
+  expect(codeOf(await live.api.tssRequest.judgeShare({ ...which, opened: share }))).toBe('INTERFACE_LIVE');
+  expect(share.every(byte => byte === 0)).toBe(true);
+});
+
+test('by stdio a wrong share is refused before the attempt and in it, and the request stays what it was', async () => {
+  const opened = await openProgram();
+  const { folder, program } = opened;
+  const { which, entered } = await preparedA(opened, cast);
+  const [first = '', second = ''] = await Promise.all(entered.map(one => textOf(...one)));
+  await program.close();
+  const judged = { ...which, ...unattended };
+  const before = inStdio(folder);
+  const wrong = await before.call('tssRequest.judgeShare', { ...judged, opened: mistyped(first) });
+  expect(codeIn(wrong)).toBe('TSS_SHARE_DOES_NOT_FIT');
+  const right = await before.call('tssRequest.judgeShare', { ...judged, opened: second });
+  expect(right.result.share.name).toBe('Ada Wolf');
+  expect(await before.end()).toBe(0);
+  expect((await readIn(folder, which)).status).toBe('MPCProcessing');
+  const on = inStdio(folder);
+  const { nonce } = (await on.call('recoverA.start', judged)).result;
+  const enter = (key: string) => on.call('attempt.enter', { nonce, key, source: 'piped' });
+  const answers = [];
+  for (const key of [mistyped(first), mistyped(first), 'nothing', first, first])
+    answers.push(codeIn(await enter(key)));
+  expect(answers).toEqual([
+    ...['TSS_SHARE_DOES_NOT_FIT', 'TSS_SHARE_DOES_NOT_FIT', 'TSS_SUM_TEXT', 'ok', 'TSS_SHARE_REPEATED'],
+  ]);
+  expect((await on.call('attempt.read')).result.phase).toBe('collecting');
+  expect((await enter(second)).result.phase).toBe('complete');
+  expect((await on.call('tssRequest.read', which)).result.status).toBe('Success');
+  for (const share of [first, second]) expect(on.said()).not.toContain(share.slice(202, 330));
+});
