@@ -4,8 +4,9 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../shared/result';
 import { clearSigned, type TestHolder, testHolder } from '../support/holders';
-import { value } from '../support/program';
-import { bytesOf, openIssued, receiptTextOf, signedReceipt } from '../support/tss-epoch';
+import { openProgram, value } from '../support/program';
+import { bytesOf, issueReshare, openIssued, receiptTextOf, signedReceipt } from '../support/tss-epoch';
+import { groupFor, validKeysIn } from '../support/tss-share';
 import { codesOf, quorate } from './cli-kit';
 
 const people: TestHolder[] = [];
@@ -46,7 +47,7 @@ test('receipts of all holders make an issued epoch valid, with its root keys and
   expect(kept.map(name => name.split('-')[2])).toEqual(ids);
 });
 
-test('a receipt is taken once, as its holder signed it, of this epoch, and over one chain code', async () => {
+test('a receipt is taken once, as its holder signed it, and of this epoch', async () => {
   const { api, issued, which } = await openIssued(people);
   const [ada, ben] = people as [TestHolder, TestHolder];
   const take = async (text: string, by = ada) =>
@@ -76,8 +77,64 @@ test('a receipt is taken once, as its holder signed it, of this epoch, and over 
   expect(value(await api.tssEpoch.read(which)).receipts).toEqual([]);
   expect(await take(text)).toBe('ok');
   expect(await take(text)).toBe('TSS_RECEIPT_TWICE');
-  expect(await take(receiptTextOf(record, issued, '2', '0'.repeat(64)), ben)).toBe('TSS_RECEIPT_CHAIN');
   expect(value(await api.tssEpoch.read(which)).missing).toHaveLength(2);
+});
+
+test('receipts over different chain codes are all kept, whoever comes first: both sides are shown, the keys never become valid, and are declared void', async () => {
+  const { api, issued, which, folder } = await openIssued(people);
+  const { vault_id } = which;
+  const { record } = await issued.ledger.load();
+  const dishonest = '0'.repeat(64);
+  const ben = receiptTextOf(record, issued, '2', dishonest);
+  const signed = [
+    bytesOf(await clearSigned(ben, people[1]!.key)),
+    await signedReceipt(issued, people, '1'),
+    await signedReceipt(issued, people, '3'),
+  ];
+  for (const one of signed) value(await api.tssEpoch.receipt({ vault_id, signed: one.slice() }));
+  const view = value(await api.tssEpoch.read(which));
+  const [first, second] = view.chainCodes;
+  expect([view.state, view.missing, first, second?.holders]).toEqual([
+    'issued',
+    [],
+    { chainCheck: dishonest, holders: ['Ben Okri'] },
+    ['Ada Wolf', 'Cy Lund'],
+  ]);
+  expect(value(await api.tssGroup.list({ vault_id })).groups[0]!.status).toBe('New');
+  // From files, on any machine: what each holder signed is there, and says the same.
+  const at = path.join(folder, 'treasury');
+  const files = (await fs.readdir(path.join(at, 'receipts'))).map(name => path.join(at, 'receipts', name));
+  const group = ['--group', which.key_share_holder_group_id];
+  const verified = await quorate([
+    'tss',
+    'verify-group',
+    '--record',
+    path.join(at, 'tss-vault.json'),
+    ...group,
+    ...files,
+  ]);
+  expect(verified.status).toBe(3);
+  for (const { chainCheck, holders } of view.chainCodes)
+    expect(verified.stdout).toContain(`${chainCheck}, by ${holders.join(', ')}\n`);
+  expect(verified.stdout).toContain('DISAGREEING');
+  const asked = value(await api.tssEpoch.declareVoid(which));
+  expect([asked.holders, asked.words.length]).toEqual([[], 8]);
+  const done = value(await api.tssEpoch.declareVoid({ ...which, words: asked.words.join(' ') }));
+  expect([done.epoch.state, done.epoch.chainCodes.length]).toEqual(['void', 2]);
+});
+
+test('where the vault has its chain code no receipt over another is taken', async () => {
+  const opened = await openProgram();
+  const issued = await validKeysIn(opened, people);
+  const { vault_id } = issued;
+  const two = people.slice(0, 2);
+  const group = await groupFor(opened.api, vault_id, 'SigningGroup', two);
+  const target = { vault_id, group, people: two, threshold: 2 };
+  const reshared = await issueReshare(opened.api, issued, ['1', '2'], target);
+  const { record } = await issued.ledger.load();
+  const text = receiptTextOf(record, reshared, '1', '0'.repeat(64));
+  const signed = bytesOf(await clearSigned(text, people[0]!.key));
+  expect(code(await opened.api.tssEpoch.receipt({ vault_id, signed }))).toBe('TSS_RECEIPT_CHAIN');
 });
 
 test('the terminal takes a receipt from its file, and tells whose are missing', async () => {
