@@ -97,14 +97,14 @@ export async function verifyGroupOf(
   });
   const { name: vault, vault_id, sequence } = record;
   const { state, hash, commitments } = epoch;
-  const { confirmed, byCode, missing } = found;
+  const { confirmed, byCode, missing, chainCodes } = found;
   return {
     ...{ vault, vault_id, key_share_holder_group_id },
     ...{ epoch: epoch.number, state, inUse: group.status !== 'Unavailable', hash },
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     contributions: digests,
-    ...{ confirmed, byCode, missing },
-    agrees: byCode.length === 0 && missing.length === 0,
+    ...{ confirmed, byCode, missing, chainCodes },
+    agrees: byCode.length === 0 && missing.length === 0 && chainCodes.length === 1,
     ...{ sequence, recordDigest: digest },
   };
 }

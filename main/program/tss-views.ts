@@ -1,10 +1,12 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
-import type { TssEpoch } from '../../shared/records/tss-epoch';
+import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Refusal } from '../../shared/text/refusals';
+import { chainSides } from '../../shared/tss/chain-sides';
 import { contributorsOf } from '../../shared/tss/contributors';
+import { holderName } from '../../shared/tss/holder-name';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { answeredBy, type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
@@ -54,10 +56,11 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
   const { number, state, hash, tss_request_id, context, mode, commitments, receipts } = epoch;
   const named = (tss_node_id: string) => ({
     tss_node_id,
-    name: key_share_holders.find(one => one.tss_node_id === tss_node_id)?.name ?? '',
+    name: holderName(group, tss_node_id) ?? '',
   });
+  const isOfNow = (one: RecordedReceipt) => one.context === contextOfShare(group, epoch, one.tss_node_id);
   const isMissing = ({ tss_node_id: id }: { tss_node_id: string }) =>
-    !receipts.some(one => one.tss_node_id === id && one.context === contextOfShare(group, epoch, id));
+    !receipts.some(one => one.tss_node_id === id && isOfNow(one));
   const voided = epoch.void;
   return {
     key_share_holder_group_id,
@@ -73,6 +76,9 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     receipts: receipts.map(({ tss_node_id, how, at }) => ({ ...named(tss_node_id), how, at })),
     missing: key_share_holders.filter(isMissing).map(one => named(one.tss_node_id)),
+    chainCodes: chainSides(
+      receipts.filter(isOfNow).map(one => ({ ...named(one.tss_node_id), chainCheck: one.chainCheck })),
+    ),
     complaints: [...epoch.complaints, ...aboutRecoveries(group, epoch)].map(
       ({ tss_node_id, contributor, finding, at }) => ({ ...named(tss_node_id), contributor, finding, at }),
     ),

@@ -1,6 +1,6 @@
 /** Receipts of the holders of an issued epoch: taken, kept beside the record, and recorded; the last one makes it valid. */
 import { sha256 } from '../../shared/bytes';
-import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
+import type { RecordedReceipt } from '../../shared/records/tss-epoch';
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contextOfShare, type ReceiptOf, receiptIn } from '../../shared/tss/receipt-text';
@@ -18,13 +18,10 @@ export interface ReceiptChecks {
   check(of: EpochCheck, receipt: Extract<RecordedReceipt, { how: 'signed' }>): Promise<null>;
 }
 
-/** The checks of the chain code that a receipt has to agree with: the vault's, and those of the receipts before it. */
-const knownChecks = ({ chainCheck }: TssVaultRecord, { receipts, state }: TssEpoch): string[] => [
-  ...(chainCheck !== null && state !== 'void' ? [chainCheck] : []),
-  ...receipts.map(one => one.chainCheck),
-];
-
-/** Throws `Refusal` TSS_RECEIPT_TWICE, and TSS_RECEIPT_CHAIN where it is over another chain code than those before it. */
+/**
+ * Throws `Refusal` TSS_RECEIPT_TWICE, and TSS_RECEIPT_CHAIN where it is over another chain code than the vault's. Where the vault has none
+ * yet, receipts over several are kept: which of them is wrong nobody can tell by them, and no epoch is valid by such.
+ */
 export function requireFresh(
   vault: TssVaultRecord,
   { epoch, holder: { tss_node_id, name: holder } }: ReceiptOf,
@@ -32,8 +29,8 @@ export function requireFresh(
 ): void {
   if (epoch.receipts.some(one => one.tss_node_id === tss_node_id && one.context === context))
     throw new Refusal('TSS_RECEIPT_TWICE', { holder });
-  if (knownChecks(vault, epoch).some(one => one !== chainCheck))
-    throw new Refusal('TSS_RECEIPT_CHAIN', { holder });
+  const known = epoch.state === 'void' ? null : vault.chainCheck;
+  if (known !== null && known !== chainCheck) throw new Refusal('TSS_RECEIPT_CHAIN', { holder });
 }
 
 /** Where the next version of the record is, and which epoch the receipt was of. */

@@ -207,6 +207,8 @@ export const verifyGroupParams = v.strictObject({
   receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
 });
 
+const chainSideView = v.object({ chainCheck: v.string(), holders: v.array(v.string()) });
+
 export const tssEpochView = v.object({
   key_share_holder_group_id: v.string(),
   type: v.picklist(groupTypes),
@@ -226,6 +228,8 @@ export const tssEpochView = v.object({
   receipts: v.array(v.object({ ...holderView, how: v.picklist(['signed', 'code']), at: v.string() })),
   /** Who has not confirmed the share that they have now. */
   missing: v.array(v.object(holderView)),
+  /** Names of those whose receipts are over one chain code, by its check: more than one where they disagree. */
+  chainCodes: v.array(chainSideView),
   complaints: v.array(
     v.object({ ...holderView, contributor: v.string(), finding: v.string(), at: v.string() }),
   ),
@@ -378,6 +382,8 @@ export const verifiedGroupView = v.object({
   confirmed: v.array(v.string()),
   byCode: v.array(v.string()),
   missing: v.array(v.string()),
+  /** Whose receipts are over which chain code, by its check: more than one where they disagree. */
+  chainCodes: v.array(chainSideView),
   /** True when every holder's receipt was given and holds, all over one chain code. */
   agrees: v.boolean(),
   sequence: whole,

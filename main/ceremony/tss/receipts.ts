@@ -48,6 +48,8 @@ export interface ExpectedReceipts {
   hash: Uint8Array;
   /** The check of the chain code, where the vault has one already: after a reshare or a recovery. */
   chainCheck?: Uint8Array;
+  /** Where it has none yet: they may be over several, and whoever asks is told of each side. */
+  mayDisagree?: boolean;
   /** Every holder, with the context hash of the request that gave them the share that they have now. */
   holders: readonly (Party & { context: Uint8Array })[];
 }
@@ -55,7 +57,7 @@ export interface ExpectedReceipts {
 /**
  * Judges receipts of one epoch, and says whose are still missing: with none, the epoch is valid. Refuses, with the holder's
  * name, TSS_RECEIPT_UNKNOWN, TSS_RECEIPT_TWICE, TSS_RECEIPT_OTHER_EPOCH, TSS_RECEIPT_OTHER_REQUEST (one from before a
- * recovery), TSS_RECEIPT_CHAIN (not the vault's chain code, or not the same as the first) and TSS_RECEIPT_PROOF.
+ * recovery), TSS_RECEIPT_CHAIN (not the vault's chain code, or not the same as the first, unless they may disagree) and TSS_RECEIPT_PROOF.
  */
 export function checkReceipts(
   receipts: readonly Receipt[],
@@ -74,9 +76,8 @@ export function checkReceipts(
     if (!sameBytes(receipt.context, party.context)) {
       throw new Refusal('TSS_RECEIPT_OTHER_REQUEST', { holder });
     }
-    if (!sameBytes(receipt.chainCheck, expected.chainCheck ?? receipts[0]!.chainCheck)) {
-      throw new Refusal('TSS_RECEIPT_CHAIN', { holder });
-    }
+    const known = expected.chainCheck ?? (expected.mayDisagree ? receipt : receipts[0]!).chainCheck;
+    if (!sameBytes(receipt.chainCheck, known)) throw new Refusal('TSS_RECEIPT_CHAIN', { holder });
     return party;
   });
   for (const name of curveNames) {

@@ -13,6 +13,7 @@ import {
   type TssVaultRecord,
 } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
+import { type ChainSide, chainSides } from '../../../shared/tss/chain-sides';
 import { onBoth } from '../../../shared/tss/curve-names';
 import type { Party } from '../../../shared/tss/identifiers';
 import { messageKinds } from '../../../shared/tss/message-kinds';
@@ -131,8 +132,10 @@ export interface VerifiedGroup {
   byCode: string[];
   /** Whose are missing. */
   missing: string[];
-  /** The check of the chain code that all of them name; '' where none was given. */
+  /** The check of the chain code that all of them name; '' where none was given, or they disagree. */
   chainCheck: string;
+  /** Whose receipts are over which. */
+  chainCodes: ChainSide[];
 }
 
 /** The epoch of this number of a group, by the group's identifier. Refuses TSS_EPOCH_UNKNOWN. */
@@ -175,7 +178,7 @@ export async function verifyReceipts(
   const expected = expectedReceipts(group, epoch);
   const { missing } = checkReceipts(
     receipts,
-    { ...expected, ...(known !== null && { chainCheck: fromHex(known) }) },
+    { ...expected, ...(known === null ? { mayDisagree: true } : { chainCheck: fromHex(known) }) },
     randomness,
   );
   const isByCode = ({ id: of }: Party) =>
@@ -186,6 +189,13 @@ export async function verifyReceipts(
         one.context === toHex(expected.holders.find(holder => holder.id === of)!.context),
     );
   const nameOf = (of: bigint) => contributors.find(one => one.id === of)?.name ?? '';
+  const chainCodes = chainSides(
+    receipts.map(({ holder: of, chainCheck }) => ({
+      chainCheck: toHex(chainCheck),
+      name: expected.holders.find(one => one.id === of)!.name,
+    })),
+  );
+  const [side, more] = chainCodes;
   return {
     digests: byNodeId(epoch.contributions).map(({ tss_node_id, made }) => ({
       tss_node_id,
@@ -198,7 +208,8 @@ export async function verifyReceipts(
       .map(one => one.name),
     byCode: missing.filter(isByCode).map(one => one.name),
     missing: missing.filter(one => !isByCode(one)).map(one => one.name),
-    chainCheck: receipts[0] ? toHex(receipts[0].chainCheck) : '',
+    chainCheck: side && !more ? side.chainCheck : '',
+    chainCodes,
   };
 }
 

@@ -55,6 +55,15 @@ export function lostLines(
   return [group.type === 'MainGroup' ? say.lostMain : say.lostOther];
 }
 
+/** Where receipts are over several chain codes: whose are over which. */
+const disagreeing = ({ chainCodes }: Pick<TssEpochView, 'chainCodes'>): string[] =>
+  chainCodes.length < 2
+    ? []
+    : [
+        say.chainsDisagree,
+        ...chainCodes.map(({ chainCheck, holders }) => say.chainSide(chainCheck, holders.join(', '))),
+      ];
+
 /** Everything of one epoch that is public. */
 export function epochLines(epoch: TssEpochView): string[] {
   const { receipts, missing, complaints, destroyed, roots } = epoch;
@@ -67,6 +76,7 @@ export function epochLines(epoch: TssEpochView): string[] {
     say.recordIs(epoch.sequence, epoch.recordDigest),
     ...receipts.map(({ tss_node_id, name, how }) => say.receiptBy(tss_node_id.padStart(3), name, how)),
     ...missing.map(({ tss_node_id, name }) => say.receiptMissing(tss_node_id.padStart(3), name)),
+    ...disagreeing(epoch),
     ...complaints.map(({ name, contributor, finding }) => say.complaintBy(name, contributor, finding)),
     ...(epoch.void
       ? [say.voidBecause(epoch.void.reason, epoch.void.contributor, epoch.void.missing.join(', '))]
@@ -105,7 +115,8 @@ export const verifiedLines = (group: VerifiedGroupView): string[] => [
   ...group.confirmed.map(say.confirmedBy),
   ...group.byCode.map(say.byCodeOf),
   ...group.missing.map(say.missingOf),
-  group.agrees ? say.agrees : say.agreesNot,
+  ...disagreeing(group),
+  ...(group.chainCodes.length < 2 ? [group.agrees ? say.agrees : say.agreesNot] : []),
   ...(group.state === 'void' ? [say.verifiedVoid] : []),
   ...(group.inUse ? [] : [say.outOfUse]),
 ];

@@ -14,7 +14,7 @@ export const epoch = {
   },
   voidSince: {
     complaint: (contributor: string) => `What holder ${contributor} contributed does not fit.`,
-    declared: (_contributor: string) => 'People declared it, since receipts were missing.',
+    declared: (_contributor: string) => 'People declared it, since receipts were missing or did not agree.',
   },
   complaint: (name: string, contributor: string, finding: string) =>
     `${name} complained of what ${contributor} sent: it ${finding}.`,
@@ -24,6 +24,9 @@ export const epoch = {
     'foreign-content': 'is of something else',
   },
   receipts: 'Receipts',
+  disagreeing:
+    'Receipts are over different chain codes, so these keys never become valid. Find out whose is wrong, and declare them void.',
+  chainCode: (names: readonly string[]) => `Chain code by ${listed(names)}`,
   receipt: 'Receipt',
   at: 'When',
   missing: 'MISSING',
@@ -130,7 +133,7 @@ export const epoch = {
       title: 'Declare the keys void',
       lead: 'Where receipts do not come. It is final: a receipt that comes later changes nothing.',
       says: (number: number, who: readonly string[]) =>
-        `Epoch ${number} is declared void, for good. Receipts missing: ${listed(who)}. Its shares may still open the vault: they are to be destroyed.`,
+        `Epoch ${number} is declared void, for good. ${who.length > 0 ? `Receipts missing: ${listed(who)}.` : 'Its receipts are over different chain codes.'} Its shares may still open the vault: they are to be destroyed.`,
       asideTitle: 'Before you do',
       aside: [
         'Ask the holders whose receipts are missing. New keys need another request, and everybody again.',

@@ -41,6 +41,8 @@ export const verify = {
   agrees: 'All holders confirm these keys, over one chain code. Compare the record’s digest with paper.',
   agreesNot:
     'Not every holder’s receipt was given. What was given holds; compare the record’s digest with paper.',
+  disagree:
+    'The receipts are over different chain codes: at least one is wrong, and these keys are not to be used.',
   outOfUse: 'Out of use: by the record another group replaced this one. Ask for that one.',
   isVoid: 'The record has these keys as void: do not use them.',
   confirmed: (name: string) => `${name}: signed by their key, and it holds`,

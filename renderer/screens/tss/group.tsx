@@ -11,6 +11,7 @@ import { useApp, useWays } from '../../lib/app-context';
 import { useRead } from '../../lib/use-loaded';
 import { useVaultFrame, whereOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
+import { ChainSides } from './chain-sides';
 import { EpochPart } from './epoch-part';
 import { type OpenEpochPart, waysOf } from './epoch-ways';
 import { useVault } from './use-vault';
@@ -128,6 +129,7 @@ function State({ epoch }: { epoch: TssEpochView }) {
         {own.state[state]}{' '}
         {voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor)}
       </p>
+      <ChainSides sides={epoch.chainCodes} />
       {complaints.length > 0 && (
         <div class="note warn">
           <ul>

@@ -1,6 +1,7 @@
 /** Asking for new keys, shares for another group, or a lost share: everything that holders are then to confirm. */
 import { useState } from 'preact/hooks';
 import type { TssGroupView, TssRequestView } from '../../../shared/contract/tss';
+import { holderName } from '../../../shared/tss/holder-name';
 import { Check, Choices, Select, TextField, wholeNumber } from '../../components/form/fields';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { KeyInput, noKey } from '../../components/form/key-input';
@@ -127,7 +128,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
             <Check label={own.newKey} checked={draft.hasNewKey} onChecked={on => change({ hasNewKey: on })} />
             {draft.hasNewKey && (
               <KeyInput
-                holder={target.key_share_holders.find(one => one.tss_node_id === draft.lost)?.name ?? ''}
+                holder={holderName(target, draft.lost) ?? ''}
                 value={draft.key}
                 onValue={key => change({ key })}
               />

@@ -1,6 +1,7 @@
 /** One request: what is asked for, who has confirmed, and the one thing that is to be done next. */
 import { useState } from 'preact/hooks';
 import type { TssGroupView, TssRequestView } from '../../../shared/contract/tss';
+import { holderName } from '../../../shared/tss/holder-name';
 import { Go } from '../../components/form/fields';
 import { GiveUpDialog } from '../../components/frame/dialog';
 import { Screen } from '../../components/frame/screen';
@@ -117,10 +118,10 @@ function Asked({ request, groups }: Props['of']) {
     if (!group) return id;
     return tssMessages.vault.named(group.type, group.threshold, group.participants);
   };
-  const holderOf = (id: string, number: string) =>
-    groups
-      .find(one => one.key_share_holder_group_id === id)
-      ?.key_share_holders.find(one => one.tss_node_id === number)?.name ?? number;
+  const holderOf = (id: string, number: string) => {
+    const group = groups.find(one => one.key_share_holder_group_id === id);
+    return (group && holderName(group, number)) ?? number;
+  };
   const { source_key_share_holder_group: source, target_key_share_holder_group_id: target } = request;
   const atTime = (milliseconds: number) => minutes(new Date(milliseconds).toISOString());
   const facts = [

@@ -15,6 +15,7 @@ import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { BackHome } from './back';
+import { ChainSides } from './chain-sides';
 import { VerifiedProof, VerifyProof } from './verify-proof';
 
 const own = tssMessages.verify;
@@ -114,7 +115,13 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
   return (
     <Screen key="verified" title={own.of(view.vault, view.epoch)} {...frame}>
       <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
-        {view.state === 'void' ? own.isVoid : view.agrees ? own.agrees : own.agreesNot}{' '}
+        {view.state === 'void'
+          ? own.isVoid
+          : view.chainCodes.length > 1
+            ? own.disagree
+            : view.agrees
+              ? own.agrees
+              : own.agreesNot}{' '}
         {view.inUse ? '' : own.outOfUse}
       </p>
       <section class="card" aria-labelledby="receipts-title">
@@ -132,6 +139,7 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
             </li>
           ))}
         </ul>
+        <ChainSides sides={view.chainCodes} />
         <h2>{recordOf(view.sequence)}</h2>
         <Groups code={view.recordDigest} form="digest wide" />
         <div class="under">

@@ -9,6 +9,7 @@ export const tss = {
   node: 'number of a source holder who takes part (may be repeated)',
   recoveryMode: 'one lost share (A, B), or a new main group (C)',
   lostHolder: 'recovery A and B: whose share; with --new-key where the key is lost, too',
+  absent: 'request run: number of a source holder who is listed and takes no part',
   mainNode: 'recovery B: a main holder who takes part (may be repeated)',
   description: 'what the request is for',
   expiresDays: 'how long it waits for confirmations (7)',
@@ -57,7 +58,7 @@ export const tss = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
@@ -128,6 +129,8 @@ export const tss = {
   askEntropy: (name: string) =>
     `Entropy of ${name}’s own, such as 50 throws of a die (hidden; Enter for none): `,
   entropyOfPeople: 'Entropy is asked for at the terminal: without people, leave out --entropy.',
+  absentOfReshare:
+    'Only where shares are given to another group may source holders who are listed be absent: leave out --absent.',
   entropyOfNewKeys: 'Entropy goes into contributions to new keys (KeyGen) at the table: leave out --entropy.',
   entropyOrShare: 'Standard input has the share: give --share as a file, or leave out --entropy.',
   notContributed: 'Nothing was contributed.',
@@ -164,8 +167,9 @@ export const tss = {
     'Done. Every holder’s encrypted share is in the folder, and the keys are in the record, issued and not valid yet.',
   keyGenNext:
     'Give every holder their file. When each has checked their share and signed a receipt, the keys are valid.',
-  sharesBefore:
-    'Shares that were given out before still work. Of a main group that this one replaces “tss destroyed” lists them as soon as the new keys are valid.',
+  sharesBefore: 'Shares that were given out before still work, and stay in use.',
+  sharesReplaced:
+    'Shares of the main group that this one replaces still work. As soon as the new keys are valid “tss destroyed” lists them: they are to be destroyed.',
   contributionsAre: '  Contributions:',
   epochLine: (type: string, group: string, number: number, state: string) =>
     `${type} ${group}, epoch ${number}: ${state}`,
@@ -176,6 +180,9 @@ export const tss = {
   receiptBy: (number: string, name: string, how: string) =>
     `  ${number}  ${name}, confirmed${how === 'code' ? ' by code: on this machine’s word' : ''}`,
   receiptMissing: (number: string, name: string) => `  ${number}  ${name}, receipt missing`,
+  chainsDisagree:
+    '  DISAGREEING: these receipts are over different chain codes, and by such keys never become valid. Find out whose is wrong, and declare the keys void.',
+  chainSide: (check: string, names: string) => `  Chain code:  ${check}, by ${names}`,
   complaintBy: (name: string, contributor: string, finding: string) =>
     `  Complaint:   by ${name}, about what holder ${contributor} contributed: ${finding}`,
   voidBecause: (reason: string, contributor: string, missing: string) =>
@@ -186,7 +193,7 @@ export const tss = {
   childIs: (curve: string, at: string, key: string) => `${curve}  ${at}  ${key}`,
   askDeclared: 'Does everybody see these words, and is it so? (yes, no) ',
   voidDeclared: (epoch: number, missing: string) =>
-    `Epoch ${epoch} is to be declared void, for good. Receipts missing: ${missing}. Its shares may still open the vault: they are to be destroyed.`,
+    `Epoch ${epoch} is to be declared void, for good. ${missing ? `Receipts missing: ${missing}.` : 'Its receipts are over different chain codes.'} Its shares may still open the vault: they are to be destroyed.`,
   destroyedDeclared: (epoch: number, holders: string) =>
     `Of epoch ${epoch} these shares are said to be destroyed: ${holders}.`,
   destroyedOfGroup: 'Say of which --group the share of that --node was.',

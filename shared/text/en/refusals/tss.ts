@@ -24,6 +24,8 @@ export const tssTexts = {
     'This contribution is by somebody who does not contribute to this request. Nothing of it was taken.',
   TSS_CONTRIBUTED_TWICE: (f: OfHolder) =>
     `${Their(f, 'contribution')} is here already. A second one is not taken, also where it is the same.`,
+  TSS_NOT_ABSENT: (f: OfHolder) =>
+    `${Their(f, 'contribution')} is here, so they take part. Leave them out of those who are absent.`,
   TSS_CONTRIBUTION_MISSING: (f: OfHolder) =>
     `${Their(f, 'contribution')} is missing. Wait for it, or make a new request without it.`,
   TSS_COMMITMENT_COUNT: (f: OfHolder & { seen: number; expected: number }) =>
@@ -114,7 +116,7 @@ export const tssTexts = {
   TSS_RECEIPT_OTHER_REQUEST: (f: OfHolder) =>
     `${Their(f, 'receipt')} is from before their share was recovered. Ask for a new one.`,
   TSS_RECEIPT_CHAIN: (f: OfHolder) =>
-    `${Their(f, 'receipt')} is over another chain code than the first one. Find out which of the two is wrong before the keys are used.`,
+    `${Their(f, 'receipt')} is over another chain code than this vault’s. Have them check the share again, and sign the receipt that comes of that.`,
   TSS_RECEIPT_PROOF: (f: OfHolder) =>
     `${Their(f, 'receipt')} does not prove that they have the share. Ask them to check the share again and to make a new one.`,
 
