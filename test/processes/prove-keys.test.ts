@@ -14,7 +14,7 @@ import { codeOf, startProgram, value } from '../support/program';
 import { CHALLENGE } from '../support/tss-proof';
 import { openValid, sumOf } from '../support/tss-share';
 import { unattended } from '../support/tss-vault';
-import { quorate, statusOf, temporaryFolder } from './cli-kit';
+import { codesOf, quorate, statusOf, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
 /** A folder with a vault whose keys all have confirmed, and what its holders enter. Made once, and copied. */
@@ -253,6 +253,7 @@ test('in the terminal the sums are piped in as gpg prints them, and the file is 
   ];
   const text = (share: Bytes) => Buffer.from(share).toString();
   const input = text(shares[1]) + text(shares[3]);
+  expect(codesOf(await quorate(command, { input }))).toEqual(['WITNESS_NEEDED']);
   expect((await quorate([...command, '--unwitnessed'], { input: text(shares[1]) })).status).toBe(1);
   const ran = await quorate([...command, '--unwitnessed'], { input });
   expect(ran.status).toBe(0);

@@ -1,13 +1,19 @@
 /** Nobody is at the screen: the calls of a program that other programs drive. */
 import type { GenericSchema } from 'valibot';
 import { contract, type Handlers } from '../../../shared/contract';
+import { parseVault } from '../../../shared/records/tss-vault';
+import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
+import { utf8Text } from '../../storage/files/read';
 import { fieldsOf } from './json-values';
 
-/** What a call says about the room, if it is one that starts an attempt. */
+/** What a call says about the room, if it is one that starts an attempt, and of what it is about. */
 interface ConditionParams {
   unwitnessed: boolean;
   practice?: boolean;
+  /** A TSS vault by its ID or name, or its record from elsewhere. */
+  vault_id?: string;
+  record?: Uint8Array;
 }
 type Handler = (params: ConditionParams) => Promise<unknown>;
 
@@ -16,14 +22,14 @@ type Handler = (params: ConditionParams) => Promise<unknown>;
  * `unwitnessed`, that is every start) is refused with WITNESS_NEEDED for a real set unless it says
  * `unwitnessed: true`. For a practice set nobody has to say so; its transcript does in any case, as it is true.
  *
- * Whether a set is real is what the call says (`practice`), or else what the record of the key set at hand says.
+ * Whether it is real is what the call says (`practice`), or what the record says that it brings, of the TSS vault that it names, or of
+ * the key set at hand.
  */
 export function unattended(handlers: Handlers): Handlers {
   const guard =
     (handler: Handler): Handler =>
     async params => {
-      const practice = params.practice ?? (await handlers.keySet.read({}))?.practice ?? true;
-      if (!practice && !params.unwitnessed) throw new Refusal('WITNESS_NEEDED');
+      if (!params.unwitnessed && !(await isPractice(handlers, params))) throw new Refusal('WITNESS_NEEDED');
       return handler({ ...params, unwitnessed: true });
     };
   const groups = Object.entries(handlers).map(([group, calls]) => {
@@ -34,6 +40,29 @@ export function unattended(handlers: Handlers): Handlers {
     return [group, Object.fromEntries(guarded)];
   });
   return Object.fromEntries(groups) as Handlers;
+}
+
+/** What there is not, or cannot be read, is refused by the call itself. */
+async function isPractice(
+  handlers: Handlers,
+  { practice, vault_id, record }: ConditionParams,
+): Promise<boolean> {
+  if (practice !== undefined) return practice;
+  if (record) return isPracticeRecord(record);
+  if (vault_id === undefined) return (await handlers.keySet.read({}))?.practice ?? true;
+  const { vaults } = await handlers.tssVault.list({});
+  const isMeant = (one: { vault_id: string; name: string }) =>
+    one.vault_id === vault_id.toLowerCase() || folded(one.name) === folded(vault_id);
+  return vaults.filter(isMeant).every(one => one.practice);
+}
+
+function isPracticeRecord(record: Uint8Array): boolean {
+  try {
+    return parseVault(utf8Text(record, 'record'), 'record').practice;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
 }
 
 function fixesConditions(group: string, call: string): boolean {

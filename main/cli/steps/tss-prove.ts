@@ -8,6 +8,7 @@ import { startUnderConditions } from './conditions';
 import type { Session } from './session';
 import { withTssShares } from './tss-shares';
 import type { Verb } from './tss-verb';
+import { checkVaultWitnesses } from './tss-witnesses';
 
 const say = texts.tss;
 
@@ -51,6 +52,7 @@ async function prove(session: Session, told: ProveOptions): Promise<void> {
   const { vault, group, nodes, challenge, sums } = told;
   const options = { ...told, cards: [...sums] };
   await checkEntering(session, options);
+  await checkVaultWitnesses(session, vault!, told);
   const what = {
     vault_id: vault!,
     key_share_holder_group_id: group!,

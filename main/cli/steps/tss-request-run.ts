@@ -9,9 +9,9 @@ import { contributionNames } from '../../../shared/tss/contribution-names';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
-import { checkWitnesses } from './conditions';
 import { readContributionFile, readSignedFile } from './files';
 import { need, orRefuse, refused, type Session } from './session';
+import { checkVaultWitnesses } from './tss-witnesses';
 
 /** Which request, how shares come here, and where contributions from elsewhere lie. */
 export interface RequestRun extends ConditionOptions {
@@ -21,6 +21,8 @@ export interface RequestRun extends ConditionOptions {
   contributions?: string | undefined;
   /** Messages with sums, for this machine's gpg; - for those on standard input. */
   sums: readonly string[];
+  /** Who of those who are listed takes no part, by number. */
+  absent: readonly string[];
   acceptPrivateKeys: boolean;
   /** Those whose contributions are made here are asked for entropy of their own. */
   entropy?: boolean;
@@ -34,6 +36,8 @@ export interface RequestRunner {
   accepts(request: TssRequestView): boolean;
   /** Where those who contribute may add entropy of their own. */
   takesEntropy?: true;
+  /** Where a quorum of those who are listed will do. */
+  takesAbsent?: true;
   run(session: Session, run: RequestRun, request: TssRequestView): Promise<void>;
 }
 
@@ -70,9 +74,8 @@ export const carryOutBy =
     const runner = runners.find(one => one.accepts(request));
     if (!runner) throw refused(session, failure('TSS_REQUEST_STATE', { name: request.type }));
     if (run.entropy && !runner.takesEntropy) throw new UsageError(texts.tss.entropyOfNewKeys);
-    const { vaults } = need(session, await session.api.tssVault.list());
-    const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
-    checkWitnesses(session, isPractice, run);
+    if (run.absent.length > 0 && !runner.takesAbsent) throw new UsageError(texts.tss.absentOfReshare);
+    await checkVaultWitnesses(session, vault_id, run);
     await runner.run(session, run, request);
   };
 

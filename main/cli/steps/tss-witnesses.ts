@@ -1,0 +1,15 @@
+/** Whether people have to be at the screen for what is done on a TSS vault. */
+import type { ConditionOptions } from '../options/groups';
+import { checkWitnesses } from './conditions';
+import { need, type Session } from './session';
+
+/** Ends the command as `checkWitnesses` does, by what the vault's record says, which is named by its ID or name. */
+export async function checkVaultWitnesses(
+  session: Session,
+  vault_id: string,
+  options: ConditionOptions,
+): Promise<void> {
+  const { vaults } = need(session, await session.api.tssVault.list());
+  const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
+  checkWitnesses(session, isPractice, options);
+}
