@@ -19,7 +19,7 @@ import { idOf } from '../../shared/tss/node-ids';
 import { big, bytes32, interpolated, orders } from '../main/ceremony/tss/kit';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
-import { copiesBefore } from '../support/killed';
+import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { eventually } from '../support/processes';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
 import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
@@ -254,32 +254,45 @@ describe('an attempt without a result', () => {
     }
   });
 
+  /** One of two, as it may be interrupted. */
+  async function interrupted() {
+    const opened = await openProgram();
+    const { which } = await confirmedKeyGen(opened.api, people.slice(0, 2), { mode: 'normal' });
+    const attempt: AttemptOn = {
+      folder: opened.folder,
+      which,
+      file: 'key-gen',
+      work: async api => {
+        const started = await api.keyGen.start({ ...which, ...unattended });
+        if (started.ok) await api.keyGen.confirm({ nonce: started.value.nonce });
+      },
+      isWhole: async (record, ledger) => {
+        const [epoch] = record.key_share_holder_groups[0]!.epochs;
+        if (epoch) expect(epoch.mode).toBe('normal');
+        if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
+        return epoch !== undefined;
+      },
+    };
+    return { ...opened, attempt };
+  }
+
   test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
-    const { api, folder } = await openProgram();
-    const { which } = await confirmedKeyGen(api, people.slice(0, 2), { mode: 'normal' });
-    const copies = await copiesBefore(folder, async () => {
-      const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
-      value(await api.keyGen.confirm({ nonce }));
-    });
-    expect(copies.length).toBeGreaterThan(20);
-    const states = new Set<string>();
-    for (const [at, left] of copies.entries()) {
-      const later = startProgram();
-      value(await later.api.folder.open({ path: left }));
-      const { status, reason } = value(await later.api.tssRequest.read(which));
-      const ledger = ledgerIn(left);
-      const { record } = await ledger.load();
-      const [epoch] = record.key_share_holder_groups[0]!.epochs;
-      states.add(`${status} ${reason}`.trim());
-      expect(status === 'Success', `change ${at}`).toBe(epoch !== undefined);
-      if (epoch) expect(epoch.mode).toBe('normal');
-      // Of a request that waits there was no attempt: there will be no second one for it.
-      const isBurnt = record.transcripts.some(name => name.includes('-key-gen-'));
-      expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
-      if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
-      await later.close();
-    }
-    expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+    const { api, attempt } = await interrupted();
+    expect(await statusesKilled(api, attempt)).toEqual([
+      'MPCProcessing',
+      'KeyGeneratingFailed crashed',
+      'Success',
+    ]);
+  });
+
+  test('where the disk is full at any moment it has its result whole, or none, and the request says which', async () => {
+    const { program, attempt } = await interrupted();
+    await program.close();
+    expect(await statusesFilled(attempt)).toEqual([
+      'MPCProcessing',
+      'KeyGeneratingFailed crashed',
+      'Success',
+    ]);
   });
 });
 

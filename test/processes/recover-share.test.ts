@@ -3,7 +3,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
-import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { fromBase64, fromHex, toHex } from '../../shared/bytes';
 import { parseShareFile } from '../../shared/records/tss-share-file';
 import type { Result } from '../../shared/result';
@@ -11,9 +10,10 @@ import { curveNames } from '../../shared/tss/curve-names';
 import { givenShare } from '../../shared/tss/given-share';
 import { big, mod, orders } from '../main/ceremony/tss/kit';
 import { clearSigned, openedBy } from '../support/holders';
-import { copiesBefore } from '../support/killed';
+import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { eventually } from '../support/processes';
 import { openProgram, startProgram, value } from '../support/program';
+import { perTier } from '../support/tier';
 import { bytesOf, type IssuedEpoch, openedMessage } from '../support/tss-epoch';
 import {
   type Cast,
@@ -148,34 +148,48 @@ function givesTheShareAlone(
   }
 }
 
-test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
-  const opened = await openProgram();
-  const { api, folder } = opened;
-  const { which, entered } = await preparedA(opened, cast);
-  const copies = await copiesBefore(folder, async () => {
-    const { nonce } = value(await api.recoverA.start({ ...which, ...unattended }));
-    for (const one of entered) value(await enterSum(api, nonce, one));
-  });
-  expect(copies.length).toBeGreaterThan(20);
-  const states = new Set<string>();
-  for (const [at, left] of copies.entries()) {
-    const later = startProgram();
-    value(await later.api.folder.open({ path: left }));
-    const { status, reason } = value(await later.api.tssRequest.read(which));
-    const ledger = new TssVaultLedger(left, 'treasury', async () => {});
-    const { record } = await ledger.load();
+/** The attempt as it may be interrupted. */
+const attemptOn = (folder: string, { operation, which, entered }: PreparedRecovery): AttemptOn => ({
+  folder,
+  which,
+  file: operation === 'recoverA' ? 'recover-a' : 'recover-b',
+  work: async api => {
+    const started = await api[operation].start({ ...which, ...unattended });
+    if (started.ok) for (const one of entered) await enterSum(api, started.value.nonce, one);
+  },
+  isWhole: async (record, ledger) => {
     const [group] = record.key_share_holder_groups;
-    const [recovery] = group!.changedKeys;
-    states.add(`${status} ${reason}`.trim());
-    expect(status === 'Success', `change ${at}`).toBe(recovery !== undefined);
-    // Of a request that waits there was no attempt: there will be no second one for it.
-    const isBurnt = record.transcripts.some(name => name.includes('-recover-a-'));
-    expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
     const [epoch] = group!.epochs;
+    const [recovery] = group!.changedKeys;
     if (recovery) await readShareFile(ledger, epoch!, '3', givenShare(group!, epoch!, '3'));
-    await later.close();
-  }
-  expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+    return recovery !== undefined;
+  },
+});
+
+// What is written is the same in both modes.
+describe.each(perTier(['A'] as const, ['A', 'B'] as const))('recovery %s, interrupted', mode => {
+  const prepare = mode === 'A' ? preparedA : preparedB;
+
+  test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+    const opened = await openProgram();
+    const attempt = attemptOn(opened.folder, await prepare(opened, cast));
+    expect(await statusesKilled(opened.api, attempt)).toEqual([
+      'MPCProcessing',
+      'KeyGeneratingFailed crashed',
+      'Success',
+    ]);
+  });
+
+  test('where the disk is full at any moment it has its result whole, or none, and the request says which', async () => {
+    const opened = await openProgram();
+    const attempt = attemptOn(opened.folder, await prepare(opened, cast));
+    await opened.program.close();
+    expect(await statusesFilled(attempt)).toEqual([
+      'MPCProcessing',
+      'KeyGeneratingFailed crashed',
+      'Success',
+    ]);
+  });
 });
 
 test('an attempt that loses a helper with a share in it fails its request, and no message of it is written', async () => {

@@ -1,0 +1,71 @@
+/** What an attempt for a TSS request left of a folder, when it was killed, or the disk was full, at whichever moment. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import type { Api } from '../../shared/contract';
+import type { TssVaultRecord } from '../../shared/records/tss-vault';
+import { temporaryFolder } from '../main/storage/support';
+import { brokenDisk } from './faults';
+import { copiesBefore } from './killed';
+import { startProgram, value } from './program';
+import { perTier } from './tier';
+import type { Which } from './tss-vault';
+
+/** An attempt for a request that everybody has confirmed. */
+export interface AttemptOn {
+  folder: string;
+  which: Which;
+  /** What the names of its transcripts have in them. */
+  file: string;
+  /** Carries it out with a program that has the folder, or a copy of it, open. What is refused is left at that. */
+  work(api: Api): Promise<unknown>;
+  /** True where the record has its result. Throws where anything of that cannot be read. */
+  isWhole(record: TssVaultRecord, ledger: TssVaultLedger): Promise<boolean>;
+}
+
+/** Opens what was left: the result is whole or not there, the request says which, and of one that waits there was no attempt. */
+async function statusIn(left: string, at: string, { which, file, isWhole }: AttemptOn): Promise<string> {
+  const later = startProgram();
+  value(await later.api.folder.open({ path: left }));
+  const { status, reason } = value(await later.api.tssRequest.read(which));
+  const ledger = new TssVaultLedger(left, 'treasury', async () => {});
+  const { record } = await ledger.load();
+  expect(await isWhole(record, ledger), at).toBe(status === 'Success');
+  const isBurnt = record.transcripts.some(name => name.includes(`-${file}-`));
+  expect(isBurnt, at).toBe(status !== 'MPCProcessing');
+  await later.close();
+  return `${status} ${reason}`.trim();
+}
+
+/** A kill at every change of the disk: what the request says afterwards, each once and in order. `api`: of the program that has the folder open. */
+export async function statusesKilled(api: Api, attempt: AttemptOn): Promise<string[]> {
+  const copies = await copiesBefore(attempt.folder, async () => void (await attempt.work(api)));
+  expect(copies.length).toBeGreaterThan(20);
+  const states = new Set<string>();
+  for (const [at, left] of copies.entries()) states.add(await statusIn(left, `change ${at}`, attempt));
+  return [...states];
+}
+
+/** In `npm test` the disk is full after every so many files. */
+const STEP = perTier(5, 1);
+
+/**
+ * A disk that fills in the middle of the attempt, and of its end, after so many new files; the folder is opened again when there is room.
+ * What the request says then, each once and in order, up to the first time that there was room enough. No program may have the folder open.
+ */
+export async function statusesFilled(attempt: AttemptOn): Promise<string[]> {
+  const states = new Set<string>();
+  for (let room = 0; ; room += STEP) {
+    const left = path.join(await temporaryFolder(), 'ceremony');
+    await fs.cp(attempt.folder, left, { recursive: true });
+    const program = startProgram();
+    value(await program.api.folder.open({ path: left }));
+    const disk = brokenDisk('ENOSPC', room);
+    await attempt.work(program.api);
+    await program.close().catch(() => {});
+    disk.mend();
+    states.add(await statusIn(left, `room for ${room}`, attempt));
+    if (!disk.isFull()) return [...states];
+  }
+}
