@@ -21,7 +21,7 @@ import type { OperationPlan } from './operation-plan';
 import { EpochIssue } from './tss/issue-epoch';
 
 export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
-  start: (session, params) => {
+  start: (session, { absent, ...params }) => {
     let input: ReshareInput | undefined;
     return startOnRequest(
       session,
@@ -30,21 +30,23 @@ export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
         operation: 'reshare',
         accepts: isReshare,
         seats: ({ request, brought }) =>
-          contributorsOf(request).map(one => ({
-            ...seatOf(one),
-            accepted: brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
-          })),
+          contributorsOf(request)
+            .filter(({ tss_node_id }) => !absent.includes(tss_node_id))
+            .map(one => ({
+              ...seatOf(one),
+              accepted: brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
+            })),
         plan: (run, attempt) => planOf(run, attempt, input!),
       },
       async given => {
-        input = await inputOf(given);
+        input = await inputOf(given, absent);
         return { operation: 'reshare', input };
       },
     );
   },
 };
 
-async function inputOf(of: ForRequest): Promise<ReshareInput> {
+async function inputOf(of: ForRequest, absent: readonly string[]): Promise<ReshareInput> {
   const { conditions, vault, history, keys } = of;
   // Signatures are of another machine's clock: the later of the two here decides what is of the future.
   const now = Math.max(conditions.now, Date.now());
@@ -53,7 +55,7 @@ async function inputOf(of: ForRequest): Promise<ReshareInput> {
     const read = await readBrought(vault.ledger, one);
     if (read) brought.push({ file: read.file, signed: { signature: read.signature, keys, now } });
   }
-  return { ...requestInput(of), vault: vault.stored.record, brought, entered: [] };
+  return { ...requestInput(of), vault: vault.stored.record, brought, absent, entered: [] };
 }
 
 function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): PlanOnRequest {

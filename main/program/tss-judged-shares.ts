@@ -2,6 +2,7 @@
 import type { Checked, Value } from '../../shared/contract';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import { Refusal } from '../../shared/text/refusals';
+import { presentOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { fixConditions } from '../attempts/conditions';
@@ -15,7 +16,7 @@ type Judged = Value<'tssRequest', 'judgeShare'>;
 
 /**
  * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten. Refuses
- * ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions` and `openWithGpg`,
+ * ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions`, `presentOf` and `openWithGpg`,
  * and what is wrong with the share.
  */
 export async function judgeTssShare(session: Session, given: Given): Promise<Judged> {
@@ -37,18 +38,15 @@ async function judged(session: Session, given: Given): Promise<Judged> {
   if (request.sources.length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
   requireOfRecord(request, stored.record);
   fixConditions(given, await session.options.network(), request.practice);
-  const elsewhere = history.brought.map(one => one.tss_node_id);
-  const seats = seatsOf(history);
+  const seats = seatsOf(history, given.absent);
   const typed = await contentOf(given);
   if (!typed) return { seats, share: null };
   const whose = await session.askAlone(
     'judgeTssShare',
     {
-      ...{ request, vault: stored.record, elsewhere, typed },
-      judged: given.judged.map(one => ({
-        group: one.key_share_holder_group_id,
-        tss_node_id: one.tss_node_id,
-      })),
+      ...{ request, vault: stored.record, typed },
+      wanted: seats.map(idOf),
+      judged: given.judged.map(idOf),
       source: given.share.length > 0 ? 'card' : 'piped',
     },
     typed,
@@ -59,15 +57,21 @@ async function judged(session: Session, given: Given): Promise<Judged> {
   return { seats, share: share ?? null };
 }
 
-/** Everybody whose share is used, but for those who brought a contribution. */
-const seatsOf = ({ request, brought }: RequestHistory): Judged['seats'] =>
-  request.sources.flatMap(({ key_share_holder_group_id, holders }) =>
-    holders.flatMap(({ tss_node_id, name }) =>
-      brought.some(one => one.tss_node_id === tss_node_id)
-        ? []
-        : [{ key_share_holder_group_id, tss_node_id, name }],
-    ),
+const idOf = (one: { key_share_holder_group_id: string; tss_node_id: string }) => ({
+  group: one.key_share_holder_group_id,
+  tss_node_id: one.tss_node_id,
+});
+
+/** Everybody whose share is used, but for those who brought a contribution, or are absent. Refuses as `presentOf`. */
+function seatsOf({ request, brought }: RequestHistory, absent: readonly string[]): Judged['seats'] {
+  const there = brought.map(one => one.tss_node_id);
+  presentOf(request, absent, there);
+  return request.sources.flatMap(({ key_share_holder_group_id, holders }) =>
+    holders
+      .filter(one => ![...there, ...absent].includes(one.tss_node_id))
+      .map(({ tss_node_id, name }) => ({ key_share_holder_group_id, tss_node_id, name })),
   );
+}
 
 /** What is judged, which the caller overwrites. */
 async function contentOf({ share, opened }: Given): Promise<Uint8Array | undefined> {

@@ -5,6 +5,7 @@ import type { TssProofView } from '../../shared/contract/tss-proofs';
 import { parseProofFile, signersOf, type TssProofFile } from '../../shared/records/tss-proof';
 import { groupOf } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
+import { holderName } from '../../shared/tss/holder-name';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import type { Session } from '../attempts/session';
 import { utf8Text } from '../storage/files/read';
@@ -26,17 +27,18 @@ export async function verifyProofOf(
   const group = groupOf(record, proof.key_share_holder_group_id)!;
   const epoch = group.epochs.find(({ hash }) => hash === proof.epochHash)!;
   const { name: vault, vault_id, practice, sequence } = record;
-  const { key_share_holder_group_id, type, key_share_holders } = group;
+  const { key_share_holder_group_id, type } = group;
   const { number, hash, commitments } = epoch;
   const isOfEpoch = shows.secp256k1 === 'epoch' && shows.ed25519 === 'epoch';
-  const nameOf = (id: string): string =>
-    key_share_holders.find(({ tss_node_id }) => tss_node_id === id)?.name ?? '';
   return {
     ...{ vault, vault_id, practice, key_share_holder_group_id, type },
     ...{ epoch: number, inUse: group.status !== 'Unavailable', hash },
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     time: proof.time,
-    signers: signersOf(proof).map(tss_node_id => ({ tss_node_id, name: nameOf(tss_node_id) })),
+    signers: signersOf(proof).map(tss_node_id => ({
+      tss_node_id,
+      name: holderName(group, tss_node_id) ?? '',
+    })),
     shows,
     proves: isOfEpoch ? 'epoch' : 'root',
     challengeFits: challenge !== undefined,

@@ -4,11 +4,12 @@ import type { Checked, Value } from '../../shared/contract';
 import type { TssRequestView } from '../../shared/contract/tss';
 import { armored } from '../../shared/openpgp/armor';
 import type { TssRequest } from '../../shared/records/tss-request';
-import { groupOf, type TssVaultRecord } from '../../shared/records/tss-vault';
+import { groupOf } from '../../shared/records/tss-vault';
 import { folded } from '../../shared/text/names';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { type Confirmer, confirmationText, type Decision } from '../../shared/tss/confirmation-text';
+import { holderName } from '../../shared/tss/holder-name';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import type { HolderKey } from '../../shared/tss/request-rules';
 import type { Session } from '../attempts/session';
@@ -27,14 +28,6 @@ type Which = Checked<'tssRequest', 'read'>;
 const shown = ({ stored }: OpenVault, history: RequestHistory): TssRequestView =>
   requestView(history, stored.record, Date.now());
 
-/** Whose share was lost, where the target has such a holder: where it has none, `requireOrder` says so. */
-const nameOfLost = (
-  record: TssVaultRecord,
-  { target_key_share_holder_group_id: target }: { target_key_share_holder_group_id: string },
-  tss_node_id: string,
-): string | undefined =>
-  groupOf(record, target.toLowerCase())?.key_share_holders.find(one => one.tss_node_id === tss_node_id)?.name;
-
 /** Creates a request under a vault. Refuses as `vaultAt`, `requireOrder`, and what is wrong with a new key. */
 export async function createTssRequest(
   session: Session,
@@ -47,7 +40,9 @@ export async function createTssRequest(
   const expires = expires_timestamp ?? created + DEFAULT_WAIT_MS;
   return session.inProcess(async ceremony => {
     const key = lostHolder?.pgp_key;
-    const holder = lostHolder && nameOfLost(vault.stored.record, order, lostHolder.tss_node_id);
+    // Where the target has no such holder `requireOrder` says so.
+    const target = groupOf(vault.stored.record, order.target_key_share_holder_group_id.toLowerCase());
+    const holder = lostHolder && target && holderName(target, lostHolder.tss_node_id);
     const judged: HolderKey | undefined =
       key === undefined || holder === undefined
         ? undefined

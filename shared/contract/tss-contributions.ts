@@ -43,8 +43,11 @@ export const keyGenConfirmParams = v.strictObject({
   ),
 });
 
+/** Of a reshare: who of the source holders who are listed takes no part; as many as its threshold have to be left. */
+const absent = { absent: v.optional(v.pipe(v.array(given), v.maxLength(MAX_HOLDERS)), []) };
+
 /** An attempt for a request by which a quorum gives shares to another group. */
-export const reshareParams = v.strictObject({ ...request, ...entryConditionParams });
+export const reshareParams = v.strictObject({ ...request, ...absent, ...entryConditionParams });
 /** An attempt for a request by which one lost share is given again. */
 export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
 
@@ -63,6 +66,7 @@ export const judgeShareParams = v.strictObject({
     ),
     [],
   ),
+  ...absent,
   ...conditionParams,
 });
 

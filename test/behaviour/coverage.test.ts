@@ -46,6 +46,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_CONTRIBUTION_MISSING',
     'TSS_CONTRIBUTION_SIGNATURE',
     'TSS_DIGEST_MISSING',
+    'TSS_NOT_ABSENT',
     'TSS_DIGEST_NOT_TAKEN',
     'TSS_DIGEST_STAYS',
     'TSS_CONTRIBUTOR_UNKNOWN',

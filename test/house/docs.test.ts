@@ -64,10 +64,12 @@ import {
 } from '../../shared/records/tss-vault';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
+import { type ComplaintOf, complaintText } from '../../shared/tss/complaint-text';
 import { confirmationText } from '../../shared/tss/confirmation-text';
 import { contributionDigest } from '../../shared/tss/contribution';
 import { curveNames, onBoth } from '../../shared/tss/curve-names';
 import { epochHash } from '../../shared/tss/epoch';
+import { fieldOf } from '../../shared/tss/epoch-text';
 import type { Party } from '../../shared/tss/identifiers';
 import { type MessageKind, messageKinds, valuesIn } from '../../shared/tss/message-kinds';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
@@ -377,6 +379,24 @@ test('the receipt in the docs is of that vault, and shows its holder’s share',
   const proofs = onBoth(curve => toHex(receipt.proofs[curve]));
   const says = { context: request.context, chainCheck, proofs };
   expect(example('tss receipt')).toBe(`${receiptText(record, of as ReceiptOf, says)}\n`);
+});
+
+test('the complaint in the docs is the text of one about a helper, letter for letter', () => {
+  const record = parseVault(example('tss vault'), 'docs/formats.md');
+  const [group] = record.key_share_holder_groups as [TssGroup];
+  const text = example('tss complaint').trimEnd();
+  const holder = group.key_share_holders.find(one => one.tss_node_id === fieldOf(text, 'Holder'))!;
+  const of = {
+    ...{ group, holder, epoch: { number: 1, hash: toHex(keysInDocs().hash), state: 'issued' } },
+    contribution: { tss_node_id: fieldOf(text, 'Contributor'), digest: fieldOf(text, 'Contribution') },
+    recovered: {
+      recovery: { context: fieldOf(text, 'Context') },
+      source: { group: fieldOf(text, 'Source group') },
+    },
+  };
+  const says = { message: fieldOf(text, 'Message'), sessionKey: fieldOf(text, 'Session key') };
+  const built = complaintText(record, of as unknown as ComplaintOf, { ...says, finding: 'does-not-fit' });
+  expect(text).toBe(built);
 });
 
 test('the proof in the docs is by both holders of that vault, over the keys that the receipt is of', () => {

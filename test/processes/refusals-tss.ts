@@ -25,6 +25,7 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_CONTRIBUTION_SIGNATURE: { test: `${KIT}/contribution-files.test.ts` },
   TSS_CONTRIBUTION_EARLY: { test: 'test/main/requests/contributions.test.ts' },
   TSS_DIGEST_NOT_TAKEN: { test: 'test/main/requests/contributions.test.ts' },
+  TSS_NOT_ABSENT: { test: 'test/processes/reshare.test.ts' },
   TSS_DIGEST_MISSING: { test: 'test/main/requests/contributions.test.ts' },
   TSS_DIGEST_STAYS: { test: 'test/main/requests/contributions.test.ts' },
   TSS_SUM_IDENTITY: { test: `${KIT}/contributions.test.ts` },

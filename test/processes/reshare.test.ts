@@ -4,7 +4,6 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
-import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../shared/contract';
 import type { TssContributionFile } from '../../shared/records/tss-contribution';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
@@ -13,8 +12,8 @@ import { temporaryFolder } from '../main/storage/support';
 import { encryptedTo } from '../support/encrypted';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
-import { copiesBefore } from '../support/killed';
-import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
+import { codeOf, openProgram, value } from '../support/program';
 import { bytesOf, type IssuedEpoch, issueReshare } from '../support/tss-epoch';
 import {
   allConfirm,
@@ -179,6 +178,44 @@ describe('shares entered here', () => {
     expect(codeOf(await start())).toBe('TSS_REQUEST_STATE');
   });
 
+  test('of a quorum will do where more are listed: who is absent is under the words, and no share of theirs is taken', async () => {
+    const quorum = ['1', '2', '3'];
+    const { api, issued, target, which, bring } = await confirmed({
+      ...{ quorum, confirmers: [...people, ...others] },
+    });
+    value(await bring('3'));
+    const start = (absent: string[]) => api.reshare.start({ ...which, absent, ...unattended });
+    const judge = (absent: string[]) => api.tssRequest.judgeShare({ ...which, absent, ...unattended });
+    for (const [absent, code, holder] of [
+      [['1', '2'], 'TSS_QUORUM_SHORT', undefined],
+      [['9'], 'TSS_HOLDER_UNKNOWN', undefined],
+      [['3'], 'TSS_NOT_ABSENT', 'Cy Lund'],
+    ] as const) {
+      for (const refused of [await start([...absent]), await judge([...absent])])
+        expect(refused).toMatchObject({ ok: false, error: { code, ...(holder && { holder }) } });
+      expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+    }
+    expect(value(await judge(['2'])).seats.map(({ name }) => name)).toEqual(['Ada Wolf']);
+    const started = value(await start(['2']));
+    expect([started.required, started.seats.map(one => [one.holder, one.accepted])]).toEqual([
+      1,
+      [
+        ['Ada Wolf', false],
+        ['Cy Lund', true],
+      ],
+    ]);
+    expect(started.bound.filter(({ id }) => id === 'tssAbsent').map(({ facts }) => facts)).toEqual([
+      { number: '2', holder: 'Ben Okri' },
+    ]);
+    const enter = entering(api, started.nonce);
+    expect(codeOf(await enter(await sumOf(issued, '2')))).toBe('TSS_SHARE_NOT_ASKED');
+    expect(value(await enter(await sumOf(issued, '1'))).phase).toBe('complete');
+    const epoch = await newEpochIn(issued, target);
+    expect(epoch.contributions.map(one => one.tss_node_id)).toEqual(['1', '3']);
+    await checkedByAll(api, which.vault_id, target, others);
+    expect((await newEpochIn(issued, target)).state).toBe('valid');
+  });
+
   test('come by a private key where that was accepted, and never by a made-up one', async () => {
     const { api, issued, which, start } = await confirmed();
     const sealed = async (id: string) =>
@@ -300,7 +337,11 @@ describe('contributions from elsewhere', () => {
       other(file, { proofs: { ...file.proofs, [curve]: otherHex(file.proofs[curve]) } });
     const changes: [string, string | undefined, (file: TssContributionFile) => TssContributionFile][] = [
       ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { practice: true })],
-      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { vault_id: file.vault_id.replace(/^./, 'f') })],
+      [
+        'TSS_OTHER_REQUEST',
+        'Ada Wolf',
+        file => other(file, { vault_id: file.vault_id.replace(/^./, d => (d === 'f' ? 'e' : 'f')) }),
+      ],
       [
         'TSS_OTHER_REQUEST',
         'Ada Wolf',
@@ -413,32 +454,39 @@ test('recovery C gives a whole new main group shares, replaces the old one when 
   );
 });
 
-test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+/** A reshare between two, as it may be interrupted. */
+async function interrupted() {
   const opened = await openProgram();
-  const { api, folder } = opened;
-  const two = people.slice(0, 2);
-  const { which, issued, target } = await reshareIn(opened, two, { mode: 'normal' });
+  const { which, issued, target } = await reshareIn(opened, people.slice(0, 2), { mode: 'normal' });
   const sums = [await sumOf(issued, '1'), await sumOf(issued, '2')];
-  const copies = await copiesBefore(folder, async () => {
-    const { nonce } = value(await api.reshare.start({ ...which, ...unattended }));
-    for (const sum of sums) value(await entering(api, nonce)(sum));
-  });
-  expect(copies.length).toBeGreaterThan(20);
-  const states = new Set<string>();
-  for (const [at, left] of copies.entries()) {
-    const later = startProgram();
-    value(await later.api.folder.open({ path: left }));
-    const { status, reason } = value(await later.api.tssRequest.read(which));
-    const ledger = new TssVaultLedger(left, 'treasury', async () => {});
-    const { record } = await ledger.load();
-    const [epoch] = groupOf(record, target)!.epochs;
-    states.add(`${status} ${reason}`.trim());
-    expect(status === 'Success', `change ${at}`).toBe(epoch !== undefined);
-    // Of a request that waits there was no attempt: there will be no second one for it.
-    const isBurnt = record.transcripts.some(name => name.includes('-reshare-'));
-    expect(isBurnt, `change ${at}`).toBe(status !== 'MPCProcessing');
-    if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
-    await later.close();
-  }
-  expect([...states]).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
+  const attempt: AttemptOn = {
+    folder: opened.folder,
+    which,
+    file: 'reshare',
+    work: async api => {
+      const started = await api.reshare.start({ ...which, ...unattended });
+      if (started.ok) for (const sum of sums) await entering(api, started.value.nonce)(sum.slice());
+    },
+    isWhole: async (record, ledger) => {
+      const [epoch] = groupOf(record, target)!.epochs;
+      if (epoch) for (const id of ['1', '2']) await readShareFile(ledger, epoch, id);
+      return epoch !== undefined;
+    },
+  };
+  return { ...opened, attempt };
+}
+
+test('killed at any change of the disk it has either its result whole, or none, and the request says which', async () => {
+  const { api, attempt } = await interrupted();
+  expect(await statusesKilled(api, attempt)).toEqual([
+    'MPCProcessing',
+    'KeyGeneratingFailed crashed',
+    'Success',
+  ]);
+});
+
+test('where the disk is full at any moment it has its result whole, or none, and the request says which', async () => {
+  const { program, attempt } = await interrupted();
+  await program.close();
+  expect(await statusesFilled(attempt)).toEqual(['MPCProcessing', 'KeyGeneratingFailed crashed', 'Success']);
 });

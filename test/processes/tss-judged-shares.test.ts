@@ -59,6 +59,8 @@ describe.each([
       expect(refused.stderr).not.toContain(first.slice(200, 300));
       expect((await readIn(folder, which)).status).toBe('MPCProcessing');
     }
+    // All whom a recovery of one share lists have to come.
+    if (mode !== 'C') expect((await quorate([...args, '--unwitnessed', '--absent', '1'])).status).toBe(2);
     const done = await run([mistyped(first), ...sums]);
     expect([done.status, codesOf(done)]).toEqual([0, ['TSS_SHARE_DOES_NOT_FIT']]);
     expect(statusOf(done)).toMatchObject({ started: true, complete: true });

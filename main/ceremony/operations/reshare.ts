@@ -10,7 +10,7 @@ import type { RequestHolder, TssRequest } from '../../../shared/records/tss-requ
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
-import { contributorsOf, isReshare } from '../../../shared/tss/contributors';
+import { contributorsOf, isReshare, presentOf } from '../../../shared/tss/contributors';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import { drawNonce } from '../process/slot';
 import { type GivenConfirmation, requireConfirmed } from '../tss/confirmations';
@@ -51,6 +51,8 @@ export interface ReshareInput {
   confirmations: GivenConfirmation[];
   /** Of those whose shares do not come here. */
   brought: FromElsewhere[];
+  /** Who of those who are listed takes no part, by `tss_node_id`; those who do are a quorum. */
+  absent: readonly string[];
   /** Of a helper: whose shares are in, by `tss_node_id`. */
   entered: string[];
 }
@@ -62,22 +64,25 @@ interface ReshareState extends TssShareState {
   takesShares: boolean;
 }
 
-/** Those whose shares are entered here. */
-const hereOf = ({ request, brought }: ReshareInput): RequestHolder[] =>
-  contributorsOf(request).filter(
-    ({ tss_node_id }) => !brought.some(({ file }) => file.tss_node_id === tss_node_id),
-  );
+const broughtBy = ({ brought }: ReshareInput): string[] => brought.map(({ file }) => file.tss_node_id);
 
-/** Refuses as `requireOfRecord` and `verifySource`; INTERNAL for another request than that of a reshare. */
+/** Those who take part. Refuses as `presentOf`. */
+const presentIn = (input: ReshareInput): RequestHolder[] =>
+  presentOf(input.request, input.absent, broughtBy(input));
+
+/** Those whose shares are entered here. */
+const hereOf = (input: ReshareInput): RequestHolder[] =>
+  presentIn(input).filter(({ tss_node_id }) => !broughtBy(input).includes(tss_node_id));
+
+/** Refuses as `requireOfRecord`, `presentOf` and `verifySource`; INTERNAL for another request than that of a reshare. */
 function sourceIn(input: ReshareInput): ShareSource {
   const { request, vault } = input;
   requireContext(request);
   if (!isReshare(request)) throw new Refusal('INTERNAL');
   requireOfRecord(request, vault);
-  return sourcesOf(
-    request,
-    vault,
-    input.brought.map(({ file }) => file.tss_node_id),
+  const here = hereOf(input);
+  return sourcesOf(request, vault, ({ tss_node_id }) =>
+    here.some(one => one.tss_node_id === tss_node_id),
   )[0]!;
 }
 
@@ -89,9 +94,10 @@ function stateOf(input: ReshareInput, takesShares: boolean): ReshareState {
 }
 
 async function statement(input: ReshareInput, nonce: string): Promise<Statement> {
-  const { conditions, request, record, keys, brought } = input;
+  const { conditions, request, record, keys, brought, absent } = input;
   const keyOf = await targetKeys(request, keys, conditions.now);
   const lines = contributorsOf(request).map(({ tss_node_id: number, name: holder }) => {
+    if (absent.includes(number)) return line('tssAbsent', { number, holder });
     const one = brought.find(({ file }) => file.tss_node_id === number);
     return one
       ? contributionLine(holder, announcementOf(one.file, 'elsewhere'), false)
@@ -152,7 +158,7 @@ export const reshare: ProceedingOperation<
       ...brought.map(({ file }) => announcementOf(file, 'elsewhere')),
       ...made.map(file => announcementOf(file, 'here')),
     ];
-    const missing = contributorsOf(request).find(
+    const missing = presentIn(input).find(
       ({ tss_node_id }) => !announced.some(one => one.tss_node_id === tss_node_id),
     );
     if (missing) throw new Refusal('TSS_CONTRIBUTION_MISSING', { holder: missing.name });

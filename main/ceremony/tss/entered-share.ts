@@ -6,6 +6,7 @@ import { fromHex, toHex } from '../../../shared/bytes';
 import { isConfirmed, type TssVaultRecord } from '../../../shared/records/tss-vault';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { Refusal } from '../../../shared/text/refusals';
+import { holderName } from '../../../shared/tss/holder-name';
 import { secretBytes, secretCopy, wipe, wiping } from '../process/wipe';
 import { enteredText } from '../shares/entered-text';
 import type { EnteredShare, Progress, TakesShares } from '../shares/entry';
@@ -135,7 +136,7 @@ function ofOtherKeys(vault: TssVaultRecord, hash: string, tss_node_id: string): 
   for (const group of vault.key_share_holder_groups) {
     const epoch = group.epochs.find(one => one.hash === hash);
     if (!epoch) continue;
-    const holder = group.key_share_holders.find(one => one.tss_node_id === tss_node_id)?.name;
+    const holder = holderName(group, tss_node_id);
     const isDestroyed = epoch.destroyed.some(one => one.tss_node_id === tss_node_id);
     const facts = { name: group.type, epoch: epoch.number, ...(holder && { holder }) };
     return isDestroyed

@@ -1,6 +1,6 @@
 /** A holder's share of an epoch with the chain code, as the sum of a first check holds it: read, and judged alone by the record. */
 import { fromHex, toHex } from '../../../shared/bytes';
-import { groupOf, holderNow, type TssHolder } from '../../../shared/records/tss-vault';
+import { holderNow, type TssHolder } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import type { Party } from '../../../shared/tss/identifiers';
 import { idOf } from '../../../shared/tss/node-ids';
@@ -9,8 +9,7 @@ import { chainCheck as checkOf } from './chain-code';
 import type { HeldShare } from './contribute';
 import { readShare } from './key-epoch';
 import { readSumText } from './messages';
-import type { EpochOf, VerifiedRecord } from './recorded-epochs';
-import { epochOf } from './recorded-receipts';
+import { type EpochOf, epochIn, type VerifiedRecord } from './recorded-epochs';
 
 /** Whose share of which keys. */
 export interface ShareOf extends EpochOf {
@@ -29,12 +28,11 @@ export interface ShareNamed {
 
 /** The share by the record. Refuses TSS_EPOCH_UNKNOWN and TSS_HOLDER_UNKNOWN. */
 export function shareOf({ vault, group: id, number, tss_node_id }: ShareNamed): ShareOf {
-  const group = groupOf(vault, id);
-  if (!group) throw new Refusal('TSS_EPOCH_UNKNOWN');
+  const { group, epoch } = epochIn({ vault, group: id, number });
   const holder = holderNow(group, tss_node_id);
   if (!holder) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
   const party = { id: idOf(tss_node_id), name: holder.name };
-  return { vault, group, epoch: epochOf({ group, number }), holder, party };
+  return { vault, group, epoch, holder, party };
 }
 
 /** Reads a sum, and judges it alone. Refuses TSS_SUM_TEXT, and as `heldIn`. The caller wipes what comes back. */

@@ -13,8 +13,8 @@ export interface ShareToJudge {
   request: TssRequest;
   /** The record that the request is of. */
   vault: TssVaultRecord;
-  /** Whose contributions came in another way, by `tss_node_id`. */
-  elsewhere: readonly string[];
+  /** Whose shares are to be entered. */
+  wanted: readonly EnteredId[];
   /** Whose shares were judged before, and are to be entered with this one. */
   judged: readonly EnteredId[];
   /** The text of the sum, or its first line. Overwritten. */
@@ -27,11 +27,18 @@ export interface ShareToJudge {
  * and `readEntered`; what does not fit the first time is a slip, where it was typed.
  */
 export function judgeShareFor(input: ShareToJudge): EnteredId {
-  const { request, vault, elsewhere, judged, typed, source } = input;
+  const { request, vault, wanted, judged, typed, source } = input;
   try {
     requireContext(request);
     requireOfRecord(request, vault);
-    const sources = sourcesOf(request, vault, elsewhere);
+    const sources = sourcesOf(request, vault).map(one => ({
+      ...one,
+      holders: one.holders.filter(id =>
+        wanted.some(
+          ({ group, tss_node_id }) => group === one.group.key_share_holder_group_id && tss_node_id === id,
+        ),
+      ),
+    }));
     const share = readEntered({ sources, entered: judged }, { typed, source, slips: new Set() });
     wipeHeld(share.held);
     const group = share.source.group.key_share_holder_group_id;

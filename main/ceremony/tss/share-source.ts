@@ -1,5 +1,5 @@
 /** An epoch whose shares are used: recomputed from the record, and the receipts over it checked, before anybody gives a share. */
-import type { TssRequest } from '../../../shared/records/tss-request';
+import type { RequestHolder, TssRequest } from '../../../shared/records/tss-request';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { contextOfShare } from '../../../shared/tss/receipt-text';
 import { type Randomness, systemRandomness } from './randomness';
@@ -35,18 +35,18 @@ export function verifySource(
 }
 
 /**
- * The epochs whose shares are entered for a request, in the order of its sources. `elsewhere`: whose contributions came in another
- * way, by `tss_node_id`. Refuses as `verifySource`.
+ * The epochs whose shares are entered for a request, in the order of its sources; `isHere` says of each holder who is listed whether
+ * theirs is. Refuses as `verifySource`.
  */
 export const sourcesOf = (
   { sources }: Pick<TssRequest, 'sources'>,
   vault: TssVaultRecord,
-  elsewhere: readonly string[] = [],
+  isHere: (holder: RequestHolder) => boolean = () => true,
 ): ShareSource[] =>
   sources.map(({ key_share_holder_group_id: group, epoch: number, holders }) =>
     verifySource({
       ...{ vault, group, number },
-      holders: holders.map(one => one.tss_node_id).filter(id => !elsewhere.includes(id)),
+      holders: holders.filter(isHere).map(one => one.tss_node_id),
     }),
   );
 

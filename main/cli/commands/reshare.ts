@@ -1,5 +1,6 @@
 /** Carrying out a reshare that everybody has confirmed: contributions from elsewhere, the words, then the shares of those who brought none. */
 import { existsSync } from 'node:fs';
+import type { AttemptView } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { checkEntering } from '../steps/collect';
@@ -16,17 +17,23 @@ import { withTssShares } from '../steps/tss-shares';
 
 const say = texts.tss;
 
+/** A whole new main group replaces the one before: what is under the words says so. Another group is one more. */
+const replaces = ({ bound }: AttemptView): boolean =>
+  bound.some(({ id, facts }) => id === 'tssRequest' && String(facts.type).endsWith(' C'));
+
 export const reshareAttempt: AttemptOf<'reshare'> = {
   operation: 'reshare',
-  outcome: () => [say.keyGenDone, say.keyGenNext, say.sharesBefore],
+  outcome: view => [say.keyGenDone, say.keyGenNext, replaces(view) ? say.sharesReplaced : say.sharesBefore],
 };
 
 export const reshareRunner: RequestRunner = {
   accepts: ({ type, recoveryMode }) =>
     type === 'KeyGenFromKeyGroup' || (type === 'Recovery' && recoveryMode === 'C'),
+  takesAbsent: true,
   run: async (session, run, request) => {
     const { vault_id, tss_request_id, contributions: folder, sums, ...options } = run;
     const which = { vault_id, tss_request_id };
+    const order = { ...which, absent: [...options.absent] };
     const entering = { ...options, cards: [...sums] };
     await checkEntering(session, entering);
     for (const { tss_node_id, brought } of request.contributions) {
@@ -36,9 +43,9 @@ export const reshareRunner: RequestRunner = {
       const read = await readContributionAt(session, at);
       need(session, await session.api.tssRequest.bringContribution({ ...which, ...read }));
     }
-    await withJudged(session, which, entering, async (entered, input) => {
+    await withJudged(session, order, entering, async (entered, input) => {
       const started = await startUnderConditions(session, options, conditions =>
-        session.api.reshare.start({ ...which, ...conditions }),
+        session.api.reshare.start({ ...order, ...conditions }),
       );
       const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
       if (started.phase === 'collecting')

@@ -32,6 +32,7 @@ const options = table({
   'recovery-mode': row.text('A|B|C', say.recoveryMode),
   'lost-holder': row.text('N', say.lostHolder),
   'new-key': { kind: 'text', value: 'FILE' },
+  absent: row.texts('N', say.absent),
   'main-node': row.texts('N', say.mainNode, { as: 'mainNodes' }),
   description: row.text('TEXT', say.description),
   'expires-days': row.number('N', say.expiresDays),
@@ -274,7 +275,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
   run: {
     needs: ['vault'],
-    takes: ['contributions', 'entropy', 'sum', 'accept-private-keys', ...conditionNames],
+    takes: ['contributions', 'absent', 'entropy', 'sum', 'accept-private-keys', ...conditionNames],
     operands: ['ID'],
     usage: say.usage.requestRun,
     run: async (session, told) => told.carryOut(session, { ...told, ...requestOf(told) }),

@@ -31,11 +31,8 @@ interface JudgedShares {
   input: PipedLines;
 }
 
-/** Which request. */
-interface Which {
-  vault_id: string;
-  tss_request_id: string;
-}
+/** Which request, and who of those who are listed is absent. */
+type Which = Pick<Judge, 'vault_id' | 'tss_request_id' | 'absent'>;
 
 /**
  * Has `work` begin the attempt and enter the shares, as the options then say and out of `input`. In a pipe they are judged before that,

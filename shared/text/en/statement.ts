@@ -155,6 +155,7 @@ export const statement = {
       'Contribution {number}, {holder}: made elsewhere, {digest}; came with its file: its maker or this machine could have tried many keys',
     reshare: 'Operation: {mode}shares of the same root keys for another group (reshare)',
     tssEnteredHere: 'Contribution {number}, {holder}: made here, of the share that is entered',
+    tssAbsent: 'Holder {number}, {holder}: listed, and takes no part',
     tssRootsStay: 'Root keys: stay as they are; shares that were given out before still work',
     recoverA: 'Operation: {mode}a lost share again, from others of the same group (recovery A)',
     recoverB:

@@ -119,6 +119,7 @@ const lines = {
   tssBroughtTogether: '9cf033129f33',
   reshare: '4a6e54775f84',
   tssEnteredHere: 'ea05b8c7dc80',
+  tssAbsent: '0857c4003a6b',
   tssRootsStay: '428c4d9eb34e',
   tssNotYet: '7e615e70d320',
   proveKeys: '3f3a07d70999',

@@ -13,5 +13,6 @@ export const reshareInput = async (
 ): Promise<ReshareInput> => ({
   ...(await onRequest(conditions, folder, issued, which)),
   brought: [],
+  absent: [],
   entered: [],
 });
