@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commitName, commitTime } from './commit.mjs';
-import { asPage } from './medium/guide.mjs';
+import { guidePage } from './medium/guide.mjs';
 import { notices } from './medium/notices.mjs';
 import { sbom } from './medium/sbom.mjs';
 import { MediumError, writeMedium } from './medium/write.mjs';
@@ -86,7 +86,7 @@ export function partsOf({ commit, when, isSigned }) {
         name: `docs/pictures/${name}`,
         from: path.join(root, 'docs/pictures', name),
       })),
-      { name: 'guide.html', text: asPage(read('docs/guide.md'), path.join(root, 'docs')) },
+      { name: 'guide.html', text: guidePage(path.join(root, 'docs')) },
       { name: 'NOTICES.txt', text: notices(root, list) },
       { name: 'sbom.json', text: list },
       { name: 'CHECK.txt', text: checkingText(version, commit, isSigned, names) },

@@ -22,6 +22,7 @@ const pictures = [
   ['result', 'result-light'],
   ['recovery-otp', 'password-light'],
   ['recovery-store-listed', 'store-light'],
+  ['machine', 'machine-light'],
   ['tss-vault-waiting', 'vault-light'],
   ['tss-answer-text', 'answer-light'],
   ['tss-group-issued', 'receipts-light'],

@@ -1,4 +1,4 @@
-/** A document in Markdown as one page of HTML that needs nothing else: contents, a search in it, its pictures inside. */
+/** Documents in Markdown as one page of HTML that needs nothing else: contents, a search in it, its pictures inside. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -146,8 +146,11 @@ export function asPage(markdown, folder) {
   const headings = blocks.flatMap(({ heading }) => heading ?? []);
   const title = headings[0]?.text ?? '';
   const contents = headings
-    .filter(({ level }) => level === 2)
-    .map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`)
+    .filter(({ level }, at) => level === 2 || (level === 1 && at > 0))
+    .map(
+      ({ level, id, text }) =>
+        `<li><a href="#${id}">${level === 1 ? `<strong>${text}</strong>` : text}</a></li>`,
+    )
     .join('\n');
   const policy = `default-src 'none'; img-src data:; style-src ${hashOf(STYLE)}; script-src ${hashOf(SEARCH)}`;
   return `<!doctype html>
@@ -167,4 +170,24 @@ ${blocks
 </main>
 <script>${SEARCH}</script></body></html>
 `;
+}
+
+/** What an operator reads, in this order. */
+const GUIDES = ['guide.md', 'rehearsal.md'];
+
+/**
+ * The page of everything that an operator reads.
+ *
+ * @param {string} folder the documents
+ * @returns {string} as `asPage`; a link from one of them to another stays in the page
+ */
+export function guidePage(folder) {
+  const texts = GUIDES.map(name => readFileSync(path.join(folder, name), 'utf8'));
+  const anchors = texts.map(text => anchorOf(/^# (.+)$/m.exec(text)[1]));
+  const all = texts.join('\n');
+  const inside = GUIDES.reduce(
+    (text, name, at) => text.replaceAll(`](${name})`, `](#${anchors[at]})`).replaceAll(`](${name}#`, '](#'),
+    all,
+  );
+  return asPage(inside, folder);
 }

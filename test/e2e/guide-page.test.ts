@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { asPage } from '../../scripts/medium/guide.mjs';
+import { asPage, guidePage } from '../../scripts/medium/guide.mjs';
 import { launchBrowser } from '../support/chromium';
 
 const guide = () => asPage(readFileSync('docs/guide.md', 'utf8'), 'docs');
@@ -20,6 +20,22 @@ test('it is one file with its pictures inside, and every link in it leads to a p
   expect(links.filter(link => !anchors.has(link))).toEqual([]);
   const { length } = readFileSync('docs/guide.md', 'utf8').match(/!\[/g)!;
   expect(page.match(/<img /g)).toHaveLength(length);
+});
+
+test('the page on the medium has the guide and the rehearsal, and a link from one to the other stays in it', () => {
+  const page = guidePage('docs');
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(match => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(match => match[1]);
+  expect(links.filter(link => !ids.includes(link))).toEqual([]);
+  expect(page).not.toMatch(/docs\/(guide|rehearsal)\.md/);
+  const documents = ['guide', 'rehearsal'].map(name => readFileSync(`docs/${name}.md`, 'utf8'));
+  expect(page.match(/<img /g)).toHaveLength(documents.join('').match(/!\[/g)!.length);
+  for (const document of documents) {
+    const [, title] = /^# (.+)$/m.exec(document)!;
+    expect(page).toContain(`>${title}</h1>`);
+  }
+  expect(page).toContain('#from-a-bare-machine-to-the-first-practice-ceremony"><strong>');
 });
 
 test('what is in the document is shown and not run, and what leads to a network is refused', () => {

@@ -88,6 +88,7 @@ const documents = [
   'docs/formats.md',
   'docs/security.md',
   'docs/guide.md',
+  'docs/rehearsal.md',
   'docs/contributing.md',
 ];
 const formats = read('docs/formats.md');
