@@ -9,7 +9,7 @@ import { build } from './build.mjs';
 import { commitTime } from './commit.mjs';
 import { check, notBuilt } from './pack/check.mjs';
 import { makeFolder, runBuilder } from './pack/folder.mjs';
-import { writePackages } from './pack/packages.mjs';
+import { possibleFormats, writePackages } from './pack/packages.mjs';
 import { makeParts } from './pack/parts.mjs';
 import { readSettings } from './pack/settings.mjs';
 import { endingInASentence, SaidError } from './said.mjs';
@@ -45,7 +45,7 @@ async function writeAll(settings, electronDist) {
       await runBuilder(settings, how, []);
       return [];
     }
-    const files = await writePackages(await makeFolder(settings, how), output, about);
+    const files = await writePackages(await makeFolder(settings, how), output, about, possibleFormats());
     // Only when each is whole.
     return Object.values(files).map(file => {
       const there = path.join(dist, path.basename(file));
@@ -82,7 +82,7 @@ await endingInASentence(async () => {
   if (!isCheck) {
     await makeParts(root, settings);
     list('Built:', await writeAll(settings, electronDist));
-    list('Not built here:', notBuilt);
+    list('Not built here:', notBuilt());
     return;
   }
   const report = await check(root, args.includes('--stand-in') ? undefined : electronAtHand());

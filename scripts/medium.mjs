@@ -63,6 +63,7 @@ ${
   names.length > 0
     ? `
    deb       sudo apt install ./FILE.deb
+   rpm       sudo dnf install ./FILE.rpm
    tar.gz    tar xzf FILE.tar.gz, then ./quorate in its folder
    Commands in the terminal (quorate demo) need an installed Node 20.19 or later; the window does not.
 `

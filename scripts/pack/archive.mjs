@@ -76,7 +76,8 @@ function inOrder(entries) {
   return [...all.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
 }
 
-const modeOf = ({ name, mode, link }) =>
+/** The mode of an entry, as bits. */
+export const modeOf = ({ name, mode, link }) =>
   mode ?? (name.endsWith('/') ? 0o755 : link === undefined ? 0o644 : 0o777);
 
 /** The bytes of a tar, piece by piece. */

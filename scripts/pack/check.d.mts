@@ -8,6 +8,7 @@ interface Where {
   electronDist?: string;
   project?: string;
   umask?: string;
+  formats?: string[];
 }
 type Say = (line: string) => void;
 export function pack(about: About, how: Where): Promise<Packed>;

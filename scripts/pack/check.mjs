@@ -8,7 +8,7 @@ import { SaidError } from '../said.mjs';
 import { checkArchive, checkFolder, checkFuses, compareFolders, settingsFor } from './contents.mjs';
 import { PLACE } from './deb.mjs';
 import { makeFolder } from './folder.mjs';
-import { fileNames, writePackages } from './packages.mjs';
+import { possibleFormats, writePackages } from './packages.mjs';
 import { makeParts } from './parts.mjs';
 import { readSettings } from './settings.mjs';
 import { makeStandIn } from './stand-in.mjs';
@@ -29,7 +29,7 @@ const same = (one, other) => readFileSync(one).equals(readFileSync(other));
 /** Packs the program of `about.root` with an Electron; gives the folder and the packages. */
 export async function pack(about, how) {
   const folder = await makeFolder(about.settings, { root: about.root, arch: about.arch, ...how });
-  return { folder, files: await writePackages(folder, how.output, about) };
+  return { folder, files: await writePackages(folder, how.output, about, how.formats) };
 }
 
 /** The deb and the tar.gz unpacked, each compared with the folder; of the deb every owner and mode, too. */
@@ -83,12 +83,13 @@ export async function checkSameBytes(first, about, how, at, say) {
   for (const format of Object.keys(first.files))
     if (!same(first.files[format], second.files[format]))
       throw new SaidError(`Two builds have not the same ${format}.`);
-  say('app.asar, deb and tar.gz, built twice, in two folders, at two times, with two umasks: the same bytes');
+  const names = ['app.asar', ...Object.keys(first.files)].join(', ');
+  say(`${names}, built twice, in two folders, at two times, with two umasks: the same bytes`);
 }
 
-/** What is not built on Linux, and why. */
-export const notBuilt = [
-  'rpm: needs rpmbuild, which is not used yet',
+/** What is not built here, and why. */
+export const notBuilt = () => [
+  ...(possibleFormats().includes('rpm') ? [] : ['rpm: needs rpmbuild, which is not installed here']),
   'AppImage: left out; where user namespaces are restricted it would have no sandbox (electron-builder.yml)',
   'NSIS and portable: on Windows, by electron-builder with its own tools',
   'dmg: on macOS, by electron-builder; not notarised',
@@ -113,7 +114,7 @@ export async function check(root, electron) {
     const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const about = { root, manifest, settings, arch: process.arch, seconds: commitTime(root) };
     await makeParts(root, settings);
-    const how = { electronDist };
+    const how = { electronDist, formats: possibleFormats() };
     const first = await pack(about, { ...how, output: path.join(at, 'first') });
     await checkFolder(first.folder, electronDist, settings);
     say('the folder: every file of Electron and of ours, no other, each as SHA256SUMS says');
@@ -124,11 +125,11 @@ export async function check(root, electron) {
     checkUnpacked(first, about, at, say);
     checkTerminal(at, say);
     await checkSameBytes(first, about, how, at, say);
-    const names = Object.values(fileNames(manifest, about.arch));
+    const names = Object.values(first.files).map(file => path.basename(file));
     const built = ['folder', ...names].map(
       name => `${name} (${electron?.name ?? 'a stand-in for Electron'})`,
     );
-    return { built, checked, notBuilt };
+    return { built, checked, notBuilt: notBuilt() };
   } finally {
     rmSync(at, { recursive: true, force: true });
   }

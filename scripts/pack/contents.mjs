@@ -13,15 +13,15 @@ const ofBuilder = name => createRequire(require.resolve('app-builder-lib'))(name
 const OPENPGP = ['LICENSE', 'dist/node/openpgp.mjs', 'package.json'].map(
   name => `node_modules/openpgp/${name}`,
 );
-/** Everything in the folder that is not Electron's. */
-export const ours = executable => [
+/** Everything in the folder that is not Electron's. A program for an older Electron has OpenPGP.js in its bundles. */
+export const ours = ({ linux: { executableName: executable }, files }) => [
   'LICENSE',
   'NOTICES.txt',
   'SHA256SUMS',
   'quorate',
   executable,
   'resources/app.asar',
-  ...OPENPGP.map(name => `resources/app.asar.unpacked/${name}`),
+  ...OPENPGP.filter(name => files.includes(name)).map(name => `resources/app.asar.unpacked/${name}`),
   ...['package.json', ...TERMINAL, ...OPENPGP].map(name => `resources/terminal/${name}`),
 ];
 
@@ -40,10 +40,7 @@ const without = (names, others) => {
 /** Throws `SaidError` unless the folder has every file of Electron and of ours, no other, and each as SHA256SUMS says. */
 export async function checkFolder(folder, electronDist, settings) {
   const there = filesIn(folder).map(({ name }) => name);
-  const wanted = [
-    ...ours(settings.linux.executableName),
-    ...ofElectron(electronDist, settings.electronLanguages),
-  ];
+  const wanted = [...ours(settings), ...ofElectron(electronDist, settings.electronLanguages)];
   const [missing, more] = [without(wanted, there), without(there, wanted)];
   if (missing.length > 0) throw new SaidError(`The package lacks ${missing.join(', ')}.`);
   if (more.length > 0) throw new SaidError(`The package has what nothing asks for: ${more.join(', ')}.`);

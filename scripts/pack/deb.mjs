@@ -50,7 +50,8 @@ profile quorate /${PLACE}/{quorate,${executable}} flags=(unconfined) {
 }
 `;
 
-const PROFILE = 'usr/share/quorate/apparmor-profile';
+/** Where the profile lies until it is known whether AppArmor takes it. */
+export const PROFILE = 'usr/share/quorate/apparmor-profile';
 
 /** `DPKG_ROOT`: dpkg may install into another root without changing into it; then nothing is loaded here. */
 const postinst = `#!/bin/sh

@@ -12,4 +12,9 @@ export interface About {
   arch: string;
   seconds: number;
 }
-export function writePackages(folder: string, into: string, about: About): Promise<Record<string, string>>;
+export function writePackages(
+  folder: string,
+  into: string,
+  about: About,
+  formats?: string[],
+): Promise<Record<string, string>>;

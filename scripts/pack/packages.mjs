@@ -1,13 +1,16 @@
 /** Writes the packages of Linux out of the folder that `makeFolder` made. */
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { writeTarGz } from './archive.mjs';
 import { writeDebOf } from './deb.mjs';
 import { filesIn } from './folder.mjs';
+import { writeRpmOf } from './rpm.mjs';
 
 /** What each format's file is called. */
 export const fileNames = ({ name, version }, arch) => ({
   deb: `${name}_${version}_${{ x64: 'amd64' }[arch] ?? arch}.deb`,
   'tar.gz': `${name}-${version}-linux-${arch}.tar.gz`,
+  rpm: `${name}-${version}-1.${{ x64: 'x86_64', arm64: 'aarch64' }[arch] ?? arch}.rpm`,
 });
 
 const tarGz = (file, folder, { manifest: { name, version }, seconds }) =>
@@ -20,7 +23,13 @@ const tarGz = (file, folder, { manifest: { name, version }, seconds }) =>
     seconds,
   );
 
-const WRITERS = { deb: writeDebOf, 'tar.gz': tarGz };
+const WRITERS = { deb: writeDebOf, 'tar.gz': tarGz, rpm: writeRpmOf };
+
+/** True where rpmbuild is installed; deb and tar.gz need nothing. */
+export const hasRpmbuild = () => spawnSync('rpmbuild', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Formats that can be written here. */
+export const possibleFormats = () => Object.keys(WRITERS).filter(format => format !== 'rpm' || hasRpmbuild());
 
 /**
  * What the packages are of: the checkout, its package.json and settings, for which processor, and the time of the commit.
@@ -29,17 +38,18 @@ const WRITERS = { deb: writeDebOf, 'tar.gz': tarGz };
  */
 
 /**
- * Writes those of the formats that need no program of the system.
+ * Writes packages: deb and tar.gz, which need no program of the system, unless other formats are asked for.
  *
  * @param {string} folder as `makeFolder` made it
  * @param {string} into a folder that is there
- * @param {{ manifest: object, settings: object, arch: string, seconds: number }} about `seconds`: the time of the commit
+ * @param {About} about
  * @returns {Promise<Record<string, string>>} the files by their formats
  */
-export async function writePackages(folder, into, about) {
+export async function writePackages(folder, into, about, formats = ['deb', 'tar.gz']) {
   const files = {};
-  for (const [format, name] of Object.entries(fileNames(about.manifest, about.arch))) {
-    files[format] = path.join(into, name);
+  const names = fileNames(about.manifest, about.arch);
+  for (const format of formats) {
+    files[format] = path.join(into, names[format]);
     await WRITERS[format](files[format], folder, about);
   }
   return files;

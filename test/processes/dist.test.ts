@@ -24,6 +24,7 @@ import { readSettings } from '../../scripts/pack/settings.mjs';
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'quorate-dist-'));
 const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 const SECONDS = 1_700_000_000;
+const isRoot = process.getuid?.() === 0;
 
 const about: About = {
   root: process.cwd(),
@@ -33,7 +34,7 @@ const about: About = {
   seconds: SECONDS,
 };
 
-/** A small folder such as packages are written from, made at some time by somebody. */
+/** A small folder such as packages are written from, made at some time by somebody: another user where the umask is another. */
 function small(umask: string, time: number): string {
   const at = folder();
   const make = `umask ${umask}; mkdir -p resources && echo program > quorate-window && echo helper > chrome-sandbox &&
@@ -41,6 +42,7 @@ function small(umask: string, time: number): string {
     chmod u+x quorate quorate-window chrome-sandbox`;
   execFileSync('sh', ['-c', make], { cwd: at });
   for (const name of readdirSync(at)) utimesSync(path.join(at, name), time, time);
+  if (umask !== '022' && isRoot) execFileSync('chown', ['-R', '65534:65534', at]);
   return at;
 }
 
@@ -83,6 +85,25 @@ describe('packages', () => {
       `-rwxr-xr-x 0/0 10 ${when} q/run`,
     ]);
   });
+
+  test.skipIf(!has('rpmbuild'))(
+    'of which the rpm is by rpmbuild: the same files as the deb, but AppArmor’s, and the same bytes',
+    async () => {
+      const rpm = async (umask: string) =>
+        (await writePackages(small(umask, SECONDS), folder(), about, ['rpm'])).rpm!;
+      const [one, other] = [await rpm('022'), await rpm('077')];
+      expect(path.basename(one)).toBe(`quorate-${about.manifest.version}-1.x86_64.rpm`);
+      expect(hashOf(other)).toBe(hashOf(one));
+      const listed = lines('rpm', '-qlvp', one);
+      expect(listed.filter(line => !/ root +root /.test(line))).toEqual([]);
+      const named = (ending: string) =>
+        listed.filter(line => line.endsWith(` ${ending}`)).map(line => line.slice(0, 10));
+      expect(named('/opt/Quorate/chrome-sandbox')).toEqual(['-rwsr-xr-x']);
+      expect(named('/opt/Quorate/quorate')).toEqual(['-rwxr-xr-x']);
+      expect(named('/usr/bin/quorate -> ../../opt/Quorate/quorate')).toEqual(['lrwxrwxrwx']);
+      expect(listed.filter(line => line.includes('apparmor'))).toEqual([]);
+    },
+  );
 
   test('are whole or not there', async () => {
     const into = folder();
@@ -168,7 +189,6 @@ test('the icons are what scripts/icons.mjs draws', () => {
   expect(readFileSync('build/icon.icns', 'latin1').slice(0, 4)).toBe('icns');
 });
 
-const isRoot = process.getuid?.() === 0;
 describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
   /** Installs it there by dpkg, with an AppArmor that knows the profile or does not; gives what it was asked. */
   async function installed(known: boolean) {

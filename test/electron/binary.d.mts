@@ -1,0 +1,2 @@
+/** True where a command is installed. */
+export function has(command: string): boolean;
