@@ -20,7 +20,7 @@ export const demo = {
   works: 'It works: with two old shares it opens the same secret as three old ones. (Neither is shown.)',
   transcriptDigest: 'The transcript says what was done, and holds no share. Its digest belongs on paper:',
   folderRemoved:
-    '\nThe folder is removed now. For a ceremony of your own: npm run --silent quorate -- --help',
+    '\nThe folder is removed now. For a ceremony of your own: quorate --help; in a checkout: npm run --silent quorate -- --help',
   shareAccepted: (holder: string, progress: number, required: number) =>
     `   ${holder}’s share: ${progress} of ${required} accepted.`,
   combined: (opened: string, newHolder: string, others: string, same: boolean) =>
