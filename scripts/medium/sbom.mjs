@@ -68,6 +68,8 @@ export function sbom(root, when) {
   const told = execFileSync('npm', ASK, {
     cwd: root,
     env: ENVIRONMENT,
+    // There npm is a script of the shell.
+    shell: process.platform === 'win32',
     encoding: 'utf8',
     maxBuffer: 64_000_000,
   });

@@ -156,6 +156,33 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     expect(script).not.toContain('"--no-sandbox');
   });
 
+  /** Words that start a program where nobody gets a namespace any more: a namespace of its own, with a limit of none. */
+  const limited = [
+    '/usr/bin/unshare',
+    '--user',
+    '--map-current-user',
+    '--keep-caps',
+    '--',
+    'sh',
+    '-c',
+    'echo 0 >/proc/sys/user/max_user_namespaces && exec "$0" "$@"',
+  ];
+  const asOther = isRoot ? { uid: OTHER, gid: OTHER } : {};
+  const canLimit = spawnSync(limited[0]!, [...limited.slice(1), 'true'], asOther).status === 0;
+
+  test.skipIf(!canLimit)('opens none where the system itself gives out no namespaces', () => {
+    const { status, stdout, stderr } = spawnSync(
+      limited[0]!,
+      [...limited.slice(1), path.join(whole, 'quorate')],
+      { encoding: 'utf8', cwd: '/', ...asOther },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(whole)}\n`,
+    });
+  });
+
   test.skipIf(!isRoot)('opens the window there with the helper that was set up so, and says where', () => {
     const at = installed(restricted);
     chownSync(path.join(at, 'chrome-sandbox'), 0, 0);
