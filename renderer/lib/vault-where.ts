@@ -8,7 +8,7 @@ export const vaultIn = (vaults: readonly TssVaultView[], wanted: string): TssVau
   vaults.find(one => one.vault_id === wanted || one.name === wanted) ?? null;
 
 /** In the rail: on its own screen, or with the way back there on those below. */
-export function whereOf(vault: TssVaultView | null, on: 'own' | 'below' = 'below') {
+function whereOf(vault: TssVaultView | null, on: 'own' | 'below' = 'below') {
   const { label, groups } = tssMessages.vault;
   if (!vault) return { where: { label, name: '…' } };
   const below: Route = { at: 'tss', screen: 'vault', vault: vault.vault_id };

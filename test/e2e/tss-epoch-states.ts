@@ -75,6 +75,23 @@ export const epochStates: State[] = [
   { name: 'tss-group-issued', title: 'Main group', fake: () => keys('issued'), reach: openGroup },
   { name: 'tss-group-valid', title: 'Main group', fake: () => keys('valid'), reach: openGroup },
   {
+    name: 'tss-group-reading',
+    title: 'TSS vault',
+    fake: () => {
+      const { handlers, ...made } = keys('issued', { vaults: [sampleVault({ practice: true })] });
+      const { list } = handlers.tssGroup;
+      // The vault's own screen reads them; the group's, which comes next, waits for them.
+      let reads = 0;
+      const once: typeof list = which => (reads++ === 0 ? list(which) : new Promise(() => {}));
+      return { ...made, handlers: { ...handlers, tssGroup: { ...handlers.tssGroup, list: once } } };
+    },
+    reach: async page => {
+      await openGroup(page);
+      await page.getByRole('heading', { level: 1, name: 'TSS vault' }).waitFor();
+      await page.getByText('PRACTICE. Everything here is make-believe').waitFor();
+    },
+  },
+  {
     name: 'tss-group-void',
     title: 'Main group',
     fake: () =>

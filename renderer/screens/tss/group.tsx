@@ -9,7 +9,7 @@ import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
 import { useRead } from '../../lib/use-loaded';
-import { useVaultFrame, whereOf } from '../../lib/vault-where';
+import { frameOf, useVaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { ChainSides } from './chain-sides';
 import { EpochPart } from './epoch-part';
@@ -24,7 +24,7 @@ export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
   const group = now?.groups.find(one => one.key_share_holder_group_id === id);
   if (!group)
     return (
-      <Screen title={label} {...whereOf(vault)}>
+      <Screen title={label} {...frameOf(vault)}>
         <RefusalNote refused={refused} />
       </Screen>
     );

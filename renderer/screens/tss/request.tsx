@@ -11,7 +11,7 @@ import { useApp } from '../../lib/app-context';
 import type { NextStep } from '../../lib/next-step';
 import { useRequests } from '../../lib/request';
 import { minutes } from '../../lib/text';
-import { useVaultFrame, whereOf } from '../../lib/vault-where';
+import { frameOf, useVaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
 import { Contribution } from './contribution';
@@ -27,7 +27,7 @@ export function Request({ vault: vault_id, id }: { vault: string; id: string }) 
   const request = now?.requests.find(one => one.tss_request_id === id);
   if (!request)
     return (
-      <Screen title={tssMessages.vault.requestsTitle} {...whereOf(vault)}>
+      <Screen title={tssMessages.vault.requestsTitle} {...frameOf(vault)}>
         <RefusalNote refused={refused} />
       </Screen>
     );

@@ -40,11 +40,10 @@ export function useVault(wanted: string): Read {
   const again = useCallback(async () => {
     const of = { vault_id: wanted };
     const read = await run(async () => {
-      const groups = await api.tssGroup.list(of);
+      const lists = [api.tssGroup.list(of), api.tssRequest.list(of), api.tssEpoch.destroyList(of)] as const;
+      const [groups, requests, list] = await Promise.all(lists);
       if (!groups.ok) return groups;
-      const requests = await api.tssRequest.list(of);
       if (!requests.ok) return requests;
-      const list = await api.tssEpoch.destroyList(of);
       if (!list.ok) return list;
       return ok({ ...groups.value, ...requests.value, ...list.value });
     });
