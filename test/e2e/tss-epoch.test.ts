@@ -1,0 +1,192 @@
+/**
+ * What holders and the operator say of keys, in the window over the real handlers, two vaults in one folder: one whose keys come
+ * into use, and one whose keys do not. That each screen can be used by keyboard is tested with the screens.
+ */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../shared/bytes';
+import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { codeOf, type Opened, openProgram, value } from '../support/program';
+import { hasGpg, inGpg } from '../support/real-gpg';
+import { bytesOf, issueKeys, type Sending, signedReceipt } from '../support/tss-epoch';
+import { inOneBrowser } from './browser';
+import { openPage, type Stage } from './harness';
+import { titleIs } from './keyboard';
+
+const around = inOneBrowser();
+const people: TestHolder[] = [];
+const [ada, ben] = [() => people[0]!, () => people[1]!];
+beforeAll(async () => {
+  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
+});
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const shown = async (page: Page) => (await page.locator('.exact').textContent()) ?? '';
+const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** A vault whose main group’s keys were issued and wait for receipts. */
+async function issuedVault({ api, folder }: Opened, name: string, sending?: Sending) {
+  const { vault_id } = value(await api.tssVault.create({ name }));
+  const key_share_holders = people.map(({ name: holder, pgp_key }) => ({ name: holder, pgp_key }));
+  const main = { vault_id, type: 'MainGroup' as const, threshold: 2, key_share_holders };
+  const { key_share_holder_group_id: group } = value(await api.tssGroup.create(main));
+  const target = { vault_id, group, people, threshold: 2 };
+  return issueKeys(api, path.join(folder, name.toLowerCase()), target, sending);
+}
+
+async function openKeys(page: Page, vault: string): Promise<void> {
+  await press(page, `Open ${vault}`);
+  await titleIs(page, vault);
+  await press(page, 'Keys and receipts of the Main group');
+  await titleIs(page, 'Main group');
+}
+
+/** Opened by a card where gpg is there; else by a private key. */
+async function check(page: Page, by: 'card' | 'key', of: TestHolder, number: string): Promise<void> {
+  await press(page, 'Check a share');
+  await page.getByLabel('Whose share').selectOption(number);
+  if (by === 'key') {
+    await page.getByLabel('A private key that is entered here').check();
+    await page.getByLabel('Choose the private key').setInputFiles(fileOf('key.asc', of.key.armor()));
+    await page.getByText('key.asc').waitFor();
+  }
+  await page.getByLabel('Nobody has compared').check();
+  await press(page, 'Check the share');
+}
+
+async function bring(page: Page, what: 'receipt' | 'complaint', signed: string): Promise<void> {
+  await titleIs(page, `Bring a ${what}`);
+  await page.getByLabel(`Signed ${what}`).fill(signed);
+  await press(page, `Take the ${what}`);
+  await titleIs(page, 'Main group');
+}
+
+async function declare(page: Page): Promise<void> {
+  await page.getByLabel('Nobody has compared').check();
+  await press(page, 'Fix this and show the words');
+  await titleIs(page, 'Compare the words');
+  await press(page, 'Everyone sees the same words: record it');
+  await titleIs(page, 'Main group');
+}
+
+let opened: Opened;
+let stage: Stage;
+afterAll(async () => {
+  await stage?.close();
+});
+
+test('keys come into use by a card, a code and a signature; children are derived, and others verify it from files', async () => {
+  opened = await openProgram();
+  const { api, folder } = opened;
+  const issued = await issuedVault(opened, 'Treasury');
+  const { vault_id } = issued;
+  if (hasGpg) inGpg(ada());
+  stage = await openPage(around.browser, opened.program.handlers);
+  const { page, complaints } = stage;
+  await openKeys(page, 'Treasury');
+
+  await check(page, hasGpg ? 'card' : 'key', ada(), '1');
+  await titleIs(page, 'Ada Wolf’s share fits');
+  const receipt = await clearSigned(await shown(page), ada().key);
+  await press(page, 'On to the signed receipt');
+  await bring(page, 'receipt', receipt);
+
+  await check(page, 'key', ben(), '2');
+  await titleIs(page, 'Ben Okri’s share fits');
+  const sum = path.join(folder, await page.locator('code').textContent().then(String));
+  await press(page, 'Back to the group');
+  const [, code = ''] = (await openedBy(ben(), await fs.readFile(sum, 'utf8'))).split('\n');
+  await press(page, 'Receipt by code');
+  await page.getByLabel('Whose share').selectOption('2');
+  await page.getByLabel('Code out of the checked share').fill(code);
+  await press(page, 'Take the code');
+  await titleIs(page, 'Main group');
+  const cys = new TextDecoder().decode(await signedReceipt(issued, people, '3'));
+  await press(page, 'Bring a receipt');
+  await bring(page, 'receipt', cys);
+  await page.getByText('In use: every holder has confirmed their share.').waitFor();
+
+  const xpub = path.join(path.dirname(folder), `${path.basename(folder)}-xpub.txt`);
+  const bens = { by: 'privateKey' as const, pgp_private_key: bytesOf(ben().key.armor()) };
+  const asked = { vault_id, key_share_holder_group_id: issued.group, tss_node_id: '2', path: xpub, ...bens };
+  const share = bytesOf(await fs.readFile(sum, 'utf8'));
+  value(await api.tssEpoch.xpub({ ...asked, share, acceptPrivateKeys: true, unwitnessed: true }));
+  const [, extended = ''] = /^xpub: (\S+)$/m.exec(await fs.readFile(xpub, 'utf8'))!;
+  await fs.unlink(xpub);
+  await press(page, 'Child public key');
+  await page.getByLabel('xpub or cpub').fill(extended);
+  await page.getByLabel('Path').fill('m/44/60/0/0/5');
+  await press(page, 'Show the key');
+  await page.getByText('Public key on secp256k1 at m/44/60/0/0/5').waitFor();
+  const steps = { vault_id, extended_key: bytesOf(extended), path: 'm/44/60/0/0/5' };
+  const { publicKey } = value(await api.tssEpoch.childKey(steps));
+  expect((await page.locator('.result-part .groups').textContent())!.replaceAll(' ', '')).toBe(publicKey);
+
+  await press(page, 'Back to the group');
+  await press(page, 'Treasury');
+  await press(page, 'Verify threshold keys');
+  const record = await fs.readFile(path.join(folder, 'treasury/tss-vault.json'), 'utf8');
+  await page.getByLabel('Choose the record').setInputFiles(fileOf('tss-vault.json', record));
+  await page.getByLabel('Group ID').fill(issued.group);
+  await page
+    .getByLabel('Choose the signed receipts')
+    .setInputFiles([fileOf('ada.asc', receipt), fileOf('cy.asc', cys)]);
+  await page.getByText('Chosen: ada.asc and cy.asc.').waitFor();
+  await press(page, /^Verify$/);
+  await titleIs(page, 'Treasury, keys of epoch 1');
+  await page.getByText('Ben Okri: by code, on the word of the machine that has the record').waitFor();
+  await page.getByText('Cy Lund: signed by their key, and it holds').waitFor();
+  const digest = await page.locator('section .groups.digest').first().textContent();
+  expect(digest!.replaceAll(' ', '')).toBe(sha256(record));
+  expect(complaints).toEqual([]);
+});
+
+test('keys that a holder complains of are declared void, their shares destroyed, and a new request declined', async () => {
+  const again = await openProgram();
+  const { api } = again;
+  // Ben's message to Ada is one that only Cy can open: nobody can decide who is to blame for that.
+  const issued = await issuedVault(again, 'Reserve', (plaintext, from, to) =>
+    from === '2' && to === '1' ? { sealedTo: '3' } : plaintext,
+  );
+  const { vault_id, group } = issued;
+  await stage?.close();
+  stage = await openPage(around.browser, again.program.handlers);
+  const { page, complaints } = stage;
+  await openKeys(page, 'Reserve');
+  await check(page, 'key', ada(), '1');
+  await titleIs(page, 'Ada Wolf’s share does not fit');
+  const complaint = await clearSigned(await shown(page), ada().key);
+  await press(page, 'On to the signed complaint');
+  await bring(page, 'complaint', complaint);
+  await page.getByText('Ada Wolf complained of what Ben Okri sent: it does not open.').waitFor();
+
+  await press(page, 'Declare the keys void');
+  await declare(page);
+  await page.getByText('Void: these keys are never to be used').waitFor();
+  await press(page, 'Record destroyed shares');
+  await page.getByLabel('Cy Lund').check();
+  await declare(page);
+  const which = { vault_id, key_share_holder_group_id: group };
+  expect(value(await api.tssEpoch.read(which)).destroyed.map(({ name }) => name)).toEqual(['Cy Lund']);
+
+  const order = { vault_id, type: 'KeyGen', target_key_share_holder_group_id: group };
+  const { tss_request_id } = value(await api.tssRequest.create(order));
+  await press(page, 'Reserve');
+  await press(page, 'Go on with the request');
+  await press(page, 'Ben Okri’s text and answer');
+  await page.getByRole('tab', { name: '2. Text to sign' }).click();
+  await page.getByLabel('Ben Okri declines').check();
+  await press(page, 'Show the text');
+  await page.getByText('I decline').first().waitFor();
+  const declined = await clearSigned(await shown(page), ben().key);
+  await press(page, 'On to what was signed');
+  await page.getByLabel('What Ben Okri signed').fill(declined);
+  await page.getByLabel('It says that they decline').check();
+  await press(page, 'Take the refusal');
+  await page.getByText('A holder declined.').waitFor();
+  const request = await api.tssRequest.read({ vault_id, tss_request_id });
+  expect([codeOf(request), value(request).status]).toEqual(['ok', 'KeyHolderConfirmationFailed']);
+  expect(complaints).toEqual([]);
+});
