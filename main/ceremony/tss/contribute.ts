@@ -16,7 +16,7 @@ import { CHAIN_CODE_BYTES, chainHash } from './chain-code';
 import { curves } from './curve';
 import { type Curves, encodedCommitments, type KeyEpoch, readShare } from './key-epoch';
 import { messageBytes } from './messages';
-import { commitmentsTo, drawPolynomial, type Polynomial, valueAt } from './polynomial';
+import { type Commitments, commitmentsTo, drawPolynomial, type Polynomial, valueAt } from './polynomial';
 import { prove } from './proof';
 import type { Randomness } from './randomness';
 import { scalarBytes } from './scalars';
@@ -57,14 +57,12 @@ function requireOrder({ contributor, threshold, targets }: ContributionOrder): v
 function publicPart(
   { context, contributor }: ContributionOrder,
   polynomials: OnBoth<Polynomial>,
+  points: OnBoth<Commitments>,
   hash: Uint8Array,
   randomness: Randomness,
   on: Curves,
 ): PublicContribution {
-  const commitments = encodedCommitments(
-    onBoth(name => commitmentsTo(on[name], polynomials[name])),
-    on,
-  );
+  const commitments = encodedCommitments(points, on);
   const proofs = onBoth(name => {
     const challenge = (nonce: Uint8Array) =>
       proofChallenge(name, context, contributor.id, commitments[name], nonce);
@@ -103,9 +101,17 @@ export function contributeToKeyGen(
   requireOrder(order);
   const { context, contributor, threshold, targets } = order;
   const polynomials = onBoth(name => drawPolynomial(on[name], threshold, randomness));
+  const points = onBoth(name => commitmentsTo(on[name], polynomials[name]));
   const part = randomness.bytes(CHAIN_CODE_BYTES);
   return wiping([part], () => ({
-    contribution: publicPart(order, polynomials, chainHash(context, contributor.id, part), randomness, on),
+    contribution: publicPart(
+      order,
+      polynomials,
+      points,
+      chainHash(context, contributor.id, part),
+      randomness,
+      on,
+    ),
     messages: eachOrWiped(
       targets,
       to => subShareMessage(order, to, 'keyGen', polynomials, [part], on),
@@ -135,7 +141,8 @@ export function contributeToReshare(
   requireOrder(order);
   const { context, contributor, threshold, targets } = order;
   const shares = readShare(source, contributor, held.share, on);
-  const polynomials = onBoth(name => drawPolynomial(on[name], threshold, randomness, shares[name]));
+  const polynomials = onBoth(name => drawPolynomial(on[name], threshold, randomness, shares[name].scalar));
+  const points = onBoth(name => commitmentsTo(on[name], polynomials[name], shares[name].point));
   const chainCodeMessage = (to: Party): PlainMessage => {
     const head = { kind: 'chainCode', bound: context, from: contributor.id, to: to.id } as const;
     return { to, kind: 'chainCode', plaintext: messageBytes(head, [held.chainCode]) };
@@ -145,7 +152,7 @@ export function contributeToReshare(
     () => chainCodeMessage(to),
   ]);
   return {
-    contribution: publicPart(order, polynomials, ABSENT, randomness, on),
+    contribution: publicPart(order, polynomials, points, ABSENT, randomness, on),
     messages: eachOrWiped(
       makers,
       make => make(),

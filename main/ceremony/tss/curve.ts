@@ -10,6 +10,7 @@ import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import type { CurveName, OnBoth } from '../../../shared/tss/curve-names';
+import { secp256k1Sum } from './secp256k1-sums';
 import { isInPrimeSubgroup } from './subgroup';
 
 /** Arithmetic modulo the prime order of the group. Results are in 0..order-1. */
@@ -77,21 +78,27 @@ interface LibraryCurve {
 /** To read and to encode a point costs an inversion or more, and both come back: each is done once. */
 const encodings = new WeakMap<Point, Uint8Array>();
 
-/** `isInGroup`: of a point on the curve that is not the identity. */
+/** What the two curves do not have in common. */
+interface Particular {
+  pointBytes: number;
+  /** Of a point on the curve that is not the identity. */
+  isInGroup(point: AffinePoint): boolean;
+  /** The sum of each scalar times its point, in a time that depends on them. */
+  sum(points: readonly LibraryPoint[], scalars: readonly bigint[]): Point;
+}
+
 function curveOver(
   name: CurveName,
   library: LibraryCurve,
-  pointBytes: number,
-  isInGroup: (point: AffinePoint) => boolean,
+  { pointBytes, isInGroup, sum }: Particular,
 ): Curve {
   const { Fn, BASE, ZERO } = library;
   const half = Fn.ORDER >> 1n;
   // What it costs goes by the longest scalar's bits, and what is a little below the order is a small number's negative.
   const combine = (points: readonly Point[], scalars: readonly bigint[]): Point =>
-    mulAddUnsafe(
-      library as never,
-      points.map((point, at) => (scalars[at]! > half ? (point as LibraryPoint).negate() : point)) as never,
-      scalars.map(scalar => (scalar > half ? Fn.ORDER - scalar : scalar)) as never,
+    sum(
+      (points as readonly LibraryPoint[]).map((point, at) => (scalars[at]! > half ? point.negate() : point)),
+      scalars.map(scalar => (scalar > half ? Fn.ORDER - scalar : scalar)),
     );
   return {
     name,
@@ -136,8 +143,14 @@ function decoded(library: LibraryCurve, bytes: Uint8Array): LibraryPoint | null 
 
 /** Both curves. */
 export const curves: OnBoth<Curve> = {
-  secp256k1: curveOver('secp256k1', secp256k1.Point as unknown as LibraryCurve, 33, () => true),
-  ed25519: curveOver('ed25519', ed25519.Point as unknown as LibraryCurve, 32, ({ x, y }) =>
-    isInPrimeSubgroup(x, y),
-  ),
+  secp256k1: curveOver('secp256k1', secp256k1.Point as unknown as LibraryCurve, {
+    pointBytes: 33,
+    isInGroup: () => true,
+    sum: (points, scalars) => secp256k1Sum(points as never, scalars),
+  }),
+  ed25519: curveOver('ed25519', ed25519.Point as unknown as LibraryCurve, {
+    pointBytes: 32,
+    isInGroup: ({ x, y }) => isInPrimeSubgroup(x, y),
+    sum: (points, scalars) => mulAddUnsafe(ed25519.Point as never, points as never, scalars as never),
+  }),
 };

@@ -3,7 +3,7 @@
  * this each share can be judged alone, without a quorum.
  */
 import { Refusal } from '../../../shared/text/refusals';
-import { curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names';
+import { type OnBoth, onBoth } from '../../../shared/tss/curve-names';
 import type { Party } from '../../../shared/tss/identifiers';
 import { type Curve, curves, type Point } from './curve';
 import { type Commitments, commitmentAt } from './polynomial';
@@ -64,6 +64,12 @@ export function sharePoint(curve: Curve, commitments: Commitments, holder: Party
 export const rootKeys = ({ commitments }: KeyEpoch, on: Curves = curves): OnBoth<Uint8Array> =>
   onBoth(name => on[name].encodePoint(commitments[name][0]!));
 
+/** A holder's share on one curve, and the share times G, which the commitments give. */
+export interface JudgedShare {
+  scalar: bigint;
+  point: Point;
+}
+
 /**
  * A holder's share on both curves, judged alone. `share`: 32 big-endian bytes on each, which stay as they are. Refuses
  * TSS_SCALAR, and TSS_SHARE_DOES_NOT_FIT where it is not this holder's in this epoch: another holder's, epoch's or group's.
@@ -73,13 +79,14 @@ export function readShare(
   holder: Party,
   share: OnBoth<Uint8Array>,
   on: Curves = curves,
-): OnBoth<bigint> {
+): OnBoth<JudgedShare> {
   const scalars = onBoth(name => readScalar(on[name], share[name]));
-  for (const name of curveNames) {
-    const expected = sharePoint(on[name], epoch.commitments[name], holder);
-    if (!on[name].timesG(scalars[name]).equals(expected)) {
+  return onBoth(name => {
+    const scalar = scalars[name];
+    const point = sharePoint(on[name], epoch.commitments[name], holder);
+    if (!on[name].timesG(scalar).equals(point)) {
       throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: holder.name });
     }
-  }
-  return scalars;
+    return { scalar, point };
+  });
 }

@@ -31,9 +31,9 @@ export function drawPolynomial(
 export const valueAt = ({ field }: Curve, polynomial: Polynomial, x: bigint): bigint =>
   polynomial.reduceRight((value, coefficient) => field.add(field.multiply(value, x), coefficient), 0n);
 
-/** The commitments to a polynomial without coefficients that are 0. */
-export const commitmentsTo = (curve: Curve, polynomial: Polynomial): Commitments =>
-  polynomial.map(coefficient => curve.timesG(coefficient));
+/** The commitments to a polynomial without coefficients that are 0. `first`: the one to the constant, where it is known. */
+export const commitmentsTo = (curve: Curve, polynomial: Polynomial, first?: Point): Commitments =>
+  polynomial.map((coefficient, power) => (power === 0 && first) || curve.timesG(coefficient));
 
 /** 1, x, x^2 and so on, `count` of them. */
 export function powers({ field }: Curve, x: bigint, count: number): bigint[] {

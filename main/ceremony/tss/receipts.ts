@@ -31,12 +31,12 @@ export function makeReceipt(
   randomness: Randomness,
   on: Curves = curves,
 ): Receipt {
-  const scalars = readShare(epoch, holder, share, on);
+  const judged = readShare(epoch, holder, share, on);
   const proofs = onBoth(name => {
     const curve = on[name];
-    const own = curve.encodePoint(sharePoint(curve, epoch.commitments[name], holder));
+    const own = curve.encodePoint(judged[name].point);
     const challenge = (nonce: Uint8Array) => receiptChallenge(name, facts, own, nonce);
-    return prove(curve, scalars[name], challenge, randomness, 'a receipt');
+    return prove(curve, judged[name].scalar, challenge, randomness, 'a receipt');
   });
   return { ...facts, proofs };
 }

@@ -36,10 +36,22 @@ function summingToZero(curve: Curve, count: number, randomness: Randomness): big
 /** Draws the masks of one attempt, in a process that sees no share. */
 export function drawMasks({ helpers }: RecoveryPlan, randomness: Randomness, on: Curves = curves): Masks {
   const drawn = onBoth(name => summingToZero(on[name], helpers.length, randomness));
+  const points = onBoth(name => pointsOf(on[name], drawn[name]));
   return {
     secret: helpers.map((_, at) => onBoth(name => scalarBytes(drawn[name][at]!))),
-    points: helpers.map((_, at) => onBoth(name => on[name].encodePoint(on[name].timesG(drawn[name][at]!)))),
+    points: helpers.map((_, at) => onBoth(name => on[name].encodePoint(points[name][at]!))),
   };
+}
+
+/** Masks times G. The last is the negative of the others' sum, as the masks sum to 0. */
+function pointsOf(curve: Curve, masks: readonly bigint[]): Point[] {
+  const points = masks.slice(0, -1).map(curve.timesG);
+  const minusOne = curve.field.subtract(0n, 1n);
+  const last = curve.combination(
+    points,
+    points.map(() => minusOne),
+  );
+  return [...points, last];
 }
 
 /** The points of all helpers' masks, which were read and sum to zero; public. */
