@@ -54,7 +54,7 @@ export default defineConfig({
     environment: 'node',
     ...limits,
     sequence: { sequencer: ByFolder },
-    setupFiles: ['calling-thread', 'equal-bytes', 'nothing-held', 'promises-alone'].map(
+    setupFiles: ['calling-thread', 'equal-bytes', 'node-sums', 'nothing-held', 'promises-alone'].map(
       name => `test/support/${name}.ts`,
     ),
     // Files share their workers: to start one anew for each, and load the program in it, costs more than most of the tests.

@@ -36,9 +36,16 @@ export const utf8 = (text: string): Uint8Array => utf8ToBytes(text);
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.reduce((sofar, byte, at) => sofar | (byte ^ other[at]!), 0) === 0;
 
+let hash: (data: Uint8Array) => Uint8Array = sha256Bytes;
+
+/** Has `sha256` computed by this from now on: bytes in, the 32 of FIPS 180-4 out. Node's own takes a tenth of the time. */
+export function hashBy(other: (data: Uint8Array) => Uint8Array): void {
+  hash = other;
+}
+
 /** SHA-256 (FIPS 180-4) of bytes, or of text as UTF-8, as 64 lower-case hex digits. */
 export const sha256 = (data: Uint8Array | string): string =>
-  bytesToHex(sha256Bytes(typeof data === 'string' ? utf8ToBytes(data) : data));
+  bytesToHex(hash(typeof data === 'string' ? utf8ToBytes(data) : data));
 
 /** In groups of four, for reading aloud and comparing. */
 export const grouped = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1 ');

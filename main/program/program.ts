@@ -28,6 +28,7 @@ import {
 } from '../operations/recovery/token';
 import { plans } from '../operations/registry';
 import { filesOfContribution } from '../requests/own-files';
+import { hashByNode } from '../storage/files/sum-of';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
 import { repairedText } from '../storage/repair/repaired-text';
@@ -104,6 +105,7 @@ const DEFAULT_EXPIRY_MS = 10 * 60_000;
 const DEFAULT_RECOVERY_MS = 30 * 60_000;
 
 export function createProgram(options: ProgramOptions): Program {
+  hashByNode();
   const watch = options.watch ?? new MachineWatch();
   const network = options.network ?? (async () => networkOf(await watch.read()));
   const session = new Session({

@@ -1,6 +1,8 @@
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { fromBase64, fromHex, grouped, sha256, toBase64, toHex } from '../../shared/bytes';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hashByNode } from '../../main/storage/files/sum-of';
+import { fromBase64, fromHex, grouped, hashBy, sha256, toBase64, toHex, utf8 } from '../../shared/bytes';
 import { anyCharacter } from '../support/any-character';
 
 const anyBytes = fc.uint8Array({ maxLength: 300 });
@@ -48,9 +50,25 @@ describe('bytes as text', () => {
   });
 });
 
-it('SHA-256 is that of FIPS 180-4, of text as UTF-8', () => {
-  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  expect(sha256('é')).toBe(sha256(Uint8Array.of(0xc3, 0xa9)));
+describe.each([
+  ['the page’s and the ceremony process’s', () => hashBy(nobleSha256)],
+  ['main’s, by Node', hashByNode],
+])('SHA-256, %s,', (_, use) => {
+  it('is that of FIPS 180-4, of text as UTF-8', () => {
+    onTestFinished(hashByNode);
+    use();
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(sha256('é')).toBe(sha256(Uint8Array.of(0xc3, 0xa9)));
+    fc.assert(
+      fc.property(anyBytes, bytes => {
+        const within = Uint8Array.of(1, ...bytes, 2).subarray(1, -1);
+        expect([sha256(bytes), sha256(within)]).toEqual(Array(2).fill(toHex(nobleSha256(bytes))));
+      }),
+    );
+    const lone = '\ud800';
+    expect(sha256(lone)).toBe(sha256(utf8(lone)));
+  });
 });
 
 it('groups are of four, with no space at the end', () => {

@@ -1,8 +1,9 @@
-/** The SHA-256 of a file, read piece by piece. */
+/** SHA-256 by Node: of a file, read piece by piece, and of what main has in memory. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { hashBy } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
 import { isNotAllowed, refusalFor, shown } from './errors';
 
@@ -32,3 +33,6 @@ export async function sumOf(file: string): Promise<string | undefined> {
     throw refusalFor(error, file);
   }
 }
+
+/** Has `sha256` of `shared/bytes.ts` computed by Node in this process: every line of every transcript is hashed. */
+export const hashByNode = (): void => hashBy(data => createHash('sha256').update(data).digest());
