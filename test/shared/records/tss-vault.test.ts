@@ -79,7 +79,7 @@ test('a record is read as it was written, and written again byte for byte', () =
 });
 
 test('a later version is told as that; anything else that is no record as damage', () => {
-  expect(codeOf({ ...vaultWith([]), version: 2, more: true })).toBe('FILE_NEWER_FORMAT');
+  expect(codeOf({ ...vaultWith([]), version: 3, more: true })).toBe('FILE_NEWER_FORMAT');
   for (const damaged of [{}, [], null, { ...vaultWith([]), more: 1 }, { ...vaultWith([]), vault_id: '' }])
     expect(codeOf(damaged)).toBe('FILE_DAMAGED');
   expect(() => parseVault('{', 'x')).toThrow(Refusal);
