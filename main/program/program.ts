@@ -51,6 +51,7 @@ import { declareVoid, readDestroyList, recordDestroyed } from './tss-declared';
 import { readEpoch, takeEpochCode, takeEpochComplaint, takeEpochReceipt, verifyGroupOf } from './tss-epochs';
 import { judgeTssShare } from './tss-judged-shares';
 import { verifyProofOf } from './tss-proofs';
+import { renewKey } from './tss-renewed-key';
 import {
   answerTssRequest,
   bringTssContribution,
@@ -233,6 +234,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       create: params => session.inTurn(() => createGroup(session, params)),
       list: ({ vault_id }) =>
         page.readsOn(session.inTurn(async () => ({ groups: await listGroups(session, vault_id) }))),
+      renewKey: params => session.inTurn(() => renewKey(session, params)),
     },
     tssRequest: {
       create: params => session.inTurn(() => createTssRequest(session, params)),

@@ -17,7 +17,7 @@ export function keyWith(
   lostHolder: TssRequest['lostHolder'],
 ): string {
   const changed = groups
-    .flatMap(group => group.changedKeys)
+    .flatMap(group => [...group.changedKeys, ...(group.renewedKeys ?? [])])
     .sort((one, other) => (one.at < other.at ? 1 : -1));
   const known = [...changed, ...groups.flatMap(group => group.key_share_holders)];
   const found = [...(lostHolder ? [lostHolder] : []), ...known].find(

@@ -76,6 +76,7 @@ import {
   destroyedParams,
   epochParams,
   receiptByCodeParams,
+  renewKeyParams,
   requestParams,
   signedTextParams,
   tssDeclaredView,
@@ -267,6 +268,8 @@ export const contract = {
     /** Records a group of holders with their OpenPGP keys, which are judged first. */
     create: call(createGroupParams, tssGroupView),
     list: call(vaultParams, tssGroupsView),
+    /** Records a holder's key as it is now, with a new expiry say: the same key by its fingerprints. */
+    renewKey: call(renewKeyParams, tssGroupView),
   },
   tssRequest: {
     /** Create TSS request. Everything about it is fixed; nothing is made before everybody has confirmed. */

@@ -44,6 +44,14 @@ export const createGroupParams = v.strictObject({
   threshold: whole,
 });
 
+/** The same key of a holder, anew. */
+export const renewKeyParams = v.strictObject({
+  ...vault,
+  key_share_holder_group_id: givenText,
+  tss_node_id: givenText,
+  pgp_key: pgpKeyInput,
+});
+
 export const createRequestParams = v.strictObject({
   ...vault,
   type: givenText,

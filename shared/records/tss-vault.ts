@@ -6,14 +6,15 @@
  */
 import * as v from 'valibot';
 import { firstNodeIds, nodeId } from '../tss/node-ids';
-import { between, fileName, hex, isRecordedName, uuid, whole } from './fields';
+import { between, fileName, hex, isRecordedName, moment, uuid, whole } from './fields';
 import { readFormat } from './read-format';
 import { distinct, epoch, isSoundEpoch, MAX_HOLDERS, type TssEpoch } from './tss-epoch';
 import { keyFields } from './tss-keys';
 import { isSoundRecovery, type RecoverySource, recovery, type TssRecovery } from './tss-recovery';
 
 export const FORMAT = 'quorate-tss-vault';
-export const VERSION = 1;
+/** Of a record with keys that were brought anew; one without has version 1, which older programs read. */
+export const VERSION = 2;
 
 const name = v.pipe(v.string(), v.check(isRecordedName, 'name'));
 
@@ -25,6 +26,16 @@ export type GroupType = (typeof groupTypes)[number];
 
 export const groupStatuses = ['New', 'Valid', 'Unavailable'] as const;
 export type GroupStatus = (typeof groupStatuses)[number];
+
+/** A holder's key that was brought anew, with a later expiry say: the same key, by primary key and by what is encrypted to. */
+export const renewedKey = v.strictObject({
+  tss_node_id: nodeId,
+  at: moment,
+  /** File name of the transcript that tells of it. */
+  transcript: fileName,
+  ...keyFields,
+});
+export type RenewedKey = v.InferOutput<typeof renewedKey>;
 
 export const tssGroup = v.strictObject({
   key_share_holder_group_id: uuid,
@@ -39,13 +50,15 @@ export const tssGroup = v.strictObject({
   created_timestamp: v.pipe(whole, v.minValue(0)),
   /** Every share that was recovered by itself, oldest first, with the key that its holder has since then. */
   changedKeys: v.pipe(v.array(recovery), v.maxLength(1000)),
+  /** Keys that were brought anew, oldest first; absent where none was. */
+  renewedKeys: v.optional(v.pipe(v.array(renewedKey), v.minLength(1), v.maxLength(1000))),
   epochs: v.pipe(v.array(epoch), v.maxLength(1000)),
 });
 export type TssGroup = v.InferOutput<typeof tssGroup>;
 
 export const tssVaultRecord = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   practice: v.boolean(),
   /** The digits of `vault_id`. */
   id: hex(16),
@@ -87,14 +100,23 @@ export function validEpoch(group: Pick<TssGroup, 'epochs'>): TssEpoch | undefine
   return current?.state === 'valid' ? current : undefined;
 }
 
-/** A holder with the key that they have now: the one of the newest recovery of their share, or the first. */
+/** A holder with the key that they have now: the one of the newest recovery of their share, or the first, as it was brought last. */
 export function holderNow(group: TssGroup, tss_node_id: string): TssHolder | undefined {
   const holder = group.key_share_holders.find(one => one.tss_node_id === tss_node_id);
+  if (!holder) return undefined;
   const changed = lastRecovery(group, tss_node_id);
-  if (!holder || !changed) return holder;
-  const { pgp_fingerprint, encryptionFingerprint, keyMaterial, pgp_key } = changed;
+  const key = changed ?? holder;
+  const renewed = group.renewedKeys?.findLast(
+    one => one.tss_node_id === tss_node_id && isSameKey(one, key) && (!changed || one.at > changed.at),
+  );
+  const { pgp_fingerprint, encryptionFingerprint, keyMaterial, pgp_key } = renewed ?? key;
   return { ...holder, pgp_fingerprint, encryptionFingerprint, keyMaterial, pgp_key };
 }
+
+/** One key, perhaps with other signatures: the same primary key, and the same part of it that is encrypted to. */
+export const isSameKey = (one: NamedKey, other: NamedKey): boolean =>
+  one.pgp_fingerprint === other.pgp_fingerprint && one.encryptionFingerprint === other.encryptionFingerprint;
+type NamedKey = Pick<TssHolder, 'pgp_fingerprint' | 'encryptionFingerprint'>;
 
 /** The newest recovery of this holder's share; undefined where it was never recovered. */
 export const lastRecovery = (
@@ -124,6 +146,7 @@ function isSound(record: TssVaultRecord): boolean {
     groups.every(isSoundGroup) &&
     groups.every(group => group.epochs.every(one => isFromQuorum(one, group, groups))) &&
     groups.every(group => group.changedKeys.every(one => isFromHelpers(one, group, groups))) &&
+    (record.version === VERSION) === groups.some(group => group.renewedKeys) &&
     isOneVault(record)
   );
 }
@@ -137,7 +160,8 @@ function isSoundGroup(group: TssGroup): boolean {
     participants === holders.length &&
     threshold <= participants &&
     ids.join() === firstNodeIds(participants).join() &&
-    distinct(holders.flatMap(one => [...new Set(one.keyMaterial)])) &&
+    distinct(holders.flatMap(one => [...new Set(materialOf(group, one))])) &&
+    (group.renewedKeys ?? []).every(one => isOfHolder(group, one)) &&
     changedKeys.every(one => ids.includes(one.tss_node_id) && isSoundRecovery(one, id)) &&
     distinct([...changedKeys, ...epochs].map(one => one.context)) &&
     epochs.every((one, at) => one.number === at + 1 && isSoundEpoch(one, threshold, ids)) &&
@@ -145,6 +169,17 @@ function isSoundGroup(group: TssGroup): boolean {
     (status === 'Valid' ? hasValid : status === 'New' ? !hasValid : true)
   );
 }
+
+/** Of a holder's first key, as it was brought first and later. */
+const materialOf = ({ renewedKeys = [] }: TssGroup, holder: TssHolder): string[] => [
+  ...holder.keyMaterial,
+  ...renewedKeys.filter(one => one.tss_node_id === holder.tss_node_id).flatMap(one => one.keyMaterial),
+];
+
+const isOfHolder = ({ key_share_holders, changedKeys }: TssGroup, renewed: RenewedKey): boolean =>
+  [...key_share_holders, ...changedKeys].some(
+    one => one.tss_node_id === renewed.tss_node_id && isSameKey(one, renewed),
+  );
 
 /** The epoch that a reshare's shares were of; undefined for a KeyGen, and where the record has no such epoch. */
 export function sourceOfEpoch(

@@ -245,7 +245,8 @@ function requireOwnKey(holder: TssHolder, vault: TssVaultRecord, target: TssGrou
       const isSelf = group === target && other.tss_node_id === holder.tss_node_id;
       const isSamePerson = group !== target && folded(other.name) === folded(holder.name);
       if (isSelf || isSamePerson) continue;
-      const had = group.changedKeys.filter(one => one.tss_node_id === other.tss_node_id);
+      const all = [...group.changedKeys, ...(group.renewedKeys ?? [])];
+      const had = all.filter(one => one.tss_node_id === other.tss_node_id);
       if ([other, ...had].some(one => sharesKey(one, holder)))
         throw new Refusal('TSS_KEY_OF_ANOTHER', { holder: holder.name, other: other.name });
     }

@@ -130,6 +130,8 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_HOLDER_TWICE',
     'TSS_HOLDER_UNCONFIRMED',
     'TSS_HOLDER_UNKNOWN',
+    'TSS_KEY_OTHER',
+    'TSS_KEY_AS_BEFORE',
     'TSS_KEY_LENGTH',
     'TSS_KEY_OF_ANOTHER',
     'TSS_LOST_HOLDER_MISSING',

@@ -349,6 +349,7 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
     tssGroup: {
       create: answer('tssGroup.create', group),
       list: answer('tssGroup.list', () => ({ groups: state.groups })),
+      renewKey: answer('tssGroup.renewKey', group),
     },
     tssRequest: {
       create: answer('tssRequest.create', request),

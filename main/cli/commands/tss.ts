@@ -186,6 +186,18 @@ const ofGroups: Readonly<Record<string, Verb>> = {
       );
     },
   },
+  'renew-key': {
+    needs: ['vault', 'group', 'node'],
+    operands: ['FILE'],
+    usage: say.usage.groupRenewKey,
+    run: async (session, told) => {
+      const [tss_node_id = '', ...more] = told.nodes;
+      if (more.length > 0) throw new UsageError(say.oneNode);
+      const pgp_key = (await keyIn(session, told.operands[0]))!;
+      const which = { ...vaultOf(told), key_share_holder_group_id: told.group!, tss_node_id };
+      tell(session, await session.api.tssGroup.renewKey({ ...which, pgp_key }), groupLines);
+    },
+  },
 };
 
 const ofRequests: Readonly<Record<string, Verb>> = {

@@ -13,6 +13,7 @@ import {
   FORMAT,
   type GroupType,
   groupOf,
+  type RenewedKey,
   type TssGroup,
   type TssHolder,
   type TssVaultRecord,
@@ -29,7 +30,7 @@ export function newVault(name: string, practice: boolean): TssVaultRecord {
   const vault_id = randomUUID();
   return {
     format: FORMAT,
-    version: VERSION,
+    version: 1,
     practice,
     id: vault_id.replaceAll('-', ''),
     vault_id,
@@ -68,6 +69,12 @@ export const withGroup = (
   { key_share_holder_groups: groups }: TssVaultRecord,
   group: TssGroup,
 ): VaultChange => ({ key_share_holder_groups: [...groups, group] });
+
+/** A holder's key was brought anew. Throws `RangeError` for a group that there is not. */
+export const withRenewedKey = (record: TssVaultRecord, group: string, key: RenewedKey): VaultChange => ({
+  ...following(changed(record, group, ({ renewedKeys = [] }) => ({ renewedKeys: [...renewedKeys, key] }))),
+  version: VERSION,
+});
 
 /** The record with one group changed. Throws `RangeError` for a group that it has not. */
 function changed(

@@ -42,6 +42,8 @@ export const tss = {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
+    groupRenewKey:
+      'group renew-key FILE --folder --vault --group --node\na holder’s same OpenPGP key with its new expiry',
     groupList: 'group list --folder --vault [--group --lost-holder]',
     requestCreate:
       'request create --folder --vault --type --target\n[--source [--node]...] [--recovery-mode]\n[--lost-holder [--new-key]] [--main-node]...\n[--description] [--expires-days] [--normal]',

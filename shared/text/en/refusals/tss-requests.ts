@@ -12,6 +12,10 @@ export const tssRequestTexts = {
     `A group has from 2 to ${f.expected} holders, and these are ${f.seen}. Name one for each share.`,
   TSS_KEY_LENGTH: (f: OfHolder & { expected: number }) =>
     `The OpenPGP key of ${holder(f)} is longer than ${f.expected} KiB, mostly with signatures that are not needed here. Export it without them (gpg --export-options export-minimal).`,
+  TSS_KEY_OTHER: (f: OfHolder) =>
+    `This is another key than ${f.holder ? `${f.holder}’s` : 'theirs'} in the record: its fingerprint, or that of the subkey which is encrypted to, is not the same. Bring the same key with its new expiry; another one comes only with a recovery of the share (A, B).`,
+  TSS_KEY_AS_BEFORE: (f: OfHolder) =>
+    `The record has this key of ${holder(f)} already, byte for byte. Nothing was changed.`,
   TSS_PARTICIPANTS: (f: { seen: number; expected: number }) =>
     `The group is said to have ${f.expected} participants, and ${f.seen} holders are named. Make the two the same.`,
 
