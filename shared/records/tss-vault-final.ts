@@ -30,12 +30,14 @@ const later: Record<GroupStatus, readonly GroupStatus[]> = {
 
 function keepsGroup(before: TssGroup, after: TssGroup | undefined): boolean {
   if (!after) return false;
-  const { status, changedKeys, epochs, ...made } = before;
-  const { status: now, changedKeys: keysNow, epochs: epochsNow, ...madeNow } = after;
+  const { status, changedKeys, renewedKeys = [], epochs, ...made } = before;
+  const { status: now, changedKeys: keysNow, renewedKeys: renewedNow = [], ...rest } = after;
+  const { epochs: epochsNow, ...madeNow } = rest;
   return (
     isSame(made, madeNow) &&
     later[status].includes(now) &&
     changedKeys.every((one, at) => keepsRecovery(one, keysNow[at])) &&
+    isBegin(renewedKeys, renewedNow) &&
     epochs.every((one, at) => keepsEpoch(one, epochsNow[at]))
   );
 }

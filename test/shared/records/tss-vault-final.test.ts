@@ -33,6 +33,8 @@ const why = {
   transcript: 'x',
 };
 
+const renewed = (person: string) => ({ tss_node_id: '1', at: AT, transcript: 'x.jsonl', ...keyOf(person) });
+
 /** With a group of every status, an epoch of every state, and something in every list. */
 const before: TssVaultRecord = structuredClone({
   ...vault,
@@ -54,6 +56,7 @@ const before: TssVaultRecord = structuredClone({
 const [MAIN, RECOVERY, NEW, , ISSUED, GONE] = [0, 1, 2, 3, 4, 5];
 const first = before.key_share_holder_groups[MAIN]!;
 first.changedKeys.push(recovered('Ann 2'));
+first.renewedKeys = [renewed('Ann')];
 const aboutHelper = ({ changedKeys: [one] }: TssGroup) => {
   const { digest: contribution, tss_node_id: contributor } = one!.sources[0]!.helpers[0]!;
   const { tss_node_id: _who, ...rest } = complaint(contributor);
@@ -83,6 +86,8 @@ describe('a version may follow with', () => {
     ['a complaint more', r => epochOf(r).complaints.push(complaint('3'))],
     ['a destroyed share more', r => epochOf(r).destroyed.push(destroyed('3'))],
     ['a recovered share more', r => groupOf(r, MAIN).changedKeys.push(recovered('Ben 2'))],
+    ['a key more that was brought anew', r => groupOf(r, MAIN).renewedKeys!.push(renewed('Ann'))],
+    ['the first key that was', r => Object.assign(groupOf(r, NEW), { renewedKeys: [renewed('Uma')] })],
     [
       'a complaint about a recovered share more',
       r => groupOf(r, MAIN).changedKeys[0]!.complaints.push(aboutHelper(groupOf(r, MAIN))),
@@ -119,6 +124,9 @@ describe('no version may follow with', () => {
     ['a recovered share less', r => groupOf(r, MAIN).changedKeys.pop()],
     ['a complaint about a recovered share less', r => groupOf(r, MAIN).changedKeys[0]!.complaints.pop()],
     ['another recovered share', r => groupOf(r, MAIN).changedKeys.splice(0, 1, recovered('Mallory'))],
+    ['a key less that was brought anew', r => groupOf(r, MAIN).renewedKeys!.pop()],
+    ['none of them', r => delete groupOf(r, MAIN).renewedKeys],
+    ['another one', r => groupOf(r, MAIN).renewedKeys!.splice(0, 1, renewed('Mallory'))],
     ['an epoch less', r => groupOf(r, MAIN).epochs.pop()],
     ['another epoch', r => groupOf(r, MAIN).epochs.splice(0, 1, structuredClone(epochOf(r, RECOVERY)))],
     ['another hash of an epoch', r => Object.assign(epochOf(r), { hash: digest('other') })],
