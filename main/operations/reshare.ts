@@ -21,8 +21,11 @@ import type { OperationPlan } from './operation-plan';
 import { EpochIssue } from './tss/issue-epoch';
 
 export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
-  start: (session, { absent, ...params }) => {
+  start: (session, { absent, ownEntropy, ...params }) => {
     let input: ReshareInput | undefined;
+    const forget = () => {
+      for (const { entropy } of ownEntropy) entropy.fill(0);
+    };
     return startOnRequest(
       session,
       params,
@@ -36,13 +39,23 @@ export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
               ...seatOf(one),
               accepted: brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
             })),
-        plan: (run, attempt) => planOf(run, attempt, input!),
+        plan: (run, attempt) => {
+          // Each share may be tried again, until the attempt is over.
+          run.over.addEventListener('abort', forget);
+          return planOf(run, attempt, input!, ownEntropy);
+        },
       },
       async given => {
         input = await inputOf(given, absent);
-        return { operation: 'reshare', input };
+        requireHere(input, ownEntropy);
+        // Where shares have processes of their own, what is added to them goes there.
+        const isHere = given.history.request.mode === 'normal';
+        return { operation: 'reshare', input: isHere ? { ...input, ownEntropy } : input };
       },
-    );
+    ).catch(error => {
+      forget();
+      throw error;
+    });
   },
 };
 
@@ -55,10 +68,20 @@ async function inputOf(of: ForRequest, absent: readonly string[]): Promise<Resha
     const read = await readBrought(vault.ledger, one);
     if (read) brought.push({ file: read.file, signed: { signature: read.signature, keys, now } });
   }
-  return { ...requestInput(of), vault: vault.stored.record, brought, absent, entered: [] };
+  return { ...requestInput(of), vault: vault.stored.record, brought, absent, ownEntropy: [], entered: [] };
 }
 
-function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): PlanOnRequest {
+type Own = ReshareInput['ownEntropy'];
+
+/** Refuses TSS_CONTRIBUTOR_UNKNOWN for entropy of anybody whose share is not entered here. */
+function requireHere({ request, brought, absent }: ReshareInput, own: Own): void {
+  const there = [...brought.map(({ file }) => file.tss_node_id), ...absent];
+  const here = contributorsOf(request).filter(one => !there.includes(one.tss_node_id));
+  if (own.some(one => !here.some(({ tss_node_id }) => tss_node_id === one.tss_node_id)))
+    throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+}
+
+function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput, ownEntropy: Own): PlanOnRequest {
   const { request, brought } = input;
   const made: TssContributionFile[] = [];
   let issue: EpochIssue | undefined;
@@ -78,7 +101,7 @@ function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput): Pl
   };
   const helpers = new ShareHelpers(run, () => ({
     operation: 'reshare',
-    input: { ...input, entered: made.map(one => one.tss_node_id) },
+    input: { ...input, ownEntropy, entered: made.map(one => one.tss_node_id) },
   }));
   return {
     ...(request.mode === 'strict' && helpers.plan),

@@ -24,14 +24,18 @@ export const contributionParams = v.strictObject({
 /** A contributor's own entropy, such as throws of dice: bytes of any kind, which are overwritten. */
 const entropy = bytesUpTo(ENTROPY_MAX_BYTES);
 
-/** An attempt for a request that everybody has confirmed. */
-export const keyGenParams = v.strictObject({
-  ...request,
-  /** Of those whose contributions are made here, and who add some. */
+/** Of those whose contributions are made at the table, and who add some of their own. */
+const ownEntropy = {
   ownEntropy: v.optional(
     v.pipe(v.array(v.strictObject({ tss_node_id: given, entropy })), v.maxLength(MAX_HOLDERS)),
     [],
   ),
+};
+
+/** An attempt for a request that everybody has confirmed. */
+export const keyGenParams = v.strictObject({
+  ...request,
+  ...ownEntropy,
   ...conditionParams,
 });
 export const keyGenConfirmParams = v.strictObject({
@@ -47,7 +51,12 @@ export const keyGenConfirmParams = v.strictObject({
 const absent = { absent: v.optional(v.pipe(v.array(given), v.maxLength(MAX_HOLDERS)), []) };
 
 /** An attempt for a request by which a quorum gives shares to another group. */
-export const reshareParams = v.strictObject({ ...request, ...absent, ...entryConditionParams });
+export const reshareParams = v.strictObject({
+  ...request,
+  ...absent,
+  ...ownEntropy,
+  ...entryConditionParams,
+});
 /** An attempt for a request by which one lost share is given again. */
 export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
 

@@ -216,6 +216,45 @@ describe('shares entered here', () => {
     expect((await newEpochIn(issued, target)).state).toBe('valid');
   });
 
+  test('take entropy of their holder’s own into what is made of them, only in a process that sees the share, and it is overwritten', async () => {
+    const given: [string, number][] = [];
+    const fork: ForkCeremony = options => {
+      const child = forkInProcess(options);
+      return {
+        ...child,
+        post: message => {
+          const { call, input } = message as { call: string; input: { input?: { ownEntropy?: unknown[] } } };
+          if (call === 'begin' || call === 'join') given.push([call, input.input?.ownEntropy?.length ?? 0]);
+          child.post(message);
+        },
+      };
+    };
+    const { api, issued, target, which } = await confirmed({}, { fork });
+    const own = (tss_node_id: string) => ({ tss_node_id, entropy: bytesOf('3 1 6 2 5 4 6 6 1 2') });
+    const isGone = ({ entropy }: ReturnType<typeof own>) => entropy.every(byte => byte === 0);
+    const start = (ownEntropy: ReturnType<typeof own>[]) =>
+      api.reshare.start({ ...which, ...unattended, ownEntropy });
+    const strangers = own('2');
+    expect([codeOf(await start([strangers])), isGone(strangers)]).toEqual(['TSS_CONTRIBUTOR_UNKNOWN', true]);
+    const adas = own('1');
+    const { nonce } = value(await start([adas]));
+    const enter = entering(api, nonce);
+    const bad = await sumOf(issued, '1');
+    bad[2 * 101 + 60] = bad[2 * 101 + 60] === 0x31 ? 0x32 : 0x31;
+    expect(codeOf(await enter(bad))).toBe('TSS_SHARE_DOES_NOT_FIT');
+    // She may try again.
+    expect(isGone(adas)).toBe(false);
+    for (const id of ['1', '3']) value(await enter(await sumOf(issued, id)));
+    expect(isGone(adas)).toBe(true);
+    expect(given).toEqual([
+      ['begin', 0],
+      ['join', 1],
+      ['join', 1],
+      ['join', 1],
+    ]);
+    await checkedByAll(api, which.vault_id, target, others);
+  });
+
   test('come by a private key where that was accepted, and never by a made-up one', async () => {
     const { api, issued, which, start } = await confirmed();
     const sealed = async (id: string) =>

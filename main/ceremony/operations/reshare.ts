@@ -53,6 +53,8 @@ export interface ReshareInput {
   brought: FromElsewhere[];
   /** Who of those who are listed takes no part, by `tss_node_id`; those who do are a quorum. */
   absent: readonly string[];
+  /** Of those whose shares are entered here, and who add some of their own: none in a process that sees no share. Overwritten when it was used. */
+  ownEntropy: readonly { tss_node_id: string; entropy: Uint8Array }[];
   /** Of a helper: whose shares are in, by `tss_node_id`. */
   entered: string[];
 }
@@ -115,9 +117,11 @@ async function statement(input: ReshareInput, nonce: string): Promise<Statement>
 }
 
 const shares = ofTssGroup<ReshareState, never, ContributedPart>(async (state, { source, of, held }) => {
-  const { request, keys, conditions } = state.input;
+  const { request, keys, conditions, ownEntropy } = state.input;
   const { tss_node_id } = of.holder;
-  const input = { request, tss_node_id, keys, now: conditions.now, source: source.epoch };
+  const entropy = ownEntropy.find(one => one.tss_node_id === tss_node_id)?.entropy;
+  const added = entropy && { entropy };
+  const input = { request, tss_node_id, keys, now: conditions.now, source: source.epoch, ...added };
   const part = { contribution: await reshareFile(input, held) };
   const group = source.group.key_share_holder_group_id;
   state.entered = [...state.entered, { group, tss_node_id }];

@@ -1,13 +1,12 @@
 /** Carrying out a KeyGen that everybody has confirmed: the words, then the contributions of which only digests are there. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import type { TssRequestView } from '../../../shared/contract/tss';
 import type { Result } from '../../../shared/result';
 import { asResult } from '../../../shared/text/failure';
 import { texts } from '../messages';
 import type { AttemptOf } from '../steps/attempt';
 import { confirmWords, startUnderConditions } from '../steps/conditions';
 import { checkInterrupted, need, type Session } from '../steps/session';
-import { ownEntropy } from '../steps/tss-contribute';
+import { copied, entropyOf, forgotten } from '../steps/tss-own-entropy';
 import {
   contributionAt,
   mustLieThere,
@@ -27,24 +26,6 @@ export const keyGenAttempt: AttemptOf<'keyGen'> = {
   operation: 'keyGen',
   outcome: () => [say.keyGenDone, say.keyGenNext],
 };
-
-/** A contributor's own entropy. */
-interface Own {
-  tss_node_id: string;
-  entropy: Uint8Array<ArrayBuffer>;
-}
-
-/** The program overwrites what it is given, and may be asked again. */
-const copied = ({ tss_node_id, entropy }: Own): Own => ({ tss_node_id, entropy: entropy.slice() });
-
-/** Asks each whose contribution is made here. Throws `UsageError` where nobody is there. */
-async function entropyOf(session: Session, { contributions }: TssRequestView): Promise<Own[]> {
-  if (!session.people) throw new UsageError(say.entropyOfPeople);
-  const all: Own[] = [];
-  for (const { tss_node_id, name } of contributions.filter(one => one.brought === ''))
-    all.push({ tss_node_id, entropy: await ownEntropy(session, name) });
-  return all.filter(({ entropy }) => entropy.length > 0);
-}
 
 /**
  * Takes the files out of the folder, and sums. At a terminal a wrong file may be exchanged, as long as the attempt lives: without the
@@ -81,12 +62,11 @@ export const keyGenRunner: RequestRunner = {
     // That they lie there is looked at before the words; they are read after.
     const lying = waiting.map(one => contributionAt(folder!, tss_request_id, one.tss_node_id));
     for (const at of lying) await mustLieThere(session, at);
-    const own = entropy ? await entropyOf(session, request) : [];
+    const here = request.contributions.filter(one => one.brought === '');
+    const own = entropy ? await entropyOf(session, here) : [];
     const started = await startUnderConditions(session, options, conditions =>
       session.api.keyGen.start({ vault_id, tss_request_id, ...conditions, ownEntropy: own.map(copied) }),
-    ).finally(() => {
-      for (const one of own) one.entropy.fill(0);
-    });
+    ).finally(() => forgotten(own));
     const { nonce } = started;
     session.status = runStatusOf(tss_request_id, started);
     await whileWatched(session, nonce, watch => confirmWords(session, options, started, watch));

@@ -7,6 +7,7 @@ import { checkEntering } from '../steps/collect';
 import { startUnderConditions } from '../steps/conditions';
 import { need } from '../steps/session';
 import { withJudged } from '../steps/tss-judged-shares';
+import { copied, entropyOf, forgotten } from '../steps/tss-own-entropy';
 import {
   contributionAt,
   type RequestRunner,
@@ -30,8 +31,9 @@ export const reshareRunner: RequestRunner = {
   accepts: ({ type, recoveryMode }) =>
     type === 'KeyGenFromKeyGroup' || (type === 'Recovery' && recoveryMode === 'C'),
   takesAbsent: true,
+  takesEntropy: true,
   run: async (session, run, request) => {
-    const { vault_id, tss_request_id, contributions: folder, sums, ...options } = run;
+    const { vault_id, tss_request_id, contributions: folder, sums, entropy, ...options } = run;
     const which = { vault_id, tss_request_id };
     const order = { ...which, absent: [...options.absent] };
     const entering = { ...options, cards: [...sums] };
@@ -43,10 +45,13 @@ export const reshareRunner: RequestRunner = {
       const read = await readContributionAt(session, at);
       need(session, await session.api.tssRequest.bringContribution({ ...which, ...read }));
     }
+    const left = need(session, await session.api.tssRequest.read(which)).contributions;
+    const here = left.filter(one => one.brought === '' && !order.absent.includes(one.tss_node_id));
+    const own = entropy ? await entropyOf(session, here) : [];
     await withJudged(session, order, entering, async (entered, input) => {
       const started = await startUnderConditions(session, options, conditions =>
-        session.api.reshare.start({ ...order, ...conditions }),
-      );
+        session.api.reshare.start({ ...order, ...conditions, ownEntropy: own.map(copied) }),
+      ).finally(() => forgotten(own));
       const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
       if (started.phase === 'collecting')
         await withTssShares(session, entered, started, reshareAttempt.outcome, statusOf, input);

@@ -14,5 +14,6 @@ export const reshareInput = async (
   ...(await onRequest(conditions, folder, issued, which)),
   brought: [],
   absent: [],
+  ownEntropy: [],
   entered: [],
 });
