@@ -2,7 +2,7 @@
  * `npm run dist`: builds the packages for the system it runs on, into dist/. `npm run dist -- --check` builds what can be built
  * without the pinned Electron, in a folder that is gone afterwards, and looks at it; `--stand-in` takes no Electron at all.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findElectron } from '../test/electron/binary.mjs';
 import { build } from './build.mjs';
@@ -34,6 +34,18 @@ function givenElectron({ electronVersion }) {
   return path.resolve(given);
 }
 
+async function ofLinux(settings, how, about) {
+  const folder = await makeFolder(settings, how);
+  return Object.values(await writePackages(folder, how.output, about, possibleFormats()));
+}
+
+/** What electron-builder makes by itself on Windows and macOS. */
+async function ofBuilder(settings, how) {
+  await runBuilder(settings, how, []);
+  const names = readdirSync(how.output).filter(name => /\.(exe|dmg)$/.test(name));
+  return names.map(name => path.join(how.output, name));
+}
+
 async function writeAll(settings, electronDist) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const about = { root, manifest, settings, arch: process.arch, seconds: commitTime(root) };
@@ -41,13 +53,9 @@ async function writeAll(settings, electronDist) {
   const output = mkdtempSync(path.join(dist, '.making-'));
   const how = { root, output, arch: process.arch, electronDist };
   try {
-    if (process.platform !== 'linux') {
-      await runBuilder(settings, how, []);
-      return [];
-    }
-    const files = await writePackages(await makeFolder(settings, how), output, about, possibleFormats());
+    const files = await (process.platform === 'linux' ? ofLinux : ofBuilder)(settings, how, about);
     // Only when each is whole.
-    return Object.values(files).map(file => {
+    return files.map(file => {
       const there = path.join(dist, path.basename(file));
       renameSync(file, there);
       return there;

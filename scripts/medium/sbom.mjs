@@ -6,7 +6,9 @@ import path from 'node:path';
 
 // All of it: where npm leaves out what is for development, it leaves out what ships and is for that, too.
 const KINDS = ['dev', 'optional', 'peer'].map(kind => `--include=${kind}`);
-const ASK = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', ...KINDS];
+// It asks nobody, not even whether there is a newer npm.
+const ALONE = ['--offline', '--no-update-notifier'];
+const ASK = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', ...KINDS, ...ALONE];
 
 /** A build that ran before in the same process may have left a NODE_ENV for which npm leaves parts out. */
 const { NODE_ENV: _, ...ENVIRONMENT } = process.env;

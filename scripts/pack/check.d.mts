@@ -20,4 +20,5 @@ export function checkSameBytes(
   how: Omit<Where, 'output'>,
   at: string,
   say: Say,
+  fromSources?: boolean,
 ): Promise<void>;

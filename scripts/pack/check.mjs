@@ -14,7 +14,10 @@ import { readSettings } from './settings.mjs';
 import { makeStandIn } from './stand-in.mjs';
 
 /** What a second checkout of the program needs to be packed from. */
-const PACKED_FROM = ['package.json', 'LICENSE', 'build', 'out', 'node_modules/openpgp'];
+const PACKED_FROM = ['package.json', 'LICENSE', 'build'];
+const BUILT = ['out', 'node_modules/openpgp'];
+/** What it needs to be built from. */
+const SOURCES = ['package-lock.json', 'main', 'renderer', 'shared', 'scripts'];
 
 function run(program, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', ...options });
@@ -71,12 +74,27 @@ export function checkTerminal(at, say) {
   say('“quorate demo” of the unpacked deb: a practice ceremony from beginning to end');
 }
 
-/** Packs once more from a copy of the checkout in another folder, of another time, for nobody else to read. */
-export async function checkSameBytes(first, about, how, at, say) {
+/**
+ * Builds and packs once more from a copy of the checkout in another folder, of another time, for nobody else to read.
+ *
+ * @param {boolean} [fromSources] false: what was built is copied, and only packed again
+ */
+export async function checkSameBytes(first, about, how, at, say, fromSources = false) {
   const root = path.join(at, 'elsewhere');
-  for (const name of PACKED_FROM)
+  for (const name of [...PACKED_FROM, ...(fromSources ? SOURCES : BUILT)])
     cpSync(path.join(about.root, name), path.join(root, name), { recursive: true });
   run('chmod', ['-R', 'go-rwx', root]);
+  if (fromSources) {
+    const packages = ['node_modules', path.join(root, 'node_modules')];
+    // Nothing writes in there, so links will do where both lie on one disk.
+    const linked = spawnSync('cp', ['-al', ...packages], { cwd: about.root, stdio: 'ignore' });
+    if (linked.status !== 0) {
+      rmSync(packages[1], { recursive: true, force: true });
+      run('cp', ['-a', ...packages], { cwd: about.root });
+    }
+    run(process.execPath, ['scripts/build.mjs'], { cwd: root });
+    await makeParts(root, about.settings);
+  }
   const second = await pack({ ...about, root }, { ...how, output: path.join(at, 'second'), umask: '077' });
   const asar = ({ folder }) => path.join(folder, 'resources/app.asar');
   if (!same(asar(first), asar(second))) throw new SaidError('Two builds have not the same app.asar.');
@@ -84,7 +102,8 @@ export async function checkSameBytes(first, about, how, at, say) {
     if (!same(first.files[format], second.files[format]))
       throw new SaidError(`Two builds have not the same ${format}.`);
   const names = ['app.asar', ...Object.keys(first.files)].join(', ');
-  say(`${names}, built twice, in two folders, at two times, with two umasks: the same bytes`);
+  const done = fromSources ? 'built from the sources and packed' : 'packed';
+  say(`${names}, ${done} twice, in two folders, at two times, with two umasks: the same bytes`);
 }
 
 /** What is not built here, and why. */
@@ -124,7 +143,7 @@ export async function check(root, electron) {
     say(`fuses: ${fuses} of ${Object.keys(read.electronFuses).length}, as electron-builder.yml has them`);
     checkUnpacked(first, about, at, say);
     checkTerminal(at, say);
-    await checkSameBytes(first, about, how, at, say);
+    await checkSameBytes(first, about, how, at, say, true);
     const names = Object.values(first.files).map(file => path.basename(file));
     const built = ['folder', ...names].map(
       name => `${name} (${electron?.name ?? 'a stand-in for Electron'})`,

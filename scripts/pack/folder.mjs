@@ -63,9 +63,20 @@ function run(args, env, umask) {
   });
 }
 
-/** What electron-builder complained of, in one line. */
-const complaint = (said, code) =>
-  (/⨯ (.+)/.exec(said)?.[1] ?? (said.trim().split('\n').at(-1) || `it ended with ${code}`)).slice(0, 300);
+const NO_NETWORK = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ENETUNREACH|ETIMEDOUT|EAI_AGAIN/;
+
+/**
+ * Why electron-builder did not build, in a sentence.
+ *
+ * @param {{ code: number | null, said: string }} run how it ended, and all that it wrote
+ * @param {string} [version] of the Electron that it was to take out of its cache
+ */
+export function reasonOf({ code, said }, version) {
+  if (version !== undefined && NO_NETWORK.test(said))
+    return `Electron ${version}, or a tool of electron-builder, is not in its cache and cannot be downloaded. Carry Electron’s zip here (npm run electron:carried -- FILE.zip), or name an unpacked one in ELECTRON_OVERRIDE_DIST_PATH.`;
+  const complaint = /⨯ (.+)/.exec(said)?.[1] ?? (said.trim().split('\n').at(-1) || `it ended with ${code}`);
+  return `electron-builder did not build: ${complaint.slice(0, 300)}`;
+}
 
 /**
  * How electron-builder is run: `root` is the checkout, `output` a folder of its own. `project` is the folder of the program,
@@ -95,8 +106,9 @@ export async function runBuilder(settings, how, targets) {
   );
   const cli = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
   const words = [cli, ...targets, '--projectDir', project, '--config', config];
-  const { code, said } = await run(words, { ...process.env, ...(electronDist && OFFLINE) }, umask);
-  if (code !== 0) throw new SaidError(`electron-builder did not build: ${complaint(said, code)}`);
+  const ended = await run(words, { ...process.env, ...(electronDist && OFFLINE) }, umask);
+  if (ended.code !== 0)
+    throw new SaidError(reasonOf(ended, electronDist ? undefined : settings.electronVersion));
 }
 
 /**

@@ -18,6 +18,7 @@ import { describe, expect, test } from 'vitest';
 import { commitTime } from '../../scripts/commit.mjs';
 import { pixels, SIZES, svg } from '../../scripts/icons.mjs';
 import { type Entry, writeDeb, writeTarGz } from '../../scripts/pack/archive.mjs';
+import { reasonOf } from '../../scripts/pack/folder.mjs';
 import { type About, writePackages } from '../../scripts/pack/packages.mjs';
 import { readSettings } from '../../scripts/pack/settings.mjs';
 
@@ -171,6 +172,17 @@ test('a command line that nobody knows, and an Electron that is not the pinned o
     stderr: `ELECTRON_OVERRIDE_DIST_PATH has to lead to an unpacked Electron ${about.settings.electronVersion}.\n`,
   });
   expect(existsSync('dist')).toBe(false);
+});
+
+test('why electron-builder did not build is one sentence, which says what to do where Electron cannot be had', () => {
+  const said = '  • packaging\n  ⨯ connect ECONNREFUSED 127.0.0.1:9  failedTask=build\n    at x\n';
+  expect(reasonOf({ code: 1, said }, '45.4.1')).toMatch(
+    /^Electron 45\.4\.1, .* cannot be downloaded\. Carry Electron’s zip here \(npm run electron:carried -- FILE\.zip\)/,
+  );
+  expect(reasonOf({ code: 1, said })).toBe(
+    'electron-builder did not build: connect ECONNREFUSED 127.0.0.1:9  failedTask=build',
+  );
+  expect(reasonOf({ code: 1, said: '\n' }, '45.4.1')).toBe('electron-builder did not build: it ended with 1');
 });
 
 test('the icons are what scripts/icons.mjs draws', () => {
