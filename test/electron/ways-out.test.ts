@@ -1,13 +1,31 @@
 /**
  * Every way out and every permission, tried in a real Electron from the page and from main's sessions. What a page
- * is told counts less than what arrives: servers on this machine listen, and nobody may come.
+ * is told counts less than what arrives: servers on this machine listen, and nobody may come. Each is tried without any
+ * layer, too, and gets through there: a row that could not fail says nothing.
  */
 import dgram from 'node:dgram';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driven, drive, ended, inPage } from './kit';
+import { eventually } from '../support/processes';
+import { type Driven, drive, ended, folder, inPage, launch, place } from './kit';
+import type { Lab } from './layers/entry';
+import { ASKED, stoppedAnyway, WAYS } from './ways';
+
+/** What the program of these tests puts on its global object, inside functions that run there. */
+declare const lab: Lab;
 
 let driven: Driven;
+let bare: Awaited<ReturnType<typeof launch>>;
+
+// In the place of what opens addresses with other programs.
+const bin = folder('bin');
+const opened = path.join(bin, 'opened');
+writeFileSync(path.join(bin, 'xdg-open'), `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
+process.env.PATH = `${bin}:${process.env.PATH}`;
+
 let port = 0;
 let arrived = 0;
 const tcp = net.createServer(socket => {
@@ -22,71 +40,93 @@ beforeAll(async () => {
   udp.on('message', () => arrived++);
   await new Promise<void>(resolve => udp.bind(port, '127.0.0.1', resolve));
   driven = await drive(['--use-fake-device-for-media-stream']);
+  bare = await launch(['--use-fake-device-for-media-stream'], place.layers);
 });
 afterAll(async () => {
   driven?.child.kill('SIGTERM');
   if (driven) expect(await ended(driven.child)).toBe(0);
+  bare?.child.kill('SIGKILL');
+  expect(existsSync(opened)).toBe(false);
   tcp.close();
   udp.close();
 });
 
-/** Code of the page in which U is an address where somebody listens, and wait gives the time a request may take. */
-const WAYS: Record<string, string> = {
-  fetch: 'await fetch(U)',
-  'fetch without cors': "await fetch(U, { mode: 'no-cors', keepalive: true })",
-  XMLHttpRequest: `await new Promise((a, b) => {
-    const x = new XMLHttpRequest(); x.onload = a; x.onerror = b; x.open('GET', U); x.send(); })`,
-  WebSocket: `await new Promise((a, b) => {
-    const s = new WebSocket(U.replace('http', 'ws')); s.onopen = a; s.onerror = b; })`,
-  EventSource: 'await new Promise((a, b) => { const s = new EventSource(U); s.onopen = a; s.onerror = b; })',
-  WebTransport: "await new WebTransport(U.replace('http', 'https')).ready",
-  sendBeacon: "navigator.sendBeacon(U, 'x'); await wait()",
-  image: 'await new Promise((a, b) => { const i = new Image(); i.onload = a; i.onerror = b; i.src = U; })',
-  links: `for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'preload', 'prerender', 'modulepreload',
-    'stylesheet', 'icon', 'manifest']) {
-    const l = document.createElement('link'); l.rel = rel; l.href = U; if (rel === 'preload') l.as = 'image';
-    document.head.append(l); } await wait()`,
-  frame: `const f = document.createElement('iframe'); f.src = U; document.body.append(f); await wait(); f.remove()`,
-  'empty frame': `const f = document.createElement('iframe'); document.body.append(f);
-    try { await f.contentWindow.fetch(U) } finally { f.remove() }`,
-  form: `const f = document.createElement('form'); f.action = U; f.method = 'post'; document.body.append(f);
-    f.submit(); await wait()`,
-  anchor: `const a = document.createElement('a'); a.href = U; a.ping = U; document.body.append(a); a.click();
-    await wait()`,
-  'window.open': 'open(U); await wait()',
-  'window.open of our own': "open('app://ceremony/'); await wait()",
-  navigation: 'location.href = U; await wait()',
-  'navigation to a file': "location.href = 'file:///etc/passwd'; await wait()",
-  'navigation to data': "location.href = 'data:text/html,x'; await wait()",
-  'navigation to mail': "location.href = 'mailto:a@b.invalid'; await wait()",
-  download: `const a = document.createElement('a'); a.href = URL.createObjectURL(new Blob(['x'])); a.download = 'x.txt';
-    document.body.append(a); a.click(); await wait()`,
-  'service worker': "await navigator.serviceWorker.register('/x.js')",
-  'blob worker': "new Worker(URL.createObjectURL(new Blob(['1'])))",
-  eval: "eval('1')",
-  WebRTC: `const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:' + new URL(U).port },
-    { urls: 'turn:127.0.0.1:' + new URL(U).port + '?transport=tcp', username: 'a', credential: 'b' }] });
-    p.createDataChannel('x'); let found = 0; p.onicecandidate = e => { if (e.candidate?.candidate) found++; };
-    await p.setLocalDescription(await p.createOffer()); await wait(); await wait(); p.close();
-    if (found) return 'candidates'; throw Error('none')`,
-};
+const inThePage = (code: string) => `(async () => {
+  const U = 'http://127.0.0.1:${port}/'; const wait = () => new Promise(r => setTimeout(r, 300));
+  const late = new Promise(r => setTimeout(r, 4000, 'silent'));
+  try { return await Promise.race([(async () => { ${code}; return 'done'; })(), late]); }
+  catch { return 'refused'; } })()`;
+
+/** What has nothing to tell the page when it is stopped ends with a wait. */
+const hasNothingToTell = (code: string) => code.includes('wait()') && !code.includes("throw Error('none')");
+
+/** Tries it in a window of a program that has laid nothing: what of it got through. */
+async function withoutLayers(app: ElectronApplication, code: string): Promise<string[]> {
+  arrived = 0;
+  rmSync(opened, { force: true });
+  const told = await app.evaluate(
+    async ({ BrowserWindow }, given) => {
+      let saved = false;
+      const { window } = await lab.open([], {}, own =>
+        own.on('will-download', (_event, item) => {
+          saved = true;
+          item.setSavePath(`${given.into}/x`);
+        }),
+      );
+      const late = new Promise(resolve => setTimeout(resolve, 4500, 'silent'));
+      // A page that is left answers nothing any more.
+      const answer = await Promise.race([window.webContents.executeJavaScript(given.source, true), late]);
+      const urls = BrowserWindow.getAllWindows().map(each => each.webContents.getURL());
+      for (const each of BrowserWindow.getAllWindows()) each.destroy();
+      return { answer, saved, away: urls.join() !== 'app://ceremony/' };
+    },
+    { source: inThePage(code), into: folder('saved') },
+  );
+  const is = () => ({
+    arrived: arrived > 0,
+    saved: told.saved,
+    away: told.away,
+    opened: existsSync(opened),
+    given: told.answer !== 'refused' && !hasNothingToTell(code),
+  });
+  // Another program takes a while to start.
+  await eventually(() => Object.values(is()).includes(true), 10_000);
+  const through = Object.entries(is()).flatMap(([what, got]) => (got ? [what] : []));
+  rmSync(opened, { force: true });
+  arrived = 0;
+  return through;
+}
+
+// A dialog that is open is the only one: that a page has them without their layer is in layers.test.ts.
+const canFail = ([name]: [string, string]) => !(name in stoppedAnyway) && !name.startsWith('a dialog');
+
+test.each(Object.entries({ ...WAYS, ...ASKED }).filter(canFail))(
+  '%s gets through in a program that has laid nothing',
+  async (_name, code) => {
+    expect(await withoutLayers(bare.app, code)).not.toEqual([]);
+  },
+);
+
+test('what is said to be stopped anyway is one of these ways', () => {
+  const all = Object.keys({ ...WAYS, ...ASKED });
+  expect(Object.keys(stoppedAnyway).filter(name => !all.includes(name))).toEqual([]);
+});
 
 test.each(Object.entries(WAYS))(
   '%s reaches nobody, opens nothing and leaves our page in the window',
   async (_name, code) => {
-    const source = `(async () => {
-    const U = 'http://127.0.0.1:${port}/'; const wait = () => new Promise(r => setTimeout(r, 300));
-    const late = new Promise(r => setTimeout(r, 4000, 'silent'));
-    try { return await Promise.race([(async () => { ${code}; return 'done'; })(), late]); }
-    catch { return 'refused'; }
-  })()`;
-    const answer = await driven.app.evaluate(async ({ BrowserWindow }, text) => {
+    const source = inThePage(code);
+    const { answer, saved } = await driven.app.evaluate(async ({ BrowserWindow }, text) => {
       const { webContents } = BrowserWindow.getAllWindows()[0]!;
-      return webContents.executeJavaScript(text, true) as Promise<string>;
+      let goesOn = 0;
+      const count = (event: Electron.Event) => void (event.defaultPrevented || goesOn++);
+      webContents.session.on('will-download', count);
+      const told = (await webContents.executeJavaScript(text, true)) as string;
+      webContents.session.off('will-download', count);
+      return { answer: told, saved: goesOn };
     }, source);
-    // What has nothing to tell the page when it is stopped ends with a wait.
-    const tellsNothing = code.includes('wait()') && !code.includes("throw Error('none')");
-    expect(tellsNothing ? 'refused' : answer).toBe('refused');
+    expect({ saved, opened: existsSync(opened) }).toEqual({ saved: 0, opened: false });
+    expect(hasNothingToTell(code) ? 'refused' : answer).toBe('refused');
     const where = await driven.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(window => window.webContents.getURL()),
     );
@@ -96,25 +136,7 @@ test.each(Object.entries(WAYS))(
 );
 
 describe('permissions', () => {
-  const asked: Record<string, string> = {
-    microphone: 'await navigator.mediaDevices.getUserMedia({ audio: true })',
-    'microphone with the camera': 'await navigator.mediaDevices.getUserMedia({ audio: true, video: true })',
-    screen: 'await navigator.mediaDevices.getDisplayMedia({ video: true })',
-    place: 'await new Promise((a, b) => navigator.geolocation.getCurrentPosition(a, b))',
-    notifications: "if (await Notification.requestPermission() !== 'granted') throw Error()",
-    'reading the clipboard': 'await navigator.clipboard.readText()',
-    usb: 'await navigator.usb.requestDevice({ filters: [] })',
-    hid: 'if ((await navigator.hid.requestDevice({ filters: [] })).length === 0) throw Error()',
-    serial: 'await navigator.serial.requestPort()',
-    bluetooth: 'await navigator.bluetooth.requestDevice({ acceptAllDevices: true })',
-    midi: 'await navigator.requestMIDIAccess({ sysex: true })',
-    fonts: 'if ((await queryLocalFonts()).length === 0) throw Error()',
-    idleness: "if (await IdleDetector.requestPermission() !== 'granted') throw Error()",
-    'a dialog to open files': 'await showOpenFilePicker()',
-    'a dialog to save files': 'await showSaveFilePicker()',
-    'a dialog for a folder': 'await showDirectoryPicker()',
-  };
-  test.each(Object.entries(asked))('%s: refused', async (_name, code) => {
+  test.each(Object.entries(ASKED))('%s: refused', async (_name, code) => {
     const source = `(async () => { try { ${code}; return 'given' } catch { return 'refused' } })()`;
     const answer = await driven.app.evaluate(async ({ BrowserWindow }, text) => {
       const late = new Promise(resolve => setTimeout(resolve, 5000, 'no answer: a dialog is open'));
