@@ -12,7 +12,7 @@ import {
   preparedB,
   preparedC,
 } from '../support/tss-lost-share';
-import { sumOf } from '../support/tss-share';
+import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { agree, choose, pressOn, tabTo, titleIs } from './keyboard';
@@ -98,6 +98,32 @@ test.each([
   await page.reload();
   await titleIs(page, 'Treasury');
   expect(value(await opened.api.tssRequest.read(which)).status).toBe('Success');
+  expect(complaints).toEqual([]);
+  await close();
+  await opened.program.close();
+});
+
+test('a reshare goes on without somebody who is listed and does not come, and the words say so', async () => {
+  const opened = await openProgram();
+  const { people, rescuers } = cast;
+  const issued = await validKeysIn(opened, people);
+  const target = await groupFor(opened.api, issued.vault_id, 'SigningGroup', rescuers);
+  const quorum = ['1', '2', '3'];
+  await confirmedReshare(opened.api, issued, { target, quorum, confirmers: [...people, ...rescuers] });
+  const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
+  await pressOn(page, 'Open Treasury');
+  await pressOn(page, 'Go on with the request');
+  await pressOn(page, 'Carry it out');
+  await titleIs(page, ofAll.title);
+  await tabTo(page, page.getByLabel('Cy Lund'));
+  await page.keyboard.press('Space');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await page.keyboard.press('Enter');
+  await page.getByText('listed, and takes no part').waitFor();
+  expect(value(await opened.api.attempt.read())!.seats.map(({ holder }) => holder)).toEqual([
+    'Ada Wolf',
+    'Ben Okri',
+  ]);
   expect(complaints).toEqual([]);
   await close();
   await opened.program.close();

@@ -1,4 +1,5 @@
 /** The form that starts an attempt for a request of a TSS vault: what is made stands in the request, so only the conditions are asked. */
+import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Result } from '../../../shared/result';
 import type { FormProps, Operation } from '../../lib/operation';
@@ -13,9 +14,11 @@ interface Props extends Pick<FormProps, 'of'> {
     request: { vault_id: string; tss_request_id: string } & ConditionParams,
     acceptPrivateKeys: boolean,
   ): Promise<Result<AttemptView>>;
+  /** What is asked besides. */
+  children?: ComponentChildren;
 }
 
-export function RequestStart({ operation, own, of, start }: Props) {
+export function RequestStart({ operation, own, of, start, children }: Props) {
   const frame = useVaultFrame(of?.vault_id ?? '');
   if (!of) return null;
   const { vault_id, id: tss_request_id } = of;
@@ -28,6 +31,8 @@ export function RequestStart({ operation, own, of, start }: Props) {
       }
       {...frame}
       reliesOnRecord
-    />
+    >
+      {children}
+    </AttemptForm>
   );
 }

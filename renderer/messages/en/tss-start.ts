@@ -15,6 +15,7 @@ export const start = {
   reshare: {
     title: 'Make the new shares',
     lead: 'Everybody has confirmed. Each holder who brought no contribution now brings their share to the table.',
+    absent: (threshold: number) => `Who does not come (${threshold} of them are needed)`,
     go: 'Show the words',
     asideTitle: 'What happens next',
     aside: [

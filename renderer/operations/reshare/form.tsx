@@ -1,17 +1,42 @@
 /** Starting a reshare that everybody has confirmed. */
+import { useState } from 'preact/hooks';
 import { RequestStart } from '../../components/attempt/request-start';
+import { HolderChecks } from '../../components/form/holder-checks';
 import { useApp } from '../../lib/app-context';
 import type { FormProps } from '../../lib/operation';
+import { useLoaded } from '../../lib/use-loaded';
 import { tssMessages } from '../../messages/tss';
+
+const own = tssMessages.start.reshare;
 
 export function Form({ of }: FormProps) {
   const { api } = useApp();
+  const [absent, setAbsent] = useState<string[]>([]);
+  const which = { vault_id: of?.vault_id ?? '', tss_request_id: of?.id ?? '' };
+  const { value: request } = useLoaded(() => api.tssRequest.read(which));
+  const { value: listed } = useLoaded(() => api.tssGroup.list({ vault_id: which.vault_id }));
+  const source = listed?.groups.find(
+    one =>
+      one.key_share_holder_group_id === request?.source_key_share_holder_group?.key_share_holder_group_id,
+  );
+  const all = request?.contributions ?? [];
+  // Where no more are listed than it takes, everybody has to come.
+  const mayBeAbsent = source && all.length > source.threshold;
   return (
     <RequestStart
       operation="reshare"
-      own={tssMessages.start.reshare}
-      start={(request, acceptPrivateKeys) => api.reshare.start({ ...request, acceptPrivateKeys })}
+      own={own}
+      start={(started, acceptPrivateKeys) => api.reshare.start({ ...started, absent, acceptPrivateKeys })}
       {...(of && { of })}
-    />
+    >
+      {mayBeAbsent && (
+        <HolderChecks
+          legend={own.absent(source.threshold)}
+          holders={all.filter(({ brought }) => brought === '')}
+          chosen={absent}
+          onChosen={setAbsent}
+        />
+      )}
+    </RequestStart>
   );
 }
