@@ -119,7 +119,7 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   await pressOn(page, 'A holder’s own computer');
   await titleIs(page, 'A holder’s own computer');
   const first = await openProgram();
-  const { which } = await confirmedKeyGen(first.api, people);
+  const { which } = await confirmedKeyGen(first.folder, people);
   await contributeToKeys(page, people, first, which);
   await titleIs(page, 'A holder’s own computer');
   // The numbers that were typed leave with the page.

@@ -39,9 +39,9 @@ const starts: Record<Operation, Started> = {
   markShare: ({ api }) =>
     api.markShare.start({ index: indexOf(ada[0]!), status: 'lost', reason: 'on a train' }),
   vouchRecord: async here => here.api.vouchRecord.start({ digest: await paper(here) }),
-  keyGen: async ({ api }) => {
+  keyGen: async ({ api, folder }) => {
     const people = await Promise.all(['Ann', 'Ben'].map(testHolder));
-    const { which } = await confirmedKeyGen(api, people);
+    const { which } = await confirmedKeyGen(folder, people);
     return api.keyGen.start({ ...which, ...unattended });
   },
   proveKeys: async ({ api, folder }) => {

@@ -58,7 +58,7 @@ async function sharesFrom(folder: string, epoch: TssEpoch, threshold: number) {
 
 test('three contributions made here: everybody’s share file fits, and a quorum of the shares has the root', async () => {
   const { api, folder, program } = await openProgram();
-  const { which, vault_id } = await confirmedKeyGen(api, people);
+  const { which, vault_id } = await confirmedKeyGen(folder, people);
   const started = value(await api.keyGen.start({ ...which, ...unattended }));
   expect([started.phase, started.words.length]).toEqual(['confirming', 8]);
   expect(value(await api.tssRequest.read(which)).status).toBe('KeyGenerating');
@@ -132,8 +132,8 @@ test.each(['strict', 'normal'] as const)(
   'in %s mode no process that is under the words makes a contribution',
   async mode => {
     const { fork, asked, entropy } = watched();
-    const { api } = await openProgram({ fork });
-    const { which } = await confirmedKeyGen(api, people, { mode });
+    const { api, folder } = await openProgram({ fork });
+    const { which } = await confirmedKeyGen(folder, people, { mode });
     const before = asked.length;
     const dice = (tss_node_id: string) => ({ tss_node_id, entropy: Uint8Array.from(Buffer.from('2616254')) });
     const nobodys = await api.keyGen.start({ ...which, ...unattended, ownEntropy: [dice('4')] });
@@ -153,7 +153,7 @@ test.each(['strict', 'normal'] as const)(
 describe('contributions from elsewhere', () => {
   test('are announced by their digests, taken after the words, and mixed with those made here', async () => {
     const { api, folder } = await openProgram();
-    const { which } = await confirmedKeyGen(api, people);
+    const { which } = await confirmedKeyGen(folder, people);
     const request = await requestIn(folder, which);
     const [bens, cys] = [
       await madeElsewhere(request, '2', people),
@@ -202,7 +202,7 @@ describe('contributions from elsewhere', () => {
 describe('an attempt without a result', () => {
   test('fails its request for good, and names whose contribution it was', async () => {
     const { api, folder } = await openProgram();
-    const { which } = await confirmedKeyGen(api, people);
+    const { which } = await confirmedKeyGen(folder, people);
     const request = await requestIn(folder, which);
     const bens = await madeElsewhere(request, '2', people);
     value(await api.tssRequest.bringDigest({ ...which, tss_node_id: '2', digest: bens.digest }));
@@ -242,8 +242,8 @@ describe('an attempt without a result', () => {
         lost.push(child);
         return child;
       };
-      const { api } = await openProgram({ expiryMs, fork });
-      const { which } = await confirmedKeyGen(api, people.slice(0, 2));
+      const { api, folder } = await openProgram({ expiryMs, fork });
+      const { which } = await confirmedKeyGen(folder, people.slice(0, 2));
       const before = lost.length;
       value(await api.keyGen.start({ ...which, ...unattended }));
       if (reason === 'failed') lost[before]!.kill();
@@ -257,7 +257,7 @@ describe('an attempt without a result', () => {
   /** One of two, as it may be interrupted. */
   async function interrupted() {
     const opened = await openProgram();
-    const { which } = await confirmedKeyGen(opened.api, people.slice(0, 2), { mode: 'normal' });
+    const { which } = await confirmedKeyGen(opened.folder, people.slice(0, 2), { mode: 'normal' });
     const attempt: AttemptOn = {
       folder: opened.folder,
       which,
@@ -298,7 +298,7 @@ describe('an attempt without a result', () => {
 
 test('nothing starts where a confirmation in the folder is not what its holder signed', async () => {
   const { api, folder } = await openProgram();
-  const { which } = await confirmedKeyGen(api, people);
+  const { which } = await confirmedKeyGen(folder, people);
   const ledger = ledgerIn(folder);
   const file = (await ledger.requestFiles()).get(which.tss_request_id)!.at(-1)!;
   const at = path.join(ledger.path, file);

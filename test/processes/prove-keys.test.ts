@@ -4,12 +4,12 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
-import { LOCK } from '../../main/storage/files/lock';
 import type { Api } from '../../shared/contract';
 import { tree } from '../main/storage/support';
-import { watchChanges } from '../support/changes';
+import { copyFolder } from '../support/copy-folder';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
+import { copiesBefore } from '../support/killed';
 import { codeOf, startProgram, value } from '../support/program';
 import { CHALLENGE } from '../support/tss-proof';
 import { openValid, sumOf } from '../support/tss-share';
@@ -37,7 +37,7 @@ async function prepared(): Promise<typeof made> {
   const shares = { 1: await sumOf(issued, '1'), 2: await sumOf(issued, '2'), 3: await sumOf(issued, '3') };
   await program.close();
   const copy = path.join(await temporaryFolder(), 'made');
-  await fs.cp(folder, copy, { recursive: true });
+  copyFolder(folder, copy);
   made = { folder: copy, shares, what: { ...which, tss_node_ids: ['1', '3'], challenge: CHALLENGE } };
   return made;
 }
@@ -46,7 +46,7 @@ async function prepared(): Promise<typeof made> {
 async function opened(options: Parameters<typeof startProgram>[0] = {}) {
   const { folder: from, ...more } = await prepared();
   const folder = path.join(await temporaryFolder(), 'ceremony');
-  await fs.cp(from, folder, { recursive: true });
+  copyFolder(from, folder);
   const program = startProgram(options);
   value(await program.api.folder.open({ path: folder }));
   return { ...more, folder, program, api: program.api };
@@ -189,31 +189,13 @@ describe('a proof', () => {
 
   test('killed at any change of the disk is there whole, or not at all, and the folder opens', async () => {
     const { api, folder, what, shares } = await opened();
-    const copies = await temporaryFolder();
-    let copying = false;
-    let count = 0;
     const { nonce } = value(await api.proveKeys.start({ ...what, ...unattended }));
     value(await enter(api, nonce, shares[1]));
-    const stop = await watchChanges(async call => {
-      if (copying || call === 'sync') return;
-      copying = true;
-      await fs.cp(folder, path.join(copies, String(count++)), { recursive: true });
-      copying = false;
-    });
-    try {
+    const copies = await copiesBefore(folder, async () => {
       value(await enter(api, nonce, shares[3]));
-    } finally {
-      stop();
-    }
-    const seen = new Set<string>();
+    });
     const found = new Set<string>();
-    for (let at = 0; at < count; at++) {
-      const left = path.join(copies, String(at));
-      for (const name of await fs.readdir(left))
-        if (name.startsWith(LOCK)) await fs.rm(path.join(left, name));
-      const files = JSON.stringify([...(await tree(left))]);
-      if (seen.has(files)) continue;
-      seen.add(files);
+    for (const [at, left] of copies.entries()) {
       const later = startProgram();
       value(await later.api.folder.open({ path: left }));
       const vaults = value(await later.api.tssVault.list()).vaults;
@@ -237,7 +219,7 @@ describe('a proof', () => {
 test('in the terminal the sums are piped in as gpg prints them, and the file is verified there', async () => {
   const { folder: from, shares, what } = await prepared();
   const folder = path.join(await temporaryFolder(), 'ceremony');
-  await fs.cp(from, folder, { recursive: true });
+  copyFolder(from, folder);
   const where = ['--folder', folder, '--vault', 'Treasury', '--group', what.key_share_holder_group_id];
   const command = [
     'tss',

@@ -9,6 +9,7 @@ import type { TssContributionFile } from '../../shared/records/tss-contribution'
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { groupOf } from '../../shared/records/tss-vault';
 import { temporaryFolder } from '../main/storage/support';
+import { copiedWorld } from '../support/copied-world';
 import { encryptedTo } from '../support/encrypted';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
@@ -25,7 +26,7 @@ import {
   sumOf,
   validKeysIn,
 } from '../support/tss-share';
-import { unattended } from '../support/tss-vault';
+import { keysOf, unattended } from '../support/tss-vault';
 import { watchedProcesses } from '../support/watched-processes';
 
 const people: TestHolder[] = [];
@@ -36,13 +37,20 @@ beforeAll(async () => {
 });
 
 /** A vault of three with valid keys, and a request, which all have confirmed, to give shares to a signing group of two others. */
-async function confirmed(more: Partial<Reshare> = {}, options: { fork?: ForkCeremony } = {}) {
+async function confirmed(more: Partial<Omit<Reshare, 'target'>> = {}, options: { fork?: ForkCeremony } = {}) {
   const opened = await openProgram(options);
   const { api, folder } = opened;
-  const issued = await validKeysIn(opened, people);
-  const target = await groupFor(api, issued.vault_id, 'SigningGroup', others);
-  const confirmers = [people[0]!, people[2]!, ...others];
-  const which = await confirmedReshare(api, issued, { target, quorum: ['1', '3'], confirmers, ...more });
+  const { quorum = ['1', '3'], confirmers = [people[0]!, people[2]!, ...others], mode = 'strict' } = more;
+  const { issued, target, which } = await copiedWorld(
+    folder,
+    ['to two others', keysOf([...people, ...others]), quorum, keysOf(confirmers), mode],
+    async there => {
+      const valid = await validKeysIn(there, people);
+      const group = await groupFor(there.api, valid.vault_id, 'SigningGroup', others);
+      const asked = { target: group, quorum, confirmers, mode };
+      return { issued: valid, target: group, which: await confirmedReshare(there.api, valid, asked) };
+    },
+  );
   const start = () => api.reshare.start({ ...which, ...unattended });
   const bring = async (id: string, change?: (file: TssContributionFile) => TssContributionFile) => {
     const maker = people[Number(id) - 1]!;

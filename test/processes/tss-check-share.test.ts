@@ -20,6 +20,7 @@ import {
   type Sending,
   sessionKeyOf,
 } from '../support/tss-epoch';
+import { groupFor, openValid } from '../support/tss-share';
 import { codesOf, quorate, quorateChild, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
@@ -290,19 +291,9 @@ test('what does not fit is told also where another message cannot be opened', as
 describe('after a reshare', () => {
   /** The main group's keys are valid; another group of other people has new shares of them. */
   async function reshared(sending?: Sending) {
-    const { api, issued: main, which } = await openIssued(people);
+    const { api, issued: main, which } = await openValid(people);
     const { vault_id } = which;
-    for (const [at, person] of people.entries()) {
-      const opened = bytesOf(await piped(main, String(at + 1)));
-      const checked = value(
-        await checkedElsewhere(startProgram().api, main, String(at + 1), { by: 'piped', opened }),
-      );
-      value(await api.tssEpoch.receipt({ vault_id, signed: await signed(checked.receipt, person) }));
-    }
-    const key_share_holders = others.map(({ name, pgp_key }) => ({ name, pgp_key }));
-    const { key_share_holder_group_id: group } = value(
-      await api.tssGroup.create({ vault_id, type: 'RecoveryGroup', threshold: 2, key_share_holders }),
-    );
+    const group = await groupFor(api, vault_id, 'RecoveryGroup', others);
     const target = { vault_id, group, people: others, threshold: 2 };
     return { api, vault_id, main, issued: await issueReshare(api, main, ['1', '3'], target, sending) };
   }

@@ -20,8 +20,8 @@ beforeAll(async () => {
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
 
 test('each contributes on a machine of their own, digest first; the third is made at the table, and every share file is there', async () => {
-  const { api, folder, program } = await openProgram();
-  const { which, group } = await confirmedKeyGen(api, people);
+  const { folder, program } = await openProgram();
+  const { which, group } = await confirmedKeyGen(folder, people);
   const files = await carried(folder, which);
   await program.close();
 

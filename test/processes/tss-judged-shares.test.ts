@@ -118,7 +118,7 @@ test('a program has a share judged by a process that sees no other, without a tr
 
 test('none is judged for new keys, by a request that waits for people, or over a live network that nobody accepted', async () => {
   const opened = await openProgram();
-  const keyGen = await confirmedKeyGen(opened.api, cast.people);
+  const keyGen = await confirmedKeyGen(opened.folder, cast.people);
   expect(codeOf(await opened.api.tssRequest.judgeShare({ ...keyGen.which, ...unattended }))).toBe(
     'TSS_REQUEST_STATE',
   );

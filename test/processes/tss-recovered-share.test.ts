@@ -3,20 +3,13 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fromHex, toHex } from '../../shared/bytes';
-import type { Api } from '../../shared/contract';
 import type { Result } from '../../shared/result';
 import { complaintText } from '../../shared/tss/complaint-text';
-import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { clearSigned, openedBy, type TestHolder, testHolder, withNewKey } from '../support/holders';
 import { startProgram, value } from '../support/program';
-import {
-  bytesOf,
-  type IssuedEpoch,
-  issueReshare,
-  openIssued,
-  sessionKeyOf,
-  signedReceipt,
-} from '../support/tss-epoch';
+import { bytesOf, issueReshare, sessionKeyOf } from '../support/tss-epoch';
 import { pipedParts, type RecoveredShare, type Recovering, recoverShareIn } from '../support/tss-recovery';
+import { allConfirm, openValid } from '../support/tss-share';
 
 const people: TestHolder[] = [];
 const rescuers: TestHolder[] = [];
@@ -26,28 +19,17 @@ let cyNow: TestHolder;
 beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
   for (const name of ['Rae', 'Sam']) rescuers.push(await testHolder(name));
-  cyNow = await testHolder('Cy Lund');
+  cyNow = await withNewKey('Cy Lund');
 });
 
 const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
 const signed = async (text: string, by: TestHolder) => bytesOf(await clearSigned(text, by.key));
 
-type Opened = Awaited<ReturnType<typeof openIssued>>;
-
-async function allConfirm(api: Api, issued: IssuedEpoch, holders: readonly TestHolder[]): Promise<void> {
-  for (const at of holders.keys())
-    value(
-      await api.tssEpoch.receipt({
-        vault_id: issued.vault_id,
-        signed: await signedReceipt(issued, holders, String(at + 1)),
-      }),
-    );
-}
+type Opened = Awaited<ReturnType<typeof openValid>>;
 
 /** A vault whose keys all have confirmed, and how the share of holder 3 is recovered there from the two others. */
 async function inA(): Promise<Opened & { from: Recovering }> {
-  const opened = await openIssued(people);
-  await allConfirm(opened.api, opened.issued, people);
+  const opened = await openValid(people);
   return { ...opened, from: { lost: '3', person: cyNow, helpers: ['1', '2'] } };
 }
 

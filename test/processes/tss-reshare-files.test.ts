@@ -7,12 +7,13 @@ import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { sha256 } from '../../shared/bytes';
 import { groupOf } from '../../shared/records/tss-vault';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
+import { copiedWorld } from '../support/copied-world';
 import { encryptedTo } from '../support/encrypted';
 import { clearSigned, type TestHolder, testHolder } from '../support/holders';
 import { openProgram } from '../support/program';
 import { hasGpg, inGpg } from '../support/real-gpg';
 import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
-import { carried, plainOf } from '../support/tss-vault';
+import { carried, keysOf, plainOf } from '../support/tss-vault';
 import { quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
@@ -24,11 +25,17 @@ beforeAll(async () => {
 
 /** A ceremony's folder with a request that all have confirmed, and the files that are carried to each holder's machine. */
 async function ceremony() {
-  const { api, folder, program } = await openProgram();
-  const issued = await validKeysIn({ api, folder }, people);
-  const target = await groupFor(api, issued.vault_id, 'SigningGroup', others);
-  const confirmers = [...people, ...others];
-  const which = await confirmedReshare(api, issued, { target, quorum: ['1', '2'], confirmers });
+  const { folder, program } = await openProgram();
+  const { issued, target, which } = await copiedWorld(
+    folder,
+    ['to two others', keysOf([...people, ...others])],
+    async there => {
+      const valid = await validKeysIn(there, people);
+      const group = await groupFor(there.api, valid.vault_id, 'SigningGroup', others);
+      const asked = { target: group, quorum: ['1', '2'], confirmers: [...people, ...others] };
+      return { issued: valid, target: group, which: await confirmedReshare(there.api, valid, asked) };
+    },
+  );
   const files = await carried(folder, which);
   const sums = [await sumOf(issued, '1'), await sumOf(issued, '2')] as const;
   await program.close();

@@ -24,11 +24,11 @@ beforeAll(async () => {
 const unwitnessed = true;
 
 /** A vault of three with valid keys, and a request, which all have confirmed, to give shares of them to another group. Nobody has it open. */
-async function made() {
+async function made(of: readonly TestHolder[] = people) {
   const { api, folder, program } = await openProgram();
-  const issued = await validKeysIn({ api, folder }, people);
+  const issued = await validKeysIn({ folder }, of);
   const target = await groupFor(api, issued.vault_id, 'SigningGroup', others);
-  const confirmers = [people[0]!, people[2]!, ...others];
+  const confirmers = [of[0]!, of[2]!, ...others];
   const which = await confirmedReshare(api, issued, { target, quorum: ['1', '3'], confirmers });
   await program.close();
   const text = async (id: string) => new TextDecoder().decode(await sumOf(issued, id));
@@ -96,7 +96,8 @@ test('nothing is begun on a real vault unless it is said that nobody is at the s
 });
 
 test('calls in another order, and things of others, are refused by name, and the attempt goes on to its end', async () => {
-  const foreign = await made();
+  // Of the same people in another order: another vault with other keys.
+  const foreign = await made([...people].reverse());
   const { folder, issued, target, which, sums } = await confirmed();
   const { call } = inStdio(folder);
   const { vault_id } = which;

@@ -16,8 +16,22 @@ export interface TestHolder {
   key: PrivateKey;
 }
 
-/** A holder with a key that was made a minute ago: nobody’s clock is exact. */
-export const testHolder = (name: string): Promise<TestHolder> => holderWith(name, {});
+const known = new Map<string, Promise<TestHolder>>();
+const { now } = Date;
+
+/** Whether a test has taken the clock: what is made by it now is of no use to another. */
+export const isClockTaken = (): boolean => Date.now !== now;
+
+/** A holder with a key that was made a minute ago or before: nobody’s clock is exact. The same name in a worker has the same key. */
+export function testHolder(name: string): Promise<TestHolder> {
+  if (isClockTaken()) return withNewKey(name);
+  const made = known.get(name) ?? withNewKey(name);
+  known.set(name, made);
+  return made;
+}
+
+/** A holder with a key that nobody had before. */
+export const withNewKey = (name: string): Promise<TestHolder> => holderWith(name, {});
 
 /** A holder whose key expires so many seconds after it was made. */
 export const expiringHolder = (name: string, keyExpirationTime: number): Promise<TestHolder> =>

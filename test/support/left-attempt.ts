@@ -1,13 +1,13 @@
 /** What an attempt for a TSS request left of a folder, when it was killed, or the disk was full, at whichever moment. */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../shared/contract';
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
 import { temporaryFolder } from '../main/storage/support';
+import { copyFolder } from './copy-folder';
 import { brokenDisk } from './faults';
-import { copiesBefore } from './killed';
+import { copiesBefore, MANY_COPIES } from './killed';
 import { startProgram, value } from './program';
 import { perTier } from './tier';
 import type { Which } from './tss-vault';
@@ -38,10 +38,10 @@ async function statusIn(left: string, at: string, { which, file, isWhole }: Atte
   return `${status} ${reason}`.trim();
 }
 
-/** A kill at every change of the disk: what the request says afterwards, each once and in order. `api`: of the program that has the folder open. */
+/** A kill at changes of the disk, at every one in the long run: what the request says afterwards, each once and in order. `api`: of the program that has the folder open. */
 export async function statusesKilled(api: Api, attempt: AttemptOn): Promise<string[]> {
   const copies = await copiesBefore(attempt.folder, async () => void (await attempt.work(api)));
-  expect(copies.length).toBeGreaterThan(20);
+  expect(copies.length).toBeGreaterThan(MANY_COPIES);
   const states = new Set<string>();
   for (const [at, left] of copies.entries()) states.add(await statusIn(left, `change ${at}`, attempt));
   return [...states];
@@ -58,7 +58,7 @@ export async function statusesFilled(attempt: AttemptOn): Promise<string[]> {
   const states = new Set<string>();
   for (let room = 0; ; room += STEP) {
     const left = path.join(await temporaryFolder(), 'ceremony');
-    await fs.cp(attempt.folder, left, { recursive: true });
+    copyFolder(attempt.folder, left);
     const program = startProgram();
     value(await program.api.folder.open({ path: left }));
     const disk = brokenDisk('ENOSPC', room);

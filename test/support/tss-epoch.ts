@@ -26,6 +26,7 @@ import { onBoth } from '../../shared/tss/curve-names';
 import { messageKinds } from '../../shared/tss/message-kinds';
 import { receiptFacts, receiptText } from '../../shared/tss/receipt-text';
 import { checkOf, type Keys, makeKeys, parties, reshareKeys } from '../main/ceremony/tss/kit';
+import { copiedWorld } from './copied-world';
 import { clearSigned, type TestHolder } from './holders';
 import { openProgram, value } from './program';
 
@@ -210,19 +211,29 @@ async function recorded(
   return { ledger, vault_id, group, keys, messages, tss_request_id };
 }
 
+interface IssuedVault {
+  issued: IssuedEpoch;
+  which: { vault_id: string; key_share_holder_group_id: string };
+}
+
 /** A program whose vault “Treasury” has a main group of these people with an epoch that was just issued. */
 export async function openIssued(
   people: readonly TestHolder[],
   threshold = 2,
   sending?: Sending,
-): Promise<
-  Awaited<ReturnType<typeof openProgram>> & {
-    issued: IssuedEpoch;
-    which: { vault_id: string; key_share_holder_group_id: string };
-  }
-> {
+): Promise<Awaited<ReturnType<typeof openProgram>> & IssuedVault> {
   const opened = await openProgram();
-  const { api, folder } = opened;
+  const make = (there: { api: Api; folder: string }) => issuedIn(there, people, threshold, sending);
+  const what = ['issued', people.map(one => one.pgp_key), threshold];
+  return { ...opened, ...(sending ? await make(opened) : await copiedWorld(opened.folder, what, make)) };
+}
+
+async function issuedIn(
+  { api, folder }: { api: Api; folder: string },
+  people: readonly TestHolder[],
+  threshold: number,
+  sending?: Sending,
+): Promise<IssuedVault> {
   const { vault_id } = value(await api.tssVault.create({ name: 'Treasury' }));
   const { key_share_holder_group_id: group } = value(
     await api.tssGroup.create({
@@ -234,7 +245,7 @@ export async function openIssued(
   );
   const directory = path.join(folder, 'treasury');
   const issued = await issueKeys(api, directory, { vault_id, group, people, threshold }, sending);
-  return { ...opened, issued, which: { vault_id, key_share_holder_group_id: group } };
+  return { issued, which: { vault_id, key_share_holder_group_id: group } };
 }
 
 /** The text of the receipt of a holder, by number, over a vault's newest epoch. */

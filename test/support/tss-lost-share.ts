@@ -2,14 +2,15 @@
 import type { Conditions } from '../../main/ceremony/operations/operation';
 import type { RecoverShareInput } from '../../main/ceremony/operations/recovering/recover-share';
 import type { Api } from '../../shared/contract';
-import { type TestHolder, testHolder } from './holders';
+import { copiedWorld } from './copied-world';
+import { type TestHolder, testHolder, withNewKey } from './holders';
 import { type IssuedEpoch, issueReshare } from './tss-epoch';
 import { confirmedRecovery, type Recovering } from './tss-recovery';
 import { onRequest } from './tss-request-input';
 import { allConfirm, confirmedReshare, groupFor, sumOf, validKeysIn } from './tss-share';
-import type { Which } from './tss-vault';
+import { keysOf, type Which } from './tss-vault';
 
-/** Holders with their keys, made once for a test file. */
+/** Holders with their keys. */
 export interface Cast {
   /** Of the main group; the third lost the share. */
   people: TestHolder[];
@@ -18,11 +19,21 @@ export interface Cast {
   again: TestHolder;
 }
 
+let again: Promise<TestHolder> | undefined;
+
+/** Made once in a worker. */
 export async function castOf(): Promise<Cast> {
   const people = await Promise.all(['Ada Wolf', 'Ben Okri', 'Cy Lund'].map(testHolder));
   const rescuers = await Promise.all(['Rae', 'Sam'].map(testHolder));
-  return { people, rescuers, again: await testHolder('Cy Lund') };
+  again ??= withNewKey('Cy Lund');
+  return { people, rescuers, again: await again };
 }
+
+/** What tells a world of these people from any other. */
+const worldOf = (mode: string, { people, rescuers, again }: Cast) => [
+  mode,
+  keysOf([...people, ...rescuers, again]),
+];
 
 /** A recovery that all have confirmed. */
 export interface PreparedRecovery {
@@ -45,7 +56,15 @@ async function recoveryGroupOf(api: Api, issued: IssuedEpoch, rescuers: readonly
   return reshared;
 }
 
-export async function preparedA(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
+/** Recovery A in a folder without another vault. */
+export const preparedA = ({ folder }: { folder: string }, cast: Cast): Promise<PreparedRecovery> =>
+  copiedWorld(folder, worldOf('A', cast), there => makeA(there, cast));
+
+/** Recovery B likewise. */
+export const preparedB = ({ folder }: { folder: string }, cast: Cast): Promise<PreparedRecovery> =>
+  copiedWorld(folder, worldOf('B', cast), there => makeB(there, cast));
+
+async function makeA(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
   const issued = await validKeysIn(opened, cast.people);
   const from = { lost: '3', person: cast.again, helpers: ['1', '2'] };
   const confirmers = cast.people.slice(0, 2);
@@ -62,7 +81,7 @@ export async function preparedA(opened: { api: Api; folder: string }, cast: Cast
   };
 }
 
-export async function preparedB(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
+async function makeB(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
   const issued = await validKeysIn(opened, cast.people);
   const { rescuers, people, again: person } = cast;
   const reshared = await recoveryGroupOf(opened.api, issued, rescuers);

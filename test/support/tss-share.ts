@@ -13,10 +13,11 @@ import {
 import { groupOf, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Keys } from '../main/ceremony/tss/kit';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
+import { copiedWorld } from './copied-world';
 import type { TestHolder } from './holders';
 import { openProgram, value } from './program';
 import { type IssuedEpoch, issueKeys, signedReceipt } from './tss-epoch';
-import { confirmedByAll, requestIn, vaultOfPeople } from './tss-vault';
+import { confirmedByAll, keysOf, requestIn, vaultOfPeople } from './tss-vault';
 
 /** What a holder finds in the message with their sum, of a group's newest epoch in this record. */
 export function sumTextOf(
@@ -49,11 +50,18 @@ export async function allConfirm(
   }
 }
 
-/** A vault in a program's folder with a main group of these people whose keys are valid. */
-export async function validKeysIn(
-  { api, folder }: { api: Api; folder: string },
+/** A vault in a folder without another, with a main group of these people whose keys are valid. */
+export const validKeysIn = (
+  { folder }: { folder: string },
   people: readonly TestHolder[],
   threshold = 2,
+): Promise<IssuedEpoch> =>
+  copiedWorld(folder, ['valid', keysOf(people), threshold], there => makeValidKeys(there, people, threshold));
+
+async function makeValidKeys(
+  { api, folder }: { api: Api; folder: string },
+  people: readonly TestHolder[],
+  threshold: number,
 ): Promise<IssuedEpoch> {
   const { vault_id, group } = await vaultOfPeople(api, people, threshold);
   const target = { vault_id, group: group.key_share_holder_group_id, people, threshold };
@@ -113,11 +121,17 @@ export async function confirmedReshare(
   return which;
 }
 
-/** A vault whose main group gives shares to a signing group of the same people. */
-export async function reshareIn(
+/** A vault, in a folder without another, whose main group gives shares to a signing group of the same people. */
+export const reshareIn = (
+  { folder }: { folder: string },
+  people: readonly TestHolder[],
+  more: Partial<Omit<Reshare, 'confirmers'>> = {},
+) => copiedWorld(folder, ['reshare', keysOf(people), more], there => makeReshare(there, people, more));
+
+async function makeReshare(
   opened: { api: Api; folder: string },
   people: readonly TestHolder[],
-  more: Partial<Reshare> = {},
+  more: Partial<Omit<Reshare, 'confirmers'>>,
 ) {
   const issued = await validKeysIn(opened, people);
   const target = await groupFor(opened.api, issued.vault_id, 'SigningGroup', people);

@@ -16,6 +16,7 @@ import {
 import type { TssRequest } from '../../shared/records/tss-request';
 import { readChain } from '../../shared/records/tss-request';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
+import { copiedWorld } from './copied-world';
 import { clearSigned, openedBy, type TestHolder } from './holders';
 import { value } from './program';
 
@@ -26,6 +27,9 @@ export interface Which {
 }
 
 export const unattended = { unwitnessed: true };
+
+/** What tells these people from any others. */
+export const keysOf = (people: readonly TestHolder[]): string[] => people.map(one => one.pgp_key);
 
 /** A vault with a main group of these people. */
 export async function vaultOfPeople(api: Api, people: readonly TestHolder[], threshold = 2) {
@@ -52,12 +56,16 @@ export async function confirmedByAll(api: Api, which: Which, people: readonly Te
   }
 }
 
-/** A KeyGen that all have confirmed. */
-export async function confirmedKeyGen(
-  api: Api,
-  people: readonly TestHolder[],
-  given: { threshold?: number; mode?: 'strict' | 'normal' } = {},
-) {
+interface KeyGenGiven {
+  threshold?: number;
+  mode?: 'strict' | 'normal';
+}
+
+/** A KeyGen that all have confirmed, in a folder without another vault. */
+export const confirmedKeyGen = (folder: string, people: readonly TestHolder[], given: KeyGenGiven = {}) =>
+  copiedWorld(folder, ['key-gen', keysOf(people), given], ({ api }) => makeKeyGen(api, people, given));
+
+async function makeKeyGen(api: Api, people: readonly TestHolder[], given: KeyGenGiven) {
   const { vault_id, group } = await vaultOfPeople(api, people, given.threshold);
   const request = value(
     await api.tssRequest.create({

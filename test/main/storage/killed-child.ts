@@ -7,11 +7,11 @@
  * STEP is the number of the change to die at; 0: none; a path: none, but the folder is copied to PATH/1, PATH/2 ... at
  * each. Prints how many changes there were.
  */
-import { cpSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
+import { copyFolder } from '../../support/copy-folder';
 import { changeStore, createSet, generateShare, NAME } from './attempts';
 
 const [folder = '', scenario, step = '0', links] = process.argv.slice(2);
@@ -19,7 +19,7 @@ const copies = path.isAbsolute(step) ? step : undefined;
 let steps = 0;
 
 const here = (): void => {
-  if (copies) cpSync(folder, path.join(copies, String(steps)), { recursive: true });
+  if (copies) copyFolder(folder, path.join(copies, String(steps)));
   else process.kill(process.pid, 'SIGKILL');
 };
 /** Counts a change; whether something happens at it. */

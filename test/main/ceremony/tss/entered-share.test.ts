@@ -30,7 +30,7 @@ async function made() {
   for (const id of ['1', '2', '3']) sums.push(await sumOf(main, id));
   const [ofAda, ofBen, ofCy] = sums as [Sum, Sum, Sum];
   const ofSigning = await sumOf(signing, '1');
-  const ofOther = await sumOf((await openValid(people)).issued, '1');
+  const ofOther = await sumOf((await openValid([...people].reverse())).issued, '1');
   return { record, main, signing, ofAda, ofBen, ofCy, ofSigning, ofOther };
 }
 type Sum = Uint8Array<ArrayBuffer>;
