@@ -171,7 +171,6 @@ describe.each([
   ['mark', 'marking a share'],
   ['recover', 'a recovery session that adds to the sealed store and removes from it'],
 ] as const)('%s: kill -9 in %s', (scenario, _name) => {
-  const stride = perTier(scenario === 'create' ? 64 : 24, 1);
   it(
     'leaves no half file that looks finished, no issued share that is not recorded, a folder that works and a store that opens',
     async () => {
@@ -181,8 +180,11 @@ describe.each([
       const { changes } = await run(folder, scenario, 0);
       await mustBeSoundAfter(folder);
       expect(changes).toBeGreaterThan(scenario === 'mark' ? 40 : 60);
-      // test/main/storage/kill.test.ts takes every change of the disk; with whole programs some are enough, but for the long run.
-      const steps = Array.from({ length: Math.floor(changes / stride) }, (_, at) => stride * at + 1);
+      // test/main/storage/kill.test.ts takes every change of the disk; with whole programs one is enough, but for the long run.
+      const all = Array.from({ length: changes }, (_, at) => at + 1);
+      // A multiple of five, after which a ceremony is held again.
+      const middle = 5 * Math.round(changes / 10);
+      const steps = perTier([middle], all);
       const worker = async (): Promise<void> => {
         for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step, scenario);
       };

@@ -13,8 +13,9 @@ import { drawQr } from '../../shared/qr/draw';
 import { signOffText } from '../../shared/records/sign-off';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
 import { vaultVectors } from '../main/ceremony/shamir/vault-vectors';
+import { forkInProcess } from '../support/in-process';
 import { alone, png } from '../support/pictures';
-import { ceremoniesOf, eventually } from '../support/processes';
+import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
   codeOf,
   damaged,
@@ -33,6 +34,7 @@ import {
 } from '../support/program';
 import { findSecrets, flattened, type Haystack } from '../support/secrets';
 import { rootKeyOf, secretsOf } from '../support/set-secrets';
+import { perTier } from '../support/tier';
 import { watched } from '../support/watched';
 import { quorateChild, type Ran } from './cli-kit';
 
@@ -42,9 +44,10 @@ async function nothingIsIn(secrets: Record<string, Uint8Array>, haystacks: Hayst
   expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
 }
 
-const vaultSet = vaultVectors.cases.find(one => one.t === 3 && one.n === 5 && one.secret_hex.length === 64)!;
+/** That a ceremony in real processes lets nothing out is shown in `secrets.test.ts`; these need them only in the long run. */
+const start = perTier(forkInProcess, fork);
 
-/** Like the one given, wrong in the middle: what is refused may not be repeated either. */
+const vaultSet = vaultVectors.cases.find(one => one.t === 3 && one.n === 5 && one.secret_hex.length === 64)!;
 
 async function reissued(api: Api, index: number, shares: string[], more: object = {}) {
   const pgp_key = newcomerKey.public;
@@ -77,7 +80,7 @@ ${says('DECRYPTION_OKAY', 'GOODMDC', 'END_DECRYPTION')}
 }
 
 it('checks, marks, the drill, a reissue, exceptions and sign-offs of a real set', async () => {
-  const here = await watched();
+  const here = await watched({}, start);
   const { api } = here;
   const { view, shares } = await realSet(here);
   const [first, second] = view.shares.map(share => share.index) as [number, number];
@@ -121,7 +124,7 @@ it('checks, marks, the drill, a reissue, exceptions and sign-offs of a real set'
 }, 60_000);
 
 it('a share opened with a card, accepted and refused', async () => {
-  const here = await watched();
+  const here = await watched({}, start);
   const { view, shares } = await practiceSet(here);
   const exported = path.join(view.directory, 'shares');
   const file = path.join(exported, (await fs.readdir(exported))[0]!);
@@ -151,7 +154,7 @@ it('a share opened with a card, accepted and refused', async () => {
 
 it('what Vault printed, with its keys and root token in clear, and the set adopted from it', async () => {
   const set = vaultSet;
-  const here = await watched();
+  const here = await watched({}, start);
   const token = 'hvs.CAESIJlU02LQZq1f4hNNLWHOIxuPQzDSbVLCOHRhcm';
   const printed = {
     unseal_keys_b64: set.shares_hex.map(hex => Buffer.from(hex, 'hex').toString('base64')),
@@ -180,7 +183,7 @@ it('what Vault printed, with its keys and root token in clear, and the set adopt
 
 it('a set of secrets.js: extended, reissued and checked', async () => {
   const set = eightBits[0]!;
-  const here = await watched();
+  const here = await watched({}, start);
   const claim = { name: 'Old tool', scheme: 'secretsjs', required: set.t, issued: set.n };
   const shareBytes = set.shares[0]!.length;
   value(await here.api.keySet.adopt({ ...claim, shareBytes }));
@@ -200,7 +203,7 @@ it('a set of secrets.js: extended, reissued and checked', async () => {
 }, 60_000);
 
 it('the terminal: check, mark, drill, reissue with a card, and sign-off print and write none', async () => {
-  const here = await watched();
+  const here = await watched({}, start);
   const { view, shares } = await realSet(here);
   await here.program.close();
   const [first, second] = view.shares.map(share => share.index) as [number, number];

@@ -13,7 +13,8 @@ import { fromHex, utf8 } from '../../shared/bytes';
 
 import { parseRecord } from '../../shared/records/key-set';
 import { pointsOf, vaultVectors } from '../main/ceremony/shamir/vault-vectors';
-import { ceremoniesOf, eventually } from '../support/processes';
+import { forkInProcess } from '../support/in-process';
+import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
   damaged,
   enter,
@@ -35,6 +36,7 @@ import {
 import { addText, enterForToken, recovered, storeTexts, wrongToken } from '../support/recovery';
 import { findSecrets, flattened } from '../support/secrets';
 import { rootKeyOf, secretsOf, storeKeyOf } from '../support/set-secrets';
+import { perTier } from '../support/tier';
 import { watched } from '../support/watched';
 
 describe('the search', () => {
@@ -66,7 +68,7 @@ describe('the search', () => {
 
 describe('a whole ceremony lets no secret out', () => {
   it('with a practice set made here, refusals, a cancelled attempt and a new share in each form', async () => {
-    const here = await watched();
+    const here = await watched({}, perTier(forkInProcess, fork));
     const { view, shares } = await practiceSet(here, 'Practice', 2, ['Ada', 'Ben', 'Cleo']);
     const secrets = secretsOf('practice', shares, 2);
     secrets['the root key'] = await rootKeyOf(view.directory, secrets['practice: combined']!);

@@ -10,6 +10,7 @@ import { fromPgpWords } from '../../shared/text/words';
 import { read } from '../house/sources';
 import { example } from '../house/tables';
 import { ceremoniesOf, eventually } from '../support/processes';
+import { perTier } from '../support/tier';
 import {
   checkout,
   filesIn,
@@ -275,7 +276,7 @@ test('out of order, interleaved and malformed, every request is answered, and a 
     '__proto__',
     secret,
   );
-  const requests = fc.sample(fc.record({ method, params }), 200);
+  const requests = fc.sample(fc.record({ method, params }), perTier(60, 200));
   const client = new Client();
   for (const [at, request] of requests.entries()) {
     const noise = ['{', `{"jsonrpc":"2.0","id":"${at}","method":`, '[]', '\u0000', '"'.repeat(at)][at % 5]!;

@@ -32,26 +32,51 @@ function base64Forms(bytes: Uint8Array): string[] {
   });
 }
 
-const withoutSpace = (bytes: Buffer): Buffer => Buffer.from(bytes.filter(byte => byte > 0x20));
+const SPACE = Buffer.from(' ');
+
+const withoutSpace = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replace(/[\0-\x20]+/g, ''), 'latin1');
+
+interface Packed {
+  /** Each with its bytes, and these without white space. */
+  all: (Haystack & { tight: Buffer })[];
+  /** All of them one after the other: most secrets are in none. */
+  bytes: Buffer;
+  tight: Buffer;
+}
+
+const packed = new WeakMap<readonly Haystack[], Packed>();
+
+function pack(haystacks: readonly Haystack[]): Packed {
+  const before = packed.get(haystacks);
+  if (before?.all.length === haystacks.length) return before;
+  const all = haystacks.map(({ where, bytes }) => ({ where, bytes, tight: withoutSpace(bytes) }));
+  const together = (kind: 'bytes' | 'tight') => Buffer.concat(all.flatMap(one => [one[kind], SPACE]));
+  const made = { all, bytes: together('bytes'), tight: together('tight') };
+  packed.set(haystacks, made);
+  return made;
+}
 
 /** Where each secret was found, and how; empty is what a ceremony must give. */
 export function findSecrets(secrets: Record<string, Uint8Array>, haystacks: readonly Haystack[]): string[] {
   const found: string[] = [];
-  const packed = haystacks.map(({ where, bytes }) => ({ where, bytes, tight: withoutSpace(bytes) }));
+  const { all, ...together } = pack(haystacks);
+  const look = (kind: 'bytes' | 'tight', wanted: Buffer, tell: (where: string) => string) => {
+    if (!together[kind].includes(wanted)) return;
+    for (const one of all) if (one[kind].includes(wanted)) found.push(tell(one.where));
+  };
   for (const [name, secret] of Object.entries(secrets)) {
     for (const part of partsOf(secret)) {
       const hex = Buffer.from(part).toString('hex');
-      const texts = { hex, 'upper-case hex': hex.toUpperCase() };
-      const forms: [string, Buffer][] = [
-        ...Object.entries(texts).map(([form, text]) => [form, Buffer.from(text)] as [string, Buffer]),
-        ...base64Forms(part).map((text, at) => [`base64 at ${at}`, Buffer.from(text)] as [string, Buffer]),
+      const forms: [string, string][] = [
+        ['hex', hex],
+        ['upper-case hex', hex.toUpperCase()],
+        ...base64Forms(part).map((text, at): [string, string] => [`base64 at ${at}`, text]),
       ];
-      for (const { where, bytes, tight } of packed) {
-        if (bytes.includes(Buffer.from(part))) found.push(`${name} raw in ${where}`);
-        for (const [form, text] of forms) {
-          if (bytes.includes(text) || tight.includes(text)) found.push(`${name} as ${form} in ${where}`);
-        }
-      }
+      look('bytes', Buffer.from(part), where => `${name} raw in ${where}`);
+      // None of these has white space in it.
+      for (const [form, text] of forms)
+        look('tight', Buffer.from(text), where => `${name} as ${form} in ${where}`);
     }
   }
   return [...new Set(found)];

@@ -1,3 +1,4 @@
+import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import { dispatch } from '../../main/program/dispatch';
 import type { ProgramOptions } from '../../main/program/program';
 import { clientOver } from '../../shared/contract';
@@ -6,9 +7,9 @@ import { recordedFork } from './processes';
 import { filesIn, openProgram } from './program';
 import { flattened, type Haystack } from './secrets';
 
-/** A program of which everything that leaves is kept. */
-export async function watched(options: Partial<ProgramOptions> = {}) {
-  const recorder = recordedFork();
+/** A program of which everything that leaves is kept, with real ceremony processes unless told otherwise. */
+export async function watched(options: Partial<ProgramOptions> = {}, start?: ForkCeremony) {
+  const recorder = recordedFork(start);
   const here = await openProgram({ fork: recorder.fork, ...options });
   const returned: unknown[] = [];
   const api = clientOver(async (name, params) => {
