@@ -1,4 +1,4 @@
-/** An attempt of three ceremony processes, real ones: a lead, and a helper for each share. The operation is in `parts/`. */
+/** An attempt of three ceremony processes: a lead, and a helper for each share; real ones where it is about processes. The operation is in `parts/`. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import v8 from 'node:v8';
@@ -14,11 +14,14 @@ import type { BeginInput, CeremonyMessage, CeremonyRequest } from '../../main/ce
 import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
 import { withTranscript } from '../../main/storage/key-sets/record-changes';
 import { bundled } from '../support/bundle';
+import { inProcess } from '../support/in-process';
 import { ceremonyEntry, eventually, isAlive, processes } from '../support/processes';
 import { copiedSet, newcomerKey, offline, opened, openProgram, typed, WALL_CLOCK } from '../support/program';
 import type { Part, PartsInput } from './parts/operation';
 
 let entry = '';
+/** Starts them in this process. */
+let here: ForkCeremony;
 beforeAll(async () => {
   const { default: os } = await import('node:os');
   const folder = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-parts-')));
@@ -26,6 +29,7 @@ beforeAll(async () => {
   const directory = path.dirname(answers);
   await fs.rename(answers, path.join(directory, 'answers.js'));
   entry = path.join(directory, 'process.js');
+  here = inProcess(path.join(directory, 'answers.js'));
   await fs.copyFile(ceremonyEntry, entry);
   await fs.writeFile(path.join(directory, 'package.json'), JSON.stringify({ type: 'module' }));
   return () => fs.rm(folder, { recursive: true, force: true });
@@ -50,8 +54,7 @@ interface Watched {
   onAsk: (asked: string) => void;
 }
 
-function watched(): Watched {
-  const start = forkWithNode(entry);
+function watched(start: ForkCeremony): Watched {
   const all: Watched = {
     told: [],
     said: [],
@@ -116,11 +119,11 @@ const planOf =
 const begins = (input: PartsInput): BeginInput => ({ operation: 'givesParts', input }) as never;
 
 /** A session of main's with an attempt of the operation begun, on a practice set of which two shares are needed. */
-async function started() {
-  const here = await openProgram();
-  const { shares } = await copiedSet(here);
-  await here.program.close();
-  const all = watched();
+async function started(start = forkWithNode(entry)) {
+  const opening = await openProgram();
+  const { shares } = await copiedSet(opening);
+  await opening.program.close();
+  const all = watched(start);
   const options = {
     fork: all.fork,
     practiceOnly: false,
@@ -130,7 +133,7 @@ async function started() {
   };
   const session = new Session(options);
   onTestFinished(() => session.close());
-  session.folder = await openCeremonyFolder(here.folder);
+  session.folder = await openCeremonyFolder(opening.folder);
   session.keySet = await session.folder.find('Practice');
   const parts: Uint8Array[] = [];
   let given: Omit<PartsInput, 'taken'> | undefined;
@@ -251,7 +254,7 @@ describe('an attempt of three ceremony processes', () => {
   });
 
   it('keeps its lead from expiring while a helper is started for a share', async () => {
-    const { asked, enter, shares } = await started();
+    const { asked, enter, shares } = await started(here);
     asked.splice(0);
     await enter(shares[0]!);
     const [before, rest] = [asked.slice(0, asked.indexOf('1 join')), asked.slice(asked.indexOf('1 join'))];
@@ -260,7 +263,7 @@ describe('an attempt of three ceremony processes', () => {
   });
 
   it.each(['start', 'join'])('is told as expired where its lead did during the %s of a helper', async at => {
-    const { all, enter, shares, run, noted } = await started();
+    const { all, enter, shares, run, noted } = await started(here);
     all.onAsk = asked => {
       if (asked === `1 ${at}`) all.pretend[0]!({ event: 'expired' });
     };
@@ -271,7 +274,7 @@ describe('an attempt of three ceremony processes', () => {
   });
 
   it('takes a slip in one helper and the same in the next for an alarm', async () => {
-    const { enter, shares, asked } = await started();
+    const { enter, shares, asked } = await started(here);
     const noSuch = `${shares[0]!.slice(0, -2)}00`;
     const refused = (grade: string) =>
       expect(enter(noSuch)).rejects.toMatchObject({ code: 'SHARE_INDEX_ZERO', failure: { grade } });
@@ -284,7 +287,7 @@ describe('an attempt of three ceremony processes', () => {
 
 describe('a helper', () => {
   it('does nothing before its own statement is the lead’s, whatever differs: the input, the nonce or the digest', async () => {
-    const { run, input } = await started();
+    const { run, input } = await started(here);
     const { nonce, bound } = run.begun;
     const helper = await run.processes.helper();
     const { digest } = bound;
@@ -305,7 +308,7 @@ describe('a helper', () => {
   });
 
   it('is refused by an operation that has none', async () => {
-    const { input, run } = await started();
+    const { input, run } = await started(here);
     const { nonce, bound } = run.begun;
     const helper = await run.processes.helper();
     const join = { operation: 'checkShare' as const, input: { ...input, others: [] }, nonce };

@@ -21,22 +21,20 @@ type Answers = typeof import('../../main/ceremony/process/answers');
 type Imported = Record<string, object>;
 type Evaluate = (imported: Imported, meta: { url: string }) => Answers;
 
-const bundle = path.resolve(import.meta.dirname, '../../out/ceremony/answers.js');
-
 /** Whether a test waits by fake timers or not, messages come. */
 const { setImmediate, clearTimeout } = globalThis;
 
 /**
- * The bundle as a function, and what it imports. Its imports stand one to a line, its exports in one list: with anything
+ * A bundle as a function, and what it imports. Its imports stand one to a line, its exports in one list: with anything
  * else in it, it would not compile.
  */
-async function compiled(): Promise<{ evaluate: Evaluate; imported: Imported }> {
+async function compiled(bundle: string): Promise<{ evaluate: Evaluate; imported: Imported }> {
   const names: string[] = [];
   const properties = (list: string) => list.replaceAll(' as ', ': ');
   const body = readFileSync(bundle, 'utf8')
-    .replace(/^import \{(.+)\} from "(.+)";$/gm, (_, list: string, name: string) => {
+    .replace(/^import (\{.+\}|\* as \S+) from "(.+)";$/gm, (_, what: string, name: string) => {
       names.push(name);
-      return `const {${properties(list)}} = imported["${name}"];`;
+      return `const ${what.startsWith('{') ? properties(what) : what.slice('* as '.length)} = imported["${name}"];`;
     })
     .replaceAll('import.meta', 'meta')
     .replace(/^export \{(.+)\};$/m, 'return {$1};');
@@ -45,30 +43,39 @@ async function compiled(): Promise<{ evaluate: Evaluate; imported: Imported }> {
   return { evaluate: evaluate as Evaluate, imported: Object.fromEntries(await Promise.all(modules)) };
 }
 
-let code: ReturnType<typeof compiled> | undefined;
-
 /** The module as it ran for one start after another. `send`: the channel of the one that it serves now. */
 interface Warm {
   readonly answers: Answers;
   send: Channel['send'];
 }
 
-/** Those that serve nobody, by whether they only practise. */
-const idle = { practice: [] as Warm[], real: [] as Warm[] };
+/** What runs one bundle: its code, and those that serve nobody, by whether they only practise. */
+class Bundle {
+  readonly #practice: Warm[] = [];
+  readonly #real: Warm[] = [];
+  #code: ReturnType<typeof compiled> | undefined;
+  constructor(readonly file: string) {}
 
-const idleOf = (practiceOnly: boolean): Warm[] => (practiceOnly ? idle.practice : idle.real);
+  get code(): ReturnType<typeof compiled> {
+    this.#code ??= compiled(this.file);
+    return this.#code;
+  }
+
+  idle(practiceOnly: boolean): Warm[] {
+    return practiceOnly ? this.#practice : this.#real;
+  }
+}
 
 /** Runs the module as one that takes this process for its own: its switches and its channel. */
-async function run(practiceOnly: boolean): Promise<Warm> {
-  code ??= compiled();
-  const { evaluate, imported } = await code;
+async function run(bundle: Bundle, practiceOnly: boolean): Promise<Warm> {
+  const { evaluate, imported } = await bundle.code;
   const { argv } = process;
   const own = process as { parentPort?: unknown };
   const channel: Pick<Warm, 'send'> = { send: () => {} };
   process.argv = practiceOnly ? [...argv, '--practice-only'] : argv;
   own.parentPort = { on: () => {}, postMessage: (message: CeremonyMessage) => channel.send(message) };
   try {
-    const answers = evaluate(imported, { url: pathToFileURL(bundle).href });
+    const answers = evaluate(imported, { url: pathToFileURL(bundle.file).href });
     return Object.assign(channel, { answers });
   } finally {
     process.argv = argv;
@@ -76,15 +83,26 @@ async function run(practiceOnly: boolean): Promise<Warm> {
   }
 }
 
-async function take(practiceOnly: boolean, send: Channel['send']): Promise<Warm> {
-  const taken = idleOf(practiceOnly).pop() ?? (await run(practiceOnly));
+async function take(bundle: Bundle, practiceOnly: boolean, send: Channel['send']): Promise<Warm> {
+  const taken = bundle.idle(practiceOnly).pop() ?? (await run(bundle, practiceOnly));
   taken.send = send;
   return taken;
 }
 
 const copied = (message: unknown): unknown => v8.deserialize(v8.serialize(message));
 
-export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => {
+/** Starts those that answer by this bundle of an `answers.ts`. */
+export function inProcess(file: string): ForkCeremony {
+  const bundle = new Bundle(file);
+  return options => start(bundle, options);
+}
+
+/** Those that are shipped. */
+export const forkInProcess: ForkCeremony = inProcess(
+  path.resolve(import.meta.dirname, '../../out/ceremony/answers.js'),
+);
+
+function start(bundle: Bundle, { practiceOnly }: Parameters<ForkCeremony>[0]): CeremonyChild {
   let ended = false;
   /** Requests that were sent and not yet answered. */
   let open = 0;
@@ -101,7 +119,7 @@ export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => 
       for (const hear of toMain) hear(copy);
     });
   };
-  const taken = take(practiceOnly, send);
+  const taken = take(bundle, practiceOnly, send);
   const channel: Channel = {
     listen: listener => {
       receive = listener;
@@ -135,7 +153,7 @@ export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => 
         .then(async warm => {
           await warm.answers.answer({ id: 0, call: 'cancel', input: {} });
           warm.send = () => {};
-          if (isClean) idleOf(practiceOnly).push(warm);
+          if (isClean) bundle.idle(practiceOnly).push(warm);
         })
         .catch(() => {});
       void gone.then(() => {
@@ -145,4 +163,4 @@ export const forkInProcess: ForkCeremony = ({ practiceOnly }): CeremonyChild => 
       });
     },
   };
-};
+}
