@@ -1,7 +1,7 @@
 /** The rules of an attempt and of the folder, through the whole program: what a person may rely on. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +9,7 @@ import { parseRecord } from '../../shared/records/key-set';
 import { type EntryFacts, verifyChain } from '../../shared/records/transcript';
 import { smallFileSystem } from '../main/storage/mounts';
 import { watchChanges } from '../support/changes';
+import { copyFolder } from '../support/copy-folder';
 import { brokenDisk, systemError } from '../support/faults';
 import { ceremoniesOf, eventually, fork } from '../support/processes';
 import {
@@ -405,10 +406,10 @@ describe('a folder that cannot be written', () => {
       const { shares } = await copiedSet(here);
       await here.program.close();
       const template = await temporaryFolder();
-      cpSync(here.folder, template, { recursive: true });
+      copyFolder(here.folder, template);
       for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(13, 1)) {
         const folder = await temporaryFolder();
-        cpSync(template, folder, { recursive: true });
+        copyFolder(template, folder);
         value(await here.api.folder.open({ path: folder }));
         value(await here.api.keySet.open({ name: 'Practice' }));
         const { nonce } = await startShare(here.api);
@@ -439,11 +440,11 @@ describe('a folder that cannot be written', () => {
       const { shares } = await copiedSet(here);
       await here.program.close();
       const template = await temporaryFolder();
-      cpSync(here.folder, template, { recursive: true });
+      copyFolder(here.folder, template);
       const told = new Set<string>();
       for (let failAt = 1, isThrough = false; !isThrough; failAt += perTier(5, 1)) {
         const folder = await temporaryFolder();
-        cpSync(template, folder, { recursive: true });
+        copyFolder(template, folder);
         value(await here.api.folder.open({ path: folder }));
         const { directory } = value(await here.api.keySet.open({ name: 'Practice' }));
         const { nonce, index } = await startShare(here.api);

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { createProgram, type ProgramOptions } from '../../main/program/program';
 import { slug } from '../../main/storage/files/names';
 import { shareFile } from '../../main/storage/key-sets/names';
 import type { Result } from '../../shared/result';
+import { copyFolder } from '../support/copy-folder';
 import { brokenDisk } from '../support/faults';
 import { forkInProcess } from '../support/in-process';
 import {
@@ -55,7 +55,7 @@ export interface World extends Opened {
 /** A copy of the folder, open; or the one that is given, opened again. */
 export async function world(options: Partial<ProgramOptions> = {}, given?: string): Promise<World> {
   const folder = given ?? (await temporaryFolder());
-  if (!given) cpSync(template, folder, { recursive: true });
+  if (!given) copyFolder(template, folder);
   const program = startProgram(options);
   value(await program.api.folder.open({ path: folder }));
   return { program, api: program.api, folder, set: path.join(folder, 'PRACTICE-first') };

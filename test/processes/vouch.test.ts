@@ -1,6 +1,6 @@
 /** The way out by paper: people speak for a record that no transcript speaks for, or for a share that was issued apart. */
 
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +9,7 @@ import type { Api } from '../../shared/contract';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import { pgpWords } from '../../shared/text/words';
 import { watchChanges } from '../support/changes';
+import { copyFolder } from '../support/copy-folder';
 import {
   codeOf,
   enter,
@@ -394,7 +395,7 @@ describe('a kill at any change of the disk', () => {
       if (seen.has(state)) return;
       seen.add(state);
       const to = path.join(base, String(made.length));
-      cpSync(folder, to, { recursive: true });
+      copyFolder(folder, to);
       for (const name of readdirSync(to).filter(one => one.startsWith('.quorate-lock')))
         rmSync(path.join(to, name));
       made.push(to);

@@ -22,12 +22,23 @@ const BY_PATH =
 
 const calls = sync as unknown as Record<string, Call>;
 
+/** What `call` gives or throws. An error of Node's own way has no line of any program, and to find these takes longer than most calls. */
+function withoutTrace<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 function byPath(name: string): void {
   const own = Reflect.get(fs, name) as Call;
   const inThisThread: Call = async (...args) => {
     if (typeof args[0] !== 'string') return own.apply(fs, args);
     await turn();
-    return calls[`${name}Sync`]!(...args);
+    return withoutTrace(() => calls[`${name}Sync`]!(...args));
   };
   Reflect.set(fs, name, inThisThread);
 }
@@ -83,7 +94,7 @@ function opening(): void {
   fs.open = async (at, flags, mode) => {
     if (typeof at !== 'string') return open(at, flags, mode);
     await turn();
-    return new OpenFile(sync.openSync(at, flags ?? 'r', mode)) as unknown as FileHandle;
+    return new OpenFile(withoutTrace(() => sync.openSync(at, flags ?? 'r', mode))) as unknown as FileHandle;
   };
 }
 

@@ -33,6 +33,7 @@ import { confirmationText } from '../../../shared/tss/confirmation-text';
 import type { RequestHistory } from '../../../shared/tss/request-history';
 import { AT, DAY, framed, order, vaultInUse } from '../../shared/tss/vault-kit';
 import { watchChanges } from '../../support/changes';
+import { copyFolder } from '../../support/copy-folder';
 import { detachedBy, type Person, personNamed } from '../ceremony/tss/request-kit';
 import { refusedWith, temporaryFolder, tree } from '../storage/support';
 
@@ -229,7 +230,7 @@ test('whatever interrupts the taking of a contribution, the request is as before
     // A sync leaves what the change before it has left.
     if (copying || call === 'sync') return;
     copying = true;
-    await fs.cp(here.folder, path.join(copies, String(count++)), { recursive: true });
+    copyFolder(here.folder, path.join(copies, String(count++)));
     copying = false;
   });
   try {

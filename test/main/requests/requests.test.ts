@@ -24,6 +24,7 @@ import { contextOf } from '../../../shared/tss/frozen-request';
 import { begun, type RequestHistory } from '../../../shared/tss/request-history';
 import { AT, DAY, framed, holders, issuedEpoch, NOW, order } from '../../shared/tss/vault-kit';
 import { watchChanges } from '../../support/changes';
+import { copyFolder } from '../../support/copy-folder';
 import { refusedWith, temporaryFolder, tree } from '../storage/support';
 
 const PEOPLE = ['Ann', 'Ben', 'Cid'];
@@ -276,7 +277,7 @@ test('an attempt that the program did not live to end failed, unless the record 
   await writeNext(ledger, vault.stored, history, AT, started);
   const id = history.request.tss_request_id;
   const copy = path.join(await temporaryFolder(), 'copy');
-  await fs.cp(ledger.folder, copy, { recursive: true });
+  copyFolder(ledger.folder, copy);
   const [failed] = await settleRequests(ledger, vault.stored, NOW);
   expect(failed?.happened.at(-1)).toMatchObject({ event: 'failed', cause: 'crashed' });
   expect(await settleRequests(ledger, vault.stored, NOW)).toEqual([]);
@@ -501,7 +502,7 @@ test.each(['links', 'no-links'])(
       if (copying || call === 'sync') return;
       copying = true;
       const copy = path.join(copies, String(at.length));
-      await fs.cp(folder, copy, { recursive: true });
+      copyFolder(folder, copy);
       if (call === 'writeFile') await halfWritten(copy);
       at.push(steps.length - 1);
       copying = false;

@@ -16,6 +16,7 @@ import { vaultText } from '../../../../shared/records/tss-vault';
 import type { Text } from '../../../../shared/text/text';
 import { AT, holders, NOW } from '../../../shared/tss/vault-kit';
 import { watchChanges } from '../../../support/changes';
+import { copyFolder } from '../../../support/copy-folder';
 import { hashOf, refusedWith, temporaryFolder, tree } from '../support';
 
 const told = (file: string) => ({ operation: 'test', file, facts: { vault: 'Treasury' }, now: () => AT });
@@ -167,7 +168,7 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
     // A sync leaves what the change before it has left.
     if (copying || call === 'sync') return;
     copying = true;
-    await fs.cp(folder, path.join(copies, String(count++)), { recursive: true });
+    copyFolder(folder, path.join(copies, String(count++)));
     copying = false;
   });
   let second: StoredVault;
