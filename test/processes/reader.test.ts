@@ -12,6 +12,7 @@ import { toHex, utf8 } from '../../shared/bytes';
 import { read, root } from '../house/sources';
 import { example } from '../house/tables';
 import { openProgram, sharesOf, temporaryFolder, typed, value } from '../support/program';
+import { perTier } from '../support/tier';
 
 const SCRIPT = 'docs/examples/open-sealed-store.py';
 
@@ -49,7 +50,11 @@ describe.skipIf(!there)('a sealed store opens with the root key and 60 lines of 
 
   test('an entry comes out byte for byte, whatever it holds', async () => {
     const file = await sealed(filled);
-    for (const content of contents) {
+    // In the short tier the ends, and about the length of a block.
+    for (const content of perTier(
+      contents.filter((_, at) => [0, 5, 6, 8].includes(at)),
+      contents,
+    )) {
       const { status, stdout } = python([SCRIPT, file, `Länge ${content.length}`], keyText);
       expect([status, new Uint8Array(stdout)]).toEqual([0, content]);
     }

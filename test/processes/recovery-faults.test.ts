@@ -71,7 +71,7 @@ it('at any single change of the disk: the store is the old or the new one, it ca
   const steps = await changesOfAdd(api, token);
   expect(steps).toBeGreaterThan(10);
   let version = 2;
-  for (let step = 1; step <= steps; step += perTier(2, 1)) {
+  for (let step = 1; step <= steps; step += perTier(4, 1)) {
     const fault = await failing(step, step, 'EIO');
     const code = codeOf(await add(api, token, `entry ${step}`));
     fault.mend();

@@ -279,7 +279,7 @@ describe.skipIf(!isThere)('a signature by GnuPG (skipped where gpg is not instal
         if (at >= start && at < start + signedPart) expect(found).not.toBe('good');
         if (at >= numbersAt && !bitCounts.includes(at)) expect(found).not.toBe('good');
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
   });
 });

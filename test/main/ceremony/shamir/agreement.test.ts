@@ -9,7 +9,7 @@ import {
   SECRETS_JS_FIELD,
   VAULT_FIELD,
 } from '../../../../main/ceremony/shamir/gf256';
-import { runs } from '../../../support/tier';
+import { perTier, runs } from '../../../support/tier';
 
 afterEach(wipeAll);
 
@@ -117,13 +117,14 @@ describe('more shares than required', () => {
   });
 
   test('each wrong in another byte are all named, also when there are many and they are long', () => {
-    const base = [1, 2, 3].map(index => ({ index, value: new Uint8Array(5000).fill(index * 7) }));
+    const long = perTier(1250, 5000);
+    const base = [1, 2, 3].map(index => ({ index, value: new Uint8Array(long).fill(index * 7) }));
     const points = Array.from({ length: 255 }, (_, at) => ({
       index: at + 1,
       value: evaluateAt(VAULT_FIELD, base, at + 1),
     }));
     const wrong = [5, 77, 200, 255];
-    for (const [at, index] of wrong.entries()) points[index - 1]!.value[at * 1200]! ^= 0x10;
+    for (const [at, index] of wrong.entries()) points[index - 1]!.value[at * Math.floor(long / 4)]! ^= 0x10;
     expect(ordered(disagreeing(VAULT_FIELD, points, 3))).toEqual(wrong);
   });
 
