@@ -4,7 +4,7 @@ import type { LayerName } from '../../../main/app/lockdown';
 /** Layers for which there is no test there. What they ask of Electron is held with a stand-in, `test/main/app/lockdown.test.ts`. */
 export const unseen = {
   ownTraffic:
-    'what Chromium does by itself Electron leaves out, and Electron 25 does not look at the rest (no-pings)',
+    'what Chromium does by itself Electron leaves out, and Electron 25 does not look at the rest (no-pings); a name looked up ahead cannot be told from Chromium’s trial of the server that it asks',
   appProxy: 'Electron 25 has no such call, and what belongs to no session sends nothing by itself',
   devices: 'no device that could be given',
   usbClasses: 'no device that could be given',
