@@ -80,6 +80,9 @@ async function contributeToKeys(
   await choose(page, page.getByLabel('Nobody has compared'));
   await tabTo(page, page.getByLabel('Add random numbers of my own'));
   await page.keyboard.press('Space');
+  await pressOn(page, 'Back to what is asked');
+  await pressOn(page, 'All of it is the same');
+  await titleIs(page, 'Make your contribution');
   await typeInto(page, page.getByLabel('Random numbers of your own'), '1426353112');
   await pressOn(page, 'Make the contribution');
   await titleIs(page, 'Ada Wolf’s contribution is made');

@@ -13,7 +13,7 @@ import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
 import { CheckedShare } from '../checked-share';
 import { EpochScreen } from '../epoch-screen';
-import { OpeningFields, useOpening } from '../opening';
+import { OpeningFields } from '../opening';
 import { ownFrame } from './frame';
 import { OutFiles } from './out-files';
 import type { Own } from './use-own';
@@ -26,9 +26,8 @@ interface Props {
   onLeave(): Promise<void>;
 }
 
-export function CheckOwn({ of: { typed, put, field }, onLeave }: Props) {
+export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props) {
   const { api } = useApp();
-  const opening = useOpening();
   const [isMissing, setMissing] = useState(false);
   const [checked, setChecked] = useState<TssShareCheckView | null>(null);
   if (checked)

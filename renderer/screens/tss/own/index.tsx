@@ -1,5 +1,6 @@
 /** A holder's own computer: contributing, and checking a share, from files alone. What was typed stays while people go back and forth. */
 import { useId, useState } from 'preact/hooks';
+import { noConditions } from '../../../components/form/conditions';
 import { Go } from '../../../components/form/fields';
 import { Screen } from '../../../components/frame/screen';
 import { WhatNext } from '../../../components/show/what-next';
@@ -21,6 +22,8 @@ export function OwnComputer() {
   const back = async () => {
     // Where something secret was entered the page is replaced with this.
     await api.ownFiles.forget();
+    // The clock is compared anew each time.
+    of.opening.setConditions(noConditions);
     setWhat(null);
   };
   if (what === 'contribute') return <Contribute of={of} onLeave={back} />;

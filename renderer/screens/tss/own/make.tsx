@@ -13,7 +13,7 @@ import { WhatNext } from '../../../components/show/what-next';
 import { useApp } from '../../../lib/app-context';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
-import { OpeningFields, useOpening } from '../opening';
+import { OpeningFields } from '../opening';
 import { type AskedProps, comparedIn, isOfShares } from './asked';
 import { ownFrame } from './frame';
 
@@ -28,10 +28,8 @@ interface Props extends AskedProps {
 
 export function Make({ of, asked, name, onMade, onBack }: Props) {
   const { api } = useApp();
-  const { typed, field } = of;
-  const opening = useOpening();
+  const { typed, put, field, opening } = of;
   const entropy = useRef<ShareFieldHandle>(null);
-  const [adds, setAdds] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const ofShares = isOfShares(asked);
   const missing = asked.receipts.filter(wanted => !typed.receipts.some(one => one.name === wanted));
@@ -39,7 +37,7 @@ export function Make({ of, asked, name, onMade, onBack }: Props) {
     const lacksShare = ofShares && typed.sum.said === '';
     setMissing(lacksShare);
     if (lacksShare) return null;
-    const drawn = adds ? entropy.current!.read() : new Uint8Array(0);
+    const drawn = typed.adds ? entropy.current!.read() : new Uint8Array(0);
     const sent = opening.send(({ by: _by, ...given }) =>
       api.tssContribution.make({
         ...comparedIn({ of, asked }),
@@ -86,8 +84,13 @@ export function Make({ of, asked, name, onMade, onBack }: Props) {
             clockNotHint={own.alone.clockNotHint}
           />
         )}
-        <Check label={texts.entropy} hint={texts.entropyHint} checked={adds} onChecked={setAdds} />
-        {adds && (
+        <Check
+          label={texts.entropy}
+          hint={texts.entropyHint}
+          checked={typed.adds}
+          onChecked={adds => put({ adds })}
+        />
+        {typed.adds && (
           <SecretField
             handle={entropy}
             label={texts.entropyField}

@@ -1,7 +1,8 @@
-/** What a holder brings and types on a computer of their own: public all of it. It stays while they go back and forth. */
+/** What a holder brings and types on a computer of their own. It stays while they go back and forth; secrets do not. */
 import { useState } from 'preact/hooks';
 import { type Brought, nothingBrought } from '../../../components/form/chosen-file';
 import type { CarriedFile, CarriedRequest } from '../../../lib/carried';
+import { useOpening } from '../opening';
 
 export interface OwnTyped {
   record: Brought;
@@ -17,6 +18,8 @@ export interface OwnTyped {
   /** A share file or a sum, to be checked. */
   share: Brought;
   group: string;
+  /** The contributor adds numbers of their own. */
+  adds: boolean;
 }
 
 const nothing: OwnTyped = {
@@ -29,6 +32,7 @@ const nothing: OwnTyped = {
   sum: nothingBrought,
   share: nothingBrought,
   group: '',
+  adds: false,
 };
 
 export function useOwn() {
@@ -39,7 +43,7 @@ export function useOwn() {
     value: typed[name],
     onValue: (value: OwnTyped[K]) => put({ [name]: value }),
   });
-  return { typed, put, field };
+  return { typed, put, field, opening: useOpening() };
 }
 
 export type Own = ReturnType<typeof useOwn>;
