@@ -95,11 +95,11 @@ export async function verifyGroupOf(
     receipts: given.map(clearSignedText),
     now: Date.now(),
   });
-  const { name: vault, vault_id, sequence } = record;
+  const { name: vault, vault_id, practice, sequence } = record;
   const { state, hash, commitments } = epoch;
   const { confirmed, byCode, missing, chainCodes } = found;
   return {
-    ...{ vault, vault_id, key_share_holder_group_id },
+    ...{ vault, vault_id, practice, key_share_holder_group_id },
     ...{ epoch: epoch.number, state, inUse: group.status !== 'Unavailable', hash },
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     contributions: digests,

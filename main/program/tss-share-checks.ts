@@ -87,6 +87,7 @@ function viewOf(
   return {
     vault: vault.name,
     vault_id: vault.vault_id,
+    practice: vault.practice,
     key_share_holder_group_id: group.key_share_holder_group_id,
     epoch: epoch.number,
     hash: epoch.hash,
@@ -125,7 +126,7 @@ export async function checkShareElsewhere(
     const found = await checked(session, holding, encrypted, params);
     const view = viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
     const { tss_request_id } = givenShare(holding.group, holding.epoch, holding.holder.tss_node_id);
-    return { view, files: filesOfCheck(view, { tss_request_id, practice: record.practice }) };
+    return { view, files: filesOfCheck(view, tss_request_id) };
   } finally {
     overwrite(params);
   }

@@ -22,10 +22,10 @@ export function filesOfContribution(made: MadeContributionView): OwnFile[] {
   ];
 }
 
-/** Every text to sign, and the sum where one was made. `gave`: the request that gave the share. */
+/** Every text to sign, and the sum where one was made. `tss_request_id`: of the request that gave the share. */
 export function filesOfCheck(
-  { fits, receipt, sum, complaints, tss_node_id }: TssShareCheckView,
-  { tss_request_id, practice }: { tss_request_id: string; practice: boolean },
+  { fits, receipt, sum, complaints, tss_node_id, practice }: TssShareCheckView,
+  tss_request_id: string,
 ): OwnFile[] {
   const names = checkNames(tss_request_id, tss_node_id);
   const all = fits

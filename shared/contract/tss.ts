@@ -341,9 +341,10 @@ export const childKeyView = v.object({
   publicKey: v.string(),
 });
 
+/** Of which vault something is said. */
+const vaultView = { vault: v.string(), vault_id: v.string(), practice: v.boolean() };
 export const tssShareCheckView = v.object({
-  vault: v.string(),
-  vault_id: v.string(),
+  ...vaultView,
   key_share_holder_group_id: v.string(),
   epoch: whole,
   hash: v.string(),
@@ -372,8 +373,7 @@ export type TssShareCheckView = v.InferOutput<typeof tssShareCheckView>;
 
 /** What the record and the receipts show of a group's keys, without a secret and on any machine. */
 export const verifiedGroupView = v.object({
-  vault: v.string(),
-  vault_id: v.string(),
+  ...vaultView,
   key_share_holder_group_id: v.string(),
   epoch: whole,
   /** By the record alone: receipts do not say whether keys are void. */

@@ -98,16 +98,6 @@ export const ownStates: State[] = [
       await page.getByText('Choose the record and the request first.').waitFor();
     },
   },
-  {
-    name: 'tss-own-files-refused',
-    title: 'Bring the files',
-    fake: () =>
-      alone({}, { refuse: { 'tssContribution.read': ['TSS_REQUEST_STATE', { name: 'KeyGenerating' }] } }),
-    reach: async page => {
-      await openCompare(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
   { name: 'tss-own-compare', title: 'Compare what is asked', fake: () => alone(), reach: openCompare },
   {
     name: 'tss-own-compare-refused',
@@ -167,13 +157,13 @@ export const ownStates: State[] = [
       await page.getByLabel('A private key that is entered here').check();
     },
   },
-  { name: 'tss-own-checked', title: 'Ben Okri’s share fits', fake: () => alone(), reach: check },
   {
     name: 'tss-own-checked-misfit',
     title: 'Ben Okri’s share does not fit',
     fake: () =>
       alone({
         check: sampleCheck({
+          practice: true,
           fits: false,
           receipt: '',
           sum: '',
@@ -184,6 +174,9 @@ export const ownStates: State[] = [
           ],
         }),
       }),
-    reach: check,
+    reach: async page => {
+      await check(page);
+      await page.getByText('PRACTICE. Everything here is make-believe').waitFor();
+    },
   },
 ];

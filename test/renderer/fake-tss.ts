@@ -186,6 +186,7 @@ hash: ${DIGEST}
 export const sampleCheck = (more: Partial<TssShareCheckView> = {}): TssShareCheckView => ({
   vault: 'Treasury',
   vault_id: VAULT_ID,
+  practice: false,
   key_share_holder_group_id: GROUP_ID,
   epoch: 1,
   hash: DIGEST,
@@ -206,6 +207,7 @@ const WORDS = 'tempest unicorn drumbeat fortitude cobra hurricane spaniel megato
 export const sampleVerified: VerifiedGroupView = {
   vault: 'Treasury',
   vault_id: VAULT_ID,
+  practice: false,
   key_share_holder_group_id: GROUP_ID,
   epoch: 1,
   state: 'issued',

@@ -59,7 +59,7 @@ export const epoch = {
 
   check: {
     title: 'Check a share',
-    lead: 'One holder, alone. Best on a computer of their own, in the terminal: that one alone then sees the share.',
+    lead: 'One holder, alone. Best on a computer of their own: that one alone then sees the share.',
     other: 'Choose another file',
     ofFolder: 'The share file in the ceremony folder is taken.',
     go: 'Check the share',

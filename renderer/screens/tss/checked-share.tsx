@@ -12,7 +12,7 @@ const own = tssMessages.epoch.check;
 
 interface Props {
   checked: TssShareCheckView;
-  frame: Pick<Parameters<typeof Screen>[0], 'where' | 'practice'>;
+  frame: Pick<Parameters<typeof Screen>[0], 'where'>;
   /** No way out but its own. */
   held?: boolean;
   /** What is to be done with the texts. */
@@ -37,6 +37,7 @@ export function CheckedShare({ checked, frame, held = false, toSign, foot, child
       title={fits ? own.fits(name) : own.fitsNot(name)}
       held={held}
       {...frame}
+      practice={checked.practice}
       aside={aside}
     >
       <div class="card">

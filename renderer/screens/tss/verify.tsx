@@ -113,7 +113,7 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
   const { recordOf } = tssMessages.vault;
   const holds = view.agrees && view.state !== 'void' && view.inUse;
   return (
-    <Screen key="verified" title={own.of(view.vault, view.epoch)} {...frame}>
+    <Screen key="verified" title={own.of(view.vault, view.epoch)} practice={view.practice} {...frame}>
       <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
         {view.state === 'void'
           ? own.isVoid

@@ -3,6 +3,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFiles } from '../../../main/program/own-files';
+import { filesOfCheck } from '../../../main/requests/own-files';
+import { sampleCheck } from '../../renderer/fake-tss';
 import { refusedWith, temporaryFolder } from '../storage/support';
 
 const made = [
@@ -40,4 +42,17 @@ test('what cannot be written can be tried again, and nothing else is ever writte
   // The first is there from the try before.
   expect(await own.write({ folder })).toEqual({ files: [path.join(folder, '1-1.json'), second] });
   expect(await fs.readFile(second, 'utf8')).toBe('to sign\n');
+});
+
+test('of a check they are a receipt with the sum, or a complaint about each who sent what does not fit; of a practice vault they say so', () => {
+  const names = (more: Parameters<typeof sampleCheck>[0]) =>
+    filesOfCheck(sampleCheck(more), '7').map(({ name }) => name);
+  expect(names({})).toEqual(['7-2-receipt.txt', '7-2-sum.asc']);
+  // A sum that was checked again is there already.
+  expect(names({ sum: '', practice: true })).toEqual(['PRACTICE-7-2-receipt.txt']);
+  const about = (contributor: string, text: string) => ({
+    ...{ contributor, text, finding: 'does-not-fit' as const, of: 'ed25519' },
+  });
+  const complaints = [about('3', 'text'), about('1', '')];
+  expect(names({ fits: false, receipt: '', sum: '', complaints })).toEqual(['7-2-complaint-3.txt']);
 });
