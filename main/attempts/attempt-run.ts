@@ -137,14 +137,17 @@ export class AttemptRun<
   /**
    * Starts one more ceremony process, which helps in this attempt with `begin`. To be called in turn. Without one that is
    * under the same words there is no attempt: it is ended, and what the process refused is written down and thrown; or
-   * ATTEMPT_EXPIRED or CEREMONY_LOST, where one of the attempt's processes was lost by then.
+   * ATTEMPT_EXPIRED or CEREMONY_LOST, where one of the attempt's processes was lost by then. `isForOneShare`: there is one for each
+   * share, so that the next is kept ready while another share is to come.
    */
-  async helper(begin: BeginInput): Promise<CeremonyProcess> {
+  async helper(begin: BeginInput, isForOneShare = false): Promise<CeremonyProcess> {
     const { processes } = this;
     const { nonce, bound } = this.begun;
     try {
       await processes.touch(nonce);
-      const helper = await processes.helper();
+      const helper = await processes.helper(
+        isForOneShare && this.begun.required - this.seats.entered.length > 1,
+      );
       await helper.ask('join', { ...begin, nonce, digest: bound.digest });
       await processes.touch(nonce, helper);
       processes.requireAll();

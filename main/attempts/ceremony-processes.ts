@@ -6,29 +6,56 @@ export class CeremonyProcesses {
   #isOver = false;
   #loss: Loss | undefined;
   #onLoss: (loss: Loss) => void = () => {};
+  /** The one that is kept ready for the next helper, or is being started for it. */
+  #next: Promise<CeremonyProcess | undefined> | undefined;
 
   private constructor(
     readonly lead: CeremonyProcess,
     private readonly start: () => Promise<CeremonyProcess>,
+    private readonly keepsNext: boolean,
   ) {
     this.#watch(lead);
   }
 
-  /** Has the lead started by `start`, and throws what that throws. */
-  static async start(start: () => Promise<CeremonyProcess>): Promise<CeremonyProcesses> {
-    return new CeremonyProcesses(await start(), start);
+  /**
+   * Has the lead started by `start`, and throws what that throws. `keepsNext`: one is kept ready for the next helper; to no purpose
+   * where `start` has one ready in any case.
+   */
+  static async start(start: () => Promise<CeremonyProcess>, keepsNext = false): Promise<CeremonyProcesses> {
+    return new CeremonyProcesses(await start(), start, keepsNext);
   }
 
-  /** Starts one more. Throws what `start` does, and as `requireAll` where that is so by then. */
-  async helper(): Promise<CeremonyProcess> {
-    const helper = await this.start();
+  /**
+   * Starts one more, or takes the one that was kept ready. `isOneOfMore`: another will be asked for, and is started while this one
+   * works. Throws what `start` does, and as `requireAll` where that is so by then.
+   */
+  async helper(isOneOfMore = false): Promise<CeremonyProcess> {
+    const ready = await this.#next;
+    // Unless it died while the last line waited.
+    const helper = (this.#next && ready) ?? (await this.start());
+    this.#next = undefined;
     try {
       this.requireAll();
     } catch (error) {
       await helper.end();
       throw error;
     }
-    return this.#watch(helper);
+    this.#watch(helper);
+    if (isOneOfMore && this.keepsNext) this.#prepare();
+    return helper;
+  }
+
+  /** It is empty, and its loss is none of the attempt's. */
+  #prepare(): void {
+    this.#next = this.start().then(
+      next => {
+        next.onLoss = () => {
+          this.#next = undefined;
+        };
+        return next;
+      },
+      () => undefined,
+    );
   }
 
   /** Ends one of them, which is no loss, and waits until it is gone. */
@@ -62,11 +89,12 @@ export class CeremonyProcesses {
     if (this.#loss) listener(this.#loss);
   }
 
-  /** Ends all of them and waits until they are gone. No helper can be started from then on. */
+  /** Ends all of them and waits until they are gone, also the one that is kept ready. No helper can be started from then on. */
   async end(): Promise<void> {
     this.#isOver = true;
     this.#onLoss = () => {};
-    await Promise.all(this.#all.map(one => one.end()));
+    const next = this.#next?.then(one => one?.end());
+    await Promise.all([...this.#all.map(one => one.end()), next]);
   }
 
   #watch(one: CeremonyProcess): CeremonyProcess {

@@ -118,6 +118,7 @@ export class Session {
     this.requireCertain();
     const processes = await CeremonyProcesses.start(
       async () => (await this.#judged.take(keys)) ?? this.#spare.take(),
+      !this.#spare.isKept,
     );
     try {
       const run = await begin(processes);

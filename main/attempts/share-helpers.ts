@@ -19,7 +19,7 @@ export class ShareHelpers {
 
   /** For the plan of an attempt. */
   readonly plan: Required<Pick<AttemptPlan, 'taker' | 'taken'>> = {
-    taker: () => this.run.helper(this.begin()),
+    taker: () => this.run.helper(this.begin(), true),
     taken: async (taker, isAccepted) => {
       if (isAccepted && this.keeps) this.#kept.push(taker);
       else await this.run.release(taker);

@@ -28,6 +28,11 @@ export class SpareProcess {
     this.#prepare();
   }
 
+  /** Whether one is kept ready. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /**
    * A process for an attempt, never given twice: the spare, which is replaced at once, or where there is none that is
    * ready and answers, one that is started now. Refuses CEREMONY_LOST where that one dies first.

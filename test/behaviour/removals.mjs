@@ -432,6 +432,12 @@ export const removals = [
     find: 'if (ready) this.#letGo();',
     tests: ['spare-process.test.ts'],
   },
+  {
+    what: 'the process that is kept ready for the next share ends with the attempt',
+    find: 'const next = this.#next?.then(one => one?.end());',
+    put: 'const next = undefined;',
+    tests: ['ceremony-processes.test.ts'],
+  },
   ...[
     ['before one of them is asked', 'await processes.touch(nonce, this.plan.taker ? undefined : lead);'],
     [

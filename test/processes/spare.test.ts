@@ -5,6 +5,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { CeremonyProcess, type ForkCeremony } from '../../main/attempts/ceremony-process';
+import { CeremonyProcesses } from '../../main/attempts/ceremony-processes';
 import { SpareProcess } from '../../main/attempts/spare-process';
 import { ceremoniesOf, eventually, fork, isAlive, processes } from '../support/processes';
 import {
@@ -17,6 +18,7 @@ import {
   typed,
   value,
 } from '../support/program';
+import { startCeremony } from '../support/start-ceremony';
 
 /** Counts requests that were posted to each process, by the order in which they were started. */
 function counted(): { fork: ForkCeremony; posted: string[][] } {
@@ -151,4 +153,23 @@ it('the terminal starts those of a command at once, and leaves none', async () =
   const refused = run('generate-share', '--holder', 'Dana', '--pgp-key', path.join(copy, 'none.asc'));
   expect((await refused.ended)[0]).not.toBe(0);
   expect(own()).toEqual([]);
+});
+
+it('of a helper is started while the one before works; killed, another is; it ends with the others', async () => {
+  const attempt = await CeremonyProcesses.start(() => startCeremony(fork, true), true);
+  onTestFinished(() => attempt.end());
+  const before = ceremoniesOf();
+  await attempt.helper(true);
+  expect(await eventually(() => ceremoniesOf().length === 3)).toBe(true);
+  // The lead, the helper, and the one that waits, which was started last.
+  const waiting = Math.max(...ceremoniesOf().filter(pid => !before.includes(pid)));
+  process.kill(waiting, 'SIGKILL');
+  expect(await eventually(() => !isAlive(waiting))).toBe(true);
+  await attempt.touch('');
+  const second = await attempt.helper(true);
+  expect(await second.ask('selfTest', {})).toBeNull();
+  expect(attempt.loss).toBeUndefined();
+  expect(await eventually(() => ceremoniesOf().length === 4)).toBe(true);
+  await attempt.end();
+  expect(ceremoniesOf()).toEqual([]);
 });

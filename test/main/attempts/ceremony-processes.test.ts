@@ -86,4 +86,65 @@ describe('the ceremony processes of an attempt', () => {
     await expect(lost.helper()).rejects.toEqual(expect.objectContaining({ code: 'CEREMONY_LOST' }));
     expect(running()).toEqual([false, false, false, false]);
   });
+
+  describe('of which one is kept ready for the next share', () => {
+    const ahead = async () => {
+      const { all, start, running } = children();
+      const processes = await CeremonyProcesses.start(start, true);
+      return { all, running, processes };
+    };
+    const settled = () => new Promise(resolve => setImmediate(resolve));
+
+    it('start it when the one before is there, one and no more, and none behind the last', async () => {
+      const { running, processes, all } = await ahead();
+      expect(running()).toHaveLength(1);
+      const first = await processes.helper(true);
+      await settled();
+      expect(running()).toEqual([true, true, true]);
+      await processes.helper(true);
+      await settled();
+      expect(running()).toEqual([true, true, true, true]);
+      await processes.helper();
+      await settled();
+      expect(running()).toEqual([true, true, true, true]);
+      // Nothing is told to one that waits.
+      expect(all.map(one => one.posted)).toEqual([[], [], [], []]);
+      await processes.release(first);
+      expect(running()).toEqual([true, false, true, true]);
+      await processes.end();
+      expect(running()).toEqual([false, false, false, false]);
+    });
+
+    it.each(['ready', 'on its way'])('end it with them when it is %s', async state => {
+      const { running, processes } = await ahead();
+      await processes.helper(true);
+      if (state === 'ready') await settled();
+      expect(running()).toEqual([true, true, true]);
+      await processes.end();
+      expect(running()).toEqual([false, false, false]);
+    });
+
+    it('do not lose the attempt with it: another is started then', async () => {
+      const { all, running, processes } = await ahead();
+      const losses: string[] = [];
+      processes.onLoss = loss => losses.push(loss);
+      await processes.helper(true);
+      await settled();
+      all[2]!.exit();
+      await processes.helper();
+      expect(running()).toEqual([true, true, false, true]);
+      expect(losses).toEqual([]);
+      await processes.end();
+      expect(running().includes(true)).toBe(false);
+    });
+
+    it('are none where it has one ready anyhow', async () => {
+      const { start, running } = children();
+      const processes = await CeremonyProcesses.start(start);
+      await processes.helper(true);
+      await settled();
+      expect(running()).toHaveLength(2);
+      await processes.end();
+    });
+  });
 });
