@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
-import { agree, choose, focusOnButton, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, focusOnButton, tabTo, titleIs, typeInto, typeText } from './keyboard';
 import { danasKey } from './practice-files';
 import {
   bytes,
@@ -108,7 +108,7 @@ test('with a one-time password: the token is decoded, and an entry is added, rea
   expect(await everythingIn(page)).not.toContain(SECRET);
 
   await openDialog(page, 'Read Safe PIN', 'Read “Safe PIN”');
-  await page.keyboard.type(token);
+  await typeText(page, token);
   await page.keyboard.press('Enter');
   await page.getByText('28 bytes, not shown').waitFor();
   expect(await everythingIn(page)).not.toContain(SECRET);
@@ -191,7 +191,7 @@ test('a file that is not text is shown as base64, and what was read is put away 
 
   await page.clock.install();
   await openDialog(page, 'Read Key file', 'Read “Key file”');
-  await page.keyboard.type(token);
+  await typeText(page, token);
   await page.keyboard.press('Enter');
   await page.getByText('300 bytes, not shown').waitFor();
   await focusOnButton(page);
@@ -279,7 +279,7 @@ test('a token is decoded without a folder or a key set, and a wrong password is 
   const token = 'q7V1nDkP3sXcL0aZ8fYtR2wB';
   const otp = 'k3VQ7mZr0TtXw9LbE2sYpHdN';
   const mixed = Buffer.from(bytes(token).map((byte, at) => byte ^ bytes(otp)[at]!));
-  await page.keyboard.type(mixed.toString('base64'));
+  await typeText(page, mixed.toString('base64'));
   await typeInto(page, page.getByLabel('One-time password', { exact: true }), otp.toLowerCase());
   await page.keyboard.press('Enter');
   await page.getByText('What comes out does not look like a token.').waitFor();

@@ -9,6 +9,7 @@ import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
 import { launchBrowser } from '../support/chromium';
+import { onceARun } from '../support/once-a-run';
 import { sheet, y4m } from '../support/pictures';
 
 const ORIGIN = 'https://ceremony.invalid';
@@ -17,15 +18,15 @@ export const share = drawQr(SHARE, { use: 'share' });
 export const desk = () => sheet(1280, 720, 150);
 export const middle: [number, number] = [640, 360];
 
-/** Where videos and the built page lie while a file's tests run. */
+/** Where videos lie while a file's tests run. */
 export let folder: string;
-const builtPage = () => path.join(folder, 'page');
+let builtPage: string;
 
-/** Builds the scanner's page for the tests of a file, and removes it after them. */
+/** Has the scanner's page built for the tests of a file. */
 export function withScanPage(): void {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
-    await buildPage();
+    builtPage = await onceARun('scan-page', buildPage);
   });
   afterAll(async () => {
     const all = await Promise.all(shared.values());
@@ -59,7 +60,7 @@ function browserWith(cameras: number): Promise<Browser> {
 }
 
 /** As `scripts/build.mjs` builds the program's page. */
-async function buildPage(): Promise<void> {
+async function buildPage(outDir: string): Promise<void> {
   const { build } = await import('vite');
   await build({
     root: path.resolve('test/e2e/scan-page'),
@@ -69,7 +70,7 @@ async function buildPage(): Promise<void> {
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: builtPage(),
+      outDir,
       emptyOutDir: true,
       target: 'chrome140',
       modulePreload: false,
@@ -100,7 +101,7 @@ export async function onPage<T>(
   const context = await browser.newContext();
   const complaints: string[] = [];
   try {
-    const files = pageFiles(builtPage(), ORIGIN);
+    const files = pageFiles(builtPage, ORIGIN);
     await context.route('**/*', async route => {
       const file = await files({ method: route.request().method(), url: route.request().url() });
       if (file.status !== 200 && !route.request().url().endsWith('favicon.ico'))

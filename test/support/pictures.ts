@@ -86,12 +86,12 @@ export function png({ width, height, data }: Grey, claimed = { width, height }):
   return pngOf(claimed, rows);
 }
 
-/** What Chromium plays as a camera: YUV4MPEG2, I420, 30 frames a second, over and over. Colours stay grey. */
+/** What Chromium plays as a camera: YUV4MPEG2, I420, over and over; at 10 frames a second, since each costs. Colours stay grey. */
 export function y4m(frames: readonly Grey[]): Buffer {
   const [{ width, height }] = frames as [Grey];
   const colours = Buffer.alloc((width * height) / 2, 128);
   return Buffer.concat([
-    Buffer.from(`YUV4MPEG2 W${width} H${height} F30:1 Ip A1:1 C420jpeg\n`),
+    Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`),
     ...frames.flatMap(({ data }) => [Buffer.from('FRAME\n'), Buffer.from(data), colours]),
   ]);
 }
