@@ -126,8 +126,7 @@ test('when an attempt has ended, the page’s process is ended and the page come
   const { webContents } = electron.BrowserWindow.all[0]!;
   const [first] = webContents.lived;
   program.mock.calls[0]![0].onAttemptEnded!();
-  await rest();
-  expect(webContents.lived).toHaveLength(2);
+  await expect.poll(() => webContents.lived).toHaveLength(2);
   expect(webContents.pid).not.toBe(first);
 });
 
