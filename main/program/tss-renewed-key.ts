@@ -4,17 +4,18 @@ import type { Checked } from '../../shared/contract';
 import type { TssGroupView } from '../../shared/contract/tss';
 import { groupOf, holderNow, isSameKey } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
-import { requireGroup } from '../../shared/tss/group-rules';
+import { otherWithKey, requireKeyLength } from '../../shared/tss/group-rules';
 import { PROGRAM } from '../../shared/version';
 import type { Session } from '../attempts/session';
-import { withRenewedKey } from '../storage/tss-vaults/record-changes';
+import { keyMoment, withRenewedKey } from '../storage/tss-vaults/record-changes';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import { vaultAt } from './tss-vaults';
 import { groupView } from './tss-views';
 
 /**
  * Records it, when it was judged as a new key is. Refuses ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_EPOCH_UNKNOWN for a group that there is
- * not, TSS_HOLDER_UNKNOWN, as `readHolderKey`, TSS_KEY_OTHER for another key, TSS_KEY_AS_BEFORE, and as `requireGroup`.
+ * not, TSS_HOLDER_UNKNOWN, as `readHolderKey` (TSS_KEY_OLDER), TSS_KEY_OTHER for another key, TSS_KEY_AS_BEFORE, TSS_KEY_LENGTH, and
+ * SAME_KEY_TWICE where a part of it is, or was, another holder's.
  */
 export async function renewKey(
   session: Session,
@@ -27,14 +28,15 @@ export async function renewKey(
   const before = holderNow(group, tss_node_id);
   if (!before) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
   const { name: holder } = before;
-  const key = await session.askAlone('readHolderKey', { holder, pgp_key, now: Date.now() });
+  const given = { holder, pgp_key, now: Date.now(), newerThan: before.pgp_key };
+  const key = await session.askAlone('readHolderKey', given);
   if (!isSameKey(key, before)) throw new Refusal('TSS_KEY_OTHER', { holder });
   if (key.pgp_key === before.pgp_key) throw new Refusal('TSS_KEY_AS_BEFORE', { holder });
-  const { threshold, key_share_holders } = group;
+  requireKeyLength({ name: holder, pgp_key: key.pgp_key });
   // A subkey that came with it may be another holder's.
-  const holders = key_share_holders.map(one => (one.tss_node_id === tss_node_id ? { ...one, ...key } : one));
-  requireGroup({ threshold, holders });
-  const at = new Date().toISOString();
+  const other = otherWithKey(group, key, one => one.tss_node_id === tss_node_id);
+  if (other) throw new Refusal('SAME_KEY_TWICE', { holder, other: other.name });
+  const at = keyMoment(stored.record);
   const { key_share_holder_group_id: groupId } = group;
   const { stored: after } = await recordChange(
     ledger,

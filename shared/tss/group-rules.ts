@@ -2,7 +2,7 @@
 import { fromBase64 } from '../bytes';
 import { isPlainName } from '../records/key-set';
 import { MAX_HOLDERS } from '../records/tss-epoch';
-import type { TssHolder, TssVaultRecord } from '../records/tss-vault';
+import type { TssGroup, TssHolder, TssVaultRecord } from '../records/tss-vault';
 import { folded } from '../text/names';
 import { Refusal } from '../text/refusals';
 import { refuseSecrets } from '../text/refuse-secrets';
@@ -58,6 +58,19 @@ export const sharesKey = (
   one: Pick<TssHolder, 'keyMaterial'>,
   other: Pick<TssHolder, 'keyMaterial'>,
 ): boolean => one.keyMaterial.some(material => other.keyMaterial.includes(material));
+
+/** A holder of the group, none of their own, who has a part of this key, or had it before a recovery or in an earlier copy. */
+export function otherWithKey(
+  { key_share_holders, changedKeys, renewedKeys = [] }: TssGroup,
+  key: Pick<TssHolder, 'keyMaterial'>,
+  isOwn: (holder: TssHolder) => boolean,
+): TssHolder | undefined {
+  const since = [...changedKeys, ...renewedKeys];
+  return key_share_holders.find(other => {
+    const had = [other, ...since.filter(one => one.tss_node_id === other.tss_node_id)];
+    return !isOwn(other) && had.some(one => sharesKey(one, key));
+  });
+}
 
 /**
  * Who of these holders is in another group of the vault already, by name or key: a quorum of two groups together may then

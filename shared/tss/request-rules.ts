@@ -18,7 +18,7 @@ import {
 import { folded } from '../text/names';
 import { Refusal } from '../text/refusals';
 import { refuseSecrets } from '../text/refuse-secrets';
-import { requireKeyLength, sharesKey } from './group-rules';
+import { otherWithKey, requireKeyLength } from './group-rules';
 import { byNodeId } from './node-ids';
 
 /** An OpenPGP key that was judged, as the record keeps one. */
@@ -241,15 +241,10 @@ function lostOf(
 /** A key that somebody else has, or had, in this vault would give them two shares; the same person may be in two groups. */
 function requireOwnKey(holder: TssHolder, vault: TssVaultRecord, target: TssGroup): void {
   for (const group of vault.key_share_holder_groups) {
-    for (const other of group.key_share_holders) {
-      const isSelf = group === target && other.tss_node_id === holder.tss_node_id;
-      const isSamePerson = group !== target && folded(other.name) === folded(holder.name);
-      if (isSelf || isSamePerson) continue;
-      const all = [...group.changedKeys, ...(group.renewedKeys ?? [])];
-      const had = all.filter(one => one.tss_node_id === other.tss_node_id);
-      if ([other, ...had].some(one => sharesKey(one, holder)))
-        throw new Refusal('TSS_KEY_OF_ANOTHER', { holder: holder.name, other: other.name });
-    }
+    const other = otherWithKey(group, holder, ({ tss_node_id, name }) =>
+      group === target ? tss_node_id === holder.tss_node_id : folded(name) === folded(holder.name),
+    );
+    if (other) throw new Refusal('TSS_KEY_OF_ANOTHER', { holder: holder.name, other: other.name });
   }
 }
 

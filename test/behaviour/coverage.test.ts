@@ -132,6 +132,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_HOLDER_UNKNOWN',
     'TSS_KEY_OTHER',
     'TSS_KEY_AS_BEFORE',
+    'TSS_KEY_OLDER',
     'TSS_KEY_LENGTH',
     'TSS_KEY_OF_ANOTHER',
     'TSS_LOST_HOLDER_MISSING',

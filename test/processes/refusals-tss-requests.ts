@@ -12,6 +12,7 @@ export const tssRequestTests: Record<keyof typeof tssRequestTexts, { test: strin
   TSS_KEY_LENGTH: { test: RULES },
   TSS_KEY_OTHER: { test: 'test/processes/tss-renewed-key.test.ts' },
   TSS_KEY_AS_BEFORE: { test: 'test/processes/tss-renewed-key.test.ts' },
+  TSS_KEY_OLDER: { test: 'test/processes/tss-renewed-key.test.ts' },
   TSS_PARTICIPANTS: { test: RULES },
   TSS_REQUEST_TYPE: { test: RULES },
   TSS_GROUP_UNKNOWN: { test: RULES },

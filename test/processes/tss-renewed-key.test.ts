@@ -1,10 +1,11 @@
 /** A holder's OpenPGP key that got a new expiry: the same key is brought anew, and is the one in force; another is not taken. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { readPrivateKey, reformatKey } from 'openpgp';
+import { PacketList, type PrivateKey, PublicKey, readKey, readPrivateKey, reformatKey } from 'openpgp';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { keyWith } from '../../main/requests/holder-keys';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
+import { toBase64 } from '../../shared/bytes';
 import { holderNow, parseVault, vaultText } from '../../shared/records/tss-vault';
 import { expiringHolder, type TestHolder, testHolder } from '../support/holders';
 import { codeOf, openProgram, value } from '../support/program';
@@ -92,6 +93,58 @@ test('it can be used from then on; every copy stays in the record, in order, and
   const which = { vault_id, tss_request_id };
   await confirmedByAll(api, which, [extended, people[1]!]);
   expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+});
+
+/** The same key, which its holder signed anew so many seconds ago. */
+async function signedAnew({ name, key: privateKey }: TestHolder, secondsAgo: number): Promise<TestHolder> {
+  const made = await reformatKey({
+    privateKey,
+    userIDs: [{ name, email: 'made-up@test.invalid' }],
+    date: new Date(Date.now() - secondsAgo * 1000),
+  });
+  return { name, pgp_key: made.publicKey, key: await readPrivateKey({ armoredKey: made.privateKey }) };
+}
+
+test('a copy from before does not come back, and the last that was brought is in force, also where the clock was set back since', async () => {
+  const { api, folder } = await openProgram();
+  const { vault_id, group } = await vaultOfPeople(api, [await testHolder('Ann Ray'), people[1]!]);
+  const { key_share_holder_group_id } = group;
+  const ledger = new TssVaultLedger(folder, 'treasury', async () => {});
+  const copies = [await testHolder('Ann Ray')];
+  for (const secondsAgo of [40, 20]) copies.push(await signedAnew(copies[0]!, secondsAgo));
+  const [first, second, third] = copies;
+  const renew = ({ pgp_key }: TestHolder) =>
+    api.tssGroup.renewKey({ vault_id, key_share_holder_group_id, tss_node_id: '1', pgp_key });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * HOUR });
+  value(await renew(second!));
+  expect(await renew(first!)).toMatchObject({ error: { code: 'TSS_KEY_OLDER', holder: 'Ann Ray' } });
+  vi.useRealTimers();
+  value(await renew(third!));
+  const stored = await ledger.load();
+  const now = holderNow(stored.record.key_share_holder_groups[0]!, '1')!;
+  const binary = (await readKey({ armoredKey: third!.pgp_key })).write();
+  expect(keyWith(now, stored, null)).toBe(toBase64(binary));
+  expect(now.pgp_key).toBe(toBase64(binary));
+});
+
+test('a subkey that came with the key of another holder is no part of it', async () => {
+  const { api, folder } = await openProgram();
+  const [ann, ben] = [await testHolder('Ann Ray'), people[1]!];
+  const { vault_id, group } = await vaultOfPeople(api, [ann, ben]);
+  const { key_share_holder_group_id } = group;
+  const renew = (tss_node_id: string, pgp_key: string) =>
+    api.tssGroup.renewKey({ vault_id, key_share_holder_group_id, tss_node_id, pgp_key });
+  const more: PrivateKey = await ann.key.addSubkey({ sign: true, date: new Date(Date.now() - 30_000) });
+  value(await renew('1', more.toPublic().armor()));
+  const packets = new PacketList();
+  for (const one of (await readKey({ armoredKey: ben.pgp_key })).toPacketList()) packets.push(one);
+  // The subkey, and the signature that binds it to hers.
+  for (const one of more.toPublic().toPacketList().slice(-2)) packets.push(one);
+  expect(await renew('2', new PublicKey(packets as never).armor())).toMatchObject({
+    error: { code: 'SAME_KEY_TWICE', facts: { holder: 'Ben Okri', other: 'Ann Ray' } },
+  });
+  const { record } = await new TssVaultLedger(folder, 'treasury', async () => {}).load();
+  expect(record.key_share_holder_groups[0]!.renewedKeys).toHaveLength(1);
 });
 
 test('in the terminal it is brought as a file', async () => {

@@ -64,6 +64,21 @@ export async function readSigningKey(input: string | Uint8Array): Promise<Signin
   return { key, fingerprint: key.getFingerprint() };
 }
 
+/**
+ * True when this is a copy of the key in `other` (forms as for `readPublicKey`) from before its owner last signed that one: its user IDs, the
+ * key itself, or the subkey that is encrypted to. Another key is none. Refuses as `readSigningKey`.
+ */
+export async function isOlder(
+  { key, fingerprint, encryptionFingerprint }: PublicKey,
+  other: Uint8Array,
+): Promise<boolean> {
+  const { key: known } = await readSigningKey(other);
+  if (known.getFingerprint() !== fingerprint) return false;
+  const newest = (of: Key) =>
+    newestOwnSignature(of, of.subkeys.find(one => one.getFingerprint() === encryptionFingerprint) ?? of);
+  return Number(await newest(key)) < Number(await newest(known));
+}
+
 const unreadable = () => new Refusal('SIGNATURE_UNREADABLE');
 
 /** The binary packets in armor, base64 of the binary or of armor, or the binary itself. */

@@ -1,12 +1,12 @@
 /** A ceremony: one slot for an attempt, and what is answered to each request. It has all its state in itself. */
-import { toBase64, utf8 } from '../../../shared/bytes';
+import { fromBase64, toBase64, utf8 } from '../../../shared/bytes';
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import { failed, type Refused, type Result } from '../../../shared/result';
 import { asRefused, Refusal, type RefusalCode, refusedBy } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
 import { verifyClearSigned } from '../openpgp/clear-signed';
 import { requireAllUsable } from '../openpgp/self-test';
-import { readSigningKey, verifyDetached } from '../openpgp/signature';
+import { isOlder, readSigningKey, verifyDetached } from '../openpgp/signature';
 import type { Conditions } from '../operations/operation';
 import { readPublicKeyOf } from '../operations/practice-key';
 import {
@@ -159,8 +159,10 @@ export function createCeremony({
       const period = { notBefore: new Date(notBefore), now: new Date(now) };
       return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
     },
-    async readHolderKey({ holder, pgp_key, now }) {
+    async readHolderKey({ holder, pgp_key, now, newerThan }) {
       const key = await readPublicKeyOf(holder, pgp_key, new Date(now));
+      if (newerThan !== undefined && (await isOlder(key, fromBase64(newerThan))))
+        throw new Refusal('TSS_KEY_OLDER', { holder });
       const { fingerprint, encryptionFingerprint, keyMaterial, keyBytes } = key;
       return {
         pgp_fingerprint: fingerprint,

@@ -99,8 +99,11 @@ export interface CeremonyCalls {
     fingerprint: string;
     file: SignatureFile;
   };
-  /** Judges a holder's key as `readKey`, saying whose it is, and gives what a TSS vault's record keeps of it. */
-  readHolderKey(input: { holder: string; pgp_key: KeyInput; now: number }): HolderKey;
+  /**
+   * Judges a holder's key as `readKey`, saying whose it is, and gives what a TSS vault's record keeps of it. `newerThan`: a copy (base64 of
+   * the binary) that it is to take the place of; refuses TSS_KEY_OLDER where its owner had signed that one later.
+   */
+  readHolderKey(input: { holder: string; pgp_key: KeyInput; now: number; newerThan?: string }): HolderKey;
   /** Verifies a clear-signed text (with line feeds): what was signed, when (ISO 8601), by which primary key. */
   verifyClearSigned(input: { message: string; pgp_key: KeyInput; now: number }): Signed;
   /** A code for each of those who have to confirm a TSS request, encrypted to them. `context` is the request's. */

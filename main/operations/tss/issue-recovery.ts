@@ -11,7 +11,7 @@ import type { VaultRun } from '../../attempts/start-on-vault';
 import type { RecoveryPart } from '../../ceremony/process/protocol';
 import type { RequestAttempt } from '../../requests/attempt-lines';
 import type { TranscriptEnd } from '../../storage/ledger/transcript-log';
-import { withRecovered } from '../../storage/tss-vaults/record-changes';
+import { keyMoment, withRecovered } from '../../storage/tss-vaults/record-changes';
 import { writeShareFile } from '../../storage/tss-vaults/share-files';
 import { issueSteps, SHOWN } from './issue-steps';
 
@@ -62,7 +62,7 @@ export class RecoveryIssue {
       tss_request_id: request.tss_request_id,
       context: request.context,
       recoveryMode: recoveryMode === 'B' ? 'B' : 'A',
-      at: new Date().toISOString(),
+      at: keyMoment(run.record.stored.record),
       transcript: run.log.file,
       ...key,
       sources: sources.map(({ key_share_holder_group_id: group, epoch, epochHash: hash, holders }) => {

@@ -70,6 +70,20 @@ export const withGroup = (
   group: TssGroup,
 ): VaultChange => ({ key_share_holder_groups: [...groups, group] });
 
+/**
+ * When a key is recorded (ISO 8601): now, or just after the last one before it where the clock was set back since. Which copy of a key is
+ * in force goes by these times.
+ */
+export function keyMoment(
+  { key_share_holder_groups }: Pick<TssVaultRecord, 'key_share_holder_groups'>,
+  now = Date.now(),
+): string {
+  const before = key_share_holder_groups
+    .flatMap(({ changedKeys, renewedKeys = [] }) => [...changedKeys, ...renewedKeys])
+    .map(({ at }) => Date.parse(at) + 1);
+  return new Date(Math.max(now, ...before)).toISOString();
+}
+
 /** A holder's key was brought anew. Throws `RangeError` for a group that there is not. */
 export const withRenewedKey = (record: TssVaultRecord, group: string, key: RenewedKey): VaultChange => ({
   ...following(changed(record, group, ({ renewedKeys = [] }) => ({ renewedKeys: [...renewedKeys, key] }))),

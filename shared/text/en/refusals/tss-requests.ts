@@ -16,6 +16,8 @@ export const tssRequestTexts = {
     `This is another key than ${f.holder ? `${f.holder}’s` : 'theirs'} in the record: its fingerprint, or that of the subkey which is encrypted to, is not the same. Bring the same key with its new expiry; another one comes only with a recovery of the share (A, B).`,
   TSS_KEY_AS_BEFORE: (f: OfHolder) =>
     `The record has this key of ${holder(f)} already, byte for byte. Nothing was changed.`,
+  TSS_KEY_OLDER: (f: OfHolder) =>
+    `This is an earlier copy of the key of ${holder(f)} than the record has: its owner has signed it anew since. Export it again where it was changed last.`,
   TSS_PARTICIPANTS: (f: { seen: number; expected: number }) =>
     `The group is said to have ${f.expected} participants, and ${f.seen} holders are named. Make the two the same.`,
 
