@@ -2,17 +2,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { pageFiles } from '../../main/app/page-files';
 import { scan as text } from '../../renderer/messages/en/scan';
 import { drawQr } from '../../shared/qr/draw';
 import type { Grey } from '../../shared/qr/picture';
 import { launchBrowser } from '../support/chromium';
 import { onceARun } from '../support/once-a-run';
 import { sheet, y4m } from '../support/pictures';
+import { served } from './page-server';
 
-const ORIGIN = 'https://ceremony.invalid';
 export const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';
 export const share = drawQr(SHARE, { use: 'share' });
 export const desk = () => sheet(1280, 720, 150);
@@ -91,6 +90,50 @@ export interface Around {
   before?: (page: Page) => Promise<void>;
 }
 
+/** A page of the scanner, and where to put what it complains of. */
+interface Kept {
+  page: Page;
+  hear(complaints: string[]): void;
+}
+
+async function newPage(context: BrowserContext): Promise<Kept> {
+  let told: string[] = [];
+  const page = await context.newPage();
+  page.on('console', message => {
+    if (message.text().startsWith('Error with Permissions-Policy header')) return;
+    if (['error', 'warning'].includes(message.type())) told.push(message.text());
+  });
+  page.on('pageerror', error => told.push(error.message));
+  page.on('response', response => {
+    if (response.status() !== 200 && !response.url().endsWith('favicon.ico')) told.push(response.url());
+  });
+  return {
+    page,
+    hear(complaints) {
+      told = complaints;
+    },
+  };
+}
+
+/** Pages that nothing was put into, loaded anew for each test: their browser keeps the worker's program compiled. */
+const kept = new WeakMap<Browser, Promise<Kept>>();
+
+function keptPage(browser: Browser): Promise<Kept> {
+  const made = kept.get(browser) ?? browser.newContext().then(newPage);
+  kept.set(browser, made);
+  return made;
+}
+
+async function refuseWasm(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const headers = response.headers();
+  headers['content-security-policy'] = headers['content-security-policy']!.replace(
+    "'wasm-unsafe-eval'",
+    "'none'",
+  );
+  await route.fulfill({ response, headers });
+}
+
 /** Runs `work` on the scanner's page. No policy may have been broken, no request have left, nothing gone wrong. */
 export async function onPage<T>(
   around: Around,
@@ -98,34 +141,20 @@ export async function onPage<T>(
 ): Promise<T> {
   const browser = await browserWith(around.cameras ?? (around.camera ? 1 : 0));
   if (around.camera) await writeFile(video(), y4m(around.camera));
-  const context = await browser.newContext();
   const complaints: string[] = [];
+  const own = around.before || around.withoutWasm ? await browser.newContext() : undefined;
   try {
-    const files = pageFiles(builtPage, ORIGIN);
-    await context.route('**/*', async route => {
-      const file = await files({ method: route.request().method(), url: route.request().url() });
-      if (file.status !== 200 && !route.request().url().endsWith('favicon.ico'))
-        complaints.push(route.request().url());
-      const headers = { ...file.headers };
-      if (around.withoutWasm) {
-        headers['content-security-policy'] = headers['content-security-policy']!.replace(
-          "'wasm-unsafe-eval'",
-          "'none'",
-        );
-      }
-      await route.fulfill({ status: file.status, headers, body: Buffer.from(file.body) });
-    });
-    const page = await context.newPage();
-    page.on('console', message => {
-      if (message.text().startsWith('Error with Permissions-Policy header')) return;
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', error => complaints.push(error.message));
+    const { page, hear } = own ? await newPage(own) : await keptPage(browser);
+    hear(complaints);
+    if (around.withoutWasm) await own?.route('**/*', refuseWasm);
     await around.before?.(page);
-    await page.goto(`${ORIGIN}/?${around.query ?? ''}`);
-    return await work(page, complaints);
+    await page.goto(`${await served(builtPage)}/?${around.query ?? ''}`);
+    const done = await work(page, complaints);
+    // The camera goes off, and nothing of this test is left.
+    if (!own) await page.goto('about:blank');
+    return done;
   } finally {
-    await context.close();
+    await own?.close();
   }
 }
 

@@ -12,7 +12,7 @@ import type { Grey } from '../../shared/qr/picture';
 import { asFloats, asGrey, noisy } from '../bench/qr-effects';
 import { drawing } from '../bench/qr-random';
 import { alone, laid, png } from '../support/pictures';
-import { perTier } from '../support/tier';
+import { long, perTier } from '../support/tier';
 import {
   desk,
   folder,
@@ -28,7 +28,7 @@ import {
 
 withScanPage();
 
-const SECONDS = perTier(2, 600);
+const SECONDS = perTier(1, 600);
 /** More than so many frames are looked at: without WebAssembly each of them takes seconds. */
 const FRAMES = perTier(2, 5);
 
@@ -95,10 +95,13 @@ const used = (page: Page): Promise<number> =>
     return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
   });
 
-test.each([
-  ['with WebAssembly', false],
-  ['without it', true],
-])(
+// Without WebAssembly frames wait longest: what drops them is the same in both.
+const readers: [string, boolean][] = [
+  ['without WebAssembly', true],
+  ...(long ? ([['with it', false]] as [string, boolean][]) : []),
+];
+
+test.each(readers)(
   'while a camera runs no more than one frame is looked at, the others are dropped, and nothing grows (%s)',
   async (name, withoutWasm) => {
     const around = {
@@ -273,14 +276,6 @@ test('of several cameras one is chosen; the first goes off and the chosen one is
       .poll(async () => (await streams(page)).map(({ state }) => state))
       .toEqual(['ended', 'ended']);
     expect(complaints).toEqual([]);
-  });
-});
-
-test('with one camera there is nothing to choose', async () => {
-  await onPage({ camera: [desk()] }, async page => {
-    await useCamera(page);
-    await page.locator('video').waitFor();
-    expect(await page.getByRole('combobox').count()).toBe(0);
   });
 });
 
