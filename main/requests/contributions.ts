@@ -144,7 +144,9 @@ export async function withdrawDigest(
   const { name: holder } = contributor;
   const given = history.brought.find(one => one.tss_node_id === tss_node_id);
   if (!given) throw new Refusal('TSS_DIGEST_MISSING', { holder });
-  if (!nothingOpened(history)) throw new Refusal('TSS_DIGEST_STAYS', { holder });
+  // An interruption may have left one that no line tells of.
+  const isOpened = !nothingOpened(history) || (await ledger.hasContribution(id));
+  if (isOpened) throw new Refusal('TSS_DIGEST_STAYS', { holder });
   const { digest } = given;
   return writeNext(ledger, stored, history, new Date(now).toISOString(), {
     event: 'withdrawn',

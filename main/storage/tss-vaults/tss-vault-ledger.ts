@@ -91,6 +91,12 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     return `contributions/${marked(this.practice, name)}`;
   }
 
+  /** True where a contribution to a request, or a signature of one, is on disk, whether a line tells of it or not. Throws as `refusalFor`. */
+  async hasContribution(tss_request_id: string): Promise<boolean> {
+    const there = await namesIn(path.join(this.path, 'contributions'), this.folder);
+    return there.some(name => isOfRequest(name, tss_request_id));
+  }
+
   /** The file of a holder's encrypted share, relative to this directory. */
   shareFile(tss_request_id: string, tss_node_id: string): string {
     return `messages/${marked(this.practice, `${tss_request_id}-${tss_node_id}.json`)}`;

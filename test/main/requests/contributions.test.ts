@@ -15,6 +15,7 @@ import {
   requireDigestFrom,
   sourceEpoch,
   withdrawDigest,
+  writeContribution,
 } from '../../../main/requests/contributions';
 import { createRequest } from '../../../main/requests/create';
 import { readRequest } from '../../../main/requests/request-files';
@@ -142,6 +143,15 @@ describe('a KeyGen that all have confirmed', () => {
     await bring(here, await make(here, '3'), people[2]!);
     await expect(back('2')).rejects.toMatchObject({ code: 'TSS_DIGEST_STAYS', facts: { holder: 'Ben' } });
     await refusedWith(back('3'), 'TSS_DIGEST_STAYS');
+  });
+
+  test('gives none back where an interruption left a file that was opened, before its line', async () => {
+    const here = await collecting();
+    const { ledger, stored, id } = here;
+    await give(here, '1');
+    await writeContribution(ledger, await make(here, '3'));
+    await repairVault(ledger, () => AT, []);
+    await refusedWith(withdrawDigest(ledger, stored, { id, tss_node_id: '1', now: NOW }), 'TSS_DIGEST_STAYS');
   });
 
   test('takes a file with its signature as one whose digest did not come first, and keeps both', async () => {
