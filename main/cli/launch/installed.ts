@@ -22,6 +22,9 @@ const sentence = (text: string): string =>
 const FORGOTTEN = [
   'LD_PRELOAD',
   'LD_AUDIT',
+  'LD_LIBRARY_PATH',
+  'OPENSSL_CONF',
+  'OPENSSL_MODULES',
   'NODE_OPTIONS',
   'NODE_V8_COVERAGE',
   'ELECTRON_RUN_AS_NODE',
@@ -93,9 +96,10 @@ if runs_in_terminal "$@"; then
 fi
 
 for word in "$@"; do
+  # As Chromium reads it, which takes off what is blank round a word, and one dash for two.
+  word=$(printf '%s' "$word" | tr -d '[:space:]')
   case $word in
     -*)
-      # As Chromium reads it, which takes one dash for two.
       name=\${word#-} && name=\${name#-} && name=\${name%%=*}
       case $name in
 ${cases}

@@ -98,10 +98,11 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       expect(script).toMatch(new RegExp(`[ |]${name}[|)]`));
     for (const [why, [name]] of Object.entries(refusedSwitches))
       expect(start(whole, ['--ozone-platform=x11', `--${name}=x`])).toEqual(refused(refusal({ name, why })));
-    // Chromium takes one dash for two.
-    expect(start(whole, ['-no-sandbox'])).toEqual(
-      refused('it does not start with --no-sandbox, which would take a wall away.'),
-    );
+    // Chromium takes one dash for two, and takes off what is blank.
+    for (const word of ['-no-sandbox', ' --no-sandbox', '--no-sandbox\t', '\n-no-sandbox\n'])
+      expect(start(whole, ['--ozone-platform=x11', word])).toEqual(
+        refused('it does not start with --no-sandbox, which would take a wall away.'),
+      );
   });
 
   test.skipIf(!isRoot)('opens no window for root', () => {
