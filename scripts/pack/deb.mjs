@@ -5,11 +5,10 @@ import path from 'node:path';
 import { SIZES } from '../icons.mjs';
 import { writeDeb } from './archive.mjs';
 import { filesIn } from './folder.mjs';
+import { DEBIAN_NAMES, nodeSentence, oldestNode } from './system.mjs';
 
 /** Where it is installed. */
 export const PLACE = 'opt/Quorate';
-
-const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 
 /** Libraries that Electron's program asks the system for, by Debian's names. Newer systems have some under a second one. */
 const DEPENDS = [
@@ -82,23 +81,18 @@ if { [ "$1" = remove ] || [ "$1" = purge ]; } && [ -e "$there" ]; then
 fi
 `;
 
-const control = (
-  { name, version, description },
-  { maintainer, synopsis },
-  arch,
-  kilobytes,
-) => `Package: ${name}
-Version: ${version}
-Architecture: ${ARCHITECTURES[arch]}
+const control = (manifest, { maintainer, synopsis }, arch, kilobytes) => `Package: ${manifest.name}
+Version: ${manifest.version}
+Architecture: ${DEBIAN_NAMES[arch]}
 Maintainer: ${maintainer}
 Installed-Size: ${kilobytes}
 Depends: ${DEPENDS.join(', ')}
-Suggests: nodejs (>= 20.19)
+Suggests: nodejs (>= ${oldestNode(manifest).join('.')})
 Section: utils
 Priority: optional
 Description: ${synopsis}
- ${description}
- Commands in the terminal need Node 20.19 or later.
+ ${manifest.description}
+ ${nodeSentence(manifest)}
 `;
 
 const md5 = ({ from, text }) =>

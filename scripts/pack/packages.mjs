@@ -5,12 +5,13 @@ import { writeTarGz } from './archive.mjs';
 import { writeDebOf } from './deb.mjs';
 import { filesIn } from './folder.mjs';
 import { writeRpmOf } from './rpm.mjs';
+import { DEBIAN_NAMES, RPM_NAMES } from './system.mjs';
 
 /** What each format's file is called. */
 export const fileNames = ({ name, version }, arch) => ({
-  deb: `${name}_${version}_${{ x64: 'amd64' }[arch] ?? arch}.deb`,
+  deb: `${name}_${version}_${DEBIAN_NAMES[arch]}.deb`,
   'tar.gz': `${name}-${version}-linux-${arch}.tar.gz`,
-  rpm: `${name}-${version}-1.${{ x64: 'x86_64', arm64: 'aarch64' }[arch] ?? arch}.rpm`,
+  rpm: `${name}-${version}-1.${RPM_NAMES[arch]}.rpm`,
 });
 
 const tarGz = (file, folder, { manifest: { name, version }, seconds }) =>

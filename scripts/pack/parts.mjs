@@ -4,12 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notices } from '../medium/notices.mjs';
 import { sbom } from '../medium/sbom.mjs';
-
-/** Which Node the terminal runs with: major and minor version. */
-function oldestNode({ engines }) {
-  const [, major, minor] = /^>=(\d+)\.(\d+)\.0$/.exec(engines.node);
-  return [Number(major), Number(minor)];
-}
+import { oldestNode } from './system.mjs';
 
 /** The terminal’s own files, which an installed Node runs: paths in the checkout. OpenPGP.js is beside them. */
 export const TERMINAL = [

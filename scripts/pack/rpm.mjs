@@ -15,6 +15,7 @@ import path from 'node:path';
 import { SaidError } from '../said.mjs';
 import { modeOf } from './archive.mjs';
 import { dataOf, PLACE, PROFILE } from './deb.mjs';
+import { nodeSentence, RPM_NAMES } from './system.mjs';
 
 /** Libraries that Electron's program asks the system for, by their own names, which are the same in every distribution. */
 const REQUIRES = [
@@ -44,8 +45,6 @@ const DEFINES = {
   source_date_epoch_from_changelog: '0',
 };
 
-const ARCHITECTURES = { x64: 'x86_64', arm64: 'aarch64' };
-
 /** Folders below the program's own are the package's, too. */
 const foldersOf = names => [
   ...new Set(
@@ -56,7 +55,7 @@ const foldersOf = names => [
   ),
 ];
 
-const spec = ({ name, version, license, description }, { maintainer, synopsis }, stage, entries) => {
+const spec = (manifest, { maintainer, synopsis }, stage, entries) => {
   const files = entries.map(
     entry =>
       `${entry.link === undefined ? `%attr(${modeOf(entry).toString(8)}, root, root) ` : ''}"${entry.name.slice(1)}"`,
@@ -64,18 +63,18 @@ const spec = ({ name, version, license, description }, { maintainer, synopsis },
   const folders = foldersOf(entries.map(entry => entry.name.slice(2)))
     .filter(folder => folder.startsWith(PLACE))
     .map(folder => `%dir %attr(755, root, root) "/${folder}"`);
-  return `Name: ${name}
-Version: ${version}
+  return `Name: ${manifest.name}
+Version: ${manifest.version}
 Release: 1
 Summary: ${synopsis}
-License: ${license}
+License: ${manifest.license}
 Packager: ${maintainer}
 AutoReqProv: no
 ${REQUIRES.map(each => `Requires: ${each}`).join('\n')}
 
 %description
-${description}
-Commands in the terminal need Node 20.19 or later.
+${manifest.description}
+${nodeSentence(manifest)}
 
 %install
 cp -a "${stage}/." "%{buildroot}/"
@@ -110,7 +109,7 @@ export async function writeRpmOf(file, folder, about) {
       '--define',
       `${name} ${value}`,
     ]);
-    const words = ['-bb', '--target', ARCHITECTURES[arch], ...defines, specFile];
+    const words = ['-bb', '--target', RPM_NAMES[arch], ...defines, specFile];
     const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) };
     let said = '';
     const code = await new Promise((resolve, reject) => {
@@ -123,7 +122,7 @@ export async function writeRpmOf(file, folder, about) {
     });
     if (code !== 0)
       throw new SaidError(`rpmbuild did not build: ${said.trim().split('\n').at(-1)?.slice(0, 300)}`);
-    const made = path.join(top, 'RPMS', ARCHITECTURES[arch]);
+    const made = path.join(top, 'RPMS', RPM_NAMES[arch]);
     const partial = `${file}.partial`;
     cpSync(path.join(made, readdirSync(made)[0]), partial);
     renameSync(partial, file);
