@@ -8,9 +8,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../shared/bytes';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
-import { codeOf, type Opened, openProgram, value } from '../support/program';
+import { codeOf, value } from '../support/program';
 import { hasGpg, inGpg } from '../support/real-gpg';
-import { bytesOf, issueKeys, type Sending, signedReceipt } from '../support/tss-epoch';
+import { bytesOf, openIssued, type Sending, signedReceipt } from '../support/tss-epoch';
 import { inOneBrowser } from './browser';
 import { openPage, type Stage } from './harness';
 import { titleIs } from './keyboard';
@@ -25,16 +25,6 @@ beforeAll(async () => {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const shown = async (page: Page) => (await page.locator('.exact').textContent()) ?? '';
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-
-/** A vault whose main group’s keys were issued and wait for receipts. */
-async function issuedVault({ api, folder }: Opened, name: string, sending?: Sending) {
-  const { vault_id } = value(await api.tssVault.create({ name }));
-  const key_share_holders = people.map(({ name: holder, pgp_key }) => ({ name: holder, pgp_key }));
-  const main = { vault_id, type: 'MainGroup' as const, threshold: 2, key_share_holders };
-  const { key_share_holder_group_id: group } = value(await api.tssGroup.create(main));
-  const target = { vault_id, group, people, threshold: 2 };
-  return issueKeys(api, path.join(folder, name.toLowerCase()), target, sending);
-}
 
 async function openKeys(page: Page, vault: string): Promise<void> {
   await press(page, `Open ${vault}`);
@@ -71,16 +61,14 @@ async function declare(page: Page): Promise<void> {
   await titleIs(page, 'Main group');
 }
 
-let opened: Opened;
 let stage: Stage;
 afterAll(async () => {
   await stage?.close();
 });
 
 test('keys come into use by a card, a code and a signature; children are derived, and others verify it from files', async () => {
-  opened = await openProgram();
-  const { api, folder } = opened;
-  const issued = await issuedVault(opened, 'Treasury');
+  const opened = await openIssued(people);
+  const { api, folder, issued } = opened;
   const { vault_id } = issued;
   if (hasGpg) inGpg(ada());
   stage = await openPage(around.browser, opened.program.handlers);
@@ -144,17 +132,16 @@ test('keys come into use by a card, a code and a signature; children are derived
 });
 
 test('keys that a holder complains of are declared void, their shares destroyed, and a new request declined', async () => {
-  const again = await openProgram();
-  const { api } = again;
   // Ben's message to Ada is one that only Cy can open: nobody can decide who is to blame for that.
-  const issued = await issuedVault(again, 'Reserve', (plaintext, from, to) =>
-    from === '2' && to === '1' ? { sealedTo: '3' } : plaintext,
-  );
+  const sending: Sending = (plaintext, from, to) =>
+    from === '2' && to === '1' ? { sealedTo: '3' } : plaintext;
+  const again = await openIssued(people, 2, sending);
+  const { api, issued } = again;
   const { vault_id, group } = issued;
   await stage?.close();
   stage = await openPage(around.browser, again.program.handlers);
   const { page, complaints } = stage;
-  await openKeys(page, 'Reserve');
+  await openKeys(page, 'Treasury');
   await check(page, 'key', ada(), '1');
   await titleIs(page, 'Ada Wolf’s share does not fit');
   const complaint = await clearSigned(await shown(page), ada().key);
@@ -173,7 +160,7 @@ test('keys that a holder complains of are declared void, their shares destroyed,
 
   const order = { vault_id, type: 'KeyGen', target_key_share_holder_group_id: group };
   const { tss_request_id } = value(await api.tssRequest.create(order));
-  await press(page, 'Reserve');
+  await press(page, 'Treasury');
   await press(page, 'Go on with the request');
   await press(page, 'Ben Okri’s text and answer');
   await page.getByRole('tab', { name: '2. Text to sign' }).click();

@@ -56,6 +56,13 @@ async function recoveryGroupOf(api: Api, issued: IssuedEpoch, rescuers: readonly
   return reshared;
 }
 
+/** A vault, in a folder without another, whose main and recovery group have valid shares of the same keys. */
+const withRecoveryGroup = ({ folder }: { folder: string }, { people, rescuers }: Cast) =>
+  copiedWorld(folder, ['recovery group', keysOf(people), keysOf(rescuers)], async there => {
+    const issued = await validKeysIn(there, people);
+    return { issued, reshared: await recoveryGroupOf(there.api, issued, rescuers) };
+  });
+
 /** Recovery A in a folder without another vault. */
 export const preparedA = ({ folder }: { folder: string }, cast: Cast): Promise<PreparedRecovery> =>
   copiedWorld(folder, worldOf('A', cast), there => makeA(there, cast));
@@ -82,9 +89,8 @@ async function makeA(opened: { api: Api; folder: string }, cast: Cast): Promise<
 }
 
 async function makeB(opened: { api: Api; folder: string }, cast: Cast): Promise<PreparedRecovery> {
-  const issued = await validKeysIn(opened, cast.people);
+  const { issued, reshared } = await withRecoveryGroup(opened, cast);
   const { rescuers, people, again: person } = cast;
-  const reshared = await recoveryGroupOf(opened.api, issued, rescuers);
   const from = { lost: '3', person, helpers: ['1'], rescuers: { issued: reshared, helpers: ['1', '2'] } };
   const confirmers = [...rescuers, people[0]!];
   return {
@@ -102,9 +108,9 @@ async function makeB(opened: { api: Api; folder: string }, cast: Cast): Promise<
 }
 
 /** A whole new main group out of the recovery group: what its holders enter, and the request. */
-export async function preparedC(opened: { api: Api; folder: string }, { people, rescuers }: Cast) {
-  const issued = await validKeysIn(opened, people);
-  const reshared = await recoveryGroupOf(opened.api, issued, rescuers);
+export async function preparedC(opened: { api: Api; folder: string }, cast: Cast) {
+  const { issued, reshared } = await withRecoveryGroup(opened, cast);
+  const { rescuers } = cast;
   const target = await groupFor(opened.api, issued.vault_id, 'MainGroup', rescuers);
   const quorum = ['1', '2'];
   const reshare = { target, quorum, confirmers: rescuers, type: 'Recovery' } as const;
