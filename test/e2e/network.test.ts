@@ -59,17 +59,26 @@ afterAll(() => {
   host.close();
 });
 
+/** By their arguments. */
+const started = new Map<string, Promise<Browser>>();
+afterAll(async () => {
+  for (const browser of await Promise.all(started.values())) await browser.close();
+});
+
 async function inBrowser<T>(
   args: string[],
   work: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
   hits = [];
-  const browser: Browser = await launchBrowser({ args });
+  const name = args.join(' ');
+  const starting = started.get(name) ?? launchBrowser({ args });
+  started.set(name, starting);
+  const context = await (await starting).newContext(options);
   try {
-    return await work(await (await browser.newContext(options)).newPage());
+    return await work(await context.newPage());
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
