@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { eightBits } from '../main/ceremony/shamir/secretsjs-vectors';
+import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import vectors from '../vectors/vault-shamir.json';
 import { inOneBrowser } from './browser';
@@ -121,30 +122,33 @@ test('what “vault operator init -format=json” printed is adopted without typ
   expect(bytesOf(fresh).at(-1)).toBe(free);
 });
 
-test('a set of secrets.js is adopted by its two numbers, and extended with the share that secrets.js gives', async () => {
-  const set = eightBits.find(one => one.t === 3 && one.n === 5)!;
-  const { id, fromIndexes, share } = set.newShare;
-  ceremony = await openCeremony(around.browser);
-  const { page } = ceremony;
-  await pressOn(page, 'Adopt a set made elsewhere');
-  await page.keyboard.type('Old tool');
-  await choose(page, page.getByLabel('secrets.js', { exact: true }));
-  await typeInto(page, page.getByLabel('Its threshold'), String(set.t));
-  await typeInto(page, page.getByLabel('Shares that exist'), String(set.n));
-  await page.keyboard.press('Enter');
-  await titleIs(page, 'Old tool');
-  const keySet = unwrap(await ceremony.program.api.keySet.read())!;
-  expect(keySet.shares.map(one => one.index)).toEqual([1, 2, 3, 4, 5]);
+test.runIf(long)(
+  'a set of secrets.js is adopted by its two numbers, and extended with the share that secrets.js gives',
+  async () => {
+    const set = eightBits.find(one => one.t === 3 && one.n === 5)!;
+    const { id, fromIndexes, share } = set.newShare;
+    ceremony = await openCeremony(around.browser);
+    const { page } = ceremony;
+    await pressOn(page, 'Adopt a set made elsewhere');
+    await page.keyboard.type('Old tool');
+    await choose(page, page.getByLabel('secrets.js', { exact: true }));
+    await typeInto(page, page.getByLabel('Its threshold'), String(set.t));
+    await typeInto(page, page.getByLabel('Shares that exist'), String(set.n));
+    await page.keyboard.press('Enter');
+    await titleIs(page, 'Old tool');
+    const keySet = unwrap(await ceremony.program.api.keySet.read())!;
+    expect(keySet.shares.map(one => one.index)).toEqual([1, 2, 3, 4, 5]);
 
-  await fixShare(id);
-  await typeInto(page, page.getByLabel('Length of the secret in bytes, if known'), String(set.secretBytes));
-  expect(await page.getByLabel('The share as hex text').count()).toBe(0);
-  await startFromForm(page);
-  const entered = fromIndexes.map(at => set.shares[at]!);
-  expect(await enterAll(entered, share.length)).toBe(share);
-  await page.getByText('Unproven: the shares were entered without a record').waitFor();
-  await page.getByText('How to test it: combine it with 2 old shares').waitFor();
-});
+    await fixShare(id);
+    await typeInto(page, page.getByLabel('Length of the secret in bytes, if known'), String(set.secretBytes));
+    expect(await page.getByLabel('The share as hex text').count()).toBe(0);
+    await startFromForm(page);
+    const entered = fromIndexes.map(at => set.shares[at]!);
+    expect(await enterAll(entered, share.length)).toBe(share);
+    await page.getByText('Unproven: the shares were entered without a record').waitFor();
+    await page.getByText('How to test it: combine it with 2 old shares').waitFor();
+  },
+);
 
 test('of a set of secrets.js one share more than required shows a wrong one, and the right one mends it', async () => {
   const set = eightBits.find(one => one.t === 3 && one.n === 5)!;

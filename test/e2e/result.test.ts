@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
 import { titleIs } from './keyboard';
@@ -14,6 +15,11 @@ const withCommands = [...states, ...recoveryStates].filter(({ name }) =>
   ['result', 'result-create', 'generate-weak-key', 'recovery-session-pgp'].includes(name),
 );
 
+const widths = perTier(
+  [400, 640, 760, 960, 1280],
+  [400, 640, 700, 760, 820, 900, 960, 1000, 1050, 1100, 1150, 1200, 1280, 1366, 1920],
+);
+
 test.each(withCommands)(
   'no command is broken at an option, at any width, on the screen $name',
   async made => {
@@ -22,7 +28,7 @@ test.each(withCommands)(
     await page.getByRole('heading', { level: 1 }).waitFor();
     await made.reach?.(page, fake);
     const found = new Set<string>();
-    for (const width of [400, 640, 700, 760, 820, 900, 960, 1000, 1050, 1100, 1150, 1200, 1280, 1366, 1920]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const options = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);

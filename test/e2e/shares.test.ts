@@ -21,6 +21,7 @@ import {
 import { launchBrowser } from '../support/chromium';
 import { laid, sheet, y4m } from '../support/pictures';
 import { shownLines } from '../support/statement';
+import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
@@ -29,6 +30,8 @@ import { danasKey, openShare } from './practice-files';
 import { startShare } from './practice-set';
 
 const around = inOneBrowser();
+/** What another file has in a longer walk, too: adoption, share-care, witness. */
+const again = test.runIf(long);
 /** The page over made-up handlers; nothing may have complained. */
 async function over(fake: Fake, work: (page: Page, fake: Fake) => Promise<void>): Promise<void> {
   const { page, close, complaints } = await openPage(around.browser, fake.handlers);
@@ -132,7 +135,7 @@ test('of shares that do not agree, a holder whose share is in enters it again', 
   });
 });
 
-test('a witness’s exception is sent in the witness’s own words, and the attempt goes on', async () => {
+again('a witness’s exception is sent in the witness’s own words, and the attempt goes on', async () => {
   const attempt = sampleAttempt();
   await over(inSet({ attempt }), async (page, fake) => {
     await pressOn(page, 'Note an exception');
@@ -155,7 +158,7 @@ test('a witness’s exception is sent in the witness’s own words, and the atte
   });
 });
 
-test('a role that declines to sign says why', async () => {
+again('a role that declines to sign says why', async () => {
   const attempt = sampleAttempt({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult });
   await over(inSet({ attempt }), async (page, fake) => {
     await titleIs(page, 'Dana Kim’s share is issued');
@@ -178,7 +181,7 @@ test('a role that declines to sign says why', async () => {
   });
 });
 
-test('a share is marked lost with its reason, under words', async () => {
+again('a share is marked lost with its reason, under words', async () => {
   await over(inSet(), async (page, fake) => {
     await pressOn(page, 'Open Payments unseal keys');
     await pressOn(page, 'Mark a share lost or destroyed');
@@ -260,23 +263,26 @@ test('to issue a share again, its holder is asked for only where the record does
   });
 });
 
-test('what “vault operator init” printed fills the form, warns of what it exposed, and does not stay', async () => {
-  await over(inSet(), async (page, fake) => {
-    await pressOn(page, 'Adopt a set made elsewhere');
-    await tabTo(page, page.getByText('What “operator init” printed'));
-    await page.keyboard.press('Enter');
-    await tabTo(page, page.getByLabel('Paste it here'));
-    await page.keyboard.insertText('{"unseal_keys_hex": ["5ec4e7"]}');
-    await page.getByRole('alert').filter({ hasText: 'rekey (OpenBao' }).waitFor();
-    expect(await page.getByLabel('Its threshold').inputValue()).toBe('3');
-    expect(await page.getByLabel('Shares that exist').inputValue()).toBe('5');
-    expect(await page.getByLabel('Indexes that are known').inputValue()).toBe('17 203 7 88 141');
-    expect(await everythingIn(page)).not.toContain('5ec4e7');
-    expect(sent(fake, 'keySet.readInit')).toHaveLength(1);
-  });
-});
+again(
+  'what “vault operator init” printed fills the form, warns of what it exposed, and does not stay',
+  async () => {
+    await over(inSet(), async (page, fake) => {
+      await pressOn(page, 'Adopt a set made elsewhere');
+      await tabTo(page, page.getByText('What “operator init” printed'));
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.getByLabel('Paste it here'));
+      await page.keyboard.insertText('{"unseal_keys_hex": ["5ec4e7"]}');
+      await page.getByRole('alert').filter({ hasText: 'rekey (OpenBao' }).waitFor();
+      expect(await page.getByLabel('Its threshold').inputValue()).toBe('3');
+      expect(await page.getByLabel('Shares that exist').inputValue()).toBe('5');
+      expect(await page.getByLabel('Indexes that are known').inputValue()).toBe('17 203 7 88 141');
+      expect(await everythingIn(page)).not.toContain('5ec4e7');
+      expect(sent(fake, 'keySet.readInit')).toHaveLength(1);
+    });
+  },
+);
 
-test('one holder alone has a share checked by the real program, and the record keeps the date', async () => {
+again('one holder alone has a share checked by the real program, and the record keeps the date', async () => {
   const ceremony = await openCeremony(around.browser, { withSet: true });
   const { page, program } = ceremony;
   try {

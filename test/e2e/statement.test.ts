@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { line } from '../../shared/text/statement-lines';
 import { type Fake, fakeApi, sampleAttempt } from '../renderer/fake-api';
 import { shownLines } from '../support/statement';
+import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { button, titleIs } from './keyboard';
@@ -46,30 +47,33 @@ const onScreen = (page: Page) =>
     });
   });
 
-test.each([
-  [1280, 800],
+const windows: [number, number][] = [
   [960, 640],
   [640, 400],
-])('at %ix%i Enter passes the words only after every line was on the screen', async (width, height) => {
-  const fake = confirming();
-  const { page, close } = await openPage(around.browser, fake.handlers, { viewport: { width, height } });
-  await titleIs(page, 'Compare the words');
-  // Lines that are still in other letters would be in other places.
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-  const seen = new Set<string | null>();
-  let presses = 0;
-  for (; presses < 60 && confirmed(fake).length === 0; presses++) {
-    for (const label of await onScreen(page)) seen.add(label);
-    const whole = seen.size === lines.length;
-    expect(await button(page, /^Everyone sees the same words/).count()).toBe(whole ? 1 : 0);
-    await page.keyboard.press('Enter');
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    if (whole) await expect.poll(() => confirmed(fake).length).toBe(1);
-  }
-  expect(presses).toBeGreaterThan(2);
-  expect(confirmed(fake)).toHaveLength(1);
-  await close();
-});
+];
+test.each(perTier(windows, [[1280, 800], ...windows]))(
+  'at %ix%i Enter passes the words only after every line was on the screen',
+  async (width, height) => {
+    const fake = confirming();
+    const { page, close } = await openPage(around.browser, fake.handlers, { viewport: { width, height } });
+    await titleIs(page, 'Compare the words');
+    // Lines that are still in other letters would be in other places.
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+    const seen = new Set<string | null>();
+    let presses = 0;
+    for (; presses < 60 && confirmed(fake).length === 0; presses++) {
+      for (const label of await onScreen(page)) seen.add(label);
+      const whole = seen.size === lines.length;
+      expect(await button(page, /^Everyone sees the same words/).count()).toBe(whole ? 1 : 0);
+      await page.keyboard.press('Enter');
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      if (whole) await expect.poll(() => confirmed(fake).length).toBe(1);
+    }
+    expect(presses).toBeGreaterThan(2);
+    expect(confirmed(fake)).toHaveLength(1);
+    await close();
+  },
+);
 
 test('the mouse does not pass the words either; where everything fits, one press does', async () => {
   const fake = confirming();
