@@ -13,7 +13,7 @@ import { clearSigned, openedBy } from '../support/holders';
 import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { eventually } from '../support/processes';
 import { openProgram, startProgram, value } from '../support/program';
-import { perTier } from '../support/tier';
+import { long, perTier } from '../support/tier';
 import { bytesOf, type IssuedEpoch, openedMessage } from '../support/tss-epoch';
 import {
   type Cast,
@@ -180,16 +180,20 @@ describe.each(perTier(['A'] as const, ['A', 'B'] as const))('recovery %s, interr
     ]);
   });
 
-  test('where the disk is full at any moment it has its result whole, or none, and the request says which', async () => {
-    const opened = await openProgram();
-    const attempt = attemptOn(opened.folder, await prepare(opened, cast));
-    await opened.program.close();
-    expect(await statusesFilled(attempt)).toEqual([
-      'MPCProcessing',
-      'KeyGeneratingFailed crashed',
-      'Success',
-    ]);
-  });
+  // In `npm test` a reshare and new keys meet a full disk.
+  test.skipIf(!long)(
+    'where the disk is full at any moment it has its result whole, or none, and the request says which',
+    async () => {
+      const opened = await openProgram();
+      const attempt = attemptOn(opened.folder, await prepare(opened, cast));
+      await opened.program.close();
+      expect(await statusesFilled(attempt)).toEqual([
+        'MPCProcessing',
+        'KeyGeneratingFailed crashed',
+        'Success',
+      ]);
+    },
+  );
 });
 
 test('an attempt that loses a helper with a share in it fails its request, and no message of it is written', async () => {

@@ -7,15 +7,15 @@ import { copyFolder } from './copy-folder';
 import { perTier } from './tier';
 
 /** How many copies there are of anything that changes much, at the least. */
-export const MANY_COPIES = perTier(10, 20);
+export const MANY_COPIES = perTier(5, 20);
 
 /**
- * Does `work` and gives a copy of the folder before the first change that it makes and each after it (each fourth, but for the
+ * Does `work` and gives a copy of the folder before the first change that it makes and each after it (each eighth, but for the
  * long run), and one of what it leaves, in order, none of them twice.
  */
 export async function copiesBefore(folder: string, work: () => Promise<void>): Promise<string[]> {
   const copies = await temporaryFolder();
-  const stride = perTier(4, 1);
+  const stride = perTier(8, 1);
   const seen = new Set<string>();
   const all: string[] = [];
   let changes = 0;

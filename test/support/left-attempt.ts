@@ -48,7 +48,7 @@ export async function statusesKilled(api: Api, attempt: AttemptOn): Promise<stri
 }
 
 /** In `npm test` the disk is full after every so many files. */
-const STEP = perTier(5, 1);
+const STEP = perTier(20, 1);
 
 /**
  * A disk that fills in the middle of the attempt, and of its end, after so many new files; the folder is opened again when there is room.

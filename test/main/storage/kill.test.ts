@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { soundStore } from '../../../main/storage/key-sets/sealed-store';
 import { parseRecord } from '../../../shared/records/key-set';
-import { long, timeLimit } from '../../support/tier';
+import { long, perTier, timeLimit } from '../../support/tier';
 import { changeStore, createSet, exportText, generateShare, NAME, NEW_INDEX, storeBytes } from './attempts';
 import { mustBeSound, tree } from './support';
 
@@ -185,15 +185,17 @@ async function mustAllowAnother(
   if (known) expect(record.transcripts).toHaveLength(2);
 }
 
-describe.each([
+const scenarios = [
   ['create', 'links', 'the making of a set'],
-  ['create', 'no-links', 'the making of a set on a stick without hard links'],
-  ['generate', 'links', 'generating a share'],
   ['generate', 'no-links', 'generating a share on a stick without hard links'],
   ['open', 'links', 'settling an interrupted attempt'],
   ['store', 'links', 'changing the sealed store'],
+  ['create', 'no-links', 'the making of a set on a stick without hard links'],
+  ['generate', 'links', 'generating a share'],
   ['store', 'no-links', 'changing the sealed store on a stick without hard links'],
-])('%s, %s: kill -9 in %s', (scenario, links) => {
+];
+
+describe.each(perTier(scenarios.slice(0, 4), scenarios))('%s, %s: kill -9 in %s', (scenario, links) => {
   const inTurn = async (steps: number[], work: (step: number) => Promise<void>): Promise<void> => {
     const worker = async (): Promise<void> => {
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) await work(step);
