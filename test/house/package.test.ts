@@ -30,6 +30,7 @@ import { checkArchive, checkFolder, checkFuses } from '../../scripts/pack/conten
 import type { About, Settings as PackedSettings } from '../../scripts/pack/packages.mjs';
 import { makeParts } from '../../scripts/pack/parts.mjs';
 import { FUSES, makeStandIn } from '../../scripts/pack/stand-in.mjs';
+import { long } from '../support/tier';
 import { specifiersOf } from './sources';
 
 interface Settings extends PackedSettings {
@@ -193,20 +194,21 @@ test('the archive is compared with what was built, and the fuses with the settin
 
 const hasDpkg = spawnSync('dpkg-deb', ['--version'], { stdio: 'ignore' }).status === 0;
 test.skipIf(!hasDpkg)(
-  'the deb unpacked finishes “quorate demo” with its own files; it and the tar.gz hold the folder',
+  'the deb unpacked and the tar.gz hold the folder; in the long run the deb finishes “quorate demo” with its own files',
   () => {
     const [at, said] = [folder(), [] as string[]];
     checkUnpacked(first, about, at, line => said.push(line));
-    checkTerminal(at, line => said.push(line));
+    if (long) checkTerminal(at, line => said.push(line));
     expect(said).toEqual([
       expect.stringMatching(/^the deb, unpacked: the same files/),
       expect.stringMatching(/^the tar.gz, unpacked: the same files/),
-      expect.stringMatching(/^“quorate demo” of the unpacked deb/),
+      ...(long ? [expect.stringMatching(/^“quorate demo” of the unpacked deb/)] : []),
     ]);
   },
 );
 
-test('packed again elsewhere, archive, deb and tar.gz are the same bytes', async () => {
+// In `npm test` packages of a small folder are written twice (test/processes/dist.test.ts).
+test.skipIf(!long)('packed again elsewhere, archive, deb and tar.gz are the same bytes', async () => {
   const said: string[] = [];
   await checkSameBytes(first, about, { electronDist }, folder(), line => said.push(line));
   expect(said).toEqual([expect.stringMatching(/the same bytes$/)]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { READY_LINE } from '../../main/app/ready';
 import { findChromium } from '../../main/cli/launch/chromium';
+import { long } from '../support/tier';
 import { checkout, has, temporaryFolder } from './cli-kit';
 
 const place = temporaryFolder();
@@ -41,7 +42,7 @@ function standIn(name: string, script: string): string {
 }
 
 describe('npm start', () => {
-  test('without Electron, display and terminal plays the demo: 0, and one line of why', () => {
+  test.skipIf(!long)('without Electron, display and terminal plays the demo: 0, and one line of why', () => {
     const { status, lines, stderr } = start(bare);
     expect(status).toBe(0);
     expect(lines[0]).toMatch(/^Electron [^.]+\. There is no display\. A demonstration is played instead\.$/);
@@ -56,6 +57,7 @@ describe('npm start', () => {
     );
     const { status, lines, stderr } = start({ ...bare, ELECTRON_OVERRIDE_DIST_PATH: dist });
     expect([status, stderr]).toEqual([0, '']);
+    expect(lines.join('\n')).toContain('the same secret.');
     expect(lines[0]).toMatch(
       /^Electron ended before its window opened[^.]*\. There is no display\. A demonstration/,
     );
