@@ -7,7 +7,7 @@ function git(root, ...args) {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Its digest, with a word where files are not as it has them. Throws `SaidError` where there is none. */
+/** Gives its digest, with a word where files are not as it has them. Throws `SaidError` where there is none. */
 export function commitName(root) {
   const digest = git(root, 'rev-parse', 'HEAD');
   if (digest === undefined)

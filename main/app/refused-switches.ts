@@ -136,6 +136,6 @@ export function refusedSwitch(commandLine: {
   return null;
 }
 
-/** What is said of a switch that is refused. */
+/** Makes the sentence about a switch that is refused. */
 export const refusal = ({ name, why }: { name: string; why: string }): string =>
   `it does not start with --${name}, which ${why}.`;

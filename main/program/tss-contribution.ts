@@ -57,7 +57,7 @@ export async function readForContribution(
   };
 }
 
-/** Whose contribution it would be, when all is as it was compared. Refuses as `readElsewhere`, `requireCompared` and DIGEST_UNREADABLE. */
+/** Says whose contribution it would be, when all is as it was compared. Refuses as `readElsewhere`, `requireCompared` and DIGEST_UNREADABLE. */
 export async function compareForContribution(
   given: Checked<'tssContribution', 'compare'>,
 ): Promise<Value<'tssContribution', 'compare'>> {

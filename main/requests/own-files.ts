@@ -13,7 +13,7 @@ export interface OwnFile {
   text: string;
 }
 
-/** A contribution, and the text that its maker signs. */
+/** Names the files of a contribution, and of the text that its maker signs. */
 export function filesOfContribution(made: MadeContributionView): OwnFile[] {
   const names = contributionNames(made.tss_request_id, made.tss_node_id);
   return [
@@ -22,7 +22,7 @@ export function filesOfContribution(made: MadeContributionView): OwnFile[] {
   ];
 }
 
-/** Every text to sign, and the sum where one was made. `tss_request_id`: of the request that gave the share. */
+/** Names the files of every text to sign, and of the sum where one was made. `tss_request_id`: of the request that gave the share. */
 export function filesOfCheck(
   { fits, receipt, sum, complaints, tss_node_id, practice }: TssShareCheckView,
   tss_request_id: string,

@@ -8,7 +8,7 @@ export interface ChainSide {
   holders: string[];
 }
 
-/** The sides, in the order in which each was taken first. One where all agree. */
+/** Gives the sides, in the order in which each was taken first. One where all agree. */
 export function chainSides(receipts: readonly { chainCheck: string; name: string }[]): ChainSide[] {
   const sides = new Map<string, string[]>();
   for (const { chainCheck, name } of receipts)

@@ -20,7 +20,7 @@ export function contributorsOf({
 }
 
 /**
- * Those of a reshare who take part when its attempt begins: all who are listed but the absent. Whoever brought a contribution (by
+ * Gives those of a reshare who take part when its attempt begins: all who are listed but the absent. Whoever brought a contribution (by
  * `tss_node_id`) takes part. Throws `Refusal` TSS_HOLDER_UNKNOWN for an absent one who is not listed, TSS_NOT_ABSENT, and
  * TSS_QUORUM_SHORT where they are fewer than the threshold of the group whose shares are given.
  */

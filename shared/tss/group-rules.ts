@@ -59,7 +59,7 @@ export const sharesKey = (
   other: Pick<TssHolder, 'keyMaterial'>,
 ): boolean => one.keyMaterial.some(material => other.keyMaterial.includes(material));
 
-/** A holder of the group, none of their own, who has a part of this key, or had it before a recovery or in an earlier copy. */
+/** Finds another holder of the group who has a part of this key, or had one, before a recovery or in an earlier copy. `isOwn`: whose key it may be. */
 export function otherWithKey(
   { key_share_holders, changedKeys, renewedKeys = [] }: TssGroup,
   key: Pick<TssHolder, 'keyMaterial'>,

@@ -65,7 +65,7 @@ export async function readSigningKey(input: string | Uint8Array): Promise<Signin
 }
 
 /**
- * True when this is a copy of the key in `other` (forms as for `readPublicKey`) from before its owner last signed that one: its user IDs, the
+ * Tells whether this is a copy of the key in `other` (forms as for `readPublicKey`) from before its owner last signed that one: its user IDs, the
  * key itself, or the subkey that is encrypted to. Another key is none. Refuses as `readSigningKey`.
  */
 export async function isOlder(

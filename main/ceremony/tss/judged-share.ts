@@ -23,7 +23,7 @@ export interface ShareToJudge {
 }
 
 /**
- * Whose share it is. It is judged as it will be when it is entered, and is overwritten. Refuses as `requireOfRecord`, `verifySource`
+ * Says whose share it is. It is judged as it will be when it is entered, and is overwritten. Refuses as `requireOfRecord`, `verifySource`
  * and `readEntered`; what does not fit the first time is a slip, where it was typed.
  */
 export function judgeShareFor(input: ShareToJudge): EnteredId {

@@ -94,7 +94,7 @@ function signedDigits(scalar: bigint, width: number): number[] {
 const SHORT = { bits: 32, width: 2 };
 const LONG = { width: 4 };
 
-/** The sum of each scalar (0 or more) times its point. */
+/** Computes the sum of each scalar (0 or more) times its point. */
 export function secp256k1Sum(points: readonly LibraryPoint[], scalars: readonly bigint[]): LibraryPoint {
   const terms = points
     .map((point, at) => ({ point, scalar: scalars[at]! }))

@@ -35,7 +35,7 @@ export function verifySource(
 }
 
 /**
- * The epochs whose shares are entered for a request, in the order of its sources; `isHere` says of each holder who is listed whether
+ * Verifies the epochs whose shares are entered for a request, and gives them in the order of its sources; `isHere` says of each holder who is listed whether
  * theirs is. Refuses as `verifySource`.
  */
 export const sourcesOf = (

@@ -75,7 +75,7 @@ const HALF = (p + 1n) / 2n;
 /** Between the two forms: v = rootOfScale * u/x (RFC 7748, section 4.1). */
 const rootOfScale = root(p - A - 2n)!;
 
-/** Whether the point is in the subgroup of prime order. `x`, `y`: of a point on edwards25519, both below p. */
+/** Tells whether the point is in the subgroup of prime order. `x`, `y`: of a point on edwards25519, both below p. */
 export function isInPrimeSubgroup(x: bigint, y: bigint): boolean {
   if (x === 0n) return y === 1n;
   const inverse = Fp.inv(Fp.mul(x, 1n - y));

@@ -71,7 +71,7 @@ export const withGroup = (
 ): VaultChange => ({ key_share_holder_groups: [...groups, group] });
 
 /**
- * When a key is recorded (ISO 8601): now, or just after the last one before it where the clock was set back since. Which copy of a key is
+ * Gives the time at which a key is recorded (ISO 8601): now, or just after the last one before it where the clock was set back since. Which copy of a key is
  * in force goes by these times.
  */
 export function keyMoment(

@@ -91,7 +91,7 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     return `contributions/${marked(this.practice, name)}`;
   }
 
-  /** True where a contribution to a request, or a signature of one, is on disk, whether a line tells of it or not. Throws as `refusalFor`. */
+  /** Tells whether a contribution to a request, or a signature of one, is on disk, whether a line tells of it or not. Throws as `refusalFor`. */
   async hasContribution(tss_request_id: string): Promise<boolean> {
     const there = await namesIn(path.join(this.path, 'contributions'), this.folder);
     return there.some(name => isOfRequest(name, tss_request_id));
