@@ -13,6 +13,7 @@ import type { CreateKeySetInput, GenerateShareInput } from '../../main/ceremony/
 import { adoptedRecord } from '../../main/storage/key-sets/record-changes';
 import { Refusal } from '../../shared/text/refusals';
 import { bundled } from '../support/bundle';
+import { forkInProcess } from '../support/in-process';
 import { ceremoniesOf, ceremonyEntry, eventually, fork, isAlive, startCustodian } from '../support/processes';
 import { keyNamed, NOW, temporaryFolder, typed } from '../support/program';
 import { startCeremony } from '../support/start-ceremony';
@@ -84,9 +85,12 @@ describe('a process that may only practise', () => {
   });
 });
 
+/** One without a process of its own but in the long run: what it refuses has nothing to do with that. */
+const startHere = () => startCustodian(false, perTier(forkInProcess, fork));
+
 describe('one attempt at a time, by its nonce', () => {
   it('refuses a second start of either kind while one is on, and leaves the first as it was', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     expect(await codeOf(custodian.ask('begin', { operation: 'generateShare', input: shareInput() }))).toBe(
       'ATTEMPT_IN_PROGRESS',
@@ -98,7 +102,7 @@ describe('one attempt at a time, by its nonce', () => {
   });
 
   it('refuses two starts at once but for one', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const begun = await Promise.allSettled([
       custodian.ask('begin', { operation: 'generateShare', input: shareInput() }),
       custodian.ask('begin', { operation: 'createKeySet', input: setInput() }),
@@ -107,7 +111,7 @@ describe('one attempt at a time, by its nonce', () => {
   });
 
   it('draws a nonce of 128 bits, another one each time', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const nonces = new Set<string>();
     for (let at = 0; at < 5; at++) {
       const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
@@ -119,7 +123,7 @@ describe('one attempt at a time, by its nonce', () => {
   });
 
   it('does not tell the right nonce when the wrong one or none is brought', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     for (const wrong of ['', nonce.slice(1), nonce.toUpperCase().replace(/[A-F]/, 'G'), `${nonce} `]) {
       const refusal = await refused(custodian.ask('submit', { nonce: wrong, text: shareOf('aa', '01') }));
@@ -132,7 +136,7 @@ describe('one attempt at a time, by its nonce', () => {
 
 describe('messages in the wrong order', () => {
   it('says that no attempt is on, or that this is not what the attempt takes', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const share = { nonce: '00', text: shareOf('aa', '01') };
     expect(await codeOf(custodian.ask('submit', share))).toBe('NO_ATTEMPT');
     expect(await codeOf(custodian.ask('confirm', { nonce: '00', operation: 'createKeySet' }))).toBe(
@@ -157,7 +161,7 @@ describe('messages in the wrong order', () => {
   });
 
   it('takes shares sent at once one after the other', async () => {
-    const custodian = await startCustodian();
+    const custodian = await startHere();
     const { nonce } = await custodian.ask('begin', { operation: 'generateShare', input: shareInput() });
     const [one, two, three] = await Promise.allSettled(
       ['01', '02', '03'].map(index => custodian.ask('submit', { nonce, text: shareOf('aa', index) })),

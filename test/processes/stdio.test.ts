@@ -10,7 +10,7 @@ import { fromPgpWords } from '../../shared/text/words';
 import { read } from '../house/sources';
 import { example } from '../house/tables';
 import { ceremoniesOf, eventually } from '../support/processes';
-import { perTier } from '../support/tier';
+import { long, perTier } from '../support/tier';
 import {
   checkout,
   filesIn,
@@ -191,7 +191,8 @@ describe('recovery', () => {
     }
   });
 
-  test('of a real set needs to be told that nobody watches', async () => {
+  // In the terminal, too: test/processes/cli-recover.test.ts.
+  test.skipIf(!long)('of a real set needs to be told that nobody watches', async () => {
     const client = new Client();
     const real = ['ed25519', 'rsa2048'].map(name => ({ name, pgp_key: pgpKey(name).public_armored }));
     const params = { name: 'Real', required: 2, holders: real, unwitnessed: true };
@@ -225,12 +226,15 @@ describe('the end', () => {
     await nothingIsLeft(client);
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s does the same: 130', async signal => {
-    const client = await begun();
-    client.child.kill(signal);
-    expect(await client.ended).toBe(130);
-    await nothingIsLeft(client);
-  });
+  test.each(perTier(['SIGTERM'] as const, ['SIGINT', 'SIGTERM', 'SIGHUP'] as const))(
+    'by %s does the same: 130',
+    async signal => {
+      const client = await begun();
+      client.child.kill(signal);
+      expect(await client.ended).toBe(130);
+      await nothingIsLeft(client);
+    },
+  );
 
   test('of a reader of the answers does it too: 1', async () => {
     const client = await begun();
@@ -276,7 +280,7 @@ test('out of order, interleaved and malformed, every request is answered, and a 
     '__proto__',
     secret,
   );
-  const requests = fc.sample(fc.record({ method, params }), perTier(60, 200));
+  const requests = fc.sample(fc.record({ method, params }), perTier(30, 200));
   const client = new Client();
   for (const [at, request] of requests.entries()) {
     const noise = ['{', `{"jsonrpc":"2.0","id":"${at}","method":`, '[]', '\u0000', '"'.repeat(at)][at % 5]!;

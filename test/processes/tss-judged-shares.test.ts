@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../shared/contract';
 import { codeIn, inStdio } from '../support/in-stdio';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { perTier } from '../support/tier';
 import { bytesOf, type IssuedEpoch } from '../support/tss-epoch';
 import { type Cast, castOf, preparedA, preparedB, preparedC } from '../support/tss-lost-share';
 import { sumOf } from '../support/tss-share';
@@ -31,42 +32,47 @@ async function readIn(folder: string, which: Which) {
   return read;
 }
 
-describe.each([
+const modes = [
   ['A', preparedA],
   ['B', preparedB],
   ['C', preparedC],
-] as const)('shares that are piped for recovery %s', (mode, prepare) => {
-  test('cost no confirmation where one is wrong: nothing is begun, and the same request is carried out by the right ones', async () => {
-    const opened = await openProgram();
-    const { folder, program } = opened;
-    const { which, entered } = await prepare(opened, cast);
-    const sums: string[] = [];
-    for (const [issued, id] of entered) sums.push(await textOf(issued, id));
-    const [first = '', ...rest] = sums;
-    await program.close();
-    const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
-    const run = (lines: readonly string[]) =>
-      quorate([...args, '--unwitnessed', '--json'], { input: lines.join('') });
-    const wrong: [string[], string[], number][] = [
-      [[], [], 1],
-      [['no share at all\n', first], ['TSS_SUM_TEXT'], 3],
-      [[first, first, mistyped(rest[0]!)], ['TSS_SHARE_REPEATED', 'TSS_SHARE_DOES_NOT_FIT'], 3],
-    ];
-    for (const [lines, codes, status] of mode === 'A' ? wrong : wrong.slice(2)) {
-      const refused = await run(lines);
-      expect([refused.status, codesOf(refused)]).toEqual([status, codes]);
-      expect(statusOf(refused)).toMatchObject({ started: false, nonce: '', complete: false });
-      expect(refused.stderr).not.toContain(first.slice(200, 300));
-      expect((await readIn(folder, which)).status).toBe('MPCProcessing');
-    }
-    // All whom a recovery of one share lists have to come.
-    if (mode !== 'C') expect((await quorate([...args, '--unwitnessed', '--absent', '1'])).status).toBe(2);
-    const done = await run([mistyped(first), ...sums]);
-    expect([done.status, codesOf(done)]).toEqual([0, ['TSS_SHARE_DOES_NOT_FIT']]);
-    expect(statusOf(done)).toMatchObject({ started: true, complete: true });
-    expect((await readIn(folder, which)).status).toBe('Success');
-  });
-});
+] as const;
+
+describe.each(perTier<readonly (typeof modes)[number][]>(modes.slice(0, 1), modes))(
+  'shares that are piped for recovery %s',
+  (mode, prepare) => {
+    test('cost no confirmation where one is wrong: nothing is begun, and the same request is carried out by the right ones', async () => {
+      const opened = await openProgram();
+      const { folder, program } = opened;
+      const { which, entered } = await prepare(opened, cast);
+      const sums: string[] = [];
+      for (const [issued, id] of entered) sums.push(await textOf(issued, id));
+      const [first = '', ...rest] = sums;
+      await program.close();
+      const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
+      const run = (lines: readonly string[]) =>
+        quorate([...args, '--unwitnessed', '--json'], { input: lines.join('') });
+      const wrong: [string[], string[], number][] = [
+        [[], [], 1],
+        [['no share at all\n', first], ['TSS_SUM_TEXT'], 3],
+        [[first, first, mistyped(rest[0]!)], ['TSS_SHARE_REPEATED', 'TSS_SHARE_DOES_NOT_FIT'], 3],
+      ];
+      for (const [lines, codes, status] of mode === 'A' ? wrong : wrong.slice(2)) {
+        const refused = await run(lines);
+        expect([refused.status, codesOf(refused)]).toEqual([status, codes]);
+        expect(statusOf(refused)).toMatchObject({ started: false, nonce: '', complete: false });
+        expect(refused.stderr).not.toContain(first.slice(200, 300));
+        expect((await readIn(folder, which)).status).toBe('MPCProcessing');
+      }
+      // All whom a recovery of one share lists have to come.
+      if (mode !== 'C') expect((await quorate([...args, '--unwitnessed', '--absent', '1'])).status).toBe(2);
+      const done = await run([mistyped(first), ...sums]);
+      expect([done.status, codesOf(done)]).toEqual([0, ['TSS_SHARE_DOES_NOT_FIT']]);
+      expect(statusOf(done)).toMatchObject({ started: true, complete: true });
+      expect((await readIn(folder, which)).status).toBe('Success');
+    });
+  },
+);
 
 test('a program has a share judged by a process that sees no other, without a transcript, and what it brought is overwritten', async () => {
   const { fork, asked } = watchedProcesses();
