@@ -10,6 +10,7 @@ import type { Grey } from '../../shared/qr/picture';
 import { launchBrowser } from '../support/chromium';
 import { onceARun } from '../support/once-a-run';
 import { sheet, y4m } from '../support/pictures';
+import { inOneBrowser } from './browser';
 import { served } from './page-server';
 
 export const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E2F30415263748596A7B8C9DAEBFC0D1E05';
@@ -21,8 +22,12 @@ export const middle: [number, number] = [640, 360];
 export let folder: string;
 let builtPage: string;
 
+/** The browser of all other tests has none. */
+let withoutCamera: { readonly browser: Browser };
+
 /** Has the scanner's page built for the tests of a file. */
 export function withScanPage(): void {
+  withoutCamera = inOneBrowser();
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'quorate-scan-'));
     builtPage = await onceARun('scan-page', buildPage);
@@ -44,7 +49,6 @@ const video = () => path.join(folder, 'camera.y4m');
 const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info', '--use-fake-ui-for-media-stream'];
 
 async function start(cameras: number): Promise<Browser> {
-  if (cameras === 0) return launchBrowser({ args });
   const device = '--use-fake-device-for-media-stream';
   if (cameras > 1) return launchBrowser({ args: [...args, `${device}=device-count=${cameras}`] });
   // A camera without a picture would be none.
@@ -52,7 +56,8 @@ async function start(cameras: number): Promise<Browser> {
   return launchBrowser({ args: [...args, device, `--use-file-for-fake-video-capture=${video()}`] });
 }
 
-function browserWith(cameras: number): Promise<Browser> {
+function browserWith(cameras: number): Browser | Promise<Browser> {
+  if (cameras === 0) return withoutCamera.browser;
   const started = shared.get(cameras) ?? start(cameras);
   shared.set(cameras, started);
   return started;
