@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Opened, openPage } from './harness';
 import { button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
@@ -47,11 +48,18 @@ const formStates = [
   'recovery-save',
   'recovery-remove',
 ];
+/** They have no kind of field that none of the others has. */
+const ofTheSameFields = ['generate-proof', 'reissue-named', 'recovery-save', 'recovery-remove'];
 const withForms = [...states, ...shareStates, ...recoveryStates].filter(({ name }) =>
   formStates.includes(name),
 );
 
-test.each(withForms)('on the screen $name the around.browser’s own bubbles never come up', async made => {
+test.each(
+  perTier(
+    withForms.filter(({ name }) => !ofTheSameFields.includes(name)),
+    withForms,
+  ),
+)('on the screen $name the around.browser’s own bubbles never come up', async made => {
   const fake = made.fake();
   const page = await open(fake);
   await page.getByRole('heading', { level: 1 }).waitFor();

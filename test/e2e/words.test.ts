@@ -8,6 +8,7 @@ import { text } from '../../shared/text/text';
 import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { launchBrowser } from '../support/chromium';
+import { perTier } from '../support/tier';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';
 
@@ -20,15 +21,23 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Width, height. 640x400 is a window of 1280x800 at 200 %, 853x533 at 150 %. */
-const sizes: [number, number][] = [
-  [640, 400],
-  [853, 533],
-  [960, 640],
-  [1024, 768],
-  [1100, 700],
-  [1280, 800],
-  [1920, 1080],
-];
+const sizes: [number, number][] = perTier(
+  [
+    [640, 400],
+    [853, 533],
+    [960, 640],
+    [1280, 800],
+  ],
+  [
+    [640, 400],
+    [853, 533],
+    [960, 640],
+    [1024, 768],
+    [1100, 700],
+    [1280, 800],
+    [1920, 1080],
+  ],
+);
 
 /** Eight words, two and three syllables in turn as they come, the widest of each in the page's own letters. */
 async function widestWords(): Promise<string[]> {
