@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fromHex } from '../../shared/bytes';
 import { pgpWords } from '../../shared/text/words';
 import { fork } from '../support/processes';
+import { perTier } from '../support/tier';
 import {
   filesIn,
   hasPty,
@@ -94,7 +95,7 @@ describe('people at the terminal', () => {
     });
   });
 
-  test.each(['yes', 'y', 'YES', ''])('“%s” at the words is yes', async typed => {
+  test.each(perTier(['YES'], ['yes', 'y', 'YES', '']))('“%s” at the words is yes', async typed => {
     const { shown } = await withPerson(adopt(), [
       [CLOCK, '\r'],
       ...unnamed,
@@ -306,49 +307,54 @@ describe.skipIf(!hasPty)('on a real terminal', () => {
     expect(status).toBe(0);
     for (const share of [a, b, c]) expect(output).not.toContain(share.slice(0, 6));
     expect(output).toContain('Done. Frida has share');
+    // What everyone compares is on the screen.
+    expect(output.replace(/\s/g, '')).toContain(pgpKey('ed25519').fingerprint);
   });
 
-  test.each([
+  // SIGTERM and a paste line by line only in the long run: test/processes/cli-generate-share.test.ts has the signal without a terminal.
+  const ends = [
     ['Ctrl-C', '\u0003'],
     ['SIGTERM', 'SIGTERM'],
-  ])('%s cancels: 130, one line, and the transcript says so', (_, send) => {
-    const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
-      ['Share: ', `${a}\n`],
-      ['1 of 3 shares accepted', ''],
-      ['Share: ', send],
-    ]);
-    expect(status).toBe(130);
-    // After it the terminal is only told to mark no pastes any more.
-    expect(output.replace('\u001b[?2004l', '').trimEnd().split('\n').at(-1)).toBe(
-      'Cancelled. Everything entered was cleared.',
-    );
-    expect(output).not.toContain('    at ');
-    expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
-    expect(readFileSync(transcriptIn(folder, 'generate-share').file, 'utf8')).not.toContain(a.slice(0, 8));
-  });
+  ];
+  test.each(perTier(ends.slice(0, 1), ends))(
+    '%s cancels: 130, one line, and the transcript says so',
+    (_, send) => {
+      const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
+        ['Share: ', `${a}\n`],
+        ['1 of 3 shares accepted', ''],
+        ['Share: ', send],
+      ]);
+      expect(status).toBe(130);
+      // After it the terminal is only told to mark no pastes any more.
+      expect(output.replace('\u001b[?2004l', '').trimEnd().split('\n').at(-1)).toBe(
+        'Cancelled. Everything entered was cleared.',
+      );
+      expect(output).not.toContain('    at ');
+      expect(ended()).toMatchObject({ event: 'end', outcome: 'cancelled' });
+      expect(readFileSync(transcriptIn(folder, 'generate-share').file, 'utf8')).not.toContain(a.slice(0, 8));
+    },
+  );
 
   // Bracketed or not, as terminals old and new paste.
-  test.each([
-    ['marked as a paste', (text: string) => `\u001b[200~${text}\u001b[201~`],
-    ['line by line', (text: string) => text],
-  ])('a private key pasted %s instead of a share is refused once and whole', (_, as) => {
-    const privateKey = pgpKey('ed25519').secret_armored as string;
-    const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
-      ['Share: ', as(privateKey)],
-      ['Share: ', `${a}\n`],
-      ['1 of 3 shares accepted', ''],
-      ['Share: ', '\u0004'],
-    ]);
-    expect(status).toBe(3);
-    for (const line of privateKey.split('\n').filter(line => /^[\w+/=]{20,}$/.test(line)))
-      expect(output).not.toContain(line.slice(0, 20));
-    const { entries } = transcriptIn(folder, 'generate-share');
-    expect(entries.filter(({ event }) => event === 'share-refused')).toHaveLength(1);
-  });
-
-  test('the fingerprint that everyone compares is on the screen', () => {
-    const { output } = onPty(adopt('--unwitnessed'), [['Share: ', '\u0003']]);
-    const seen = output.replace(/\s/g, '');
-    expect(seen).toContain(pgpKey('ed25519').fingerprint);
-  });
+  const pastes: [string, (text: string) => string][] = [
+    ['marked as a paste', text => `\u001b[200~${text}\u001b[201~`],
+    ['line by line', text => text],
+  ];
+  test.each(perTier(pastes.slice(0, 1), pastes))(
+    'a private key pasted %s instead of a share is refused once and whole',
+    (_, as) => {
+      const privateKey = pgpKey('ed25519').secret_armored as string;
+      const { output, status } = onPty(adopt('--wall-clock', '2026-11-21T10:00Z', '--unwitnessed'), [
+        ['Share: ', as(privateKey)],
+        ['Share: ', `${a}\n`],
+        ['1 of 3 shares accepted', ''],
+        ['Share: ', '\u0004'],
+      ]);
+      expect(status).toBe(3);
+      for (const line of privateKey.split('\n').filter(line => /^[\w+/=]{20,}$/.test(line)))
+        expect(output).not.toContain(line.slice(0, 20));
+      const { entries } = transcriptIn(folder, 'generate-share');
+      expect(entries.filter(({ event }) => event === 'share-refused')).toHaveLength(1);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 /** check-share, mark-share, reissue and drill from the terminal, with the whole program as it is installed. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   codesOf,
   filesIn,
@@ -31,15 +31,19 @@ const bodyOf = (armored: string): string =>
 const on = (command: string, ...more: string[]) => [command, '--folder', folder, '--key-set', 'Set', ...more];
 const piped = ['--unwitnessed', '--json', '--wall-clock', '2027-01-01T00:00Z'];
 
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(root, 'folder-'));
+/** The set that each test begins with a copy of. */
+const made = path.join(root, 'made');
+
+beforeAll(async () => {
+  folder = made;
+  mkdirSync(folder);
   const holders = names.flatMap(name => ['--holder', `H ${name}`, '--pgp-key', keyFile(root, name)]);
-  const made = await quorate([
+  const ran = await quorate([
     ...['create-key-set', '--folder', folder, '--name', 'Set', '--required', '2', ...holders],
     ...piped,
   ]);
-  expect(made.stderr).toBe('');
-  indexes = statusOf(made).indexes as number[];
+  expect(ran.stderr).toBe('');
+  indexes = statusOf(ran).indexes as number[];
   const files = filesIn(folder).map(file => path.resolve(folder, file));
   shares = await Promise.all(
     indexes.map(async (index, at) => {
@@ -47,6 +51,10 @@ beforeEach(async () => {
       return (await opened(bodyOf(readFileSync(file, 'utf8')), names[at]!)).toString();
     }),
   );
+});
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'folder-'));
+  cpSync(made, folder, { recursive: true });
 });
 
 describe('one share, without a quorum', () => {

@@ -11,6 +11,7 @@ import type { Failure, Result } from '../../shared/result';
 import { standInForGpg } from '../support/card';
 import { encryptedTo } from '../support/encrypted';
 import { anyKey, keyNamed, openProgram, startShare, typed, value } from '../support/program';
+import { perTier } from '../support/tier';
 import vaultShamir from '../vectors/vault-shamir.json';
 
 const vault = vaultShamir.cases.find(one => one.id === 'v114-32B-5-of-5')!;
@@ -126,10 +127,14 @@ it('a place is told as a person counts it, and that a label was counted', async 
   });
 });
 
+/** All where they are typed; by the other ways, which end at the same reading, some of them in `npm test`. */
+const tried = <T>(way: string, all: readonly T[]): readonly T[] =>
+  perTier(way === 'typed' ? all : all.filter((_, at) => at % 4 === 0), all);
+
 describe.each(ways)('%s', (way, enter) => {
   it('what is no share is told as what it is, and is no alarm', async () => {
     const { api, nonce, program } = await adopted();
-    for (const [what, text, code] of others) {
+    for (const [what, text, code] of tried(way, others)) {
       const refused = await enter(api, nonce, text, program);
       const isSlip = code === 'SHARE_IS_ANSWER' && ['typed', 'piped', 'stdio'].includes(way);
       expect(refused, what).toMatchObject({ error: { code, grade: isSlip ? 'slip' : 'paper' } });
@@ -141,7 +146,7 @@ describe.each(ways)('%s', (way, enter) => {
   it('a share is read with what other programs write around it and in it', async () => {
     const { api, nonce, program } = await adopted();
     expect(await enter(api, nonce, share, program)).toMatchObject({ ok: true });
-    for (const [what, text] of readAsShare)
+    for (const [what, text] of tried(way, readAsShare))
       expect(await enter(api, nonce, text, program), what).toMatchObject({
         error: { code: 'SHARE_REPEATED' },
       });

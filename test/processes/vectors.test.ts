@@ -109,7 +109,9 @@ describe('every set made by HashiCorp Vault', () => {
     },
   );
 
-  it.each(vaultVectors.cases.map(one => [one.id, one] as const))(
+  // In `npm test` of every third set: all of them give new shares above.
+  const reissued = vaultVectors.cases.filter((_, at) => at % perTier(3, 1) === 0);
+  it.each(reissued.map(one => [one.id, one] as const))(
     '%s: a share that was not entered is reissued byte for byte, to a holder named then',
     async (_id, one) => {
       const last = one.n - 1;
