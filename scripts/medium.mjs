@@ -126,6 +126,8 @@ async function main() {
   process.stdout.write(
     `${folder}: ${parts.length} files, each read back. CHECK.txt says how to check them by hand.\n`,
   );
+  if (installers().length === 0)
+    process.stdout.write('No installer is on it: build them with “npm run dist” first, and make it anew.\n');
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) await endingInASentence(main);

@@ -16,7 +16,7 @@ type Judged = Value<'tssRequest', 'judgeShare'>;
 
 /**
  * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten. Refuses
- * ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions`, `presentOf` and `openWithGpg`,
+ * BAD_REQUEST (a share brought in both ways), ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions`, `presentOf` and `openWithGpg`,
  * and what is wrong with the share.
  */
 export async function judgeTssShare(session: Session, given: Given): Promise<Judged> {
@@ -29,6 +29,7 @@ export async function judgeTssShare(session: Session, given: Given): Promise<Jud
 }
 
 async function judged(session: Session, given: Given): Promise<Judged> {
+  if (given.share.length > 0 && given.opened.length > 0) throw new Refusal('BAD_REQUEST');
   session.requireNoAttempt();
   const { ledger, stored } = await vaultAt(session, given.vault_id);
   const history = await readCurrent(ledger, stored, given.tss_request_id, Date.now());

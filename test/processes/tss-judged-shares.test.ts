@@ -107,6 +107,9 @@ test('a program has a share judged by a process that sees no other, without a tr
     'TSS_SUM_TEXT',
   ]);
   expect(codeOf(await judge({ share: bytesOf('no message') }))).toBe('TSS_SUM_TEXT');
+  const twice = [await sumOf(...main!), bytesOf('no message')] as const;
+  expect(codeOf(await judge({ opened: twice[0], share: twice[1] }))).toBe('BAD_REQUEST');
+  expect(twice.map(bytes => bytes.every(byte => byte === 0))).toEqual([true, true]);
   const used = asked.slice(before).filter(({ calls }) => calls.length > 0);
   expect(used.map(({ calls, ended }) => [calls, ended])).toEqual(
     Array.from({ length: 6 }, () => [['judgeTssShare'], true]),

@@ -128,8 +128,11 @@ export class CeremonyFolder {
       });
     for (const vault of await this.vaults.directories())
       await this.settleOne(vault, async () => {
-        if (await repairVault(vault, now, this.#remarks))
-          this.#remarks.push(text('vaultRepaired', { directory: vault.name }));
+        const came = await repairVault(vault, now, this.#remarks);
+        if (came)
+          this.#remarks.push(
+            text(came === 'putBack' ? 'vaultPutBack' : 'vaultRepaired', { directory: vault.name }),
+          );
       });
   }
 

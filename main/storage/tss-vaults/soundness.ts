@@ -51,11 +51,15 @@ function whatIsLeft(record: TssVaultRecord, witnesses: Witnesses): Left<TssVault
 }
 
 /**
- * Repairs what an interrupted run left in a vault's directory, as `repairLedger`. True when something had been interrupted
- * or had to be put right.
+ * Repairs what an interrupted run left in a vault's directory, as `repairLedger`. Says what was done: a record that could
+ * not be read was put back from the version beside it, or what was interrupted is closed; false where nothing was.
  */
-export const repairVault = async (
+export async function repairVault(
   ledger: TssVaultLedger,
   now: () => string,
   remarks: Text[],
-): Promise<boolean> => (await repairLedger(ledger, REPAIR, now, remarks)) !== undefined;
+): Promise<false | 'closed' | 'putBack'> {
+  const came = await repairLedger(ledger, REPAIR, now, remarks);
+  if (!came) return false;
+  return came.repaired?.restored ? 'putBack' : 'closed';
+}

@@ -35,6 +35,8 @@ export const remarks = {
     `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
   vaultRepaired: (f: { directory: string }) =>
     `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.`,
+  vaultPutBack: (f: { directory: string }) =>
+    `The record of the TSS vault in “${f.directory}” could not be read and was put back from the version kept beside it, as a version of its own; the file that could not be read stays there under another name. Compare it with the papers. If the power did not fail, find out who had the folder.`,
   /** A folder in which nothing can be written. `why`: a refusal. */
   lookingOnly: (f: { why: Nested }, say: Say) => `This folder can only be looked at. ${say(f.why)}`,
 };

@@ -109,6 +109,17 @@ test('no version takes a holder or a group away, or gives an identifier to anoth
   expect((await ledger.load()).digest).toBe(second.digest);
 });
 
+test('a record that cannot be read is put back from the version beside it, which is told as that', async () => {
+  const { ledger, stored } = await vaultIn(await temporaryFolder());
+  await withOneGroup(ledger, stored);
+  const file = path.join(ledger.path, ledger.recordName);
+  await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"sequence"', '"sequenc_"'));
+  expect(await repairVault(ledger, () => AT, [])).toBe('putBack');
+  expect(await repairVault(ledger, () => AT, [])).toBe(false);
+  await mustBeSoundVault(ledger, await ledger.load());
+  expect([...(await tree(ledger.path)).keys()].filter(name => name.includes('unreadable'))).toHaveLength(1);
+});
+
 test('a line of a request that is empty stays where a later one shows that it was whole', async () => {
   const { ledger } = await vaultIn(await temporaryFolder());
   const [one, other] = ['1'.repeat(32), '2'.repeat(32)];
