@@ -1,5 +1,9 @@
 /** Files that are chosen, one or several, with their names beside the button. */
-import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
+import {
+  LONG_TEXT_MAX_BYTES,
+  TSS_RECORD_MAX_BYTES,
+  TSS_SHARE_FILE_MAX_BYTES,
+} from '../../../shared/contract/limits';
 import { tssMessages } from '../../messages/tss';
 import { type Brought, useChosenFile } from './chosen-file';
 import { FileChoice, FilesChoice } from './file-choice';
@@ -38,6 +42,18 @@ export function BroughtFile({
     </>
   );
 }
+
+type KnownFileProps = Omit<Props, 'accept' | 'limit'>;
+
+/** The record of a TSS vault. */
+export const BroughtRecord = (props: KnownFileProps) => (
+  <BroughtFile accept=".json" limit={TSS_RECORD_MAX_BYTES} {...props} />
+);
+
+/** A holder's share file, or the message with the share that was checked. */
+export const BroughtShare = (props: KnownFileProps) => (
+  <BroughtFile accept=".json,.asc" limit={TSS_SHARE_FILE_MAX_BYTES} {...props} />
+);
 
 interface FilesProps extends Pick<Parameters<typeof FilesChoice>[0], 'label' | 'accept' | 'folder'> {
   /** What is said of what was chosen. */

@@ -1,8 +1,7 @@
 /** A holder checks their share: every message of it against the record, and what to sign of it. */
 import { useState } from 'preact/hooks';
-import { TSS_SHARE_FILE_MAX_BYTES } from '../../../shared/contract/limits';
 import type { TssShareCheckView } from '../../../shared/contract/tss';
-import { BroughtFile } from '../../components/form/brought-file';
+import { BroughtShare } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
@@ -43,14 +42,7 @@ export function CheckShare(props: EpochPartProps) {
         beside={<Back onDone={onDone} />}
       >
         <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
-        <BroughtFile
-          label={own.other}
-          none={own.ofFolder}
-          accept=".json,.asc"
-          value={share}
-          onValue={setShare}
-          limit={TSS_SHARE_FILE_MAX_BYTES}
-        />
+        <BroughtShare label={own.other} none={own.ofFolder} value={share} onValue={setShare} />
         <OpeningFields of={opening} />
       </RequestForm>
     </EpochScreen>

@@ -1,8 +1,7 @@
 /** Verifying a proof that a quorum holds a group's keys, by the record, from files alone. */
 import { useState } from 'preact/hooks';
-import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
-import { BroughtFile } from '../../components/form/brought-file';
+import { BroughtFile, BroughtRecord } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
@@ -33,13 +32,7 @@ export function VerifyProof({ onView }: { onView(view: TssProofView): void }) {
       onDone={onView}
       beside={<BackHome />}
     >
-      <BroughtFile
-        label={own.record}
-        accept=".json"
-        value={record}
-        onValue={setRecord}
-        limit={TSS_RECORD_MAX_BYTES}
-      />
+      <BroughtRecord label={own.record} value={record} onValue={setRecord} />
       <BroughtFile label={own.proof} accept=".json" value={proof} onValue={setProof} />
       <TextField label={own.challenge} hint={own.challengeHint} value={challenge} onValue={setChallenge} />
     </RequestForm>

@@ -1,18 +1,17 @@
 /** Verifying a group's keys from files alone, on any machine: by the record and the holders' receipts, or by a quorum's proof. */
 import { useState } from 'preact/hooks';
-import { TSS_RECORD_MAX_BYTES } from '../../../shared/contract/limits';
 import type { VerifiedGroupView } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
-import { BroughtFile } from '../../components/form/brought-file';
+import { BroughtFiles, BroughtRecord } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
-import { FilesChoice } from '../../components/form/file-choice';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { Tabs } from '../../components/show/tabs';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
+import { type CarriedFile, filesRead } from '../../lib/carried';
 import { tssMessages } from '../../messages/tss';
 import { BackHome } from './back';
 import { ChainSides } from './chain-sides';
@@ -58,12 +57,7 @@ function VerifyGroup({ onView }: { onView(view: VerifiedGroupView): void }) {
   const { api } = useApp();
   const [record, setRecord] = useState(nothingBrought);
   const [group, setGroup] = useState('');
-  const [receipts, setReceipts] = useState<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]>([]);
-  const take = async (files: File[]) => {
-    const read = [];
-    for (const file of files) read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    setReceipts(read);
-  };
+  const [receipts, setReceipts] = useState<CarriedFile[]>([]);
   return (
     <RequestForm
       inside
@@ -78,13 +72,7 @@ function VerifyGroup({ onView }: { onView(view: VerifiedGroupView): void }) {
       onDone={onView}
       beside={<BackHome />}
     >
-      <BroughtFile
-        label={own.record}
-        accept=".json"
-        value={record}
-        onValue={setRecord}
-        limit={TSS_RECORD_MAX_BYTES}
-      />
+      <BroughtRecord label={own.record} value={record} onValue={setRecord} />
       <TextField
         label={own.group}
         hint={own.groupHint}
@@ -93,12 +81,12 @@ function VerifyGroup({ onView }: { onView(view: VerifiedGroupView): void }) {
         mono
         more={{ required: true }}
       />
-      <div class="row">
-        <FilesChoice label={own.receipts} accept=".asc,.txt" onFiles={files => void take(files)} />
-        <p class="hint" role="status">
-          {receipts.length === 0 ? own.noReceipts : own.chosen(receipts.map(({ name }) => name))}
-        </p>
-      </div>
+      <BroughtFiles
+        label={own.receipts}
+        accept=".asc,.txt"
+        said={receipts.length === 0 ? own.noReceipts : own.chosen(receipts.map(({ name }) => name))}
+        onFiles={async files => setReceipts(await filesRead(files))}
+      />
     </RequestForm>
   );
 }

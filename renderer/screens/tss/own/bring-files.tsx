@@ -1,8 +1,7 @@
 /** The record, the request and the receipts, out of a folder that was carried here or file by file. */
 import { useState } from 'preact/hooks';
-import { TSS_RECORD_MAX_BYTES } from '../../../../shared/contract/limits';
 import type { ToContributeView } from '../../../../shared/contract/tss-contributions';
-import { BroughtFile, BroughtFiles } from '../../../components/form/brought-file';
+import { BroughtFiles, BroughtRecord } from '../../../components/form/brought-file';
 import { RequestForm } from '../../../components/form/request-form';
 import { Screen } from '../../../components/frame/screen';
 import { RefusalNote } from '../../../components/show/refusal';
@@ -60,13 +59,7 @@ export function BringFiles({ of: { typed, put, field }, onRead, onLeave }: Props
         <BroughtFiles folder label={texts.folder} said={found} onFiles={files => void takeFolder(files)} />
         <fieldset>
           <legend>{texts.byFile}</legend>
-          <BroughtFile
-            label={texts.record}
-            none={texts.recordNone}
-            accept=".json"
-            limit={TSS_RECORD_MAX_BYTES}
-            {...field('record')}
-          />
+          <BroughtRecord label={texts.record} none={texts.recordNone} {...field('record')} />
           <BroughtFiles
             label={texts.request}
             accept=".json"

@@ -1,8 +1,7 @@
 /** A holder checks their share with files alone, and takes away what they sign of it. */
 import { useState } from 'preact/hooks';
-import { TSS_RECORD_MAX_BYTES, TSS_SHARE_FILE_MAX_BYTES } from '../../../../shared/contract/limits';
 import type { TssShareCheckView } from '../../../../shared/contract/tss';
-import { BroughtFile } from '../../../components/form/brought-file';
+import { BroughtRecord, BroughtShare } from '../../../components/form/brought-file';
 import type { Brought } from '../../../components/form/chosen-file';
 import { TextField } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
@@ -71,21 +70,8 @@ export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props)
         onDone={setChecked}
         beside={<Back label={own.begin} onDone={onLeave} />}
       >
-        <BroughtFile
-          label={texts.share}
-          none={texts.shareHint}
-          accept=".json,.asc"
-          limit={TSS_SHARE_FILE_MAX_BYTES}
-          value={share}
-          onValue={takeShare}
-        />
-        <BroughtFile
-          label={texts.record}
-          none={own.files.recordNone}
-          accept=".json"
-          limit={TSS_RECORD_MAX_BYTES}
-          {...field('record')}
-        />
+        <BroughtShare label={texts.share} none={texts.shareHint} value={share} onValue={takeShare} />
+        <BroughtRecord label={texts.record} none={own.files.recordNone} {...field('record')} />
         <TextField
           label={texts.group}
           hint={texts.groupHint}
