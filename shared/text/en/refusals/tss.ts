@@ -86,7 +86,7 @@ export const tssTexts = {
   TSS_SUM_CODE: (f: OfHolder) =>
     `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
   TSS_CHAIN_CODE: (f: OfHolder) =>
-    `What ${f.holder ?? 'this holder'} has is without the chain code of this vault, or with another one. Look for a character that was mistyped first. If it is as the first check wrote it, it cannot be used: recover this holder’s share where these keys are valid; where they are not valid yet, have the operator declare them void and make others.`,
+    `What ${f.holder ?? 'this holder'} has is without the chain code of this vault, or with another one. Look for a mistyped character first. If there is none, it cannot be used: where these keys are valid, recover this holder’s share; where they are not, have them declared void and made anew.`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>
