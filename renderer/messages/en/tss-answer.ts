@@ -1,4 +1,5 @@
 /** Texts of what holders take home and bring: answers to requests, contributions made elsewhere. */
+import { plural } from '../../../shared/text/en/plural';
 export const answer = {
   title: (name: string) => `${name}’s answer`,
   lead: 'Each holder reads and signs on a computer of their own. The three steps may lie days apart.',
@@ -65,7 +66,7 @@ export const contributions = {
   folder: 'Choose the folder with the files',
   folderHint: 'Each is called REQUEST-NUMBER.json, its signature REQUEST-NUMBER.txt.asc.',
   taken: (count: number) =>
-    count === 1 ? '1 contribution was taken.' : `${count} contributions were taken.`,
+    `${count} ${plural(count, { one: 'contribution was', other: 'contributions were' })} taken.`,
   ofTitle: (name: string) => `${name}’s contribution`,
   ofLead: 'It was made on a computer of their own. What is wrong with it is told with their name.',
   how: 'What is brought now',

@@ -1,4 +1,5 @@
 /** Texts of TSS vaults and their groups. */
+import { plural } from '../../../shared/text/en/plural';
 import { listed } from './common';
 
 const types = { MainGroup: 'Main group', SigningGroup: 'Signing group', RecoveryGroup: 'Recovery group' };
@@ -9,7 +10,7 @@ export const vault = {
   open: (name: string) => `Open ${name}`,
   openShort: 'Open',
   practice: 'PRACTICE',
-  groups: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
+  groups: (count: number) => `${count} ${plural(count, { one: 'group', other: 'groups' })}`,
   keysMade: 'Its root keys are made.',
   keysNone: 'It has no keys yet.',
   trouble: (code: string) =>
