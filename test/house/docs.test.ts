@@ -90,6 +90,7 @@ const documents = [
   'docs/guide.md',
   'docs/rehearsal.md',
   'docs/contributing.md',
+  'docs/languages.md',
 ];
 const formats = read('docs/formats.md');
 
