@@ -1,5 +1,6 @@
 /** The report of a drill, for printing: who has had their share checked, and whose check is overdue. */
 import type { LastCeremony } from '../../records/last-ceremony';
+import { columns } from '../columns';
 import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
 import { type ShareStatus, shareStatuses } from './share-status';
@@ -53,7 +54,7 @@ export const drill = {
       lastCeremony.lastCeremony(report),
       ...report.remarks.map(remark => `LOOK: ${say(remark)}`),
       '',
-      ...table([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),
+      ...columns([['Index', 'Holder', 'Status', 'Last check', ''], ...rows]),
       ...(report.unknown > 0
         ? ['', `Not in this list: ${report.unknown} shares whose index nobody has told.`]
         : []),
@@ -85,14 +86,4 @@ function formOnlyText(shares: readonly CheckedShare[]): string {
     ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
   ).length;
   return count === 0 ? '' : ` Checked for form only, which does not show that a share is right: ${count}.`;
-}
-
-function table(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => [...(row[column] ?? '')].length)));
-  return rows.map(row =>
-    row
-      .map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))
-      .join('  ')
-      .trimEnd(),
-  );
 }

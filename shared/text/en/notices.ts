@@ -1,5 +1,6 @@
 /** Notices: what every holder of a set is told when a share is made, given again, or marked lost or destroyed. */
 import { fromHex, grouped } from '../../bytes';
+import { inRows } from '../columns';
 import { pgpWords } from '../words';
 import { type ShareStatus, shareStatuses } from './share-status';
 
@@ -88,12 +89,6 @@ const NOT_TOLD = [
   'is then worthless.',
   '',
 ];
-
-const inRows = (words: readonly string[], width: number): string[] =>
-  Array.from(
-    { length: Math.ceil(words.length / width) },
-    (_, row) => `  ${words.slice(row * width, (row + 1) * width).join(' ')}`,
-  );
 
 export const notices = {
   ofNewShare: (f: OfSet & { share: NewShare }) =>
