@@ -17,7 +17,8 @@ export const home = {
   verify: 'Verify a transcript',
   open: (name: string) => `Open ${name}`,
   required: (required: number, issued: number) => `${required} of ${issued} shares are required`,
-  scheme: (scheme: string) => (scheme === 'vault' ? 'Vault’s share format' : 'secrets.js share format'),
+  scheme: (scheme: string): string =>
+    scheme === 'vault' ? 'Vault’s share format' : 'secrets.js share format',
   practice: 'PRACTICE',
   adopted: 'adopted',
   trouble: 'Trouble',

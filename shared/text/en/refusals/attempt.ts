@@ -58,7 +58,7 @@ export const attemptTexts = {
   // What was asked for at the start
   OPTION_NOT_FOR_SET: (f: { option: keyof typeof options; value?: string; because: Because }) =>
     `The option “${[options[f.option], f.value].filter(Boolean).join(' ')}” does not go with this key set (${because(f.because)}). Start without it.`,
-  SHARE_BYTES_OUT_OF_RANGE: (f: { scheme: string }) =>
+  SHARE_BYTES_OUT_OF_RANGE: (f: { scheme: string }): string =>
     f.scheme === 'secretsjs'
       ? 'A share of secrets.js has an odd number of characters, from 5 to 131075. Count those of one whole share.'
       : 'A whole share has from 2 to 65537 bytes, its index among them; one of Vault or OpenBao has 33.',

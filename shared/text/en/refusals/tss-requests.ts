@@ -49,7 +49,7 @@ export const tssRequestTexts = {
     `${holder(f)} is named twice among those who take part. Name each holder once.`,
   TSS_HOLDER_UNCONFIRMED: (f: OfHolder) =>
     `${holder(f)} has not confirmed the share they were given last, so it cannot be used. Ask for their receipt, or name another holder.`,
-  TSS_RECOVERY_MODE: (f: { name: 'type' | 'mode' }) =>
+  TSS_RECOVERY_MODE: (f: { name: 'type' | 'mode' }): string =>
     f.name === 'type'
       ? 'Only a Recovery has a recovery mode. Leave it out, or make the request a Recovery.'
       : 'There is no such recovery mode: it is A (from the same group), B (from recovery and main group) or C (a new main group).',

@@ -91,7 +91,7 @@ export const tssTexts = {
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>
     'This vault has no group of that ID, or the group has no such epoch. Look at the list of its groups.',
-  TSS_EPOCH_FINAL: (f: { name: string }) =>
+  TSS_EPOCH_FINAL: (f: { name: string }): string =>
     f.name === 'valid'
       ? 'Every holder has confirmed these keys. They are valid, and stay so.'
       : 'These keys are void already, and stay so.',
