@@ -1,0 +1,30 @@
+/** What is remarked on of a set’s directory, in Spanish: what in it is not as the last ceremony left it. */
+import type { remarks as english } from '../en/remarks';
+
+type Apart = Parameters<typeof english.shareApart>[0];
+
+const share = ({ holder, index, file }: Apart): string =>
+  `El fragmento para ${holder}, índice ${index}, en ${file},`;
+
+export const remarks: typeof english = {
+  shareApart: f =>
+    `${share(f)} se emitió y no está registrado: téngalo apartado. Regístrelo, o declare que nunca se usará, con el resumen del papel (vouch-record).`,
+  shareApartUntold: f =>
+    `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el resumen del registro tomado del papel (vouch-record).`,
+  transcriptUnreadable: f => `El acta ${f.file} falta, está dañada o fue alterada.`,
+  sumsUnusable: f =>
+    `${f.sums} no se puede leer: no es un archivo normal, o es demasiado grande. Muévalo a otro sitio.`,
+  sumsWithoutRecord: f => `${f.sums} falta o no incluye el registro.`,
+  exportUnlisted: f =>
+    `${f.file} (índice ${f.index}) está en la carpeta, y este registro no tiene tal fragmento: es de un registro más nuevo, o se renunció a él, o alguien más lo puso allí. Averigüe cuál es el caso. No se emite ningún fragmento con un índice cuyo archivo esté allí.`,
+  fileMissing: f => `${f.file} figura en ${f.sums} y no está.`,
+  fileChanged: f => `${f.file} no está como figura en ${f.sums}.`,
+  fileNotOurs: f => `${f.file} no figura en ${f.sums}: no se escribió aquí. No se lo dé a nadie.`,
+  sumsMadeAnew: f =>
+    `${f.sums} de «${f.name}» faltaba y se hizo de nuevo a partir de lo que hay: ya no permite ver lo que se dañó o alteró antes.`,
+  vaultRepaired: f =>
+    `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.`,
+  vaultPutBack: f =>
+    `El registro de la bóveda TSS en «${f.directory}» no se pudo leer y se repuso a partir de la versión guardada junto a él, como una versión propia; el archivo ilegible queda allí con otro nombre. Compárelo con los papeles. Si no hubo un corte de energía, averigüe quién tuvo la carpeta.`,
+  lookingOnly: (f, say) => `Esta carpeta solo se puede consultar. ${say(f.why)}`,
+};
