@@ -73,7 +73,7 @@ test('no sentence of main or shared stands outside the catalogues but where a re
   expect(sentencesIn('shared/text/en/transcript.ts').length).toBeGreaterThan(20);
   const files = ['main', 'shared']
     .flatMap(filesUnder)
-    .filter(file => /\.ts$/.test(file) && !/^(main\/cli|shared\/text\/en)\//.test(file));
+    .filter(file => /\.ts$/.test(file) && !/^(main\/cli|shared\/text\/(de|en|es|fr|ja))\//.test(file));
   expect(files.flatMap(strayIn)).toEqual([]);
 });
 
