@@ -1,0 +1,31 @@
+/** What is remarked on of a set’s directory, in French. */
+import type { remarks as english } from '../en/remarks';
+import { of } from './elision';
+
+type Apart = Parameters<typeof english.shareApart>[0];
+
+const share = ({ holder, index, file }: Apart): string =>
+  `La part ${of(holder)}, index ${index}, dans ${file}`;
+
+export const remarks: typeof english = {
+  shareApart: f =>
+    `${share(f)}, a été émise et n’est pas enregistrée : gardez-la à part. Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (vouch-record).`,
+  shareApartUntold: f =>
+    `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la à part. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (vouch-record).`,
+  transcriptUnreadable: f => `Le procès-verbal ${f.file} manque, est endommagé ou a été modifié.`,
+  sumsUnusable: f =>
+    `${f.sums} est illisible : ce n’est pas un simple fichier, ou il est bien trop gros. Déplacez-le ailleurs.`,
+  sumsWithoutRecord: f => `${f.sums} manque, ou ne liste pas le registre.`,
+  exportUnlisted: f =>
+    `${f.file} (index ${f.index}) est dans le dossier, et ce registre ne liste pas cette part : elle vient d’un registre plus récent, ou a été abandonnée, ou quelqu’un d’autre l’a mise là. Cherchez ce qu’il en est. Aucune part n’est émise avec un index dont le fichier est là.`,
+  fileMissing: f => `${f.file} est listé dans ${f.sums} et n’est pas là.`,
+  fileChanged: f => `${f.file} n’est pas tel que ${f.sums} le liste.`,
+  fileNotOurs: f => `${f.file} n’est pas dans ${f.sums} : il n’a pas été écrit ici. Ne le donnez à personne.`,
+  sumsMadeAnew: f =>
+    `${f.sums} de « ${f.name} » manquait et a été refait d’après ce qui est là : ce qui était déjà endommagé ou modifié ne s’y voit plus.`,
+  vaultRepaired: f =>
+    `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.`,
+  vaultPutBack: f =>
+    `Le registre du coffre TSS dans « ${f.directory} » était illisible et a été rétabli depuis la version gardée à côté, comme une version à part entière ; le fichier illisible reste là sous un autre nom. Comparez-le avec les papiers. Si le courant n’a pas été coupé, cherchez qui a eu le dossier.`,
+  lookingOnly: (f, say) => `Ce dossier ne peut qu’être consulté. ${say(f.why)}`,
+};

@@ -1,0 +1,25 @@
+/** French words for the ids among the facts of a transcript's entries. */
+import type { transcriptFacts as english } from '../en/transcript-facts';
+import { sessionEnds } from './session-ends';
+
+export const transcriptFacts: typeof english = {
+  sessionEnded: sessionEnds,
+  reason: {
+    indexFound: 'une part se trouve à l’index qui devait être émis',
+    transcriptFull: sessionEnds.transcriptFull,
+    wrongToken: sessionEnds.wrongToken,
+  },
+  found: {
+    keySetAsLeft:
+      'La tentative a été interrompue. On l’a constaté à l’ouverture suivante du dossier : un export présent sur le disque, entier, compte comme émis ; un index réservé sans export reste inutilisé ou, dans une réémission, à son détenteur comme avant.',
+    noKeySet:
+      'La tentative a été interrompue avant l’écriture du registre du jeu. Aucun jeu n’en est sorti et rien n’a été émis.',
+    vaultAsLeft:
+      'Ceci a été interrompu, et constaté à l’ouverture suivante du dossier. Ce que dit le registre était alors écrit ; rien d’autre n’a été modifié.',
+    noVault: 'Ceci a été interrompu avant l’écriture du registre du coffre TSS. Aucun coffre n’en est sorti.',
+    recordRestored:
+      'Le registre le plus récent était illisible. Il a été rétabli depuis la version gardée à côté et les procès-verbaux ; ce qui était illisible est gardé sous un autre nom.',
+    earlierVersion:
+      'Une version antérieure de Quorate avait écrit ce registre sans le nommer dans un procès-verbal. Il a été pris tel quel, une fois ; que personne d’autre ne l’a modifié, seuls les papiers des détenteurs peuvent le montrer.',
+  },
+};
