@@ -3,7 +3,7 @@ import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { Whose } from './facts';
 
 const SETTLE_APART =
-  'Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (vouch-record), und beginnen Sie neu. Die Seite des Satzes sagt, wie.';
+  'Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (vouch-record), und beginnen Sie neu. Die Seite des Satzes sagt, wie, auch ohne Protokoll.';
 
 const options = {
   payload: 'payload',

@@ -2,17 +2,18 @@
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { thing } from './facts';
 
-const PARTS = {
-  expected: 'erwartet war',
-  happened: 'geschehen ist',
-  decided: 'beschlossen wurde',
-} as const;
+const PARTS = new Map<string, string>([
+  ['expected', 'erwartet war'],
+  ['happened', 'geschehen ist'],
+  ['decided', 'beschlossen wurde'],
+]);
 
 /** Fields of a sign-off, as they are asked for. */
 const FIELDS = new Map([
   ['role', 'Die Rolle'],
   ['name', 'Der Name'],
-  ['way', 'Die Art'],
+  ['file', 'Die Datei'],
+  ['digest', 'Der Hashwert'],
 ]);
 
 export const signingTexts: typeof english = {
@@ -20,7 +21,7 @@ export const signingTexts: typeof english = {
   EXCEPTION_UNUSABLE: f =>
     f.name === 'witness'
       ? 'Eine Abweichung braucht den Namen des Zeugen, der sie festhält: 1 bis 100 einfache Zeichen auf einer Zeile.'
-      : `Sagen Sie in 1 bis ${f.expected} einfachen Zeichen, was ${PARTS[f.name]}.`,
+      : `Sagen Sie in 1 bis ${f.expected} einfachen Zeichen, was ${PARTS.get(f.name) ?? f.name}.`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
       ? `Wer nicht unterzeichnen will, sagt, warum, in 1 bis ${f.expected} einfachen Zeichen.`

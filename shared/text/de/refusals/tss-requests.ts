@@ -7,16 +7,23 @@ const Holder = (f: OfHolder): string => f.holder ?? 'Dieser Inhaber';
 /** After „von“. */
 const ofHolder = (f: OfHolder): string => f.holder ?? 'diesem Inhaber';
 
+/** Of a group by the part that it has in a request, or by its type. */
+export const groupName = (name: string): string => GROUPS.get(name) ?? `Gruppe ${name}`;
+
 const GROUPS = new Map([
   ['source', 'Quellgruppe'],
   ['target', 'Zielgruppe'],
   ['main', 'Hauptgruppe'],
+  ['MainGroup', 'Hauptgruppe'],
+  ['SigningGroup', 'Signaturgruppe'],
+  ['RecoveryGroup', 'Wiederherstellungsgruppe'],
 ]);
 
-const group = (name: string): string => GROUPS.get(name) ?? `Gruppe ${name}`;
-
-const otherType = (group: string, f: { name: string; other?: string }): string =>
-  `Die ${group} kann hier keine ${f.name} sein: Für diesen Antrag ist sie ${f.other ? `eine ${f.other}` : 'eine Gruppe anderer Art'}. Wählen Sie eine andere Gruppe oder eine andere Art von Antrag.`;
+const otherType = (part: string, f: { name: string; other?: string }): string => {
+  // Types as `kindOf` joins them.
+  const types = f.other?.split(' or ').map(groupName).join(' oder ');
+  return `Die ${part} kann hier keine ${groupName(f.name)} sein: Für diesen Antrag ist sie eine ${types ?? 'Gruppe anderer Art'}. Wählen Sie eine andere Gruppe oder eine andere Art von Antrag.`;
+};
 
 export const tssRequestTexts: typeof english = {
   // TSS vaults and groups
@@ -40,7 +47,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_TYPE: () =>
     'Eine solche Art von Antrag gibt es nicht: Es ist KeyGen, KeyGenFromKeyGroup oder Recovery, genau so geschrieben.',
   TSS_GROUP_UNKNOWN: f =>
-    `Dieser Tresor hat keine Gruppe mit der ID, die als ${group(f.name)} angegeben ist. Sehen Sie in der Liste seiner Gruppen nach.`,
+    `Dieser Tresor hat keine Gruppe mit der ID, die als ${groupName(f.name)} angegeben ist. Sehen Sie in der Liste seiner Gruppen nach.`,
   TSS_TARGET_TYPE: f => otherType('Zielgruppe', f),
   TSS_TARGET_NOT_NEW: () =>
     'Die Zielgruppe hat schon Schlüssel, oder soll sie durch einen Antrag bekommen, der nicht erledigt ist. Legen Sie für neue Schlüssel eine neue Gruppe an.',
@@ -58,7 +65,7 @@ export const tssRequestTexts: typeof english = {
   TSS_SOURCE_UNAVAILABLE: () =>
     'Die Quellgruppe ist außer Gebrauch: Eine andere hat sie ersetzt. Wählen Sie die Gruppe, die sie ersetzt hat.',
   TSS_HOLDER_UNKNOWN: f =>
-    `Die ${group(f.name)} hat keinen Inhaber mit ${f.other === undefined ? 'dieser Kennung' : `der Kennung ${f.other}`}. Sehen Sie in der Liste ihrer Inhaber nach.`,
+    `Die ${groupName(f.name)} hat keinen Inhaber mit ${f.other === undefined ? 'dieser Kennung' : `der Kennung ${f.other}`}. Sehen Sie in der Liste ihrer Inhaber nach.`,
   TSS_HOLDER_TWICE: f =>
     `${Holder(f)} ist unter denen, die teilnehmen, zweimal genannt. Nennen Sie jeden Inhaber einmal.`,
   TSS_HOLDER_UNCONFIRMED: f =>

@@ -2,6 +2,7 @@
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssTexts as english } from '../../en/refusals/tss';
 import { given } from './facts';
+import { groupName } from './tss-requests';
 
 const contribution = (f: OfHolder): string => (f.holder ? `Der Beitrag von ${f.holder}` : 'Dieser Beitrag');
 const share = (f: OfHolder): string => (f.holder ? `Der Anteil von ${f.holder}` : 'Dieser Anteil');
@@ -75,9 +76,9 @@ export const tssTexts: typeof english = {
   TSS_SHARE_DOES_NOT_FIT: f =>
     `${share(f)} passt nicht zum Register: Er gehört einem anderen Inhaber, einer anderen Gruppe oder einer älteren Epoche. Bringen Sie den Anteil dieser Epoche.`,
   TSS_SHARE_OTHER_EPOCH: f =>
-    `${share(f)} ist aus Epoche ${f.epoch} der Gruppe ${f.name}, und hier werden Anteile anderer Schlüssel gebraucht. Bringen Sie den Anteil der Schlüssel, die unter den Wörtern stehen.`,
+    `${share(f)} ist aus Epoche ${f.epoch} der ${groupName(f.name)}, und hier werden Anteile anderer Schlüssel gebraucht. Bringen Sie den Anteil der Schlüssel, die unter den Wörtern stehen.`,
   TSS_SHARE_DESTROYED: f =>
-    `${share(f)} ist aus Epoche ${f.epoch} der Gruppe ${f.name} und als vernichtet eingetragen. Halten Sie an: Ein Anteil, den es nicht geben dürfte, ist aufgetaucht.`,
+    `${share(f)} ist aus Epoche ${f.epoch} der ${groupName(f.name)} und als vernichtet eingetragen. Halten Sie an: Ein Anteil, den es nicht geben dürfte, ist aufgetaucht.`,
   TSS_SHARE_OTHER_VAULT: () =>
     'Das ist ein Anteil von Schlüsseln, die dieser Tresor nicht hat. Bringen Sie den Anteil der Schlüssel, die unter den Wörtern stehen.',
   TSS_SHARE_NOT_ASKED: f =>
