@@ -1,0 +1,124 @@
+/** Texts in Spanish of the frame round every screen. */
+import type { common as english } from '../en/common';
+
+/** At the end of every attempt. */
+export const digestOnPaper =
+  'Anote en papel el resumen del acta, fírmelo y guárdelo separado de esta carpeta.';
+
+/** “y” is “e” before the sound of an i. */
+const and = (next: string): string => (/^h?[ií](?![aeo])/i.test(next) ? 'e' : 'y');
+
+/** Names, as a sentence has them. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${and(names.at(-1)!)} ${names.at(-1)}`;
+
+export const common: typeof english = {
+  shareName: (index, holder) => (holder ? `${holder}, índice ${index}` : `Índice ${index}`),
+
+  name: 'Quorate',
+  back: 'Atrás',
+  home_link: 'Todos los conjuntos',
+  working: 'Trabajando…',
+  loading: 'Leyendo la carpeta de la ceremonia…',
+
+  band: {
+    practice: 'PRÁCTICA. Aquí todo es ficticio: no se crea ni se abre ninguna clave real.',
+    preview:
+      'VISTA PREVIA. Esta ventana solo sirve para practicar. Para una ceremonia real use el programa instalado.',
+  },
+
+  rail: {
+    label: 'Dónde estamos',
+    steps: 'Pasos',
+    stepDone: 'hecho',
+    folder: 'Carpeta de la ceremonia',
+    keySet: 'Conjunto de claves',
+    newKeySet: 'Conjunto nuevo',
+    vault: 'Bóveda TSS',
+    shares: (issued, required) => `${issued} fragmentos emitidos, ${required} necesarios`,
+    noFolder: 'ninguna abierta',
+    version: version => `Versión ${version}`,
+    light: 'Tema claro',
+    dark: 'Tema oscuro',
+  },
+
+  network: {
+    offline: 'Sin conexión',
+    offlineText: 'no se ve ninguna interfaz activa',
+    live: 'No está sin conexión',
+    liveText: names => `activas: ${names.join(', ')}`,
+    unknown: 'Red desconocida',
+    unknownText: 'este equipo no lo dice',
+    advice: 'Lo que el programa puede ver es un consejo, no una prueba.',
+    machine: states => {
+      const count = (state: string) => states.filter(each => each === state).length;
+      const [on, unknown] = [count('on'), count('unknown')];
+      return `Este equipo: ${on || 'nada'} encendido${unknown ? `, ${unknown} sin saber` : ''}`;
+    },
+  },
+
+  payload: {
+    legend: 'Qué contiene el archivo cifrado',
+    hex: 'El fragmento como texto hexadecimal',
+    hexHint: 'Como lo escriben init y rekey (OpenBao: rotate-keys).',
+    base64: 'El fragmento como texto base64',
+    raw: 'El fragmento como bytes sin codificar',
+  },
+
+  copied: 'Copiado.',
+
+  refusal: {
+    stop: 'Alto.',
+  },
+
+  fault: {
+    missing: 'Esto falta todavía.',
+    choose: 'Elija una opción.',
+    tick: 'Márquelo para continuar.',
+  },
+
+  keyInput: {
+    label: holder => (holder ? `Clave pública OpenPGP de ${holder}` : 'Clave pública OpenPGP'),
+    hint: 'Pegue el texto de «gpg --armor --export», o elija su archivo.',
+    optional: 'En un conjunto de práctica se puede omitir: entonces se crea una ficticia.',
+    choose: 'Elegir un archivo',
+    scan: 'Escanear un código',
+    scanStop: 'No escanear',
+    change: 'Usar otra clave',
+    compare: 'Compare ahora la huella con su titular.',
+    fingerprint: 'Huella',
+    words: 'En palabras',
+    algorithm: 'Algoritmo',
+    userIds: 'Nombre en la clave',
+    noUserId: 'sin nombre',
+    otherName: holder => `Esta clave no dice que sea de ${holder}. Dice:`,
+    accept: holder => `Aun así es de ${holder}: comparamos su huella con ${holder}`,
+    judging: 'Examinando esta clave…',
+  },
+
+  conditions: {
+    interfaces: 'Interfaces de red activas',
+    interfacesHint: 'Desconéctelas si puede. Lo que acepte aquí se escribe en el acta.',
+    accept: name => `Aceptar «${name}» para esta ceremonia`,
+    unknown: 'Este equipo no dice si está conectado. Miren ustedes sus cables y sus radios.',
+    clock: time => `El reloj de este equipo marca ${time}. ¿Qué marca el reloj de pared?`,
+    clockSame: 'Lo mismo',
+    clockOther: 'Otra hora',
+    clockOtherLabel: 'Fecha y hora del reloj de pared',
+    clockOtherHint: clock => `Año, mes, día, hora y minuto, como en ${clock}.`,
+    clockFault: 'Esto no es una fecha con hora. Escriba año, mes, día, hora y minuto: 2026-11-28 14:30.',
+    clockNot: 'Nadie ha comparado',
+    clockNotHint: 'El acta dirá que la hora no se confirmó.',
+  },
+
+  compare: {
+    words: 'Palabras de verificación',
+    label: 'Para que todos comparen',
+    oldCopy: {
+      title: '¿Es este el registro más nuevo?',
+      text: 'Un programa no puede distinguir una copia antigua de un registro de la más nueva. Antes de continuar, compare el último resumen con los papeles de su última ceremonia.',
+    },
+  },
+};

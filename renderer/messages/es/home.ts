@@ -1,0 +1,82 @@
+/** Texts in Spanish of the first screens: the folder, the key sets in it, and verifying a transcript. */
+
+import { plural } from '../../../shared/text/es/plural';
+import type { home as english } from '../en/home';
+
+export const home: typeof english = {
+  title: 'Conjuntos de claves',
+  titleVaults: 'Conjuntos de claves y bóvedas TSS',
+  lead: 'Elija de qué trata esta ceremonia.',
+  emptyTitle: 'Todavía no hay conjuntos de claves',
+  emptyLead:
+    'Un conjunto de claves es un solo secreto, repartido entre personas de modo que solo un número suficiente de ellas, juntas, puede usarlo.',
+  emptySteps: [
+    'Para crear un conjunto, tenga a mano el nombre y la clave pública OpenPGP de cada titular.',
+    'Para emitir un fragmento más de un HashiCorp Vault o un OpenBao que ya tenga, adopte su conjunto. Necesita su umbral y el número de sus fragmentos.',
+    'Para probar todo esto sin una clave real, cree un conjunto de práctica.',
+  ],
+  create: 'Crear un conjunto de claves',
+  adopt: 'Adoptar un conjunto creado en otro sitio',
+  newVault: 'Crear una bóveda TSS',
+  ownComputer: 'El equipo propio de un titular',
+  verify: 'Verificar un acta',
+  open: name => `Abrir ${name}`,
+  required: (required, issued) => `${required} de ${issued} fragmentos son necesarios`,
+  scheme: scheme =>
+    scheme === 'vault' ? 'formato de fragmentos de Vault' : 'formato de fragmentos de secrets.js',
+  practice: 'PRÁCTICA',
+  adopted: 'adoptado',
+  trouble: 'Problema',
+  lastDigest: at => `Resumen de la última ceremonia, ${at}`,
+  repaired:
+    'REPARADO: este resumen no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
+  fromPaper:
+    'Un fragmento de esta ceremonia está apartado. El resumen no se muestra aquí: debe venir del papel, para dar fe del fragmento.',
+  noCeremony: 'Todavía no hay ceremonia, así que no hay resumen que comparar.',
+  settled: 'Un intento anterior se interrumpió',
+  changeFolder: 'Abrir otra carpeta',
+
+  folder: {
+    title: 'Abrir una carpeta de la ceremonia',
+    lead: 'Ahí se guardan los registros, las actas y los fragmentos cifrados de su organización, normalmente en una memoria USB.',
+    choose: 'Elegir una carpeta',
+    chooseHint: 'Elíjala aquí, o escriba abajo su ruta.',
+    path: 'Ruta de la carpeta',
+    pathHint:
+      'Por ejemplo, /media/ceremony/payments. Se crea si no existe y existe la carpeta que la contiene.',
+    open: 'Abrir',
+    verifyKeys: 'Verificar claves de umbral',
+    teachTitle: 'Antes de empezar',
+    teach: [
+      'Use un equipo que no tenga red, y que siga sin ella.',
+      'Traiga la memoria USB con la carpeta de la ceremonia. Para este paso nadie necesita un secreto.',
+      'Traiga el papel con el resumen de la última ceremonia, si la hubo.',
+    ],
+  },
+
+  transcript: {
+    title: 'Verificar un acta',
+    lead: 'Un acta es el relato de una ceremonia. Sus líneas están encadenadas: quien cambia una cambia su resumen.',
+    which: 'Qué acta',
+    ofSet: name => `Actas de ${name}`,
+    file: 'Archivo del acta',
+    chooseFile: 'Elegir un archivo',
+    otherFile: 'Otro archivo',
+    none: 'ningún archivo elegido',
+    fileTooLarge: 'Este archivo es más grande de lo que puede ser un acta. Elija otro.',
+    digest: 'Resumen del papel',
+    digestHint:
+      '64 dígitos hexadecimales o 32 palabras; los espacios no importan. Sin él se puede comprobar la cadena, pero no quién la escribió.',
+    verify: 'Verificar',
+    aboutTitle: 'Qué puede mostrar',
+    about:
+      'Que no se alteró, omitió ni añadió ninguna línea desde que se anotó el resumen en papel. Sin el resumen del papel, solo que el archivo es coherente consigo mismo.',
+    resultTitle: 'Acta',
+    matches: 'El resumen del papel coincide.',
+    entries: count => `${count} ${plural(count, { one: 'entrada', other: 'entradas' })}`,
+    details: 'Detalles',
+    digestTitle: 'Resumen de esta acta',
+    wordsTitle: 'El mismo resumen en palabras',
+    another: 'Verificar otra acta',
+  },
+};

@@ -1,0 +1,43 @@
+/** Texts in Spanish of the screen of a key set. */
+import type { keySet as english } from '../en/key-set';
+
+export const keySet: typeof english = {
+  lead: (required, issued) => `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`,
+  generate: 'Generar un fragmento',
+  unproven:
+    'Sin demostrar: este conjunto se creó en otro sitio. El programa no puede distinguir un fragmento correcto de uno incorrecto, y lo dice en cada resultado.',
+  verified: 'Todo fragmento de este conjunto se puede evaluar al introducirlo.',
+  shares: 'Fragmentos',
+  columns: {
+    index: 'Índice',
+    holder: 'Titular',
+    fingerprint: 'Cifrado para',
+    at: 'Emitido',
+    status: 'Estado',
+  },
+  never: 'nunca comprobado',
+  checked: 'comprobado',
+  reissue: 'Volver a emitir',
+  check: 'Comprobar un fragmento',
+  drill: 'Informe de comprobaciones',
+  mark: 'Marcar un fragmento perdido o destruido',
+  more: 'Más sobre estos fragmentos',
+  vouch: 'Dar fe de él con el resumen del papel',
+  status: { unconfirmed: 'sin confirmar', active: 'activo', lost: 'perdido', destroyed: 'destruido' },
+  holderUnknown: 'no se conoce',
+  notIssuedHere: 'no se emitió aquí',
+  noneKnown:
+    'Todavía no se conoce ningún índice de este conjunto. Los de los fragmentos que se introduzcan pasan a conocerse.',
+  missing: count =>
+    count === 1
+      ? 'No se conoce el índice de un fragmento más.'
+      : `No se conocen los índices de ${count} fragmentos más.`,
+  burnt: indexes => `Reservados una vez y nunca emitidos: ${indexes.join(', ')}.`,
+  directory: 'Los archivos están en',
+  look: 'No está como lo dejó la última ceremonia. Averigüe por qué antes de continuar:',
+  record: 'Resumen del registro',
+  recordNumber: sequence => `Versión ${sequence} del registro`,
+  lastDigest: 'Resumen de la última ceremonia',
+  transcripts: 'Actas',
+  verify: file => `Verificar ${file}`,
+};
