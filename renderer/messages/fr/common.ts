@@ -1,0 +1,123 @@
+/** Texts of the frame round every screen, in French. */
+import { of } from '../../../shared/text/fr/elision';
+import { plural } from '../../../shared/text/fr/plural';
+import type { common as english } from '../en/common';
+
+/** At the end of every attempt. */
+export const digestOnPaper =
+  'Écrivez le condensat du procès-verbal sur papier, signez-le, et gardez-le ailleurs que ce dossier.';
+
+/** Names, as a sentence has them. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+
+export const common: typeof english = {
+  shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
+
+  name: 'Quorate',
+  back: 'Retour',
+  home_link: 'Tous les jeux de clés',
+  working: 'En cours…',
+  loading: 'Lecture du dossier de cérémonie…',
+
+  band: {
+    practice: 'EXERCICE. Tout est fictif ici : aucune vraie clé n’est faite ni ouverte.',
+    preview:
+      'APERÇU. Cette fenêtre ne sert qu’à s’exercer. Pour une vraie cérémonie, prenez le programme installé.',
+  },
+
+  rail: {
+    label: 'Où nous en sommes',
+    steps: 'Étapes',
+    stepDone: 'fait',
+    folder: 'Dossier de cérémonie',
+    keySet: 'Jeu de clés',
+    newKeySet: 'Nouveau jeu de clés',
+    vault: 'Coffre TSS',
+    shares: (issued, required) => `${issued} parts émises, ${required} requises`,
+    noFolder: 'aucun ouvert',
+    version: version => `Version ${version}`,
+    light: 'Thème clair',
+    dark: 'Thème sombre',
+  },
+
+  network: {
+    offline: 'Hors réseau',
+    offlineText: 'aucune interface active vue',
+    live: 'Pas hors réseau',
+    liveText: names => `actif : ${names.join(', ')}`,
+    unknown: 'Réseau inconnu',
+    unknownText: 'cet ordinateur ne le dit pas',
+    advice: 'Ce que le programme peut voir est un conseil, pas une preuve.',
+    machine: states => {
+      const count = (state: string) => states.filter(each => each === state).length;
+      const [on, unknown] = [count('on'), count('unknown')];
+      return `Cet ordinateur : ${on ? `${on} ${plural(on, { one: 'actif', other: 'actifs' })}` : 'rien d’actif'}${unknown ? `, ${unknown} ${plural(unknown, { one: 'inconnu', other: 'inconnus' })}` : ''}`;
+    },
+  },
+
+  payload: {
+    legend: 'Ce que contient le fichier chiffré',
+    hex: 'La part en texte hexadécimal',
+    hexHint: 'Comme l’écrivent init et rekey (OpenBao : rotate-keys).',
+    base64: 'La part en texte base64',
+    raw: 'La part en octets bruts',
+  },
+
+  copied: 'Copié.',
+
+  refusal: {
+    stop: 'Arrêtez.',
+  },
+
+  fault: {
+    missing: 'Ceci manque encore.',
+    choose: 'Choisissez une réponse.',
+    tick: 'Cochez ceci pour continuer.',
+  },
+
+  keyInput: {
+    label: holder => (holder ? `Clé publique OpenPGP ${of(holder)}` : 'Clé publique OpenPGP'),
+    hint: 'Collez le texte de « gpg --armor --export », ou choisissez son fichier.',
+    optional: 'Dans un jeu d’exercice, on peut l’omettre : une clé fictive est alors faite.',
+    choose: 'Choisir un fichier',
+    scan: 'Scanner un code',
+    scanStop: 'Ne pas scanner',
+    change: 'Prendre une autre clé',
+    compare: 'Comparez maintenant l’empreinte avec le détenteur.',
+    fingerprint: 'Empreinte',
+    words: 'En mots',
+    algorithm: 'Algorithme',
+    userIds: 'Nom inscrit dans la clé',
+    noUserId: 'aucun nom',
+    otherName: holder => `Cette clé ne dit pas être celle ${of(holder)}. Elle dit :`,
+    accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
+    judging: 'Examen de cette clé…',
+  },
+
+  conditions: {
+    interfaces: 'Interfaces réseau actives',
+    interfacesHint:
+      'Déconnectez-les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
+    accept: name => `Accepter « ${name} » pour cette cérémonie`,
+    unknown: 'Cet ordinateur ne dit pas s’il est connecté. Regardez vous-mêmes ses câbles et ses radios.',
+    clock: time => `L’horloge de cet ordinateur indique ${time}. Qu’indique l’horloge murale ?`,
+    clockSame: 'La même heure',
+    clockOther: 'Une autre heure',
+    clockOtherLabel: 'Date et heure de l’horloge murale',
+    clockOtherHint: clock => `Année, mois, jour, heure et minute, comme dans ${clock}.`,
+    clockFault:
+      'Ceci n’est pas une date et une heure. Écrivez année, mois, jour, heure et minute : 2026-11-28 14:30.',
+    clockNot: 'Personne n’a comparé',
+    clockNotHint: 'Le procès-verbal dira que l’heure n’a pas été confirmée.',
+  },
+
+  compare: {
+    words: 'Mots de vérification',
+    label: 'À comparer par tout le monde',
+    oldCopy: {
+      title: 'Est-ce le registre le plus récent ?',
+      text: 'Un programme ne peut pas distinguer une ancienne copie d’un registre de la plus récente. Comparez le dernier condensat avec les papiers de votre dernière cérémonie avant de continuer.',
+    },
+  },
+};

@@ -1,0 +1,71 @@
+/** Texts of entering a share, in French: typed, scanned, or opened with a card. */
+import { plural } from '../../../shared/text/fr/plural';
+import type { entry as english } from '../en/entry';
+
+export const entry: typeof english = {
+  entry: {
+    title: holder => `${holder}, saisissez votre part`,
+    titleUnknown: 'Saisissez votre part',
+    lead: 'Les autres ne regardent pas. Rien de ce que vous tapez n’est montré ni gardé.',
+    leadAgain: accepted =>
+      accepted === 0
+        ? 'Rien n’a été accepté. Essayez de nouveau, ou passez le clavier.'
+        : accepted === 1
+          ? 'La part déjà acceptée reste.'
+          : `Les ${accepted} parts déjà acceptées restent.`,
+    field: 'Part',
+    placeholder: 'part',
+    show: 'Montrer tant qu’on appuie',
+    go: 'Accepter la part',
+    judging: 'Examen de la part…',
+    empty: 'En hexadécimal ou base64, comme sur le papier. Les espaces ne comptent pas.',
+    emptySecretsjs: 'Comme sur le papier, à partir du 8 du début. Les espaces ne comptent pas.',
+    typed: ({ count, expected, notation, doubt }) => {
+      const characters = plural(expected ?? count, { one: 'caractère', other: 'caractères' });
+      const so = `${count}${expected === null ? '' : ` sur ${expected}`} ${characters}.`;
+      if (notation === 'hexTypo')
+        return `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`;
+      return `${so} ${notation === 'hex' ? 'L’hexadécimal n’a pas de somme de contrôle ; relisez deux fois.' : 'Lu comme du base64.'}`;
+    },
+    leftOut: count => `encore ${count}…`,
+    practice: 'Prendre la part fictive',
+    practiceWhose: 'La part fictive de qui',
+    someoneElse: 'Quelqu’un d’autre est le suivant',
+    ways: 'Comment saisir la part',
+    way: { type: 'Taper', scan: 'Scanner', card: 'Déchiffrer avec une carte' },
+    scanning: 'La caméra s’éteint dès que la part est lue. Ce qu’elle lit n’est pas montré.',
+    card: {
+      label: 'Part chiffrée',
+      hint: 'Collez le texte de son fichier .asc, choisissez le fichier, ou scannez son code. Elle est encore chiffrée ; on peut donc la voir.',
+      choose: 'Choisir un fichier',
+      chosen: name => `Choisi : ${name}.`,
+      scanned: bytes => `Scanné : ${bytes} octets.`,
+      tooLarge: 'Ce fichier est plus gros que toute part chiffrée. Choisissez-en un autre.',
+      scan: 'Scanner son code',
+      scanStop: 'Ne pas scanner',
+      remove: 'En prendre une autre',
+      go: 'Déchiffrer et saisir',
+      waiting:
+        'La carte est attendue. Laissez-la insérée. Son PIN est demandé dans une fenêtre à part, jamais dans celle-ci.',
+    },
+    privateKey: {
+      accept: 'Accepter les clés privées saisies ici',
+      acceptHint:
+        'Seulement là où aucune carte ni aucun autre ordinateur ne peut ouvrir une part chiffrée. Chaque clé saisie est alors exposée à cet ordinateur. Les mots et le procès-verbal le disent.',
+      with: 'L’ouvrir avec',
+      card: 'Une carte ou une clé du gpg de cet ordinateur',
+      entered: 'Une clé privée que je saisis ici',
+      legend: 'Clé privée',
+      warning:
+        'Une fois saisie, cette clé est exposée à cet ordinateur, et le procès-verbal le dit. Remplacez-la après la cérémonie.',
+      choose: 'Choisir la clé privée',
+      chosen: name => `Choisi : ${name}.`,
+      none: 'Aucune clé choisie.',
+      missing: 'Choisissez d’abord le fichier de la clé privée.',
+      tooLarge: 'Ce fichier est plus gros que toute clé privée. Choisissez-en un autre.',
+      passphrase: 'Phrase secrète de la clé',
+      passphraseHint: 'Laissez vide pour une clé qui n’en a pas.',
+      waiting: 'Ouverture de la part…',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+/** Texts of the first screens, in French: the folder, the key sets in it, and verifying a transcript. */
+import { plural } from '../../../shared/text/fr/plural';
+import type { home as english } from '../en/home';
+
+export const home: typeof english = {
+  title: 'Jeux de clés',
+  titleVaults: 'Jeux de clés et coffres TSS',
+  lead: 'Choisissez ce dont il s’agit dans cette cérémonie.',
+  emptyTitle: 'Encore aucun jeu de clés',
+  emptyLead:
+    'Un jeu de clés est un secret, partagé entre des personnes de sorte qu’il faille être assez nombreux pour s’en servir.',
+  emptySteps: [
+    'Pour faire un nouveau jeu, ayez sous la main le nom et la clé publique OpenPGP de chaque détenteur.',
+    'Pour émettre une part de plus d’un HashiCorp Vault ou OpenBao que vous avez déjà, adoptez son jeu. Il faut son seuil et le nombre de ses parts.',
+    'Pour essayer tout cela sans vraie clé, faites un jeu d’exercice.',
+  ],
+  create: 'Créer un jeu de clés',
+  adopt: 'Adopter un jeu fait ailleurs',
+  newVault: 'Créer un coffre TSS',
+  ownComputer: 'Sur l’ordinateur d’un détenteur',
+  verify: 'Vérifier un procès-verbal',
+  open: name => `Ouvrir ${name}`,
+  required: (required, issued) => `${required} parts requises sur ${issued}`,
+  scheme: scheme => (scheme === 'vault' ? 'format des parts de Vault' : 'format des parts de secrets.js'),
+  practice: 'EXERCICE',
+  adopted: 'adopté',
+  trouble: 'Problème',
+  lastDigest: at => `Condensat de la dernière cérémonie, ${at}`,
+  repaired:
+    'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
+  fromPaper:
+    'Une part de cette cérémonie est mise à part. Le condensat n’est pas montré ici : il doit venir du papier, pour attester la part.',
+  noCeremony: 'Encore aucune cérémonie ; il n’y a donc pas de condensat à comparer.',
+  settled: 'Une tentative antérieure a été interrompue',
+  changeFolder: 'Ouvrir un autre dossier',
+
+  folder: {
+    title: 'Ouvrir un dossier de cérémonie',
+    lead: 'Les registres, les procès-verbaux et les parts chiffrées de votre organisation y sont gardés, en général sur une clé USB.',
+    choose: 'Choisir un dossier',
+    chooseHint: 'Choisissez-le ici, ou écrivez son chemin ci-dessous.',
+    path: 'Chemin du dossier',
+    pathHint:
+      'Par exemple /media/ceremony/payments. Il est créé s’il n’existe pas et si le dossier au-dessus existe.',
+    open: 'Ouvrir',
+    verifyKeys: 'Vérifier des clés à seuil',
+    teachTitle: 'Avant de commencer',
+    teach: [
+      'Prenez un ordinateur qui n’a pas de réseau, et n’en aura pas.',
+      'Apportez la clé USB du dossier de cérémonie. Personne n’a besoin d’un secret pour cette étape.',
+      'Apportez le papier avec le condensat de la dernière cérémonie, s’il y en a eu une.',
+    ],
+  },
+
+  transcript: {
+    title: 'Vérifier un procès-verbal',
+    lead: 'Un procès-verbal est le récit d’une cérémonie. Ses lignes sont enchaînées : qui en change une change son condensat.',
+    which: 'Quel procès-verbal',
+    ofSet: name => `Procès-verbaux de ${name}`,
+    file: 'Fichier du procès-verbal',
+    chooseFile: 'Choisir un fichier',
+    otherFile: 'Un autre fichier',
+    none: 'aucun fichier choisi',
+    fileTooLarge: 'Ce fichier est plus gros que tout procès-verbal. Choisissez-en un autre.',
+    digest: 'Condensat du papier',
+    digestHint:
+      '64 chiffres hexadécimaux ou 32 mots, les espaces ne comptent pas. Sans lui, on peut vérifier la chaîne, mais pas qui l’a écrite.',
+    verify: 'Vérifier',
+    aboutTitle: 'Ce que ceci peut montrer',
+    about:
+      'Qu’aucune ligne n’a été modifiée, omise ou ajoutée depuis que le condensat a été écrit sur papier. Sans le condensat du papier, seulement que le fichier est cohérent en lui-même.',
+    resultTitle: 'Procès-verbal',
+    matches: 'Le condensat du papier est le même.',
+    entries: count => `${count} ${plural(count, { one: 'entrée', other: 'entrées' })}`,
+    details: 'Détails',
+    digestTitle: 'Condensat de ce procès-verbal',
+    wordsTitle: 'Le même condensat en mots',
+    another: 'Vérifier un autre procès-verbal',
+  },
+};

@@ -1,0 +1,46 @@
+/** Texts of the screen of a key set, in French. */
+import type { keySet as english } from '../en/key-set';
+
+export const keySet: typeof english = {
+  lead: (required, issued) =>
+    `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`,
+  generate: 'Générer une part',
+  unproven:
+    'Non prouvé : ce jeu a été fait ailleurs. Le programme ne peut pas y distinguer une part juste d’une fausse, et le dit à chaque résultat.',
+  verified: 'Chaque part de ce jeu peut être jugée quand elle est saisie.',
+  shares: 'Parts',
+  columns: {
+    index: 'Index',
+    holder: 'Détenteur',
+    fingerprint: 'Chiffrée pour',
+    at: 'Émise',
+    status: 'Statut',
+  },
+  never: 'jamais contrôlée',
+  checked: 'contrôlée',
+  reissue: 'Réémettre',
+  check: 'Contrôler une part',
+  drill: 'Revue des parts',
+  mark: 'Marquer une part perdue ou détruite',
+  more: 'Plus sur ces parts',
+  vouch: 'L’attester avec le condensat du papier',
+  status: { unconfirmed: 'non confirmée', active: 'active', lost: 'perdue', destroyed: 'détruite' },
+  holderUnknown: 'inconnu',
+  notIssuedHere: 'pas émise ici',
+  noneKnown: 'Aucun index de ce jeu n’est encore connu. Ceux des parts saisies le deviennent.',
+  missing: count =>
+    count === 1
+      ? 'L’index d’une part de plus est inconnu.'
+      : `Les index de ${count} parts de plus sont inconnus.`,
+  burnt: indexes =>
+    indexes.length === 1
+      ? `Réservé une fois et jamais émis : ${indexes[0]}.`
+      : `Réservés une fois et jamais émis : ${indexes.join(', ')}.`,
+  directory: 'Les fichiers sont dans',
+  look: 'Pas tel que la dernière cérémonie l’a laissé. Cherchez pourquoi avant de continuer :',
+  record: 'Condensat du registre',
+  recordNumber: sequence => `Version ${sequence} du registre`,
+  lastDigest: 'Condensat de la dernière cérémonie',
+  transcripts: 'Procès-verbaux',
+  verify: file => `Vérifier ${file}`,
+};

@@ -1,0 +1,10 @@
+/** Texts round the computer's state, in French. */
+import type { machine as english } from '../en/machine';
+
+export const machine: typeof english = {
+  title: 'Cet ordinateur',
+  marks: { on: 'Actif', off: 'Inactif', unknown: 'Inconnu' },
+  again: 'Regarder de nouveau',
+  looking: 'Lecture…',
+  close: 'Fermer',
+};
