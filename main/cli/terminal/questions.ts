@@ -5,8 +5,9 @@ import { texts } from '../messages';
 import { fromHome } from './home';
 import type { AskOptions, People } from './terminal';
 
-const YES = new Set(['y', 'yes']);
-const NO = new Set(['n', 'no']);
+// Taken in every language, since the guide and scripts have them.
+const YES = ['y', 'yes'];
+const NO = ['n', 'no'];
 
 interface YesNoOptions<K extends string> extends AskOptions {
   /** What only Enter means. Without it Enter is no answer. */
@@ -16,20 +17,23 @@ interface YesNoOptions<K extends string> extends AskOptions {
 }
 
 /**
- * yes, y, no, n, what Enter stands for, or `sign`; whatever else is typed is not shown, not repeated, and asked for again.
- * `question` says which of these there are.
+ * yes, y, no, n, the words for these in the language of the texts, what Enter stands for, or `sign`; whatever else is typed
+ * is not shown, not repeated, and asked for again. `question` says which of these there are.
  */
 export async function askYesNo<K extends string = never>(
   people: People,
   question: string,
   { enter, sign, ...options }: YesNoOptions<K> = {},
 ): Promise<'yes' | 'no' | K> {
-  const choices = [...YES, ...NO, ...(sign === undefined ? [] : [sign])];
+  const { answers } = texts.terminal;
+  const yes = new Set([...YES, ...answers.yes]);
+  const no = new Set([...NO, ...answers.no]);
+  const choices = [...yes, ...no, ...(sign === undefined ? [] : [sign])];
   for (;;) {
     const typed = (await people.ask(question, { ...options, choices })).toLowerCase();
     if (typed === '' && enter !== undefined) return enter;
-    if (YES.has(typed)) return 'yes';
-    if (NO.has(typed)) return 'no';
+    if (yes.has(typed)) return 'yes';
+    if (no.has(typed)) return 'no';
     if (sign !== undefined && typed === sign) return sign;
     people.remark(enter ? texts.terminal.yesNoOrEnter(enter) : texts.terminal.yesOrNo);
   }

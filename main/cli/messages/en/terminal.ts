@@ -1,5 +1,10 @@
 /** Questions, and what is typed at them. */
+
+/** In small letters, what is typed for yes and no besides y, yes, n and no, which are taken in every language. */
+const answers: Readonly<Record<'yes' | 'no', readonly string[]>> = { yes: [], no: [] };
+
 export const terminal = {
+  answers,
   refusedFile: (file: string, message: string) => `${file}: ${message}`,
   yesOrNo: 'That is no answer here: type yes or no.',
   yesNoOrEnter: (byEnter: 'yes' | 'no') =>
