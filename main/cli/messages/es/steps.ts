@@ -1,0 +1,67 @@
+/** The steps that several commands take, in Spanish. */
+import type { steps as english } from '../en/steps';
+
+export const steps: typeof english = {
+  askFolder: 'Carpeta de la ceremonia: ',
+  askMakeFolder: folder => `La carpeta ${folder} no existe. ¿Crearla? (sí o no): `,
+  keySetsTitle: 'Conjuntos de claves en esta carpeta:',
+  keySetInList: (name, practice) => `  ${name}${practice ? ' (práctica)' : ''}`,
+  noKeySets: 'En esta carpeta todavía no hay ningún conjunto de claves.',
+  askKeySet: 'Qué conjunto de claves',
+  askIndex: 'Índice del fragmento',
+  cardAtTerminal: 'La opción --card - lee la entrada estándar: aquí es una terminal.',
+  privateKeysUnattended:
+    'La opción --accept-private-keys necesita personas ante una terminal, que introduzcan la clave.',
+  refusalEndsAttempt: 'Esto termina el intento. No se lee nada más de la entrada.',
+  lengthFound: lengthToConfirm =>
+    `Este fragmento tiene ${lengthToConfirm} caracteres, y todos los demás deben tener los mismos. Nadie había dicho su longitud.`,
+  askLength: '¿Es esa la longitud en los papeles? Intro para sí, cualquier otra cosa detiene: ',
+  inputEndedDisputed: progress =>
+    `La entrada terminó. Los ${progress} fragmentos introducidos no concuerdan, así que no se hizo nada.`,
+  inputEnded: (progress, needed) => `La entrada terminó con ${progress} de ${needed} fragmentos aceptados.`,
+  askOperator: 'Quién maneja el programa (solo Intro: sin nombrar): ',
+  looksOffline: 'Este equipo parece estar sin conexión. (Es lo que él dice, no una prueba.)',
+  offlineUnknown: 'No se pudo leer si este equipo está sin conexión. Miren ustedes sus cables y sus radios.',
+  liveInterfaces: interfaces => `Este equipo tiene interfaces de red activas: ${interfaces}.`,
+  clock: clock => `El reloj de este equipo marca ${clock}.`,
+  askWallClock: 'Pulse Intro si el reloj de pared concuerda, o escriba su hora: ',
+  askWitness: place => `Testigo ${place} (solo Intro: sin nombrar): `,
+  notAccepted: interfaces =>
+    `Activas y no aceptadas: ${interfaces}. Desconéctelas, o acéptelas por su nombre; el acta lo dirá.`,
+  askAcceptLive: 'Escriba el nombre para aceptarla, o pulse Intro para detenerse: ',
+  noSuchInterface: interfaces => `No es ninguna de ellas. Activas y no aceptadas: ${interfaces}.`,
+  askSameWords: '¿Ven todos estas palabras y estas líneas? Intro para sí, no detiene, ! para una excepción: ',
+  openingWithCard: 'Abriéndolo con gpg: inserte la tarjeta, y dé el PIN donde se pida.',
+  privateKeyExposed:
+    'Con esto, la clave privada queda expuesta en este equipo, y el acta lo dice. Reemplácela después.',
+  askEncryptedFile: 'Fragmento cifrado, archivo: ',
+  askPrivateKeyFile: 'Clave privada, archivo: ',
+  askPassphrase: 'Su frase contraseña, no se muestra (solo Intro: ninguna): ',
+  askPassphraseAgain: 'Su frase contraseña (solo Intro: dejarlo): ',
+  exceptionIntro:
+    'Una excepción, para el acta. Nunca diga aquí un fragmento o un secreto: todos pueden leerla.',
+  askExceptionWitness: 'Quién la declara (nombre): ',
+  askExpected: 'Qué se esperaba: ',
+  askHappened: 'Qué ocurrió: ',
+  askDecided: 'Qué se decidió: ',
+  exceptionRecorded: 'La excepción está en el acta.',
+  question: question => `${question}: `,
+  questionOrEnter: (question, byEnter) => `${question} (solo Intro: ${byEnter}): `,
+  questionEnterOrHyphen: (question, byEnter, byHyphen) =>
+    `${question} (solo Intro: ${byEnter}; -: ${byHyphen}): `,
+  wholeNumberFromTo: (from, to) => `Escriba un número entero de ${from} a ${to}.`,
+  askShare: 'Fragmento: ',
+  askShareOrMadeUp: madeUp => `Fragmento (solo Intro: el fragmento ficticio ${madeUp}): `,
+  handOver: (place, needed) => `Fragmento ${place} de ${needed}: pase el teclado al siguiente titular.`,
+  turn: turn => `\n${turn} Los demás no miran. Nada de lo que se teclea se muestra.`,
+  wordsToCompare: wordRows => `Las palabras de este intento, que se comparan primero:\n${wordRows}`,
+  signs: '(@ e Intro: un fragmento cifrado, que se abre con una tarjeta. ! e Intro: declarar una excepción.)',
+  signsWithPrivateKey:
+    '(@ e Intro: un fragmento cifrado, que se abre con una tarjeta. # e Intro: con una clave privada que se introduce. ! e Intro: declarar una excepción.)',
+  signAlone: 'Escriba solo el signo, y después Intro. Lo que necesita se pide a continuación.',
+  sessionEndsSoon: secondsLeft =>
+    `Esta sesión termina en ${secondsLeft} segundos. Si es porque nadie teclea, teclear la prolonga.`,
+  attemptEndsSoon: secondsLeft => `Este intento termina en ${secondsLeft} segundos si nadie teclea.`,
+  askWriteAgain:
+    'El resultado está hecho pero no escrito. Arregle la carpeta y pulse Intro para escribir otra vez; no renuncia a él: ',
+};
