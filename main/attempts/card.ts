@@ -3,6 +3,7 @@ import type { EntryBy } from '../../shared/contract/share-entry';
 import { Refusal } from '../../shared/text/refusals';
 import { openWithGpg } from '../host/gpg';
 import type { AnyRun } from './attempt-run';
+import { unopenedShare } from './refused-shares';
 import { takeShare } from './take-share';
 
 /**
@@ -36,6 +37,7 @@ async function opened(run: AnyRun, nonce: string, message: Uint8Array): Promise<
   }
 }
 
-async function noteWhileOpen(run: AnyRun, { code }: Refusal): Promise<void> {
-  if (run.phase === 'collecting') await run.note('refused', { code });
+async function noteWhileOpen(run: AnyRun, refusal: Refusal): Promise<void> {
+  const { event, facts } = unopenedShare(refusal);
+  if (run.phase === 'collecting') await run.note(event, facts);
 }

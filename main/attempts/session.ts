@@ -10,6 +10,7 @@ import type { AnyRun } from './attempt-run';
 import { CeremonyProcess, type ForkCeremony } from './ceremony-process';
 import { CeremonyProcesses } from './ceremony-processes';
 import { JudgedProcess, type Key } from './judged-process';
+import { SharesRefusedBefore } from './refused-shares';
 import { SpareProcess } from './spare-process';
 
 export interface SessionOptions {
@@ -37,6 +38,8 @@ export class Session {
   /** Where ceremony processes come from. */
   readonly #spare: SpareProcess;
   readonly #judged = new JudgedProcess();
+  /** Of requests whose attempts are still to be begun. */
+  readonly refusedBefore = new SharesRefusedBefore();
 
   constructor(options: SessionOptions) {
     this.options = options;

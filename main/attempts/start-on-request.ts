@@ -69,9 +69,11 @@ export function startOnRequest(
       operation: kind.operation,
       seats: kind.seats?.(history) ?? contributorsOf(request).map(seatOf),
       facts: requestFacts(history),
+      refusedBefore: session.refusedBefore.of(request.context),
       begin: conditions =>
         begin({ conditions, vault, history, keys: keysNamed(stored, request), confirmations }),
       begun: async ({ nonce }, transcript) => {
+        session.refusedBefore.forget(request.context);
         attempt = await RequestAttempt.begin(ledger, stored, history, nonce, transcript);
       },
       plan: run => {

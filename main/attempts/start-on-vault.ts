@@ -15,6 +15,7 @@ import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vaul
 import type { Abandoned, AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
 import { type ConditionParams, fixConditions } from './conditions';
+import type { RefusedBefore } from './refused-shares';
 import { NOTHING_ASKED } from './run-details';
 import { now } from './run-transcript';
 import type { Seat } from './seats';
@@ -36,6 +37,8 @@ export interface PreparedOnVault {
   seats: Seat[];
   /** Facts for the transcript's start, beside those of every attempt. */
   facts?: EntryFacts;
+  /** Shares that were refused before it: the first that its transcript tells of. */
+  refusedBefore?: RefusedBefore;
   /** What the lead begins with. */
   begin(conditions: Conditions): Promise<CeremonyInput<'begin'>>;
   /** The transcript (by its file name) is begun: what else is to be written before people see the words. */
@@ -71,12 +74,11 @@ export async function startOnVault(
       ...(params.acceptPrivateKeys && { acceptPrivateKeys: true }),
     });
     const begun = await processes.lead.ask('begin', input);
-    const { operation, seats } = prepared;
+    const { operation, seats, refusedBefore } = prepared;
     const facts = await startFacts(operation, begun, conditions, { directory: ledger, stored });
-    const log = await ledger.startTranscript(fileNameOf(operation), begun.nonce, now(), {
-      ...facts,
-      ...prepared.facts,
-    });
+    const all = { ...facts, ...prepared.facts };
+    const file = fileNameOf(operation);
+    const log = await ledger.startTranscript(file, begun.nonce, now(), all, refusedBefore?.entries);
     await prepared.begun?.(begun, log.file);
     const details = {
       ...NOTHING_ASKED,
@@ -88,7 +90,7 @@ export async function startOnVault(
       expiryMs,
     };
     const standing = new StandingRecord<TssVaultRecord, TssVaultLedger>(ledger, log, stored);
-    return new AttemptRun(begun, details, processes, standing, log, (run: VaultRun) => {
+    const started = new AttemptRun(begun, details, processes, standing, log, (run: VaultRun) => {
       const { abandoned, ...plan } = prepared.plan(run);
       return {
         ...plan,
@@ -100,6 +102,8 @@ export async function startOnVault(
         settle: file => settle(ledger, file),
       };
     });
+    started.slips.push(...(refusedBefore?.slips ?? []));
+    return started;
   });
 }
 

@@ -4,12 +4,10 @@ import { Refusal, refusalFrom } from '../../shared/text/refusals';
 import type { Dispute, Step } from '../ceremony/process/protocol';
 import type { AnyRun } from './attempt-run';
 import type { CeremonyProcess } from './ceremony-process';
+import { type OpenedBy, refusedShare, slipIn } from './refused-shares';
 
 /** How a share is handed to the ceremony process. */
 type HandOn = (ceremony: CeremonyProcess) => Promise<Step>;
-
-/** By what a share was opened that came encrypted; the transcript says so. */
-type OpenedBy = 'gpg' | 'private key';
 
 /**
  * Hands one share on. Throws what the ceremony process refuses the share with, NO_ATTEMPT, WRONG_NONCE, ATTEMPT_EXPIRED,
@@ -52,18 +50,13 @@ async function noteDispute(run: AnyRun, { refusal, setAside }: Dispute): Promise
 }
 
 async function noteRefusal(run: AnyRun, refusal: Refusal, by?: OpenedBy): Promise<void> {
-  const { code, failure } = refusal;
-  // What is wrong with a nonce or a key says nothing of a share.
-  const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';
-  await run.note(event, {
+  const { event, facts } = refusedShare(refusal, by);
+  await run.note(event, facts);
+  run.slips.push(...slipIn(refusal));
+  const {
     code,
-    alarm: failure.alarm ?? false,
-    ...(failure.grade && { grade: failure.grade }),
-    ...(failure.index !== undefined && { index: failure.index }),
-    ...(by && { by }),
-  });
-  const { index, grade } = failure;
-  if (grade === 'slip') run.slips.push({ code, index: index ?? 0 });
+    failure: { index },
+  } = refusal;
   if (code !== 'SHARE_HAS_NEW_INDEX' || index === undefined) return;
   run.seats.found = [index, ...run.seats.entered];
   await run.end('cancelled', { reason: 'indexFound' satisfies EndReason, index });

@@ -1,12 +1,16 @@
 /** Shares that are judged before the attempt for their request is begun, when nothing is lost by a wrong one. */
 import type { Checked, Value } from '../../shared/contract';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
+import type { TssRequest } from '../../shared/records/tss-request';
 import { Refusal } from '../../shared/text/refusals';
 import { presentOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { fixConditions } from '../attempts/conditions';
+import { type RefusedEntry, refusedShare, unopenedShare } from '../attempts/refused-shares';
+import { now } from '../attempts/run-transcript';
 import type { Session } from '../attempts/session';
+import type { EnteredId } from '../ceremony/process/protocol';
 import { openWithGpg } from '../host/gpg';
 import { readCurrent } from '../requests/expire';
 import { vaultAt } from './tss-vaults';
@@ -15,8 +19,10 @@ type Given = Checked<'tssRequest', 'judgeShare'>;
 type Judged = Value<'tssRequest', 'judgeShare'>;
 
 /**
- * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten. Refuses
- * BAD_REQUEST (a share brought in both ways), ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, `fixConditions`, `presentOf` and `openWithGpg`,
+ * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten; the
+ * transcript of the attempt that this program begins for the request will tell what was refused of shares. Refuses BAD_REQUEST (a
+ * share brought in both ways), ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`,
+ * `fixConditions`, `presentOf` and `openWithGpg`, TSS_SHARE_NOT_ASKED (also where `judged` names somebody whose share is not to come),
  * and what is wrong with the share.
  */
 export async function judgeTssShare(session: Session, given: Given): Promise<Judged> {
@@ -24,12 +30,12 @@ export async function judgeTssShare(session: Session, given: Given): Promise<Jud
     return await judged(session, given);
   } finally {
     // By mistake a message, too, may be a share in clear.
-    for (const bytes of [given.opened, given.share]) bytes.fill(0);
+    for (const bytes of [given.opened, given.share]) bytes?.fill(0);
   }
 }
 
 async function judged(session: Session, given: Given): Promise<Judged> {
-  if (given.share.length > 0 && given.opened.length > 0) throw new Refusal('BAD_REQUEST');
+  if (given.share && given.opened) throw new Refusal('BAD_REQUEST');
   session.requireNoAttempt();
   const { ledger, stored } = await vaultAt(session, given.vault_id);
   const history = await readCurrent(ledger, stored, given.tss_request_id, Date.now());
@@ -40,23 +46,43 @@ async function judged(session: Session, given: Given): Promise<Judged> {
   requireOfRecord(request, stored.record);
   fixConditions(given, await session.options.network(), request.practice);
   const seats = seatsOf(history, given.absent);
-  const typed = await contentOf(given);
+  const wanted = seats.map(idOf);
+  const judged = given.judged.map(idOf);
+  if (!judged.every(one => wanted.some(seat => isSame(seat, one)))) throw new Refusal('TSS_SHARE_NOT_ASKED');
+  const typed = await noting(session, request, unopenedShare, () => contentOf(given));
   if (!typed) return { seats, share: null };
-  const whose = await session.askAlone(
-    'judgeTssShare',
-    {
-      ...{ request, vault: stored.record, typed },
-      wanted: seats.map(idOf),
-      judged: given.judged.map(idOf),
-      source: given.share.length > 0 ? 'card' : 'piped',
-    },
-    typed,
+  const source = given.share ? 'card' : 'piped';
+  const { slips } = session.refusedBefore.of(request.context);
+  const input = { request, vault: stored.record, typed, wanted, judged, source, slips } as const;
+  const whose = await noting(
+    session,
+    request,
+    refusal => refusedShare(refusal, given.share && 'gpg'),
+    () => session.askAlone('judgeTssShare', input, typed),
   );
   const share = seats.find(
     one => one.key_share_holder_group_id === whose.group && one.tss_node_id === whose.tss_node_id,
   );
   return { seats, share: share ?? null };
 }
+
+/** Does this with a share; what is refused of it will be in the transcript of the attempt. */
+async function noting<T>(
+  { refusedBefore }: Session,
+  { context }: TssRequest,
+  entryOf: (refusal: Refusal) => RefusedEntry,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) refusedBefore.add(context, error, entryOf(error), now());
+    throw error;
+  }
+}
+
+const isSame = (one: EnteredId, other: EnteredId): boolean =>
+  one.group === other.group && one.tss_node_id === other.tss_node_id;
 
 const idOf = (one: { key_share_holder_group_id: string; tss_node_id: string }) => ({
   group: one.key_share_holder_group_id,
@@ -76,7 +102,7 @@ function seatsOf({ request, brought }: RequestHistory, absent: readonly string[]
 
 /** What is judged, which the caller overwrites. */
 async function contentOf({ share, opened }: Given): Promise<Uint8Array | undefined> {
-  if (share.length === 0) return opened.length > 0 ? opened : undefined;
+  if (!share) return opened;
   const message = messageBytes(share);
   if (!message) throw new Refusal('TSS_SUM_TEXT', {});
   return openWithGpg(message);

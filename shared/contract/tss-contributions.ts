@@ -64,9 +64,9 @@ export const recoverShareParams = v.strictObject({ ...request, ...entryCondition
 export const judgeShareParams = v.strictObject({
   ...request,
   /** The message with the sum, which is opened with this machine's gpg ... */
-  share: v.optional(longTextBytes, () => new Uint8Array(0)),
+  share: v.optional(longTextBytes),
   /** ... or what was in it, as `attempt.enter` takes it; with neither no share is judged. */
-  opened: v.optional(longTextBytes, () => new Uint8Array(0)),
+  opened: v.optional(longTextBytes),
   /** Whose shares were judged before, and are to be entered with it. */
   judged: v.optional(
     v.pipe(

@@ -1,8 +1,9 @@
 /** Shares that a pipe has for a request, and a program brings: they are judged before the attempt is begun, so that a wrong one costs nothing. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../shared/contract';
+import { verifyChain } from '../../shared/records/transcript';
 import { codeIn, inStdio } from '../support/in-stdio';
-import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { codeOf, filesIn, openProgram, startProgram, value } from '../support/program';
 import { perTier } from '../support/tier';
 import { bytesOf, type IssuedEpoch } from '../support/tss-epoch';
 import { type Cast, castOf, preparedA, preparedB, preparedC } from '../support/tss-lost-share';
@@ -30,6 +31,14 @@ async function readIn(folder: string, which: Which) {
   const read = value(await program.api.tssRequest.read(which));
   await program.close();
   return read;
+}
+
+/** The entries of an attempt's transcript, the start left out. */
+async function entriesOf(folder: string, operation: string) {
+  const [, bytes] = [...(await filesIn(folder))].find(([name]) =>
+    new RegExp(`/transcripts/[^/]*${operation}`).test(name),
+  )!;
+  return verifyChain(bytes).entries.slice(1);
 }
 
 const modes = [
@@ -70,9 +79,65 @@ describe.each(perTier<readonly (typeof modes)[number][]>(modes.slice(0, 1), mode
       expect([done.status, codesOf(done)]).toEqual([0, ['TSS_SHARE_DOES_NOT_FIT']]);
       expect(statusOf(done)).toMatchObject({ started: true, complete: true });
       expect((await readIn(folder, which)).status).toBe('Success');
+      const told = await entriesOf(folder, mode === 'C' ? 'reshare' : 'recover');
+      expect(told.slice(0, 2).map(({ event, code }) => code ?? event)).toEqual([
+        'TSS_SHARE_DOES_NOT_FIT',
+        'share-accepted',
+      ]);
     });
   },
 );
+
+test('what was refused of shares before the attempt stands first in its transcript, and the same once more is an alarm, before it and in it', async () => {
+  const opened = await openProgram();
+  const { api, folder } = opened;
+  const { which, entered } = await preparedA(opened, cast);
+  const [one, two] = entered as [(typeof entered)[number], (typeof entered)[number]];
+  const wrong = [mistyped(await textOf(...one)), mistyped(await textOf(...two))] as const;
+  const refusedAs = async (answer: Promise<{ ok: boolean; error?: { code: string; grade?: string } }>) => {
+    const { error } = await answer;
+    return error && `${error.code} ${error.grade}`;
+  };
+  const judge = (given: { opened?: Uint8Array<ArrayBuffer>; share?: Uint8Array<ArrayBuffer> }) =>
+    refusedAs(api.tssRequest.judgeShare({ ...which, ...unattended, ...given }));
+  const codes = [
+    await judge({ opened: bytesOf(wrong[0]) }),
+    await judge({ opened: bytesOf(wrong[0]) }),
+    await judge({ opened: bytesOf(wrong[1]) }),
+    await judge({ opened: bytesOf('') }),
+    await judge({ share: bytesOf('') }),
+  ];
+  expect(codes).toEqual([
+    'TSS_SHARE_DOES_NOT_FIT slip',
+    'TSS_SHARE_DOES_NOT_FIT stop',
+    'TSS_SHARE_DOES_NOT_FIT slip',
+    'TSS_SUM_TEXT slip',
+    'TSS_SUM_TEXT undefined',
+  ]);
+  // Of nobody's share: what was asked for is wrong.
+  const [seat] = value(await api.tssRequest.judgeShare({ ...which, ...unattended })).seats;
+  const judged = [{ ...seat!, tss_node_id: '3' }].map(({ name: _name, ...rest }) => rest);
+  expect(codeOf(await api.tssRequest.judgeShare({ ...which, ...unattended, judged }))).toBe(
+    'TSS_SHARE_NOT_ASKED',
+  );
+  const { nonce } = value(await api.recoverA.start({ ...which, ...unattended }));
+  const enter = (text: string) => api.attempt.enter({ nonce, key: bytesOf(text), source: 'piped' });
+  expect(await refusedAs(enter(wrong[1]))).toBe('TSS_SHARE_DOES_NOT_FIT stop');
+  value(await api.recoverA.cancel());
+  const told = (await entriesOf(folder, 'recover')).filter(({ code }) => code !== undefined);
+  expect(
+    told.map(({ event, code, grade, alarm, index, holder, judgedAt }) => [
+      ...[event, code, grade, alarm, index, holder, typeof judgedAt],
+    ]),
+  ).toEqual([
+    ['share-refused', 'TSS_SHARE_DOES_NOT_FIT', 'slip', false, 2, 'Ben Okri', 'string'],
+    ['share-refused', 'TSS_SHARE_DOES_NOT_FIT', 'stop', true, 2, 'Ben Okri', 'string'],
+    ['share-refused', 'TSS_SHARE_DOES_NOT_FIT', 'slip', false, 1, 'Ada Wolf', 'string'],
+    ['share-refused', 'TSS_SUM_TEXT', 'slip', false, undefined, undefined, 'string'],
+    ['refused', 'TSS_SUM_TEXT', undefined, undefined, undefined, undefined, 'string'],
+    ['share-refused', 'TSS_SHARE_DOES_NOT_FIT', 'stop', true, 1, undefined, 'undefined'],
+  ]);
+});
 
 test('a program has a share judged by a process that sees no other, without a transcript, and what it brought is overwritten', async () => {
   const { fork, asked } = watchedProcesses();

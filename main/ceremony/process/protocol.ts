@@ -63,6 +63,7 @@ export type { Dispute } from '../shares/entry';
 export type { Slip } from '../shares/grade';
 export type { OtherSet } from '../shares/judge';
 export type { FoundMisfit } from '../tss/checked-messages';
+export type { EnteredId } from '../tss/entered-share';
 export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
 export type { RecoveryPart } from '../tss/recovery-part';

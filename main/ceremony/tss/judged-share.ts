@@ -4,6 +4,7 @@ import type { TssRequest } from '../../../shared/records/tss-request';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import { wipe } from '../process/wipe';
+import { type Slip, slipKey } from '../shares/grade';
 import { requireContext } from './contribution-files';
 import { type EnteredId, readEntered } from './entered-share';
 import { wipeHeld } from './held-share';
@@ -20,14 +21,17 @@ export interface ShareToJudge {
   /** The text of the sum, or its first line. Overwritten. */
   typed: Uint8Array;
   source: ShareSource;
+  /** What was told as a slip before, of whatever share for this request. */
+  slips: readonly Slip[];
 }
 
 /**
  * Says whose share it is. It is judged as it will be when it is entered, and is overwritten. Refuses as `requireOfRecord`, `verifySource`
- * and `readEntered`; what does not fit the first time is a slip, where it was typed.
+ * and `readEntered`; what does not fit is a slip the first time, where it was typed.
  */
 export function judgeShareFor(input: ShareToJudge): EnteredId {
   const { request, vault, wanted, judged, typed, source } = input;
+  const slips = new Set(input.slips.map(slipKey));
   try {
     requireContext(request);
     requireOfRecord(request, vault);
@@ -39,7 +43,7 @@ export function judgeShareFor(input: ShareToJudge): EnteredId {
         ),
       ),
     }));
-    const share = readEntered({ sources, entered: judged }, { typed, source, slips: new Set() });
+    const share = readEntered({ sources, entered: judged }, { typed, source, slips });
     wipeHeld(share.held);
     const group = share.source.group.key_share_holder_group_id;
     return { group, tss_node_id: share.of.holder.tss_node_id };

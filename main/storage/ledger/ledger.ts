@@ -22,7 +22,7 @@ import type { LedgerKind, LedgerRecord, Stored } from './kind';
 import { discardStaged, moveStaged, mustBeOwn, STAGING } from './staging';
 import { madeAnew, newSums, readSums, type Sums, sumsText } from './sums';
 import { isTranscript, transcriptFile } from './transcript-files';
-import { TranscriptLog } from './transcript-log';
+import { type FirstEntry, TranscriptLog } from './transcript-log';
 
 /** Room for every file of an attempt with the longest share. */
 export const ROOM_BYTES = 512 << 10;
@@ -173,11 +173,12 @@ export class Ledger<R extends LedgerRecord> {
     nonce: string,
     at: string,
     facts: EntryFacts,
+    more?: readonly FirstEntry[],
   ): Promise<TranscriptLog> {
     await this.mayWrite();
     await makeDirectory(path.join(this.path, 'transcripts'));
     const file = transcriptFile(this.practice, at, operation, nonce);
-    return TranscriptLog.create(this.transcriptPath(file), at, facts);
+    return TranscriptLog.create(this.transcriptPath(file), at, facts, more);
   }
 
   /** The absolute path of a transcript by its file name. FILE_NOT_FOUND for a name that would lead elsewhere. */

@@ -57,6 +57,12 @@ export const endOf = (file: string, digest: string): TranscriptEnd => ({
   words: pgpWords(fromHex(digest)),
 });
 
+/** An entry that is written with the start. */
+export interface FirstEntry {
+  event: Exclude<EventName, 'start' | 'end'>;
+  facts: EntryFacts;
+}
+
 export class TranscriptLog {
   readonly #turns = new Turns();
   #ended = false;
@@ -87,11 +93,23 @@ export class TranscriptLog {
   }
 
   /**
-   * Makes the file with its start entry. `file` is absolute; `at` is ISO 8601. Throws as `writeNewFile` does.
+   * Makes the file with its start entry, and `more` after that. `file` is absolute; `at` is ISO 8601. Throws as `writeNewFile`
+   * does, and TRANSCRIPT_FULL where that is more than a transcript takes.
    */
-  static async create(file: string, at: string, facts: EntryFacts): Promise<TranscriptLog> {
-    const { line, chain } = nextLine(emptyChain, at, 'start', { format: FORMAT, version: VERSION, ...facts });
-    const bytes = utf8(`${line}\n`);
+  static async create(
+    file: string,
+    at: string,
+    facts: EntryFacts,
+    more: readonly FirstEntry[] = [],
+  ): Promise<TranscriptLog> {
+    let { line, chain } = nextLine(emptyChain, at, 'start', { format: FORMAT, version: VERSION, ...facts });
+    const lines = [line];
+    for (const one of more) {
+      ({ line, chain } = nextLine(chain, at, one.event, one.facts));
+      lines.push(line);
+    }
+    const bytes = utf8(`${lines.join('\n')}\n`);
+    if (bytes.length > TRANSCRIPT_MAX_BYTES - ROOM_FOR_THE_END) throw new Refusal('TRANSCRIPT_FULL');
     await writeNewFile(file, bytes);
     return new TranscriptLog(file, chain, bytes.length, false);
   }

@@ -1,0 +1,65 @@
+/** What is written down of a share that was refused, in an attempt or before it was begun, and what counts as a slip no more. */
+import type { EntryFacts } from '../../shared/records/transcript';
+import type { Refusal } from '../../shared/text/refusals';
+import type { Slip } from '../ceremony/process/protocol';
+import type { NotedEvent } from './run-transcript';
+
+/** An entry of a transcript that is still to be written. */
+export interface RefusedEntry {
+  event: NotedEvent;
+  facts: EntryFacts;
+}
+
+/** By what a share was opened that came encrypted; the transcript says so. */
+export type OpenedBy = 'gpg' | 'private key';
+
+/** What the transcript says of a share that was refused. */
+export function refusedShare({ code, failure }: Refusal, by?: OpenedBy): RefusedEntry {
+  // What is wrong with a nonce or a key says nothing of a share.
+  const event = code === 'WRONG_NONCE' || code.startsWith('PRIVATE_KEY') ? 'refused' : 'share-refused';
+  const facts = {
+    code,
+    alarm: failure.alarm ?? false,
+    ...(failure.grade && { grade: failure.grade }),
+    ...(failure.index !== undefined && { index: failure.index }),
+    ...(by && { by }),
+  };
+  return { event, facts };
+}
+
+/** The same of a message that could not be opened. */
+export const unopenedShare = ({ code }: Refusal): RefusedEntry => ({ event: 'refused', facts: { code } });
+
+/** The slip that a share was told as, if it was: a second one like it is an alarm. */
+export const slipIn = ({ code, failure: { grade, index = 0 } }: Refusal): Slip[] =>
+  grade === 'slip' ? [{ code, index }] : [];
+
+/** What was refused before an attempt. */
+export interface RefusedBefore {
+  entries: readonly RefusedEntry[];
+  slips: readonly Slip[];
+}
+
+/**
+ * Shares that were judged for a request before its attempt was begun, and refused: kept until that attempt's transcript has them, or
+ * the program ends. By the request's context.
+ */
+export class SharesRefusedBefore {
+  readonly #of = new Map<string, RefusedBefore>();
+
+  of(context: string): RefusedBefore {
+    return this.#of.get(context) ?? { entries: [], slips: [] };
+  }
+
+  /** Adds what was refused, and when it was judged (ISO 8601). */
+  add(context: string, refusal: Refusal, { event, facts }: RefusedEntry, judgedAt: string): void {
+    const { entries, slips } = this.of(context);
+    const { holder } = refusal.facts;
+    const entry = { event, facts: { ...facts, ...(holder && { holder }), judgedAt } };
+    this.#of.set(context, { entries: [...entries, entry], slips: [...slips, ...slipIn(refusal)] });
+  }
+
+  forget(context: string): void {
+    this.#of.delete(context);
+  }
+}
