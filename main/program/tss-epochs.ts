@@ -12,7 +12,7 @@ import { takeComplaint } from '../requests/complaints';
 import { type TakenReceipt, takeCode, takeReceipt } from '../requests/receipts';
 import { holdingOf } from '../requests/share-checks';
 import type { VerifySigned } from '../requests/signed-text';
-import { utf8Text } from '../storage/files/read';
+import { readBroughtText } from '../storage/files/read';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 import { vaultAt } from './tss-vaults';
@@ -111,9 +111,7 @@ export async function verifyGroupOf(
 
 /** A record from elsewhere, by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
 export function readVaultBytes(bytes: Uint8Array): StoredVault {
-  const name = 'tss-vault.json';
-  const text = utf8Text(bytes, name);
-  return { record: parseVault(text, name), digest: sha256(text) };
+  return readBroughtText(bytes, (text, name) => ({ record: parseVault(text, name), digest: sha256(text) }));
 }
 
 /** Verifies what people sign in clear, in this ceremony process. */

@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { holderName } from '../../shared/tss/holder-name';
 import { challengeHash } from '../../shared/tss/quorum-proof-text';
 import type { Session } from '../attempts/session';
-import { utf8Text } from '../storage/files/read';
+import { readBroughtText } from '../storage/files/read';
 import { readVaultBytes } from './tss-epochs';
 
 /**
@@ -47,7 +47,4 @@ export async function verifyProofOf(
 }
 
 /** A proof by the bytes of its file. Refuses FILE_DAMAGED and FILE_NEWER_FORMAT. */
-function readProofBytes(bytes: Uint8Array): TssProofFile {
-  const name = 'tss-proof.json';
-  return parseProofFile(utf8Text(bytes, name), name);
-}
+const readProofBytes = (bytes: Uint8Array): TssProofFile => readBroughtText(bytes, parseProofFile);

@@ -10,6 +10,7 @@ import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import { newGroup, newVault, withGroup } from '../storage/tss-vaults/record-changes';
 import { type ChangeTold, recordChange, recordFirst } from '../storage/tss-vaults/recorded-change';
+import { vaultRemarks } from '../storage/tss-vaults/soundness';
 import { groupView, vaultView } from './tss-views';
 
 const now = (): string => new Date().toISOString();
@@ -43,8 +44,14 @@ export async function createVault(
   return vaultView({ ledger, stored });
 }
 
-export const listVaults = async (session: Session): Promise<TssVaultView[]> =>
-  (await session.requireFolder().vaults.list()).map(vaultView);
+export async function listVaults(session: Session): Promise<TssVaultView[]> {
+  const all = [];
+  for (const one of await session.requireFolder().vaults.list()) {
+    const isUsable = one.stored !== undefined && !one.trouble;
+    all.push(vaultView(one, isUsable ? await vaultRemarks(one.ledger, one.stored!) : []));
+  }
+  return all;
+}
 
 /** Records a new group, when every key was judged. Refuses as `vaultAt`, `requireGroup` and `readPublicKey`. */
 export async function createGroup(

@@ -4,6 +4,7 @@ import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
 import type { Refusal } from '../../shared/text/refusals';
+import type { Text } from '../../shared/text/text';
 import { chainSides } from '../../shared/tss/chain-sides';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { holderName } from '../../shared/tss/holder-name';
@@ -15,7 +16,7 @@ import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** A vault as it is listed; of one whose record cannot be read its directory's name, and what is wrong. */
-export function vaultView(one: VaultThere): TssVaultView {
+export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
   const { ledger, stored, trouble } = one;
   const { record } = stored ?? {};
   return {
@@ -27,6 +28,7 @@ export function vaultView(one: VaultThere): TssVaultView {
     sequence: record?.sequence ?? 0,
     recordDigest: stored?.digest ?? '',
     trouble: trouble?.code ?? '',
+    remarks,
   };
 }
 

@@ -18,7 +18,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import { type Brought, nothingOpened, type RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
-import { utf8Text } from '../storage/files/read';
+import { readBroughtText, utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { readCurrent } from './expire';
 import { keyWith } from './holder-keys';
@@ -38,13 +38,9 @@ export interface KeptSignature {
   bytes: Uint8Array;
 }
 
-/** The name of what is brought, where it cannot be read: nobody's yet. */
-const BROUGHT = 'contribution';
-
-/** A contribution by its bytes. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, naming `name`. */
-export function contributionIn(bytes: Uint8Array, name = BROUGHT): TssContributionFile {
-  return parseContributionFile(utf8Text(bytes, name), name);
-}
+/** A contribution by the bytes that were brought. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT. */
+export const contributionIn = (bytes: Uint8Array): TssContributionFile =>
+  readBroughtText(bytes, parseContributionFile);
 
 /**
  * The public keys of everybody whom a request names, by the fingerprint of the subkey that it names: a person may have two
@@ -248,5 +244,6 @@ export async function readBrought(
     return bytes;
   };
   const signature = await read(one.signature, one.signatureSha256);
-  return { file: contributionIn(await read(one.file, one.sha256), one.file), signature };
+  const text = utf8Text(await read(one.file, one.sha256), one.file);
+  return { file: parseContributionFile(text, one.file), signature };
 }

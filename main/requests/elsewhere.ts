@@ -12,7 +12,7 @@ import { byNodeId } from '../../shared/tss/node-ids';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
-import { utf8Text } from '../storage/files/read';
+import { readBroughtText } from '../storage/files/read';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** Of a request as one file, and of a record: far more than either has. */
@@ -37,9 +37,11 @@ export interface ReadElsewhere {
  * of its confirmations by this, nor is the record's digest compared.
  */
 export function readElsewhere(request: Uint8Array, record: Uint8Array, now: number): ReadElsewhere {
-  const text = utf8Text(record, 'record');
-  const stored = { record: parseVault(text, 'record'), digest: sha256(text) };
-  const history = readHistory(utf8Text(request, 'request'), 'request');
+  const stored = readBroughtText(record, (text, name) => ({
+    record: parseVault(text, name),
+    digest: sha256(text),
+  }));
+  const history = readBroughtText(request, readHistory);
   if (history.request.vault_id !== stored.record.vault_id) throw new Refusal('TSS_REQUEST_OTHER_RECORD');
   requireOfRecord(history.request, stored.record);
   const status = statusAt(history, now);

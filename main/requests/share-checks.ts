@@ -15,7 +15,7 @@ import { type ComplaintOf, complaintText } from '../../shared/tss/complaint-text
 import { givenShare, recoveryOfShare } from '../../shared/tss/given-share';
 import { receiptText } from '../../shared/tss/receipt-text';
 import type { Brought, Encrypted, FoundMisfit, ShareChecked } from '../ceremony/process/protocol';
-import { utf8Text } from '../storage/files/read';
+import { readBroughtText } from '../storage/files/read';
 
 /** Whose share of which keys, as a record has them. */
 export interface Holding {
@@ -43,8 +43,7 @@ export function holdingOf(
 export function encryptedIn(bytes: Uint8Array, holding: Holding): Encrypted {
   const sum = messageBytes(bytes);
   if (sum) return { sum: toBase64(sum) };
-  const name = 'share.json';
-  const file = parseShareFile(utf8Text(bytes, name), name);
+  const file = readBroughtText(bytes, parseShareFile);
   mustBeTheirs(file, holding);
   return { messages: file.messages };
 }

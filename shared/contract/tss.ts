@@ -15,6 +15,7 @@ import {
   TSS_SHARE_FILE_MAX_BYTES,
 } from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
+import { textView } from './texts';
 
 const shareFileBytes = bytesUpTo(TSS_SHARE_FILE_MAX_BYTES);
 export const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
@@ -97,6 +98,8 @@ export const tssVaultView = v.object({
   recordDigest: v.string(),
   /** Code of what keeps it from being used; '' for none. */
   trouble: v.string(),
+  /** Files that are not as they were left, of one that can be used. */
+  remarks: v.array(textView),
 });
 export type TssVaultView = v.InferOutput<typeof tssVaultView>;
 
@@ -323,10 +326,8 @@ export const xpubParams = v.strictObject({
   share: v.optional(shareFileBytes, () => new Uint8Array(0)),
   path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
 });
-export const xpubView = v.object({
-  /** Where it was written, absolute. */
-  file: v.string(),
-});
+/** `file`: where it was written, absolute. */
+export const xpubView = v.object({ file: v.string() });
 export const childKeyParams = v.strictObject({
   ...vault,
   /** xpub or cpub of the vault: confidential. */
@@ -334,10 +335,10 @@ export const childKeyParams = v.strictObject({
   /** As in m/44/60/0/0/5, without a hardened step. */
   path: givenText,
 });
+/** `publicKey` in hex: 33 bytes on secp256k1, 32 on ed25519. */
 export const childKeyView = v.object({
   curve: v.picklist(curveNames),
   path: v.string(),
-  /** Hex: 33 bytes on secp256k1, 32 on ed25519. */
   publicKey: v.string(),
 });
 

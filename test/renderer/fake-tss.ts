@@ -35,6 +35,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   sequence: 2,
   recordDigest: DIGEST,
   trouble: '',
+  remarks: [],
   ...more,
 });
 

@@ -11,6 +11,7 @@ import { epochVerbs } from '../steps/tss-epochs';
 import { groupLines, lostLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
 import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
+import { complainOfFiles } from '../steps/tss-vault-files';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
@@ -160,7 +161,8 @@ const ofVaults: Readonly<Record<string, Verb>> = {
     needs: [],
     usage: say.usage.vaultList,
     run: async session => {
-      tell(session, await session.api.tssVault.list(), ({ vaults }) => vaults.map(vaultLine));
+      const { vaults } = tell(session, await session.api.tssVault.list(), one => one.vaults.map(vaultLine));
+      complainOfFiles(session, vaults);
     },
   },
 };

@@ -2,9 +2,9 @@
 import type { GenericSchema } from 'valibot';
 import { contract, type Handlers } from '../../../shared/contract';
 import { parseVault } from '../../../shared/records/tss-vault';
-import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
-import { utf8Text } from '../../storage/files/read';
+import { isVaultNamed } from '../../../shared/tss/vault-named';
+import { readBroughtText } from '../../storage/files/read';
 import { fieldsOf } from './json-values';
 
 /** What a call says about the room, if it is one that starts an attempt, and of what it is about. */
@@ -51,14 +51,12 @@ async function isPractice(
   if (record) return isPracticeRecord(record);
   if (vault_id === undefined) return (await handlers.keySet.read({}))?.practice ?? true;
   const { vaults } = await handlers.tssVault.list({});
-  const isMeant = (one: { vault_id: string; name: string }) =>
-    one.vault_id === vault_id.toLowerCase() || folded(one.name) === folded(vault_id);
-  return vaults.filter(isMeant).every(one => one.practice);
+  return vaults.filter(one => isVaultNamed(vault_id, one)).every(one => one.practice);
 }
 
 function isPracticeRecord(record: Uint8Array): boolean {
   try {
-    return parseVault(utf8Text(record, 'record'), 'record').practice;
+    return readBroughtText(record, parseVault).practice;
   } catch (error) {
     if (error instanceof Refusal) return true;
     throw error;

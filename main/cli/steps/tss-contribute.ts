@@ -94,7 +94,7 @@ export async function contribute(session: Session, told: Contribute): Promise<vo
   session.output.result(made.digest);
   session.output.say(made.words.join(' '));
   if (made.byCode.length > 0) session.output.complain(say.confirmedByCode(made.byCode.join(', ')));
-  session.output.say(say.contributed(files[0]!, files[1]!, names.signature));
+  session.output.say(say.contributed(files[0]!, files[1]!, names.signature, isReshare));
 }
 
 /** The program overwrites what it is given, and is asked again where a live interface was accepted. */

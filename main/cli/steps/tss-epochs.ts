@@ -13,6 +13,7 @@ import { readExtendedKeys, readProofFile, readShareFile, readSignedFile, readVau
 import { need, orRefuse, refused, type Session } from './session';
 import { destroyLines, epochLines, proofLines, verifiedLines } from './tss-lines';
 import { checkTssShare, opening, type ShareCheckOptions } from './tss-share';
+import { complainOfVault } from './tss-vault-files';
 import { tell, type Verb } from './tss-verb';
 
 const say = texts.tss;
@@ -160,6 +161,7 @@ export const epochVerbs = {
     usage: say.usage.epochShow,
     run: async (session, told) => {
       tell(session, await session.api.tssEpoch.read(epochOf(told)), epochLines);
+      await complainOfVault(session, told.vault!);
     },
   },
   'check-share': {

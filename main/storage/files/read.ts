@@ -79,3 +79,15 @@ export function utf8Text(bytes: Uint8Array, name: string): string {
     throw new Refusal('FILE_DAMAGED', { name });
   }
 }
+
+/**
+ * Reads a text of ours that somebody brought with `parse`, as it was written: without the byte order mark and the line ends that other
+ * systems and editors put into it. Throws what `parse` does, which is given no name of the file: FILE_DAMAGED then says so.
+ */
+export const readBroughtText = <T>(bytes: Uint8Array, parse: (text: string, name: string) => T): T =>
+  parse(
+    utf8Text(bytes, '')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n'),
+    '',
+  );

@@ -4,6 +4,7 @@ import { isPlainName } from '../../../shared/records/key-set';
 import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
+import { isVaultNamed } from '../../../shared/tss/vault-named';
 import { unlessItFails } from '../files/errors';
 import { marked, slug } from '../files/names';
 import { mustBeSoundVault } from '../tss-vaults/soundness';
@@ -75,9 +76,9 @@ export class TssVaults {
 
   /** A vault by its ID or name; capitals do not matter. TSS_VAULT_UNKNOWN, and what is wrong with one that is in trouble. */
   async find(wanted: string): Promise<OpenVault> {
-    const isIt = (one: VaultThere) =>
-      one.stored?.record.vault_id === wanted.toLowerCase() || folded(nameOf(one)) === folded(wanted);
-    const found = (await this.list()).find(isIt);
+    const found = (await this.list()).find(one =>
+      isVaultNamed(wanted, { vault_id: one.stored?.record.vault_id, name: nameOf(one) }),
+    );
     if (!found) throw new Refusal('TSS_VAULT_UNKNOWN');
     if (found.trouble) throw found.trouble;
     return { ledger: found.ledger, stored: found.stored! };

@@ -5,10 +5,25 @@ import { isSignOffs } from '../../../shared/records/sign-off';
 import { type Text, text } from '../../../shared/text/text';
 import { sumOf } from '../files/sum-of';
 import { hasGrownFrom } from './grown-sums';
+import type { Judged } from './judged';
 import type { LedgerRecord } from './kind';
 import type { Ledger } from './ledger';
 import { filesIn } from './sums';
 import type { Witnesses } from './witnesses';
+
+/** Transcripts that cannot be read, and sums that cannot be used or do not list the record. */
+export function unreadableFiles<R extends LedgerRecord>(
+  ledger: Ledger<R>,
+  { witnesses, sums, sumsFound }: Pick<Judged, 'witnesses' | 'sums' | 'sumsFound'>,
+): Text[] {
+  const remarks = [...witnesses]
+    .filter(([, read]) => read === undefined)
+    .map(([file]) => text('transcriptUnreadable', { file }));
+  const sumsName = ledger.sumsName;
+  if (sumsFound === 'unusable') remarks.push(text('sumsUnusable', { sums: sumsName }));
+  else if (!sums.has(ledger.recordName)) remarks.push(text('sumsWithoutRecord', { sums: sumsName }));
+  return remarks;
+}
 
 /**
  * Files that SHA256SUMS lists and that are not as it lists them; the record and what changes with it are judged elsewhere, and so

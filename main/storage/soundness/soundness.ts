@@ -6,11 +6,11 @@
  */
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
-import { type Text, text, textOf } from '../../../shared/text/text';
+import { type Text, textOf } from '../../../shared/text/text';
 import { saysNothing } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { soundStore } from '../key-sets/sealed-store';
-import { changedFiles } from '../ledger/changed-files';
+import { changedFiles, unreadableFiles } from '../ledger/changed-files';
 import { type Judged, judgedBy } from '../ledger/judged';
 import { apartRemark, reservationsOf } from './apart';
 import { KEY_SET_RULES } from './judge-record';
@@ -30,19 +30,12 @@ export const judged = (directory: KeySetLedger, stored: StoredRecord): Promise<J
 /** Reads all that the directory holds. Throws what reading throws when the medium fails. */
 export async function examine(directory: KeySetLedger, stored: StoredRecord): Promise<Examined> {
   const found = await judged(directory, stored);
-  const { witnesses, sums, sumsFound, refusal } = found;
+  const { witnesses, sums, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
   const remarks: Text[] = [
     ...apart.map(one => apartRemark(directory, one, witnesses)),
-    ...[...witnesses]
-      .filter(([, read]) => read === undefined)
-      .map(([file]) => text('transcriptUnreadable', { file })),
+    ...unreadableFiles(directory, found),
   ];
-  if (sumsFound === 'unusable') {
-    remarks.push(text('sumsUnusable', { sums: directory.sumsName }));
-  } else if (!sums.has(directory.recordName)) {
-    remarks.push(text('sumsWithoutRecord', { sums: directory.sumsName }));
-  }
   const unlisted = await unlistedExports(directory, stored.record, witnesses);
   remarks.push(...unlisted.map(one => unlistedRemark(directory, one)));
   remarks.push(...(await changedFiles(directory, stored.record, sums, witnesses)));

@@ -1,6 +1,7 @@
 /** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Text } from '../../../shared/text/text';
+import { changedFiles, unreadableFiles } from '../ledger/changed-files';
 import type { JudgingRules } from '../ledger/judge';
 import { judgedBy } from '../ledger/judged';
 import { type Left, type RepairRules, repairLedger } from '../ledger/repair';
@@ -18,6 +19,13 @@ export const TSS_VAULT_RULES: JudgingRules<TssVaultRecord> = {
 export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVault): Promise<void> {
   const { refusal } = await judgedBy(TSS_VAULT_RULES, ledger, stored);
   if (refusal) throw refusal;
+}
+
+/** What else of its files is not as it was left: for people to look into. Throws what reading throws when the medium fails. */
+export async function vaultRemarks(ledger: TssVaultLedger, stored: StoredVault): Promise<Text[]> {
+  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored);
+  const changed = await changedFiles(ledger, stored.record, found.sums, found.witnesses);
+  return [...unreadableFiles(ledger, found), ...changed];
 }
 
 /**

@@ -10,6 +10,7 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
+import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
 import { Tick } from '../../components/show/signs';
 import { type TssScreen, useApp } from '../../lib/app-context';
@@ -34,6 +35,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       aside={vault && <Record vault={vault} />}
     >
       <RefusalNote refused={refused} />
+      {vault && <Remarks remarks={vault.remarks} />}
       {now && (
         <>
           {!isFirst && (

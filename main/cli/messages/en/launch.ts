@@ -1,7 +1,7 @@
 /** Starting the program. */
 export const launch = {
   noCommand: 'Which command?',
-  outputLost: 'The output could not be written. What was issued is in the ceremony folder.',
+  outputLost: 'The output could not be written whole. If anything was issued, it is in the ceremony folder.',
   programFault: 'Quorate: something went wrong inside the program, and it has ended.',
   electronNotWhereSaid: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says.',
   electronFetch: (seconds: number) =>

@@ -151,8 +151,8 @@ export const tss = {
     `${threshold} of ${count} shares will be needed. They go to these keys:`,
   confirmedByCode: (names: string) =>
     `By code alone, on the word of the machine at the ceremony, the share was confirmed of: ${names}.`,
-  contributed: (file: string, text: string, signature: string) =>
-    `Written: ${file}. Sign ${text} (gpg --armor --detach-sign), which gives ${signature}. For a KeyGen bring the digest first, and the files when everybody has seen the words.`,
+  contributed: (file: string, text: string, signature: string, isReshare: boolean) =>
+    `Written: ${file}. Sign ${text} (gpg --armor --detach-sign), which gives ${signature}. ${isReshare ? 'Bring both files to the ceremony before the attempt is begun.' : 'Bring the digest first, and the files when everybody has seen the words.'}`,
   contributionsMissing:
     'Of some contributions only the digests are there. Name the folder in which they lie with --contributions.',
   proved: 'Done. The quorum has signed, and the proof is verified and written.',

@@ -66,7 +66,9 @@ export const folderTexts = {
   FILE_NEWER_FORMAT: (f: Named) =>
     `${f.name ? `“${f.name}”` : 'A file'} was written by a newer Quorate. Use that version; nothing was changed.`,
   FILE_DAMAGED: (f: Named) =>
-    `${f.name ? `“${f.name}”` : 'A file'} is damaged or was altered by hand. Restore it from a copy; nothing was changed.`,
+    f.name
+      ? `“${f.name}” is damaged or was altered by hand. Restore it from a copy; nothing was changed.`
+      : 'A file that was brought is not the one that is needed here, or not as Quorate wrote it. Look which file that is, and copy it again from where it was written; nothing was changed.',
   RECORD_OLDER: (f: Named & { expected: number; seen: number }) =>
     `The record ${thing(f, 'of this set')} is number ${f.seen}, but the same folder tells (by a transcript, or the version kept of it) of number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
   RECORD_ALTERED: (f: Named) =>

@@ -22,7 +22,7 @@ export const signingTexts = {
   SIGNATURE_UNREADABLE: () =>
     'This is not one detached OpenPGP signature. Make it with “gpg --armor --detach-sign” from the sign-off file.',
   SIGNATURE_OTHER_KEY: () =>
-    'This signature was made by another key. Bring the public key of the one who signed, or the right signature.',
+    'This signature was made by another key than the one that belongs here. Have it made with the right key; or, where a public key is brought with it, bring that of the one who signed.',
   SIGNATURE_OTHER_TEXT: () =>
     'This signature does not fit the text: another file was signed, or one of the two was altered. Sign the sign-off file as it is.',
   SIGNATURES_UNUSABLE: (f: Named) =>

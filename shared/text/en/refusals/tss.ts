@@ -19,7 +19,7 @@ export const tssTexts = {
 
   // Threshold keys: contributions
   TSS_OTHER_REQUEST: (f: OfHolder) =>
-    `${Their(f, 'contribution')} was made for another request. Ask for one that is made for this request.`,
+    `${Their(f, 'contribution')} was made for another request, or names another holder than this request does. Ask for the file as it was made for this request.`,
   TSS_CONTRIBUTOR_UNKNOWN: () =>
     'This contribution is by somebody who does not contribute to this request. Nothing of it was taken.',
   TSS_CONTRIBUTED_TWICE: (f: OfHolder) =>
