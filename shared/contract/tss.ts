@@ -342,7 +342,6 @@ export const childKeyView = v.object({
   publicKey: v.string(),
 });
 
-/** Of which vault something is said. */
 const vaultView = { vault: v.string(), vault_id: v.string(), practice: v.boolean() };
 export const tssShareCheckView = v.object({
   ...vaultView,
