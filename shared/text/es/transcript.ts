@@ -8,7 +8,7 @@ const OPERATIONS = new Map([
   ['reissue', 'volver a emitir un fragmento'],
   ['checkShare', 'comprobar un fragmento'],
   ['markShare', 'marcar un fragmento como perdido o destruido'],
-  ['vouchRecord', 'dar fe de un registro o de un fragmento apartado, con un resumen del papel'],
+  ['vouchRecord', 'dar fe de un registro o de un fragmento apartado, con un hash anotado en papel'],
   ['recoveryToken', 'generar un token de recuperación'],
   ['keyGen', 'KeyGen: crear claves raíz nuevas'],
   ['proveKeys', 'demostrar que un quórum tiene las claves de un grupo'],
