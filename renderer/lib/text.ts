@@ -3,11 +3,15 @@
 /** Groups of four characters; a shorter last group stays. */
 export const inFours = (text: string): string[] => text.match(/.{1,4}/gu) ?? [];
 
+/** A blank follows it, but in Japanese, whose stop needs none. */
+const SENTENCE_END = /[.!?](?= )|[。！？](?=[^」』）])/;
+
 /** Splits a refusal into what was seen (its first sentence) and what to do (the rest). */
 export function seenAndToDo(message: string): { seen: string; toDo: string } {
-  const end = /[.!?](?= )/.exec(message);
+  const end = SENTENCE_END.exec(message);
   if (!end) return { seen: message, toDo: '' };
-  return { seen: message.slice(0, end.index + 1), toDo: message.slice(end.index + 2) };
+  const next = end.index + 1;
+  return { seen: message.slice(0, next), toDo: message.slice(next).trimStart() };
 }
 
 /** First letters of the first and last word of a name, for a seat. */

@@ -1,4 +1,7 @@
 /** Texts of the scanner in the page's language, loaded with it and apart from the others. */
-import { laterTexts } from './at-hand';
+import type { Language } from '../../shared/text/catalogues';
+import { type ScanMessages, scan } from './en/scan';
 
-export const { scan: scanMessages } = await laterTexts();
+const catalogues: Readonly<Record<Language, ScanMessages>> = { en: scan };
+
+export const scanMessages = catalogues.en;

@@ -1,13 +1,11 @@
 /** The machine's state as people read it: a line for each thing that is looked at, and what to do about it. */
 import { type MachineView, machineSubjects } from '../contract/program';
-import type { machineAdvice, machineLines, machineNames } from './en/machine';
+import type { Language } from './catalogues';
+import { machineAdvice, machineLines, machineNames } from './en/machine';
 
-/** What is said of the machine in one language. */
-export interface MachineTexts {
-  readonly lines: typeof machineLines;
-  readonly names: typeof machineNames;
-  readonly advice: typeof machineAdvice;
-}
+const catalogues: Readonly<
+  Record<Language, { lines: typeof machineLines; names: typeof machineNames; advice: typeof machineAdvice }>
+> = { en: { lines: machineLines, names: machineNames, advice: machineAdvice } };
 
 export interface MachineLine {
   subject: (typeof machineSubjects)[number];
@@ -20,9 +18,9 @@ export interface MachineLine {
 /** Every line in the order in which it is shown, and what the whole of it is worth. */
 export function sayMachine(
   machine: MachineView,
-  texts: MachineTexts,
+  language: Language,
 ): { lines: MachineLine[]; advice: string } {
-  const { lines, names: named, advice } = texts;
+  const { lines, names: named, advice } = catalogues[language];
   const all = machineSubjects.map((subject): MachineLine => {
     const { state, names } = machine[subject];
     const { on, off, unknown, act, look } = lines[subject];

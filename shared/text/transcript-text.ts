@@ -1,7 +1,7 @@
 /** Entries of a transcript as texts. */
 import type { Entry, EventName } from '../records/transcript';
-import { sayIn, textsIn } from './catalogues';
-import type { Language } from './languages';
+import { type Language, sayIn } from './catalogues';
+import { transcriptFacts } from './en/transcript-facts';
 import { inOneLine } from './line-breaks';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
@@ -17,9 +17,11 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
+const factCatalogues: Readonly<Record<Language, typeof transcriptFacts>> = { en: transcriptFacts };
+
 /** The language of the details. */
 export const SHOWN_IN: Language = 'en';
-const words = textsIn(SHOWN_IN).transcriptFacts;
+const words = factCatalogues[SHOWN_IN];
 const say = sayIn(SHOWN_IN);
 const sayLine = sayLineIn(SHOWN_IN);
 

@@ -122,6 +122,17 @@ test('every refusal is shown whole: what was seen, then what to do', () => {
   }
 });
 
+test('a refusal in Japanese is split where its first sentence ends, without a blank there', () => {
+  const [seen, toDo] = ['これは「台帳。」ではありません。', 'コピーから戻してください。'];
+  expect(seenAndToDo('1.5個です。見直してください。')).toEqual({
+    seen: '1.5個です。',
+    toDo: '見直してください。',
+  });
+  expect(seenAndToDo(`${toDo}${toDo}`)).toEqual({ seen: toDo, toDo });
+  expect(seenAndToDo(toDo)).toEqual({ seen: toDo, toDo: '' });
+  expect(seenAndToDo(`${seen}${toDo}`).toDo).toBe(toDo);
+});
+
 test('names become initials and short forms without breaking a letter', () => {
   expect(initials('Amara Okafor')).toBe('AO');
   expect(initials('Juan Carlos de la Vega')).toBe('JV');

@@ -6,6 +6,7 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
 import { failure } from '../../../shared/text/failure';
 import { text } from '../../../shared/text/text';
+import { columnsOf, padded } from '../../../shared/text/wide';
 import { say, texts } from '../messages';
 
 const WORDS_A_ROW = 4;
@@ -23,11 +24,11 @@ export function wordRows(words: readonly string[]): string {
 
 /** Everything the words stand for, line by line, and the words. */
 export function statementPage({ bound: lines, words, practice }: AttemptView): string {
-  const width = Math.max(0, ...lines.map(({ label }) => label.length));
+  const width = Math.max(0, ...lines.map(({ label }) => columnsOf(label)));
   return [
     '',
     practice ? texts.pages.statementPractice : texts.pages.statementTitle,
-    ...lines.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
+    ...lines.map(({ label, value }) => `  ${padded(label, width)}  ${value}`),
     texts.pages.statementWords,
     wordRows(words),
     '',
@@ -96,7 +97,7 @@ export function resultPage(view: AttemptView, outcome: OutcomeOf, set?: Kind | n
   return [
     '',
     ...outcome(view, result.proof, set),
-    'Files:',
+    texts.pages.files,
     ...result.files.map(file => `  ${file}`),
     texts.pages.transcriptDigest(result.transcript.file),
     `    ${grouped(result.transcript.digest)}`,

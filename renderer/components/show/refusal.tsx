@@ -38,7 +38,7 @@ export function RefusalNote({ refused }: Props) {
       </svg>
       <p>
         <b>
-          {/\bstop\b/i.test(message) ? '' : `${text.refusal.stop} `}
+          {text.refusal.saysStop(message) ? '' : `${text.refusal.stop} `}
           {seen}
         </b>{' '}
         {toDo}

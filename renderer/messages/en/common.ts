@@ -65,6 +65,8 @@ export const common = {
 
   refusal: {
     stop: 'Stop.',
+    /** Whether a sentence says it already. */
+    saysStop: (message: string) => /\bstop\b/i.test(message),
   },
 
   fault: {

@@ -11,7 +11,7 @@ export const drill: typeof english = {
     index: 'Índice',
     holder: 'Titular',
     status: 'Estado',
-    checked: 'Comprobado',
+    checked: 'Última comprobación',
     overdue: 'Plazo',
   },
   never: 'nunca',

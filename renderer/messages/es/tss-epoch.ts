@@ -46,7 +46,7 @@ export const epoch: typeof english = {
     xpub: 'Escribir las claves extendidas',
     child: 'Clave pública hija',
   },
-  whose: 'Titular del fragmento',
+  whose: 'De quién es el fragmento',
   choose: 'Elija una opción',
   holder: (number, name) => `${number}. ${name}`,
 

@@ -68,6 +68,7 @@ export const common: typeof english = {
 
   refusal: {
     stop: 'Arrêtez.',
+    saysStop: message => /\barrêtez\b/i.test(message),
   },
 
   fault: {

@@ -7,7 +7,7 @@ import { repaired } from './repaired';
 import { sessionEnd } from './session-ends';
 import { verdicts } from './verdicts';
 
-export const saidOfPage = {
+export const englishOfPage = {
   ...pageRefusals,
   ...remarks,
   ...repaired,
@@ -17,4 +17,4 @@ export const saidOfPage = {
   ...sessionEnd,
 };
 
-export type PageCatalogue = Readonly<typeof saidOfPage>;
+export type PageCatalogue = Readonly<typeof englishOfPage>;

@@ -24,7 +24,7 @@ import { tss } from './tss';
 import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
 
-export const messages = {
+export const en = {
   airGap,
   checkShare,
   command,
@@ -51,4 +51,4 @@ export const messages = {
   vouchRecord,
 };
 
-export type Messages = typeof messages;
+export type Messages = typeof en;

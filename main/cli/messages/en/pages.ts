@@ -19,6 +19,7 @@ export const pages = {
     'Consistent: more shares than are needed were entered, and all agree. Holders who conspire are not excluded.',
   proofUnproven:
     'The result is unproven: with exactly the shares needed, and no verifiers in the record, nothing can be known.',
+  files: 'Files:',
   transcriptDigest: (file: string) => `Transcript ${file}, digest`,
   transcriptOnPaper: 'Write the digest on paper; it is what proves this transcript later.',
   recordDigest: (number: number) => `Record number ${number}, digest`,
