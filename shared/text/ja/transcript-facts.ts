@@ -1,0 +1,25 @@
+/** Words, in Japanese, for the ids among the facts of a transcript's entries. */
+import type { transcriptFacts as english } from '../en/transcript-facts';
+import { sessionEnds } from './session-ends';
+
+export const transcriptFacts: typeof english = {
+  sessionEnded: sessionEnds,
+  reason: {
+    indexFound: '発行するはずのインデックスに、すでにシェアがあったため',
+    transcriptFull: sessionEnds.transcriptFull,
+    wrongToken: sessionEnds.wrongToken,
+  },
+  found: {
+    keySetAsLeft:
+      '作業が中断していました。次にフォルダーを開いた時に、次のように扱いました。ディスクに最後まで書かれていた書き出しファイルは、発行済みとします。予約だけで書き出しのないインデックスは欠番とし、再発行の場合は保持者を元のままとします。',
+    noKeySet:
+      'セットの台帳が書かれる前に作業が中断していました。セットはできておらず、何も発行されていません。',
+    vaultAsLeft:
+      '中断していたことが、次にフォルダーを開いた時に分かりました。台帳にあることは、その時までに書かれています。ほかは何も変わっていません。',
+    noVault: 'TSSボールトの台帳が書かれる前に中断していました。ボールトはできていません。',
+    recordRestored:
+      '最新の台帳が読めませんでした。そばに保管された版と実施記録から戻しました。読めなかったものは別の名前で残してあります。',
+    earlierVersion:
+      '以前のバージョンのQuorateが、実施記録に記さずにこの台帳を書いていました。今回に限り、そのまま受け入れました。ほかの誰も変えていないことを示せるのは、保持者の紙だけです。',
+  },
+};
