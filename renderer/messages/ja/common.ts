@@ -1,0 +1,120 @@
+/** Texts, in Japanese, of the frame round every screen. */
+import type { common as english, listed as englishListed } from '../en/common';
+
+/** At the end of every attempt. */
+export const digestOnPaper =
+  '実施記録のダイジェストを紙に書き、署名し、このフォルダーとは別に保管してください。';
+
+/** Names, as a sentence has them. */
+export const listed: typeof englishListed = names => names.join('、');
+
+export const common: typeof english = {
+  shareName: (index, holder) => (holder ? `${holder}、インデックス${index}` : `インデックス${index}`),
+
+  name: 'Quorate',
+  back: '戻る',
+  home_link: '鍵セットの一覧',
+  working: '処理しています…',
+  loading: 'セレモニーフォルダーを読んでいます…',
+
+  band: {
+    practice: '練習。ここにあるものはすべて作り物です。本物の鍵は作られず、開かれません。',
+    preview:
+      'プレビュー。このウィンドウでは練習しかできません。本番のセレモニーには、インストールしたプログラムを使ってください。',
+  },
+
+  rail: {
+    label: '今いる場所',
+    steps: '手順',
+    stepDone: '済み',
+    folder: 'セレモニーフォルダー',
+    keySet: '鍵セット',
+    newKeySet: '新しい鍵セット',
+    vault: 'TSSボールト',
+    shares: (issued, required) => `発行されたシェア${issued}個、必要数${required}個`,
+    noFolder: '未選択',
+    version: version => `バージョン${version}`,
+    light: '明るい表示',
+    dark: '暗い表示',
+  },
+
+  network: {
+    offline: 'オフライン',
+    offlineText: '動いているインターフェースなし',
+    live: 'オフラインではない',
+    liveText: names => `動作中: ${names.join('、')}`,
+    unknown: 'ネットワーク不明',
+    unknownText: 'このコンピューターからは分かりません',
+    advice: 'プログラムから見えるものは目安で、証明ではありません。',
+    machine: states => {
+      const count = (state: string) => states.filter(each => each === state).length;
+      const [on, unknown] = [count('on'), count('unknown')];
+      return `このコンピューター: オン${on}件${unknown ? `、不明${unknown}件` : ''}`;
+    },
+  },
+
+  payload: {
+    legend: '暗号化ファイルの中身',
+    hex: 'シェアの16進数テキスト',
+    hexHint: 'initやrekey（OpenBao: rotate-keys）が書く形です。',
+    base64: 'シェアのbase64テキスト',
+    raw: 'シェアのバイト列そのもの',
+  },
+
+  copied: 'コピーしました。',
+
+  refusal: {
+    stop: 'ここで止めてください。',
+    saysStop: message => message.includes('ここで止めて'),
+  },
+
+  fault: {
+    missing: 'まだ入力されていません。',
+    choose: '1つ選んでください。',
+    tick: '続けるにはチェックしてください。',
+  },
+
+  keyInput: {
+    label: holder => (holder ? `${holder}さんのOpenPGP公開鍵` : 'OpenPGP公開鍵'),
+    hint: '「gpg --armor --export」のテキストを貼り付けるか、ファイルを選んでください。',
+    optional: '練習用のセットでは省けます。その場合は練習用の鍵を作ります。',
+    choose: 'ファイルを選ぶ',
+    scan: 'コードを読み取る',
+    scanStop: '読み取らない',
+    change: '別の鍵を使う',
+    compare: '今、保持者とフィンガープリントを照合してください。',
+    fingerprint: 'フィンガープリント',
+    words: '単語',
+    algorithm: 'アルゴリズム',
+    userIds: '鍵にある名前',
+    noUserId: '名前なし',
+    otherName: holder => `この鍵には${holder}さんの名前がありません。鍵にある名前:`,
+    accept: holder => `それでも${holder}さんの鍵です。本人とフィンガープリントを照合しました`,
+    judging: '鍵を調べています…',
+  },
+
+  conditions: {
+    interfaces: '動いているネットワークインターフェース',
+    interfacesHint: 'できれば切断してください。ここで承認したものは、実施記録に残ります。',
+    accept: name => `このセレモニーで「${name}」を承認する`,
+    unknown:
+      '接続されているかどうか、このコンピューターからは分かりません。ケーブルと無線を自分の目で確かめてください。',
+    clock: time => `このコンピューターの時計は${time}です。壁の時計は何時ですか。`,
+    clockSame: '同じ',
+    clockOther: '違う時刻',
+    clockOtherLabel: '壁の時計の日時',
+    clockOtherHint: clock => `${clock}のように、年、月、日、時、分を書いてください。`,
+    clockFault: '日時ではありません。2026-11-28 14:30のように、年、月、日、時、分を書いてください。',
+    clockNot: '誰も比べていない',
+    clockNotHint: '時刻が確認されなかったことは、実施記録に残ります。',
+  },
+
+  compare: {
+    words: '照合用の単語',
+    label: '全員で照合',
+    oldCopy: {
+      title: 'これは最新の台帳ですか。',
+      text: '台帳の古いコピーと最新のものを、プログラムは見分けられません。続ける前に、最新のダイジェストを、前回のセレモニーの紙と照合してください。',
+    },
+  },
+};

@@ -1,0 +1,40 @@
+/** Texts of the screen of a key set, in Japanese. */
+import type { keySet as english } from '../en/key-set';
+
+export const keySet: typeof english = {
+  lead: (required, issued) => `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密になります。`,
+  generate: 'シェアを生成',
+  unproven:
+    '未証明: このセットは別の場所で作られました。シェアが正しいかどうかをプログラムは判定できず、毎回の結果でそのことを示します。',
+  verified: 'このセットのシェアは、すべて入力時に判定できます。',
+  shares: 'シェア',
+  columns: {
+    index: 'インデックス',
+    holder: '保持者',
+    fingerprint: '暗号化先',
+    at: '発行',
+    status: '状態',
+  },
+  never: '点検なし',
+  checked: '点検',
+  reissue: '再発行',
+  check: 'シェアを点検',
+  drill: '点検報告',
+  mark: 'シェアの紛失・破棄を記載',
+  more: 'これらのシェアの詳細',
+  vouch: '紙のダイジェストで保証',
+  status: { unconfirmed: '未確認', active: '有効', lost: '紛失', destroyed: '破棄済み' },
+  holderUnknown: '不明',
+  notIssuedHere: 'ここでの発行ではない',
+  noneKnown:
+    'このセットのインデックスは、まだ1つも分かっていません。入力されたシェアのものが分かるようになります。',
+  missing: count => `ほかに${count}個のシェアのインデックスが分かっていません。`,
+  burnt: indexes => `予約されただけの欠番: ${indexes.join('、')}。`,
+  directory: 'ファイルの場所',
+  look: '前回のセレモニーの時のままではありません。続ける前に原因を調べてください:',
+  record: '台帳のダイジェスト',
+  recordNumber: sequence => `台帳のバージョン${sequence}`,
+  lastDigest: '前回のセレモニーのダイジェスト',
+  transcripts: '実施記録',
+  verify: file => `${file}を検証`,
+};

@@ -1,0 +1,10 @@
+/** Texts round the computer's state, in Japanese. */
+import type { machine as english } from '../en/machine';
+
+export const machine: typeof english = {
+  title: 'このコンピューター',
+  marks: { on: 'オン', off: 'オフ', unknown: '不明' },
+  again: 'もう一度調べる',
+  looking: '調べています…',
+  close: '閉じる',
+};
