@@ -1,0 +1,37 @@
+/** Starting the program, in Japanese. */
+import type { launch as english } from '../en/launch';
+
+export const launch: typeof english = {
+  noCommand: 'どのコマンドですか。',
+  outputLost: '出力を書き込めませんでした。発行されたものはセレモニーフォルダーにあります。',
+  programFault: 'Quorate: プログラムの内部で問題が起き、終了しました。',
+  electronNotWhereSaid: 'ELECTRON_OVERRIDE_DIST_PATHの場所にElectronがありません。',
+  electronFetch: seconds => `初回だけElectronを取得します。長くて${seconds}秒かかります...`,
+  electronNotFetched: 'Electronを取得できませんでした。',
+  electronEnded: 'ウィンドウが開く前にElectronが終了しました。',
+  electronEndedAsRoot: 'ウィンドウが開く前にElectronが終了しました（rootでは動きません）。',
+  networkOfItsOwn:
+    '何もない専用のネットワークの中で、ウィンドウを開きます。外で動いているものは、その中からもお知らせします。',
+  networkOfAll:
+    'このコンピューターのネットワークの中で、ウィンドウを開きます。システムが専用のネットワークを許可していません（unshare）。',
+  notInOwnNetwork: 'その中ではウィンドウが開きませんでした。このコンピューターのネットワークの中で開きます。',
+  installed: {
+    damaged:
+      'このインストールは壊れています。ファイルが、フォルダーのSHA256SUMSにあるものと違います。インストールし直してください。',
+    needsNode: version =>
+      `端末のコマンドにはNode ${version}以降が必要ですが、インストールされていません。「quorate」だけならウィンドウが開きます。`,
+    needsNewerNode: version =>
+      `端末のコマンドにはNode ${version}以降が必要ですが、インストールされているものは古いバージョンです。「quorate」だけならウィンドウが開きます。`,
+    asRoot: 'rootではサンドボックスが使えないため、ウィンドウは開きません。一般ユーザーで起動してください。',
+    networkOfDisplay:
+      'このコンピューターのネットワークの中で、ウィンドウを開きます。画面への接続にネットワークを使っています。',
+    noSandbox: folder =>
+      `このシステムは、ウィンドウのサンドボックスを許可していません。管理者が「sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox」を実行する必要があります。`,
+  },
+  guidedInstead: '案内付きのセレモニーを、この端末で行えます。',
+  demoInstead: '代わりに実演を行います。',
+  noDisplay: '画面がありません。',
+  noChromium: 'Chromiumがインストールされていません。',
+  previewInstead: folder => `これは練習専用のプレビューです。場所は${folder}です。`,
+  previewNotOpened: 'プレビューのウィンドウが開きませんでした。',
+};
