@@ -7,7 +7,7 @@ import { type AppContext, AppProvider, isLive, type Route, useOperation } from '
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { say } from './lib/say';
-import { en } from './messages/en';
+import { messages } from './messages/at-hand';
 import { operations, recoveryOperation } from './operations';
 import { Attempt } from './screens/attempt/attempt';
 import { Folder } from './screens/folder';
@@ -140,12 +140,12 @@ export function App({ api }: { api: Api }) {
   }, []);
 
   const { route, program, ...atHand } = state;
-  if (!program) return <main class="loading">{en.loading}</main>;
+  if (!program) return <main class="loading">{messages.loading}</main>;
   const app: AppContext = {
     ...atHand,
     program,
     api,
-    text: en,
+    text: messages,
     say,
     operations,
     go,

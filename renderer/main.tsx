@@ -16,7 +16,12 @@ import './styles/narrow.css';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';
+import { languageAtHand, speak } from './messages/at-hand';
 
 applyTheme(remembered().theme);
 keepPage();
-render(<App api={window.quorate} />, document.getElementById('root')!);
+// No `await` at the top level: what is loaded behind this file imports it.
+void speak('en').then(() => {
+  document.documentElement.lang = languageAtHand();
+  render(<App api={window.quorate} />, document.getElementById('root')!);
+});

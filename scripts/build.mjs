@@ -74,24 +74,39 @@ const plainImports = {
   load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
 };
 
+/** A text of the page in one language, or of what main may tell it. */
+const ofLanguage = /\/(?:messages|shared\/text)\/([a-z]{2})\//;
+
 /**
- * What the page loads at once stays one file: cut into several, since screens that are loaded later share parts of it, it would
- * be longer when compressed.
+ * What the page loads at once stays two files, the program and the texts of a language: cut into several, since screens that are
+ * loaded later share parts of it, it would be longer when compressed.
  */
 const firstLoad = () => {
   const known = new Map();
-  const isInIt = (id, graph) => {
+  /** Whether it is what begins a file, or is imported by it: `page`, `first-de`, or null. */
+  const fileOf = (id, graph) => {
     if (!known.has(id)) {
-      known.set(id, false);
+      known.set(id, null);
       const { isEntry, importers } = graph.getModuleInfo(id) ?? { importers: [] };
-      known.set(id, isEntry || importers.some(one => isInIt(one, graph)));
+      const [, language] = ofLanguage.exec(id) ?? [];
+      const files = new Set(importers.map(one => fileOf(one, graph)).filter(file => file !== null));
+      const own = isEntry
+        ? 'page'
+        : id.endsWith(`/messages/${language}/first.ts`)
+          ? `first-${language}`
+          : null;
+      // What is of no language is for the texts of each, and what another language takes from one is for both.
+      const isForAll = files.size > 1 || (files.size === 1 && language === undefined);
+      const shared = isForAll ? 'page' : ([...files][0] ?? null);
+      known.set(id, own ?? shared);
     }
     return known.get(id);
   };
-  return {
-    debugName: 'first load',
-    name: (id, graph) => (isInIt(id, graph) ? 'page' : null),
-  };
+  return [
+    // Before the texts, whose group takes along what it imports.
+    { debugName: 'page', priority: 2, name: (id, graph) => (fileOf(id, graph) === 'page' ? 'page' : null) },
+    { debugName: 'first texts', priority: 1, name: fileOf },
+  ];
 };
 
 /** How the page is built, into `directory`. */
@@ -115,7 +130,7 @@ export const pageOptions = directory => ({
     rolldownOptions: {
       // Of a busy machine nothing is said where a command only builds first.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [firstLoad()] } },
+      output: { codeSplitting: { groups: firstLoad() } },
     },
   },
 });

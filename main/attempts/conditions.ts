@@ -2,7 +2,7 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
-import type { Language } from '../../shared/text/catalogues';
+import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
 

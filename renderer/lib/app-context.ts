@@ -8,7 +8,7 @@ import type { MachineView, ProgramView } from '../../shared/contract/program';
 import type { RecoveryView } from '../../shared/contract/recovery';
 import type { TssVaultView } from '../../shared/contract/tss';
 import type { Text } from '../../shared/text/text';
-import type { Messages } from '../messages/en';
+import type { Messages } from '../messages/at-hand';
 import type { DescribeOperation, OfVault, Operation, PageOperation, Way } from './operation';
 
 export type Route =

@@ -1,5 +1,5 @@
 /** What all operations have in common out of which one share comes, encrypted to its holder. */
-import type { Messages } from '../messages/en';
+import type { Messages } from '../messages/at-hand';
 import type { PageOperation } from './operation';
 
 type Own = Messages['generate'];

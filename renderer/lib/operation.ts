@@ -4,7 +4,7 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import type { TssRequestView } from '../../shared/contract/tss';
 import type { Operation } from '../../shared/operations/specs';
-import type { Messages } from '../messages/en';
+import type { Messages } from '../messages/at-hand';
 
 export type { Operation };
 

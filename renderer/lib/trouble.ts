@@ -2,11 +2,11 @@
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { gradeOf } from '../../shared/text/refusal-grades';
 import type { Facts, RefusalCode } from '../../shared/text/refusals';
-import { catalogue } from './say';
+import { said } from '../messages/at-hand';
 
 type Troubled = Pick<KeySetSummary, 'name' | 'trouble' | 'troubleFacts'>;
 
-const isCode = (trouble: string): trouble is RefusalCode => Object.hasOwn(catalogue, trouble);
+const isCode = (trouble: string): trouble is RefusalCode => Object.hasOwn(said, trouble);
 
 /** The trouble as a refusal; of a failing medium where the code is not known here. */
 export function troubleWith({ name, trouble, troubleFacts }: Troubled) {

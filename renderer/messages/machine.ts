@@ -1,7 +1,4 @@
-/** Texts of the computer's state in the page's language, loaded with it. What is said of each thing is in shared/text. */
-import type { Language } from '../../shared/text/catalogues';
-import { machine } from './en/machine';
+/** Texts of the computer's state in the page's language, loaded with it: of its screen, and of each thing that was looked at. */
+import { laterTexts } from './at-hand';
 
-const catalogues: Readonly<Record<Language, typeof machine>> = { en: machine };
-
-export const machineMessages = catalogues.en;
+export const { machine: machineMessages, machineLines } = await laterTexts();

@@ -10,10 +10,10 @@ import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { type IndexNotation, readIndexes } from '../lib/indexes';
+import { adoptMessages as own } from '../messages/behind';
 
 export function Adopt() {
   const { api, text, program, show, go } = useApp();
-  const own = text.adopt;
   const [name, setName] = useState('');
   const [scheme, setScheme] = useState<Scheme>('vault');
   const [required, setRequired] = useState('');

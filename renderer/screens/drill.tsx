@@ -12,14 +12,14 @@ import { WhatNext } from '../components/show/what-next';
 import { useApp, useWays } from '../lib/app-context';
 import { useRequests } from '../lib/request';
 import { useWhere } from '../lib/where';
+import { drillMessages as own } from '../messages/behind';
 
 const HALF_A_YEAR = 180;
 
 export function Drill() {
-  const { api, text, say, keySet } = useApp();
+  const { api, say, keySet } = useApp();
   const where = useWhere();
   const [first] = useWays('checks');
-  const own = text.drill;
   const [days, setDays] = useState(String(HALF_A_YEAR));
   const [report, setReport] = useState<DrillView | null>(null);
   const { busy, refused, run } = useRequests();
@@ -75,7 +75,6 @@ export function Drill() {
 
 function Report({ report, required }: { report: DrillView; required: number }) {
   const { text } = useApp();
-  const own = text.drill;
   const overdue = report.shares.filter(share => share.overdue).length;
   const due = (share: DrillView['shares'][number]) =>
     share.status === 'lost' || share.status === 'destroyed' ? own.notNeeded : own.inTime;

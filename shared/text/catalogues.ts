@@ -1,13 +1,21 @@
-/** The languages that texts can be read in. A catalogue that lacks a text does not compile. */
-import { type Catalogue, english } from './en/index';
+/** What is said in each language that is there. A catalogue that lacks a text does not compile. */
+import type { all as english } from './en/all';
+import * as given from './given';
+import { type Language, languages } from './languages';
 import { sayFrom } from './say';
+import type { StatementTexts } from './statement-lines';
 import type { Text } from './text';
 
-const catalogues = { en: english } satisfies Record<string, Catalogue>;
+/** All of one language. */
+export type Texts = Omit<typeof english, 'statement'> & { statement: StatementTexts };
 
-export type Language = keyof typeof catalogues;
+const catalogues: Partial<Readonly<Record<Language, Texts>>> & { en: Texts } = given;
 
-export const catalogue = (language: Language): Catalogue => catalogues[language];
+/** The languages that people can choose. */
+export const offered: readonly Language[] = languages.filter(language => language in catalogues);
+
+/** English where a language is not there. */
+export const textsIn = (language: Language): Texts => catalogues[language] ?? catalogues.en;
 
 /** Gives what makes the sentence of a text in this language. */
-export const sayIn = (language: Language): ((text: Text) => string) => sayFrom(catalogue(language));
+export const sayIn = (language: Language): ((text: Text) => string) => sayFrom(textsIn(language).said);

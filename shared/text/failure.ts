@@ -1,12 +1,13 @@
 /** Refusals with their sentences, as calls answer them. Programs show the sentence; people are shown one in their language. */
 
 import { type Failure, failed, type Refused, type Result } from '../result';
-import { sayIn } from './catalogues';
+import { said as english } from './en/index';
 import { refusals } from './en/refusals/index';
 import { asRefused, type GivenWith, type RefusalCode, refusedBy } from './refusals';
+import { sayFrom } from './say';
 import { textOf } from './text';
 
-const say = sayIn('en');
+const say = sayFrom(english);
 
 /** Whether this, from another process, has a code of ours, and facts. Neither which they are is looked at, nor what else it has. */
 export function isRefused(made: unknown): made is Refused {

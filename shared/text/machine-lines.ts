@@ -1,11 +1,13 @@
 /** The machine's state as people read it: a line for each thing that is looked at, and what to do about it. */
 import { type MachineView, machineSubjects } from '../contract/program';
-import type { Language } from './catalogues';
-import { machineAdvice, machineLines, machineNames } from './en/machine';
+import type { machineAdvice, machineLines, machineNames } from './en/machine';
 
-const catalogues: Readonly<
-  Record<Language, { lines: typeof machineLines; names: typeof machineNames; advice: typeof machineAdvice }>
-> = { en: { lines: machineLines, names: machineNames, advice: machineAdvice } };
+/** What is said of the machine in one language. */
+export interface MachineTexts {
+  readonly lines: typeof machineLines;
+  readonly names: typeof machineNames;
+  readonly advice: typeof machineAdvice;
+}
 
 export interface MachineLine {
   subject: (typeof machineSubjects)[number];
@@ -18,9 +20,9 @@ export interface MachineLine {
 /** Every line in the order in which it is shown, and what the whole of it is worth. */
 export function sayMachine(
   machine: MachineView,
-  language: Language,
+  texts: MachineTexts,
 ): { lines: MachineLine[]; advice: string } {
-  const { lines, names: named, advice } = catalogues[language];
+  const { lines, names: named, advice } = texts;
   const all = machineSubjects.map((subject): MachineLine => {
     const { state, names } = machine[subject];
     const { on, off, unknown, act, look } = lines[subject];

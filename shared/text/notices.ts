@@ -1,10 +1,8 @@
-/** The languages in which notices are written. A catalogue that lacks one does not compile. */
-import type { Language } from './catalogues';
-import { notices } from './en/notices';
+/** The languages in which notices are written. */
+import { type Texts, textsIn } from './catalogues';
+import type { Language } from './languages';
 
 /** Each kind of notice with what makes its text of its facts. */
-export type Notices = Readonly<typeof notices>;
+export type Notices = Readonly<Texts['notices']>;
 
-const catalogues: Readonly<Record<Language, Notices>> = { en: notices };
-
-export const noticesIn = (language: Language): Notices => catalogues[language];
+export const noticesIn = (language: Language): Notices => textsIn(language).notices;

@@ -1,11 +1,9 @@
-/** The languages in which the lines under the words can be read. A catalogue that lacks one does not compile. */
-import type { Language } from './catalogues';
-import { statement } from './en/statement';
+/** The languages in which the lines under the words can be read. */
+import { textsIn } from './catalogues';
+import type { Language } from './languages';
 import { type ShownLine, type StatementLine, type StatementTexts, shownLine } from './statement-lines';
 
-const catalogues: Readonly<Record<Language, StatementTexts>> = { en: statement };
-
-export const statementTexts = (language: Language): StatementTexts => catalogues[language];
+export const statementTexts = (language: Language): StatementTexts => textsIn(language).statement;
 
 /** Gives what makes a line of a statement in this language: see `shownLine`. */
 export const sayLineIn =

@@ -1,7 +1,7 @@
 /** Entries of a transcript as texts. */
 import type { Entry, EventName } from '../records/transcript';
-import { type Language, sayIn } from './catalogues';
-import { transcriptFacts } from './en/transcript-facts';
+import { sayIn, textsIn } from './catalogues';
+import type { Language } from './languages';
 import { inOneLine } from './line-breaks';
 import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
@@ -17,11 +17,9 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
-const factCatalogues: Readonly<Record<Language, typeof transcriptFacts>> = { en: transcriptFacts };
-
 /** The language of the details. */
 export const SHOWN_IN: Language = 'en';
-const words = factCatalogues[SHOWN_IN];
+const words = textsIn(SHOWN_IN).transcriptFacts;
 const say = sayIn(SHOWN_IN);
 const sayLine = sayLineIn(SHOWN_IN);
 

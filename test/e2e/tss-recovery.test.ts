@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { groupOf } from '../../shared/records/tss-vault';
 import { openProgram, value } from '../support/program';
+import { perTier } from '../support/tier';
 import {
   type Cast,
   castOf,
@@ -68,40 +69,43 @@ const ofAll = {
   next: 'Rae and Sam: check your share and sign the receipt.',
 };
 
-test.each([
-  { what: 'A: one lost share again, from its own group', prepare: preparedA, ...ofOne },
-  { what: 'B: one lost share again, from the recovery group', prepare: preparedB, ...ofOne },
-  { what: 'C: a new main group, from the recovery group', prepare: preparedC, ...ofAll },
-])('recovery $what, by keyboard alone', async ({ what, prepare, title, done, next }) => {
-  const opened = await openProgram();
-  const { which, entered } = await prepare(opened, cast);
-  const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
-  await titleIs(page, 'Key sets and TSS vaults');
-  await pressOn(page, 'Open Treasury');
-  await titleIs(page, 'Treasury');
-  await pressOn(page, 'Go on with the request');
-  await titleIs(page, `Recovery ${what}`);
-  await pressOn(page, 'Carry it out');
-  await titleIs(page, title);
-  await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
-  await page.keyboard.press('Space');
-  await choose(page, page.getByLabel('Nobody has compared'));
-  await page.keyboard.press('Enter');
-  await agree(page);
-  const sums = await sumsOf(entered);
-  for (const _ of sums) await enterNext(page, sums);
-  await titleIs(page, done);
-  await pressOn(page, 'Done');
-  await titleIs(page, 'Treasury');
-  await page.getByText(next).waitFor();
-  // Where the page is replaced it comes up where it was.
-  await page.reload();
-  await titleIs(page, 'Treasury');
-  expect(value(await opened.api.tssRequest.read(which)).status).toBe('Success');
-  expect(complaints).toEqual([]);
-  await close();
-  await opened.program.close();
-});
+const A = { what: 'A: one lost share again, from its own group', prepare: preparedA, ...ofOne };
+const B = { what: 'B: one lost share again, from the recovery group', prepare: preparedB, ...ofOne };
+const C = { what: 'C: a new main group, from the recovery group', prepare: preparedC, ...ofAll };
+
+test.each(perTier([B], [A, B, C]))(
+  'recovery $what, by keyboard alone',
+  async ({ what, prepare, title, done, next }) => {
+    const opened = await openProgram();
+    const { which, entered } = await prepare(opened, cast);
+    const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
+    await titleIs(page, 'Key sets and TSS vaults');
+    await pressOn(page, 'Open Treasury');
+    await titleIs(page, 'Treasury');
+    await pressOn(page, 'Go on with the request');
+    await titleIs(page, `Recovery ${what}`);
+    await pressOn(page, 'Carry it out');
+    await titleIs(page, title);
+    await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
+    await page.keyboard.press('Space');
+    await choose(page, page.getByLabel('Nobody has compared'));
+    await page.keyboard.press('Enter');
+    await agree(page);
+    const sums = await sumsOf(entered);
+    for (const _ of sums) await enterNext(page, sums);
+    await titleIs(page, done);
+    await pressOn(page, 'Done');
+    await titleIs(page, 'Treasury');
+    await page.getByText(next).waitFor();
+    // Where the page is replaced it comes up where it was.
+    await page.reload();
+    await titleIs(page, 'Treasury');
+    expect(value(await opened.api.tssRequest.read(which)).status).toBe('Success');
+    expect(complaints).toEqual([]);
+    await close();
+    await opened.program.close();
+  },
+);
 
 test('a reshare goes on without somebody who is listed and does not come, and the words say so', async () => {
   const opened = await openProgram();

@@ -76,7 +76,7 @@ it('at any single change of the disk: the store is the old or the new one, it ca
   const steps = await changesOfAdd(api, token);
   expect(steps).toBeGreaterThan(10);
   let version = 2;
-  for (let step = 1; step <= steps; step += perTier(8, 1)) {
+  for (let step = 1; step <= steps; step += perTier(16, 1)) {
     const fault = await failing(step, step, 'EIO');
     const code = codeOf(await add(api, token, `entry ${step}`));
     fault.mend();
@@ -106,7 +106,7 @@ it(
     let { token } = here;
     const steps = await changesOfAdd(api, token);
     const tried = new Set<string>();
-    for (let step = perTier(2, 1); step <= steps + 2; step += perTier(2, 1)) {
+    for (let step = perTier(2, 1); step <= steps + 2; step += perTier(3, 1)) {
       // One failure, or also the leaving fails.
       const fault = await failing(step, step + (step % 4 === 0 ? 20 : 0), 'EIO');
       const added = codeOf(await add(api, token, `entry ${step}`));

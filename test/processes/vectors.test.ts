@@ -84,7 +84,8 @@ describe('every set made by HashiCorp Vault', () => {
     expect(vaultVectors.cases.flatMap(existing).length).toBeGreaterThan(40);
   });
 
-  it.each(vaultVectors.cases.filter(one => one.n < 255).map(one => [one.id, one] as const))(
+  const withRoom = vaultVectors.cases.filter(one => one.n < 255);
+  it.each(withRoom.filter((_, at) => at % perTier(2, 1) === 0).map(one => [one.id, one] as const))(
     '%s: new shares come out of the ceremony process as predicted; an index in use is refused',
     async (_id, one) => {
       expect(unused(one).length).toBeGreaterThan(0);

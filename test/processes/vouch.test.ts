@@ -441,34 +441,37 @@ describe('a kill at any change of the disk', () => {
     );
   });
 
-  it.each(['issued', 'unused'] as const)('while a share is vouched for as %s, too', async use => {
-    const here = await apart();
-    if (use === 'unused') await fs.rm(here.file);
-    const left = await copies(here, () => vouch(here.api, here.digest, use));
-    expect(left.length).toBeGreaterThan(8);
-    const seen = new Set<number>();
-    for (const folder of left) {
-      const again = await world({}, folder);
-      const view = value(await again.api.keySet.open({ name: 'First' }));
-      seen.add(view.apart.length);
-      expect(view.trouble).toBe('');
-      if (view.apart.length > 0) {
-        expect(view).toMatchObject({ issued: 3, burnt: [], apart: [{ index: here.index }] });
-        await vouch(again.api, here.digest, use);
+  it.each(perTier(['issued'] as const, ['issued', 'unused'] as const))(
+    'while a share is vouched for as %s, too',
+    async use => {
+      const here = await apart();
+      if (use === 'unused') await fs.rm(here.file);
+      const left = await copies(here, () => vouch(here.api, here.digest, use));
+      expect(left.length).toBeGreaterThan(8);
+      const seen = new Set<number>();
+      for (const folder of left) {
+        const again = await world({}, folder);
+        const view = value(await again.api.keySet.open({ name: 'First' }));
+        seen.add(view.apart.length);
+        expect(view.trouble).toBe('');
+        if (view.apart.length > 0) {
+          expect(view).toMatchObject({ issued: 3, burnt: [], apart: [{ index: here.index }] });
+          await vouch(again.api, here.digest, use);
+        }
+        const after = value(await again.api.keySet.read())!;
+        expect(after).toMatchObject({
+          apart: [],
+          issued: use === 'issued' ? 4 : 3,
+          burnt: use === 'issued' ? [] : [here.index],
+          remarks: [],
+        });
+        const notices = (await fs.readdir(path.join(again.set, 'notices'))).filter(one =>
+          one.includes('new-share'),
+        );
+        expect(notices).toHaveLength(use === 'issued' ? 3 : 0);
+        await again.program.close();
       }
-      const after = value(await again.api.keySet.read())!;
-      expect(after).toMatchObject({
-        apart: [],
-        issued: use === 'issued' ? 4 : 3,
-        burnt: use === 'issued' ? [] : [here.index],
-        remarks: [],
-      });
-      const notices = (await fs.readdir(path.join(again.set, 'notices'))).filter(one =>
-        one.includes('new-share'),
-      );
-      expect(notices).toHaveLength(use === 'issued' ? 3 : 0);
-      await again.program.close();
-    }
-    expect(seen).toEqual(new Set([0, 1]));
-  });
+      expect(seen).toEqual(new Set([0, 1]));
+    },
+  );
 });

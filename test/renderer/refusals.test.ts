@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { catalogue, say } from '../../renderer/lib/say';
+import { beforeAll, expect, test } from 'vitest';
+import { say } from '../../renderer/lib/say';
 import { troubleWith } from '../../renderer/lib/trouble';
+import { said, speak } from '../../renderer/messages/at-hand';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { textOf } from '../../shared/text/text';
 import { filesUnder, read } from '../house/sources';
@@ -8,6 +9,8 @@ import { refusalOf, sentences } from '../support/texts';
 
 const codes = Object.keys(sentences) as RefusalCode[];
 const name = 'Payments unseal keys';
+
+beforeAll(() => speak('en'));
 
 test('whatever the ceremony folder is refused for, the page can say of a set that is in trouble', () => {
   const named = [...filesUnder('main/storage'), ...filesUnder('shared/records')]
@@ -27,7 +30,7 @@ test('whatever the ceremony folder is refused for, the page can say of a set tha
 
 test('the page has a sentence for every refusal but those of the terminal, when the screens of threshold keys are loaded', async () => {
   const ofThresholdKeys = /^(TSS_|KEY_EXISTS$|CLEAR_SIGNED_UNREADABLE$)/;
-  const without = () => codes.filter(code => !Object.hasOwn(catalogue, code));
+  const without = () => codes.filter(code => !Object.hasOwn(said, code));
   const ofTerminal = ['BAD_SENDER', 'WITNESS_NEEDED', 'NOT_CONFIRMED', 'CODE_PART'];
   expect(without().filter(code => !ofThresholdKeys.test(code))).toEqual(ofTerminal);
   expect(without().length).toBeGreaterThan(50);

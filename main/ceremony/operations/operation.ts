@@ -1,7 +1,7 @@
 /** What an operation is in the ceremony process: a descriptor, one for each, gathered in `registry.ts`. */
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Statement } from '../../../shared/records/statement';
-import type { Language } from '../../../shared/text/catalogues';
+import type { Language } from '../../../shared/text/languages';
 import type { ShareEntry, TakesShares } from '../shares/entry';
 import type { JudgingContext, OtherSet } from '../shares/judge';
 import type { PracticeKey } from './practice-key';

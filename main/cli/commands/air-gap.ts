@@ -1,4 +1,5 @@
 /** `quorate air-gap`: what the computer shows of itself, one line for each thing, and what to do about it. */
+import { textsIn } from '../../../shared/text/catalogues';
 import { sayMachine } from '../../../shared/text/machine-lines';
 import type { Findings } from '../../host/machine/findings';
 import { readMachine } from '../../host/machine/read';
@@ -19,7 +20,7 @@ async function sayFindings(session: Session): Promise<void> {
   const findings = await orAborted(readMachine(), session.interrupted);
   checkInterrupted(session);
   const { output } = session;
-  const { lines, advice } = sayMachine(findings, language);
+  const { lines, advice } = sayMachine(findings, textsIn(language).machine);
   for (const { said, toDo } of lines) {
     output.result(said);
     if (toDo) output.result(texts.airGap.toDo(toDo));

@@ -1,14 +1,14 @@
 /** Sentences for programs that have no catalogue: what calls answer for people is ids with facts. */
-import { catalogue } from '../../../shared/text/catalogues';
+import { said } from '../../../shared/text/en/index';
 import type { Text } from '../../../shared/text/text';
-import { language, say } from '../messages';
+import { say } from '../messages';
 import { isObject } from '../terminal/json';
 
 const isText = (value: Record<string, unknown>): boolean =>
   Object.keys(value).length === 2 &&
   typeof value.id === 'string' &&
   isObject(value.facts) &&
-  Object.hasOwn(catalogue(language), value.id);
+  Object.hasOwn(said, value.id);
 
 /** A JSON value in which every text has its sentence beside id and facts, as `message`, where refusals have theirs. */
 export function withMessages(json: unknown): unknown {

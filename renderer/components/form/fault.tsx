@@ -1,7 +1,7 @@
 /** What a field still needs, said beside it in our own words: the browser's bubbles cannot be read across a table. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
-import type { Messages } from '../../messages/en';
+import type { Messages } from '../../messages/at-hand';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -8,6 +8,7 @@ import type { InitView } from '../../../shared/contract/key-sets';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
+import { adoptMessages } from '../../messages/behind';
 import { RefusalNote } from '../show/refusal';
 import { FileChoice } from './file-choice';
 
@@ -16,7 +17,7 @@ const PAUSE_MS = 250;
 
 export function InitInput({ onRead }: { onRead(view: InitView): void }) {
   const { api, text } = useApp();
-  const own = text.adopt.init;
+  const own = adoptMessages.init;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -79,8 +80,7 @@ export function InitInput({ onRead }: { onRead(view: InitView): void }) {
 }
 
 function Seen({ view }: { view: InitView }) {
-  const { text } = useApp();
-  const own = text.adopt.init;
+  const own = adoptMessages.init;
   const exposed = [view.exposedKeys && own.exposedKeys, view.exposedRootToken && own.exposedRootToken].filter(
     Boolean,
   );

@@ -2,7 +2,7 @@
 import { sayMachine } from '../../../shared/text/machine-lines';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
-import { machineMessages as own } from '../../messages/machine';
+import { machineLines, machineMessages as own } from '../../messages/machine';
 import { RefusalNote } from '../show/refusal';
 import { Dialog } from './dialog';
 
@@ -10,7 +10,7 @@ export function Machine({ onClose }: { onClose(): void }) {
   const { api, machine, show } = useApp();
   const { busy, refused, run } = useRequests();
   if (!machine) return null;
-  const { lines, advice } = sayMachine(machine, 'en');
+  const { lines, advice } = sayMachine(machine, machineLines);
   const again = async () => {
     const seen = await run(() => api.program.machine({ again: true }));
     if (seen) show({ machine: seen });

@@ -4,7 +4,7 @@ import { plural } from '../../../shared/text/es/plural';
 import type { adopt as english } from '../en/adopt';
 
 export const adopt: typeof english = {
-  title: 'Adoptar un conjunto creado en otro sitio',
+  title: 'Adoptar un conjunto externo',
   lead: 'El programa registra lo que usted dice del conjunto. No puede demostrar nada de él hasta que se introduzcan fragmentos.',
   scheme: 'Creado por',
   schemeVault: 'HashiCorp Vault u OpenBao',

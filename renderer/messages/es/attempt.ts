@@ -40,7 +40,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'archivo OpenPGP, texto de secrets.js',
     keyOf: holder => `Clave de ${holder}`,
-    left: time => `Termina en ${time} si no se introduce nada`,
+    left: time => `Termina en ${time} sin actividad`,
   },
 
   lastMinute: {
@@ -62,7 +62,7 @@ export const attempt: typeof english = {
     count: (progress, required) => `${progress} de ${required}`,
     nameless: place => `Titular ${place + 1}`,
     state: {
-      idle: 'todavía no hace falta',
+      idle: 'aún no hace falta',
       turn: 'le toca',
       accepted: 'aceptado',
       disputed: 'introducido, y no concuerda',

@@ -2,8 +2,7 @@
 import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
-export const digestOnPaper =
-  'Anote en papel el resumen del acta, fírmelo y guárdelo separado de esta carpeta.';
+export const digestOnPaper = 'Anote en papel el hash del acta, fírmelo y guárdelo separado de esta carpeta.';
 
 /** “y” is “e” before the sound of an i. */
 const and = (next: string): string => (/^h?[ií](?![aeo])/i.test(next) ? 'e' : 'y');
@@ -46,8 +45,8 @@ export const common: typeof english = {
 
   network: {
     offline: 'Sin conexión',
-    offlineText: 'no se ve ninguna interfaz activa',
-    live: 'No está sin conexión',
+    offlineText: 'no se ve interfaz activa',
+    live: 'Conectado',
     liveText: names => `activas: ${names.join(', ')}`,
     unknown: 'Red desconocida',
     unknownText: 'este equipo no lo dice',
@@ -55,7 +54,8 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `Este equipo: ${on || 'nada'} encendido${unknown ? `, ${unknown} sin saber` : ''}`;
+      const active = on === 0 ? 'nada activo' : on === 1 ? '1 activo' : `${on} activos`;
+      return `Este equipo: ${active}${unknown ? `, ${unknown} sin saber` : ''}`;
     },
   },
 
@@ -119,7 +119,7 @@ export const common: typeof english = {
     label: 'Para que todos comparen',
     oldCopy: {
       title: '¿Es este el registro más nuevo?',
-      text: 'Un programa no puede distinguir una copia antigua de un registro de la más nueva. Antes de continuar, compare el último resumen con los papeles de su última ceremonia.',
+      text: 'Un programa no puede distinguir una copia antigua de un registro de la más nueva. Antes de continuar, compare el último hash con los papeles de su última ceremonia.',
     },
   },
 };

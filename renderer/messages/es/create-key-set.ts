@@ -4,7 +4,7 @@ import { digestOnPaper } from './common';
 
 export const createKeySet: typeof english = {
   create: {
-    steps: ['Describir el conjunto', 'Comparar las palabras', 'Resultado'],
+    steps: ['Describir el conjunto', 'Comparar palabras', 'Resultado'],
     title: 'Crear un conjunto de claves',
     lead: 'El programa genera un secreto de 32 bytes y lo reparte. El fragmento de cada titular se cifra para su clave OpenPGP.',
     name: 'Nombre del conjunto',
@@ -58,7 +58,7 @@ export const createKeySet: typeof english = {
     hide: 'Ocultar el texto',
     choose: 'Elegir un archivo',
     chosen: name => `Elegido: ${name}.`,
-    none: 'Todavía no se ha elegido ningún archivo.',
+    none: 'Ningún archivo elegido.',
     options: 'Más opciones',
     title: 'Sellar un secreto',
     lead: 'Va al almacén sellado del conjunto nuevo. Solo el modo de recuperación, con un quórum, lo vuelve a abrir.',

@@ -11,7 +11,7 @@ export const drill: typeof english = {
     index: 'Índice',
     holder: 'Titular',
     status: 'Estado',
-    checked: 'Última comprobación',
+    checked: 'Comprobado',
     overdue: 'Plazo',
   },
   never: 'nunca',

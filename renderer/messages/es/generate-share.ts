@@ -3,7 +3,7 @@ import type { generate as english } from '../en/generate-share';
 import { digestOnPaper } from './common';
 
 export const generate: typeof english = {
-  steps: ['Finalidad', 'Comparar las palabras', 'Fragmentos', 'Resultado'],
+  steps: ['Finalidad', 'Comparar palabras', 'Fragmentos', 'Resultado'],
   title: 'Generar un fragmento',
   lead: required =>
     `Un fragmento más del mismo secreto. Introducen el suyo ${required} titulares; ningún fragmento antiguo cambia.`,
@@ -40,7 +40,7 @@ export const generate: typeof english = {
     title: holder => `El fragmento de ${holder} está emitido`,
     toDo: holder => [
       `Dé a ${holder} el archivo cifrado. En un equipo con la clave privada o la tarjeta inteligente se abre con:`,
-      'Dé a cada titular el aviso escrito para él: dice que hay un fragmento más.',
+      'Dé a cada titular su aviso: dice que hay un fragmento más.',
       digestOnPaper,
     ],
     forVault:

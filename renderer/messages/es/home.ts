@@ -7,7 +7,7 @@ export const home: typeof english = {
   title: 'Conjuntos de claves',
   titleVaults: 'Conjuntos de claves y bóvedas TSS',
   lead: 'Elija de qué trata esta ceremonia.',
-  emptyTitle: 'Todavía no hay conjuntos de claves',
+  emptyTitle: 'Aún no hay conjuntos de claves',
   emptyLead:
     'Un conjunto de claves es un solo secreto, repartido entre personas de modo que solo un número suficiente de ellas, juntas, puede usarlo.',
   emptySteps: [
@@ -16,9 +16,9 @@ export const home: typeof english = {
     'Para probar todo esto sin una clave real, cree un conjunto de práctica.',
   ],
   create: 'Crear un conjunto de claves',
-  adopt: 'Adoptar un conjunto creado en otro sitio',
+  adopt: 'Adoptar un conjunto externo',
   newVault: 'Crear una bóveda TSS',
-  ownComputer: 'El equipo propio de un titular',
+  ownComputer: 'Equipo propio de un titular',
   verify: 'Verificar un acta',
   open: name => `Abrir ${name}`,
   required: (required, issued) => `${required} de ${issued} fragmentos son necesarios`,
@@ -27,12 +27,12 @@ export const home: typeof english = {
   practice: 'PRÁCTICA',
   adopted: 'adoptado',
   trouble: 'Problema',
-  lastDigest: at => `Resumen de la última ceremonia, ${at}`,
+  lastDigest: at => `Hash de la última ceremonia, ${at}`,
   repaired:
-    'REPARADO: este resumen no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
+    'REPARADO: este hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
   fromPaper:
-    'Un fragmento de esta ceremonia está apartado. El resumen no se muestra aquí: debe venir del papel, para dar fe del fragmento.',
-  noCeremony: 'Todavía no hay ceremonia, así que no hay resumen que comparar.',
+    'Un fragmento de esta ceremonia está apartado. El hash no se muestra aquí: debe venir del papel, para dar fe del fragmento.',
+  noCeremony: 'Todavía no hay ceremonia, así que no hay hash que comparar.',
   settled: 'Un intento anterior se interrumpió',
   changeFolder: 'Abrir otra carpeta',
 
@@ -50,13 +50,13 @@ export const home: typeof english = {
     teach: [
       'Use un equipo que no tenga red, y que siga sin ella.',
       'Traiga la memoria USB con la carpeta de la ceremonia. Para este paso nadie necesita un secreto.',
-      'Traiga el papel con el resumen de la última ceremonia, si la hubo.',
+      'Traiga el papel con el hash de la última ceremonia, si la hubo.',
     ],
   },
 
   transcript: {
     title: 'Verificar un acta',
-    lead: 'Un acta es el relato de una ceremonia. Sus líneas están encadenadas: quien cambia una cambia su resumen.',
+    lead: 'Un acta es el relato de una ceremonia. Sus líneas están encadenadas: quien cambia una cambia su hash.',
     which: 'Qué acta',
     ofSet: name => `Actas de ${name}`,
     file: 'Archivo del acta',
@@ -64,19 +64,19 @@ export const home: typeof english = {
     otherFile: 'Otro archivo',
     none: 'ningún archivo elegido',
     fileTooLarge: 'Este archivo es más grande de lo que puede ser un acta. Elija otro.',
-    digest: 'Resumen del papel',
+    digest: 'Hash anotado en papel',
     digestHint:
       '64 dígitos hexadecimales o 32 palabras; los espacios no importan. Sin él se puede comprobar la cadena, pero no quién la escribió.',
     verify: 'Verificar',
     aboutTitle: 'Qué puede mostrar',
     about:
-      'Que no se alteró, omitió ni añadió ninguna línea desde que se anotó el resumen en papel. Sin el resumen del papel, solo que el archivo es coherente consigo mismo.',
+      'Que no se alteró, omitió ni añadió ninguna línea desde que se anotó el hash en papel. Sin el hash anotado en papel, solo que el archivo es coherente consigo mismo.',
     resultTitle: 'Acta',
-    matches: 'El resumen del papel coincide.',
+    matches: 'El hash anotado en papel coincide.',
     entries: count => `${count} ${plural(count, { one: 'entrada', other: 'entradas' })}`,
     details: 'Detalles',
-    digestTitle: 'Resumen de esta acta',
-    wordsTitle: 'El mismo resumen en palabras',
+    digestTitle: 'Hash de esta acta',
+    wordsTitle: 'El mismo hash en palabras',
     another: 'Verificar otra acta',
   },
 };

@@ -3,7 +3,7 @@ import type { keyGen as english } from '../en/key-gen';
 import { digestOnPaper } from './common';
 
 export const keyGen: typeof english = {
-  steps: ['Solicitud confirmada', 'Comparar las palabras', 'Resultado'],
+  steps: ['Solicitud confirmada', 'Comparar palabras', 'Resultado'],
   busy: 'Sumando las contribuciones y escribiendo el fragmento de cada titular…',
   cancel:
     'No se crea nada. La solicitud fracasa con este intento: se crea y se confirma una nueva. El acta lo dice.',

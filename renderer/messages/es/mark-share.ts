@@ -3,7 +3,7 @@ import type { mark as english } from '../en/mark-share';
 import { digestOnPaper } from './common';
 
 export const mark: typeof english = {
-  steps: ['Qué ocurrió', 'Comparar las palabras', 'Resultado'],
+  steps: ['Qué ocurrió', 'Comparar palabras', 'Resultado'],
   title: 'Marcar un fragmento',
   lead: 'Un fragmento marcado que vuelve a aparecer es desde entonces una alarma. La marca se queda en el registro.',
   which: 'Qué fragmento',
@@ -29,7 +29,7 @@ export const mark: typeof english = {
     lead: 'El registro y el acta lo dicen. Si este fragmento se introduce alguna vez, el programa da la alarma.',
     toDo: [
       'Si otra persona puede tener este fragmento, haga un rekey (OpenBao: rotate-keys): una marca no le quita nada a quien lo tenga.',
-      'Dé a cada titular el aviso escrito para él.',
+      'Dé a cada titular su aviso.',
       'Haga que se vuelva a emitir para la clave nueva de su titular mientras queden suficientes fragmentos.',
       digestOnPaper,
     ],

@@ -4,7 +4,7 @@ import { digestOnPaper } from './common';
 
 export const proveKeys: typeof english = {
   way: 'Demostrar las claves',
-  steps: ['Quién demuestra qué', 'Comparar las palabras', 'Fragmentos de los titulares', 'Resultado'],
+  steps: ['Quién demuestra qué', 'Comparar palabras', 'Fragmentos', 'Resultado'],
   title: 'Las claves están demostradas',
   lead: 'Dé al verificador el archivo de «proofs».',
   toDo: [digestOnPaper],

@@ -11,7 +11,7 @@ const size = (bytes: number): string =>
 
 export const recovery: typeof english = {
   recovery: {
-    steps: ['Finalidad', 'Comparar las palabras', 'Fragmentos', 'Token y almacén', 'Resultado'],
+    steps: ['Finalidad', 'Comparar palabras', 'Fragmentos', 'Token y almacén', 'Resultado'],
     open: 'Modo de recuperación',
 
     band: {
@@ -42,7 +42,7 @@ export const recovery: typeof english = {
     },
 
     leave: {
-      link: 'Salir del modo de recuperación',
+      link: 'Salir del modo',
       title: '¿Salir del modo de recuperación?',
       open: 'El token deja de servir en el acto. Para abrir otra vez el almacén, un quórum tiene que empezar de nuevo.',
       collecting: 'Se borra todo lo introducido hasta ahora. No se emite ningún token.',
@@ -161,7 +161,7 @@ export const recovery: typeof english = {
     close: 'Cerrar',
     listed: count =>
       count === 0 ? '' : count === 1 ? 'Hay una entrada sellada.' : `Hay ${count} entradas selladas.`,
-    gone: name => `«${name}» se ha retirado de la pantalla.`,
+    gone: name => `«${name}» se ha retirado.`,
     added: name => `«${name}» se selló, se escribió y se releyó.`,
     removed: name => `«${name}» se quitó del almacén sellado.`,
     readTitle: name => `Leer «${name}»`,
@@ -190,7 +190,7 @@ export const recovery: typeof english = {
         'Estos bytes no son texto. Se muestran como base64; «Guardar» los escribe en un archivo tal como están.',
       masked: bytes => `${size(bytes)}, no se muestra`,
     },
-    forgets: 'Se retira de la pantalla por sí solo al cabo de un minuto.',
+    forgets: 'Se retira solo al cabo de un minuto.',
     show: 'Mostrar',
     hide: 'Ocultar',
     putAway: 'Retirar',

@@ -3,12 +3,12 @@ import type { reissue as english } from '../en/reissue';
 import { digestOnPaper } from './common';
 
 export const reissue: typeof english = {
-  steps: ['Finalidad', 'Comparar las palabras', 'Fragmentos', 'Resultado'],
+  steps: ['Finalidad', 'Comparar palabras', 'Fragmentos', 'Resultado'],
   title: (holder, index) =>
     holder ? `Volver a emitir el fragmento de ${holder}` : `Volver a emitir el índice ${index}`,
   lead: required =>
     `El mismo fragmento, para la clave nueva de su titular. Introducen el suyo ${required} titulares; ningún otro fragmento cambia.`,
-  holder: 'De quién es el fragmento',
+  holder: 'Titular del fragmento',
   name: 'Quién lo tiene',
   nameHint: 'El registro no lo dice. Desde entonces nombra a este titular.',
   go: 'Fijar y mostrar las palabras',

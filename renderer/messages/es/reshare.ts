@@ -2,7 +2,7 @@
 import type { reshare as english } from '../en/reshare';
 
 export const reshare: typeof english = {
-  steps: ['Solicitud confirmada', 'Comparar las palabras', 'Fragmentos de los titulares', 'Resultado'],
+  steps: ['Solicitud confirmada', 'Comparar palabras', 'Fragmentos', 'Resultado'],
   title: 'Los fragmentos nuevos están hechos',
   lead: 'Son de las mismas claves. Están en uso cuando cada titular haya comprobado el suyo.',
 };

@@ -19,16 +19,16 @@ export const result: typeof english = {
   unproven:
     'Sin demostrar: los fragmentos se introdujeron sin un registro con el que evaluarlos. Si uno estaba mal, el fragmento nuevo no vale nada y parece correcto. Pruébelo antes de que nadie dependa de él, y no destruya nada hasta entonces.',
   test: required =>
-    `Cómo probarlo: abra con él y ${old(required - 1)} un Vault o un OpenBao restaurado de una copia de seguridad; o ejecute con ellos «operator generate-root» en uno en marcha, y revoque el token. Las claves de recuperación no abren nada: para ellas, solo generate-root.`,
+    `Cómo probarlo: abra (unseal) con él y ${old(required - 1)} un Vault o un OpenBao restaurado de una copia de seguridad; o ejecute con ellos «operator generate-root» en uno en marcha, y revoque el token. Las claves de recuperación no abren nada: para ellas, solo generate-root.`,
   testSecretsjs: required =>
     `Cómo probarlo: combínelo con ${old(required - 1)} en la herramienta que creó el conjunto, en un equipo sin red.`,
   key: 'El fragmento nuevo, cifrado (base64)',
   fingerprint: holder => `Cifrado para la clave de ${holder}`,
-  digest: 'Resumen del acta',
-  words: 'El mismo resumen en 32 palabras',
+  digest: 'Hash del acta',
+  words: 'El mismo hash en 32 palabras',
   digestHint: 'Léalo en voz alta y anótelo en papel. La próxima ceremonia se compara con él.',
   transcript: 'Acta',
-  record: 'Resumen del registro',
+  record: 'Hash del registro',
   recordHint: number =>
     `Número ${number}. Anote ambos junto al otro: con ellos se puede dar fe del registro si se pierden sus actas.`,
   done: 'Hecho',

@@ -54,7 +54,7 @@ export const brought: typeof englishBrought = {
   chosen: file => `Elegido: ${file}.`,
   scanned: characters => `Escaneado: ${characters} caracteres.`,
   remove: 'Traer otro',
-  none: 'Todavía no se ha elegido ningún archivo.',
+  none: 'Ningún archivo elegido.',
   tooLarge: 'Este archivo es más grande de lo que puede ser lo que se pide aquí. Elija otro.',
 };
 
@@ -63,13 +63,13 @@ export const contributions: typeof englishContributions = {
   lead: 'Lo que un titular no trae se hace en la mesa cuando se lleva a cabo la solicitud.',
   state: {
     '': 'se hace en la mesa',
-    digest: 'su resumen está aquí; el archivo llega después de las palabras',
+    digest: 'su hash está aquí; el archivo llega después de las palabras',
     file: 'su archivo está aquí',
   },
   elsewhere: 'Se hizo en otro sitio',
   elsewhereOf: name => `Se hizo en otro sitio: la contribución de ${name}`,
-  takeBack: 'Retirar el resumen',
-  takeBackOf: name => `Retirar el resumen: de la contribución de ${name}`,
+  takeBack: 'Retirar el hash',
+  takeBackOf: name => `Retirar el hash: de la contribución de ${name}`,
   folder: 'Elegir la carpeta con los archivos',
   folderHint: 'Cada uno se llama SOLICITUD-NÚMERO.json, su firma SOLICITUD-NÚMERO.txt.asc.',
   taken: count =>
@@ -77,11 +77,11 @@ export const contributions: typeof englishContributions = {
   ofTitle: name => `Contribución de ${name}`,
   ofLead: 'Se hizo en un equipo propio. Lo que esté mal se dice con el nombre de su titular.',
   how: 'Qué se trae ahora',
-  digestFirst: 'Su resumen',
+  digestFirst: 'Su hash',
   digestFirstHint: 'El archivo llega cuando todos hayan visto las palabras.',
   fileNow: 'El archivo con su firma',
   fileNowHint: 'Todos pueden conocerlo antes de las palabras.',
-  digest: 'Resumen de la contribución',
+  digest: 'Hash de la contribución',
   digestHint:
     '64 dígitos hexadecimales o 32 palabras, como los mostró ese equipo. Los espacios y las mayúsculas no importan.',
   file: 'Elegir la contribución',
@@ -90,7 +90,7 @@ export const contributions: typeof englishContributions = {
   go: 'Aceptarla',
   asideTitle: 'En qué orden',
   aside: [
-    'Los resúmenes van primero, para que nadie pueda elegir su contribución después de ver las demás.',
+    'Los hashes van primero, para que nadie pueda elegir su contribución después de ver las demás.',
     'Están bajo las palabras. Solo cuando todos las han visto se abren los archivos.',
   ],
   asideReshare: [

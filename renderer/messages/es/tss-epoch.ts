@@ -46,7 +46,7 @@ export const epoch: typeof english = {
     xpub: 'Escribir las claves extendidas',
     child: 'Clave pública hija',
   },
-  whose: 'De quién es el fragmento',
+  whose: 'Titular del fragmento',
   choose: 'Elija una opción',
   holder: (number, name) => `${number}. ${name}`,
 

@@ -4,7 +4,7 @@ import type { own as english } from '../en/tss-own';
 import { listed } from './common';
 
 export const own: typeof english = {
-  title: 'El equipo propio de un titular',
+  title: 'Equipo propio de un titular',
   lead: 'Lo que un titular hace a solas, lejos de la ceremonia, con archivos que se trajeron aquí. No hace falta carpeta de la ceremonia.',
   place: 'Sin carpeta',
   contributeTitle: 'Contribuir a una solicitud',
@@ -21,13 +21,13 @@ export const own: typeof english = {
   asideTitle: 'Tenga a mano',
   aside: [
     'Un equipo sin red, que nadie más use mientras tanto.',
-    'Su propio papel con el resumen del registro de la bóveda.',
+    'Su propio papel con el hash del registro de la bóveda.',
     'A los demás titulares, o sus papeles, para los últimos dígitos de sus claves.',
     'Su tarjeta, o la clave que abre lo que se cifra para usted.',
   ],
   begin: 'Volver al principio',
 
-  steps: ['Traer los archivos', 'Comparar', 'Hacerla', 'Llevársela'],
+  steps: ['Traer archivos', 'Comparar', 'Contribuir', 'Llevar archivos'],
 
   alone: {
     privateKeyHint: 'Solo si no hay otra manera.',
@@ -52,7 +52,7 @@ export const own: typeof english = {
     requestIs: (files, requests) =>
       `${files} ${plural(files, { one: 'archivo', other: 'archivos' })}${requests > 1 ? ' de la solicitud más nueva' : ''}.`,
     receipts: 'Elegir los recibos',
-    receiptsNone: 'Solo para fragmentos hechos a partir de fragmentos.',
+    receiptsNone: 'Solo si los fragmentos salen de otros.',
     receiptsAre: count => `${count} ${plural(count, { one: 'recibo', other: 'recibos' })}.`,
     missing: 'Elija primero el registro y la solicitud.',
     go: 'Leer la solicitud',
@@ -80,7 +80,7 @@ export const own: typeof english = {
     contributors: 'Quién contribuye',
     id: 'ID de la solicitud',
     whose: 'Quién es usted',
-    digest: sequence => `Resumen del registro, versión ${sequence}, de su propio papel`,
+    digest: sequence => `Hash del registro, versión ${sequence}, de su propio papel`,
     digestHint: '64 dígitos hexadecimales o 32 palabras. Los espacios y las mayúsculas no importan.',
     keys: 'Claves que reciben un fragmento',
     keysHint:
@@ -92,7 +92,7 @@ export const own: typeof english = {
 
   make: {
     title: 'Hacer su contribución',
-    lead: name => `Como ${name}. Cuando esté hecha, solo quedan de ella archivos, y su resumen.`,
+    lead: name => `Como ${name}. Cuando esté hecha, solo quedan de ella archivos, y su hash.`,
     sum: 'Elegir su fragmento comprobado',
     sumHint: 'El mensaje que escribió la primera comprobación (.asc).',
     sumMissing: 'Elija primero el mensaje con su fragmento.',
@@ -100,14 +100,14 @@ export const own: typeof english = {
     entropy: 'Añadir números aleatorios propios',
     entropyHint: 'Se mezclan con lo que genera este equipo.',
     entropyField: 'Números aleatorios propios',
-    entropyPlaceholder: 'Cincuenta tiradas de un dado, por ejemplo',
+    entropyPlaceholder: 'Por ejemplo, 50 tiradas de un dado',
     entropyFieldHint: 'Nadie más debe verlos ni conocerlos. No vuelven a hacer falta.',
     go: 'Hacer la contribución',
     back: 'Volver a lo que se pide',
     asideTitle: 'Qué se hace',
     asideKeyGen: [
       'Se generan números. Lo que cada titular necesita de ellos se cifra para su clave, y el resto se olvida.',
-      'Primero sale solo su resumen. Los archivos siguen cuando todos hayan visto las palabras.',
+      'Primero sale solo su hash. Los archivos siguen cuando todos hayan visto las palabras.',
     ],
     asideReshare: [
       'Su fragmento se abre en un proceso propio, se compara con el registro, y todo lo que se hace de él se cifra para los titulares nuevos.',
@@ -118,13 +118,12 @@ export const own: typeof english = {
   made: {
     title: name => `La contribución de ${name} está hecha`,
     lead: {
-      KeyGen:
-        'Primero va el resumen a la ceremonia. Los archivos siguen cuando todos hayan visto las palabras.',
+      KeyGen: 'Primero va el hash a la ceremonia. Los archivos siguen cuando todos hayan visto las palabras.',
       ofShares: 'Lleve los dos archivos a la ceremonia, con su firma.',
     },
-    digest: 'Resumen, en palabras',
+    digest: 'Hash, en palabras',
     digestHint: 'Léaselo a la ceremonia por teléfono, y anótelo en su papel.',
-    digestText: 'Resumen, en hexadecimal',
+    digestText: 'Hash, en hexadecimal',
     sign: 'Texto que se firma',
     signHint: file => `Fírmelo con «gpg --armor --detach-sign ${file}», y lleve también lo que escribió gpg.`,
     byCode: names =>
@@ -134,7 +133,7 @@ export const own: typeof english = {
   madeAside: {
     title: 'Qué pasa después',
     KeyGen: [
-      'El operador introduce el resumen: a él queda ligada su contribución.',
+      'El operador introduce el hash: a él queda ligada su contribución.',
       'Usted firma el texto, y lo lleva con los dos archivos. Se abren en la ceremonia cuando todos hayan visto las palabras.',
       'Cuando las claves están creadas, usted recibe un archivo con su fragmento. Compruébelo aquí.',
     ],

@@ -10,7 +10,7 @@ export const start: typeof english = {
     go: 'Hacer las contribuciones y mostrar las palabras',
     asideTitle: 'Qué pasa después',
     aside: [
-      'La clave de cada titular y el resumen de cada contribución están bajo ocho palabras.',
+      'La clave de cada titular y el hash de cada contribución están bajo ocho palabras.',
       'Todos comparan las palabras y las líneas. Solo entonces se suma algo.',
       'El resultado es un archivo cifrado para cada titular, el registro público y el acta.',
       GIVEN_UP,

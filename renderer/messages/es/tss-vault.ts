@@ -20,8 +20,8 @@ export const vault: typeof english = {
   keysNone: 'Todavía no tiene claves.',
   trouble: code =>
     `Esta bóveda no se puede usar: sus archivos no están como deberían (${code}). Compare la carpeta con una copia antes de continuar.`,
-  recordOf: sequence => `Resumen del registro, versión ${sequence}`,
-  record: 'Resumen del registro',
+  recordOf: sequence => `Hash del registro, versión ${sequence}`,
+  record: 'Hash del registro',
   recordNumber: sequence => `Versión ${sequence} del registro`,
 
   lead: 'Claves de umbral para monederos: ningún titular tiene la clave privada entera.',

@@ -12,7 +12,7 @@ export const verify: typeof english = {
   challengeHint:
     'El suyo, letra por letra. Sin él, la prueba puede haberse hecho para otra persona, en cualquier momento.',
   provesEpoch:
-    'Firmó un quórum de estas claves, cada firmante con su fragmento. Compare el resumen del registro con el papel.',
+    'Firmó un quórum de estas claves, cada firmante con su fragmento. Compare el hash del registro con el papel.',
   provesRoot:
     'NO SE DEMUESTRA para estas claves: firmó algún quórum de esta raíz, quizá con fragmentos de claves antiguas. No lo tome por una prueba de estas.',
   challengeFits: 'Responde al texto dado aquí.',
@@ -24,14 +24,14 @@ export const verify: typeof english = {
   group: 'ID del grupo',
   groupHint: 'Como está bajo el grupo en la pantalla de su bóveda, o en un recibo.',
   receipts: 'Elegir los recibos firmados',
-  noReceipts: 'Todavía no se ha elegido ningún recibo.',
+  noReceipts: 'Ningún recibo elegido.',
   chosen: names => `Elegidos: ${listed(names)}.`,
   go: 'Verificar',
   asideTitle: 'Qué puede mostrar',
   aside: {
     receipts: [
       'Que las claves del registro son las que dan sus contribuciones, y que cada titular cuyo recibo está aquí tiene un fragmento de ellas.',
-      'Si las claves son nulas solo consta en el registro: compare su resumen con el papel.',
+      'Si las claves son nulas solo consta en el registro: compare su hash con el papel.',
     ],
     proof: [
       'Que firmaron suficientes titulares el texto de quien pregunta, con fragmentos de estas claves.',
@@ -40,9 +40,9 @@ export const verify: typeof english = {
   },
   of: (vault, epoch) => `${vault}, claves de la época ${epoch}`,
   agrees:
-    'Todos los titulares confirman estas claves, sobre un mismo código de cadena. Compare el resumen del registro con el papel.',
+    'Todos los titulares confirman estas claves, sobre un mismo código de cadena. Compare el hash del registro con el papel.',
   agreesNot:
-    'No se dio el recibo de cada titular. Lo que se dio es correcto; compare el resumen del registro con el papel.',
+    'No se dio el recibo de cada titular. Lo que se dio es correcto; compare el hash del registro con el papel.',
   disagree:
     'Los recibos son sobre códigos de cadena distintos: al menos uno está mal, y estas claves no se deben usar.',
   outOfUse: 'Fuera de uso: según el registro, otro grupo reemplazó a este. Pregunte por aquel.',
@@ -51,7 +51,7 @@ export const verify: typeof english = {
   byCode: name => `${name}: por código, según la palabra del equipo que tiene el registro`,
   missing: name => `${name}: NO SE DIO`,
   contributions: 'Contribuciones',
-  contributionsHint: 'Cada persona compara el resumen de la que hizo con el suyo.',
+  contributionsHint: 'Cada persona compara el hash de la que hizo con el suyo.',
   contribution: (number, name, made) =>
     `${number}. ${name}, hecha ${made === 'here' ? 'en la ceremonia' : 'en su propio equipo'}`,
   another: 'Verificar otras',

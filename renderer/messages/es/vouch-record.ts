@@ -2,10 +2,10 @@
 import type { vouch as english } from '../en/vouch-record';
 
 export const vouch: typeof english = {
-  steps: ['Resumen del papel', 'Comparar las palabras', 'Resultado'],
-  title: 'Dar fe con el resumen del papel',
-  lead: 'Lo que la carpeta no puede demostrar por sí sola pueden demostrarlo las personas: teclean un resumen de su papel, y comparan todo lo que representa.',
-  digest: 'Resumen del papel',
+  steps: ['Hash anotado en papel', 'Comparar palabras', 'Resultado'],
+  title: 'Dar fe con el hash anotado en papel',
+  lead: 'Lo que la carpeta no puede demostrar por sí sola pueden demostrarlo las personas: teclean un hash de su papel, y comparan todo lo que representa.',
+  digest: 'Hash anotado en papel',
   digestHint: {
     record:
       'El del registro, anotado junto a su número en la última ceremonia. 64 dígitos hexadecimales o 32 palabras; los espacios y las mayúsculas no importan.',
@@ -20,7 +20,7 @@ export const vouch: typeof english = {
   go: 'Fijar y mostrar las palabras',
   asideTitle: 'Del papel, y solo del papel',
   aside: [
-    'Un resumen copiado de este equipo no demuestra nada: teclee el que se anotó en la ceremonia.',
+    'Un hash copiado de este equipo no demuestra nada: teclee el que se anotó en la ceremonia.',
     'Lo que teclea se busca en esta carpeta, y todo lo que representa se muestra bajo ocho palabras.',
     'Si no se encuentra, compárelo con el papel. Si es lo que dice el papel, deténgase: esta no es la carpeta que se dejó.',
   ],
@@ -33,8 +33,8 @@ export const vouch: typeof english = {
     unusedTitle: (holder, index) => `Se renuncia al fragmento de ${holder} (índice ${index})`,
     unusedLead: 'En el registro consta que nunca se usará.',
     toDo: [
-      'Anote en papel el resumen del acta, el número del registro y su resumen, fírmelo y guárdelo separado de esta carpeta.',
-      'Si se registró un fragmento, dé a su titular el archivo cifrado, y a los demás titulares el aviso escrito para cada uno.',
+      'Anote en papel el hash del acta, el número del registro y su hash, fírmelo y guárdelo separado de esta carpeta.',
+      'Si se registró un fragmento, dé a su titular el archivo cifrado, y a los demás titulares su aviso.',
     ],
   },
 };

@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { vouchedBy } from '../../../shared/records/vouched';
 import type { DescribeOperation } from '../../lib/operation';
-import type { Messages } from '../../messages/en';
+import type { Messages } from '../../messages/at-hand';
 import { Form } from './form';
 
 export const vouchRecord: DescribeOperation = ({ vouch: own, keySet, statement }) => ({

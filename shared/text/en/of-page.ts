@@ -7,7 +7,7 @@ import { repaired } from './repaired';
 import { sessionEnd } from './session-ends';
 import { verdicts } from './verdicts';
 
-export const englishOfPage = {
+export const saidOfPage = {
   ...pageRefusals,
   ...remarks,
   ...repaired,
@@ -17,4 +17,4 @@ export const englishOfPage = {
   ...sessionEnd,
 };
 
-export type PageCatalogue = Readonly<typeof englishOfPage>;
+export type PageCatalogue = Readonly<typeof saidOfPage>;

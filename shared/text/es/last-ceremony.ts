@@ -6,16 +6,16 @@ import type { lastCeremony as english } from '../en/last-ceremony';
 export const lastCeremony: typeof english = {
   lastCeremony(last) {
     if (isFromPaper(last))
-      return `Última ceremonia ${last.lastCeremonyAt}: su fragmento está apartado. Su resumen no se muestra, porque debe venir del papel (vouch-record).`;
+      return `Última ceremonia ${last.lastCeremonyAt}: su fragmento está apartado. Su hash no se muestra, porque debe venir del papel (vouch-record).`;
     if (!last.lastDigest) {
       return last.hadCeremony
-        ? 'El acta de la última ceremonia falta o está dañada: no hay resumen que comparar. Averigüe por qué.'
+        ? 'El acta de la última ceremonia falta o está dañada: no hay hash que comparar. Averigüe por qué.'
         : 'Todavía no hay ninguna ceremonia registrada.';
     }
-    const said = `Última ceremonia ${last.lastCeremonyAt}, resumen ${grouped(last.lastDigest)}.`;
+    const said = `Última ceremonia ${last.lastCeremonyAt}, hash ${grouped(last.lastDigest)}.`;
     return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
   },
 };
 
 const REPAIRED =
-  'REPARADO: ese resumen no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (sign-off).';
+  'REPARADO: ese hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (sign-off).';

@@ -45,7 +45,7 @@ const ofFiles = (f: OfSet): string[] => [
 const howToCheck = (f: OfSet): string[] => [
   'Cómo comprobarlo:',
   `- En el directorio del conjunto, «sha256sum -c ${f.sumsFile}» dice si cada archivo está como se escribió.`,
-  '- «verify-transcript» de Quorate muestra lo que se hizo y el resumen del acta. Compare ese resumen con el que',
+  '- «verify-transcript» de Quorate muestra lo que se hizo y el hash del acta. Compare ese hash con el que',
   '  se leyó en voz alta en la ceremonia y se anotó en papel; sin él, un acta no demuestra nada.',
   // Not every share of an adopted set need be listed: an honest record would look like an old copy.
   f.allIndexesKnown
@@ -122,7 +122,7 @@ export const notices: typeof english = {
       under('«gpg --decrypt» lo abre'),
       ...ofFiles(f),
       '',
-      'El resumen del registro en palabras, para leerlo en voz alta:',
+      'El hash del registro en palabras, para leerlo en voz alta:',
       ...inRows(pgpWords(fromHex(f.recordDigest)), 8),
       '',
       ...howToCheck(f),

@@ -8,9 +8,9 @@ const share = ({ holder, index, file }: Apart): string =>
 
 export const remarks: typeof english = {
   shareApart: f =>
-    `${share(f)} se emitió y no está registrado: téngalo apartado. Regístrelo, o declare que nunca se usará, con el resumen del papel (vouch-record).`,
+    `${share(f)} se emitió y no está registrado: téngalo apartado. Regístrelo, o declare que nunca se usará, con el hash anotado en papel (vouch-record).`,
   shareApartUntold: f =>
-    `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el resumen del registro tomado del papel (vouch-record).`,
+    `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el hash del registro anotado en papel (vouch-record).`,
   transcriptUnreadable: f => `El acta ${f.file} falta, está dañada o fue alterada.`,
   sumsUnusable: f =>
     `${f.sums} no se puede leer: no es un archivo normal, o es demasiado grande. Muévalo a otro sitio.`,

@@ -100,7 +100,7 @@ export const statement: StatementTexts = {
     leftTooFew:
       'Quedan después: {left} fragmentos, {required} necesarios; con menos de los necesarios nadie puede recuperar la clave',
 
-    recordOnPaper: 'En papel: los presentes dicen que este número y este resumen están en sus papeles',
+    recordOnPaper: 'En papel: los presentes dicen que este número y este hash están en sus papeles',
     recordUnwitnessed: 'En la carpeta: ningún acta legible responde de este registro',
     exportUnlisted: 'En contra: en la carpeta, no en este registro: {file} (índice {index})',
     noticesUnlisted: 'En contra: en la carpeta, no en este registro: {files*, }',
@@ -120,8 +120,8 @@ export const statement: StatementTexts = {
     apartFile: 'Archivo: {file}, SHA-256 {sha256}',
     apartTranscript: 'Acta: {file}, {digest}',
     apartTranscriptUnread: 'Acta: {file}, no se puede leer',
-    transcriptOnPaper: 'En papel: los presentes dicen que el resumen de esta acta está en sus papeles',
-    recordDigestOnPaper: 'En papel: los presentes dicen que el resumen de este registro está en sus papeles',
+    transcriptOnPaper: 'En papel: los presentes dicen que el hash de esta acta está en sus papeles',
+    recordDigestOnPaper: 'En papel: los presentes dicen que el hash de este registro está en sus papeles',
     becomesIssued: 'Desde ahora: consta como emitido, sin confirmar; {issued} fragmentos emitidos',
     becomesIssuedAgain:
       'Desde ahora: consta como emitido otra vez, sin confirmar; la copia antigua es el mismo fragmento y todavía sirve',

@@ -8,7 +8,7 @@ const OPERATIONS = new Map([
   ['reissue', 'volver a emitir un fragmento'],
   ['checkShare', 'comprobar un fragmento'],
   ['markShare', 'marcar un fragmento como perdido o destruido'],
-  ['vouchRecord', 'dar fe de un registro o de un fragmento apartado, con un resumen del papel'],
+  ['vouchRecord', 'dar fe de un registro o de un fragmento apartado, con un hash anotado en papel'],
   ['recoveryToken', 'generar un token de recuperación'],
   ['keyGen', 'KeyGen: crear claves raíz nuevas'],
   ['proveKeys', 'demostrar que un quórum tiene las claves de un grupo'],
@@ -39,6 +39,25 @@ const STATUSES = new Map([
   ['destroyed', 'destruido'],
 ]);
 
+const OUTCOMES = new Map([
+  ['complete', 'completo'],
+  ['cancelled', 'cancelado'],
+  ['expired', 'caducado'],
+  ['failed', 'fallido'],
+  ['interrupted', 'interrumpido'],
+]);
+
+/** How a token was handed out, as the program writes it. */
+const HANDED_OUT = new Map([
+  ['as an OpenPGP message', 'como mensaje OpenPGP'],
+  ['under a one-time password', 'con una contraseña de un solo uso'],
+]);
+
+const CHANGES = new Map([
+  ['added', 'se añade'],
+  ['removed', 'se quita'],
+]);
+
 export const transcript: typeof english = {
   entryStart: f => `Inicio: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
   entryConfirmed: () => 'Se confirmaron las palabras.',
@@ -60,11 +79,13 @@ export const transcript: typeof english = {
   entryWriteFailed: f => `No se pudo escribir: ${f.code}.`,
   entryException: f => `EXCEPCIÓN, declarada por ${f.witness}.`,
   entryRecorded: f => `Registrado: fragmentos emitidos ahora: ${f.issued}.`,
-  entryTokenIssued: f => `Token de recuperación emitido, ${f.as}. Con él se puede abrir el almacén sellado.`,
+  entryTokenIssued: f =>
+    `Token de recuperación emitido, ${HANDED_OUT.get(f.as) ?? f.as}. Con él se puede abrir el almacén sellado.`,
   entryStoreListed: f => `Contenido del almacén sellado mostrado: versión ${f.storeVersion}.`,
   entryStoreRead: f => `Se leyó la entrada ${f.entry} del almacén sellado.`,
-  entryStoreChanging: f => `La entrada ${f.entry} del almacén sellado se está cambiando: ${f.change}.`,
+  entryStoreChanging: f =>
+    `La entrada ${f.entry} del almacén sellado se está cambiando: ${CHANGES.get(f.change) ?? f.change}.`,
   entryStoreChanged: f => `El almacén sellado es ahora la versión ${f.storeVersion}.`,
-  entryEnd: f => `Fin: ${f.outcome}.`,
+  entryEnd: f => `Fin: ${OUTCOMES.get(f.outcome) ?? f.outcome}.`,
   entryRecordChanged: () => 'Fin: mientras tanto, alguien más cambió el registro.',
 };

@@ -18,7 +18,7 @@ const LINES = {
 const rest = ({ finished, lines }: Read): string => `${finished ? '' : END}${LINES[lines]}`;
 
 export const verdicts: typeof english = {
-  transcriptAsOnPaper: f => `Cada línea está como cuando se anotó este resumen.${rest(f)}`,
+  transcriptAsOnPaper: f => `Cada línea está como cuando se anotó este hash.${rest(f)}`,
   transcriptConsistent: f =>
     `Coherente en sí misma; no se ha demostrado ni quién la escribió ni que esté completa.${rest(f)}`,
 };

@@ -4,8 +4,8 @@ import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
 import '../../../renderer/styles/forms.css';
 import '../../../renderer/styles/scan.css';
-import { Scanner } from '../../../renderer/components/scan/scanner';
 import { say } from '../../../renderer/lib/say';
+import { speak } from '../../../renderer/messages/at-hand';
 
 const asked = new URLSearchParams(location.search);
 const limit = asked.get('limit');
@@ -16,6 +16,9 @@ function onRead(bytes: Uint8Array) {
   Object.assign(window, { __read: told, __readAt: performance.now() });
 }
 
+await speak('en');
+// As the page loads it: behind its first texts.
+const { Scanner } = await import('../../../renderer/components/scan/scanner');
 render(
   <main>
     <h1>Scan</h1>

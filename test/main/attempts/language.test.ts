@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { fixedView, NOTHING_ASKED, type RunDetails } from '../../../main/attempts/run-details';
 import type { AttemptStart } from '../../../main/ceremony/process/protocol';
 import { statementFacts, statementIn, statementOf } from '../../../shared/records/statement';
-import type { Language } from '../../../shared/text/catalogues';
+import type { Language } from '../../../shared/text/languages';
 import { line, type StatementTexts } from '../../../shared/text/statement-lines';
 import { statementTexts } from '../../../shared/text/statements';
 

@@ -24,7 +24,7 @@ import { tss } from './tss';
 import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
 
-export const en = {
+export const messages = {
   airGap,
   checkShare,
   command,
@@ -51,4 +51,4 @@ export const en = {
   vouchRecord,
 };
 
-export type Messages = typeof en;
+export type Messages = typeof messages;

@@ -22,8 +22,7 @@ export const demo: typeof english = {
     `${newHolder} abre el mensaje con la clave de prueba (como haría «gpg --decrypt») y tiene el fragmento ${index}.`,
   works:
     'Funciona: con dos fragmentos antiguos abre el mismo secreto que tres antiguos. (No se muestra ninguno.)',
-  transcriptDigest:
-    'El acta dice lo que se hizo, y no contiene ningún fragmento. Su resumen se anota en papel:',
+  transcriptDigest: 'El acta dice lo que se hizo, y no contiene ningún fragmento. Su hash se anota en papel:',
   folderRemoved:
     '\nLa carpeta se borra ahora. Para una ceremonia propia: quorate --help; en una copia del código: npm run --silent quorate -- --help',
   shareAccepted: (holder, progress, required) =>

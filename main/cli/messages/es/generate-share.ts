@@ -23,7 +23,7 @@ export const generateShare: typeof english = {
   askKeyFile: holder => `Clave pública OpenPGP de ${holder}, archivo`,
   collisionRisk:
     'No se conocen todos los índices, así que el fragmento nuevo puede colisionar con uno desconocido.',
-  askAcceptRisk: '¿Acepta ese riesgo? (sí, o Intro para no): ',
+  askAcceptRisk: '¿Acepta ese riesgo? (sí, o Enter para no): ',
   askAdopt: name =>
     `«${name}» no está en esta carpeta. ¿Se creó en otro sitio, con Vault u OpenBao? (sí o no): `,
   askRequired: 'Cuántos de sus fragmentos hacen falta',
@@ -32,7 +32,7 @@ export const generateShare: typeof english = {
   enterNoIndexes: 'ninguno',
   indexesForm: 'Escriba números de 1 a 255, separados por espacios o comas.',
   indexTwice: 'No hay dos fragmentos con el mismo índice: escriba cada uno una sola vez.',
-  askPractice: '¿Es una práctica, con fragmentos ficticios? (sí, o Intro para no): ',
+  askPractice: '¿Es una práctica, con fragmentos ficticios? (sí, o Enter para no): ',
   adopted: name =>
     `«${name}» está registrado como se describió. Mientras no se emita nada, adoptar otra vez el nombre lo corrige.`,
   initAtTerminal: 'La opción --init - lee la entrada estándar: aquí es una terminal.',

@@ -6,6 +6,6 @@ export const markShare: typeof english = {
   neitherLostNorDestroyed: 'Indique --lost o --destroyed.',
   done: 'Hecho. Está en el registro. El fragmento todavía sirve en otros sitios; si se introduce aquí, es una alarma.',
   task: 'Marcar un fragmento como perdido o destruido',
-  askDestroyed: '¿Está destruido? (sí, o Intro para no: está perdido): ',
+  askDestroyed: '¿Está destruido? (sí, o Enter para no: está perdido): ',
   askReason: 'Por qué (una línea, todos pueden leerla)',
 };

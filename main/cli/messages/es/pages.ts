@@ -14,19 +14,19 @@ export const pages: typeof english = {
     `${practice ? 'Conjunto de práctica' : 'Conjunto de claves'} «${name}»: ${issued} fragmentos emitidos, ${required} necesarios, registro número ${sequence}.`,
   keySetRemark: remark => `ATENCIÓN: ${remark}`,
   keySetCompare:
-    'Compare el número y el resumen con los papeles de los titulares: una copia antigua del registro no se distingue de la más nueva.',
+    'Compare el número y el hash con los papeles de los titulares: una copia antigua del registro no se distingue de la más nueva.',
   unrecordedShare: 'Emitido y no registrado: téngalo apartado.',
   unrecordedFile: (file, index) => `    ${file} (índice ${index})`,
-  changedDigest: 'El acta lo dice. Su resumen, para los papeles:',
+  changedDigest: 'El acta lo dice. Su hash, para los papeles:',
   proofVerified: 'Cada fragmento se comprobó con el registro.',
   proofConsistent:
     'Coherente: se introdujeron más fragmentos de los necesarios, y todos concuerdan. No se excluye que haya titulares confabulados.',
   proofUnproven:
     'El resultado está sin demostrar: con los fragmentos justos, y sin valores de verificación en el registro, no se puede saber nada.',
   files: 'Archivos:',
-  transcriptDigest: file => `Acta ${file}, resumen`,
-  transcriptOnPaper: 'Anote el resumen en papel; es lo que demuestra esta acta más adelante.',
-  recordDigest: number => `Registro número ${number}, resumen`,
+  transcriptDigest: file => `Acta ${file}, hash`,
+  transcriptOnPaper: 'Anote el hash en papel; es lo que demuestra esta acta más adelante.',
+  recordDigest: number => `Registro número ${number}, hash`,
   recordOnPaper: 'Anote ambos junto a él: con ellos se puede dar fe del registro si se pierden sus actas.',
   ejectStick: 'Expulse la memoria USB antes de retirarla.',
   testFirst:
@@ -34,6 +34,6 @@ export const pages: typeof english = {
   howToTestSecretsjs: count =>
     `Cómo: con ${old(count)}, combínelo en la herramienta que creó el conjunto, en un equipo sin red.`,
   howToTestVault: count =>
-    `Cómo: con ${old(count)}, abra un Vault o un OpenBao restaurado de una copia de seguridad; o ejecute «operator generate-root» con él y ${old(count)} en uno en marcha, y después cancele o revoque el token. Las claves de recuperación no abren nada: para ellas, solo generate-root.`,
+    `Cómo: con ${old(count)}, abra (unseal) un Vault o un OpenBao restaurado de una copia de seguridad; o ejecute «operator generate-root» con él y ${old(count)} en uno en marcha, y después cancele o revoque el token. Las claves de recuperación no abren nada: para ellas, solo generate-root.`,
   sharesAccepted: (progress, required) => `${progress} de ${required} fragmentos aceptados`,
 };

@@ -18,8 +18,8 @@ export const recover: typeof english = {
     `La contraseña de un solo uso. Anótela ahora: se muestra esta vez y nunca más.\n    ${otp}\n    en grupos: ${grouped}`,
   otpComesNext:
     '\nAhora viene la contraseña de un solo uso. Una persona la anota; las demás no miran la pantalla.',
-  askShowOtp: 'Intro para mostrarla: ',
-  askOtpWritten: 'Intro cuando esté anotada: ',
+  askShowOtp: 'Enter para mostrarla: ',
+  askOtpWritten: 'Enter cuando esté anotada: ',
   encodedToken: encodedToken => `\nEl token codificado:\n    ${encodedToken}`,
   tokenForKey: 'Es el token cifrado para la clave OpenPGP: base64 --decode, y después gpg --decrypt.',
   tokenForOtp: 'Con la contraseña de un solo uso, «quorate decode-token» (en otra ventana) da el token.',

@@ -9,7 +9,7 @@ export const registry: typeof english = {
   issuedUnknown:
     'No se sabe si se emitió algo: la carpeta no se pudo leer. Ábrala otra vez; el programa lo dice entonces.',
   attemptRecorded: (sequence, digest, recordDigest) =>
-    `\nEl intento consta en el registro, que ahora es el número ${sequence}. Su resumen, para los papeles:\n    ${digest}\ny el del registro:\n    ${recordDigest}`,
+    `\nEl intento consta en el registro, que ahora es el número ${sequence}. Su hash, para los papeles:\n    ${digest}\ny el del registro:\n    ${recordDigest}`,
   guidedTasks: tasks => `
 ¿Qué hay que hacer?
 ${tasks}
@@ -29,7 +29,7 @@ ${tasks}
   En una tubería, un comando es una línea y su token la siguiente. Con --json cada respuesta es una línea.`,
   helpSigning: 'Conformidad (la última acta del conjunto, si --transcript no nombra un archivo de él)',
   helpCare: commands => `Fragmentos que ya existen (${commands})`,
-  helpDigest: commands => `Con el resumen del papel (${commands}), cuando el conjunto lo dice al abrirlo`,
+  helpDigest: commands => `Con el hash anotado en papel (${commands}), cuando el conjunto lo dice al abrirlo`,
   helpElsewhere: commands => `Conjuntos creados en otro sitio (${commands})`,
   helpTss: commands => `Claves de umbral (${commands})`,
   help: (commands, guided, groups) => `Quorate: ceremonias de claves en un equipo sin red.

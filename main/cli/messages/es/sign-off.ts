@@ -12,5 +12,5 @@ export const signOff: typeof english = {
   nameHelp: 'quién es',
   signOffLine: (at, role, name, how, reason, fingerprint) =>
     `  ${at}  ${role}, ${name}: ${hows[how]}${reason && ` (${reason})`}${fingerprint && ` ${fingerprint}`}`,
-  signOffsTitle: (transcript, digest) => `Conformidades de ${transcript}, resumen ${digest}:`,
+  signOffsTitle: (transcript, digest) => `Conformidades de ${transcript}, hash ${digest}:`,
 };

@@ -8,7 +8,7 @@ export const terminal: typeof english = {
   refusedFile: (file, message) => `${file}: ${message}`,
   yesOrNo: 'Eso no es una respuesta aquí: escriba sí o no.',
   yesNoOrEnter: byEnter =>
-    `Eso no es una respuesta aquí: escriba sí o no, o pulse Intro para ${ANSWERS[byEnter]}.`,
+    `Eso no es una respuesta aquí: escriba sí o no, o pulse Enter para ${ANSWERS[byEnter]}.`,
   nothingTyped: 'Aquí hay que escribir algo. Ctrl-C lo abandona.',
   keyPasted: 'Eso era una clave u otro bloque de líneas. No se conservó nada. Escriba una sola línea.',
   linesPasted: 'Se pegaron varias líneas. No se conservó nada de ellas. Escriba una sola línea.',

@@ -10,7 +10,7 @@ const WORDS = new Map([
   ['strict', 'estricto'],
   ['confirmed', 'confirmada'],
   ['declined', 'rechazada'],
-  ['digest', 'resumen'],
+  ['digest', 'hash'],
   ['file', 'archivo'],
   ['complaint', 'reclamación sobre una contribución'],
   ['declared', 'declarada por las personas'],
@@ -77,7 +77,7 @@ export const tss: typeof english = {
     requestDigest:
       'request digest ID NUMBER DIGEST --folder --vault\nde la contribución del titular NUMBER, hecha en otro sitio (KeyGen)',
     requestWithdrawDigest:
-      'request withdraw-digest ID NUMBER --folder --vault\nretira un resumen que estaba mal, antes de que se abra nada',
+      'request withdraw-digest ID NUMBER --folder --vault\nretira un hash que estaba mal, antes de que se abra nada',
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\nacepta una que se hizo en otro sitio',
     requestRun:
@@ -146,11 +146,11 @@ export const tss: typeof english = {
     `  Nula:       ${worded(reason)}${contributor && `, titular ${contributor}`}`,
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${worded(what) || 'no se trajo nada'}${digest ? ` ${digest}` : ''}`,
-  askRecordDigest: 'El resumen del registro, de su propio papel: ',
+  askRecordDigest: 'El hash del registro, de su propio papel: ',
   askLastDigits: name =>
     `Los 8 últimos dígitos de la clave de ${name}, dichos por esa persona o de su papel: `,
   askContribute: '¿Es todo lo de arriba como debe ser? ¿Contribuir? (sí o no): ',
-  askEntropy: name => `Entropía propia de ${name}, como 50 tiradas de un dado (oculta; Intro para ninguna): `,
+  askEntropy: name => `Entropía propia de ${name}, como 50 tiradas de un dado (oculta; Enter para ninguna): `,
   entropyOfPeople: 'La entropía se pide en la terminal: sin personas, omita --entropy.',
   absentOfReshare:
     'Solo cuando se dan fragmentos a otro grupo pueden estar ausentes titulares de origen que figuran: omita --absent.',
@@ -170,12 +170,12 @@ export const tss: typeof english = {
   confirmedByCode: names =>
     `Solo por código, según la palabra del equipo de la ceremonia, se confirmó el fragmento de: ${names}.`,
   contributed: (file, text, signature) =>
-    `Escrito: ${file}. Firme ${text} (gpg --armor --detach-sign), lo que da ${signature}. Para un KeyGen traiga primero el resumen, y los archivos cuando todos hayan visto las palabras.`,
+    `Escrito: ${file}. Firme ${text} (gpg --armor --detach-sign), lo que da ${signature}. Para un KeyGen traiga primero el hash, y los archivos cuando todos hayan visto las palabras.`,
   contributionsMissing:
-    'De algunas contribuciones solo están los resúmenes. Nombre con --contributions la carpeta en la que están.',
+    'De algunas contribuciones solo están los hashes. Nombre con --contributions la carpeta en la que están.',
   proved: 'Hecho. El quórum ha firmado, y la prueba está verificada y escrita.',
   provedNext:
-    'Dé al verificador el archivo de «proofs», y el registro de la bóveda. La verifica con «tss verify-proof», y el resumen del registro con el papel de usted.',
+    'Dé al verificador el archivo de «proofs», y el registro de la bóveda. La verifica con «tss verify-proof», y el hash del registro con el papel de usted.',
   recovered:
     'Hecho. El fragmento perdido está otra vez en la carpeta, cifrado para la clave que su titular tiene desde ahora, y las claves siguen como están.',
   recoveredNext:
@@ -183,7 +183,7 @@ export const tss: typeof english = {
   nothingBegun:
     'No se empezó nada, y la solicitud está como estaba. Traiga los fragmentos que hacen falta, y ejecútela otra vez.',
   askContributionsAgain:
-    'Ponga el archivo correcto en la carpeta, y pulse Intro; con no, la solicitud fracasa, y todos tienen que confirmar otra: ',
+    'Ponga el archivo correcto en la carpeta, y pulse Enter; con no, la solicitud fracasa, y todos tienen que confirmar otra: ',
   keyGenDone:
     'Hecho. El fragmento cifrado de cada titular está en la carpeta, y las claves están en el registro, emitidas y todavía no válidas.',
   keyGenNext:
@@ -232,7 +232,7 @@ export const tss: typeof english = {
   keyNotAccepted: 'Una clave privada queda expuesta en este equipo. Dígalo con --accept-private-keys.',
   oneNode: 'Diga de quién es el fragmento con un solo --node, el número del titular.',
   recordCompared: (number, digest) =>
-    `Según el registro número ${number}, ${digest}: compare este resumen con el papel.`,
+    `Según el registro número ${number}, ${digest}: compare este hash con el papel.`,
   shareFits: name =>
     `El fragmento de ${name} concuerda. El texto de arriba es el recibo: póngalo en un archivo tal como está, y fírmelo con «gpg --clear-sign».`,
   sumWritten: file => `El fragmento entero, en un solo mensaje para su titular, está en ${file}.`,
@@ -248,9 +248,9 @@ export const tss: typeof english = {
   byCodeOf: name => `  Recibo de ${name}: por código, según la palabra del equipo que tiene el registro`,
   missingOf: name => `  Recibo de ${name}: NO SE DIO`,
   agrees:
-    'Todos los titulares confirman estas claves, sobre un mismo código de cadena. Si las claves son nulas solo consta en el registro: compare su resumen con el papel.',
+    'Todos los titulares confirman estas claves, sobre un mismo código de cadena. Si las claves son nulas solo consta en el registro: compare su hash con el papel.',
   agreesNot:
-    'No se dio el recibo de cada titular. Lo que se dio es correcto; compare el resumen del registro con el papel.',
+    'No se dio el recibo de cada titular. Lo que se dio es correcto; compare el hash del registro con el papel.',
   outOfUse:
     'FUERA DE USO: según este registro otro grupo reemplazó a este, y sus fragmentos se deben destruir. Pregunte por el grupo que lo reemplazó.',
   verifiedVoid: 'NULAS: este registro dice que estas claves nunca se debían usar, y eso no cambia.',
@@ -263,7 +263,7 @@ export const tss: typeof english = {
   challengeNotCompared:
     'No se comparó con ningún texto de un verificador (--challenge): puede haberse hecho para otra persona, en cualquier momento.',
   provesEpoch:
-    'Un quórum de estas claves firmó en ambas curvas, cada firmante con su fragmento de esta época. Compare el resumen del registro con el papel.',
+    'Un quórum de estas claves firmó en ambas curvas, cada firmante con su fragmento de esta época. Compare el hash del registro con el papel.',
   provesRoot:
     'NO SE DEMUESTRA para estas claves: firmó algún quórum de esta raíz, quizá con fragmentos de una época antigua. No lo tome por una prueba de esta.',
   answerOf: (answer, name, fingerprint) =>

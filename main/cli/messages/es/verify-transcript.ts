@@ -5,5 +5,5 @@ export const verifyTranscript: typeof english = {
   noFile: '¿Qué acta? Indique su archivo.',
   task: 'Verificar un acta',
   askFile: 'Acta, archivo: ',
-  askDigest: 'Su resumen del papel (solo Intro: ninguno): ',
+  askDigest: 'Su hash anotado en papel (solo Enter: ninguno): ',
 };

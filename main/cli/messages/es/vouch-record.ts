@@ -9,9 +9,9 @@ export const vouchRecord: typeof english = {
   doneIssued: 'Hecho. El fragmento apartado está registrado, y cuenta como los demás.',
   doneUnused: 'Hecho. En el registro consta que el fragmento apartado nunca se usará.',
   usage:
-    '--folder --key-set [--digest] [--issued|--unused]\nda fe de un registro, o de un fragmento apartado, con el resumen del papel',
-  task: 'Dar fe de un registro, o de un fragmento apartado, con el resumen del papel',
+    '--folder --key-set [--digest] [--issued|--unused]\nda fe de un registro, o de un fragmento apartado, con el hash anotado en papel',
+  task: 'Dar fe de un registro, o de un fragmento apartado, con el hash anotado en papel',
   askIssued: '¿Hay que registrar el fragmento apartado? (sí, o no: se destruyó): ',
   digestMissing: 'Falta la opción --digest.',
-  askDigest: 'Resumen del papel, 64 dígitos hexadecimales o 32 palabras: ',
+  askDigest: 'Hash anotado en papel, 64 dígitos hexadecimales o 32 palabras: ',
 };

@@ -3,7 +3,7 @@ import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { Whose } from './facts';
 
 const SETTLE_APART =
-  'Regístrelo, o declare que nunca se usará, con el resumen del papel (vouch-record), y empiece de nuevo; la página del conjunto dice cómo, también si el acta se perdió.';
+  'Regístrelo, o declare que nunca se usará, con el hash anotado en papel (vouch-record), y empiece de nuevo; la página del conjunto dice cómo, también si el acta se perdió.';
 
 type OfOption = Parameters<typeof english.OPTION_NOT_FOR_SET>[0];
 
@@ -66,7 +66,7 @@ export const attemptTexts: typeof english = {
   RANDOM_WITHOUT_PROOF: () =>
     'Los valores de verificación solo se registran para fragmentos que se ha visto que concuerdan. Pida también al menos un fragmento de control.',
   TEXT_LOOKS_SECRET: () =>
-    'Esto parece un fragmento o una clave: no se escribió nada. Nunca ponga un secreto en un texto o un nombre; todos pueden leerlo. Cite un resumen o una huella por sus palabras, en grupos, o por sus 8 primeros dígitos.',
+    'Esto parece un fragmento o una clave: no se escribió nada. Nunca ponga un secreto en un texto o un nombre; todos pueden leerlo. Cite un hash o una huella por sus palabras, en grupos, o por sus 8 primeros dígitos.',
 
   // A share that is marked, or given again
   REASON_UNUSABLE: f =>

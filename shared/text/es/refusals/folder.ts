@@ -62,7 +62,7 @@ export const folderTexts: typeof english = {
   RECORD_CHANGED: f =>
     `${thing(f, 'El registro')} no es el que está bajo las palabras: alguien lo cambió mientras tanto. El intento ha terminado y no da fe de nada; reponga el registro correcto y empiece de nuevo.`,
   ISSUED_NOT_RECORDED: f =>
-    `El fragmento con índice ${f.index} se emitió y no está registrado: alguien cambió ${thing(f, 'el registro')} mientras tanto. Tenga apartado ${f.other ? `«${f.other}»` : 'su archivo exportado'}, anote el resumen de esta acta y reponga el registro correcto.`,
+    `El fragmento con índice ${f.index} se emitió y no está registrado: alguien cambió ${thing(f, 'el registro')} mientras tanto. Tenga apartado ${f.other ? `«${f.other}»` : 'su archivo exportado'}, anote el hash de esta acta y reponga el registro correcto.`,
   FOLDER_IS_KEY_SET: f =>
     `${thing(f, 'Esta carpeta')} es el directorio de un solo conjunto de claves. Abra la carpeta en la que está.`,
   FILE_NEWER_FORMAT: f =>
@@ -74,7 +74,7 @@ export const folderTexts: typeof english = {
   RECORD_ALTERED: f =>
     `El registro ${thing(f, 'de este conjunto')} no está como lo dejó la última ceremonia: se alteró a mano o se cambió por otro. Restáurelo desde una copia antes de emitir nada.`,
   RECORD_UNWITNESSED: f =>
-    `Ningún acta legible nombra el registro ${thing(f, 'de este conjunto')}: solo se puede consultar. Restaure las actas desde una copia, o dé fe del registro con su resumen del papel (vouch-record).`,
+    `Ningún acta legible nombra el registro ${thing(f, 'de este conjunto')}: solo se puede consultar. Restaure las actas desde una copia, o dé fe del registro con su hash anotado en papel (vouch-record).`,
   RECORD_TOO_LARGE: f =>
     `El registro ${thing(f, 'de este conjunto')} tendría más de ${f.expected} MiB y no se podría volver a leer. No se escribió nada. Cree otra bóveda para más grupos.`,
   RECORD_LOST: f =>

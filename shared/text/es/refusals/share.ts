@@ -96,7 +96,7 @@ export const shareTexts: typeof english = {
   SHARE_APART: f =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} se emitió, no está registrado y está apartado.`)
-      : `${Whose(f)} se emitió y no está registrado: debe estar apartado. Deténgase: averigüe quién lo trajo, y regístrelo con el resumen del papel (vouch-record) antes de introducirlo.`,
+      : `${Whose(f)} se emitió y no está registrado: debe estar apartado. Deténgase: averigüe quién lo trajo, y regístrelo con el hash anotado en papel (vouch-record) antes de introducirlo.`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
       ? perhapsMistyped(f, `El índice ${f.index} no es ninguno de los de este conjunto.`, OR_REKEYED)

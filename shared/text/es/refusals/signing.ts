@@ -59,21 +59,21 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNFINISHED: () =>
     'Esta acta no tiene entrada final: el intento se interrumpió, o se cortó el final.',
   TRANSCRIPT_OTHER_DIGEST: () =>
-    'Esta acta no es aquella cuyo resumen usted dio. Compare el resumen del papel, carácter por carácter.',
+    'Esta acta no es aquella cuyo hash usted dio. Compare el hash anotado en papel, carácter por carácter.',
   DIGEST_UNREADABLE: f =>
     f.position
       ? `La palabra ${f.position} no es la palabra PGP que puede estar ahí: hay una errata, o antes se perdió, se repitió o se cambió de sitio una palabra. Cópielo otra vez del papel.`
-      : `Un resumen son 64 dígitos hexadecimales o 32 palabras PGP${f.seen ? `; aquí hay ${f.seen}` : ''}. Cópielo otra vez del papel.`,
+      : `Un hash son 64 dígitos hexadecimales o 32 palabras PGP${f.seen ? `; aquí hay ${f.seen}` : ''}. Cópielo otra vez del papel.`,
 
   // People speak for a record or a share by a digest from paper
   DIGEST_OTHER: () =>
-    'Este resumen no es ni el del registro ni el del acta de un fragmento apartado aquí. Compárelo con el papel; si es lo que dice el papel, deténgase: esta carpeta no es la que se dejó cuando se anotó.',
+    'Este hash no es ni el del registro ni el del acta de un fragmento apartado aquí. Compárelo con el papel; si es lo que dice el papel, deténgase: esta carpeta no es la que se dejó cuando se anotó.',
   APART_ALTERED: f =>
-    `Lo que dice el registro del fragmento con índice ${f.index} no es lo que dice el acta cuyo resumen se tecleó. Deténgase: alguien cambió el registro. No registre nada según él, y averigüe qué copia del registro es la correcta.`,
+    `Lo que dice el registro del fragmento con índice ${f.index} no es lo que dice el acta cuyo hash se tecleó. Deténgase: alguien cambió el registro. No registre nada según él, y averigüe qué copia del registro es la correcta.`,
   APART_NOT_TOLD: f =>
-    `El acta ${thing(f, 'de su intento')} no se puede leer, así que ningún resumen responde del fragmento con índice ${f.index}, que está apartado. Reponga el acta desde una copia; o, si el fragmento se destruyó, declare que nunca se usará, con el resumen del registro del papel.`,
+    `El acta ${thing(f, 'de su intento')} no se puede leer, así que ningún hash responde del fragmento con índice ${f.index}, que está apartado. Reponga el acta desde una copia; o, si el fragmento se destruyó, declare que nunca se usará, con el hash del registro anotado en papel.`,
   DIGEST_FROM_PAPER: f =>
-    `El fragmento del acta ${thing(f, 'nombrada')} está apartado, y su resumen debe venir del papel: no se muestra, y nada se firma con él, hasta que con él se haya declarado qué será del fragmento (vouch-record).`,
+    `El fragmento del acta ${thing(f, 'nombrada')} está apartado, y su hash debe venir del papel: no se muestra, y nada se firma con él, hasta que con él se haya declarado qué será del fragmento (vouch-record).`,
   NOTHING_TO_VOUCH: () =>
     'Aquí no hay nada de lo que dar fe: las actas responden del registro, y no hay ningún fragmento apartado.',
   EXPORT_STILL_THERE: f =>

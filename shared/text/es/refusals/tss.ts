@@ -49,17 +49,17 @@ export const tssTexts: typeof english = {
     f.other
       ? `${contribution(f)} no tiene un mensaje para la clave de cifrado de ${f.other} y de nadie más. Pida otra.`
       : `${contribution(f)} tiene más mensajes que titulares hay. Pida otra.`,
-  TSS_CONTRIBUTION_DIGEST: f => `${contribution(f)} no es aquella cuyo resumen se dio antes. Traiga esa.`,
+  TSS_CONTRIBUTION_DIGEST: f => `${contribution(f)} no es aquella cuyo hash se dio antes. Traiga esa.`,
   TSS_CONTRIBUTION_SIGNATURE: f =>
     `${contribution(f)} no está firmada con la clave de su titular${f.name ? ` (${f.name})` : ''}. Pida que firme sus cuatro líneas con «gpg --detach-sign», y traiga también ese archivo.`,
   TSS_CONTRIBUTION_EARLY: f =>
-    `El resumen de la contribución de ${f.holder ?? 'este titular'} está aquí. Su archivo se acepta cuando todos hayan visto las palabras.`,
+    `El hash de la contribución de ${f.holder ?? 'este titular'} está aquí. Su archivo se acepta cuando todos hayan visto las palabras.`,
   TSS_DIGEST_NOT_TAKEN: () =>
-    'Solo en un KeyGen se aceptan resúmenes antes que las contribuciones. Traiga la contribución misma.',
+    'Solo en un KeyGen se aceptan hashes antes que las contribuciones. Traiga la contribución misma.',
   TSS_DIGEST_MISSING: f =>
-    `Aquí no hay ningún resumen de la contribución de ${f.holder ?? 'este titular'}, así que no se puede retirar. Mire lo que se trajo.`,
+    `Aquí no hay ningún hash de la contribución de ${f.holder ?? 'este titular'}, así que no se puede retirar. Mire lo que se trajo.`,
   TSS_DIGEST_STAYS: f =>
-    `El resumen de la contribución de ${f.holder ?? 'este titular'} se queda: ya se abrió aquí el archivo de alguien, y quien cambie ahora la suya podría elegirla según ese. Si está mal, cancele la solicitud y créela de nuevo.`,
+    `El hash de la contribución de ${f.holder ?? 'este titular'} se queda: ya se abrió aquí el archivo de alguien, y quien cambie ahora la suya podría elegirla según ese. Si está mal, cancele la solicitud y créela de nuevo.`,
   TSS_SUM_IDENTITY: f =>
     `Las contribuciones se anulan entre sí en ${f.name}. Eso no ocurre por azar: deténgase, y averigüe quién las hizo.`,
 

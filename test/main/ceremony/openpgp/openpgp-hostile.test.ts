@@ -103,7 +103,7 @@ describe('whatever comes in, only refusals come out', () => {
         if (result instanceof Refusal) return;
         expect(owners.get(result.fingerprint)).toContain(result.encryptionFingerprint);
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(300) },
     );
   });
 

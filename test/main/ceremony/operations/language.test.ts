@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { AttemptStart } from '../../../../main/ceremony/operations/operation';
 import { type OperationName, operations } from '../../../../main/ceremony/operations/registry';
-import type { Language } from '../../../../shared/text/catalogues';
+import type { Language } from '../../../../shared/text/languages';
 import { testHolder } from '../../../support/holders';
 import { keyNamed, openProgram } from '../../../support/program';
 import { castOf, preparedA, preparedB, recoverShareInput } from '../../../support/tss-lost-share';

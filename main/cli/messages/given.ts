@@ -1,0 +1,2 @@
+/** The texts of the terminal in each language that is there: a line gives one. */
+export { messages as en } from './en/index';

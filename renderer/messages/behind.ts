@@ -1,0 +1,4 @@
+/** Texts of screens that are seldom shown, in the page's language, loaded with them. */
+import { laterTexts } from './at-hand';
+
+export const { adopt: adoptMessages, drill: drillMessages } = await laterTexts();

@@ -1,0 +1,125 @@
+/** Texts of the frame round every screen, in German. */
+import { plural } from '../../../shared/text/de/plural';
+import type { common as english } from '../en/common';
+
+/** At the end of every attempt. */
+export const digestOnPaper =
+  'Schreiben Sie den Hashwert des Protokolls auf Papier, unterschreiben Sie, und bewahren Sie es getrennt von diesem Ordner auf.';
+
+/** Names, as a sentence has them. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
+
+export const common: typeof english = {
+  shareName: (index, holder) => (holder ? `${holder}, Index ${index}` : `Index ${index}`),
+
+  name: 'Quorate',
+  back: 'Zurück',
+  home_link: 'Alle Schlüsselsätze',
+  working: 'In Arbeit …',
+  loading: 'Der Zeremonieordner wird gelesen …',
+
+  band: {
+    practice: 'ÜBUNG. Alles hier ist nur gespielt: Kein echter Schlüssel wird erzeugt oder geöffnet.',
+    preview:
+      'VORSCHAU. In diesem Fenster kann man nur üben. Für eine echte Zeremonie nehmen Sie das installierte Programm.',
+  },
+
+  rail: {
+    label: 'Wo wir sind',
+    steps: 'Schritte',
+    stepDone: 'erledigt',
+    folder: 'Zeremonieordner',
+    keySet: 'Schlüsselsatz',
+    newKeySet: 'Neuer Schlüsselsatz',
+    vault: 'TSS-Tresor',
+    shares: (issued, required) =>
+      `${issued} ${plural(issued, { one: 'Anteil', other: 'Anteile' })} ausgestellt, ${required} nötig`,
+    noFolder: 'keiner offen',
+    version: version => `Version ${version}`,
+    light: 'Helle Ansicht',
+    dark: 'Dunkle Ansicht',
+  },
+
+  network: {
+    offline: 'Offline',
+    offlineText: 'keine aktive Schnittstelle zu sehen',
+    live: 'Nicht offline',
+    liveText: names => `aktiv: ${names.join(', ')}`,
+    unknown: 'Netz unbekannt',
+    unknownText: 'dieser Rechner sagt es nicht',
+    advice: 'Was das Programm sieht, ist ein Hinweis, kein Beweis.',
+    machine: states => {
+      const count = (state: string) => states.filter(each => each === state).length;
+      const [on, unknown] = [count('on'), count('unknown')];
+      return `Dieser Rechner: ${on || 'nichts'} an${unknown ? `, ${unknown} unbekannt` : ''}`;
+    },
+  },
+
+  payload: {
+    legend: 'Was die verschlüsselte Datei enthält',
+    hex: 'Den Anteil als Hex-Text',
+    hexHint: 'Wie init und rekey (OpenBao: rotate-keys) ihn schreiben.',
+    base64: 'Den Anteil als Base64-Text',
+    raw: 'Den Anteil als rohe Bytes',
+  },
+
+  copied: 'Kopiert.',
+
+  refusal: {
+    stop: 'Halt.',
+    saysStop: message => /\b(halten sie an|halt)\b/i.test(message),
+  },
+
+  fault: {
+    missing: 'Das fehlt noch.',
+    choose: 'Wählen Sie eines.',
+    tick: 'Kreuzen Sie dies an, um weiterzumachen.',
+  },
+
+  keyInput: {
+    label: holder =>
+      holder ? `Öffentlicher OpenPGP-Schlüssel von ${holder}` : 'Öffentlicher OpenPGP-Schlüssel',
+    hint: 'Fügen Sie den Text von „gpg --armor --export“ ein, oder wählen Sie seine Datei.',
+    optional: 'In einem Übungssatz kann er fehlen: Dann wird einer erfunden.',
+    choose: 'Datei wählen',
+    scan: 'Code scannen',
+    scanStop: 'Nicht scannen',
+    change: 'Anderer Schlüssel',
+    compare: 'Vergleichen Sie den Fingerabdruck mit dem Inhaber, jetzt.',
+    fingerprint: 'Fingerabdruck',
+    words: 'In Wörtern',
+    algorithm: 'Verfahren',
+    userIds: 'Name im Schlüssel',
+    noUserId: 'kein Name',
+    otherName: holder => `Dieser Schlüssel sagt nicht, dass er ${holder} gehört. Er sagt:`,
+    accept: holder => `Er gehört trotzdem ${holder}: Wir haben den Fingerabdruck mit ${holder} verglichen`,
+    judging: 'Dieser Schlüssel wird angesehen …',
+  },
+
+  conditions: {
+    interfaces: 'Aktive Netzwerkschnittstellen',
+    interfacesHint: 'Trennen Sie sie, wenn Sie können. Was Sie hier hinnehmen, kommt in das Protokoll.',
+    accept: name => `„${name}“ für diese Zeremonie hinnehmen`,
+    unknown:
+      'Dieser Rechner sagt nicht, ob er verbunden ist. Sehen Sie selbst nach seinen Kabeln und Funkgeräten.',
+    clock: time => `Die Uhr dieses Rechners sagt ${time}. Was sagt die Uhr an der Wand?`,
+    clockSame: 'Dasselbe',
+    clockOther: 'Eine andere Zeit',
+    clockOtherLabel: 'Datum und Zeit an der Wand',
+    clockOtherHint: clock => `Jahr, Monat, Tag, Stunde und Minute, wie in ${clock}.`,
+    clockFault:
+      'Das ist kein Datum mit Zeit. Schreiben Sie Jahr, Monat, Tag, Stunde und Minute: 2026-11-28 14:30.',
+    clockNot: 'Niemand hat verglichen',
+    clockNotHint: 'Das Protokoll wird sagen, dass die Zeit nicht bestätigt wurde.',
+  },
+
+  compare: {
+    words: 'Wörter zum Vergleichen',
+    label: 'Für alle zum Vergleichen',
+    oldCopy: {
+      title: 'Ist das das neueste Register?',
+      text: 'Ein Programm kann eine alte Kopie eines Registers nicht vom neuesten unterscheiden. Vergleichen Sie den letzten Hashwert mit den Papieren Ihrer letzten Zeremonie, bevor Sie weitermachen.',
+    },
+  },
+};

@@ -1,0 +1,79 @@
+/** Texts of the first screens in German: the folder, the key sets in it, and verifying a transcript. */
+import type { home as english } from '../en/home';
+
+export const home: typeof english = {
+  title: 'Schlüsselsätze',
+  titleVaults: 'Schlüsselsätze und TSS-Tresore',
+  lead: 'Wählen Sie, worum es in dieser Zeremonie geht.',
+  emptyTitle: 'Noch kein Schlüsselsatz',
+  emptyLead:
+    'Ein Schlüsselsatz ist ein Geheimnis, so auf Menschen verteilt, dass nur genug von ihnen zusammen es gebrauchen können.',
+  emptySteps: [
+    'Um einen neuen Satz zu erzeugen, haben Sie Namen und öffentlichen OpenPGP-Schlüssel jedes Inhabers zur Hand.',
+    'Um einen weiteren Anteil für ein HashiCorp Vault oder OpenBao auszustellen, das Sie schon haben, übernehmen Sie dessen Satz. Sie brauchen seine Schwelle und die Zahl seiner Anteile.',
+    'Um das alles ohne echten Schlüssel auszuprobieren, erzeugen Sie einen Übungssatz.',
+  ],
+  create: 'Schlüsselsatz erzeugen',
+  adopt: 'Anderswo erzeugten Satz übernehmen',
+  newVault: 'TSS-Tresor anlegen',
+  ownComputer: 'Eigener Rechner eines Inhabers',
+  verify: 'Protokoll prüfen',
+  open: name => `${name} öffnen`,
+  required: (required, issued) => `${required} von ${issued} Anteilen sind nötig`,
+  scheme: scheme => (scheme === 'vault' ? 'Anteilsformat von Vault' : 'Anteilsformat von secrets.js'),
+  practice: 'ÜBUNG',
+  adopted: 'übernommen',
+  trouble: 'Problem',
+  lastDigest: at => `Hashwert der letzten Zeremonie, ${at}`,
+  repaired:
+    'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab.',
+  fromPaper:
+    'Ein Anteil dieser Zeremonie ist beiseitegelegt. Der Hashwert wird hier nicht gezeigt: Er muss vom Papier kommen, um für den Anteil zu bürgen.',
+  noCeremony: 'Noch keine Zeremonie, also gibt es keinen Hashwert zum Vergleichen.',
+  settled: 'Ein früherer Vorgang war unterbrochen worden',
+  changeFolder: 'Anderen Ordner öffnen',
+
+  folder: {
+    title: 'Zeremonieordner öffnen',
+    lead: 'Darin liegen Register, Protokolle und verschlüsselte Anteile Ihrer Organisation, meist auf einem USB-Stick.',
+    choose: 'Ordner wählen',
+    chooseHint: 'Wählen Sie ihn hier, oder schreiben Sie unten seinen Pfad.',
+    path: 'Pfad des Ordners',
+    pathHint:
+      'Zum Beispiel /media/ceremony/payments. Er wird angelegt, wenn es ihn nicht gibt, aber den darüber.',
+    open: 'Öffnen',
+    verifyKeys: 'Schwellenschlüssel prüfen',
+    teachTitle: 'Bevor Sie beginnen',
+    teach: [
+      'Nehmen Sie einen Rechner, der kein Netz hat und keines bekommt.',
+      'Bringen Sie den USB-Stick mit dem Zeremonieordner. Für diesen Schritt braucht niemand ein Geheimnis.',
+      'Bringen Sie das Papier mit dem Hashwert der letzten Zeremonie, wenn es eine gab.',
+    ],
+  },
+
+  transcript: {
+    title: 'Protokoll prüfen',
+    lead: 'Ein Protokoll ist der Bericht einer Zeremonie. Seine Zeilen sind verkettet: Wer eine ändert, ändert seinen Hashwert.',
+    which: 'Welches Protokoll',
+    ofSet: name => `Protokolle von ${name}`,
+    file: 'Protokolldatei',
+    chooseFile: 'Datei wählen',
+    otherFile: 'Andere Datei',
+    none: 'keine Datei gewählt',
+    fileTooLarge: 'Diese Datei ist größer, als ein Protokoll sein kann. Wählen Sie eine andere.',
+    digest: 'Hashwert vom Papier',
+    digestHint:
+      '64 Hex-Ziffern oder 32 Wörter, Leerzeichen spielen keine Rolle. Ohne ihn lässt sich die Kette prüfen, aber nicht, wer sie geschrieben hat.',
+    verify: 'Prüfen',
+    aboutTitle: 'Was das zeigen kann',
+    about:
+      'Dass keine Zeile verändert, weggelassen oder hinzugefügt wurde, seit der Hashwert auf Papier geschrieben wurde. Ohne den Hashwert vom Papier nur, dass die Datei zu sich selbst passt.',
+    resultTitle: 'Protokoll',
+    matches: 'Der Hashwert vom Papier stimmt.',
+    entries: count => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    details: 'Einzelheiten',
+    digestTitle: 'Hashwert dieses Protokolls',
+    wordsTitle: 'Derselbe Hashwert in Wörtern',
+    another: 'Anderes Protokoll prüfen',
+  },
+};

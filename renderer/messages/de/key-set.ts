@@ -1,0 +1,43 @@
+/** Texts of the screen of a key set, in German. */
+import type { keySet as english } from '../en/key-set';
+
+export const keySet: typeof english = {
+  lead: (required, issued) => `Je ${required} seiner ${issued} Anteile zusammen sind das Geheimnis.`,
+  generate: 'Anteil erzeugen',
+  unproven:
+    'Nicht bewiesen: Dieser Satz wurde anderswo erzeugt. Das Programm kann einen richtigen Anteil davon nicht von einem falschen unterscheiden und sagt das in jedem Ergebnis.',
+  verified: 'Jeder Anteil dieses Satzes kann bei der Eingabe beurteilt werden.',
+  shares: 'Anteile',
+  columns: {
+    index: 'Index',
+    holder: 'Inhaber',
+    fingerprint: 'Verschlüsselt für',
+    at: 'Ausgestellt',
+    status: 'Status',
+  },
+  never: 'nie geprüft',
+  checked: 'geprüft',
+  reissue: 'Erneut ausstellen',
+  check: 'Anteil prüfen',
+  drill: 'Kontrollbericht',
+  mark: 'Anteil als verloren oder vernichtet markieren',
+  more: 'Mehr zu diesen Anteilen',
+  vouch: 'Mit dem Hashwert vom Papier dafür bürgen',
+  status: { unconfirmed: 'unbestätigt', active: 'aktiv', lost: 'verloren', destroyed: 'vernichtet' },
+  holderUnknown: 'nicht bekannt',
+  notIssuedHere: 'nicht hier ausgestellt',
+  noneKnown:
+    'Noch ist kein Index dieses Satzes bekannt. Die der Anteile, die eingegeben werden, werden bekannt.',
+  missing: count =>
+    count === 1
+      ? 'Der Index eines weiteren Anteils ist nicht bekannt.'
+      : `Die Indizes von ${count} weiteren Anteilen sind nicht bekannt.`,
+  burnt: indexes => `Einmal reserviert und nie ausgestellt: ${indexes.join(', ')}.`,
+  directory: 'Dateien liegen in',
+  look: 'Nicht so, wie die letzte Zeremonie es hinterließ. Klären Sie, warum, bevor Sie weitermachen:',
+  record: 'Hashwert des Registers',
+  recordNumber: sequence => `Fassung ${sequence} des Registers`,
+  lastDigest: 'Hashwert der letzten Zeremonie',
+  transcripts: 'Protokolle',
+  verify: file => `${file} prüfen`,
+};

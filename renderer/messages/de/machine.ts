@@ -1,0 +1,10 @@
+/** Texts round the computer's state, in German. */
+import type { machine as english } from '../en/machine';
+
+export const machine: typeof english = {
+  title: 'Dieser Rechner',
+  marks: { on: 'An', off: 'Aus', unknown: 'Unbekannt' },
+  again: 'Noch einmal nachsehen',
+  looking: 'Wird nachgesehen …',
+  close: 'Schließen',
+};

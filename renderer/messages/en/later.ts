@@ -1,0 +1,32 @@
+/** What the page loads behind its first screen in English, with what is not shown at once. Another language is another object of this type. */
+import { machineAdvice, machineLines, machineNames } from '../../../shared/text/en/machine';
+import { tssTexts } from '../../../shared/text/en/refusals/tss';
+import { tssRequestTexts } from '../../../shared/text/en/refusals/tss-requests';
+import { transcript } from '../../../shared/text/en/transcript';
+import { adopt } from './adopt';
+import { drill } from './drill';
+import { machine } from './machine';
+import { scan } from './scan';
+import { answer, brought, contributions, given } from './tss-answer';
+import { epoch } from './tss-epoch';
+import { own } from './tss-own';
+import { request } from './tss-request';
+import { start } from './tss-start';
+import { vault } from './tss-vault';
+import { verify } from './tss-verify';
+
+const tss = { vault, epoch, request, start, answer, brought, given, contributions, verify, own };
+
+export type TssMessages = typeof tss;
+
+export const later = {
+  adopt,
+  drill,
+  tss,
+  scan,
+  machine,
+  machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
+  /** Added to what main may tell the page. */
+  refusals: { ...tssTexts, ...tssRequestTexts },
+  transcript,
+};
