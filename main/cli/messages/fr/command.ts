@@ -1,0 +1,7 @@
+/** What any command takes besides its options, in French. */
+import type { command as english } from '../en/command';
+
+export const command: typeof english = {
+  argumentTooMany:
+    'Il y a un argument de trop. Une part ne va jamais sur la ligne de commande : d’autres peuvent la lire.',
+};
