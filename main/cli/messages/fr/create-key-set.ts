@@ -3,8 +3,7 @@ import { of } from '../../../../shared/text/fr/elision';
 import type { createKeySet as english } from '../en/create-key-set';
 
 export const createKeySet: typeof english = {
-  sealHelp:
-    'scelle un fichier de 1 Mio au plus sous la clé racine du nouveau jeu (peut être répété)',
+  sealHelp: 'scelle un fichier de 1 Mio au plus sous la clé racine du nouveau jeu (peut être répété)',
   holderWithoutKey: 'Chaque --holder d’un jeu réel doit être suivi d’un --pgp-key.',
   sealForm: 'L’option --seal s’écrit NAME=FILE.',
   done: 'Terminé. Le jeu de clés est fait.',

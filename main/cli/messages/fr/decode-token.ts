@@ -3,8 +3,7 @@ import type { decodeToken as english } from '../en/decode-token';
 
 export const decodeToken: typeof english = {
   recoveryToken: 'C’est un jeton de récupération.',
-  rootToken:
-    'C’est un jeton racine (root token). Révoquez-le dès qu’il a fait ce pour quoi il a été fait.',
+  rootToken: 'C’est un jeton racine (root token). Révoquez-le dès qu’il a fait ce pour quoi il a été fait.',
   tokenWithoutPrefix:
     'C’est un jeton sans préfixe : un jeton de récupération, ou celui d’un Vault plus ancien.',
   oldToken: 'C’est un jeton de Vault jusqu’à 0.11.1.',

@@ -4,24 +4,19 @@ import type { generateShare as english } from '../en/generate-share';
 
 export const generateShare: typeof english = {
   initHelp: `ce qu’a affiché operator init (ou rekey, rotate-keys), texte ou JSON : donne --required, --issued, --index\n(de l’entrée standard avec - : les parts viennent alors par --card, ou sans être demandées)`,
-  secretsjsHelp:
-    'un jeu de secrets.js de 8 bits ; ses index vont de 1 à N, sauf si --index dit autre chose',
+  secretsjsHelp: 'un jeu de secrets.js de 8 bits ; ses index vont de 1 à N, sauf si --index dit autre chose',
   secretsjsLabel: '--scheme secretsjs',
-  proofSharesHelp: 'N parts de plus qu’il n’en faut sont saisies, et rien n’est émis si toutes ne concordent pas',
+  proofSharesHelp:
+    'N parts de plus qu’il n’en faut sont saisies, et rien n’est émis si toutes ne concordent pas',
   randomKeyHelp:
     'la clé a été tirée au hasard : des parts qui ont concordé sont dès lors jugées seules (vault seulement)',
-  shareBytesHelp:
-    'longueur d’une part entière si ce n’est pas 33 octets ; pour secrets.js, ses caractères',
-  secretBytesHelp:
-    'longueur du secret, par laquelle des parts de secrets.js montrent qu’elles vont ensemble',
+  shareBytesHelp: 'longueur d’une part entière si ce n’est pas 33 octets ; pour secrets.js, ses caractères',
+  secretBytesHelp: 'longueur du secret, par laquelle des parts de secrets.js montrent qu’elles vont ensemble',
   neitherKeySetNorAdopt: 'Donnez --key-set ou --adopt.',
-  onlyWithAdopt: only =>
-    `L’option --${only} va avec --adopt ; avec --key-set, c’est le registre qui le dit.`,
+  onlyWithAdopt: only => `L’option --${only} va avec --adopt ; avec --key-set, c’est le registre qui le dit.`,
   bothKeySetAndAdopt: 'Donnez --key-set ou --adopt, pas les deux.',
-  initSaysIt:
-    'L’option --init dit combien de parts existent, et leurs index ; omettez --issued et --index.',
-  done: (holder, index, grouped) =>
-    `Terminé. ${holder} a la part ${index}, chiffrée pour ${grouped}.`,
+  initSaysIt: 'L’option --init dit combien de parts existent, et leurs index ; omettez --issued et --index.',
+  done: (holder, index, grouped) => `Terminé. ${holder} a la part ${index}, chiffrée pour ${grouped}.`,
   vaultDoesNotKnow:
     'Quorate ne peut pas prévenir Vault : son secret_shares reste ce qu’il est, et son prochain renouvellement des clés (rekey ; OpenBao : rotate-keys) élimine cette part.',
   task: 'Générer une part pour un jeu de clés',

@@ -4,7 +4,7 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'Quelle commande ?',
-  outputLost: 'La sortie n’a pas pu être écrite. Ce qui a été émis est dans le dossier de cérémonie.',
+  outputLost: 'La sortie n’a pas pu être écrite en entier. Si quelque chose a été émis, c’est dans le dossier de cérémonie.',
   programFault: 'Quorate : quelque chose s’est mal passé dans le programme, et il s’est arrêté.',
   electronNotWhereSaid: 'Electron n’est pas là où le dit ELECTRON_OVERRIDE_DIST_PATH.',
   electronFetch: seconds =>
@@ -17,8 +17,7 @@ export const launch: typeof english = {
     'La fenêtre est ouverte dans un réseau à elle, où il n’y a rien. Elle dit quand même ce qui est actif au-dehors.',
   networkOfAll:
     'La fenêtre est ouverte dans le réseau de cet ordinateur : le système ne la laisse pas en avoir un à elle (unshare).',
-  notInOwnNetwork:
-    'Aucune fenêtre ne s’y est ouverte. Elle est ouverte dans le réseau de cet ordinateur.',
+  notInOwnNetwork: 'Aucune fenêtre ne s’y est ouverte. Elle est ouverte dans le réseau de cet ordinateur.',
   installed: {
     damaged:
       'cette installation est endommagée : ses fichiers ne sont pas ceux que nomme SHA256SUMS dans son dossier. Installez-la de nouveau.',

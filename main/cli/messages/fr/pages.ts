@@ -3,8 +3,7 @@ import { of } from '../../../../shared/text/fr/elision';
 import { plural } from '../../../../shared/text/fr/plural';
 import type { pages as english } from '../en/pages';
 
-const old = (count: number): string =>
-  `${count} ${plural(count, { one: 'ancienne', other: 'anciennes' })}`;
+const old = (count: number): string => `${count} ${plural(count, { one: 'ancienne', other: 'anciennes' })}`;
 
 export const pages: typeof english = {
   statementPractice: 'EXERCICE : rien ici n’est réel.',
@@ -25,9 +24,9 @@ export const pages: typeof english = {
     'Cohérent : plus de parts qu’il n’en faut ont été saisies, et toutes concordent. Des détenteurs qui conspirent ne sont pas exclus.',
   proofUnproven:
     'Le résultat n’est pas prouvé : avec juste les parts qu’il faut, et sans valeur de contrôle au registre, on ne peut rien savoir.',
+  files: 'Fichiers :',
   transcriptDigest: file => `Procès-verbal ${file}, condensat`,
-  transcriptOnPaper:
-    'Écrivez le condensat sur papier ; c’est lui qui prouve plus tard ce procès-verbal.',
+  transcriptOnPaper: 'Écrivez le condensat sur papier ; c’est lui qui prouve plus tard ce procès-verbal.',
   recordDigest: number => `Registre numéro ${number}, condensat`,
   recordOnPaper:
     'Écrivez les deux à côté : avec eux, des personnes peuvent attester le registre si ses procès-verbaux sont perdus.',

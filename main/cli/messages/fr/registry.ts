@@ -15,9 +15,8 @@ Que faut-il faire ?
 ${tasks}
   f  Un autre dossier de cérémonie
   q  Quitter`,
-  guidedIntro:
-    'Quorate : la cérémonie guidée. Ctrl-C abandonne la tâche en cours ; ici, il fait quitter.',
-  askTask: 'Numéro : ',
+  guidedIntro: 'Quorate : la cérémonie guidée. Ctrl-C abandonne la tâche en cours ; ici, il fait quitter.',
+  askTask: 'Numéro : ',
   noSuchTask: 'Ce n’est rien de cela : tapez un numéro de la liste, f ou q.',
   helpCommand: command => `  quorate ${command}`,
   helpEvery: 'Chaque commande ',

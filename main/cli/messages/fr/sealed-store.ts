@@ -2,8 +2,7 @@
 import { plural } from '../../../../shared/text/fr/plural';
 import type { sealedStore as english } from '../en/sealed-store';
 
-const inBytes = (count: number): string =>
-  `${count} ${plural(count, { one: 'octet', other: 'octets' })}`;
+const inBytes = (count: number): string => `${count} ${plural(count, { one: 'octet', other: 'octets' })}`;
 
 export const sealedStore: typeof english = {
   storeHelp: `  list            ce qu’il y a dans le dépôt scellé
@@ -19,13 +18,10 @@ Des guillemets ("..." ou '...') peuvent entourer tout nom. Le jeton est demandé
   listEntry: (number, name, bytes) => `  ${number}  ${name} (${inBytes(bytes)})`,
   askToken: 'Jeton : ',
   asBase64: base64 => `Ces octets ne sont pas un texte simple. En base64 :\n${base64}`,
-  badPipedLine:
-    'Cette ligne n’est ni list, ni read, add, remove, help ou quit. Plus rien n’est lu.',
+  badPipedLine: 'Cette ligne n’est ni list, ni read, add, remove, help ou quit. Plus rien n’est lu.',
   noSuchCommand: 'Il n’y a pas une telle commande. « help » montre celles qu’il y a.',
-  minutesLeft: minutes =>
-    `(encore ${minutes} ${plural(minutes, { one: 'minute', other: 'minutes' })}) `,
-  secondsLeft: seconds =>
-    `(encore ${seconds} ${plural(seconds, { one: 'seconde', other: 'secondes' })}) `,
+  minutesLeft: minutes => `(encore ${minutes} ${plural(minutes, { one: 'minute', other: 'minutes' })}) `,
+  secondsLeft: seconds => `(encore ${seconds} ${plural(seconds, { one: 'seconde', other: 'secondes' })}) `,
   savedInClear: (name, bytes, file) =>
     `« ${name} » (${inBytes(bytes)}) est dans ${file}, en clair. Retirez-le quand il ne sert plus.`,
 };

@@ -25,8 +25,7 @@ export const steps: typeof english = {
   inputEnded: (progress, needed) =>
     `L’entrée est finie avec ${progress} ${plural(progress, { one: 'part acceptée', other: 'parts acceptées' })} sur ${needed}.`,
   askOperator: 'Qui conduit le programme (Entrée seule : non nommé) : ',
-  looksOffline:
-    'Cet ordinateur semble hors réseau. (C’est ce qu’il dit de lui, pas une preuve.)',
+  looksOffline: 'Cet ordinateur semble hors réseau. (C’est ce qu’il dit de lui, pas une preuve.)',
   offlineUnknown:
     'On n’a pas pu lire si cet ordinateur est hors réseau. Regardez vous-mêmes ses câbles et ses radios.',
   liveInterfaces: interfaces => `Cet ordinateur a des interfaces réseau actives : ${interfaces}.`,
@@ -39,8 +38,7 @@ export const steps: typeof english = {
   noSuchInterface: interfaces => `Ce n’est aucune d’elles. Actif et non accepté : ${interfaces}.`,
   askSameWords:
     'Tout le monde voit-il ces mots et ces lignes ? Entrée pour oui, non arrête, ! pour un écart : ',
-  openingWithCard:
-    'Ouverture avec gpg : insérez la carte, et donnez le PIN là où il est demandé.',
+  openingWithCard: 'Ouverture avec gpg : insérez la carte, et donnez le PIN là où il est demandé.',
   privateKeyExposed:
     'La clé privée est par là exposée à cet ordinateur, et le procès-verbal le dit. Remplacez-la ensuite.',
   askEncryptedFile: 'Part chiffrée, fichier : ',
@@ -64,8 +62,7 @@ export const steps: typeof english = {
   handOver: (place, needed) => `Part ${place} sur ${needed} : passez le clavier au détenteur suivant.`,
   turn: turn => `\n${turn} Tous les autres ne regardent pas. Rien de ce qui est tapé n’est montré.`,
   wordsToCompare: wordRows => `Les mots de cette tentative, à comparer d’abord :\n${wordRows}`,
-  signs:
-    '(@ et Entrée : une part chiffrée, ouverte avec une carte. ! et Entrée : déclarer un écart.)',
+  signs: '(@ et Entrée : une part chiffrée, ouverte avec une carte. ! et Entrée : déclarer un écart.)',
   signsWithPrivateKey:
     '(@ et Entrée : une part chiffrée, ouverte avec une carte. # et Entrée : avec une clé privée qu’on saisit. ! et Entrée : déclarer un écart.)',
   signAlone: 'Tapez seulement le signe, puis Entrée. Ce qu’il lui faut est demandé ensuite.',

@@ -34,8 +34,7 @@ const ANSWERS = new Map([
 
 const inWords = (words: ReadonlyMap<string, string>, fact: string): string => words.get(fact) ?? fact;
 
-const A_LOST =
-  'Elle reste la même part : une part peut-être volée ouvre encore.';
+const A_LOST = 'Elle reste la même part : une part peut-être volée ouvre encore.';
 
 const ofThisGroup = (count: number): string =>
   `${count} ${plural(count, { one: 'autre détenteur', other: 'autres détenteurs' })} de ce groupe`;
@@ -52,8 +51,7 @@ export const tss: typeof english = {
   source: 'le groupe dont les détenteurs apportent les leurs',
   node: 'numéro d’un détenteur source qui participe (peut être répété)',
   recoveryMode: 'une part perdue (A, B), ou un nouveau groupe principal (C)',
-  lostHolder:
-    'récupération A et B : la part de qui ; avec --new-key là où la clé est perdue aussi',
+  lostHolder: 'récupération A et B : la part de qui ; avec --new-key là où la clé est perdue aussi',
   absent: 'request run : numéro d’un détenteur source qui est listé et ne participe pas',
   mainNode: 'récupération B : un détenteur principal qui participe (peut être répété)',
   description: 'à quoi sert la demande',
@@ -65,8 +63,7 @@ export const tss: typeof english = {
   shareFile: 'check-share : le fichier de part (ou la somme) du détenteur',
   sumFile: 'check-share : où écrire la somme, un nouveau fichier',
   card: 'check-share : le gpg de cette machine ouvre les messages',
-  privateKey:
-    'check-share : une clé privée les ouvre ici ; avec --accept-private-keys',
+  privateKey: 'check-share : une clé privée les ouvre ici ; avec --accept-private-keys',
   out: 'xpub : où écrire le fichier confidentiel, hors du dossier ;\ncontribute : le dossier où écrire les fichiers (ici)',
   xpub: 'child-key : le fichier que xpub a écrit',
   challenge: 'prove, verify-proof : le texte que le vérificateur a demandé de signer',
@@ -97,8 +94,7 @@ export const tss: typeof english = {
     requestShow: 'request show ID --folder --vault',
     requestConfirmText:
       'request confirm-text ID --folder --vault --holder\n[--code] [--decline]   ce que ce détenteur doit signer',
-    requestConfirm:
-      'request confirm ID FILE --folder --vault   prend le texte qu’un détenteur a signé',
+    requestConfirm: 'request confirm ID FILE --folder --vault   prend le texte qu’un détenteur a signé',
     requestDecline: 'request decline ID FILE --folder --vault',
     requestDigest:
       'request digest ID NUMBER DIGEST --folder --vault\nde la contribution du détenteur NUMBER, faite ailleurs (KeyGen)',
@@ -109,8 +105,7 @@ export const tss: typeof english = {
     requestRun:
       'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
     requestCancel: 'request cancel ID --folder --vault',
-    epochShow:
-      'epoch show --folder --vault --group [--epoch]   les clés d’un groupe, et qui a confirmé',
+    epochShow: 'epoch show --folder --vault --group [--epoch]   les clés d’un groupe, et qui a confirmé',
     receiptCode:
       'receipt-code --folder --vault --group --node --code   la même chose par le code de la somme',
     complain: 'complain FILE --folder --vault   prend la plainte qu’un détenteur a signée',
@@ -123,8 +118,7 @@ export const tss: typeof english = {
     destroyed:
       'destroyed --folder --vault [--group --node... [--epoch]]\nce qui est à détruire ; ou enregistre de qui les parts l’ont été',
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nécrit xpub et cpub de clés valides, par la somme d’un détenteur',
-    childKey:
-      'child-key PATH --folder --vault --xpub   les clés publiques à un chemin, comme m/44/60/0/0/5',
+    childKey: 'child-key PATH --folder --vault --xpub   les clés publiques à un chemin, comme m/44/60/0/0/5',
     prove:
       'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nun quorum prouve qu’il détient les clés d’un groupe',
     verifyGroup:
@@ -149,8 +143,7 @@ export const tss: typeof english = {
     `${id}  ${type}, ${threshold} sur ${participants}, ${status}`,
   holderLine: (number, name, fingerprint, confirmed) => `  ${number}  ${name}, ${fingerprint}${confirmed}`,
   shareConfirmed: ', part confirmée',
-  lostA: own =>
-    `  Si une part est perdue : récupération A, depuis ${ofThisGroup(own)}. ${A_LOST}`,
+  lostA: own => `  Si une part est perdue : récupération A, depuis ${ofThisGroup(own)}. ${A_LOST}`,
   lostB: (own, rescuers, group) =>
     `  Si une part est perdue : récupération B, depuis ${ofRecovery(rescuers, group)} et ${ofThisGroup(own)}. ${A_LOST}`,
   lostC: (rescuers, group) =>
@@ -171,8 +164,7 @@ export const tss: typeof english = {
   createdAt: time => `  Créée :     ${time}`,
   expiresAt: time => `  Expire :    ${time}`,
   contextIs: context => `  Contexte :  ${context}`,
-  voidSince: (reason, contributor) =>
-    `  Nulles :    ${inWords(REASONS, reason)} ${contributor}`.trimEnd(),
+  voidSince: (reason, contributor) => `  Nulles :    ${inWords(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${inWords(BROUGHT, what) || 'rien d’apporté'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: 'Le condensat du registre, de votre propre papier : ',
@@ -180,30 +172,26 @@ export const tss: typeof english = {
   askContribute: 'Tout ce qui est ci-dessus est-il comme il doit être ? Contribuer ? (oui ou non) : ',
   askEntropy: name =>
     `L’entropie ${of(name)}, par exemple 50 lancers d’un dé (non montrée ; Entrée pour aucune) : `,
-  entropyOfPeople:
-    'L’entropie est demandée au terminal : sans personne, omettez --entropy.',
+  entropyOfPeople: 'L’entropie est demandée au terminal : sans personne, omettez --entropy.',
   absentOfReshare:
     'Des détenteurs source listés ne peuvent être absents que là où des parts sont données à un autre groupe : omettez --absent.',
   entropyOfNewKeys:
     'L’entropie va dans des contributions faites à la table, à de nouvelles clés ou à partir de parts : omettez --entropy.',
-  entropyOrShare:
-    'L’entrée standard a la part : donnez --share comme fichier, ou omettez --entropy.',
+  entropyOrShare: 'L’entrée standard a la part : donnez --share comme fichier, ou omettez --entropy.',
   notContributed: 'Rien n’a été contribué.',
   notCompared:
     'Personne n’est là pour comparer : donnez --record-digest, et --fingerprint pour chaque clé à comparer.',
   shareMissing: 'Cette contribution est faite à partir de votre part : donnez --share.',
   shareNotTaken: 'Une contribution à de nouvelles clés ne vient d’aucune part : omettez --share.',
   shareNotPiped: 'Passez par un tube les deux lignes données par gpg : elles ne se tapent jamais.',
-  contributesTo: (type, id, vault) =>
-    `Une contribution à la demande ${type} ${id} du coffre TSS ${vault}.`,
-  sharesOf: (type, group, epoch) =>
-    `À partir de votre part du groupe ${type} ${group}, époque ${epoch}.`,
+  contributesTo: (type, id, vault) => `Une contribution à la demande ${type} ${id} du coffre TSS ${vault}.`,
+  sharesOf: (type, group, epoch) => `À partir de votre part du groupe ${type} ${group}, époque ${epoch}.`,
   sharesGoTo: (type, group) => `Pour le groupe ${type} ${group}.`,
   sharesFor: (threshold, count) => `Il faudra ${threshold} parts sur ${count}. Elles vont à ces clés :`,
   confirmedByCode: names =>
     `Par code seulement, sur la foi de la machine de la cérémonie, a été confirmée la part de : ${names}.`,
-  contributed: (file, text, signature) =>
-    `Écrit : ${file}. Signez ${text} (gpg --armor --detach-sign), ce qui donne ${signature}. Pour un KeyGen, apportez d’abord le condensat, et les fichiers quand tout le monde a vu les mots.`,
+  contributed: (file, text, signature, isReshare) =>
+    `Écrit : ${file}. Signez ${text} (gpg --armor --detach-sign), ce qui donne ${signature}. ${isReshare ? 'Apportez les deux fichiers à la cérémonie avant que la tentative commence.' : 'Apportez d’abord le condensat, et les fichiers quand tout le monde a vu les mots.'}`,
   contributionsMissing:
     'De certaines contributions, seuls les condensats sont là. Nommez avec --contributions le dossier où elles sont.',
   proved: 'Terminé. Le quorum a signé, et la preuve est vérifiée et écrite.',
@@ -225,8 +213,7 @@ export const tss: typeof english = {
   sharesReplaced:
     'Les parts du groupe principal que celui-ci remplace servent toujours. Dès que les nouvelles clés sont valides, « tss destroyed » les liste : elles sont à détruire.',
   contributionsAre: '  Contributions :',
-  epochLine: (type, group, number, state) =>
-    `${type} ${group}, époque ${number} : ${inWords(STATES, state)}`,
+  epochLine: (type, group, number, state) => `${type} ${group}, époque ${number} : ${inWords(STATES, state)}`,
   epochHash: hash => `  Condensat :    ${hash}`,
   madeBy: (request, mode) => `  Demande :      ${request}, ${mode}`,
   rootOf: (curve, root) => `  Racine :       ${root} (${curve})`,
@@ -248,8 +235,7 @@ export const tss: typeof english = {
   askDeclared: 'Tout le monde voit-il ces mots, et est-ce ainsi ? (oui, non) ',
   voidDeclared: (epoch, missing) =>
     `L’époque ${epoch} doit être déclarée nulle, définitivement. ${missing ? `Reçus manquants : ${missing}.` : 'Ses reçus portent sur des codes de chaîne différents.'} Ses parts peuvent encore ouvrir le coffre : elles sont à détruire.`,
-  destroyedDeclared: (epoch, holders) =>
-    `De l’époque ${epoch}, ces parts sont dites détruites : ${holders}.`,
+  destroyedDeclared: (epoch, holders) => `De l’époque ${epoch}, ces parts sont dites détruites : ${holders}.`,
   destroyedOfGroup: 'Dites de quel --group était la part de ce --node.',
   nothingToDestroy: 'Il n’y a rien à détruire.',
   toDestroy: (type, group, epoch, why) =>
@@ -264,16 +250,14 @@ export const tss: typeof english = {
     'Rien n’est tapé ici. Donnez --card, ou --private-key avec --accept-private-keys, ou passez par un tube ce que gpg --decrypt a donné de chaque message, en hexadécimal, un par ligne.',
   hereOrElsewhere:
     'Une part est contrôlée à la cérémonie, avec --folder et --vault, ou ailleurs, avec --record et --share-file.',
-  keyNotAccepted:
-    'Une clé privée est exposée à cet ordinateur. Dites-le avec --accept-private-keys.',
+  keyNotAccepted: 'Une clé privée est exposée à cet ordinateur. Dites-le avec --accept-private-keys.',
   oneNode: 'Dites la part de qui avec un seul --node, le numéro du détenteur.',
   recordCompared: (number, digest) =>
     `D’après le registre numéro ${number}, ${digest} : comparez ce condensat avec le papier.`,
   shareFits: name =>
     `La part ${of(name)} est conforme. Le texte ci-dessus est le reçu : mettez-le tel quel dans un fichier, et signez-le avec « gpg --clear-sign ».`,
   sumWritten: file => `La part entière, en un seul message pour son détenteur, est dans ${file}.`,
-  sumNotWritten:
-    'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
+  sumNotWritten: 'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
   misfit: (contributor, finding, what) =>
     `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}. La plainte est à signer avec « gpg --clear-sign ».`,
   noKeyKnown:
@@ -290,8 +274,7 @@ export const tss: typeof english = {
     'Les reçus de tous les détenteurs n’ont pas été donnés. Ce qui a été donné est juste ; comparez le condensat du registre avec le papier.',
   outOfUse:
     'HORS SERVICE : d’après ce registre, un autre groupe a remplacé celui-ci, et ses parts sont à détruire. Demandez le groupe qui l’a remplacé.',
-  verifiedVoid:
-    'NULLES : ce registre dit que ces clés ne devaient jamais servir, et cela ne change pas.',
+  verifiedVoid: 'NULLES : ce registre dit que ces clés ne devaient jamais servir, et cela ne change pas.',
   practiceKeys: 'Exercice : ces clés ne protègent rien.',
   proofOf: (vault, id) => `${vault}, ${id}`,
   proofKeys: (type, group, number) => `${type} ${group}, époque ${number}`,
@@ -304,6 +287,5 @@ export const tss: typeof english = {
     'Un quorum de ces clés a signé sur les deux courbes, chaque signataire avec sa part de cette époque. Comparez le condensat du registre avec le papier.',
   provesRoot:
     'NON MONTRÉ pour ces clés : un quorum de cette racine a signé, peut-être avec des parts d’une ancienne époque. Ne le prenez pas pour une preuve de celle-ci.',
-  answerOf: (answer, name, fingerprint) =>
-    `  ${inWords(ANSWERS, answer).padEnd(9)}  ${name}, ${fingerprint}`,
+  answerOf: (answer, name, fingerprint) => `  ${inWords(ANSWERS, answer).padEnd(9)}  ${name}, ${fingerprint}`,
 };

@@ -69,7 +69,9 @@ export const folderTexts: typeof english = {
   FILE_NEWER_FORMAT: f =>
     `${f.name ? `« ${f.name} »` : 'Un fichier'} a été écrit par un Quorate plus récent. Prenez cette version ; rien n’a été modifié.`,
   FILE_DAMAGED: f =>
-    `${f.name ? `« ${f.name} »` : 'Un fichier'} est endommagé ou a été modifié à la main. Rétablissez-le depuis une copie ; rien n’a été modifié.`,
+    f.name
+      ? `« ${f.name} » est endommagé ou a été modifié à la main. Rétablissez-le depuis une copie ; rien n’a été modifié.`
+      : 'Un fichier apporté n’est pas celui qu’il faut ici, ou n’est pas tel que Quorate l’a écrit. Cherchez lequel, et copiez-le de nouveau de là où il a été écrit ; rien n’a été modifié.',
   RECORD_OLDER: f =>
     `Le registre ${thing(f, 'de ce jeu')} est le numéro ${f.seen}, mais le même dossier parle (par un procès-verbal, ou par la version gardée) du numéro ${f.expected} : une ancienne copie a été remise. Rétablissez le registre le plus récent avant d’émettre quoi que ce soit.`,
   RECORD_ALTERED: f =>

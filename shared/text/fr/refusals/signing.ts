@@ -35,7 +35,7 @@ export const signingTexts: typeof english = {
   SIGNATURE_UNREADABLE: () =>
     'Ceci n’est pas une signature OpenPGP détachée. Faites-la avec « gpg --armor --detach-sign » à partir du fichier du visa.',
   SIGNATURE_OTHER_KEY: () =>
-    'Cette signature a été faite par une autre clé. Apportez la clé publique de qui a signé, ou la bonne signature.',
+    'Cette signature a été faite par une autre clé que celle qu’il faut ici. Faites-la faire avec la bonne clé ; ou, si une clé publique est apportée avec elle, apportez celle de qui a signé.',
   SIGNATURE_OTHER_TEXT: () =>
     'Cette signature ne va pas avec le texte : un autre fichier a été signé, ou l’un des deux a été modifié. Signez le fichier du visa tel quel.',
   SIGNATURES_UNUSABLE: f =>

@@ -40,7 +40,7 @@ export const tssTexts: typeof english = {
     'Ces groupes n’ont pas les mêmes clés racines. Rien n’a été fait ; cherchez un groupe d’un autre coffre, ou une époque plus ancienne.',
 
   TSS_OTHER_REQUEST: f =>
-    `${Their(f, 'contribution')} a été faite pour une autre demande. Demandez-en une qui soit faite pour cette demande-ci.`,
+    `${Their(f, 'contribution')} a été faite pour une autre demande, ou nomme un autre détenteur que cette demande. Demandez le fichier tel qu’il a été fait pour elle.`,
   TSS_CONTRIBUTOR_UNKNOWN: () =>
     'Cette contribution est de quelqu’un qui ne contribue pas à cette demande. Rien n’en a été pris. Regardez qui contribue.',
   TSS_CONTRIBUTED_TWICE: f =>
