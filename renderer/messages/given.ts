@@ -13,4 +13,5 @@ interface Given {
 
 export const given: Readonly<Partial<Record<Language, Given>>> & { en: Given } = {
   en: { first: () => import('./en/first'), later: () => import('./en/later') },
+  fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },
 };

@@ -1,2 +1,3 @@
 /** The texts of the terminal in each language that is there: a line gives one. */
 export { messages as en } from './en/index';
+export { messages as fr } from './fr/index';

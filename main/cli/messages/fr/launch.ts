@@ -4,7 +4,8 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'Quelle commande ?',
-  outputLost: 'La sortie n’a pas pu être écrite en entier. Si quelque chose a été émis, c’est dans le dossier de cérémonie.',
+  outputLost:
+    'La sortie n’a pas pu être écrite en entier. Si quelque chose a été émis, c’est dans le dossier de cérémonie.',
   programFault: 'Quorate : quelque chose s’est mal passé dans le programme, et il s’est arrêté.',
   electronNotWhereSaid: 'Electron n’est pas là où le dit ELECTRON_OVERRIDE_DIST_PATH.',
   electronFetch: seconds =>
