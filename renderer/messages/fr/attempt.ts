@@ -61,7 +61,7 @@ export const attempt: typeof english = {
 
   seats: {
     accepted: 'parts acceptées',
-    entered: 'saisies, sans concorder',
+    entered: 'saisies, discordantes',
     count: (progress, required) => `${progress} sur ${required}`,
     nameless: place => `Détenteur ${place + 1}`,
     state: {
@@ -96,13 +96,13 @@ export const attempt: typeof english = {
     goLength: characters => `Oui, les papiers ont ${characters} caractères`,
     title: holder => `Passez le clavier à ${holder}`,
     titleUnknown: 'Passez le clavier au détenteur suivant',
-    lead: 'Comparez les mots avec ce qui a été lu à haute voix. Les autres ne regardent pas le clavier.',
+    lead: 'Comparez les mots avec ce qui a été lu à haute voix. Les autres regardent ailleurs.',
     who: 'Qui est le suivant',
     unknown: 'Un détenteur que le registre ne nomme pas',
     again: holder => `${holder}, pour la saisir de nouveau`,
     titleCheck: 'Passez le clavier au détenteur',
     leadCheck:
-      'Un seul détenteur est contrôlé. Tous les autres ne regardent pas le clavier. Les mots de ce contrôle sont aussi dans son procès-verbal.',
+      'Un seul détenteur est contrôlé. Tous les autres regardent ailleurs. Les mots de ce contrôle sont aussi dans son procès-verbal.',
     hintCheck:
       'À qui est la part, elle le montre elle-même. Ayez sous la main son papier, son code ou son fichier chiffré.',
     goCheck: 'J’ai ma part sous la main',

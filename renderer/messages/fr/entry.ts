@@ -6,7 +6,7 @@ export const entry: typeof english = {
   entry: {
     title: holder => `${holder}, saisissez votre part`,
     titleUnknown: 'Saisissez votre part',
-    lead: 'Les autres ne regardent pas. Rien de ce que vous tapez n’est montré ni gardé.',
+    lead: 'Les autres regardent ailleurs. Rien de ce que vous tapez n’est montré ni gardé.',
     leadAgain: accepted =>
       accepted === 0
         ? 'Rien n’a été accepté. Essayez de nouveau, ou passez le clavier.'
@@ -15,7 +15,7 @@ export const entry: typeof english = {
           : `Les ${accepted} parts déjà acceptées restent.`,
     field: 'Part',
     placeholder: 'part',
-    show: 'Montrer tant qu’on appuie',
+    show: 'Maintenir pour voir',
     go: 'Accepter la part',
     judging: 'Examen de la part…',
     empty: 'En hexadécimal ou base64, comme sur le papier. Les espaces ne comptent pas.',

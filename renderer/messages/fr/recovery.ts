@@ -37,16 +37,16 @@ export const recovery: typeof english = {
         version === 0
           ? 'Rien n’est encore scellé dans ce jeu.'
           : `Le dépôt scellé en est à la version ${version}.`,
-      go: 'Passer en mode de récupération',
+      go: 'Passer en récupération',
     },
 
     leave: {
-      link: 'Quitter le mode de récupération',
+      link: 'Quitter la récupération',
       title: 'Quitter le mode de récupération ?',
       open: 'Le jeton cesse aussitôt de servir. Pour rouvrir le dépôt, un quorum doit tout recommencer.',
       collecting: 'Tout ce qui a été saisi est effacé. Aucun jeton n’est émis.',
-      keep: 'Rester en mode de récupération',
-      go: 'Quitter le mode de récupération',
+      keep: 'Rester en récupération',
+      go: 'Quitter la récupération',
     },
 
     start: {
@@ -76,7 +76,7 @@ export const recovery: typeof english = {
 
     otp: {
       title: 'Notez le mot de passe à usage unique',
-      lead: 'Une seule personne le note. Les autres ne regardent pas l’écran.',
+      lead: 'Une seule personne le note. Les autres regardent ailleurs.',
       label: 'Mot de passe à usage unique',
       shape: length => `${length} caractères, par groupes de quatre. Majuscules et minuscules diffèrent.`,
       for: 'C’est avec lui que le jeton encodé est décodé plus tard. Qui ne voit que l’un des deux ne peut pas retrouver le jeton.',

@@ -21,7 +21,7 @@ export const signing: typeof english = {
     copy: 'Copier ce texte',
     title: 'Visas',
     lead: 'Chaque rôle signe le condensat du procès-verbal, ou dit pourquoi il ne le fait pas.',
-    none: 'Personne n’a encore visé.',
+    none: 'Encore aucun visa.',
     role: 'Rôle',
     roleHint: 'Par exemple opérateur, témoin, auditeur.',
     name: 'Nom',

@@ -97,12 +97,12 @@ export const statement: StatementTexts = {
 
     recordOnPaper: 'Sur papier : des personnes disent que ce numéro et ce condensat sont sur leur papier',
     recordUnwitnessed: 'Dans le dossier : aucun procès-verbal lisible n’atteste ce registre',
-    exportUnlisted: 'Contre lui : dans le dossier, pas dans ce registre : {file} (index {index})',
-    noticesUnlisted: 'Contre lui : dans le dossier, pas dans ce registre : {files*, }',
+    exportUnlisted: 'Contre le registre : dans le dossier, pas dans ce registre : {file} (index {index})',
+    noticesUnlisted: 'Contre le registre : dans le dossier, pas dans ce registre : {files*, }',
     manyNoticesUnlisted:
-      'Contre lui : dans le dossier, pas dans ce registre : {files*, } et {more} avis de plus',
-    sumsNameAnother: 'Contre lui : {file} nomme un autre registre, {digest}',
-    notTheVersionBefore: 'Contre lui : {file} n’est pas la version précédente',
+      'Contre le registre : dans le dossier, pas dans ce registre : {files*, } et {more} avis de plus',
+    sumsNameAnother: 'Contre le registre : {file} nomme un autre registre, {digest}',
+    notTheVersionBefore: 'Contre le registre : {file} n’est pas la version précédente',
     listed: 'Part : index {index}, {holder}, {status}',
     listedUnnamed: 'Part : index {index}, détenteur non nommé, {status}',
     notListed: 'Parts non listées : {shares}, leurs index sont inconnus',

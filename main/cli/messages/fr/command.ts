@@ -3,5 +3,5 @@ import type { command as english } from '../en/command';
 
 export const command: typeof english = {
   argumentTooMany:
-    'Il y a un argument de trop. Une part ne va jamais sur la ligne de commande : d’autres peuvent la lire.',
+    'Il y a un argument de trop. Une part n’a rien à faire sur la ligne de commande : d’autres peuvent l’y lire.',
 };

@@ -18,7 +18,7 @@ export const recover: typeof english = {
   otpPage: (otp, grouped) =>
     `Le mot de passe à usage unique. Notez-le maintenant : il est montré cette fois et plus jamais.\n    ${otp}\n    par groupes : ${grouped}`,
   otpComesNext:
-    '\nLe mot de passe à usage unique vient ensuite. Une personne le note ; toutes les autres ne regardent pas l’écran.',
+    '\nLe mot de passe à usage unique vient ensuite. Une personne le note ; toutes les autres regardent ailleurs.',
   askShowOtp: 'Entrée pour le montrer : ',
   askOtpWritten: 'Entrée quand il est noté : ',
   encodedToken: encodedToken => `\nLe jeton encodé :\n    ${encodedToken}`,

@@ -27,7 +27,7 @@ ${tasks}
   helpStore: `  Avec le jeton : list, read NAME, read NAME FILE (dans un nouveau fichier), add NAME FILE, remove NAME, help,
   quit, et le jeton après chacune des cinq premières.
   Dans un tube, une commande est une ligne et son jeton la suivante. Avec --json, chaque réponse est une ligne.`,
-  helpSigning: 'Viser (le dernier procès-verbal du jeu, sauf si --transcript en nomme un fichier) ',
+  helpSigning: 'Visas (le dernier procès-verbal du jeu, sauf si --transcript en nomme un fichier) ',
   helpCare: commands => `Parts qui existent (${commands}) `,
   helpDigest: commands =>
     `Avec le condensat du papier (${commands}), là où le jeu le dit quand il est ouvert `,
@@ -41,7 +41,7 @@ ${guided}la cérémonie guidée, dans un terminal
 ${groups}
 
 Les parts se tapent sans être montrées, ou sont lues sur l’entrée standard, une par ligne (un jeu réel demande alors
---unwitnessed). Elles ne vont jamais sur la ligne de commande. Ctrl-C annule la tentative.
+--unwitnessed). Elles n’ont rien à faire sur la ligne de commande. Ctrl-C annule la tentative.
 
 Code de sortie : 0 terminé, 1 échec, 2 usage, 3 quelque chose a été refusé, 130 annulé par Ctrl-C.
 `,

@@ -60,7 +60,7 @@ export const steps: typeof english = {
   askShare: 'Part : ',
   askShareOrMadeUp: madeUp => `Part (Entrée seule : la part fictive ${madeUp}) : `,
   handOver: (place, needed) => `Part ${place} sur ${needed} : passez le clavier au détenteur suivant.`,
-  turn: turn => `\n${turn} Tous les autres ne regardent pas. Rien de ce qui est tapé n’est montré.`,
+  turn: turn => `\n${turn} Tous les autres regardent ailleurs. Rien de ce qui est tapé n’est montré.`,
   wordsToCompare: wordRows => `Les mots de cette tentative, à comparer d’abord :\n${wordRows}`,
   signs: '(@ et Entrée : une part chiffrée, ouverte avec une carte. ! et Entrée : déclarer un écart.)',
   signsWithPrivateKey:

@@ -60,7 +60,7 @@ export const attemptTexts: typeof english = {
     'L’heure de l’horloge murale n’a pas pu être lue. Écrivez-la comme 2026-11-21T14:30 en heure locale, ou avec un fuseau comme +01:00.',
 
   OPTION_NOT_FOR_SET: f =>
-    `L’option « ${[options[f.option], f.value].filter(Boolean).join(' ')} » ne va pas avec ce jeu de clés (${because(f.because)}). Commencez sans elle.`,
+    `L’option « ${[options[f.option], f.value].filter(Boolean).join(' ')} » ne convient pas à ce jeu de clés (${because(f.because)}). Commencez sans elle.`,
   SHARE_BYTES_OUT_OF_RANGE: f =>
     f.scheme === 'secretsjs'
       ? 'Une part de secrets.js a un nombre impair de caractères, de 5 à 131075. Comptez ceux d’une part entière.'

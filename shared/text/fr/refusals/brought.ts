@@ -51,7 +51,7 @@ export const broughtTexts: typeof english = {
   VAULT_INIT_DISAGREE: f =>
     `La clé ${f.position} n’est pas la même en hexadécimal et en base64. Le fichier a été modifié : ne vous y fiez pas.`,
   VAULT_INIT_COUNTS: () =>
-    'Les nombres de ce fichier ne vont pas entre eux ou avec ses clés. Le fichier a été modifié : ne vous y fiez pas.',
+    'Les nombres de ce fichier ne s’accordent pas entre eux ou avec ses clés. Le fichier a été modifié : ne vous y fiez pas.',
   VAULT_INIT_REPEATED: () =>
     'Deux clés de ce fichier sont les mêmes, ou ont le même index. Le fichier a été modifié : ne vous y fiez pas.',
 };

@@ -12,7 +12,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_WITHOUT_USER: f =>
     `${key(f)} n’a pas d’identité, comme en distribuent certains serveurs de clés. Exportez-la sur l’ordinateur de son propriétaire avec « gpg --armor --export ».`,
   PGP_KEY_DAMAGED: f =>
-    `${key(f)} est endommagée : ses propres signatures ne lui vont pas. Exportez-la de nouveau et comparez l’empreinte.`,
+    `${key(f)} est endommagée : ses propres signatures ne lui correspondent pas. Exportez-la de nouveau et comparez l’empreinte.`,
   PGP_KEY_PRIVATE: f =>
     `${given(f)} est une clé PRIVÉE. Elle a maintenant été exposée à cet ordinateur : son propriétaire devrait la remplacer. Exportez la clé publique avec « gpg --armor --export ».`,
   PGP_KEY_SEVERAL: f =>
@@ -24,7 +24,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_FUTURE: f =>
     `${key(f)} a été faite dans le futur, d’après l’horloge de cet ordinateur. Regardez l’horloge ; si elle est juste, demandez au propriétaire.`,
   PGP_KEY_WEAK: f =>
-    `${key(f)} est trop faible (RSA de moins de 2048 bits ou fait de nombres que n’importe qui peut casser, DSA, ElGamal, ou tenue par MD5). Demandez-en une moderne à son propriétaire.`,
+    `${key(f)} est trop faible (RSA de moins de 2048 bits ou fait de nombres que n’importe qui peut casser, DSA, ElGamal, ou tenue ensemble par MD5). Demandez-en une moderne à son propriétaire.`,
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} ne peut que signer, pas chiffrer. Demandez à son propriétaire d’ajouter une sous-clé de chiffrement.`,
   PGP_KEY_UNSUPPORTED: f =>

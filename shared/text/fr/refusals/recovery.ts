@@ -36,7 +36,7 @@ export const recoveryTexts: typeof english = {
       ? `À un jeton encodé de cette longueur va un mot de passe à usage unique en base64, et le caractère ${f.position} n’en est pas. Regardez de nouveau les deux.`
       : 'À un jeton encodé de cette longueur va un mot de passe à usage unique de 16 octets en base64. Regardez de nouveau les deux.',
   TOKEN_ENCRYPTED: () =>
-    'Ce jeton est chiffré pour une clé OpenPGP, et aucun mot de passe à usage unique ne va avec. Ouvrez-le là où est la clé, avec « base64 -d | gpg --decrypt » (s’il est en armure, avec « gpg --decrypt » seul).',
+    'Ce jeton est chiffré pour une clé OpenPGP, et aucun mot de passe à usage unique ne l’accompagne. Ouvrez-le là où est la clé, avec « base64 -d | gpg --decrypt » (s’il est en armure, avec « gpg --decrypt » seul).',
   TOKEN_OTP_LENGTH: f =>
     `Le mot de passe à usage unique a ${f.seen} caractères et le jeton ${f.expected} : ils ne vont pas ensemble. Cherchez des caractères manquants dans les deux.`,
   TOKEN_UNLIKELY: () =>
@@ -57,7 +57,7 @@ export const recoveryTexts: typeof english = {
   STORE_FULL: f =>
     `Le dépôt scellé est plein (${f.expected} entrées, 16 Mio en tout). Retirez ce dont on n’a plus besoin.`,
   ENTRY_IN_FOLDER: f =>
-    `${f.name ? `« ${f.name} »` : 'Le fichier'} serait dans le dossier de cérémonie, qui est copié et dont les sommes sont faites pour tout le monde. Enregistrez-le hors de ce dossier.`,
+    `${f.name ? `« ${f.name} »` : 'Le fichier'} serait dans le dossier de cérémonie, qui est copié pour tout le monde, avec les sommes de ses fichiers. Enregistrez-le hors de ce dossier.`,
   ENTRY_NAME_UNUSABLE: () =>
     'Le nom d’une entrée a de 1 à 100 caractères simples sur une ligne. Choisissez-en un autre.',
   ENTRY_EXISTS: () =>

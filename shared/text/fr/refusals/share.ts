@@ -120,7 +120,7 @@ export const shareTexts: typeof english = {
   SECRETSJS_BITS: f =>
     `Ceci commence comme une part de secrets.js de ${f.seen} bits. Seuls 8 bits sont pris en charge : une telle part commence par 8. Regardez le premier caractère, ou combinez ce jeu avec l’outil qui l’a fait.`,
   SECRETSJS_NOT_READABLE: f =>
-    `Ce n’est pas une part de secrets.js : ${character(f)} ne va pas. Regardez de nouveau ce caractère.`,
+    `Ce n’est pas une part de secrets.js : ${character(f)} ne convient pas. Regardez de nouveau ce caractère.`,
   SECRETSJS_CUT: () =>
     'Ce n’est pas une part entière de secrets.js : celles de 8 bits ont un nombre impair de caractères, 5 au moins. Cherchez des caractères omis ou en trop.',
   SECRETSJS_WRONG_LENGTH: f => `Cette part a ${f.seen} caractères ; ${lengthOfSet(f)}`,

@@ -24,9 +24,10 @@ export const signingTexts: typeof english = {
       : `Dites ${EXCEPTION[f.name]}, en 1 à ${f.expected} caractères simples.`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
-      ? `Qui refuse de viser dit pourquoi, en 1 à ${f.expected} caractères simples.`
+      ? `Qui refuse son visa dit pourquoi, en 1 à ${f.expected} caractères simples.`
       : `${FIELDS.get(f.name) ?? `Le champ « ${f.name} »`} de ce visa est inutilisable. Un rôle ou un nom a de 1 à 100 caractères simples sur une ligne.`,
-  SIGN_OFF_REPEATED: f => `${thing(f, 'Cette personne')} a déjà visé dans ce rôle et de cette façon.`,
+  SIGN_OFF_REPEATED: f =>
+    `${thing(f, 'Cette personne')} a déjà donné son visa dans ce rôle et de cette façon.`,
   SIGN_OFFS_UNREADABLE: f => `${thing(f, 'Ceci')} n’est pas un fichier de visas.`,
   SIGN_OFFS_BROKEN: f =>
     `La chaîne de ces visas est rompue à la ligne ${f.position} : elle a été modifiée, ou des lignes manquent. Ne vous y fiez pas.`,
@@ -37,9 +38,9 @@ export const signingTexts: typeof english = {
   SIGNATURE_OTHER_KEY: () =>
     'Cette signature a été faite par une autre clé que celle qu’il faut ici. Faites-la faire avec la bonne clé ; ou, si une clé publique est apportée avec elle, apportez celle de qui a signé.',
   SIGNATURE_OTHER_TEXT: () =>
-    'Cette signature ne va pas avec le texte : un autre fichier a été signé, ou l’un des deux a été modifié. Signez le fichier du visa tel quel.',
+    'Cette signature ne correspond pas au texte : un autre fichier a été signé, ou l’un des deux a été modifié. Signez le fichier du visa tel quel.',
   SIGNATURES_UNUSABLE: f =>
-    `Le programme ne peut pas vérifier les signatures du type ${f.name ?? 'de celle-ci'} sur cet ordinateur : il a essayé avec une à lui. Rien n’est dit de la vôtre. Visez sur papier, ou avec un autre ordinateur.`,
+    `Le programme ne peut pas vérifier les signatures du type ${f.name ?? 'de celle-ci'} sur cet ordinateur : il a essayé avec une à lui. Rien n’est dit de la vôtre. Donnez le visa sur papier, ou avec un autre ordinateur.`,
   SIGNATURE_FUTURE: () =>
     'Cette signature a été faite dans le futur, d’après l’horloge de cet ordinateur. Regardez l’horloge des deux ordinateurs.',
   SIGNATURE_TOO_OLD: () =>

@@ -59,7 +59,7 @@ export const tssRequestTexts: typeof english = {
   TSS_HOLDER_UNKNOWN: f =>
     `Le groupe ${PARTS.get(f.name) ?? f.name} n’a pas de détenteur ${f.other === undefined ? 'de cet identifiant' : `d’identifiant ${f.other}`}. Regardez la liste de ses détenteurs.`,
   TSS_HOLDER_TWICE: f =>
-    `${holder(f)} est nommé deux fois parmi ceux qui participent. Nommez chaque détenteur une fois.`,
+    `${holder(f)} figure deux fois parmi ceux qui participent. Nommez chaque détenteur une fois.`,
   TSS_HOLDER_UNCONFIRMED: f =>
     `${holder(f)} n’a pas confirmé la dernière part reçue ; elle ne peut donc pas servir. Demandez son reçu, ou nommez un autre détenteur.`,
   TSS_RECOVERY_MODE: f =>

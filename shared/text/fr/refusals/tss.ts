@@ -84,7 +84,7 @@ export const tssTexts: typeof english = {
   TSS_SCALAR: f =>
     `${given(f)} n’est pas une part : ce n’est pas un nombre inférieur à l’ordre de sa courbe, en 32 octets. Apportez la part telle qu’elle a été remise.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
-    `${Their(f, 'share')} ne va pas avec le registre : elle est d’un autre détenteur, d’un autre groupe, ou d’une époque plus ancienne. Apportez la part de cette époque.`,
+    `${Their(f, 'share')} ne correspond pas au registre : elle est d’un autre détenteur, d’un autre groupe, ou d’une époque plus ancienne. Apportez la part de cette époque.`,
   TSS_SHARE_OTHER_EPOCH: f =>
     `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et il faut ici des parts d’autres clés. Apportez la part des clés qui sont sous les mots.`,
   TSS_SHARE_DESTROYED: f =>
@@ -163,9 +163,9 @@ export const tssTexts: typeof english = {
     'Ce qui est à prouver n’est pas écrit comme dans un registre : un identifiant, une heure ou un condensat n’en est pas un, ou le texte du vérificateur n’est pas un texte. Rien n’a été signé ; recommencez la preuve à partir du registre.',
   TSS_PROOF_LIST: () =>
     'La liste de ceux qui signent n’est pas celle qui a été convenue. Rien n’a été signé ; recommencez la preuve.',
-  TSS_PROOF_PART: f => `${Their(f, 'partOfSignature')} ne va pas. Recommencez la preuve.`,
+  TSS_PROOF_PART: f => `${Their(f, 'partOfSignature')} n’est pas conforme. Recommencez la preuve.`,
   TSS_QUORUM_PROOF: f =>
-    `Ce n’est pas une preuve : sa signature sur ${f.name} ne va pas avec la clé racine et ce qu’elle dit prouver. Ne vous y fiez pas.`,
+    `Ce n’est pas une preuve : sa signature sur ${f.name} ne correspond pas à la clé racine et à ce qu’elle dit prouver. Ne vous y fiez pas.`,
   TSS_PROOF_OTHER_VAULT: () =>
     'Cette preuve est d’un autre coffre que le registre. Prenez le registre du coffre qu’elle nomme.',
   TSS_PROOF_CHALLENGE: () =>
