@@ -33,6 +33,7 @@ export type TssScreen =
   | 'newGroup'
   | 'newRequest'
   | 'group'
+  | 'renewKey'
   | 'request'
   | 'verify'
   | 'own';

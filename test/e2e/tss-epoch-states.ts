@@ -169,6 +169,18 @@ export const epochStates: State[] = [
     reach: openPart('Receipt by code'),
   },
   {
+    name: 'tss-renew-key',
+    title: 'Renew a holder’s key',
+    fake: () =>
+      keys('valid', {}, { refuse: { 'tssGroup.renewKey': ['TSS_KEY_AS_BEFORE', { holder: 'Ben Okri' }] } }),
+    reach: async page => {
+      await openPart('Renew a holder’s key')(page);
+      await page.getByLabel('Whose key').selectOption('2');
+      await press('Record the key')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'tss-void',
     title: 'Declare the keys void',
     fake: () => keys('issued'),

@@ -4,13 +4,17 @@
  */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { generateKey, reformatKey } from 'openpgp';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { sha256 } from '../../shared/bytes';
+import { groupOf } from '../../shared/records/tss-vault';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
-import { codeOf, value } from '../support/program';
+import { codeOf, openProgram, value } from '../support/program';
 import { hasGpg, inGpg } from '../support/real-gpg';
 import { bytesOf, openIssued, type Sending, signedReceipt } from '../support/tss-epoch';
+import { vaultOfPeople } from '../support/tss-vault';
 import { inOneBrowser } from './browser';
 import { openPage, type Stage } from './harness';
 import { titleIs } from './keyboard';
@@ -128,6 +132,38 @@ test('keys come into use by a card, a code and a signature; children are derived
   await page.getByText('Cy Lund: signed by their key, and it holds').waitFor();
   const digest = await page.locator('section .groups.digest').first().textContent();
   expect(digest!.replaceAll(' ', '')).toBe(sha256(record));
+  expect(complaints).toEqual([]);
+});
+
+test('a holder’s same key with its new expiry is brought in the window, before there are keys; another one is not taken', async () => {
+  const { privateKey } = await generateKey({ userIDs: [{ name: 'Dee Moss' }], format: 'object' });
+  const dee = { name: 'Dee Moss', pgp_key: privateKey.toPublic().armor(), key: privateKey };
+  const again = await reformatKey({ privateKey, userIDs: [{ name: 'Dee Moss' }], keyExpirationTime: 1e7 });
+  const opened = await openProgram();
+  const { vault_id, group } = await vaultOfPeople(opened.api, [dee, ben()]);
+  await stage?.close();
+  stage = await openPage(around.browser, opened.program.handlers);
+  const { page, complaints } = stage;
+  await press(page, 'Open Treasury');
+  await titleIs(page, 'Treasury');
+  await press(page, 'Renew a holder’s key');
+  await titleIs(page, 'Renew a holder’s key');
+  await page.getByLabel('Whose key').selectOption('1');
+  const key = page.getByLabel('OpenPGP public key of Dee Moss');
+  const bring = async (pgp_key: string) => {
+    await key.fill(pgp_key);
+    await page.getByRole('button', { name: 'Use another key' }).waitFor();
+    await press(page, 'Record the key');
+  };
+  await bring(dee.pgp_key);
+  await page.getByRole('alert').filter({ hasText: 'has this key of Dee Moss already' }).waitFor();
+  await press(page, 'Use another key');
+  await bring(again.publicKey);
+  await titleIs(page, 'Treasury');
+  const ledger = new TssVaultLedger(opened.folder, 'treasury', async () => {});
+  const { record } = await ledger.load();
+  const recorded = groupOf(record, group.key_share_holder_group_id)!;
+  expect([record.vault_id, recorded.renewedKeys!.map(one => one.tss_node_id)]).toEqual([vault_id, ['1']]);
   expect(complaints).toEqual([]);
 });
 

@@ -122,6 +122,19 @@ export const epoch = {
     aside: ['It is taken on this machine’s word, and stays marked as such.'],
   },
 
+  renewKey: {
+    title: 'Renew a holder’s key',
+    lead: 'The same OpenPGP key with its new expiry. Another key comes only with a recovery of the share.',
+    whose: 'Whose key',
+    go: 'Record the key',
+    back: 'Back to the vault',
+    asideTitle: 'What is compared',
+    aside: [
+      'The fingerprint has to be the one in the record, and that of the key that is encrypted to. An older copy is refused.',
+      'Every copy stays in the record. The newest is the one that is used.',
+    ],
+  },
+
   declare: {
     whose: 'Whose shares were destroyed',
     show: 'Fix this and show the words',

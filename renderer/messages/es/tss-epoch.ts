@@ -123,6 +123,19 @@ export const epoch: typeof english = {
     aside: ['Se acepta según la palabra de este equipo, y queda marcado como tal.'],
   },
 
+  renewKey: {
+    title: 'Renovar la clave de un titular',
+    lead: 'La misma clave OpenPGP con su nueva caducidad. Otra clave solo entra con una recuperación del fragmento.',
+    whose: 'De quién es la clave',
+    go: 'Registrar la clave',
+    back: 'Volver a la bóveda',
+    asideTitle: 'Qué se compara',
+    aside: [
+      'La huella tiene que ser la del registro, y también la de la clave para la que se cifra. Una copia más antigua se rechaza.',
+      'Todas las copias quedan en el registro. Se usa la más nueva.',
+    ],
+  },
+
   declare: {
     whose: 'De quién son los fragmentos destruidos',
     show: 'Fijar y mostrar las palabras',

@@ -125,6 +125,19 @@ export const epoch: typeof english = {
     aside: ['Il est pris sur la foi de cette machine, et reste marqué comme tel.'],
   },
 
+  renewKey: {
+    title: 'Renouveler la clé d’un détenteur',
+    lead: 'La même clé OpenPGP avec sa nouvelle expiration. Une autre clé ne vient qu’avec une récupération de la part.',
+    whose: 'La clé de qui',
+    go: 'Enregistrer la clé',
+    back: 'Retour au coffre',
+    asideTitle: 'Ce qui est comparé',
+    aside: [
+      'L’empreinte doit être celle du registre, et aussi celle de la clé pour laquelle on chiffre. Une copie plus ancienne est refusée.',
+      'Toutes les copies restent au registre. La plus récente est celle qui sert.',
+    ],
+  },
+
   declare: {
     whose: 'De qui les parts ont été détruites',
     show: 'Fixer ceci et montrer les mots',

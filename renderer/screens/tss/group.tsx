@@ -38,7 +38,7 @@ interface Props {
 }
 
 function GroupNow({ vault_id, group, onChanged }: Props) {
-  const { api } = useApp();
+  const { api, go } = useApp();
   const ofOperations = useWays('keys');
   const [number, setNumber] = useState(group.epochs.length);
   const [part, setPart] = useState<OpenEpochPart | null>(null);
@@ -95,7 +95,7 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
           {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
         </div>
       </section>
-      {more.length > 0 && (
+      {(more.length > 0 || group.status !== 'Unavailable') && (
         <section class="more-ways" aria-label={own.more}>
           {more.map(way => (
             <button key={way} type="button" class="second" onClick={() => setPart({ part: way })}>
@@ -113,6 +113,17 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
                 {label}
               </button>
             ))}
+          {group.status !== 'Unavailable' && (
+            <button
+              type="button"
+              class="second"
+              onClick={() =>
+                go({ at: 'tss', screen: 'renewKey', vault: vault_id, of: which.key_share_holder_group_id })
+              }
+            >
+              {own.renewKey.title}
+            </button>
+          )}
         </section>
       )}
     </Screen>

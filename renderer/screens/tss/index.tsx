@@ -6,6 +6,7 @@ import { NewGroup } from './new-group';
 import { NewRequest } from './new-request';
 import { NewVault } from './new-vault';
 import { OwnComputer } from './own';
+import { RenewKey } from './renew-key';
 import { Request } from './request';
 import { Vault } from './vault';
 import { VerifyKeys } from './verify';
@@ -24,6 +25,8 @@ export function Tss({ screen, vault = '', of = '' }: TssProps) {
       return <NewRequest vault={vault} />;
     case 'group':
       return <Group vault={vault} id={of} />;
+    case 'renewKey':
+      return <RenewKey vault={vault} id={of} />;
     case 'request':
       return <Request vault={vault} id={of} />;
     case 'verify':

@@ -174,7 +174,7 @@ function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
         <p class="hint">
           {own.groupId} <code>{id}</code>
         </p>
-        {epoch && (
+        {epoch ? (
           <button
             type="button"
             class="second"
@@ -182,6 +182,14 @@ function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
             onClick={() => go({ at: 'tss', screen: 'group', vault: vault_id, of: id })}
           >
             {own.openGroupShort}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="second"
+            onClick={() => go({ at: 'tss', screen: 'renewKey', vault: vault_id, of: id })}
+          >
+            {tssMessages.epoch.renewKey.title}
           </button>
         )}
       </div>

@@ -3,7 +3,8 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: '¿Qué comando?',
-  outputLost: 'No se pudo escribir la salida. Lo que se emitió está en la carpeta de la ceremonia.',
+  outputLost:
+    'No se pudo escribir la salida completa. Si se emitió algo, está en la carpeta de la ceremonia.',
   programFault: 'Quorate: algo falló dentro del programa, y ha terminado.',
   electronNotWhereSaid: 'Electron no está donde dice ELECTRON_OVERRIDE_DIST_PATH.',
   electronFetch: seconds =>

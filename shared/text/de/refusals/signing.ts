@@ -36,7 +36,7 @@ export const signingTexts: typeof english = {
   SIGNATURE_UNREADABLE: () =>
     'Das ist nicht eine einzelne abgetrennte OpenPGP-Signatur. Erzeugen Sie sie mit „gpg --armor --detach-sign“ aus der Datei zum Abzeichnen.',
   SIGNATURE_OTHER_KEY: () =>
-    'Diese Signatur stammt von einem anderen Schlüssel. Bringen Sie den öffentlichen Schlüssel dessen, der signiert hat, oder die richtige Signatur.',
+    'Diese Signatur stammt von einem anderen Schlüssel als dem, der hierher gehört. Lassen Sie mit dem richtigen signieren; oder bringen Sie, wo ein öffentlicher Schlüssel dazugehört, den Schlüssel dessen, der signiert hat.',
   SIGNATURE_OTHER_TEXT: () =>
     'Diese Signatur passt nicht zum Text: Eine andere Datei wurde signiert, oder eine der beiden wurde verändert. Signieren Sie die Datei zum Abzeichnen, wie sie ist.',
   SIGNATURES_UNUSABLE: f =>

@@ -68,7 +68,9 @@ export const folderTexts: typeof english = {
   FILE_NEWER_FORMAT: f =>
     `${f.name ? `«${f.name}»` : 'Un archivo'} lo escribió un Quorate más nuevo. Use esa versión; no se cambió nada.`,
   FILE_DAMAGED: f =>
-    `${f.name ? `«${f.name}»` : 'Un archivo'} está dañado o se alteró a mano. Restáurelo desde una copia; no se cambió nada.`,
+    f.name
+      ? `«${f.name}» está dañado o se alteró a mano. Restáurelo desde una copia; no se cambió nada.`
+      : 'Un archivo que se trajo no es el que hace falta aquí, o no está como lo escribió Quorate. Mire qué archivo es, y cópielo otra vez de donde se escribió; no se cambió nada.',
   RECORD_OLDER: f =>
     `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero la misma carpeta habla (por un acta, o por la versión guardada de él) del número ${f.expected}: se repuso una copia antigua. Restaure el registro más nuevo antes de emitir nada.`,
   RECORD_ALTERED: f =>

@@ -28,7 +28,8 @@ export const tssTexts: typeof english = {
     'Estos grupos no tienen las mismas claves raíz. No se hizo nada; mire si un grupo es de otra bóveda, o de una época anterior.',
 
   // Threshold keys: contributions
-  TSS_OTHER_REQUEST: f => `${contribution(f)} se hizo para otra solicitud. Pida una hecha para esta.`,
+  TSS_OTHER_REQUEST: f =>
+    `${contribution(f)} se hizo para otra solicitud, o nombra a otro titular que esta solicitud. Pida el archivo como se hizo para esta.`,
   TSS_CONTRIBUTOR_UNKNOWN: () =>
     'Esta contribución es de alguien que no contribuye a esta solicitud. No se tomó nada de ella.',
   TSS_CONTRIBUTED_TWICE: f =>
