@@ -10,7 +10,9 @@ import { copyFolder } from '../support/copy-folder';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
 import { copiesBefore } from '../support/killed';
+import { leftByFullDisk } from '../support/left-attempt';
 import { codeOf, startProgram, value } from '../support/program';
+import { perTier } from '../support/tier';
 import { CHALLENGE } from '../support/tss-proof';
 import { openValid, sumOf } from '../support/tss-share';
 import { unattended } from '../support/tss-vault';
@@ -62,6 +64,25 @@ function secretsIn(sum: Bytes): string[] {
     const value = Buffer.from(values.subarray(at, at + 32));
     return [value.toString('hex'), Buffer.from(value).reverse().toString('hex')];
   });
+}
+
+/** Opens what was left of a folder: whether a proof is there, which is then whole. */
+async function proofLeft(left: string, at: string): Promise<string> {
+  const later = startProgram();
+  value(await later.api.folder.open({ path: left }));
+  const vaults = value(await later.api.tssVault.list()).vaults;
+  expect(
+    vaults.map(one => one.trouble),
+    at,
+  ).toEqual(['']);
+  const [name] = await proofsIn(left);
+  if (name !== undefined) {
+    const proof = Uint8Array.from(await fs.readFile(path.join(left, 'treasury/proofs', name)));
+    const record = Uint8Array.from(await fs.readFile(path.join(left, 'treasury/tss-vault.json')));
+    expect(value(await later.api.tssEpoch.verifyProof({ record, proof })).proves, at).toBe('epoch');
+  }
+  await later.close();
+  return name === undefined ? 'none' : 'whole';
 }
 
 const proofsIn = (folder: string) =>
@@ -195,24 +216,19 @@ describe('a proof', () => {
       value(await enter(api, nonce, shares[3]));
     });
     const found = new Set<string>();
-    for (const [at, left] of copies.entries()) {
-      const later = startProgram();
-      value(await later.api.folder.open({ path: left }));
-      const vaults = value(await later.api.tssVault.list()).vaults;
-      expect(
-        vaults.map(one => one.trouble),
-        `change ${at}`,
-      ).toEqual(['']);
-      const [name] = await proofsIn(left);
-      found.add(name === undefined ? 'none' : 'whole');
-      if (name !== undefined) {
-        const proof = Uint8Array.from(await fs.readFile(path.join(left, 'treasury/proofs', name)));
-        const record = Uint8Array.from(await fs.readFile(path.join(left, 'treasury/tss-vault.json')));
-        expect(value(await later.api.tssEpoch.verifyProof({ record, proof })).proves).toBe('epoch');
-      }
-      await later.close();
-    }
+    for (const [at, left] of copies.entries()) found.add(await proofLeft(left, `change ${at}`));
     expect([...found]).toEqual(['none', 'whole']);
+  });
+
+  test('is there whole, or not at all, where the disk fills at any moment, and the folder opens', async () => {
+    const { folder, what, shares } = await prepared();
+    const prove = async (api: Api) => {
+      const started = await api.proveKeys.start({ ...what, ...unattended });
+      if (!started.ok) return;
+      await enter(api, started.value.nonce, shares[1]);
+      await enter(api, started.value.nonce, shares[3]);
+    };
+    expect(await leftByFullDisk(folder, perTier(6, 1), prove, proofLeft)).toEqual(['none', 'whole']);
   });
 });
 

@@ -51,21 +51,31 @@ export async function statusesKilled(api: Api, attempt: AttemptOn): Promise<stri
 const STEP = perTier(20, 1);
 
 /**
- * A disk that fills in the middle of the attempt, and of its end, after so many new files; the folder is opened again when there is room.
- * What the request says then, each once and in order, up to the first time that there was room enough. No program may have the folder open.
+ * A disk that fills in the middle of `work`, and of its end, after so many new files, `step` more each time: what `look` says of the
+ * folder that is left when there is room again, each once and in order, up to the first time that there was room enough. `folder` is
+ * copied; no program may have it open. What is refused of `work` is left at that.
  */
-export async function statusesFilled(attempt: AttemptOn): Promise<string[]> {
-  const states = new Set<string>();
-  for (let room = 0; ; room += STEP) {
+export async function leftByFullDisk(
+  folder: string,
+  step: number,
+  work: (api: Api) => Promise<unknown>,
+  look: (left: string, at: string) => Promise<string>,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (let room = 0; ; room += step) {
     const left = path.join(await temporaryFolder(), 'ceremony');
-    copyFolder(attempt.folder, left);
+    copyFolder(folder, left);
     const program = startProgram();
     value(await program.api.folder.open({ path: left }));
     const disk = brokenDisk('ENOSPC', room);
-    await attempt.work(program.api);
+    await work(program.api);
     await program.close().catch(() => {});
     disk.mend();
-    states.add(await statusIn(left, `room for ${room}`, attempt));
-    if (!disk.isFull()) return [...states];
+    found.add(await look(left, `room for ${room}`));
+    if (!disk.isFull()) return [...found];
   }
 }
+
+/** The same of an attempt for a request: what that says then. */
+export const statusesFilled = (attempt: AttemptOn): Promise<string[]> =>
+  leftByFullDisk(attempt.folder, STEP, attempt.work, (left, at) => statusIn(left, at, attempt));
