@@ -130,6 +130,19 @@ export const epoch: typeof english = {
     aside: ['Er wird auf das Wort dieses Rechners angenommen und bleibt so gekennzeichnet.'],
   },
 
+  renewKey: {
+    title: 'Schlüssel eines Inhabers erneuern',
+    lead: 'Derselbe OpenPGP-Schlüssel mit neuem Ablaufdatum. Einen anderen gibt es nur mit einer Wiederherstellung des Anteils.',
+    whose: 'Wessen Schlüssel',
+    go: 'Schlüssel eintragen',
+    back: 'Zurück zum Tresor',
+    asideTitle: 'Was verglichen wird',
+    aside: [
+      'Der Fingerabdruck muss der im Register sein, ebenso der des Unterschlüssels zum Verschlüsseln. Eine ältere Kopie wird abgewiesen.',
+      'Jede Kopie bleibt im Register. Benutzt wird die neueste.',
+    ],
+  },
+
   declare: {
     whose: 'Wessen Anteile vernichtet wurden',
     show: 'Festlegen und Wörter zeigen',

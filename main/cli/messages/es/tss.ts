@@ -169,8 +169,8 @@ export const tss: typeof english = {
   sharesFor: (threshold, count) => `Harán falta ${threshold} de ${count} fragmentos. Van a estas claves:`,
   confirmedByCode: names =>
     `Solo por código, según la palabra del equipo de la ceremonia, se confirmó el fragmento de: ${names}.`,
-  contributed: (file, text, signature) =>
-    `Escrito: ${file}. Firme ${text} (gpg --armor --detach-sign), lo que da ${signature}. Para un KeyGen traiga primero el hash, y los archivos cuando todos hayan visto las palabras.`,
+  contributed: (file, text, signature, isReshare) =>
+    `Escrito: ${file}. Firme ${text} (gpg --armor --detach-sign), lo que da ${signature}. ${isReshare ? 'Traiga los dos archivos a la ceremonia antes de que empiece el intento.' : 'Traiga primero el hash, y los archivos cuando todos hayan visto las palabras.'}`,
   contributionsMissing:
     'De algunas contribuciones solo están los hashes. Nombre con --contributions la carpeta en la que están.',
   proved: 'Hecho. El quórum ha firmado, y la prueba está verificada y escrita.',

@@ -156,8 +156,8 @@ export const tss: typeof english = {
     `${count}個のうち${threshold}個のシェアが必要になります。次の鍵に渡ります:`,
   confirmedByCode: names =>
     `次の人のシェアは、コードだけで、セレモニーのコンピューターの申告により確認されています: ${names}。`,
-  contributed: (file, text, signature) =>
-    `書き込みました: ${file}。${text}に署名してください（gpg --armor --detach-sign）。${signature}ができます。KeyGenでは先にダイジェストを、全員が単語を見てからファイルを持っていってください。`,
+  contributed: (file, text, signature, isReshare) =>
+    `書き込みました: ${file}。${text}に署名してください（gpg --armor --detach-sign）。${signature}ができます。${isReshare ? '作業が始まる前に、両方のファイルをセレモニーに持っていってください。' : '先にダイジェストを、全員が単語を見てからファイルを持っていってください。'}`,
   contributionsMissing:
     '一部の寄与分はダイジェストしかありません。寄与分のあるフォルダーを--contributionsで指定してください。',
   proved: '完了。定足数の保持者が署名し、証明を検証して書き込みました。',

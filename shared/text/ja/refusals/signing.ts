@@ -30,7 +30,7 @@ export const signingTexts: typeof english = {
   SIGNATURE_UNREADABLE: () =>
     'これは1個の分離されたOpenPGP署名ではありません。確認署名のファイルから「gpg --armor --detach-sign」で作ってください。',
   SIGNATURE_OTHER_KEY: () =>
-    'この署名は別の鍵で作られています。署名した人の公開鍵か、正しい署名を持ってきてください。',
+    'この署名は、ここで使うべき鍵とは別の鍵で作られています。正しい鍵で署名してもらってください。公開鍵を一緒に持ってくる場合は、署名した人のものを持ってきてください。',
   SIGNATURE_OTHER_TEXT: () =>
     'この署名は文と合いません。別のファイルに署名したか、どちらかが書き換えられています。確認署名のファイルに、そのまま署名してください。',
   SIGNATURES_UNUSABLE: f =>
