@@ -14,4 +14,5 @@ interface Given {
 export const given: Readonly<Partial<Record<Language, Given>>> & { en: Given } = {
   en: { first: () => import('./en/first'), later: () => import('./en/later') },
   fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },
+  es: { first: () => import('./es/first'), later: () => import('./es/later') },
 };

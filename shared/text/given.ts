@@ -1,3 +1,4 @@
 /** The catalogue of each language that is there, whole: a line gives one. The page and the terminal have registries of their own. */
 export { all as en } from './en/all';
+export { all as es } from './es/all';
 export { all as fr } from './fr/all';

@@ -149,7 +149,7 @@ export const attempt: typeof english = {
     uncertain: {
       title: 'No se sabe si se emitió algo',
       lead: 'El intento se canceló mientras se escribía su resultado, y entonces la carpeta no se podía leer o escribir.',
-      toDo: 'Arregle lo que dice el mensaje y abra otra vez la carpeta de la ceremonia. Lo que se encuentre allí se resuelve y se dice. Hasta entonces, délo por emitido.',
+      toDo: 'Arregle lo que dice el mensaje y abra otra vez la carpeta de la ceremonia. Lo que se encuentre allí se resuelve y se dice. Hasta entonces, delo por emitido.',
     },
     transcript: 'El acta también lo dice. Un intento nuevo tendrá otras palabras.',
     goKeySet: name => `Volver a ${name}`,

@@ -22,7 +22,7 @@ export const entry: typeof english = {
     typed: ({ count, expected, notation, doubt }) => {
       const so = `${count}${expected === null ? '' : ` de ${expected}`} caracteres.`;
       if (notation === 'hexTypo')
-        return `${so} El carácter ${doubt} no es un dígito hexadecimal (0 a 9, a a f). La O es cero, la l es uno.`;
+        return `${so} El carácter ${doubt} no es un dígito hexadecimal (0-9 o a-f). La O es cero, la l es uno.`;
       return `${so} ${notation === 'hex' ? 'El hexadecimal no lleva suma de comprobación; compruébelo dos veces.' : 'Se lee como base64.'}`;
     },
     leftOut: count => `${count} más…`,

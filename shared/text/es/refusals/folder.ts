@@ -72,7 +72,7 @@ export const folderTexts: typeof english = {
       ? `«${f.name}» está dañado o se alteró a mano. Restáurelo desde una copia; no se cambió nada.`
       : 'Un archivo que se trajo no es el que hace falta aquí, o no está como lo escribió Quorate. Mire qué archivo es, y cópielo otra vez de donde se escribió; no se cambió nada.',
   RECORD_OLDER: f =>
-    `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero la misma carpeta habla (por un acta, o por la versión guardada de él) del número ${f.expected}: se repuso una copia antigua. Restaure el registro más nuevo antes de emitir nada.`,
+    `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero en la misma carpeta consta (por un acta, o por la versión guardada de él) el número ${f.expected}: se repuso una copia antigua. Restaure el registro más nuevo antes de emitir nada.`,
   RECORD_ALTERED: f =>
     `El registro ${thing(f, 'de este conjunto')} no está como lo dejó la última ceremonia: se alteró a mano o se cambió por otro. Restáurelo desde una copia antes de emitir nada.`,
   RECORD_UNWITNESSED: f =>

@@ -41,7 +41,7 @@ export const shareTexts: typeof english = {
   SHARE_HAS_SIGN: f =>
     `Esto no se puede leer como fragmento: ${character(f)} es - o _, y no separa grupos de una misma longitud par. Si está en lugar de un carácter ilegible, mire otra vez el papel; si es base64url, escriba + por - y / por _.`,
   SHARE_HEX_TYPO: f =>
-    `Esto es hexadecimal salvo por una errata: ${character(f)} no es un dígito hexadecimal (0 a 9, a a f). Mírelo otra vez; la O es cero, la l es uno.`,
+    `Esto es hexadecimal salvo por una errata: ${character(f)} no es un dígito hexadecimal (0-9 o a-f). Mírelo otra vez; la O es cero, la l es uno.`,
   SHARE_HEX_ODD: () =>
     'Esto es hexadecimal con un dígito de más o de menos: los dígitos van por pares. Compárelo con el papel grupo por grupo.',
   SHARE_ENCRYPTED: () =>
@@ -115,7 +115,7 @@ export const shareTexts: typeof english = {
     `Nadie ha dicho aún que el primer fragmento tenga la longitud correcta: ${f.expected} caracteres. Confirme que está entero y entonces introduzca el siguiente; o cancele.`,
   SHARES_INCONSISTENT: f =>
     'wrong' in f
-      ? `Estos fragmentos no concuerdan. Según todos los demás, está mal y se apartó ${f.wrong.map(whose).join(', ')}. Busque una errata e introdúzcalo otra vez, o traiga otro fragmento.`
+      ? `Estos fragmentos no concuerdan. Según todos los demás, ${f.wrong.length === 1 ? 'está mal y se dejó fuera' : 'están mal y se dejaron fuera'}: ${f.wrong.map(whose).join(', ')}. Busque una errata e introdúzcalo otra vez, o traiga otro fragmento.`
       : `Los ${f.seen} fragmentos introducidos no concuerdan: al menos uno está mal, y con tan pocos no se puede saber cuál. No se emitió nada. Introduzca uno otra vez, corregido, o ${f.expected} más para averiguarlo.`,
   SHARES_NOT_ONE_SET: () =>
     'Estos fragmentos no se corresponden: uno está mal, o hacen falta más de los que se dijo, o el secreto tiene otra longitud. No se emitió nada. Compare los papeles e introduzca uno otra vez, corregido, o cancele.',
