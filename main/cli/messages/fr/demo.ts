@@ -28,7 +28,7 @@ export const demo: typeof english = {
   folderRemoved:
     '\nLe dossier est maintenant supprimé. Pour votre propre cérémonie : quorate --help ; dans une copie des sources : npm run --silent quorate -- --help',
   shareAccepted: (holder, progress, required) =>
-    `   Part ${of(holder)} : ${progress} sur ${required} acceptées.`,
+    `   Part ${of(holder)} : acceptée, ${progress} sur ${required}.`,
   combined: (opened, newHolder, others, same) =>
     `   ${opened}  =  ${newHolder} + ${others} : ${same ? 'le même secret' : 'PAS le même secret'}.`,
   task: 'Voir une démonstration',
