@@ -1,4 +1,5 @@
 /** `quorate completion`: a script with which bash or zsh completes commands, options, their values and file names. */
+import { texts } from '../messages';
 import { table } from '../options/options';
 import { exits, UsageError } from '../terminal/exit';
 import { type Command, command, optionsOf } from './command';
@@ -97,15 +98,15 @@ export const completionOf = (commands: () => ReadonlyMap<string, Command>): Comm
     table({}),
     (_none, { operands: [name = ''] }) => {
       const shell = Object.hasOwn(shells, name) ? shells[name] : undefined;
-      if (!shell) throw new UsageError('Which shell? It is bash or zsh.');
+      if (!shell) throw new UsageError(texts.completion.whichShell);
       return shell;
     },
     {
-      usage: ['bash|zsh   a script with which the shell completes commands, options and files'],
+      usage: [texts.completion.usage],
       operands: {
         value: 'bash|zsh',
         choices: Object.keys(shells),
-        missing: 'Which shell? It is bash or zsh.',
+        missing: texts.completion.whichShell,
       },
       alone: async ({ stdout }, shell) => {
         stdout.write(scriptFor(shell, commands()));

@@ -60,7 +60,9 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     output.say(`${entry.at}  ${say(entry.text)}`);
     for (const line of underTheWords(entry)) output.say(`    ${line}`);
   }
-  output.say(`\nDigest\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`);
+  output.say(
+    `\n${texts.verifyTranscript.digest}\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`,
+  );
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
 }
 

@@ -2,6 +2,7 @@
 import { airGap } from './air-gap';
 import { checkShare } from './check-share';
 import { command } from './command';
+import { completion } from './completion';
 import { createKeySet } from './create-key-set';
 import { decodeToken } from './decode-token';
 import { demo } from './demo';
@@ -28,6 +29,7 @@ export const messages = {
   airGap,
   checkShare,
   command,
+  completion,
   createKeySet,
   decodeToken,
   demo,

@@ -4,4 +4,5 @@ export const verifyTranscript = {
   task: 'Verify a transcript',
   askFile: 'Transcript, file: ',
   askDigest: 'Its digest from paper (only Enter: none): ',
+  digest: 'Digest',
 };

@@ -6,4 +6,5 @@ export const verifyTranscript: typeof english = {
   task: 'Verificar un acta',
   askFile: 'Acta, archivo: ',
   askDigest: 'Su hash anotado en papel (solo Enter: ninguno): ',
+  digest: 'Hash',
 };

@@ -6,4 +6,5 @@ export const verifyTranscript: typeof english = {
   task: 'Vérifier un procès-verbal',
   askFile: 'Procès-verbal, fichier : ',
   askDigest: 'Son condensat du papier (Entrée seule : aucun) : ',
+  digest: 'Condensat',
 };

@@ -6,4 +6,5 @@ export const verifyTranscript: typeof english = {
   task: '実施記録を検証する',
   askFile: '実施記録のファイル: ',
   askDigest: '紙のダイジェスト（Enterだけならなし）: ',
+  digest: 'ダイジェスト',
 };

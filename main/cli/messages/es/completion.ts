@@ -1,0 +1,7 @@
+/** The command completion, in Spanish. */
+import type { completion as english } from '../en/completion';
+
+export const completion: typeof english = {
+  usage: 'bash|zsh   un script con el que el shell completa órdenes, opciones y archivos',
+  whichShell: '¿Qué shell? Es bash o zsh.',
+};
