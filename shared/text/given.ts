@@ -2,3 +2,4 @@
 export { all as en } from './en/all';
 export { all as es } from './es/all';
 export { all as fr } from './fr/all';
+export { all as ja } from './ja/all';

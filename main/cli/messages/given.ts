@@ -2,3 +2,4 @@
 export { messages as en } from './en/index';
 export { messages as es } from './es/index';
 export { messages as fr } from './fr/index';
+export { messages as ja } from './ja/index';

@@ -3,7 +3,7 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'どのコマンドですか。',
-  outputLost: '出力を全部は書き込めませんでした。発行されたものがあれば、セレモニーフォルダーにあります。',
+  outputLost: '出力を最後まで書き込めませんでした。何かが発行されていれば、セレモニーフォルダーにあります。',
   programFault: 'Quorate: プログラムの内部で問題が起き、終了しました。',
   electronNotWhereSaid: 'ELECTRON_OVERRIDE_DIST_PATHの場所にElectronがありません。',
   electronFetch: seconds => `初回だけElectronを取得します。長くて${seconds}秒かかります...`,

@@ -29,7 +29,7 @@ export const tssTexts: typeof english = {
 
   // Threshold keys: contributions
   TSS_OTHER_REQUEST: f =>
-    `${their(f, '寄与分')}は別の依頼のために作られたか、この依頼とは違う保持者の名前が書かれています。この依頼のために作ったままのファイルをもらってください。`,
+    `${their(f, '寄与分')}は、別の依頼のために作られているか、この依頼にない保持者の名前が入っています。この依頼のために作られたままのファイルをもらってください。`,
   TSS_CONTRIBUTOR_UNKNOWN: () => 'この寄与分は、この依頼の寄与者でない人のものです。何も受け付けていません。',
   TSS_CONTRIBUTED_TWICE: f =>
     `${their(f, '寄与分')}はすでにあります。同じものであっても、2個目は受け付けません。`,
