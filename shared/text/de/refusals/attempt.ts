@@ -89,7 +89,7 @@ export const attemptTexts: typeof english = {
   INDEX_EXPORTED: f =>
     `Ein Anteil mit Index ${f.index} liegt im Ordner (${f.name}), und dieses Register führt keinen auf: Jemand hat ihn vielleicht, und das Register ist vielleicht alt. Klären Sie das, suchen Sie ein neueres Register, oder überlassen Sie die Wahl des Index dem Programm.`,
   INDEX_RESERVED: f =>
-    `Ein Anteil mit Index ${f.index} wurde ausgestellt und nicht eingetragen: Er ist beiseitegelegt, ein zweiter wird nicht ausgestellt. ${SETTLE_APART}`,
+    `Ein Anteil mit Index ${f.index} ist ausgestellt, nicht eingetragen und beiseitegelegt; kein zweiter wird ausgestellt. ${SETTLE_APART}`,
   ISSUED_APART: f =>
     `${Whose(f)}, mit diesem Namen oder Schlüssel, ist ausgestellt, nicht eingetragen und beiseitegelegt. ${SETTLE_APART}`,
   INDEX_NOT_LISTED: f =>

@@ -30,7 +30,7 @@ export const tssTexts: typeof english = {
 
   // Threshold keys: contributions
   TSS_OTHER_REQUEST: f =>
-    `${contribution(f)} wurde für einen anderen Antrag erstellt, oder nennt einen anderen Inhaber als dieser Antrag. Bitten Sie um die Datei, wie sie für diesen Antrag erstellt wurde.`,
+    `${contribution(f)} wurde für einen anderen Antrag erstellt oder nennt einen anderen Inhaber als dieser. Bitten Sie um die Datei, wie sie für diesen Antrag erstellt wurde.`,
   TSS_CONTRIBUTOR_UNKNOWN: () =>
     'Dieser Beitrag ist von jemandem, der zu diesem Antrag nichts beiträgt. Nichts davon wurde genommen.',
   TSS_CONTRIBUTED_TWICE: f =>

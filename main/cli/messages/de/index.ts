@@ -1,0 +1,53 @@
+/** Every text of the terminal in German. */
+import type { Messages } from '../en/index';
+import { airGap } from './air-gap';
+import { checkShare } from './check-share';
+import { command } from './command';
+import { createKeySet } from './create-key-set';
+import { decodeToken } from './decode-token';
+import { demo } from './demo';
+import { drill } from './drill';
+import { generateShare } from './generate-share';
+import { launch } from './launch';
+import { markShare } from './mark-share';
+import { options } from './options';
+import { pages } from './pages';
+import { recover } from './recover';
+import { registry } from './registry';
+import { reissue } from './reissue';
+import { scan } from './scan';
+import { sealedStore } from './sealed-store';
+import { signOff } from './sign-off';
+import { stdio } from './stdio';
+import { steps } from './steps';
+import { terminal } from './terminal';
+import { tss } from './tss';
+import { verifyTranscript } from './verify-transcript';
+import { vouchRecord } from './vouch-record';
+
+export const de: Messages = {
+  airGap,
+  checkShare,
+  command,
+  createKeySet,
+  decodeToken,
+  demo,
+  drill,
+  generateShare,
+  launch,
+  markShare,
+  options,
+  pages,
+  recover,
+  registry,
+  reissue,
+  scan,
+  sealedStore,
+  signOff,
+  stdio,
+  steps,
+  terminal,
+  tss,
+  verifyTranscript,
+  vouchRecord,
+};

@@ -1,0 +1,40 @@
+/** Starting the program, in German. */
+import type { launch as english } from '../en/launch';
+
+export const launch: typeof english = {
+  noCommand: 'Welcher Befehl?',
+  outputLost:
+    'Die Ausgabe konnte nicht ganz geschrieben werden. Wurde etwas ausgestellt, ist es im Zeremonieordner.',
+  programFault: 'Quorate: Im Programm ist etwas schiefgegangen, und es ist beendet.',
+  electronNotWhereSaid: 'Electron ist nicht dort, wo ELECTRON_OVERRIDE_DIST_PATH sagt.',
+  electronFetch: seconds =>
+    `Electron wird einmal geholt, beim ersten Mal; das dauert höchstens ${seconds} Sekunden ...`,
+  electronNotFetched: 'Electron konnte nicht geholt werden.',
+  electronEnded: 'Electron endete, bevor sein Fenster sich öffnete.',
+  electronEndedAsRoot: 'Electron endete, bevor sein Fenster sich öffnete (als root läuft es nicht).',
+  networkOfItsOwn:
+    'Das Fenster wird in einem eigenen Netzwerk geöffnet, in dem nichts ist. Es sagt trotzdem, was außerhalb aktiv ist.',
+  networkOfAll:
+    'Das Fenster wird im Netzwerk dieses Rechners geöffnet: Das System lässt ihm kein eigenes (unshare).',
+  notInOwnNetwork: 'Dort öffnete sich kein Fenster. Es wird im Netzwerk dieses Rechners geöffnet.',
+  installed: {
+    damaged:
+      'diese Installation ist beschädigt: Ihre Dateien sind nicht die, die SHA256SUMS in ihrem Ordner nennt. Installieren Sie sie neu.',
+    needsNode: version =>
+      `Befehle im Terminal brauchen Node ${version} oder neuer, und hier ist keines installiert; „quorate“ allein öffnet das Fenster.`,
+    needsNewerNode: version =>
+      `Befehle im Terminal brauchen Node ${version} oder neuer, und das installierte ist älter; „quorate“ allein öffnet das Fenster.`,
+    asRoot:
+      'für root öffnet sich das Fenster nicht, weil es da keine Sandbox hat; starten Sie es als gewöhnlicher Benutzer.',
+    networkOfDisplay:
+      'Das Fenster wird im Netzwerk dieses Rechners geöffnet: Seine Anzeige wird über ein Netzwerk erreicht.',
+    noSandbox: folder =>
+      `dieses System lässt dem Fenster seine Sandbox nicht; ein Administrator muss „sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox“ ausführen.`,
+  },
+  guidedInstead: 'Die geführte Zeremonie ist hier im Terminal.',
+  demoInstead: 'Stattdessen läuft eine Vorführung.',
+  noDisplay: 'Es gibt keine Anzeige.',
+  noChromium: 'Kein Chromium ist installiert.',
+  previewInstead: folder => `Das ist die Vorschau, nur zum Üben, in ${folder}.`,
+  previewNotOpened: 'Das Fenster der Vorschau öffnete sich nicht.',
+};

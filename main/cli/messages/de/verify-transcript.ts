@@ -1,0 +1,9 @@
+/** The command verify-transcript, in German. */
+import type { verifyTranscript as english } from '../en/verify-transcript';
+
+export const verifyTranscript: typeof english = {
+  noFile: 'Welches Protokoll? Geben Sie seine Datei an.',
+  task: 'Ein Protokoll prüfen',
+  askFile: 'Protokoll, Datei: ',
+  askDigest: 'Sein Hashwert vom Papier (nur Eingabetaste: keiner): ',
+};
