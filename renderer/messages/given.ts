@@ -13,6 +13,7 @@ interface Given {
 
 export const given: Readonly<Partial<Record<Language, Given>>> & { en: Given } = {
   en: { first: () => import('./en/first'), later: () => import('./en/later') },
+  de: { first: () => import('./de/first'), later: () => import('./de/later') },
   fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },
   es: { first: () => import('./es/first'), later: () => import('./es/later') },
   ja: { first: () => import('./ja/first'), later: () => import('./ja/later') },

@@ -1,4 +1,5 @@
 /** The texts of the terminal in each language that is there: a line gives one. */
+export { messages as de } from './de/index';
 export { messages as en } from './en/index';
 export { messages as es } from './es/index';
 export { messages as fr } from './fr/index';

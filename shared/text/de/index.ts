@@ -1,8 +1,8 @@
 /** Every text that main hands on as an id with facts, in German. */
 import type { Catalogue } from '../en/index';
 import { network } from './network';
-import { germanOfPage } from './of-page';
+import { saidOfPage } from './of-page';
 import { refusals } from './refusals/index';
 import { transcript } from './transcript';
 
-export const german: Catalogue = { ...germanOfPage, ...network, ...refusals, ...transcript };
+export const said: Catalogue = { ...saidOfPage, ...network, ...refusals, ...transcript };

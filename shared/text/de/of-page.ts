@@ -8,7 +8,7 @@ import { repaired } from './repaired';
 import { sessionEnd } from './session-ends';
 import { verdicts } from './verdicts';
 
-export const germanOfPage: PageCatalogue = {
+export const saidOfPage: PageCatalogue = {
   ...pageRefusals,
   ...remarks,
   ...repaired,

@@ -25,7 +25,7 @@ import { tss } from './tss';
 import { verifyTranscript } from './verify-transcript';
 import { vouchRecord } from './vouch-record';
 
-export const de: Messages = {
+export const messages: Messages = {
   airGap,
   checkShare,
   command,

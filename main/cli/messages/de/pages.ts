@@ -22,6 +22,7 @@ export const pages: typeof english = {
     'Stimmig: Es wurden mehr Anteile eingegeben als nötig, und alle stimmen überein. Inhaber, die sich absprechen, sind nicht ausgeschlossen.',
   proofUnproven:
     'Das Ergebnis ist nicht bewiesen: Mit genau den nötigen Anteilen und ohne Prüfwerte im Register lässt sich nichts wissen.',
+  files: 'Dateien:',
   transcriptDigest: file => `Protokoll ${file}, Hashwert`,
   transcriptOnPaper: 'Schreiben Sie den Hashwert auf Papier; er ist es, der dieses Protokoll später beweist.',
   recordDigest: number => `Register Nummer ${number}, Hashwert`,

@@ -1,0 +1,46 @@
+/** What the page loads at once in German: its own texts, and what main may tell it. */
+import { saidOfPage } from '../../../shared/text/de/of-page';
+import type { first as english } from '../en/first';
+import { attempt } from './attempt';
+import { check } from './check-share';
+import { common } from './common';
+import { createKeySet } from './create-key-set';
+import { decode } from './decode';
+import { entry } from './entry';
+import { generate } from './generate-share';
+import { home } from './home';
+import { keyGen } from './key-gen';
+import { keySet } from './key-set';
+import { mark } from './mark-share';
+import { proveKeys } from './prove-keys';
+import { recoverShare } from './recover-share';
+import { recovery } from './recovery';
+import { reissue } from './reissue';
+import { reshare } from './reshare';
+import { result } from './result';
+import { signing } from './signing';
+import { vouch } from './vouch-record';
+
+const messages = {
+  ...attempt,
+  check,
+  ...common,
+  ...createKeySet,
+  decode,
+  ...entry,
+  generate,
+  home,
+  keySet,
+  keyGen,
+  proveKeys,
+  mark,
+  ...recovery,
+  recoverShare,
+  reissue,
+  reshare,
+  result,
+  ...signing,
+  vouch,
+};
+
+export const first: typeof english = { messages, said: saidOfPage };

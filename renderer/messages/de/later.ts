@@ -1,0 +1,31 @@
+/** What the page loads behind its first screen in German, with what is not shown at once. */
+import { machineAdvice, machineLines, machineNames } from '../../../shared/text/de/machine';
+import { tssTexts } from '../../../shared/text/de/refusals/tss';
+import { tssRequestTexts } from '../../../shared/text/de/refusals/tss-requests';
+import { transcript } from '../../../shared/text/de/transcript';
+import type { later as english } from '../en/later';
+import { adopt } from './adopt';
+import { drill } from './drill';
+import { machine } from './machine';
+import { scan } from './scan';
+import { answer, brought, contributions, given } from './tss-answer';
+import { epoch } from './tss-epoch';
+import { own } from './tss-own';
+import { request } from './tss-request';
+import { start } from './tss-start';
+import { vault } from './tss-vault';
+import { verify } from './tss-verify';
+
+const tss = { vault, epoch, request, start, answer, brought, given, contributions, verify, own };
+
+export const later: typeof english = {
+  adopt,
+  drill,
+  tss,
+  scan,
+  machine,
+  machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
+  /** Added to what main may tell the page. */
+  refusals: { ...tssTexts, ...tssRequestTexts },
+  transcript,
+};

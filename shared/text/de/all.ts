@@ -1,0 +1,14 @@
+/** Everything in German that main, the terminal and their files say. */
+import { said } from './index';
+import { machineAdvice, machineLines, machineNames } from './machine';
+import { notices } from './notices';
+import { statement } from './statement';
+import { transcriptFacts } from './transcript-facts';
+
+export const all = {
+  said,
+  statement,
+  notices,
+  transcriptFacts,
+  machine: { lines: machineLines, names: machineNames, advice: machineAdvice },
+};
