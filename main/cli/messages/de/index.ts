@@ -3,6 +3,7 @@ import type { Messages } from '../en/index';
 import { airGap } from './air-gap';
 import { checkShare } from './check-share';
 import { command } from './command';
+import { completion } from './completion';
 import { createKeySet } from './create-key-set';
 import { decodeToken } from './decode-token';
 import { demo } from './demo';
@@ -29,6 +30,7 @@ export const messages: Messages = {
   airGap,
   checkShare,
   command,
+  completion,
   createKeySet,
   decodeToken,
   demo,

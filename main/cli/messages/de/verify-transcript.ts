@@ -4,6 +4,7 @@ import type { verifyTranscript as english } from '../en/verify-transcript';
 export const verifyTranscript: typeof english = {
   noFile: 'Welches Protokoll? Geben Sie seine Datei an.',
   task: 'Ein Protokoll prüfen',
+  digest: 'Hashwert',
   askFile: 'Protokoll, Datei: ',
   askDigest: 'Sein Hashwert vom Papier (nur Eingabetaste: keiner): ',
 };
