@@ -74,7 +74,7 @@ export const home: typeof english = {
     entries: count => `${count} ${plural(count, { one: 'entrée', other: 'entrées' })}`,
     details: 'Détails',
     digestTitle: 'Condensat de ce procès-verbal',
-    wordsTitle: 'Le même condensat en mots',
+    wordsTitle: 'Le même condensat en mots anglais',
     another: 'Vérifier un autre procès-verbal',
   },
 };

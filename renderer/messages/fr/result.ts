@@ -24,7 +24,7 @@ export const result: typeof english = {
   key: 'La nouvelle part, chiffrée (base64)',
   fingerprint: holder => `Chiffrée pour la clé ${of(holder)}`,
   digest: 'Condensat du procès-verbal',
-  words: 'Le même condensat en 32 mots',
+  words: 'Le même condensat en 32 mots anglais',
   digestHint: 'Lisez-le à haute voix, écrivez-le sur papier. La prochaine cérémonie est comparée avec lui.',
   transcript: 'Procès-verbal',
   record: 'Condensat du registre',

@@ -142,7 +142,8 @@ export const epoch: typeof english = {
     whose: 'De qui les parts ont été détruites',
     show: 'Fixer ceci et montrer les mots',
     compare: 'Comparez les mots',
-    compareLead: 'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent.',
+    compareLead:
+      'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez-les.',
     words: 'Huit mots pour ce qui est déclaré',
     go: 'Tout le monde voit les mêmes mots : enregistrer',
     void: {

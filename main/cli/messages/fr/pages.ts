@@ -8,7 +8,7 @@ const old = (count: number): string => `${count} ${plural(count, { one: 'ancienn
 export const pages: typeof english = {
   statementPractice: 'EXERCICE : rien ici n’est réel.',
   statementTitle: 'Cette tentative, et rien d’autre :',
-  statementWords: 'Ses mots :',
+  statementWords: 'Ses mots (anglais ; au moindre doute, épelez-les) :',
   keyOfHolder: (holder, algorithm, userIds) => `Clé OpenPGP ${of(holder)} : ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Son empreinte ${fingerprint}, en mots :`,
   keySetLine: (practice, name, issued, required, sequence) =>
