@@ -3,7 +3,7 @@ import { of } from '../../../shared/text/fr/elision';
 import type { epoch as english } from '../en/tss-epoch';
 import { listed } from './common';
 
-const states = { issued: 'émises', valid: 'valides', void: 'nulles' };
+const states = { issued: 'émise', valid: 'valide', void: 'nulle' };
 
 export const epoch: typeof english = {
   back: 'Retour au groupe',

@@ -44,7 +44,7 @@ export const start: typeof english = {
   },
   proveKeys: {
     title: 'Prouver les clés',
-    lead: 'Un quorum signe un texte que quelqu’un d’autre a demandé de signer, et tout le monde peut le vérifier avec le registre.',
+    lead: 'Un quorum signe un texte choisi par quelqu’un d’autre, et tout le monde peut le vérifier avec le registre.',
     challenge: 'Texte de qui demande',
     challengeHint: 'Une ligne de 16 caractères ou plus, telle qu’elle a été donnée.',
     who: threshold => `Qui signe : ${threshold} d’entre eux`,

@@ -58,7 +58,7 @@ export const vault: typeof english = {
   openRequest: what => `Ouvrir ${what}`,
 
   destroyTitle: 'À détruire',
-  destroyWhy: { void: 'nulles', replaced: 'remplacé par un autre groupe principal' },
+  destroyWhy: { void: 'nulle', replaced: 'groupe remplacé par un autre groupe principal' },
   destroyOf: (type, epoch, why) => `${types[type]}, époque ${epoch} : ${why}`,
   destroyed: 'détruite',
   notDestroyed: 'NON détruite',

@@ -8,7 +8,7 @@ export const verify: typeof english = {
   what: 'Ce qui est vérifié',
   whats: { receipts: 'Reçus des détenteurs', proof: 'Preuve d’un quorum' },
   proof: 'Choisir la preuve',
-  challenge: 'Le texte de la question',
+  challenge: 'Le texte demandé',
   challengeHint:
     'Le vôtre, lettre par lettre. Sans lui, la preuve a pu être faite pour quelqu’un d’autre, à n’importe quel moment.',
   provesEpoch:

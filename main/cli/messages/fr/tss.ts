@@ -66,7 +66,7 @@ export const tss: typeof english = {
   privateKey: 'check-share : une clé privée les ouvre ici ; avec --accept-private-keys',
   out: 'xpub : où écrire le fichier confidentiel, hors du dossier ;\ncontribute : le dossier où écrire les fichiers (ici)',
   xpub: 'child-key : le fichier que xpub a écrit',
-  challenge: 'prove, verify-proof : le texte que le vérificateur a demandé de signer',
+  challenge: 'prove, verify-proof : le texte choisi par le vérificateur',
   sum: 'prove, request run : le message avec la somme d’une part, que le gpg de cette machine ouvre, un\npour chacune ; - pour de tels messages sur l’entrée standard',
   record: 'le registre d’un coffre, tss-vault.json, de n’importe où',
   epoch: 'laquelle de ses époques ; la plus récente si aucune n’est nommée',
@@ -239,7 +239,7 @@ export const tss: typeof english = {
   destroyedOfGroup: 'Dites de quel --group était la part de ce --node.',
   nothingToDestroy: 'Il n’y a rien à détruire.',
   toDestroy: (type, group, epoch, why) =>
-    `${type} ${group}, époque ${epoch}, ${why === 'void' ? 'nulle' : 'remplacé par un autre groupe principal'} : à détruire`,
+    `${type} ${group}, époque ${epoch}, ${why === 'void' ? 'nulle' : 'groupe remplacé par un autre groupe principal'} : à détruire`,
   shareToDestroy: (number, name, isDestroyed) =>
     `  ${number}  ${name}, ${isDestroyed ? 'détruite' : 'NON détruite'}`,
   stillOpens: threshold =>
