@@ -4,7 +4,7 @@ import { digestOnPaper } from './common';
 
 export const mark: typeof english = {
   steps: ['起きたこと', '単語の照合', '結果'],
-  title: 'シェアの紛失・破棄を記載',
+  title: 'シェアの紛失・破棄',
   lead: '記載されたシェアが再び現れると、それ以後は警報になります。記載は台帳に残ります。',
   which: 'どのシェアか',
   whichNone: 'シェアを選んでください',

@@ -30,7 +30,7 @@ export const vouch: typeof english = {
     recordLead: '今後はこの実施記録が台帳を裏付け、セットを再び使えます。',
     issuedTitle: (holder, index) => `${holder}さんのシェア（インデックス${index}）を台帳に載せました`,
     issuedLead: '今後は、ほかのシェアと同じように扱います。',
-    unusedTitle: (holder, index) => `${holder}さんのシェア（インデックス${index}）を使わないことにしました`,
+    unusedTitle: (holder, index) => `${holder}さんのシェア（インデックス${index}）は使いません`,
     unusedLead: '今後使わないことを台帳に載せました。',
     toDo: [
       '実施記録のダイジェスト、台帳の番号とダイジェストを紙に書き、署名し、このフォルダーとは別に保管してください。',

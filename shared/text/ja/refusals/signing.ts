@@ -2,10 +2,11 @@
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { thing } from './facts';
 
-const parts = { expected: '予定されていたこと', happened: '実際に起きたこと', decided: '決めたこと' };
-
 // A map: a program may name any field.
 const fields = new Map([
+  ['expected', '予定されていたこと'],
+  ['happened', '実際に起きたこと'],
+  ['decided', '決めたこと'],
   ['role', '役割'],
   ['name', '名前'],
 ]);
@@ -15,7 +16,7 @@ export const signingTexts: typeof english = {
   EXCEPTION_UNUSABLE: f =>
     f.name === 'witness'
       ? '例外には、申し立てる立会人の名前が必要です。1行で1から100文字の通常の文字で書いてください。'
-      : `${parts[f.name]}を、1から${f.expected}文字の通常の文字で書いてください。`,
+      : `${fields.get(f.name) ?? f.name}を、1から${f.expected}文字の通常の文字で書いてください。`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
       ? `署名を断る人は、理由を1から${f.expected}文字の通常の文字で書いてください。`

@@ -7,10 +7,11 @@ interface OfHolder {
 
 const holder = (f: OfHolder): string => (f.holder ? `${f.holder}さん` : 'この保持者');
 
-const groups = { source: '提供元', target: '発行先' };
-
 // A map: a program may name any side.
-const sides = new Map<string, string>(Object.entries(groups));
+const sides = new Map([
+  ['source', '提供元'],
+  ['target', '発行先'],
+]);
 
 export const tssRequestTexts: typeof english = {
   // TSS vaults and groups
@@ -34,7 +35,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_TYPE: () =>
     'その種類の依頼はありません。KeyGen、KeyGenFromKeyGroup、Recoveryのいずれかを、この綴りで指定してください。',
   TSS_GROUP_UNKNOWN: f =>
-    `このボールトには、${groups[f.name]}グループとして指定されたIDのグループがありません。グループの一覧を見てください。`,
+    `このボールトには、${sides.get(f.name) ?? f.name}グループとして指定されたIDのグループがありません。グループの一覧を見てください。`,
   TSS_TARGET_TYPE: f =>
     `ここでは、${f.name}を発行先グループにできません。この依頼では${f.other ?? '別の種類のグループ'}にします。別のグループか、別の種類の依頼を選んでください。`,
   TSS_TARGET_NOT_NEW: () =>
