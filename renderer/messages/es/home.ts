@@ -76,7 +76,7 @@ export const home: typeof english = {
     entries: count => `${count} ${plural(count, { one: 'entrada', other: 'entradas' })}`,
     details: 'Detalles',
     digestTitle: 'Hash de esta acta',
-    wordsTitle: 'El mismo hash en palabras',
+    wordsTitle: 'El mismo hash en palabras inglesas',
     another: 'Verificar otra acta',
   },
 };

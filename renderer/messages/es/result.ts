@@ -25,7 +25,7 @@ export const result: typeof english = {
   key: 'El fragmento nuevo, cifrado (base64)',
   fingerprint: holder => `Cifrado para la clave de ${holder}`,
   digest: 'Hash del acta',
-  words: 'El mismo hash en 32 palabras',
+  words: 'El mismo hash en 32 palabras inglesas',
   digestHint: 'Léalo en voz alta y anótelo en papel. La próxima ceremonia se compara con él.',
   transcript: 'Acta',
   record: 'Hash del registro',

@@ -126,7 +126,7 @@ export const epoch: typeof english = {
   renewKey: {
     title: 'Renovar la clave de un titular',
     lead: 'La misma clave OpenPGP con su nueva caducidad. Otra clave solo entra con una recuperación del fragmento.',
-    whose: 'De quién es la clave',
+    whose: 'Titular de la clave',
     go: 'Registrar la clave',
     back: 'Volver a la bóveda',
     asideTitle: 'Qué se compara',
@@ -140,7 +140,8 @@ export const epoch: typeof english = {
     whose: 'De quién son los fragmentos destruidos',
     show: 'Fijar y mostrar las palabras',
     compare: 'Comparar las palabras',
-    compareLead: 'Una persona lee en voz alta las palabras y la frase. Las demás las comparan.',
+    compareLead:
+      'Una persona lee en voz alta las palabras y la frase. Las demás las comparan. Las palabras son inglesas: en caso de duda, deletréelas.',
     words: 'Ocho palabras para lo que se declara',
     go: 'Todos ven las mismas palabras: registrar',
     void: {

@@ -7,7 +7,7 @@ export const signOff: typeof english = {
   noMethod: 'Indique una de --signature, --paper, --decline y --text.',
   textHelp: 'imprime el texto exacto que se firma, para gpg --armor --detach-sign',
   signatureHelp: 'la firma separada, con la clave pública de quien firma (--pgp-key FILE)',
-  paperHelp: 'la firma está en papel; --decline REASON: esta función no firma',
+  paperHelp: 'la firma está en papel; --decline REASON: quien tiene esta función no firma',
   keyWithoutSignature: 'La opción --pgp-key va con --signature.',
   nameHelp: 'quién es',
   signOffLine: (at, role, name, how, reason, fingerprint) =>

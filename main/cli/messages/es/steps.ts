@@ -55,9 +55,9 @@ export const steps: typeof english = {
   handOver: (place, needed) => `Fragmento ${place} de ${needed}: pase el teclado al siguiente titular.`,
   turn: turn => `\n${turn} Los demás no miran. Nada de lo que se teclea se muestra.`,
   wordsToCompare: wordRows => `Las palabras de este intento, que se comparan primero:\n${wordRows}`,
-  signs: '(@ e Enter: un fragmento cifrado, que se abre con una tarjeta. ! e Enter: declarar una excepción.)',
+  signs: '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. ! y Enter: declarar una excepción.)',
   signsWithPrivateKey:
-    '(@ e Enter: un fragmento cifrado, que se abre con una tarjeta. # e Enter: con una clave privada que se introduce. ! e Enter: declarar una excepción.)',
+    '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. # y Enter: con una clave privada que se introduce. ! y Enter: declarar una excepción.)',
   signAlone: 'Escriba solo el signo, y después Enter. Lo que necesita se pide a continuación.',
   sessionEndsSoon: secondsLeft =>
     `Esta sesión termina en ${secondsLeft} segundos. Si es porque nadie teclea, teclear la prolonga.`,

@@ -37,7 +37,7 @@ export const signingTexts: typeof english = {
   SIGNATURE_UNREADABLE: () =>
     'Esto no es una sola firma OpenPGP separada. Hágala con «gpg --armor --detach-sign» a partir del archivo de la conformidad.',
   SIGNATURE_OTHER_KEY: () =>
-    'Esta firma se hizo con otra clave que la que corresponde aquí. Pida que se firme con la correcta; o, donde se trae con ella una clave pública, traiga la de quien firmó.',
+    'Esta firma se hizo con una clave que no es la que corresponde aquí. Pida que se firme con la correcta; o, donde se trae con ella una clave pública, traiga la de quien firmó.',
   SIGNATURE_OTHER_TEXT: () =>
     'Esta firma no corresponde al texto: se firmó otro archivo, o uno de los dos se alteró. Firme el archivo de la conformidad tal como está.',
   SIGNATURES_UNUSABLE: f =>

@@ -29,7 +29,7 @@ export const tssTexts: typeof english = {
 
   // Threshold keys: contributions
   TSS_OTHER_REQUEST: f =>
-    `${contribution(f)} se hizo para otra solicitud, o nombra a otro titular que esta solicitud. Pida el archivo como se hizo para esta.`,
+    `${contribution(f)} se hizo para otra solicitud, o nombra a un titular que no es el de esta. Pida el archivo como se hizo para esta.`,
   TSS_CONTRIBUTOR_UNKNOWN: () =>
     'Esta contribución es de alguien que no contribuye a esta solicitud. No se tomó nada de ella.',
   TSS_CONTRIBUTED_TWICE: f =>
