@@ -30,7 +30,7 @@ export const entry: typeof english = {
     leftOut: count => `encore ${count}…`,
     practice: 'Prendre la part fictive',
     practiceWhose: 'La part fictive de qui',
-    someoneElse: 'Quelqu’un d’autre est le suivant',
+    someoneElse: 'C’est à quelqu’un d’autre',
     ways: 'Comment saisir la part',
     way: { type: 'Taper', scan: 'Scanner', card: 'Déchiffrer avec une carte' },
     scanning: 'La caméra s’éteint dès que la part est lue. Ce qu’elle lit n’est pas montré.',

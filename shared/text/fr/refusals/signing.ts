@@ -2,11 +2,11 @@
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { thing } from './facts';
 
-const EXCEPTION = {
-  expected: 'ce qui était attendu',
-  happened: 'ce qui s’est passé sous vos yeux',
-  decided: 'ce qui a été décidé',
-};
+const EXCEPTION = new Map<string, string>([
+  ['expected', 'ce qui était attendu'],
+  ['happened', 'ce qui s’est passé sous vos yeux'],
+  ['decided', 'ce qui a été décidé'],
+]);
 
 const FIELDS = new Map([
   ['role', 'Le rôle'],
@@ -21,7 +21,7 @@ export const signingTexts: typeof english = {
   EXCEPTION_UNUSABLE: f =>
     f.name === 'witness'
       ? 'Il faut à un écart le nom du témoin qui le déclare : 1 à 100 caractères simples sur une ligne.'
-      : `Dites ${EXCEPTION[f.name]}, en 1 à ${f.expected} caractères simples.`,
+      : `Dites ${EXCEPTION.get(f.name) ?? f.name}, en 1 à ${f.expected} caractères simples.`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
       ? `Qui refuse son visa dit pourquoi, en 1 à ${f.expected} caractères simples.`
