@@ -1,9 +1,12 @@
-/** The app: reads the program's state, keeps it fresh, and chooses the screen. The attempt at hand comes first. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+/** The app: reads the program's state once, follows what main tells of it, and chooses the screen. The attempt at hand comes first. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
+import type { Events } from '../shared/contract/events';
+import type { Refused, Result } from '../shared/result';
 import { lazily } from './components/show/lazily';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
+import { inOrder, readings } from './lib/news';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { say } from './lib/say';
@@ -25,29 +28,44 @@ const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
 const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
 const behind = [Adopt, DecodeToken, Drill, Tss, Verify];
 
-type State = Pick<AppContext, 'machine' | 'folder' | 'keySet' | 'attempt' | 'recovery' | 'vaults'> & {
+type State = Pick<
+  AppContext,
+  'programAt' | 'machine' | 'folder' | 'keySet' | 'attempt' | 'endsAt' | 'recovery' | 'vaults'
+> & {
   program: AppContext['program'] | null;
-  route: Route;
+  /** Null until everything was read. */
+  route: Route | null;
 };
+/** What calls and events tell: times are those that are left. */
+type News = Partial<Omit<State, 'endsAt' | 'programAt'>> & { endsInMs?: number | null };
 
-/** The attempt is read once a second while one is on; the machine's state and clock every five. */
-const SECOND = 1000;
-const PROGRAM_EVERY = 5;
-
-export function App({ api }: { api: Api }) {
+export function App({ api, events }: { api: Api; events: Events }) {
   const [state, setState] = useState<State>({
     program: null,
+    programAt: 0,
     machine: null,
     folder: null,
     keySet: null,
     attempt: null,
+    endsAt: null,
     recovery: null,
     vaults: [],
-    route: { at: 'home' },
+    route: null,
   });
   const latest = useRef(state);
-  latest.current = state;
-  const show = useCallback((news: Partial<State>) => setState(before => ({ ...before, ...news })), []);
+  const { came, read } = useMemo(readings, []);
+  const show = useCallback(({ endsInMs, ...news }: News) => {
+    const now = performance.now();
+    const { secondsLeft } = news.attempt ?? {};
+    const left = endsInMs ?? (secondsLeft == null ? null : secondsLeft * 1000);
+    latest.current = {
+      ...latest.current,
+      ...news,
+      ...(news.program && { programAt: now }),
+      ...('attempt' in news && { endsAt: left === null ? null : now + left }),
+    };
+    setState(latest.current);
+  }, []);
   const go = useCallback(
     (route: Route) => {
       remember({ route: route.at === 'tss' ? route : undefined });
@@ -55,14 +73,6 @@ export function App({ api }: { api: Api }) {
     },
     [show],
   );
-
-  const readSets = useCallback(async () => {
-    const [folder, keySet] = await Promise.all([
-      attemptCall(() => api.folder.read()),
-      attemptCall(() => api.keySet.read()),
-    ]);
-    show({ ...(folder.ok && { folder: folder.value }), ...(keySet.ok && { keySet: keySet.value }) });
-  }, [api, show]);
 
   const readVaults = useCallback(async () => {
     const listed = await attemptCall(() => api.tssVault.list());
@@ -73,66 +83,60 @@ export function App({ api }: { api: Api }) {
     if (folderPath !== undefined) void readVaults();
   }, [folderPath, readVaults]);
 
+  /** Nonce of the attempt whose end main knows to be shown here. */
+  const endRead = useRef('');
   const readAttempt = useCallback(async (): Promise<AttemptView | null> => {
-    const result = await attemptCall(() => api.attempt.read());
+    const result = await read('attempt', () => attemptCall(() => api.attempt.read()));
     if (!result.ok) return latest.current.attempt;
-    show({ attempt: result.value });
-    return result.value;
-  }, [api, show]);
+    const attempt = result.value;
+    if (attempt && !isLive(attempt)) endRead.current = attempt.nonce;
+    show({ attempt });
+    return attempt;
+  }, [api, read, show]);
 
-  const readRecovery = useCallback(async () => {
-    const recovery = await attemptCall(() => api.recovery.read());
-    if (recovery.ok) show({ recovery: recovery.value });
-  }, [api, show]);
-
-  // Recovery mode goes on, and ends, with its attempt.
-  const [nonce, phase] = [state.attempt?.nonce, state.attempt?.phase];
+  // Once the end is on the screen it is read, by which main knows that this page can be replaced.
+  const ended = state.attempt && !isLive(state.attempt) ? state.attempt.nonce : '';
   useEffect(() => {
-    if (phase) void readRecovery();
-  }, [nonce, phase, readRecovery]);
-
-  // With the end of an attempt the record may have changed.
-  const live = isLive(state.attempt);
-  const wasLive = useRef(false);
-  useEffect(() => {
-    if (wasLive.current && !live) void Promise.all([readSets(), readVaults()]);
-    wasLive.current = live;
-  }, [live, readSets, readVaults]);
+    if (ended && ended !== endRead.current) void readAttempt();
+  }, [ended, readAttempt]);
 
   useEffect(() => {
-    let over = false;
-    let timer: ReturnType<typeof setTimeout>;
-    const readProgram = async () => {
-      const [program, machine] = await Promise.all([
-        attemptCall(() => api.program.read()),
-        attemptCall(() => api.program.machine()),
+    const readAll = () =>
+      Promise.all([
+        readAttempt(),
+        ...(
+          [
+            ['recovery', 'recovery', api.recovery.read],
+            ['folder', 'folder', api.folder.read],
+            ['folder', 'keySet', api.keySet.read],
+            ['machine', 'machine', api.program.machine],
+            ['machine', 'program', api.program.read],
+          ] as const
+        ).map(async ([event, what, call]) => {
+          const result = await read<Result<unknown, Refused>>(event, () =>
+            attemptCall<unknown>(() => call()),
+          );
+          if (result.ok) show({ [what]: result.value });
+        }),
       ]);
-      if (!over)
-        show({
-          ...(program.ok && { program: program.value }),
-          ...(machine.ok && { machine: machine.value }),
-        });
-    };
-    const tick = async (count: number) => {
-      if (isLive(latest.current.attempt)) await readAttempt();
-      if (count % PROGRAM_EVERY === 0) await readProgram();
-      if (!over) timer = setTimeout(tick, SECOND, count + 1);
-    };
+    events.follow(
+      inOrder(
+        ({ name, value }) => {
+          came(name);
+          show(value as News);
+        },
+        () => void readAll(),
+      ),
+    );
     const begin = async () => {
       // One that does not come is asked for again when it is shown.
       for (const screen of behind) screen.ahead().catch(() => {});
-      const [attempt] = await Promise.all([readAttempt(), readSets(), readRecovery()]);
+      const [attempt] = await readAll();
       const toShow = attempt && (isLive(attempt) || remembered().dismissed !== attempt.nonce);
       show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
-      await readProgram();
-      timer = setTimeout(tick, SECOND, 1);
     };
     void begin();
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [api, readAttempt, readRecovery, readSets, show]);
+  }, [api, came, events, read, readAttempt, show]);
 
   const dismissAttempt = useCallback(() => {
     const { attempt } = latest.current;
@@ -140,7 +144,7 @@ export function App({ api }: { api: Api }) {
   }, []);
 
   const { route, program, ...atHand } = state;
-  if (!program) return <main class="loading">{messages.loading}</main>;
+  if (!program || !route) return <main class="loading">{messages.loading}</main>;
   const app: AppContext = {
     ...atHand,
     program,

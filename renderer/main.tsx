@@ -23,5 +23,5 @@ keepPage();
 // No `await` at the top level: what is loaded behind this file imports it.
 void speak('en').then(() => {
   document.documentElement.lang = languageAtHand();
-  render(<App api={window.quorate} />, document.getElementById('root')!);
+  render(<App api={window.quorate} events={window.quorateEvents} />, document.getElementById('root')!);
 });

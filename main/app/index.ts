@@ -11,7 +11,7 @@ import { MachineWatch } from '../host/machine/watch';
 import { createProgram } from '../program/program';
 import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
-import { registerCalls } from './ipc';
+import { registerCalls, tellPage } from './ipc';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { openPageSession, registerPageScheme } from './page-session';
 import { fail, quitAfter } from './quit';
@@ -39,6 +39,7 @@ async function open(): Promise<void> {
   const { window, loaded } = openWindow(beside('preload/preload.cjs'), () => {
     if (process.env.QUORATE_READY) process.stdout.write(`${READY_LINE}\n`);
   });
+  tellPage(window, program.events);
   app.on('second-instance', () => showAgain(window));
   await loaded;
   program.keepSpare();
@@ -47,7 +48,6 @@ async function open(): Promise<void> {
 // Node would open a debugger, which reads every share on its way.
 process.on('SIGUSR1', () => {});
 keepOutOfDumps();
-
 const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
 if (refused) fail(refusal(refused));
 else if (!app.requestSingleInstanceLock()) app.quit();

@@ -1,6 +1,7 @@
-/** Contract -> handlers over Electron's ipc: who asks is checked here, what is asked in `dispatch`. */
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+/** Contract -> handlers over Electron's ipc, and events to the page: who is at its other end is checked here, what is asked in `dispatch`. */
+import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { callNames, type Handlers } from '../../shared/contract';
+import { EVENTS, type Events } from '../../shared/contract/events';
 import { failed } from '../../shared/result';
 import { failure } from '../../shared/text/failure';
 import { dispatch, overwriteSecrets } from '../program/dispatch';
@@ -35,4 +36,21 @@ export function registerCalls(
       return failed(failure('BAD_SENDER'));
     });
   }
+}
+
+/**
+ * Tells the window's page what changed: its main frame alone, and only while that shows our page. A page whose process is gone is
+ * told nothing; it reads everything when it is back.
+ */
+export function tellPage(window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>, events: Events): void {
+  events.follow(event => {
+    if (window.isDestroyed() || window.webContents.isCrashed()) return;
+    const { mainFrame } = window.webContents;
+    if (!isOurPage(mainFrame.url)) return;
+    try {
+      mainFrame.send(EVENTS, event);
+    } catch {
+      // It went between the two lines.
+    }
+  });
 }

@@ -1,5 +1,6 @@
 /** What an operation adds to the attempts of it: what completes one, what is written then, and what is left without a result. */
 import type { AttemptView } from '../../shared/contract/attempts';
+import type { Moment } from '../../shared/moment';
 import type { EntryFacts } from '../../shared/records/transcript';
 import type { Text } from '../../shared/text/text';
 import type { Step } from '../ceremony/process/protocol';
@@ -56,8 +57,8 @@ export type Abandoned = Extract<Phase, 'cancelled' | 'expired' | 'failed'>;
 
 /** What an attempt goes on with when its result is written: its process lives on, in the phase `recovering`, until this is ended. */
 export interface Continuation {
-  /** When it ends at the latest, whatever is done in it: milliseconds since 1970. */
-  readonly endsAt: number;
+  /** When it ends at the latest, whatever is done in it. */
+  readonly endsAt: Moment;
   /** Ends it: gives what is to be written, after the process has ended. `facts` may have the reason. */
   end(how: Abandoned, facts: EntryFacts): WriteStep[];
   /** Clears what it shows; for an attempt that ends without writing its end. */

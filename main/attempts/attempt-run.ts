@@ -4,6 +4,7 @@
  */
 
 import type { AttemptView } from '../../shared/contract/attempts';
+import { inMs, type Moment, msUntil, NEVER } from '../../shared/moment';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
@@ -47,6 +48,8 @@ export class AttemptRun<
   progress = 0;
   /** The window has read the end of this attempt. */
   endSeen = false;
+  /** Told where something changed that nobody asked for, or is going to for a while. */
+  onChange: () => void = () => {};
   result: AttemptView['result'] = null;
   /** False while nothing speaks for the record but the people who are about to: then an attempt without a result leaves it alone. */
   recordIsSound = true;
@@ -65,7 +68,7 @@ export class AttemptRun<
   readonly plan: AttemptPlan;
   /** What kept the transcript or the result from being written, the last time it was tried. */
   problem: Refusal | undefined;
-  #deadline: number;
+  #deadline: Moment;
   /** The process to which the last share was handed on. */
   #taker: CeremonyProcess | undefined;
   readonly #over = new AbortController();
@@ -100,9 +103,9 @@ export class AttemptRun<
     this.phase = isConfirmed ? 'confirming' : 'collecting';
     this.seats = new Seats(details.seats);
     this.transcript = new RunTranscript(log);
-    this.#deadline = Date.now() + details.expiryMs;
+    this.#deadline = inMs(details.expiryMs);
     this.plan = planOf(this);
-    processes.onLoss = loss => void this.inTurn(() => this.#lose(loss));
+    processes.onLoss = loss => void this.inTurn(() => this.#lose(loss)).finally(() => this.onChange());
   }
 
   /** Aborted when the attempt takes no more shares: whatever was still being opened for it is to stop. */
@@ -125,7 +128,7 @@ export class AttemptRun<
     if (this.phase === 'failed') throw new Refusal('CEREMONY_LOST');
     if (this.phase !== phase) throw new Refusal('NO_ATTEMPT');
     if (nonce !== this.begun.nonce) throw new Refusal('WRONG_NONCE');
-    this.#deadline = Date.now() + this.details.expiryMs;
+    this.#deadline = inMs(this.details.expiryMs);
     return this.processes.lead;
   }
 
@@ -250,6 +253,7 @@ export class AttemptRun<
    */
   async publish(steps: WriteStep[], continuation?: Continuation): Promise<void> {
     this.phase = 'writing';
+    this.onChange();
     this.#over.abort();
     this.#steps = steps;
     this.#goesOn = continuation !== undefined;
@@ -368,13 +372,20 @@ export class AttemptRun<
     if (waits.includes(this.phase)) await this.end(phaseAfter(loss));
   }
 
+  /** When it ends unless somebody does something; undefined where it waits for nobody. */
+  get endsAt(): Moment | undefined {
+    const limit = this.#continuation?.endsAt ?? NEVER;
+    if (!waits.includes(this.phase)) return undefined;
+    return msUntil(limit) < msUntil(this.#deadline) ? limit : this.#deadline;
+  }
+
   view(): AttemptView {
-    const until = Math.min(this.#deadline, this.#continuation?.endsAt ?? Number.POSITIVE_INFINITY);
+    const { endsAt } = this;
     return {
       ...fixedView(this.begun, this.details),
       phase: this.phase,
       progress: this.progress,
-      secondsLeft: waits.includes(this.phase) ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : null,
+      secondsLeft: endsAt ? Math.max(0, Math.ceil(msUntil(endsAt) / 1000)) : null,
       problem: this.problem ? shownProblem(this.problem) : null,
       result: this.result,
       ...(this.#continuation?.view(this.phase === 'recovering') ?? NOTHING_OPEN),

@@ -32,6 +32,8 @@ export class Session {
   folder: CeremonyFolder | undefined;
   keySet: KeySetLedger | undefined;
   run: AnyRun | undefined;
+  /** Told as `AttemptRun.onChange`. */
+  onChange: () => void = () => {};
   #mode: Mode | undefined;
   /** One change of what is at hand at a time: none slips in while an attempt is being started. */
   readonly #turns = new Turns();
@@ -126,6 +128,7 @@ export class Session {
     try {
       const run = await begin(processes);
       this.run = run;
+      run.onChange = () => this.onChange();
       return run;
     } catch (error) {
       await processes.end();

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
+import type { Events } from '../../shared/contract/events';
 import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
@@ -35,6 +36,7 @@ import { repairedText } from '../storage/repair/repaired-text';
 import { examine } from '../storage/soundness/soundness';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
+import { ProgramEvents } from './events';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
@@ -94,6 +96,8 @@ export interface Program {
   readonly handlers: Handlers;
   /** The typed client over the same handlers. */
   readonly api: Api;
+  /** What a window is told without asking. */
+  readonly events: Events;
   /** Keeps a ceremony process ready from now on, empty, so that nobody at a window waits for the next attempt's to start. */
   keepSpare(): void;
   /** From now on the ceremony process that accepted an OpenPGP key goes on as that of an attempt with this very key. */
@@ -116,13 +120,19 @@ export function createProgram(options: ProgramOptions): Program {
     recoveryMs: options.recoveryMs ?? DEFAULT_RECOVERY_MS,
     network,
   });
-  const handlers = handlersOver(session, options, watch);
+  const asked = handlersOver(session, options, watch);
+  const events = new ProgramEvents(session, asked);
+  const handlers = events.after(asked);
   return {
     handlers,
     api: clientOf(handlers, options.onUnexpected),
+    events,
     keepSpare: () => session.keepSpare(),
     keepJudged: () => session.keepJudged(),
-    close: () => session.close(),
+    close: () => {
+      events.stop();
+      return session.close();
+    },
   };
 }
 

@@ -45,11 +45,15 @@ export interface AppContext {
   say(text: Text): string;
   operations: Record<Operation, DescribeOperation>;
   program: ProgramView;
+  /** When that was told, by the page's steady clock. */
+  programAt: number;
   /** What the computer shows; null until it was first read. */
   machine: MachineView | null;
   folder: FolderView | null;
   keySet: KeySetView | null;
   attempt: AttemptView | null;
+  /** When it ends unless somebody does something, by the page's steady clock; null where nothing runs out. */
+  endsAt: number | null;
   /** Recovery mode; null when the program is not in it. */
   recovery: RecoveryView | null;
   /** The TSS vaults of the folder. */

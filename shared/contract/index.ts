@@ -2,7 +2,7 @@
  * The contract: every call between a user's side (window, terminal, stdio) and the program, as one object.
  *
  * A call is one line, its parameters and its result. Derived from it are the preload bridge, main's table of
- * handlers (a missing one does not compile), the typed clients of the page and the terminal, and the test doubles. To add a call, add its line here and its handler in `main/program/`.
+ * handlers (a missing one does not compile), the typed clients of the page and the terminal, and the test doubles. To add a call, add its line here and its handler in `main/program/`. What main tells the page by itself is in `events.ts`.
  *
  * The receiving side checks parameters against the schema. Status objects keep the field names of Vault's API
  * letter for letter (`started`, `pgp_fingerprint` ...); everything else is camelCase.
@@ -122,9 +122,9 @@ export const contract = {
   },
   folder: {
     /** Lets a person choose a ceremony folder; null when they did not. Only where there are dialogs. */
-    choose: call(nothing, v.nullable(folderView)),
+    choose: call(nothing, v.nullable(folderView), 'folder'),
     /** Opens a ceremony folder (made if its parent exists) and locks it for this program. */
-    open: call(v.strictObject({ path }), folderView),
+    open: call(v.strictObject({ path }), folderView, 'folder'),
     /** The folder at hand and its key sets, read from disk anew; null when none is open. */
     read: call(nothing, v.nullable(folderView)),
   },
@@ -134,11 +134,11 @@ export const contract = {
   },
   keySet: {
     /** Makes a key set the one at hand. */
-    open: call(v.strictObject({ name: keySetName }), keySetView),
+    open: call(v.strictObject({ name: keySetName }), keySetView, 'folder'),
     /** The key set at hand, read from disk anew; null when none is. */
     read: call(nothing, v.nullable(keySetView)),
     /** Records a set made elsewhere (Vault, OpenBao) by what is claimed of it, and makes it the one at hand. */
-    adopt: call(adoptParams, keySetView),
+    adopt: call(adoptParams, keySetView, 'folder'),
     /** What `operator init` printed (a rekey, a namespace), as bytes of text or JSON: the public facts in it, for `adopt`. */
     readInit: call(v.strictObject({ text: longTextBytes }), initView),
     /** Every holder of the set at hand, the last check, what is overdue. */
@@ -222,7 +222,7 @@ export const contract = {
     /** A witness's exception, at any step. */
     exception: call(exceptionParams, attemptView),
     /** At the end: a role signs the digest, on paper or by file, or declines. */
-    signOff: call(signOffParams, signOffsView),
+    signOff: call(signOffParams, signOffsView, 'folder'),
     /** The sign-offs of the attempt that has ended. */
     signOffs: call(signOffsParams, signOffsView),
   },
@@ -252,8 +252,8 @@ export const contract = {
     read: call(entryCall, entryView),
     /** The same into a new file, mode 600; the answer has no content. */
     save: call(saveEntryCall, savedEntryView),
-    add: call(addEntryCall, storeView),
-    remove: call(entryCall, storeView),
+    add: call(addEntryCall, storeView, 'folder'),
+    remove: call(entryCall, storeView, 'folder'),
   },
   practice: {
     /** `attempt.enter` for a made-up share. */
@@ -261,15 +261,15 @@ export const contract = {
   },
   tssVault: {
     /** Records a vault for threshold keys: no groups, no keys. */
-    create: call(createVaultParams, tssVaultView),
+    create: call(createVaultParams, tssVaultView, 'folder'),
     list: call(nothing, tssVaultsView),
   },
   tssGroup: {
     /** Records a group of holders with their OpenPGP keys, which are judged first. */
-    create: call(createGroupParams, tssGroupView),
+    create: call(createGroupParams, tssGroupView, 'folder'),
     list: call(vaultParams, tssGroupsView),
     /** Records a holder's key as it is now, with a new expiry say: the same key by its fingerprints. */
-    renewKey: call(renewKeyParams, tssGroupView),
+    renewKey: call(renewKeyParams, tssGroupView, 'folder'),
   },
   tssRequest: {
     /** Create TSS request. Everything about it is fixed; nothing is made before everybody has confirmed. */
@@ -304,11 +304,11 @@ export const contract = {
     /** A group's keys as one request made them, and who has confirmed their share. */
     read: call(epochParams, tssEpochView),
     /** Takes a holder's clear-signed receipt. The last one makes the epoch valid. */
-    receipt: call(signedTextParams, tssEpochView),
+    receipt: call(signedTextParams, tssEpochView, 'folder'),
     /** Takes the code that a holder read in the sum which this machine made for them: a receipt on this machine's word. */
-    receiptByCode: call(receiptByCodeParams, tssEpochView),
+    receiptByCode: call(receiptByCodeParams, tssEpochView, 'folder'),
     /** Takes a holder's clear-signed complaint. Where the message in it does not fit, the epoch is void, and its contributor named. */
-    complain: call(signedTextParams, tssEpochView),
+    complain: call(signedTextParams, tssEpochView, 'folder'),
     /** A holder checks their share: each message alone, then their sum, which is written for them; or a sum alone. */
     checkShare: call(checkTssShareParams, tssShareCheckView),
     /** The same with files, on the holder's own machine. No folder is needed, and nothing is written. */
@@ -318,9 +318,9 @@ export const contract = {
     /** The public key at a path below a root, for a wallet to be checked. */
     childKey: call(childKeyParams, childKeyView),
     /** Declares keys void, since receipts are missing: without words they are told, with them it is recorded. */
-    declareVoid: call(declareVoidParams, tssDeclaredView),
+    declareVoid: call(declareVoidParams, tssDeclaredView, 'folder'),
     /** Records that shares which are to be destroyed were, in the same way. */
-    destroyed: call(destroyedParams, tssDeclaredView),
+    destroyed: call(destroyedParams, tssDeclaredView, 'folder'),
     /** Shares of a vault that are to be destroyed, and which of them are said to be. */
     destroyList: call(vaultParams, tssDestroyListView),
     /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */

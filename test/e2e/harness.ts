@@ -9,12 +9,13 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { isOurPage } from '../../main/app/page-files';
-import { BINDING, preloadScript } from '../../main/cli/launch/preload-script';
+import { BINDING, NextEvent, preloadScript } from '../../main/cli/launch/preload-script';
 import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program, type ProgramOptions } from '../../main/program/program';
 import type { Handlers } from '../../shared/contract';
+import { EVENTS, type Events } from '../../shared/contract/events';
 import type { NetworkView } from '../../shared/contract/program';
-import { sampleMachine } from '../renderer/fake-api';
+import { eventsOfFake, sampleMachine } from '../renderer/fake-api';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
@@ -34,6 +35,20 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** The program's own build, loaded anew, where what is tested is that. */
   asBuilt?: boolean;
+  /** What is told of a program whose handlers the page has; those of a fake bring their own. */
+  events?: Events;
+}
+
+/** What a page is shown over. */
+interface Shown {
+  handlers: Handlers;
+  next: NextEvent;
+}
+
+function shownOver(handlers: Handlers, events: Events = eventsOfFake(handlers)): Shown {
+  const next = new NextEvent();
+  events.follow(event => next.push(event));
+  return { handlers, next };
 }
 
 export interface Opened {
@@ -68,9 +83,9 @@ interface Kept {
   context: BrowserContext;
   origin: string;
   /** Puts `complaints` and `handlers` to use with the next page that is loaded; until then nothing is answered. */
-  load(handlers: Handlers, complaints: string[]): Promise<void>;
+  load(over: Shown, complaints: string[]): Promise<void>;
   /** The same without a load. */
-  swap(handlers: Handlers, complaints: string[]): Promise<void>;
+  swap(over: Shown, complaints: string[]): Promise<void>;
   silence(): void;
   /** Whether somebody put a clock or a script into it, which would stay. */
   isSpoilt(): boolean;
@@ -101,8 +116,10 @@ interface OfScreens {
 
 async function makePage(browser: Browser, folder: string): Promise<Kept> {
   const origin = await served(folder);
-  let [shown, complaints]: [Handlers | null, string[]] = [null, []];
-  let next: [Handlers, string[]] | null = null;
+  let [shown, complaints]: [Shown | null, string[]] = [null, []];
+  let next: [Shown, string[]] | null = null;
+  /** Answers the page's wait for the next event, when it is shown over another. */
+  let waits = (_over: Shown): void => {};
   let spoilt = false;
   let loaded = 0;
   const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -110,8 +127,19 @@ async function makePage(browser: Browser, folder: string): Promise<Kept> {
     if (frame !== page.mainFrame()) throw new Error('only the page itself may call');
     const told = complaints;
     // Of a page that is over, which waits for it no longer.
+    if (name === EVENTS)
+      return new Promise(resolve => {
+        waits = over =>
+          void over.next.next().then(event => {
+            // Of a page that is over, it is nobody's.
+            if (shown !== over) return;
+            waits = () => {};
+            resolve(event);
+          });
+        if (shown) waits(shown);
+      });
     if (!shown) return new Promise(() => {});
-    return dispatch(shown, name, params, error => told.push(`unexpected: ${String(error)}`));
+    return dispatch(shown.handlers, name, params, error => told.push(`unexpected: ${String(error)}`));
   });
   await context.addInitScript(tellOfViolations);
   const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
@@ -155,17 +183,18 @@ async function makePage(browser: Browser, folder: string): Promise<Kept> {
     page,
     context,
     origin,
-    load: async (handlers, told) => {
+    load: async (over, told) => {
       silence();
       if (loaded > 0) await forget(page);
-      next = [handlers, told];
+      next = [over, told];
       // An address of its own: what the page keeps in its entry of the history is not there.
       await page.goto(`${origin}/?${++loaded}`);
     },
-    swap: async (handlers, told) => {
+    swap: async (over, told) => {
       await page.evaluate(() => (globalThis as unknown as OfScreens).__clear());
       await forget(page);
-      [shown, complaints] = [handlers, told];
+      [shown, complaints] = [over, told];
+      waits(over);
       await page.evaluate(() => (globalThis as unknown as OfScreens).__show());
     },
     silence,
@@ -189,11 +218,12 @@ export async function openPage(
   const complaints: string[] = [];
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
   const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
-  const showBy = async (way: Kept['load'], next: Handlers, colorScheme: Theme) => {
+  const showBy = async (way: Kept['load'], over: Shown, colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme, reducedMotion });
-    await way(next, complaints);
+    await way(over, complaints);
   };
-  await showBy(before && !isLoaded ? kept.swap : kept.load, handlers, options.theme ?? 'light');
+  const first = shownOver(handlers, options.events);
+  await showBy(before && !isLoaded ? kept.swap : kept.load, first, options.theme ?? 'light');
   const close = async () => {
     kept.silence();
     if (kept.isSpoilt() || pages.has(folder)) await context.close();
@@ -204,7 +234,7 @@ export async function openPage(
     context,
     origin,
     complaints,
-    show: (next, theme) => showBy(isLoaded ? kept.load : kept.swap, next, theme),
+    show: (next, theme) => showBy(isLoaded ? kept.load : kept.swap, shownOver(next), theme),
     close,
   };
 }
@@ -239,7 +269,7 @@ export async function openCeremony(browser: Browser, options: CeremonyOptions = 
   if (options.openFolder !== false) await program.api.folder.open({ path: folder });
   if (options.withSet) unwrap(await program.api.keySet.open({ name: 'Rehearsal' }));
   await options.before?.(program, folder);
-  const opened = await openPage(browser, program.handlers, options);
+  const opened = await openPage(browser, program.handlers, { ...options, events: program.events });
   return {
     ...opened,
     program,

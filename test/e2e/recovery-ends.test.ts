@@ -103,7 +103,7 @@ test('the end of the program ends the session: its token opens nothing afterward
     network: async () => offline,
   });
   unwrap(await program.api.folder.open({ path: ceremony.folder }));
-  const anew = await openPage(around.browser, program.handlers);
+  const anew = await openPage(around.browser, program.handlers, { events: program.events });
   try {
     await titleIs(anew.page, 'Key sets');
     expect(await inMode(anew.page)).toBe(false);

@@ -195,14 +195,14 @@ again('a share is marked lost with its reason, under words', async () => {
     await page.keyboard.press('Enter');
     await titleIs(page, 'Compare the words');
     expect(sent(fake, 'markShare.start')).toMatchObject([{ index: 17, status: 'lost', reason: 'Gone.' }]);
-    await agree(page);
-    await expect.poll(() => sent(fake, 'markShare.confirm')).toHaveLength(1);
     fake.state.attempt = sampleAttempt({
       ...fixed,
       phase: 'complete',
       secondsLeft: null,
       result: { ...sampleResult, key: '' },
     });
+    await agree(page);
+    await expect.poll(() => sent(fake, 'markShare.confirm')).toHaveLength(1);
     await titleIs(page, 'Amara Okafor’s share is marked');
   });
 });
@@ -228,10 +228,10 @@ test('people vouch with the digest from paper, and say what becomes of a share t
     await page.keyboard.press('Enter');
     await titleIs(page, 'Compare the words');
     expect(sent(fake, 'vouchRecord.start')).toMatchObject([{ digest: 'AB12 cd34', use: 'unused' }]);
-    await agree(page);
-    await expect.poll(() => sent(fake, 'vouchRecord.confirm')).toHaveLength(1);
     const result = { ...sampleResult, key: '' };
     fake.state.attempt = sampleAttempt({ ...fixed, bound, phase: 'complete', secondsLeft: null, result });
+    await agree(page);
+    await expect.poll(() => sent(fake, 'vouchRecord.confirm')).toHaveLength(1);
     await titleIs(page, 'Dana Kim’s share (index 9) is given up');
   });
 });

@@ -75,7 +75,7 @@ test('keys come into use by a card, a code and a signature; children are derived
   const { api, folder, issued } = opened;
   const { vault_id } = issued;
   if (hasGpg) inGpg(ada());
-  stage = await openPage(around.browser, opened.program.handlers);
+  stage = await openPage(around.browser, opened.program.handlers, { events: opened.program.events });
   const { page, complaints } = stage;
   await openKeys(page, 'Treasury');
 
@@ -175,7 +175,7 @@ test('keys that a holder complains of are declared void, their shares destroyed,
   const { api, issued } = again;
   const { vault_id, group } = issued;
   await stage?.close();
-  stage = await openPage(around.browser, again.program.handlers);
+  stage = await openPage(around.browser, again.program.handlers, { events: again.program.events });
   const { page, complaints } = stage;
   await openKeys(page, 'Treasury');
   await check(page, 'key', ada(), '1');

@@ -116,7 +116,7 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   const room = await temporaryFolder();
   let replaced = 0;
   const own = startProgram({ shell: 'preview', onAttemptEnded: () => replaced++ });
-  const { page, complaints, close } = await openPage(around.browser, own.handlers);
+  const { page, complaints, close } = await openPage(around.browser, own.handlers, { events: own.events });
 
   await titleIs(page, 'Open a ceremony folder');
   await pressOn(page, 'A holder’s own computer');

@@ -78,7 +78,9 @@ test.each(perTier([B], [A, B, C]))(
   async ({ what, prepare, title, done, next }) => {
     const opened = await openProgram();
     const { which, entered } = await prepare(opened, cast);
-    const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
+    const { page, complaints, close } = await openPage(around.browser, opened.program.handlers, {
+      events: opened.program.events,
+    });
     await titleIs(page, 'Key sets and TSS vaults');
     await pressOn(page, 'Open Treasury');
     await titleIs(page, 'Treasury');
@@ -114,7 +116,9 @@ test('a reshare goes on without somebody who is listed and does not come, and th
   const target = await groupFor(opened.api, issued.vault_id, 'SigningGroup', rescuers);
   const quorum = ['1', '2', '3'];
   await confirmedReshare(opened.api, issued, { target, quorum, confirmers: [...people, ...rescuers] });
-  const { page, complaints, close } = await openPage(around.browser, opened.program.handlers);
+  const { page, complaints, close } = await openPage(around.browser, opened.program.handlers, {
+    events: opened.program.events,
+  });
   await pressOn(page, 'Open Treasury');
   await pressOn(page, 'Go on with the request');
   await pressOn(page, 'Carry it out');

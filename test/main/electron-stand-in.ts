@@ -297,7 +297,11 @@ export const contextBridge = {
   },
 };
 export const invoked: { channel: string; params: unknown }[] = [];
+/** What the preload listens to, by channel. */
+export const heard = new Map<string, (event: unknown, given: unknown) => void>();
 export const ipcRenderer = {
+  on: (channel: string, listener: (event: unknown, given: unknown) => void) =>
+    void heard.set(channel, listener),
   invoke: async (channel: string, params: unknown) => {
     invoked.push({ channel, params });
     return { ok: true, value: null };

@@ -10,6 +10,7 @@ import type {
   GenerateShareStatus,
   SignOffsView,
 } from '../../shared/contract/attempts';
+import type { Events } from '../../shared/contract/events';
 import type {
   DrillView,
   FolderView,
@@ -63,6 +64,11 @@ export interface Fake {
   handlers: Handlers;
 }
 
+const fakeEvents = new WeakMap<Handlers, Events>();
+
+/** What those of a fake, or others over them, tell by themselves: after each call what the test has made of the state. */
+export const eventsOfFake = (handlers: Handlers): Events => fakeEvents.get(handlers) ?? { follow: () => {} };
+
 export function fakeApi(more: Partial<FakeState> = {}): Fake {
   const state: FakeState = {
     program: sampleProgram(),
@@ -89,10 +95,26 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     <T>(name: CallName, give: () => T) =>
     async (params: unknown): Promise<T> => {
       state.calls.push({ name, params });
+      // The answer goes first, as in the program.
+      setImmediate(tell);
       const no = state.refuse[name];
       if (no) throw refusalOf(...no);
       return give();
     };
+  let listener: Parameters<Events['follow']>[0] | undefined;
+  let number = 0;
+  let told: Pick<FakeState, 'attempt' | 'recovery'> = { attempt: state.attempt, recovery: state.recovery };
+  const tell = () => {
+    const before = told;
+    told = { attempt: state.attempt, recovery: state.recovery };
+    if (told.attempt !== before.attempt) {
+      const left = told.attempt?.secondsLeft ?? null;
+      const value = { attempt: told.attempt, endsInMs: left === null ? null : left * 1000 };
+      listener?.({ number: ++number, name: 'attempt', value });
+    }
+    if (told.recovery !== before.recovery)
+      listener?.({ number: ++number, name: 'recovery', value: { recovery: told.recovery } });
+  };
   const attempt = (): AttemptView => {
     if (!state.attempt) throw new Refusal('NO_ATTEMPT');
     return state.attempt;
@@ -121,115 +143,118 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     return null;
   };
   const checkStatus = () => checkStatusOf(attempt());
-  return {
-    state,
-    handlers: {
-      program: {
-        read: answer('program.read', () => state.program),
-        machine: answer('program.machine', () => state.machine),
-      },
-      folder: {
-        choose: answer('folder.choose', () => state.folder),
-        open: answer('folder.open', folder),
-        read: answer('folder.read', () => state.folder),
-      },
-      pgpKey: { read: answer('pgpKey.read', () => state.key) },
-      keySet: {
-        open: answer('keySet.open', keySet),
-        read: answer('keySet.read', () => state.keySet),
-        adopt: answer('keySet.adopt', keySet),
-        readInit: answer('keySet.readInit', () => state.init),
-        drill: answer('keySet.drill', () => state.drill),
-      },
-      createKeySet: {
-        start: answer('createKeySet.start', attempt),
-        confirm: answer('createKeySet.confirm', attempt),
-        cancel: answer('createKeySet.cancel', end),
-      },
-      generateShare: {
-        read: answer('generateShare.read', status),
-        start: answer('generateShare.start', status),
-        update: answer('generateShare.update', status),
-        cancel: answer('generateShare.cancel', end),
-      },
-      reissue: {
-        read: answer('reissue.read', status),
-        start: answer('reissue.start', status),
-        update: answer('reissue.update', status),
-        cancel: answer('reissue.cancel', end),
-      },
-      checkShare: {
-        read: answer('checkShare.read', checkStatus),
-        start: answer('checkShare.start', checkStatus),
-        update: answer('checkShare.update', checkStatus),
-        cancel: answer('checkShare.cancel', end),
-      },
-      markShare: {
-        start: answer('markShare.start', attempt),
-        confirm: answer('markShare.confirm', attempt),
-        cancel: answer('markShare.cancel', end),
-      },
-      vouchRecord: {
-        start: answer('vouchRecord.start', attempt),
-        confirm: answer('vouchRecord.confirm', attempt),
-        cancel: answer('vouchRecord.cancel', end),
-      },
-      card: { update: answer('card.update', attempt) },
-      privateKey: { update: answer('privateKey.update', attempt) },
-      attempt: {
-        read: answer('attempt.read', () => state.attempt),
-        enter: answer('attempt.enter', attempt),
-        touch: answer('attempt.touch', attempt),
-        confirmLength: answer('attempt.confirmLength', attempt),
-        cancel: answer('attempt.cancel', end),
-        write: answer('attempt.write', attempt),
-        exception: answer('attempt.exception', attempt),
-        signOff: answer('attempt.signOff', () => state.signOffs),
-        signOffs: answer('attempt.signOffs', () => state.signOffs),
-      },
-      recovery: {
-        read: answer('recovery.read', () => state.recovery),
-        enter: answer('recovery.enter', enter),
-        leave: answer('recovery.leave', leave),
-      },
-      recoveryToken: {
-        read: answer('recoveryToken.read', tokenStatus),
-        start: answer('recoveryToken.start', () => ({
-          ...tokenStatus(),
-          ...(state.otp && { otp: state.otp }),
-        })),
-        update: answer('recoveryToken.update', tokenStatus),
-        cancel: answer('recoveryToken.cancel', end),
-        decode: answer('recoveryToken.decode', () => state.decoded),
-      },
-      sealedStore: {
-        list: answer('sealedStore.list', () => state.store),
-        read: answer('sealedStore.read', () => state.entry),
-        save: answer('sealedStore.save', () => ({
-          ...{ number: state.entry.number, name: state.entry.name },
-          ...{ bytes: state.entry.content.length, file: '/media/out' },
-        })),
-        add: answer('sealedStore.add', () => state.store),
-        remove: answer('sealedStore.remove', () => state.store),
-      },
-      practice: { update: answer('practice.update', status) },
-      reshare: {
-        start: answer('reshare.start', attempt),
-        confirm: answer('reshare.confirm', attempt),
-        cancel: answer('reshare.cancel', end),
-      },
-      recoverA: { start: answer('recoverA.start', attempt), cancel: answer('recoverA.cancel', end) },
-      recoverB: { start: answer('recoverB.start', attempt), cancel: answer('recoverB.cancel', end) },
-      proveKeys: { start: answer('proveKeys.start', attempt), cancel: answer('proveKeys.cancel', end) },
-      keyGen: {
-        start: answer('keyGen.start', attempt),
-        confirm: answer('keyGen.confirm', attempt),
-        cancel: answer('keyGen.cancel', end),
-      },
-      ...tssHandlers(state.tss, answer),
-      transcript: { verify: answer('transcript.verify', () => state.transcript) },
+  const handlers: Handlers = {
+    program: {
+      read: answer('program.read', () => state.program),
+      machine: answer('program.machine', () => state.machine),
     },
+    folder: {
+      choose: answer('folder.choose', () => state.folder),
+      open: answer('folder.open', folder),
+      read: answer('folder.read', () => state.folder),
+    },
+    pgpKey: { read: answer('pgpKey.read', () => state.key) },
+    keySet: {
+      open: answer('keySet.open', keySet),
+      read: answer('keySet.read', () => state.keySet),
+      adopt: answer('keySet.adopt', keySet),
+      readInit: answer('keySet.readInit', () => state.init),
+      drill: answer('keySet.drill', () => state.drill),
+    },
+    createKeySet: {
+      start: answer('createKeySet.start', attempt),
+      confirm: answer('createKeySet.confirm', attempt),
+      cancel: answer('createKeySet.cancel', end),
+    },
+    generateShare: {
+      read: answer('generateShare.read', status),
+      start: answer('generateShare.start', status),
+      update: answer('generateShare.update', status),
+      cancel: answer('generateShare.cancel', end),
+    },
+    reissue: {
+      read: answer('reissue.read', status),
+      start: answer('reissue.start', status),
+      update: answer('reissue.update', status),
+      cancel: answer('reissue.cancel', end),
+    },
+    checkShare: {
+      read: answer('checkShare.read', checkStatus),
+      start: answer('checkShare.start', checkStatus),
+      update: answer('checkShare.update', checkStatus),
+      cancel: answer('checkShare.cancel', end),
+    },
+    markShare: {
+      start: answer('markShare.start', attempt),
+      confirm: answer('markShare.confirm', attempt),
+      cancel: answer('markShare.cancel', end),
+    },
+    vouchRecord: {
+      start: answer('vouchRecord.start', attempt),
+      confirm: answer('vouchRecord.confirm', attempt),
+      cancel: answer('vouchRecord.cancel', end),
+    },
+    card: { update: answer('card.update', attempt) },
+    privateKey: { update: answer('privateKey.update', attempt) },
+    attempt: {
+      read: answer('attempt.read', () => state.attempt),
+      enter: answer('attempt.enter', attempt),
+      touch: answer('attempt.touch', attempt),
+      confirmLength: answer('attempt.confirmLength', attempt),
+      cancel: answer('attempt.cancel', end),
+      write: answer('attempt.write', attempt),
+      exception: answer('attempt.exception', attempt),
+      signOff: answer('attempt.signOff', () => state.signOffs),
+      signOffs: answer('attempt.signOffs', () => state.signOffs),
+    },
+    recovery: {
+      read: answer('recovery.read', () => state.recovery),
+      enter: answer('recovery.enter', enter),
+      leave: answer('recovery.leave', leave),
+    },
+    recoveryToken: {
+      read: answer('recoveryToken.read', tokenStatus),
+      start: answer('recoveryToken.start', () => ({
+        ...tokenStatus(),
+        ...(state.otp && { otp: state.otp }),
+      })),
+      update: answer('recoveryToken.update', tokenStatus),
+      cancel: answer('recoveryToken.cancel', end),
+      decode: answer('recoveryToken.decode', () => state.decoded),
+    },
+    sealedStore: {
+      list: answer('sealedStore.list', () => state.store),
+      read: answer('sealedStore.read', () => state.entry),
+      save: answer('sealedStore.save', () => ({
+        ...{ number: state.entry.number, name: state.entry.name },
+        ...{ bytes: state.entry.content.length, file: '/media/out' },
+      })),
+      add: answer('sealedStore.add', () => state.store),
+      remove: answer('sealedStore.remove', () => state.store),
+    },
+    practice: { update: answer('practice.update', status) },
+    reshare: {
+      start: answer('reshare.start', attempt),
+      confirm: answer('reshare.confirm', attempt),
+      cancel: answer('reshare.cancel', end),
+    },
+    recoverA: { start: answer('recoverA.start', attempt), cancel: answer('recoverA.cancel', end) },
+    recoverB: { start: answer('recoverB.start', attempt), cancel: answer('recoverB.cancel', end) },
+    proveKeys: { start: answer('proveKeys.start', attempt), cancel: answer('proveKeys.cancel', end) },
+    keyGen: {
+      start: answer('keyGen.start', attempt),
+      confirm: answer('keyGen.confirm', attempt),
+      cancel: answer('keyGen.cancel', end),
+    },
+    ...tssHandlers(state.tss, answer),
+    transcript: { verify: answer('transcript.verify', () => state.transcript) },
   };
+  fakeEvents.set(handlers, {
+    follow: next => {
+      listener = next;
+    },
+  });
+  return { state, handlers };
 }
 
 const statusOf = (attempt: AttemptView): GenerateShareStatus => ({

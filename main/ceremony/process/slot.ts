@@ -2,11 +2,11 @@
  * The one slot. At most one attempt is in it; it has a nonce, and it ends when it is complete, cancelled, or
  * nothing has been entered for a while. When it ends, every secret byte of this process is overwritten.
  *
- * Time is kept by two clocks. The steady one cannot be set, but stands still while the computer sleeps; the wall clock
- * goes on, but can be set. Whichever has passed a limit first ends the attempt, and the limit is looked at with every
- * request: timers, too, stand still in sleep.
+ * Time is kept by two clocks (`Moment`). Whichever has passed a limit first ends the attempt, and the limit is looked at with
+ * every request: timers, too, stand still in sleep.
  */
 import { randomBytes } from 'node:crypto';
+import { inMs, type Moment, msUntil, NEVER } from '../../../shared/moment';
 import { Refusal } from '../../../shared/text/refusals';
 
 const NONCE_BYTES = 16;
@@ -16,22 +16,6 @@ export const drawNonce = (): string => randomBytes(NONCE_BYTES).toString('hex');
 
 /** How often the limits are looked at when nothing is asked: soon after the computer wakes, too. */
 const LOOK_MS = 1000;
-
-/** A point in time by both clocks, in milliseconds. */
-interface Moment {
-  wall: number;
-  steady: number;
-}
-
-const NEVER: Moment = { wall: Number.POSITIVE_INFINITY, steady: Number.POSITIVE_INFINITY };
-
-const inMs = (ms: number): Moment => ({ wall: Date.now() + ms, steady: performance.now() + ms });
-
-/** Until the first of the clocks reaches the first of the limits; 0 or less when one has. */
-const msUntil = (...limits: Moment[]): number => {
-  const [wall, steady] = [Date.now(), performance.now()];
-  return Math.min(...limits.flatMap(limit => [limit.wall - wall, limit.steady - steady]));
-};
 
 interface Slot<State> {
   nonce: string;

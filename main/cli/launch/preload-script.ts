@@ -1,11 +1,13 @@
 /** The built preload for an ordinary Chromium, which has no preloads: a script that runs before the page's own. */
+import type { ProgramEvent } from '../../../shared/contract/events';
 
 /** Name under which the page's calls arrive; taken away from the page before its own code runs. */
 export const BINDING = '__quorateInvoke';
 
 /**
  * The source of the preload with an `electron` of two functions, all that a sandboxed preload may use of it here.
- * Calls go to the function that the browser exposes as `BINDING`. It does nothing on pages of another origin.
+ * Calls go to the function that the browser exposes as `BINDING`. A channel is listened to by the same function, which answers
+ * with what comes next on it (`NextEvent`). It does nothing on pages of another origin.
  */
 export const preloadScript = (preload: string, origin: string): string => `(() => {
   const invoke = globalThis.${BINDING};
@@ -13,7 +15,10 @@ export const preloadScript = (preload: string, origin: string): string => `(() =
   if (location.origin !== ${JSON.stringify(origin)}) return;
   const electron = {
     contextBridge: { exposeInMainWorld: (key, value) => Object.defineProperty(window, key, { value: Object.freeze(value) }) },
-    ipcRenderer: { invoke: (name, params) => invoke(name, params) },
+    ipcRenderer: {
+      invoke: (name, params) => invoke(name, params),
+      on: async (channel, listener) => { for (;;) listener({}, await invoke(channel)); },
+    },
   };
   const require = name => {
     if (name === 'electron') return electron;
@@ -21,3 +26,30 @@ export const preloadScript = (preload: string, origin: string): string => `(() =
   };
   ((require, module, exports) => {${preload}\n})(require, { exports: {} }, {});
 })();`;
+
+/** Events on their way to a page that asks for the next one, over and over. */
+export class NextEvent {
+  #come: ProgramEvent[] = [];
+  #asks: ((event: ProgramEvent) => void) | undefined;
+
+  push(event: ProgramEvent): void {
+    this.#come.push(event);
+    this.#give();
+  }
+
+  /** Resolves with the next one. Who asked before is gone, with its page. */
+  next(): Promise<ProgramEvent> {
+    return new Promise(resolve => {
+      this.#asks = resolve;
+      this.#give();
+    });
+  }
+
+  #give(): void {
+    const [asks, event] = [this.#asks, this.#come[0]];
+    if (!asks || !event) return;
+    this.#asks = undefined;
+    this.#come.shift();
+    asks(event);
+  }
+}

@@ -6,6 +6,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { EVENTS } from '../../../shared/contract/events';
 import { failed } from '../../../shared/result';
 import { failure } from '../../../shared/text/failure';
 import { chromiumArguments } from '../../app/lockdown';
@@ -14,7 +15,7 @@ import { forkWithNode } from '../../attempts/ceremony-node';
 import { dispatch } from '../../program/dispatch';
 import { createProgram, type Program } from '../../program/program';
 import { ceremonyEntry, out } from './out';
-import { BINDING, preloadScript } from './preload-script';
+import { BINDING, NextEvent, preloadScript } from './preload-script';
 
 /** A host that no resolver may ever know (RFC 6761), and a secure context. Every request to it is answered here. */
 const ORIGIN = 'https://ceremony.invalid';
@@ -117,11 +118,13 @@ async function connect(context: BrowserContext, page: Page, program: Program): P
     const { status, headers, body } = await files({ method: request.method(), url: request.url() });
     return route.fulfill({ status, headers, body: Buffer.from(body) });
   });
-  await context.exposeBinding(BINDING, ({ page: from, frame }, name: unknown, params: unknown) =>
-    from === page && frame === page.mainFrame() && isOurPage(frame.url(), ORIGIN)
-      ? dispatch(program.handlers, name, params)
-      : failed(failure('BAD_SENDER')),
-  );
+  const events = new NextEvent();
+  program.events.follow(event => events.push(event));
+  await context.exposeBinding(BINDING, ({ page: from, frame }, name: unknown, params: unknown) => {
+    const isOurs = from === page && frame === page.mainFrame() && isOurPage(frame.url(), ORIGIN);
+    if (!isOurs) return failed(failure('BAD_SENDER'));
+    return name === EVENTS ? events.next() : dispatch(program.handlers, name, params);
+  });
   await context.addInitScript(
     preloadScript(await readFile(path.join(out, 'preload/preload.cjs'), 'utf8'), ORIGIN),
   );

@@ -1,5 +1,6 @@
 /** The session that a recovery token opens: how it begins and ends, in transcript and record. */
 import type { AttemptView } from '../../../shared/contract/attempts';
+import { inMs, type Moment } from '../../../shared/moment';
 import type { EntryFacts } from '../../../shared/records/transcript';
 import type { SessionEnd } from '../../../shared/text/en/session-ends';
 import type { Abandoned, Completion, Continuation, WriteStep } from '../../attempts/attempt-plan';
@@ -19,7 +20,7 @@ const isEnd = (reason: EntryFacts[string] | undefined): reason is SessionEnd =>
   reason === 'wrongToken' || reason === 'transcriptFull';
 
 export class TokenSession implements Continuation {
-  readonly endsAt: number;
+  readonly endsAt: Moment;
   readonly store: StoreChanges;
   #encodedToken: string;
   #ended: SessionEnd | '' = '';
@@ -29,7 +30,7 @@ export class TokenSession implements Continuation {
     { encoded_token }: IssuedToken,
     lastsMs: number,
   ) {
-    this.endsAt = Date.now() + lastsMs;
+    this.endsAt = inMs(lastsMs);
     this.store = new StoreChanges(run);
     this.#encodedToken = encoded_token;
   }

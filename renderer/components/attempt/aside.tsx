@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
+import { useSecondsLeft } from '../../lib/countdown';
 import { clockTime } from '../../lib/text';
 import { Facts, Groups, Words } from '../show/codes';
 import { WhatNext } from '../show/what-next';
@@ -47,6 +48,7 @@ export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; w
 
 function AttemptFoot({ attempt }: { attempt: AttemptView }) {
   const { text } = useApp();
+  const left = useSecondsLeft();
   const [asking, setAsking] = useState(false);
   const [noting, setNoting] = useState(false);
   const [notedBy, setNotedBy] = useState('');
@@ -61,9 +63,7 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
       </div>
       {attempt.phase !== 'recovering' && (
         <div class="aside-foot">
-          <span role="timer">
-            {attempt.secondsLeft !== null && text.aside.left(clockTime(attempt.secondsLeft))}
-          </span>
+          <span role="timer">{left !== null && text.aside.left(clockTime(left))}</span>
           <button type="button" class="link alarm" onClick={() => setAsking(true)}>
             {text.cancel.link}
           </button>

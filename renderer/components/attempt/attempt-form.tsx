@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
+import { clockNow } from '../../lib/countdown';
 import type { Operation } from '../../lib/operation';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
@@ -42,7 +43,8 @@ interface Props<T> {
 
 export function AttemptForm<T>(props: Props<T>) {
   const { operation, own, start, onStarted, reliesOnRecord, held, beside, more, children } = props;
-  const { program, keySet, go, readAttempt } = useApp();
+  const app = useApp();
+  const { keySet, go, readAttempt } = app;
   const { steps } = useOperation(operation);
   const whereSet = useWhere();
   const { where = whereSet, practice = keySet?.practice ?? false } = props;
@@ -69,7 +71,7 @@ export function AttemptForm<T>(props: Props<T>) {
     >
       <RequestForm
         go={own.go}
-        send={() => start(conditionParams(conditions, program.clock), acceptPrivateKeys)}
+        send={() => start(conditionParams(conditions, clockNow(app)), acceptPrivateKeys)}
         onDone={value => (onStarted ? onStarted(value, onward) : onward())}
         beside={beside}
       >

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
+import { useSecondsLeft } from '../../lib/countdown';
 import { attemptCall } from '../../lib/request';
 
 const MINUTE = 60;
@@ -10,7 +11,7 @@ const announced = [MINUTE, 30, 10];
 export function LastMinute({ attempt }: { attempt: AttemptView }) {
   const { api, text, show } = useApp();
   const [noLonger, setNoLonger] = useState(false);
-  const left = attempt.secondsLeft;
+  const left = useSecondsLeft();
   if (left === null || left > MINUTE) return null;
   const touch = async () => {
     const result = await attemptCall(() => api.attempt.touch({ nonce: attempt.nonce }));
@@ -23,7 +24,7 @@ export function LastMinute({ attempt }: { attempt: AttemptView }) {
   const say = attempt.phase === 'recovering' ? text.recovery.session.lastMinute : text.lastMinute.text;
   return (
     <div class="last-minute">
-      <span>{say(Math.ceil(left))}</span>
+      <span>{say(left)}</span>
       <span class="visually-hidden" role="status">
         {say(spoken)}
       </span>

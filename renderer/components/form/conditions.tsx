@@ -1,5 +1,6 @@
 /** Conditions of an attempt that people fix at its start: live interfaces accepted by name, the clock on the wall. */
 import { useApp } from '../../lib/app-context';
+import { useClock } from '../../lib/countdown';
 import { isClockTime, minutes } from '../../lib/text';
 import { Check, Choices, TextField } from './fields';
 
@@ -34,6 +35,7 @@ interface Props {
 
 export function ConditionFields({ value, onValue, clockNotHint }: Props) {
   const { text, program } = useApp();
+  const clock = useClock();
   const { state, interfaces } = program.network;
   const accept = (name: string, on: boolean) =>
     onValue({
@@ -58,9 +60,9 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
         </fieldset>
       )}
       <Choices<Exclude<Clock, ''>>
-        legend={text.conditions.clock(minutes(program.clock))}
+        legend={text.conditions.clock(minutes(clock))}
         value={value.clock}
-        onValue={clock => onValue({ ...value, clock })}
+        onValue={answer => onValue({ ...value, clock: answer })}
         choices={[
           { value: 'same', label: text.conditions.clockSame },
           {
@@ -69,7 +71,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
             under: (
               <TextField
                 label={text.conditions.clockOtherLabel}
-                hint={text.conditions.clockOtherHint(minutes(program.clock))}
+                hint={text.conditions.clockOtherHint(minutes(clock))}
                 value={value.typed}
                 onValue={typed => onValue({ ...value, typed })}
                 judge={typed => (isClockTime(typed) ? '' : text.conditions.clockFault)}

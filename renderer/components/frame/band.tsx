@@ -1,6 +1,7 @@
 /** Practice, preview and recovery mode, unmistakable at the top of every screen. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
+import { useSecondsLeft } from '../../lib/countdown';
 import { clockTime } from '../../lib/text';
 import { LeaveRecovery } from './leave-recovery';
 
@@ -23,13 +24,15 @@ function RecoveryBand({ keySet }: { keySet: string }) {
   const { text, attempt } = useApp();
   const [leaving, setLeaving] = useState(false);
   const own = text.recovery.band;
-  const left = attempt?.phase === 'recovering' ? attempt.secondsLeft : null;
+  const left = useSecondsLeft();
   return (
     <div class="band recovery">
       <p>
         <b>{own.text(keySet)}</b> {own.only}
       </p>
-      {left !== null && <span role="timer">{own.left(clockTime(left))}</span>}
+      {left !== null && attempt?.phase === 'recovering' && (
+        <span role="timer">{own.left(clockTime(left))}</span>
+      )}
       <button type="button" class="link" onClick={() => setLeaving(true)}>
         {text.recovery.leave.link}
       </button>

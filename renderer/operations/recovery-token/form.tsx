@@ -1,8 +1,10 @@
 /** Recovery mode up to the words: entering it, what the token is to be, and the one-time password, once. */
 import { useEffect, useState } from 'preact/hooks';
+import type { AttemptView } from '../../../shared/contract/attempts';
 import { Go } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
+import { lazily } from '../../components/show/lazily';
 import { RefusalNote } from '../../components/show/refusal';
 import { WhatNext } from '../../components/show/what-next';
 import { isLive, useApp } from '../../lib/app-context';
@@ -11,6 +13,11 @@ import { useRequests } from '../../lib/request';
 import { useWhere } from '../../lib/where';
 import { OneTimePassword } from './one-time-password';
 import { type DrawnOtp, TokenChoice } from './token-choice';
+
+/** Its script is loaded while the attempt for the token is prepared; after a reload, when it is shown. */
+export const Session = lazily<{ attempt: AttemptView }>(
+  async () => (await import('./session')).RecoverySession,
+);
 
 export function Form({ children }: Pick<FormProps, 'children'>) {
   const { recovery, attempt, go } = useApp();
@@ -24,6 +31,8 @@ export function Form({ children }: Pick<FormProps, 'children'>) {
   useEffect(() => {
     if (over) onward();
   }, [over]);
+  // What does not come is asked for again when it is shown.
+  useEffect(() => void Session.ahead().catch(() => {}), []);
   if (drawn && own) return <OneTimePassword attempt={own} otp={drawn.otp} onWritten={onward} />;
   if (!recovery) return <EnterRecovery />;
   // Only between an answer and the news of its attempt is there one without the other.

@@ -2,8 +2,7 @@
 import { text } from '../../../shared/text/text';
 import type { DescribeOperation } from '../../lib/operation';
 import { say } from '../../lib/say';
-import { Form } from './form';
-import { RecoverySession } from './session';
+import { Form, Session } from './form';
 
 export const recoveryToken: DescribeOperation = ({ recovery: own, aside, statement }) => ({
   Form,
@@ -18,7 +17,7 @@ export const recoveryToken: DescribeOperation = ({ recovery: own, aside, stateme
     { label: aside.as, value: pgp_fingerprint ? own.aside.asPgp : own.aside.asOtp },
   ],
   writing: own.writing,
-  Session: RecoverySession,
+  Session,
   result: ({ sessionEnded }) => ({
     title: own.done.title,
     lead: own.done.lead(sessionEnded && say(text('sessionEnded', { why: sessionEnded }))),

@@ -6,6 +6,7 @@ import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
 import { Words } from '../../components/show/codes';
 import { useApp } from '../../lib/app-context';
+import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
 import { EpochScreen } from './epoch-screen';
@@ -21,7 +22,8 @@ export function Declare({
   frame,
   onDone,
 }: EpochPartProps & { what: 'void' | 'destroyed' }) {
-  const { api, program } = useApp();
+  const app = useApp();
+  const { api } = app;
   const own = common[what];
   const [conditions, setConditions] = useState(noConditions);
   const [chosen, setChosen] = useState<string[]>([]);
@@ -32,7 +34,7 @@ export function Declare({
   const call = (words?: string) => {
     const given = {
       ...which,
-      ...conditionParams(conditions, program.clock),
+      ...conditionParams(conditions, clockNow(app)),
       ...(words !== undefined && { words }),
     };
     return what === 'void'

@@ -5,6 +5,7 @@ import { PrivateKeyFields, type PrivateKeyHandle } from '../../components/entry/
 import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
 import { Choices } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
+import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.epoch.opening;
@@ -23,13 +24,13 @@ export interface OpeningParams {
 }
 
 export function useOpening() {
-  const { program } = useApp();
+  const app = useApp();
   const [by, setBy] = useState<By>('card');
   const [conditions, setConditions] = useState(noConditions);
   const privateKey = useRef<PrivateKeyHandle>(null);
   /** Calls with what was entered; null where the private key is missing, which its field says. */
   const send = <T,>(call: (params: OpeningParams) => Promise<Result<T>>): Promise<Result<T>> | null => {
-    const given = conditionParams(conditions, program.clock);
+    const given = conditionParams(conditions, clockNow(app));
     if (by === 'card') return call({ by, ...given });
     const unlocking = privateKey.current!.take();
     if (!unlocking) return null;

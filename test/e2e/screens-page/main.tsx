@@ -12,5 +12,5 @@ Object.assign(window, {
     delete document.documentElement.dataset.theme;
     scrollTo(0, 0);
   },
-  __show: () => render(<App api={window.quorate} />, root),
+  __show: () => render(<App api={window.quorate} events={window.quorateEvents} />, root),
 });

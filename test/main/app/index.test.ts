@@ -7,6 +7,7 @@ const close = vi.fn(async () => {});
 const program = vi.fn((_options: Parameters<typeof createProgram>[0]) => ({
   handlers: {},
   api: {},
+  events: { follow: () => {} },
   close,
   keepSpare: () => {},
 }));

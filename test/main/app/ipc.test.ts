@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isOurSender, registerCalls } from '../../../main/app/ipc';
+import { isOurSender, registerCalls, tellPage } from '../../../main/app/ipc';
 import { callNames, type Handlers } from '../../../shared/contract';
+import { EVENTS, type ProgramEvent } from '../../../shared/contract/events';
 import { Refusal } from '../../../shared/text/refusals';
 import { channels, ipcMain } from '../electron-stand-in';
 
@@ -76,4 +77,34 @@ test('a refusal crosses as its code and sentence (stand-in)', async () => {
     ok: false,
     error: { code: 'WRONG_NONCE', message: expect.stringContaining('nonce') },
   });
+});
+
+const event: ProgramEvent = { number: 1, name: 'recovery', value: { recovery: null } };
+
+/** A window whose page is told one event; gives what its main frame was sent. */
+function told(
+  url: string,
+  more: { isGone?: boolean; isCrashed?: boolean; send?: () => void } = {},
+): unknown[] {
+  const sent: unknown[] = [];
+  const mainFrame = { url, send: more.send ?? ((...given: unknown[]) => sent.push(given)) };
+  const webContents = { isCrashed: () => more.isCrashed ?? false, mainFrame };
+  const window = { isDestroyed: () => more.isGone ?? false, webContents };
+  tellPage(window as never, { follow: listener => listener(event) });
+  return sent;
+}
+
+test('events go to the main frame of our page, and where another page is in it, or none, nowhere (stand-in)', () => {
+  expect(told('app://ceremony/')).toEqual([[EVENTS, event]]);
+  for (const url of ['https://ceremony/', 'app://ceremony.example/', 'file:///index.html', 'about:blank', ''])
+    expect(told(url)).toEqual([]);
+  expect(told('app://ceremony/', { isCrashed: true })).toEqual([]);
+  expect(told('app://ceremony/', { isGone: true })).toEqual([]);
+});
+
+test('a frame that goes while it is told stops nothing (stand-in)', () => {
+  const send = () => {
+    throw new Error('Render frame was disposed');
+  };
+  expect(() => told('app://ceremony/', { send })).not.toThrow();
 });

@@ -6,7 +6,8 @@ import vm from 'node:vm';
 import { build, type InlineConfig } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type Api, callNames } from '../../../shared/contract';
-import { exposed, invoked } from '../electron-stand-in';
+import { EVENTS, type Events } from '../../../shared/contract/events';
+import { exposed, heard, invoked } from '../electron-stand-in';
 
 vi.mock('electron', () => import('../electron-stand-in'));
 
@@ -21,7 +22,19 @@ const functionsOf = (api: object): string[] =>
   );
 
 test('the page is given one function for each call of the contract, and nothing else (stand-in)', () => {
+  expect(Object.keys(exposed)).toEqual(['quorate', 'quorateEvents']);
+  expect(Object.keys(exposed.quorateEvents as object)).toEqual(['follow']);
   expect(functionsOf(exposed.quorate as object).sort()).toEqual([...callNames].sort());
+});
+
+test('of what comes on the one channel, events of the contract reach the page, and nothing else (stand-in)', () => {
+  expect([...heard.keys()]).toEqual([EVENTS]);
+  const come: unknown[] = [];
+  (exposed.quorateEvents as Events).follow(event => come.push(event));
+  const event = { number: 4, name: 'recovery', value: { recovery: null } };
+  for (const given of [event, { ...event, name: 'share' }, { ...event, value: 'x' }, null])
+    heard.get(EVENTS)!({}, given);
+  expect(come).toEqual([event]);
 });
 
 test('a call goes out under its own name with its parameters as they are (stand-in)', async () => {

@@ -59,6 +59,7 @@ export async function talk(input: (string | Uint8Array)[] | AsyncIterable<Uint8A
       createProgram: () => ({
         handlers,
         api: clientOf(handlers),
+        events: { follow: () => {} },
         keepSpare: () => {},
         keepJudged: () => {},
         close: async () => {
