@@ -12,6 +12,7 @@ export interface ConditionParams {
   wallClock?: string | undefined;
   operator?: string | undefined;
   witnesses: string[];
+  expiryMinutes?: number | undefined;
   /** Of operations that take shares. */
   acceptPrivateKeys?: boolean;
 }
@@ -64,6 +65,12 @@ export function fixConditions(
     },
   };
 }
+
+/** How long it may be without input, in milliseconds. */
+export const expiryOf = (
+  { expiryMinutes }: Pick<ConditionParams, 'expiryMinutes'>,
+  options: { expiryMs: number },
+): number => (expiryMinutes === undefined ? options.expiryMs : expiryMinutes * 60_000);
 
 const CLOCK =
   /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2})(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;

@@ -10,7 +10,7 @@ import { StandingRecord } from '../storage/ledger/standing-record';
 import { mustBeSound } from '../storage/soundness/soundness';
 import type { AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
-import { type ConditionParams, fixConditions } from './conditions';
+import { type ConditionParams, expiryOf, fixConditions } from './conditions';
 import { repairGivenUp } from './given-up';
 import type { Key } from './judged-process';
 import { NOTHING_ASKED, type RunDetails } from './run-details';
@@ -65,7 +65,8 @@ export async function startOnSet(
   session.requireNoAttempt();
   const spec = specs[kind.operation];
   if (spec.mode === 'normal') session.requireNormalMode();
-  const { expiryMs, practiceOnly } = session.options;
+  const { practiceOnly } = session.options;
+  const expiryMs = expiryOf(params, session.options);
   // Read while the record is: neither waits for the other.
   const network = ahead(session.options.network());
   const stored = await directory.load();

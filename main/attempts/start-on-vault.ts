@@ -14,7 +14,7 @@ import { mustBeSoundVault, repairVault } from '../storage/tss-vaults/soundness';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import type { Abandoned, AttemptPlan } from './attempt-plan';
 import { AttemptRun } from './attempt-run';
-import { type ConditionParams, fixConditions } from './conditions';
+import { type ConditionParams, expiryOf, fixConditions } from './conditions';
 import type { RefusedBefore } from './refused-shares';
 import { NOTHING_ASKED } from './run-details';
 import { now } from './run-transcript';
@@ -59,7 +59,8 @@ export async function startOnVault(
   session.requireIdle();
   const vault = await session.requireFolder().vaults.find(params.vault_id);
   const { ledger, stored } = vault;
-  const { practiceOnly, expiryMs, network } = session.options;
+  const { practiceOnly, network } = session.options;
+  const expiryMs = expiryOf(params, session.options);
   if (practiceOnly && !ledger.practice) throw new Refusal('PRACTICE_ONLY');
   const prepared = await prepare(vault);
   const { practice } = stored.record;

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
 import type { AttemptPlan, WriteStep } from '../attempts/attempt-plan';
 import { AttemptRun } from '../attempts/attempt-run';
-import { fixConditions } from '../attempts/conditions';
+import { expiryOf, fixConditions } from '../attempts/conditions';
 import { repairGivenUp } from '../attempts/given-up';
 import { RecordChange } from '../attempts/record-change';
 import { NOTHING_ASKED } from '../attempts/run-details';
@@ -39,6 +39,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
   const conditions = fixConditions(params, await session.options.network(), params.practice);
+  const expiryMs = expiryOf(params, session.options);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const keys = params.holders.flatMap(({ pgp_key }) => pgp_key ?? []);
   return session.start(keys, async processes => {
@@ -46,7 +47,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
       operation: 'createKeySet',
       input: {
         conditions: {
-          expiryMs: session.options.expiryMs,
+          expiryMs,
           now: conditions.now,
           unwitnessed: conditions.unwitnessed,
           language: conditions.language,
@@ -78,7 +79,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
         practice: params.practice,
         sealing: params.seal.length > 0,
         seats,
-        expiryMs: session.options.expiryMs,
+        expiryMs,
       },
       processes,
       new StandingRecord(directory, log),

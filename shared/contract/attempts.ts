@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { operations } from '../operations/specs';
 import { MAX_SECRET_BYTES } from '../records/key-set';
 import { exceptionParams as statedException } from './exceptions';
-import { conditionParams, entryConditionParams } from './key-sets';
+import { startConditionParams, startEntryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { sessionEndIds } from './recovery';
 import { nonce } from './share-entry';
@@ -33,7 +33,7 @@ export const generateShareParams = v.strictObject({
   declareRandom: v.optional(v.boolean(), false),
   /** Length of the secret in bytes, where it is known. Only secrets.js sets can be checked by it. */
   secretBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SECRET_BYTES))),
-  ...entryConditionParams,
+  ...startEntryConditionParams,
 });
 
 /** A listed index is given again, to its holder's new key. */
@@ -43,7 +43,7 @@ export const reissueParams = v.strictObject({
   holder: v.optional(v.string()),
   pgp_key: v.optional(pgpKeyInput),
   payload: v.optional(payloadForm, 'hex'),
-  ...entryConditionParams,
+  ...startEntryConditionParams,
 });
 
 /** One holder, no quorum: is this share good, and whose is it. */
@@ -76,7 +76,7 @@ export const markShareParams = v.strictObject({
   status: v.picklist(['lost', 'destroyed']),
   /** Why, in the operator's words; one line, public. */
   reason: v.string(),
-  ...conditionParams,
+  ...startConditionParams,
 });
 
 /** People say that a digest is on their paper: the record's, or that of a transcript whose share is kept apart. */
@@ -88,7 +88,7 @@ export const vouchRecordParams = v.strictObject({
    * refused for a record.
    */
   use: v.optional(v.picklist(['issued', 'unused'])),
-  ...conditionParams,
+  ...startConditionParams,
 });
 
 /** What a witness saw go otherwise than it should; goes into the transcript. */

@@ -27,11 +27,11 @@ import {
   adoptParams,
   createKeySetParams,
   drillView,
-  entryConditionParams,
   folderView,
   initView,
   keySetName,
   keySetView,
+  startEntryConditionParams,
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
@@ -174,7 +174,7 @@ export const contract = {
   checkShare: {
     /** One holder, no quorum. */
     read: call(nothing, checkShareStatus),
-    start: call(v.strictObject({ ...entryConditionParams }), checkShareStatus),
+    start: call(v.strictObject({ ...startEntryConditionParams }), checkShareStatus),
     /** Judges one share; a refused one may be entered again. A good one completes, and the record keeps the date. */
     update: call(shareUpdate, checkShareStatus),
     cancel: call(nothing, v.null()),

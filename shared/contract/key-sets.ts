@@ -38,6 +38,14 @@ export const entryConditionParams = {
   acceptPrivateKeys: v.optional(v.boolean(), false),
 };
 
+/** How long an attempt may be without input, in minutes; 10 where it is not said. */
+const expiryMinutes = v.optional(v.pipe(whole, v.minValue(5), v.maxValue(60)));
+
+/** The conditions of what is an attempt. */
+export const startConditionParams = { ...conditionParams, expiryMinutes };
+/** The same of one that takes shares. */
+export const startEntryConditionParams = { ...entryConditionParams, expiryMinutes };
+
 export const createKeySetParams = v.strictObject({
   name: v.string(),
   scheme: v.optional(v.string(), 'vault'),
@@ -50,7 +58,7 @@ export const createKeySetParams = v.strictObject({
   practice: v.optional(v.boolean(), false),
   /** What goes into the set's sealed store from its beginning. */
   seal: v.optional(v.pipe(v.array(newEntry), v.maxLength(MAX_ENTRIES + 1)), []),
-  ...conditionParams,
+  ...startConditionParams,
 });
 
 export const adoptParams = v.strictObject({

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { SessionEnd } from '../text/en/session-ends';
 import { entryContent, entryName } from './entries';
-import { entryConditionParams } from './key-sets';
+import { startEntryConditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 
 /** Why a recovery session ended. */
@@ -24,7 +24,7 @@ export const recoveryTokenParams = v.strictObject({
   /** Never taken: the program draws the password. Here so that the refusal says so. */
   otp: v.optional(v.pipe(v.string(), v.maxLength(4096))),
   prefix: v.optional(tokenPrefix, 'none'),
-  ...entryConditionParams,
+  ...startEntryConditionParams,
 });
 
 /** Vault's fields, in the order of its page; `otp_length` is the length of the token wherever it stands. */

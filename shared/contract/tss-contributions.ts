@@ -1,7 +1,12 @@
 /** Contributions to a TSS request, brought and made elsewhere, and the attempt for a KeyGen, as calls take and answer them. */
 import * as v from 'valibot';
 import { MAX_HOLDERS } from '../records/tss-epoch';
-import { conditionParams, entryConditionParams } from './key-sets';
+import {
+  conditionParams,
+  entryConditionParams,
+  startConditionParams,
+  startEntryConditionParams,
+} from './key-sets';
 import { pgpKeyInput } from './keys';
 import { ENTROPY_MAX_BYTES, PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes, nonce } from './share-entry';
@@ -36,7 +41,7 @@ const ownEntropy = {
 export const keyGenParams = v.strictObject({
   ...request,
   ...ownEntropy,
-  ...conditionParams,
+  ...startConditionParams,
 });
 export const keyGenConfirmParams = v.strictObject({
   nonce,
@@ -55,10 +60,10 @@ export const reshareParams = v.strictObject({
   ...request,
   ...absent,
   ...ownEntropy,
-  ...entryConditionParams,
+  ...startEntryConditionParams,
 });
 /** An attempt for a request by which one lost share is given again. */
-export const recoverShareParams = v.strictObject({ ...request, ...entryConditionParams });
+export const recoverShareParams = v.strictObject({ ...request, ...startEntryConditionParams });
 
 /** A share that is to be entered for a request, judged before its attempt is begun. */
 export const judgeShareParams = v.strictObject({

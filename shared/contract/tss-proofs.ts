@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MAX_HOLDERS } from '../records/tss-epoch';
 import { PROOF_MAX_BYTES } from '../records/tss-proof';
 import { groupTypes } from '../records/tss-vault';
-import { entryConditionParams } from './key-sets';
+import { startEntryConditionParams } from './key-sets';
 import { bytesUpTo } from './share-entry';
 import { givenText, holderView, tssRecordBytes, whole } from './tss';
 
@@ -15,7 +15,7 @@ export const proveKeysParams = v.strictObject({
   tss_node_ids: v.pipe(v.array(givenText), v.maxLength(MAX_HOLDERS)),
   /** The verifier's text, in one line. */
   challenge: givenText,
-  ...entryConditionParams,
+  ...startEntryConditionParams,
 });
 
 export const verifyProofParams = v.strictObject({
