@@ -52,6 +52,6 @@ export const adopt: typeof english = {
   aside: [
     'Ein neuer Anteil braucht einen Index, den kein anderer hat.',
     'Sind alle bekannt, zieht das Programm einen freien.',
-    'Sind es einige nicht, ist keiner sicher frei. Das Programm fragt dann, ob Sie das Risiko eines Zusammenstoßes hinnehmen.',
+    'Sind es einige nicht, ist keiner sicher frei. Das Programm fragt dann, ob Sie das Risiko einer Kollision hinnehmen.',
   ],
 };

@@ -43,7 +43,7 @@ export const common: typeof english = {
 
   network: {
     offline: 'Offline',
-    offlineText: 'keine aktive Schnittstelle zu sehen',
+    offlineText: 'nichts Aktives zu sehen',
     live: 'Nicht offline',
     liveText: names => `aktiv: ${names.join(', ')}`,
     unknown: 'Netz unbekannt',

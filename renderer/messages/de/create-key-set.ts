@@ -63,7 +63,7 @@ export const createKeySet: typeof english = {
     title: 'Ein Geheimnis versiegeln',
     lead: 'Kommt in den versiegelten Speicher des neuen Satzes. Nur der Wiederherstellungsmodus, mit einem Quorum, öffnet ihn wieder.',
     add: 'Geheimnis hinzufügen',
-    another: 'Weiteres Geheimnis hinzufügen',
+    another: 'Weiteres Geheimnis',
     remove: who => `${who} entfernen`,
     removeShort: 'Entfernen',
     nameless: number => `Geheimnis ${number}`,

@@ -2,8 +2,8 @@
 import type { decode as english } from '../en/decode';
 
 export const decode: typeof english = {
-  link: 'Wiederherstellungstoken decodieren',
-  title: 'Wiederherstellungstoken decodieren',
+  link: 'Token decodieren',
+  title: 'Token decodieren',
   lead: 'Aus dem codierten Token und seinem Einmalpasswort. Ein Schlüsselsatz oder Ordner ist dazu nicht nötig.',
   encoded: 'Codiertes Token',
   encodedHint: 'Wie es ausgegeben wurde, mit oder ohne „=“ am Ende. Leerzeichen spielen keine Rolle.',

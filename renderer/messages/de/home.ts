@@ -73,7 +73,7 @@ export const home: typeof english = {
     entries: count => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
     details: 'Einzelheiten',
     digestTitle: 'Hashwert dieses Protokolls',
-    wordsTitle: 'Derselbe Hashwert in Wörtern',
+    wordsTitle: 'Derselbe Hashwert in englischen Wörtern',
     another: 'Anderes Protokoll prüfen',
   },
 };

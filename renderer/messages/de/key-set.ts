@@ -20,7 +20,7 @@ export const keySet: typeof english = {
   reissue: 'Erneut ausstellen',
   check: 'Anteil prüfen',
   drill: 'Kontrollbericht',
-  mark: 'Anteil als verloren oder vernichtet markieren',
+  mark: 'Als verloren oder vernichtet markieren',
   more: 'Mehr zu diesen Anteilen',
   vouch: 'Mit dem Hashwert vom Papier dafür bürgen',
   status: { unconfirmed: 'unbestätigt', active: 'aktiv', lost: 'verloren', destroyed: 'vernichtet' },

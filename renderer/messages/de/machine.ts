@@ -4,7 +4,7 @@ import type { machine as english } from '../en/machine';
 export const machine: typeof english = {
   title: 'Dieser Rechner',
   marks: { on: 'An', off: 'Aus', unknown: 'Unbekannt' },
-  again: 'Noch einmal nachsehen',
-  looking: 'Wird nachgesehen …',
+  again: 'Erneut prüfen',
+  looking: 'Wird geprüft …',
   close: 'Schließen',
 };

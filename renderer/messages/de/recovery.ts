@@ -41,12 +41,12 @@ export const recovery: typeof english = {
     },
 
     leave: {
-      link: 'Wiederherstellung verlassen',
+      link: 'Modus verlassen',
       title: 'Wiederherstellungsmodus verlassen?',
       open: 'Das Token gilt sofort nicht mehr. Um den Speicher wieder zu öffnen, muss ein Quorum neu beginnen.',
       collecting: 'Alles bisher Eingegebene wird gelöscht. Kein Token wird ausgestellt.',
       keep: 'Bleiben',
-      go: 'Wiederherstellung verlassen',
+      go: 'Modus verlassen',
     },
 
     start: {
@@ -158,7 +158,7 @@ export const recovery: typeof english = {
     remove: 'Entfernen',
     readOf: name => `${name} lesen`,
     removeOf: name => `${name} entfernen`,
-    add: 'Eintrag hinzufügen',
+    add: 'Neuer Eintrag',
     close: 'Schließen',
     listed: count =>
       count === 0 ? '' : count === 1 ? 'Ein Eintrag ist versiegelt.' : `${count} Einträge sind versiegelt.`,
@@ -181,7 +181,7 @@ export const recovery: typeof english = {
     removeLead: 'Er lässt sich nicht zurückholen, außer aus einer vorher gemachten Kopie des Ordners.',
     removeName: 'Sein Name, zur Bestätigung',
     removeDiffers: 'Der Name muss genau der des Eintrags sein.',
-    addTitle: 'Eintrag hinzufügen',
+    addTitle: 'Neuer Eintrag',
     addLead:
       'Er wird unter dem Wurzelschlüssel dieses Satzes versiegelt und ist nur in einer Wiederherstellungssitzung zu lesen.',
     entry: {

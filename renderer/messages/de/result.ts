@@ -23,7 +23,7 @@ export const result: typeof english = {
   key: 'Der neue Anteil, verschlüsselt (Base64)',
   fingerprint: holder => `Verschlüsselt für den Schlüssel von ${holder}`,
   digest: 'Hashwert des Protokolls',
-  words: 'Derselbe Hashwert in 32 Wörtern',
+  words: 'Derselbe Hashwert in 32 englischen Wörtern',
   digestHint: 'Lesen Sie ihn vor, schreiben Sie ihn auf Papier. Die nächste Zeremonie wird damit verglichen.',
   transcript: 'Protokoll',
   record: 'Hashwert des Registers',

@@ -17,7 +17,7 @@ export const signing: typeof english = {
   },
 
   signOff: {
-    copy: 'Diesen Text kopieren',
+    copy: 'Text kopieren',
     title: 'Abzeichnen',
     lead: 'Jede Rolle zeichnet den Hashwert des Protokolls ab oder sagt, warum nicht.',
     none: 'Noch hat niemand abgezeichnet.',

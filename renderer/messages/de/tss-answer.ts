@@ -47,7 +47,7 @@ export const answer: typeof englishAnswer = {
 };
 
 export const given: typeof englishGiven = {
-  copy: 'Diesen Text kopieren',
+  copy: 'Text kopieren',
   showCode: 'Als QR-Code zeigen',
   hideCode: 'Code verbergen',
   code: title => `QR-Code: ${title}`,

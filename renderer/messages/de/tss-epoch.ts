@@ -50,7 +50,7 @@ export const epoch: typeof english = {
     void: 'Für nichtig erklären',
     destroyed: 'Vernichtete Anteile eintragen',
     xpub: 'Erweiterte Schlüssel schreiben',
-    child: 'Öffentlicher Kindschlüssel',
+    child: 'Kindschlüssel zeigen',
   },
   whose: 'Wessen Anteil',
   choose: 'Wählen Sie einen',
@@ -147,7 +147,8 @@ export const epoch: typeof english = {
     whose: 'Wessen Anteile vernichtet wurden',
     show: 'Festlegen und Wörter zeigen',
     compare: 'Wörter vergleichen',
-    compareLead: 'Jemand liest die Wörter und den Satz vor. Alle anderen vergleichen sie.',
+    compareLead:
+      'Jemand liest die Wörter und den Satz vor. Alle anderen vergleichen sie. Die Wörter sind englisch: Buchstabieren Sie im Zweifel.',
     words: 'Acht Wörter für das, was erklärt wird',
     go: 'Alle sehen dieselben Wörter: eintragen',
     void: {

@@ -125,7 +125,7 @@ export const own: typeof english = {
         'Der Hashwert geht zuerst zur Zeremonie. Die Dateien folgen, wenn alle die Wörter gesehen haben.',
       ofShares: 'Bringen Sie beide Dateien zur Zeremonie, mit Ihrer Signatur.',
     },
-    digest: 'Hashwert, in Wörtern',
+    digest: 'Hashwert, in englischen Wörtern',
     digestHint: 'Lesen Sie ihn der Zeremonie am Telefon vor, und schreiben Sie ihn auf Ihr Papier.',
     digestText: 'Hashwert, als Hex',
     sign: 'Text zum Signieren',

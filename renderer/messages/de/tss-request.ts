@@ -89,7 +89,7 @@ export const request: typeof english = {
   expires: 'Wartet bis',
   id: 'ID des Antrags',
   words: 'Acht Wörter des Antrags',
-  wordsHint: 'Für Menschen, die nicht in einem Raum sind: Jeder Rechner zeigt dieselben.',
+  wordsHint: 'Für Menschen, die nicht in einem Raum sind: Jeder Rechner zeigt dieselben. Sie sind englisch.',
   context: 'Kontext',
   contextHint: 'Steht im Text jedes Inhabers. Vergleichen Sie ihn dort.',
   confirmations: 'Wer bestätigt',

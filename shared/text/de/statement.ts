@@ -67,7 +67,7 @@ export const statement: StatementTexts = {
     asMessage: 'Als: OpenPGP-Nachricht mit {payload}, in einer Datei',
     namedHere:
       'Hier genannt: das Register sagte nicht, wer diesen Index hat; von da an nennt es diesen Inhaber',
-    oldCopy: 'Alte Kopie: ist derselbe Anteil und taugt noch, für jeden, der sie hat',
+    oldCopy: 'Alte Kopie: ist derselbe Anteil und funktioniert weiter, für jeden, der sie hat',
     untilNow: 'Bisher: als {status} eingetragen; danach unbestätigt',
     sameKey: 'Bemerkung: derselbe OpenPGP-Schlüssel wie zuvor',
     proofShares: 'Kontrollanteile: {more} mehr als nötig; alle müssen übereinstimmen',
@@ -75,7 +75,7 @@ export const statement: StatementTexts = {
     declaredRandom:
       'Erklärt: der Schlüssel wurde zufällig gezogen; das Register bekommt Prüfwerte der Anteile, die übereinstimmen',
     collision:
-      'Risiko eines Zusammenstoßes: hingenommen: {unknown} ausgestellte Indizes sind nicht bekannt; die Wahrscheinlichkeit, einen zu treffen, ist {unknown} von {pool} ({percent} %), wenn das Werkzeug seine Indizes zufällig zog',
+      'Risiko einer Kollision: hingenommen: {unknown} ausgestellte Indizes sind nicht bekannt; die Wahrscheinlichkeit, einen zu treffen, ist {unknown} von {pool} ({percent} %), wenn das Werkzeug seine Indizes zufällig zog',
 
     showsAll: 'Zeigt: ob der Anteil gut ist, und wessen er ist',
     showsSomeElseFormAndIndex:
@@ -122,7 +122,7 @@ export const statement: StatementTexts = {
       'Auf Papier: die Anwesenden sagen, dass der Hashwert dieses Registers auf ihrem Papier steht',
     becomesIssued: 'Von jetzt an: als ausgestellt eingetragen, unbestätigt; {issued} Anteile ausgestellt',
     becomesIssuedAgain:
-      'Von jetzt an: als erneut ausgestellt eingetragen, unbestätigt; die alte Kopie ist derselbe Anteil und taugt noch',
+      'Von jetzt an: als erneut ausgestellt eingetragen, unbestätigt; die alte Kopie ist derselbe Anteil und funktioniert weiter',
     becomesUnused:
       'Von jetzt an: nie verwendet: die Anwesenden sagen, dass er vernichtet wurde; Index {index} wird nie wieder vergeben, {holder} kann einen anderen Anteil bekommen, für einen anderen Schlüssel',
     becomesUnusedAgain:
@@ -157,7 +157,7 @@ export const statement: StatementTexts = {
     reshare: 'Vorhaben: {mode}Anteile derselben Wurzelschlüssel für eine andere Gruppe (Reshare)',
     tssEnteredHere: 'Beitrag {number}, {holder}: hier erstellt, aus dem Anteil, der eingegeben wird',
     tssAbsent: 'Inhaber {number}, {holder}: aufgeführt, nimmt nicht teil',
-    tssRootsStay: 'Wurzelschlüssel: bleiben, wie sie sind; früher ausgegebene Anteile taugen noch',
+    tssRootsStay: 'Wurzelschlüssel: bleiben, wie sie sind; früher ausgegebene Anteile funktionieren weiter',
     recoverA:
       'Vorhaben: {mode}ein verlorener Anteil erneut, aus anderen derselben Gruppe (Wiederherstellung A)',
     recoverB:

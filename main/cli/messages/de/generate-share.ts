@@ -24,7 +24,7 @@ export const generateShare: typeof english = {
   askHolder: 'Wer den neuen Anteil bekommen soll',
   askKeyFile: holder => `Öffentlicher OpenPGP-Schlüssel von ${holder}, Datei`,
   collisionRisk:
-    'Nicht alle Indizes sind bekannt, also kann der neue Anteil mit einem unbekannten zusammenstoßen.',
+    'Nicht alle Indizes sind bekannt, also kann der neue Anteil mit einem unbekannten kollidieren.',
   askAcceptRisk: 'Dieses Risiko hinnehmen? (ja, oder Eingabetaste für nein): ',
   askAdopt: name =>
     `„${name}“ ist nicht in diesem Ordner. Wurde der Satz anderswo erzeugt, von Vault oder OpenBao? (ja oder nein): `,

@@ -6,7 +6,7 @@ const oldOnes = (old: number): string => (old === 1 ? 'einem alten' : `${old} al
 export const pages: typeof english = {
   statementPractice: 'ÜBUNG: Nichts hier ist echt.',
   statementTitle: 'Dieser Vorgang, und nichts sonst:',
-  statementWords: 'Seine Wörter:',
+  statementWords: 'Seine Wörter (englisch; im Zweifel buchstabieren):',
   keyOfHolder: (holder, algorithm, userIds) => `OpenPGP-Schlüssel von ${holder}: ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Sein Fingerabdruck ${fingerprint}, in Wörtern:`,
   keySetLine: (practice, name, issued, required, sequence) =>

@@ -5,7 +5,7 @@ export const reissue: typeof english = {
   done: (holder, index, grouped) =>
     `Fertig. ${holder} hat Anteil ${index} erneut, verschlüsselt für ${grouped}.`,
   oldCopyWorks:
-    'Die alte Kopie ist derselbe Anteil und taugt noch, für jeden, der sie hat. Wertlos macht sie nur ein Rekey (OpenBao: rotate-keys).',
+    'Die alte Kopie ist derselbe Anteil und funktioniert weiter, für jeden, der sie hat. Wertlos macht sie nur ein Rekey (OpenBao: rotate-keys).',
   usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   nötig, wo das Register nicht sagt, wer ihn hat',
   task: 'Seinem Inhaber einen Anteil erneut ausstellen (reissue)',

@@ -207,9 +207,9 @@ export const tss: typeof english = {
     'Fertig. Der verschlüsselte Anteil jedes Inhabers ist im Ordner, und die Schlüssel sind im Register, ausgestellt und noch nicht gültig.',
   keyGenNext:
     'Geben Sie jedem Inhaber seine Datei. Hat jeder seinen Anteil geprüft und eine Quittung signiert, sind die Schlüssel gültig.',
-  sharesBefore: 'Früher ausgegebene Anteile taugen noch und bleiben in Gebrauch.',
+  sharesBefore: 'Früher ausgegebene Anteile funktionieren weiter und bleiben in Gebrauch.',
   sharesReplaced:
-    'Anteile der Hauptgruppe, die diese ersetzt, taugen noch. Sobald die neuen Schlüssel gültig sind, führt „tss destroyed“ sie auf: Sie sind zu vernichten.',
+    'Anteile der Hauptgruppe, die diese ersetzt, funktionieren weiter. Sobald die neuen Schlüssel gültig sind, führt „tss destroyed“ sie auf: Sie sind zu vernichten.',
   contributionsAre: '  Beiträge:',
   epochLine: (type, group, number, state) => `${type} ${group}, Epoche ${number}: ${named(STATES, state)}`,
   epochHash: hash => `  Epochen-Hash:  ${hash}`,

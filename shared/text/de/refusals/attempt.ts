@@ -95,7 +95,7 @@ export const attemptTexts: typeof english = {
   INDEX_NOT_LISTED: f =>
     `Das Register führt keinen Anteil mit Index ${f.index} auf. Sehen Sie auf dem Papier des Inhabers nach dem Index, oder in der Liste dieses Satzes.`,
   INDEXES_UNKNOWN: f =>
-    `Nur ${f.seen} der ${f.expected} ausgestellten Indizes sind bekannt, also ist keiner sicher frei. Finden Sie die anderen heraus (das letzte Byte jedes Anteils), oder nehmen Sie das Risiko eines Zusammenstoßes hin.`,
+    `Nur ${f.seen} der ${f.expected} ausgestellten Indizes sind bekannt, also ist keiner sicher frei. Finden Sie die anderen heraus (das letzte Byte jedes Anteils), oder nehmen Sie das Risiko einer Kollision hin.`,
   NO_INDEX_LEFT: () =>
     'Kein Index ist übrig: Mehr als 255 Anteile kann ein Satz nicht haben. Machen Sie stattdessen einen Rekey (OpenBao: rotate-keys).',
   NO_INDEX_FREE: () =>

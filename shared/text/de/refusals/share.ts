@@ -41,7 +41,7 @@ export const shareTexts: typeof english = {
   SHARE_HEX_ODD: () =>
     'Das ist Hex mit einer Ziffer zu viel oder zu wenig: Hex-Ziffern kommen in Paaren. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.',
   SHARE_ENCRYPTED: () =>
-    'Das ist ein verschlüsselter Anteil oder ein Teil davon, nicht der Anteil darin. Öffnen Sie ihn mit einer Karte („Mit einer Karte entschlüsseln“; im Terminal @ oder --card), oder geben Sie ein, was „gpg --decrypt“ ausgibt.',
+    'Das ist ein verschlüsselter Anteil oder ein Teil davon, nicht der Anteil darin. Öffnen Sie ihn mit einer Karte („Mit Karte entschlüsseln“; im Terminal @ oder --card), oder geben Sie ein, was „gpg --decrypt“ ausgibt.',
   SHARE_IS_KEY: () =>
     'Das ist ein Schlüssel oder ein anderer Block mit ASCII-Hülle, kein Anteil: Nichts davon wurde als einer versucht. Geben Sie den Anteil ein, oder die Datei eines verschlüsselten Anteils.',
   SHARE_IS_TOKEN: () =>
