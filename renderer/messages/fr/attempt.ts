@@ -144,7 +144,7 @@ export const attempt: typeof english = {
       lead: 'Elle a pris fin avant que rien puisse être émis. Tout ce qui avait été saisi a été effacé.',
     },
     unrecorded: {
-      title: 'Émise, non enregistrée : gardez-la à part',
+      title: 'Émise, non enregistrée : gardez-la de côté',
       lead: 'Quelqu’un a modifié le registre pendant l’écriture de la part. La part n’est dans aucun registre, et son index n’est plus jamais donné.',
       file: (file, index) =>
         `La part d’index ${index} est dans ${file}. Personne ne doit s’en servir avant qu’elle soit enregistrée. SHA-256 du fichier :`,

@@ -11,9 +11,9 @@ export const vouch: typeof english = {
     record:
       'Celui du registre, écrit à côté de son numéro à la dernière cérémonie. 64 chiffres hexadécimaux ou 32 mots ; espaces et majuscules ne comptent pas.',
     apart:
-      'Celui du procès-verbal dont la part est mise à part. 64 chiffres hexadécimaux ou 32 mots ; espaces et majuscules ne comptent pas.',
+      'Celui du procès-verbal dont la part est mise de côté. 64 chiffres hexadécimaux ou 32 mots ; espaces et majuscules ne comptent pas.',
   },
-  what: 'Ce que devient la part mise à part',
+  what: 'Ce que devient la part mise de côté',
   issued: 'Elle est enregistrée',
   issuedHint: 'Dès lors, c’est une part comme les autres. Son fichier doit être à sa place.',
   unused: 'Elle ne servira jamais',

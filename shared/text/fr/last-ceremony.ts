@@ -9,7 +9,7 @@ const REPAIRED =
 export const lastCeremony: typeof english = {
   lastCeremony(last) {
     if (isFromPaper(last))
-      return `Dernière cérémonie ${last.lastCeremonyAt} : sa part est mise à part. Son condensat n’est pas affiché, car il doit venir du papier (vouch-record).`;
+      return `Dernière cérémonie ${last.lastCeremonyAt} : sa part est mise de côté. Son condensat n’est pas affiché, car il doit venir du papier (vouch-record).`;
     if (!last.lastDigest) {
       return last.hadCeremony
         ? 'Le procès-verbal de la dernière cérémonie manque ou est endommagé : il n’y a aucun condensat à comparer. Cherchez pourquoi.'

@@ -9,9 +9,9 @@ const share = ({ holder, index, file }: Apart): string =>
 
 export const remarks: typeof english = {
   shareApart: f =>
-    `${share(f)}, a été émise et n’est pas enregistrée : gardez-la à part. Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (vouch-record).`,
+    `${share(f)}, a été émise et n’est pas enregistrée : gardez-la de côté. Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (vouch-record).`,
   shareApartUntold: f =>
-    `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la à part. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (vouch-record).`,
+    `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la de côté. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (vouch-record).`,
   transcriptUnreadable: f => `Le procès-verbal ${f.file} manque, est endommagé ou a été modifié.`,
   sumsUnusable: f =>
     `${f.sums} est illisible : ce n’est pas un simple fichier, ou il est bien trop gros. Déplacez-le ailleurs.`,

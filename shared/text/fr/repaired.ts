@@ -4,9 +4,9 @@ import { of } from './elision';
 
 const VOUCHED: Readonly<Record<WhatCame['vouched'][number], string>> = {
   record: ' Des personnes y avaient attesté le registre : il compte à partir de maintenant.',
-  issued: ' Des personnes avaient attesté la part qui était mise à part : elle est enregistrée.',
+  issued: ' Des personnes avaient attesté la part qui était mise de côté : elle est enregistrée.',
   unused:
-    ' Des personnes avaient dit que la part qui était mise à part ne servira jamais : c’est enregistré.',
+    ' Des personnes avaient dit que la part qui était mise de côté ne servira jamais : c’est enregistré.',
 };
 
 const RESTORED =

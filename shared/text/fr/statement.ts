@@ -20,8 +20,8 @@ export const statement: StatementTexts = {
     checkShare: 'Opération : {mode}contrôler une seule part',
     markShare: 'Opération : {mode}marquer une part comme {status}',
     vouchForRecord: 'Opération : {mode}attester le registre',
-    recordShareApart: 'Opération : {mode}enregistrer une part émise et mise à part',
-    giveUpShareApart: 'Opération : {mode}abandonner une part émise et mise à part',
+    recordShareApart: 'Opération : {mode}enregistrer une part émise et mise de côté',
+    giveUpShareApart: 'Opération : {mode}abandonner une part émise et mise de côté',
     issueRecoveryToken: 'Opération : {mode}générer un jeton de récupération',
 
     keySet: 'Jeu de clés : {name}',

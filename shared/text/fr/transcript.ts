@@ -9,7 +9,7 @@ const OPERATIONS = new Map([
   ['reissue', 'réémettre une part'],
   ['checkShare', 'contrôler une part'],
   ['markShare', 'marquer une part comme perdue ou détruite'],
-  ['vouchRecord', 'attester un registre ou une part mise à part, par un condensat du papier'],
+  ['vouchRecord', 'attester un registre ou une part mise de côté, par un condensat du papier'],
   ['recoveryToken', 'générer un jeton de récupération'],
   ['keyGen', 'KeyGen : faire de nouvelles clés racines'],
   ['proveKeys', 'prouver qu’un quorum détient les clés d’un groupe'],
@@ -67,7 +67,7 @@ export const transcript: typeof english = {
     `Les mots ont été confirmés : l’index ${f.index} est marqué « ${inWords(STATUSES, f.status)} » (${f.reason}).`,
   entryRecordVouched: f => `Les mots ont été confirmés : le registre numéro ${f.number} est celui du papier.`,
   entryShareVouched: f =>
-    `Les mots ont été confirmés : la part d’index ${f.index}, mise à part, ${f.use === 'issued' ? 'est enregistrée comme émise' : 'a été détruite et ne servira jamais'}.`,
+    `Les mots ont été confirmés : la part d’index ${f.index}, mise de côté, ${f.use === 'issued' ? 'est enregistrée comme émise' : 'a été détruite et ne servira jamais'}.`,
   entryShareAccepted: ({ holder, index, progress, required, proofShares, by }) =>
     `Part acceptée : ${holder || 'détenteur non nommé'}, index ${index} (${progress} sur ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
   entryShareRefused: f => `Part refusée : ${f.code}.`,

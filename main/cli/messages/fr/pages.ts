@@ -16,7 +16,7 @@ export const pages: typeof english = {
   keySetRemark: remark => `À VOIR : ${remark}`,
   keySetCompare:
     'Comparez le numéro et le condensat avec les papiers des détenteurs : rien ne distingue une ancienne copie du registre de la plus récente.',
-  unrecordedShare: 'Émise, non enregistrée : gardez-la à part.',
+  unrecordedShare: 'Émise, non enregistrée : gardez-la de côté.',
   unrecordedFile: (file, index) => `    ${file} (index ${index})`,
   changedDigest: 'Le procès-verbal le dit. Son condensat, pour les papiers :',
   proofVerified: 'Chaque part a été comparée avec le registre.',

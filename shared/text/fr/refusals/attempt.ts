@@ -91,9 +91,9 @@ export const attemptTexts: typeof english = {
   INDEX_EXPORTED: f =>
     `Une part d’index ${f.index} est dans le dossier (${f.name}), et ce registre n’en liste pas : quelqu’un l’a peut-être, et le registre est peut-être ancien. Renseignez-vous, et cherchez un registre plus récent ; ou laissez le programme choisir l’index.`,
   INDEX_RESERVED: f =>
-    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise à part, et aucune autre n’est émise avec cet index. ${SETTLE_APART}`,
+    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise de côté, et aucune autre n’est émise avec cet index. ${SETTLE_APART}`,
   ISSUED_APART: f =>
-    `${Whose(f)}, à ce nom ou pour cette clé, a été émise et n’est pas enregistrée : elle est mise à part. ${SETTLE_APART}`,
+    `${Whose(f)}, à ce nom ou pour cette clé, a été émise et n’est pas enregistrée : elle est mise de côté. ${SETTLE_APART}`,
   INDEX_NOT_LISTED: f =>
     `Le registre ne liste aucune part d’index ${f.index}. Regardez l’index sur le papier du détenteur, ou dans la liste de ce jeu.`,
   INDEXES_UNKNOWN: f =>

@@ -63,7 +63,7 @@ export const folderTexts: typeof english = {
   RECORD_CHANGED: f =>
     `${thing(f, 'Le registre')} n’est pas celui qui est sous les mots : quelqu’un l’a modifié entre-temps. La tentative est finie et n’atteste rien ; remettez le bon registre, puis recommencez.`,
   ISSUED_NOT_RECORDED: f =>
-    `La part d’index ${f.index} a été émise et n’est pas enregistrée : quelqu’un a modifié ${thing(f, 'le registre')} entre-temps. Gardez ${f.other ? `« ${f.other} »` : 'son export'} à part, écrivez le condensat de ce procès-verbal, et remettez le bon registre.`,
+    `La part d’index ${f.index} a été émise et n’est pas enregistrée : quelqu’un a modifié ${thing(f, 'le registre')} entre-temps. Gardez ${f.other ? `« ${f.other} »` : 'son export'} de côté, écrivez le condensat de ce procès-verbal, et remettez le bon registre.`,
   FOLDER_IS_KEY_SET: f =>
     `${thing(f, 'Ce dossier')} est le répertoire d’un seul jeu de clés. Ouvrez le dossier où il se trouve.`,
   FILE_NEWER_FORMAT: f =>

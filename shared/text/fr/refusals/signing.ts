@@ -63,15 +63,15 @@ export const signingTexts: typeof english = {
       : `Un condensat, c’est 64 chiffres hexadécimaux ou 32 mots PGP${f.seen ? ` ; en voici ${f.seen}` : ''}. Copiez-le de nouveau depuis le papier.`,
 
   DIGEST_OTHER: () =>
-    'Ce condensat n’est ni celui du registre, ni celui du procès-verbal d’une part mise à part ici. Comparez-le avec le papier ; si c’est bien ce que dit le papier, arrêtez : ce dossier n’est pas ce qu’il était quand on l’a écrit.',
+    'Ce condensat n’est ni celui du registre, ni celui du procès-verbal d’une part mise de côté ici. Comparez-le avec le papier ; si c’est bien ce que dit le papier, arrêtez : ce dossier n’est pas ce qu’il était quand on l’a écrit.',
   APART_ALTERED: f =>
     `Ce que le registre dit de la part d’index ${f.index} n’est pas ce que dit le procès-verbal dont le condensat a été tapé. Arrêtez : quelqu’un a modifié le registre. N’enregistrez rien d’après lui, et cherchez quelle copie du registre est la bonne.`,
   APART_NOT_TOLD: f =>
-    `Le procès-verbal ${thing(f, 'de sa tentative')} est illisible ; aucun condensat n’atteste donc la part d’index ${f.index}, mise à part. Remettez-le depuis une copie ; ou, si la part a été détruite, dites qu’elle ne servira jamais, avec le condensat du registre, du papier.`,
+    `Le procès-verbal ${thing(f, 'de sa tentative')} est illisible ; aucun condensat n’atteste donc la part d’index ${f.index}, mise de côté. Remettez-le depuis une copie ; ou, si la part a été détruite, dites qu’elle ne servira jamais, avec le condensat du registre, du papier.`,
   DIGEST_FROM_PAPER: f =>
-    `La part du procès-verbal ${thing(f, 'nommé')} est mise à part, et son condensat doit venir du papier : il n’est pas montré, et rien n’est visé d’après lui, tant que des personnes n’ont pas dit avec lui ce que devient la part (vouch-record).`,
+    `La part du procès-verbal ${thing(f, 'nommé')} est mise de côté, et son condensat doit venir du papier : il n’est pas montré, et rien n’est visé d’après lui, tant que des personnes n’ont pas dit avec lui ce que devient la part (vouch-record).`,
   NOTHING_TO_VOUCH: () =>
-    'Il n’y a rien à attester ici : des procès-verbaux attestent le registre, et aucune part n’est mise à part.',
+    'Il n’y a rien à attester ici : des procès-verbaux attestent le registre, et aucune part n’est mise de côté.',
   EXPORT_STILL_THERE: f =>
     `${thing(f, 'Le fichier')} est encore là, entier ; cette part peut donc servir. Détruisez-le, avec toutes ses copies, ou déplacez-le ailleurs pour l’examiner ; puis dites de nouveau qu’elle ne servira jamais.`,
   EXPORT_NOT_WHOLE: f =>
