@@ -2,7 +2,7 @@
 import type { adopt as english } from '../en/adopt';
 
 export const adopt: typeof english = {
-  title: 'Einen anderswo erzeugten Satz übernehmen',
+  title: 'Anderswo erzeugten Satz übernehmen',
   lead: 'Das Programm trägt ein, was Sie über den Satz sagen. Beweisen kann es davon nichts, bevor Anteile eingegeben werden.',
   scheme: 'Erzeugt mit',
   schemeVault: 'HashiCorp Vault oder OpenBao',

@@ -124,7 +124,7 @@ export const attempt: typeof english = {
     title: 'Das Ergebnis konnte nicht geschrieben werden',
     lead: 'Das Ergebnis ist erzeugt und verschlüsselt und wird im Speicher gehalten. Es zählt erst als ausgestellt, wenn es auf der Platte ist.',
     keep: 'Schließen Sie das Programm nicht. Beheben Sie, was die Meldung sagt, und schreiben Sie noch einmal. Bis dahin geht nichts verloren.',
-    go: 'Noch einmal schreiben',
+    go: 'Erneut schreiben',
     cancel:
       'Das Ergebnis ist erzeugt. Ist seine Datei schon auf der Platte, zählt es als ausgestellt; was dort gefunden wird, wird danach gesagt. Das Ergebnis im Speicher wird gelöscht.',
     busy: 'Das Ergebnis wird geschrieben',
@@ -157,6 +157,6 @@ export const attempt: typeof english = {
     },
     transcript: 'Auch das Protokoll sagt es. Ein neuer Vorgang hat andere Wörter.',
     goKeySet: name => `Zurück zu ${name}`,
-    goHome: 'Zurück zu allen Schlüsselsätzen',
+    goHome: 'Zu allen Schlüsselsätzen',
   },
 };

@@ -51,8 +51,8 @@ export const entry: typeof english = {
       acceptHint:
         'Nur wenn keine Karte und kein anderer Rechner einen verschlüsselten Anteil öffnen kann. Jeder Schlüssel, der eingegeben wird, ist dann diesem Rechner preisgegeben. Die Wörter und das Protokoll sagen es.',
       with: 'Womit öffnen',
-      card: 'Mit einer Karte oder einem Schlüssel in gpg auf diesem Rechner',
-      entered: 'Mit einem privaten Schlüssel, den ich hier eingebe',
+      card: 'Karte oder Schlüssel in gpg auf diesem Rechner',
+      entered: 'Privater Schlüssel, den ich hier eingebe',
       legend: 'Privater Schlüssel',
       warning:
         'Ist er eingegeben, ist dieser Schlüssel diesem Rechner preisgegeben, und das Protokoll sagt es. Ersetzen Sie ihn nach der Zeremonie.',

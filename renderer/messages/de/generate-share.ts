@@ -18,7 +18,7 @@ export const generate: typeof english = {
   proof: 'Mehr prüfen',
   proofText:
     'Es ist nichts bekannt, woran sich ein Anteil dieses Satzes beurteilen ließe. Werden mehr Anteile eingegeben als nötig, kann das Programm sehen, ob alle übereinstimmen.',
-  proofShares: 'Kontrollanteile über die nötigen hinaus',
+  proofShares: 'Zusätzliche Kontrollanteile',
   proofSharesHint: most =>
     most === 0
       ? 'Es sind nicht mehr ausgestellt, als nötig sind, also gibt es keine.'

@@ -94,7 +94,7 @@ export const recovery: typeof english = {
     },
 
     session: {
-      title: 'Das Wiederherstellungstoken ist ausgestellt',
+      title: 'Wiederherstellungstoken ausgestellt',
       lead: 'Es öffnet den versiegelten Speicher, bis Sie den Wiederherstellungsmodus verlassen oder die Zeit der Sitzung um ist.',
       storeTitle: 'Der versiegelte Speicher',
       storeLead: 'Jede Benutzung des Speichers fragt nach dem Token. Nichts davon bleibt im Fenster.',
@@ -145,7 +145,7 @@ export const recovery: typeof english = {
     tokenPlaceholder: 'Token',
     tokenHint: 'Leerzeichen spielen keine Rolle. Das zweite falsche Token beendet die Sitzung.',
     presenting: 'Der versiegelte Speicher wird geöffnet …',
-    list: 'Auflisten, was versiegelt ist',
+    list: 'Inhalt auflisten',
     version: version =>
       version === 0
         ? 'Noch ist keine Fassung geschrieben.'

@@ -58,10 +58,10 @@ export const epoch: typeof english = {
 
   opening: {
     by: 'Womit öffnen',
-    card: 'Mit der Karte des Inhabers, in gpg auf diesem Rechner',
+    card: 'Karte des Inhabers, mit gpg auf diesem Rechner',
     cardHint:
       'Oder mit einem Schlüssel in gpg auf diesem Rechner. Die PIN wird in das eigene Fenster von gpg getippt.',
-    privateKey: 'Mit einem privaten Schlüssel, der hier eingegeben wird',
+    privateKey: 'Privater Schlüssel, hier eingegeben',
     privateKeyHint: 'Nur wenn es nicht anders geht. Es wird festgehalten.',
   },
 
@@ -138,7 +138,7 @@ export const epoch: typeof english = {
     back: 'Zurück zum Tresor',
     asideTitle: 'Was verglichen wird',
     aside: [
-      'Der Fingerabdruck muss der im Register sein, ebenso der des Unterschlüssels zum Verschlüsseln. Eine ältere Kopie wird abgewiesen.',
+      'Der Fingerabdruck muss der im Register sein, ebenso der des Unterschlüssels zum Verschlüsseln. Eine ältere Kopie wird zurückgewiesen.',
       'Jede Kopie bleibt im Register. Benutzt wird die neueste.',
     ],
   },

@@ -23,7 +23,7 @@ export const request: typeof english = {
     trouble: 'nicht lesbar',
   },
   next: {
-    title: 'Was als Nächstes kommt',
+    title: 'Nächster Schritt',
     confirm: who => `${listed(who)}: den Text dieses Antrags lesen und signieren.`,
     carryOut: 'Alle am Tisch: die Wörter vergleichen und ihn ausführen.',
     cannotCarryOut: 'Dieses Fenster kann Anträge dieser Art noch nicht ausführen.',

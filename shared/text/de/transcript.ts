@@ -74,7 +74,7 @@ export const transcript: typeof english = {
   entryProofExported: f => `Der Nachweis wurde geprüft, geschrieben und zurückgelesen: SHA-256 ${f.proof}.`,
   entryWriteFailed: f => `Schreiben fehlgeschlagen: ${f.code}.`,
   entryException: f => `ABWEICHUNG, festgehalten von ${f.witness}.`,
-  entryRecorded: f => `Eingetragen: Ausgestellte Anteile jetzt: ${f.issued}.`,
+  entryRecorded: f => `Eingetragen: ${f.issued} Anteile sind jetzt ausgestellt.`,
   entryTokenIssued: f =>
     `Wiederherstellungstoken ausgestellt, ${GIVEN_AS.get(f.as) ?? f.as}. Damit kann der versiegelte Speicher geöffnet werden.`,
   entryStoreListed: f => `Versiegelter Speicher aufgelistet: Fassung ${f.storeVersion}.`,

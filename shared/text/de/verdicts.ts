@@ -9,7 +9,7 @@ const END =
 const LINES = {
   asThen: '',
   reworded:
-    ' Was unter den Wörtern stand, ist im Wortlaut dieser Version gezeigt; die damals schrieb, hatte vielleicht einen anderen.',
+    ' Was unter den Wörtern stand, ist im Wortlaut dieser Version gezeigt; die Version, die es schrieb, hatte vielleicht einen anderen.',
   translated:
     ' Es sagt, dass die Zeilen unter den Wörtern damals in einer anderen Sprache gezeigt wurden; hier stehen sie auf Deutsch.',
   unknown:
