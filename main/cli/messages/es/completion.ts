@@ -2,6 +2,6 @@
 import type { completion as english } from '../en/completion';
 
 export const completion: typeof english = {
-  usage: 'bash|zsh   un script con el que el shell completa órdenes, opciones y archivos',
+  usage: 'bash|zsh   un script con el que la shell completa comandos, opciones y archivos',
   whichShell: '¿Qué shell? Es bash o zsh.',
 };
