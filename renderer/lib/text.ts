@@ -1,4 +1,5 @@
 /** Small forms of text that several screens share. */
+import { cutTo } from '../../shared/text/columns';
 
 /** Groups of four characters; a shorter last group stays. */
 export const inFours = (text: string): string[] => text.match(/.{1,4}/gu) ?? [];
@@ -48,8 +49,5 @@ export function clockTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** A name too long for a seat keeps its beginning. */
-export const shortened = (name: string, most = 18): string => {
-  const letters = Array.from(name);
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name;
-};
+/** A name too long for a seat keeps its beginning; a character of Japanese is as wide as two. */
+export const shortened = (name: string, most = 18): string => cutTo(name, most);

@@ -140,6 +140,8 @@ test('names become initials and short forms without breaking a letter', () => {
   expect(initials('')).toBe('');
   expect(shortened('Bartholomew Featherstonehaugh')).toBe('Bartholomew Feath…');
   expect(shortened('Amara')).toBe('Amara');
+  expect(shortened('山田太郎左衛門')).toBe('山田太郎左衛門');
+  expect(shortened('東京都千代田区霞が関')).toBe('東京都千代田区霞…');
 });
 
 test('times and codes are written as people read them', () => {

@@ -4,9 +4,9 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
+import { columnsOf, padded } from '../../../shared/text/columns';
 import { failure } from '../../../shared/text/failure';
 import { text } from '../../../shared/text/text';
-import { columnsOf, padded } from '../../../shared/text/wide';
 import { say, texts } from '../messages';
 
 const WORDS_A_ROW = 4;

@@ -1,7 +1,7 @@
 /** The report of a drill, in Japanese, for printing: who has had their share checked, and whose check is overdue. */
 
+import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
-import { wideColumns } from '../wide';
 
 import { lastCeremony } from './last-ceremony';
 import { shareStatuses } from './share-status';
@@ -28,7 +28,7 @@ export const drill: typeof english = {
       lastCeremony.lastCeremony(report),
       ...report.remarks.map(remark => `要確認: ${say(remark)}`),
       '',
-      ...wideColumns([['インデックス', '保持者', '状態', '最終点検', ''], ...rows]),
+      ...columns([['インデックス', '保持者', '状態', '最終点検', ''], ...rows]),
       ...(report.unknown > 0
         ? ['', `この一覧にないもの: インデックスが知らされていないシェア${report.unknown}個。`]
         : []),

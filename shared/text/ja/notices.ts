@@ -1,8 +1,7 @@
 /** Notices, in Japanese: what every holder of a set is told when a share is made, given again, or marked lost or destroyed. */
 import { fromHex, grouped } from '../../bytes';
-import { inRows } from '../columns';
+import { inRows, padded } from '../columns';
 import type { notices as english } from '../en/notices';
-import { padded } from '../wide';
 
 import { pgpWords } from '../words';
 import { shareStatuses } from './share-status';

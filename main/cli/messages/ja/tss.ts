@@ -1,5 +1,5 @@
 /** The command tss, in Japanese. */
-import { padded } from '../../../../shared/text/wide';
+import { padded } from '../../../../shared/text/columns';
 import type { tss as english } from '../en/tss';
 
 /** Columns that a label takes, in which a character of Japanese is two. */

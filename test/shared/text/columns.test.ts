@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsOf, padded, wideColumns } from '../../../shared/text/wide';
+import { columns, columnsOf, cutTo, padded } from '../../../shared/text/columns';
 
 it.each([
   ['', 0],
@@ -18,10 +18,18 @@ it.each([
 });
 
 it('cells of any writing stand under each other', () => {
-  const lines = wideColumns([
+  const lines = columns([
     ['番号', '保持者', 'x'],
     ['7', 'Ada', 'x'],
     ['12', '山田太郎', 'x'],
   ]);
   expect(lines.map(line => columnsOf(line.slice(0, line.indexOf('x'))))).toEqual([16, 16, 16]);
+});
+
+it('a text that is too wide keeps its beginning, and never half of a character', () => {
+  expect(cutTo('Ada Lovelace', 12)).toBe('Ada Lovelace');
+  expect(cutTo('Ada Lovelace', 11)).toBe('Ada Lovela…');
+  expect(cutTo('山田太郎', 8)).toBe('山田太郎');
+  expect(cutTo('山田太郎', 7)).toBe('山田太…');
+  expect(cutTo('山田太郎', 6)).toBe('山田…');
 });
