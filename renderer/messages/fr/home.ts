@@ -21,7 +21,7 @@ export const home: typeof english = {
   verify: 'Vérifier un procès-verbal',
   open: name => `Ouvrir ${name}`,
   required: (required, issued) => `${required} parts requises sur ${issued}`,
-  scheme: scheme => (scheme === 'vault' ? 'format des parts de Vault' : 'format des parts de secrets.js'),
+  scheme: scheme => (scheme === 'vault' ? 'Format des parts de Vault' : 'Format des parts de secrets.js'),
   practice: 'EXERCICE',
   adopted: 'adopté',
   trouble: 'Problème',
