@@ -30,7 +30,7 @@ export const home: typeof english = {
     'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
   fromPaper:
     'Une part de cette cérémonie est mise de côté. Le condensat n’est pas montré ici : il doit venir du papier, pour attester la part.',
-  noCeremony: 'Encore aucune cérémonie ; il n’y a donc pas de condensat à comparer.',
+  noCeremony: 'Encore aucune cérémonie, donc aucun condensat à comparer.',
   settled: 'Une tentative antérieure a été interrompue',
   changeFolder: 'Ouvrir un autre dossier',
 
