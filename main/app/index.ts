@@ -13,10 +13,10 @@ import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
 import { registerCalls, tellPage } from './ipc';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
+import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
 import { fail, quitAfter } from './quit';
 import { READY_LINE } from './ready';
-import { refusal, refusedSwitch } from './refused-switches';
 import { openWindow, renewPage, showAgain } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
@@ -48,8 +48,8 @@ async function open(): Promise<void> {
 // Node would open a debugger, which reads every share on its way.
 process.on('SIGUSR1', () => {});
 keepOutOfDumps();
-const refused = app.isPackaged ? refusedSwitch(app.commandLine) : null;
-if (refused) fail(refusal(refused));
+const why = whyNot(app);
+if (why !== undefined) fail(why);
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   process.on('uncaughtException', () => fail('something went wrong inside the program, and it has ended.'));

@@ -3,10 +3,12 @@
  *
  * Electron's fuses do not cover Chromium's own switches: a debugging port, a proxy or a log of all traffic would
  * open from outside what the window keeps shut. In a checkout they stay usable; tests and developers need them.
- * None that Electron itself sets may be here (`allow-file-access-from-files` is one), or nothing would ever start.
  */
 
-/** By what they would do, which is said to whoever gave one. */
+/**
+ * By what they would do, which is said to whoever gave one. None that Electron itself sets may be here
+ * (`allow-file-access-from-files` is one), or nothing would ever start.
+ */
 export const refusedSwitches = {
   'would let others read or steer the program': [
     'remote-debugging-port',
@@ -39,6 +41,12 @@ export const refusedSwitches = {
     'gpu-startup-dialog',
     'wait-for-debugger',
     'wait-for-debugger-children',
+    'wait-for-debugger-on-navigation',
+    'unsafely-expose-electron-internals-for-testing',
+    'dom-automation',
+    'mojo-core-library-path',
+    'register-pepper-plugins',
+    'ppapi-plugin-launcher',
   ],
   'would take a wall away': [
     'no-sandbox',
@@ -72,6 +80,14 @@ export const refusedSwitches = {
     'enable-experimental-webassembly-features',
     'force-webrtc-ip-handling-policy',
     'webrtc-ip-handling-policy',
+    'bypasscsp-schemes',
+    'secure-schemes',
+    'standard-schemes',
+    'cors-schemes',
+    'fetch-schemes',
+    'service-worker-schemes',
+    'streaming-schemes',
+    'use-mock-cert-verifier-for-testing',
   ],
   'would lead what it sends elsewhere': [
     'proxy-server',
@@ -86,6 +102,10 @@ export const refusedSwitches = {
     'auth-server-allowlist',
     'auth-negotiate-delegate-allowlist',
     'dns-over-https-templates',
+    'auth-server-whitelist',
+    'auth-negotiate-delegate-whitelist',
+    'testing-fixed-http-port',
+    'testing-fixed-https-port',
   ],
   'would keep what passes through it': [
     'log-net-log',
@@ -111,6 +131,8 @@ export const refusedSwitches = {
     'full-memory-crash-report',
     'disk-cache-dir',
     'user-data-dir',
+    'ozone-dump-file',
+    'disable-dev-shm-usage',
   ],
   'would put something else in the place of the camera': [
     'use-fake-device-for-media-stream',
@@ -122,18 +144,48 @@ export const refusedSwitches = {
   ],
 } as const;
 
+/** What those may give who need it for their screen; whatever is in neither list is refused as well. */
+export const allowedSwitches = [
+  'ozone-platform',
+  'ozone-platform-hint',
+  'enable-wayland-ime',
+  'gtk-version',
+  'lang',
+  'force-device-scale-factor',
+  'force-dark-mode',
+  'force-high-contrast',
+  'force-renderer-accessibility',
+  'disable-gpu',
+  'disable-gpu-compositing',
+  'use-gl',
+  'use-angle',
+] as const;
+
+/** A switch that Chromium or Electron may have, and that nobody has judged. */
+export const UNKNOWN = 'it does not know';
+
+const isAllowed = (name: string): boolean => (allowedSwitches as readonly string[]).includes(name);
+
+/** The name of a switch as Chromium reads it, which takes off what is blank and one dash for two; undefined for other words. */
+const nameOf = (word: string): string | undefined => /^\s*--?([^=]*?)\s*(?:=|$)/.exec(word)?.[1];
+
 /**
  * The first refused switch that was given, with what it would do; null where none was. Call it before any switch of our
  * own is set.
+ *
+ * @param commandLine Electron's, which has what variables have added, too
+ * @param words what the program was started with, without its own name
  */
-export function refusedSwitch(commandLine: {
-  hasSwitch(name: string): boolean;
-}): { name: string; why: string } | null {
+export function refusedSwitch(
+  commandLine: { hasSwitch(name: string): boolean },
+  words: readonly string[] = [],
+): { name: string; why: string } | null {
   for (const [why, names] of Object.entries(refusedSwitches)) {
     const name = names.find(each => commandLine.hasSwitch(each));
     if (name !== undefined) return { name, why };
   }
-  return null;
+  const unknown = words.map(nameOf).find(name => name !== undefined && !isAllowed(name));
+  return unknown === undefined ? null : { name: unknown, why: UNKNOWN };
 }
 
 /** Makes the sentence about a switch that is refused. */

@@ -10,6 +10,8 @@ export const PROGRAM = `#!/bin/sh
 printf 'window:'
 printf ' %s' "$@"
 printf '\\nuser: %s\\n' "$(id -u)"
+printf 'umask: %s\\n' "$(umask)"
+printf 'home: %s\\n' "$HOME"
 printf 'network: %s\\n' "$(readlink /proc/self/ns/net)"
 printf 'interfaces: %s\\n' "$(tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' ' | tr '\\n' ' ')"
 printf 'core: %s %s\\n' "$(ulimit -c)" "$(cat /proc/self/coredump_filter)"

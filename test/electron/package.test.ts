@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { folder: made, about } = await packed();
   folderOfPackage = made;
   executableName = about.settings.linux.executableName;
-});
+}, 600_000);
 
 /** A command that starts `name` of the package, as who runs these tests' Electron. */
 function command(name: string): string {
@@ -32,6 +32,8 @@ test.each<[string, string]>([
   ['no-sandbox', 'would take a wall away'],
   ['inspect', 'would let others read or steer the program'],
   ['user-data-dir=/tmp/x', 'would keep what passes through it'],
+  ['bypasscsp-schemes=app', 'would take a wall away'],
+  ['headless', 'it does not know'],
 ])('the package does not start with --%s, and says why', async (refused, why) => {
   const child = spawn(command(executableName), [`--${refused}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
@@ -57,6 +59,33 @@ test('under its own name and without a switch the package opens its window', asy
   expect(await opened, said).toBe(true);
   child.kill('SIGTERM');
   expect(await ended(child)).toBe(0);
+});
+
+test('where Electron can keep no files of its own the package says so, and does not crash over it', async () => {
+  const binary = path.join(folderOfPackage, executableName);
+  // Nobody but root may write there.
+  const start = isRoot ? asOtherUser(path.join(folderOfPackage, 'run-without-home'), '/', binary) : binary;
+  const child = spawn(start, [], {
+    env: { ...process.env, HOME: '/', XDG_CONFIG_HOME: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', text => (said += text));
+  expect(await ended(child)).toBe(1);
+  expect(said).toContain(
+    'Quorate: Electron cannot keep its own files; start it with a home folder that it can write in.\n',
+  );
+});
+
+test('with what would switch the sandbox off by a variable the package does not start', async () => {
+  const child = spawn(command(executableName), [], {
+    env: { ...process.env, ELECTRON_DISABLE_SANDBOX: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', text => (said += text));
+  expect(await ended(child)).toBe(1);
+  expect(said).toContain('Quorate: it does not start with --no-sandbox, which would take a wall away.');
 });
 
 test('the package is no Node any more: RUN_AS_NODE starts nothing', async () => {

@@ -12,8 +12,9 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/app/choose-folder.ts': /^(Ceremony folder|Folder for the files|Write here)$/,
   'main/app/index.ts':
     /^(something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
+  'main/app/may-start.ts': /^Electron cannot keep its own files; /,
   'main/app/quit.ts': /^Quorate: 0\n$/,
-  'main/app/refused-switches.ts': /^(would |it does not start with --0, which 0\.$)/,
+  'main/app/refused-switches.ts': /^(would |it does not know$|it does not start with --0, which 0\.$)/,
   'main/app/ready.ts': /^Quorate: the window is open$/,
 
   // Names and marks of formats, of libraries and of the system.

@@ -7,6 +7,7 @@
  *   vi.mock('electron', () => import('./electron-stand-in'));
  */
 import { EventEmitter } from 'node:events';
+import os from 'node:os';
 
 type Handler = (...args: never[]) => unknown;
 
@@ -30,6 +31,7 @@ export class StandInApp extends EventEmitter {
   readonly log: string[] = [];
   isPackaged = false;
   lockIsFree = true;
+  userData = os.tmpdir();
   proxy: unknown = null;
   resolver: unknown = null;
   becomeReady: () => void = () => {};
@@ -41,6 +43,7 @@ export class StandInApp extends EventEmitter {
     hasSwitch: (name: string) => this.switches.has(name),
   };
 
+  getPath = (_name: 'userData') => this.userData;
   enableSandbox = () => void this.log.push('enableSandbox');
   exit = (code: number) => void this.log.push(`exit ${code}`);
   #quitting = false;

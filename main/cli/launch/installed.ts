@@ -1,5 +1,5 @@
 /** The program `quorate` of an installed Quorate on Linux, as the text of a script: it opens the window, or runs the terminal. */
-import { refusal, refusedSwitches } from '../../app/refused-switches';
+import { allowedSwitches, refusal, refusedSwitches, UNKNOWN } from '../../app/refused-switches';
 import { texts } from '../messages';
 import { OWN_NETWORK } from './own-network';
 
@@ -18,21 +18,24 @@ const sentence = (text: string): string =>
     .map((part, at) => (at % 2 === 1 ? `"$${part}"` : quoted(part)))
     .join('');
 
-/** What would log, lead or load something behind the back of both; a path to another sandbox helper; and Node's own options. */
+/** What leads Electron, Node or the loader of libraries behind their backs begins with these: a log, another sandbox or none, options. */
+const FORGOTTEN_KINDS = ['LD_', 'NODE_', 'ELECTRON_', 'CHROME_'];
+
+/** And these load something into it, or write down what it says. */
 const FORGOTTEN = [
-  'LD_PRELOAD',
-  'LD_AUDIT',
-  'LD_LIBRARY_PATH',
   'OPENSSL_CONF',
   'OPENSSL_MODULES',
-  'NODE_OPTIONS',
-  'NODE_V8_COVERAGE',
-  'ELECTRON_RUN_AS_NODE',
-  'ELECTRON_ENABLE_LOGGING',
-  'ELECTRON_LOG_FILE',
-  'CHROME_LOG_FILE',
-  'CHROME_DEVEL_SANDBOX',
+  'OPENSSL_ENGINES',
   'SSLKEYLOGFILE',
+  'GCONV_PATH',
+  'GIO_MODULE_DIR',
+  'GIO_EXTRA_MODULES',
+  'GDK_PIXBUF_MODULE_FILE',
+  'GTK_MODULES',
+  'GTK3_MODULES',
+  'GTK_PATH',
+  'GTK_EXE_PREFIX',
+  'GTK_IM_MODULE_FILE',
 ];
 
 const cases = Object.entries(refusedSwitches)
@@ -59,8 +62,22 @@ export const installedLauncher = (window: string, node: readonly [number, number
 # main/cli/launch/installed.ts.
 set -u
 ulimit -c 0
+umask o-w
 { echo 0 >/proc/self/coredump_filter; } 2>/dev/null
 unset ${FORGOTTEN.join(' ')}
+set -f
+for name in $(export -p); do
+  name=\${name%%=*}
+  case $name in
+    *[!A-Za-z0-9_]*) ;;
+    ${FORGOTTEN_KINDS.map(kind => `${kind}*`).join(' | ')}) unset "$name" ;;
+  esac
+done
+set +f
+# Without a home Electron would keep its files in the folder for temporary ones, where everybody may write.
+[ -n "\${HOME-}" ] || HOME=$(getent passwd "$(id -u)" 2>/dev/null | cut -d : -f 6)
+HOME=\${HOME:-/nonexistent}
+export HOME
 
 refuse() {
   printf 'Quorate: %s\\n' "$1" >&2
@@ -97,12 +114,15 @@ fi
 
 for word in "$@"; do
   # As Chromium reads it, which takes off what is blank round a word, and one dash for two.
-  word=$(printf '%s' "$word" | tr -d '[:space:]')
+  word=$(printf '%s' "$word" | tr -cd '[:graph:]')
   case $word in
     -*)
       name=\${word#-} && name=\${name#-} && name=\${name%%=*}
       case $name in
 ${cases}
+      ${allowedSwitches.join('|')}) ;;
+      *)
+        refuse ${sentence(refusal({ name: VARIABLE('name'), why: UNKNOWN }))} ;;
       esac ;;
   esac
 done

@@ -243,6 +243,33 @@ test('installed and started plainly, our own switches do not stop it (stand-in)'
   expect(electron.BrowserWindow.all).toHaveLength(1);
 });
 
+test('installed, it does not start with a switch that nobody has judged; in a checkout it does (stand-in)', async () => {
+  const given = process.argv;
+  process.argv = [...given.slice(0, 2), '--headless'];
+  try {
+    await start(({ app }) => {
+      app.isPackaged = true;
+    });
+    expect(written).toEqual(['error: Quorate: it does not start with --headless, which it does not know.\n']);
+    expect(electron.app.log).toEqual(['exit 1']);
+    await start();
+    expect(electron.BrowserWindow.all).toHaveLength(1);
+  } finally {
+    process.argv = given;
+  }
+});
+
+test('where Electron can keep no files of its own it says so, and does not crash over it (stand-in)', async () => {
+  await start(({ app }) => {
+    app.userData = '/proc/none';
+  });
+  expect(written).toEqual([
+    'error: Quorate: Electron cannot keep its own files; start it with a home folder that it can write in.\n',
+  ]);
+  expect(electron.app.log).toEqual(['exit 1']);
+  expect(electron.BrowserWindow.all).toEqual([]);
+});
+
 test('in a checkout a debugging port is let through, for tests (stand-in)', async () => {
   await start(({ app }) => app.switches.set('remote-debugging-port', '0'));
   expect(electron.BrowserWindow.all).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { App, Session, WebContents } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { appLayers, contentsLayers, lay, readyLayers, sessionLayers } from '../../../main/app/lockdown';
 import { CONTENT_SECURITY_POLICY, pageFiles } from '../../../main/app/page-files';
-import { refusedSwitch, refusedSwitches } from '../../../main/app/refused-switches';
+import { allowedSwitches, refusal, refusedSwitch, refusedSwitches } from '../../../main/app/refused-switches';
 import { StandInApp, StandInContents, StandInSession, wasPrevented } from '../electron-stand-in';
 
 /** What a layer is there for, read back from the stand-in; and how it reads with the layer in force. */
@@ -270,4 +270,29 @@ test('a debugging port, a proxy, a missing sandbox and the like are named and re
     expect(refusedSwitch(given(name))?.name).toBe(name);
   }
   expect(refusedSwitch(given('ozone-platform'))).toBeNull();
+});
+
+test('whatever is a switch and in no list is refused as one that nobody has judged; words and those for a screen are not', () => {
+  const none = { hasSwitch: () => false };
+  const isAllowed = (...words: string[]) => refusedSwitch(none, words) === null;
+  const spellings = (name: string) => [`--${name}`, `-${name}=x`, ` --${name} =x`, `--${name}\t`];
+  for (const name of allowedSwitches) for (const word of spellings(name)) expect(isAllowed(word)).toBe(true);
+  expect(isAllowed('a word', 'a-word', '=--x', '')).toBe(true);
+  for (const name of ['headless', 'Ozone-Platform', 'type', 'lang-x', 'app'])
+    for (const word of spellings(name))
+      expect(refusedSwitch(none, ['--lang=de', word])).toEqual({ name, why: 'it does not know' });
+  for (const word of ['-', '--', '---lang', '--=x']) expect(isAllowed(word)).toBe(false);
+  expect(refusal(refusedSwitch(none, ['--headless'])!)).toBe(
+    'it does not start with --headless, which it does not know.',
+  );
+});
+
+test('what leads past the policy, into the page or onto the disk is refused by name', () => {
+  for (const name of [
+    'bypasscsp-schemes',
+    'unsafely-expose-electron-internals-for-testing',
+    'mojo-core-library-path',
+    'ozone-dump-file',
+  ] as const)
+    expect(refusedSwitch({ hasSwitch: asked => asked === name })?.why).toMatch(/^would /);
 });

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { refusal, refusedSwitches } from '../../../../main/app/refused-switches';
+import { allowedSwitches, refusal, refusedSwitches, UNKNOWN } from '../../../../main/app/refused-switches';
 import { installedLauncher } from '../../../../main/cli/launch/installed';
 import { ownNetwork } from '../../../../main/cli/launch/own-network';
 import { texts } from '../../../../main/cli/messages';
@@ -105,6 +105,27 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       );
   });
 
+  test('refuses a switch that nobody has judged, in every spelling, and lets those for a screen through', () => {
+    for (const [word, name] of [
+      ['--headless', 'headless'],
+      ['-type=renderer', 'type'],
+      ['--Remote-Debugging-Port=1', 'Remote-Debugging-Port'],
+      [' --no-sandbox-x\n', 'no-sandbox-x'],
+    ] as const)
+      expect(start(whole, ['--lang=de', word])).toEqual(refused(refusal({ name, why: UNKNOWN })));
+    // Behind `--` Chromium reads no switch; but neither does anybody need one there.
+    for (const args of [['--'], ['-'], ['--lang=de', '--', '--headless']])
+      expect(start(whole, args)).toEqual(refused(refusal({ name: '', why: UNKNOWN })));
+    // No sequence for the terminal is written into it.
+    expect(start(whole, ['--\x1b[2Jx']).stderr).toBe(`Quorate: ${refusal({ name: '[2Jx', why: UNKNOWN })}\n`);
+    expect(
+      start(
+        whole,
+        allowedSwitches.map(name => `--${name}=x`),
+      ).status,
+    ).toBe(0);
+  });
+
   test.skipIf(!isRoot)('opens no window for root', () => {
     expect(start(whole, [], {}, 0)).toEqual(refused(say.asRoot));
   });
@@ -119,6 +140,60 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     expect(stdout).toMatch(/^core: 0 0+$/m);
     const names = /^variables: (.*)$/m.exec(stdout)![1]!.split(' ');
     expect(set.filter(name => names.includes(name))).toEqual(['KEPT']);
+  });
+
+  test('forgets every variable that leads Electron, Node or the loader elsewhere, whatever the others hold', () => {
+    const led = [
+      'ELECTRON_DISABLE_SANDBOX',
+      'ELECTRON_ANYTHING',
+      'CHROME_CONFIG_HOME',
+      'NODE_EXTRA_CA_CERTS',
+      'LD_BIND_NOW',
+      'GTK_MODULES',
+      'GCONV_PATH',
+    ];
+    const env = Object.fromEntries(led.map(name => [name, '1']));
+    const odd = { ODD: "a\nexport ELECTRON_a-b='*' $(exit 3) \\", 'NODE_A.B': '1', KEPT: '1' };
+    const { status, stdout } = start(whole, ['--lang=de'], { ...env, ...odd });
+    const names = /^variables: (.*)$/m.exec(stdout)![1]!.split(' ');
+    expect({ status, left: led.filter(name => names.includes(name)) }).toEqual({ status: 0, left: [] });
+    expect(names).toEqual(expect.arrayContaining(['ODD', 'KEPT']));
+  });
+
+  test('starts from odd places: by links and short paths, in a folder that is gone, without streams, without a home', () => {
+    const bin = mkdtempSync('/tmp/quorate-installed-');
+    places.push(bin);
+    chmodSync(bin, 0o755);
+    symlinkSync(path.join(whole, 'quorate'), path.join(bin, 'one'));
+    symlinkSync('one', path.join(bin, 'two'));
+    const spaced = path.join(bin, "a $b 'c");
+    spawnSync('cp', ['-a', whole, spaced]);
+    const ofAccount =
+      spawnSync('getent', ['passwd', String(isRoot ? OTHER : process.getuid?.())], {
+        encoding: 'utf8',
+      }).stdout.split(':')[5] || '/nonexistent';
+    const run = (line: string, cwd: string) =>
+      spawnSync('sh', ['-c', line, 'sh', path.join(spaced, 'quorate')], {
+        encoding: 'utf8',
+        cwd,
+        env: { PATH: process.env.PATH },
+        ...(isRoot && { uid: OTHER, gid: OTHER }),
+      });
+    const told = (line: string, cwd: string) => {
+      const { status, stdout } = run(line, cwd);
+      const of = (what: string) => new RegExp(`^${what}: (.*)$`, 'm').exec(stdout)?.[1];
+      return { line, status, opened: stdout.startsWith('window:'), home: of('home'), umask: of('umask') };
+    };
+    // The home is that of the account, never the folder of temporary files, which Electron would take; and what is written
+    // is for nobody else to change.
+    for (const [line, cwd, home, umask] of [
+      ['umask 027; HOME=/x ./two', bin, '/x', '0027'],
+      [`umask 022; PATH=":${path.basename(bin)}:$PATH" two`, '/tmp', ofAccount, '0022'],
+      ['umask 022; sh quorate', whole, ofAccount, '0022'],
+      ['umask 000; d=$(mktemp -d); cd "$d"; rmdir "$d"; HOME= "$1" <&-', '/', ofAccount, '0002'],
+    ] as const)
+      expect(told(line, cwd)).toEqual({ line, status: 0, opened: true, home, umask });
+    expect(run('"$1" <&- >&- 2>&-', '/').status).toBe(0);
   });
 
   test.skipIf(!isAllowed)(
