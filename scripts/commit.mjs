@@ -7,14 +7,20 @@ function git(root, ...args) {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Gives its digest, with a word where files are not as it has them. Throws `SaidError` where there is none. */
-export function commitName(root) {
+/** Gives its digest, with a word where files are not as it has them; undefined where git knows of none. */
+export function commitIfKnown(root) {
   const digest = git(root, 'rev-parse', 'HEAD');
-  if (digest === undefined)
-    throw new SaidError('This is no checkout of git: nothing says which commit it is.');
+  if (digest === undefined) return undefined;
   return git(root, 'status', '--porcelain', '--untracked-files=no') === ''
     ? digest
     : `${digest}, with changes`;
+}
+
+/** The same. Throws `SaidError` where there is none. */
+export function commitName(root) {
+  const name = commitIfKnown(root);
+  if (name === undefined) throw new SaidError('This is no checkout of git: nothing says which commit it is.');
+  return name;
 }
 
 /**

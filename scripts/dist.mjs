@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import path from 'node:path';
 import { findElectron } from '../test/electron/binary.mjs';
 import { build } from './build.mjs';
-import { commitTime } from './commit.mjs';
+import { commitIfKnown, commitTime } from './commit.mjs';
+import { noteCommit, noteOf } from './medium/installers.mjs';
 import { check, notBuilt } from './pack/check.mjs';
 import { makeFolder, runBuilder } from './pack/folder.mjs';
 import { possibleFormats, writePackages } from './pack/packages.mjs';
@@ -49,6 +50,7 @@ async function ofBuilder(settings, how) {
 async function writeAll(settings, electronDist) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const about = { root, manifest, settings, arch: process.arch, seconds: commitTime(root) };
+  const commit = commitIfKnown(root);
   mkdirSync(dist, { recursive: true });
   const output = mkdtempSync(path.join(dist, '.making-'));
   const how = { root, output, arch: process.arch, electronDist };
@@ -57,7 +59,9 @@ async function writeAll(settings, electronDist) {
     // Only when each is whole.
     return files.map(file => {
       const there = path.join(dist, path.basename(file));
+      rmSync(noteOf(there), { force: true });
       renameSync(file, there);
+      if (commit !== undefined) noteCommit(there, commit);
       return there;
     });
   } finally {

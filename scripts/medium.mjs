@@ -4,10 +4,11 @@
  * gpg where a key is given), and how all of it is checked by hand. Needs no network.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commitName, commitTime } from './commit.mjs';
 import { guidePage } from './medium/guide.mjs';
+import { installersOf } from './medium/installers.mjs';
 import { notices } from './medium/notices.mjs';
 import { sbom } from './medium/sbom.mjs';
 import { MediumError, writeMedium } from './medium/write.mjs';
@@ -15,14 +16,6 @@ import { endingInASentence } from './said.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = name => readFileSync(path.join(root, name), 'utf8');
-
-const INSTALLER = /\.(deb|rpm|AppImage|tar\.gz|exe|dmg)$/;
-
-/** Files that `npm run dist` left, by their endings; none where nothing was built here. */
-const installers = () =>
-  (existsSync(path.join(root, 'dist')) ? readdirSync(path.join(root, 'dist')) : []).filter(name =>
-    INSTALLER.test(name),
-  );
 
 /** How the medium is checked by hand, on three systems. */
 const checkingText = (version, commit, isSigned, names) => `Quorate ${version}, made of commit ${commit}.
@@ -36,7 +29,10 @@ Check this medium before anything on it is used, on a computer that you trust.
    Windows   Get-Content SHA256SUMS | ForEach-Object { $sum, $name = $_ -split '  ', 2; if ((Get-FileHash $name).Hash -eq $sum) { "$name OK" } else { "$name WRONG" } }
              (in PowerShell)
 
-   Every line has to say OK. A file that is not named in SHA256SUMS is not of this medium.
+   Every line has to say OK, without a warning. A file that is not named in SHA256SUMS is not of this medium: this prints
+   each such file, and nothing where there is none (Linux, macOS):
+
+   find . ! -type d ! -path ./SHA256SUMS ! -path ./SHA256SUMS.asc | cut -c3- | grep -vxF "$(cut -c67- SHA256SUMS)"
 
 2. Who made them.
 ${
@@ -73,10 +69,12 @@ ${
 /** Everything that goes on a medium but the sums. */
 export function partsOf({ commit, when, isSigned }) {
   const { version } = JSON.parse(read('package.json'));
-  const names = installers();
+  const { names, others } = installersOf(path.join(root, 'dist'), commit);
   const list = sbom(root, when);
   return {
     name: `quorate-${version}`,
+    names,
+    others,
     parts: [
       ...names.map(name => ({ name, from: path.join(root, 'dist', name) })),
       ...['README.md', 'LICENSE'].map(name => ({ name, text: read(name) })),
@@ -117,7 +115,7 @@ function readArguments([into, option, key, ...rest]) {
 
 async function main() {
   const { into, key } = readArguments(process.argv.slice(2));
-  const { name, parts } = partsOf({
+  const { name, names, others, parts } = partsOf({
     commit: commitName(root),
     when: new Date(1000 * commitTime(root)).toISOString(),
     isSigned: key !== undefined,
@@ -126,7 +124,11 @@ async function main() {
   process.stdout.write(
     `${folder}: ${parts.length} files, each read back. CHECK.txt says how to check them by hand.\n`,
   );
-  if (installers().length === 0)
+  if (others.length > 0)
+    process.stdout.write(
+      `Left out, since of another commit: ${others.map(each => `dist/${each}`).join(', ')}.\n`,
+    );
+  if (names.length === 0)
     process.stdout.write('No installer is on it: build them with “npm run dist” first, and make it anew.\n');
 }
 

@@ -77,7 +77,7 @@ if { [ "$1" = remove ] || [ "$1" = purge ]; } && [ -e "$there" ]; then
   if [ -z "$DPKG_ROOT" ] && [ -e /sys/kernel/security/apparmor ] && command -v apparmor_parser >/dev/null; then
     apparmor_parser --remove "$there" || true
   fi
-  rm -f "$there"
+  rm -f "$there" "$DPKG_ROOT"/var/cache/apparmor/*/quorate
 fi
 `;
 

@@ -3,7 +3,7 @@
  * driven from outside with keys alone. Nothing is changed in it, and no debugger is let in.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,6 +79,15 @@ async function seen(screen: RegExp, meanwhile: () => void = () => {}): Promise<v
 const press = (...keys: string[]) => xdotool('key', '--delay', '60', ...keys);
 const type = (text: string) => xdotool('type', '--delay', '40', text);
 
+/** The processes of the pages of that program, by their numbers. */
+const pagesOf = (program: string) =>
+  readdirSync('/proc')
+    .filter(id => /^\d+$/.test(id))
+    .filter(id => {
+      const command = spawnSync('cat', [`/proc/${id}/cmdline`], { encoding: 'utf8' }).stdout;
+      return command.startsWith(program) && command.includes('--type=renderer');
+    });
+
 const filesIn = (where: string) => readdirSync(where, { recursive: true }).map(String);
 
 test.skipIf(missing.length > 0)(
@@ -106,12 +115,7 @@ test.skipIf(missing.length > 0)(
     if (isAllowed)
       expect(readlinkSync(`/proc/${child.pid}/ns/net`)).not.toBe(readlinkSync('/proc/self/ns/net'));
     // The page's process, too, which Chromium forks of one that it started before the program's first line.
-    const pages = readdirSync('/proc')
-      .filter(id => /^\d+$/.test(id))
-      .filter(id => {
-        const command = spawnSync('cat', [`/proc/${id}/cmdline`], { encoding: 'utf8' }).stdout;
-        return command.startsWith(at('opt/Quorate/quorate-window')) && command.includes('--type=renderer');
-      });
+    const pages = pagesOf(at('opt/Quorate/quorate-window'));
     expect(pages.length).toBeGreaterThan(0);
     for (const id of pages) {
       expect(readFileSync(`/proc/${id}/coredump_filter`, 'latin1').trim()).toMatch(/^0+$/);
@@ -152,6 +156,50 @@ test.skipIf(missing.length > 0)(
     expect(await ended(child)).toBe(0);
     // The lock has gone with it.
     expect(filesIn(keys).filter(name => name.startsWith('.quorate-lock-'))).toEqual([]);
+  },
+);
+
+/** A user namespace in which root is root, and which has none below it: that of a system that gives out no more. */
+async function withoutNamespaces(start: string): Promise<ChildProcess> {
+  const line = 'read _ && echo 0 >/proc/sys/user/max_user_namespaces && exec "$0" </dev/null';
+  const made = spawn('/usr/bin/unshare', ['--user', '--', 'sh', '-c', line, start], {
+    env: { ...process.env, QUORATE_READY: '1' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const own = readlinkSync('/proc/self/ns/user');
+  while (readlinkSync(`/proc/${made.pid}/ns/user`) === own) await wait();
+  for (const map of ['uid_map', 'gid_map']) writeFileSync(`/proc/${made.pid}/${map}`, '0 0 65536');
+  made.stdin!.end('\n');
+  return made;
+}
+
+const takesHelpers = () =>
+  !spawnSync('findmnt', ['-no', 'OPTIONS', '-T', scratch], { encoding: 'utf8' }).stdout.includes('nosuid');
+
+test.skipIf(missing.length > 0 || !isRoot)(
+  'where the system gives out no namespaces, the helper that is root’s puts its page into the sandbox',
+  async context => {
+    if (!takesHelpers()) return context.skip('no helper is root’s where temporary files are');
+    const home = folder('home');
+    child = await withoutNamespaces(
+      asOtherUser(path.join(scratch, 'start-helped'), home, at('usr/bin/quorate')),
+    );
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      child!.stderr!.on('data', text => (said += text));
+      child!.stdout!.on('data', text => String(text).includes(READY_LINE) && resolve());
+      child!.once('exit', () => reject(new Error(`it ended before its window opened: ${said}`)));
+    });
+    expect(said).toContain(texts.launch.networkOfAll);
+    const pages = pagesOf(at('opt/Quorate/quorate-window'));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const id of pages) {
+      for (const kind of ['pid', 'net'])
+        expect(readlinkSync(`/proc/${id}/ns/${kind}`)).not.toBe(readlinkSync(`/proc/self/ns/${kind}`));
+      expect(readFileSync(`/proc/${id}/status`, 'latin1')).toMatch(/^Seccomp:\s+2$/m);
+    }
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(0);
   },
 );
 

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { describe, expect, test } from 'vitest';
 import { commitTime } from '../../scripts/commit.mjs';
 import { pixels, SIZES, svg } from '../../scripts/icons.mjs';
 import { type Entry, writeDeb, writeTarGz } from '../../scripts/pack/archive.mjs';
+import { dataOf, PROFILE } from '../../scripts/pack/deb.mjs';
 import { reasonOf } from '../../scripts/pack/folder.mjs';
 import { type About, writePackages } from '../../scripts/pack/packages.mjs';
 import { readSettings } from '../../scripts/pack/settings.mjs';
@@ -201,6 +203,22 @@ test('the icons are what scripts/icons.mjs draws', () => {
   expect(readFileSync('build/icon.icns', 'latin1').slice(0, 4)).toBe('icns');
 });
 
+/** The first that knows the kind of profile. */
+const APPARMOR = 4;
+const appArmor = Number(
+  /version (\d+)/.exec(spawnSync('apparmor_parser', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1],
+);
+
+test.skipIf(!(appArmor >= APPARMOR))('the profile of a deb is understood by AppArmor', () => {
+  const [entry] = dataOf(small('022', SECONDS), about).filter(({ name }) => name === `./${PROFILE}`);
+  const file = path.join(folder(), 'quorate');
+  writeFileSync(file, entry!.text!);
+  const { status, stderr } = spawnSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', file], {
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+});
+
 describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
   /** Installs it there by dpkg, with an AppArmor that knows the profile or does not; gives what it was asked. */
   async function installed(known: boolean) {
@@ -257,9 +275,32 @@ describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
     expect(profile).toMatch(/^ {2}userns,$/m);
     // Into another root nothing is loaded here.
     expect(asked()).toBe(`--skip-kernel-load --skip-cache ${root}/usr/share/quorate/apparmor-profile\n`);
+    const cached = at('var/cache/apparmor/1.0/quorate');
+    mkdirSync(path.dirname(cached), { recursive: true });
+    writeFileSync(cached, '');
     expect(dpkg('--remove', 'quorate')).toMatchObject({ status: 0 });
     expect(existsSync(at('etc/apparmor.d/quorate'))).toBe(false);
+    expect(existsSync(cached)).toBe(false);
     expect(existsSync(at('opt/Quorate'))).toBe(false);
+  });
+
+  test('takes the place of an older one, and when it is purged nothing of either is left', async () => {
+    const { at, dpkg, root } = await installed(true);
+    const newer = small('022', SECONDS);
+    rmSync(path.join(newer, 'resources/app.asar'));
+    writeFileSync(path.join(newer, 'resources/other.asar'), 'other');
+    const manifest = { ...(about.manifest as object), version: '99.0.0' };
+    const { deb } = await writePackages(newer, folder(), { ...about, manifest } as About);
+    expect(dpkg('-i', deb!)).toMatchObject({ status: 0 });
+    expect(readdirSync(at('opt/Quorate/resources'))).toEqual(['other.asar']);
+    expect(statSync(at('opt/Quorate/chrome-sandbox')).mode & 0o7777).toBe(0o4755);
+    expect(existsSync(at('etc/apparmor.d/quorate'))).toBe(true);
+    expect(dpkg('--verify', 'quorate')).toMatchObject({ status: 0, stdout: '' });
+    expect(dpkg('--purge', 'quorate')).toMatchObject({ status: 0 });
+    const left = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter(entry => !entry.isDirectory())
+      .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)));
+    expect(left.filter(name => !name.startsWith('var/lib/dpkg/'))).toEqual([]);
   });
 
   test('leaves AppArmor alone where that does not know them', async () => {

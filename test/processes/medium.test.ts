@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeF
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { installersOf, noteCommit } from '../../scripts/medium/installers.mjs';
 import { checkMedium, writeMedium } from '../../scripts/medium/write.mjs';
 import { long } from '../support/tier';
 
@@ -52,6 +53,12 @@ test.skipIf(!hasGpg)(
         env: { ...process.env, ...env },
         stdio: 'ignore',
       });
+
+      const findMore = /^ +(find .*)$/m.exec(readFileSync(path.join(at, 'CHECK.txt'), 'utf8'))![1]!;
+      const more = () => spawnSync('sh', ['-c', findMore], { cwd: at, encoding: 'utf8' });
+      expect(more()).toMatchObject({ stdout: '', stderr: '' });
+      for (const name of ['docs/SHA256SUMS', 'SHA256SUMS.sh']) writeFileSync(path.join(at, name), '');
+      expect(more().stdout.trim().split('\n').sort()).toEqual(['SHA256SUMS.sh', 'docs/SHA256SUMS']);
 
       const { components, metadata } = JSON.parse(readFileSync(path.join(at, 'sbom.json'), 'utf8')) as {
         components: { name: string; version: string }[];
@@ -159,3 +166,29 @@ describe('a medium', () => {
     expect(readdirSync(into)).toEqual([]);
   });
 });
+
+test('installers go on it that were made of the same commit, and no others', () => {
+  const dist = stick();
+  expect(installersOf(path.join(dist, 'none'), 'a')).toEqual({ names: [], others: [] });
+  const [deb, rpm] = ['q_1_amd64.deb', 'q-1.x86_64.rpm'];
+  for (const name of [deb, rpm, 'notes.txt']) writeFileSync(path.join(dist, name), '');
+  // Nobody wrote down of which they are; then one is of this commit, and one of what was here before.
+  expect(installersOf(dist, 'a')).toEqual({ names: [], others: [rpm, deb] });
+  noteCommit(path.join(dist, deb), 'a');
+  noteCommit(path.join(dist, rpm), 'b');
+  expect(installersOf(dist, 'a')).toEqual({ names: [deb], others: [rpm] });
+  expect(installersOf(dist, 'a, with changes')).toEqual({ names: [], others: [rpm, deb] });
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'what the system refuses ends such a command in its own sentence',
+  () => {
+    const script = `import { endingInASentence } from ${JSON.stringify(path.resolve('scripts/said.mjs'))};
+    import { writeFileSync } from 'node:fs';
+    await endingInASentence(async () => writeFileSync('/dev/full', 'x'));`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'ENOSPC: no space left on device, write\n' });
+  },
+);
