@@ -29,6 +29,11 @@ export interface Completion {
 export interface AttemptPlan {
   /** Where a helper takes the next share: that helper. Else the lead does. Throws what `AttemptRun.helper` does. */
   taker?(): Promise<CeremonyProcess>;
+  /**
+   * What the helper that accepted a share is given then, since only then it is known whose share it has: the step as it is with what
+   * came of that. Throws what the helper refuses.
+   */
+  given?(taker: CeremonyProcess, accepted: Step): Promise<Step>;
   /** That one has answered: whether it accepted the share. It may be ended then (`AttemptRun.release`). */
   taken?(taker: CeremonyProcess, isAccepted: boolean): Promise<void>;
   /** Where people enter shares: what the one that was accepted completed, if it did. */

@@ -12,7 +12,7 @@ import type { EndReason } from '../../shared/text/en/transcript-facts';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
-import type { AttemptStart, BeginInput, Slip } from '../ceremony/process/protocol';
+import type { AttemptStart, BeginInput, Slip, Step } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { LedgerRecord } from '../storage/ledger/kind';
 import type { Ledger } from '../storage/ledger/ledger';
@@ -178,7 +178,7 @@ export class AttemptRun<
   }
 
   /** Hands a share on to the process that takes the next one. Throws as `asking`, and as `helper`. */
-  entering<T>(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
+  entering(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<Step>): Promise<Step> {
     return this.asking(nonce, 'collecting', async () => {
       const helper = await this.plan.taker?.();
       const taker = helper ?? this.processes.lead;
@@ -186,8 +186,9 @@ export class AttemptRun<
       let isAccepted = false;
       try {
         const step = await handOn(taker);
+        const whole = helper && this.plan.given ? await this.plan.given(helper, step) : step;
         isAccepted = true;
-        return step;
+        return whole;
       } finally {
         if (helper) await this.plan.taken?.(helper, isAccepted);
       }

@@ -43,6 +43,8 @@ function starting(session: Session, params: Params): Promise<VaultRun> {
     async given => {
       of = given;
       made = await makeHere(session, given, params.ownEntropy);
+      // By now every digest is fixed, those of what is made here, too.
+      await judgeGiven(session, given, params.contributions);
       return {
         operation: 'keyGen',
         input: { ...requestInput(given), contributions: announced(given.history, made) },
@@ -79,6 +81,29 @@ async function makeHere(
     for (const input of inputs) made.push(await ceremony.ask('contributeToKeyGen', input));
     return made;
   });
+}
+
+/**
+ * Judges files that are to be taken later: a wrong one costs the request as soon as the attempt is begun. Only where nobody sees the
+ * words, since people see them before a file is looked at: BAD_REQUEST else. Refuses as `contributionIn` and `judgeContribution`,
+ * TSS_CONTRIBUTOR_UNKNOWN, and TSS_CONTRIBUTED_TWICE for one by somebody of whom not only the digest is there.
+ */
+async function judgeGiven(
+  session: Session,
+  { history: { request, brought }, keys, conditions }: ForRequest,
+  given: Params['contributions'],
+): Promise<void> {
+  if (given.length > 0 && !conditions.unwitnessed && !request.practice) throw new Refusal('BAD_REQUEST');
+  const now = Math.max(conditions.now, Date.now());
+  for (const { contribution, signature } of given) {
+    const file = contributionIn(contribution);
+    const contributor = contributorsOf(request).find(one => one.tss_node_id === file.tss_node_id);
+    if (!contributor) throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
+    const awaited = brought.find(one => one.event === 'digest' && one.tss_node_id === file.tss_node_id);
+    if (!awaited) throw new Refusal('TSS_CONTRIBUTED_TWICE', { holder: contributor.name });
+    const { digest } = awaited;
+    await session.askAlone('judgeContribution', { file, request, digest, signed: { signature, keys, now } });
+  }
 }
 
 const announced = ({ brought }: RequestHistory, made: readonly TssContributionFile[]): Announced[] => [

@@ -4,6 +4,7 @@ import type { TssContributionFile } from '../../shared/records/tss-contribution'
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf, isReshare } from '../../shared/tss/contributors';
 import type { Completion } from '../attempts/attempt-plan';
+import type { CeremonyProcess } from '../attempts/ceremony-process';
 import { orEnded } from '../attempts/or-ended';
 import { ShareHelpers } from '../attempts/share-helpers';
 import {
@@ -14,7 +15,7 @@ import {
   startOnRequest,
 } from '../attempts/start-on-request';
 import type { VaultRun } from '../attempts/start-on-vault';
-import type { FromElsewhere, ReshareInput } from '../ceremony/process/protocol';
+import type { FromElsewhere, ReshareInput, Step } from '../ceremony/process/protocol';
 import type { RequestAttempt } from '../requests/attempt-lines';
 import { readBrought } from '../requests/contributions';
 import type { OperationPlan } from './operation-plan';
@@ -48,7 +49,7 @@ export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
       async given => {
         input = await inputOf(given, absent);
         requireHere(input, ownEntropy);
-        // Where shares have processes of their own, what is added to them goes there.
+        // Where shares have processes of their own, what is added goes to the one that has its holder's.
         const isHere = given.history.request.mode === 'normal';
         return { operation: 'reshare', input: isHere ? { ...input, ownEntropy } : input };
       },
@@ -68,7 +69,15 @@ async function inputOf(of: ForRequest, absent: readonly string[]): Promise<Resha
     const read = await readBrought(vault.ledger, one);
     if (read) brought.push({ file: read.file, signed: { signature: read.signature, keys, now } });
   }
-  return { ...requestInput(of), vault: vault.stored.record, brought, absent, ownEntropy: [], entered: [] };
+  return {
+    ...requestInput(of),
+    vault: vault.stored.record,
+    brought,
+    absent,
+    ownEntropy: [],
+    addedLater: [],
+    entered: [],
+  };
 }
 
 type Own = ReshareInput['ownEntropy'];
@@ -91,6 +100,7 @@ function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput, own
       const { nonce } = run.begun;
       const { lead } = run.processes;
       const keys = await lead.ask('proceed', { nonce, operation: 'reshare', given: made });
+      if ('contribution' in keys) throw new Error('the lead gives keys');
       const files = [...brought.map(({ file }) => file), ...made];
       issue = new EpochIssue(run, attempt, request, files, keys);
       return issue;
@@ -99,12 +109,23 @@ function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput, own
       throw error;
     }
   };
+  const addedLater = ownEntropy.map(one => one.tss_node_id);
   const helpers = new ShareHelpers(run, () => ({
     operation: 'reshare',
-    input: { ...input, ownEntropy, entered: made.map(one => one.tss_node_id) },
+    input: { ...input, addedLater, entered: made.map(one => one.tss_node_id) },
   }));
+  /** What its holder adds to the share that this helper accepted, which gives its contribution then. */
+  const given = async (helper: CeremonyProcess, accepted: Step): Promise<Step> => {
+    const own = ownEntropy.find(one => one.tss_node_id === String(accepted.index));
+    if (!own) return accepted;
+    const { nonce } = run.begun;
+    const added = { entropy: own.entropy };
+    const part = await helper.ask('proceed', { nonce, operation: 'reshare', given: added });
+    if (!('contribution' in part)) throw new Error('a helper gives its contribution');
+    return { ...accepted, part };
+  };
   return {
-    ...(request.mode === 'strict' && helpers.plan),
+    ...(request.mode === 'strict' && { ...helpers.plan, given }),
     completedBy: ({ part }): Completion | undefined => {
       if (part && 'contribution' in part) made.push(part.contribution);
       if (made.length < run.begun.required) return undefined;

@@ -37,20 +37,21 @@ const ownEntropy = {
   ),
 };
 
+/** Those that were made elsewhere, and of which only the digests were brought before. */
+const contributions = v.optional(
+  v.array(v.strictObject({ contribution: longTextBytes, signature: pgpKeyInput })),
+  [],
+);
+
 /** An attempt for a request that everybody has confirmed. */
 export const keyGenParams = v.strictObject({
   ...request,
   ...ownEntropy,
+  /** To be judged before it is begun, where nobody sees the words; they are taken when it is confirmed, as ever. */
+  contributions,
   ...startConditionParams,
 });
-export const keyGenConfirmParams = v.strictObject({
-  nonce,
-  /** Those that were made elsewhere, and of which only the digests were brought before. */
-  contributions: v.optional(
-    v.array(v.strictObject({ contribution: longTextBytes, signature: pgpKeyInput })),
-    [],
-  ),
-});
+export const keyGenConfirmParams = v.strictObject({ nonce, contributions });
 
 /** Of a reshare: who of the source holders who are listed takes no part; as many as its threshold have to be left. */
 const absent = { absent: v.optional(v.pipe(v.array(given), v.maxLength(MAX_HOLDERS)), []) };
@@ -63,7 +64,18 @@ export const reshareParams = v.strictObject({
   ...startEntryConditionParams,
 });
 /** An attempt for a request by which one lost share is given again. */
-export const recoverShareParams = v.strictObject({ ...request, ...startEntryConditionParams });
+export const recoverShareParams = v.strictObject({
+  ...request,
+  /** Of helpers who add some of their own. */
+  ownEntropy: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ key_share_holder_group_id: given, tss_node_id: given, entropy })),
+      v.maxLength(2 * MAX_HOLDERS),
+    ),
+    [],
+  ),
+  ...startEntryConditionParams,
+});
 
 /** A share that is to be entered for a request, judged before its attempt is begun. */
 export const judgeShareParams = v.strictObject({

@@ -199,6 +199,34 @@ describe('contributions from elsewhere', () => {
   });
 });
 
+test('where nobody sees the words a wrong file is refused by its maker’s name before anything is begun, and the right one is taken then', async () => {
+  const { api, folder } = await openProgram();
+  const { which } = await confirmedKeyGen(folder, people);
+  const request = await requestIn(folder, which);
+  const bens = await madeElsewhere(request, '2', people);
+  const other = await madeElsewhere(request, '2', people);
+  const cys = await madeElsewhere(request, '3', people);
+  value(await api.tssRequest.bringDigest({ ...which, tss_node_id: '2', digest: bens.digest }));
+  const start = (given: (typeof bens)[], more: object = unattended) => {
+    const contributions = given.map(({ contribution, signature }) => ({ contribution, signature }));
+    return api.keyGen.start({ ...which, ...more, contributions });
+  };
+  const mixed = { ...bens, signature: other.signature };
+  for (const [given, code, holder] of [
+    [[other], 'TSS_CONTRIBUTION_DIGEST', 'Ben Okri'],
+    [[mixed], 'TSS_CONTRIBUTION_SIGNATURE', 'Ben Okri'],
+    [[cys], 'TSS_CONTRIBUTED_TWICE', 'Cy Lund'],
+  ] as const)
+    expect(await start([...given])).toMatchObject({ error: { code, facts: { holder } } });
+  expect(codeOf(await start([bens], { unwitnessed: false }))).toBe('BAD_REQUEST');
+  expect(value(await api.attempt.read())).toBeNull();
+  expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
+  const { nonce } = value(await start([bens]));
+  const { contribution, signature } = bens;
+  const done = value(await api.keyGen.confirm({ nonce, contributions: [{ contribution, signature }] }));
+  expect(done.phase).toBe('complete');
+});
+
 describe('an attempt without a result', () => {
   test('fails its request for good, and names whose contribution it was', async () => {
     const { api, folder } = await openProgram();

@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
 import { fromBase64, fromHex, toHex } from '../../shared/bytes';
 import { parseShareFile } from '../../shared/records/tss-share-file';
@@ -10,6 +11,7 @@ import { curveNames } from '../../shared/tss/curve-names';
 import { givenShare } from '../../shared/tss/given-share';
 import { big, mod, orders } from '../main/ceremony/tss/kit';
 import { clearSigned, openedBy } from '../support/holders';
+import { forkInProcess } from '../support/in-process';
 import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { eventually } from '../support/processes';
 import { openProgram, startProgram, value } from '../support/program';
@@ -26,7 +28,7 @@ import {
 import { sumOf } from '../support/tss-share';
 import { carried, unattended } from '../support/tss-vault';
 import { watchedProcesses } from '../support/watched-processes';
-import { quorate } from './cli-kit';
+import { quorate, withPerson } from './cli-kit';
 
 let cast: Cast;
 
@@ -223,6 +225,52 @@ test('a recovery in the terminal: the words, and the helpers’ sums out of a pi
   const run = await quorate([...args, '--unwitnessed', '--json'], { input: sums.join('') });
   expect([run.status, run.stderr]).toEqual([0, '']);
   expect(JSON.parse(run.stdout)).toMatchObject({ complete: true, tss_request_id: which.tss_request_id });
+});
+
+test('helpers who are at the terminal are asked for entropy of their own, which goes to the process that draws the masks, and to no other', async () => {
+  const opened = await openProgram();
+  const { folder, program } = opened;
+  const { which, entered, issued } = await preparedA(opened, cast);
+  const [first = '', second = ''] = await Promise.all(
+    entered.map(async ([of, id]) => new TextDecoder().decode(await sumOf(of, id)).split('\n')[0]!),
+  );
+  const added: string[] = [];
+  const fork: ForkCeremony = options => {
+    const child = forkInProcess(options);
+    return {
+      ...child,
+      post: message => {
+        const { call, input } = message as {
+          call: string;
+          input: { input?: { ownEntropy?: { tss_node_id: string; entropy: Uint8Array }[] } };
+        };
+        for (const one of input.input?.ownEntropy ?? [])
+          added.push(`${call} ${one.tss_node_id} ${new TextDecoder().decode(one.entropy)}`);
+        child.post(message);
+      },
+    };
+  };
+  const stranger = { key_share_holder_group_id: issued.group, tss_node_id: '3', entropy: bytesOf('1') };
+  const refused = await opened.api.recoverA.start({ ...which, ...unattended, ownEntropy: [stranger] });
+  expect([code(refused), [...stranger.entropy]]).toEqual(['TSS_HOLDER_UNKNOWN', [0]]);
+  await program.close();
+  const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
+  const run = await withPerson(
+    [...args, '--entropy'],
+    [
+      ['Entropy of Ada Wolf', '3162544661\r'],
+      ['Entropy of Ben Okri', '\r'],
+      ['or type its time: ', '\r'],
+      ['Who operates the program', '\r'],
+      ['Witness 1', '\r'],
+      ['! for an exception: ', '\r'],
+      ['Share: ', `${first}\r`],
+      ['Share: ', `${second}\r`],
+    ],
+    { fork },
+  );
+  expect([run.status, added]).toEqual([0, ['begin 1 3162544661']]);
+  expect((await quorate([...args, '--unwitnessed', '--entropy'])).status).toBe(2);
 });
 
 test('what cannot begin: the other mode’s request, one that is not confirmed, and any for contributions from elsewhere', async () => {

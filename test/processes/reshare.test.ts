@@ -231,8 +231,12 @@ describe('shares entered here', () => {
       return {
         ...child,
         post: message => {
-          const { call, input } = message as { call: string; input: { input?: { ownEntropy?: unknown[] } } };
+          const { call, input } = message as {
+            call: string;
+            input: { input?: { ownEntropy?: unknown[] }; given?: { entropy?: Uint8Array } };
+          };
           if (call === 'begin' || call === 'join') given.push([call, input.input?.ownEntropy?.length ?? 0]);
+          if (call === 'submit' || call === 'proceed') given.push([call, input.given?.entropy?.length ?? 0]);
           child.post(message);
         },
       };
@@ -254,7 +258,24 @@ describe('shares entered here', () => {
     expect(isGone(adas)).toBe(false);
     for (const id of ['1', '3']) value(await enter(await sumOf(issued, id)));
     expect(isGone(adas)).toBe(true);
-    expect(given[0]).toEqual(['begin', 0]);
+    // Only the process that has accepted her share is given it, and no other's.
+    expect(given).toEqual([
+      ['begin', 0],
+      ...[
+        ['join', 0],
+        ['submit', 0],
+      ],
+      ...[
+        ['join', 0],
+        ['submit', 0],
+        ['proceed', 19],
+      ],
+      ...[
+        ['join', 0],
+        ['submit', 0],
+      ],
+      ['proceed', 0],
+    ]);
     await checkedByAll(api, which.vault_id, target, others);
   });
 

@@ -118,6 +118,10 @@ test('each contributes on a machine of their own, digest first; the third is mad
   // A wrong file can be exchanged as long as somebody is there: without the right one everybody had to begin again.
   const right = await fs.readFile(`${base}.json`);
   await fs.writeFile(`${base}.json`, right.subarray(0, 100));
+  // Without anybody it is refused before anything is begun.
+  const unseen = ['run', which.tss_request_id, '--contributions', stick, '--unwitnessed', '--json'];
+  expect(codesOf(await tss(...unseen))).toEqual(['FILE_DAMAGED']);
+  expect((await tss('show', which.tss_request_id)).stdout).toContain('KeyGen, MPCProcessing');
   const run = await withPerson(
     ['tss', 'request', 'run', which.tss_request_id, '--contributions', stick, ...where],
     [

@@ -127,4 +127,8 @@ export const recoverShareInput = async (
   conditions: Conditions,
   folder: string,
   { issued, which }: PreparedRecovery,
-): Promise<RecoverShareInput> => ({ ...(await onRequest(conditions, folder, issued, which)), entered: [] });
+): Promise<RecoverShareInput> => ({
+  ...(await onRequest(conditions, folder, issued, which)),
+  entered: [],
+  ownEntropy: [],
+});

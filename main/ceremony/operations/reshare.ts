@@ -13,7 +13,9 @@ import { line } from '../../../shared/text/statement-lines';
 import { contributorsOf, isReshare, presentOf } from '../../../shared/tss/contributors';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import { drawNonce } from '../process/slot';
+import { wipe } from '../process/wipe';
 import { type GivenConfirmation, requireConfirmed } from '../tss/confirmations';
+import type { HeldShare } from '../tss/contribute';
 import {
   judgeContributions,
   type KeysByFingerprint,
@@ -23,6 +25,7 @@ import {
   targetKeys,
 } from '../tss/contribution-files';
 import { ofTssGroup, type TssShareState } from '../tss/entered-share';
+import { heldCopy, wipeHeld } from '../tss/held-share';
 import { announcementOf, type NewKeys, sumContributions } from '../tss/new-keys';
 import { type ShareSource, sourcesOf } from '../tss/share-source';
 import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from './operation';
@@ -53,8 +56,13 @@ export interface ReshareInput {
   brought: FromElsewhere[];
   /** Who of those who are listed takes no part, by `tss_node_id`; those who do are a quorum. */
   absent: readonly string[];
-  /** Of those whose shares are entered here, and who add some of their own: none in a process that sees no share. Overwritten when it was used. */
+  /**
+   * Of those whose shares are entered here, and who add some of their own, where one process sees all shares. Overwritten when it was
+   * used.
+   */
   ownEntropy: readonly { tss_node_id: string; entropy: Uint8Array }[];
+  /** Of a helper: who adds some that it is given (`proceed`) when it has their share, by `tss_node_id`. */
+  addedLater: readonly string[];
   /** Of a helper: whose shares are in, by `tss_node_id`. */
   entered: string[];
 }
@@ -64,7 +72,12 @@ interface ReshareState extends TssShareState {
   source: ShareSource;
   /** False in the lead of strict mode, which sees no share. */
   takesShares: boolean;
+  /** A share that was accepted, and waits for what its holder adds. */
+  waiting?: { tss_node_id: string; held: HeldShare } | undefined;
 }
+
+/** To the lead: the contributions that came of the shares. To a helper: what the holder of its share adds; overwritten. */
+export type ReshareGiven = readonly TssContributionFile[] | { entropy: Uint8Array };
 
 const broughtBy = ({ brought }: ReshareInput): string[] => brought.map(({ file }) => file.tss_node_id);
 
@@ -117,23 +130,49 @@ async function statement(input: ReshareInput, nonce: string): Promise<Statement>
 }
 
 const shares = ofTssGroup<ReshareState, never, ContributedPart>(async (state, { source, of, held }) => {
-  const { request, keys, conditions, ownEntropy } = state.input;
+  // Two shares are in no helper, whoever asks for it.
+  if (state.waiting) throw new Refusal('INTERNAL');
+  const { ownEntropy, addedLater } = state.input;
   const { tss_node_id } = of.holder;
   const entropy = ownEntropy.find(one => one.tss_node_id === tss_node_id)?.entropy;
-  const added = entropy && { entropy };
-  const input = { request, tss_node_id, keys, now: conditions.now, source: source.epoch, ...added };
-  const part = { contribution: await reshareFile(input, held) };
+  const waits = addedLater.includes(tss_node_id);
+  const part = waits ? undefined : await contributed(state, tss_node_id, held, entropy);
+  if (waits) state.waiting = { tss_node_id, held: heldCopy(held) };
   const group = source.group.key_share_holder_group_id;
   state.entered = [...state.entered, { group, tss_node_id }];
-  return { progress: state.entered.length, part };
+  return { progress: state.entered.length, ...(part && { part }) };
 });
+
+async function contributed(
+  { input: { request, keys, conditions }, source }: ReshareState,
+  tss_node_id: string,
+  held: HeldShare,
+  entropy?: Uint8Array,
+): Promise<ContributedPart> {
+  const added = entropy && { entropy };
+  const input = { request, tss_node_id, keys, now: conditions.now, source: source.epoch, ...added };
+  return { contribution: await reshareFile(input, held) };
+}
+
+/** In a helper: the contribution of its share, with what its holder adds. Refuses NO_ATTEMPT where none waits for that. */
+async function contributedLater(state: ReshareState, entropy: Uint8Array): Promise<ContributedPart> {
+  const { waiting } = state;
+  state.waiting = undefined;
+  try {
+    if (!waiting) throw new Refusal('NO_ATTEMPT');
+    return await contributed(state, waiting.tss_node_id, waiting.held, entropy);
+  } finally {
+    wipe(entropy);
+    if (waiting) wipeHeld(waiting.held);
+  }
+}
 
 export const reshare: ProceedingOperation<
   ReshareInput,
   ReshareState,
   ContributedPart,
-  readonly TssContributionFile[],
-  NewKeys
+  ReshareGiven,
+  NewKeys | ContributedPart
 > = {
   ...shares,
   isPractice: ({ request }) => request.practice,
@@ -152,10 +191,13 @@ export const reshare: ProceedingOperation<
     join: async input => stateOf(input, true),
   },
   /**
-   * Sums the contributions that came of the shares entered here, and those from elsewhere, to the keys of the new epoch. Refuses
-   * TSS_CONTRIBUTION_MISSING where anybody's of the quorum is not there, and as `sumContributions`.
+   * In the lead: sums the contributions that came of the shares entered here, and those from elsewhere, to the keys of the new epoch.
+   * Refuses TSS_CONTRIBUTION_MISSING where anybody's of the quorum is not there, and as `sumContributions`. In a helper: as
+   * `contributedLater`.
    */
-  async proceed({ input, source }, made: readonly TssContributionFile[]): Promise<NewKeys> {
+  async proceed(state, made): Promise<NewKeys | ContributedPart> {
+    if ('entropy' in made) return contributedLater(state, made.entropy);
+    const { input, source } = state;
     const { request, brought } = input;
     const given = [...brought, ...made.map(file => ({ file }))];
     const announced = [

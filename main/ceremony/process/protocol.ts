@@ -186,8 +186,9 @@ export interface CeremonyCalls {
   /** The words of an attempt of this operation were confirmed: its result, with which the attempt ends. */
   confirm(input: { nonce: string; operation: OperationName; given?: unknown }): ConfirmedResult;
   /**
-   * All shares are in: what this process of an attempt of this operation gives to what is brought to it, both public or
-   * encrypted. The attempt ends with it in this process.
+   * What this process of an attempt of this operation gives to what is brought to it, when all shares are in, or its own is. Both are
+   * public or encrypted, but for entropy that the holder of its share adds, which is overwritten. The attempt ends with it in this
+   * process.
    */
   proceed(input: { nonce: string; operation: OperationName; given?: unknown }): unknown;
   /** The time without input starts anew. */

@@ -2,9 +2,10 @@
 import { fromHex, toHex } from '../../../shared/bytes';
 import { holderNow, type TssHolder } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
+import { onBoth } from '../../../shared/tss/curve-names';
 import type { Party } from '../../../shared/tss/identifiers';
 import { idOf } from '../../../shared/tss/node-ids';
-import { wipe } from '../process/wipe';
+import { secretCopy, wipe } from '../process/wipe';
 import { chainCheck as checkOf } from './chain-code';
 import type { HeldShare } from './contribute';
 import { readShare } from './key-epoch';
@@ -34,6 +35,12 @@ export function shareOf({ vault, group: id, number, tss_node_id }: ShareNamed): 
   const party = { id: idOf(tss_node_id), name: holder.name };
   return { vault, group, epoch, holder, party };
 }
+
+/** A copy in secret bytes, which the caller wipes. */
+export const heldCopy = ({ share, chainCode }: HeldShare): HeldShare => ({
+  share: onBoth(curve => secretCopy(share[curve])),
+  chainCode: secretCopy(chainCode),
+});
 
 /** Reads a sum, and judges it alone. Refuses TSS_SUM_TEXT, and as `heldIn`. The caller wipes what comes back. */
 export function readSum(of: ShareOf, verified: VerifiedRecord, text: Uint8Array): HeldShare {

@@ -12,6 +12,7 @@ import {
   mustLieThere,
   type RequestRunner,
   readContribution,
+  readContributionAt,
   runStatusOf,
 } from '../steps/tss-request-run';
 import { whileWatched } from '../steps/watch';
@@ -52,20 +53,22 @@ async function summed(
 /** Throws `UsageError` where contributions are to come and no folder is named. */
 export const keyGenRunner: RequestRunner = {
   accepts: ({ type }) => type === 'KeyGen',
-  takesEntropy: true,
   run: async (session, run, request) => {
     const { vault_id, tss_request_id, contributions: folder, entropy, ...options } = run;
     // One that is over or not confirmed yet is refused when it is started, whatever lies in the folder.
     const isCollecting = request.status === 'MPCProcessing';
     const waiting = request.contributions.filter(one => isCollecting && one.brought === 'digest');
     if (folder === undefined && waiting.length > 0) throw new UsageError(say.contributionsMissing);
-    // That they lie there is looked at before the words; they are read after.
+    // That they lie there is looked at before the words; they are read after, but for where nobody sees the words.
     const lying = waiting.map(one => contributionAt(folder!, tss_request_id, one.tss_node_id));
     for (const at of lying) await mustLieThere(session, at);
     const here = request.contributions.filter(one => one.brought === '');
-    const own = entropy ? await entropyOf(session, here) : [];
+    const own = entropy ? await entropyOf(session, here, ({ tss_node_id }) => ({ tss_node_id })) : [];
+    const contributions = [];
+    if (!session.people) for (const at of lying) contributions.push(await readContributionAt(session, at));
+    const order = { vault_id, tss_request_id, contributions };
     const started = await startUnderConditions(session, options, conditions =>
-      session.api.keyGen.start({ vault_id, tss_request_id, ...conditions, ownEntropy: own.map(copied) }),
+      session.api.keyGen.start({ ...order, ...conditions, ownEntropy: own.map(copied) }),
     ).finally(() => forgotten(own));
     const { nonce } = started;
     session.status = runStatusOf(tss_request_id, started);

@@ -31,7 +31,6 @@ export const reshareRunner: RequestRunner = {
   accepts: ({ type, recoveryMode }) =>
     type === 'KeyGenFromKeyGroup' || (type === 'Recovery' && recoveryMode === 'C'),
   takesAbsent: true,
-  takesEntropy: true,
   run: async (session, run, request) => {
     const { vault_id, tss_request_id, contributions: folder, sums, entropy, ...options } = run;
     const which = { vault_id, tss_request_id };
@@ -47,7 +46,7 @@ export const reshareRunner: RequestRunner = {
     }
     const left = need(session, await session.api.tssRequest.read(which)).contributions;
     const here = left.filter(one => one.brought === '' && !order.absent.includes(one.tss_node_id));
-    const own = entropy ? await entropyOf(session, here) : [];
+    const own = entropy ? await entropyOf(session, here, ({ tss_node_id }) => ({ tss_node_id })) : [];
     await withJudged(session, order, entering, async (entered, input) => {
       const started = await startUnderConditions(session, options, conditions =>
         session.api.reshare.start({ ...order, ...conditions, ownEntropy: own.map(copied) }),

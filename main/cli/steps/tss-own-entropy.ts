@@ -1,29 +1,30 @@
-/** Entropy of their own that people add to contributions which are made at the table. */
-import type { TssRequestView } from '../../../shared/contract/tss';
+/** Entropy of their own that people add to what is made at the table. */
 import { texts } from '../messages';
 import { UsageError } from '../terminal/exit';
 import type { Session } from './session';
 import { ownEntropy } from './tss-contribute';
 
-/** A contributor's own. */
-export interface Own {
-  tss_node_id: string;
+/** Somebody's own. */
+interface Own {
   entropy: Uint8Array<ArrayBuffer>;
 }
 
 /** The program overwrites what it is given, and may be asked again. */
-export const copied = ({ tss_node_id, entropy }: Own): Own => ({ tss_node_id, entropy: entropy.slice() });
+export const copied = <O extends Own>(own: O): O => ({ ...own, entropy: own.entropy.slice() });
 
 /** Overwrites it. */
 export function forgotten(own: readonly Own[]): void {
   for (const one of own) one.entropy.fill(0);
 }
 
-/** Asks each of these, whose contributions are made here. Throws `UsageError` where nobody is there. */
-export async function entropyOf(session: Session, here: TssRequestView['contributions']): Promise<Own[]> {
+/** Asks each of these; `of` says whose it is. Throws `UsageError` where nobody is there. */
+export async function entropyOf<W extends { name: string }, T>(
+  session: Session,
+  here: readonly W[],
+  of: (one: W) => T,
+): Promise<(T & Own)[]> {
   if (!session.people) throw new UsageError(texts.tss.entropyOfPeople);
-  const all: Own[] = [];
-  for (const { tss_node_id, name } of here)
-    all.push({ tss_node_id, entropy: await ownEntropy(session, name) });
+  const all: (T & Own)[] = [];
+  for (const one of here) all.push({ ...of(one), entropy: await ownEntropy(session, one.name) });
   return all.filter(({ entropy }) => entropy.length > 0);
 }

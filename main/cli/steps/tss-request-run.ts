@@ -24,7 +24,7 @@ export interface RequestRun extends ConditionOptions {
   /** Who of those who are listed takes no part, by number. */
   absent: readonly string[];
   acceptPrivateKeys: boolean;
-  /** Those whose contributions are made here are asked for entropy of their own. */
+  /** Those whose contributions are made here, or whose shares help, are asked for entropy of their own. */
   entropy?: boolean;
 }
 
@@ -34,8 +34,6 @@ export type RunRequest = (session: Session, run: RequestRun) => Promise<void>;
 /** What carries out some requests. */
 export interface RequestRunner {
   accepts(request: TssRequestView): boolean;
-  /** Where those who contribute may add entropy of their own. */
-  takesEntropy?: true;
   /** Where a quorum of those who are listed will do. */
   takesAbsent?: true;
   run(session: Session, run: RequestRun, request: TssRequestView): Promise<void>;
@@ -63,7 +61,7 @@ export const runStatusOf = (tss_request_id: string, view?: AttemptView): TssRunS
 
 /**
  * Has a request carried out by the one of these that does such. Ends with what is refused of it, and TSS_REQUEST_STATE; throws
- * `UsageError` for entropy where none is taken.
+ * `UsageError` where somebody is said to be absent who may not.
  */
 export const carryOutBy =
   (runners: readonly RequestRunner[]): RunRequest =>
@@ -73,7 +71,6 @@ export const carryOutBy =
     const request = need(session, await session.api.tssRequest.read({ vault_id, tss_request_id }));
     const runner = runners.find(one => one.accepts(request));
     if (!runner) throw refused(session, failure('TSS_REQUEST_STATE', { name: request.type }));
-    if (run.entropy && !runner.takesEntropy) throw new UsageError(texts.tss.entropyOfNewKeys);
     if (run.absent.length > 0 && !runner.takesAbsent) throw new UsageError(texts.tss.absentOfReshare);
     await checkVaultWitnesses(session, vault_id, run);
     await runner.run(session, run, request);

@@ -1,22 +1,43 @@
 /** The recovery of one holder's lost share, main's side: what the operations `recoverA` and `recoverB` are but for their names. */
+import type { Checked } from '../../../shared/contract';
 import { Refusal } from '../../../shared/text/refusals';
 import { helpersIn } from '../../../shared/tss/recovery-helpers';
-import type { ConditionParams } from '../../attempts/conditions';
 import { orEnded } from '../../attempts/or-ended';
 import type { Session } from '../../attempts/session';
 import { ShareHelpers } from '../../attempts/share-helpers';
 import { type PlanOnRequest, requestInput, startOnRequest } from '../../attempts/start-on-request';
 import type { VaultRun } from '../../attempts/start-on-vault';
-import type { MaskGiven, MaskWanted, RecoverShareInput, RecoveryPart } from '../../ceremony/process/protocol';
+import type {
+  EnteredId,
+  MaskGiven,
+  MaskWanted,
+  RecoverShareInput,
+  RecoveryPart,
+} from '../../ceremony/process/protocol';
 import type { RequestAttempt } from '../../requests/attempt-lines';
 import { RecoveryIssue } from './issue-recovery';
 
 type Recovery = 'recoverA' | 'recoverB';
 
-/** Starts the attempt for a request of this mode. Refuses as `startOnRequest`. */
-export function startRecovery(
+type Params = Checked<'recoverA', 'start'>;
+
+/**
+ * Starts the attempt for a request of this mode. What helpers add is overwritten, whatever comes of it. Refuses as `startOnRequest`,
+ * and TSS_HOLDER_UNKNOWN for what anybody else adds.
+ */
+export const startRecovery = (
   session: Session,
-  params: ConditionParams & { vault_id: string; tss_request_id: string },
+  params: Params,
+  operation: Recovery,
+  mode: 'A' | 'B',
+): Promise<VaultRun> =>
+  starting(session, params, operation, mode).finally(() => {
+    for (const { entropy } of params.ownEntropy) entropy.fill(0);
+  });
+
+function starting(
+  session: Session,
+  { ownEntropy, ...params }: Params,
   operation: Recovery,
   mode: 'A' | 'B',
 ): Promise<VaultRun> {
@@ -32,8 +53,16 @@ export function startRecovery(
       plan: (run, attempt) => planOf(run, attempt, operation, input!),
     },
     async given => {
-      input = { ...requestInput(given), vault: given.vault.stored.record, entered: [] };
-      return { operation, input };
+      const { request } = given.history;
+      const added = ownEntropy.map(({ key_share_holder_group_id: group, ...one }) => ({ ...one, group }));
+      const isHelper = (one: EnteredId) =>
+        helpersIn(request).some(
+          ({ group, tss_node_id }) => group === one.group && tss_node_id === one.tss_node_id,
+        );
+      if (!added.every(isHelper)) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: 'source' });
+      input = { ...requestInput(given), vault: given.vault.stored.record, entered: [], ownEntropy: [] };
+      // The lead draws all masks, and sees no share.
+      return { operation, input: { ...input, ownEntropy: added } };
     },
   );
 }

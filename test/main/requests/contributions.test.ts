@@ -169,6 +169,29 @@ describe('a KeyGen that all have confirmed', () => {
     await refusedWith(readBrought(here.ledger, one!), 'FILE_DAMAGED');
   });
 
+  test('a digest can be taken back after somebody’s file was refused, of which nothing was taken, and that it was is told', async () => {
+    const here = await collecting();
+    const file = await make(here, '2');
+    await bringDigest(here.ledger, here.stored, {
+      ...{ id: here.id, tss_node_id: '1', digest: 'ab'.repeat(32), now: NOW },
+    });
+    await refusedWith(bring(here, file, people[0]!), 'TSS_CONTRIBUTION_SIGNATURE');
+    const left = await withdrawDigest(here.ledger, here.stored, { id: here.id, tss_node_id: '1', now: NOW });
+    expect(left.happened.at(-1)).toMatchObject({
+      event: 'withdrawn',
+      tss_node_id: '1',
+      digest: 'ab'.repeat(32),
+    });
+    await bring(here, file, people[1]!);
+    await bringDigest(here.ledger, here.stored, {
+      ...{ id: here.id, tss_node_id: '1', digest: 'cd'.repeat(32), now: NOW },
+    });
+    await refusedWith(
+      withdrawDigest(here.ledger, here.stored, { id: here.id, tss_node_id: '1', now: NOW }),
+      'TSS_DIGEST_STAYS',
+    );
+  });
+
   test('refuses what is no contribution, what is not signed by its contributor, and leaves nothing of it', async () => {
     const here = await collecting();
     const before = [...(await tree(here.ledger.path)).keys()];

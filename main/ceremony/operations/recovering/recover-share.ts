@@ -17,12 +17,12 @@ import { helpersIn } from '../../../../shared/tss/recovery-helpers';
 import { requireOfRecord } from '../../../../shared/tss/request-of-record';
 import type { PublicKey } from '../../openpgp';
 import { drawNonce } from '../../process/slot';
-import { secretCopy, wipe } from '../../process/wipe';
+import { wipe, wiping } from '../../process/wipe';
 import { type GivenConfirmation, requireConfirmed } from '../../tss/confirmations';
 import type { HeldShare } from '../../tss/contribute';
 import { type KeysByFingerprint, keyNamed, requireContext } from '../../tss/contribution-files';
 import { type EnteredId, ofTssGroup, type TssShareState } from '../../tss/entered-share';
-import { wipeHeld } from '../../tss/held-share';
+import { heldCopy, wipeHeld } from '../../tss/held-share';
 import { systemRandomness } from '../../tss/randomness';
 import { planOf } from '../../tss/recorded-recoveries';
 import { drawMasks, readMaskPoints } from '../../tss/recover';
@@ -45,6 +45,8 @@ export interface RecoverShareInput {
   confirmations: GivenConfirmation[];
   /** Whose shares are in, in other processes. Not under the words. */
   entered: readonly EnteredId[];
+  /** Of the lead, which draws the masks: what helpers add of their own, by group and `tss_node_id`. Overwritten when it was used. */
+  ownEntropy: readonly (EnteredId & { entropy: Uint8Array })[];
 }
 
 /** That a helper's share is in: their place in the plan, and the key (hex) to which their mask is to be sealed. */
@@ -143,11 +145,7 @@ const shares = ofTssGroup<RecoverShareState, never, MaskWanted>(async (state, { 
   const helpers = helpersIn(state.input.request);
   const place = helpers.findIndex(one => one.group === group && one.tss_node_id === of.holder.tss_node_id);
   const opener = maskOpener();
-  const copy = {
-    share: onBoth(curve => secretCopy(held.share[curve])),
-    chainCode: secretCopy(held.chainCode),
-  };
-  state.own = { place, held: copy, opener };
+  state.own = { place, held: heldCopy(held), opener };
   return {
     index: helpers[place]!.seat,
     progress: state.entered.length + 1,
@@ -155,11 +153,29 @@ const shares = ofTssGroup<RecoverShareState, never, MaskWanted>(async (state, { 
   };
 });
 
+/**
+ * What all helpers add, in the order of the plan; undefined where nobody does. It goes into every mask that is drawn, since the last
+ * one follows from the others. Theirs is overwritten.
+ */
+function addedBy({ request, ownEntropy }: RecoverShareInput): Uint8Array | undefined {
+  const added = helpersIn(request).flatMap(({ group, tss_node_id }, place) => {
+    const own = ownEntropy.find(one => one.group === group && one.tss_node_id === tss_node_id);
+    return own ? [u32be(place), own.entropy] : [];
+  });
+  if (added.length === 0) return undefined;
+  return wiping(
+    ownEntropy.map(({ entropy }) => entropy),
+    () => encoded('quorate-tss-helpers-entropy-v1', ...added),
+  );
+}
+
 /** Draws the masks, in the lead, and seals each to its helper. Refuses TSS_MASKS unless every helper wants one. */
 function masksFor({ plan, input }: RecoverShareState, wanted: readonly MaskWanted[]): MaskGiven[] {
   const keys = plan.helpers.map((_, place) => wanted.filter(one => one.place === place));
   if (wanted.length !== keys.length || keys.some(one => one.length !== 1)) throw new Refusal('TSS_MASKS');
-  const { secret, points } = drawMasks(plan, systemRandomness);
+  const entropy = addedBy(input);
+  const randomness = entropy ? { ...systemRandomness, entropy } : systemRandomness;
+  const { secret, points } = wiping([entropy], () => drawMasks(plan, randomness));
   try {
     return keys.map(([one], place) => ({
       place,

@@ -171,8 +171,6 @@ export const tss: typeof english = {
   entropyOfPeople: 'Nach Entropie wird im Terminal gefragt: Ohne Menschen lassen Sie --entropy weg.',
   absentOfReshare:
     'Nur wo Anteile an eine andere Gruppe gehen, dürfen aufgeführte Inhaber der Quelle fehlen: Lassen Sie --absent weg.',
-  entropyOfNewKeys:
-    'Entropie geht in Beiträge, die am Tisch erstellt werden, zu neuen Schlüsseln oder aus Anteilen: Lassen Sie --entropy weg.',
   entropyOrShare:
     'Auf der Standardeingabe ist der Anteil: Geben Sie --share als Datei an, oder lassen Sie --entropy weg.',
   notContributed: 'Nichts wurde beigetragen.',

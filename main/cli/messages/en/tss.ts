@@ -133,8 +133,6 @@ export const tss = {
   entropyOfPeople: 'Entropy is asked for at the terminal: without people, leave out --entropy.',
   absentOfReshare:
     'Only where shares are given to another group may source holders who are listed be absent: leave out --absent.',
-  entropyOfNewKeys:
-    'Entropy goes into contributions that are made at the table, to new keys or of shares: leave out --entropy.',
   entropyOrShare: 'Standard input has the share: give --share as a file, or leave out --entropy.',
   notContributed: 'Nothing was contributed.',
   notCompared:

@@ -154,8 +154,6 @@ export const tss: typeof english = {
   entropyOfPeople: 'La entropía se pide en la terminal: sin personas, omita --entropy.',
   absentOfReshare:
     'Solo cuando se dan fragmentos a otro grupo pueden estar ausentes titulares de origen que figuran: omita --absent.',
-  entropyOfNewKeys:
-    'La entropía entra en contribuciones que se hacen en la mesa, a claves nuevas o de fragmentos: omita --entropy.',
   entropyOrShare: 'La entrada estándar trae el fragmento: dé --share como archivo, u omita --entropy.',
   notContributed: 'No se contribuyó nada.',
   notCompared:

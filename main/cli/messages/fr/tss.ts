@@ -175,8 +175,6 @@ export const tss: typeof english = {
   entropyOfPeople: 'L’entropie est demandée au terminal : sans personne, omettez --entropy.',
   absentOfReshare:
     'Des détenteurs source listés ne peuvent être absents que là où des parts sont données à un autre groupe : omettez --absent.',
-  entropyOfNewKeys:
-    'L’entropie va dans des contributions faites à la table, à de nouvelles clés ou à partir de parts : omettez --entropy.',
   entropyOrShare: 'L’entrée standard a la part : donnez --share comme fichier, ou omettez --entropy.',
   notContributed: 'Rien n’a été contribué.',
   notCompared:

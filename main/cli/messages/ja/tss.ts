@@ -139,8 +139,6 @@ export const tss: typeof english = {
   entropyOfPeople: 'エントロピーは端末で尋ねます。人がいない場合は--entropyを指定しないでください。',
   absentOfReshare:
     '名簿にある提供元の保持者が欠席できるのは、別のグループにシェアを発行する場合だけです。--absentを指定しないでください。',
-  entropyOfNewKeys:
-    'エントロピーは、新しい鍵への、またはシェアからの、その場で作る寄与分に入ります。--entropyを指定しないでください。',
   entropyOrShare:
     '標準入力はシェアに使われています。--shareをファイルで渡すか、--entropyを指定しないでください。',
   notContributed: '寄与していません。',

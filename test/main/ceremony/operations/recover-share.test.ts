@@ -1,9 +1,10 @@
 /** Recovery A and B of one lost share, in the ceremony processes: a lead that sees no share, and a helper for each that is entered. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../../../main/ceremony/operations/registry';
 import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { lagrangeCoefficients } from '../../../../main/ceremony/tss/lagrange';
+import { systemRandomness } from '../../../../main/ceremony/tss/randomness';
 import { Refusal } from '../../../../shared/text/refusals';
 import { curveNames } from '../../../../shared/tss/curve-names';
 import { openProgram } from '../../../support/program';
@@ -60,6 +61,31 @@ async function entered(folder: string, prepared: PreparedRecovery) {
   }
   return { operation, input, lead, helpers, wanted: helpers.map(one => one.wanted) };
 }
+
+test('what helpers add of their own goes into every mask beside the generator, and is overwritten', async () => {
+  const opened = await openProgram();
+  const prepared = await preparedA(opened, cast);
+  const { operation, input, wanted } = await entered(opened.folder, prepared);
+  vi.spyOn(systemRandomness, 'bytes').mockImplementation(length => new Uint8Array(length).fill(7));
+  const points = async (added: Record<string, string>): Promise<string[]> => {
+    const ownEntropy = Object.entries(added).map(([tss_node_id, text]) => ({
+      group: prepared.issued.group,
+      tss_node_id,
+      entropy: new TextEncoder().encode(text),
+    }));
+    const { state } = await operation.begin({ ...input, ownEntropy });
+    const drawn = await operation.proceed(state, { wanted });
+    if (!('masks' in drawn)) throw new Error('masks');
+    for (const { entropy } of ownEntropy) expect(entropy.every(byte => byte === 0)).toBe(true);
+    return drawn.masks.flatMap(one => Object.values(one.points));
+  };
+  const all = [await points({}), await points({ 1: '3162' }), await points({ 2: '3162' })];
+  const both = await points({ 1: '3162', 2: '6616' });
+  expect(await points({ 1: '3162', 2: '6616' })).toEqual(both);
+  vi.restoreAllMocks();
+  const every = [...all, both].flat();
+  expect(new Set(every).size).toBe(every.length);
+});
 
 describe.each([
   ['A', preparedA],

@@ -15,5 +15,6 @@ export const reshareInput = async (
   brought: [],
   absent: [],
   ownEntropy: [],
+  addedLater: [],
   entered: [],
 });

@@ -1,11 +1,13 @@
 /** A reshare in the ceremony process: who takes shares, and what keeps it from beginning or from being summed. */
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Conditions } from '../../../../main/ceremony/operations/operation';
 import { type ReshareInput, reshare } from '../../../../main/ceremony/operations/reshare';
-import { wipeAll } from '../../../../main/ceremony/process/wipe';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import type { EnteredShare } from '../../../../main/ceremony/shares/entry';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { lagrangeCoefficients } from '../../../../main/ceremony/tss/lagrange';
+import type { NewKeys } from '../../../../main/ceremony/tss/new-keys';
+import { systemRandomness } from '../../../../main/ceremony/tss/randomness';
 import type { TssContributionFile } from '../../../../shared/records/tss-contribution';
 import { hashOfEpoch } from '../../../../shared/records/tss-epoch';
 import { groupOf } from '../../../../shared/records/tss-vault';
@@ -72,11 +74,35 @@ test('the process under the words takes no share in strict mode, and sums only w
   expect(await code(reshare.proceed(state, [anns, bens, anns]))).toBe('TSS_CONTRIBUTED_TWICE Ann');
   const forged = { ...bens, commitments: { ...bens.commitments, secp256k1: anns.commitments.secp256k1 } };
   expect(await code(reshare.proceed(state, [anns, forged]))).toBe('TSS_NOT_THEIR_SHARE Ben');
-  const keys = await reshare.proceed(state, parts);
+  const keys = (await reshare.proceed(state, parts)) as NewKeys;
   expect(keys.hash).toBe(hashOfEpoch({ ...keys, context: input.request.context }));
   expect([keys.commitments.secp256k1[0], keys.commitments.ed25519[0]]).toEqual(
     Object.values(input.vault.roots!),
   );
+});
+
+test('a helper of a holder who adds entropy waits for it with their share, and nothing of either stays', async () => {
+  const { input, sums } = all;
+  wipeAll();
+  const own = new TextEncoder().encode('3 1 6 2 5 4');
+  vi.spyOn(systemRandomness, 'bytes').mockImplementation(length => new Uint8Array(length).fill(7));
+  const made = [];
+  for (const entropy of [own.slice(), own.slice(), new TextEncoder().encode('6 6 6 6 6 6')]) {
+    const helper = await reshare.helping!.join({ ...input, addedLater: ['1'] });
+    expect(await code(reshare.proceed(helper, { entropy: own.slice() }))).toBe('NO_ATTEMPT');
+    const step = await reshare.enter(helper, entered(sums[0]));
+    expect([step.progress, step.part]).toEqual([1, undefined]);
+    expect(await code(reshare.enter(helper, entered(sums[1])))).toBe('INTERNAL');
+    const part = await reshare.proceed(helper, { entropy });
+    if (!('contribution' in part)) throw new Error('a contribution');
+    expect([entropy.every(byte => byte === 0), heldCount()]).toEqual([true, 0]);
+    made.push(part.contribution.commitments.ed25519[1]);
+  }
+  vi.restoreAllMocks();
+  expect([made[1], made[2] === made[0]]).toEqual([made[0], false]);
+  // Who adds none gives theirs at once.
+  const other = await reshare.helping!.join({ ...input, addedLater: ['1'] });
+  expect((await reshare.enter(other, entered(sums[1]))).part!.contribution.name).toBe('Ben');
 });
 
 test('a helper says what is under the words only where its own input does', async () => {
