@@ -43,7 +43,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'OpenPGP-Datei, Text von secrets.js',
     keyOf: holder => `Schlüssel von ${holder}`,
-    left: time => `Endet in ${time} ohne Eingabe`,
+    left: time => `Ohne Eingabe noch ${time}`,
   },
 
   lastMinute: {
@@ -53,10 +53,10 @@ export const attempt: typeof english = {
   },
 
   cancel: {
-    link: 'Vorgang abbrechen',
+    link: 'Abbrechen',
     title: 'Diesen Vorgang abbrechen?',
     text: 'Alles bisher Eingegebene wird gelöscht. Nichts wird ausgestellt. Das Protokoll sagt, dass abgebrochen wurde.',
-    keep: 'Mit dem Vorgang weitermachen',
+    keep: 'Weitermachen',
     go: 'Vorgang abbrechen',
   },
 

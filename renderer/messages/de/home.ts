@@ -29,7 +29,7 @@ export const home: typeof english = {
     'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab.',
   fromPaper:
     'Ein Anteil dieser Zeremonie ist beiseitegelegt. Der Hashwert wird hier nicht gezeigt: Er muss vom Papier kommen, um für den Anteil zu bürgen.',
-  noCeremony: 'Noch keine Zeremonie, also gibt es keinen Hashwert zum Vergleichen.',
+  noCeremony: 'Noch keine Zeremonie: kein Hashwert zum Vergleichen.',
   settled: 'Ein früherer Vorgang war unterbrochen worden',
   changeFolder: 'Anderen Ordner öffnen',
 
