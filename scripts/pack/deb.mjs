@@ -10,7 +10,10 @@ import { DEBIAN_NAMES, nodeSentence, oldestNode } from './system.mjs';
 /** Where it is installed. */
 export const PLACE = 'opt/Quorate';
 
-/** Libraries that Electron's program asks the system for, by Debian's names. Newer systems have some under a second one. */
+/**
+ * Libraries that Electron's program asks the system for, by Debian's names. Newer systems have some under a second one.
+ * Those that it names bring the rest with them, but for libx11-xcb1, which it loads when it runs: without that it crashes.
+ */
 const DEPENDS = [
   'libasound2t64 | libasound2',
   'libatk-bridge2.0-0t64 | libatk-bridge2.0-0',
@@ -20,6 +23,7 @@ const DEPENDS = [
   'libgbm1',
   'libgtk-3-0t64 | libgtk-3-0',
   'libnss3',
+  'libx11-xcb1',
   'libxcomposite1',
   'libxdamage1',
   'libxkbcommon0',

@@ -27,6 +27,7 @@ const REQUIRES = [
   'libgbm.so.1',
   'libgtk-3.so.0',
   'libnss3.so',
+  'libX11-xcb.so.1',
   'libXcomposite.so.1',
   'libXdamage.so.1',
   'libxkbcommon.so.0',

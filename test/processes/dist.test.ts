@@ -284,6 +284,12 @@ describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
     expect(existsSync(at('opt/Quorate'))).toBe(false);
   });
 
+  // On a system with nothing but these packages Electron 25 was seen to open its window, and without this one to crash.
+  test('depends on the library that Electron loads when it runs, too', async () => {
+    const { dpkg } = await installed(false);
+    expect(dpkg('--status', 'quorate').stdout).toMatch(/^Depends: .*\blibx11-xcb1\b/m);
+  });
+
   test('takes the place of an older one, and when it is purged nothing of either is left', async () => {
     const { at, dpkg, root } = await installed(true);
     const newer = small('022', SECONDS);
