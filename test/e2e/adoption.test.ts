@@ -8,7 +8,7 @@ import { unwrap } from '../support/unwrap';
 import vectors from '../vectors/vault-shamir.json';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
-import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, pressOn, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { startFromForm } from './rehearsal';
 
@@ -33,6 +33,7 @@ async function fixShare(index: number): Promise<void> {
   await pressOn(page, 'Generate a share');
   await titleIs(page, 'Generate a share');
   await page.keyboard.type('Dana');
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByLabel('OpenPGP public key of Dana'));
   await page.keyboard.insertText(dana.publicKey);
   await page.getByText('Compare the fingerprint with the holder').waitFor();
@@ -113,9 +114,11 @@ test('what “vault operator init -format=json” printed is adopted without typ
   const free = Array.from({ length: 255 }, (_, at) => at + 1).find(
     index => !keySet.shares.some(share => share.index === index),
   )!;
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByLabel('Index, 1 to 255'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type(String(free));
+  await toStep(page, 'Room');
   await page.keyboard.press('Enter');
   const fresh = await enterAll(set.shares_hex.slice(0, 3));
   expect(bytesOf(fresh)).toHaveLength(33);

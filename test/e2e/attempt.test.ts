@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, openRehearsal, tabTo, titleIs } from './keyboard';
+import { agree, openRehearsal, tabTo, titleIs, toStep } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -215,8 +215,10 @@ test('a second attempt is refused while one is on', async () => {
   await page.keyboard.press('Enter');
   await titleIs(page, 'Generate a share');
   await page.getByLabel('Who is to have the new share').fill('Dana');
+  await toStep(page, 'Keys');
   await page.getByLabel('OpenPGP public key of Dana').fill(dana.publicKey);
   await page.getByText('Compare the fingerprint').waitFor();
+  await toStep(page, 'Room');
   await page.getByLabel('Nobody has compared').check();
   await startShare(program, dana.publicKey);
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony, type Theme } from './harness';
-import { agree, choose, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const around = inOneBrowser();
@@ -31,6 +31,7 @@ async function createSet(ceremony: Ceremony): Promise<void> {
     }
     await typeInto(page, page.getByLabel(`Name of holder ${place + 1}`), holder);
   }
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await look(page);
   await page.keyboard.press('Enter');
@@ -54,10 +55,12 @@ async function startShare(ceremony: Ceremony, publicKey: string): Promise<void> 
   await page.keyboard.press('Enter');
   await titleIs(page, 'Generate a share');
   await page.keyboard.type('Dana Kim');
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByLabel('OpenPGP public key of Dana Kim'));
   // A person pastes a key; typing it letter by letter would only be slower.
   await page.keyboard.insertText(publicKey);
   await page.getByText('Compare the fingerprint with the holder').waitFor();
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await look(page);
   await page.keyboard.press('Enter');

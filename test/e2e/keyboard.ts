@@ -75,6 +75,21 @@ export async function select(page: Page, target: Locator, letters: string): Prom
   await page.keyboard.type(letters);
 }
 
+/** Goes to the step of a form that has this name, on or back; stays where a form has one step alone. */
+export async function toStep(page: Page, name: 'People' | 'Keys' | 'Room'): Promise<void> {
+  const steps = page.locator('.parts');
+  if ((await steps.count()) === 0) return;
+  const now = steps.locator('[aria-current]');
+  for (let step = 0; step < 4; step++) {
+    const before = await now.textContent();
+    if (before === name) return;
+    const back = steps.getByRole('button', { name, exact: true });
+    await tabTo(page, (await back.count()) > 0 ? back : button(page, 'Next'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => now.textContent()).not.toBe(before);
+  }
+}
+
 /** On the page of the words: Enter goes on to the last line, and only then do all say that they see the same. */
 export async function agree(page: Page): Promise<void> {
   await titleIs(page, 'Compare the words');

@@ -5,7 +5,7 @@ import { wrongToken } from '../support/recovery';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
-import { choose, tabTo, titleIs, typeInto } from './keyboard';
+import { choose, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import {
   bytes,
   ended,
@@ -132,6 +132,7 @@ test('a cancelled attempt leads back into recovery mode', async () => {
   ceremony = await withSet(around.browser);
   const { page } = ceremony;
   await enterMode(page);
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await page.keyboard.press('Enter');
   await titleIs(page, 'Write down the one-time password');

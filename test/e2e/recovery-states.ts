@@ -16,6 +16,7 @@ import {
 } from '../renderer/fake-api';
 import { shownLines } from '../support/statement';
 import { failure } from '../support/texts';
+import { toStep } from './keyboard';
 import type { State } from './screen-states';
 
 const NAME = 'Payments unseal keys';
@@ -104,6 +105,7 @@ const refusedWith = (code: 'TOKEN_WRONG') => async (page: Page, fake: Fake) => {
   await page.getByRole('alert').waitFor();
 };
 const toStart = async (page: Page) => {
+  await toStep(page, 'Room');
   await page.getByLabel('The same', { exact: true }).check();
 };
 const decode = async (page: Page) => {
@@ -128,7 +130,6 @@ export const recoveryStates: State[] = [
     title: 'Generate a recovery token',
     fake: () => ready(),
     reach: async page => {
-      await toStart(page);
       await page.getByText('More options').click();
     },
   },
@@ -142,7 +143,6 @@ export const recoveryStates: State[] = [
         program: sampleProgram({ shell: 'preview', practiceOnly: true }),
       }),
     reach: async page => {
-      await toStart(page);
       await page.getByLabel('To an OpenPGP key').check();
       await page.getByLabel('OpenPGP public key').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
       await page.getByText('Compare the fingerprint').waitFor();
@@ -366,6 +366,9 @@ export const recoveryStates: State[] = [
     fake: () => fakeApi({ folder }),
     reach: async page => {
       await press('Create a key set')(page);
+      await page.getByLabel('Name of the set').fill('Safe');
+      for (const place of [1, 2, 3]) await page.getByLabel(`Name of holder ${place}`).fill(`Holder ${place}`);
+      await toStep(page, 'Keys');
       await page.getByText('More options').click();
       await press('Add a secret')(page);
       await page.getByLabel('Name of the entry').fill('Safe PIN');

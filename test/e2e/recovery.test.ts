@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony } from './harness';
-import { agree, choose, focusOnButton, tabTo, titleIs, typeInto, typeText } from './keyboard';
+import { agree, choose, focusOnButton, tabTo, titleIs, toStep, typeInto, typeText } from './keyboard';
 import { danasKey } from './practice-files';
 import {
   bytes,
@@ -48,6 +48,7 @@ test('with a one-time password: the token is decoded, and an entry is added, rea
   for (const other of ['Generate a share', 'Create a key set', 'Check a share', 'All key sets']) {
     expect(await page.getByRole('button', { name: other }).count()).toBe(0);
   }
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await look(page);
   await page.keyboard.press('Enter');
@@ -153,6 +154,7 @@ test('to an OpenPGP key: whoever has the secret key opens the store', async () =
   await page.getByText('More options').focus();
   await page.keyboard.press('Enter');
   await choose(page, page.getByLabel('“hvr.”'));
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await page.keyboard.press('Enter');
   await collect(page);
@@ -238,12 +240,14 @@ test('secrets given when a set is made are in its sealed store', async () => {
   for (const [place, holder] of ['Ada', 'Ben', 'Cy'].entries()) {
     await typeInto(page, page.getByLabel(`Name of holder ${place + 1}`), holder);
   }
-  await choose(page, page.getByLabel('The same', { exact: true }));
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByText('More options'));
   await page.keyboard.press('Enter');
   await pressOn(page, 'Add a secret');
   await typeInto(page, page.getByLabel('Name of the entry'), 'Root password');
   await typeInto(page, page.getByLabel('Secret text'), SECRET);
+  await toStep(page, 'Room');
+  await choose(page, page.getByLabel('The same', { exact: true }));
   await pressOn(page, 'Fix this and show the words');
   await titleIs(page, 'Compare the words');
   await page.getByText('1 entry, in the sealed store').waitFor();

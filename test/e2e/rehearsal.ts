@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { unwrap } from '../support/unwrap';
 import { type Ceremony, openCeremony } from './harness';
-import { agree, button, choose, openRehearsal, pressOn, titleIs } from './keyboard';
+import { agree, button, choose, openRehearsal, pressOn, titleIs, toStep } from './keyboard';
 import { startShare } from './practice-set';
 
 export interface Rehearsal extends Ceremony {
@@ -35,6 +35,7 @@ export async function intoShares({ page, program }: Ceremony, publicKey: string)
 
 /** Nobody compares the clock, and Enter starts. */
 export async function startFromForm(page: Page): Promise<void> {
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('Nobody has compared'));
   await page.keyboard.press('Enter');
 }

@@ -14,6 +14,7 @@ import {
   sampleSummary,
 } from '../renderer/fake-api';
 import { failure } from '../support/texts';
+import { toStep } from './keyboard';
 
 export interface State {
   name: string;
@@ -86,7 +87,15 @@ const toGenerate = async (page: Page) => {
 const fillShareForm = async (page: Page) => {
   await toGenerate(page);
   await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+  await toStep(page, 'Keys');
   await page.getByLabel('OpenPGP public key of Dana Kim').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
+};
+
+const fillPeople = async (page: Page) => {
+  await press('Create a key set')(page);
+  await page.getByLabel('Name of the set').fill('Payments unseal keys');
+  for (const [place, holder] of HOLDERS.slice(0, 3).entries())
+    await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
 };
 
 export const states: State[] = [
@@ -177,13 +186,20 @@ export const states: State[] = [
         refuse: { 'createKeySet.start': ['HOLDER_REPEATED', { name: 'Amara' }] },
       }),
     reach: async page => {
-      await press('Create a key set')(page);
-      for (const [place, holder] of HOLDERS.slice(0, 3).entries()) {
-        await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
-      }
+      await fillPeople(page);
+      await toStep(page, 'Room');
+      await page.getByLabel('Another time').check();
+    },
+  },
+  {
+    name: 'create-keys',
+    title: 'Create a key set',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await fillPeople(page);
+      await toStep(page, 'Keys');
       await page.getByLabel('OpenPGP public key of Amara Okafor').fill('key');
       await page.getByText('Compare the fingerprint').waitFor();
-      await page.getByLabel('Another time').check();
     },
   },
   {
@@ -191,7 +207,8 @@ export const states: State[] = [
     title: 'Create a key set',
     fake: () => fakeApi({ refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } }),
     reach: async page => {
-      await press('Create a key set')(page);
+      await fillPeople(page);
+      await toStep(page, 'Keys');
       await page.getByLabel('OpenPGP public key').first().fill('-----BEGIN PGP PRIVATE KEY BLOCK-----');
       await page.getByRole('alert').waitFor();
     },
@@ -250,6 +267,7 @@ export const states: State[] = [
     reach: async page => {
       await fillShareForm(page);
       await page.getByText('Compare the fingerprint').waitFor();
+      await toStep(page, 'Room');
       await page.getByLabel('The same', { exact: true }).check();
     },
   },
@@ -278,6 +296,7 @@ export const states: State[] = [
       await page.getByText('Compare the fingerprint').waitFor();
       await page.getByLabel('Choose it').check();
       await page.getByLabel('Index, 1 to 255').fill('9');
+      await toStep(page, 'Room');
       await page.getByLabel('Nobody has compared').check();
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();

@@ -8,7 +8,7 @@ import { unwrap } from '../support/unwrap';
 import vectors from '../vectors/vault-shamir.json';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, openRehearsal, titleIs } from './keyboard';
+import { agree, openRehearsal, titleIs, toStep } from './keyboard';
 import { danasKey } from './practice-files';
 import { makePracticeSet } from './practice-set';
 
@@ -43,14 +43,17 @@ test('a real set needs a key for everyone, each a different one, and live interf
     await page.getByLabel(`Name of holder ${place + 1}`, { exact: true }).fill(holder);
   }
   await go(page, 'Remove holder 3');
+  await toStep(page, 'Keys');
   await page.getByLabel('OpenPGP public key of Amara').fill(keys[0]!.publicKey);
   await page.getByLabel(/^It is Amara’s all the same/).check();
+  await toStep(page, 'Room');
   await page.getByLabel('Nobody has compared').check();
   await go(page, 'Fix this and show the words');
   await refused(page, 'This computer has a live network interface: eth0.');
   await page.getByLabel('Accept “eth0” for this ceremony').check();
   await go(page, 'Fix this and show the words');
   await refused(page, 'Bruno has no OpenPGP key');
+  await toStep(page, 'Keys');
 
   // The same key again, this time from a file.
   const file = path.join(folder, 'key.asc');
@@ -58,13 +61,16 @@ test('a real set needs a key for everyone, each a different one, and live interf
   await page.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
   await page.getByLabel(/^It is Bruno’s all the same/).check();
+  await toStep(page, 'Room');
   await go(page, 'Fix this and show the words');
   await refused(page, 'would have the same OpenPGP key');
 
+  await toStep(page, 'Keys');
   await page.getByRole('button', { name: 'Use another key' }).last().click();
   await page.getByLabel('OpenPGP public key of Bruno').fill(keys[1]!.publicKey);
   await expect.poll(() => page.getByText('Compare the fingerprint').count(), { timeout: 20_000 }).toBe(2);
   await page.getByLabel(/^It is Bruno’s all the same/).check();
+  await toStep(page, 'Room');
   await go(page, 'Fix this and show the words');
   await titleIs(page, 'Compare the words');
   // Whose the keys say that they are stands under the words, too.
@@ -85,6 +91,8 @@ test('a private key that is pasted raises an alarm and is gone from the window',
   await openRehearsal(page);
   await go(page, 'Generate a share');
   const secret = keys[2]!.privateKey;
+  await page.getByLabel('Who is to have the new share').fill('Dana');
+  await toStep(page, 'Keys');
   await page.getByLabel('OpenPGP public key').fill(secret);
   await refused(page, 'This is a PRIVATE key.');
   expect(await everythingIn(page)).not.toContain(secret.slice(100, 150));
@@ -111,15 +119,19 @@ test('a set made by Vault is adopted, extended at the operator’s risk, and the
 
   await go(page, 'Generate a share');
   await page.getByLabel('Who is to have the new share').fill('Dana');
+  await toStep(page, 'Keys');
   await page.getByLabel('OpenPGP public key of Dana').fill(keys[0]!.publicKey);
   await page.getByText('Compare the fingerprint').waitFor();
+  await toStep(page, 'Room');
   await page.getByLabel('Another time').check();
   // The clock on the wall is ahead of the machine’s: Dana’s key was made a moment ago.
   const inAnHour = new Date(Date.now() + 3_600_000).toLocaleString('sv-SE').slice(0, 16);
   await page.getByLabel('Date and time on the wall').fill(inAnHour);
   await go(page, 'Fix this and show the words');
   await refused(page, `Only 1 of the ${set.n} issued indexes are known`);
+  await toStep(page, 'Keys');
   await page.getByLabel('Accept the risk of a collision').check();
+  await toStep(page, 'Room');
   await go(page, 'Fix this and show the words');
   await agree(page);
 

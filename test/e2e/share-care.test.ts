@@ -10,7 +10,7 @@ import { unwrap } from '../support/unwrap';
 import { changeRecord } from '../support/vouch';
 import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';
-import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, startFromForm, verifyNewest } from './rehearsal';
 
@@ -185,6 +185,7 @@ test('a listed share is issued again to its holder’s new key, the very same, a
   const index = await rehearsal.indexOf('Bruno');
   await pressOn(page, `Issue again: Bruno, index ${index}`);
   await titleIs(page, 'Issue Bruno’s share again');
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByLabel('OpenPGP public key of Bruno'));
   await page.keyboard.insertText(dana.publicKey);
   const other = page.getByLabel(/^It is Bruno’s all the same/);

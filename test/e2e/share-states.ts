@@ -14,6 +14,7 @@ import {
   sampleTranscript,
 } from '../renderer/fake-api';
 import { shownLines } from '../support/statement';
+import { toStep } from './keyboard';
 import type { State } from './screen-states';
 
 const folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };
@@ -406,6 +407,8 @@ export const shareStates: State[] = [
     fake: () => open(adopted),
     reach: async page => {
       await inSet('Generate a share')(page);
+      await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+      await toStep(page, 'Keys');
       await page.getByLabel('Shares more than required').fill('2');
       await page.getByLabel('The key of this set was drawn at random').check();
     },
@@ -416,6 +419,8 @@ export const shareStates: State[] = [
     fake: () => open(),
     reach: async page => {
       await inSet('Generate a share')(page);
+      await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+      await toStep(page, 'Keys');
       await press('Scan a code')(page);
     },
   },

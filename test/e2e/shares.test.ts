@@ -25,7 +25,18 @@ import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
-import { agree, button, choose, openRehearsal, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import {
+  agree,
+  button,
+  choose,
+  openRehearsal,
+  pressOn,
+  select,
+  tabTo,
+  titleIs,
+  toStep,
+  typeInto,
+} from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { startShare } from './practice-set';
 
@@ -189,6 +200,7 @@ again('a share is marked lost with its reason, under words', async () => {
     await select(page, page.getByLabel('Which share'), 'Amara');
     await choose(page, page.getByLabel('Lost'));
     await typeInto(page, page.getByLabel('Why'), 'Gone.');
+    await toStep(page, 'Room');
     await choose(page, page.getByLabel('Nobody has compared'));
     const fixed = { operation: 'markShare', holder: 'Amara Okafor', index: 17 } as const;
     fake.state.attempt = sampleAttempt({ ...fixed, phase: 'confirming' });
@@ -221,6 +233,7 @@ test('people vouch with the digest from paper, and say what becomes of a share t
     await titleIs(page, 'Vouch with the digest from paper');
     await typeInto(page, page.getByLabel('Digest from paper'), 'AB12 cd34');
     await choose(page, page.getByLabel('It will never be used'));
+    await toStep(page, 'Room');
     await choose(page, page.getByLabel('Nobody has compared'));
     const fixed = { operation: 'vouchRecord', holder: 'Dana Kim', index: 9 } as const;
     const bound = shownLines([line('giveUpShareApart', { mode: 'real' })]);
@@ -255,6 +268,7 @@ test('to issue a share again, its holder is asked for only where the record does
     await typeInto(page, page.getByLabel('OpenPGP public key of Ines Roth'), 'a key');
     await tabTo(page, page.getByLabel(/^It is Ines Roth’s all the same/));
     await page.keyboard.press('Space');
+    await toStep(page, 'Room');
     await choose(page, page.getByLabel('Nobody has compared'));
     fake.state.attempt = sampleAttempt({ operation: 'reissue', holder: 'Ines Roth', index: 17 });
     await page.keyboard.press('Enter');

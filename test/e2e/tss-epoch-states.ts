@@ -12,6 +12,7 @@ import {
   sampleVault,
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
+import { toStep } from './keyboard';
 import type { State } from './screen-states';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -245,6 +246,7 @@ export const epochStates: State[] = [
       await openPart('Prove the keys')(page);
       await page.getByLabel('Text of whoever asks').fill('Auditor');
       await page.getByLabel('Ada Wolf', { exact: true }).check();
+      await toStep(page, 'Room');
       await page.getByLabel('The same', { exact: true }).check();
       await press('Fix this and show the words')(page);
       await page.getByRole('alert').waitFor();

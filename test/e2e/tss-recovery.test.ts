@@ -16,7 +16,7 @@ import {
 import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
-import { agree, choose, pressOn, tabTo, titleIs } from './keyboard';
+import { agree, choose, pressOn, tabTo, titleIs, toStep } from './keyboard';
 
 const around = inOneBrowser();
 let cast: Cast;
@@ -90,6 +90,7 @@ test.each(perTier([B], [A, B, C]))(
     await titleIs(page, title);
     await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
     await page.keyboard.press('Space');
+    await toStep(page, 'Room');
     await choose(page, page.getByLabel('Nobody has compared'));
     await page.keyboard.press('Enter');
     await agree(page);
@@ -125,6 +126,7 @@ test('a reshare goes on without somebody who is listed and does not come, and th
   await titleIs(page, ofAll.title);
   await tabTo(page, page.getByLabel('Cy Lund'));
   await page.keyboard.press('Space');
+  await toStep(page, 'Room');
   await choose(page, page.getByLabel('Nobody has compared'));
   await page.keyboard.press('Enter');
   await page.getByText('listed, and takes no part').waitFor();
