@@ -5,7 +5,7 @@ import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Opened, openPage } from './harness';
-import { button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
@@ -112,6 +112,7 @@ test('what is missing is said beside its field, which takes the focus, and no lo
   expect(await holder.getAttribute('aria-invalid')).toBe('true');
   await page.keyboard.type('Dana Kim');
   expect(await missing.count()).toBe(0);
+  await toStep(page, 'Room');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Choose one.' }).waitFor();
   expect(sent(fake, 'generateShare.start')).toEqual([]);
@@ -124,6 +125,7 @@ test('a key with another person’s name is amber, and is only used when people 
   await pressOn(page, 'Open Payments unseal keys');
   await pressOn(page, 'Generate a share');
   await typeInto(page, page.getByLabel('Who is to have the new share'), 'Dora Klein');
+  await toStep(page, 'Keys');
   await tabTo(page, page.getByLabel('OpenPGP public key of Dora Klein'));
   await page.keyboard.insertText('a key');
   const panel = page.locator('.key-card');
@@ -136,21 +138,28 @@ test('a key with another person’s name is amber, and is only used when people 
       return [backgroundColor, borderLeftColor].join(' ');
     });
   const amber = await colours();
-  await choose(page, page.getByLabel('Nobody has compared'));
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'Next');
   await page.getByRole('alert').filter({ hasText: 'Tick this to go on.' }).waitFor();
   expect(sent(fake, 'generateShare.start')).toEqual([]);
   await page.keyboard.press('Space');
 
   // What was said of one holder is not said of the next.
   const holder = page.getByLabel('Who is to have the new share');
+  await toStep(page, 'People');
   await holder.fill('Dora Kleiner');
+  await toStep(page, 'Keys');
   expect(await page.getByLabel(/^It is Dora Kleiner’s all the same/).isChecked()).toBe(false);
+  await toStep(page, 'People');
   await holder.fill('Mallory Other');
+  await toStep(page, 'Keys');
   expect(await page.getByLabel(/all the same/).count()).toBe(0);
   expect(await colours()).not.toBe(amber);
+  await toStep(page, 'People');
   await holder.fill('Dora Klein');
+  await toStep(page, 'Keys');
   await page.getByLabel(/^It is Dora Klein’s all the same/).check();
+  await toStep(page, 'Room');
+  await page.getByLabel('Nobody has compared').check();
   fake.state.attempt = sampleAttempt();
   await start(page);
   await titleIs(page, /^Pass the keyboard/);
@@ -166,13 +175,14 @@ test('to mark a share, neither which nor what is chosen beforehand', async () =>
   expect(await page.getByLabel('Which share').inputValue()).toBe('');
   expect(await page.locator('form input:checked').count()).toBe(0);
   await typeInto(page, page.getByLabel('Why'), 'Gone.');
-  await choose(page, page.getByLabel('Nobody has compared'));
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Choose one.' }).first().waitFor();
   await choose(page, page.getByLabel('Lost'));
   await page.keyboard.press('Enter');
   expect(sent(fake, 'markShare.start')).toEqual([]);
   await select(page, page.getByLabel('Which share'), 'Deniz');
+  await toStep(page, 'Room');
+  await page.getByLabel('Nobody has compared').check();
   await start(page);
   await expect.poll(() => sent(fake, 'markShare.start')).toMatchObject([{ index: 88, status: 'lost' }]);
 });
@@ -205,4 +215,42 @@ test('the clock on the wall is written as the one beside it, and a day that does
   await start(page);
   await expect.poll(() => sent(fake, 'checkShare.start')).toMatchObject([{ wallClock: '2026-11-28 14:30' }]);
   await button(page, 'I have my share at hand').waitFor();
+});
+
+test('a form goes on by steps, tells at each what is missing there, and keeps what was typed when one goes back', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Generate a share');
+  const step = page.locator('.parts [aria-current]');
+  const isFocused = (label: string) =>
+    expect.poll(() => page.getByLabel(label).evaluate(field => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'This is still missing.' }).waitFor();
+  expect(await step.textContent()).toBe('People');
+  await page.keyboard.type('Dana Kim');
+  await page.keyboard.press('Enter');
+  await isFocused('OpenPGP public key of Dana Kim');
+  await page.keyboard.insertText('a key');
+  await page.locator('.key-card').waitFor();
+  await pressOn(page, 'Back');
+  await isFocused('Who is to have the new share');
+  expect(await page.getByLabel('Who is to have the new share').inputValue()).toBe('Dana Kim');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.key-card').isVisible()).toBe(true);
+  await toStep(page, 'Room');
+  await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
+  await typeInto(page, page.getByLabel('Witnesses'), 'Will Ode, Wen Li');
+  await page.getByLabel('The attempt ends when nothing is entered for').selectOption('45');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Choose one.' }).waitFor();
+  expect(sent(fake, 'generateShare.start')).toEqual([]);
+  await page.getByLabel('Nobody has compared').check();
+  fake.state.attempt = sampleAttempt();
+  await start(page);
+  await titleIs(page, /^Pass the keyboard/);
+  const room = { operator: 'Olga Stern', witnesses: ['Will Ode', 'Wen Li'], expiryMinutes: 45 };
+  expect(sent(fake, 'generateShare.start')).toMatchObject([
+    { holder: 'Dana Kim', pgp_key: 'a key', ...room },
+  ]);
 });

@@ -1,9 +1,10 @@
 /**
- * The form that starts an attempt. The operation brings its fields and its call; here is what all of them have: the steps,
- * what happens next, whether private keys may be entered, the conditions, what was refused, and the way to the words.
+ * The form that starts an attempt, in steps: what it is about, people, keys, and the room. The operation brings the fields of the
+ * first ones and its call; here is what all of them have: where one is, the way on and back, whether private keys may be entered,
+ * the conditions, what was refused, and the way to the words.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
@@ -11,21 +12,30 @@ import { clockNow } from '../../lib/countdown';
 import type { Operation } from '../../lib/operation';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
-import { ConditionFields, type ConditionParams, conditionParams, noConditions } from '../form/conditions';
+import {
+  ConditionFields,
+  conditionParams,
+  ExpiryField,
+  noConditions,
+  type StartConditions,
+} from '../form/conditions';
 import { RequestForm } from '../form/request-form';
 import { OldCopy } from '../frame/old-copy';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { WhatNext } from '../show/what-next';
 
-interface Props<T> {
+const steps = ['purpose', 'people', 'keys', 'room'] as const;
+type Step = (typeof steps)[number];
+
+interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   operation: Operation;
   own: { title: string; lead: string; go: string; asideTitle: string; aside: readonly string[] };
   /**
    * The call; null where something is missing that the form itself says. Only to an operation to which shares are entered is
    * said whether private keys may be.
    */
-  start(conditions: ConditionParams, acceptPrivateKeys: boolean): Promise<Result<T>> | null;
+  start(conditions: StartConditions, acceptPrivateKeys: boolean): Promise<Result<T>> | null;
   /** In place of going on to the attempt's screen, which is the way that is given. */
   onStarted?(value: T, onward: () => Promise<void>): Promise<void>;
   /** What is said of the set, where it is not the one at hand. */
@@ -36,29 +46,59 @@ interface Props<T> {
   held?: boolean;
   /** Beside the button. */
   beside?: ComponentChildren;
-  /** Below the conditions, what few need. */
-  more?: ComponentChildren;
-  children?: ComponentChildren;
 }
 
 export function AttemptForm<T>(props: Props<T>) {
-  const { operation, own, start, onStarted, reliesOnRecord, held, beside, more, children } = props;
+  const { operation, own, start, onStarted, reliesOnRecord, held, beside } = props;
   const app = useApp();
-  const { keySet, go, readAttempt } = app;
-  const { steps } = useOperation(operation);
+  const { keySet, text, go, readAttempt } = app;
   const whereSet = useWhere();
   const { where = whereSet, practice = keySet?.practice ?? false } = props;
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [conditions, setConditions] = useState(noConditions);
+  const [expiryMinutes, setExpiryMinutes] = useState(10);
+  const [at, setAt] = useState(0);
+  const now = useRef<HTMLFieldSetElement>(null);
+  const came = useRef(0);
+  // Whoever goes on or back types there at once.
+  useLayoutEffect(() => {
+    if (came.current === at) return;
+    came.current = at;
+    const step = now.current!;
+    // Never on a button that takes something away: Enter goes on.
+    const first = step.querySelector<HTMLElement>('input,select,textarea') ?? step.form!.querySelector('.go');
+    (first as HTMLElement).focus();
+    step.form!.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const onward = async () => {
     await readAttempt();
     go({ at: 'attempt' });
   };
+  const room = (
+    <>
+      {!isConfirmedOnly(operation) && (
+        <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
+      )}
+      <ConditionFields value={conditions} onValue={setConditions} />
+      <ExpiryField value={expiryMinutes} onValue={setExpiryMinutes} />
+      {props.room}
+    </>
+  );
+  const parts = steps.flatMap(name => {
+    const content = name === 'room' ? room : props[name];
+    return content ? [{ name, content }] : [];
+  });
+  const isLast = at === parts.length - 1;
+  const back = at > 0 && (
+    <button type="button" class="link" onClick={() => setAt(at - 1)}>
+      {text.back}
+    </button>
+  );
   return (
     <Screen
       title={own.title}
       lead={own.lead}
-      steps={steps}
+      steps={useOperation(operation).steps}
       practice={practice}
       held={held ?? false}
       aside={
@@ -70,17 +110,42 @@ export function AttemptForm<T>(props: Props<T>) {
       {...(where && { where })}
     >
       <RequestForm
-        go={own.go}
-        send={() => start(conditionParams(conditions, clockNow(app)), acceptPrivateKeys)}
+        go={isLast ? own.go : text.form.next}
+        send={() =>
+          start({ ...conditionParams(conditions, clockNow(app)), expiryMinutes }, acceptPrivateKeys)
+        }
         onDone={value => (onStarted ? onStarted(value, onward) : onward())}
-        beside={beside}
+        beside={back || beside}
+        {...(!isLast && { onward: () => setAt(at + 1) })}
       >
-        {children}
-        {!isConfirmedOnly(operation) && (
-          <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
+        {parts.length > 1 && (
+          <ol class="parts" aria-label={text.form.steps}>
+            {parts.map(({ name }, place) => (
+              <li key={name} aria-current={place === at ? 'step' : undefined}>
+                {place < at ? (
+                  <button type="button" class="link" onClick={() => setAt(place)}>
+                    {text.form[name]}
+                  </button>
+                ) : (
+                  text.form[name]
+                )}
+              </li>
+            ))}
+          </ol>
         )}
-        <ConditionFields value={conditions} onValue={setConditions} />
-        {more}
+        {/* Only the step that is shown is asked about; what was typed in the others stays. */}
+        {parts.map(({ name, content }, place) => (
+          <fieldset
+            key={name}
+            ref={place === at ? now : null}
+            class="part"
+            aria-label={text.form[name]}
+            hidden={place !== at}
+            disabled={place !== at}
+          >
+            {content}
+          </fieldset>
+        ))}
       </RequestForm>
     </Screen>
   );

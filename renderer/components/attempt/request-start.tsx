@@ -4,21 +4,21 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Result } from '../../../shared/result';
 import type { FormProps, Operation } from '../../lib/operation';
 import { useVaultFrame } from '../../lib/vault-where';
-import type { ConditionParams } from '../form/conditions';
+import type { StartConditions } from '../form/conditions';
 import { AttemptForm } from './attempt-form';
 
 interface Props extends Pick<FormProps, 'of'> {
   operation: Operation;
   own: Parameters<typeof AttemptForm>[0]['own'];
   start(
-    request: { vault_id: string; tss_request_id: string } & ConditionParams,
+    request: { vault_id: string; tss_request_id: string } & StartConditions,
     acceptPrivateKeys: boolean,
   ): Promise<Result<AttemptView>>;
-  /** What is asked besides. */
-  children?: ComponentChildren;
+  /** Who takes part, where that is asked. */
+  people?: ComponentChildren;
 }
 
-export function RequestStart({ operation, own, of, start, children }: Props) {
+export function RequestStart({ operation, own, of, start, people }: Props) {
   const frame = useVaultFrame(of?.vault_id ?? '');
   if (!of) return null;
   const { vault_id, id: tss_request_id } = of;
@@ -30,9 +30,8 @@ export function RequestStart({ operation, own, of, start, children }: Props) {
         start({ vault_id, tss_request_id, ...conditions }, acceptPrivateKeys)
       }
       {...frame}
+      people={people}
       reliesOnRecord
-    >
-      {children}
-    </AttemptForm>
+    />
   );
 }

@@ -2,7 +2,7 @@
 import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
 import { isClockTime, minutes } from '../../lib/text';
-import { Check, Choices, TextField } from './fields';
+import { Check, Choices, Select, TextField } from './fields';
 
 type Clock = '' | 'same' | 'other' | 'not';
 
@@ -10,20 +10,37 @@ export interface Conditions {
   acceptLive: string[];
   clock: Clock;
   typed: string;
+  operator: string;
+  /** As they were typed, with commas between them. */
+  witnesses: string;
 }
-export const noConditions: Conditions = { acceptLive: [], clock: '', typed: '' };
+export const noConditions: Conditions = { acceptLive: [], clock: '', typed: '', operator: '', witnesses: '' };
 
 /** As `start` takes them: `acceptLive` by name, `wallClock` as `2026-11-28 14:30` or as the machine writes it. */
 export interface ConditionParams {
   acceptLive: string[];
   wallClock?: string;
+  operator?: string;
+  witnesses?: string[];
+}
+/** The same of an attempt. */
+export interface StartConditions extends ConditionParams {
+  expiryMinutes: number;
 }
 
-/** `now` is the machine's clock as it was shown. */
-export function conditionParams({ acceptLive, clock, typed }: Conditions, now: string): ConditionParams {
-  if (clock === 'same') return { acceptLive, wallClock: now };
-  if (clock === 'other') return { acceptLive, wallClock: typed.trim() };
-  return { acceptLive };
+/** `now` is the machine's clock as it was shown. Who is there is left out where nobody was named. */
+export function conditionParams(
+  { acceptLive, clock, typed, operator, witnesses }: Conditions,
+  now: string,
+): ConditionParams {
+  const names = witnesses.split(/[,;、，]/).flatMap(name => name.trim() || []);
+  return {
+    acceptLive,
+    ...(operator.trim() && { operator: operator.trim() }),
+    ...(names.length > 0 && { witnesses: names }),
+    ...(clock === 'same' && { wallClock: now }),
+    ...(clock === 'other' && { wallClock: typed.trim() }),
+  };
 }
 
 interface Props {
@@ -87,6 +104,35 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
           },
         ]}
       />
+      <div class="fields">
+        <TextField
+          label={text.form.operator}
+          hint={text.form.forTranscript}
+          value={value.operator}
+          onValue={operator => onValue({ ...value, operator })}
+        />
+        <TextField
+          label={text.form.witnesses}
+          hint={text.form.witnessesHint}
+          value={value.witnesses}
+          onValue={witnesses => onValue({ ...value, witnesses })}
+        />
+      </div>
     </>
+  );
+}
+
+const EXPIRY_CHOICES = [5, 10, 15, 20, 30, 45, 60];
+
+/** How long the attempt may be without input. */
+export function ExpiryField({ value, onValue }: { value: number; onValue(minutes: number): void }) {
+  const { text } = useApp();
+  return (
+    <Select
+      label={text.form.expiry}
+      value={String(value)}
+      onValue={minutes => onValue(Number(minutes))}
+      choices={EXPIRY_CHOICES.map(minutes => ({ value: String(minutes), label: text.form.minutes(minutes) }))}
+    />
   );
 }

@@ -41,8 +41,8 @@ export function useHolders() {
 
 interface Props {
   of: ReturnType<typeof useHolders>;
-  /** Each has a key of their own. */
-  withKeys: boolean;
+  /** Each has a key of their own, which is given beside the name. */
+  withKeys?: boolean;
 }
 
 export function HolderFields({ of: { holders, change, add, remove }, withKeys }: Props) {
@@ -81,5 +81,18 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
         </button>
       </div>
     </fieldset>
+  );
+}
+
+/** The keys of those who are named elsewhere. */
+export function HolderKeys({ of: { holders, change } }: Pick<Props, 'of'>) {
+  return (
+    <>
+      {holders.map(({ row, name, key }) => (
+        <div class="holder" key={row}>
+          <KeyInput holder={name} value={key} onValue={given => change(row, { key: given })} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -11,6 +11,8 @@ interface Props<T> {
   go: string;
   /** The call; null where something is missing that the form itself says. */
   send(): Promise<Result<T, Refused>> | null;
+  /** The form has another part, and its button leads there: nothing is sent yet. */
+  onward?(): void;
   /** What follows when it was not refused. Until it is done the form is still busy. */
   onDone(value: T): void | Promise<void>;
   /** On a screen that has a primary action already. */
@@ -22,11 +24,12 @@ interface Props<T> {
   children: ComponentChildren;
 }
 
-export function RequestForm<T>({ go, send, onDone, secondary, inside, beside, children }: Props<T>) {
+export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, beside, children }: Props<T>) {
   const { text } = useApp();
   const { busy, refused, run } = useRequests();
   const submit = async (event: Event) => {
     event.preventDefault();
+    if (onward) return onward();
     await run<T | null>(async () => {
       const result = await send();
       if (result?.ok) await onDone(result.value);

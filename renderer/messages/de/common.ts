@@ -77,6 +77,21 @@ export const common: typeof english = {
     tick: 'Kreuzen Sie dies an, um weiterzumachen.',
   },
 
+  form: {
+    steps: 'Schritte dieses Formulars',
+    purpose: 'Zweck',
+    people: 'Personen',
+    keys: 'Schlüssel',
+    room: 'Raum',
+    next: 'Weiter',
+    operator: 'Bediener',
+    forTranscript: 'Für das Protokoll; das darf leer bleiben.',
+    witnesses: 'Zeugen',
+    witnessesHint: 'Für das Protokoll: Namen, mit Kommas dazwischen.',
+    expiry: 'Der Vorgang endet ohne Eingabe nach',
+    minutes: minutes => `${minutes} Minuten`,
+  },
+
   keyInput: {
     label: holder =>
       holder ? `Öffentlicher OpenPGP-Schlüssel von ${holder}` : 'Öffentlicher OpenPGP-Schlüssel',

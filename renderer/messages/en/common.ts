@@ -75,6 +75,21 @@ export const common = {
     tick: 'Tick this to go on.',
   },
 
+  form: {
+    steps: 'Steps of this form',
+    purpose: 'Purpose',
+    people: 'People',
+    keys: 'Keys',
+    room: 'Room',
+    next: 'Next',
+    operator: 'Operator',
+    forTranscript: 'For the transcript; it may stay empty.',
+    witnesses: 'Witnesses',
+    witnessesHint: 'For the transcript: names, with commas between them.',
+    expiry: 'The attempt ends when nothing is entered for',
+    minutes: (minutes: number) => `${minutes} minutes`,
+  },
+
   keyInput: {
     label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
     hint: 'Paste the text of “gpg --armor --export”, or choose its file.',

@@ -80,6 +80,21 @@ export const common: typeof english = {
     tick: 'Márquelo para continuar.',
   },
 
+  form: {
+    steps: 'Pasos de este formulario',
+    purpose: 'Finalidad',
+    people: 'Personas',
+    keys: 'Claves',
+    room: 'Sala',
+    next: 'Siguiente',
+    operator: 'Operador',
+    forTranscript: 'Para el acta; puede quedar vacío.',
+    witnesses: 'Testigos',
+    witnessesHint: 'Para el acta: nombres separados por comas.',
+    expiry: 'Si no se introduce nada, el intento termina a los',
+    minutes: minutes => `${minutes} minutos`,
+  },
+
   keyInput: {
     label: holder => (holder ? `Clave pública OpenPGP de ${holder}` : 'Clave pública OpenPGP'),
     hint: 'Pegue el texto de «gpg --armor --export», o elija su archivo.',

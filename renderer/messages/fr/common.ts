@@ -77,6 +77,21 @@ export const common: typeof english = {
     tick: 'Cochez ceci pour continuer.',
   },
 
+  form: {
+    steps: 'Étapes de ce formulaire',
+    purpose: 'But',
+    people: 'Personnes',
+    keys: 'Clés',
+    room: 'Salle',
+    next: 'Suivant',
+    operator: 'Opérateur',
+    forTranscript: 'Pour le procès-verbal ; peut rester vide.',
+    witnesses: 'Témoins',
+    witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
+    expiry: 'Sans saisie, la tentative prend fin après',
+    minutes: minutes => `${minutes} minutes`,
+  },
+
   keyInput: {
     label: holder => (holder ? `Clé publique OpenPGP ${of(holder)}` : 'Clé publique OpenPGP'),
     hint: 'Collez le texte de « gpg --armor --export », ou choisissez son fichier.',

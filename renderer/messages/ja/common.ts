@@ -74,6 +74,21 @@ export const common: typeof english = {
     tick: '続けるにはチェックしてください。',
   },
 
+  form: {
+    steps: 'この入力の手順',
+    purpose: '目的',
+    people: '人',
+    keys: '鍵',
+    room: '部屋',
+    next: '次へ',
+    operator: '操作者',
+    forTranscript: '実施記録に残ります。空欄でもかまいません。',
+    witnesses: '立会人',
+    witnessesHint: '実施記録に残ります。名前は読点で区切ります。',
+    expiry: '入力がないとき作業が終わるまで',
+    minutes: minutes => `${minutes}分`,
+  },
+
   keyInput: {
     label: holder => (holder ? `${holder}さんのOpenPGP公開鍵` : 'OpenPGP公開鍵'),
     hint: '「gpg --armor --export」のテキストを貼り付けるか、ファイルを選んでください。',

@@ -1,9 +1,9 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
 import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
+import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
-import { HolderFields, useHolders } from '../../components/form/holders';
+import { HolderFields, HolderKeys, useHolders } from '../../components/form/holders';
 import { useApp } from '../../lib/app-context';
 import { SealFields, useSeals } from './seal-fields';
 
@@ -16,7 +16,7 @@ export function Form() {
   const list = useHolders();
   const seals = useSeals();
 
-  const start = async (conditions: ConditionParams) => {
+  const start = async (conditions: StartConditions) => {
     const seal = await seals.take();
     try {
       return await api.createKeySet.start({
@@ -43,34 +43,42 @@ export function Form() {
       start={start}
       where={{ label: text.rail.newKeySet, name: name || '…' }}
       practice={practice}
-      more={<SealFields seals={seals} />}
-    >
-      <div class="fields">
-        <TextField
-          label={own.name}
-          hint={own.nameHint}
-          value={name}
-          onValue={setName}
-          first
-          more={{ required: true }}
-        />
-        <TextField
-          label={own.required}
-          hint={own.requiredHint}
-          value={required}
-          onValue={setRequired}
-          short
-          more={{ inputMode: 'numeric', required: true }}
-        />
-      </div>
-      <Check
-        label={own.practice}
-        hint={program.practiceOnly ? own.practiceForced : own.practiceHint}
-        checked={practice}
-        onChecked={setPractice}
-        disabled={program.practiceOnly}
-      />
-      <HolderFields of={list} withKeys={!practice} />
-    </AttemptForm>
+      keys={
+        <>
+          {!practice && <HolderKeys of={list} />}
+          <SealFields seals={seals} />
+        </>
+      }
+      people={
+        <>
+          <div class="fields">
+            <TextField
+              label={own.name}
+              hint={own.nameHint}
+              value={name}
+              onValue={setName}
+              first
+              more={{ required: true }}
+            />
+            <TextField
+              label={own.required}
+              hint={own.requiredHint}
+              value={required}
+              onValue={setRequired}
+              short
+              more={{ inputMode: 'numeric', required: true }}
+            />
+          </div>
+          <Check
+            label={own.practice}
+            hint={program.practiceOnly ? own.practiceForced : own.practiceHint}
+            checked={practice}
+            onChecked={setPractice}
+            disabled={program.practiceOnly}
+          />
+          <HolderFields of={list} />
+        </>
+      }
+    />
   );
 }

@@ -37,42 +37,49 @@ export function Form() {
         })
       }
       reliesOnRecord
-    >
-      <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
-      <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
-      <div class="fields">
-        <PayloadChoice value={payload} onValue={setPayload} />
-        <Choices<'draw' | 'choose'>
-          legend={own.indexTitle}
-          value={way}
-          onValue={setWay}
-          choices={[
-            { value: 'draw', label: own.draw },
-            {
-              value: 'choose',
-              label: own.choose,
-              under: (
-                <TextField
-                  label={own.index}
-                  value={index}
-                  onValue={setIndex}
-                  short
-                  more={{ inputMode: 'numeric', required: true }}
-                />
-              ),
-            },
-          ]}
-        />
-      </div>
-      {!keySet.allIndexesKnown && (
-        <Check
-          label={own.risk}
-          hint={own.riskText(keySet.shares.length, keySet.issued)}
-          checked={risk}
-          onChecked={setRisk}
-        />
-      )}
-      {keySet.proof === 'unproven' && <SurplusFields keySet={keySet} value={surplus} onValue={setSurplus} />}
-    </AttemptForm>
+      people={
+        <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
+      }
+      keys={
+        <>
+          <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
+          <div class="fields">
+            <PayloadChoice value={payload} onValue={setPayload} />
+            <Choices<'draw' | 'choose'>
+              legend={own.indexTitle}
+              value={way}
+              onValue={setWay}
+              choices={[
+                { value: 'draw', label: own.draw },
+                {
+                  value: 'choose',
+                  label: own.choose,
+                  under: (
+                    <TextField
+                      label={own.index}
+                      value={index}
+                      onValue={setIndex}
+                      short
+                      more={{ inputMode: 'numeric', required: true }}
+                    />
+                  ),
+                },
+              ]}
+            />
+          </div>
+          {!keySet.allIndexesKnown && (
+            <Check
+              label={own.risk}
+              hint={own.riskText(keySet.shares.length, keySet.issued)}
+              checked={risk}
+              onChecked={setRisk}
+            />
+          )}
+          {keySet.proof === 'unproven' && (
+            <SurplusFields keySet={keySet} value={surplus} onValue={setSurplus} />
+          )}
+        </>
+      }
+    />
   );
 }

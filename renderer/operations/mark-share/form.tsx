@@ -27,34 +27,37 @@ export function Form() {
               ...conditions,
             })
       }
-    >
-      <Select
-        label={own.which}
-        value={index}
-        onValue={setIndex}
-        nothing={own.whichNone}
-        choices={keySet.shares.map(share => ({
-          value: String(share.index),
-          label: text.shareName(share.index, share.holder),
-        }))}
-        first
-      />
-      <Choices<Mark>
-        legend={own.what}
-        value={status}
-        onValue={setStatus}
-        choices={[
-          { value: 'lost', label: own.lost, hint: own.lostHint },
-          { value: 'destroyed', label: own.destroyed, hint: own.destroyedHint },
-        ]}
-      />
-      <TextField
-        label={own.reason}
-        hint={own.reasonHint}
-        value={reason}
-        onValue={setReason}
-        more={{ required: true }}
-      />
-    </AttemptForm>
+      purpose={
+        <>
+          <Select
+            label={own.which}
+            value={index}
+            onValue={setIndex}
+            nothing={own.whichNone}
+            choices={keySet.shares.map(share => ({
+              value: String(share.index),
+              label: text.shareName(share.index, share.holder),
+            }))}
+            first
+          />
+          <Choices<Mark>
+            legend={own.what}
+            value={status}
+            onValue={setStatus}
+            choices={[
+              { value: 'lost', label: own.lost, hint: own.lostHint },
+              { value: 'destroyed', label: own.destroyed, hint: own.destroyedHint },
+            ]}
+          />
+          <TextField
+            label={own.reason}
+            hint={own.reasonHint}
+            value={reason}
+            onValue={setReason}
+            more={{ required: true }}
+          />
+        </>
+      }
+    />
   );
 }

@@ -35,23 +35,26 @@ export function Form({ of }: FormProps) {
       }
       {...frame}
       reliesOnRecord
-    >
-      <TextField
-        label={own.challenge}
-        hint={own.challengeHint}
-        value={challenge}
-        onValue={setChallenge}
-        first
-        more={{ required: true }}
-      />
-      {group && (
-        <HolderChecks
-          legend={own.who(group.threshold)}
-          holders={group.key_share_holders}
-          chosen={chosen}
-          onChosen={setChosen}
-        />
-      )}
-    </AttemptForm>
+      people={
+        <>
+          <TextField
+            label={own.challenge}
+            hint={own.challengeHint}
+            value={challenge}
+            onValue={setChallenge}
+            first
+            more={{ required: true }}
+          />
+          {group && (
+            <HolderChecks
+              legend={own.who(group.threshold)}
+              holders={group.key_share_holders}
+              chosen={chosen}
+              onChosen={setChosen}
+            />
+          )}
+        </>
+      }
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Value } from '../../../shared/contract';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import type { ConditionParams } from '../../components/form/conditions';
+import type { StartConditions } from '../../components/form/conditions';
 import { Choices } from '../../components/form/fields';
 import { KeyInput, noKey } from '../../components/form/key-input';
 import { useApp } from '../../lib/app-context';
@@ -24,7 +24,7 @@ export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
   if (!keySet) return null;
   const own = text.recovery.start;
 
-  const start = (conditions: ConditionParams, acceptPrivateKeys: boolean) =>
+  const start = (conditions: StartConditions, acceptPrivateKeys: boolean) =>
     api.recoveryToken.start({
       ...(way === 'pgp' && { pgp_key: key.given }),
       prefix,
@@ -51,32 +51,34 @@ export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
           {text.decode.link}
         </button>
       }
-      more={
-        <details class="init">
-          <summary>{own.more}</summary>
-          <Choices<TokenPrefix>
-            legend={own.prefix}
-            value={prefix}
-            onValue={setPrefix}
+      keys={
+        <>
+          <Choices<Way>
+            legend={own.way}
+            value={way}
+            onValue={setWay}
             choices={[
-              { value: 'none', label: own.none, hint: own.noneHint },
-              { value: 'hvr.', label: own.hvr },
-              { value: 'r.', label: own.r },
+              { value: 'otp', label: own.otp, hint: own.otpHint },
+              { value: 'pgp', label: own.pgp, hint: own.pgpHint },
             ]}
           />
-        </details>
+          {way === 'pgp' && <KeyInput holder="" value={key} onValue={setKey} />}
+
+          <details class="init">
+            <summary>{own.more}</summary>
+            <Choices<TokenPrefix>
+              legend={own.prefix}
+              value={prefix}
+              onValue={setPrefix}
+              choices={[
+                { value: 'none', label: own.none, hint: own.noneHint },
+                { value: 'hvr.', label: own.hvr },
+                { value: 'r.', label: own.r },
+              ]}
+            />
+          </details>
+        </>
       }
-    >
-      <Choices<Way>
-        legend={own.way}
-        value={way}
-        onValue={setWay}
-        choices={[
-          { value: 'otp', label: own.otp, hint: own.otpHint },
-          { value: 'pgp', label: own.pgp, hint: own.pgpHint },
-        ]}
-      />
-      {way === 'pgp' && <KeyInput holder="" value={key} onValue={setKey} />}
-    </AttemptForm>
+    />
   );
 }

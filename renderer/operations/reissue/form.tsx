@@ -32,23 +32,26 @@ export function Form({ index }: FormProps) {
         })
       }
       reliesOnRecord
-    >
-      <div class="field">
-        <span>{own.holder}</span>
-        <b>{text.shareName(index, recorded)}</b>
-      </div>
-      {recorded === '' && (
-        <TextField
-          label={own.name}
-          hint={own.nameHint}
-          value={named}
-          onValue={setNamed}
-          first
-          more={{ required: true }}
-        />
-      )}
-      <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
-      <PayloadChoice value={payload} onValue={setPayload} />
-    </AttemptForm>
+      keys={
+        <>
+          <div class="field">
+            <span>{own.holder}</span>
+            <b>{text.shareName(index, recorded)}</b>
+          </div>
+          {recorded === '' && (
+            <TextField
+              label={own.name}
+              hint={own.nameHint}
+              value={named}
+              onValue={setNamed}
+              first
+              more={{ required: true }}
+            />
+          )}
+          <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
+          <PayloadChoice value={payload} onValue={setPayload} />
+        </>
+      }
+    />
   );
 }

@@ -27,16 +27,17 @@ export function Form({ of }: FormProps) {
       operation="reshare"
       own={own}
       start={(started, acceptPrivateKeys) => api.reshare.start({ ...started, absent, acceptPrivateKeys })}
+      people={
+        mayBeAbsent && (
+          <HolderChecks
+            legend={own.absent(source.threshold)}
+            holders={all.filter(({ brought }) => brought === '')}
+            chosen={absent}
+            onChosen={setAbsent}
+          />
+        )
+      }
       {...(of && { of })}
-    >
-      {mayBeAbsent && (
-        <HolderChecks
-          legend={own.absent(source.threshold)}
-          holders={all.filter(({ brought }) => brought === '')}
-          chosen={absent}
-          onChosen={setAbsent}
-        />
-      )}
-    </RequestStart>
+    />
   );
 }

@@ -20,27 +20,30 @@ export function Form() {
       start={conditions =>
         isApart && use === '' ? null : api.vouchRecord.start({ digest, ...(use && { use }), ...conditions })
       }
-    >
-      <TextField
-        label={own.digest}
-        hint={isApart ? own.digestHint.apart : own.digestHint.record}
-        value={digest}
-        onValue={setDigest}
-        more={{ required: true }}
-        first
-        mono
-      />
-      {isApart && (
-        <Choices<Use>
-          legend={own.what}
-          value={use}
-          onValue={setUse}
-          choices={[
-            { value: 'issued', label: own.issued, hint: own.issuedHint },
-            { value: 'unused', label: own.unused, hint: own.unusedHint },
-          ]}
-        />
-      )}
-    </AttemptForm>
+      purpose={
+        <>
+          <TextField
+            label={own.digest}
+            hint={isApart ? own.digestHint.apart : own.digestHint.record}
+            value={digest}
+            onValue={setDigest}
+            more={{ required: true }}
+            first
+            mono
+          />
+          {isApart && (
+            <Choices<Use>
+              legend={own.what}
+              value={use}
+              onValue={setUse}
+              choices={[
+                { value: 'issued', label: own.issued, hint: own.issuedHint },
+                { value: 'unused', label: own.unused, hint: own.unusedHint },
+              ]}
+            />
+          )}
+        </>
+      }
+    />
   );
 }
