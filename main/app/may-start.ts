@@ -11,9 +11,10 @@ function make(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Tells whether something can be made in that folder, which is made where it is not there. */
-function canKeepFiles(folder: string): boolean {
+/** Tells whether something can be made in that folder, which is made where it is not there. Electron throws where it cannot. */
+function canKeepFiles(app: App): boolean {
   try {
+    const folder = app.getPath('userData');
     make(folder);
     rmdirSync(mkdtempSync(path.join(folder, '.tried-')));
     return true;
@@ -29,7 +30,7 @@ function canKeepFiles(folder: string): boolean {
 export function whyNot(app: App): string | undefined {
   const refused = app.isPackaged ? refusedSwitch(app.commandLine, process.argv.slice(1)) : null;
   if (refused) return refusal(refused);
-  return canKeepFiles(app.getPath('userData'))
+  return canKeepFiles(app)
     ? undefined
     : 'Electron cannot keep its own files; start it with a home folder that it can write in.';
 }
