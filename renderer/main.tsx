@@ -16,12 +16,18 @@ import './styles/narrow.css';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';
+import { attemptCall } from './lib/request';
 import { languageAtHand, speak } from './messages/at-hand';
 
 applyTheme(remembered().theme);
 keepPage();
-// No `await` at the top level: what is loaded behind this file imports it.
-void speak('en').then(() => {
+/** No `await` at the top level: what is loaded behind this file imports it. */
+const begin = async () => {
+  const { quorate: api } = window;
+  const read = await attemptCall(() => api.language.read());
+  await speak(read.ok ? read.value.language : 'en');
   document.documentElement.lang = languageAtHand();
-  render(<App api={window.quorate} events={window.quorateEvents} />, document.getElementById('root')!);
-});
+  if (languageAtHand() === 'ja') await import('./lib/japanese-font');
+  render(<App api={api} events={window.quorateEvents} />, document.getElementById('root')!);
+};
+void begin();

@@ -6,12 +6,14 @@
  */
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
+import { offered } from '../../shared/text/catalogues';
 import { keepOutOfDumps } from '../host/dumps';
 import { MachineWatch } from '../host/machine/watch';
 import { createProgram } from '../program/program';
 import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
 import { registerCalls, tellPage } from './ipc';
+import { firstLanguage, keepLanguage } from './last-language';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
@@ -25,12 +27,22 @@ async function open(): Promise<void> {
   const watch = new MachineWatch();
   // Where this takes a second it is known when the page asks.
   void watch.read();
-  await Promise.all([lay(readyLayers, app), openPageSession(beside('renderer'))]);
+  const settings = app.getPath('userData');
+  const [language] = await Promise.all([
+    firstLanguage(settings, app.getPreferredSystemLanguages(), offered),
+    lay(readyLayers, app),
+    openPageSession(beside('renderer')),
+  ]);
   const program = createProgram({
     fork: forkCeremony,
     shell: 'electron',
     practiceOnly: false,
     watch,
+    language,
+    onLanguage: chosen => {
+      void keepLanguage(settings, chosen);
+      renewPage(window);
+    },
     chooseFolder: purpose => chooseFolder(window, purpose),
     onAttemptEnded: () => renewPage(window),
   });

@@ -36,6 +36,7 @@ export function fixConditions(
   params: ConditionParams,
   network: NetworkView,
   practice: boolean,
+  language: Language = 'en',
 ): FixedConditions {
   const { operator, witnesses } = params;
   if (![...(operator === undefined ? [] : [operator]), ...witnesses].every(isPlainName)) {
@@ -52,7 +53,7 @@ export function fixConditions(
   return {
     now: wall ?? machine,
     unwitnessed: params.unwitnessed,
-    language: 'en',
+    language,
     facts: {
       network: network.state,
       liveInterfaces: network.interfaces,

@@ -1,6 +1,7 @@
 /** What the program has at hand: a ceremony folder, a key set in it, and the attempt. One of each at most. */
 import type { NetworkView } from '../../shared/contract/program';
 import type { Operation } from '../../shared/operations/specs';
+import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { Turns } from '../../shared/turns';
 import type { CeremonyCall, CeremonyInput, CeremonyOutput } from '../ceremony/process/protocol';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   expiryMs: number;
   recoveryMs: number;
   network: () => Promise<NetworkView>;
+  /** Spoken until people choose another one; English where it is not given. */
+  language?: Language;
 }
 
 /** What the program can be put in, for one attempt and what that goes on with: then nothing else can be done. */
@@ -29,6 +32,8 @@ export interface Mode {
 
 export class Session {
   readonly options: SessionOptions;
+  /** In which people read statements and transcripts. An attempt keeps the one that it was started in. */
+  language: Language;
   folder: CeremonyFolder | undefined;
   keySet: KeySetLedger | undefined;
   run: AnyRun | undefined;
@@ -45,6 +50,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.language = options.language ?? 'en';
     this.#spare = new SpareProcess(() => CeremonyProcess.fork(options.fork, options.practiceOnly));
   }
 

@@ -74,7 +74,7 @@ export async function startOnSet(
   const { record } = stored;
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
   const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
-  const conditions = fixConditions(params, await network, record.practice);
+  const conditions = fixConditions(params, await network, record.practice, session.language);
   const others = ahead(session.requireFolder().others(record.id));
   await directory.preflight();
   const known = await others;

@@ -64,7 +64,7 @@ export async function startOnVault(
   if (practiceOnly && !ledger.practice) throw new Refusal('PRACTICE_ONLY');
   const prepared = await prepare(vault);
   const { practice } = stored.record;
-  const conditions = fixConditions(params, await network(), practice);
+  const conditions = fixConditions(params, await network(), practice, session.language);
   await ledger.preflight(ROOM_BYTES);
   return session.start([], async processes => {
     const input = await prepared.begin({

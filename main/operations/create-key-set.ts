@@ -38,7 +38,12 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
   session.requireIdle();
   if (session.options.practiceOnly && !params.practice) throw new Refusal('PRACTICE_ONLY');
   refuseSecrets(params.name, ...params.holders.map(({ name }) => name));
-  const conditions = fixConditions(params, await session.options.network(), params.practice);
+  const conditions = fixConditions(
+    params,
+    await session.options.network(),
+    params.practice,
+    session.language,
+  );
   const expiryMs = expiryOf(params, session.options);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const keys = params.holders.flatMap(({ pgp_key }) => pgp_key ?? []);

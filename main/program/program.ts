@@ -7,6 +7,7 @@ import type { FolderView } from '../../shared/contract/key-sets';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
+import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { text, textOf } from '../../shared/text/text';
 import { VERSION } from '../../shared/version';
@@ -39,6 +40,7 @@ import { drillOf } from './drill';
 import { ProgramEvents } from './events';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
+import { chooseLanguage, languageOf } from './language';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
 import { readSignOffsOf, signOff } from './sign-off';
@@ -79,6 +81,10 @@ export interface ProgramOptions {
   machine?: () => Promise<Findings>;
   /** Reads the machine; absent, one of the program's own does. */
   watch?: MachineWatch;
+  /** Spoken at first; English where it is not given. */
+  language?: Language;
+  /** People chose another one, which is spoken from now on: it is to be kept, and the page is to be shown anew. */
+  onLanguage?: (language: Language) => void;
   /** How long an attempt may be without input. */
   expiryMs?: number;
   /** How long a recovery session may last, whatever is done in it. */
@@ -119,6 +125,7 @@ export function createProgram(options: ProgramOptions): Program {
     expiryMs: options.expiryMs ?? DEFAULT_EXPIRY_MS,
     recoveryMs: options.recoveryMs ?? DEFAULT_RECOVERY_MS,
     network,
+    ...(options.language && { language: options.language }),
   });
   const asked = handlersOver(session, options, watch);
   const events = new ProgramEvents(session, asked);
@@ -151,6 +158,10 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         clock: localTime(new Date()),
       }),
       machine: ({ again }) => options.machine?.() ?? (again ? watch.read() : watch.glance()),
+    },
+    language: {
+      read: async () => languageOf(session),
+      choose: params => session.inTurn(() => chooseLanguage(session, params.language, options.onLanguage)),
     },
     folder: {
       choose: async () => {

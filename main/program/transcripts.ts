@@ -5,11 +5,12 @@ import type { Checked } from '../../shared/contract';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
 import { verifyChain } from '../../shared/records/transcript';
+import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
 import { statementTexts } from '../../shared/text/statements';
 import { type FactsOf, type Text, text } from '../../shared/text/text';
-import { describeEntry, SHOWN_IN } from '../../shared/text/transcript-text';
+import { describeEntry } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
@@ -26,13 +27,14 @@ export async function verifyTranscript(
   const { entries, chain, finished } = verifyChain(await bytesOf(session, source), source.file);
   if (digest !== undefined && digest !== chain.digest) throw new Refusal('TRANSCRIPT_OTHER_DIGEST');
   const digestMatches = digest !== undefined;
+  const { language } = session;
   return {
     digest: chain.digest,
     words: pgpWords(fromHex(chain.digest)),
     digestMatches,
     finished,
-    verdict: verdict(finished, digestMatches, statementIn(entries[0]!)),
-    entries: entries.map(describeEntry),
+    verdict: verdict(finished, digestMatches, linesAsShown(statementIn(entries[0]!), language)),
+    entries: entries.map(entry => describeEntry(entry, language)),
   };
 }
 
@@ -44,16 +46,18 @@ async function bytesOf(
   return bytes ?? session.requireKeySet().readTranscript(file as string);
 }
 
-const verdict = (finished: boolean, digestMatches: boolean, stated: Stated | undefined): Text =>
+const verdict = (finished: boolean, digestMatches: boolean, lines: LinesAsShown): Text =>
   text(digestMatches ? 'transcriptAsOnPaper' : 'transcriptConsistent', {
     finished,
-    lines: linesAsShown(stated),
+    lines,
   });
 
+type LinesAsShown = FactsOf<'transcriptConsistent'>['lines'];
+
 /** Whether the lines under the words are shown otherwise than they were then. */
-function linesAsShown(stated: Stated | undefined): FactsOf<'transcriptConsistent'>['lines'] {
+function linesAsShown(stated: Stated | undefined, language: Language): LinesAsShown {
   if (!stated) return 'asThen';
-  if (!stated.lines.every(line => isKnownLine(statementTexts(SHOWN_IN), line))) return 'unknown';
+  if (!stated.lines.every(line => isKnownLine(statementTexts(language), line))) return 'unknown';
   if (stated.texts !== textsDigest()) return 'reworded';
-  return stated.language === SHOWN_IN ? 'asThen' : 'translated';
+  return stated.language === language ? 'asThen' : 'translated';
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FolderView } from '../../shared/contract/key-sets';
 import { Go, TextField } from '../components/form/fields';
+import { LanguageChoice } from '../components/frame/lazy-language';
 import { Screen } from '../components/frame/screen';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
@@ -67,6 +68,7 @@ export function Folder() {
         <button type="button" class="second" onClick={() => go({ at: 'tss', screen: 'own' })}>
           {text.home.ownComputer}
         </button>
+        <LanguageChoice />
       </div>
     </Screen>
   );

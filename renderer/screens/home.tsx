@@ -2,6 +2,7 @@
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
+import { LanguageChoice } from '../components/frame/lazy-language';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { Groups } from '../components/show/codes';
@@ -164,6 +165,7 @@ function MoreWays({ create }: { create: boolean }) {
           {label}
         </button>
       ))}
+      <LanguageChoice />
     </div>
   );
 }

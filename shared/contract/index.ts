@@ -34,6 +34,7 @@ import {
   startEntryConditionParams,
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
+import { chooseLanguageParams, languageView } from './language';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
 import { machineParams, machineView, programView } from './program';
 import {
@@ -119,6 +120,12 @@ export const contract = {
     read: call(nothing, programView),
     /** What this machine shows of networks, radios, memory on disk, its clock, and machines round it. */
     machine: call(machineParams, machineView),
+  },
+  language: {
+    /** The language that is spoken, and those that there are. */
+    read: call(nothing, languageView),
+    /** Speaks another one from now on. */
+    choose: call(chooseLanguageParams, languageView),
   },
   folder: {
     /** Lets a person choose a ceremony folder; null when they did not. Only where there are dialogs. */

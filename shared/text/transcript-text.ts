@@ -17,12 +17,6 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
-/** The language of the details. */
-export const SHOWN_IN: Language = 'en';
-const words = textsIn(SHOWN_IN).transcriptFacts;
-const say = sayIn(SHOWN_IN);
-const sayLine = sayLineIn(SHOWN_IN);
-
 /** In one line: in a file that anybody may have written a break would make lines that are no entries. */
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
@@ -78,26 +72,35 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
 /** An id among the facts of an end in words. Sentences, which were there before, and ids of a later version stay as they are. */
-function inWords(event: EventName, name: string, value: string): string {
+function inWords(event: EventName, name: string, value: string, language: Language): string {
+  const words = textsIn(language).transcriptFacts;
   if (event !== 'end' || !Object.hasOwn(words, name)) return value;
   const known: Readonly<Record<string, string>> = words[name as keyof typeof words];
   return Object.hasOwn(known, value) ? known[value]! : value;
 }
 
 /** A remark of a later version is shown by its id, as a line of a statement is. */
-function detail(event: EventName, name: string, value: string | number | boolean | StatementLine) {
-  if (typeof value !== 'object') return { value: inWords(event, name, String(value)) };
+function detail(
+  event: EventName,
+  name: string,
+  value: string | number | boolean | StatementLine,
+  language: Language,
+) {
+  if (typeof value !== 'object') return { value: inWords(event, name, String(value), language) };
   const { id, facts } = value;
   if (name !== 'networkRemarks') {
-    const shown = sayLine(value);
+    const shown = sayLineIn(language)(value);
     return { value: `${shown.label}: ${shown.value}` };
   }
   const remark = knownRemark(value);
-  return { value: remark ? say(remark) : `${id}: ${JSON.stringify(facts)}` };
+  return { value: remark ? sayIn(language)(remark) : `${id}: ${JSON.stringify(facts)}` };
 }
 
-/** Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. */
-export function describeEntry(entry: Entry): DescribedEntry {
+/**
+ * Every fact of an entry, in its order; nothing is left out, so that what is shown is what was hashed. `language`: of what stands
+ * in words among the details.
+ */
+export function describeEntry(entry: Entry, language: Language = 'en'): DescribedEntry {
   return {
     at: entry.at,
     event: entry.event,
@@ -107,8 +110,11 @@ export function describeEntry(entry: Entry): DescribedEntry {
       .filter(([label]) => entry.event !== 'start' || !SHOWN_BY_READING.has(label))
       .flatMap(([label, value]) =>
         Array.isArray(value)
-          ? value.map((one, at) => ({ label: at === 0 ? label : '', ...detail(entry.event, label, one) }))
-          : [{ label, value: inWords(entry.event, label, String(value)) }],
+          ? value.map((one, at) => ({
+              label: at === 0 ? label : '',
+              ...detail(entry.event, label, one, language),
+            }))
+          : [{ label, value: inWords(entry.event, label, String(value), language) }],
       )
       .map(({ label, value }) => ({ label: inOneLine(label), value: inOneLine(value) })),
   };

@@ -19,6 +19,7 @@ import type {
   KeySetView,
 } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
+import type { LanguageView } from '../../shared/contract/language';
 import { type MachineView, machineSubjects, type ProgramView } from '../../shared/contract/program';
 import type {
   DecodedToken,
@@ -37,6 +38,7 @@ import { type FakeTss, noTss, tssHandlers } from './fake-tss';
 
 export interface FakeState {
   program: ProgramView;
+  language: LanguageView;
   machine: MachineView;
   folder: FolderView | null;
   keySet: KeySetView | null;
@@ -72,6 +74,7 @@ export const eventsOfFake = (handlers: Handlers): Events => fakeEvents.get(handl
 export function fakeApi(more: Partial<FakeState> = {}): Fake {
   const state: FakeState = {
     program: sampleProgram(),
+    language: { language: 'en', offered: ['en'] },
     machine: sampleMachine(),
     folder: { path: '/media/ceremony', keySets: [], settled: [] },
     keySet: null,
@@ -147,6 +150,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     program: {
       read: answer('program.read', () => state.program),
       machine: answer('program.machine', () => state.machine),
+    },
+    language: {
+      read: answer('language.read', () => state.language),
+      choose: answer('language.choose', () => state.language),
     },
     folder: {
       choose: answer('folder.choose', () => state.folder),

@@ -30,10 +30,35 @@ test('the fonts hold letters, and have neither ticks nor arrows', () => {
   expect(['✓', '←'].filter(isInFonts)).toEqual([]);
 });
 
+/** Of Japanese, whose fonts are cut into files by number. */
+const ofJapanese = Object.entries(
+  JSON.parse(
+    readFileSync(path.join(root, 'node_modules/@fontsource-variable/noto-sans-jp/unicode.json'), 'utf8'),
+  ) as Record<string, string>,
+)
+  .filter(([file]) => /^\[\d+\]$/.test(file))
+  .flatMap(([, range]) => [...range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)])
+  .map(([, from, to]) => [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)] as const);
+
+const isInJapanese = (character: string): boolean => {
+  const code = character.codePointAt(0)!;
+  return ofJapanese.some(([from, to]) => from <= code && code <= to);
+};
+
+/** Where the Japanese font is loaded, its texts and the choice of the language; and what parts its sentences. */
+const isJapanese = (file: string): boolean =>
+  /[/\\]ja[/\\]/.test(file) || /(frame.language\.tsx|lib.text\.ts)$/.test(file);
+
+test('the font of Japanese holds what it is written in', () => {
+  expect(['日', 'ひ', 'カ', '。', '「', '（'].filter(character => !isInJapanese(character))).toEqual([]);
+});
+
 test('no text of the page has a character that is not in them', () => {
   const missing = ['renderer', 'shared'].flatMap(filesIn).flatMap(file => {
     const found = withoutComments(readFileSync(path.join(root, file), 'utf8')).match(/[^\0-\x7f]/gu) ?? [];
-    return [...new Set(found)].filter(character => !isInFonts(character)).map(one => `${file}: ${one}`);
+    return [...new Set(found)]
+      .filter(one => !isInFonts(one) && !(isJapanese(file) && isInJapanese(one)))
+      .map(one => `${file}: ${one}`);
   });
   expect(missing).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { isOurPage, pageFiles } from '../../app/page-files';
 import { forkWithNode } from '../../attempts/ceremony-node';
 import { dispatch } from '../../program/dispatch';
 import { createProgram, type Program } from '../../program/program';
+import { language } from '../messages';
 import { ceremonyEntry, out } from './out';
 import { BINDING, NextEvent, preloadScript } from './preload-script';
 
@@ -34,7 +35,12 @@ export async function runPreview(
   stop: AbortSignal,
   onOpen: (folder: string) => void,
 ): Promise<boolean> {
-  const program = createProgram({ fork: forkWithNode(ceremonyEntry), shell: 'preview', practiceOnly: true });
+  const program = createProgram({
+    fork: forkWithNode(ceremonyEntry),
+    shell: 'preview',
+    practiceOnly: true,
+    language,
+  });
   let context: BrowserContext | undefined;
   try {
     const folder = await practiceFolder(program);

@@ -5,7 +5,7 @@ import type { ForkCeremony } from '../../attempts/ceremony-process';
 import { keepOutOfDumps } from '../../host/dumps';
 import { createProgram } from '../../program/program';
 import type { Surroundings } from '../commands/command';
-import { texts } from '../messages';
+import { language, texts } from '../messages';
 import { type Exit, exits } from '../terminal/exit';
 import { ceremonyEntry } from './out';
 
@@ -17,7 +17,7 @@ const surroundings = (fork: ForkCeremony): Surroundings => ({
   stderr: process.stderr,
   version: VERSION,
   createProgram: ({ practiceOnly } = { practiceOnly: false }) =>
-    createProgram({ fork, shell: 'terminal', practiceOnly }),
+    createProgram({ fork, shell: 'terminal', practiceOnly, language }),
   onSignal: stop => {
     for (const signal of SIGNALS) process.on(signal, stop);
     return () => {

@@ -1,10 +1,14 @@
-/** The texts of the terminal in the language of the people at it. A catalogue that lacks one does not compile. */
-import { sayIn } from '../../../shared/text/catalogues';
+/**
+ * The texts of the terminal in the language of the people at it, which is known before any other file of the terminal is loaded
+ * and stays for the whole run. A catalogue that lacks one does not compile.
+ */
+import { offered, sayIn } from '../../../shared/text/catalogues';
 import type { Language } from '../../../shared/text/languages';
 import type { Messages } from './en/index';
 import * as given from './given';
+import { languageAsked } from './language';
 
-export const language: Language = 'en';
+export const language = languageAsked(process.argv.slice(2), process.env, offered);
 
 const catalogues: Partial<Readonly<Record<Language, Messages>>> & { en: Messages } = given;
 

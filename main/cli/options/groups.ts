@@ -1,4 +1,5 @@
 /** Options that several commands take. */
+import { offered } from '../../../shared/text/catalogues';
 import { texts } from '../messages';
 import { type Table, table, type ValuesOf } from './options';
 import { attempt, care, encrypted, every } from './rows';
@@ -7,6 +8,12 @@ export const everywhere = table({
   json: every.flag(texts.options.jsonHelp),
   help: every.flag('', { label: '--help, --version' }),
   version: { kind: 'flag' },
+  lang: every.text('LANG', `${offered.join('|')}: ${texts.options.langHelp}`, {
+    label: '--lang LANG',
+    sparse: true,
+    choices: offered,
+    only: texts.options.langIsOneOf(offered.join(', ')),
+  }),
 });
 
 /** The conditions of an attempt: the network, the clock, who is there. */

@@ -2,7 +2,8 @@
 
 import { optionsOf } from '../commands/command';
 import { texts } from '../messages';
-import { readOptions } from '../options/options';
+import { everywhere } from '../options/groups';
+import { checked, readOptions } from '../options/options';
 import { UsageError } from '../terminal/exit';
 import { commands } from './registry';
 
@@ -16,7 +17,7 @@ export type Asked =
  * that was typed is repeated in it.
  */
 export function parseCommand(args: string[]): Asked {
-  const [first, ...rest] = args;
+  const [first, ...rest] = afterLanguage(args);
   if (first === undefined) return { command: 'guided' };
   if (first === '--help' || first === '-h' || first === 'help') return { command: 'help' };
   if (first === '--version') return { command: 'version' };
@@ -27,6 +28,17 @@ export function parseCommand(args: string[]): Asked {
   // They win over whatever else is there.
   if (given.has('help')) return { command: 'help' };
   if (given.has('version')) return { command: 'version' };
+  checked(everywhere, given);
   const json = 'alone' in command ? undefined : given.has('json');
   return { command: first, json, options: command.read(given) };
+}
+
+/** `--lang` may come before the command, or stand without one. It is known already (`messages/language.ts`). */
+function afterLanguage(args: string[]): string[] {
+  const [first = '', value, ...rest] = args;
+  if (first !== '--lang' && !first.startsWith('--lang=')) return args;
+  const inline = first !== '--lang';
+  const lang = inline ? [first] : [first, ...(value === undefined ? [] : [value])];
+  checked(everywhere, readOptions(lang, everywhere));
+  return inline ? args.slice(1) : rest;
 }

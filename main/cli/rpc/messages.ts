@@ -1,8 +1,11 @@
 /** Sentences for programs that have no catalogue: what calls answer for people is ids with facts. */
 import { said } from '../../../shared/text/en/index';
+import { sayFrom } from '../../../shared/text/say';
 import type { Text } from '../../../shared/text/text';
-import { say } from '../messages';
 import { isObject } from '../terminal/json';
+
+/** English, as the sentences of refusals are: programs go by ids. */
+const say = sayFrom(said);
 
 const isText = (value: Record<string, unknown>): boolean =>
   Object.keys(value).length === 2 &&

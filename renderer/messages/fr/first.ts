@@ -11,6 +11,7 @@ import { generate } from './generate-share';
 import { home } from './home';
 import { keyGen } from './key-gen';
 import { keySet } from './key-set';
+import { language } from './language';
 import { mark } from './mark-share';
 import { proveKeys } from './prove-keys';
 import { recoverShare } from './recover-share';
@@ -32,6 +33,7 @@ const messages = {
   home,
   keySet,
   keyGen,
+  language,
   proveKeys,
   mark,
   ...recovery,

@@ -14,7 +14,7 @@ async function verified(facts: object, version = VERSION) {
   const end = nextLine(first.chain, '2026-11-21T10:01:00Z', 'end', { outcome: 'cancelled' });
   // Bytes are looked at outside of any session.
   const bytes = Uint8Array.from(utf8(`${first.line}\n${end.line}\n`));
-  const { verdict, entries } = await verifyTranscript({} as Session, { bytes });
+  const { verdict, entries } = await verifyTranscript({ language: 'en' } as Session, { bytes });
   const lines = entries[0]!.details.filter(({ value }) => /To|later/.test(value)).map(({ value }) => value);
   return { verdict: sentence(verdict), lines };
 }

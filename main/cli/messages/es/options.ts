@@ -8,6 +8,8 @@ export const options: typeof english = {
   keyBeforeHolder: 'Cada --pgp-key va detrás del --holder al que pertenece.',
   jsonHelp:
     'la salida estándar es una línea, el estado final; cada rechazo, una línea JSON en el error estándar',
+  langHelp: 'el idioma en que habla a las personas; si no, lo dicen LC_ALL, LC_MESSAGES o LANG',
+  langIsOneOf: languages => `La opción --lang es una de: ${languages}.`,
   acceptLiveHelp: 'acepta una interfaz de red activa por su nombre (repetible)',
   operatorHelp: 'quién maneja el programa, para el acta',
   witnessHelp: 'quién observa, para el acta (repetible)',

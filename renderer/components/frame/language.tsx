@@ -1,0 +1,49 @@
+/** Choosing the language, each by its own name. The page is then shown anew in it. */
+import { useEffect } from 'preact/hooks';
+import { languages } from '../../../shared/text/languages';
+import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
+import { useLoaded } from '../../lib/use-loaded';
+import { RefusalNote } from '../show/refusal';
+
+/** Whoever looks for theirs may read no other. */
+const ownNames: Readonly<Record<(typeof languages)[number], string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
+};
+
+/** Nothing where there is no choice. */
+export function LanguageChoice() {
+  const { api, text, program } = useApp();
+  const { value } = useLoaded(() => api.language.read());
+  const { refused, run } = useRequests();
+  const hasJapanese = value?.offered.includes('ja') ?? false;
+  useEffect(() => {
+    if (hasJapanese) void import('../../lib/japanese-font');
+  }, [hasJapanese]);
+  if (!value || value.offered.length < 2) return null;
+  const choose = async (given: string) => {
+    const language = languages.find(one => one === given) ?? 'en';
+    // The window is shown anew by main.
+    if ((await run(() => api.language.choose({ language }))) && program.shell !== 'electron')
+      location.reload();
+  };
+  return (
+    <>
+      <label class="language">
+        {text.language.label}
+        <select value={value.language} onChange={event => void choose(event.currentTarget.value)}>
+          {value.offered.map(language => (
+            <option key={language} value={language} lang={language}>
+              {ownNames[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RefusalNote refused={refused} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Of the language itself, in English. */
+
+export const language = {
+  label: 'Language',
+};
