@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import '../../../renderer/main';
 import { App } from '../../../renderer/app';
+import { laterTexts, messages, said } from '../../../renderer/messages/at-hand';
+import { generateIn } from '../../support/generated-language';
 
 const root = document.getElementById('root')!;
 
@@ -11,6 +13,10 @@ Object.assign(window, {
     history.replaceState(null, '');
     delete document.documentElement.dataset.theme;
     scrollTo(0, 0);
+  },
+  /** Puts the page into the generated language, for good. */
+  async __generate() {
+    for (const texts of [messages, said, await laterTexts()]) generateIn(texts);
   },
   __show: () => render(<App api={window.quorate} events={window.quorateEvents} />, root),
 });
