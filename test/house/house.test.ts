@@ -96,7 +96,13 @@ test('what computes with secrets is imported only by the ceremony process; the d
 });
 
 test('the page imports only itself, shared/, preact, valibot and fonts: nothing of main, nothing of Node', () => {
-  const packages = ['preact', 'valibot', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-mono', '@fontsource-variable/noto-sans-jp'];
+  const packages = [
+    'preact',
+    'valibot',
+    '@fontsource/ibm-plex-sans',
+    '@fontsource/ibm-plex-mono',
+    '@fontsource-variable/noto-sans-jp',
+  ];
   const allowed = (specifier: string, target: string | null) =>
     target !== null ? within(target, 'renderer', 'shared') : packages.includes(packageOf(specifier));
   const itsModule = 'renderer/scan/scan-worker.ts -> zxing-wasm/reader/zxing_reader.wasm?url&inline';
