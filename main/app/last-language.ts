@@ -4,7 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Language, languageNamed } from '../../shared/text/languages';
+import { languageNamed } from '../../shared/text/language-named';
+import type { Language } from '../../shared/text/languages';
 
 const FILE = 'language';
 

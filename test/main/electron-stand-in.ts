@@ -44,6 +44,7 @@ export class StandInApp extends EventEmitter {
   };
 
   getPath = (_name: 'userData') => this.userData;
+  getPreferredSystemLanguages = (): string[] => ['nl-NL'];
   enableSandbox = () => void this.log.push('enableSandbox');
   exit = (code: number) => void this.log.push(`exit ${code}`);
   #quitting = false;

@@ -1,5 +1,6 @@
 /** Which language the terminal speaks: by the command line, else by what the system says of its messages. */
-import { type Language, languageNamed } from '../../../shared/text/languages';
+import { languageNamed } from '../../../shared/text/language-named';
+import type { Language } from '../../../shared/text/languages';
 
 /** The command whose reader is a program: the system's language is nothing to it. */
 const FOR_PROGRAMS = 'stdio';
