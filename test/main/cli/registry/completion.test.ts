@@ -64,7 +64,7 @@ for (const shell of ['bash', 'zsh'] as const) {
         const options = Object.keys(optionsOf(command)).map(option => `--${option}`);
         expect(await completed(name, '--'), name).toEqual(options.sort());
       }
-      expect(await completed('mark-share', '--folder', 'x', '--l')).toEqual(['--lost']);
+      expect(await completed('mark-share', '--folder', 'x', '--l')).toEqual(['--lang', '--lost']);
     });
 
     test('completes values: choices, files, directories, and nothing where a name is typed', async () => {
@@ -74,7 +74,13 @@ for (const shell of ['bash', 'zsh'] as const) {
       expect(await completed('check-share', '--card', '')).toEqual(['my key.asc', 'my stick']);
       expect(await completed('reissue', '--holder', '')).toEqual([]);
       expect(await completed('verify-transcript', 'my')).toEqual(['my key.asc', 'my stick']);
-      expect(await completed('decode-token', '')).toEqual(['--help', '--json', '--otp', '--version']);
+      expect(await completed('decode-token', '')).toEqual([
+        '--help',
+        '--json',
+        '--lang',
+        '--otp',
+        '--version',
+      ]);
       expect(await completed('completion', '')).toEqual(['bash', 'zsh']);
     });
   });
