@@ -33,7 +33,7 @@ export function conditionParams(
   { acceptLive, clock, typed, operator, witnesses }: Conditions,
   now: string,
 ): ConditionParams {
-  const names = witnesses.split(/[,;、，]/).flatMap(name => name.trim() || []);
+  const names = witnesses.split(/[,;\u3001\uff0c]/).flatMap(name => name.trim() || []);
   return {
     acceptLive,
     ...(operator.trim() && { operator: operator.trim() }),
