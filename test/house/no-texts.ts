@@ -26,6 +26,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/ceremony/openpgp/test-keys.ts': /^The crypto at hand works\.$/,
   'main/ceremony/process/shut-off.ts': /^NativeModule 0$/,
   'main/host/machine/windows.ts': /^(Not Present$|\n\$ErrorActionPreference = 'Stop'\n)/,
+  'main/cli/options/groups.ts': /^(0: 0|--lang LANG)$/,
   'main/cli/launch/chromium.ts': /^\/Applications\/Google Chrome\.app\//,
   'main/cli/launch/installed.ts': /^(#!\/bin\/sh\n| +0\)\n +refuse 0 ;;$)/,
   'main/cli/rpc/json-rpc.ts':
@@ -42,6 +43,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/storage/files/lock.ts': /^Quorate has this folder open\.\nprocess 0 on 0\n$/,
   'main/storage/files/write.ts': /^write test$/,
   'main/storage/key-sets/names.ts': /^unnamed directory$/,
+  'renderer/lib/japanese-font.ts': /^(Noto Sans JP|url\("0"\) format\("woff2"\))$/,
   'shared/openpgp/armor.ts': /^-----(BEGIN|END) 0-----$/,
   'shared/openpgp/clear-signed.ts': /^-----(BEGIN|END) PGP SIGN(ED MESSAGE|ATURE)-----$/,
   'shared/openpgp/pgp-message.ts': /^PGP MESSAGE$/,

@@ -13,6 +13,7 @@ import {
 } from '../../shared/contract/attempts';
 import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
+import { languageView } from '../../shared/contract/language';
 import { ownFilesView } from '../../shared/contract/own-files';
 import { machineView, programView } from '../../shared/contract/program';
 import {
@@ -55,6 +56,7 @@ const document = read('docs/stdio.md');
 
 const results: Record<string, { entries: object }> = {
   program: programView,
+  language: languageView,
   machine: machineView,
   folder: folderView,
   key: keyView,

@@ -74,7 +74,7 @@ const FACT = /Q\w+Z|Faq|Gox|Hux|Jiv|Kez|Lyp|\b(?:31|47|59|61)\b/g;
 /** What is the same in another language: names, options, codes, what is typed, and words that languages share. */
 const SAME = [/^\S*$/, /quorate |--[a-z]|gpg |Vault|OpenBao|secrets\.js|\[[A-Z]/];
 const SHARED_WORDS =
-  /\b(Nonce|Version|index|secret|digest|no|bytes|Transcripts?|Tokens?|TSS|PGP)\b|[{]\w+[^}]*[}]/gi;
+  /\b(Nonce|Version|index|secret|digest|no|bytes|Transcripts?|Tokens?|minutes|TSS|PGP)\b|[{]\w+[^}]*[}]/gi;
 const mayBeSame = (text: string): boolean =>
   SAME.some(one => one.test(text.trim())) ||
   !/[a-z]{3}/i.test(text.replace(FACT, '').replace(SHARED_WORDS, ''));
