@@ -26,6 +26,15 @@ async function start(prepare: (electron: StandIn) => void = () => {}): Promise<v
   prepare(electron);
   await import('../../../main/app');
   electron.app.becomeReady();
+  // What it reads from the disk first may take long.
+  await vi.waitFor(
+    () => {
+      const { app, BrowserWindow } = electron;
+      if (BrowserWindow.all.length === 0 && !app.log.some(entry => /^(exit|quit)/.test(entry)))
+        throw new Error('neither open nor ended');
+    },
+    { timeout: 60_000, interval: 5 },
+  );
   await rest();
 }
 const rest = () => new Promise(resolve => setTimeout(resolve, 20));
