@@ -15,7 +15,6 @@ import { operations, recoveryOperation } from './operations';
 import { Attempt } from './screens/attempt/attempt';
 import { Folder } from './screens/folder';
 import { Home } from './screens/home';
-import { KeySet } from './screens/key-set';
 import type { TssProps } from './screens/tss';
 
 // What is not shown first is loaded behind it.
@@ -24,9 +23,10 @@ const DecodeToken = lazily<{ encoded?: string }>(
   async () => (await import('./screens/decode-token')).DecodeToken,
 );
 const Drill = lazily(async () => (await import('./screens/drill')).Drill);
+const KeySet = lazily(async () => (await import('./screens/key-set')).KeySet);
 const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
 const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
-const behind = [Adopt, DecodeToken, Drill, Tss, Verify];
+const behind = [KeySet, Adopt, DecodeToken, Drill, Tss, Verify];
 
 type State = Pick<
   AppContext,

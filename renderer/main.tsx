@@ -8,6 +8,7 @@ import './styles/forms.css';
 import './styles/codes.css';
 import './styles/seats.css';
 import './styles/screens.css';
+import './styles/board.css';
 import './styles/scan.css';
 import './styles/entry.css';
 import './styles/recovery.css';

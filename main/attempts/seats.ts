@@ -1,7 +1,8 @@
 /** The seats round the table, as shares are accepted. */
 import type { AttemptView } from '../../shared/contract/attempts';
 import type { OperationSpec } from '../../shared/operations/specs';
-import { allIndexesKnown, isWithdrawn, type KeySetRecord } from '../../shared/records/key-set';
+import { allIndexesKnown, type KeySetRecord } from '../../shared/records/key-set';
+import { isWithdrawn } from '../../shared/records/share-health';
 
 export type Seat = AttemptView['seats'][number];
 

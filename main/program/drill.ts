@@ -1,12 +1,11 @@
 /** The drill: who has had their share checked, when, and whose check is overdue. */
 
 import type { DrillView } from '../../shared/contract/key-sets';
-import { type IssuedShare, isWithdrawn, type KeySetRecord } from '../../shared/records/key-set';
+import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
 import type { LastCeremony } from '../../shared/records/last-ceremony';
+import { isOverdue } from '../../shared/records/share-health';
 import { usableShares } from '../../shared/records/usable-shares';
 import { type Text, text } from '../../shared/text/text';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The report. A share is overdue when its last check, or its issue if it was never checked, is more than
@@ -26,7 +25,7 @@ export function drillOf(
     status: share.status,
     checkedAt: share.checkedAt,
     formOnly: isFormOnly(share),
-    overdue: isOverdue(share, now - overdueAfterDays * DAY_MS),
+    overdue: isOverdue(share, overdueAfterDays, now),
   }));
   const unknown = record.issued - record.shares.length;
   const usable = usableShares(record);
@@ -50,9 +49,3 @@ export function drillOf(
 /** A verifier that came after the check says nothing of it: then the share is still unconfirmed. */
 const isFormOnly = ({ checkedAt, verifier, status }: IssuedShare): boolean =>
   checkedAt !== '' && (verifier === null || status === 'unconfirmed');
-
-function isOverdue(share: IssuedShare, limit: number): boolean {
-  if (isWithdrawn(share)) return false;
-  const last = Date.parse(share.checkedAt || share.issuedAt);
-  return Number.isNaN(last) || last < limit;
-}

@@ -4,22 +4,22 @@ import { initials, shortened } from './text';
 
 export type SeatState = 'idle' | 'turn' | 'accepted' | 'disputed' | 'refused';
 
-export interface PlacedSeat {
+export interface PlacedSeat<S extends string = SeatState> {
   index: number;
   name: string;
   initials: string;
-  state: SeatState;
+  state: S;
   x: number;
   y: number;
 }
 
-export interface Seating {
+export interface Seating<S extends string = SeatState> {
   width: number;
   height: number;
   crowded: boolean;
   table: { x: number; y: number; rx: number; ry: number };
   radius: number;
-  seats: PlacedSeat[];
+  seats: PlacedSeat<S>[];
 }
 
 /** Beyond this many a table is crowded and becomes a list. */
@@ -40,28 +40,45 @@ export interface Marks {
 }
 
 /** Seats in the holders' order, clockwise from the top. Coordinates are of a drawing of `width` by `height`. */
-export function seating(
+export const seating = (
   seats: AttemptView['seats'],
   marks: Marks,
   nameless: (place: number) => string,
-): Seating {
+): Seating =>
+  placed(
+    seats.map(({ index, holder, accepted }, place) => ({
+      index,
+      holder,
+      state: stateOf(accepted, place, marks),
+    })),
+    nameless,
+  );
+
+/** The same of seats whose state is known. `under`: how much room a second line below each name takes. */
+export function placed<S extends string>(
+  seats: readonly { index: number; holder: string; state: S }[],
+  nameless: (place: number) => string,
+  under = 0,
+): Seating<S> {
   const crowded = seats.length > 8;
-  const { width, height, radius, letters } = crowded ? forms.crowded : forms.usual;
-  const center = { x: width / 2, y: height / 2 - 10 };
-  const orbit = { x: width / 2 - 80, y: height / 2 - radius - 20 };
+  const form = crowded ? forms.crowded : forms.usual;
+  const { width, radius, letters } = form;
+  const height = form.height + 2 * under;
+  const center = { x: width / 2, y: form.height / 2 - 10 + under / 2 };
+  const orbit = { x: width / 2 - 80, y: form.height / 2 - radius - 20 + under / 2 };
   return {
     width,
     height,
     crowded,
-    table: { ...center, rx: orbit.x - radius - 48, ry: orbit.y - radius - 26 },
+    table: { ...center, rx: orbit.x - radius - 48, ry: orbit.y - radius - 26 - under },
     radius,
-    seats: seats.map((seat, place) => {
+    seats: seats.map(({ index, holder, state }, place) => {
       const angle = (2 * Math.PI * place) / seats.length - Math.PI / 2;
       return {
-        index: seat.index,
-        name: shortened(seat.holder || nameless(place), letters),
-        initials: seat.holder ? initials(seat.holder) : String(place + 1),
-        state: stateOf(seat.accepted, place, marks),
+        index,
+        name: shortened(holder || nameless(place), letters),
+        initials: holder ? initials(holder) : String(place + 1),
+        state,
         x: Math.round(center.x + orbit.x * Math.cos(angle)),
         y: Math.round(center.y + orbit.y * Math.sin(angle)),
       };

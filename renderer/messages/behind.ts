@@ -1,4 +1,9 @@
 /** Texts of screens that are seldom shown, in the page's language, loaded with them. */
 import { laterTexts } from './at-hand';
 
-export const { adopt: adoptMessages, drill: drillMessages } = await laterTexts();
+export const {
+  adopt: adoptMessages,
+  board: boardMessages,
+  drill: drillMessages,
+  transcript: transcriptTexts,
+} = await laterTexts();

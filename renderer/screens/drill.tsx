@@ -1,6 +1,7 @@
 /** The drill report: every holder, when the share was last checked, and what is overdue, in words. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DrillView } from '../../shared/contract/key-sets';
+import { OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { Go, TextField, wholeNumber } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
 import { When } from '../components/show/codes';
@@ -14,20 +15,18 @@ import { useRequests } from '../lib/request';
 import { useWhere } from '../lib/where';
 import { drillMessages as own } from '../messages/behind';
 
-const HALF_A_YEAR = 180;
-
 export function Drill() {
   const { api, say, keySet } = useApp();
   const where = useWhere();
   const [first] = useWays('checks');
-  const [days, setDays] = useState(String(HALF_A_YEAR));
+  const [days, setDays] = useState(String(OVERDUE_AFTER_DAYS));
   const [report, setReport] = useState<DrillView | null>(null);
   const { busy, refused, run } = useRequests();
   const read = async (overdueAfterDays: number) => {
     const value = await run(() => api.keySet.drill({ overdueAfterDays }));
     if (value) setReport(value);
   };
-  useEffect(() => void read(HALF_A_YEAR), []);
+  useEffect(() => void read(OVERDUE_AFTER_DAYS), []);
   if (!keySet) return null;
   return (
     <Screen

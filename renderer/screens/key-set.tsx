@@ -1,21 +1,25 @@
-/** One key set: its shares, its digests, and the ways to one more share and to looking after the others. */
+/** One key set: who can open it and what may be lost, the ways on from there, its shares, its digests, what has happened to it. */
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { healthOf, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { text as makeText } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
+import { Board } from '../components/show/board';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { RowLink } from '../components/show/row-link';
 import { Status } from '../components/show/status';
+import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
+import { boardMessages } from '../messages/behind';
 
 export function KeySet() {
-  const { text, say, keySet, go } = useApp();
+  const { text, say, keySet, program } = useApp();
   const where = useWhere('own');
   const inDoubt = useWays('doubt');
   const [first] = useWays('set');
@@ -31,11 +35,7 @@ export function KeySet() {
       aside={<Digests keySet={keySet} />}
       {...(where && { where })}
     >
-      {keySet.trouble ? (
-        <RefusalNote refused={troubleWith(keySet)} />
-      ) : (
-        <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
-      )}
+      {keySet.trouble && <RefusalNote refused={troubleWith(keySet)} />}
       <Remarks remarks={keySet.remarks} />
       {inDoubt.length > 0 && (
         <div class="under">
@@ -43,35 +43,36 @@ export function KeySet() {
           <Ways ways={inDoubt} />
         </div>
       )}
+      {usable && (
+        <Board
+          seats={keySet.shares.map(share => ({
+            index: share.index,
+            holder: share.holder,
+            health: healthOf(share, !unproven, Date.parse(program.clock)),
+          }))}
+          unknown={Math.max(0, keySet.issued - keySet.shares.length)}
+          required={keySet.required}
+          shown={(count, left) => boardMessages.checked(count, left, OVERDUE_AFTER_DAYS)}
+        >
+          <MoreWays />
+          {first && <Go label={first.label} onClick={() => first.open()} />}
+        </Board>
+      )}
       <section class="card" aria-labelledby="shares-title">
         <h2 id="shares-title">{own.shares}</h2>
+        {usable && (
+          <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
+        )}
         <Shares keySet={keySet} />
-        <div class="under">
-          <p class="hint">
-            {own.directory} <code>{keySet.directory}</code>
-          </p>
-          {usable && first && <Go label={first.label} onClick={() => first.open()} />}
-        </div>
+        <p class="hint">
+          {own.directory} <code>{keySet.directory}</code>
+        </p>
       </section>
-      {usable && <MoreWays />}
+      <TimeLine keySet={keySet} />
       {usable && !keySet.recoverable && (
         <p class="hint">
           {text.recovery.open}: {say(makeText('RECOVERY_UNAVAILABLE'))}
         </p>
-      )}
-      {keySet.transcripts.length > 0 && (
-        <section class="card" aria-labelledby="transcripts-title">
-          <h2 id="transcripts-title">{own.transcripts}</h2>
-          <ul>
-            {keySet.transcripts.map(file => (
-              <li key={file}>
-                <button type="button" class="link" onClick={() => go({ at: 'verify', file })}>
-                  {own.verify(file)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
     </Screen>
   );

@@ -8,6 +8,7 @@
  * letter for letter (`started`, `pgp_fingerprint` ...); everything else is camelCase.
  */
 import * as v from 'valibot';
+import { OVERDUE_AFTER_DAYS } from '../records/share-health';
 import type { Result } from '../result';
 import {
   attemptView,
@@ -150,7 +151,9 @@ export const contract = {
     readInit: call(v.strictObject({ text: longTextBytes }), initView),
     /** Every holder of the set at hand, the last check, what is overdue. */
     drill: call(
-      v.strictObject({ overdueAfterDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 180) }),
+      v.strictObject({
+        overdueAfterDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), OVERDUE_AFTER_DAYS),
+      }),
       drillView,
     ),
   },

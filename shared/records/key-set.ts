@@ -226,10 +226,6 @@ export const takenIndexes = (record: KeySetRecord): number[] => [
 /** True when the index of every issued share is known. */
 export const allIndexesKnown = (record: KeySetRecord): boolean => record.shares.length >= record.issued;
 
-/** Lost or destroyed: it counts for nobody, and turns up as an alarm. */
-export const isWithdrawn = ({ status }: Pick<IssuedShare, 'status'>): boolean =>
-  status === 'lost' || status === 'destroyed';
-
 /** True when every share that may be entered can be judged by itself. */
 export const hasVerifiers = (record: KeySetRecord): boolean =>
   allIndexesKnown(record) && record.shares.every(share => share.verifier !== null);

@@ -1,5 +1,6 @@
 /** How many shares of a set can still be used. */
-import { isWithdrawn, type KeySetRecord } from './key-set';
+import type { KeySetRecord } from './key-set';
+import { isWithdrawn } from './share-health';
 
 /** Those that are not recorded as lost or destroyed; of an adopted set by the number claimed. */
 export const usableShares = ({ issued, shares }: Pick<KeySetRecord, 'issued' | 'shares'>): number =>

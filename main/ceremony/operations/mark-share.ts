@@ -6,10 +6,10 @@
 import {
   type IssuedShare,
   isPlainLine,
-  isWithdrawn,
   type KeySetRecord,
   REASON_MAX,
 } from '../../../shared/records/key-set';
+import { isWithdrawn } from '../../../shared/records/share-health';
 import { usableShares } from '../../../shared/records/usable-shares';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';

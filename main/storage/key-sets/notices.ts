@@ -3,12 +3,8 @@
  * or read out. They answer why Vault never took share generation in: that the number of holders could grow
  * without those before them knowing (hashicorp/vault pull request 2523).
  */
-import {
-  allIndexesKnown,
-  type IssuedShare,
-  isWithdrawn,
-  type KeySetRecord,
-} from '../../../shared/records/key-set';
+import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../../shared/records/key-set';
+import { isWithdrawn } from '../../../shared/records/share-health';
 import { noticesIn } from '../../../shared/text/notices';
 import { marked, slug } from '../files/names';
 

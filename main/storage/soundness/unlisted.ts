@@ -5,7 +5,8 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { type IssuedShare, isWithdrawn, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
+import { type IssuedShare, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
+import { isWithdrawn } from '../../../shared/records/share-health';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { type Text, text } from '../../../shared/text/text';
 import { refusalFor, unlessItFails } from '../files/errors';

@@ -1,8 +1,9 @@
 /** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
-import { isDisputed, type Marks, MOST_SEATS, type PlacedSeat, seating, stateOf } from '../../lib/seating';
-import { Tick, TickAt } from '../show/signs';
+import { isDisputed, type Marks, MOST_SEATS, seating, stateOf } from '../../lib/seating';
+import { Tick } from '../show/signs';
+import { TableDrawing } from '../show/table-drawing';
 
 interface Props {
   attempt: AttemptView;
@@ -27,43 +28,15 @@ export function SeatTable({ attempt, marks: given }: Props) {
   if (seats.length === 0 || seats.length > MOST_SEATS)
     return <SeatList attempt={attempt} marks={marks} said={said} />;
 
-  const plan = seating(seats, marks, text.seats.nameless);
-  const { table } = plan;
   return (
-    <svg
-      class={`seats ${plan.crowded ? 'crowded' : ''}`}
-      viewBox={`0 0 ${plan.width} ${plan.height}`}
-      role="img"
-      aria-label={sentence}
-    >
-      <ellipse class="wood" cx={table.x} cy={table.y} rx={table.rx} ry={table.ry} />
-      <text class="big" x={table.x} y={table.y + 4}>
-        {text.seats.count(progress, needed)}
-      </text>
-      <text class="name" x={table.x} y={table.y + 30}>
-        {said}
-      </text>
-      {plan.seats.map((seat, place) => (
-        <Seat key={place} seat={seat} radius={plan.radius} />
-      ))}
-    </svg>
-  );
-}
-
-function Seat({ seat, radius }: { seat: PlacedSeat; radius: number }) {
-  return (
-    <g class={seat.state}>
-      <circle cx={seat.x} cy={seat.y} r={radius} />
-      <text class="initials" x={seat.x} y={seat.y + 7}>
-        {seat.initials}
-      </text>
-      {/* Colour alone says nothing. */}
-      {seat.state === 'accepted' && <TickAt x={seat.x + radius} y={seat.y - radius + 6} />}
-      <text class="name" x={seat.x} y={seat.y + radius + 18}>
-        {seat.state === 'disputed' ? '? ' : ''}
-        {seat.name}
-      </text>
-    </g>
+    <TableDrawing
+      plan={seating(seats, marks, text.seats.nameless)}
+      label={sentence}
+      count={text.seats.count(progress, needed)}
+      said={said}
+      ticked={['accepted']}
+      doubtful={['disputed']}
+    />
   );
 }
 

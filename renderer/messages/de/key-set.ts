@@ -38,6 +38,4 @@ export const keySet: typeof english = {
   record: 'Hashwert des Registers',
   recordNumber: sequence => `Fassung ${sequence} des Registers`,
   lastDigest: 'Hashwert der letzten Zeremonie',
-  transcripts: 'Protokolle',
-  verify: file => `${file} prüfen`,
 };

@@ -36,6 +36,4 @@ export const keySet = {
   record: 'Digest of the record',
   recordNumber: (sequence: number) => `Version ${sequence} of the record`,
   lastDigest: 'Digest of the last ceremony',
-  transcripts: 'Transcripts',
-  verify: (file: string) => `Verify ${file}`,
 };

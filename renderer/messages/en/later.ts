@@ -4,6 +4,7 @@ import { tssTexts } from '../../../shared/text/en/refusals/tss';
 import { tssRequestTexts } from '../../../shared/text/en/refusals/tss-requests';
 import { transcript } from '../../../shared/text/en/transcript';
 import { adopt } from './adopt';
+import { board } from './board';
 import { drill } from './drill';
 import { machine } from './machine';
 import { scan } from './scan';
@@ -21,6 +22,7 @@ export type TssMessages = typeof tss;
 
 export const later = {
   adopt,
+  board,
   drill,
   tss,
   scan,

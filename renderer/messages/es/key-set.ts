@@ -38,6 +38,4 @@ export const keySet: typeof english = {
   record: 'Hash del registro',
   recordNumber: sequence => `Versión ${sequence} del registro`,
   lastDigest: 'Hash de la última ceremonia',
-  transcripts: 'Actas',
-  verify: file => `Verificar ${file}`,
 };

@@ -6,6 +6,7 @@ import { tssRequestTexts } from '../../../shared/text/es/refusals/tss-requests';
 import { transcript } from '../../../shared/text/es/transcript';
 import type { later as english, TssMessages } from '../en/later';
 import { adopt } from './adopt';
+import { board } from './board';
 import { drill } from './drill';
 import { machine } from './machine';
 import { scan } from './scan';
@@ -21,6 +22,7 @@ const tss: TssMessages = { vault, epoch, request, start, answer, brought, given,
 
 export const later: typeof english = {
   adopt,
+  board,
   drill,
   tss,
   scan,

@@ -41,6 +41,4 @@ export const keySet: typeof english = {
   record: 'Condensat du registre',
   recordNumber: sequence => `Version ${sequence} du registre`,
   lastDigest: 'Condensat de la dernière cérémonie',
-  transcripts: 'Procès-verbaux',
-  verify: file => `Vérifier ${file}`,
 };

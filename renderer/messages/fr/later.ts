@@ -5,6 +5,7 @@ import { tssRequestTexts } from '../../../shared/text/fr/refusals/tss-requests';
 import { transcript } from '../../../shared/text/fr/transcript';
 import type { later as english } from '../en/later';
 import { adopt } from './adopt';
+import { board } from './board';
 import { drill } from './drill';
 import { machine } from './machine';
 import { scan } from './scan';
@@ -20,6 +21,7 @@ const tss = { vault, epoch, request, start, answer, brought, given, contribution
 
 export const later: typeof english = {
   adopt,
+  board,
   drill,
   tss,
   scan,

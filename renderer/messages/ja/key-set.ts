@@ -35,6 +35,4 @@ export const keySet: typeof english = {
   record: '台帳のダイジェスト',
   recordNumber: sequence => `台帳のバージョン${sequence}`,
   lastDigest: '前回のセレモニーのダイジェスト',
-  transcripts: '実施記録',
-  verify: file => `${file}を検証`,
 };

@@ -3,11 +3,11 @@ import type { PayloadForm } from '../../../../shared/contract/attempts';
 import {
   type IssuedShare,
   isPlainName,
-  isWithdrawn,
   type KeySetRecord,
   type ReservedIndex,
   secretLengthOf,
 } from '../../../../shared/records/key-set';
+import { isWithdrawn } from '../../../../shared/records/share-health';
 import { folded } from '../../../../shared/text/names';
 import { Refusal } from '../../../../shared/text/refusals';
 import type { FactsOf } from '../../../../shared/text/text';

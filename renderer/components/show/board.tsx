@@ -1,0 +1,113 @@
+/** Who can open it: what may still be lost, the ways on from there, the seats by their health, and the quorums that are left. */
+import type { ComponentChildren } from 'preact';
+import { MOST_COUNTED } from '../../../shared/records/quorums-left';
+import { useApp } from '../../lib/app-context';
+import { MOST_SEATS, placed } from '../../lib/seating';
+import { type HealthySeat, type SeatHealth, type Standing, standing } from '../../lib/standing';
+import { languageAtHand } from '../../messages/at-hand';
+import { boardMessages as own } from '../../messages/behind';
+import { Tick } from './signs';
+import { TableDrawing } from './table-drawing';
+
+interface Props {
+  seats: readonly HealthySeat[];
+  /** Shares that exist as claimed, and of which nothing more is known. */
+  unknown?: number;
+  required: number;
+  /** What was shown of how many, in a sentence. */
+  shown(count: number, left: number): string;
+  /** Buttons, the primary one last. */
+  children?: ComponentChildren;
+}
+
+const TICKED: readonly SeatHealth[] = ['checked', 'confirmed'];
+
+export function Board({ seats, unknown = 0, required, shown, children }: Props) {
+  const now = standing(seats, unknown, required);
+  return (
+    <section class="card board" aria-labelledby="board-title">
+      <h2 id="board-title">{own.title}</h2>
+      <div class={`note ${now.tone}`}>
+        <p>
+          <b>{spareOf(now, required)}</b>
+        </p>
+        {now.spare >= 0 && (
+          <p>
+            {shown(now.shown, now.left)} {now.shown < required && own.notKnown(required)}{' '}
+            {unknown > 0 && own.claimed(unknown)}
+          </p>
+        )}
+      </div>
+      {children && <div class="under wraps">{children}</div>}
+      <Seats seats={seats} left={now.left} required={required} />
+      <Quorums now={now} />
+    </section>
+  );
+}
+
+const spareOf = ({ spare, left }: Standing, required: number): string =>
+  spare < 0 ? own.tooFew(left, required) : spare === 0 ? own.noSpare : own.spare(spare);
+
+/** Who holds more than one share is told by its index. */
+function useNames(seats: readonly HealthySeat[]) {
+  const { text } = useApp();
+  const isAlone = (holder: string) => seats.filter(seat => seat.holder === holder).length === 1;
+  return ({ index, holder }: HealthySeat): string =>
+    holder && isAlone(holder) ? holder : text.shareName(index, holder);
+}
+
+function Seats({ seats, left, required }: Pick<Props, 'seats' | 'required'> & { left: number }) {
+  const nameOf = useNames(seats);
+  if (seats.length === 0) return null;
+  if (seats.length > MOST_SEATS)
+    return (
+      <ul class="seat-list">
+        {seats.map(seat => (
+          <li key={seat.index} class={seat.health}>
+            <span class="spot" aria-hidden="true">
+              {TICKED.includes(seat.health) && <Tick />}
+            </span>
+            <span>
+              {nameOf(seat)} <span class="word">{own.health[seat.health]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  const said = seats.map(seat => own.seat(nameOf(seat), own.health[seat.health]));
+  return (
+    <TableDrawing
+      plan={placed(
+        seats.map(({ index, holder, health }) => ({ index, holder, state: health })),
+        place => nameOf(seats[place]!),
+        WORD_HEIGHT,
+      )}
+      label={[`${left} ${own.left(required)}`, ...said].join('. ')}
+      count={String(left)}
+      said={own.left(required)}
+      ticked={TICKED}
+      words={own.health}
+    />
+  );
+}
+
+const WORD_HEIGHT = 20;
+
+/** By name where they are few. */
+function Quorums({ now }: { now: Standing }) {
+  const nameOf = useNames(now.named.flat().filter((seat, place, all) => all.indexOf(seat) === place));
+  if (now.count === 0) return null;
+  const count = new Intl.NumberFormat(languageAtHand()).format(Math.min(now.count, MOST_COUNTED));
+  const said = own.quorums(now.count > MOST_COUNTED ? own.moreThan(count) : count);
+  if (now.named.length === 0) return <p>{said}.</p>;
+  return (
+    <details class="quorums">
+      <summary>{said}</summary>
+      <ul>
+        {now.named.map(quorum => (
+          <li key={quorum.map(({ index }) => index).join()}>{own.quorum(quorum.map(nameOf))}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

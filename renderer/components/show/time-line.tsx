@@ -1,0 +1,46 @@
+/** What has happened to a key set, newest first, on a line of time; each ceremony leads to its transcript. */
+import type { KeySetView } from '../../../shared/contract/key-sets';
+import { useApp } from '../../lib/app-context';
+import { minutes } from '../../lib/text';
+import { type Happened, timeLine } from '../../lib/time-line';
+import { boardMessages as own, transcriptTexts } from '../../messages/behind';
+import { RowLink } from './row-link';
+
+export function TimeLine({ keySet }: { keySet: KeySetView }) {
+  const all = timeLine(keySet);
+  if (all.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="time-title">
+      <h2 id="time-title">{own.time}</h2>
+      <ol class="time-line">
+        {all.map(one => (
+          <Entry key={`${one.at} ${one.file}`} one={one} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ one }: { one: Happened }) {
+  const { text, go } = useApp();
+  const { at, file, operation, issued, checked } = one;
+  const names = (shares: Happened['issued']) =>
+    shares.map(({ index, holder }) => text.shareName(index, holder));
+  return (
+    <li>
+      <time>{at && `${minutes(at)} UTC`}</time>
+      <div>
+        {file && <p>{operation ? transcriptTexts.entryStart({ operation }) : own.unnamed}</p>}
+        {issued.length > 0 && <p class="quiet">{own.issued(names(issued))}</p>}
+        {checked.length > 0 && <p class="quiet">{own.lastCheck(names(checked))}</p>}
+        {file && (
+          <RowLink
+            label={own.verify}
+            whole={own.transcript(file)}
+            onClick={() => go({ at: 'verify', file })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+/** How a quorum stands: how many of its shares are left, of how many somebody has shown that they are right, and what is left of quorums. */
+import { type QuorumsLeft, quorumsLeft } from '../../shared/records/quorums-left';
+import type { Health } from '../../shared/records/share-health';
+
+/** Of threshold keys: `confirmed` by a receipt, or not yet. */
+export type SeatHealth = Health | 'confirmed' | 'waiting';
+
+export interface HealthySeat {
+  index: number;
+  /** '' where it is not known. */
+  holder: string;
+  health: SeatHealth;
+}
+
+export interface Standing extends QuorumsLeft<HealthySeat> {
+  left: number;
+  /** How many of them were found right, or are confirmed. */
+  shown: number;
+  /** `alarm`: nobody can open it. `warn`: none may be lost, or fewer are shown to be right than are needed. */
+  tone: 'good' | 'warn' | 'alarm';
+}
+
+/** `unknown`: shares that exist as claimed, and of which nothing more is known. */
+export function standing(seats: readonly HealthySeat[], unknown: number, required: number): Standing {
+  const inUse = seats.filter(({ health }) => health !== 'lost' && health !== 'destroyed');
+  const shown = inUse.filter(({ health }) => health === 'checked' || health === 'confirmed').length;
+  const quorums = quorumsLeft(inUse, unknown, required);
+  const { spare } = quorums;
+  const tone = spare < 0 ? 'alarm' : spare === 0 || shown < required ? 'warn' : 'good';
+  return { ...quorums, left: inUse.length + unknown, shown, tone };
+}

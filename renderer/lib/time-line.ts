@@ -1,0 +1,48 @@
+/** The ceremonies and checks of a key set in the order of time, from the names of its transcripts and from its shares. */
+import type { KeySetView } from '../../shared/contract/key-sets';
+
+export interface Happened {
+  /** ISO 8601, UTC; of a file whose name does not say when: ''. */
+  at: string;
+  /** Transcript; '' where none is listed. */
+  file: string;
+  /** As transcripts call it; '' where the name does not say it. */
+  operation: string;
+  /** Those that it issued, and those whose last check it was. */
+  issued: Share[];
+  checked: Share[];
+}
+
+type Share = KeySetView['shares'][number];
+
+/** As main names them: time, operation, beginning of the nonce. */
+const NAMED = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([a-z0-9-]+)-[0-9a-z]+\.jsonl$/;
+
+/** Newest first. */
+export function timeLine({ transcripts, shares }: Pick<KeySetView, 'transcripts' | 'shares'>): Happened[] {
+  const all = transcripts.map(file => ({
+    ...read(file),
+    issued: shares.filter(share => share.transcript === file),
+    checked: [] as Share[],
+  }));
+  for (const share of shares.filter(({ checkedAt }) => checkedAt !== '')) {
+    const checked = new Date(share.checkedAt);
+    // One attempt at a time: the check was in the last one that had begun. Names of files have whole seconds.
+    const at = Number.isNaN(checked.getTime()) ? '' : checked.toISOString();
+    const during = all.findLast(one => one.at !== '' && one.at <= at);
+    if (during) during.checked.push(share);
+    else all.unshift({ at, file: '', operation: '', issued: [], checked: [share] });
+  }
+  return all.toSorted((one, other) => other.at.localeCompare(one.at, 'en'));
+}
+
+function read(file: string): Pick<Happened, 'at' | 'file' | 'operation'> {
+  const parts = NAMED.exec(file);
+  if (!parts) return { at: '', file, operation: '' };
+  const [, year, month, day, hour, minute, second, operation] = parts;
+  return {
+    at: `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`,
+    file,
+    operation: operation!.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
+  };
+}

@@ -1,0 +1,39 @@
+/** Texts of the picture of a quorum, in German. */
+import type { board as english } from '../en/board';
+import { listed } from './common';
+
+export const board: typeof english = {
+  title: 'Wer öffnen kann',
+  health: {
+    checked: 'geprüft',
+    formOnly: 'nur Form',
+    unchecked: 'noch ungeprüft',
+    overdue: 'überfällig',
+    lost: 'verloren',
+    destroyed: 'vernichtet',
+    confirmed: 'bestätigt',
+    waiting: 'ausstehend',
+  },
+  seat: (name, health) => `${name}: ${health}`,
+  left: required => `übrig, ${required} nötig`,
+  spare: count =>
+    count === 1
+      ? 'Noch 1 Anteil darf verloren gehen, bevor niemand mehr öffnen kann.'
+      : `Noch ${count} Anteile dürfen verloren gehen, bevor niemand mehr öffnen kann.`,
+  noSpare: 'Kein Anteil darf verloren gehen: Mit einem weniger kann niemand mehr öffnen.',
+  tooFew: (left, required) => `Niemand kann öffnen: ${required} Anteile sind nötig, ${left} übrig.`,
+  checked: (count, left, days) => `In den letzten ${days} Tagen für richtig befunden: ${count} von ${left}.`,
+  confirmed: (count, left) => `Von ihren Inhabern bestätigt: ${count} von ${left}.`,
+  notKnown: required =>
+    `Das sind weniger als die nötigen ${required}: Ob sie noch öffnen können, hat niemand gezeigt.`,
+  claimed: count => `Wie angegeben mitgezählt, Inhaber nicht bekannt: ${count}.`,
+  quorums: count => (count === '1' ? 'Ein Quorum ist übrig' : `Übrige Quoren: ${count}`),
+  moreThan: count => `mehr als ${count}`,
+  quorum: names => listed(names),
+  time: 'Zeremonien und Prüfungen',
+  transcript: file => `${file} prüfen`,
+  verify: 'Protokoll prüfen',
+  issued: names => `Ausgestellt für ${listed(names)}.`,
+  lastCheck: names => `Letzte Prüfung von ${listed(names)}.`,
+  unnamed: 'Eine Datei, deren Name nicht sagt, wovon sie ist.',
+};

@@ -1,0 +1,37 @@
+/** Texts of the picture of a quorum: how its shares stand, how many may be lost, and what has happened so far. */
+import { listed } from './common';
+
+export const board = {
+  title: 'Who can open it',
+  health: {
+    checked: 'checked',
+    formOnly: 'form only',
+    unchecked: 'not checked yet',
+    overdue: 'overdue',
+    lost: 'lost',
+    destroyed: 'destroyed',
+    confirmed: 'confirmed',
+    waiting: 'waiting',
+  },
+  seat: (name: string, health: string) => `${name}: ${health}`,
+  left: (required: number) => `left, ${required} needed`,
+  spare: (count: number) => `Can lose ${count} more before nobody can open it.`,
+  noSpare: 'Can lose none: with one less, nobody can open it.',
+  tooFew: (left: number, required: number) =>
+    `Nobody can open it: ${required} shares are needed, ${left} left.`,
+  checked: (count: number, left: number, days: number) =>
+    `Found right in the last ${days} days: ${count} of ${left}.`,
+  confirmed: (count: number, left: number) => `Confirmed by their holders: ${count} of ${left}.`,
+  notKnown: (required: number) =>
+    `That is fewer than the ${required} needed: whether they can still open it, nobody has shown.`,
+  claimed: (count: number) => `Counted as claimed, holder not known: ${count}.`,
+  quorums: (count: string) => (count === '1' ? 'One quorum is left' : `${count} quorums are left`),
+  moreThan: (count: string) => `more than ${count}`,
+  quorum: (names: readonly string[]) => listed(names),
+  time: 'Ceremonies and checks',
+  transcript: (file: string) => `Verify ${file}`,
+  verify: 'Verify',
+  issued: (names: readonly string[]) => `Issued to ${listed(names)}.`,
+  lastCheck: (names: readonly string[]) => `Last check of ${listed(names)}.`,
+  unnamed: 'A file whose name does not say what it is of.',
+};

@@ -1,0 +1,39 @@
+/** Texts of the picture of a quorum, in Spanish. */
+import type { board as english } from '../en/board';
+import { listed } from './common';
+
+export const board: typeof english = {
+  title: 'Quién puede abrir',
+  health: {
+    checked: 'comprobado',
+    formOnly: 'solo la forma',
+    unchecked: 'sin comprobar',
+    overdue: 'vencido',
+    lost: 'perdido',
+    destroyed: 'destruido',
+    confirmed: 'confirmado',
+    waiting: 'pendiente',
+  },
+  seat: (name, health) => `${name}: ${health}`,
+  left: required => `quedan, hacen falta ${required}`,
+  spare: count =>
+    count === 1
+      ? 'Se puede perder 1 fragmento más antes de que nadie pueda abrir.'
+      : `Se pueden perder ${count} fragmentos más antes de que nadie pueda abrir.`,
+  noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
+  tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,
+  checked: (count, left, days) => `Comprobados y correctos en los últimos ${days} días: ${count} de ${left}.`,
+  confirmed: (count, left) => `Confirmados por sus titulares: ${count} de ${left}.`,
+  notKnown: required =>
+    `Son menos de los ${required} necesarios: nadie ha demostrado que todavía puedan abrir.`,
+  claimed: count => `Contados según lo declarado, titular desconocido: ${count}.`,
+  quorums: count => (count === '1' ? 'Queda un quórum' : `Quórums que quedan: ${count}`),
+  moreThan: count => `más de ${count}`,
+  quorum: names => listed(names),
+  time: 'Ceremonias y comprobaciones',
+  transcript: file => `Verificar ${file}`,
+  verify: 'Verificar',
+  issued: names => `Emitido para ${listed(names)}.`,
+  lastCheck: names => `Última comprobación: ${listed(names)}.`,
+  unnamed: 'Un archivo cuyo nombre no dice de qué es.',
+};

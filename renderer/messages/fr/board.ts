@@ -1,0 +1,39 @@
+/** Texts of the picture of a quorum, in French. */
+import type { board as english } from '../en/board';
+import { listed } from './common';
+
+export const board: typeof english = {
+  title: 'Qui peut ouvrir',
+  health: {
+    checked: 'contrôlée',
+    formOnly: 'forme seule',
+    unchecked: 'à contrôler',
+    overdue: 'en retard',
+    lost: 'perdue',
+    destroyed: 'détruite',
+    confirmed: 'confirmée',
+    waiting: 'en attente',
+  },
+  seat: (name, health) => `${name} : ${health}`,
+  left: required => `de reste, ${required} requises`,
+  spare: count =>
+    count === 1
+      ? 'Une part de plus peut être perdue avant que plus personne ne puisse ouvrir.'
+      : `${count} parts de plus peuvent être perdues avant que plus personne ne puisse ouvrir.`,
+  noSpare: 'Aucune part ne peut être perdue : avec une de moins, plus personne ne peut ouvrir.',
+  tooFew: (left, required) => `Personne ne peut ouvrir : il faut ${required} parts, il en reste ${left}.`,
+  checked: (count, left, days) => `Contrôlées et justes, ces ${days} derniers jours : ${count} sur ${left}.`,
+  confirmed: (count, left) => `Confirmées par leurs détenteurs : ${count} sur ${left}.`,
+  notKnown: required =>
+    `C’est moins que les ${required} requises : personne n’a montré qu’elles peuvent encore ouvrir.`,
+  claimed: count => `Comptées comme déclaré, détenteur inconnu : ${count}.`,
+  quorums: count => (count === '1' ? 'Il reste un quorum' : `Quorums qui restent : ${count}`),
+  moreThan: count => `plus de ${count}`,
+  quorum: names => listed(names),
+  time: 'Cérémonies et contrôles',
+  transcript: file => `Vérifier ${file}`,
+  verify: 'Vérifier',
+  issued: names => `Part émise pour ${listed(names)}.`,
+  lastCheck: names => `Dernier contrôle : ${listed(names)}.`,
+  unnamed: 'Un fichier dont le nom ne dit pas ce qu’il relate.',
+};

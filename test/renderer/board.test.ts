@@ -1,0 +1,60 @@
+/** How a quorum stands, and what has happened to it, as the screen of a key set shows them. */
+import { expect, test } from 'vitest';
+import { type HealthySeat, type SeatHealth, standing } from '../../renderer/lib/standing';
+import { timeLine } from '../../renderer/lib/time-line';
+import { sampleKeySet } from './fake-api';
+
+const seats = (...healths: SeatHealth[]): HealthySeat[] =>
+  healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
+
+test('good only where more are left than are needed, and as many as are needed were shown to be right', () => {
+  const good = standing(seats('checked', 'checked', 'checked', 'overdue', 'lost'), 0, 3);
+  expect(good).toMatchObject({ left: 4, shown: 3, spare: 1, count: 4, tone: 'good' });
+  expect(good.named.flat().map(({ holder }) => holder)).not.toContain('H5');
+  expect(standing(seats('checked', 'checked', 'unchecked', 'overdue'), 0, 3).tone).toBe('warn');
+  expect(standing(seats('checked', 'checked', 'checked', 'destroyed'), 0, 3)).toMatchObject({
+    spare: 0,
+    tone: 'warn',
+  });
+  expect(standing(seats('checked', 'checked', 'lost', 'lost'), 0, 3)).toMatchObject({
+    spare: -1,
+    tone: 'alarm',
+  });
+  expect(standing(seats('confirmed', 'waiting'), 0, 1)).toMatchObject({ shown: 1, spare: 1, tone: 'good' });
+});
+
+test('of an adopted set what is claimed counts as left, and is never shown to be right', () => {
+  expect(standing([], 5, 3)).toMatchObject({ left: 5, shown: 0, spare: 2, named: [], tone: 'warn' });
+  expect(standing(seats('formOnly', 'formOnly', 'formOnly'), 2, 3)).toMatchObject({ shown: 0, tone: 'warn' });
+});
+
+const files = {
+  made: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
+  checked: 'PRACTICE-20261030T080000Z-check-share-00aa11bb.jsonl',
+};
+
+test('a check belongs to the last ceremony that had begun by then; newest first', () => {
+  const [first, ...others] = sampleKeySet().shares.map(share => ({ ...share, transcript: files.made }));
+  const shares = [{ ...first!, checkedAt: '2026-10-30T09:05:00+01:00' }, ...others];
+  const [check, made, ...more] = timeLine({ transcripts: [files.made, files.checked], shares });
+  expect(more).toEqual([]);
+  expect(check).toMatchObject({
+    at: '2026-10-30T08:00:00.000Z',
+    file: files.checked,
+    operation: 'checkShare',
+  });
+  expect(check!.issued).toEqual([]);
+  expect(check!.checked.map(({ index }) => index)).toEqual([first!.index]);
+  expect(made).toMatchObject({ operation: 'createKeySet', checked: [] });
+  expect(made!.issued).toHaveLength(shares.length);
+});
+
+test('a check before every ceremony stands alone, and a file with another name has no time', () => {
+  const [share] = sampleKeySet().shares;
+  const shares = [{ ...share!, transcript: '', checkedAt: '2020-01-02T03:04:05Z' }];
+  expect(timeLine({ transcripts: [files.made, 'restored.jsonl'], shares })).toMatchObject([
+    { operation: 'createKeySet', checked: [] },
+    { at: '2020-01-02T03:04:05.000Z', file: '', checked: shares },
+    { at: '', file: 'restored.jsonl', operation: '', checked: [] },
+  ]);
+});
