@@ -1,4 +1,5 @@
 /** How a quorum stands: how many of its shares are left, of how many somebody has shown that they are right, and what is left of quorums. */
+import type { TssEpochView, TssGroupView } from '../../shared/contract/tss';
 import { type QuorumsLeft, quorumsLeft } from '../../shared/records/quorums-left';
 import type { Health } from '../../shared/records/share-health';
 
@@ -28,4 +29,22 @@ export function standing(seats: readonly HealthySeat[], unknown: number, require
   const { spare } = quorums;
   const tone = spare < 0 ? 'alarm' : spare === 0 || shown < required ? 'warn' : 'good';
   return { ...quorums, left: inUse.length + unknown, shown, tone };
+}
+
+/** The shares of one epoch of a group: said to be destroyed, confirmed by a receipt for the share that is theirs now, or not yet. */
+export function seatsOf(
+  { receipts, missing, destroyed }: Pick<TssEpochView, 'receipts' | 'missing' | 'destroyed'>,
+  holders: readonly Pick<TssGroupView['key_share_holders'][number], 'tss_node_id' | 'name'>[],
+): HealthySeat[] {
+  const has = (list: readonly { tss_node_id: string }[], id: string) =>
+    list.some(({ tss_node_id }) => tss_node_id === id);
+  return holders.map(({ tss_node_id: id, name }) => ({
+    index: Number(id),
+    holder: name,
+    health: has(destroyed, id)
+      ? 'destroyed'
+      : has(receipts, id) && !has(missing, id)
+        ? 'confirmed'
+        : 'waiting',
+  }));
 }

@@ -1,8 +1,10 @@
 /** How a quorum stands, and what has happened to it, as the screen of a key set shows them. */
 import { expect, test } from 'vitest';
-import { type HealthySeat, type SeatHealth, standing } from '../../renderer/lib/standing';
+import { placed } from '../../renderer/lib/seating';
+import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../renderer/lib/standing';
 import { timeLine } from '../../renderer/lib/time-line';
 import { sampleKeySet } from './fake-api';
+import { sampleEpoch, sampleGroup } from './fake-tss';
 
 const seats = (...healths: SeatHealth[]): HealthySeat[] =>
   healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
@@ -26,6 +28,34 @@ test('good only where more are left than are needed, and as many as are needed w
 test('of an adopted set what is claimed counts as left, and is never shown to be right', () => {
   expect(standing([], 5, 3)).toMatchObject({ left: 5, shown: 0, spare: 2, named: [], tone: 'warn' });
   expect(standing(seats('formOnly', 'formOnly', 'formOnly'), 2, 3)).toMatchObject({ shown: 0, tone: 'warn' });
+});
+
+test('a share of threshold keys is destroyed, confirmed, or waits for a receipt of what its holder has now', () => {
+  const health = (more: Parameters<typeof sampleEpoch>[0]) =>
+    seatsOf(sampleEpoch(more), sampleGroup().key_share_holders).map(seat => seat.health);
+  expect(health({})).toEqual(['confirmed', 'waiting', 'waiting']);
+  const again = { missing: [{ tss_node_id: '1', name: 'Ada Wolf' }] };
+  expect(health(again)).toEqual(['waiting', 'waiting', 'waiting']);
+  const destroyed = [{ tss_node_id: '1', name: 'Ada Wolf', at: '2026-11-22T09:00:00.000Z' }];
+  expect(health({ destroyed })).toEqual(['destroyed', 'waiting', 'waiting']);
+});
+
+test('a second line under a name lies on no table and is within the drawing', () => {
+  for (let count = 1; count <= 12; count++) {
+    const holders = seats(...Array<SeatHealth>(count).fill('checked'));
+    const {
+      seats: round,
+      radius,
+      height,
+      table,
+    } = placed(
+      holders.map(({ index, holder, health }) => ({ index, holder, state: health })),
+      String,
+      20,
+    );
+    for (const seat of round) expect(seat.y + radius + 40).toBeLessThanOrEqual(height);
+    expect(Math.min(...round.map(({ y }) => y)) + radius + 36).toBeLessThanOrEqual(table.y - table.ry);
+  }
 });
 
 const files = {

@@ -4,12 +4,15 @@ import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
 import { Go, Select } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
+import { Board } from '../../components/show/board';
 import { Groups, When } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
+import { seatsOf } from '../../lib/standing';
 import { useRead } from '../../lib/use-loaded';
 import { frameOf, useVaultFrame } from '../../lib/vault-where';
+import { boardMessages } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 import { ChainSides } from './chain-sides';
 import { EpochPart } from './epoch-part';
@@ -69,33 +72,10 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
     );
   const [first, ...more] = waysOf(epoch, group.status);
   const isInUse = group.status === 'Valid' && epoch.state === 'valid' && number === group.epochs.length;
-  return (
-    <Screen
-      title={types[group.type]}
-      lead={ofHolders(group.threshold, group.participants)}
-      {...frame}
-      aside={<Compare epoch={epoch} />}
-    >
-      {group.epochs.length > 1 && (
-        <Select
-          label={own.which}
-          value={String(number)}
-          onValue={chosen => setNumber(Number(chosen))}
-          choices={group.epochs.map(one => ({
-            value: String(one.number),
-            label: own.numbered(one.number, one.state),
-          }))}
-        />
-      )}
-      <State epoch={epoch} />
-      <section class="card" aria-labelledby="receipts-title">
-        <h2 id="receipts-title">{own.receipts}</h2>
-        <Receipts epoch={epoch} group={group} />
-        <div class="under">
-          {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
-        </div>
-      </section>
-      {(more.length > 0 || group.status !== 'Unavailable') && (
+  const hasMore = more.length > 0 || group.status !== 'Unavailable';
+  const actions = (
+    <>
+      {hasMore && (
         <section class="more-ways" aria-label={own.more}>
           {more.map(way => (
             <button key={way} type="button" class="second" onClick={() => setPart({ part: way })}>
@@ -126,6 +106,45 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
           )}
         </section>
       )}
+      {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
+    </>
+  );
+  // Nobody is to open anything with the shares of keys that are void, or of a group that another replaced.
+  const mayOpen = epoch.state !== 'void' && group.status !== 'Unavailable';
+  return (
+    <Screen
+      title={types[group.type]}
+      lead={ofHolders(group.threshold, group.participants)}
+      {...frame}
+      aside={<Compare epoch={epoch} />}
+    >
+      {group.epochs.length > 1 && (
+        <Select
+          label={own.which}
+          value={String(number)}
+          onValue={chosen => setNumber(Number(chosen))}
+          choices={group.epochs.map(one => ({
+            value: String(one.number),
+            label: own.numbered(one.number, one.state),
+          }))}
+        />
+      )}
+      <State epoch={epoch} />
+      {mayOpen ? (
+        <Board
+          seats={seatsOf(epoch, group.key_share_holders)}
+          required={group.threshold}
+          shown={boardMessages.confirmed}
+        >
+          {actions}
+        </Board>
+      ) : (
+        (first || hasMore) && <div class="under wraps">{actions}</div>
+      )}
+      <section class="card" aria-labelledby="receipts-title">
+        <h2 id="receipts-title">{own.receipts}</h2>
+        <Receipts epoch={epoch} group={group} />
+      </section>
     </Screen>
   );
 }
