@@ -64,5 +64,12 @@ test('every file of a result is where the screen says', async () => {
   const files = await page.locator('.files li').allTextContents();
   expect(files.length).toBeGreaterThan(4);
   for (const file of files) await access(path.join(place, file));
+  // Folded, and opened by keyboard; so is the picture of the digest.
+  expect(await page.locator('.files li').first().isVisible()).toBe(false);
+  await page.locator('summary', { hasText: 'Files' }).press('Enter');
+  await page.locator('.files li').first().waitFor();
+  const code = 'The digest as a QR code';
+  await page.locator('summary', { hasText: code }).press('Enter');
+  await page.getByRole('img', { name: code }).waitFor();
   await ceremony.close();
 });

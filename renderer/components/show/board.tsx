@@ -101,7 +101,7 @@ function Quorums({ now }: { now: Standing }) {
   const said = own.quorums(now.count > MOST_COUNTED ? own.moreThan(count) : count);
   if (now.named.length === 0) return <p>{said}.</p>;
   return (
-    <details class="quorums">
+    <details class="folded">
       <summary>{said}</summary>
       <ul>
         {now.named.map(quorum => (

@@ -25,6 +25,7 @@ export const result: typeof english = {
   digest: 'Hashwert des Protokolls',
   words: 'Derselbe Hashwert in 32 englischen Wörtern',
   digestHint: 'Lesen Sie ihn vor, schreiben Sie ihn auf Papier. Die nächste Zeremonie wird damit verglichen.',
+  code: 'Der Hashwert als QR-Code',
   transcript: 'Protokoll',
   record: 'Hashwert des Registers',
   recordHint: number =>

@@ -20,6 +20,7 @@ export const result = {
   digest: 'Digest of the transcript',
   words: 'The same digest in 32 words',
   digestHint: 'Read it aloud, write it on paper. The next ceremony is compared with it.',
+  code: 'The digest as a QR code',
   transcript: 'Transcript',
   record: 'Digest of the record',
   recordHint: (number: number) =>

@@ -27,6 +27,7 @@ export const result: typeof english = {
   digest: 'Hash del acta',
   words: 'El mismo hash en 32 palabras inglesas',
   digestHint: 'Léalo en voz alta y anótelo en papel. La próxima ceremonia se compara con él.',
+  code: 'El hash como código QR',
   transcript: 'Acta',
   record: 'Hash del registro',
   recordHint: number =>

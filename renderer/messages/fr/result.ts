@@ -26,6 +26,7 @@ export const result: typeof english = {
   digest: 'Condensat du procès-verbal',
   words: 'Le même condensat en 32 mots anglais',
   digestHint: 'Lisez-le à haute voix, écrivez-le sur papier. La prochaine cérémonie est comparée avec lui.',
+  code: 'Le condensat en code QR',
   transcript: 'Procès-verbal',
   record: 'Condensat du registre',
   recordHint: number =>

@@ -22,6 +22,7 @@ export const result: typeof english = {
   digest: '実施記録のダイジェスト',
   words: '同じダイジェストの32個の単語',
   digestHint: '読み上げて、紙に書いてください。次のセレモニーで照合します。',
+  code: 'ダイジェストのQRコード',
   transcript: '実施記録',
   record: '台帳のダイジェスト',
   recordHint: number =>

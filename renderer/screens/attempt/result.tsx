@@ -5,6 +5,7 @@ import { SignOffs } from '../../components/attempt/sign-offs';
 import { Go } from '../../components/form/fields';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
+import { DigestCode } from '../../components/show/digest-code';
 import { useApp, useOperation } from '../../lib/app-context';
 import { useLeave } from './leave';
 
@@ -54,15 +55,19 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         </div>
       </section>
       <section class="card" aria-labelledby="files-title">
-        <div class="result-part">
-          <h2 id="files-title">{own.files}</h2>
-          {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
+        {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
+        <details class="folded">
+          <summary>
+            <h2 id="files-title">
+              {own.files} ({result.files.length})
+            </h2>
+          </summary>
           <ul class="files">
             {result.files.map(file => (
               <li key={file}>{file}</li>
             ))}
           </ul>
-        </div>
+        </details>
         {result.key && <EncryptedKey attempt={attempt} result={result} />}
       </section>
       {after.verified && (
@@ -135,6 +140,7 @@ function Digest({ result }: { result: Issued }) {
         <h2>{own.digest}</h2>
         <Groups code={result.transcript.digest} form="digest" />
         <p>{own.digestHint}</p>
+        <DigestCode digest={result.transcript.digest} />
       </section>
       <section>
         <h2>{own.words}</h2>
