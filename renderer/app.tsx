@@ -13,6 +13,7 @@ import { say } from './lib/say';
 import { messages } from './messages/at-hand';
 import { operations, recoveryOperation } from './operations';
 import { Attempt } from './screens/attempt/attempt';
+import { InOneSentence } from './screens/attempt/statement';
 import { Folder } from './screens/folder';
 import { Home } from './screens/home';
 import type { TssProps } from './screens/tss';
@@ -26,7 +27,7 @@ const Drill = lazily(async () => (await import('./screens/drill')).Drill);
 const KeySet = lazily(async () => (await import('./screens/key-set')).KeySet);
 const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
 const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
-const behind = [KeySet, Adopt, DecodeToken, Drill, Tss, Verify];
+const behind = [KeySet, Adopt, DecodeToken, Drill, InOneSentence, Tss, Verify];
 
 type State = Pick<
   AppContext,
@@ -145,9 +146,11 @@ export function App({ api, events }: { api: Api; events: Events }) {
 
   const { route, program, ...atHand } = state;
   if (!program || !route) return <main class="loading">{messages.loading}</main>;
+  const shown: Route = state.recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route;
   const app: AppContext = {
     ...atHand,
     program,
+    route: shown,
     api,
     text: messages,
     say,
@@ -160,7 +163,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
   };
   return (
     <AppProvider value={app}>
-      <ScreenAt route={app.recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route} />
+      <ScreenAt route={shown} />
     </AppProvider>
   );
 }

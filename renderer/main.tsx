@@ -13,6 +13,7 @@ import './styles/scan.css';
 import './styles/entry.css';
 import './styles/recovery.css';
 import './styles/words.css';
+import './styles/room.css';
 import './styles/narrow.css';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';

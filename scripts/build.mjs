@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { guideInPage } from './help.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out');
@@ -116,7 +117,7 @@ export const pageOptions = directory => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [plainImports],
+  plugins: [plainImports, guideInPage(root)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: directory,
@@ -157,7 +158,16 @@ export async function build() {
   writeFileSync(stamp, '');
 }
 
-const sources = ['main', 'renderer', 'shared', 'scripts/build.mjs', 'package-lock.json'];
+const sources = [
+  'main',
+  'renderer',
+  'shared',
+  'docs/guide.md',
+  'scripts/build.mjs',
+  'scripts/help.mjs',
+  'scripts/medium/guide.mjs',
+  'package-lock.json',
+];
 
 /** Whether a file or directory was changed, or something in it, after `time` (milliseconds). Every command waits for this. */
 function isNewer(at, time) {

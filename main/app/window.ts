@@ -3,6 +3,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions, Menu, type WebCont
 import { keepOutOfDumps } from '../host/dumps';
 import { ORIGIN } from './page-files';
 import { PARTITION } from './page-session';
+import { zoomByKeys } from './zoom';
 
 /** Defaults of Electron that matter are written out: a change of a default then changes nothing here. */
 export const windowOptions = (preload: string): BrowserWindowConstructorOptions => ({
@@ -133,6 +134,7 @@ export function openWindow(
   if (onShown) window.once('show', onShown);
   window.once('ready-to-show', () => window.show());
   reviveWhenGone(window);
+  zoomByKeys(window.webContents);
   let closing = false;
   window.once('close', () => {
     closing = true;

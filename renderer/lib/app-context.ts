@@ -47,6 +47,8 @@ export interface AppContext {
   program: ProgramView;
   /** When that was told, by the page's steady clock. */
   programAt: number;
+  /** The screen at hand. */
+  route: Route;
   /** What the computer shows; null until it was first read. */
   machine: MachineView | null;
   folder: FolderView | null;

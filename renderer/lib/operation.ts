@@ -12,6 +12,8 @@ export type { Operation };
 export type DescribeOperation = (text: Messages) => PageOperation;
 
 export interface PageOperation {
+  /** The chapter of the guide about it, by the anchor of its heading. */
+  chapter: string;
   /** The form in which everything about an attempt is fixed. It and the way to it are absent where no screen leads there yet. */
   Form?: ComponentType<FormProps>;
   way?: Way;

@@ -21,6 +21,7 @@ function link(words, target) {
 }
 
 function picture(folder, words, target) {
+  if (folder === null) return '';
   const file = path.join(folder, target);
   const data = readFileSync(file).toString('base64');
   return `<img alt="${words}" src="data:image/${path.extname(file).slice(1)};base64,${data}">`;
@@ -124,14 +125,13 @@ field.addEventListener('keydown',event=>{if(event.key==='Enter')go()});`;
 const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The page.
+ * A document by its blocks.
  *
- * @param {string} markdown the document: headings, paragraphs, lists, tables, code, pictures and links inside it
- * @param {string} folder where its pictures are looked for
- * @returns {string} HTML that names no other file and no address; the same for the same document. Throws where a picture
- *   is missing or a link leads to a network
+ * @param {string} markdown as `asPage` takes it
+ * @param {string | null} folder where its pictures are looked for; null leaves them out
+ * @returns {{ html: string, heading?: { level: number, id: string, text: string } }[]} the markup of each, `heading` where it is one
  */
-export function asPage(markdown, folder) {
+export function blocksOf(markdown, folder) {
   const lines = markdown.split('\n');
   const blocks = [];
   for (let at = 0; at < lines.length; ) {
@@ -143,6 +143,19 @@ export function asPage(markdown, folder) {
     blocks.push(block);
     at = block.end;
   }
+  return blocks;
+}
+
+/**
+ * The page.
+ *
+ * @param {string} markdown the document: headings, paragraphs, lists, tables, code, pictures and links inside it
+ * @param {string} folder where its pictures are looked for
+ * @returns {string} HTML that names no other file and no address; the same for the same document. Throws where a picture
+ *   is missing or a link leads to a network
+ */
+export function asPage(markdown, folder) {
+  const blocks = blocksOf(markdown, folder);
   const headings = blocks.flatMap(({ heading }) => heading ?? []);
   const title = headings[0]?.text ?? '';
   const contents = headings

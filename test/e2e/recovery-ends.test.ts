@@ -13,6 +13,7 @@ import {
   inMode,
   intoSession,
   list,
+  lookAway,
   openDialog,
   pressOn,
   SET,
@@ -136,6 +137,7 @@ test('a cancelled attempt leads back into recovery mode', async () => {
   await choose(page, page.getByLabel('The same', { exact: true }));
   await page.keyboard.press('Enter');
   await titleIs(page, 'Write down the one-time password');
+  await lookAway(page);
   await pressOn(page, 'Cancel attempt');
   await tabTo(page, page.getByRole('button', { name: 'Cancel the attempt' }));
   await page.keyboard.press('Enter');

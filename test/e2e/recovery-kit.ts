@@ -37,6 +37,15 @@ export async function enterMode(page: Page): Promise<void> {
   await titleIs(page, 'Generate a recovery token');
 }
 
+/** Before a one-time password is shown somebody says that the others look away. */
+export async function lookAway(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Look away' });
+  await dialog.waitFor();
+  await look(page);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+}
+
 export async function collect(page: Page): Promise<void> {
   await titleIs(page, 'Compare the words');
   expect(await inMode(page)).toBe(true);

@@ -108,6 +108,12 @@ const toStart = async (page: Page) => {
   await toStep(page, 'Room');
   await page.getByLabel('The same', { exact: true }).check();
 };
+const toOtp = async (page: Page, fake: Fake) => {
+  await toStart(page);
+  fake.state.attempt = token();
+  await press('Fix this and show the password')(page);
+  await page.getByRole('dialog', { name: 'Look away' }).waitFor();
+};
 const decode = async (page: Page) => {
   await press('Decode a recovery token')(page);
   await page.getByLabel('Encoded token').fill(ENCODED);
@@ -149,13 +155,18 @@ export const recoveryStates: State[] = [
     },
   },
   {
+    name: 'recovery-look-away',
+    title: 'Write down the one-time password',
+    fake: () => ready({ otp: OTP }),
+    reach: toOtp,
+  },
+  {
     name: 'recovery-otp',
     title: 'Write down the one-time password',
     fake: () => ready({ otp: OTP }),
     reach: async (page, fake) => {
-      await toStart(page);
-      fake.state.attempt = token();
-      await press('Fix this and show the password')(page);
+      await toOtp(page, fake);
+      await press('The others look away: show it')(page);
     },
   },
   { name: 'recovery-bound', title: 'Compare the words', fake: () => collecting() },

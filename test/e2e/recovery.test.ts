@@ -18,6 +18,7 @@ import {
   intoSession,
   issueToken,
   list,
+  lookAway,
   openDialog,
   pressOn,
   SET,
@@ -54,6 +55,7 @@ test('with a one-time password: the token is decoded, and an entry is added, rea
   await page.keyboard.press('Enter');
 
   await titleIs(page, 'Write down the one-time password');
+  await lookAway(page);
   await look(page);
   const shown = await page.getByRole('region', { name: 'One-time password' }).textContent();
   const otp = shown!.replace(/\s/g, '');

@@ -344,6 +344,34 @@ export const states: State[] = [
     reach: refusedWith('SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' }),
   },
   {
+    name: 'keys-sheet',
+    title: 'Compare the words',
+    fake: () => during({ progress: 0 }),
+    reach: async page => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    },
+  },
+  {
+    name: 'room',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: async page => {
+      await toEntry(page);
+      await page.keyboard.press('F8');
+      await page.getByRole('dialog', { name: 'Verification words' }).waitFor();
+    },
+  },
+  {
+    name: 'room-practice',
+    title: 'Compare the words',
+    fake: () => during({ progress: 0, practice: true, secondsLeft: 41 }),
+    reach: async page => {
+      await press('Room view (F8)')(page);
+      await page.getByRole('dialog', { name: 'Verification words' }).waitFor();
+    },
+  },
+  {
     name: 'hand-over-adopted',
     title: 'Pass the keyboard to the next holder',
     fake: () =>

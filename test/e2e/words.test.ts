@@ -5,18 +5,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { text } from '../../shared/text/text';
-import { THREE_SYLLABLES, TWO_SYLLABLES } from '../../shared/text/word-list';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { launchBrowser } from '../support/chromium';
 import { perTier } from '../support/tier';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';
+import { widestWords } from './widest-words';
 
 let browser: Browser;
 let widest: string[];
 beforeAll(async () => {
   browser = await launchBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
-  widest = await widestWords();
+  widest = await widestWords(browser);
 });
 afterAll(() => browser.close());
 
@@ -38,24 +38,6 @@ const sizes: [number, number][] = perTier(
     [1920, 1080],
   ],
 );
-
-/** Eight words, two and three syllables in turn as they come, the widest of each in the page's own letters. */
-async function widestWords(): Promise<string[]> {
-  const { page, close } = await openPage(browser, fakeApi().handlers);
-  await titleIs(page, 'No key set yet');
-  const byWidth = (words: readonly string[]) =>
-    page.evaluate(async list => {
-      const font = '500 100px "IBM Plex Sans"';
-      await document.fonts.load(font);
-      const canvas = document.createElement('canvas').getContext('2d')!;
-      canvas.font = font;
-      const width = (word: string) => canvas.measureText(word).width;
-      return [...list].sort((a, b) => width(b) - width(a)).slice(0, 4);
-    }, words);
-  const [two, three] = [await byWidth(TWO_SYLLABLES), await byWidth(THREE_SYLLABLES)];
-  await close();
-  return two.flatMap((word, place) => [word, three[place]!]);
-}
 
 /** What is wrong with the words and the one button as the window now stands: to be empty. */
 const wrongIn = (page: Page, least: number) =>

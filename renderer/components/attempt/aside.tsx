@@ -9,6 +9,7 @@ import { Facts, Groups, Words } from '../show/codes';
 import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
+import { RoomButton } from './room-button';
 
 /** The eight words, for the place from which they are never scrolled away. */
 export function AttemptWords({ attempt }: { attempt: AttemptView }) {
@@ -16,7 +17,10 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   const isAlone = isOfOneHolder(attempt.operation);
   return (
     <>
-      <h2>{isAlone ? text.aside.wordsCheck : text.aside.words}</h2>
+      <div class="words-head">
+        <h2>{isAlone ? text.aside.wordsCheck : text.aside.words}</h2>
+        <RoomButton attempt={attempt} />
+      </div>
       <Words words={attempt.words} />
     </>
   );

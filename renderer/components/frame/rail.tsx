@@ -4,6 +4,8 @@ import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
 import { lazily } from '../show/lazily';
 import { BackArrow, Tick } from '../show/signs';
+import { HelpButton } from './help-button';
+import { KeysButton } from './keys-button';
 import { Mark } from './mark';
 
 const Machine = lazily<{ onClose(): void }>(async () => (await import('./machine')).Machine);
@@ -53,6 +55,10 @@ export function Rail({ steps, step, where, held }: Props) {
       )}
       <div class="rail-foot">
         <Network />
+        <div class="rail-line">
+          <HelpButton />
+          <KeysButton />
+        </div>
         <div class="rail-line">
           <span>{text.rail.version(program.version)}</span>
           <ThemeToggle />

@@ -22,7 +22,13 @@ export function Groups({ code, form = 'plain', small = false }: GroupsProps) {
   );
 }
 
-export function Words({ words, form = '' }: { words: readonly string[]; form?: '' | 'large' | 'many' }) {
+export function Words({
+  words,
+  form = '',
+}: {
+  words: readonly string[];
+  form?: '' | 'large' | 'many' | 'room';
+}) {
   return (
     <div class="words-box">
       <ol class={`words ${form}`}>

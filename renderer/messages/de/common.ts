@@ -39,6 +39,8 @@ export const common: typeof english = {
     version: version => `Version ${version}`,
     light: 'Helle Ansicht',
     dark: 'Dunkle Ansicht',
+    keys: 'Tasten (?)',
+    help: 'Hilfe (F1)',
   },
 
   network: {
@@ -131,6 +133,7 @@ export const common: typeof english = {
 
   compare: {
     words: 'Wörter zum Vergleichen',
+    room: 'Raumansicht (F8)',
     label: 'Für alle zum Vergleichen',
     oldCopy: {
       title: 'Ist das das neueste Register?',

@@ -79,6 +79,7 @@ export const recovery: typeof english = {
       lead: 'Jemand schreibt es auf, allein. Die anderen sehen nicht auf den Bildschirm.',
       label: 'Einmalpasswort',
       shape: length => `${length} Zeichen, in Vierergruppen. Große und kleine Buchstaben sind verschieden.`,
+      cover: 'Verdecken (F8)',
       for: 'Mit ihm wird das codierte Token später decodiert. Wer nur eines von beiden sieht, kann das Token nicht ermitteln.',
       once: 'Es wird nicht noch einmal gezeigt. Geht es verloren, brechen Sie den Vorgang ab, und beginnen Sie einen neuen.',
       written: 'Es ist aufgeschrieben, und jedes Zeichen wurde verglichen',

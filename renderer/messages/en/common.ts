@@ -35,6 +35,8 @@ export const common = {
     version: (version: string) => `Version ${version}`,
     light: 'Light theme',
     dark: 'Dark theme',
+    keys: 'Keys (?)',
+    help: 'Help (F1)',
   },
 
   network: {
@@ -126,6 +128,7 @@ export const common = {
 
   compare: {
     words: 'Verification words',
+    room: 'Room view (F8)',
     label: 'For everyone to compare',
     oldCopy: {
       title: 'Is this the newest record?',

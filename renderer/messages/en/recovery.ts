@@ -73,6 +73,7 @@ export const recovery = {
       lead: 'One person writes it down, alone. The others look away from the screen.',
       label: 'One-time password',
       shape: (length: number) => `${length} characters, in groups of four. Large and small letters differ.`,
+      cover: 'Cover it (F8)',
       for: 'With it the encoded token is decoded later. Whoever sees only one of the two cannot work out the token.',
       once: 'It is not shown again. If it gets lost, cancel the attempt and start another.',
       written: 'It is written down, and each character was compared',

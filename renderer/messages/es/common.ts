@@ -41,6 +41,8 @@ export const common: typeof english = {
     version: version => `Versión ${version}`,
     light: 'Tema claro',
     dark: 'Tema oscuro',
+    keys: 'Teclas (?)',
+    help: 'Ayuda (F1)',
   },
 
   network: {
@@ -131,6 +133,7 @@ export const common: typeof english = {
 
   compare: {
     words: 'Palabras de verificación',
+    room: 'Vista de sala (F8)',
     label: 'Para que todos comparen',
     oldCopy: {
       title: '¿Es este el registro más nuevo?',

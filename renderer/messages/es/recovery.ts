@@ -82,6 +82,7 @@ export const recovery: typeof english = {
       label: 'Contraseña de un solo uso',
       shape: length =>
         `${length} caracteres, en grupos de cuatro. Las mayúsculas y las minúsculas son distintas.`,
+      cover: 'Ocultarla (F8)',
       for: 'Con ella se descodifica después el token codificado. Quien vea solo uno de los dos no puede deducir el token.',
       once: 'No se vuelve a mostrar. Si se pierde, cancele el intento y empiece otro.',
       written: 'Está anotada, y se comparó cada carácter',

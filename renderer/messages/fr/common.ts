@@ -39,6 +39,8 @@ export const common: typeof english = {
     version: version => `Version ${version}`,
     light: 'Thème clair',
     dark: 'Thème sombre',
+    keys: 'Touches (?)',
+    help: 'Aide (F1)',
   },
 
   network: {
@@ -130,6 +132,7 @@ export const common: typeof english = {
 
   compare: {
     words: 'Mots de vérification',
+    room: 'Vue de salle (F8)',
     label: 'À comparer par tout le monde',
     oldCopy: {
       title: 'Est-ce le registre le plus récent ?',

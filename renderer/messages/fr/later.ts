@@ -7,8 +7,12 @@ import type { later as english } from '../en/later';
 import { adopt } from './adopt';
 import { board } from './board';
 import { drill } from './drill';
+import { help } from './help';
+import { keys } from './keys';
+import { lookAway } from './look-away';
 import { machine } from './machine';
 import { scan } from './scan';
+import { sentence } from './sentence';
 import { answer, brought, contributions, given } from './tss-answer';
 import { epoch } from './tss-epoch';
 import { own } from './tss-own';
@@ -25,6 +29,10 @@ export const later: typeof english = {
   drill,
   tss,
   scan,
+  sentence,
+  help,
+  keys,
+  lookAway,
   machine,
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
   /** Added to what main may tell the page. */

@@ -79,6 +79,7 @@ export const recovery: typeof english = {
       lead: 'Une seule personne le note. Les autres regardent ailleurs.',
       label: 'Mot de passe à usage unique',
       shape: length => `${length} caractères, par groupes de quatre. Majuscules et minuscules diffèrent.`,
+      cover: 'Le cacher (F8)',
       for: 'C’est avec lui que le jeton encodé est décodé plus tard. Qui ne voit que l’un des deux ne peut pas retrouver le jeton.',
       once: 'Il n’est plus montré ensuite. S’il se perd, annulez la tentative et commencez-en une autre.',
       written: 'Il est noté, et chaque caractère a été comparé',

@@ -36,6 +36,8 @@ export const common: typeof english = {
     version: version => `バージョン${version}`,
     light: '明るい表示',
     dark: '暗い表示',
+    keys: 'キー操作（?）',
+    help: 'ヘルプ（F1）',
   },
 
   network: {
@@ -126,6 +128,7 @@ export const common: typeof english = {
 
   compare: {
     words: '照合用の単語',
+    room: '拡大表示（F8）',
     label: '全員で照合',
     oldCopy: {
       title: 'これは最新の台帳ですか。',

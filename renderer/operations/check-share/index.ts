@@ -3,6 +3,7 @@ import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
 export const checkShare: DescribeOperation = ({ check: own, aside, keySet, statement }) => ({
+  chapter: 'between-ceremonies-check-drill-mark-reissue',
   Form,
   way: { at: 'checks', label: keySet.check },
   steps: own.steps,

@@ -3,6 +3,7 @@ import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
 export const createKeySet: DescribeOperation = ({ create: own, home, rail }) => ({
+  chapter: 'a-new-key-set',
   Form,
   way: { at: 'folder', label: home.create },
   steps: own.steps,

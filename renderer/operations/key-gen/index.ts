@@ -6,6 +6,7 @@ const Bring = lazily<BringProps>(async () => (await import('./bring')).Bring);
 const Form = lazily<FormProps>(async () => (await import('./form')).Form);
 
 export const keyGen: DescribeOperation = ({ keyGen: own, statement, rail }) => ({
+  chapter: 'threshold-keys-tss',
   Form,
   carriesOut: ({ type }) => type === 'KeyGen',
   steps: own.steps,

@@ -4,6 +4,7 @@ import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
 export const markShare: DescribeOperation = ({ mark: own, keySet, statement }) => ({
+  chapter: 'between-ceremonies-check-drill-mark-reissue',
   Form,
   way: { at: 'more', label: keySet.mark, isOpen: ({ shares }) => shares.length > 0 },
   steps: own.steps,

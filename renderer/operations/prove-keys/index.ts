@@ -5,6 +5,7 @@ import type { DescribeOperation, FormProps } from '../../lib/operation';
 const Form = lazily<FormProps>(async () => (await import('./form')).Form);
 
 export const proveKeys: DescribeOperation = ({ proveKeys: own, statement, rail }) => ({
+  chapter: 'threshold-keys-tss',
   Form,
   way: { at: 'keys', label: own.way },
   carriesOut: () => false,

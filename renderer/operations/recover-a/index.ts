@@ -5,6 +5,7 @@ import type { DescribeOperation, FormProps } from '../../lib/operation';
 const Form = lazily<FormProps>(async () => (await import('./form')).Form);
 
 export const recoverA: DescribeOperation = ({ keyGen, recoverShare: own, reshare, statement, rail }) => ({
+  chapter: 'threshold-keys-tss',
   Form,
   carriesOut: ({ recoveryMode }) => recoveryMode === 'A',
   steps: reshare.steps,

@@ -11,7 +11,7 @@ import { isLive, useApp } from '../../lib/app-context';
 import type { FormProps } from '../../lib/operation';
 import { useRequests } from '../../lib/request';
 import { useWhere } from '../../lib/where';
-import { OneTimePassword } from './one-time-password';
+import { LookAway, OneTimePassword } from './one-time-password';
 import { type DrawnOtp, TokenChoice } from './token-choice';
 
 /** Its script is loaded while the attempt for the token is prepared; after a reload, when it is shown. */
@@ -32,7 +32,9 @@ export function Form({ children }: Pick<FormProps, 'children'>) {
     if (over) onward();
   }, [over]);
   // What does not come is asked for again when it is shown.
-  useEffect(() => void Session.ahead().catch(() => {}), []);
+  useEffect(() => {
+    for (const behind of [LookAway, Session]) behind.ahead().catch(() => {});
+  }, []);
   if (drawn && own) return <OneTimePassword attempt={own} otp={drawn.otp} onWritten={onward} />;
   if (!recovery) return <EnterRecovery />;
   // Only between an answer and the news of its attempt is there one without the other.

@@ -5,6 +5,7 @@ import { say } from '../../lib/say';
 import { Form, Session } from './form';
 
 export const recoveryToken: DescribeOperation = ({ recovery: own, aside, statement }) => ({
+  chapter: 'recovery',
   Form,
   way: { at: 'more', label: own.open, isOpen: ({ recoverable }) => recoverable },
   steps: own.steps,

@@ -4,6 +4,7 @@ import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
 export const reissue: DescribeOperation = text => ({
+  chapter: 'between-ceremonies-check-drill-mark-reissue',
   Form,
   way: { at: 'share', label: text.keySet.reissue },
   ...issuesShare(text, text.reissue, text.aside.again),

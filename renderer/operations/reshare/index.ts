@@ -5,6 +5,7 @@ import type { DescribeOperation, FormProps } from '../../lib/operation';
 const Form = lazily<FormProps>(async () => (await import('./form')).Form);
 
 export const reshare: DescribeOperation = ({ keyGen, reshare: own, statement, rail }) => ({
+  chapter: 'threshold-keys-tss',
   Form,
   carriesOut: ({ type, recoveryMode }) => type === 'KeyGenFromKeyGroup' || recoveryMode === 'C',
   steps: own.steps,

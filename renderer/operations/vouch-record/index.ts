@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/at-hand';
 import { Form } from './form';
 
 export const vouchRecord: DescribeOperation = ({ vouch: own, keySet, statement }) => ({
+  chapter: 'between-ceremonies-check-drill-mark-reissue',
   Form,
   way: {
     at: 'doubt',

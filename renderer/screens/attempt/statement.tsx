@@ -1,18 +1,25 @@
 /**
- * The statement: the eight words large, and every line under them in full, before anyone gives a share. Nobody says that
+ * The statement: the eight words large, what they stand for in one sentence, and every line under them in full, before anyone gives a share. Nobody says that
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
 import { useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { AttemptAside } from '../../components/attempt/aside';
 import { AttemptFrame } from '../../components/attempt/frame';
+import { RoomButton } from '../../components/attempt/room-button';
 import { Go } from '../../components/form/fields';
 import { Facts, Words } from '../../components/show/codes';
+import { lazily } from '../../components/show/lazily';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp, useOperation } from '../../lib/app-context';
 import type { Brought } from '../../lib/operation';
 import { useReadThrough } from '../../lib/read-through';
 import { useRequests } from '../../lib/request';
+
+/** Loaded behind the first screen. */
+export const InOneSentence = lazily<{ attempt: AttemptView }>(
+  async () => (await import('./in-one-sentence')).InOneSentence,
+);
 
 interface Props {
   attempt: AttemptView;
@@ -52,9 +59,13 @@ export function Statement({ attempt, onCompared }: Props) {
       aside={<AttemptAside attempt={attempt} why />}
     >
       <section ref={words} class="card words-card" aria-label={own.words}>
-        <h2>{own.words}</h2>
+        <div class="words-head">
+          <h2>{own.words}</h2>
+          <RoomButton attempt={attempt} />
+        </div>
         <Words words={attempt.words} form="large" />
       </section>
+      <InOneSentence attempt={attempt} />
       <section ref={lines} class="card bound" aria-label={own.lines}>
         <h2>{own.lines}</h2>
         <Facts facts={attempt.bound} />

@@ -1,0 +1,49 @@
+/** The room view: the words of an attempt alone, as large as the window, for whoever sits at the other end of the table. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AttemptView } from '../../../shared/contract/attempts';
+import { useApp } from '../../lib/app-context';
+import { isRoomKey } from '../../lib/room-key';
+import { Words } from '../show/codes';
+import { LastMinute } from './last-minute';
+
+interface Props {
+  attempt: AttemptView;
+  onClose(): void;
+}
+
+/** Escape, the same key or a click goes back, and the focus to what had it: a dialog that closes itself gives it back. */
+export function Room({ attempt, onClose }: Props) {
+  const { text } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    dialog.current!.showModal();
+    // No button has the focus, so none is seen: nothing but the words is.
+    dialog.current!.focus();
+  }, []);
+  const back = () => dialog.current!.close();
+  const pressed = (event: KeyboardEvent) => {
+    if (!isRoomKey(event)) return;
+    event.preventDefault();
+    back();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="room"
+      tabIndex={-1}
+      aria-label={text.compare.words}
+      onClose={onClose}
+      onKeyDown={pressed}
+    >
+      {attempt.practice && <p class="band">{text.band.practice}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same. */}
+      <div class="room-words" onClick={back}>
+        <Words words={attempt.words} form="room" />
+      </div>
+      <LastMinute attempt={attempt} />
+      <button type="button" class="second slim room-back" onClick={back}>
+        {text.back}
+      </button>
+    </dialog>
+  );
+}

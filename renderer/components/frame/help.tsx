@@ -1,0 +1,92 @@
+/** The guide inside the program, open at the chapter of this screen. It comes with the page and leads nowhere out of it. */
+
+import { type ComponentChildren, Fragment, h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { chapters, type Piece } from '../../lib/guide';
+import { languageAtHand } from '../../messages/at-hand';
+import { helpMessages as own } from '../../messages/help';
+import { Dialog } from './dialog';
+
+interface Props {
+  /** The anchor of its heading. */
+  chapter: string;
+  onClose(): void;
+}
+
+export function Help({ chapter, onClose }: Props) {
+  const { text } = useApp();
+  const [at, setAt] = useState(chapter);
+  const page = useRef<HTMLElement>(null);
+  const shown = chapters.find(({ places }) => places.includes(at)) ?? chapters[0]!;
+  // Another chapter begins at its beginning, also for a screen reader.
+  useEffect(() => {
+    page.current!.scrollTop = 0;
+    page.current!.focus();
+  }, [shown]);
+  return (
+    <Dialog title={own.title} class="help" onClose={onClose}>
+      {close => (
+        <>
+          {languageAtHand() !== 'en' && <p class="hint">{own.inEnglish}</p>}
+          <div class="field">
+            <label for="chapter">{own.chapter}</label>
+            <select
+              id="chapter"
+              lang="en"
+              value={shown.id}
+              onChange={event => setAt(event.currentTarget.value)}
+            >
+              {chapters.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+          <section ref={page} class="help-page" lang="en" tabIndex={0} aria-label={shown.title}>
+            <h3>{shown.title}</h3>
+            {shown.content.map((piece, place) => (
+              <Fragment key={place}>{drawn(piece, setAt)}</Fragment>
+            ))}
+          </section>
+          <div class="under">
+            <button type="button" class="go" onClick={close}>
+              {text.back}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** Elements of the guide; whatever else is one shows what is in it. */
+const known = new Set([
+  'h3',
+  'h4',
+  'h5',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'pre',
+  'code',
+  'strong',
+]);
+
+function drawn(piece: Piece, lead: (place: string) => void): ComponentChildren {
+  if (typeof piece === 'string') return piece;
+  const [tag, target, inside] = piece;
+  const children = inside.map(one => drawn(one, lead));
+  if (tag === 'a')
+    return h('button', { type: 'button', class: 'link', onClick: () => lead(target) }, ...children);
+  return h(known.has(tag) ? tag : Fragment, null, ...children);
+}

@@ -1,0 +1,17 @@
+/** Which chapter of the guide is about which screen, by the anchor of its heading. Operations name theirs themselves. */
+import type { Route } from './app-context';
+
+/** Screens of an operation's form or attempt are where it is; of no operation, those of the window's day. */
+export const chapterOfScreen: Readonly<Record<Route['at'], string>> = {
+  home: 'which-operation-when',
+  folder: 'on-the-day',
+  adopt: 'a-set-made-by-vault-or-openbao',
+  keySet: 'which-operation-when',
+  drill: 'between-ceremonies-check-drill-mark-reissue',
+  attempt: 'a-new-share-in-the-window',
+  recovery: 'recovery',
+  decode: 'decode-a-token',
+  verify: 'after-the-day',
+  tss: 'threshold-keys-tss',
+  form: 'a-new-share-in-the-window',
+};
