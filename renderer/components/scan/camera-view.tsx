@@ -27,7 +27,10 @@ export function CameraView({ live, text, onPlaying, onCamera }: Props) {
   }, [stream]);
   return (
     <>
-      <video ref={video} muted playsInline aria-label={text.view} />
+      <div class="view">
+        <video ref={video} muted playsInline aria-label={text.view} />
+        <span class="wanted" aria-hidden="true" />
+      </div>
       {cameras.length > 1 && (
         <div class="field">
           <label for={id}>{text.which}</label>

@@ -41,7 +41,8 @@ export const scan: ScanMessages = {
   notFound:
     'In diesem Bild war kein QR-Code lesbar. Nehmen Sie es neu auf: gerade von vorn, bei gutem Licht, mit seinem weißen Rand.',
   hint: {
-    nothing: 'Halten Sie den Code ins Bild, ganz, mit seinem weißen Rand.',
+    nothing:
+      'Halten Sie den ganzen Code mit seinem weißen Rand so, dass er den Rahmen füllt, etwa eine Handlänge vor der Kamera.',
     tooDark: 'Zum Lesen ist es zu dunkel. Machen Sie Licht an, oder öffnen Sie die Abdeckung der Kamera.',
     tooSmall: 'Ein Code ist da, aber zu klein. Halten Sie ihn näher.',
     tooNear: 'Ein Code ist da, aber nicht ganz. Halten Sie ihn weiter weg.',

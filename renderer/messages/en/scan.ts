@@ -37,7 +37,8 @@ export const scan = {
   notFound:
     'No QR code could be read in this picture. Take it again: straight on, in good light, with its white border.',
   hint: {
-    nothing: 'Hold the code into the view, the whole of it with its white border.',
+    nothing:
+      'Hold the code so that it fills the frame, about a hand’s length from the camera, the whole of it with its white border.',
     tooDark: 'It is too dark to read a code. Turn on a lamp, or open the cover of the camera.',
     tooSmall: 'A code is there, but too small. Hold it nearer.',
     tooNear: 'A code is there, but not the whole of it. Hold it further away.',

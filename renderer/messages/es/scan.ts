@@ -39,7 +39,8 @@ export const scan: ScanMessages = {
   notFound:
     'No se pudo leer ningún código QR en esta imagen. Tómela otra vez: de frente, con buena luz, con su borde blanco.',
   hint: {
-    nothing: 'Ponga el código ante la cámara, entero y con su borde blanco.',
+    nothing:
+      'Ponga el código entero, con su borde blanco, de modo que llene el marco, más o menos a un palmo de la cámara.',
     tooDark: 'Está demasiado oscuro para leer un código. Encienda una lámpara, o abra la tapa de la cámara.',
     tooSmall: 'Hay un código, pero demasiado pequeño. Acérquelo.',
     tooNear: 'Hay un código, pero no está entero. Aléjelo.',

@@ -42,7 +42,8 @@ export const scan: ScanMessages = {
   notFound:
     'Aucun code QR n’a pu être lu dans cette image. Refaites-la : bien en face, avec une bonne lumière, avec son bord blanc.',
   hint: {
-    nothing: 'Tenez le code devant la caméra, en entier, avec son bord blanc.',
+    nothing:
+      'Tenez le code entier, avec son bord blanc, de façon qu’il remplisse le cadre, à une longueur de main de la caméra.',
     tooDark: 'Il fait trop sombre pour lire un code. Allumez une lampe, ou ouvrez le cache de la caméra.',
     tooSmall: 'Il y a un code, mais trop petit. Approchez-le.',
     tooNear: 'Il y a un code, mais pas en entier. Éloignez-le.',
