@@ -12,7 +12,7 @@ export const folderTexts: typeof english = {
     'Die Schwelle ist eine ganze Zahl von 2 bis 255 und nicht größer als die Zahl der Anteile.',
   TOO_FEW_HOLDERS: f =>
     `Ein Satz braucht mindestens so viele Inhaber, wie seine Schwelle sagt (${f.expected}).`,
-  TOO_MANY_HOLDERS: () => 'Ein Satz kann höchstens 255 Anteile haben.',
+  TOO_MANY_HOLDERS: () => 'Ein Satz kann höchstens 255 Anteile haben. Nennen Sie weniger Inhaber.',
   ISSUED_OUT_OF_RANGE: () =>
     'Die Zahl der ausgestellten Anteile ist eine ganze Zahl von der Schwelle bis 255.',
   MORE_INDEXES_THAN_ISSUED: () =>
@@ -32,7 +32,7 @@ export const folderTexts: typeof english = {
     `Mehr als ein Verzeichnis dieses Ordners enthält den Schlüsselsatz ${thing(f, '', 'dieses Namens')}. Schieben Sie die älteren Kopien weg, und öffnen Sie den Ordner noch einmal.`,
   KEY_SET_NOT_OPEN: () => 'Kein Schlüsselsatz ist gewählt. Wählen Sie erst einen.',
   SAME_KEY_TWICE: f =>
-    `${f.holder || `Index ${f.index}`} und ${f.other} hätten denselben OpenPGP-Schlüssel, und das senkt die Schwelle. Jeder Inhaber braucht einen eigenen Schlüssel.`,
+    `${f.holder || `Der Inhaber von Index ${f.index}`} und ${f.other} hätten denselben OpenPGP-Schlüssel, und das senkt die Schwelle. Jeder Inhaber braucht einen eigenen Schlüssel.`,
 
   // The ceremony folder
   FOLDER_NOT_OPEN: () => 'Kein Zeremonieordner ist geöffnet. Öffnen Sie erst einen.',
@@ -55,9 +55,9 @@ export const folderTexts: typeof english = {
   FILE_EXISTS: f =>
     `${thing(f, 'Die Datei ', 'Die Datei')} gibt es schon, und sie wird nie überschrieben. Schieben Sie sie weg, und schreiben Sie noch einmal.`,
   FILE_NOT_FOUND: f =>
-    `${thing(f, 'Die Datei ', 'Die angegebene Datei')} gibt es nicht, oder sie ist nicht lesbar.`,
+    `${thing(f, 'Die Datei ', 'Die angegebene Datei')} gibt es nicht, oder sie ist nicht lesbar. Prüfen Sie Namen und Rechte.`,
   FILE_TOO_LARGE: f =>
-    `${thing(f, 'Die Datei ', 'Die angegebene Datei')} ist größer, als eine Datei dieser Art sein sollte.`,
+    `${thing(f, 'Die Datei ', 'Die angegebene Datei')} ist größer, als eine Datei dieser Art sein sollte. Wählen Sie die richtige.`,
   FILE_NOT_REGULAR: f =>
     `${thing(f, '', 'Dies')} ist ein Link, ein Ordner oder ein Gerät, keine gewöhnliche Datei und kein eigener Ordner. Legen Sie das Richtige dorthin.`,
   RECORD_CHANGED: f =>

@@ -59,7 +59,7 @@ export const shareTexts: typeof english = {
   SHARE_CASE_LOST: () =>
     'Das ist Base64, in dem große und kleine Buchstaben gleich gemacht wurden, und auf sie kommt es an. Geben Sie es ein, wie es auf dem Papier steht.',
   SHARE_TOO_SHORT: () =>
-    'Das ist zu kurz für einen Anteil: Er braucht mindestens ein Byte Inhalt und eines für den Index.',
+    'Das ist zu kurz für einen Anteil: Er braucht mindestens ein Byte Inhalt und eines für den Index. Geben Sie ihn ganz ein.',
   SHARE_TOO_LONG: f =>
     `Das ist länger, als ein Anteil sein kann (${f.expected} Bytes). Geben Sie einen Anteil nach dem anderen ein.`,
   SHARE_INDEX_ZERO: f =>

@@ -46,10 +46,11 @@ export const signingTexts: typeof english = {
   SIGNATURE_TOO_OLD: () =>
     'Diese Signatur trägt ein Datum vor dem Ende der Zeremonie. Prüfen Sie die Uhr des Rechners, auf dem sie gemacht wurde, und signieren Sie noch einmal.',
   SIGNATURE_UNVERIFIABLE: () =>
-    'Auf diese Signatur ist kein Verlass: Ihr Schlüssel durfte damals nicht signieren, ist abgelaufen oder widerrufen, oder ihr Verfahren ist zu schwach.',
+    'Auf diese Signatur ist kein Verlass: Ihr Schlüssel durfte damals nicht signieren, ist abgelaufen oder widerrufen, oder ihr Verfahren ist zu schwach. Signieren Sie mit einem anderen Schlüssel.',
 
   // A transcript
-  TRANSCRIPT_UNREADABLE: f => `${thing(f, '', 'Dies')} ist kein Protokoll von Quorate.`,
+  TRANSCRIPT_UNREADABLE: f =>
+    `${thing(f, '', 'Dies')} ist kein Protokoll von Quorate. Wählen Sie eine andere Datei.`,
   TRANSCRIPT_BROKEN: f =>
     `Die Kette dieses Protokolls ist bei Zeile ${f.position} gebrochen: Es wurde verändert, oder Zeilen fehlen. Verlassen Sie sich nicht darauf.`,
   TRANSCRIPT_FULL: () =>

@@ -11,7 +11,7 @@ export const folderTexts = {
     'The threshold is a whole number from 2 to 255, and not more than the number of shares.',
   TOO_FEW_HOLDERS: (f: { expected: number }) =>
     `A set needs at least as many holders as its threshold (${f.expected}).`,
-  TOO_MANY_HOLDERS: () => 'A set can have at most 255 shares.',
+  TOO_MANY_HOLDERS: () => 'A set can have at most 255 shares. Name fewer holders.',
   ISSUED_OUT_OF_RANGE: () => 'The number of shares issued is a whole number from the threshold to 255.',
   MORE_INDEXES_THAN_ISSUED: () =>
     'More indexes are named than shares were issued. Check both against the holders’ papers.',
@@ -30,7 +30,7 @@ export const folderTexts = {
     `More than one directory of this folder holds the key set ${thing(f, 'of that name')}. Move the older copies away, then open the folder again.`,
   KEY_SET_NOT_OPEN: () => 'No key set is chosen. Choose one first.',
   SAME_KEY_TWICE: (f: OfHolder & { index?: number; other: string }) =>
-    `${f.holder || `index ${f.index}`} and ${f.other} would have the same OpenPGP key, which lowers the threshold. Each holder needs a key of their own.`,
+    `${f.holder || `The holder of index ${f.index}`} and ${f.other} would have the same OpenPGP key, which lowers the threshold. Each holder needs a key of their own.`,
 
   // The ceremony folder
   FOLDER_NOT_OPEN: () => 'No ceremony folder is open. Open one first.',
@@ -51,10 +51,11 @@ export const folderTexts = {
   FOLDER_DAMAGED: (f: Named) =>
     `The system found the medium with ${thing(f, 'this folder')} damaged. Nothing is written to it. Copy this medium first, then have it checked (fsck, chkdsk).`,
   FILE_EXISTS: (f: Named) =>
-    `The file ${thing(f, '')} exists already and is never overwritten. Move it away, then write again.`,
-  FILE_NOT_FOUND: (f: Named) => `The file ${thing(f, 'given')} does not exist or cannot be read.`,
+    `${f.name ? `The file “${f.name}”` : 'This file'} exists already and is never overwritten. Move it away, then write again.`,
+  FILE_NOT_FOUND: (f: Named) =>
+    `The file ${thing(f, 'given')} does not exist or cannot be read. Check its name and its rights.`,
   FILE_TOO_LARGE: (f: Named) =>
-    `The file ${thing(f, 'given')} is larger than any file of this kind should be.`,
+    `The file ${thing(f, 'given')} is larger than any file of this kind should be. Choose the right one.`,
   FILE_NOT_REGULAR: (f: Named) =>
     `${thing(f, 'This')} is a link, a folder or a device, not a plain file or folder of its own. Put the real one there.`,
   RECORD_CHANGED: (f: Named) =>

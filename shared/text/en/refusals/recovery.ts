@@ -50,7 +50,7 @@ export const recoveryTexts = {
   STORE_OLDER: (f: Named & { expected: number; seen: number }) =>
     `${thing(f, 'The sealed store')} is an old copy: it is version ${f.seen}, and the record says ${f.expected}. Find the newest before you go on.`,
   STORE_NEWER: (f: Named & { expected: number; seen: number }) =>
-    `${thing(f, 'The sealed store')} is version ${f.seen}, and the record knows of ${f.expected} at most: the record is an old copy, or the store was exchanged.`,
+    `${thing(f, 'The sealed store')} is version ${f.seen}, and the record knows of ${f.expected} at most: the record is an old copy, or the store was exchanged. Stop, and find the newest record before you go on.`,
   STORE_EXCHANGED: () =>
     'The sealed store is not the one that the words stood for, nor what this session made of it: somebody exchanged it. Leave recovery mode, and find the newest copy.',
   STORE_OTHER_SET: (f: Named) =>

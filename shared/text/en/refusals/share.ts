@@ -66,7 +66,7 @@ export const shareTexts = {
   SHARE_CASE_LOST: () =>
     'This is base64 in which capital and small letters were made the same, and they count. Enter it as the paper has it.',
   SHARE_TOO_SHORT: () =>
-    'This is too short to be a share: it needs at least one byte of content and one of index.',
+    'This is too short to be a share: it needs at least one byte of content and one of index. Enter all of it.',
   SHARE_TOO_LONG: (f: { expected: number }) =>
     `This is longer than any share can be (${f.expected} bytes). Enter one share at a time.`,
   SHARE_INDEX_ZERO: (f: Slip) =>

@@ -32,10 +32,11 @@ export const signingTexts = {
   SIGNATURE_TOO_OLD: () =>
     'This signature is dated before the end of the ceremony. Check the clock of the computer it was made on, and sign again.',
   SIGNATURE_UNVERIFIABLE: () =>
-    'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak.',
+    'This signature cannot be relied on: its key was not allowed to sign then, has expired or been revoked, or its method is too weak. Sign with another key.',
 
   // A transcript
-  TRANSCRIPT_UNREADABLE: (f: Named) => `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript.`,
+  TRANSCRIPT_UNREADABLE: (f: Named) =>
+    `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript. Choose another file.`,
   TRANSCRIPT_BROKEN: (f: { position: number }) =>
     `The chain of this transcript is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
   TRANSCRIPT_FULL: () =>

@@ -1,7 +1,9 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these. */
 import type { OfHolder } from './facts';
 
-const holder = (f: OfHolder): string => f.holder ?? 'This holder';
+/** In the middle of a sentence, and at its beginning. */
+const holder = (f: OfHolder): string => f.holder ?? 'this holder';
+const Holder = (f: OfHolder): string => f.holder ?? 'This holder';
 
 export const tssRequestTexts = {
   // TSS vaults and groups
@@ -46,9 +48,9 @@ export const tssRequestTexts = {
   TSS_HOLDER_UNKNOWN: (f: { name: string; other?: string }) =>
     `The ${f.name} group has no holder with ${f.other === undefined ? 'that identifier' : `identifier ${f.other}`}. Look at the list of its holders.`,
   TSS_HOLDER_TWICE: (f: OfHolder) =>
-    `${holder(f)} is named twice among those who take part. Name each holder once.`,
+    `${Holder(f)} is named twice among those who take part. Name each holder once.`,
   TSS_HOLDER_UNCONFIRMED: (f: OfHolder) =>
-    `${holder(f)} has not confirmed the share they were given last, so it cannot be used. Ask for their receipt, or name another holder.`,
+    `${Holder(f)} has not confirmed the share they were given last, so it cannot be used. Ask for their receipt, or name another holder.`,
   TSS_RECOVERY_MODE: (f: { name: 'type' | 'mode' }): string =>
     f.name === 'type'
       ? 'Only a Recovery has a recovery mode. Leave it out, or make the request a Recovery.'
@@ -85,7 +87,7 @@ export const tssRequestTexts = {
   TSS_CONFIRMER_UNKNOWN: () =>
     'Nobody of that name is to confirm this request. Look at who is: they are listed with the request.',
   TSS_CONFIRMER_TWO: (f: OfHolder & { other: string }) =>
-    `${holder(f)} is to confirm with more than one key, and each has a text of its own. Name the subkey’s fingerprint in place of the holder: ${f.other}.`,
+    `${Holder(f)} is to confirm with more than one key, and each has a text of its own. Name the subkey’s fingerprint in place of the holder: ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'This text is about another request. Print the text of this one, compare it, and sign that.',
   TSS_CONFIRMATION_TEXT: () =>
@@ -95,12 +97,12 @@ export const tssRequestTexts = {
   TSS_CONFIRMATION_DECISION: (f: { name: string }) =>
     `What was signed says “${f.name}”, and that is not what was asked for here. Do what the text says, or have the other one signed.`,
   TSS_CONFIRMATION_MISSING: (f: OfHolder) =>
-    `${holder(f)} has not confirmed this request. Bring the confirmation first.`,
+    `${Holder(f)} has not confirmed this request. Bring the confirmation first.`,
   TSS_CONFIRMATION_INVALID: (f: OfHolder & { name?: string }) =>
-    `${holder(f)} did not sign the confirmation that is in the files${f.name ? ` (${f.name})` : ''}. Stop, and find out who changed it.`,
+    `${Holder(f)} did not sign the confirmation that is in the files${f.name ? ` (${f.name})` : ''}. Stop, and find out who changed it.`,
   TSS_FINGERPRINT_OTHER: (f: OfHolder) =>
     `The digits that were typed are not the last of ${f.holder ? `${f.holder}’s` : 'this'} key in the request. Compare the whole fingerprint with them; if it is another, stop: somebody else would get the share.`,
   TSS_CONTEXT_USED: () => 'An attempt was made for this request before. Create a new request.',
   TSS_ANSWERED_ALREADY: (f: OfHolder) =>
-    `${holder(f)} has answered already. A second answer is not taken; to change it, cancel the request and create it again.`,
+    `${Holder(f)} has answered already. A second answer is not taken; to change it, cancel the request and create it again.`,
 };

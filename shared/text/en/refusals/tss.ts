@@ -33,7 +33,7 @@ export const tssTexts = {
   TSS_POINT: (f: OfHolder & { position: number; name: string }) =>
     `${Their(f, 'contribution')} has a number ${f.position} on ${f.name} that is no point of the group. Make a new request without it, and find out how it was made.`,
   TSS_CHAIN_HASH: (f: OfHolder) =>
-    `${Their(f, 'contribution')} is not of this type of request: it says too much or too little of the chain code.`,
+    `${Their(f, 'contribution')} is not of this type of request: it says too much or too little of the chain code. Ask for another.`,
   TSS_NOT_THEIR_SHARE: (f: OfHolder) =>
     `${Their(f, 'contribution')} is not of the share that the record has of them. It would change the root keys: make a new request without it, and find out how it was made.`,
   TSS_PROOF: (f: OfHolder) =>

@@ -32,7 +32,7 @@ export const folderTexts: typeof english = {
     `Más de un directorio de esta carpeta contiene el conjunto de claves ${thing(f, 'con ese nombre')}. Mueva las copias antiguas a otro sitio y abra la carpeta otra vez.`,
   KEY_SET_NOT_OPEN: () => 'No se ha elegido ningún conjunto de claves. Elija uno primero.',
   SAME_KEY_TWICE: f =>
-    `${f.holder || `El índice ${f.index}`} y ${f.other} tendrían la misma clave OpenPGP, lo que rebaja el umbral. Cada titular necesita una clave propia.`,
+    `${f.holder || `El titular del índice ${f.index}`} y ${f.other} tendrían la misma clave OpenPGP, lo que rebaja el umbral. Cada titular necesita una clave propia.`,
 
   // The ceremony folder
   FOLDER_NOT_OPEN: () => 'No hay ninguna carpeta de la ceremonia abierta. Abra una primero.',

@@ -10,7 +10,7 @@ export const folderTexts: typeof english = {
   THRESHOLD_OUT_OF_RANGE: () =>
     'Le seuil est un nombre entier de 2 à 255, et n’est pas plus grand que le nombre de parts.',
   TOO_FEW_HOLDERS: f => `Il faut à un jeu au moins autant de détenteurs que son seuil (${f.expected}).`,
-  TOO_MANY_HOLDERS: () => 'Un jeu peut avoir au plus 255 parts.',
+  TOO_MANY_HOLDERS: () => 'Un jeu peut avoir au plus 255 parts. Nommez moins de détenteurs.',
   ISSUED_OUT_OF_RANGE: () => 'Le nombre de parts émises est un nombre entier, du seuil jusqu’à 255.',
   MORE_INDEXES_THAN_ISSUED: () =>
     'Il y a plus d’index nommés que de parts émises. Comparez les deux avec les papiers des détenteurs.',
@@ -31,7 +31,7 @@ export const folderTexts: typeof english = {
     `Plus d’un répertoire de ce dossier contient le jeu de clés ${thing(f, 'de ce nom')}. Déplacez ailleurs les copies anciennes, puis rouvrez le dossier.`,
   KEY_SET_NOT_OPEN: () => 'Aucun jeu de clés n’est choisi. Choisissez-en un d’abord.',
   SAME_KEY_TWICE: f =>
-    `${f.holder || `L’index ${f.index}`} et ${f.other} auraient la même clé OpenPGP, ce qui abaisse le seuil. Il faut à chaque détenteur sa propre clé.`,
+    `${f.holder || `Le détenteur de l’index ${f.index}`} et ${f.other} auraient la même clé OpenPGP, ce qui abaisse le seuil. Il faut à chaque détenteur sa propre clé.`,
 
   FOLDER_NOT_OPEN: () => 'Aucun dossier de cérémonie n’est ouvert. Ouvrez-en un d’abord.',
   FOLDER_MISSING: f =>

@@ -46,9 +46,10 @@ export const signingTexts: typeof english = {
   SIGNATURE_TOO_OLD: () =>
     'Cette signature est datée d’avant la fin de la cérémonie. Regardez l’horloge de l’ordinateur où elle a été faite, et signez de nouveau.',
   SIGNATURE_UNVERIFIABLE: () =>
-    'On ne peut pas se fier à cette signature : sa clé n’avait pas alors le droit de signer, a expiré ou a été révoquée, ou sa méthode est trop faible.',
+    'On ne peut pas se fier à cette signature : sa clé n’avait pas alors le droit de signer, a expiré ou a été révoquée, ou sa méthode est trop faible. Signez avec une autre clé.',
 
-  TRANSCRIPT_UNREADABLE: f => `${f.name ? `« ${f.name} »` : 'Ceci'} n’est pas un procès-verbal de Quorate.`,
+  TRANSCRIPT_UNREADABLE: f =>
+    `${f.name ? `« ${f.name} »` : 'Ceci'} n’est pas un procès-verbal de Quorate. Choisissez un autre fichier.`,
   TRANSCRIPT_BROKEN: f =>
     `La chaîne de ce procès-verbal est rompue à la ligne ${f.position} : il a été modifié, ou des lignes manquent. Ne vous y fiez pas.`,
   TRANSCRIPT_FULL: () =>

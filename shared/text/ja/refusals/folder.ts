@@ -10,7 +10,7 @@ export const folderTexts: typeof english = {
       : 'しきい値が1のセットには、拡張できる多項式がありません。シェアが鍵そのものです。しきい値を2以上にして、rekey（OpenBao: rotate-keys）を行ってください。',
   THRESHOLD_OUT_OF_RANGE: () => 'しきい値は2から255の整数で、シェアの数を超えられません。',
   TOO_FEW_HOLDERS: f => `セットには、しきい値（${f.expected}）以上の保持者が必要です。`,
-  TOO_MANY_HOLDERS: () => 'セットが持てるシェアは255個までです。',
+  TOO_MANY_HOLDERS: () => 'セットが持てるシェアは255個までです。保持者を減らしてください。',
   ISSUED_OUT_OF_RANGE: () => '発行されたシェアの数は、しきい値から255までの整数です。',
   MORE_INDEXES_THAN_ISSUED: () =>
     '発行されたシェアより多くのインデックスが指定されています。両方を保持者の紙と照合してください。',
@@ -30,7 +30,7 @@ export const folderTexts: typeof english = {
     `このフォルダーの複数のディレクトリに、${ofThatName(f)}鍵セットがあります。古いコピーを別の場所へ移してから、フォルダーを開き直してください。`,
   KEY_SET_NOT_OPEN: () => '鍵セットが選ばれていません。先に選んでください。',
   SAME_KEY_TWICE: f =>
-    `${f.holder ? `${f.holder}さん` : `インデックス${f.index}`}と${f.other}さんのOpenPGP鍵が同じになり、しきい値が下がります。保持者ごとに別の鍵が必要です。`,
+    `${f.holder ? `${f.holder}さん` : `インデックス${f.index}の保持者`}と${f.other}さんのOpenPGP鍵が同じになり、しきい値が下がります。保持者ごとに別の鍵が必要です。`,
 
   // The ceremony folder
   FOLDER_NOT_OPEN: () => 'セレモニーフォルダーが開かれていません。先に開いてください。',
@@ -52,8 +52,10 @@ export const folderTexts: typeof english = {
     `${thing(f, 'このフォルダー')}のある媒体が壊れていると、システムが判断しました。書き込みは行いません。まずこの媒体をコピーしてから、検査してください（fsck、chkdsk）。`,
   FILE_EXISTS: f =>
     `ファイル${thing(f, '')}はすでにあり、上書きされることはありません。別の場所へ移してから、もう一度書き込んでください。`,
-  FILE_NOT_FOUND: f => `${file(f, '指定されたファイル')}は存在しないか、読めません。`,
-  FILE_TOO_LARGE: f => `${file(f, '指定されたファイル')}は、この種のファイルとしては大きすぎます。`,
+  FILE_NOT_FOUND: f =>
+    `${file(f, '指定されたファイル')}は存在しないか、読めません。名前と権限を確かめてください。`,
+  FILE_TOO_LARGE: f =>
+    `${file(f, '指定されたファイル')}は、この種のファイルとしては大きすぎます。正しいものを選んでください。`,
   FILE_NOT_REGULAR: f =>
     `${thing(f, 'これ')}はリンク、フォルダー、デバイスのいずれかで、本来の通常のファイルまたはフォルダーではありません。本物をそこに置いてください。`,
   RECORD_CHANGED: f =>

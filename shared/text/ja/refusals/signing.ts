@@ -41,10 +41,11 @@ export const signingTexts: typeof english = {
   SIGNATURE_TOO_OLD: () =>
     'この署名の日時は、セレモニーの終了より前です。署名したコンピューターの時計を確かめて、署名し直してください。',
   SIGNATURE_UNVERIFIABLE: () =>
-    'この署名は信頼できません。その時点で鍵に署名の権限がなかったか、鍵が期限切れか失効済みか、方式が弱すぎます。',
+    'この署名は信頼できません。その時点で鍵に署名の権限がなかったか、鍵が期限切れか失効済みか、方式が弱すぎます。別の鍵で署名してください。',
 
   // A transcript
-  TRANSCRIPT_UNREADABLE: f => `${thing(f, 'これ')}はQuorateの実施記録ではありません。`,
+  TRANSCRIPT_UNREADABLE: f =>
+    `${thing(f, 'これ')}はQuorateの実施記録ではありません。別のファイルを選んでください。`,
   TRANSCRIPT_BROKEN: f =>
     `この実施記録の連鎖が${f.position}行目で切れています。書き換えられたか、行が欠けています。信頼しないでください。`,
   TRANSCRIPT_FULL: () =>

@@ -42,7 +42,7 @@ export const tssTexts: typeof english = {
   TSS_POINT: f =>
     `${their(f, '寄与分')}の${f.name}の${f.position}番目の値は、群の点ではありません。${NEW_REQUEST}`,
   TSS_CHAIN_HASH: f =>
-    `${their(f, '寄与分')}は、この種類の依頼のものではありません。チェーンコードについての記載が、多すぎるか足りません。`,
+    `${their(f, '寄与分')}は、この種類の依頼のものではありません。チェーンコードについての記載が、多すぎるか足りません。別のものを求めてください。`,
   TSS_NOT_THEIR_SHARE: f =>
     `${their(f, '寄与分')}は、台帳にある本人のシェアから作られていません。ルート鍵が変わってしまいます。${NEW_REQUEST}`,
   TSS_PROOF: f => `${their(f, '寄与分')}は、作った人が中身を知っていることを証明していません。${NEW_REQUEST}`,
