@@ -338,6 +338,18 @@ export const states: State[] = [
     reach: refusedWith('SHARE_REPEATED', { index: 17, holder: 'Amara Okafor' }),
   },
   {
+    name: 'refused-slip',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: async (page, fake) => {
+      await toEntry(page);
+      fake.state.refuse['attempt.enter'] = ['SHARE_HEX_TYPO', { position: 13 }];
+      await page.locator('.share-field input').fill(`0123 4567 89Ob ${'0123456789abcdef'.repeat(3)}`);
+      await press('Accept share')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'refused-alarm',
     title: 'Carol Mendes, enter your share',
     fake: () => during(),

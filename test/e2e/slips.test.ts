@@ -157,3 +157,56 @@ test('shares that do not agree are not shown as accepted', async () => {
   expect(await page.locator('.seats .accepted').count()).toBe(0);
   expect(await page.locator('.seats .disputed').count()).toBe(3);
 });
+
+test('a share is typed into numbered rows of cells: keys and a paste fill them, arrows go over them, the cell is said', async () => {
+  const page = await toEntry();
+  const rows = page.locator('.drawn .cells');
+  expect(await rows.count()).toBe(5);
+  const filled = (at: number) =>
+    rows
+      .nth(at)
+      .locator('.group')
+      .evaluateAll(groups => groups.map(group => group.textContent));
+  await page.keyboard.type('0123 4567 89');
+  expect(await filled(0)).toEqual(['••••', '••••', '••', '']);
+  await page.keyboard.insertText('abcdef 0123\n4567');
+  expect(await filled(0)).toEqual(['••••', '••••', '••••', '••••']);
+  expect(await filled(1)).toEqual(['••••', '••••', '', '']);
+  const said = page.locator('.share-field [role=status]');
+  expect(await said.textContent()).toBe('Row 2, cell 3');
+  await page.keyboard.press('ArrowUp');
+  expect(await said.textContent()).toBe('Row 1, cell 3');
+  await page.keyboard.press('Backspace');
+  expect(await filled(1)).toEqual(['••••', '•••', '', '']);
+  await page.keyboard.type('!');
+  await page.getByText('Row 1, cell 2').first().waitFor();
+  expect((await markedAt(page)).marked).toEqual([7]);
+  await page.keyboard.press('ArrowDown');
+  expect(await said.textContent()).toBe('Row 2, cell 3');
+});
+
+test('what to do about a refusal are buttons that do it', async () => {
+  const page = await toEntry();
+  await refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 });
+  await page.getByText('What you type now takes the place of the marked character.').waitFor();
+  await page.getByRole('button', { name: 'Type it again' }).press('Enter');
+  expect(await field(page).inputValue()).toBe('');
+  expect(await field(page).evaluate(input => input === document.activeElement)).toBe(true);
+
+  await refused(page, SHARE, 'SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' });
+  const ways = page.locator('.refusal-ways');
+  for (const [button, title] of [
+    ['Note an exception', 'Note an exception'],
+    ['Cancel attempt', /./],
+  ] as const) {
+    await ways.getByRole('button', { name: button }).press('Enter');
+    await page.getByRole('dialog', { name: title }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  }
+  // Where the alarm is, what goes on is in view, too.
+  const box = (await page.getByRole('button', { name: 'Accept share' }).boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  await ways.getByRole('button', { name: 'Another holder first' }).press('Enter');
+  await titleIs(page, /^Pass the keyboard/);
+});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readIndexes } from '../../renderer/lib/indexes';
 import { seating } from '../../renderer/lib/seating';
-import { cellGroups, typedSoFar } from '../../renderer/lib/share-text';
+import { cellGroups, rowsOf, typedSoFar } from '../../renderer/lib/share-text';
 import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
 import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
 import type { RefusalCode } from '../../shared/text/refusals';
@@ -45,6 +45,67 @@ test('an O in hex does not turn what is typed to base64: its place is told, spac
   const base64 = 'q7V1nDkP3sXcL0aZ8fYtR2wBq7V1nDkP3sXcL0aZ8fYt';
   for (let length = 8; length <= base64.length; length++)
     expect(typedSoFar(base64.slice(0, length), 32)).toMatchObject({ notation: 'base64', doubt: 0 });
+});
+
+test('what cannot be in a share of this set is told at once, and where: each of them, its cell in rows of sixteen', () => {
+  // Of base64 no sign, of secrets.js no letter behind f, and nothing but an 8 in front.
+  expect(typedSoFar('q7!', 32)).toMatchObject({
+    notation: 'strange',
+    doubts: [3],
+    place: { row: 1, cell: 1 },
+  });
+  expect(typedSoFar('q7Vé1nD=kP', 32)).toMatchObject({ notation: 'strange', doubts: [4, 8] });
+  expect(typedSoFar('q7V1nDkP3s==', 32)).toMatchObject({ notation: 'base64', doubt: 0 });
+  expect(typedSoFar('80', null, 'secretsjs')).toMatchObject({ notation: 'secretsjs', doubt: 0 });
+  expect(typedSoFar('80O1 g', null, 'secretsjs')).toMatchObject({ notation: 'secretsjs', doubts: [3, 6] });
+  expect(typedSoFar('B0', null, 'secretsjs')).toMatchObject({ notation: 'notEight', doubts: [1] });
+  const two = `0123 4567 89ab cdef 012O 4567 89ab cdef 0l23`;
+  expect(typedSoFar(two, 32)).toMatchObject({
+    notation: 'hexTypo',
+    doubts: [24, 42],
+    place: { row: 2, cell: 1 },
+  });
+});
+
+test('a letter O in the first characters of hex is told, and nothing is said of base64 alone', () => {
+  for (const early of ['01O2', '0l23', '012I4', '01234O', '0123O56'])
+    expect(typedSoFar(early, 32)).toMatchObject({ notation: 'open', doubt: early.search(/[OlI]/) + 1 });
+});
+
+test('signs between groups of hex are no errors while there are still few groups', () => {
+  for (const grouped of ['01-', '01:23:4', '0123_4567_89', '01-23-45-67-89'])
+    expect(typedSoFar(grouped, 32), grouped).toMatchObject({
+      notation: 'hex',
+      doubt: 0,
+      count: grouped.replace(/[-:_]/g, '').length,
+    });
+  expect(typedSoFar('012:3', 32)).toMatchObject({ notation: 'strange', doubt: 4 });
+});
+
+test('rows have four cells, are filled up with empty ones, and there is always a place for the next character', () => {
+  fc.assert(
+    fc.property(fc.nat(120), fc.nat(24), (length, kept) => {
+      const { groups } = cellGroups('a'.repeat(length));
+      const rows = rowsOf(groups, kept);
+      expect(rows.flat(2)).toEqual(groups.flat());
+      for (const row of rows.slice(0, -1)) expect(row).toHaveLength(4);
+      expect(rows.flat().length).toBeGreaterThanOrEqual(kept);
+      expect(rows.flat().some(group => group.length < 4)).toBe(true);
+    }),
+  );
+});
+
+test('of a long share the rows about the caret are drawn, whole rows', () => {
+  const text = '0123456789abcdef'.repeat(20);
+  for (let around = 0; around <= text.length; around++) {
+    const { groups, leftOut, behind } = cellGroups(text, 96, around);
+    const drawn = groups.flat();
+    expect(leftOut % 16).toBe(0);
+    expect(leftOut + drawn.length + behind).toBe(text.length);
+    expect(drawn[0]!.at).toBe(leftOut);
+    if (around < text.length) expect(drawn.some(({ at }) => at === around)).toBe(true);
+    else expect(behind).toBe(0);
+  }
 });
 
 test('the drawing of the masked field has every character once, in groups of four, but the spaces', () => {

@@ -1,5 +1,5 @@
 /**
- * The masked field for a share. The real input is a password field, so that no input method, clipboard or spell
+ * The masked field for a share, in rows of cells of four, or for another secret in a line. The real input is a password field, so that no input method, clipboard or spell
  * checker sees its text; it lies unseen over a drawing of groups of dots. Its text is in the page's state only
  * while it is shown, as long as a button is held. It leaves as bytes; whoever uses the field says when it is empty again. A
  * minute without a key empties it, whatever else happens.
@@ -8,7 +8,19 @@ import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { placeOfSeen } from '../../../shared/shares/seen-text';
 import { useApp } from '../../lib/app-context';
-import { type Cell, cellGroups, type TypedSoFar, typedSoFar } from '../../lib/share-text';
+import {
+  type Cell,
+  cellAt,
+  cellGroups,
+  type Drawing,
+  type Place,
+  placeOf,
+  ROW,
+  rowsOf,
+  type TypedSoFar,
+  typedSoFar,
+} from '../../lib/share-text';
+import { Rows } from './share-rows';
 
 export interface ShareFieldHandle {
   /** The typed text as UTF-8 bytes, which the caller overwrites. The field is empty afterwards. */
@@ -16,8 +28,11 @@ export interface ShareFieldHandle {
   /** The same, and the text stays, masked. */
   read(): Uint8Array<ArrayBuffer>;
   clear(): void;
-  /** Shows which character is at fault, counted from 1 over all that is typed and can be seen, until another key comes. */
-  mark(position: number): void;
+  /**
+   * Shows which character is at fault, counted from 1 over all that is typed and can be seen, until another key comes. Gives
+   * the cell in which it is, null where there is no such character.
+   */
+  mark(position: number): Place | null;
   focus(): void;
 }
 
@@ -25,7 +40,8 @@ interface Props {
   handle: Ref<ShareFieldHandle>;
   label: string;
   describedBy: string;
-  secretLength?: number | null;
+  /** A share is typed into rows of cells; what is not one into a line. */
+  cells?: { scheme: 'vault' | 'secretsjs'; secretLength: number | null };
   onTyped?(typed: TypedSoFar): void;
   /** What is asked for, where it is not a share. */
   placeholder?: string;
@@ -33,44 +49,61 @@ interface Props {
   still?: boolean;
 }
 
-interface Drawing {
-  /** Dots, or what is typed while the button is held. */
-  groups: Cell[][];
-  leftOut: number;
-  caret: number;
-  selection: [number, number];
-  /** Place of the character at fault; -1 for none. */
-  fault: number;
-}
-
 const asDot = ({ at }: Cell): Cell => ({ at, character: '•' });
 
 /** What was typed and left does not stay for the next person. */
 const LEFT_MS = 60_000;
-const nothing: Drawing = { groups: [], leftOut: 0, caret: 0, selection: [0, 0], fault: -1 };
+const nothing: Drawing = {
+  groups: [],
+  leftOut: 0,
+  behind: 0,
+  caret: 0,
+  selection: [0, 0],
+  faults: [],
+  perhaps: false,
+};
+
+/** So many rows are drawn of a longer share: those about the caret. */
+const MOST_ROWS = 6;
+const CHARACTERS_IN_ROW = 4 * ROW;
+/** Rows that a Vault’s share of the usual secret has. */
+const USUAL_ROWS = 5;
 
 export function ShareField(props: Props) {
-  const { handle, label, describedBy, secretLength = null, onTyped, placeholder, still = false } = props;
+  const { handle, label, describedBy, cells, onTyped, placeholder, still = false } = props;
   const { text } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const held = useRef(false);
   const [drawing, setDrawing] = useState<Drawing>(nothing);
   const marked = useRef(0);
+  const [place, setPlace] = useState('');
   const left = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const draw = () => {
     const { value, selectionStart, selectionEnd, selectionDirection } = input.current!;
     const from = selectionStart ?? value.length;
     const to = selectionEnd ?? value.length;
-    const { groups, leftOut } = cellGroups(value);
+    const caret = selectionDirection === 'backward' ? from : to;
+    const { groups, leftOut, behind } = cells
+      ? cellGroups(value, MOST_ROWS * CHARACTERS_IN_ROW, caret)
+      : cellGroups(value);
+    const soFar = cells && judged(value);
+    const doubts = marked.current > 0 ? [marked.current] : (soFar?.doubts ?? []);
     setDrawing({
-      groups: held.current ? groups : groups.map(cells => cells.map(asDot)),
+      groups: held.current ? groups : groups.map(group => group.map(asDot)),
       leftOut,
-      caret: selectionDirection === 'backward' ? from : to,
+      behind,
+      caret,
       selection: [from, to],
-      fault: placeOfSeen(value, marked.current || typedSoFar(value, secretLength).doubt)?.from ?? -1,
+      faults: doubts.flatMap(position => placeOfSeen(value, position)?.from ?? []),
+      perhaps: marked.current === 0 && soFar?.notation === 'open',
     });
+    if (!cells) return;
+    const at = groups.flat().findIndex(cell => cell.at >= caret);
+    const { row, cell } = cellAt(leftOut + (at < 0 ? groups.flat().length : at));
+    setPlace(value === '' ? '' : text.entry.place(row, cell));
   };
+  const judged = (value: string) => typedSoFar(value, cells?.secretLength ?? null, cells?.scheme);
   const empty = () => {
     input.current!.value = '';
     held.current = false;
@@ -84,7 +117,7 @@ export function ShareField(props: Props) {
   const typed = () => {
     marked.current = 0;
     stay();
-    onTyped?.(typedSoFar(input.current!.value, secretLength));
+    onTyped?.(judged(input.current!.value));
     draw();
   };
   useEffect(
@@ -117,23 +150,63 @@ export function ShareField(props: Props) {
     mark(position) {
       marked.current = position;
       // What is typed next takes its place.
-      const place = placeOfSeen(input.current!.value, position);
-      if (place) input.current!.setSelectionRange(place.from, place.to);
+      const found = placeOfSeen(input.current!.value, position);
+      if (found) input.current!.setSelectionRange(found.from, found.to);
       draw();
+      return found ? placeOf(input.current!.value, position) : null;
     },
     focus: () => input.current?.focus(),
   }));
 
+  /** Up and down go by rows, and a click to the character that is under it. */
+  const byRow = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -CHARACTERS_IN_ROW, ArrowDown: CHARACTERS_IN_ROW }[event.key];
+    if (!cells || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (step === undefined) return passBlanks(event.key);
+    event.preventDefault();
+    const { value } = input.current!;
+    const all = cellGroups(value, Number.POSITIVE_INFINITY).groups.flat();
+    const found = all.findIndex(cell => cell.at >= drawing.caret);
+    const to = Math.max(0, (found < 0 ? all.length : found) + step);
+    moveTo(all[to]?.at ?? value.length);
+  };
+  /** A blank is not drawn: whatever a key takes or passes is the next character that is. */
+  const passBlanks = (key: string) => {
+    const { value, selectionStart, selectionEnd } = input.current!;
+    if (selectionStart === null || selectionStart !== selectionEnd) return;
+    let at = selectionStart;
+    if (key === 'Backspace' || key === 'ArrowLeft') while (at > 0 && /\s/.test(value[at - 1]!)) at--;
+    if (key === 'Delete' || key === 'ArrowRight') while (at < value.length && /\s/.test(value[at]!)) at++;
+    if (at !== selectionStart) input.current!.setSelectionRange(at, at);
+  };
+  const moveTo = (at: number) => {
+    input.current!.setSelectionRange(at, at);
+    draw();
+  };
+  const toClicked = ({ clientX, clientY, detail }: MouseEvent) => {
+    const { selectionStart, selectionEnd } = input.current!;
+    const under = document.elementsFromPoint(clientX, clientY) as HTMLElement[];
+    const at = under.find(element => element.dataset.at)?.dataset.at;
+    if (cells && detail === 1 && selectionStart === selectionEnd)
+      moveTo(at === undefined ? input.current!.value.length : Number(at));
+    else draw();
+  };
   const holdKey = (event: KeyboardEvent, on: boolean) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
     show(on);
   };
   return (
-    <div class="share-field">
+    <div class={cells ? 'share-field in-cells' : 'share-field'}>
       <div class="drawn" aria-hidden="true">
-        {drawing.groups.length === 0 ? (
-          <Empty placeholder={placeholder ?? text.entry.placeholder} />
+        {cells ? (
+          <Rows
+            drawing={drawing}
+            rows={rowsOf(drawing.groups, ROW * rowsKept(cells))}
+            said={text.entry.leftOut(drawing.leftOut + drawing.behind)}
+          />
+        ) : drawing.groups.length === 0 ? (
+          <Empty placeholder={placeholder ?? ''} />
         ) : (
           <Drawn drawing={drawing} leftOut={text.entry.leftOut(drawing.leftOut)} />
         )}
@@ -153,7 +226,8 @@ export function ShareField(props: Props) {
           stay();
           draw();
         }}
-        onClick={draw}
+        onClick={toClicked}
+        onKeyDown={byRow}
       />
       <button
         type="button"
@@ -167,8 +241,19 @@ export function ShareField(props: Props) {
       >
         {text.entry.show}
       </button>
+      {cells && (
+        <span class="visually-hidden" role="status">
+          {place}
+        </span>
+      )}
     </div>
   );
+}
+
+/** Rows that are there before anything is typed, so that nothing moves while it is. */
+function rowsKept({ scheme, secretLength }: { scheme: string; secretLength: number | null }): number {
+  if (secretLength === null || scheme !== 'vault') return USUAL_ROWS;
+  return Math.min(MOST_ROWS, Math.ceil((2 * (secretLength + 1)) / CHARACTERS_IN_ROW));
 }
 
 function Empty({ placeholder }: { placeholder: string }) {
@@ -182,7 +267,7 @@ function Empty({ placeholder }: { placeholder: string }) {
 
 /** The caret stands before the first drawn character at or after its place, or at the very end. */
 function Drawn({ drawing, leftOut }: { drawing: Drawing; leftOut: string }) {
-  const { groups, caret, selection, fault } = drawing;
+  const { groups, caret, selection } = drawing;
   const cells = groups.flat();
   const caretBefore = cells.find(cell => cell.at >= caret)?.at;
   const selected = (at: number) => at >= selection[0] && at < selection[1];
@@ -192,10 +277,7 @@ function Drawn({ drawing, leftOut }: { drawing: Drawing; leftOut: string }) {
       {groups.map((group, number) => (
         <span class="group" key={group[0]!.at}>
           {group.map(cell => (
-            <span
-              key={cell.at}
-              class={`${selected(cell.at) ? 'selected' : ''} ${cell.at === fault ? 'at-fault' : ''}`}
-            >
+            <span key={cell.at} class={selected(cell.at) ? 'selected' : ''}>
               {cell.at === caretBefore && <i class="caret" />}
               {cell.character}
             </span>

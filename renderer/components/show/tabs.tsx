@@ -1,6 +1,9 @@
-/** A few ways of doing one thing. The arrow keys move among the tabs, Tab goes on into the one that is open. */
+/**
+ * A few ways of doing one thing. The arrow keys move among the tabs, Tab goes on into the one that is open, and a click
+ * begins in it at once.
+ */
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props<T extends string> {
   label: string;
@@ -13,6 +16,15 @@ interface Props<T extends string> {
 export function Tabs<T extends string>({ label, tabs, value, onValue, children }: Props<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isClicked = useRef(false);
+  const begin = () => {
+    isClicked.current = false;
+    panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  };
+  useLayoutEffect(() => {
+    if (isClicked.current) begin();
+  }, [value]);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(tab => tab.value === value);
     const to = {
@@ -38,13 +50,24 @@ export function Tabs<T extends string>({ label, tabs, value, onValue, children }
             aria-selected={tab.value === value}
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
-            onClick={() => onValue(tab.value)}
+            onClick={({ detail }) => {
+              // None of a key, which stays on the tab.
+              isClicked.current = detail > 0;
+              if (tab.value !== value) onValue(tab.value);
+              else if (isClicked.current) begin();
+            }}
           >
             {tab.label}
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
+      <div
+        ref={panel}
+        class="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+      >
         {children}
       </div>
     </>

@@ -13,22 +13,35 @@ export const entry: typeof english = {
           ? 'Der schon angenommene Anteil bleibt.'
           : `Die ${accepted} schon angenommenen Anteile bleiben.`,
     field: 'Anteil',
-    placeholder: 'Anteil',
     show: 'Halten zum Zeigen',
     go: 'Anteil annehmen',
     judging: 'Der Anteil wird geprüft …',
     empty: 'Hex oder Base64, wie auf dem Papier. Leerzeichen spielen keine Rolle.',
     emptySecretsjs: 'Wie auf dem Papier, ab der 8, mit der er beginnt. Leerzeichen spielen keine Rolle.',
+    place: (row, cell) => `Zeile ${row}, Feld ${cell}`,
+    marked: 'Was Sie jetzt tippen, ersetzt das markierte Zeichen.',
     typed: ({ count, expected, notation, doubt }) => {
       const so = `${count}${expected === null ? '' : ` von ${expected}`} Zeichen.`;
       if (notation === 'hexTypo')
         return `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). O ist Null, l ist Eins.`;
+      if (notation === 'open')
+        return `${so} Bis jetzt Base64. In Hex wäre Zeichen ${doubt} falsch: O ist Null, l ist Eins.`;
+      if (notation === 'strange')
+        return `${so} Zeichen ${doubt} kommt in keinem Anteil vor, nur Buchstaben, Ziffern, + und /, am Ende =.`;
+      if (expected !== null && count > expected) return `${so} Das sind ${count - expected} zu viel.`;
+      if (notation === 'notEight') return `${so} Ein Anteil dieses Schlüsselsatzes beginnt mit einer 8.`;
+      if (notation === 'secretsjs')
+        return doubt > 0
+          ? `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). O ist Null, l ist Eins.`
+          : `${so} Es gibt keine Prüfsumme; sehen Sie zweimal hin.`;
       return `${so} ${notation === 'hex' ? 'Hex hat keine Prüfsumme; sehen Sie zweimal hin.' : 'Als Base64 gelesen.'}`;
     },
     leftOut: count => `${count} weitere …`,
     practice: 'Übungsanteil nehmen',
     practiceWhose: 'Wessen Übungsanteil',
     someoneElse: 'Jemand anderes ist dran',
+    again: 'Neu tippen',
+    otherFirst: 'Erst jemand anderes',
     ways: 'Wie der Anteil eingegeben wird',
     way: { type: 'Tippen', scan: 'Scannen', card: 'Mit Karte entschlüsseln' },
     scanning: 'Die Kamera geht aus, sobald der Anteil gelesen ist. Was sie liest, wird nicht gezeigt.',

@@ -17,22 +17,35 @@ export const entry = {
         ? 'Nothing was accepted. Try again, or pass the keyboard on.'
         : `The ${accepted === 1 ? 'share' : `${accepted} shares`} already accepted ${accepted === 1 ? 'stays' : 'stay'}.`,
     field: 'Share',
-    placeholder: 'share',
     show: 'Show while held',
     go: 'Accept share',
     judging: 'Judging the share…',
     empty: 'Hex or base64, as on the paper. Spaces do not matter.',
     emptySecretsjs: 'As on the paper, from the 8 it begins with. Spaces do not matter.',
+    place: (row: number, cell: number) => `Row ${row}, cell ${cell}`,
+    marked: 'What you type now takes the place of the marked character.',
     typed: ({ count, expected, notation, doubt }: Typed) => {
       const so = `${count}${expected === null ? '' : ` of ${expected}`} characters.`;
       if (notation === 'hexTypo')
         return `${so} Character ${doubt} is not a hex digit (0 to 9, a to f). O is zero, l is one.`;
+      if (notation === 'open')
+        return `${so} Base64 so far. In hex, character ${doubt} would be wrong: O is zero, l is one.`;
+      if (notation === 'strange')
+        return `${so} Character ${doubt} is in no share: letters, digits, + and / are, and = at the end.`;
+      if (expected !== null && count > expected) return `${so} That is ${count - expected} too many.`;
+      if (notation === 'notEight') return `${so} A share of this key set begins with an 8.`;
+      if (notation === 'secretsjs')
+        return doubt > 0
+          ? `${so} Character ${doubt} is not a hex digit (0 to 9, a to f). O is zero, l is one.`
+          : `${so} There is no checksum; check it twice.`;
       return `${so} ${notation === 'hex' ? 'Hex has no checksum; check it twice.' : 'Read as base64.'}`;
     },
     leftOut: (count: number) => `${count} more …`,
     practice: 'Use the made-up share',
     practiceWhose: 'Whose made-up share',
     someoneElse: 'Someone else is next',
+    again: 'Type it again',
+    otherFirst: 'Another holder first',
     ways: 'How to enter the share',
     way: { type: 'Type', scan: 'Scan', card: 'Decrypt with a card' },
     scanning: 'The camera goes off as soon as the share is read. What it reads is not shown.',

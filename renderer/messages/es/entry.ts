@@ -13,22 +13,36 @@ export const entry: typeof english = {
           ? 'El fragmento ya aceptado se conserva.'
           : `Los ${accepted} fragmentos ya aceptados se conservan.`,
     field: 'Fragmento',
-    placeholder: 'fragmento',
     show: 'Ver mientras se pulsa',
     go: 'Aceptar fragmento',
     judging: 'Evaluando el fragmento…',
     empty: 'Hexadecimal o base64, como en el papel. Los espacios no importan.',
     emptySecretsjs: 'Como en el papel, desde el 8 con el que empieza. Los espacios no importan.',
+    place: (row, cell) => `Fila ${row}, casilla ${cell}`,
+    marked: 'Lo que teclee ahora sustituye al carácter marcado.',
     typed: ({ count, expected, notation, doubt }) => {
       const so = `${count}${expected === null ? '' : ` de ${expected}`} caracteres.`;
       if (notation === 'hexTypo')
         return `${so} El carácter ${doubt} no es un dígito hexadecimal (0-9 o a-f). La O es cero, la l es uno.`;
+      if (notation === 'open')
+        return `${so} Por ahora, base64. En hexadecimal, el carácter ${doubt} estaría mal: la O es cero, la l es uno.`;
+      if (notation === 'strange')
+        return `${so} El carácter ${doubt} no está en ningún fragmento: solo letras, dígitos, + y /, y = al final.`;
+      if (expected !== null && count > expected) return `${so} Sobran ${count - expected}.`;
+      if (notation === 'notEight')
+        return `${so} Los fragmentos de este conjunto de claves empiezan por un 8.`;
+      if (notation === 'secretsjs')
+        return doubt > 0
+          ? `${so} El carácter ${doubt} no es un dígito hexadecimal (0-9 o a-f). La O es cero, la l es uno.`
+          : `${so} No lleva suma de comprobación; compruébelo dos veces.`;
       return `${so} ${notation === 'hex' ? 'El hexadecimal no lleva suma de comprobación; compruébelo dos veces.' : 'Se lee como base64.'}`;
     },
     leftOut: count => `${count} más…`,
     practice: 'Usar el fragmento ficticio',
     practiceWhose: 'Titular del fragmento ficticio',
     someoneElse: 'Le toca a otra persona',
+    again: 'Teclearlo de nuevo',
+    otherFirst: 'Antes otro titular',
     ways: 'Cómo introducir el fragmento',
     way: { type: 'Teclear', scan: 'Escanear', card: 'Descifrar con tarjeta' },
     scanning: 'La cámara se apaga en cuanto se lee el fragmento. Lo que lee no se muestra.',

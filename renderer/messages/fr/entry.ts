@@ -14,23 +14,36 @@ export const entry: typeof english = {
           ? 'La part déjà acceptée reste.'
           : `Les ${accepted} parts déjà acceptées restent.`,
     field: 'Part',
-    placeholder: 'part',
     show: 'Maintenir pour voir',
     go: 'Accepter la part',
     judging: 'Examen de la part…',
     empty: 'En hexadécimal ou base64, comme sur le papier. Les espaces ne comptent pas.',
     emptySecretsjs: 'Comme sur le papier, à partir du 8 du début. Les espaces ne comptent pas.',
+    place: (row, cell) => `Ligne ${row}, case ${cell}`,
+    marked: 'Ce que vous tapez maintenant remplace le caractère marqué.',
     typed: ({ count, expected, notation, doubt }) => {
       const characters = plural(expected ?? count, { one: 'caractère', other: 'caractères' });
       const so = `${count}${expected === null ? '' : ` sur ${expected}`} ${characters}.`;
       if (notation === 'hexTypo')
         return `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`;
+      if (notation === 'open')
+        return `${so} Du base64 jusqu’ici. En hexadécimal, le caractère ${doubt} serait faux : O est zéro, l est un.`;
+      if (notation === 'strange')
+        return `${so} Le caractère ${doubt} n’est dans aucune part : lettres, chiffres, + et / seulement, et = à la fin.`;
+      if (expected !== null && count > expected) return `${so} C’est ${count - expected} de trop.`;
+      if (notation === 'notEight') return `${so} Une part de ce jeu de clés commence par un 8.`;
+      if (notation === 'secretsjs')
+        return doubt > 0
+          ? `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`
+          : `${so} Il n’y a pas de somme de contrôle ; relisez deux fois.`;
       return `${so} ${notation === 'hex' ? 'L’hexadécimal n’a pas de somme de contrôle ; relisez deux fois.' : 'Lu comme du base64.'}`;
     },
     leftOut: count => `encore ${count}…`,
     practice: 'Prendre la part fictive',
     practiceWhose: 'La part fictive de qui',
     someoneElse: 'C’est à quelqu’un d’autre',
+    again: 'Taper de nouveau',
+    otherFirst: 'D’abord un autre détenteur',
     ways: 'Comment saisir la part',
     way: { type: 'Taper', scan: 'Scanner', card: 'Déchiffrer avec une carte' },
     scanning: 'La caméra s’éteint dès que la part est lue. Ce qu’elle lit n’est pas montré.',

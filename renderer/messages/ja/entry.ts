@@ -11,22 +11,35 @@ export const entry: typeof english = {
         ? '何も受け付けていません。もう一度試すか、キーボードを次の人に渡してください。'
         : `すでに受け付けた${accepted}個のシェアは、そのまま残ります。`,
     field: 'シェア',
-    placeholder: 'シェア',
     show: '押している間だけ表示',
     go: 'シェアを渡す',
     judging: 'シェアを判定しています…',
     empty: '紙にある16進数またはbase64。空白は無視します。',
     emptySecretsjs: '紙にある通り、先頭の8から。空白は無視します。',
+    place: (row, cell) => `${row}行目の${cell}番目の枠`,
+    marked: '次に入力する文字が、印の付いた文字と置き換わります。',
     typed: ({ count, expected, notation, doubt }) => {
       const so = expected === null ? `${count}文字。` : `${expected}文字中${count}文字。`;
       if (notation === 'hexTypo')
         return `${so}${doubt}文字目が16進数の文字（0から9、aからf）ではありません。Oはゼロ、lは1です。`;
+      if (notation === 'open')
+        return `${so}今のところbase64です。16進数なら${doubt}文字目が誤りです。Oはゼロ、lは1です。`;
+      if (notation === 'strange')
+        return `${so}${doubt}文字目はシェアに使われない文字です。英字、数字、+、/と、末尾の=だけです。`;
+      if (expected !== null && count > expected) return `${so}${count - expected}文字多すぎます。`;
+      if (notation === 'notEight') return `${so}この鍵セットのシェアは8で始まります。`;
+      if (notation === 'secretsjs')
+        return doubt > 0
+          ? `${so}${doubt}文字目が16進数の文字（0から9、aからf）ではありません。Oはゼロ、lは1です。`
+          : `${so}検査用の桁がありません。2回見直してください。`;
       return `${so}${notation === 'hex' ? '16進数には検査用の桁がありません。2回見直してください。' : 'base64として読みます。'}`;
     },
     leftOut: count => `ほか${count}文字…`,
     practice: '練習用シェアを使う',
     practiceWhose: '誰の練習用シェアか',
     someoneElse: '次は別の人です',
+    again: '入力し直す',
+    otherFirst: '先に別の保持者',
     ways: 'シェアの入力方法',
     way: { type: '入力', scan: '読み取り', card: 'カードで復号' },
     scanning: 'シェアを読み取ると、カメラはすぐに切れます。読み取ったものは表示されません。',

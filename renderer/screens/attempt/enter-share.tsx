@@ -2,11 +2,13 @@
  * One holder enters a share, unseen: typed, scanned, or opened with a card. It leaves as bytes, which are
  * overwritten here. What is scanned never passes through a field.
  */
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Result as Answer, Refused } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
+import { RefusalWays } from '../../components/attempt/refusal-ways';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
 import { PracticeEntry } from '../../components/entry/practice-entry';
@@ -18,7 +20,7 @@ import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
-import { type TypedSoFar, typedSoFar } from '../../lib/share-text';
+import { type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
 
 interface Props {
@@ -42,6 +44,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const { api, text, say } = useApp();
   const own = text.entry;
   const card = useRef<HTMLDivElement>(null);
+  const field = useRef<ShareFieldHandle>(null);
   const underWay = useRef(false);
   // A share of threshold keys is two lines that nobody types: it stays encrypted until it is entered.
   const isOfVault = useOperation(attempt.operation).carriesOut !== undefined;
@@ -115,7 +118,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const panel = (
     <>
       {way === 'type' && (
-        <TypeShare busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
+        <TypeShare field={field} busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
       )}
       {way === 'scan' && (
         <>
@@ -152,6 +155,21 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       )}
       <div class="card acting" ref={card}>
         <RefusalNote refused={refused} />
+        {refused?.grade && (
+          <RefusalWays
+            attempt={attempt}
+            grade={refused.grade}
+            onAgain={
+              way === 'type'
+                ? () => {
+                    field.current?.clear();
+                    field.current?.focus();
+                  }
+                : undefined
+            }
+            onOther={onSomeoneElse}
+          />
+        )}
         {isOfVault ? (
           panel
         ) : (
@@ -173,9 +191,11 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
               onUse={index => void usePractice(index)}
             />
           )}
-          <button type="button" class="link" onClick={onSomeoneElse}>
-            {own.someoneElse}
-          </button>
+          {(!refused?.grade || refused.grade === 'slip') && (
+            <button type="button" class="link" onClick={onSomeoneElse}>
+              {own.someoneElse}
+            </button>
+          )}
         </div>
       </div>
     </AttemptFrame>
@@ -183,26 +203,30 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
 }
 
 interface TypeProps {
+  field: RefObject<ShareFieldHandle | null>;
   busy: boolean;
   onTyped(typed: TypedSoFar): void;
   onShare(key: Uint8Array<ArrayBuffer>): ReturnType<Send>;
 }
 
-function TypeShare({ busy, onTyped, onShare }: TypeProps) {
+function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
   const { text, keySet } = useApp();
   const own = text.entry;
-  const field = useRef<ShareFieldHandle>(null);
   const [typed, setTyped] = useState<TypedSoFar>(() => typedSoFar('', null));
   const enter = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
     const refusal = await onShare(field.current!.read());
     // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
-    if (refusal?.grade === 'slip') field.current?.mark(refusal.position ?? 0);
+    if (refusal?.grade === 'slip') setMarked(field.current?.mark(refusal.position ?? 0) ?? null);
     else if (refusal !== undefined) field.current?.clear();
   };
+  const [marked, setMarked] = useState<Place | null>(null);
+  const scheme = keySet?.scheme ?? 'vault';
   const hint =
-    typed.count === 0 ? (keySet?.scheme === 'secretsjs' ? own.emptySecretsjs : own.empty) : own.typed(typed);
+    typed.count === 0 ? (scheme === 'secretsjs' ? own.emptySecretsjs : own.empty) : own.typed(typed);
+  const inDoubt = marked ?? typed.place;
+  const where = inDoubt && own.place(inDoubt.row, inDoubt.cell);
   return (
     <form class="stack" onSubmit={enter}>
       <ShareField
@@ -210,15 +234,22 @@ function TypeShare({ busy, onTyped, onShare }: TypeProps) {
         label={own.field}
         describedBy="share-hint"
         still={busy}
-        secretLength={keySet?.scheme === 'vault' ? keySet.secretLength : null}
+        cells={{ scheme, secretLength: scheme === 'vault' ? (keySet?.secretLength ?? null) : null }}
         onTyped={soFar => {
+          setMarked(null);
           setTyped(soFar);
           onTyped(soFar);
         }}
       />
       <div class="under in-view">
-        <p class={`hint ${typed.doubt > 0 && !busy ? 'doubt' : ''}`} id="share-hint">
-          {busy ? own.judging : hint}
+        {/* Read aloud when a character is in doubt; how many there are is not, at every key. */}
+        <p
+          class={`hint ${inDoubt && !busy ? 'doubt' : ''}`}
+          id="share-hint"
+          aria-live={inDoubt || busy ? 'polite' : 'off'}
+        >
+          {where && !busy && <b>{where} · </b>}
+          {busy ? own.judging : marked ? own.marked : hint}
         </p>
         <Go label={own.go} busy={busy} />
       </div>
