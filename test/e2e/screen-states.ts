@@ -53,6 +53,26 @@ const refusedWith =
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
   };
+/** So many holders, one of each health among the first. */
+const setOf = (issued: number, required: number) => {
+  const [share] = sampleKeySet().shares;
+  const kinds = [
+    { status: 'active', checkedAt: '2026-10-30T09:05:00+01:00' },
+    { status: 'active', checkedAt: '2026-01-30T09:05:00+01:00' },
+    { status: 'unconfirmed', checkedAt: '' },
+    { status: issued > 12 ? 'destroyed' : 'active', checkedAt: '2026-10-30T09:05:00+01:00' },
+  ] as const;
+  return sampleKeySet({
+    issued,
+    required,
+    shares: Array.from({ length: issued }, (_none, place) => ({
+      ...share!,
+      ...kinds[place % kinds.length]!,
+      index: place + 1,
+      holder: `${HOLDERS[place % HOLDERS.length]} ${place + 1}`,
+    })),
+  });
+};
 const adopted = sampleKeySet({
   origin: 'adopted',
   secretLength: null,
@@ -254,6 +274,25 @@ export const states: State[] = [
     },
   },
   { name: 'key-set', title: 'Payments unseal keys', fake: open, reach: press('Open Payments unseal keys') },
+  {
+    name: 'key-set-twelve',
+    title: 'Payments unseal keys',
+    fake: () => fakeApi({ folder: folder(), keySet: setOf(12, 12) }),
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      const { y, height } = (await page.getByRole('button', { name: 'Generate a share' }).boundingBox())!;
+      // At the window's smallest size it may have to be scrolled to.
+      const inner = page.viewportSize()!.height;
+      if (inner >= 800 && y + height > inner) throw new Error('the primary action is below the fold');
+      await page.locator('summary').press('Enter');
+    },
+  },
+  {
+    name: 'key-set-list',
+    title: 'Payments unseal keys',
+    fake: () => fakeApi({ folder: folder(), keySet: setOf(15, 13) }),
+    reach: press('Open Payments unseal keys'),
+  },
   {
     name: 'key-set-adopted',
     title: 'Payments unseal keys',
