@@ -62,7 +62,9 @@ export function placed<S extends string>(
 ): Seating<S> {
   const crowded = seats.length > 8;
   const form = crowded ? forms.crowded : forms.usual;
-  const { width, radius, letters } = form;
+  const { width, letters } = form;
+  // Two lines under a seat must not reach the next.
+  const radius = crowded && under > 0 ? form.radius - 6 : form.radius;
   const height = form.height + 2 * under;
   const center = { x: width / 2, y: form.height / 2 - 10 + under / 2 };
   const orbit = { x: width / 2 - 80, y: form.height / 2 - radius - 20 + under / 2 };

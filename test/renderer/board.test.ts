@@ -53,7 +53,12 @@ test('a second line under a name lies on no table and is within the drawing', ()
       String,
       20,
     );
-    for (const seat of round) expect(seat.y + radius + 40).toBeLessThanOrEqual(height);
+    for (const seat of round) {
+      expect(seat.y + radius + 40).toBeLessThanOrEqual(height);
+      // Nor does the next seat lie on them.
+      for (const other of round.filter(one => one.y > seat.y && Math.abs(one.x - seat.x) < radius + 40))
+        expect(other.y - seat.y).toBeGreaterThanOrEqual(2 * radius + 38);
+    }
     expect(Math.min(...round.map(({ y }) => y)) + radius + 36).toBeLessThanOrEqual(table.y - table.ry);
   }
 });
