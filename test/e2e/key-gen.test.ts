@@ -10,7 +10,7 @@ import { confirmedByAll, madeElsewhere, requestIn } from '../support/tss-vault';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, look, openCeremony } from './harness';
-import { agree, button, choose, pressOn, select, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
 
 const around = inOneBrowser();
 const people: TestHolder[] = [];
@@ -216,6 +216,7 @@ async function enterShare(page: Page, person: TestHolder): Promise<void> {
 
 /** Private keys are accepted, nobody compares the clock, and Enter starts; then all compare the words. */
 async function startWithKeys(page: Page): Promise<void> {
+  await toStep(page, 'Room');
   await tabTo(page, page.getByLabel('Accept private keys that are entered here'));
   await page.keyboard.press('Space');
   await choose(page, page.getByLabel('Nobody has compared'));

@@ -51,8 +51,9 @@ export async function madeUp(page: Page, holder: string): Promise<void> {
 /** The newest transcript of the set at hand, in the screen that verifies it, with all of its lines open. */
 export async function verifyNewest(page: Page): Promise<string> {
   await titleIs(page, 'Rehearsal');
+  // The line of time begins with it.
   await button(page, /^Verify /)
-    .last()
+    .first()
     .click();
   await titleIs(page, 'Verify a transcript');
   await pressOn(page, 'Verify');

@@ -154,6 +154,9 @@ export async function onPage<T>(
     if (around.withoutWasm) await own?.route('**/*', refuseWasm);
     await around.before?.(page);
     await page.goto(`${await served(builtPage)}/?${around.query ?? ''}`);
+    // The scanner is loaded behind its texts, and listens from the frame after it is shown.
+    await page.getByRole('heading', { name: 'Scan' }).waitFor();
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
     const done = await work(page, complaints);
     // The camera goes off, and nothing of this test is left.
     if (!own) await page.goto('about:blank');

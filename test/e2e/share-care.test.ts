@@ -135,7 +135,7 @@ test('a share marked lost, under words, raises an alarm when it turns up, and wh
   expect(unwrap(await program.api.attempt.read())).toMatchObject({ phase: 'collecting', progress: 1 });
   await page.getByText('The share already accepted stays.').waitFor();
 
-  await pressOn(page, 'Someone else is next');
+  await pressOn(page, 'Another holder first');
   await madeUp(page, 'Bruno');
   await titleIs(page, 'Dana’s share is issued');
   await page.keyboard.press('Enter');

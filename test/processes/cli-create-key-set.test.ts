@@ -275,6 +275,8 @@ test.skipIf(!existsSync('/dev/full'))(
       encoding: 'utf8',
     });
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toBe('The output could not be written. What was issued is in the ceremony folder.\n');
+    expect(ran.stderr).toBe(
+      'The output could not be written whole. If anything was issued, it is in the ceremony folder.\n',
+    );
   },
 );
