@@ -10,6 +10,6 @@ export const keys: typeof english = {
     ['F1', 'Die Anleitung, beim Kapitel dieser Seite (englisch)'],
     ['F8', 'Raumansicht: die Wörter so groß wie das Fenster, auch während der Eingabe'],
     ['Esc', 'Schließt, was über der Seite liegt; nichts Getipptes geht verloren'],
-    ['Strg +, Strg −, Strg 0', 'Größer, kleiner, wie üblich (macOS: ⌘)'],
+    ['Strg +, Strg −, Strg 0', 'Größer, kleiner, wie üblich (macOS: Cmd)'],
   ],
 };

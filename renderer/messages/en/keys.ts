@@ -9,6 +9,6 @@ export const keys = {
     ['F1', 'The guide, at the chapter of this screen'],
     ['F8', 'Room view: the words as large as the window, while shares are entered, too'],
     ['Esc', 'Closes what lies over the screen; nothing that is typed gets lost'],
-    ['Ctrl +, Ctrl −, Ctrl 0', 'Larger, smaller, as usual (macOS: ⌘)'],
+    ['Ctrl +, Ctrl −, Ctrl 0', 'Larger, smaller, as usual (macOS: Cmd)'],
   ] as readonly (readonly [keys: string, does: string])[],
 };

@@ -10,6 +10,6 @@ export const keys: typeof english = {
     ['F1', 'La guía, en el capítulo de esta pantalla (en inglés)'],
     ['F8', 'Vista de sala: las palabras tan grandes como la ventana, también al introducir fragmentos'],
     ['Esc', 'Cierra lo que cubre la pantalla; no se pierde nada de lo escrito'],
-    ['Ctrl +, Ctrl −, Ctrl 0', 'Más grande, más pequeño, tamaño normal (macOS: ⌘)'],
+    ['Ctrl +, Ctrl −, Ctrl 0', 'Más grande, más pequeño, tamaño normal (macOS: Cmd)'],
   ],
 };
