@@ -74,13 +74,13 @@ const FACT = /Q\w+Z|Faq|Gox|Hux|Jiv|Kez|Lyp|\b(?:31|47|59|61)\b/g;
 /** What is the same in another language: names, options, codes, what is typed, and words that languages share. */
 const SAME = [/^\S*$/, /quorate |--[a-z]|gpg |Vault|OpenBao|secrets\.js|\[[A-Z]/];
 const SHARED_WORDS =
-  /\b(Nonce|Version|index|secret|digest|no|bytes|Transcripts?|Tokens?|minutes|TSS|PGP)\b|[{]\w+[^}]*[}]/gi;
+  /\b(Nonce|Version|index|secret|digest|no|bytes|Transcripts?|Tokens?|minutes|Ctrl|TSS|PGP)\b|[{]\w+[^}]*[}]/gi;
 const mayBeSame = (text: string): boolean =>
   SAME.some(one => one.test(text.trim())) ||
   !/[a-z]{3}/i.test(text.replace(FACT, '').replace(SHARED_WORDS, ''));
 
 /** Whose fact is an id, which English may show as it stands and another language has a word for. */
-const FACT_IS_AN_ID = /\.(yesNoOrEnter|EXCEPTION_UNUSABLE)$/;
+const FACT_IS_AN_ID = /\.(yesNoOrEnter|EXCEPTION_UNUSABLE|sentence\.markShare)$/;
 
 const others = offered.filter(language => language !== 'en');
 const english = await allOf('en');
