@@ -111,7 +111,7 @@ const forget = (page: Page): Promise<void> =>
 
 interface OfScreens {
   __clear(): void;
-  __show(): void;
+  __show(): Promise<void>;
 }
 
 async function makePage(browser: Browser, folder: string): Promise<Kept> {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import '../../../renderer/main';
 import { App } from '../../../renderer/app';
-import { laterTexts, messages, said } from '../../../renderer/messages/at-hand';
+import { laterTexts, messages, said, speak } from '../../../renderer/messages/at-hand';
 import { generateIn } from '../../support/generated-language';
 
 const root = document.getElementById('root')!;
@@ -18,5 +18,9 @@ Object.assign(window, {
   async __generate() {
     for (const texts of [messages, said, await laterTexts()]) generateIn(texts);
   },
-  __show: () => render(<App api={window.quorate} events={window.quorateEvents} />, root),
+  async __show() {
+    // The page may have been loaded a moment ago, and still wait for its texts.
+    if (Object.keys(messages).length === 0) await speak('en');
+    render(<App api={window.quorate} events={window.quorateEvents} />, root);
+  },
 });
