@@ -17,7 +17,7 @@ import { makeStandIn } from './stand-in.mjs';
 const PACKED_FROM = ['package.json', 'LICENSE', 'build'];
 const BUILT = ['out', 'node_modules/openpgp'];
 /** What it needs to be built from. */
-const SOURCES = ['package-lock.json', 'main', 'renderer', 'shared', 'scripts'];
+const SOURCES = ['package-lock.json', 'main', 'renderer', 'shared', 'scripts', 'docs/guide.md'];
 
 function run(program, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', ...options });
