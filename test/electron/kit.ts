@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Readable, Writable } from 'node:stream';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { READY_LINE } from '../../main/app/ready';
 import type { Api } from '../../shared/contract';
 import { folderFor as ownFolder } from './lay-out.mjs';
@@ -157,6 +157,14 @@ export const pageProcess = ({ app }: Pick<Driven, 'app'>): Promise<number> =>
     const { webContents } = BrowserWindow.getAllWindows()[0]!;
     return webContents.isCrashed() ? 0 : webContents.getOSProcessId();
   });
+
+/** Waits until another process shows the page than `before`, and it has its heading: main replaces it when an attempt has ended. */
+export async function pageRenewed(driven: Driven, before: number): Promise<void> {
+  await expect.poll(() => pageProcess(driven), { timeout: 10_000 }).not.toBe(before);
+  const headings = () =>
+    inPage(driven, () => document.querySelectorAll('h1').length, undefined, 3000).catch(() => 0);
+  await expect.poll(headings, { timeout: 10_000 }).toBeGreaterThan(0);
+}
 
 /** Names of live interfaces, which have to be accepted before an attempt. */
 export const live = (driven: Pick<Driven, 'app'>): Promise<string[]> =>
