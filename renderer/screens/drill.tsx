@@ -1,7 +1,7 @@
 /** The drill report: every holder, when the share was last checked, and what is overdue, in words. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DrillView } from '../../shared/contract/key-sets';
-import { OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
+import { isWithdrawn, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { Go, TextField, wholeNumber } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
 import { When } from '../components/show/codes';
@@ -75,8 +75,7 @@ export function Drill() {
 function Report({ report, required }: { report: DrillView; required: number }) {
   const { text } = useApp();
   const overdue = report.shares.filter(share => share.overdue).length;
-  const due = (share: DrillView['shares'][number]) =>
-    share.status === 'lost' || share.status === 'destroyed' ? own.notNeeded : own.inTime;
+  const due = (share: DrillView['shares'][number]) => (isWithdrawn(share) ? own.notNeeded : own.inTime);
   return (
     <>
       <p class={`note ${overdue > 0 ? 'warn' : 'good'}`} role="status">

@@ -1,5 +1,6 @@
 /** The report of a drill, for printing: who has had their share checked, and whose check is overdue. */
 import type { LastCeremony } from '../../records/last-ceremony';
+import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
@@ -82,8 +83,6 @@ function checkOf({ checkedAt, formOnly }: CheckedShare): string {
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {
-  const count = shares.filter(
-    ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
-  ).length;
+  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
   return count === 0 ? '' : ` Checked for form only, which does not show that a share is right: ${count}.`;
 }

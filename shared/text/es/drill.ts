@@ -1,4 +1,5 @@
 /** The report of a drill in Spanish, for printing: who has had their share checked, and whose check is overdue. */
+import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
@@ -60,9 +61,7 @@ function checkOf({ checkedAt, formOnly }: CheckedShare): string {
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {
-  const count = shares.filter(
-    ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
-  ).length;
+  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
   return count === 0
     ? ''
     : ` Comprobados solo en su forma, lo que no demuestra que un fragmento sea correcto: ${count}.`;

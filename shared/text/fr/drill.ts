@@ -1,4 +1,5 @@
 /** The report of a drill, for printing, in French. */
+import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
@@ -63,9 +64,7 @@ function checkOf({ checkedAt, formOnly }: CheckedShare): string {
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {
-  const count = shares.filter(
-    ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
-  ).length;
+  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
   return count === 0
     ? ''
     : ` Contrôlées dans leur forme seulement, ce qui ne montre pas qu’une part est juste : ${count}.`;

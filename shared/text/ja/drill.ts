@@ -1,5 +1,6 @@
 /** The report of a drill, in Japanese, for printing: who has had their share checked, and whose check is overdue. */
 
+import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 
@@ -56,8 +57,6 @@ function checkOf({ checkedAt, formOnly }: CheckedShare): string {
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {
-  const count = shares.filter(
-    ({ formOnly, status }) => formOnly && status !== 'lost' && status !== 'destroyed',
-  ).length;
+  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
   return count === 0 ? '' : `形式だけを点検したもの（シェアが正しいことは示されません）: ${count}個。`;
 }
