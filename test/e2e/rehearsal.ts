@@ -49,10 +49,10 @@ export async function madeUp(page: Page, holder: string): Promise<void> {
 }
 
 /** The newest transcript of the set at hand, in the screen that verifies it, with all of its lines open. */
-export async function verifyNewest(page: Page): Promise<string> {
+export async function verifyNewest({ page, keySet }: Rehearsal): Promise<string> {
   await titleIs(page, 'Rehearsal');
-  // The line of time begins with it.
-  await button(page, /^Verify /)
+  // The screen hears of it a moment after the attempt has ended.
+  await button(page, `Verify ${(await keySet()).transcripts.at(-1)}`)
     .first()
     .click();
   await titleIs(page, 'Verify a transcript');

@@ -68,7 +68,7 @@ test('an exception can be stated at the words, between shares and after a refusa
   expect(await page.getByRole('button', { name: 'Note an exception' }).count()).toBe(0);
   await page.keyboard.press('Enter');
 
-  const lines = await verifyNewest(page);
+  const lines = await verifyNewest(rehearsal);
   for (const said of [
     'EXCEPTION, stated by Eva Varga.',
     'Deniz came late.',
@@ -145,7 +145,7 @@ test('at the end each role signs on paper, by a signature file, or declines with
 
   // Later, and by anyone who verifies the transcript.
   await pressOn(page, 'Done');
-  await verifyNewest(page);
+  await verifyNewest(rehearsal);
   const signed = page.locator('.signed');
   await signed.waitFor();
   const said = ((await signed.textContent()) ?? '').replace(/\s+/g, '');
