@@ -2,12 +2,13 @@
  * `npm run dist`: builds the packages for the system it runs on, into dist/. `npm run dist -- --check` builds what can be built
  * without the pinned Electron, in a folder that is gone afterwards, and looks at it; `--stand-in` takes no Electron at all.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findElectron } from '../test/electron/binary.mjs';
 import { build } from './build.mjs';
 import { commitIfKnown, commitTime } from './commit.mjs';
 import { noteCommit, noteOf } from './medium/installers.mjs';
+import { inOwnFolder } from './own-folder.mjs';
 import { check, notBuilt } from './pack/check.mjs';
 import { makeFolder, runBuilder } from './pack/folder.mjs';
 import { possibleFormats, writePackages } from './pack/packages.mjs';
@@ -52,9 +53,8 @@ async function writeAll(settings, electronDist) {
   const about = { root, manifest, settings, arch: process.arch, seconds: commitTime(root) };
   const commit = commitIfKnown(root);
   mkdirSync(dist, { recursive: true });
-  const output = mkdtempSync(path.join(dist, '.making-'));
-  const how = { root, output, arch: process.arch, electronDist };
-  try {
+  return await inOwnFolder(dist, '.making-', async output => {
+    const how = { root, output, arch: process.arch, electronDist };
     const files = await (process.platform === 'linux' ? ofLinux : ofBuilder)(settings, how, about);
     // Only when each is whole.
     return files.map(file => {
@@ -64,9 +64,7 @@ async function writeAll(settings, electronDist) {
       if (commit !== undefined) noteCommit(there, commit);
       return there;
     });
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
+  });
 }
 
 const list = (title, lines) => process.stdout.write(`${title}\n${lines.map(line => `  ${line}\n`).join('')}`);

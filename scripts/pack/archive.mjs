@@ -5,11 +5,12 @@
  * tar is that of POSIX.1-1988 (ustar), the deb that of deb(5).
  */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { inOwnFolder } from '../own-folder.mjs';
 
 const BLOCK = 512;
 
@@ -135,8 +136,7 @@ const arHeader = (name, size, seconds) =>
  * @param {number} seconds since 1970, for everything in it
  */
 export async function writeDeb(file, { control, data }, seconds) {
-  const apart = await mkdtemp(path.join(os.tmpdir(), 'quorate-deb-'));
-  try {
+  await inOwnFolder(os.tmpdir(), 'quorate-deb-', async apart => {
     const members = [
       ['control.tar.gz', control],
       ['data.tar.gz', data],
@@ -157,7 +157,5 @@ export async function writeDeb(file, { control, data }, seconds) {
         }
       }, createWriteStream(partial)),
     );
-  } finally {
-    await rm(apart, { recursive: true, force: true });
-  }
+  });
 }

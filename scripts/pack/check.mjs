@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import os from 'node:os';
 import path from 'node:path';
 import { commitTime } from '../commit.mjs';
+import { inOwnFolder } from '../own-folder.mjs';
 import { SaidError } from '../said.mjs';
 import { checkArchive, checkFolder, checkFuses, compareFolders, settingsFor } from './contents.mjs';
 import { PLACE } from './deb.mjs';
@@ -121,11 +122,10 @@ export const notBuilt = () => [
  * @param {{ dist: string, version: string, name: string } | undefined} electron the one at hand; without, a stand-in
  * @returns {Promise<{ built: string[], checked: string[], notBuilt: string[] }>} what is to be said of it. Throws `SaidError`
  */
-export async function check(root, electron) {
-  const at = mkdtempSync(path.join(os.tmpdir(), 'quorate-dist-'));
-  const checked = [];
-  const say = line => checked.push(line);
-  try {
+export function check(root, electron) {
+  return inOwnFolder(os.tmpdir(), 'quorate-dist-', async at => {
+    const checked = [];
+    const say = line => checked.push(line);
     const read = readSettings(path.join(root, 'electron-builder.yml'));
     say('electron-builder.yml: nothing in it that electron-builder does not know');
     const electronDist = electron?.dist ?? makeStandIn(mkdtempSync(path.join(at, 'electron-')));
@@ -149,7 +149,5 @@ export async function check(root, electron) {
       name => `${name} (${electron?.name ?? 'a stand-in for Electron'})`,
     );
     return { built, checked, notBuilt: notBuilt() };
-  } finally {
-    rmSync(at, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,17 +1,9 @@
 /** Writes an rpm, where rpmbuild is installed: the same files as in the deb, but for what is AppArmor's. */
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inOwnFolder } from '../own-folder.mjs';
 import { SaidError } from '../said.mjs';
 import { modeOf } from './archive.mjs';
 import { dataOf, PLACE, PROFILE } from './deb.mjs';
@@ -99,8 +91,7 @@ function layOut(stage, entries) {
 /** Writes the rpm of a folder that `makeFolder` made. Throws `SaidError` where rpmbuild does not make it. */
 export async function writeRpmOf(file, folder, about) {
   const { manifest, settings, arch, seconds } = about;
-  const top = mkdtempSync(path.join(os.tmpdir(), 'quorate-rpm-'));
-  try {
+  await inOwnFolder(os.tmpdir(), 'quorate-rpm-', async top => {
     const entries = dataOf(folder, about).filter(({ name }) => name !== `./${PROFILE}`);
     const stage = path.join(top, 'stage');
     layOut(stage, entries);
@@ -127,7 +118,5 @@ export async function writeRpmOf(file, folder, about) {
     const partial = `${file}.partial`;
     cpSync(path.join(made, readdirSync(made)[0]), partial);
     renameSync(partial, file);
-  } finally {
-    rmSync(top, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,6 +1,7 @@
 /** Packages of Linux as they are written: the same bytes for the same files, whole or not there, and what a deb does when installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commitTime } from '../../scripts/commit.mjs';
@@ -314,4 +316,26 @@ describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
     expect(asked()).toContain('--skip-kernel-load');
     expect(existsSync(at('etc/apparmor.d/quorate'))).toBe(false);
   });
+});
+
+test('what is broken off leaves no folder behind, nor does one within another', async () => {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'quorate-own-'));
+  const piece = JSON.stringify(pathToFileURL(path.resolve('scripts/own-folder.mjs')).href);
+  const program = `
+    const { inOwnFolder } = await import(${piece});
+    const parent = ${JSON.stringify(parent)};
+    inOwnFolder(parent, 'outer-', () => inOwnFolder(parent, 'inner-', () => {
+      setInterval(() => {}, 1000);
+      console.log('begun');
+      return new Promise(() => {});
+    }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  expect(readdirSync(parent)).toHaveLength(2);
+  child.kill('SIGINT');
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGINT');
+  expect(readdirSync(parent)).toEqual([]);
 });
