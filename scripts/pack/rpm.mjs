@@ -38,7 +38,7 @@ const DEFINES = {
   source_date_epoch_from_changelog: '0',
 };
 
-/** Folders below the program's own are the package's, too. */
+/** The folders that the files are in. Those of the program alone are the package's, too: they go with it. */
 const foldersOf = names => [
   ...new Set(
     names.flatMap(name => {
@@ -54,7 +54,7 @@ const spec = (manifest, { maintainer, synopsis }, stage, entries) => {
       `${entry.link === undefined ? `%attr(${modeOf(entry).toString(8)}, root, root) ` : ''}"${entry.name.slice(1)}"`,
   );
   const folders = foldersOf(entries.map(entry => entry.name.slice(2)))
-    .filter(folder => folder.startsWith(PLACE))
+    .filter(folder => folder.startsWith(PLACE) || folder.split('/').includes(manifest.name))
     .map(folder => `%dir %attr(755, root, root) "/${folder}"`);
   return `Name: ${manifest.name}
 Version: ${manifest.version}

@@ -110,6 +110,25 @@ describe('packages', () => {
     },
   );
 
+  test.skipIf(!has('rpmbuild') || !isRoot)(
+    'and is installed by rpm, and taken away again whole',
+    async () => {
+      const made = (await writePackages(small('022', SECONDS), folder(), about, ['rpm'])).rpm!;
+      const root = folder();
+      const rpm = (...args: string[]) =>
+        execFileSync('rpm', ['--root', root, ...args], { encoding: 'utf8', stdio: 'pipe' });
+      const ours = () =>
+        readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => /quorate/i.test(name));
+      rpm('--initdb');
+      rpm('-i', '--nodeps', made);
+      expect(rpm('-V', '--nodeps', 'quorate')).toBe('');
+      expect(statSync(path.join(root, 'opt/Quorate/chrome-sandbox')).mode & 0o7777).toBe(0o4755);
+      expect(ours()).toContain('usr/bin/quorate');
+      rpm('-e', '--nodeps', 'quorate');
+      expect(ours()).toEqual([]);
+    },
+  );
+
   test('are whole or not there', async () => {
     const into = folder();
     const missing = [
