@@ -11,7 +11,7 @@ import type { FixedConditions } from './conditions';
 export async function startFacts(
   operation: string,
   begun: AttemptStart,
-  conditions: FixedConditions,
+  conditions: FixedConditions & { expiryMs: number },
   on?: { directory: Ledger<LedgerRecord>; stored: Stored<LedgerRecord> },
 ): Promise<EntryFacts> {
   return {
@@ -19,6 +19,7 @@ export async function startFacts(
     system: `${os.platform()} ${os.arch()}`,
     ...statementFacts(begun.bound),
     ...conditions.facts,
+    expiryMinutes: conditions.expiryMs / 60_000,
     ...(on && (await before(on.directory, on.stored))),
   };
 }

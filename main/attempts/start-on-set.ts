@@ -96,7 +96,7 @@ export async function startOnSet(
     const facts = await startFacts(
       kind.operation,
       begun,
-      conditions,
+      { ...conditions, expiryMs },
       isSound ? { directory, stored } : undefined,
     );
     const log = await directory.startTranscript(

@@ -76,7 +76,12 @@ export async function startOnVault(
     });
     const begun = await processes.lead.ask('begin', input);
     const { operation, seats, refusedBefore } = prepared;
-    const facts = await startFacts(operation, begun, conditions, { directory: ledger, stored });
+    const facts = await startFacts(
+      operation,
+      begun,
+      { ...conditions, expiryMs },
+      { directory: ledger, stored },
+    );
     const all = { ...facts, ...prepared.facts };
     const file = fileNameOf(operation);
     const log = await ledger.startTranscript(file, begun.nonce, now(), all, refusedBefore?.entries);

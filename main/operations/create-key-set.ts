@@ -72,7 +72,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
       fileNameOf('createKeySet'),
       begun.nonce,
       at,
-      await startFacts('createKeySet', begun, conditions),
+      await startFacts('createKeySet', begun, { ...conditions, expiryMs }),
     );
     const seats = params.holders.map(({ name }) => ({ index: 0, holder: name, accepted: false }));
     return new AttemptRun(

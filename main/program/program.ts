@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
 import type { Events } from '../../shared/contract/events';
 import type { FolderView } from '../../shared/contract/key-sets';
+import { EXPIRY_MINUTES } from '../../shared/contract/limits';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
@@ -112,7 +113,7 @@ export interface Program {
   close(): Promise<void>;
 }
 
-const DEFAULT_EXPIRY_MS = 10 * 60_000;
+const DEFAULT_EXPIRY_MS = EXPIRY_MINUTES.preset * 60_000;
 const DEFAULT_RECOVERY_MS = 30 * 60_000;
 
 export function createProgram(options: ProgramOptions): Program {

@@ -5,6 +5,7 @@ import { holderName, index, keySetName, scheme, shareStatus } from '../records/k
 import { MAX_ENTRIES } from '../records/sealed-store';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
+import { EXPIRY_MINUTES } from './limits';
 import { textView } from './texts';
 
 export { keySetName };
@@ -38,8 +39,9 @@ export const entryConditionParams = {
   acceptPrivateKeys: v.optional(v.boolean(), false),
 };
 
-/** How long an attempt may be without input, in minutes; 10 where it is not said. */
-const expiryMinutes = v.optional(v.pipe(whole, v.minValue(5), v.maxValue(60)));
+const expiryMinutes = v.optional(
+  v.pipe(whole, v.minValue(EXPIRY_MINUTES.least), v.maxValue(EXPIRY_MINUTES.most)),
+);
 
 /** The conditions of what is an attempt. */
 export const startConditionParams = { ...conditionParams, expiryMinutes };

@@ -1,4 +1,4 @@
-/** How many bytes may be given of what people bring. Without schemas, for whoever only has to know the limit. */
+/** How much may be given of what people bring, and how long may be waited for it. Without schemas, for whoever only has to know the limit. */
 
 /** The longest share is 64 KiB and an index byte; as hex, with room for spaces and line ends. */
 export const SHARE_TEXT_MAX_BYTES = 1 << 18;
@@ -26,3 +26,6 @@ export const TSS_SHARE_FILE_MAX_BYTES = 2 << 20;
 
 /** One secret of the sealed store. */
 export const ENTRY_MAX_BYTES = 1 << 20;
+
+/** How long an attempt may be without input, in minutes, and how long it is where nobody said. */
+export const EXPIRY_MINUTES = { least: 5, most: 60, preset: 10 } as const;

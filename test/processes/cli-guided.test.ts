@@ -30,6 +30,7 @@ const settled: Step[] = [
   ['or type its time: ', '\r'],
   ['Who operates the program', '\r'],
   ['Witness 1', '\r'],
+  ['only Enter: 10', '\r'],
 ];
 const WORDS = '! for an exception: ';
 const inFolder: Step = ['Ceremony folder: ', () => `${folder}\r`];
@@ -125,6 +126,32 @@ test('a task that was given up or refused is offered again with what was typed',
       .filter(file => file.endsWith('.asc'))
       .join(),
   ).toContain('berta');
+});
+
+test('how long an attempt may be without input is asked for, in a range, and stands in its transcript', async () => {
+  const told = practiceSet().slice(0, -3);
+  const { status } = await withPerson(
+    [],
+    [
+      ...told,
+      ['only Enter: 10', '4\r'],
+      ['from 5 to 60', ''],
+      ['only Enter: 10', 'an hour\r'],
+      ['from 5 to 60', ''],
+      ['only Enter: 10', '45\r'],
+      [WORDS, '\r'],
+      ['Done. The key set is made.', ''],
+      [MENU, '6\r'],
+      ['Which key set', 'Try\r'],
+      ...settled,
+      [WORDS, 'no\r'],
+      quit,
+    ],
+  );
+  expect(status).toBe(0);
+  const chosen = (of: string) => transcriptIn(folder, of).entries[0];
+  expect(chosen('create-key-set')).toMatchObject({ expiryMinutes: 45 });
+  expect(chosen('check-share')).toMatchObject({ expiryMinutes: 10 });
 });
 
 test('a folder that is not there is made after a yes only', async () => {

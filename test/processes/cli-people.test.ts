@@ -252,12 +252,12 @@ describe('people at the terminal', () => {
     const named = { operator: 'Olga', witnesses: ['Wim', 'Wanda'] };
     expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject(named);
     folder = mkdtempSync(path.join(root, 'folder-'));
-    const given = adopt('--operator', 'Olga', '--witness', 'Wim', '--witness', 'Wanda');
+    const given = adopt('--operator', 'Olga', '--witness', 'Wim', '--witness', 'Wanda', '--expiry', '60');
     await withPerson(given, [
       [CLOCK, '\r'],
       [WORDS, 'no\r'],
     ]);
-    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject(named);
+    expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ ...named, expiryMinutes: 60 });
   });
 
   test('in practice, only Enter takes a made-up share', async () => {

@@ -2,7 +2,7 @@
 
 import { type AttemptView, idleCheckShare, type Proof } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
-import { conditions, entering, inFolder } from '../options/groups';
+import { entering, inFolder, startConditions } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { type AttemptOf, withShares } from '../steps/attempt';
 import { checkEntering, type Entered } from '../steps/collect';
@@ -10,7 +10,7 @@ import { startUnderConditions } from '../steps/conditions';
 import { openSet } from '../steps/one-set';
 import { asGiven, command, task } from './command';
 
-const options = table({ ...inFolder, ...conditions, ...entering });
+const options = table({ ...inFolder, ...startConditions, ...entering });
 
 export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
   operation: 'checkShare',

@@ -3,7 +3,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult, failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
-import { conditions, folder } from '../options/groups';
+import { folder, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
@@ -46,7 +46,7 @@ const options = table({
   scheme: { kind: 'text', preset: 'vault', choices: ['vault'] },
   practice: { kind: 'flag' },
   seal: recovery.texts('NAME=FILE', texts.createKeySet.sealHelp),
-  ...conditions,
+  ...startConditions,
 });
 
 function checkHolders(given: Given): void {

@@ -7,7 +7,7 @@ import { MAX_INDEX } from '../../../shared/records/key-set';
 import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
 import { texts } from '../messages';
-import { conditions, entering, folder, keyFile, payload } from '../options/groups';
+import { entering, folder, keyFile, payload, startConditions } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { elsewhere } from '../options/rows';
 import { type Asking, badName } from '../steps/asking';
@@ -44,7 +44,7 @@ const options = table({
   'declare-random': elsewhere.flag(texts.generateShare.randomKeyHelp),
   'share-bytes': elsewhere.number('N', texts.generateShare.shareBytesHelp),
   'secret-bytes': elsewhere.number('N', texts.generateShare.secretBytesHelp),
-  ...conditions,
+  ...startConditions,
   ...entering,
 });
 

@@ -3,7 +3,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { leftAfterMark } from '../../../shared/records/left-after-mark';
 import { texts } from '../messages';
-import { conditions, index, inFolder } from '../options/groups';
+import { index, inFolder, startConditions } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
@@ -40,7 +40,7 @@ const options = table({
   ...inFolder,
   index,
   reason: { kind: 'text', required: true, value: 'TEXT' },
-  ...conditions,
+  ...startConditions,
 });
 
 const statusIs = (isDestroyed: boolean): 'destroyed' | 'lost' => (isDestroyed ? 'destroyed' : 'lost');
@@ -62,7 +62,13 @@ export const markShare = command(
         const question = texts.markShare.askDestroyed;
         const destroyed = await askYesNo(asking.people, question, { enter: 'no' });
         const reason = await asking.form.line('reason', texts.markShare.askReason);
-        return { ...untouched(conditions), ...set, index, status: statusIs(destroyed === 'yes'), reason };
+        return {
+          ...untouched(startConditions),
+          ...set,
+          index,
+          status: statusIs(destroyed === 'yes'),
+          reason,
+        };
       }),
     ],
     run: async (session, options) => {

@@ -7,7 +7,7 @@ import { asResult } from '../../../shared/text/failure';
 import { text } from '../../../shared/text/text';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { say, texts } from '../messages';
-import { conditions, entering, inFolder } from '../options/groups';
+import { entering, inFolder, startConditions } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
 import { storeHelp } from '../recovery/store-commands';
@@ -67,7 +67,7 @@ const options = table({
   }),
   'token-file': recovery.text('FILE', texts.recover.tokenFileHelp),
   ...inFolder,
-  ...conditions,
+  ...startConditions,
   ...entering,
 });
 type RecoverOptions = ValuesOf<typeof options>;

@@ -2,7 +2,7 @@
 
 import { grouped } from '../../../shared/bytes';
 import { texts } from '../messages';
-import { conditions, entering, index, inFolder, keyFile, payload } from '../options/groups';
+import { entering, index, inFolder, keyFile, payload, startConditions } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { badName } from '../steps/asking';
 import { type AttemptOf, idle, withShares } from '../steps/attempt';
@@ -20,7 +20,7 @@ const options = table({
   holder: { kind: 'text', value: 'NAME' },
   'pgp-key': keyFile,
   payload,
-  ...conditions,
+  ...startConditions,
   ...entering,
 });
 

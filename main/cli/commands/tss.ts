@@ -1,6 +1,6 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
 import { texts } from '../messages';
-import { conditionNames, conditions } from '../options/groups';
+import { conditionNames, startConditionNames, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
@@ -51,7 +51,7 @@ const options = table({
   'accept-private-keys': { kind: 'flag' },
   out: row.text('FILE', say.out),
   xpub: row.text('FILE', say.xpub),
-  ...conditions,
+  ...startConditions,
   decline: row.flag(say.decline),
   contributions: row.text('DIR', say.contributions),
   request: row.text('FILE', say.request),
@@ -289,7 +289,7 @@ const ofRequests: Readonly<Record<string, Verb>> = {
   },
   run: {
     needs: ['vault'],
-    takes: ['contributions', 'absent', 'entropy', 'sum', 'accept-private-keys', ...conditionNames],
+    takes: ['contributions', 'absent', 'entropy', 'sum', 'accept-private-keys', ...startConditionNames],
     operands: ['ID'],
     usage: say.usage.requestRun,
     run: async (session, told) => told.carryOut(session, { ...told, ...requestOf(told) }),

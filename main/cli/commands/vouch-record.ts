@@ -5,7 +5,7 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
 import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
-import { conditions, inFolder } from '../options/groups';
+import { inFolder, startConditions } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { digest } from '../options/rows';
 import { type AttemptOf, withConsent } from '../steps/attempt';
@@ -43,7 +43,7 @@ const options = table({
   }),
   unused: { kind: 'flag' },
   ...inFolder,
-  ...conditions,
+  ...startConditions,
 });
 
 const eitherUse = () => new UsageError(texts.vouchRecord.bothIssuedAndUnused);
@@ -72,7 +72,7 @@ export const vouchRecord = command(
     usage: [texts.vouchRecord.usage],
     tasks: [
       task(12, texts.vouchRecord.task, async asking => ({
-        ...untouched(conditions),
+        ...untouched(startConditions),
         ...(await asking.set()),
         digest: undefined,
         use: undefined,

@@ -1,7 +1,9 @@
 /** Options that several commands take. */
+import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { offered } from '../../../shared/text/catalogues';
 import { texts } from '../messages';
-import { type Table, table, type ValuesOf } from './options';
+import { UsageError } from '../terminal/exit';
+import { type Given, type Table, table, type ValuesOf } from './options';
 import { attempt, care, encrypted, every } from './rows';
 
 export const everywhere = table({
@@ -25,6 +27,22 @@ export const conditions = table({
   unwitnessed: attempt.flag(texts.options.unwitnessedHelp),
 });
 export type ConditionOptions = ValuesOf<typeof conditions>;
+/** The same of an attempt. */
+export const startConditions = table({
+  ...conditions,
+  expiry: attempt.number('MINUTES', texts.options.expiryHelp(EXPIRY_MINUTES), {
+    as: 'expiryMinutes',
+    sparse: true,
+    check: (given: Given) => {
+      const { least, most } = EXPIRY_MINUTES;
+      const minutes = given.is('expiry');
+      if (minutes !== undefined && !(Number(minutes) >= least && Number(minutes) <= most))
+        throw new UsageError(texts.options.expiryIsFromTo(least, most));
+    },
+  }),
+});
+export type StartConditionOptions = ValuesOf<typeof startConditions>;
+export const startConditionNames = Object.keys(startConditions) as readonly (keyof typeof startConditions)[];
 export const conditionNames = Object.keys(conditions) as readonly (keyof typeof conditions)[];
 
 /** How shares are entered: `cards` are encrypted shares that are opened with a card first, `-` those on standard input. */
@@ -32,14 +50,14 @@ export const entering = table({
   card: encrypted.texts('FILE|-', texts.options.cardHelp, { as: 'cards', sparse: true }),
   'accept-private-keys': encrypted.flag(texts.options.exposedKeyHelp, { sparse: true }),
 });
-export type EnteringOptions = ConditionOptions & ValuesOf<typeof entering>;
+export type EnteringOptions = StartConditionOptions & ValuesOf<typeof entering>;
 
 export const folder = { kind: 'text', required: true, value: 'DIR' } as const satisfies Table[string];
 
 /** A key set of a ceremony folder. */
 export const inFolder = table({ folder, 'key-set': { kind: 'text', required: true, value: 'NAME' } });
 /** An attempt with such a set. */
-export type OneSetOptions = ValuesOf<typeof inFolder> & ConditionOptions;
+export type OneSetOptions = ValuesOf<typeof inFolder> & StartConditionOptions;
 
 /** A share of such a set. */
 export const index = care.number('X', texts.options.indexHelp, { required: true });

@@ -26,6 +26,7 @@ const MENU = texts.registry.guidedTasks(
 /** Goes on until the people leave. A task that was refused, or given up with Ctrl-C, leads back to the menu. */
 export async function guided(session: Session): Promise<void> {
   const people = session.people!;
+  session.guided = true;
   const asking = new Asking(session);
   const anotherFolder = async () => {
     asking.leaveFolder();

@@ -5,13 +5,15 @@
 
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { MAX_WITNESSES } from '../../../shared/contract/key-sets';
+import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readClock } from '../../attempts/conditions';
 import { say, texts } from '../messages';
-import type { ConditionOptions } from '../options/groups';
+import type { ConditionOptions, StartConditionOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
+import type { People } from '../terminal/terminal';
 import { statementPage } from '../terminal/texts';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { need, refused, type Session } from './session';
@@ -27,16 +29,16 @@ const attended = (session: Session, { unwitnessed }: ConditionOptions) =>
   unwitnessed ? null : session.people;
 
 /** What an attempt is started with. */
-type StartConditions = ConditionOptions & { acceptPrivateKeys?: boolean };
+type StartConditions = StartConditionOptions & { acceptPrivateKeys?: boolean };
 
 /**
  * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
- * and the names of those present are asked for first, and a live interface that stands in the way can be accepted
+ * and the names of those present are asked for first, in the guided ceremony how long it may be without input too, and a live interface that stands in the way can be accepted
  * by typing its name.
  */
 export async function startUnderConditions<T>(
   session: Session,
-  options: ConditionOptions & { acceptPrivateKeys?: boolean | undefined },
+  options: StartConditionOptions & { acceptPrivateKeys?: boolean | undefined },
   start: (conditions: StartConditions) => Promise<Result<T>>,
 ): Promise<T> {
   const people = attended(session, options);
@@ -48,12 +50,15 @@ export async function startUnderConditions<T>(
   const conditions: StartConditions = {
     ...{ acceptLive: [...acceptLive], unwitnessed, wallClock, operator, witnesses },
     ...(options.acceptPrivateKeys && { acceptPrivateKeys: true }),
+    ...(options.expiryMinutes !== undefined && { expiryMinutes: options.expiryMinutes }),
   };
   if (people) await sayMachine(session);
   if (people && conditions.wallClock === undefined) conditions.wallClock = await askClock(session);
   if (people && operator === undefined)
     conditions.operator = (await askName(session, texts.steps.askOperator))[0];
   if (people && witnesses.length === 0) conditions.witnesses = await askWitnesses(session);
+  // Every task of the menu is an attempt; who typed a command had the option.
+  if (people && session.guided) conditions.expiryMinutes = await askExpiry(people);
   for (;;) {
     const result = await start(conditions);
     if (result.ok || !people) return need(session, result);
@@ -111,6 +116,17 @@ async function askWitnesses(session: Session): Promise<string[]> {
     witnesses.push(name);
   }
   return witnesses;
+}
+
+async function askExpiry(people: People): Promise<number> {
+  const { least, most, preset } = EXPIRY_MINUTES;
+  for (;;) {
+    const typed = await people.ask(texts.steps.askExpiry(preset));
+    if (typed === '') return preset;
+    const minutes = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+    if (minutes >= least && minutes <= most) return minutes;
+    people.remark(texts.steps.wholeNumberFromTo(least, most));
+  }
 }
 
 /** The name that was typed, which is one of those that still need to be accepted; undefined for only Enter. */

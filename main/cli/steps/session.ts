@@ -26,6 +26,8 @@ export interface Session {
   readonly renew: () => boolean;
   /** The final status under `--json`; commands keep it up to date. */
   status: unknown;
+  /** The guided ceremony, which asks what else is an option. */
+  guided?: true;
   /** What the open folder had to tell when it was last asked; absent where none was opened. */
   folderTold?: readonly string[];
 }

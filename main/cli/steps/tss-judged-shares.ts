@@ -65,13 +65,17 @@ async function judgedShares(
   lines: PipedLines,
 ): Promise<JudgedShares> {
   try {
-    return await startUnderConditions(session, options, async ({ acceptPrivateKeys: _none, ...room }) => {
-      const order = { ...which, ...room };
-      const asked = await session.api.tssRequest.judgeShare(order);
-      if (!asked.ok) return asked;
-      const value = await judgeAll(session, order, asked.value.seats.length, options.cards ?? [], lines);
-      return { ok: true, value };
-    });
+    return await startUnderConditions(
+      session,
+      options,
+      async ({ acceptPrivateKeys: _none, expiryMinutes: _later, ...room }) => {
+        const order = { ...which, ...room };
+        const asked = await session.api.tssRequest.judgeShare(order);
+        if (!asked.ok) return asked;
+        const value = await judgeAll(session, order, asked.value.seats.length, options.cards ?? [], lines);
+        return { ok: true, value };
+      },
+    );
   } finally {
     await lines.end();
   }

@@ -1,7 +1,7 @@
 /** `tss prove`: a quorum signs the text of a verifier, and with it what it proves. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
-import { type ConditionOptions, conditionNames } from '../options/groups';
+import { type StartConditionOptions, startConditionNames } from '../options/groups';
 import type { OutcomeOf } from '../terminal/texts';
 import { checkEntering } from './collect';
 import { startUnderConditions } from './conditions';
@@ -13,7 +13,7 @@ import { checkVaultWitnesses } from './tss-witnesses';
 const say = texts.tss;
 
 /** What is typed for it. */
-export interface ProveOptions extends ConditionOptions {
+export interface ProveOptions extends StartConditionOptions {
   vault?: string | undefined;
   group?: string | undefined;
   nodes: readonly string[];
@@ -68,7 +68,7 @@ async function prove(session: Session, told: ProveOptions): Promise<void> {
 /** For the words behind `tss`. */
 export const proveVerb = {
   needs: ['vault', 'group', 'node', 'challenge'],
-  takes: ['sum', 'accept-private-keys', ...conditionNames],
+  takes: ['sum', 'accept-private-keys', ...startConditionNames],
   usage: say.usage.prove,
   run: prove,
 } as const satisfies Verb<ProveOptions>;

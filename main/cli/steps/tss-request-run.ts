@@ -7,14 +7,14 @@ import { failure } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
 import { contributionNames } from '../../../shared/tss/contribution-names';
 import { texts } from '../messages';
-import type { ConditionOptions } from '../options/groups';
+import type { StartConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
 import { readContributionFile, readSignedFile } from './files';
 import { need, orRefuse, refused, type Session } from './session';
 import { checkVaultWitnesses } from './tss-witnesses';
 
 /** Which request, how shares come here, and where contributions from elsewhere lie. */
-export interface RequestRun extends ConditionOptions {
+export interface RequestRun extends StartConditionOptions {
   vault_id: string;
   tss_request_id: string;
   /** A folder, if there are any to be taken. */

@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
@@ -56,7 +57,7 @@ export function AttemptForm<T>(props: Props<T>) {
   const { where = whereSet, practice = keySet?.practice ?? false } = props;
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [conditions, setConditions] = useState(noConditions);
-  const [expiryMinutes, setExpiryMinutes] = useState(10);
+  const [expiryMinutes, setExpiryMinutes] = useState<number>(EXPIRY_MINUTES.preset);
   const [at, setAt] = useState(0);
   const now = useRef<HTMLFieldSetElement>(null);
   const came = useRef(0);

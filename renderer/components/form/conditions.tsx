@@ -1,4 +1,5 @@
 /** Conditions of an attempt that people fix at its start: live interfaces accepted by name, the clock on the wall. */
+import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
 import { isClockTime, minutes } from '../../lib/text';
@@ -122,7 +123,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
   );
 }
 
-const EXPIRY_CHOICES = [5, 10, 15, 20, 30, 45, 60];
+const EXPIRY_CHOICES = [EXPIRY_MINUTES.least, 10, 15, 20, 30, 45, EXPIRY_MINUTES.most];
 
 /** How long the attempt may be without input. */
 export function ExpiryField({ value, onValue }: { value: number; onValue(minutes: number): void }) {

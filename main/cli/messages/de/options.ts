@@ -16,6 +16,9 @@ export const options: typeof english = {
   wallClockHelp: 'die Zeit an der Wand, 2026-11-21T14:30, mit oder ohne Zone',
   unwitnessedHelp:
     'niemand ist am Bildschirm: nimmt jede aktive Schnittstelle hin, und das Protokoll sagt beides',
+  expiryHelp: ({ least, most, preset }) =>
+    `der Vorgang endet nach so vielen Minuten ohne Eingabe, ${least} bis ${most}; sonst ${preset}`,
+  expiryIsFromTo: (from, to) => `Die Option --expiry nimmt Minuten von ${from} bis ${to}.`,
   cardHelp: `öffnet ihn mit gpg auf diesem Rechner und einer Karte oder einem Schlüssel, und gibt ihn ein (mehrmals\nmöglich); dann werden auch die auf der Standardeingabe geöffnet, mit ASCII-Hülle oder einer je Zeile (-: nur die).\nIm Terminal: @ und Eingabetaste statt des Anteils. ! und Eingabetaste hält eine Abweichung fest.`,
   exposedKeyHelp: `\nein privater Schlüssel und seine Passphrase dürfen stattdessen hier eingegeben werden: Die Wörter und das\nProtokoll sagen es, und der Schlüssel ist diesem Rechner preisgegeben. # und Eingabetaste statt des Anteils.`,
   indexHelp: 'welcher Anteil, nach seinem Index',

@@ -31,6 +31,7 @@ export const steps: typeof english = {
   clock: clock => `Die Uhr dieses Rechners sagt ${clock}.`,
   askWallClock: 'Eingabetaste, wenn die Uhr an der Wand dasselbe sagt, oder tippen Sie deren Zeit: ',
   askWitness: place => `Zeuge ${place} (nur Eingabetaste: nicht genannt): `,
+  askExpiry: preset => `Minuten ohne Eingabe, nach denen der Vorgang endet (nur Eingabetaste: ${preset}): `,
   notAccepted: interfaces =>
     `Aktiv und nicht hingenommen: ${interfaces}. Trennen Sie sie, oder nehmen Sie sie namentlich hin; das Protokoll wird es sagen.`,
   askAcceptLive: 'Tippen Sie den Namen, um sie hinzunehmen, oder nur die Eingabetaste, um anzuhalten: ',

@@ -96,7 +96,7 @@ export const tss: typeof english = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\nnimmt einen an, der anderswo erstellt wurde',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow:
       'epoch show --folder --vault --group [--epoch]   Schlüssel einer Gruppe, und wer bestätigt hat',
@@ -114,7 +114,7 @@ export const tss: typeof english = {
     childKey:
       'child-key PATH --folder --vault --xpub   die öffentlichen Schlüssel an einem Pfad, wie m/44/60/0/0/5',
     prove:
-      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nein Quorum weist nach, dass es die Schlüssel einer Gruppe hat',
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]\nein Quorum weist nach, dass es die Schlüssel einer Gruppe hat',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nprüft Schlüssel mit dem Register und den Quittungen der Inhaber, auf jedem Rechner',
     verifyProof:

@@ -13,6 +13,9 @@ export const options = {
   witnessHelp: 'who watches, for the transcript (may be repeated)',
   wallClockHelp: 'the time on the wall, 2026-11-21T14:30, with or without a zone',
   unwitnessedHelp: 'no people are at the screen: accepts every live interface, and the transcript says both',
+  expiryHelp: ({ least, most, preset }: { least: number; most: number; preset: number }) =>
+    `the attempt ends after so many minutes without input, ${least} to ${most}; otherwise ${preset}`,
+  expiryIsFromTo: (from: number, to: number) => `Option --expiry takes minutes from ${from} to ${to}.`,
   cardHelp: `opens it with this machine's gpg and a card or key, and enters it (may be repeated);\nthen those on standard input are opened too, armored or one a line (-: only those).\nAt a terminal: type @ and Enter instead of the share. ! and Enter states an exception.`,
   exposedKeyHelp: `\na private key and its passphrase may be entered here instead: the words and the transcript\nsay so, and the key is exposed to this computer. Type # and Enter instead of the share.`,
   indexHelp: 'which share, by its index',

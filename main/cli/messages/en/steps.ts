@@ -25,6 +25,8 @@ export const steps = {
   clock: (clock: string) => `This computer’s clock says ${clock}.`,
   askWallClock: 'Press Enter if the clock on the wall agrees, or type its time: ',
   askWitness: (place: number) => `Witness ${place} (only Enter: not named): `,
+  askExpiry: (preset: number) =>
+    `Minutes without input after which the attempt ends (only Enter: ${preset}): `,
   notAccepted: (interfaces: string) =>
     `Live and not accepted: ${interfaces}. Disconnect, or accept by name; the transcript will say so.`,
   askAcceptLive: 'Type the name to accept it, or press Enter to stop: ',

@@ -60,7 +60,7 @@ export const tss = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\ntakes one that was made elsewhere',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   keys of a group, and who has confirmed',
     receiptCode: 'receipt-code --folder --vault --group --node --code   the same by the code in the sum',
@@ -75,7 +75,7 @@ export const tss = {
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nwrites xpub and cpub of valid keys, by the sum of one holder',
     childKey: 'child-key PATH --folder --vault --xpub   the public keys at a path, as m/44/60/0/0/5',
     prove:
-      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\na quorum proves that it holds the keys of a group',
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]\na quorum proves that it holds the keys of a group',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nverifies keys by the record and their holders’ receipts, on any machine',
     verifyProof:

@@ -15,6 +15,9 @@ export const options: typeof english = {
   witnessHelp: 'quién observa, para el acta (repetible)',
   wallClockHelp: 'la hora del reloj de pared, 2026-11-21T14:30, con o sin zona',
   unwitnessedHelp: 'no hay nadie ante la pantalla: acepta toda interfaz activa, y el acta dice ambas cosas',
+  expiryHelp: ({ least, most, preset }) =>
+    `el intento termina tras tantos minutos sin introducir nada, de ${least} a ${most}; si no, ${preset}`,
+  expiryIsFromTo: (from, to) => `La opción --expiry admite minutos, de ${from} a ${to}.`,
   cardHelp: `lo abre con el gpg de este equipo y una tarjeta o clave, y lo introduce (repetible);\ndespués se abren también los de la entrada estándar, con armadura o uno por línea (-: solo esos).\nEn una terminal: escriba @ y Enter en lugar del fragmento. ! y Enter declara una excepción.`,
   exposedKeyHelp: `\naquí se pueden introducir en su lugar una clave privada y su frase contraseña: las palabras y\nel acta lo dicen, y la clave queda expuesta en este equipo. Escriba # y Enter en lugar del fragmento.`,
   indexHelp: 'qué fragmento, por su índice',

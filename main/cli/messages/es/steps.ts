@@ -26,6 +26,8 @@ export const steps: typeof english = {
   clock: clock => `El reloj de este equipo marca ${clock}.`,
   askWallClock: 'Pulse Enter si el reloj de pared concuerda, o escriba su hora: ',
   askWitness: place => `Testigo ${place} (solo Enter: sin nombrar): `,
+  askExpiry: preset =>
+    `Minutos sin introducir nada tras los que termina el intento (solo Enter: ${preset}): `,
   notAccepted: interfaces =>
     `Activas y no aceptadas: ${interfaces}. Desconéctelas, o acéptelas por su nombre; el acta lo dirá.`,
   askAcceptLive: 'Escriba el nombre para aceptarla, o pulse Enter para detenerse: ',

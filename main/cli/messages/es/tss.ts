@@ -81,7 +81,7 @@ export const tss: typeof english = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\nacepta una que se hizo en otro sitio',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   claves de un grupo, y quién ha confirmado',
     receiptCode: 'receipt-code --folder --vault --group --node --code   lo mismo por el código de la suma',
@@ -97,7 +97,7 @@ export const tss: typeof english = {
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nescribe xpub y cpub de claves válidas, con la suma de un titular',
     childKey: 'child-key PATH --folder --vault --xpub   las claves públicas en una ruta, como m/44/60/0/0/5',
     prove:
-      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nun quórum demuestra que tiene las claves de un grupo',
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]\nun quórum demuestra que tiene las claves de un grupo',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nverifica claves con el registro y los recibos de sus titulares, en cualquier equipo',
     verifyProof:

@@ -16,6 +16,9 @@ export const options: typeof english = {
   wallClockHelp: 'l’heure de l’horloge murale, 2026-11-21T14:30, avec ou sans fuseau',
   unwitnessedHelp:
     'personne n’est devant l’écran : accepte chaque interface active, et le procès-verbal dit les deux',
+  expiryHelp: ({ least, most, preset }) =>
+    `la tentative prend fin après tant de minutes sans saisie, de ${least} à ${most} ; sinon ${preset}`,
+  expiryIsFromTo: (from, to) => `L’option --expiry prend des minutes, de ${from} à ${to}.`,
   cardHelp: `l’ouvre avec le gpg de cette machine et une carte ou une clé, et la saisit (peut être répété) ;\npuis celles de l’entrée standard sont ouvertes aussi, en armure ou une par ligne (- : seulement celles-là).\nAu terminal : tapez @ et Entrée au lieu de la part. ! et Entrée déclare un écart.`,
   exposedKeyHelp: `\nune clé privée et sa phrase secrète peuvent être saisies ici à la place : les mots et le\nprocès-verbal le disent, et la clé est exposée à cet ordinateur. Tapez # et Entrée au lieu de la part.`,
   indexHelp: 'quelle part, par son index',

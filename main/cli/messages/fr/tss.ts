@@ -103,7 +103,7 @@ export const tss: typeof english = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\nen prend une qui a été faite ailleurs',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   les clés d’un groupe, et qui a confirmé',
     receiptCode:
@@ -120,7 +120,7 @@ export const tss: typeof english = {
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\nécrit xpub et cpub de clés valides, par la somme d’un détenteur',
     childKey: 'child-key PATH --folder --vault --xpub   les clés publiques à un chemin, comme m/44/60/0/0/5',
     prove:
-      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nun quorum prouve qu’il détient les clés d’un groupe',
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]\nun quorum prouve qu’il détient les clés d’un groupe',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\nvérifie des clés par le registre et les reçus de leurs détenteurs, sur toute machine',
     verifyProof:

@@ -14,6 +14,9 @@ export const options: typeof english = {
   witnessHelp: '立会人（実施記録に残る、繰り返し可）',
   wallClockHelp: '壁の時計の時刻、2026-11-21T14:30の形、時差は付けても付けなくてもよい',
   unwitnessedHelp: '画面の前に人がいない: 動いているすべてのインターフェースを承認し、両方が実施記録に残る',
+  expiryHelp: ({ least, most, preset }) =>
+    `入力がないまま何分たったら作業を終えるか（${least}〜${most}、指定しなければ${preset}）`,
+  expiryIsFromTo: (from, to) => `オプション--expiryには、${from}から${to}までの分数を指定してください。`,
   cardHelp:
     'このコンピューターのgpgと、カードまたは鍵で開いて入力する（繰り返し可）。\n続いて、標準入力のものも開く。ASCII形式か1行1個（-: それだけ）。\n端末では、シェアの代わりに @ とEnter。! とEnterで例外を申し立てる。',
   exposedKeyHelp:

@@ -29,6 +29,7 @@ export const steps: typeof english = {
   clock: clock => `このコンピューターの時計は${clock}です。`,
   askWallClock: '壁の時計と合っていればEnter、違えば壁の時計の時刻を入力: ',
   askWitness: place => `立会人${place}（Enterだけなら名前なし）: `,
+  askExpiry: preset => `入力がないまま何分たったら作業を終えるか（Enterだけなら${preset}）: `,
   notAccepted: interfaces =>
     `動いていて、承認されていないもの: ${interfaces}。切断するか、名前で承認してください。承認は実施記録に残ります。`,
   askAcceptLive: '承認するものの名前を入力、Enterだけなら止めます: ',

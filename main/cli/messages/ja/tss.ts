@@ -69,7 +69,7 @@ export const tss: typeof english = {
     requestContribution:
       'request contribution ID FILE SIGNATURE --folder --vault\n別の場所で作った寄与分を受け付ける',
     requestRun:
-      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]',
+      'request run ID --folder --vault [--contributions] [--absent]... [--entropy] [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]',
     requestCancel: 'request cancel ID --folder --vault',
     epochShow: 'epoch show --folder --vault --group [--epoch]   グループの鍵と、確認した人',
     receiptCode: 'receipt-code --folder --vault --group --node --code   同じことを、合計にあるコードで',
@@ -84,7 +84,7 @@ export const tss: typeof english = {
     xpub: 'xpub --folder --vault --group --node --out [--share-file] [--card] [--private-key --accept-private-keys]\n1人の保持者の合計から、有効な鍵のxpubとcpubを書き出す',
     childKey: 'child-key PATH --folder --vault --xpub   パス（例: m/44/60/0/0/5）の公開鍵',
     prove:
-      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n定足数の保持者が、グループの鍵を持つことを証明する',
+      'prove --folder --vault --group (--node)... --challenge [--sum]... [--accept-private-keys]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n[--expiry]\n定足数の保持者が、グループの鍵を持つことを証明する',
     verifyGroup:
       'verify-group --record --group [--epoch] RECEIPT...\n台帳と保持者の受領書で鍵を検証する。どのコンピューターでもよい',
     verifyProof:

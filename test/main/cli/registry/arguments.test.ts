@@ -191,6 +191,38 @@ describe('what is asked for', () => {
     });
   });
 
+  const vault = 'tss --folder /f --vault V';
+  test.each([
+    `${create} --practice --holder Ada`,
+    `${generate} --key-set Main`,
+    ...[
+      'reissue --index 3 --pgp-key a.asc',
+      'check-share',
+      'mark-share --index 3 --lost --reason mislaid',
+    ].map(text => `${text} --folder /f --key-set Main`),
+    'recover --folder /f --key-set Main',
+    'vouch-record --folder /f --key-set Main',
+    `${vault} request run ID`,
+    `${vault} prove --group G --node 1 --challenge c`,
+  ])('how long it may be without input is an option of what begins an attempt: %s', text => {
+    expect(parsed(`${text} --expiry 5`)).toMatchObject({ options: { expiryMinutes: 5 } });
+    expect(parsed(`${text} --expiry 60`)).toMatchObject({ options: { expiryMinutes: 60 } });
+    for (const minutes of ['4', '61', '0'])
+      expect(refusal(line(`${text} --expiry ${minutes}`))).toBe(
+        'Option --expiry takes minutes from 5 to 60.',
+      );
+    expect(refusal(line(`${text} --expiry 7.5`))).toBe('Option --expiry takes a whole number.');
+  });
+
+  test('and of nothing else', () => {
+    for (const text of [
+      `${vault} declare-void --group G`,
+      'drill --folder /f --key-set Main',
+      'sign-off t.jsonl --role operator',
+    ])
+      expect(refusal(line(`${text} --expiry 10`)), text).toBe('There is no option --expiry here.');
+  });
+
   test('a value may stand behind an equals sign, and may then begin with a hyphen', () => {
     expect(parseCommand([...line(generate), '--key-set=-odd name'])).toMatchObject({
       options: { keySet: '-odd name' },
