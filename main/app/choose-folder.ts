@@ -1,19 +1,19 @@
 /** The dialog in which a person chooses a folder: the ceremony's, or one that files are taken away in. */
 import { type BrowserWindow, dialog } from 'electron';
+import { textsIn } from '../../shared/text/catalogues';
+import type { Dialogs } from '../../shared/text/en/dialogs';
+import type { Language } from '../../shared/text/languages';
 
-/** What the folder is for, and the dialog's title and button. */
-const dialogs = {
-  ceremony: { title: 'Ceremony folder', buttonLabel: 'Open' },
-  ownFiles: { title: 'Folder for the files', buttonLabel: 'Write here' },
-};
-
-/** The folder's absolute path, or null when nothing was chosen. */
+/** Asks in this language. The folder's absolute path, or null when nothing was chosen. */
 export async function chooseFolder(
   window: BrowserWindow,
-  purpose: keyof typeof dialogs = 'ceremony',
+  language: Language,
+  purpose: keyof Dialogs = 'ceremony',
 ): Promise<string | null> {
+  const { title, button } = textsIn(language).dialogs[purpose];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    ...dialogs[purpose],
+    title,
+    buttonLabel: button,
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   // Where this takes a second it is known when the page asks.
   void watch.read();
   const settings = app.getPath('userData');
-  const [language] = await Promise.all([
+  let [language] = await Promise.all([
     firstLanguage(settings, app.getPreferredSystemLanguages(), offered),
     lay(readyLayers, app),
     openPageSession(beside('renderer')),
@@ -40,10 +40,11 @@ async function open(): Promise<void> {
     watch,
     language,
     onLanguage: chosen => {
+      language = chosen;
       void keepLanguage(settings, chosen);
       renewPage(window);
     },
-    chooseFolder: purpose => chooseFolder(window, purpose),
+    chooseFolder: purpose => chooseFolder(window, language, purpose),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());

@@ -9,7 +9,6 @@ const WHOLE = /./;
 export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   // Before there is a window, or when there is none any more.
   'main/app/ceremony-child.ts': /^Quorate ceremony$/,
-  'main/app/choose-folder.ts': /^(Ceremony folder|Folder for the files|Write here)$/,
   'main/app/index.ts':
     /^(something went wrong inside the program, and it has ended\.|the window could not be opened\.)$/,
   'main/app/may-start.ts': /^Electron cannot keep its own files; /,

@@ -291,8 +291,13 @@ export const Menu = {
   buildFromTemplate: (template: unknown) => template,
 };
 export const dialogAnswers: { canceled: boolean; filePaths: string[] }[] = [];
+/** What each dialog was opened with. */
+export const dialogsShown: unknown[] = [];
 export const dialog = {
-  showOpenDialog: async () => dialogAnswers.shift() ?? { canceled: true, filePaths: [] },
+  showOpenDialog: async (_window: unknown, options: unknown) => {
+    dialogsShown.push(options);
+    return dialogAnswers.shift() ?? { canceled: true, filePaths: [] };
+  },
 };
 export const exposed: Record<string, unknown> = {};
 export const contextBridge = {

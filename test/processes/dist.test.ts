@@ -337,6 +337,23 @@ describe.skipIf(!has('dpkg') || !isRoot)('a deb in a root of its own', () => {
   });
 });
 
+test('the script in a package is the same, whatever language whoever packs speaks', () => {
+  const made = ['C', 'de_DE.UTF-8', 'ja_JP.UTF-8'].map(locale =>
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const { installedLauncher } = await import(${JSON.stringify(pathToFileURL(path.resolve('out/installed/launcher.js')).href)});
+        process.stdout.write(installedLauncher('quorate-window', [20, 19]));`,
+      ],
+      { encoding: 'utf8', env: { ...process.env, LC_ALL: locale } },
+    ),
+  );
+  expect(made[0]).toContain('this installation is damaged');
+  expect(new Set(made).size).toBe(1);
+});
+
 test('what is broken off leaves no folder behind, nor does one within another', async () => {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'quorate-own-'));
   const piece = JSON.stringify(pathToFileURL(path.resolve('scripts/own-folder.mjs')).href);

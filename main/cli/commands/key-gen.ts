@@ -63,9 +63,9 @@ export const keyGenRunner: RequestRunner = {
     const lying = waiting.map(one => contributionAt(folder!, tss_request_id, one.tss_node_id));
     for (const at of lying) await mustLieThere(session, at);
     const here = request.contributions.filter(one => one.brought === '');
-    const own = entropy ? await entropyOf(session, here, ({ tss_node_id }) => ({ tss_node_id })) : [];
     const contributions = [];
     if (!session.people) for (const at of lying) contributions.push(await readContributionAt(session, at));
+    const own = entropy ? await entropyOf(session, here, ({ tss_node_id }) => ({ tss_node_id })) : [];
     const order = { vault_id, tss_request_id, contributions };
     const started = await startUnderConditions(session, options, conditions =>
       session.api.keyGen.start({ ...order, ...conditions, ownEntropy: own.map(copied) }),

@@ -55,6 +55,7 @@ export const reshareRunner: RequestRunner = {
       if (started.phase === 'collecting')
         await withTssShares(session, entered, started, reshareAttempt.outcome, statusOf, input);
       else await withConsent(session, options, started, reshareAttempt, statusOf);
-    });
+      // A share may be refused before the start.
+    }).finally(() => forgotten(own));
   },
 };

@@ -1,8 +1,9 @@
 /** The program `quorate` of an installed Quorate on Linux, as the text of a script: it opens the window, or runs the terminal. */
 import { allowedSwitches, refusal, refusedSwitches, UNKNOWN } from '../../app/refused-switches';
-import { texts } from '../messages';
+import { messages as texts } from '../messages/en/index';
 import { OWN_NETWORK } from './own-network';
 
+/** English, whoever packs: the same commit gives the same bytes, and nobody knows yet whose computer it is for. */
 const say = texts.launch.installed;
 
 /** As one word of a shell. */
@@ -95,10 +96,15 @@ is_whole() (
 is_whole 2>/dev/null || refuse ${sentence(say.damaged)}
 
 runs_in_terminal() {
+  # A command may stand behind the language that it is to speak.
+  case \${1-} in
+    --lang=*) shift ;;
+    --lang) shift && [ $# -eq 0 ] || shift ;;
+  esac
   case \${1-} in
     '') return 1 ;;
     -h | --help | --version) return 0 ;;
-    -*) return 1 ;;
+    -* | [[:space:]]*) return 1 ;;
     *) return 0 ;;
   esac
 }

@@ -62,6 +62,7 @@ export const recoveryRunner = (
       ).finally(() => forgotten(own));
       const statusOf = (view: typeof started) => runStatusOf(tss_request_id, view);
       await withTssShares(session, entered, started, outcome, statusOf, input);
-    });
+      // A share may be refused before the start.
+    }).finally(() => forgotten(own));
   },
 });

@@ -17,7 +17,7 @@ export function forgotten(own: readonly Own[]): void {
   for (const one of own) one.entropy.fill(0);
 }
 
-/** Asks each of these; `of` says whose it is. Throws `UsageError` where nobody is there. */
+/** Asks each of these; `of` says whose it is. Throws `UsageError` where nobody is there. What was given until somebody breaks it off is overwritten. */
 export async function entropyOf<W extends { name: string }, T>(
   session: Session,
   here: readonly W[],
@@ -25,6 +25,11 @@ export async function entropyOf<W extends { name: string }, T>(
 ): Promise<(T & Own)[]> {
   if (!session.people) throw new UsageError(texts.tss.entropyOfPeople);
   const all: (T & Own)[] = [];
-  for (const one of here) all.push({ ...of(one), entropy: await ownEntropy(session, one.name) });
+  try {
+    for (const one of here) all.push({ ...of(one), entropy: await ownEntropy(session, one.name) });
+  } catch (error) {
+    forgotten(all);
+    throw error;
+  }
   return all.filter(({ entropy }) => entropy.length > 0);
 }

@@ -1,4 +1,5 @@
 /** Everything in English that main, the terminal and their files say. Another language is another object of this type. */
+import { dialogs } from './dialogs';
 import { said } from './index';
 import { machineAdvice, machineLines, machineNames } from './machine';
 import { notices } from './notices';
@@ -9,6 +10,7 @@ export const all = {
   said,
   statement,
   notices,
+  dialogs,
   transcriptFacts,
   machine: { lines: machineLines, names: machineNames, advice: machineAdvice },
 };

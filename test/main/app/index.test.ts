@@ -128,7 +128,12 @@ test('the program is told it runs in Electron, for real, and how to do what only
     { canceled: true, filePaths: ['/x'] },
   );
   expect(await options.chooseFolder!()).toBe('/media/stick');
-  expect(await options.chooseFolder!()).toBeNull();
+  options.onLanguage!('de');
+  expect(await options.chooseFolder!('ownFiles')).toBeNull();
+  expect(electron.dialogsShown).toMatchObject([
+    { title: 'Ceremony folder', buttonLabel: 'Open' },
+    { title: 'Ordner für die Dateien', buttonLabel: 'Hierhin schreiben' },
+  ]);
 });
 
 test('when an attempt has ended, the page’s process is ended and the page comes back (stand-in)', async () => {

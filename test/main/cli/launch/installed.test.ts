@@ -300,7 +300,14 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     const link = path.join(at, 'bin');
     mkdirSync(link);
     symlinkSync('../quorate', path.join(link, 'quorate'));
-    for (const args of [['demo', '--help'], ['--help'], ['-h'], ['--version']]) {
+    for (const args of [
+      ['demo', '--help'],
+      ['--help'],
+      ['-h'],
+      ['--version'],
+      ['--lang', 'de', 'demo'],
+      ['--lang=de', '--help'],
+    ]) {
       const { status, stdout, stderr } = start(link, args, { NODE_OPTIONS: '--no-such-option' }, undefined);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(JSON.parse(stdout)).toEqual({ terminal: args, filter: '00000000' });

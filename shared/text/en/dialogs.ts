@@ -1,0 +1,9 @@
+/** What the system's own dialogs say for the program, in English. */
+
+/** The dialog's title, and its button. */
+export const dialogs = {
+  ceremony: { title: 'Ceremony folder', button: 'Open' },
+  ownFiles: { title: 'Folder for the files', button: 'Write here' },
+};
+
+export type Dialogs = typeof dialogs;

@@ -1,0 +1,7 @@
+/** What the system's own dialogs say for the program, in Japanese. */
+import type { Dialogs } from '../en/dialogs';
+
+export const dialogs: Dialogs = {
+  ceremony: { title: 'セレモニーフォルダー', button: '開く' },
+  ownFiles: { title: 'ファイルの書き込み先', button: 'ここに書き込む' },
+};
