@@ -37,13 +37,16 @@ export async function enterMode(page: Page): Promise<void> {
   await titleIs(page, 'Generate a recovery token');
 }
 
-/** Before a one-time password is shown somebody says that the others look away. */
+/**
+ * Before a one-time password is shown somebody says that the others look away. It is shown with the picture in which the
+ * dialog is taken away, which is later than it closes: a closed dialog has no role already.
+ */
 export async function lookAway(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Look away' });
   await dialog.waitFor();
   await look(page);
   await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.look-away').waitFor({ state: 'detached' });
 }
 
 export async function collect(page: Page): Promise<void> {
