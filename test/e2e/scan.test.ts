@@ -94,7 +94,7 @@ const alsoSeen: Seen[] = [
     text.hint.otherContent('address'),
   ],
 ];
-test.each(perTier(seen, [...seen, ...alsoSeen]))(
+test.each(perTier(seen.slice(-1), [...seen, ...alsoSeen]))(
   'the view says what it sees: %s',
   async (_what, camera, sentence) => {
     await onPage({ camera: camera() }, async (page, complaints) => {
@@ -122,15 +122,19 @@ const answering = (name: string) => async (page: Page) => {
   }, name);
 };
 
-test.each([
+const noPicture: [string, string, string][] = [
   ['where permission is refused', 'NotAllowedError', text.fault.refused],
   ['a camera in use by another program', 'NotReadableError', text.fault.inUse],
-])('%s is told (the camera’s answer is stood in for)', async (_what, error, says) => {
-  await onPage({ camera: null, before: answering(error) }, async page => {
-    await useCamera(page);
-    await expect.poll(() => status(page).textContent()).toBe(says);
-  });
-});
+];
+test.each(perTier(noPicture.slice(0, 1), noPicture))(
+  '%s is told (the camera’s answer is stood in for)',
+  async (_what, error, says) => {
+    await onPage({ camera: null, before: answering(error) }, async page => {
+      await useCamera(page);
+      await expect.poll(() => status(page).textContent()).toBe(says);
+    });
+  },
+);
 
 /** The camera runs for twelve of them. */
 const UNIT = perTier(150, 1000);

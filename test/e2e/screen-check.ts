@@ -1,6 +1,6 @@
 /**
  * Every screen and state of the page: nothing complains, nothing is cut off, and no accessibility rule is broken. In the short run
- * every third is looked at, in one theme and one size, the usual or the smallest, and every fifth of these by the rules; in the
+ * every fifth is looked at, in one theme and one size, the usual or the smallest, and every third of these by the rules; in the
  * long run and with SHOTS each in both themes and at the largest size, too, loaded by itself. With SHOTS=folder each is also
  * photographed, at 1280x800 and 1920x1080.
  */
@@ -41,14 +41,17 @@ const OF_THE_THEME = ['color-contrast', 'link-in-text-block'];
 
 const thorough = long || Boolean(shots);
 
-/** One theme a state, in turn. */
-const firstThemeOf = (at: number): Theme => ((at / 3) % 2 < 1 ? 'light' : 'dark');
-/** Some in a row have the same, since to make a window larger costs as much as to show the next state in it. */
-const oneSizeOf = (at: number): typeof USUAL => ((at / 3) % 10 < 5 ? SMALLEST : USUAL);
-const hasRulesLookedAt = (at: number): boolean => thorough || at % 15 === 0;
+/** Most of the states lie close to another that is looked at. */
+const EVERY = 5;
 
-/** Which are for the long run alone: most of the states lie close to another that is looked at. */
-const inTheLongRunOnly = (at: number): boolean => !thorough && at % 3 !== 0;
+/** One theme a state, in turn. */
+const firstThemeOf = (at: number): Theme => ((at / EVERY) % 2 < 1 ? 'light' : 'dark');
+/** Some in a row have the same, since to make a window larger costs as much as to show the next state in it. */
+const oneSizeOf = (at: number): typeof USUAL => ((at / EVERY) % 6 < 3 ? SMALLEST : USUAL);
+const hasRulesLookedAt = (at: number): boolean => thorough || at % (3 * EVERY) === 0;
+
+/** Which are for the long run alone. */
+const inTheLongRunOnly = (at: number): boolean => !thorough && at % EVERY !== 0;
 
 /** Declares a test of each state, all in one page whose state is swapped. */
 export function checkScreens(around: { readonly browser: Browser }, these: typeof states): void {
