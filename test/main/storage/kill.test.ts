@@ -214,7 +214,9 @@ describe.each(perTier(scenarios.slice(0, 2), scenarios))('%s, %s: kill -9 in %s'
       expect(steps).toBeGreaterThan({ open: 15, store: 30 }[scenario] ?? 50);
       const all = Array.from({ length: steps }, (_, at) => at + 1);
       const some = all.filter(step => long || step === Math.ceil(steps / 2));
-      await inTurn([...all], async step => {
+      // In `npm test` every third: test/processes/crash.test.ts looks at changes of its own.
+      const looked = all.filter(step => long || step % 3 === 0);
+      await inTurn(looked, async step => {
         const copy = path.join(copies, String(step));
         // A change that a kill cannot undo, a sync, leaves what the one before has left.
         if (!isKnown(judgedIn, scenario, await everythingLeft(copy))) await mustBeRight(copy, scenario);

@@ -43,10 +43,13 @@ describe.skipIf(!isThere)('GnuPG opens what is encrypted (skipped where gpg is n
   };
 
   it.each(goodKeys)(
-    'to $name: every payload form, binary and .asc file',
+    'to $name: binary and as an .asc file; the payload forms in turn, in the long run every one',
     async ({ name, public_armored }) => {
       const key = await readPublicKey(public_armored, NOW);
-      for (const form of ['hex', 'base64', 'raw'] as const) {
+      const at = goodKeys.findIndex(one => one.name === name);
+      const forms = ['hex', 'base64', 'raw'] as const;
+      // What is inside is the same to GnuPG whatever the key: one form for each key in turn, all of them in the long run.
+      for (const form of long ? forms : [forms[at % forms.length]!]) {
         const { message, armored } = await encryptTo(key, sharePayload(share, form));
         expect(gpg(['--decrypt'], message)).toEqual(plaintexts[form]);
         const file = path.join(home, `${name}-${form}.asc`);
