@@ -228,7 +228,7 @@ describe('a proof', () => {
       await enter(api, started.value.nonce, shares[1]);
       await enter(api, started.value.nonce, shares[3]);
     };
-    expect(await leftByFullDisk(folder, perTier(6, 1), prove, proofLeft)).toEqual(['none', 'whole']);
+    expect(await leftByFullDisk(folder, perTier(15, 1), prove, proofLeft)).toEqual(['none', 'whole']);
   });
 });
 

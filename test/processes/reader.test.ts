@@ -50,9 +50,9 @@ describe.skipIf(!there)('a sealed store opens with the root key and 60 lines of 
 
   test('an entry comes out byte for byte, whatever it holds', async () => {
     const file = await sealed(filled);
-    // In the short tier the ends, and about the length of a block.
+    // In the short tier the longest, and about the length of a block.
     for (const content of perTier(
-      contents.filter((_, at) => [0, 6, 8].includes(at)),
+      contents.filter((_, at) => [6, 8].includes(at)),
       contents,
     )) {
       const { status, stdout } = python([SCRIPT, file, `Länge ${content.length}`], keyText);
@@ -76,7 +76,7 @@ describe.skipIf(!there)('a sealed store opens with the root key and 60 lines of 
       whole.subarray(0, header + 9),
       whole.subarray(0, header + 1),
     ];
-    for (const bytes of perTier([spoilt[0]!, spoilt[2]!, spoilt[4]!], spoilt)) {
+    for (const bytes of perTier([spoilt[2]!, spoilt[4]!], spoilt)) {
       await fs.writeFile(file, bytes);
       expect(refused([file, 'Safe PIN'], keyText)).toMatch(/altered/);
     }

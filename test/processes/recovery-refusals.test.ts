@@ -32,6 +32,7 @@ import {
 } from '../support/program';
 import { addText, enterForToken, recovered, storeTexts, wrongToken } from '../support/recovery';
 import { sentence } from '../support/texts';
+import { long } from '../support/tier';
 import { changeRecord } from '../support/vouch';
 import { ada, cleanUp, other, prepare, sealed, session, type World, world } from './refusals-kit';
 
@@ -432,6 +433,7 @@ describe('a token', () => {
 });
 
 describe('a store that is not the one of the record', () => {
+  const SHORT = ['tampered with in its contents', 'of a newer format', 'beyond any size'];
   const spoilt: [string, RefusalCode, (bytes: Buffer) => Uint8Array][] = [
     [
       'tampered with in its header',
@@ -458,7 +460,8 @@ describe('a store that is not the one of the record', () => {
     ['beyond any size', 'FILE_TOO_LARGE', () => new Uint8Array((16 << 20) + 5000)],
   ];
 
-  it.each(spoilt)(
+  // One of each refusal; that a store is taken for damaged wherever it is, sealed-store.test.ts shows of its bytes.
+  it.each(long ? spoilt : spoilt.filter(([what]) => SHORT.includes(what)))(
     '%s: is refused (%s), nothing is changed, and the right one opens again',
     async (_what, code, spoil) => {
       const { api, token, file, list, set } = await sealed();

@@ -154,7 +154,11 @@ export async function sharedElsewhere(
   const source = sourceEpoch(stored, request)!;
   const input = { request, tss_node_id, keys: keysNamed(stored, request), now: Date.now(), source };
   const held = { share: keys.shares.get(BigInt(tss_node_id))!, chainCode: keys.chainCode };
-  const file = change(await reshareFile(input, held));
+  return broughtBy(maker, change(await reshareFile(input, held)));
+}
+
+/** A contribution as its maker brings it, signed. */
+export async function broughtBy(maker: TestHolder, file: TssContributionFile) {
   return {
     file,
     contribution: Uint8Array.from(utf8(contributionFileText(file))),
