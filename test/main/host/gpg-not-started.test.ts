@@ -1,20 +1,19 @@
 /** A gpg that cannot be started because the machine has no files left to open: what Node then does, done by a stand-in. */
-import { ChildProcess } from 'node:child_process';
-import { expect, it, vi } from 'vitest';
+import childProcess, { ChildProcess } from 'node:child_process';
+import { expect, it } from 'vitest';
 import { openWithGpg } from '../../../main/host/gpg';
+import { replaceBuiltin } from '../../support/builtin';
 import { bytesOf, keyNamed } from '../ceremony/openpgp/openpgp-vectors';
 
 /** As `ChildProcess.spawn` of Node: no pipes are made, and the error comes as an event, in the next tick. */
-const failWith = vi.hoisted(() => ({ code: '' }));
-vi.mock('node:child_process', async original => ({
-  ...(await original<typeof import('node:child_process')>()),
-  spawn: () => {
-    const child = new ChildProcess();
-    const error = Object.assign(new Error(`spawn gpg ${failWith.code}`), { code: failWith.code });
-    process.nextTick(() => child.emit('error', error));
-    return child;
-  },
-}));
+const failWith = { code: '' };
+const spawn = () => {
+  const child = new ChildProcess();
+  const error = Object.assign(new Error(`spawn gpg ${failWith.code}`), { code: failWith.code });
+  process.nextTick(() => child.emit('error', error));
+  return child;
+};
+replaceBuiltin(childProcess, 'spawn', spawn as unknown as typeof childProcess.spawn);
 
 const message = bytesOf(keyNamed('ed25519').sample_vault_style_base64!);
 

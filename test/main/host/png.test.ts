@@ -1,21 +1,20 @@
 import { createRequire } from 'node:module';
+import zlib, { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { greyOfPng } from '../../../main/host/png';
 import { drawQr } from '../../../shared/qr/draw';
 import { greyOf } from '../../../shared/qr/picture';
 import { readPicture } from '../../../shared/qr/read-image-file';
 import { wasmBytes } from '../../shared/qr/readers';
+import { replaceBuiltin } from '../../support/builtin';
 import { alone, png, pngOf } from '../../support/pictures';
 
 const limits: (number | undefined)[] = [];
-vi.mock('node:zlib', async original => {
-  const zlib = await original<typeof import('node:zlib')>();
-  const inflateSync: typeof zlib.inflateSync = (bytes, options) => {
-    limits.push(options?.maxOutputLength);
-    return zlib.inflateSync(bytes, options);
-  };
-  return { ...zlib, inflateSync };
+const real = inflateSync;
+replaceBuiltin(zlib, 'inflateSync', (bytes, options) => {
+  limits.push(options?.maxOutputLength);
+  return real(bytes, options);
 });
 
 const SHARE = '8A3F00C1D2E4F596A7B8C9DAEBFC0D1E05';

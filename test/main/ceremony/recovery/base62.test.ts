@@ -1,24 +1,28 @@
-import { randomFillSync } from 'node:crypto';
-import { afterEach, expect, it, vi } from 'vitest';
+import crypto from 'node:crypto';
+import { afterEach, expect, it } from 'vitest';
 import { heldCount, wipe } from '../../../../main/ceremony/process/wipe';
 import { randomBase62 } from '../../../../main/ceremony/recovery/base62';
+import { replaceBuiltin } from '../../../support/builtin';
 
-vi.mock('node:crypto', async original => {
-  const real = await original<typeof import('node:crypto')>();
-  return { ...real, randomFillSync: vi.fn(real.randomFillSync) };
+type Fill = <T extends NodeJS.ArrayBufferView>(into: T) => T;
+const generator: Fill = crypto.randomFillSync.bind(crypto);
+let fill = generator;
+replaceBuiltin(crypto, 'randomFillSync', (<T extends NodeJS.ArrayBufferView>(into: T) =>
+  fill(into)) as typeof crypto.randomFillSync);
+afterEach(() => {
+  fill = generator;
 });
-afterEach(() => void vi.mocked(randomFillSync).mockClear());
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** What the generator gives from now on, again and again. */
 function draws(...bytes: number[]): void {
-  vi.mocked(randomFillSync).mockImplementation(<T extends NodeJS.ArrayBufferView>(into: T): T => {
+  fill = into => {
     const view = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
     for (let at = 0; at < view.length; at++) view[at] = bytes[at % bytes.length]!;
     return into;
-  });
+  };
 }
 
 it('is Vault’s alphabet, in its order', () => {
@@ -34,7 +38,6 @@ it('passes over bytes from 248 on, which would make the first characters likelie
 });
 
 it.each([0, 1, 24, 26, 28, 63, 64, 65, 500])('gives %i characters, and holds nothing else', length => {
-  vi.mocked(randomFillSync).mockRestore();
   const before = heldCount();
   const drawn = randomBase62(length);
   expect(text(drawn)).toMatch(new RegExp(`^[A-Za-z0-9]{${length}}$`));
@@ -44,7 +47,6 @@ it.each([0, 1, 24, 26, 28, 63, 64, 65, 500])('gives %i characters, and holds not
 });
 
 it('draws each character as often as the others', () => {
-  vi.mocked(randomFillSync).mockRestore();
   const drawn = randomBase62(620_000);
   const counts = new Map([...ALPHABET].map(character => [character.charCodeAt(0), 0]));
   for (const code of drawn) counts.set(code, counts.get(code)! + 1);
