@@ -4,6 +4,7 @@ import { gradeOf } from '../../shared/text/refusal-grades';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
 import { sentences } from '../support/texts';
+import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { everythingIn, openPage } from './harness';
 import { titleIs, typeInto } from './keyboard';
@@ -11,7 +12,10 @@ import { titleIs, typeInto } from './keyboard';
 const around = inOneBrowser();
 const facts = { index: 42, holder: 'Amara Okafor', position: 7, seen: 31, expected: 33, name: 'Other' };
 const typed = 'c0ffee42';
-const codes = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
+const every = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
+const isFirstOfItsGrade = (code: RefusalCode) => every.find(one => gradeOf(one) === gradeOf(code)) === code;
+/** All of them go one way: for every change the first of each grade, and each fourth. */
+const codes = every.filter((code, at) => at % perTier(4, 1) === 0 || isFirstOfItsGrade(code));
 
 test('each refusal of a share is shown whole, and nothing of what was typed stays but a slip, in its field', async () => {
   const fake = fakeApi({

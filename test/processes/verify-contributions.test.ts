@@ -18,6 +18,7 @@ import { read, root } from '../house/sources';
 import { example } from '../house/tables';
 import { makeKeys } from '../main/ceremony/tss/kit';
 import { temporaryFolder } from '../support/program';
+import { long } from '../support/tier';
 
 const SCRIPT = 'docs/examples/verify-contributions.py';
 const python = (args: string[]) => spawnSync('python3', args, { cwd: root, encoding: 'utf8' });
@@ -85,7 +86,8 @@ describe.skipIf(!there)('the verifier of contributions', () => {
     ]);
     const identity = `01${'00'.repeat(31)}`;
     const withIt = { ...ben.commitments, ed25519: [ben.commitments.ed25519[0]!, identity] };
-    expect(await wrong({ ...ben, commitments: withIt })).toEqual([1, 'Holder 2: no point of ed25519']);
+    if (long)
+      expect(await wrong({ ...ben, commitments: withIt })).toEqual([1, 'Holder 2: no point of ed25519']);
     // Of order 8: it is on the curve, and not in the group of prime order.
     const small = 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a';
     const withSmall = { ...ben.commitments, ed25519: [ben.commitments.ed25519[0]!, small] };
