@@ -36,6 +36,7 @@ import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
 import { repairedText } from '../storage/repair/repaired-text';
 import { examine } from '../storage/soundness/soundness';
+import { afterEnd } from './after-end';
 import { clientOf } from './dispatch';
 import { drillOf } from './drill';
 import { ProgramEvents } from './events';
@@ -44,7 +45,6 @@ import { adoptKeySet, openKeySet } from './key-sets';
 import { chooseLanguage, languageOf } from './language';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
-import { readSignOffsOf, signOff } from './sign-off';
 import { verifyTranscript } from './transcripts';
 import {
   bringsSecrets,
@@ -220,8 +220,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       cancel: () => session.inTurn(() => cancelAttempt(session)),
       write: ({ nonce }) => writeAgain(session, nonce),
       exception: params => stateException(session, params),
-      signOff: params => signOff(session, params),
-      signOffs: params => readSignOffsOf(session, params),
+      ...afterEnd(session),
     },
     recovery: {
       read: async () => viewRecovery(session),

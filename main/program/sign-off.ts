@@ -5,35 +5,20 @@ import type { SignOffsView } from '../../shared/contract/attempts';
 import {
   checkedSignOff,
   nextSignOff,
-  type SignedTranscript,
   type SignOff,
   type SignOffs,
+  signOffsFile,
   signOffText,
   verifySignOffs,
 } from '../../shared/records/sign-off';
-import { type Entry, verifyChain } from '../../shared/records/transcript';
+import type { Entry } from '../../shared/records/transcript';
 import { Refusal } from '../../shared/text/refusals';
 import type { Session } from '../attempts/session';
-import { KeySetLedger } from '../storage/key-sets/key-set-ledger';
-import { judgedBy } from '../storage/ledger/judged';
-import { appendSignOff, readSignOffs, writeSignature } from '../storage/ledger/sign-offs';
-import { unfinished } from '../storage/ledger/witnesses';
-import { judged, mustBeSound } from '../storage/soundness/soundness';
-import { mustBeSoundVault, TSS_VAULT_RULES } from '../storage/tss-vaults/soundness';
-import { TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { appendLine, readGrown } from '../storage/ledger/beside';
+import { writeSignature } from '../storage/ledger/sign-offs';
+import { soundSums, type Target, targetOf, type Which } from './ended-transcript';
 
 type Params = Checked<'attempt', 'signOff'>;
-type Which = Pick<Params, 'nonce' | 'transcript'>;
-
-/** Where a transcript lies that is signed. */
-type Signable = KeySetLedger | TssVaultLedger;
-
-interface Target {
-  directory: Signable;
-  of: SignedTranscript;
-  /** Between which times it can have been signed, milliseconds since 1970; see `periodOf`. */
-  period: { notBefore: number; now: number };
-}
 
 /** What was signed off so far. Refuses as `targetOf` and `verifySignOffs`. */
 export function readSignOffsOf(session: Session, which: Which): Promise<SignOffsView> {
@@ -57,8 +42,8 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
     const before = await signOffsOf(target);
     const { given, signature } = await signOffOf(session, target, params);
     const { line } = nextSignOff(before, new Date().toISOString(), target.of.file, given);
-    if (signature && given.how === 'file') await writeSignature(target.directory, given.signature, signature);
-    await appendSignOff(target.directory, target.of.file, line);
+    if (signature && given.how === 'file') await writeSignature(directory, given.signature, signature);
+    await appendLine(directory, signOffsFile(target.of.file), line);
     const after = await signOffsOf(target);
     if (after.digest !== sha256(line)) throw new Refusal('FILE_NOT_AS_WRITTEN', { name: target.of.file });
     // The directory of a set that never came to be has no sums.
@@ -67,52 +52,10 @@ export function signOff(session: Session, params: Params): Promise<SignOffsView>
   });
 }
 
-/** Finds the record sound, if there is one; then the sums can be written anew under it. Throws as `mustBeSound`. */
-async function soundSums(directory: Signable): Promise<() => Promise<unknown>> {
-  if (!(await directory.hasRecord())) return async () => {};
-  if (directory instanceof TssVaultLedger) {
-    const stored = await directory.load();
-    await mustBeSoundVault(directory, stored);
-    return async () => {
-      const { witnesses } = await judgedBy(TSS_VAULT_RULES, directory, stored);
-      return directory.updateSums(stored, unfinished(witnesses));
-    };
-  }
-  const stored = await directory.load();
-  await mustBeSound(directory, stored);
-  return async () => directory.updateSums(stored, unfinished((await judged(directory, stored)).witnesses));
-}
-
-/**
- * The transcript of the attempt with this nonce, which has ended; without a nonce the named one of the key set at hand,
- * or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, DIGEST_FROM_PAPER, TRANSCRIPT_UNFINISHED, and what reading it does.
- */
-async function targetOf(session: Session, { nonce, transcript }: Which): Promise<Target> {
-  session.requireNoAttempt();
-  session.requireCertain();
-  if (nonce !== undefined && transcript !== undefined) throw new Refusal('BAD_REQUEST');
-  if (nonce === undefined) {
-    const directory = session.requireKeySet();
-    const { record } = await directory.load();
-    const file = transcript ?? record.transcripts.at(-1);
-    if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
-    // What is signed holds the digest, and that is to come from paper: see `isFromPaper`.
-    if (record.reserved.some(one => one.transcript === file))
-      throw new Refusal('DIGEST_FROM_PAPER', { name: file });
-    return endedTranscript(directory, file);
-  }
-  const run = session.requireRun();
-  if (nonce !== run.begun.nonce) throw new Refusal('WRONG_NONCE');
-  const { directory, log } = run;
-  if (!(directory instanceof KeySetLedger) && !(directory instanceof TssVaultLedger))
-    throw new Refusal('NO_ATTEMPT');
-  return endedTranscript(directory, log.file);
-}
-
-async function endedTranscript(directory: Signable, file: string): Promise<Target> {
-  const { chain, entries, finished } = verifyChain(await directory.readTranscript(file), file);
-  if (!finished) throw new Refusal('TRANSCRIPT_UNFINISHED');
-  return { directory, of: { file, digest: chain.digest }, period: periodOf(entries) };
+interface Period {
+  /** Milliseconds since 1970. */
+  notBefore: number;
+  now: number;
 }
 
 /** The clock that is confirmed shows minutes, and no two computers agree to the second. */
@@ -125,7 +68,7 @@ const CLOCKS_DIFFER_MS = 2 * 60_000;
  * later of the two: people sign on other computers, and by a clock that is slow, which without a network is the rule,
  * their signatures would be of the future.
  */
-function periodOf(entries: readonly Entry[]): Target['period'] {
+function periodOf(entries: readonly Entry[]): Period {
   const [start] = entries;
   const confirmed = Date.parse(String(start?.wallClock));
   const behind = confirmed - Date.parse(String(start?.at));
@@ -134,11 +77,11 @@ function periodOf(entries: readonly Entry[]): Target['period'] {
 }
 
 const signOffsOf = async ({ directory, of }: Target): Promise<SignOffs> =>
-  verifySignOffs(await readSignOffs(directory, of.file), of);
+  verifySignOffs(await readGrown(directory, signOffsFile(of.file)), of);
 
 async function signOffOf(
   session: Session,
-  { of, period }: Target,
+  { of, entries }: Target,
   params: Params,
 ): Promise<{ given: SignOff; signature?: Uint8Array }> {
   const { how } = params;
@@ -152,7 +95,7 @@ async function signOffOf(
   if (signature === undefined || pgp_key === undefined) throw new Refusal('BAD_REQUEST');
   const text = signOffText({ ...of, role, name });
   // Strangers' files are parsed in a process of its own, as keys are.
-  const signed = await session.askAlone('verifySignOff', { signature, pgp_key, text, ...period });
+  const signed = await session.askAlone('verifySignOff', { signature, pgp_key, text, ...periodOf(entries) });
   const { bytes, armored } = signed.file;
   const digest = sha256(bytes);
   const file = `${of.file.replace(/\.jsonl$/, '')}.signature-${digest.slice(0, 8)}.${armored ? 'asc' : 'sig'}`;

@@ -2,9 +2,10 @@
 
 import { fromHex } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
+import type { ChecklistView } from '../../shared/contract/checklist';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import { verifyChain } from '../../shared/records/transcript';
+import { type Entry, verifyChain } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
@@ -14,6 +15,7 @@ import { describeEntry } from '../../shared/text/transcript-text';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
+import { checklistBeside, shownChecklist } from './checklist';
 
 /**
  * Verifies a transcript of the key set at hand, or any file's bytes. Refuses as `verifyChain` does, and
@@ -34,15 +36,27 @@ export async function verifyTranscript(
     digestMatches,
     finished,
     verdict: verdict(finished, digestMatches, linesAsShown(statementIn(entries[0]!), language)),
+    checklist: finished ? await checklistOf(session, source, entries, chain.digest) : null,
     entries: entries.map(entry => describeEntry(entry, language)),
   };
 }
 
+function checklistOf(
+  session: Session,
+  { file, checklist }: Checked<'transcript', 'verify'>,
+  entries: readonly Entry[],
+  digest: string,
+): Promise<ChecklistView | null> | ChecklistView | null {
+  if (file !== undefined) return checklistBeside(session, entries, { file, digest });
+  return checklist ? shownChecklist(entries, { digest }, checklist) : null;
+}
+
 async function bytesOf(
   session: Session,
-  { file, bytes }: Checked<'transcript', 'verify'>,
+  { file, bytes, checklist }: Checked<'transcript', 'verify'>,
 ): Promise<Uint8Array> {
-  if ((file === undefined) === (bytes === undefined)) throw new Refusal('BAD_REQUEST');
+  if ((file === undefined) === (bytes === undefined) || (checklist && !bytes))
+    throw new Refusal('BAD_REQUEST');
   return bytes ?? session.requireKeySet().readTranscript(file as string);
 }
 

@@ -4,6 +4,7 @@ import { laterTexts } from './at-hand';
 export const {
   adopt: adoptMessages,
   board: boardMessages,
+  checklist: checklistMessages,
   drill: drillMessages,
   transcript: transcriptTexts,
 } = await laterTexts();

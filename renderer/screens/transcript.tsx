@@ -1,5 +1,6 @@
 /** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
 import type { TranscriptView } from '../../shared/contract/transcripts';
+import { LazyChecklist } from '../components/attempt/lazy-checklist';
 import { SignOffs } from '../components/attempt/sign-offs';
 import { Go } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
@@ -63,6 +64,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
           <Go label={own.another} onClick={onAnother} />
         </div>
       </section>
+      {file && view.finished && <LazyChecklist of={{ transcript: file }} later />}
       {file && view.finished && <SignOffs of={{ transcript: file }} />}
     </Screen>
   );

@@ -9,6 +9,7 @@ import { sessionEndIds } from './recovery';
 import { nonce } from './share-entry';
 import { refusedView, statementLineView, textView } from './texts';
 import { typedDigest } from './transcripts';
+import { whichTranscript } from './which-transcript';
 
 export const payloadForm = v.picklist(['hex', 'base64', 'raw']);
 export type PayloadForm = v.InferOutput<typeof payloadForm>;
@@ -94,11 +95,6 @@ export const vouchRecordParams = v.strictObject({
 /** What a witness saw go otherwise than it should; goes into the transcript. */
 export const exceptionParams = v.strictObject({ nonce, ...statedException.entries });
 
-/** Which transcript: of the attempt that has ended, by its nonce; or the named one of the key set at hand, or its last. */
-const whichTranscript = {
-  nonce: v.optional(nonce),
-  transcript: v.optional(v.pipe(v.string(), v.maxLength(255))),
-};
 export const signOffsParams = v.strictObject(whichTranscript);
 
 /** A role signs the digest of the transcript that has ended, detached, or declines. */

@@ -10,17 +10,14 @@
 import * as v from 'valibot';
 import { OVERDUE_AFTER_DAYS } from '../records/share-health';
 import type { Result } from '../result';
+import { attemptCalls } from './attempt-calls';
 import {
   attemptView,
   checkShareStatus,
-  exceptionParams,
   generateShareParams,
   generateShareStatus,
   markShareParams,
   reissueParams,
-  signOffParams,
-  signOffsParams,
-  signOffsView,
   vouchRecordParams,
 } from './attempts';
 import { call, nothing } from './call';
@@ -59,7 +56,6 @@ import {
   nonce,
   practiceUpdate,
   privateKeyUpdate,
-  shareEntry,
   shareUpdate,
 } from './share-entry';
 import { transcriptSource, transcriptView } from './transcripts';
@@ -213,29 +209,7 @@ export const contract = {
     /** `attempt.enter` for an encrypted share that a private key opens, in the ceremony process. */
     update: call(privateKeyUpdate, attemptView),
   },
-  attempt: {
-    /** The attempt of any kind as the whole room may see it; null when there has been none. */
-    read: call(nothing, v.nullable(attemptView)),
-    /**
-     * Enters one share in whatever way it is brought, in whatever operation is on. With a private key only in an attempt that
-     * was started with `acceptPrivateKeys`; a made-up share only of a practice set.
-     */
-    enter: call(shareEntry, attemptView),
-    /** Someone is still there: the time without input starts anew. */
-    touch: call(v.strictObject({ nonce }), attemptView),
-    /** People say that the first share of a set of unknown length is whole: `shareBytes` is the attempt's `lengthToConfirm`. */
-    confirmLength: call(v.strictObject({ nonce, shareBytes: v.pipe(v.number(), v.integer()) }), attemptView),
-    /** Gives up the attempt that is on, of whatever operation. Not an error when idle; a recovery token that was issued stays. */
-    cancel: call(nothing, v.null()),
-    /** Writes a finished result again after the folder failed (full, pulled out). */
-    write: call(v.strictObject({ nonce }), attemptView),
-    /** A witness's exception, at any step. */
-    exception: call(exceptionParams, attemptView),
-    /** At the end: a role signs the digest, on paper or by file, or declines. */
-    signOff: call(signOffParams, signOffsView, 'folder'),
-    /** The sign-offs of the attempt that has ended. */
-    signOffs: call(signOffsParams, signOffsView),
-  },
+  attempt: attemptCalls,
   recovery: {
     /** Recovery mode; null when the program is not in it. */
     read: call(nothing, v.nullable(recoveryView)),

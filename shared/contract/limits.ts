@@ -18,6 +18,9 @@ export const PGP_KEY_MAX_BYTES = 1 << 20;
 /** The longest transcript that is taken. */
 export const TRANSCRIPT_MAX_BYTES = 16 << 20;
 
+/** What grows beside a transcript, sign-offs say: hundreds of lines are under this. */
+export const BESIDE_MAX_BYTES = 1 << 20;
+
 /** A vault's record. */
 export const TSS_RECORD_MAX_BYTES = 16 << 20;
 

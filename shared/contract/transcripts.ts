@@ -1,7 +1,8 @@
 /** Verifying a transcript. */
 
 import * as v from 'valibot';
-import { TRANSCRIPT_MAX_BYTES } from './limits';
+import { checklistView } from './checklist';
+import { BESIDE_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from './limits';
 import { textView } from './texts';
 
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
@@ -20,6 +21,13 @@ export const transcriptSource = v.strictObject({
       v.check(bytes => bytes.length <= TRANSCRIPT_MAX_BYTES, 'too large'),
     ),
   ),
+  /** With `bytes`: the file with its checklist, which lies beside it. */
+  checklist: v.optional(
+    v.pipe(
+      v.instance(Uint8Array),
+      v.check(bytes => bytes.length <= BESIDE_MAX_BYTES, 'too large'),
+    ),
+  ),
   /** The digest from paper as it is typed: 64 hex digits or 32 PGP words. */
   digest: v.optional(typedDigest),
 });
@@ -35,6 +43,8 @@ export const transcriptView = v.object({
   finished: v.boolean(),
   /** What this shows, and what it does not. */
   verdict: textView,
+  /** What people ticked off after the end; in no digest of it. null where nothing lies beside it. */
+  checklist: v.nullable(checklistView),
   entries: v.array(
     v.object({
       at: v.string(),

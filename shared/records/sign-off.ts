@@ -1,30 +1,31 @@
 /**
  * Sign-offs: at the end each role signs the digest of the transcript, detached, by a file or on paper, or declines with
- * a reason. They are beside the transcript, which has ended, in a file of their own: JSON Lines, each line citing the
- * SHA-256 of the line before, the first one the digest of the transcript.
- *
- * A chain shows that nothing was taken out of the middle or put in; that the last lines are still there only a digest
- * on paper shows.
+ * a reason. They are in a file of their own beside the transcript: see `beside.ts`.
  */
 import * as v from 'valibot';
-import { sha256, utf8 } from '../bytes';
 import { folded } from '../text/names';
 import { MAX_PLAIN_TEXT, plainText } from '../text/plain-text';
 import { Refusal } from '../text/refusals';
 import { refuseSecrets } from '../text/refuse-secrets';
+import {
+  type Beside,
+  type EndedTranscript,
+  fileName,
+  head,
+  hex32,
+  isFileName,
+  type KindBeside,
+  lineText,
+  moment,
+  nothingBeside,
+  readBeside,
+  withLine,
+} from './beside';
 import { isPlainName } from './key-set';
 
 export const FORMAT = 'quorate-sign-off';
-export const VERSION = 1;
-/** Hundreds of sign-offs are under this. */
-export const SIGN_OFFS_MAX_BYTES = 1 << 20;
 
-const hex32 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const plainName = v.pipe(v.string(), v.check(isPlainName, 'name'));
-const isFileName = (name: string): boolean =>
-  isPlainName(name.slice(0, 100)) && name.length <= 255 && !/[/\\\p{C}\p{Zl}\p{Zp}]/u.test(name);
-const fileName = v.pipe(v.string(), v.check(isFileName, 'name'));
-const moment = v.pipe(v.string(), v.minLength(1), v.maxLength(40), v.check(isPlainName, 'moment'));
 
 const who = {
   /** Operator, witness, auditor: as the organisation calls it. */
@@ -57,31 +58,13 @@ const declined = v.strictObject({
 export const signOff = v.variant('how', [byFile, onPaper, declined]);
 export type SignOff = v.InferOutput<typeof signOff>;
 
-const head = {
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
-  /** From 0. */
-  seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  previous: hex32,
-  /** This machine's clock, ISO 8601. */
-  at: moment,
-  /** File name of the transcript. */
-  transcript: fileName,
-};
+const ofLine = head(FORMAT);
 const line = v.variant('how', [
-  v.strictObject({ ...head, ...byFile.entries }),
-  v.strictObject({ ...head, ...onPaper.entries }),
-  v.strictObject({ ...head, ...declined.entries }),
+  v.strictObject({ ...ofLine, ...byFile.entries }),
+  v.strictObject({ ...ofLine, ...onPaper.entries }),
+  v.strictObject({ ...ofLine, ...declined.entries }),
 ]);
 export type SignOffLine = v.InferOutput<typeof line>;
-
-/** The transcript that is signed off. */
-export interface SignedTranscript {
-  /** Its file name. */
-  file: string;
-  /** SHA-256 of its last line, 64 lower-case hex digits. */
-  digest: string;
-}
 
 const SIGN_OFFS = '.sign-offs.jsonl';
 
@@ -104,7 +87,7 @@ export const isSignOffs = (file: string): boolean => file.endsWith(SIGN_OFFS);
  * No value can hold a line break, so two sign-offs never have the same text. `gpg --armor --detach-sign` of that file
  * gives the signature. Throws `Refusal` SIGN_OFF_UNUSABLE, which names the field: `file`, `digest`, `role` or `name`.
  */
-export function signOffText(of: SignedTranscript & { role: string; name: string }): string {
+export function signOffText(of: EndedTranscript & { role: string; name: string }): string {
   const unusable = (name: string) => new Refusal('SIGN_OFF_UNUSABLE', { name, expected: MAX_PLAIN_TEXT });
   if (!isFileName(of.file)) throw unusable('file');
   if (!/^[0-9a-f]{64}$/.test(of.digest)) throw unusable('digest');
@@ -136,14 +119,9 @@ export function checkedSignOff(given: SignOff): SignOff {
   throw new Refusal('SIGN_OFF_UNUSABLE', { name, expected: MAX_PLAIN_TEXT });
 }
 
-/** How a file of sign-offs stands: enough to write the next line. */
-export interface SignOffs {
-  lines: SignOffLine[];
-  /** SHA-256 of the last line; of the transcript while there is none. */
-  digest: string;
-}
+export type SignOffs = Beside<SignOffLine>;
 
-export const noSignOffs = ({ digest }: SignedTranscript): SignOffs => ({ lines: [], digest });
+export const noSignOffs = (of: EndedTranscript): SignOffs => nothingBeside(of);
 
 /** By a key it is the key that counts: a name anybody can write, so it shuts nobody out. */
 function sameStatement(a: SignOff | SignOffLine, b: SignOff | SignOffLine): boolean {
@@ -152,13 +130,6 @@ function sameStatement(a: SignOff | SignOffLine, b: SignOff | SignOffLine): bool
     return a.how === 'file' && b.how === 'file' && a.fingerprint === b.fingerprint;
   return a.how === b.how && folded(a.name) === folded(b.name);
 }
-
-const textOf = (
-  { seq, previous, at }: { seq: number; previous: string; at: string },
-  transcript: string,
-  given: SignOff,
-): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, seq, previous, at, transcript, ...inOrder(given) });
 
 /** The fields in the order of the schema, so that a sign-off has one text only. */
 function inOrder(given: SignOff): SignOff {
@@ -185,70 +156,26 @@ export function nextSignOff(
   const checked = checkedSignOff(given);
   if (before.lines.some(one => sameStatement(one, checked)))
     throw new Refusal('SIGN_OFF_REPEATED', { name: checked.name });
-  const text = textOf({ seq: before.lines.length, previous: before.digest, at }, transcript, checked);
-  const parsed = v.safeParse(line, JSON.parse(text));
-  if (!parsed.success)
-    throw new Refusal('SIGN_OFF_UNUSABLE', { name: 'transcript', expected: MAX_PLAIN_TEXT });
-  return { line: text, after: { lines: [...before.lines, parsed.output], digest: sha256(text) } };
+  const text = lineText(kind, before, at, transcript, inOrder(checked));
+  const after = withLine(kind, before, text);
+  if (!after) throw new Refusal('SIGN_OFF_UNUSABLE', { name: 'transcript', expected: MAX_PLAIN_TEXT });
+  return { line: text, after };
 }
 
+const kind: KindBeside<SignOffLine> = {
+  format: FORMAT,
+  line,
+  inOrder,
+  unreadable: () => new Refusal('SIGN_OFFS_UNREADABLE'),
+  otherTranscript: () => new Refusal('SIGN_OFFS_OTHER_TRANSCRIPT'),
+  broken: position => new Refusal('SIGN_OFFS_BROKEN', { position }),
+};
+
 /**
- * Checks a file of sign-offs against the transcript it claims to be of. A last line without a line feed is what a crash
- * leaves: it counts as not written; an empty file has no sign-offs. Signatures are not verified by this.
+ * Checks a file of sign-offs as `readBeside` does. Signatures are not verified by this.
  *
  * Throws `Refusal` SIGN_OFFS_UNREADABLE (not such a file, or over 1 MiB), FILE_NEWER_FORMAT, SIGN_OFFS_OTHER_TRANSCRIPT,
  * or SIGN_OFFS_BROKEN with the line's number (from 1) as `position`.
  */
-export function verifySignOffs(bytes: Uint8Array, of: SignedTranscript): SignOffs {
-  const lines = linesOf(bytes);
-  let standing = noSignOffs(of);
-  for (const [number, text] of lines.entries()) {
-    const parsed = readLine(text);
-    if (number === 0) checkFirst(text, parsed, of);
-    if (!parsed || !fits(parsed, text, standing, of))
-      throw new Refusal('SIGN_OFFS_BROKEN', { position: number + 1 });
-    standing = { lines: [...standing.lines, parsed], digest: sha256(utf8(text)) };
-  }
-  return standing;
-}
-
-function linesOf(bytes: Uint8Array): string[] {
-  if (bytes.length > SIGN_OFFS_MAX_BYTES) throw new Refusal('SIGN_OFFS_UNREADABLE');
-  try {
-    const lines = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).split('\n');
-    lines.pop();
-    return lines;
-  } catch {
-    throw new Refusal('SIGN_OFFS_UNREADABLE');
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function readLine(text: string): SignOffLine | undefined {
-  const read = v.safeParse(line, parsed(text));
-  return read.success ? read.output : undefined;
-}
-
-/** Its place in the chain, and that it is the one text there is for what it says: what is shown is what was hashed. */
-const fits = (one: SignOffLine, text: string, before: SignOffs, of: SignedTranscript): boolean =>
-  one.seq === before.lines.length &&
-  one.previous === before.digest &&
-  one.transcript === of.file &&
-  text === textOf(one, one.transcript, one);
-
-const claimed = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
-
-function checkFirst(text: string, first: SignOffLine | undefined, of: SignedTranscript): void {
-  const claim = v.safeParse(claimed, parsed(text));
-  if (!claim.success) throw new Refusal('SIGN_OFFS_UNREADABLE');
-  if (claim.output.version > VERSION) throw new Refusal('FILE_NEWER_FORMAT');
-  if (first?.seq === 0 && (first.previous !== of.digest || first.transcript !== of.file))
-    throw new Refusal('SIGN_OFFS_OTHER_TRANSCRIPT');
-}
+export const verifySignOffs = (bytes: Uint8Array, of: EndedTranscript): SignOffs =>
+  readBeside(kind, bytes, of);

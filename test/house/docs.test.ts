@@ -39,6 +39,7 @@ import { callNames, contract } from '../../shared/contract';
 import { attemptView, generateShareStatus } from '../../shared/contract/attempts';
 import { fieldsOf } from '../../shared/contract/fields';
 import { recoveryTokenStarted } from '../../shared/contract/recovery';
+import { verifyChecklist } from '../../shared/records/checklist';
 import { keySetRecord, parseRecord, recordDigest, recordText } from '../../shared/records/key-set';
 import { headerLine, readStoreFile } from '../../shared/records/sealed-store';
 import { statementText, textsDigest } from '../../shared/records/statement';
@@ -317,6 +318,16 @@ test('the transcript in the docs is whole, and its digest and words are those be
     hex: chain.digest,
     words: pgpWords(fromHex(chain.digest)),
   });
+});
+
+test('the checklist in the docs is of that transcript, and a tick in it was taken back', () => {
+  const { chain } = verifyChain(utf8(example('transcript')));
+  const { lines: ticks } = verifyChecklist(utf8(example('checklist')), chain);
+  expect(ticks.map(({ item, done }) => [item, done])).toEqual([
+    ['given', true],
+    ['digestWritten', true],
+    ['digestWritten', false],
+  ]);
 });
 
 test('the TSS vault in the docs is one, and has the digest that stands beside it', () => {

@@ -11,6 +11,7 @@ import {
   generateShareStatus,
   signOffsView,
 } from '../../shared/contract/attempts';
+import { checklistView } from '../../shared/contract/checklist';
 import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
@@ -67,6 +68,7 @@ const results: Record<string, { entries: object }> = {
   status: generateShareStatus,
   check: checkShareStatus,
   'sign-offs': signOffsView,
+  checklist: checklistView,
   recovery: recoveryView,
   'token status': recoveryTokenStatus,
   'token started': recoveryTokenStarted,

@@ -439,6 +439,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   SIGN_OFF_UNUSABLE: { test: 'test/shared/records/sign-off.test.ts' },
   SIGN_OFF_REPEATED: { test: 'test/shared/records/sign-off.test.ts' },
   SIGN_OFFS_UNREADABLE: { test: 'test/shared/records/sign-off.test.ts' },
+  CHECKLIST_UNUSABLE: { test: 'test/shared/records/checklist.test.ts' },
   SIGN_OFFS_BROKEN: { test: 'test/shared/records/sign-off.test.ts' },
   SIGN_OFFS_OTHER_TRANSCRIPT: { test: 'test/shared/records/sign-off.test.ts' },
   SIGNATURE_UNREADABLE: { test: 'test/main/ceremony/openpgp/openpgp-signature.test.ts' },

@@ -10,6 +10,7 @@ import type {
   GenerateShareStatus,
   SignOffsView,
 } from '../../shared/contract/attempts';
+import type { ChecklistView } from '../../shared/contract/checklist';
 import type { Events } from '../../shared/contract/events';
 import type {
   DrillView,
@@ -48,6 +49,7 @@ export interface FakeState {
   init: InitView;
   drill: DrillView;
   signOffs: SignOffsView;
+  checklist: ChecklistView;
   recovery: RecoveryView | null;
   /** The one-time password that a start draws. */
   otp: string;
@@ -84,6 +86,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     init: sampleInit,
     drill: sampleDrill,
     signOffs: sampleSignOffs(),
+    checklist: sampleChecklist,
     recovery: null,
     otp: '',
     store: sampleStore,
@@ -213,6 +216,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       exception: answer('attempt.exception', attempt),
       signOff: answer('attempt.signOff', () => state.signOffs),
       signOffs: answer('attempt.signOffs', () => state.signOffs),
+      checklist: answer('attempt.checklist', () => state.checklist),
+      tick: answer('attempt.tick', () => state.checklist),
     },
     recovery: {
       read: answer('recovery.read', () => state.recovery),
@@ -347,6 +352,7 @@ export const sampleTranscript: TranscriptView = {
   digestMatches: false,
   finished: true,
   verdict: text('transcriptConsistent', { finished: true, lines: 'asThen' }),
+  checklist: null,
   entries: [
     {
       at: '2026-11-21T14:30:00+01:00',
@@ -465,6 +471,22 @@ export const sampleResult: NonNullable<AttemptView['result']> = {
   proof: 'verified',
   transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
   record: { number: 4, digest: DIGEST.split('').reverse().join('') },
+};
+
+/** One file given, and a tick that was taken back. */
+export const sampleChecklist: ChecklistView = {
+  checks: [
+    {
+      item: 'given',
+      file: 'payments-unseal-keys-dana-kim-index-9.asc',
+      holder: 'Dana Kim',
+      done: true,
+      at: '2026-11-21T13:41:00.000Z',
+    },
+    { item: 'digestWritten', file: '', holder: '', done: false, at: '2026-11-21T13:42:00.000Z' },
+    { item: 'paperSigned', file: '', holder: '', done: false, at: '' },
+  ],
+  problem: null,
 };
 
 export const sampleRecovery = (more: Partial<RecoveryView> = {}): RecoveryView => ({

@@ -1,13 +1,14 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 
 import { grouped } from '../../../shared/bytes';
+import type { ChecklistView } from '../../../shared/contract/checklist';
 import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
 import { say, texts } from '../messages';
 import { table } from '../options/options';
-import { readTranscriptFile } from '../steps/files';
+import { readChecklistFile, readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
 import { askPath } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
@@ -24,6 +25,8 @@ export interface VerifyStatus {
   entries: number;
   /** A text: id and facts; null until it was read. */
   verdict: Text | null;
+  /** What was ticked off after its end, by the file that lies beside it; null where none does. */
+  checklist: ChecklistView | null;
 }
 
 interface VerifyOptions {
@@ -41,11 +44,13 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     finished: false,
     entries: 0,
     verdict: null,
+    checklist: null,
   };
   session.status = nothing;
   const { api, output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
-  const view = need(session, await api.transcript.verify({ bytes, digest }));
+  const checklist = await orRefuse(session, () => readChecklistFile(file));
+  const view = need(session, await api.transcript.verify({ bytes, checklist, digest }));
   const { finished } = view;
   session.status = {
     complete: finished,
@@ -55,6 +60,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     finished,
     entries: view.entries.length,
     verdict: view.verdict,
+    checklist: view.checklist,
   } satisfies VerifyStatus;
   for (const entry of view.entries) {
     output.say(`${entry.at}  ${say(entry.text)}`);
@@ -63,7 +69,18 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   output.say(
     `\n${texts.verifyTranscript.digest}\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`,
   );
+  if (view.checklist) output.say(`\n${checklistLines(view.checklist)}`);
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
+}
+
+function checklistLines({ checks, problem }: ChecklistView): string {
+  const own = texts.verifyTranscript;
+  if (problem) return problem.message;
+  const lines = checks.map(({ item, file, holder, done, at }) => {
+    const what = item === 'given' ? own.given(file, holder) : own[item];
+    return `    [${done ? 'x' : ' '}] ${what}${at && ` (${done ? '' : `${own.takenBack} `}${at})`}`;
+  });
+  return [own.checklist, ...lines].join('\n');
 }
 
 /** The lines of the statement, in the entry that has it. */

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import {
+  BESIDE_MAX_BYTES,
   ENTRY_MAX_BYTES,
   LONG_TEXT_MAX_BYTES,
   PGP_KEY_MAX_BYTES,
@@ -10,10 +11,11 @@ import {
   TSS_SHARE_FILE_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import { CLEAR_SIGNED_MAX_BYTES } from '../../../shared/openpgp/clear-signed';
+import { checklistFile } from '../../../shared/records/checklist';
 import { CONTRIBUTION_MAX_BYTES } from '../../../shared/records/tss-contribution';
 import { PROOF_MAX_BYTES } from '../../../shared/records/tss-proof';
 import { Refusal } from '../../../shared/text/refusals';
-import { readBounded } from '../../storage/files/read';
+import { lookAt, readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
 
 /** An OpenPGP key file. Throws `Refusal` as `readBounded`, but PGP_KEY_TOO_LARGE for a large one. */
@@ -23,6 +25,12 @@ export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
 /** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, TRANSCRIPT_MAX_BYTES, { followLinks: true });
+
+/** The checklist that lies beside a transcript file; undefined where none does. Throws as `readBounded`. */
+export async function readChecklistFile(transcript: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = checklistFile(transcript);
+  return (await lookAt(file)) ? readBounded(file, BESIDE_MAX_BYTES) : undefined;
+}
 
 /** The record of a TSS vault, at most `TSS_RECORD_MAX_BYTES`. Throws as `readBounded`. */
 export const readVaultFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>

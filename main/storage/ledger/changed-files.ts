@@ -1,7 +1,7 @@
 /** What else in a ledger's directory is not as it was left. */
 
 import path from 'node:path';
-import { isSignOffs } from '../../../shared/records/sign-off';
+import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Text, text } from '../../../shared/text/text';
 import { sumOf } from '../files/sum-of';
 import { hasGrownFrom } from './grown-sums';
@@ -56,8 +56,8 @@ export async function changedFiles<R extends LedgerRecord>(
   return remarks;
 }
 
-/** Sign-offs may have grown since they were listed with `listed`. */
+/** Sign-offs and checklists may have grown since they were listed with `listed`. */
 async function sumNow(file: string, listed: string): Promise<string | undefined> {
   const sum = await sumOf(file);
-  return isSignOffs(file) && sum !== listed && (await hasGrownFrom(file, listed)) ? listed : sum;
+  return growsBeside(file) && sum !== listed && (await hasGrownFrom(file, listed)) ? listed : sum;
 }

@@ -19,6 +19,7 @@ import { addOnce, type Text } from '../../../shared/text/text';
 import { isPlainFileName } from '../files/names';
 import { lookAt } from '../files/read';
 import { separateTwins } from '../files/twins';
+import { grownIsAhead } from './beside';
 import type { Judgement, JudgingRules } from './judge';
 import { judgedBy } from './judged';
 import { hasKept } from './kept';
@@ -26,7 +27,6 @@ import type { LedgerRecord, Stored } from './kind';
 import type { Ledger } from './ledger';
 import { abandonLeftover, cleanUp, type IsDamage } from './leftover';
 import { loadOrRestore } from './restored-record';
-import { signOffsAreAhead } from './sign-offs';
 import { StandingRecord } from './standing-record';
 import { madeAnew, type ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
@@ -230,5 +230,5 @@ async function sumsAreBehind<R extends LedgerRecord>(
     return true;
   const folder = path.join(ledger.path, 'transcripts');
   const files = (await lookAt(folder))?.isDirectory() ? await fs.readdir(folder) : [];
-  return signOffsAreAhead(ledger, files.filter(isPlainFileName), sums);
+  return grownIsAhead(ledger, files.filter(isPlainFileName), sums);
 }

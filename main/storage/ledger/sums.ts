@@ -3,13 +3,13 @@
  *
  * Most files are written once and never change: such a file keeps the sum it was first listed with, and damage stays
  * visible. The record, the version kept of it and what else changes with it are listed as the record that was judged
- * good says; sign-offs grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
+ * good says; sign-offs and checklists grow, and are summed anew as long as they only grew; so is what this run wrote. A transcript is listed when it is finished. Names that start with a dot, links, and names that the format would have to escape are left
  * out: none of them is ours. Nor is a file over 64 MiB.
  */
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { isSignOffs } from '../../../shared/records/sign-off';
+import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Text, text } from '../../../shared/text/text';
 import { refusalFor, unlessItFails } from '../files/errors';
 import { lookAt, readBounded } from '../files/read';
@@ -88,7 +88,7 @@ export async function newSums(
     const at = path.join(directory, name);
     // Once it is listed, one without end was cut off: see `withoutCut`.
     if (kept === undefined && isTranscript(name) && (await hasNoEnd(at))) continue;
-    const grown = kept !== undefined && isSignOffs(name) ? await sumOfGrown(at, kept) : kept;
+    const grown = kept !== undefined && growsBeside(name) ? await sumOfGrown(at, kept) : kept;
     const sum = grown ?? (await sumOf(at));
     if (sum !== undefined) sums.set(name, sum);
   }

@@ -1,6 +1,7 @@
 /** Transcripts as files: how they are named, and which of them have no end yet. */
+
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
-import { isSignOffs } from '../../../shared/records/sign-off';
+import { growsBeside } from '../../../shared/records/grows-beside';
 import { verifyChain } from '../../../shared/records/transcript';
 import { marked, slug } from '../files/names';
 import { readBounded } from '../files/read';
@@ -13,7 +14,7 @@ export function transcriptFile(practice: boolean, at: string, operation: string,
 
 /** True for the path of a transcript in a set's directory, relative to that. */
 export const isTranscript = (file: string): boolean =>
-  file.startsWith('transcripts/') && file.endsWith('.jsonl') && !isSignOffs(file);
+  file.startsWith('transcripts/') && file.endsWith('.jsonl') && !growsBeside(file);
 
 /** True for a transcript that can be read and has no end: its attempt is on, or was interrupted. */
 export async function hasNoEnd(file: string): Promise<boolean> {

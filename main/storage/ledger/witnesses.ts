@@ -1,7 +1,7 @@
 /** All that a ledger's transcripts tell of its record: read once, for everything that judges by it. */
 
 import path from 'node:path';
-import { isSignOffs } from '../../../shared/records/sign-off';
+import { growsBeside } from '../../../shared/records/grows-beside';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
 import { namesIn } from '../files/directories';
 import { saysNothing } from '../files/errors';
@@ -34,7 +34,7 @@ export async function readWitnesses(
   const onDisk = names.filter(
     file =>
       file.endsWith('.jsonl') &&
-      !isSignOffs(file) &&
+      !growsBeside(file) &&
       isPlainFileName(file) &&
       !file.startsWith('.') &&
       !isUnfinishedName(file),

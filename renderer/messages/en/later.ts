@@ -5,6 +5,7 @@ import { tssRequestTexts } from '../../../shared/text/en/refusals/tss-requests';
 import { transcript } from '../../../shared/text/en/transcript';
 import { adopt } from './adopt';
 import { board } from './board';
+import { checklist } from './checklist';
 import { drill } from './drill';
 import { help } from './help';
 import { keys } from './keys';
@@ -27,6 +28,7 @@ export type TssMessages = typeof tss;
 export const later = {
   adopt,
   board,
+  checklist,
   drill,
   tss,
   scan,

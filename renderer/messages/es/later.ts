@@ -7,6 +7,7 @@ import { transcript } from '../../../shared/text/es/transcript';
 import type { later as english, TssMessages } from '../en/later';
 import { adopt } from './adopt';
 import { board } from './board';
+import { checklist } from './checklist';
 import { drill } from './drill';
 import { help } from './help';
 import { keys } from './keys';
@@ -27,6 +28,7 @@ const tss: TssMessages = { vault, epoch, request, start, answer, brought, given,
 export const later: typeof english = {
   adopt,
   board,
+  checklist,
   drill,
   tss,
   scan,

@@ -6,6 +6,7 @@ import { transcript } from '../../../shared/text/ja/transcript';
 import type { later as english, TssMessages } from '../en/later';
 import { adopt } from './adopt';
 import { board } from './board';
+import { checklist } from './checklist';
 import { drill } from './drill';
 import { help } from './help';
 import { keys } from './keys';
@@ -26,6 +27,7 @@ const tss: TssMessages = { vault, epoch, request, start, answer, brought, given,
 export const later: typeof english = {
   adopt,
   board,
+  checklist,
   drill,
   tss,
   scan,

@@ -1,6 +1,7 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { AttemptFrame } from '../../components/attempt/frame';
+import { LazyChecklist } from '../../components/attempt/lazy-checklist';
 import { SignOffs } from '../../components/attempt/sign-offs';
 import { Go } from '../../components/form/fields';
 import { Groups, Words } from '../../components/show/codes';
@@ -54,6 +55,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <Go label={own.done} onClick={() => void leave()} />
         </div>
       </section>
+      <LazyChecklist of={{ nonce: attempt.nonce }} />
       <section class="card" aria-labelledby="files-title">
         {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
         <details class="folded">

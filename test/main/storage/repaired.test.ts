@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
-import { appendSignOff } from '../../../main/storage/ledger/sign-offs';
+import { appendLine } from '../../../main/storage/ledger/beside';
 import { nextSignOff, noSignOffs, type SignOff, signOffsFile } from '../../../shared/records/sign-off';
 import { createSet, generateShare } from './attempts';
 import { opened, temporaryFolder } from './support';
@@ -47,7 +47,7 @@ it.each([
   let standing = noSignOffs(of);
   for (const one of given) {
     const next = nextSignOff(standing, AT, of.file, one);
-    await appendSignOff(set, of.file, next.line);
+    await appendLine(set, signOffsFile(of.file), next.line);
     standing = next.after;
   }
   expect(await isRepaired()).toBe(after);

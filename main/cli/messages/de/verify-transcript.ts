@@ -7,4 +7,9 @@ export const verifyTranscript: typeof english = {
   digest: 'Hashwert',
   askFile: 'Protokoll, Datei: ',
   askDigest: 'Sein Hashwert vom Papier (nur Eingabetaste: keiner): ',
+  checklist: 'Was danach abgehakt wurde (neben dem Protokoll, in keinem Hashwert davon):',
+  given: (file, holder) => `${file} wurde übergeben${holder ? ` an ${holder}` : ''}`,
+  digestWritten: 'Der Hashwert wurde auf Papier geschrieben',
+  paperSigned: 'Das Papier wurde unterschrieben',
+  takenBack: 'zurückgenommen',
 };

@@ -5,4 +5,9 @@ export const verifyTranscript = {
   askFile: 'Transcript, file: ',
   askDigest: 'Its digest from paper (only Enter: none): ',
   digest: 'Digest',
+  checklist: 'What was ticked off afterwards (beside the transcript, in no digest of it):',
+  given: (file: string, holder: string) => `${file} was given to ${holder || 'its holder'}`,
+  digestWritten: 'The digest was written on paper',
+  paperSigned: 'The paper was signed',
+  takenBack: 'taken back',
 };

@@ -7,4 +7,9 @@ export const verifyTranscript: typeof english = {
   askFile: 'Acta, archivo: ',
   askDigest: 'Su hash anotado en papel (solo Enter: ninguno): ',
   digest: 'Hash',
+  checklist: 'Lo que se marcó después (junto al acta, en ningún hash de ella):',
+  given: (file, holder) => `${file} se entregó a ${holder || 'su titular'}`,
+  digestWritten: 'El hash se escribió en papel',
+  paperSigned: 'El papel se firmó',
+  takenBack: 'retirado',
 };

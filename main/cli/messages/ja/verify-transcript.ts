@@ -7,4 +7,9 @@ export const verifyTranscript: typeof english = {
   askFile: '実施記録のファイル: ',
   askDigest: '紙のダイジェスト（Enterだけならなし）: ',
   digest: 'ダイジェスト',
+  checklist: '終了後に付けられたチェック（実施記録のそばのファイルにあり、どのダイジェストにも入りません）:',
+  given: (file, holder) => `${file} を${holder ? `${holder}さん` : '保持者'}に渡した`,
+  digestWritten: 'ダイジェストを紙に書いた',
+  paperSigned: '紙に署名した',
+  takenBack: '取り消し',
 };

@@ -33,6 +33,8 @@ export const signingTexts: typeof english = {
     `Die Kette dieser Abzeichnungen ist bei Zeile ${f.position} gebrochen: Sie wurde verändert, oder Zeilen fehlen. Verlassen Sie sich nicht darauf.`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'Diese Abzeichnungen gehören zu einem anderen Protokoll oder zu einem anderen Stand von diesem. Verlassen Sie sich dafür nicht auf sie.',
+  CHECKLIST_UNUSABLE: f =>
+    `Die Checkliste neben diesem Protokoll gehört zu einem anderen oder wurde in Zeile ${f.position} verändert. Nichts davon wird gezeigt, und nichts lässt sich abhaken; das Protokoll gilt ohne sie. Für eine neue legen Sie die Datei beiseite.`,
   SIGNATURE_UNREADABLE: () =>
     'Das ist nicht eine einzelne abgetrennte OpenPGP-Signatur. Erzeugen Sie sie mit „gpg --armor --detach-sign“ aus der Datei zum Abzeichnen.',
   SIGNATURE_OTHER_KEY: () =>

@@ -19,6 +19,8 @@ export const signingTexts = {
     `The chain of these sign-offs is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'These sign-offs are of another transcript, or of another state of this one. Do not rely on them for it.',
+  CHECKLIST_UNUSABLE: (f: { position: number }) =>
+    `The checklist beside this transcript is of another one, or was altered at line ${f.position}. Nothing of it is shown, and nothing can be ticked off; the transcript stands without it. Move the file away to begin a new one.`,
   SIGNATURE_UNREADABLE: () =>
     'This is not one detached OpenPGP signature. Make it with “gpg --armor --detach-sign” from the sign-off file.',
   SIGNATURE_OTHER_KEY: () =>

@@ -34,6 +34,8 @@ export const signingTexts: typeof english = {
     `La cadena de estas conformidades está rota en la línea ${f.position}: se alteró, o faltan líneas. No confíe en ella.`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'Estas conformidades son de otra acta, o de otro estado de esta. No se apoye en ellas para esta acta.',
+  CHECKLIST_UNUSABLE: f =>
+    `La lista de tareas junto a esta acta es de otra, o se modificó en la línea ${f.position}. No se muestra nada de ella ni se puede marcar nada; el acta vale sin ella. Aparte el archivo para empezar una nueva.`,
   SIGNATURE_UNREADABLE: () =>
     'Esto no es una sola firma OpenPGP separada. Hágala con «gpg --armor --detach-sign» a partir del archivo de la conformidad.',
   SIGNATURE_OTHER_KEY: () =>

@@ -28,6 +28,8 @@ export const signingTexts: typeof english = {
     `確認署名の連鎖が${f.position}行目で切れています。書き換えられたか、行が欠けています。信頼しないでください。`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'これらの確認署名は、別の実施記録、またはこの実施記録の別の時点のものです。この実施記録については信頼しないでください。',
+  CHECKLIST_UNUSABLE: f =>
+    `この実施記録のそばにあるチェックリストは、別の実施記録のものか、${f.position}行目が改変されています。内容は表示されず、チェックも付けられません。実施記録はチェックリストがなくても有効です。新しく始めるには、ファイルをよそへ移してください。`,
   SIGNATURE_UNREADABLE: () =>
     'これは1個の分離されたOpenPGP署名ではありません。確認署名のファイルから「gpg --armor --detach-sign」で作ってください。',
   SIGNATURE_OTHER_KEY: () =>

@@ -1,0 +1,16 @@
+/** Texts of the checklist of a result, in Japanese. */
+import type { checklist as english } from '../en/checklist';
+
+export const checklist: typeof english = {
+  title: '済んだことにチェックを付ける',
+  lead: 'チェックは実施記録のそばに、別のファイルとして残ります。次の人は、まだ残っていることが分かります。チェックは取り消せます。どちらも記録に残ります。',
+  /** Below a transcript that is read. */
+  after:
+    '終了後に付けられたチェックです。どのダイジェストにも入っていません。このプログラムで申告されたことです。',
+  given: holder => `${holder}さんに渡した`,
+  givenAway: '保持者に渡した',
+  digestWritten: 'ダイジェストを紙に書いた',
+  paperSigned: '紙に署名した',
+  done: at => `チェック：${at}`,
+  takenBack: at => `取り消し：${at}`,
+};

@@ -1,0 +1,68 @@
+/** The checklist of a result: through the whole program, over its end and another run of it. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
+import { codeOf, copiedSet, generate, openProgram, startProgram, value } from '../support/program';
+import { quorate, statusOf } from './cli-kit';
+
+it('is ticked off, taken back, and there again after a restart; the transcript’s bytes and digest stay', async () => {
+  const opened = await openProgram();
+  const { api, folder, program } = opened;
+  const set = await copiedSet(opened);
+  const directory = path.join(folder, (await fs.readdir(folder)).find(name => name.startsWith('PRACTICE'))!);
+  const { nonce } = await generate(api, set.shares);
+  const before = value(await api.attempt.checklist({ nonce }));
+  const [given] = before.checks;
+  expect(before.checks.map(({ item, done, at }) => [item, done, at])).toEqual([
+    ['given', false, ''],
+    ['digestWritten', false, ''],
+    ['paperSigned', false, ''],
+  ]);
+  const { transcript } = value(await api.attempt.read())!.result!;
+  const at = path.join(directory, 'transcripts', transcript.file);
+  const wrote = await fs.readFile(at);
+  const tick = (item: 'given' | 'digestWritten' | 'paperSigned', done: boolean, file = '') =>
+    api.attempt.tick({ nonce, item, done, file });
+  expect(codeOf(await tick('given', true, 'another.asc'))).toBe('BAD_REQUEST');
+  expect(codeOf(await api.attempt.tick({ nonce: 'x', item: 'digestWritten', done: true }))).toBe(
+    'WRONG_NONCE',
+  );
+  value(await tick('given', true, given!.file));
+  value(await tick('digestWritten', true));
+  value(await tick('digestWritten', true));
+  value(await tick('digestWritten', false));
+  const file = at.replace(/\.jsonl$/, '.checklist.jsonl');
+  expect((await fs.readFile(file, 'utf8')).trim().split('\n')).toHaveLength(3);
+  expect(await fs.readFile(at)).toEqual(wrote);
+  const sums = spawnSync('sha256sum', ['-c', 'PRACTICE-SHA256SUMS'], { cwd: directory, encoding: 'utf8' });
+  expect([sums.status, /checklist\.jsonl: OK/.test(sums.stdout)]).toEqual([0, true]);
+  await program.close();
+  // Nothing of it is taken for a transcript that was interrupted.
+  const again = await openCeremonyFolder(folder);
+  expect(again.settled).toEqual([]);
+  await again.close();
+
+  const later = startProgram();
+  value(await later.api.folder.open({ path: folder }));
+  expect(value(await later.api.keySet.open({ name: set.view.name })).remarks).toEqual([]);
+  const view = value(await later.api.attempt.checklist({ transcript: transcript.file }));
+  expect(view.checks.map(({ done }) => done)).toEqual([true, false, false]);
+  value(await later.api.attempt.tick({ transcript: transcript.file, item: 'paperSigned', done: true }));
+  const verified = value(await later.api.transcript.verify({ file: transcript.file }));
+  expect(verified.digest).toBe(transcript.digest);
+  expect(verified.checklist?.checks.map(({ done }) => done)).toEqual([true, false, true]);
+  await later.close();
+
+  const shown = await quorate(['verify-transcript', at, '--json']);
+  const { checklist, digest } = statusOf(shown) as { checklist: object; digest: string };
+  expect([digest, checklist]).toEqual([transcript.digest, verified.checklist]);
+
+  // Somebody ticks in it by hand: the transcript stands, and nothing of the file is shown.
+  const text = await fs.readFile(file, 'utf8');
+  await fs.writeFile(file, text.replace('"done":false', '"done":true'));
+  const altered = await quorate(['verify-transcript', at]);
+  expect([altered.status, altered.stdout]).toEqual([0, expect.stringContaining('altered at line 4')]);
+  expect(altered.stdout).not.toContain('[x]');
+});
