@@ -11,6 +11,13 @@ export interface Moment {
 
 export const NEVER: Moment = { wall: Number.POSITIVE_INFINITY, steady: Number.POSITIVE_INFINITY };
 
+export const PAST: Moment = { wall: Number.NEGATIVE_INFINITY, steady: Number.NEGATIVE_INFINITY };
+
+export const after = ({ wall, steady }: Moment, ms: number): Moment => ({
+  wall: wall + ms,
+  steady: steady + ms,
+});
+
 export const inMs = (ms: number): Moment => ({ wall: Date.now() + ms, steady: performance.now() + ms });
 
 /** Until the first of the clocks reaches the first of the limits; 0 or less when one has. */

@@ -231,7 +231,7 @@ export const contract = {
     decode: call(decodeTokenParams, decodedToken),
   },
   sealedStore: {
-    /** Each presents the token; the second wrong one ends the session. */
+    /** Each presents the token, which may be left out while it is kept; the second wrong one ends the session. */
     list: call(storeCall, storeView),
     read: call(entryCall, entryView),
     /** The same into a new file, mode 600; the answer has no content. */

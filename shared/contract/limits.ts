@@ -32,3 +32,6 @@ export const ENTRY_MAX_BYTES = 1 << 20;
 
 /** How long an attempt may be without input, in minutes, and how long it is where nobody said. */
 export const EXPIRY_MINUTES = { least: 5, most: 60, preset: 10 } as const;
+
+/** How long nothing may be asked of the sealed store before the recovery token is needed again. */
+export const TOKEN_KEPT_MS = 2 * 60_000;

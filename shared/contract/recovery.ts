@@ -60,6 +60,8 @@ export const recoveryView = v.object({
   secondsLeft: v.nullable(v.number()),
   /** Version of the sealed store by the record; 0 where there is none yet. */
   storeVersion: v.number(),
+  /** The token was presented and the store used since: it may be left out. False two minutes after the last use. */
+  tokenKept: v.boolean(),
 });
 export type RecoveryView = v.InferOutput<typeof recoveryView>;
 
@@ -68,8 +70,8 @@ const secretText = v.pipe(
   v.check(bytes => bytes.length <= 8192, 'too long'),
 );
 
-/** As UTF-8 bytes. */
-export const presentedToken = secretText;
+/** As UTF-8 bytes. Left out where it was presented before, and `tokenKept` says that this still does. */
+export const presentedToken = v.optional(secretText);
 
 export const decodeTokenParams = v.strictObject({
   /** As it was given, as UTF-8 bytes; padded or not. */

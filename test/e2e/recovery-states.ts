@@ -68,6 +68,9 @@ const session = (more: More = {}, rest: Parameters<typeof fakeApi>[0] = {}) =>
     }),
     ...rest,
   });
+/** The token was entered before. */
+const kept = () =>
+  session({}, { recovery: sampleRecovery({ state: 'open', secondsLeft: 1204, tokenKept: true }) });
 const over = (more: More = {}) =>
   fakeApi({
     folder,
@@ -90,6 +93,11 @@ const present = async (page: Page) => {
 const toList = async (page: Page) => {
   await toStore(page);
   await present(page);
+  await page.getByRole('table').waitFor();
+};
+const toKeptList = async (page: Page) => {
+  await toStore(page);
+  await press('List what is sealed')(page);
   await page.getByRole('table').waitFor();
 };
 const toEntry = async (page: Page) => {
@@ -262,6 +270,25 @@ export const recoveryStates: State[] = [
       await toList(page);
       await press('Read Cloud account, emergency credentials')(page);
       await page.keyboard.type('q7V1 nDkP 3sXc');
+    },
+  },
+  {
+    name: 'recovery-read-kept',
+    title: 'The sealed store',
+    fake: () => kept(),
+    reach: async page => {
+      await toKeptList(page);
+      await press('Read Cloud account, emergency credentials')(page);
+    },
+  },
+  {
+    name: 'recovery-add-kept',
+    title: 'The sealed store',
+    fake: () => kept(),
+    reach: async page => {
+      await toKeptList(page);
+      await press('Add an entry')(page);
+      await page.getByLabel('Name of the entry').fill('Recovery codes');
     },
   },
   {

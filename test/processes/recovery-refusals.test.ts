@@ -401,7 +401,30 @@ describe('a token', () => {
     expect(value(await first.api.recovery.read())).toBeNull();
   });
 
-  it('has to be presented with every call: without it nothing is told or changed', async () => {
+  it('is entered once: what follows goes by it, until a wrong one comes, and the transcript says which', async () => {
+    const { api, token } = await sealed();
+    const isKept = async () => value(await api.recovery.read())?.tokenKept;
+    value(await api.sealedStore.list({ token: typed(token) }));
+    expect(await isKept()).toBe(true);
+    value(await api.sealedStore.add({ name: 'New', content: typed('x') }));
+    expect(value(await api.sealedStore.read({ name: 'New' })).content).toEqual(typed('x'));
+    // Refused, and yet a use.
+    expect([codeOf(await api.sealedStore.read({ name: 'None' })), await isKept()]).toEqual([
+      'ENTRY_MISSING',
+      true,
+    ]);
+    value(await api.sealedStore.remove({ name: 'New' }));
+    expect(codeOf(await api.sealedStore.list({ token: typed(wrongToken(token)) }))).toBe('TOKEN_WRONG');
+    expect([codeOf(await api.sealedStore.list({})), await isKept()]).toEqual(['TOKEN_NEEDED', false]);
+    value(await api.recovery.leave());
+    const { result } = value(await api.attempt.read())!;
+    const { entries } = value(await api.transcript.verify({ file: result!.transcript.file }));
+    const uses = entries.filter(({ event }) => event.startsWith('store-') && event !== 'store-changed');
+    const presented = uses.map(({ details }) => details.find(one => one.label === 'tokenPresented')?.value);
+    expect(presented.slice(-4)).toEqual(['true', 'false', 'false', 'false']);
+  });
+
+  it('has to be presented: without it nothing is told or changed', async () => {
     const { api, token, file } = await sealed();
     const before = await fs.readFile(file);
     const none = () => typed('');
@@ -415,6 +438,14 @@ describe('a token', () => {
     }
     const wrong = await api.sealedStore.remove({ token: typed(wrongToken(token)), name: 'Safe PIN' });
     expect(codeOf(wrong)).toBe('TOKEN_WRONG');
+    for (const result of [
+      await api.sealedStore.list({}),
+      await api.sealedStore.read({ name: 'Safe PIN' }),
+      await api.sealedStore.add({ name: 'New', content: typed('x') }),
+      await api.sealedStore.remove({ name: 'Safe PIN' }),
+    ]) {
+      expect(codeOf(result)).toBe('TOKEN_NEEDED');
+    }
     expect(await fs.readFile(file)).toEqual(before);
     // White space around it is no failure.
     expect(codeOf(await api.sealedStore.list({ token: typed(` ${token}\n`) }))).toBe('ok');

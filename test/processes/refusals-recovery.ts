@@ -65,6 +65,7 @@ export const recoveryProvocations: Provocations = {
     await api.sealedStore.list({ token: typed(wrongToken(token)) });
     return api.sealedStore.read({ token: typed(wrongToken(token)), name: 'anything' });
   },
+  TOKEN_NEEDED: async () => (await session()).api.sealedStore.list({}),
   TOKEN_EMPTY: async () => (await session()).api.sealedStore.list({ token: typed(' \n') }),
   OTP_EMPTY: () => decode(encoded_token, ' '),
   TOKEN_TOO_LONG: () => decode('A'.repeat(5000), otp),

@@ -264,6 +264,9 @@ describe('a recovery ceremony lets nothing out but the named plaintexts, each in
       await api.sealedStore.add({ token: typed(token), name: ADDED.name, content: typed(ADDED.text) });
       await api.sealedStore.add({ token: typed(token), name: `${ADDED.name}\n`, content: typed(ADDED.text) });
       await api.sealedStore.read({ token: typed(token), name: 'nothing of this name' });
+      // By the token of before.
+      expect(value(await api.sealedStore.read({ name: SEALED.name })).content).toEqual(typed(SEALED.text));
+      await api.sealedStore.list({});
       await api.sealedStore.list({ token: typed(wrongToken(token)) });
       if (prefix === 'none') await api.sealedStore.list({ token: typed(wrongToken(token)) });
       else for (const pid of ceremoniesOf()) process.kill(pid, 'SIGKILL');

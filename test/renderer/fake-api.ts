@@ -495,6 +495,7 @@ export const sampleRecovery = (more: Partial<RecoveryView> = {}): RecoveryView =
   state: 'ready',
   secondsLeft: null,
   storeVersion: 3,
+  tokenKept: false,
   ...more,
 });
 

@@ -1,10 +1,10 @@
 /**
- * What is left of a quorum after the recovery token was issued: the token, and the key of the sealed store. Everything
- * asked of the session presents the token; the second wrong one ends it.
+ * What is left of a quorum after the recovery token was issued: the key of the sealed store, which the token opens. Whoever asks
+ * something of the session brings the token, or nothing where somebody brought it shortly before; the second wrong one ends it.
  *
  * The store itself is not kept: main brings the file with every request, and takes the new version away.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { StoreView } from '../../../shared/contract/recovery';
 import { Refusal } from '../../../shared/text/refusals';
 import { secretCopy, wipe, wiping } from '../process/wipe';
@@ -19,6 +19,7 @@ import {
   wipeStore,
   withEntry,
 } from '../recovery/sealed-store';
+import type { StoreLock } from '../recovery/store-lock';
 import { withoutWhiteSpace } from '../shares/secret-text';
 
 const WRONG_TOKENS_ALLOWED = 1;
@@ -42,16 +43,15 @@ export interface ReadEntry {
 /** What every request to the open session brings. */
 export interface Presented {
   nonce: string;
-  /** Overwritten by the process. */
-  token: Uint8Array;
+  /** Overwritten by the process. Null where the one that was brought before is to do. */
+  token: Uint8Array | null;
   /** The sealed store as it is on disk; null where there is none yet. */
   file: Uint8Array | null;
 }
 
 export interface RecoverySession {
   owner: StoreOwner;
-  storeKey: Uint8Array;
-  token: Uint8Array;
+  lock: StoreLock;
   /**
    * SHA-256 (hex) of the store's file as it may be presented next, null for none: the one the words stood for, or what
    * came of it here. A change may have been written or not.
@@ -63,21 +63,19 @@ export interface RecoverySession {
 }
 
 export const beginSession = (
-  given: Pick<RecoverySession, 'owner' | 'storeKey' | 'token' | 'known' | 'sessionMs'>,
+  given: Pick<RecoverySession, 'owner' | 'lock' | 'known' | 'sessionMs'>,
 ): RecoverySession => ({ wrongTokens: 0, ...given });
 
-/** SHA-256 makes both of one length, so that the comparison takes the same time whatever was presented. */
-const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-
 /**
- * Lets `work` go on for whoever brings the token, ASCII in bytes, white space ignored, overwritten in any case. Refuses TOKEN_EMPTY,
- * TOKEN_WRONG, and the second time TOKEN_WRONG_TWICE: then the caller ends the session.
+ * Opens the store's key for whoever brings the token, ASCII in bytes, white space ignored, overwritten in any case. Refuses
+ * TOKEN_EMPTY, TOKEN_WRONG, and the second time TOKEN_WRONG_TWICE: then the caller ends the session. Null is for who brings none.
  */
-export function presentToken(session: RecoverySession, presented: Uint8Array): void {
+export function presentToken(session: RecoverySession, presented: Uint8Array | null): void {
+  if (!presented) return;
   const token = withoutWhiteSpace(presented);
   try {
     if (token.length === 0) throw new Refusal('TOKEN_EMPTY');
-    if (timingSafeEqual(digest(token), digest(session.token))) return;
+    if (session.lock.open(token)) return;
     session.wrongTokens++;
     throw new Refusal(session.wrongTokens > WRONG_TOKENS_ALLOWED ? 'TOKEN_WRONG_TWICE' : 'TOKEN_WRONG');
   } finally {
@@ -85,10 +83,10 @@ export function presentToken(session: RecoverySession, presented: Uint8Array): v
   }
 }
 
-/** What may be asked of the session, each with the sealed store as it is on disk. Refuse STORE_EXCHANGED. */
+/** What may be asked of the session, each with the sealed store as it is on disk. Refuse TOKEN_NEEDED and STORE_EXCHANGED. */
 export const sessionCalls = {
   listStore: (session: RecoverySession, { file }: Presented): StoreView =>
-    withOpen(session, file, viewOfStore),
+    withOpen(session, file, store => viewOfStore(store)),
 
   /** One entry's content: a named plaintext, which the caller wipes when it was sent. Refuses ENTRY_MISSING. */
   readEntry: (session: RecoverySession, { file, name }: Presented & { name: string }): ReadEntry =>
@@ -102,23 +100,23 @@ export const sessionCalls = {
     session: RecoverySession,
     { file, name, content }: Presented & { name: string; content: Uint8Array },
   ): ChangedStore =>
-    withOpen(session, file, store => {
+    withOpen(session, file, (store, key) => {
       const grown = withEntry(store, name, content);
       const added = grown.entries.at(-1)!;
-      return wiping([added.content], () => changed(session, grown, added.number));
+      return wiping([added.content], () => changed(session, key, grown, added.number));
     }),
 
   /** Refuses ENTRY_MISSING. */
   removeEntry: (session: RecoverySession, { file, name }: Presented & { name: string }): ChangedStore =>
-    withOpen(session, file, store => {
+    withOpen(session, file, (store, key) => {
       const gone = entryNamed(store, name);
       const rest = { ...store, entries: store.entries.filter(entry => entry !== gone) };
-      return changed(session, rest, gone.number);
+      return changed(session, key, rest, gone.number);
     }),
 };
 
-function changed(session: RecoverySession, store: SealedStore, entry: number): ChangedStore {
-  const file = seal(store, session.storeKey, session.owner);
+function changed(session: RecoverySession, key: Uint8Array, store: SealedStore, entry: number): ChangedStore {
+  const file = seal(store, key, session.owner);
   session.known.push(fileDigest(file));
   return {
     file,
@@ -127,20 +125,27 @@ function changed(session: RecoverySession, store: SealedStore, entry: number): C
   };
 }
 
-const fileDigest = (file: Uint8Array | null): string | null => file && digest(file).toString('hex');
+const fileDigest = (file: Uint8Array | null): string | null =>
+  file && createHash('sha256').update(file).digest('hex');
 
 /**
- * Refuses STORE_EXCHANGED for a file that is neither the one under the words nor one that this session made of it: record
+ * Refuses TOKEN_NEEDED where the token that was brought last no longer does, and STORE_EXCHANGED for a file that is neither the one under the words nor one that this session made of it: record
  * and store put back together would look sound to main.
  */
-function withOpen<T>(session: RecoverySession, file: Uint8Array | null, work: (store: SealedStore) => T): T {
-  const { storeKey, owner } = session;
+function withOpen<T>(
+  session: RecoverySession,
+  file: Uint8Array | null,
+  work: (store: SealedStore, key: Uint8Array) => T,
+): T {
+  const { lock, owner } = session;
+  const key = lock.use();
+  if (!key) throw new Refusal('TOKEN_NEEDED');
   const presented = fileDigest(file);
   if (!session.known.includes(presented)) throw new Refusal('STORE_EXCHANGED');
   session.known = [presented];
-  const store = file ? openStore(file, storeKey, owner) : emptyStore();
+  const store = file ? openStore(file, key, owner) : emptyStore();
   try {
-    return work(store);
+    return work(store, key);
   } finally {
     wipeStore(store);
   }

@@ -3,10 +3,11 @@
  * token comes out, XORed with a one-time password or encrypted to an OpenPGP key.
  *
  * Here the secret at 0 is computed, for as long as it takes to unwrap the root key. That it opens proves the quorum
- * right. What stays is the key of the sealed store and the token: see `recovery-session.ts`.
+ * right. What stays is the key of the sealed store, behind the token: see `recovery-session.ts`.
  */
 
 import { toBase64 } from '../../../shared/bytes';
+import { TOKEN_KEPT_MS } from '../../../shared/contract/limits';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
 import type { KeySetRecord, StoreReference, WrappedRootKey } from '../../../shared/records/key-set';
 import { tokenLength } from '../../../shared/shares/token-prefix';
@@ -18,6 +19,7 @@ import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
 import { openRootKey, storeKeyOf } from '../recovery/root-key';
 import { requireStoreCipher } from '../recovery/store-cipher';
+import { StoreLock } from '../recovery/store-lock';
 import { drawToken, encodeToken } from '../recovery/token';
 import { evaluateAt, type Point } from '../shamir/gf256';
 import { schemeNamed } from '../shamir/scheme';
@@ -145,23 +147,21 @@ async function openWith(
   const secret = evaluateAt(schemeNamed(record.scheme).field, points, 0);
   let rootKey: Uint8Array | undefined;
   let token: Uint8Array | undefined;
+  let storeKey: Uint8Array | undefined;
   try {
     rootKey = openRootKey(state.rootKey, secret, record.id);
     token = drawToken(prefix);
     const issued = await handedOut(state, token);
+    storeKey = storeKeyOf(rootKey, record.id);
     const session = beginSession({
       owner: { id: record.id, practice: record.practice },
-      storeKey: storeKeyOf(rootKey, record.id),
-      token,
+      lock: new StoreLock(storeKey, token, TOKEN_KEPT_MS),
       known: [record.store?.sha256 ?? null],
       sessionMs,
     });
     return { issued, session };
-  } catch (error) {
-    wipe(token);
-    throw error;
   } finally {
-    wipe(secret, rootKey);
+    wipe(secret, rootKey, token, storeKey);
   }
 }
 

@@ -137,7 +137,7 @@ export function createCeremony({
   ): Promise<Step> =>
     wiping([content], () => enter(attempt, attempt.operation.typedForm(attempt.state, content), source));
 
-  /** A request to the session, from whoever brings the token. What it brings in secret is overwritten. */
+  /** A request to the session, from whoever brings the token or asks soon after. What it brings in secret is overwritten. */
   const inSession =
     <I extends Presented & { content?: Uint8Array }, T>(call: (session: RecoverySession, input: I) => T) =>
     (input: I): Promise<T> =>

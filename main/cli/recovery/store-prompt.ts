@@ -1,6 +1,7 @@
 /**
- * The prompt of a recovery session: commands for the sealed store, each with the token after it. At a terminal people
- * are asked; in a pipe a command is one line and its token the next.
+ * The prompt of a recovery session: commands for the sealed store. At a terminal people are asked for the token where it is needed;
+ * in a pipe a command is one line and its token the next, or a hyphen where the one before is to do: how long a pipe took
+ * must not decide what its lines mean.
  */
 
 import type { Value } from '../../../shared/contract';
@@ -162,27 +163,45 @@ async function add(
   }
   const content = read.value;
   try {
-    return await withToken(opened, token => opened.session.api.sealedStore.add({ token, name, content }));
+    // The program overwrites what it is given, and may be asked again.
+    return await withToken(opened, token =>
+      opened.session.api.sealedStore.add({ token, name, content: content.slice() }),
+    );
   } finally {
     content.fill(0);
   }
 }
 
-/** Takes the token and presents it. Nothing that is too long for one is presented, so it does not count as wrong. */
+/**
+ * Takes the token and presents it, or nothing where the one before still does. Nothing that is too long for one is presented, so it
+ * does not count as wrong.
+ */
 async function withToken<T>(
   opened: Opened,
-  present: (token: Uint8Array<ArrayBuffer>) => Promise<Result<T>>,
+  present: (token?: Uint8Array<ArrayBuffer>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  if (!opened.input && (await isKept(opened))) {
+    const result = await present();
+    // It may just have been too late.
+    if (result.ok || result.error.code !== 'TOKEN_NEEDED') return result;
+  }
   const line = await tokenLine(opened);
   if (!line) throw new InputEnded();
   const { bytes, tooLong } = line;
   try {
     return tooLong || bytes.length > TOKEN_TEXT_MAX_BYTES
       ? { ok: false, error: failure('TOKEN_TOO_LONG', { expected: TOKEN_TEXT_MAX_BYTES }) }
-      : await present(bytes);
+      : await (opened.input && isHyphen(bytes) ? present() : present(bytes));
   } finally {
     bytes.fill(0);
   }
+}
+
+/** In a pipe, for the token before: no token is so short. */
+const isHyphen = (bytes: Uint8Array): boolean => bytes.length === 1 && bytes[0] === 0x2d;
+
+async function isKept({ session }: Opened): Promise<boolean> {
+  return need(session, await session.api.recovery.read())?.tokenKept ?? false;
 }
 
 const tokenLine = (opened: Opened) =>

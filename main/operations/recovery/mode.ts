@@ -42,7 +42,7 @@ export function viewRecovery(session: Session): RecoveryView | null {
   return mode ? viewOf(mode) : null;
 }
 
-function viewOf({ keySet, practice, storeVersion, run }: RecoveryMode): RecoveryView {
+function viewOf({ keySet, practice, storeVersion, run, token }: RecoveryMode): RecoveryView {
   const state = stateOf(run);
   return {
     keySet,
@@ -50,6 +50,7 @@ function viewOf({ keySet, practice, storeVersion, run }: RecoveryMode): Recovery
     state,
     secondsLeft: state === 'open' && run ? run.view().secondsLeft : null,
     storeVersion,
+    tokenKept: state === 'open' && (token?.tokenKept ?? false),
   };
 }
 

@@ -5,8 +5,9 @@
 import path from 'node:path';
 import type { Checked } from '../../../shared/contract';
 import type { EntryView, SavedEntryView, StoreView } from '../../../shared/contract/recovery';
+import { inMs, type Moment } from '../../../shared/moment';
 import type { EndReason } from '../../../shared/text/en/transcript-facts';
-import { Refusal } from '../../../shared/text/refusals';
+import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import type { CeremonyProcess } from '../../attempts/ceremony-process';
 import type { Session } from '../../attempts/session';
@@ -19,14 +20,28 @@ import { mustNote } from './store-change';
 /** What the ceremony process is brought with every request. */
 interface Presented {
   nonce: string;
-  token: Uint8Array;
+  token: Uint8Array | null;
   file: Uint8Array | null;
 }
 
+/** What is brought, to be called when it is: from then on the token is kept. */
+type Present = () => Presented;
+
+/** These are about the token itself: after them it is not kept. */
+const OF_TOKEN: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'TOKEN_NEEDED',
+  'TOKEN_EMPTY',
+  'TOKEN_WRONG',
+  'TOKEN_WRONG_TWICE',
+]);
+
 export const listStore = (session: Session, { token }: Checked<'sealedStore', 'list'>): Promise<StoreView> =>
-  inSession(session, token, async ({ run }, ceremony, presented) => {
-    const view = await ceremony.ask('listStore', presented);
-    await mustNote(run, 'store-listed', { storeVersion: view.storeVersion });
+  inSession(session, token, async ({ run }, ceremony, present) => {
+    const view = await ceremony.ask('listStore', present());
+    await mustNote(run, 'store-listed', {
+      storeVersion: view.storeVersion,
+      tokenPresented: token !== undefined,
+    });
     return seen(session, view);
   });
 
@@ -34,10 +49,10 @@ export const readEntry = (
   session: Session,
   { token, name }: Checked<'sealedStore', 'read'>,
 ): Promise<EntryView> =>
-  inSession(session, token, async ({ run }, ceremony, presented) => {
-    const entry = await ceremony.ask('readEntry', { ...presented, name });
+  inSession(session, token, async ({ run }, ceremony, present) => {
+    const entry = await ceremony.ask('readEntry', { ...present(), name });
     try {
-      await mustNote(run, 'store-read', { entry: entry.number });
+      await mustNote(run, 'store-read', { entry: entry.number, tokenPresented: token !== undefined });
     } catch (error) {
       entry.content.fill(0);
       throw error;
@@ -65,7 +80,7 @@ export async function saveEntry(
       content.fill(0);
     }
   } finally {
-    token.fill(0);
+    token?.fill(0);
   }
 }
 
@@ -74,12 +89,10 @@ export async function addEntry(
   { token, name, content }: Checked<'sealedStore', 'add'>,
 ): Promise<StoreView> {
   try {
-    return await inSession(session, token, async ({ store }, ceremony, presented) =>
-      seen(
-        session,
-        await store.replace('added', await ceremony.ask('addEntry', { ...presented, name, content })),
-      ),
-    );
+    return await inSession(session, token, async ({ store }, ceremony, present) => {
+      const changed = await ceremony.ask('addEntry', { ...present(), name, content });
+      return seen(session, await store.replace('added', changed, token !== undefined));
+    });
   } finally {
     content.fill(0);
   }
@@ -89,9 +102,10 @@ export const removeEntry = (
   session: Session,
   { token, name }: Checked<'sealedStore', 'remove'>,
 ): Promise<StoreView> =>
-  inSession(session, token, async ({ store }, ceremony, presented) =>
-    seen(session, await store.replace('removed', await ceremony.ask('removeEntry', { ...presented, name }))),
-  );
+  inSession(session, token, async ({ store }, ceremony, present) => {
+    const changed = await ceremony.ask('removeEntry', { ...present(), name });
+    return seen(session, await store.replace('removed', changed, token !== undefined));
+  });
 
 /** The version is shown wherever recovery mode is. */
 function seen(session: Session, view: StoreView): StoreView {
@@ -106,8 +120,8 @@ function seen(session: Session, view: StoreView): StoreView {
  */
 async function inSession<T>(
   session: Session,
-  token: Uint8Array,
-  work: (opened: TokenSession, ceremony: CeremonyProcess, presented: Presented) => Promise<T>,
+  token: Uint8Array | undefined,
+  work: (opened: TokenSession, ceremony: CeremonyProcess, present: Present) => Promise<T>,
 ): Promise<T> {
   try {
     const opened = openSession(session);
@@ -116,12 +130,20 @@ async function inSession<T>(
       if (run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
       const { nonce } = run.begun;
       const ceremony = run.processFor(nonce, 'recovering');
+      let presentedAt: Moment | undefined;
       try {
         await opened.store.finish();
         const file = await soundStore(run.directory, (await run.record.check()).record);
-        return await work(opened, ceremony, { nonce, token, file });
+        const done = await work(opened, ceremony, () => {
+          presentedAt = inMs(0);
+          return { nonce, token: token ?? null, file };
+        });
+        opened.used(presentedAt);
+        return done;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
+        if (OF_TOKEN.has(error.code)) opened.used(undefined);
+        else if (presentedAt) opened.used(presentedAt);
         if (error.code === 'RECORD_CHANGED') throw await run.endByChange();
         await noteRefusal(run, error);
         // A token was issued: that nothing was would not be true.
@@ -130,7 +152,7 @@ async function inSession<T>(
       }
     });
   } finally {
-    token.fill(0);
+    token?.fill(0);
   }
 }
 

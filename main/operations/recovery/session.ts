@@ -1,6 +1,7 @@
 /** The session that a recovery token opens: how it begins and ends, in transcript and record. */
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { inMs, type Moment } from '../../../shared/moment';
+import { TOKEN_KEPT_MS } from '../../../shared/contract/limits';
+import { after, inMs, type Moment, msUntil, PAST } from '../../../shared/moment';
 import type { EntryFacts } from '../../../shared/records/transcript';
 import type { SessionEnd } from '../../../shared/text/en/session-ends';
 import type { Abandoned, Completion, Continuation, WriteStep } from '../../attempts/attempt-plan';
@@ -22,6 +23,9 @@ const isEnd = (reason: EntryFacts[string] | undefined): reason is SessionEnd =>
 export class TokenSession implements Continuation {
   readonly endsAt: Moment;
   readonly store: StoreChanges;
+  /** Until when the ceremony process takes the token that was presented for presented, as far as is known here. */
+  #keptUntil: Moment = PAST;
+  #keptTimer: NodeJS.Timeout | undefined;
   #encodedToken: string;
   #ended: SessionEnd | '' = '';
 
@@ -33,6 +37,18 @@ export class TokenSession implements Continuation {
     this.endsAt = inMs(lastsMs);
     this.store = new StoreChanges(run);
     this.#encodedToken = encoded_token;
+  }
+
+  /** The token was presented, or is still kept, since `at`; undefined where it is to be presented next time. */
+  used(at: Moment | undefined): void {
+    clearTimeout(this.#keptTimer);
+    this.#keptUntil = at ? after(at, TOKEN_KEPT_MS) : PAST;
+    // It is told when it is over: nobody counts for it elsewhere.
+    if (at) this.#keptTimer = setTimeout(() => this.run.onChange(), TOKEN_KEPT_MS).unref();
+  }
+
+  get tokenKept(): boolean {
+    return msUntil(this.#keptUntil) > 0;
   }
 
   end(how: Abandoned, { reason }: EntryFacts): WriteStep[] {
@@ -55,6 +71,7 @@ export class TokenSession implements Continuation {
 
   forget(): void {
     this.#encodedToken = '';
+    this.used(undefined);
   }
 
   view(isOpen: boolean): Pick<AttemptView, 'encoded_token' | 'sessionEnded'> {

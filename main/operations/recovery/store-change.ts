@@ -21,11 +21,15 @@ export class StoreChanges {
    * Announced in the transcript, then exchanged, then recorded: whatever is interrupted, the file that is there is one that
    * the record or the transcript names.
    */
-  async replace(change: 'added' | 'removed', { file, entry, view }: ChangedStore): Promise<StoreView> {
+  async replace(
+    change: 'added' | 'removed',
+    { file, entry, view }: ChangedStore,
+    tokenPresented: boolean,
+  ): Promise<StoreView> {
     const { run } = this;
     const store = { version: view.storeVersion, sha256: storeDigest(file) };
-    const facts = { change, entry, storeVersion: store.version };
-    await mustNote(run, 'store-changing', { ...facts, sha256: store.sha256 });
+    const facts = { change, entry, storeVersion: store.version, sha256: store.sha256 };
+    await mustNote(run, 'store-changing', { ...facts, tokenPresented });
     this.#announced = store;
     await writeStore(run.directory, file);
     await this.finish();

@@ -188,16 +188,20 @@ export function Select({ label, value, onValue, choices, nothing, first }: Selec
 export function Go({
   label,
   busy = false,
+  first = false,
   onClick,
 }: {
   label: string;
   busy?: boolean;
+  /** Has the focus when its dialog opens, though something else stands before it. */
+  first?: boolean;
   onClick?: () => void;
 }) {
   return (
     <button
       type={onClick ? 'button' : 'submit'}
       class="go"
+      autofocus={first}
       aria-disabled={busy}
       onClick={busy ? undefined : onClick}
     >

@@ -145,6 +145,8 @@ export const recovery: typeof english = {
     token: 'Wiederherstellungstoken',
     tokenPlaceholder: 'Token',
     tokenHint: 'Leerzeichen spielen keine Rolle. Das zweite falsche Token beendet die Sitzung.',
+    tokenKept:
+      'Das Token wurde eingegeben. Wenn hier zwei Minuten lang nichts geschieht, wird es wieder erfragt.',
     presenting: 'Der versiegelte Speicher wird geöffnet …',
     list: 'Inhalt auflisten',
     version: version =>

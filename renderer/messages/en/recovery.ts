@@ -136,6 +136,7 @@ export const recovery = {
     token: 'Recovery token',
     tokenPlaceholder: 'token',
     tokenHint: 'Spaces do not matter. The second wrong token ends the session.',
+    tokenKept: 'The token was entered. It is asked for again when nothing is done here for two minutes.',
     presenting: 'Opening the sealed store…',
     list: 'List what is sealed',
     version: (version: number) =>

@@ -146,6 +146,7 @@ export const recovery: typeof english = {
     token: 'Token de recuperación',
     tokenPlaceholder: 'token',
     tokenHint: 'Los espacios no importan. El segundo token incorrecto termina la sesión.',
+    tokenKept: 'El token se ha introducido. Se vuelve a pedir si aquí no se hace nada durante dos minutos.',
     presenting: 'Abriendo el almacén sellado…',
     list: 'Ver lo que está sellado',
     version: version =>

@@ -144,6 +144,7 @@ export const recovery: typeof english = {
     token: 'Jeton de récupération',
     tokenPlaceholder: 'jeton',
     tokenHint: 'Les espaces ne comptent pas. Le deuxième jeton faux met fin à la session.',
+    tokenKept: 'Le jeton a été saisi. Il est redemandé quand rien n’est fait ici pendant deux minutes.',
     presenting: 'Ouverture du dépôt scellé…',
     list: 'Lister ce qui est scellé',
     version: version =>

@@ -137,6 +137,7 @@ export const recovery: typeof english = {
     token: '復旧トークン',
     tokenPlaceholder: 'トークン',
     tokenHint: '空白は無視します。2回間違えると、セッションは終了します。',
+    tokenKept: 'トークンは入力済みです。ここで2分間何もしないと、もう一度尋ねます。',
     presenting: '封印庫を開いています…',
     list: '一覧を表示',
     version: version =>

@@ -1,4 +1,4 @@
-/** The sealed store while its session is open. Each use asks for the token; what was read is put away by itself. */
+/** The sealed store while its session is open. The token is asked for, and again when nothing was done for a while; what was read is put away by itself. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, StoreView } from '../../../shared/contract/recovery';
 import { Go } from '../../components/form/fields';

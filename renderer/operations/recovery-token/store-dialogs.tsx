@@ -1,4 +1,4 @@
-/** What is done to one entry of the sealed store. Each dialog asks for the token. */
+/** What is done to one entry of the sealed store. Each dialog asks for the token where it is needed. */
 import { useState } from 'preact/hooks';
 import type { StoreView } from '../../../shared/contract/recovery';
 import { type EntryDraft, EntryFields, entryOf, newDraft } from '../../components/form/entry-fields';
@@ -83,7 +83,7 @@ export function AddDialog({ onDone, onClose }: AddProps) {
   const { api, text } = useApp();
   const own = text.store;
   const [draft, setDraft] = useState<EntryDraft>(newDraft);
-  const add = async (token: Uint8Array<ArrayBuffer>) => {
+  const add = async (token: Uint8Array<ArrayBuffer> | undefined) => {
     const entry = await entryOf(draft);
     const result = await api.sealedStore.add({ token, ...entry });
     entry.content.fill(0);

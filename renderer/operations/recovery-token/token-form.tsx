@@ -1,4 +1,7 @@
-/** Presenting the recovery token for one use of the sealed store. The token leaves as bytes and is overwritten here. */
+/**
+ * Presenting the recovery token for a use of the sealed store, unless the ceremony process still goes by the one of before. The token
+ * leaves as bytes and is overwritten here.
+ */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Result } from '../../../shared/result';
@@ -14,7 +17,8 @@ import { useTouch } from '../../lib/touch';
 
 interface Props<T> {
   go: string;
-  call(token: Uint8Array<ArrayBuffer>): Promise<Result<T>>;
+  /** Undefined where it need not be presented. */
+  call(token: Uint8Array<ArrayBuffer> | undefined): Promise<Result<T>>;
   onValue(value: T): void;
   /** What is asked for besides the token. */
   children?: ComponentChildren;
@@ -23,17 +27,18 @@ interface Props<T> {
 }
 
 export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
-  const { text, attempt, readAttempt } = useApp();
+  const { text, attempt, recovery, readAttempt } = useApp();
   const own = text.store;
+  const isKept = recovery?.tokenKept ?? false;
   const touch = useTouch(attempt?.nonce ?? '');
   const field = useRef<ShareFieldHandle>(null);
   const { busy, refused, run } = useRequests();
   const present = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    const token = field.current!.take();
+    const token = field.current?.take();
     const value = await run(() => call(token));
-    token.fill(0);
+    token?.fill(0);
     if (value !== undefined) return onValue(value);
     // It may have been the end of the session.
     await readAttempt();
@@ -44,16 +49,20 @@ export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
     <form class="stack" onSubmit={present} onInput={touch}>
       <RefusalNote refused={refused} />
       {children}
-      <SecretField
-        handle={field}
-        label={own.token}
-        placeholder={own.tokenPlaceholder}
-        hint={busy ? own.presenting : own.tokenHint}
-        tells
-      />
+      {isKept ? (
+        <p class="hint">{busy ? own.presenting : own.tokenKept}</p>
+      ) : (
+        <SecretField
+          handle={field}
+          label={own.token}
+          placeholder={own.tokenPlaceholder}
+          hint={busy ? own.presenting : own.tokenHint}
+          tells
+        />
+      )}
       <div class="under">
         {other}
-        <Go label={go} busy={busy} />
+        <Go label={go} busy={busy} first={isKept && !children} />
       </div>
     </form>
   );

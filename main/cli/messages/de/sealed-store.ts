@@ -12,7 +12,8 @@ export const sealedStore: typeof english = {
   remove NAME     nimmt einen Eintrag heraus; NAME ist der Rest der Zeile
   help            diese Zeilen
   quit            verlässt den Wiederherstellungsmodus
-Anführungszeichen ("..." oder '...') dürfen um jeden Namen stehen. Nach list, read, add und remove wird das Token erfragt.`,
+Anführungszeichen ("..." oder '...') dürfen um jeden Namen stehen. list, read, add und remove fragen nach dem
+Token, und wieder, wenn zwei Minuten lang nichts geschah. In einer Pipe steht seine Zeile nach jedem davon; ein Bindestrich gilt für das Token davor.`,
   listTitle: (version, entries) =>
     `Der versiegelte Speicher, Fassung ${version}: ${entries} ${plural(entries, { one: 'Eintrag', other: 'Einträge' })}.`,
   listEntry: (number, name, bytes) => `  ${number}  ${name} (${bytesOf(bytes)})`,

@@ -7,7 +7,8 @@ export const sealedStore = {
   remove NAME     takes an entry out; NAME is the rest of the line
   help            these lines
   quit            leaves recovery mode
-Quotes ("..." or '...') may stand round every name. The token is asked for after list, read, add and remove.`,
+Quotes ("..." or '...') may stand round every name. The token is asked for by list, read, add and remove, and again when nothing was done for two minutes.
+In a pipe its line stands after each of them; a hyphen goes by the token before.`,
   listTitle: (version: number, entries: number) =>
     `The sealed store, version ${version}: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
   listEntry: (number: number, name: string, bytes: number) => `  ${number}  ${name} (${bytes} bytes)`,

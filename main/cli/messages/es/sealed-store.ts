@@ -11,7 +11,8 @@ export const sealedStore: typeof english = {
   remove NAME     quita una entrada; NAME es el resto de la línea
   help            estas líneas
   quit            sale del modo de recuperación
-Todo nombre puede ir entre comillas ("..." o '...'). El token se pide después de list, read, add y remove.`,
+Todo nombre puede ir entre comillas ("..." o '...'). El token lo piden list, read, add y remove,
+y otra vez si no se hizo nada durante dos minutos. En una tubería su línea sigue a cada uno; un guion vale por el token anterior.`,
   listTitle: (version, entries) =>
     `El almacén sellado, versión ${version}: ${entries} ${plural(entries, { one: 'entrada', other: 'entradas' })}.`,
   listEntry: (number, name, bytes) => `  ${number}  ${name} (${bytes} bytes)`,

@@ -9,7 +9,8 @@ export const sealedStore: typeof english = {
   remove NAME     項目を削除。NAMEは行の残り全部
   help            この説明
   quit            復旧モードを終了
-どの名前も引用符（"..." または '...'）で囲めます。list、read、add、removeの後にトークンを尋ねます。`,
+どの名前も引用符（"..." または '...'）で囲めます。トークンはlist、read、add、removeで尋ね、2分間何もしないと
+もう一度尋ねます。パイプではそれぞれの次の行がトークンです。ハイフンだけの行なら前のトークンを使います。`,
   listTitle: (version, entries) => `封印庫、バージョン${version}: ${entries}項目。`,
   listEntry: (number, name, bytes) => `  ${number}  ${name}（${bytes}バイト）`,
   askToken: 'トークン: ',

@@ -24,6 +24,8 @@ export const recoveryTexts: typeof english = {
     'Das ist nicht das Token dieser Sitzung. Sehen Sie jedes Zeichen noch einmal an: Ein zweites falsches beendet die Sitzung.',
   TOKEN_WRONG_TWICE: () =>
     'Das war das zweite falsche Token, also ist die Wiederherstellungssitzung beendet. Beginnen Sie den Wiederherstellungsmodus mit einem Quorum neu.',
+  TOKEN_NEEDED: () =>
+    'Das Token wird gebraucht: Es wurde noch nicht eingegeben, oder zwei Minuten lang geschah nichts.',
   TOKEN_EMPTY: () => 'Nichts wurde eingegeben. Geben Sie das Token ein.',
   OTP_EMPTY: () => 'Das Einmalpasswort fehlt. Geben Sie es ein, wie es am Anfang des Vorgangs gezeigt wurde.',
   TOKEN_TOO_LONG: f =>

@@ -23,6 +23,8 @@ export const recoveryTexts = {
     'This is not the token of this session. Look at every character again: a second wrong one ends the session.',
   TOKEN_WRONG_TWICE: () =>
     'This was the second wrong token, so the recovery session has ended. Start recovery mode again with a quorum.',
+  TOKEN_NEEDED: () =>
+    'The token is needed: it has not been entered yet, or nothing was done for two minutes.',
   TOKEN_EMPTY: () => 'Nothing was entered. Enter the token.',
   OTP_EMPTY: () => 'The one-time password is missing. Enter it as it was shown when the attempt was started.',
   TOKEN_TOO_LONG: (f: { expected: number }) =>

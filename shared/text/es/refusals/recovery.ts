@@ -24,6 +24,7 @@ export const recoveryTexts: typeof english = {
     'Este no es el token de esta sesión. Mire otra vez cada carácter: un segundo token incorrecto termina la sesión.',
   TOKEN_WRONG_TWICE: () =>
     'Este fue el segundo token incorrecto, así que la sesión de recuperación ha terminado. Inicie otra vez el modo de recuperación con un quórum.',
+  TOKEN_NEEDED: () => 'Hace falta el token: aún no se ha introducido o no se hizo nada durante dos minutos.',
   TOKEN_EMPTY: () => 'No se introdujo nada. Introduzca el token.',
   OTP_EMPTY: () => 'Falta la contraseña de un solo uso. Introdúzcala como se mostró al iniciar el intento.',
   TOKEN_TOO_LONG: f =>

@@ -1,5 +1,5 @@
 /** Who may go at the store, as the ceremony process itself decides it. */
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { beginSession, presentToken } from '../../../../main/ceremony/operations/recovery-session';
 import { answer } from '../../../../main/ceremony/process/answers';
 import type {
@@ -8,8 +8,10 @@ import type {
   CeremonyOutput,
   IssuedToken,
 } from '../../../../main/ceremony/process/protocol';
-import { heldCount, secretCopy, wipeAll } from '../../../../main/ceremony/process/wipe';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
+import { StoreLock } from '../../../../main/ceremony/recovery/store-lock';
 import { decodeToken } from '../../../../main/ceremony/recovery/token';
+import { TOKEN_KEPT_MS } from '../../../../shared/contract/limits';
 import { refusalFrom } from '../../../../shared/text/refusals';
 import { typed } from '../../../support/program';
 import { wrongToken } from '../../../support/recovery';
@@ -23,8 +25,7 @@ describe('a token that is presented', () => {
   const sessionOf = () =>
     beginSession({
       owner: { id: record.id, practice: false },
-      storeKey: secretCopy(new Uint8Array(32)),
-      token: secretCopy(typed(TOKEN)),
+      lock: new StoreLock(new Uint8Array(32).fill(7), typed(TOKEN), TOKEN_KEPT_MS),
       known: [null],
       sessionMs: 1000,
     });
@@ -46,7 +47,8 @@ describe('a token that is presented', () => {
     presentToken(session, typed(TOKEN));
     expect(() => presentToken(session, wrong[1]!)).toThrow(code('TOKEN_WRONG_TWICE'));
     expect(wrong.flatMap(bytes => [...bytes]).some(byte => byte !== 0)).toBe(false);
-    expect(heldCount()).toBe(2);
+    // A wrong one locks what the right one had opened.
+    expect(heldCount()).toBe(1);
   });
 
   it('does not count as wrong when it is empty', () => {
@@ -65,14 +67,14 @@ describe('the ceremony process', () => {
     return result.value as CeremonyOutput<C>;
   }
 
-  async function recovering() {
+  async function recovering(more: Parameters<typeof tokenInput>[0] = {}) {
     onTestFinished(async () => void (await ask('cancel', {})));
-    const { nonce, otp = '' } = await ask('begin', { operation: 'recoveryToken', input: tokenInput() });
+    const { nonce, otp = '' } = await ask('begin', { operation: 'recoveryToken', input: tokenInput(more) });
     await ask('submit', { nonce, text: typed(shares[0]!) });
     const { result: issued } = await ask('submit', { nonce, text: typed(shares[2]!) });
     const { token } = decodeToken(typed((issued as IssuedToken).encoded_token), typed(otp));
-    const list = (presented: string, file: Uint8Array | null = null) =>
-      ask('listStore', { nonce, token: typed(presented), file });
+    const list = (presented: string | null, file: Uint8Array | null = null) =>
+      ask('listStore', { nonce, token: presented === null ? null : typed(presented), file });
     return { nonce, token, list };
   }
 
@@ -90,9 +92,39 @@ describe('the ceremony process', () => {
 
   it('keeps nothing of the quorum once the token is made', async () => {
     const { token, list } = await recovering();
-    expect(heldCount()).toBe(2);
+    expect(heldCount()).toBe(1);
     expect(await list(token)).toMatchObject({ storeVersion: 0, entries: [] });
     expect(heldCount()).toBe(2);
+  });
+
+  it('asks for the token once, and again when nothing was done for two minutes: by then its key is overwritten', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const long = { expiryMs: 60 * 60_000, now: Date.now(), unwitnessed: false };
+    const { nonce, token, list } = await recovering({ conditions: long, sessionMs: 60 * 60_000 });
+    await expect(list(null)).rejects.toEqual(code('TOKEN_NEEDED'));
+    await list(token);
+    for (const step of [1, 2, 3]) {
+      vi.advanceTimersByTime(TOKEN_KEPT_MS - 1000);
+      // What is only a sign of life is no use of the store.
+      await ask('touch', { nonce });
+      expect([step, await list(null)]).toMatchObject([step, { storeVersion: 0 }]);
+    }
+    vi.advanceTimersByTime(TOKEN_KEPT_MS - 1000);
+    await ask('touch', { nonce });
+    expect(heldCount()).toBe(2);
+    vi.advanceTimersByTime(1000);
+    expect(heldCount()).toBe(1);
+    await expect(list(null)).rejects.toEqual(code('TOKEN_NEEDED'));
+    await list(token);
+    await list(null);
+  });
+
+  it('asks for it again after a wrong one', async () => {
+    const { token, list } = await recovering();
+    await list(token);
+    await expect(list(wrongToken(token))).rejects.toEqual(code('TOKEN_WRONG'));
+    await expect(list(null)).rejects.toEqual(code('TOKEN_NEEDED'));
   });
 
   it('ends the session itself with the second wrong token: everything is overwritten, and the right one opens nothing', async () => {
