@@ -131,12 +131,15 @@ export class ProgramEvents implements Events {
     try {
       // An attempt that has ended may still be listing its transcript.
       await session.run?.inTurn(async () => {});
-      const [folder, keySet, vaults] = await Promise.all([
-        read.folder.read({}),
-        read.keySet.read({}).catch(() => undefined),
-        session.folder ? listVaults(session).catch(() => []) : [],
-      ]);
-      return { folder, vaults, ...(keySet !== undefined && { keySet }) };
+      // Nor is anything read while a call changes it.
+      return await session.inTurn(async () => {
+        const [folder, keySet, vaults] = await Promise.all([
+          read.folder.read({}),
+          read.keySet.read({}).catch(() => undefined),
+          session.folder ? listVaults(session, true).catch(() => undefined) : [],
+        ]);
+        return { folder, ...(vaults && { vaults }), ...(keySet !== undefined && { keySet }) };
+      });
     } catch {
       // As little as can be read of it is told when it is next asked for.
       return undefined;

@@ -249,7 +249,8 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     },
     tssVault: {
       create: params => session.inTurn(() => createVault(session, params)),
-      list: () => page.readsOn(session.inTurn(async () => ({ vaults: await listVaults(session) }))),
+      list: ({ remarks }) =>
+        page.readsOn(session.inTurn(async () => ({ vaults: await listVaults(session, remarks) }))),
     },
     tssGroup: {
       create: params => session.inTurn(() => createGroup(session, params)),

@@ -2,12 +2,14 @@
 import type { Checked } from '../../shared/contract';
 import type { TssGroupView, TssVaultView } from '../../shared/contract/tss';
 import { Refusal } from '../../shared/text/refusals';
+import { type Text, textOf } from '../../shared/text/text';
 import { alsoInOtherGroups, requireGroup } from '../../shared/tss/group-rules';
 import { PROGRAM } from '../../shared/version';
 import type { Session } from '../attempts/session';
 import { settleRequests } from '../requests/settle';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
-import type { OpenVault } from '../storage/folder/tss-vaults';
+import { ofOne } from '../storage/folder/sets-there';
+import type { OpenVault, VaultThere } from '../storage/folder/tss-vaults';
 import { newGroup, newVault, withGroup } from '../storage/tss-vaults/record-changes';
 import { type ChangeTold, recordChange, recordFirst } from '../storage/tss-vaults/recorded-change';
 import { vaultRemarks } from '../storage/tss-vaults/soundness';
@@ -44,13 +46,18 @@ export async function createVault(
   return vaultView({ ledger, stored });
 }
 
-export async function listVaults(session: Session): Promise<TssVaultView[]> {
+/** Every vault; with `remarks` all files of each are read, for what is not as it was left. Refuses what the whole folder refuses. */
+export async function listVaults(session: Session, remarks: boolean): Promise<TssVaultView[]> {
   const all = [];
-  for (const one of await session.requireFolder().vaults.list()) {
-    const isUsable = one.stored !== undefined && !one.trouble;
-    all.push(vaultView(one, isUsable ? await vaultRemarks(one.ledger, one.stored!) : []));
-  }
+  for (const one of await session.requireFolder().vaults.list())
+    all.push(vaultView(one, remarks ? await remarksOn(one) : []));
   return all;
+}
+
+/** A file that cannot be read is told of its vault alone. */
+async function remarksOn({ ledger, stored, trouble }: VaultThere): Promise<Text[]> {
+  if (!stored || trouble) return [];
+  return vaultRemarks(ledger, stored).catch(error => [textOf(ofOne(error, ledger).failure)]);
 }
 
 /** Records a new group, when every key was judged. Refuses as `vaultAt`, `requireGroup` and `readPublicKey`. */

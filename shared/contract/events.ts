@@ -15,11 +15,11 @@ export const EVENTS = 'events';
 export const events = {
   /** The attempt, and how many milliseconds are left of it when this is sent; null where nothing runs out. */
   attempt: v.object({ attempt: v.nullable(attemptView), endsInMs: v.nullable(v.number()) }),
-  /** The folder, the key set at hand and the vaults. Without `keySet` where that cannot be read. */
+  /** The folder, the key set at hand and the vaults. Without `keySet` or `vaults` where these cannot be read. */
   folder: v.object({
     folder: v.nullable(folderView),
     keySet: v.optional(v.nullable(keySetView)),
-    ...tssVaultsView.entries,
+    vaults: v.optional(tssVaultsView.entries.vaults),
   }),
   /** The network, the clock and what the machine shows. */
   machine: v.object({ program: programView, machine: machineView }),

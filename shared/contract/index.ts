@@ -108,6 +108,7 @@ import {
   withdrawDigestParams,
 } from './tss-contributions';
 import { tssProofView, verifyProofParams } from './tss-proofs';
+import { listVaultsParams } from './tss-vaults';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 
@@ -246,7 +247,7 @@ export const contract = {
   tssVault: {
     /** Records a vault for threshold keys: no groups, no keys. */
     create: call(createVaultParams, tssVaultView, 'folder'),
-    list: call(nothing, tssVaultsView),
+    list: call(listVaultsParams, tssVaultsView),
   },
   tssGroup: {
     /** Records a group of holders with their OpenPGP keys, which are judged first. */
@@ -294,7 +295,7 @@ export const contract = {
     /** Takes a holder's clear-signed complaint. Where the message in it does not fit, the epoch is void, and its contributor named. */
     complain: call(signedTextParams, tssEpochView, 'folder'),
     /** A holder checks their share: each message alone, then their sum, which is written for them; or a sum alone. */
-    checkShare: call(checkTssShareParams, tssShareCheckView),
+    checkShare: call(checkTssShareParams, tssShareCheckView, 'folder'),
     /** The same with files, on the holder's own machine. No folder is needed, and nothing is written. */
     checkShareElsewhere: call(checkTssShareElsewhereParams, tssShareCheckView),
     /** Writes xpub and cpub of keys that all have confirmed into a new file outside of the folder: confidential. */

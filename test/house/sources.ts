@@ -21,7 +21,7 @@ export function filesUnder(directory = ''): string[] {
 export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** Comments out, strings kept: a commented-out import is none. */
-function withoutComments(source: string): string {
+export function withoutComments(source: string): string {
   return source.replace(
     /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
     (_all, text: string | undefined) => text ?? ' ',

@@ -50,7 +50,7 @@ async function isPractice(
   if (practice !== undefined) return practice;
   if (record) return isPracticeRecord(record);
   if (vault_id === undefined) return (await handlers.keySet.read({}))?.practice ?? true;
-  const { vaults } = await handlers.tssVault.list({});
+  const { vaults } = await handlers.tssVault.list({ remarks: false });
   return vaults.filter(one => isVaultNamed(vault_id, one)).every(one => one.practice);
 }
 

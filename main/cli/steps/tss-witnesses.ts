@@ -9,7 +9,7 @@ export async function checkVaultWitnesses(
   vault_id: string,
   options: ConditionOptions,
 ): Promise<void> {
-  const { vaults } = need(session, await session.api.tssVault.list());
+  const { vaults } = need(session, await session.api.tssVault.list({ remarks: false }));
   const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
   checkWitnesses(session, isPractice, options);
 }

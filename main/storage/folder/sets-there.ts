@@ -26,13 +26,19 @@ export type Troubles = ReadonlyMap<string, Refusal>;
 /** What is wrong with the whole folder, not with one set. */
 const OF_THE_FOLDER: ReadonlySet<RefusalCode> = new Set(['FOLDER_GONE', 'FOLDER_IN_USE', 'FOLDER_FULL']);
 
+/** The same as a refusal, where it is of this set or a file in it alone; a failure of the whole folder is thrown. */
+export function ofOne(error: unknown, directory: { path: string; folder: string }): Refusal {
+  const refusal = refusalFor(error, directory.path, directory.folder);
+  if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
+  return refusal;
+}
+
 /** What keeps one set from being used, told of that set; a failure of the whole folder is thrown. */
 export function troubleOf(
   error: unknown,
   directory: { path: string; folder: string; name: string },
 ): Refusal {
-  const refusal = refusalFor(error, directory.path, directory.folder);
-  if (!(refusal instanceof Refusal) || OF_THE_FOLDER.has(refusal.code)) throw refusal;
+  const refusal = ofOne(error, directory);
   return refusal.code.startsWith('FOLDER_') ? refusal.with({ name: labelOf(directory) }) : refusal;
 }
 

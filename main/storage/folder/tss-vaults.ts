@@ -5,12 +5,11 @@ import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { isVaultNamed } from '../../../shared/tss/vault-named';
-import { unlessItFails } from '../files/errors';
 import { marked, slug } from '../files/names';
 import { mustBeSoundVault } from '../tss-vaults/soundness';
 import type { StoredVault, TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { newDirectory } from './new-directory';
-import { entriesOf, type Troubles } from './sets-there';
+import { entriesOf, type Troubles, troubleOf } from './sets-there';
 
 /** A vault with its record as it is on disk. */
 export interface OpenVault {
@@ -68,8 +67,8 @@ export class TssVaults {
       found.stored = await ledger.load();
       await mustBeSoundVault(ledger, found.stored);
     } catch (error) {
-      unlessItFails(undefined)(error);
-      found.trouble ??= error as Refusal;
+      const trouble = troubleOf(error, ledger);
+      found.trouble ??= trouble;
     }
     return found;
   }

@@ -1,15 +1,20 @@
 /** What the window is told without asking: after each call that changes something, and when something changes by itself. */
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { CeremonyChild, ForkCeremony } from '../../../main/attempts/ceremony-process';
-import { LOOK_EVERY_MS } from '../../../main/program/events';
+import { Session } from '../../../main/attempts/session';
+import { LOOK_EVERY_MS, ProgramEvents } from '../../../main/program/events';
 import type { Program } from '../../../main/program/program';
+import type { CeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
+import type { Handlers } from '../../../shared/contract';
 import type { ProgramEvent } from '../../../shared/contract/events';
+import { Refusal } from '../../../shared/text/refusals';
 import { sampleMachine } from '../../renderer/fake-api';
 import { forkInProcess } from '../../support/in-process';
 import {
   codeOf,
   copiedSet,
   enter,
+  offline,
   openProgram,
   startParams,
   startProgram,
@@ -25,7 +30,7 @@ afterEach(() => {
 const { wallClock } = startParams();
 
 /** Everything that is told from now on, and waiting for what is to come. */
-function followed({ events }: Program) {
+function followed({ events }: Pick<Program, 'events'>) {
   const all: ProgramEvent[] = [];
   let wake = () => {};
   events.follow(event => {
@@ -107,8 +112,37 @@ test('with the end of an attempt comes the folder as it is then, and what a call
   ).toContain('Newcomer');
 
   value(await api.tssVault.create({ name: 'Treasury', practice: true }));
-  await until(() => of('folder').at(-1)?.value.vaults.length === 1);
-  expect(of('folder').at(-1)?.value.vaults[0]?.name).toBe('Treasury');
+  await until(() => of('folder').at(-1)?.value.vaults?.length === 1);
+  expect(of('folder').at(-1)?.value.vaults?.[0]?.name).toBe('Treasury');
+});
+
+test('the folder is read when no call is changing it; vaults that cannot be read are left out, as the set at hand is', async () => {
+  const session = new Session({
+    ...{ fork: forkInProcess, practiceOnly: false, expiryMs: 1000, recoveryMs: 1000 },
+    network: offline,
+  });
+  const list = vi.fn(() => Promise.reject(new Refusal('FOLDER_GONE', { name: 'stick' })));
+  session.folder = { vaults: { list } } as unknown as CeremonyFolder;
+  const folder = { path: '/media/stick', keySets: [], settled: [], readOnly: null };
+  const read = async () => folder;
+  const events = new ProgramEvents(session, {
+    program: {} as Handlers['program'],
+    folder: { read } as unknown as Handlers['folder'],
+    keySet: { read: () => Promise.reject(new Refusal('FILE_DAMAGED', {})) } as unknown as Handlers['keySet'],
+  });
+  onTestFinished(() => events.stop());
+  const { of, until } = followed({ events });
+  let end = () => {};
+  const changing = session.inTurn(() => new Promise<void>(resolve => (end = resolve)));
+  const { open } = events.after({ folder: { open: read } } as unknown as Handlers).folder;
+  await open({ path: folder.path });
+  await toldBy();
+  await toldBy();
+  expect(list).not.toHaveBeenCalled();
+  end();
+  await changing;
+  await until(() => of('folder').length > 0);
+  expect(of('folder')[0]?.value).toEqual({ folder });
 });
 
 test('an attempt that expires is told without a call', async () => {
