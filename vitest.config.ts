@@ -18,6 +18,8 @@ const limits = {
 
 const memory = memoryFolder();
 
+const standInForElectron = path.join(import.meta.dirname, 'test/main/electron-stand-in.ts');
+
 /** Replaced modules would stay replaced. */
 const needsItsOwnWorker = (file: string): boolean =>
   /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
@@ -60,7 +62,12 @@ export default defineConfig({
     // Files share their workers: to start one anew for each, and load the program in it, costs more than most of the tests. All of
     // them are of one project: each has workers of its own, and compiles the program for itself.
     projects: [
-      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      {
+        extends: true,
+        // To replace the module in each file would take a worker for each.
+        resolve: { alias: [{ find: /^electron$/, replacement: standInForElectron }] },
+        test: { name: 'shared', include: shared, isolate: false },
+      },
       {
         extends: true,
         test: {

@@ -4,7 +4,7 @@
  * load that was begun meanwhile with it; a quit that is asked for inside a quit is passed over; a window that is gone
  * throws. What it shows is what main asked for, not what Electron then does; `test/electron` has that.
  *
- *   vi.mock('electron', () => import('./electron-stand-in'));
+ * In tests `electron` is this (vitest.config.ts). What files leave in it stays for those that come after in the same worker.
  */
 import { EventEmitter } from 'node:events';
 import os from 'node:os';

@@ -5,8 +5,6 @@ import { expect, test, vi } from 'vitest';
 import { ceremonyEntry, forkCeremony } from '../../../main/app/ceremony-child';
 import { forked } from '../electron-stand-in';
 
-vi.mock('electron', () => import('../electron-stand-in'));
-
 const fork = (practiceOnly = false) => {
   const child = forkCeremony({ practiceOnly });
   return { child, inside: forked.at(-1)! };

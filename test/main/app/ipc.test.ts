@@ -5,8 +5,6 @@ import { EVENTS, type ProgramEvent } from '../../../shared/contract/events';
 import { Refusal } from '../../../shared/text/refusals';
 import { channels, ipcMain } from '../electron-stand-in';
 
-vi.mock('electron', () => import('../electron-stand-in'));
-
 const read = vi.fn(async () => null);
 const update = vi.fn(async () => {
   throw new Refusal('WRONG_NONCE');

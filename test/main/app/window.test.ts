@@ -3,8 +3,6 @@ import { PARTITION } from '../../../main/app/page-session';
 import { openWindow, renewPage, showAgain, windowOptions } from '../../../main/app/window';
 import { type BrowserWindow, menus } from '../electron-stand-in';
 
-vi.mock('electron', () => import('../electron-stand-in'));
-
 /** Until what was put off has come, and what that put off. */
 const soon = async () => {
   for (let turn = 0; turn < 4; turn++) await new Promise(resolve => setImmediate(resolve));
