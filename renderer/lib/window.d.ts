@@ -7,5 +7,7 @@ declare global {
     readonly quorate: Api;
     /** Put there with it: what main tells without being asked. */
     readonly quorateEvents: Events;
+    /** Put there by tests that press at once: how long a button that speaks for people takes no key, in milliseconds. */
+    keyPauseMs?: number;
   }
 }

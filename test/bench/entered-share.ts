@@ -11,6 +11,7 @@ import { BINDING, preloadScript } from '../../main/cli/launch/preload-script';
 import { dispatch } from '../../main/program/dispatch';
 import { createProgram, type Program } from '../../main/program/program';
 import { practiceKeyFiles } from '../../main/storage/key-sets/names';
+import { pressAtOnce } from '../e2e/keyboard';
 import { launchBrowser } from '../support/chromium';
 import { unwrap } from '../support/unwrap';
 import { type Row, rowOf } from './measure';
@@ -25,6 +26,7 @@ const holders = ['Ada', 'Berta', 'Chen'].map(name => ({ name }));
 async function open(browser: Browser, { handlers }: Program): Promise<Page> {
   const pages = pageFiles(path.join(out, 'renderer'), ORIGIN);
   const page = await browser.newPage();
+  await page.addInitScript(pressAtOnce);
   await page.route('**/*', async route => {
     const request = route.request();
     const { status, headers, body } = await pages({ method: request.method(), url: request.url() });

@@ -19,6 +19,7 @@ import { eventsOfFake, sampleMachine } from '../renderer/fake-api';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
+import { pressAtOnce } from './keyboard';
 import { served } from './page-server';
 import { copyPracticeSet } from './practice-set';
 import { screensPage } from './screens-page';
@@ -107,6 +108,7 @@ const forget = (page: Page): Promise<void> =>
   page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
+    window.keyPauseMs = 0;
   });
 
 interface OfScreens {
@@ -142,6 +144,7 @@ async function makePage(browser: Browser, folder: string): Promise<Kept> {
     return dispatch(shown.handlers, name, params, error => told.push(`unexpected: ${String(error)}`));
   });
   await context.addInitScript(tellOfViolations);
+  await context.addInitScript(pressAtOnce);
   const preload = await readFile(path.join(out, 'preload/preload.cjs'), 'utf8');
   await context.addInitScript(preloadScript(preload, origin));
   const page = await context.newPage();

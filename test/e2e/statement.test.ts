@@ -75,6 +75,25 @@ test.each(perTier(windows, [[1280, 800], ...windows]))(
   },
 );
 
+test('quick Enters read on and say nothing in the name of all; after a pause one does', async () => {
+  const fake = confirming();
+  const { page, close } = await openPage(around.browser, fake.handlers);
+  await titleIs(page, 'Compare the words');
+  await page.evaluate(() => {
+    window.keyPauseMs = 400;
+  });
+  const confirm = button(page, /^Everyone sees the same words/);
+  while ((await confirm.count()) === 0) await page.keyboard.press('Enter');
+  for (const key of ['Enter', 'Enter', 'Enter']) await page.keyboard.press(key);
+  await confirm.focus();
+  for (const key of ['Enter', 'Space']) await page.keyboard.press(key);
+  expect(confirmed(fake)).toEqual([]);
+  await page.waitForTimeout(450);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => confirmed(fake).length).toBe(1);
+  await close();
+});
+
 test('the mouse does not pass the words either; where everything fits, one press does', async () => {
   const fake = confirming();
   const { page, close } = await openPage(around.browser, fake.handlers);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../shared/qr/draw';
-import { agree, titleIs } from '../e2e/keyboard';
+import { agree, pressAtOnce, titleIs } from '../e2e/keyboard';
 import { danasKey, openShare } from '../e2e/practice-files';
 import { laid, sheet, y4m } from '../support/pictures';
 import { drive, ended, folder, inPage, pageProcess, practiceSet } from './kit';
@@ -33,6 +33,7 @@ test('shares typed, filmed and made up complete a ceremony, and its end is on th
     { pgp_key: (await danasKey()).publicKey, acceptLive: set.acceptLive },
   );
   expect(begun).toBe('ok');
+  await page.addInitScript(pressAtOnce);
   await page.reload();
 
   await agree(page);

@@ -1,6 +1,7 @@
 /** Form parts on native elements: every one labelled, its hint and what it still needs tied to it. */
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useUnhurried } from '../../lib/unhurried';
 import { useFault } from './fault';
 
 interface FieldProps {
@@ -184,21 +185,23 @@ export function Select({ label, value, onValue, choices, nothing, first }: Selec
   );
 }
 
-/** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
-export function Go({
-  label,
-  busy = false,
-  first = false,
-  onClick,
-}: {
+interface GoProps {
   label: string;
   busy?: boolean;
   /** Has the focus when its dialog opens, though something else stands before it. */
   first?: boolean;
   onClick?: () => void;
-}) {
+  /** It says something in people's name or leaves a result: a key that was meant for what stood there before does not do that. */
+  unhurried?: boolean;
+}
+
+/** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
+export function Go({ label, busy = false, first = false, onClick, unhurried = false }: GoProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useUnhurried(button, unhurried ? label : null);
   return (
     <button
+      ref={button}
       type={onClick ? 'button' : 'submit'}
       class="go"
       autofocus={first}

@@ -1,6 +1,7 @@
 /** A dialog over the screen. Escape closes it, and the focus goes back to what opened it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Go } from '../form/fields';
 
 interface Props {
   title: string;
@@ -32,7 +33,7 @@ interface QuestionProps {
   children: ComponentChildren;
 }
 
-/** Asks once before something is given up. Escape keeps it. */
+/** Asks once before something is given up. Escape keeps it, and so does one Enter too many. */
 export function GiveUpDialog({ title, go, keep, busy, onGo, onClose, children }: QuestionProps) {
   return (
     <Dialog title={title} onClose={onClose}>
@@ -43,9 +44,7 @@ export function GiveUpDialog({ title, go, keep, busy, onGo, onClose, children }:
             <button type="button" class="link alarm" aria-disabled={busy} onClick={onGo}>
               {go}
             </button>
-            <button type="button" class="go" onClick={close}>
-              {keep}
-            </button>
+            <Go label={keep} onClick={close} first />
           </div>
         </>
       )}

@@ -18,12 +18,13 @@ function AttemptNow({ attempt }: { attempt: AttemptView }) {
   const isAlone = isOfOneHolder(attempt.operation);
   const { Session } = useOperation(attempt.operation);
   const [compared, setCompared] = useState('');
+  const pastWords = compared === attempt.nonce || attempt.progress > 0 || isAlone;
   switch (attempt.phase) {
     case 'confirming':
       return <Statement attempt={attempt} />;
     case 'collecting':
       // Once a share was entered, the words have been compared; each holder compares them again at the hand-over.
-      return compared === attempt.nonce || attempt.progress > 0 || isAlone ? (
+      return pastWords ? (
         <Collecting key={attempt.nonce} attempt={attempt} />
       ) : (
         <Statement attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />
@@ -35,6 +36,6 @@ function AttemptNow({ attempt }: { attempt: AttemptView }) {
     case 'complete':
       return <Result attempt={attempt} />;
     default:
-      return <Ended attempt={attempt} phase={attempt.phase} />;
+      return <Ended attempt={attempt} phase={attempt.phase} step={pastWords ? 'shares' : 'compare'} />;
   }
 }

@@ -11,9 +11,11 @@ import { useLeave } from './leave';
 interface Props {
   attempt: AttemptView;
   phase: 'cancelled' | 'expired' | 'failed';
+  /** How far it had come. */
+  step: 'compare' | 'shares';
 }
 
-export function Ended({ attempt, phase }: Props) {
+export function Ended({ attempt, phase, step }: Props) {
   const { text, say, recovery } = useApp();
   const own = text.ended;
   const { keySetExists, leave } = useLeave(attempt);
@@ -21,13 +23,7 @@ export function Ended({ attempt, phase }: Props) {
   const isChanged = problem?.code === 'RECORD_CHANGED' || unrecorded !== null;
   const { title, lead } = unrecorded ? own.unrecorded : uncertain ? own.uncertain : own[phase];
   return (
-    <AttemptFrame
-      attempt={attempt}
-      title={title}
-      lead={lead}
-      step={attempt.progress > 0 ? 'shares' : 'compare'}
-      aside={null}
-    >
+    <AttemptFrame attempt={attempt} title={title} lead={lead} step={step} aside={null}>
       <div class="card">
         <RefusalNote refused={phase === 'failed' || uncertain || isChanged ? problem : null} />
         {unrecorded && (
@@ -40,6 +36,7 @@ export function Ended({ attempt, phase }: Props) {
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
           <Go
+            unhurried
             label={recovery ? text.recovery.goBack : keySetExists ? own.goKeySet(attempt.keySet) : own.goHome}
             onClick={() => void leave()}
           />

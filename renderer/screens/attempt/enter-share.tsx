@@ -216,6 +216,8 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
   const enter = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
+    // One Enter too many is no share.
+    if (typed.count === 0) return field.current!.focus();
     const refusal = await onShare(field.current!.read());
     // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
     if (refusal?.grade === 'slip') setMarked(field.current?.mark(refusal.position ?? 0) ?? null);

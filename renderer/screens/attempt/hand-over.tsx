@@ -85,6 +85,7 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
           )}
           {isAlone && <p class="hint">{own.hintCheck}</p>}
           <Go
+            unhurried
             label={
               lengthToConfirm > 0
                 ? own.goLength(lengthToConfirm)

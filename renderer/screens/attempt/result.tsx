@@ -52,7 +52,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
               {after.again}
             </button>
           )}
-          <Go label={own.done} onClick={() => void leave()} />
+          <Go label={own.done} onClick={() => void leave()} unhurried />
         </div>
       </section>
       <LazyChecklist of={{ nonce: attempt.nonce }} />

@@ -78,7 +78,7 @@ export function Statement({ attempt, onCompared }: Props) {
           {busy ? statement.busy : done ? '' : own.unread}
         </p>
         {done && Bring && !brought ? null : done ? (
-          <Go label={statement.go} busy={busy} onClick={agree} />
+          <Go label={statement.go} busy={busy} onClick={agree} unhurried />
         ) : (
           <Go label={own.readOn} onClick={further} />
         )}
