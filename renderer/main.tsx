@@ -15,6 +15,7 @@ import './styles/recovery.css';
 import './styles/words.css';
 import './styles/room.css';
 import './styles/narrow.css';
+import './styles/forced.css';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';

@@ -43,7 +43,7 @@ function run(command, args) {
 }
 
 const names = [...new Set(pictures.map(([state]) => state))];
-const wanted = `the screen .?(${names.join('|')}).? can be used by everyone`;
+const wanted = `the screen .?(${names.join('|')}).? fits in every language`;
 run('npx', ['vitest', 'run', 'test/e2e/screens', '-t', wanted]);
 for (const [state, picture] of pictures) {
   const theme = picture.endsWith('-dark') ? 'dark' : 'light';

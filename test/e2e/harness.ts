@@ -36,6 +36,8 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** The program's own build, loaded anew, where what is tested is that. */
   asBuilt?: boolean;
+  /** The page of the screens, in the long run, too: what is tested is how it looks, and it is put into other languages. */
+  swapped?: boolean;
   /** What is told of a program whose handlers the page has; those of a fake bring their own. */
   events?: Events;
 }
@@ -212,7 +214,7 @@ export async function openPage(
   options: OpenOptions = {},
 ): Promise<Stage> {
   const pages = idleIn(browser);
-  const isLoaded = long || options.asBuilt === true;
+  const isLoaded = !options.swapped && (long || options.asBuilt === true);
   const folder = isLoaded ? path.join(out, 'renderer') : await screensPage();
   const before = pages.get(folder);
   pages.delete(folder);
@@ -293,7 +295,11 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeSource());
   return page.evaluate(async only => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    const { violations } = await axe.run(only ? { runOnly: only } : {});
+    const { violations } = await axe.run({
+      ...(only && { runOnly: only }),
+      // Of WCAG 2.2, and not looked at unless it is asked for.
+      rules: { 'target-size': { enabled: true } },
+    });
     return violations.flatMap(rule =>
       rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
     );

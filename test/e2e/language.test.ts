@@ -1,9 +1,8 @@
 /** The window in other languages: chosen on the first screen, and the screens in a language that is a third longer than English. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { offered } from '../../shared/text/catalogues';
 import { fakeApi } from '../renderer/fake-api';
-import { long } from '../support/tier';
+import { bareTexts, boxesOf } from './boxes';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
 import { titleIs } from './keyboard';
@@ -44,46 +43,24 @@ test('a language is chosen by its own name on the first screen, and its page loa
   await ceremony.close();
 });
 
-/** What is said on the screen in no catalogue: two words or more that stand in no bracket, and are nobody's own. */
-const bare = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue!.trim();
-      const element = node.parentElement!;
-      if (element.closest('dd, dt, code, time, option, .words, .groups, script, style')) continue;
-      if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(text) && !/[[\]]/.test(text)) found.push(text);
-    }
-    return found;
-  });
-
-/** Whatever is longer than its box, and columns that are wider than theirs. */
-const tooLong = (page: Page) =>
-  page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('main, aside, nav, button, h1, h2, label, th, .tag'))
-      .filter(box => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
-      .map(box => `${box.tagName} ${box.textContent!.slice(0, 60)}`),
-  );
-
-/** What the screens of tests are about: names of people, sets and files. */
-const FACTS = /the \d+th$|Dana Kim|Payments|Ada|Ben|Cleo|Rehearsal|media|Treasury|Signers/;
-
 test('in a language a third longer than English everything fits, and all that is said is in its catalogue', async () => {
-  const opened = await openPage(around.browser, fakeApi({ folder: null }).handlers);
+  const opened = await openPage(around.browser, fakeApi({ folder: null }).handlers, { swapped: true });
   const { page, context, complaints } = opened;
   await titleIs(page, 'Open a ceremony folder');
-  await page.evaluate(() => (globalThis as unknown as { __generate(): Promise<void> }).__generate());
+  await page.evaluate(() =>
+    (globalThis as unknown as { __speak(of: string): Promise<void> }).__speak('generated'),
+  );
   // Those to which nobody has to go by a button, whose name is another now.
   const direct = states.filter(({ reach }) => !reach);
   expect(direct.length).toBeGreaterThan(10);
   const found: string[] = [];
   for (const [at, { name, fake }] of direct.entries()) {
-    if (!long && at % 5 !== 0) continue;
-    await opened.show(fake().handlers, 'light');
+    if (at % 5 !== 0) continue;
+    const { handlers, state } = fake();
+    await opened.show(handlers, 'light');
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '[' }).waitFor();
     await page.setViewportSize({ width: 960, height: 640 });
-    const wrong = [...(await tooLong(page)), ...(await bare(page)).filter(text => !FACTS.test(text))];
+    const wrong = [...(await boxesOf(page)), ...(await bareTexts(page, JSON.stringify(state)))];
     found.push(...wrong.map(what => `${name}: ${what}`));
   }
   expect([...found, ...complaints]).toEqual([]);

@@ -118,7 +118,9 @@ function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; on
         <b>{userIds}</b>, {view.algorithm}. {own.compare}
       </p>
       <Groups code={view.pgp_fingerprint} />
-      <p class="words-inline">{view.fingerprintWords.join(' ')}</p>
+      <p class="words-inline" lang="en">
+        {view.fingerprintWords.join(' ')}
+      </p>
       {other && (
         <Check
           label={own.accept(holder)}

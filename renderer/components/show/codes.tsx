@@ -31,7 +31,8 @@ export function Words({
 }) {
   return (
     <div class="words-box">
-      <ol class={`words ${form}`}>
+      {/* They are English in every language. */}
+      <ol class={`words ${form}`} lang="en">
         {words.map((word, place) => (
           <li key={place}>{word}</li>
         ))}

@@ -20,14 +20,14 @@ import { type OpenEpochPart, waysOf } from './epoch-ways';
 import { useVault } from './use-vault';
 
 const own = tssMessages.epoch;
-const { type: types, ofHolders, label } = tssMessages.vault;
+const { vault: ofVault } = tssMessages;
 
 export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
   const { vault, now, refused, again } = useVault(vault_id);
   const group = now?.groups.find(one => one.key_share_holder_group_id === id);
   if (!group)
     return (
-      <Screen title={label} {...frameOf(vault)}>
+      <Screen title={ofVault.label} {...frameOf(vault)}>
         <RefusalNote refused={refused} />
       </Screen>
     );
@@ -50,7 +50,7 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
   const frame = useVaultFrame(vault_id);
   if (!epoch)
     return (
-      <Screen title={types[group.type]} {...frame}>
+      <Screen title={ofVault.type[group.type]} {...frame}>
         <RefusalNote refused={refused} />
       </Screen>
     );
@@ -113,8 +113,8 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
   const mayOpen = epoch.state !== 'void' && group.status !== 'Unavailable';
   return (
     <Screen
-      title={types[group.type]}
-      lead={ofHolders(group.threshold, group.participants)}
+      title={ofVault.type[group.type]}
+      lead={ofVault.ofHolders(group.threshold, group.participants)}
       {...frame}
       aside={<Compare epoch={epoch} />}
     >

@@ -1,11 +1,15 @@
-/** The program's page, which can be taken away and shown anew without a load: what a load costs is most of a screen's test. */
+/**
+ * The program's page, which can be taken away and shown anew, and be put into another language, without a load: what a load
+ * costs is most of a screen's test.
+ */
 import { render } from 'preact';
 import '../../../renderer/main';
 import { App } from '../../../renderer/app';
-import { laterTexts, messages, said, speak } from '../../../renderer/messages/at-hand';
-import { generateIn } from '../../support/generated-language';
+import { messages, speak } from '../../../renderer/messages/at-hand';
+import { type Spoken, speakAs } from '../../support/other-languages';
 
 const root = document.getElementById('root')!;
+const draw = () => render(<App api={window.quorate} events={window.quorateEvents} />, root);
 
 Object.assign(window, {
   __clear() {
@@ -14,13 +18,14 @@ Object.assign(window, {
     delete document.documentElement.dataset.theme;
     scrollTo(0, 0);
   },
-  /** Puts the page into the generated language, for good. */
-  async __generate() {
-    for (const texts of [messages, said, await laterTexts()]) generateIn(texts);
+  /** Puts the page into this language, whatever is on the screen. */
+  async __speak(spoken: Spoken) {
+    await speakAs(spoken);
+    draw();
   },
   async __show() {
     // The page may have been loaded a moment ago, and still wait for its texts.
     if (Object.keys(messages).length === 0) await speak('en');
-    render(<App api={window.quorate} events={window.quorateEvents} />, root);
+    draw();
   },
 });
