@@ -14,6 +14,7 @@ import './styles/entry.css';
 import './styles/recovery.css';
 import './styles/words.css';
 import './styles/room.css';
+import './styles/paper.css';
 import './styles/narrow.css';
 import './styles/forced.css';
 import { App } from './app';

@@ -17,6 +17,7 @@ import { firstLanguage, keepLanguage } from './last-language';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
+import { printPage } from './print';
 import { fail, quitAfter } from './quit';
 import { READY_LINE } from './ready';
 import { openWindow, renewPage, showAgain } from './window';
@@ -45,6 +46,7 @@ async function open(): Promise<void> {
       renewPage(window);
     },
     chooseFolder: purpose => chooseFolder(window, language, purpose),
+    print: size => printPage(window, size),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());

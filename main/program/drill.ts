@@ -6,6 +6,9 @@ import type { LastCeremony } from '../../shared/records/last-ceremony';
 import { isOverdue } from '../../shared/records/share-health';
 import { usableShares } from '../../shared/records/usable-shares';
 import { type Text, text } from '../../shared/text/text';
+import { lastCeremony } from '../storage/folder/key-set-view';
+import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
+import { examine } from '../storage/soundness/soundness';
 
 /**
  * The report. A share is overdue when its last check, or its issue if it was never checked, is more than
@@ -44,6 +47,15 @@ export function drillOf(
       hadCeremony: transcripts.length > 0,
     }),
   };
+}
+
+/** The same of the set in `directory`. Throws as `examine` refuses, and what a failing medium does. */
+export async function readDrill(directory: KeySetLedger, overdueAfterDays: number): Promise<DrillView> {
+  const stored = await directory.load();
+  const examined = await examine(directory, stored);
+  if (examined.refusal) throw examined.refusal;
+  const last = await lastCeremony(directory, stored, examined);
+  return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);
 }
 
 /** A verifier that came after the check says nothing of it: then the share is still unconfirmed. */

@@ -33,18 +33,19 @@ import { plans } from '../operations/registry';
 import { filesOfContribution } from '../requests/own-files';
 import { hashByNode } from '../storage/files/sum-of';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
-import { lastCeremony, viewOf } from '../storage/folder/key-set-view';
+import { viewOf } from '../storage/folder/key-set-view';
 import { repairedText } from '../storage/repair/repaired-text';
-import { examine } from '../storage/soundness/soundness';
 import { afterEnd } from './after-end';
 import { clientOf } from './dispatch';
-import { drillOf } from './drill';
+import { readDrill } from './drill';
 import { ProgramEvents } from './events';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { chooseLanguage, languageOf } from './language';
+import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
+import { printPaper, type SystemDialog } from './print';
 import { verifyTranscript } from './transcripts';
 import {
   bringsSecrets,
@@ -77,6 +78,8 @@ export interface ProgramOptions {
   practiceOnly: boolean;
   /** A dialog in which a person chooses a folder. Absent where there are none. */
   chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
+  /** The system's dialog for printing what the page shows; true when it was handed over. Absent where there is no window. */
+  print?: SystemDialog;
   /** What is said of the machine, in the place of what is read of it: its network, and all of it. */
   network?: () => Promise<NetworkView>;
   machine?: () => Promise<Findings>;
@@ -159,6 +162,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         clock: localTime(new Date()),
       }),
       machine: ({ again }) => options.machine?.() ?? (again ? watch.read() : watch.glance()),
+      print: params => printPaper(session, options.print, params),
     },
     language: {
       read: async () => languageOf(session),
@@ -183,14 +187,8 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         const facts = await session.askAlone('readVaultInit', { bytes: text }, text);
         return { ...facts, required: facts.required ?? 0 };
       },
-      drill: async ({ overdueAfterDays }) => {
-        const directory = session.requireKeySet();
-        const stored = await directory.load();
-        const examined = await examine(directory, stored);
-        if (examined.refusal) throw examined.refusal;
-        const last = await lastCeremony(directory, stored, examined);
-        return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);
-      },
+      drill: ({ overdueAfterDays }) => readDrill(session.requireKeySet(), overdueAfterDays),
+      notices: () => session.inTurn(() => noticesToPrint(session.requireKeySet())),
     },
     createKeySet: confirmedCalls(session, 'createKeySet', plans.createKeySet),
     generateShare: sharesCalls(session, 'generateShare', plans.generateShare),

@@ -4,6 +4,7 @@ import type { DrillView } from '../../shared/contract/key-sets';
 import { isWithdrawn, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { Go, TextField, wholeNumber } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
+import { PrintButton } from '../components/paper/print-button';
 import { When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { RefusalNote } from '../components/show/refusal';
@@ -57,7 +58,17 @@ export function Drill() {
             {own.show}
           </button>
         </form>
-        <div class="under">{first && <Go label={first.label} onClick={() => first.open()} />}</div>
+        <div class="under">
+          {report && (
+            <PrintButton
+              asked={{
+                paper: 'drill',
+                of: { report, required: keySet.required, practice: keySet.practice },
+              }}
+            />
+          )}
+          {first && <Go label={first.label} onClick={() => first.open()} />}
+        </div>
       </section>
       {report && (
         <div class="card">

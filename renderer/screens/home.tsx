@@ -5,6 +5,7 @@ import { Go } from '../components/form/fields';
 import { LanguageChoice } from '../components/frame/lazy-language';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
+import { PrintButton } from '../components/paper/print-button';
 import { Groups } from '../components/show/codes';
 import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
@@ -141,6 +142,9 @@ function Teach() {
   );
 }
 
+/** As many as a first script has room for; it is chosen in its preview. */
+const HOLDERS = 5;
+
 function MoreWays({ create }: { create: boolean }) {
   const forms = useWays('folder');
   const { text, program, go } = useApp();
@@ -165,6 +169,13 @@ function MoreWays({ create }: { create: boolean }) {
           {label}
         </button>
       ))}
+      <PrintButton
+        label={text.home.script}
+        asked={{
+          paper: 'script',
+          of: { ceremony: 'set', holders: HOLDERS, practice: program.practiceOnly },
+        }}
+      />
       <LanguageChoice />
     </div>
   );

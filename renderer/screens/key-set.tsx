@@ -5,6 +5,7 @@ import { text as makeText } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
+import { PrintButton } from '../components/paper/print-button';
 import { Board } from '../components/show/board';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
@@ -64,6 +65,10 @@ export function KeySet() {
           <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
         )}
         <Shares keySet={keySet} />
+        <div class="row">
+          <PrintButton asked={{ paper: 'keySet', of: keySet }} />
+          {usable && <Notices keySet={keySet} />}
+        </div>
         <p class="hint">
           {own.directory} <code>{keySet.directory}</code>
         </p>
@@ -75,6 +80,20 @@ export function KeySet() {
         </p>
       )}
     </Screen>
+  );
+}
+
+function Notices({ keySet }: { keySet: KeySetView }) {
+  const { api, text } = useApp();
+  const { name, practice } = keySet;
+  return (
+    <PrintButton
+      label={text.keySet.notices}
+      asked={async run => {
+        const view = await run(() => api.keySet.notices());
+        return view && { paper: 'notices', of: { keySet: name, practice, view } };
+      }}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { LazyChecklist } from '../components/attempt/lazy-checklist';
 import { SignOffs } from '../components/attempt/sign-offs';
 import { Go } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
+import { PrintButton } from '../components/paper/print-button';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
 import { sayEntry } from '../lib/say-entry';
@@ -22,12 +23,13 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
   const { text, say, keySet } = useApp();
   const own = text.home.transcript;
   const where = useWhere() ?? { label: text.rail.folder, name: own.title };
+  const isPractice = keySet?.practice ?? false;
   const proven = withDigest && view.digestMatches && view.finished;
   return (
     <Screen
       title={own.resultTitle}
       where={where}
-      practice={keySet?.practice ?? false}
+      practice={isPractice}
       aside={
         <>
           <section>
@@ -61,6 +63,12 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
           ))}
         </ol>
         <div class="under">
+          <PrintButton
+            asked={{
+              paper: 'transcript',
+              of: { view, file: file ?? '', about: file && keySet ? keySet.name : '', practice: isPractice },
+            }}
+          />
           <Go label={own.another} onClick={onAnother} />
         </div>
       </section>

@@ -29,12 +29,13 @@ import {
   initView,
   keySetName,
   keySetView,
+  noticesView,
   startEntryConditionParams,
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
 import { chooseLanguageParams, languageView } from './language';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
-import { machineParams, machineView, programView } from './program';
+import { programCalls } from './program';
 import {
   addEntryCall,
   decodedToken,
@@ -113,12 +114,7 @@ import { listVaultsParams } from './tss-vaults';
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 
 export const contract = {
-  program: {
-    /** Version, how the program runs, and whether this machine looks offline. */
-    read: call(nothing, programView),
-    /** What this machine shows of networks, radios, memory on disk, its clock, and machines round it. */
-    machine: call(machineParams, machineView),
-  },
+  program: programCalls,
   language: {
     /** The language that is spoken, and those that there are. */
     read: call(nothing, languageView),
@@ -153,6 +149,8 @@ export const contract = {
       }),
       drillView,
     ),
+    /** What holders of the set at hand are told: the texts of the notices that were written. */
+    notices: call(nothing, noticesView),
   },
   createKeySet: {
     /** Fixes everything about a new set and shows it under eight words. Nothing is made yet. */

@@ -167,6 +167,14 @@ export const drillView = v.object({
 });
 export type DrillView = v.InferOutput<typeof drillView>;
 
+export const noticesView = v.object({
+  /** What holders are told of the shares as they are now, newest first. `file` is relative to the set's directory, `text` to the last letter. */
+  notices: v.array(v.object({ transcript: v.string(), file: v.string(), text: v.string() })),
+  /** Files that are missing, or not as `SHA256SUMS` lists them: of these no text is given. */
+  altered: v.array(v.string()),
+});
+export type NoticesView = v.InferOutput<typeof noticesView>;
+
 export const keySetView = v.object({
   ...keySetSummary.entries,
   secretLength: v.nullable(v.number()),

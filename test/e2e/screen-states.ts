@@ -35,7 +35,8 @@ const came = {
 const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
 const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
   fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name, exact: name === 'Print' }).click();
 const practiceFake = () =>
   fakeApi({
     program: sampleProgram({ shell: 'preview', practiceOnly: true }),
@@ -274,6 +275,25 @@ export const states: State[] = [
     },
   },
   { name: 'key-set', title: 'Payments unseal keys', fake: open, reach: press('Open Payments unseal keys') },
+  {
+    name: 'paper-key-set',
+    title: 'Payments unseal keys',
+    fake: open,
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      await press('Print')(page);
+      await page.getByRole('dialog', { name: 'Print' }).waitFor();
+    },
+  },
+  {
+    name: 'paper-script',
+    title: 'Key sets',
+    fake: open,
+    reach: async page => {
+      await press('Blank script on paper')(page);
+      await page.getByLabel('What for').selectOption('share');
+    },
+  },
   {
     name: 'key-set-twelve',
     title: 'Payments unseal keys',

@@ -94,6 +94,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'renderer/components/attempt/sign-offs.tsx': /^digest wide$/,
   'renderer/components/show/codes.tsx': /^digest fitted$/,
   'renderer/lib/keep-page.ts': /^input, textarea$/,
+  'renderer/lib/paper/page-rule.ts': WHOLE,
   'renderer/lib/remember.ts': /^\(prefers-color-scheme: dark\)$/,
   'renderer/screens/attempt/result.tsx': /^note 0$/,
   'renderer/screens/tss/child-key.tsx': /^digest wide$/,

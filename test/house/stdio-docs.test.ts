@@ -12,11 +12,11 @@ import {
   signOffsView,
 } from '../../shared/contract/attempts';
 import { checklistView } from '../../shared/contract/checklist';
-import { drillView, folderView, initView, keySetView } from '../../shared/contract/key-sets';
+import { drillView, folderView, initView, keySetView, noticesView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
 import { ownFilesView } from '../../shared/contract/own-files';
-import { machineView, programView } from '../../shared/contract/program';
+import { machineView, printView, programView } from '../../shared/contract/program';
 import {
   decodedToken,
   entryView,
@@ -64,6 +64,8 @@ const results: Record<string, { entries: object }> = {
   'key set': keySetView,
   init: initView,
   drill: drillView,
+  notices: noticesView,
+  printed: printView,
   attempt: attemptView,
   status: generateShareStatus,
   check: checkShareStatus,

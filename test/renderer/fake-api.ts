@@ -18,6 +18,7 @@ import type {
   InitView,
   KeySetSummary,
   KeySetView,
+  NoticesView,
 } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
@@ -57,6 +58,9 @@ export interface FakeState {
   entry: EntryView;
   decoded: DecodedToken;
   tss: FakeTss;
+  notices: NoticesView;
+  /** What the system's dialog for printing says. */
+  printed: boolean | null;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -93,6 +97,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     entry: sampleEntry(),
     decoded: { token: 'q7V1nDkP3sXcL0aZ8fYtR2wB', kind: 'bare', checked: true },
     tss: noTss(),
+    notices: sampleNotices,
+    printed: true,
     refuse: {},
     calls: [],
     ...more,
@@ -153,6 +159,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     program: {
       read: answer('program.read', () => state.program),
       machine: answer('program.machine', () => state.machine),
+      print: answer('program.print', () => ({ printed: state.printed })),
     },
     language: {
       read: answer('language.read', () => state.language),
@@ -170,6 +177,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       adopt: answer('keySet.adopt', keySet),
       readInit: answer('keySet.readInit', () => state.init),
       drill: answer('keySet.drill', () => state.drill),
+      notices: answer('keySet.notices', () => state.notices),
     },
     createKeySet: {
       start: answer('createKeySet.start', attempt),
@@ -513,6 +521,15 @@ export const sampleEntry = (
     'user: break-glass@example.org\npassword: correct horse battery staple',
   ),
 ): EntryView => ({ number: 3, name: 'Cloud account, emergency credentials', content });
+
+export const sampleNotices: NoticesView = {
+  notices: ['Amara Okafor', 'Bruno Leitner'].map(holder => ({
+    transcript: '2026-11-21T143005Z-generate-share-1.jsonl',
+    file: `notices/payments-unseal-keys-new-share-index-9-for-${holder.toLowerCase().replace(' ', '-')}.txt`,
+    text: `A new share of your key set was issued.\n\nTo:            ${holder}\nIndex:         9\n`,
+  })),
+  altered: [],
+};
 
 const drilled = {
   name: 'Payments unseal keys',

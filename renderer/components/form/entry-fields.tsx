@@ -101,6 +101,7 @@ function SecretArea({ area }: { area: Area }) {
         autocomplete="off"
         spellcheck={false}
         required
+        data-secret=""
         onInput={again}
         onInvalid={onInvalid}
         aria-invalid={invalid}

@@ -58,7 +58,7 @@ const CODE = /([0-9a-f]{4}(?: [0-9a-f]{4}){7,}|[0-9a-f]{32,})/;
 const FINGERPRINT_DIGITS = 40;
 
 /** A line's value, every code in it in groups that can be read aloud and found again. */
-function Value({ value }: { value: string }) {
+export function Value({ value }: { value: string }) {
   return value.split(CODE).map((part, place) => {
     if (place % 2 === 0) return part;
     const code = part.replaceAll(' ', '');

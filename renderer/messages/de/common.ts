@@ -15,6 +15,7 @@ export const common: typeof english = {
 
   name: 'Quorate',
   back: 'Zurück',
+  print: 'Drucken',
   home_link: 'Alle Schlüsselsätze',
   working: 'In Arbeit …',
   loading: 'Der Zeremonieordner wird gelesen …',

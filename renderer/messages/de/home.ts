@@ -18,6 +18,7 @@ export const home: typeof english = {
   newVault: 'TSS-Tresor anlegen',
   ownComputer: 'Eigener Rechner eines Inhabers',
   verify: 'Protokoll prüfen',
+  script: 'Leerer Ablauf auf Papier',
   open: name => `${name} öffnen`,
   required: (required, issued) => `${required} von ${issued} Anteilen sind nötig`,
   scheme: scheme => (scheme === 'vault' ? 'Anteilsformat von Vault' : 'Anteilsformat von secrets.js'),

@@ -20,6 +20,7 @@ export const keySet: typeof english = {
   reissue: 'Erneut ausstellen',
   check: 'Anteil prüfen',
   drill: 'Kontrollbericht',
+  notices: 'Mitteilungen drucken',
   mark: 'Als verloren oder vernichtet markieren',
   more: 'Mehr zu diesen Anteilen',
   vouch: 'Mit dem Hashwert vom Papier dafür bürgen',

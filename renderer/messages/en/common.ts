@@ -13,6 +13,7 @@ export const common = {
 
   name: 'Quorate',
   back: 'Back',
+  print: 'Print',
   home_link: 'All key sets',
   working: 'Working…',
   loading: 'Reading the ceremony folder…',

@@ -15,6 +15,7 @@ export const home = {
   newVault: 'Create a TSS vault',
   ownComputer: 'A holder’s own computer',
   verify: 'Verify a transcript',
+  script: 'Blank script on paper',
   open: (name: string) => `Open ${name}`,
   required: (required: number, issued: number) => `${required} of ${issued} shares are required`,
   scheme: (scheme: string): string =>

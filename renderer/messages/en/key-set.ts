@@ -19,6 +19,7 @@ export const keySet = {
   reissue: 'Issue again',
   check: 'Check a share',
   drill: 'Drill report',
+  notices: 'Print notices',
   mark: 'Mark a share lost or destroyed',
   more: 'More about these shares',
   vouch: 'Vouch for it with the digest from paper',

@@ -11,6 +11,7 @@ import { help } from './help';
 import { keys } from './keys';
 import { lookAway } from './look-away';
 import { machine } from './machine';
+import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
 import { answer, brought, contributions, given } from './tss-answer';
@@ -37,6 +38,7 @@ export const later = {
   keys,
   lookAway,
   machine,
+  paper,
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
   /** Added to what main may tell the page. */
   refusals: { ...tssTexts, ...tssRequestTexts },

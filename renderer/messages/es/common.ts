@@ -18,6 +18,7 @@ export const common: typeof english = {
 
   name: 'Quorate',
   back: 'Atrás',
+  print: 'Imprimir',
   home_link: 'Todos los conjuntos',
   working: 'Trabajando…',
   loading: 'Leyendo la carpeta de la ceremonia…',

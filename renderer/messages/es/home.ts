@@ -20,6 +20,7 @@ export const home: typeof english = {
   newVault: 'Crear una bóveda TSS',
   ownComputer: 'Equipo propio de un titular',
   verify: 'Verificar un acta',
+  script: 'Guion en blanco en papel',
   open: name => `Abrir ${name}`,
   required: (required, issued) => `${required} de ${issued} fragmentos son necesarios`,
   scheme: scheme =>

@@ -20,6 +20,7 @@ export const keySet: typeof english = {
   reissue: 'Volver a emitir',
   check: 'Comprobar un fragmento',
   drill: 'Informe de comprobaciones',
+  notices: 'Imprimir avisos',
   mark: 'Marcar un fragmento perdido o destruido',
   more: 'Más sobre estos fragmentos',
   vouch: 'Dar fe de él con el hash anotado en papel',

@@ -16,6 +16,7 @@ export const common: typeof english = {
 
   name: 'Quorate',
   back: 'Retour',
+  print: 'Imprimer',
   home_link: 'Tous les jeux de clés',
   working: 'En cours…',
   loading: 'Lecture du dossier de cérémonie…',

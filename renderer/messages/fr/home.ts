@@ -19,6 +19,7 @@ export const home: typeof english = {
   newVault: 'Créer un coffre TSS',
   ownComputer: 'Sur l’ordinateur d’un détenteur',
   verify: 'Vérifier un procès-verbal',
+  script: 'Script vierge sur papier',
   open: name => `Ouvrir ${name}`,
   required: (required, issued) => `${required} parts requises sur ${issued}`,
   scheme: scheme => (scheme === 'vault' ? 'Format des parts de Vault' : 'Format des parts de secrets.js'),

@@ -21,6 +21,7 @@ export const keySet: typeof english = {
   reissue: 'Réémettre',
   check: 'Contrôler une part',
   drill: 'Revue des parts',
+  notices: 'Imprimer les avis',
   mark: 'Marquer une part perdue ou détruite',
   more: 'Plus sur ces parts',
   vouch: 'L’attester avec le condensat du papier',

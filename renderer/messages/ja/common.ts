@@ -13,6 +13,7 @@ export const common: typeof english = {
 
   name: 'Quorate',
   back: '戻る',
+  print: '印刷',
   home_link: '鍵セットの一覧',
   working: '処理しています…',
   loading: 'セレモニーフォルダーを読んでいます…',

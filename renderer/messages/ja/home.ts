@@ -17,6 +17,7 @@ export const home: typeof english = {
   newVault: 'TSSボールトを作成',
   ownComputer: '保持者自身のコンピューター',
   verify: '実施記録を検証',
+  script: '白紙の手順書（紙）',
   open: name => `${name}を開く`,
   required: (required, issued) => `シェア${issued}個中${required}個が必要`,
   scheme: scheme => (scheme === 'vault' ? 'Vaultのシェア形式' : 'secrets.jsのシェア形式'),

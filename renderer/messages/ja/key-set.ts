@@ -20,6 +20,7 @@ export const keySet: typeof english = {
   reissue: '再発行',
   check: 'シェアを点検',
   drill: '点検報告',
+  notices: '通知を印刷',
   mark: 'シェアの紛失・破棄を記載',
   more: 'これらのシェアの詳細',
   vouch: '紙のダイジェストで保証',

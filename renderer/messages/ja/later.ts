@@ -12,6 +12,7 @@ import { help } from './help';
 import { keys } from './keys';
 import { lookAway } from './look-away';
 import { machine } from './machine';
+import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
 import { answer, brought, contributions, given } from './tss-answer';
@@ -36,6 +37,7 @@ export const later: typeof english = {
   keys,
   lookAway,
   machine,
+  paper,
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
   /** Added to what main may tell the page. */
   refusals: { ...tssTexts, ...tssRequestTexts },

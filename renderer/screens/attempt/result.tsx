@@ -4,6 +4,7 @@ import { AttemptFrame } from '../../components/attempt/frame';
 import { LazyChecklist } from '../../components/attempt/lazy-checklist';
 import { SignOffs } from '../../components/attempt/sign-offs';
 import { Go } from '../../components/form/fields';
+import { PrintButton } from '../../components/paper/print-button';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
 import { DigestCode } from '../../components/show/digest-code';
@@ -88,6 +89,9 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           </p>
         </section>
       )}
+      <div class="row">
+        <PrintButton asked={{ paper: 'attempt', of: { title: after.title, attempt, result } }} />
+      </div>
       <SignOffs of={{ nonce: attempt.nonce }} />
     </AttemptFrame>
   );

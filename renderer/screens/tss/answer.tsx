@@ -5,6 +5,7 @@ import { nothingBrought } from '../../components/form/chosen-file';
 import { Check, Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
+import { PrintButton } from '../../components/paper/print-button';
 import { Groups } from '../../components/show/codes';
 import { Prose } from '../../components/show/command';
 import { GivenText } from '../../components/show/given-text';
@@ -69,6 +70,8 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
               which={which}
               holder={encryptionFingerprint}
               name={name}
+              pgp_fingerprint={pgp_fingerprint}
+              frame={frame}
               onNext={() => setPart('bring')}
             />
           )}
@@ -108,7 +111,9 @@ function Message({ which, holder, name, onNext }: StepProps) {
   );
 }
 
-function ToSign({ which, holder, name, onNext }: StepProps) {
+interface ToSignProps extends StepProps, Pick<PartProps, 'frame'>, Pick<Confirmer, 'pgp_fingerprint'> {}
+
+function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignProps) {
   const { api } = useApp();
   const [code, setCode] = useState('');
   const [declines, setDeclines] = useState(false);
@@ -161,6 +166,12 @@ function ToSign({ which, holder, name, onNext }: StepProps) {
             <Prose text={own.textHint} />
           </p>
           <div class="under">
+            <PrintButton
+              asked={{
+                paper: 'confirmText',
+                of: { name, pgp_fingerprint, text, vault: frame.where.name, practice: frame.practice },
+              }}
+            />
             <Go label={own.toBring} onClick={onNext} />
           </div>
         </div>

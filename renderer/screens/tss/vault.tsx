@@ -8,6 +8,7 @@ import type {
 import { Go } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
+import { PrintButton } from '../../components/paper/print-button';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { Remarks } from '../../components/show/remarks';
@@ -41,7 +42,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
           {!isFirst && (
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
           )}
-          {toDestroy.length > 0 && <ToDestroy toDestroy={toDestroy} />}
+          {toDestroy.length > 0 && <ToDestroy vault={vault} toDestroy={toDestroy} />}
           {groups.map(group => (
             <Group key={group.key_share_holder_group_id} vault_id={vault_id} group={group} />
           ))}
@@ -197,7 +198,10 @@ function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
   );
 }
 
-function ToDestroy({ toDestroy }: Pick<TssDestroyListView, 'toDestroy'>) {
+function ToDestroy({
+  vault,
+  toDestroy,
+}: Pick<TssDestroyListView, 'toDestroy'> & { vault: TssVaultView | null }) {
   return (
     <section class="card" aria-labelledby="destroy-title">
       <h2 id="destroy-title">{own.destroyTitle}</h2>
@@ -214,6 +218,11 @@ function ToDestroy({ toDestroy }: Pick<TssDestroyListView, 'toDestroy'>) {
           </ul>
         </div>
       ))}
+      {vault && (
+        <div class="row">
+          <PrintButton asked={{ paper: 'destroyList', of: { vault, toDestroy } }} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,0 +1,97 @@
+/** A paper before it is printed, as it will be. Printing is the system's own: its dialog chooses the printer. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import { clockNow } from '../../lib/countdown';
+import { type Asked, paperOf } from '../../lib/paper/asked';
+import { type PaperSize, sizes, usualSize } from '../../lib/paper/page-rule';
+import { isSecretShown } from '../../lib/paper/secret-shown';
+import { useRequests } from '../../lib/request';
+import { minutes } from '../../lib/text';
+import { paperMessages as own } from '../../messages/paper';
+import { Choices } from '../form/fields';
+import { Dialog } from '../frame/dialog';
+import { RefusalNote } from '../show/refusal';
+import { headOf, layOut, markOf } from './printed';
+import { ScriptChoice } from './script-choice';
+import { Sheet } from './sheet';
+
+export interface PreviewProps {
+  asked: Asked;
+  onClose(): void;
+}
+
+export function Preview({ asked: first, onClose }: PreviewProps) {
+  const app = useApp();
+  const { text, program } = app;
+  const [asked, setAsked] = useState(first);
+  const [size, setSize] = useState<PaperSize>(() => usualSize(navigator.language));
+  const paper = useMemo(() => paperOf(asked), [asked]);
+  const printed = useMemo(() => own.printed(minutes(clockNow(app)), program.version), []);
+  useLayoutEffect(() => layOut(paper, printed, size), [paper, size]);
+  return (
+    <Dialog title={own.title} class="paper-preview" onClose={onClose}>
+      {close => (
+        <>
+          <p class="hint">{own.lead}</p>
+          {asked.paper === 'script' && (
+            <ScriptChoice value={asked.of} onValue={of => setAsked({ ...asked, of })} />
+          )}
+          <Choices<PaperSize>
+            legend={own.size}
+            value={size}
+            onValue={value => setSize(value)}
+            choices={sizes.map(value => ({ value, label: own.sizes[value] }))}
+          />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+          <section class={`table-top ${size}`} tabIndex={0} aria-label={paper.title}>
+            <div class="as-printed">
+              <div class="margin">
+                <span>{headOf(paper)}</span>
+                {paper.practice && <b>{own.practice}</b>}
+              </div>
+              <Sheet paper={paper} printed={printed} />
+              <div class="margin">
+                <code>{markOf(paper)}</code>
+              </div>
+            </div>
+          </section>
+          <Print size={size}>
+            <button type="button" class="second" onClick={close}>
+              {text.back}
+            </button>
+          </Print>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Print({ size, children }: { size: PaperSize; children: ComponentChildren }) {
+  const { api } = useApp();
+  const { busy, refused, run } = useRequests();
+  const [said, setSaid] = useState('');
+  const print = async () => {
+    setSaid('');
+    if (isSecretShown()) return setSaid(own.secretShown);
+    // Main looks at the state of the attempt in either case; where it has no window the page prints itself.
+    const answer = await run(() => api.program.print({ size }));
+    if (!answer) return;
+    if (answer.printed === null) window.print();
+    else setSaid(answer.printed ? own.given : own.nothing);
+  };
+  return (
+    <>
+      <RefusalNote refused={refused} />
+      <div class="under">
+        <p class="hint" role="status">
+          {said}
+        </p>
+        {children}
+        <button type="button" class="go" aria-disabled={busy} onClick={() => void print()}>
+          {own.go}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** The way to a paper: a button on the screen that shows the same. What sets a paper is loaded when one is asked for. */
+import { useState } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
+import type { Asked } from '../../lib/paper/asked';
+import { useRequests } from '../../lib/request';
+import { lazily } from '../show/lazily';
+import { RefusalNote } from '../show/refusal';
+import type { PreviewProps } from './preview';
+
+const Preview = lazily<PreviewProps>(async () => (await import('./preview')).Preview);
+
+interface Props {
+  /** What is printed; or what asks the program for it first, by `run`, which gives nothing where that was refused. */
+  asked: Asked | ((run: ReturnType<typeof useRequests>['run']) => Promise<Asked | undefined>);
+  label?: string;
+}
+
+export function PrintButton({ asked, label }: Props) {
+  const { text } = useApp();
+  const { refused, run } = useRequests();
+  /** As it was when it was asked for: what changes meanwhile is on the next paper. */
+  const [shown, setShown] = useState<Asked | null>(null);
+  const show = async () => setShown((typeof asked === 'function' ? await asked(run) : asked) ?? null);
+  return (
+    <>
+      <button type="button" class="second" onClick={() => void show()}>
+        {label ?? text.print}
+      </button>
+      <RefusalNote refused={refused} />
+      {shown && <Preview asked={shown} onClose={() => setShown(null)} />}
+    </>
+  );
+}

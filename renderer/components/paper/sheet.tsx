@@ -1,0 +1,177 @@
+/** A paper as it is set: the same in the preview and on the printer's sheets, black on white in every theme. */
+import type { ComponentChildren } from 'preact';
+import type { Paper, Part, Step } from '../../lib/paper/paper';
+import { inFours } from '../../lib/text';
+import { paperMessages as own } from '../../messages/paper';
+import { Value } from '../show/codes';
+
+export function Sheet({ paper, printed }: { paper: Paper; printed: string }) {
+  return (
+    <article class="sheet">
+      {paper.practice && <p class="on-practice">{own.practiceLine}</p>}
+      <h3>{paper.title}</h3>
+      {paper.about && <p class="about">{paper.about}</p>}
+      <p class="printed">{printed}</p>
+      {paper.parts.map((part, place) => (
+        <OnePart key={place} part={part} />
+      ))}
+    </article>
+  );
+}
+
+function OnePart({ part }: { part: Part }) {
+  switch (part.part) {
+    case 'text':
+      return (
+        <Titled {...part}>
+          {part.lines.map((line, place) => (
+            <p key={place}>{line}</p>
+          ))}
+        </Titled>
+      );
+    case 'exact':
+      return <pre>{part.text}</pre>;
+    case 'facts':
+      return (
+        <Titled {...part}>
+          <dl>
+            {part.facts.map(({ label, value }, place) => (
+              <div key={place}>
+                <dt>{label}</dt>
+                <dd>
+                  <Value value={value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Titled>
+      );
+    case 'digest':
+      return (
+        <Titled {...part} whole>
+          {part.hint && <p>{part.hint}</p>}
+          <p class="in-groups">
+            {inFours(part.digest).map((group, place) => (
+              <span key={place}>{group}</span>
+            ))}
+          </p>
+          <ol class="in-words">
+            {part.words.map((word, place) => (
+              <li key={place}>{word}</li>
+            ))}
+          </ol>
+        </Titled>
+      );
+    case 'words':
+      return (
+        <Titled {...part} whole>
+          <ol class="in-words eight">
+            {part.words.map((word, place) => (
+              <li key={place}>{word}</li>
+            ))}
+          </ol>
+        </Titled>
+      );
+    case 'table':
+      return (
+        <Titled {...part}>
+          <Table columns={part.columns} tall={part.tall ?? false}>
+            {part.rows.map((row, place) => (
+              <tr key={place}>
+                {row.map((cell, column) => (
+                  <td key={column}>
+                    <Value value={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </Titled>
+      );
+    case 'steps':
+      return (
+        <Titled {...part}>
+          <Table columns={own.step.columns} kind="steps">
+            {part.steps.map((step, place) => (
+              <tr key={place}>
+                <td>{part.first + place}</td>
+                <td>
+                  {step.text}
+                  {step.boxes && <Boxes {...step.boxes} />}
+                </td>
+                <td />
+                <td />
+              </tr>
+            ))}
+          </Table>
+        </Titled>
+      );
+    case 'sign':
+      return (
+        <Titled {...part} whole>
+          <p>{part.hint}</p>
+          <Table columns={own.sign.columns} tall kind="sign">
+            {part.roles.map((role, place) => (
+              <tr key={place}>
+                <td>{role}</td>
+                <td />
+                <td />
+                <td />
+              </tr>
+            ))}
+          </Table>
+        </Titled>
+      );
+    case 'sheet':
+      return <hr />;
+  }
+}
+
+/** `whole`: not broken across two sheets. */
+function Titled({
+  title,
+  whole,
+  children,
+}: {
+  title?: string;
+  whole?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={whole ? 'whole' : ''}>
+      {title && <h4>{title}</h4>}
+      {children}
+    </section>
+  );
+}
+
+interface TableProps {
+  columns: readonly string[];
+  tall?: boolean;
+  kind?: string;
+  children: ComponentChildren;
+}
+
+/** Its head stands on every sheet that it runs over. */
+const Table = ({ columns, tall, kind = '', children }: TableProps) => (
+  <table class={`${tall ? 'tall' : ''} ${kind}`}>
+    <thead>
+      <tr>
+        {columns.map((column, place) => (
+          <th key={place} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+);
+
+const Boxes = ({ count, of }: NonNullable<Step['boxes']>) => (
+  <ol class={`boxes ${of}`}>
+    {Array.from({ length: count }, (_, place) => (
+      <li key={place} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,45 @@
+/** Parts that stand on several papers. */
+import { fromHex } from '../../../shared/bytes';
+import type { LastCeremony } from '../../../shared/records/last-ceremony';
+import { isFromPaper } from '../../../shared/records/last-ceremony';
+import type { Text } from '../../../shared/text/text';
+import { pgpWords } from '../../../shared/text/words';
+import { messages } from '../../messages/at-hand';
+import { paperMessages as own } from '../../messages/paper';
+import { say } from '../say';
+import { minutes } from '../text';
+import type { Part } from './paper';
+
+/** A digest, 64 hex digits, in groups and in words. */
+export const digestPart = (title: string, digest: string, hint?: string): Part => ({
+  part: 'digest',
+  title,
+  digest,
+  words: pgpWords(fromHex(digest)),
+  ...(hint && { hint }),
+});
+
+/** The last ceremony's digest; what is to come from paper is not printed, or paper would vouch for itself. */
+export function lastDigestParts(last: LastCeremony): Part[] {
+  if (!last.lastCeremonyAt) return [];
+  const title = messages.home.lastDigest(minutes(last.lastCeremonyAt));
+  if (isFromPaper(last)) return [{ part: 'text', title, lines: [messages.home.fromPaper] }];
+  return [digestPart(title, last.lastDigest, last.lastRepaired ? messages.home.repaired : undefined)];
+}
+
+/** The digest whose first groups stand on every sheet. */
+export const markOf = (last: LastCeremony, otherwise = ''): string =>
+  isFromPaper(last) ? '' : last.lastDigest || otherwise;
+
+export const remarkParts = (remarks: readonly Text[]): Part[] =>
+  remarks.length === 0 ? [] : [{ part: 'text', title: messages.keySet.look, lines: remarks.map(say) }];
+
+export const signPart = (roles: readonly string[], hint: string = own.sign.hint): Part => ({
+  part: 'sign',
+  title: own.sign.title,
+  hint,
+  roles,
+});
+
+/** Those who sign every paper. */
+export const everyRole = (): string[] => [own.sign.operator, own.sign.witness(1), own.sign.witness(2)];

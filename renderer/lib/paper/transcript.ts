@@ -1,0 +1,45 @@
+/** The paper of a transcript: its digest first, then every entry with all that it says. */
+import type { TranscriptView } from '../../../shared/contract/transcripts';
+import { messages } from '../../messages/at-hand';
+import { paperMessages as own } from '../../messages/paper';
+import { say } from '../say';
+import { sayEntry } from '../say-entry';
+import { minutes } from '../text';
+import type { Paper } from './paper';
+import { digestPart, everyRole, signPart } from './parts';
+
+export interface OfTranscript {
+  view: TranscriptView;
+  /** Its name; '' where a file of one's own was read. */
+  file: string;
+  /** What it is of; '' where that is not known. */
+  about: string;
+  practice: boolean;
+}
+
+export function transcriptPaper({ view, file, about, practice }: OfTranscript): Paper {
+  const { transcript } = messages.home;
+  return {
+    title: transcript.resultTitle,
+    about,
+    practice,
+    digest: view.digest,
+    parts: [
+      ...(file ? [{ part: 'facts' as const, facts: [{ label: transcript.file, value: file }] }] : []),
+      { part: 'text', lines: [say(view.verdict)] },
+      digestPart(transcript.digestTitle, view.digest),
+      {
+        part: 'table',
+        title: transcript.entries(view.entries.length),
+        columns: own.entry,
+        rows: view.entries.map(entry => [
+          minutes(entry.at),
+          [sayEntry(entry.text), ...entry.details.map(({ label, value }) => [label, value].join(': '))].join(
+            '\n',
+          ),
+        ]),
+      },
+      signPart(everyRole()),
+    ],
+  };
+}

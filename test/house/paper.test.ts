@@ -1,0 +1,33 @@
+/** What a paper may be made of. */
+import { expect, test } from 'vitest';
+import { filesUnder, read, specifiersOf, targetOf } from './sources';
+
+const code = (folder: string): string[] => filesUnder(folder).filter(file => /\.tsx?$/.test(file));
+
+/** Views of the contract that hold public records, transcripts and what the whole room may see. */
+const PUBLIC = ['attempts', 'key-sets', 'transcripts', 'tss'];
+
+/** What else makes a paper: texts, words, and small forms of both. */
+const ELSE =
+  /^renderer\/(lib\/(paper\/|say|text|trouble)|messages\/)|^shared\/(bytes|records\/(last-ceremony|share-health)|text\/)/;
+
+test('what a paper is made of is public: it is given no share, no password, no token and no store', () => {
+  const files = code('renderer').filter(file => file.startsWith('renderer/lib/paper/'));
+  expect(files.length).toBeGreaterThan(5);
+  const imported = files.flatMap(file =>
+    specifiersOf(read(file)).map(specifier => targetOf(file, specifier) ?? specifier),
+  );
+  const views = imported.filter(target => target.startsWith('shared/contract/'));
+  expect(views.filter(target => !PUBLIC.some(name => target === `shared/contract/${name}`))).toEqual([]);
+  expect(imported.filter(target => !views.includes(target) && !ELSE.test(target))).toEqual([]);
+  // Nor does it ask for anything: what stands on it was given to it.
+  expect(files.filter(file => /useApp|\bapi\b|encoded_token|\botp\b/.test(read(file)))).toEqual([]);
+});
+
+test('nothing but the preview prints, and nothing prints without the system’s dialog', () => {
+  const printing = [...code('renderer'), ...code('main')].filter(file =>
+    /\bwindow\.print\(|program\.print\(|webContents\.print\(|printToPDF/.test(read(file)),
+  );
+  expect(printing.sort()).toEqual(['main/app/print.ts', 'renderer/components/paper/preview.tsx']);
+  expect(read('main/app/print.ts')).toContain('silent: false');
+});

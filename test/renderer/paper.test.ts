@@ -1,0 +1,120 @@
+/** Papers as data: what stands on each, and what never does. */
+import { beforeAll, expect, test } from 'vitest';
+import type { Asked } from '../../renderer/lib/paper/asked';
+import { pageRule, usualSize } from '../../renderer/lib/paper/page-rule';
+import { speak } from '../../renderer/messages/at-hand';
+import { fakeApi, sampleAttempt, sampleDrill, sampleKeySet, sampleNotices, sampleResult } from './fake-api';
+import { sampleDestroyList, sampleVault } from './fake-tss';
+
+let papers: typeof import('../../renderer/lib/paper/asked');
+beforeAll(async () => {
+  await speak('en');
+  papers = await import('../../renderer/lib/paper/asked');
+});
+
+const textOf = (asked: Asked) => JSON.stringify(papers.paperOf(asked));
+
+test('the paper of a key set has every holder, both digests, and lines to sign', () => {
+  const keySet = sampleKeySet();
+  const paper = papers.paperOf({ paper: 'keySet', of: keySet });
+  const all = JSON.stringify(paper);
+  for (const { holder, pgp_fingerprint } of keySet.shares) {
+    expect(all).toContain(holder);
+    expect(all).toContain(pgp_fingerprint);
+  }
+  expect(paper.digest).toBe(keySet.lastDigest);
+  const digests = paper.parts.flatMap(part => (part.part === 'digest' ? [part] : []));
+  expect(digests.map(({ digest }) => digest)).toEqual([keySet.lastDigest, keySet.recordDigest]);
+  expect(digests.map(({ words }) => words.length)).toEqual([32, 32]);
+  expect(paper.parts.at(-1)!.part).toBe('sign');
+});
+
+test('a digest that is to come from paper is on no paper', () => {
+  const keySet = sampleKeySet({
+    lastDigest: '',
+    apart: [{ index: 9, holder: 'Dana Kim', file: 'shares/x.asc' }],
+  });
+  const paper = papers.paperOf({ paper: 'keySet', of: keySet });
+  expect(paper.digest).toBe('');
+  expect(JSON.stringify(paper)).not.toContain(keySet.recordDigest);
+  const troubled = sampleKeySet({ trouble: 'RECORD_UNWITNESSED', troubleFacts: {} });
+  expect(JSON.stringify(papers.paperOf({ paper: 'keySet', of: troubled }))).not.toContain(
+    troubled.recordDigest,
+  );
+});
+
+test('the paper of an attempt has its words, both digests and a line for everyone who gave a share, and not the encrypted share', () => {
+  const attempt = sampleAttempt({ phase: 'complete', result: { ...sampleResult, key: 'ENCRYPTED' } });
+  const of = { title: 'Issued', attempt, result: attempt.result! };
+  const paper = papers.paperOf({ paper: 'attempt', of });
+  const all = JSON.stringify(paper);
+  expect(paper.parts).toContainEqual(expect.objectContaining({ part: 'words', words: attempt.words }));
+  for (const { label, value } of attempt.bound)
+    expect(all).toContain(JSON.stringify({ label, value }).slice(1, -1));
+  for (const file of sampleResult.files) expect(all).toContain(file);
+  expect(all).toContain(sampleResult.record.digest);
+  expect(paper.digest).toBe(sampleResult.transcript.digest);
+  const signing = paper.parts.at(-1)!;
+  const gave = attempt.seats.filter(({ accepted }) => accepted).map(({ holder }) => holder);
+  expect(signing).toMatchObject({ part: 'sign', roles: expect.arrayContaining(gave) });
+  expect(all).not.toContain('ENCRYPTED');
+});
+
+test('the papers of a transcript, a drill, notices and a list to destroy have every line of what they are of', () => {
+  const view = fakeApi().state.transcript;
+  const transcript = textOf({
+    paper: 'transcript',
+    of: { view, file: 'a.jsonl', about: '', practice: false },
+  });
+  for (const { details } of view.entries)
+    for (const { label, value } of details) expect(transcript).toContain(`${label}: ${value}`);
+  expect(transcript).toContain(view.digest);
+
+  const drill = textOf({ paper: 'drill', of: { report: sampleDrill, required: 3, practice: true } });
+  for (const { holder } of sampleDrill.shares) expect(drill).toContain(holder);
+  expect(drill).toContain('"practice":true');
+
+  const altered = ['notices/x.txt'];
+  const of = { keySet: 'Payments', practice: false, view: { ...sampleNotices, altered } };
+  const notices = papers.paperOf({ paper: 'notices', of });
+  const exact = notices.parts.flatMap(part => (part.part === 'exact' ? [part.text] : []));
+  expect(exact).toEqual(sampleNotices.notices.map(({ text }) => text));
+  // Each goes to another holder.
+  expect(notices.parts.filter(({ part }) => part === 'sheet')).toHaveLength(exact.length);
+  expect(JSON.stringify(notices)).toContain(altered[0]);
+
+  const { toDestroy } = sampleDestroyList;
+  const destroy = textOf({ paper: 'destroyList', of: { vault: sampleVault(), toDestroy } });
+  for (const { holders } of toDestroy) for (const { name } of holders) expect(destroy).toContain(name);
+});
+
+test('a blank script numbers its steps through, with room for each holder, and warns of writing secrets on it', async () => {
+  const { ceremonies } = await import('../../renderer/lib/paper/script');
+  for (const ceremony of ceremonies) {
+    const paper = papers.paperOf({ paper: 'script', of: { ceremony, holders: 4, practice: false } });
+    let next = 1;
+    for (const part of paper.parts)
+      if (part.part === 'steps') {
+        expect(part.first).toBe(next);
+        next += part.steps.length;
+      }
+    expect(next).toBeGreaterThan(18);
+    const all = JSON.stringify(paper);
+    for (const text of ['Holder 4', 'Serial when opened', 'Never write a share']) expect(all).toContain(text);
+    expect(all).not.toContain('Holder 5');
+  }
+});
+
+test('no name ends the rule for the margins of a sheet', () => {
+  const rule = pageRule({
+    size: 'A4',
+    head: '"; } body { display: block } \\ \n</style>',
+    practice: '',
+    mark: '3b9e 4c1d',
+    sheets: ['Sheet ', ' of ', ''],
+  });
+  const inStrings = rule.match(/"[^"]*"/g)!.join('');
+  expect(rule.replace(/"[^"]*"/g, '').match(/[{}]/g)).toHaveLength(8);
+  expect(inStrings).not.toMatch(/[\n<>]/);
+  expect([usualSize('en-US'), usualSize('de-DE'), usualSize('ja')]).toEqual(['Letter', 'A4', 'A4']);
+});
