@@ -5,6 +5,7 @@ import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import { sayLineIn } from '../../shared/text/statements';
 import type { AttemptStart } from '../ceremony/process/protocol';
+import { isOfTheSystem } from '../storage/files/errors';
 
 export interface RunDetails {
   operation: Operation;
@@ -40,8 +41,9 @@ export type Phase = AttemptView['phase'];
 export const waits: readonly Phase[] = ['confirming', 'collecting', 'recovering'];
 export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'failed'];
 
+/** What people are told of an error while something is written: one of ours that nobody foresaw is no fault of the medium's. */
 export const asRefusal = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal('FOLDER_FAILED');
+  error instanceof Refusal ? error : new Refusal(isOfTheSystem(error) ? 'FOLDER_FAILED' : 'INTERNAL');
 
 export function shownProblem({ failure }: Refusal): AttemptView['problem'] {
   const { code, message, facts } = withSentence(failure);

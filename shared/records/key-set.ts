@@ -14,11 +14,12 @@ export const MAX_INDEX = 255;
 export const MAX_SECRET_BYTES = 1 << 16;
 
 /** Characters that show nothing, so that two texts look the same, and marks stacked so that they cover other lines. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{5}/u;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufffd]|\p{M}{5}/u;
 
 /**
  * One line that people can read and compare: 1..`most` characters, no control, line-separating, direction-changing or
- * invisible ones, and no more than four marks in a row. For what is entered.
+ * invisible ones, none that stands for bytes that were no text (U+FFFD), and no more than four marks in a row. For what is
+ * entered.
  */
 export const isPlainLine = (text: string, most: number): boolean => isLine(text, most) && !UNSEEN.test(text);
 

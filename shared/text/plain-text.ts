@@ -3,8 +3,11 @@
 /** Longest free text, in characters as JavaScript counts them (UTF-16 units). */
 export const MAX_PLAIN_TEXT = 1000;
 
-/** Control, direction-changing, invisible, private, unassigned and line-separating characters, but for line feeds. */
-const UNPLAIN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u;
+/**
+ * Control, direction-changing, invisible, private, unassigned and line-separating characters, but for line feeds; and the one
+ * that stands for bytes that were no text.
+ */
+const UNPLAIN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
 
 /**
  * `text` with line ends as line feeds and no space at either end, or undefined when it is empty, longer than

@@ -16,6 +16,9 @@ const LOOKING = new Set(['lstat', 'stat', 'fstat', 'scandir', 'opendir', 'realpa
 export const errno = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** True for an error that the system gave, by its errno name, and for none of Node's own or ours. */
+export const isOfTheSystem = (error: unknown): boolean => /^E(?!RR_)/.test(errno(error) ?? '');
+
 /** True where the system lets the user who runs this not do it. */
 export const isNotAllowed = (error: unknown): error is Error => NOT_ALLOWED.has(errno(error) ?? '');
 

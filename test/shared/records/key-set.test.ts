@@ -40,6 +40,8 @@ const UNSEEN = [
   '\u3164',
   '\u2800',
   '\u{e0100}',
+  // Stands for bytes that were no text.
+  '\ufffd',
   'e\u0301\u0301\u0301\u0301\u0301',
 ];
 

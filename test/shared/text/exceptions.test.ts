@@ -61,6 +61,10 @@ describe('an exception', () => {
     }
   });
 
+  it('has nothing in it that stands for bytes that were no text', () => {
+    expect(plainText('Jos\ufffd saw it')).toBeUndefined();
+  });
+
   it('that was checked is unchanged by another check, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 1_100 }), text => {
