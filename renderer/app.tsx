@@ -59,8 +59,11 @@ export function App({ api, events }: { api: Api; events: Events }) {
     const now = performance.now();
     const { secondsLeft } = news.attempt ?? {};
     const left = endsInMs ?? (secondsLeft == null ? null : secondsLeft * 1000);
+    const isOther = news.folder !== undefined && news.folder?.path !== latest.current.folder?.path;
     latest.current = {
       ...latest.current,
+      // Another folder's vaults are told with it, or right after it.
+      ...(isOther && { vaults: [] }),
       ...news,
       ...(news.program && { programAt: now }),
       ...('attempt' in news && { endsAt: left === null ? null : now + left }),
@@ -76,13 +79,9 @@ export function App({ api, events }: { api: Api; events: Events }) {
   );
 
   const readVaults = useCallback(async () => {
-    const listed = await attemptCall(() => api.tssVault.list());
-    show({ vaults: listed.ok ? listed.value.vaults : [] });
-  }, [api, show]);
-  const folderPath = state.folder?.path;
-  useEffect(() => {
-    if (folderPath !== undefined) void readVaults();
-  }, [folderPath, readVaults]);
+    const listed = await read('folder', () => attemptCall(() => api.tssVault.list()));
+    if (listed.ok) show(listed.value);
+  }, [api, read, show]);
 
   /** Nonce of the attempt whose end main knows to be shown here. */
   const endRead = useRef('');
@@ -117,7 +116,10 @@ export function App({ api, events }: { api: Api; events: Events }) {
           const result = await read<Result<unknown, Refused>>(event, () =>
             attemptCall<unknown>(() => call()),
           );
-          if (result.ok) show({ [what]: result.value });
+          if (!result.ok) return;
+          show({ [what]: result.value });
+          // Every file of theirs is read for it, so the screen does not wait.
+          if (what === 'folder' && result.value) void readVaults();
         }),
       ]);
     events.follow(
@@ -137,7 +139,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
       show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
     };
     void begin();
-  }, [api, came, events, read, readAttempt, show]);
+  }, [api, came, events, read, readAttempt, readVaults, show]);
 
   const dismissAttempt = useCallback(() => {
     const { attempt } = latest.current;

@@ -13,7 +13,10 @@ function useSteadyClock(isOn = true): number {
   return performance.now();
 }
 
-/** Whole seconds until the attempt ends by itself, 0 until main says that it has; null where nothing runs out. */
+/**
+ * Whole seconds until the attempt ends by itself, 0 until main says that it has; null where nothing runs out. On a page that has only
+ * read the attempt, and was told nothing of it yet, up to one more: what is read is rounded up.
+ */
 export function useSecondsLeft(): number | null {
   const { endsAt } = useApp();
   const now = useSteadyClock(endsAt !== null);

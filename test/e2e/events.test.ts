@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleRecovery } from '../renderer/fake-api';
+import { sampleVault } from '../renderer/fake-tss';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';
@@ -73,7 +74,45 @@ test('after an event that did not come, everything is read anew', async () => {
   await page.clock.runFor(1000);
   await titleIs(page, 'The attempt was cancelled');
   expect(asked().slice(before).sort()).toEqual(
-    expect.arrayContaining(['attempt.read', 'folder.read', 'keySet.read', 'program.machine', 'program.read']),
+    expect.arrayContaining([
+      ...['attempt.read', 'folder.read', 'keySet.read', 'program.machine', 'program.read'],
+      ...['recovery.read', 'tssVault.list'],
+    ]),
   );
+  await close();
+});
+
+const vaultNamed = (name: string) => ({ folder: fakeApi().state.folder, vaults: [sampleVault({ name })] });
+
+test('a list of vaults that was asked for before an event does not take the place of what the event told', async () => {
+  const { state, handlers } = fakeApi();
+  const answers: ((name: string) => void)[] = [];
+  const list = async () => vaultNamed(await new Promise<string>(resolve => answers.push(resolve)));
+  const slow = { ...handlers, tssVault: { ...handlers.tssVault, list } };
+  const { page, tell, close } = await opened({ state, handlers: slow });
+  await expect.poll(() => answers.length).toBe(1);
+  tell({ number: 1, name: 'folder', value: vaultNamed('Newest') });
+  await page.clock.runFor(1000);
+  await page.getByRole('heading', { name: 'Newest' }).waitFor();
+  answers[0]!('Older');
+  await expect.poll(() => answers.length).toBe(2);
+  expect(await page.getByRole('heading', { name: 'Older' }).count()).toBe(0);
+  answers[1]!('As it is');
+  await page.getByRole('heading', { name: 'As it is' }).waitFor();
+  await close();
+});
+
+test('the vaults of a folder that is opened come with its event, and are not asked for besides', async () => {
+  const made = fakeApi({ folder: null });
+  const { page, asked, tell, close } = await opened(made);
+  const { folder } = fakeApi().state;
+  made.state.folder = folder;
+  await page.getByLabel('Path of the folder').fill(folder!.path);
+  await page.keyboard.press('Enter');
+  await expect.poll(asked).toContain('folder.open');
+  tell({ number: 1, name: 'folder', value: vaultNamed('Treasury') });
+  await page.clock.runFor(1000);
+  await page.getByRole('heading', { name: 'Treasury' }).waitFor();
+  expect(asked()).not.toContain('tssVault.list');
   await close();
 });
