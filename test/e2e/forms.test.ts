@@ -9,6 +9,7 @@ import { button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } fro
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
+import { requestStates } from './tss-states';
 
 const around = inOneBrowser();
 let opened: Opened;
@@ -231,6 +232,14 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   await page.keyboard.type('Dana Kim');
   await page.keyboard.press('Enter');
   await isFocused('OpenPGP public key of Dana Kim');
+  // What is scanned in a step ends with it, and begins nowhere by itself.
+  await page.getByRole('button', { name: 'Scan a code' }).click();
+  await page.locator('.scan').waitFor();
+  await pressOn(page, 'Back');
+  await expect.poll(() => page.locator('.scan').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await isFocused('OpenPGP public key of Dana Kim');
+  expect(await page.getByRole('button', { name: 'Do not scan' }).count()).toBe(0);
   await page.keyboard.insertText('a key');
   await page.locator('.key-card').waitFor();
   await pressOn(page, 'Back');
@@ -253,4 +262,28 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   expect(sent(fake, 'generateShare.start')).toMatchObject([
     { holder: 'Dana Kim', pgp_key: 'a key', ...room },
   ]);
+});
+
+test('until it is known who may be absent from a reshare it has no step, and no button that starts it', async () => {
+  const { fake, reach } = requestStates.find(({ name }) => name === 'tss-start-reshare')!;
+  const made = fake();
+  const { read } = made.handlers.tssRequest;
+  let answer = () => {};
+  const asked = new Promise<void>(resolve => (answer = resolve));
+  const late = async (which: Parameters<typeof read>[0]) => {
+    const value = await read(which);
+    await asked;
+    return value;
+  };
+  opened = await openPage(around.browser, {
+    ...made.handlers,
+    tssRequest: { ...made.handlers.tssRequest, read: late },
+  });
+  const { page } = opened;
+  await reach!(page, made);
+  await expect.poll(() => sent(made, 'tssRequest.read')).toHaveLength(1);
+  expect(await page.locator('form .go').count()).toBe(0);
+  answer();
+  await titleIs(page, 'Make the new shares');
+  expect(await page.locator('.parts [aria-current]').textContent()).toBe('People');
 });

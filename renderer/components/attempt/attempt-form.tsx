@@ -10,6 +10,7 @@ import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
+import { InSight } from '../../lib/only-one';
 import type { Operation } from '../../lib/operation';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
@@ -58,19 +59,7 @@ export function AttemptForm<T>(props: Props<T>) {
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const [conditions, setConditions] = useState(noConditions);
   const [expiryMinutes, setExpiryMinutes] = useState<number>(EXPIRY_MINUTES.preset);
-  const [at, setAt] = useState(0);
   const now = useRef<HTMLFieldSetElement>(null);
-  const came = useRef(0);
-  // Whoever goes on or back types there at once.
-  useLayoutEffect(() => {
-    if (came.current === at) return;
-    came.current = at;
-    const step = now.current!;
-    // Never on a button that takes something away: Enter goes on.
-    const first = step.querySelector<HTMLElement>('input,select,textarea') ?? step.form!.querySelector('.go');
-    (first as HTMLElement).focus();
-    step.form!.scrollIntoView({ block: 'nearest' });
-  }, [at]);
   const onward = async () => {
     await readAttempt();
     go({ at: 'attempt' });
@@ -89,6 +78,24 @@ export function AttemptForm<T>(props: Props<T>) {
     const content = name === 'room' ? room : props[name];
     return content ? [{ name, content }] : [];
   });
+  // By its name: what becomes of the other steps meanwhile does not lead to another one.
+  const [shown, setShown] = useState(parts[0]!.name);
+  const at = Math.max(
+    0,
+    parts.findIndex(({ name }) => name === shown),
+  );
+  const setAt = (place: number) => setShown(parts[place]!.name);
+  const came = useRef(shown);
+  // Whoever goes on or back types there at once.
+  useLayoutEffect(() => {
+    if (came.current === shown) return;
+    came.current = shown;
+    const step = now.current!;
+    // Never on a button that takes something away: Enter goes on.
+    const first = step.querySelector<HTMLElement>('input,select,textarea') ?? step.form!.querySelector('.go');
+    (first as HTMLElement).focus();
+    step.form!.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const isLast = at === parts.length - 1;
   const back = at > 0 && (
     <button type="button" class="link" onClick={() => setAt(at - 1)}>
@@ -144,7 +151,7 @@ export function AttemptForm<T>(props: Props<T>) {
             hidden={place !== at}
             disabled={place !== at}
           >
-            {content}
+            <InSight.Provider value={place === at}>{content}</InSight.Provider>
           </fieldset>
         ))}
       </RequestForm>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { RequestStart } from '../../components/attempt/request-start';
 import { HolderChecks } from '../../components/form/holder-checks';
+import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import type { FormProps } from '../../lib/operation';
 import { useLoaded } from '../../lib/use-loaded';
@@ -13,8 +14,13 @@ export function Form({ of }: FormProps) {
   const { api } = useApp();
   const [absent, setAbsent] = useState<string[]>([]);
   const which = { vault_id: of?.vault_id ?? '', tss_request_id: of?.id ?? '' };
-  const { value: request } = useLoaded(() => api.tssRequest.read(which));
-  const { value: listed } = useLoaded(() => api.tssGroup.list({ vault_id: which.vault_id }));
+  const { value: request, refused: notRead } = useLoaded(() => api.tssRequest.read(which));
+  const { value: listed, refused: notListed } = useLoaded(() =>
+    api.tssGroup.list({ vault_id: which.vault_id }),
+  );
+  const refused = notRead ?? notListed;
+  // Until it is known who may be absent there is no step to begin with, and nothing is started past it.
+  if (!(request && listed) && !refused) return null;
   const source = listed?.groups.find(
     one =>
       one.key_share_holder_group_id === request?.source_key_share_holder_group?.key_share_holder_group_id,
@@ -28,14 +34,15 @@ export function Form({ of }: FormProps) {
       own={own}
       start={(started, acceptPrivateKeys) => api.reshare.start({ ...started, absent, acceptPrivateKeys })}
       people={
-        mayBeAbsent && (
+        (refused && <RefusalNote refused={refused} />) ||
+        (mayBeAbsent && (
           <HolderChecks
             legend={own.absent(source.threshold)}
             holders={all.filter(({ brought }) => brought === '')}
             chosen={absent}
             onChosen={setAbsent}
           />
-        )
+        ))
       }
       {...(of && { of })}
     />
