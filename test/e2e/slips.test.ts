@@ -213,3 +213,18 @@ test('what to do about a refusal are buttons that do it', async () => {
   await ways.getByRole('button', { name: 'Another holder first' }).press('Enter');
   await titleIs(page, /^Pass the keyboard/);
 });
+
+test('what was noted of an alarm is not said of the next one', async () => {
+  const page = await toEntry();
+  await refused(page, SHARE, 'SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' });
+  await page.locator('.refusal-ways').getByRole('button', { name: 'Note an exception' }).press('Enter');
+  for (const label of ['Witness', 'What was expected', 'What happened', 'What was decided'])
+    await page.getByRole('dialog').getByLabel(label).fill('Eva Varga');
+  await page.keyboard.press('Enter');
+  const noted = page.getByText('The exception of Eva Varga is in the transcript.');
+  await noted.waitFor();
+  await field(page).focus();
+  await refused(page, SHARE, 'SHARE_LOST', { index: 12, holder: 'Carol Mendes' });
+  await page.getByRole('alert').filter({ hasText: 'Carol Mendes' }).waitFor();
+  expect(await noted.count()).toBe(0);
+});

@@ -156,7 +156,9 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       <div class="card acting" ref={card}>
         <RefusalNote refused={refused} />
         {refused?.grade && (
+          // Another refusal begins anew: nothing has been noted of it yet.
           <RefusalWays
+            key={refused}
             attempt={attempt}
             grade={refused.grade}
             onAgain={
