@@ -22,16 +22,29 @@ import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { languageAtHand, speak } from './messages/at-hand';
+import { textsMissing } from './messages/missing';
 
 applyTheme(remembered().theme);
 keepPage();
+/** In place of an empty page, while its texts do not come. */
+const Missing = () => (
+  <main class="loading">
+    {Object.entries(textsMissing).map(([language, sentence]) => (
+      <p key={language} lang={language}>
+        {sentence}
+      </p>
+    ))}
+  </main>
+);
 /** No `await` at the top level: what is loaded behind this file imports it. */
 const begin = async () => {
   const { quorate: api } = window;
   const read = await attemptCall(() => api.language.read());
-  await speak(read.ok ? read.value.language : 'en');
+  const root = document.getElementById('root')!;
+  await speak(read.ok ? read.value.language : 'en', () => render(<Missing />, root));
   document.documentElement.lang = languageAtHand();
-  if (languageAtHand() === 'ja') await import('./lib/japanese-font');
-  render(<App api={api} events={window.quorateEvents} />, document.getElementById('root')!);
+  // Without it the system's own font is shown.
+  if (languageAtHand() === 'ja') await import('./lib/japanese-font').catch(() => {});
+  render(<App api={api} events={window.quorateEvents} />, root);
 };
 void begin();
