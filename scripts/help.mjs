@@ -6,16 +6,19 @@ import { blocksOf } from './medium/guide.mjs';
 const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const plain = text => text.replace(/&(?:amp|lt|gt|quot);/g, sign => signs[sign]);
 
-/** The markup that `blocksOf` makes, as a tree: a text, or a list of a tag, what it links to (else ''), and a list of what is in it. */
+/**
+ * The markup that `blocksOf` makes, as a tree: a text, or a list of a tag, what it links to or is linked to by (else ''), and a
+ * list of what is in it.
+ */
 function treeOf(html) {
   const stack = [['', '', []]];
-  for (const [, close, tag, target, text] of html.matchAll(
+  for (const [, close, tag, target = '', text] of html.matchAll(
     /<(\/?)([a-z0-9]+)(?: (?:href|id)="([^"]*)")?>|([^<]+)/g,
   )) {
     if (text !== undefined) stack.at(-1)[2].push(plain(text));
     else if (close) stack.pop();
     else {
-      const made = [tag, tag === 'a' ? plain(target).replace(/^#/, '') : '', []];
+      const made = [tag, plain(target).replace(/^#/, ''), []];
       stack.at(-1)[2].push(made);
       stack.push(made);
     }

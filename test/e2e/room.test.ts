@@ -185,6 +185,16 @@ test('F1 opens the guide at the chapter of the screen, leads on inside it, and g
   await guide.getByRole('heading', { name: 'A new share, in the window' }).waitFor();
   await guide.getByLabel('Chapter').selectOption({ label: 'Exceptions' });
   await guide.getByRole('region', { name: 'Exceptions' }).getByText('Note an exception').waitFor();
+  // A link leads to the section that it names, however often.
+  await guide.getByLabel('Chapter').selectOption({ label: 'Installing from a package' });
+  for (let times = 0; times < 2; times++) {
+    await guide.getByRole('button', { name: 'carried with it' }).click();
+    const heading = guide.getByRole('heading', { name: 'What the deb needs, carried by hand' });
+    await expect.poll(() => heading.evaluate(one => one === document.activeElement)).toBe(true);
+    const [top, page] = [await heading.boundingBox(), await guide.locator('.help-page').boundingBox()];
+    expect(top!.y).toBeGreaterThanOrEqual(page!.y - 1);
+    expect(top!.y).toBeLessThan(page!.y + page!.height / 2);
+  }
   await page.keyboard.press('Escape');
   await guide.waitFor({ state: 'detached' });
   expect(await focused(page)).toBe(at);

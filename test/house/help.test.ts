@@ -21,6 +21,17 @@ test('every screen, and every operation, names a chapter of the guide', () => {
   for (const chapter of [...named, ...Object.values(chapterOfScreen)]) expect(ids).toContain(chapter);
 });
 
+const headings = (piece: Piece): string[] =>
+  typeof piece === 'string'
+    ? []
+    : [...(/^h\d$/.test(piece[0]) ? [piece[1]] : []), ...piece[2].flatMap(headings)];
+
+test('every place in a chapter is that of a heading in it, to which a link scrolls', () => {
+  for (const { id, places, content } of chapters)
+    expect((content as Piece[]).flatMap(headings)).toEqual(places.filter(place => place !== id));
+  expect(chapters.flatMap(({ places }) => places).length).toBeGreaterThan(chapters.length);
+});
+
 const all = (piece: Piece): { tags: string[]; links: string[]; text: string } => {
   if (typeof piece === 'string') return { tags: [], links: [], text: piece };
   const [tag, target, inside] = piece;

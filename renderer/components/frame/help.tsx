@@ -16,14 +16,18 @@ interface Props {
 
 export function Help({ chapter, onClose }: Props) {
   const { text } = useApp();
-  const [at, setAt] = useState(chapter);
+  // Made anew by every link: one that was followed before leads there again.
+  const [at, setAt] = useState({ place: chapter });
+  const lead = (place: string) => setAt({ place });
   const page = useRef<HTMLElement>(null);
-  const shown = chapters.find(({ places }) => places.includes(at)) ?? chapters[0]!;
-  // Another chapter begins at its beginning, also for a screen reader.
+  const shown = chapters.find(({ places }) => places.includes(at.place)) ?? chapters[0]!;
+  // A chapter begins at its beginning, what is in it at its heading, also for a screen reader.
   useEffect(() => {
     page.current!.scrollTop = 0;
-    page.current!.focus();
-  }, [shown]);
+    const heading = page.current!.querySelector<HTMLElement>(`#${CSS.escape(idOf(at.place))}`);
+    heading?.scrollIntoView();
+    (heading ?? page.current!).focus();
+  }, [at]);
   return (
     <Dialog title={own.title} class="help" onClose={onClose}>
       {close => (
@@ -35,7 +39,7 @@ export function Help({ chapter, onClose }: Props) {
               id="chapter"
               lang="en"
               value={shown.id}
-              onChange={event => setAt(event.currentTarget.value)}
+              onChange={event => lead(event.currentTarget.value)}
             >
               {chapters.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -48,7 +52,7 @@ export function Help({ chapter, onClose }: Props) {
           <section ref={page} class="help-page" lang="en" tabIndex={0} aria-label={shown.title}>
             <h3>{shown.title}</h3>
             {shown.content.map((piece, place) => (
-              <Fragment key={place}>{drawn(piece, setAt)}</Fragment>
+              <Fragment key={place}>{drawn(piece, lead)}</Fragment>
             ))}
           </section>
           <div class="under">
@@ -61,6 +65,9 @@ export function Help({ chapter, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** The place of a heading of the guide, apart from whatever the screen under it has. */
+const idOf = (place: string): string => `guide-${place}`;
 
 /** Elements of the guide; whatever else is one shows what is in it. */
 const known = new Set([
@@ -88,5 +95,6 @@ function drawn(piece: Piece, lead: (place: string) => void): ComponentChildren {
   const children = inside.map(one => drawn(one, lead));
   if (tag === 'a')
     return h('button', { type: 'button', class: 'link', onClick: () => lead(target) }, ...children);
-  return h(known.has(tag) ? tag : Fragment, null, ...children);
+  if (!known.has(tag)) return h(Fragment, null, ...children);
+  return h(tag as 'h3', target ? { id: idOf(target), tabIndex: -1 } : null, ...children);
 }
