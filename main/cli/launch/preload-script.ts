@@ -7,7 +7,8 @@ export const BINDING = '__quorateInvoke';
 /**
  * The source of the preload with an `electron` of two functions, all that a sandboxed preload may use of it here.
  * Calls go to the function that the browser exposes as `BINDING`. A channel is listened to by the same function, which answers
- * with what comes next on it (`NextEvent`). It does nothing on pages of another origin.
+ * with what comes next on it (`NextEvent`), or to whom nothing is told (another tab) with what is no event: then it is asked no
+ * more. It does nothing on pages of another origin.
  */
 export const preloadScript = (preload: string, origin: string): string => `(() => {
   const invoke = globalThis.${BINDING};
@@ -17,7 +18,9 @@ export const preloadScript = (preload: string, origin: string): string => `(() =
     contextBridge: { exposeInMainWorld: (key, value) => Object.defineProperty(window, key, { value: Object.freeze(value) }) },
     ipcRenderer: {
       invoke: (name, params) => invoke(name, params),
-      on: async (channel, listener) => { for (;;) listener({}, await invoke(channel)); },
+      on: async (channel, listener) => {
+        for (let event; 'number' in (event = await invoke(channel)); ) listener({}, event);
+      },
     },
   };
   const require = name => {
