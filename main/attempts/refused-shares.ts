@@ -40,9 +40,14 @@ export interface RefusedBefore {
   slips: readonly Slip[];
 }
 
+/** So many are told of each request, and then how many more there were: a transcript has room for them, and for the attempt. */
+export const MOST_TOLD = 100;
+/** Of so many requests: those about which nothing was refused for the longest time make room. */
+export const MOST_REQUESTS = 100;
+
 /**
- * Shares that were judged for a request before its attempt was begun, and refused: kept until that attempt's transcript has them, or
- * the program ends. By the request's context.
+ * Shares that were judged for a request before its attempt was begun, and refused: kept until that attempt's transcript has them,
+ * they have to make room, or the program ends. By the request's context.
  */
 export class SharesRefusedBefore {
   readonly #of = new Map<string, RefusedBefore>();
@@ -51,12 +56,22 @@ export class SharesRefusedBefore {
     return this.#of.get(context) ?? { entries: [], slips: [] };
   }
 
-  /** Adds what was refused, and when it was judged (ISO 8601). */
+  /** Adds what was refused, and when it was judged (ISO 8601). The last that is told says how many more there were. */
   add(context: string, refusal: Refusal, { event, facts }: RefusedEntry, judgedAt: string): void {
-    const { entries, slips } = this.of(context);
+    const before = this.of(context);
     const { holder } = refusal.facts;
-    const entry = { event, facts: { ...facts, ...(holder && { holder }), judgedAt } };
-    this.#of.set(context, { entries: [...entries, entry], slips: [...slips, ...slipIn(refusal)] });
+    const told = before.entries.slice(0, MOST_TOLD);
+    const last = told.at(-1)!;
+    if (told.length < MOST_TOLD)
+      told.push({ event, facts: { ...facts, ...(holder && { holder }), judgedAt } });
+    else told[MOST_TOLD - 1] = { ...last, facts: { ...last.facts, more: Number(last.facts.more ?? 0) + 1 } };
+    const isNew = ({ code, index }: Slip) =>
+      !before.slips.some(one => one.code === code && one.index === index);
+    const slips = [...before.slips, ...slipIn(refusal).filter(isNew)];
+    // Behind all others.
+    this.#of.delete(context);
+    this.#of.set(context, { entries: told, slips });
+    if (this.#of.size > MOST_REQUESTS) this.#of.delete(this.#of.keys().next().value!);
   }
 
   forget(context: string): void {
