@@ -116,7 +116,7 @@ function planOf(run: VaultRun, attempt: RequestAttempt, input: ReshareInput, own
   }));
   /** What its holder adds to the share that this helper accepted, which gives its contribution then. */
   const given = async (helper: CeremonyProcess, accepted: Step): Promise<Step> => {
-    const own = ownEntropy.find(one => one.tss_node_id === String(accepted.index));
+    const own = ownEntropy.find(one => one.tss_node_id === accepted.tss_node_id);
     if (!own) return accepted;
     const { nonce } = run.begun;
     const added = { entropy: own.entropy };

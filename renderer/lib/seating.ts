@@ -5,7 +5,7 @@ import { initials, shortened } from './text';
 export type SeatState = 'idle' | 'turn' | 'accepted' | 'disputed' | 'refused';
 
 export interface PlacedSeat<S extends string = SeatState> {
-  index: number;
+  index: number | string;
   name: string;
   initials: string;
   state: S;
@@ -56,7 +56,7 @@ export const seating = (
 
 /** The same of seats whose state is known. `under`: how much room a second line below each name takes. */
 export function placed<S extends string>(
-  seats: readonly { index: number; holder: string; state: S }[],
+  seats: readonly { index: number | string; holder: string; state: S }[],
   nameless: (place: number) => string,
   under = 0,
 ): Seating<S> {

@@ -7,7 +7,8 @@ import type { Health } from '../../shared/records/share-health';
 export type SeatHealth = Health | 'confirmed' | 'waiting';
 
 export interface HealthySeat {
-  index: number;
+  /** Of threshold keys as text: more digits than a number keeps. */
+  index: number | string;
   /** '' where it is not known. */
   holder: string;
   health: SeatHealth;
@@ -39,7 +40,7 @@ export function seatsOf(
   const has = (list: readonly { tss_node_id: string }[], id: string) =>
     list.some(({ tss_node_id }) => tss_node_id === id);
   return holders.map(({ tss_node_id: id, name }) => ({
-    index: Number(id),
+    index: id,
     holder: name,
     health: has(destroyed, id)
       ? 'destroyed'

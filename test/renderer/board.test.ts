@@ -40,6 +40,12 @@ test('a share of threshold keys is destroyed, confirmed, or waits for a receipt 
   expect(health({ destroyed })).toEqual(['destroyed', 'waiting', 'waiting']);
 });
 
+test('two holders whose identifiers are the same as numbers are two seats', () => {
+  const ids = ['9007199254740992', '9007199254740993'];
+  const holders = ids.map(tss_node_id => ({ tss_node_id, name: '' }));
+  expect(seatsOf(sampleEpoch(), holders).map(({ index }) => index)).toEqual(ids);
+});
+
 test('a second line under a name lies on no table and is within the drawing', () => {
   for (let count = 1; count <= 12; count++) {
     const holders = seats(...Array<SeatHealth>(count).fill('checked'));

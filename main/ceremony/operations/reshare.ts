@@ -140,7 +140,7 @@ const shares = ofTssGroup<ReshareState, never, ContributedPart>(async (state, { 
   if (waits) state.waiting = { tss_node_id, held: heldCopy(held) };
   const group = source.group.key_share_holder_group_id;
   state.entered = [...state.entered, { group, tss_node_id }];
-  return { progress: state.entered.length, ...(part && { part }) };
+  return { progress: state.entered.length, tss_node_id, ...(part && { part }) };
 });
 
 async function contributed(

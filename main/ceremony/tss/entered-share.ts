@@ -45,7 +45,10 @@ export interface TakenShare {
  * index than the holder's identifier, where shares of two groups are entered. Refuses NO_ATTEMPT where the process is to see none.
  */
 export const ofTssGroup = <State extends TssShareState, Result, Part>(
-  take: (state: State, share: TakenShare) => Promise<Progress<Result, Part> & { index?: number }>,
+  take: (
+    state: State,
+    share: TakenShare,
+  ) => Promise<Progress<Result, Part> & { index?: number; tss_node_id?: string }>,
 ): TakesShares<State, Result, Part> => ({
   async enter(state, entered) {
     const { typed } = entered;

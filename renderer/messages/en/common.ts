@@ -9,7 +9,8 @@ export const listed = (names: readonly string[]): string =>
 
 export const common = {
   /** A share as people choose it from a list. */
-  shareName: (index: number, holder: string) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
+  shareName: (index: number | string, holder: string) =>
+    holder ? `${holder}, index ${index}` : `Index ${index}`,
 
   name: 'Quorate',
   back: 'Back',

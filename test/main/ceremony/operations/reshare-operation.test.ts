@@ -91,7 +91,8 @@ test('a helper of a holder who adds entropy waits for it with their share, and n
     const helper = await reshare.helping!.join({ ...input, addedLater: ['1'] });
     expect(await code(reshare.proceed(helper, { entropy: own.slice() }))).toBe('NO_ATTEMPT');
     const step = await reshare.enter(helper, entered(sums[0]));
-    expect([step.progress, step.part]).toEqual([1, undefined]);
+    // By it main finds what is to be added: an index has no more than 15 digits.
+    expect([step.progress, step.tss_node_id, step.part]).toEqual([1, '1', undefined]);
     expect(await code(reshare.enter(helper, entered(sums[1])))).toBe('INTERNAL');
     const part = await reshare.proceed(helper, { entropy });
     if (!('contribution' in part)) throw new Error('a contribution');
