@@ -2,6 +2,7 @@
 import type { NetworkView } from '../../shared/contract/program';
 import { isPlainName } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
+import type { LiveAccepted, WallClock } from '../../shared/text/en/transcript-facts';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { refuseSecrets } from '../../shared/text/refuse-secrets';
@@ -57,9 +58,11 @@ export function fixConditions(
     facts: {
       network: network.state,
       liveInterfaces: network.interfaces,
-      liveAccepted: params.unwitnessed ? 'all, unwitnessed' : params.acceptLive.join(', '),
+      liveAccepted: params.unwitnessed
+        ? ('allUnwitnessed' satisfies LiveAccepted)
+        : params.acceptLive.join(', '),
       networkRemarks: network.remarks,
-      wallClock: wall === undefined ? 'not confirmed' : new Date(wall).toISOString(),
+      wallClock: wall === undefined ? ('notConfirmed' satisfies WallClock) : new Date(wall).toISOString(),
       witnessed: !params.unwitnessed,
       operator: operator ?? '',
       witnesses,

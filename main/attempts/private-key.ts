@@ -20,6 +20,6 @@ export async function enterByPrivateKey(
       if (!run.details.acceptsPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
       return ceremony.ask('submitWithPrivateKey', submit);
     },
-    'private key',
+    'privateKey',
   );
 }

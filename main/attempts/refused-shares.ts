@@ -11,7 +11,7 @@ export interface RefusedEntry {
 }
 
 /** By what a share was opened that came encrypted; the transcript says so. */
-export type OpenedBy = 'gpg' | 'private key';
+export type OpenedBy = 'gpg' | 'privateKey';
 
 /** What the transcript says of a share that was refused. */
 export function refusedShare({ code, failure }: Refusal, by?: OpenedBy): RefusedEntry {

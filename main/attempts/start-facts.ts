@@ -3,6 +3,7 @@ import os from 'node:os';
 import { statementFacts } from '../../shared/records/statement';
 import type { EntryFacts } from '../../shared/records/transcript';
 import { verifyChain } from '../../shared/records/transcript';
+import type { Unread } from '../../shared/text/en/transcript-facts';
 import type { AttemptStart } from '../ceremony/process/protocol';
 import type { LedgerRecord, Stored } from '../storage/ledger/kind';
 import type { Ledger } from '../storage/ledger/ledger';
@@ -37,6 +38,6 @@ export async function before(
     return { ...facts, previousTranscript: file, previousDigest: chain.digest };
   } catch {
     // A missing or damaged transcript does not stop the holders; it is written down that it could not be cited.
-    return { ...facts, previousTranscript: file, previousDigest: 'could not be read' };
+    return { ...facts, previousTranscript: file, previousDigest: 'unreadable' satisfies Unread };
   }
 }

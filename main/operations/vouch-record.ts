@@ -1,7 +1,9 @@
 /** The operation `vouchRecord`, main's side: people speak for a record, or for a share kept apart, by a digest from paper. */
+
 import type { Checked } from '../../shared/contract';
 import type { ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
+import type { Unread } from '../../shared/text/en/transcript-facts';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import type { AttemptRun } from '../attempts/attempt-run';
@@ -133,7 +135,7 @@ function said({ record }: AttemptRun, apart: Apart | null): EntryFacts {
     file,
     sha256,
     reservedBy: transcript,
-    reservedDigest: apart.digest || 'could not be read',
+    reservedDigest: apart.digest || ('unreadable' satisfies Unread),
   };
 }
 

@@ -17,10 +17,28 @@ export interface DescribedEntry {
   details: { label: string; value: string }[];
 }
 
+/** English phrases that programs before wrote, by the fact, and the id that each has been since. Both are read. */
+const BEFORE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['by', new Map([['private key', 'privateKey']])],
+  [
+    'as',
+    new Map([
+      ['as an OpenPGP message', 'openPgpMessage'],
+      ['under a one-time password', 'oneTimePassword'],
+    ]),
+  ],
+  ['wallClock', new Map([['not confirmed', 'notConfirmed']])],
+  ['liveAccepted', new Map([['all, unwitnessed', 'allUnwitnessed']])],
+  ['previousDigest', new Map([['could not be read', 'unreadable']])],
+  ['reservedDigest', new Map([['could not be read', 'unreadable']])],
+]);
+
+const idOf = (name: string, value: string): string => BEFORE.get(name)?.get(value) ?? value;
+
 /** In one line: in a file that anybody may have written a break would make lines that are no entries. */
 const fact = (entry: Entry, name: string): string => {
   const value = entry[name];
-  return typeof value === 'string' || typeof value === 'number' ? inOneLine(String(value)) : '';
+  return typeof value === 'string' || typeof value === 'number' ? inOneLine(idOf(name, String(value))) : '';
 };
 
 /** These facts of an entry as strings; '' for one that it does not have, or that is of another kind. */
@@ -71,12 +89,21 @@ const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);
 /** In the first line, where they were checked. */
 const SHOWN_BY_READING = new Set(['format', 'version']);
 
-/** An id among the facts of an end in words. Sentences, which were there before, and ids of a later version stay as they are. */
+/** Which facts of an entry are ids that have words. Elsewhere a fact of the same name may be what people wrote. */
+const IN_WORDS: Partial<Record<EventName, ReadonlySet<string>>> = {
+  start: new Set(['wallClock', 'liveAccepted', 'previousDigest']),
+  confirmed: new Set(['reservedDigest']),
+  'token-issued': new Set(['as']),
+  end: new Set(['sessionEnded', 'reason', 'found']),
+};
+
+/** An id among the facts of an entry in words. Sentences, which were there before, and ids of a later version stay as they are. */
 function inWords(event: EventName, name: string, value: string, language: Language): string {
   const words = textsIn(language).transcriptFacts;
-  if (event !== 'end' || !Object.hasOwn(words, name)) return value;
+  if (!IN_WORDS[event]?.has(name)) return value;
   const known: Readonly<Record<string, string>> = words[name as keyof typeof words];
-  return Object.hasOwn(known, value) ? known[value]! : value;
+  const id = idOf(name, value);
+  return Object.hasOwn(known, id) ? known[id]! : value;
 }
 
 /** A remark of a later version is shown by its id, as a line of a statement is. */

@@ -145,7 +145,7 @@ function knownGroup(vault: TssVaultRecord, id: string, name: 'source' | 'target'
 function targetOf(order: RequestOrder, vault: TssVaultRecord, kind: Kind): TssGroup {
   const target = knownGroup(vault, order.target_key_share_holder_group_id, 'target');
   if (kind.target && !kind.target.includes(target.type))
-    throw new Refusal('TSS_TARGET_TYPE', { name: target.type, other: kind.target.join(' or ') });
+    throw new Refusal('TSS_TARGET_TYPE', { name: target.type, other: kind.target });
   if (kind.type === 'KeyGen' && vault.roots !== null) throw new Refusal('KEY_EXISTS');
   if (kind.isNew && (target.status !== 'New' || currentEpoch(target)))
     throw new Refusal('TSS_TARGET_NOT_NEW');
@@ -171,7 +171,7 @@ function sourceOf(
     return source;
   }
   if (source.type !== kind.source)
-    throw new Refusal('TSS_SOURCE_TYPE', { name: source.type, other: kind.source });
+    throw new Refusal('TSS_SOURCE_TYPE', { name: source.type, other: [kind.source] });
   if (source.status === 'Unavailable') throw new Refusal('TSS_SOURCE_UNAVAILABLE');
   if (source.status !== 'Valid' || !validEpoch(source)) throw new Refusal('TSS_SOURCE_NOT_VALID');
   return source;

@@ -62,19 +62,15 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'main/cli/terminal/exit.ts': /^the command has ended$/,
   'main/cli/terminal/terminal.ts': /^(first line|there is no more input)$/,
 
-  // Facts of a transcript as its format has them, and old ones that are read.
-  'main/attempts/conditions.ts': /^(all, unwitnessed|not confirmed)$/,
-  'main/attempts/private-key.ts': /^private key$/,
-  'main/attempts/start-facts.ts': /^could not be read$/,
-  'main/operations/recovery/session.ts': /^(as an OpenPGP message|under a one-time password)$/,
-  'main/operations/vouch-record.ts': /^could not be read$/,
+  // What programs before wrote, and is read.
   'main/storage/soundness/apart-account.ts': /^(Key set id|To|Key): 0$/,
 
   // Put together from other texts, or looked for in old notices.
   'main/storage/key-sets/notices.ts': /^(its next rekey|make it worthless, rekey)/,
   'shared/records/left-after-mark.ts': /^0: 0\.$/,
   'shared/text/refusals.ts': /^\(not repeated: it looks like a share or key\)$/,
-  'shared/text/transcript-text.ts': /^0: 0$/,
+  'shared/text/transcript-text.ts':
+    /^(0: 0|private key|as an OpenPGP message|under a one-time password|not confirmed|all, unwitnessed|could not be read)$/,
 
   // Texts that people sign: what comes back is compared with them byte for byte.
   'shared/records/sign-off.ts': /^(Quorate sign-off v1|(Transcript|Digest|Role|Name): 0)$/,

@@ -168,11 +168,11 @@ describe('a private key that is entered', () => {
     expect(entries[0]!.bound).toContainEqual({ id: 'privateKeys', facts: {} });
     const noted = entries.filter(({ event }) => /share-|^refused/.test(event));
     expect(noted.map(({ event, code, by }) => [event, code, by])).toEqual([
-      ['refused', 'PRIVATE_KEY_PASSPHRASE', 'private key'],
-      ['share-accepted', undefined, 'private key'],
-      ['share-refused', 'SHARE_REPEATED', 'private key'],
+      ['refused', 'PRIVATE_KEY_PASSPHRASE', 'privateKey'],
+      ['share-accepted', undefined, 'privateKey'],
+      ['share-refused', 'SHARE_REPEATED', 'privateKey'],
       ['share-accepted', undefined, undefined],
-      ['share-accepted', undefined, 'private key'],
+      ['share-accepted', undefined, 'privateKey'],
     ]);
     expect(sentence(describeEntry(noted[1]!).text)).toContain(
       'opened with a PRIVATE KEY that was entered here',

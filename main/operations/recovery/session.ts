@@ -4,6 +4,7 @@ import { TOKEN_KEPT_MS } from '../../../shared/contract/limits';
 import { after, inMs, type Moment, msUntil, PAST } from '../../../shared/moment';
 import type { EntryFacts } from '../../../shared/records/transcript';
 import type { SessionEnd } from '../../../shared/text/en/session-ends';
+import type { GivenAs } from '../../../shared/text/en/transcript-facts';
 import type { Abandoned, Completion, Continuation, WriteStep } from '../../attempts/attempt-plan';
 import type { AttemptRun } from '../../attempts/attempt-run';
 import { ending, resultOf, saving } from '../../attempts/result';
@@ -89,7 +90,7 @@ export function issueToken(
   const { begun } = run;
   const { store } = issued;
   const noting = run.transcript.noting('token-issued', () => ({
-    as: begun.pgp_fingerprint ? 'as an OpenPGP message' : 'under a one-time password',
+    as: (begun.pgp_fingerprint ? 'openPgpMessage' : 'oneTimePassword') satisfies GivenAs,
     ...(begun.pgp_fingerprint && { pgp_fingerprint: begun.pgp_fingerprint }),
     storeVersion: store?.version ?? 0,
     storeSha256: store?.sha256 ?? '',

@@ -9,6 +9,11 @@ export const transcriptFacts: typeof english = {
     transcriptFull: sessionEnds.transcriptFull,
     wrongToken: sessionEnds.wrongToken,
   },
+  as: { openPgpMessage: 'als OpenPGP-Nachricht', oneTimePassword: 'unter einem Einmalpasswort' },
+  wallClock: { notConfirmed: 'nicht bestätigt' },
+  liveAccepted: { allUnwitnessed: 'alle, da niemand am Bildschirm war' },
+  previousDigest: { unreadable: 'war nicht lesbar' },
+  reservedDigest: { unreadable: 'war nicht lesbar' },
   found: {
     keySetAsLeft:
       'Der Vorgang wurde unterbrochen. Dies wurde gefunden, als der Ordner das nächste Mal geöffnet wurde: Ein Export, der ganz auf der Platte war, zählt als ausgestellt; ein reservierter Index ohne Export bleibt ungenutzt oder, beim erneuten Ausstellen, bei seinem bisherigen Inhaber.',

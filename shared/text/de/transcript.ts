@@ -1,6 +1,8 @@
 /** The entries of a transcript in German, each in a line. */
+
 import type { transcript as english } from '../en/transcript';
 import { shareStatuses } from './share-status';
+import { transcriptFacts } from './transcript-facts';
 
 // Maps: facts are as they stand in a file, which anybody may have written.
 const OPERATIONS = new Map([
@@ -32,7 +34,7 @@ const OPERATIONS = new Map([
 
 const OPENED = new Map([
   ['gpg', ', mit gpg geöffnet'],
-  ['private key', ', mit einem hier eingegebenen PRIVATEN SCHLÜSSEL geöffnet'],
+  ['privateKey', ', mit einem hier eingegebenen PRIVATEN SCHLÜSSEL geöffnet'],
 ]);
 
 const STATUSES = new Map(Object.entries(shareStatuses));
@@ -42,10 +44,7 @@ const CHANGES = new Map([
   ['removed', 'entfernt'],
 ]);
 
-const GIVEN_AS = new Map([
-  ['as an OpenPGP message', 'als OpenPGP-Nachricht'],
-  ['under a one-time password', 'unter einem Einmalpasswort'],
-]);
+const GIVEN_AS = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 const OUTCOMES = new Map([
   ['complete', 'vollständig'],

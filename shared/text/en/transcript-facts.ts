@@ -1,4 +1,7 @@
-/** Words for the ids among the facts of a transcript's entries. Programs before wrote sentences there: those are shown as they stand. */
+/**
+ * Words for the ids among the facts of a transcript's entries. Programs before wrote English there: phrases are read as the ids that came
+ * of them (`transcript-text.ts`), sentences are shown as they stand.
+ */
 import { sessionEnds } from './session-ends';
 
 /** By the fact. The meaning of an id is frozen: another meaning, another id. */
@@ -10,6 +13,15 @@ export const transcriptFacts = {
     transcriptFull: sessionEnds.transcriptFull,
     wrongToken: sessionEnds.wrongToken,
   },
+  /** How a recovery token was handed out. */
+  as: { openPgpMessage: 'as an OpenPGP message', oneTimePassword: 'under a one-time password' },
+  /** Of the machine's clock. */
+  wallClock: { notConfirmed: 'not confirmed' },
+  /** Instead of names of interfaces. */
+  liveAccepted: { allUnwitnessed: 'all, unwitnessed' },
+  /** Instead of a digest. */
+  previousDigest: { unreadable: 'could not be read' },
+  reservedDigest: { unreadable: 'could not be read' },
   /** What was found of an attempt that was interrupted, when the folder was next opened. */
   found: {
     keySetAsLeft:
@@ -28,3 +40,7 @@ export const transcriptFacts = {
 
 export type EndReason = keyof typeof transcriptFacts.reason;
 export type FoundId = keyof typeof transcriptFacts.found;
+export type GivenAs = keyof typeof transcriptFacts.as;
+export type WallClock = keyof typeof transcriptFacts.wallClock;
+export type LiveAccepted = keyof typeof transcriptFacts.liveAccepted;
+export type Unread = keyof typeof transcriptFacts.previousDigest;

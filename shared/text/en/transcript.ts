@@ -1,4 +1,5 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
+import { transcriptFacts } from './transcript-facts';
 
 // Maps: a name that every object has, such as `constructor`, is no operation.
 const OPERATIONS = new Map([
@@ -27,8 +28,10 @@ const OPERATIONS = new Map([
 
 const OPENED = new Map([
   ['gpg', ', opened with gpg'],
-  ['private key', ', opened with a PRIVATE KEY that was entered here'],
+  ['privateKey', ', opened with a PRIVATE KEY that was entered here'],
 ]);
+
+const GIVEN_AS = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 /** `''` where the entry has none. */
 interface Accepted {
@@ -64,7 +67,7 @@ export const transcript = {
   entryException: (f: { witness: string }) => `EXCEPTION, stated by ${f.witness}.`,
   entryRecorded: (f: { issued: string }) => `Recorded: ${f.issued} shares are issued now.`,
   entryTokenIssued: (f: { as: string }) =>
-    `Recovery token issued, ${f.as}. The sealed store can be opened with it.`,
+    `Recovery token issued, ${GIVEN_AS.get(f.as) ?? f.as}. The sealed store can be opened with it.`,
   entryStoreListed: (f: { storeVersion: string }) => `Sealed store listed: version ${f.storeVersion}.`,
   entryStoreRead: (f: { entry: string }) => `Entry ${f.entry} of the sealed store was read.`,
   entryStoreChanging: (f: { entry: string; change: string }) =>

@@ -9,6 +9,11 @@ export const transcriptFacts: typeof english = {
     transcriptFull: sessionEnds.transcriptFull,
     wrongToken: sessionEnds.wrongToken,
   },
+  as: { openPgpMessage: 'como mensaje OpenPGP', oneTimePassword: 'con una contraseña de un solo uso' },
+  wallClock: { notConfirmed: 'sin confirmar' },
+  liveAccepted: { allUnwitnessed: 'todas, pues no había nadie ante la pantalla' },
+  previousDigest: { unreadable: 'no se pudo leer' },
+  reservedDigest: { unreadable: 'no se pudo leer' },
   found: {
     keySetAsLeft:
       'El intento se interrumpió. Esto se encontró al abrir la carpeta la vez siguiente: una exportación que estaba entera en el disco cuenta como emitida; un índice reservado sin ella queda sin usar o, en una reemisión, con su titular como antes.',

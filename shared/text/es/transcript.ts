@@ -1,5 +1,7 @@
 /** The entries of a transcript in Spanish, each in a line. Facts are as they stand in a file, which anybody may have written. */
+
 import type { transcript as english } from '../en/transcript';
+import { transcriptFacts } from './transcript-facts';
 
 // Maps: a name that every object has, such as `constructor`, is no operation.
 const OPERATIONS = new Map([
@@ -31,7 +33,7 @@ const OPERATIONS = new Map([
 
 const OPENED = new Map([
   ['gpg', ', abierto con gpg'],
-  ['private key', ', abierto con una CLAVE PRIVADA que se introdujo aquí'],
+  ['privateKey', ', abierto con una CLAVE PRIVADA que se introdujo aquí'],
 ]);
 
 const STATUSES = new Map([
@@ -48,10 +50,7 @@ const OUTCOMES = new Map([
 ]);
 
 /** How a token was handed out, as the program writes it. */
-const HANDED_OUT = new Map([
-  ['as an OpenPGP message', 'como mensaje OpenPGP'],
-  ['under a one-time password', 'con una contraseña de un solo uso'],
-]);
+const HANDED_OUT = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 const CHANGES = new Map([
   ['added', 'se añade'],

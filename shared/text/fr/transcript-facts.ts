@@ -9,6 +9,11 @@ export const transcriptFacts: typeof english = {
     transcriptFull: sessionEnds.transcriptFull,
     wrongToken: sessionEnds.wrongToken,
   },
+  as: { openPgpMessage: 'en message OpenPGP', oneTimePassword: 'sous un mot de passe à usage unique' },
+  wallClock: { notConfirmed: 'non confirmée' },
+  liveAccepted: { allUnwitnessed: 'toutes, car personne n’était devant l’écran' },
+  previousDigest: { unreadable: 'n’a pas pu être lu' },
+  reservedDigest: { unreadable: 'n’a pas pu être lu' },
   found: {
     keySetAsLeft:
       'La tentative a été interrompue. On l’a constaté à l’ouverture suivante du dossier : un export présent sur le disque, entier, compte comme émis ; un index réservé sans export reste inutilisé ou, dans une réémission, à son détenteur comme avant.',

@@ -1,6 +1,8 @@
 /** The entries of a transcript, each in a line, in French. Facts are as they stand in a file, which anybody may have written. */
+
 import type { transcript as english } from '../en/transcript';
 import { plural } from './plural';
+import { transcriptFacts } from './transcript-facts';
 
 // Maps: a name that every object has, such as `constructor`, is no operation.
 const OPERATIONS = new Map([
@@ -32,7 +34,7 @@ const OPERATIONS = new Map([
 
 const OPENED = new Map([
   ['gpg', ', ouverte avec gpg'],
-  ['private key', ', ouverte avec une CLÉ PRIVÉE saisie ici'],
+  ['privateKey', ', ouverte avec une CLÉ PRIVÉE saisie ici'],
 ]);
 
 const STATUSES = new Map([
@@ -40,10 +42,7 @@ const STATUSES = new Map([
   ['destroyed', 'détruite'],
 ]);
 
-const GIVEN_AS = new Map([
-  ['as an OpenPGP message', 'en message OpenPGP'],
-  ['under a one-time password', 'sous un mot de passe à usage unique'],
-]);
+const GIVEN_AS = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 const CHANGES = new Map([
   ['added', 'en cours d’ajout'],

@@ -9,6 +9,11 @@ export const transcriptFacts: typeof english = {
     transcriptFull: sessionEnds.transcriptFull,
     wrongToken: sessionEnds.wrongToken,
   },
+  as: { openPgpMessage: 'OpenPGPメッセージ', oneTimePassword: 'ワンタイムパスワードで保護' },
+  wallClock: { notConfirmed: '未確認' },
+  liveAccepted: { allUnwitnessed: 'すべて（画面の前に人がいないため）' },
+  previousDigest: { unreadable: '読み取れませんでした' },
+  reservedDigest: { unreadable: '読み取れませんでした' },
   found: {
     keySetAsLeft:
       '作業が中断していました。次にフォルダーを開いた時に、次のように扱いました。ディスクに最後まで書かれていた書き出しファイルは、発行済みとします。予約だけで書き出しのないインデックスは欠番とし、再発行の場合は保持者を元のままとします。',

@@ -1,6 +1,8 @@
 /** The entries of a transcript, each in a line of Japanese. Facts are as they stand in a file, which anybody may have written. */
+
 import type { transcript as english } from '../en/transcript';
 import { shareStatuses } from './share-status';
+import { transcriptFacts } from './transcript-facts';
 
 // Maps: a name that every object has, such as `constructor`, is no operation.
 const OPERATIONS = new Map([
@@ -29,7 +31,7 @@ const OPERATIONS = new Map([
 
 const OPENED = new Map([
   ['gpg', '。gpgで復号'],
-  ['private key', '。ここで入力された【秘密鍵】で復号'],
+  ['privateKey', '。ここで入力された【秘密鍵】で復号'],
 ]);
 
 const STATUSES = new Map<string, string>(Object.entries(shareStatuses));
@@ -48,10 +50,7 @@ const OUTCOMES = new Map([
 ]);
 
 /** As they stand in the file, which has English words there. */
-const GIVEN = new Map([
-  ['as an OpenPGP message', 'OpenPGPメッセージ'],
-  ['under a one-time password', 'ワンタイムパスワードで保護'],
-]);
+const GIVEN = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 export const transcript: typeof english = {
   entryStart: f => `開始: ${OPERATIONS.get(f.operation) ?? f.operation}。`,

@@ -29,7 +29,7 @@ describe('a live network', () => {
   it('needs no acceptance for practice, nor without people; the transcript says which', () => {
     expect(fixConditions(params(), live, true).facts).toMatchObject({ liveAccepted: '', witnessed: true });
     const alone = fixConditions(params({ unwitnessed: true }), live, false);
-    expect(alone.facts).toMatchObject({ liveAccepted: 'all, unwitnessed', witnessed: false });
+    expect(alone.facts).toMatchObject({ liveAccepted: 'allUnwitnessed', witnessed: false });
     expect(alone.facts.networkRemarks).toEqual([{ id: 'swapOn', facts: {} }]);
   });
 });
@@ -49,7 +49,7 @@ describe('the clock on the wall', () => {
     onTestFinished(() => void vi.useRealTimers());
     const conditions = fixConditions(params(), offline, false);
     expect(conditions.now).toBe(Date.UTC(2031, 4, 6));
-    expect(conditions.facts.wallClock).toBe('not confirmed');
+    expect(conditions.facts.wallClock).toBe('notConfirmed');
   });
 
   it.each([

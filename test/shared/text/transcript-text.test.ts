@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   type Entry,
@@ -8,6 +10,8 @@ import {
   nextLine,
   verifyChain,
 } from '../../../shared/records/transcript';
+import { sayIn } from '../../../shared/text/catalogues';
+import { languages } from '../../../shared/text/languages';
 import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
 import { describeEntry } from '../../../shared/text/transcript-text';
@@ -176,4 +180,28 @@ it('hides no fact of a later line, and takes no name that every object has for a
   expect(worded({ ...entry, event: 'start', operation: 'constructor' } as never).text).toBe(
     'Started: constructor.',
   );
+});
+
+describe('a transcript of before, with phrases where there are ids now', () => {
+  const file = path.join(import.meta.dirname, '../../vectors/before/transcript-with-phrases.jsonl');
+  const { entries, finished } = verifyChain(readFileSync(file));
+
+  it('is verified, and shown in every language as one with the ids is', () => {
+    expect([finished, entries.length]).toEqual([true, 6]);
+    for (const language of languages)
+      for (const entry of entries) {
+        const now: Entry = { ...entry };
+        for (const [name, id] of [
+          ['as', 'oneTimePassword'],
+          ['wallClock', 'notConfirmed'],
+          ['liveAccepted', 'allUnwitnessed'],
+        ] as const)
+          if (name in now) now[name] = id;
+        expect(describeEntry(entry, language)).toEqual(describeEntry(now, language));
+      }
+    const issued = entries.find(({ event }) => event === 'token-issued')!;
+    expect(sayIn('de')(describeEntry(issued, 'de').text)).toContain('unter einem Einmalpasswort');
+    const { details } = describeEntry(entries[0]!, 'de');
+    expect(details).toContainEqual({ label: 'wallClock', value: 'nicht bestätigt' });
+  });
 });

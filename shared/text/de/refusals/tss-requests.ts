@@ -1,6 +1,9 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these, in German. */
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
+import { eitherIn } from '../../lists';
+
+const either = eitherIn('de');
 
 const Holder = (f: OfHolder): string => f.holder ?? 'Dieser Inhaber';
 
@@ -19,9 +22,8 @@ const GROUPS = new Map([
   ['RecoveryGroup', 'Wiederherstellungsgruppe'],
 ]);
 
-const otherType = (part: string, f: { name: string; other?: string }): string => {
-  // Types as `kindOf` joins them.
-  const types = f.other?.split(' or ').map(groupName).join(' oder ');
+const otherType = (part: string, f: { name: string; other?: readonly string[] }): string => {
+  const types = either(f.other, groupName);
   return `Die ${part} kann hier keine ${groupName(f.name)} sein: Für diesen Antrag ist sie eine ${types ?? 'Gruppe anderer Art'}. Wählen Sie eine andere Gruppe oder eine andere Art von Antrag.`;
 };
 

@@ -1,5 +1,8 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these. */
+import { eitherIn } from '../../lists';
 import type { OfHolder } from './facts';
+
+const either = eitherIn('en');
 
 /** In the middle of a sentence, and at its beginning. */
 const holder = (f: OfHolder): string => f.holder ?? 'this holder';
@@ -28,8 +31,8 @@ export const tssRequestTexts = {
     'There is no such type of request: it is KeyGen, KeyGenFromKeyGroup or Recovery, in these letters.',
   TSS_GROUP_UNKNOWN: (f: { name: 'source' | 'target' }) =>
     `This vault has no group with the ID given as the ${f.name} group. Look at the list of its groups.`,
-  TSS_TARGET_TYPE: (f: { name: string; other?: string }) =>
-    `The target group cannot be a ${f.name} here: for this request it is a ${f.other ?? 'group of another type'}. Choose another group, or another type of request.`,
+  TSS_TARGET_TYPE: (f: { name: string; other?: readonly string[] }) =>
+    `The target group cannot be a ${f.name} here: for this request it is a ${either(f.other) ?? 'group of another type'}. Choose another group, or another type of request.`,
   TSS_TARGET_NOT_NEW: () =>
     'The target group has keys already, or is to get them by a request that is not over. Create a new group for new keys.',
   TSS_TARGET_NOT_VALID: () =>
@@ -39,8 +42,8 @@ export const tssRequestTexts = {
   TSS_SOURCE_NOT_TAKEN: () => 'A KeyGen has no source group: it makes new keys. Leave the source group out.',
   TSS_SOURCE_MISSING: () =>
     'This request needs a source group: the one whose holders bring their shares. Name it.',
-  TSS_SOURCE_TYPE: (f: { name: string; other?: string }) =>
-    `The source group cannot be a ${f.name} here: for this request it is a ${f.other ?? 'group of another type'}. Choose another group, or another type of request.`,
+  TSS_SOURCE_TYPE: (f: { name: string; other?: readonly string[] }) =>
+    `The source group cannot be a ${f.name} here: for this request it is a ${either(f.other) ?? 'group of another type'}. Choose another group, or another type of request.`,
   TSS_SOURCE_NOT_VALID: () =>
     'The source group has no keys that all its holders have confirmed. Wait for their receipts, or choose another group.',
   TSS_SOURCE_UNAVAILABLE: () =>

@@ -1,7 +1,10 @@
 /** What is refused in Spanish of TSS vaults, their groups and requests, and of what holders answer to these. */
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
+import { eitherIn } from '../../lists';
 import { group } from './facts';
+
+const either = eitherIn('es');
 
 const Holder = (f: OfHolder): string => f.holder ?? 'Este titular';
 const holder = (f: OfHolder): string => f.holder ?? 'este titular';
@@ -30,7 +33,7 @@ export const tssRequestTexts: typeof english = {
   TSS_GROUP_UNKNOWN: f =>
     `Esta bóveda no tiene ningún grupo con el ID dado como ${group(f.name)}. Mire la lista de sus grupos.`,
   TSS_TARGET_TYPE: f =>
-    `El grupo de destino no puede ser aquí un ${group(f.name)}: para esta solicitud es un ${f.other === undefined ? 'grupo de otro tipo' : group(f.other)}. Elija otro grupo, u otro tipo de solicitud.`,
+    `El grupo de destino no puede ser aquí un ${group(f.name)}: para esta solicitud es un ${either(f.other, group) ?? 'grupo de otro tipo'}. Elija otro grupo, u otro tipo de solicitud.`,
   TSS_TARGET_NOT_NEW: () =>
     'El grupo de destino ya tiene claves, o va a recibirlas por una solicitud que no ha terminado. Cree un grupo nuevo para claves nuevas.',
   TSS_TARGET_NOT_VALID: () =>
@@ -42,7 +45,7 @@ export const tssRequestTexts: typeof english = {
   TSS_SOURCE_MISSING: () =>
     'Esta solicitud necesita un grupo de origen: aquel cuyos titulares traen sus fragmentos. Nómbrelo.',
   TSS_SOURCE_TYPE: f =>
-    `El grupo de origen no puede ser aquí un ${group(f.name)}: para esta solicitud es un ${f.other === undefined ? 'grupo de otro tipo' : group(f.other)}. Elija otro grupo, u otro tipo de solicitud.`,
+    `El grupo de origen no puede ser aquí un ${group(f.name)}: para esta solicitud es un ${either(f.other, group) ?? 'grupo de otro tipo'}. Elija otro grupo, u otro tipo de solicitud.`,
   TSS_SOURCE_NOT_VALID: () =>
     'El grupo de origen no tiene claves que todos sus titulares hayan confirmado. Espere sus recibos, o elija otro grupo.',
   TSS_SOURCE_UNAVAILABLE: () =>

@@ -1,7 +1,10 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these, in French. */
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
+import { eitherIn } from '../../lists';
 import { of } from '../elision';
+
+const either = eitherIn('fr');
 
 const holder = (f: OfHolder): string => f.holder ?? 'Ce détenteur';
 const ofHolder = (f: OfHolder): string => (f.holder ? of(f.holder) : 'de ce détenteur');
@@ -14,8 +17,8 @@ const PARTS = new Map([
 ]);
 
 /** Types between which a group may choose. */
-const types = (other: string | undefined): string =>
-  other === undefined ? 'd’un autre type' : `de type ${other.replaceAll(' or ', ' ou ')}`;
+const types = (other: readonly string[] | undefined): string =>
+  other === undefined ? 'd’un autre type' : `de type ${either(other)}`;
 
 export const tssRequestTexts: typeof english = {
   TSS_VAULT_UNKNOWN: () =>

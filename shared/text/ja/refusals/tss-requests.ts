@@ -1,5 +1,9 @@
 /** What is refused, in Japanese, of TSS vaults, their groups and requests, and of what holders answer to these. */
+
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
+import { eitherIn } from '../../lists';
+
+const either = eitherIn('ja');
 
 interface OfHolder {
   holder?: string;
@@ -37,7 +41,7 @@ export const tssRequestTexts: typeof english = {
   TSS_GROUP_UNKNOWN: f =>
     `このボールトには、${sides.get(f.name) ?? f.name}グループとして指定されたIDのグループがありません。グループの一覧を見てください。`,
   TSS_TARGET_TYPE: f =>
-    `ここでは、${f.name}を発行先グループにできません。この依頼では${f.other ?? '別の種類のグループ'}にします。別のグループか、別の種類の依頼を選んでください。`,
+    `ここでは、${f.name}を発行先グループにできません。この依頼では${either(f.other) ?? '別の種類のグループ'}にします。別のグループか、別の種類の依頼を選んでください。`,
   TSS_TARGET_NOT_NEW: () =>
     '発行先グループには鍵がすでにあるか、終わっていない依頼で作られる予定です。新しい鍵には、新しいグループを作成してください。',
   TSS_TARGET_NOT_VALID: () =>
@@ -48,7 +52,7 @@ export const tssRequestTexts: typeof english = {
     'KeyGenは新しい鍵を作るので、提供元グループはありません。提供元グループを指定しないでください。',
   TSS_SOURCE_MISSING: () => 'この依頼には、シェアを持ち寄る提供元グループが必要です。指定してください。',
   TSS_SOURCE_TYPE: f =>
-    `ここでは、${f.name}を提供元グループにできません。この依頼では${f.other ?? '別の種類のグループ'}にします。別のグループか、別の種類の依頼を選んでください。`,
+    `ここでは、${f.name}を提供元グループにできません。この依頼では${either(f.other) ?? '別の種類のグループ'}にします。別のグループか、別の種類の依頼を選んでください。`,
   TSS_SOURCE_NOT_VALID: () =>
     '提供元グループには、すべての保持者が確認した鍵がありません。受領書を待つか、別のグループを選んでください。',
   TSS_SOURCE_UNAVAILABLE: () =>
