@@ -27,15 +27,15 @@ export const entry: typeof english = {
       if (notation === 'hexTypo')
         return `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`;
       if (notation === 'open')
-        return `${so} Du base64 jusqu’ici. En hexadécimal, le caractère ${doubt} serait faux : O est zéro, l est un.`;
+        return `${so} Du base64 jusqu’ici. En hexadécimal, le caractère ${doubt} serait faux : O est zéro, l est un.`;
       if (notation === 'strange')
-        return `${so} Le caractère ${doubt} n’est dans aucune part : lettres, chiffres, + et / seulement, et = à la fin.`;
+        return `${so} Le caractère ${doubt} n’est dans aucune part : lettres, chiffres, + et / seulement, et = à la fin.`;
       if (expected !== null && count > expected) return `${so} C’est ${count - expected} de trop.`;
       if (notation === 'notEight') return `${so} Une part de ce jeu de clés commence par un 8.`;
       if (notation === 'secretsjs')
         return doubt > 0
           ? `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`
-          : `${so} Il n’y a pas de somme de contrôle ; relisez deux fois.`;
+          : `${so} Il n’y a pas de somme de contrôle ; relisez deux fois.`;
       return `${so} ${notation === 'hex' ? 'L’hexadécimal n’a pas de somme de contrôle ; relisez deux fois.' : 'Lu comme du base64.'}`;
     },
     leftOut: count => `encore ${count}…`,

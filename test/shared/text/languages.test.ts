@@ -157,3 +157,14 @@ describe.each(others)('in %s', language => {
     }
   });
 });
+
+test('no French text has a plain space before a high sign or inside guillemets, where a line could break', async () => {
+  const made = [...(await allOf('fr'))].flatMap(([way, text]) =>
+    (typeof text === 'string' ? [text] : waysToMake.flatMap(facts => madeUp(text, facts) ?? [])).map(one => ({
+      way,
+      one,
+    })),
+  );
+  expect(made.length).toBeGreaterThan(1000);
+  expect(made.filter(({ one }) => / [;:!?»]|« /.test(one))).toEqual([]);
+});

@@ -8,8 +8,8 @@ export const options: typeof english = {
   keyBeforeHolder: 'Chaque --pgp-key suit le --holder auquel il appartient.',
   jsonHelp:
     'la sortie standard est une ligne, le statut final ; chaque refus une ligne JSON sur l’erreur standard',
-  langHelp: 'la langue dans laquelle il parle aux personnes ; sinon LC_ALL, LC_MESSAGES ou LANG la donne',
-  langIsOneOf: languages => `L’option --lang est l’une de : ${languages}.`,
+  langHelp: 'la langue dans laquelle il parle aux personnes ; sinon LC_ALL, LC_MESSAGES ou LANG la donne',
+  langIsOneOf: languages => `L’option --lang est l’une de : ${languages}.`,
   acceptLiveHelp: 'accepte une interface réseau active par son nom (peut être répété)',
   operatorHelp: 'qui conduit le programme, pour le procès-verbal',
   witnessHelp: 'qui est témoin, pour le procès-verbal (peut être répété)',
@@ -17,7 +17,7 @@ export const options: typeof english = {
   unwitnessedHelp:
     'personne n’est devant l’écran : accepte chaque interface active, et le procès-verbal dit les deux',
   expiryHelp: ({ least, most, preset }) =>
-    `la tentative prend fin après tant de minutes sans saisie, de ${least} à ${most} ; sinon ${preset}`,
+    `la tentative prend fin après tant de minutes sans saisie, de ${least} à ${most} ; sinon ${preset}`,
   expiryIsFromTo: (from, to) => `L’option --expiry prend des minutes, de ${from} à ${to}.`,
   cardHelp: `l’ouvre avec le gpg de cette machine et une carte ou une clé, et la saisit (peut être répété) ;\npuis celles de l’entrée standard sont ouvertes aussi, en armure ou une par ligne (- : seulement celles-là).\nAu terminal : tapez @ et Entrée au lieu de la part. ! et Entrée déclare un écart.`,
   exposedKeyHelp: `\nune clé privée et sa phrase secrète peuvent être saisies ici à la place : les mots et le\nprocès-verbal le disent, et la clé est exposée à cet ordinateur. Tapez # et Entrée au lieu de la part.`,

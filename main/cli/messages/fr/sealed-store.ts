@@ -13,7 +13,7 @@ export const sealedStore: typeof english = {
   help            ces lignes
   quit            quitte le mode de récupération
 Des guillemets ("..." ou '...') peuvent entourer tout nom. Le jeton est demandé par list, read, add et remove,
-et de nouveau quand rien n’a été fait pendant deux minutes. Dans un tube, sa ligne suit chacun d’eux ; un trait d’union vaut pour le jeton d’avant.`,
+et de nouveau quand rien n’a été fait pendant deux minutes. Dans un tube, sa ligne suit chacun d’eux ; un trait d’union vaut pour le jeton d’avant.`,
   listTitle: (version, entries) =>
     `Le dépôt scellé, version ${version} : ${entries} ${plural(entries, { one: 'entrée', other: 'entrées' })}.`,
   listEntry: (number, name, bytes) => `  ${number}  ${name} (${inBytes(bytes)})`,

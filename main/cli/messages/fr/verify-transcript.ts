@@ -7,7 +7,7 @@ export const verifyTranscript: typeof english = {
   askFile: 'Procès-verbal, fichier : ',
   askDigest: 'Son condensat du papier (Entrée seule : aucun) : ',
   digest: 'Condensat',
-  checklist: 'Ce qui a été coché ensuite (à côté du procès-verbal, dans aucun condensat de celui-ci) :',
+  checklist: 'Ce qui a été coché ensuite (à côté du procès-verbal, dans aucun condensat de celui-ci) :',
   given: (file, holder) => `${file} a été remis à ${holder || 'son détenteur'}`,
   digestWritten: 'Le condensat a été écrit sur papier',
   paperSigned: 'Le papier a été signé',

@@ -23,7 +23,7 @@ export const recoveryTexts: typeof english = {
   TOKEN_WRONG_TWICE: () =>
     'C’était le deuxième jeton faux ; la session de récupération est donc finie. Relancez le mode de récupération avec un quorum.',
   TOKEN_NEEDED: () =>
-    'Le jeton est nécessaire : il n’a pas encore été saisi, ou rien n’a été fait pendant deux minutes.',
+    'Le jeton est nécessaire : il n’a pas encore été saisi, ou rien n’a été fait pendant deux minutes.',
   TOKEN_EMPTY: () => 'Rien n’a été saisi. Saisissez le jeton.',
   OTP_EMPTY: () =>
     'Le mot de passe à usage unique manque. Saisissez-le tel qu’il a été montré au début de la tentative.',

@@ -34,7 +34,7 @@ export const signingTexts: typeof english = {
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'Ces visas sont ceux d’un autre procès-verbal, ou d’un autre état de celui-ci. Ne vous y fiez pas pour lui.',
   CHECKLIST_UNUSABLE: f =>
-    `La liste de contrôle à côté de ce procès-verbal est celle d’un autre, ou a été modifiée à la ligne ${f.position}. Rien n’en est montré et rien ne peut y être coché ; le procès-verbal vaut sans elle. Déplacez le fichier pour en commencer une nouvelle.`,
+    `La liste de contrôle à côté de ce procès-verbal est celle d’un autre, ou a été modifiée à la ligne ${f.position}. Rien n’en est montré et rien ne peut y être coché ; le procès-verbal vaut sans elle. Déplacez le fichier pour en commencer une nouvelle.`,
   SIGNATURE_UNREADABLE: () =>
     'Ceci n’est pas une signature OpenPGP détachée. Faites-la avec « gpg --armor --detach-sign » à partir du fichier du visa.',
   SIGNATURE_OTHER_KEY: () =>
