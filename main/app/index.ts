@@ -19,7 +19,8 @@ import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
 import { printPage } from './print';
 import { fail, quitAfter } from './quit';
-import { READY_LINE } from './ready';
+import { sayReady } from './ready';
+import { ofFolders } from './show-file';
 import { openWindow, renewPage, showAgain } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
@@ -47,13 +48,12 @@ async function open(): Promise<void> {
     },
     chooseFolder: purpose => chooseFolder(window, language, purpose),
     print: size => printPage(window, size),
+    ...ofFolders(settings),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());
   registerCalls(ipcMain, program.handlers);
-  const { window, loaded } = openWindow(beside('preload/preload.cjs'), () => {
-    if (process.env.QUORATE_READY) process.stdout.write(`${READY_LINE}\n`);
-  });
+  const { window, loaded } = openWindow(beside('preload/preload.cjs'), sayReady);
   tellPage(window, program.events);
   app.on('second-instance', () => showAgain(window));
   await loaded;

@@ -34,6 +34,8 @@ export class Session {
   readonly options: SessionOptions;
   /** In which people read statements and transcripts. An attempt keeps the one that it was started in. */
   language: Language;
+  /** People have chosen it since the program was started. */
+  languageChosen = false;
   folder: CeremonyFolder | undefined;
   keySet: KeySetLedger | undefined;
   run: AnyRun | undefined;

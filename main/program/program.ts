@@ -1,16 +1,13 @@
 /** The program: every call of the contract, over one session. The window, the terminal and the tests share it. */
 
-import path from 'node:path';
 import type { Api, Handlers } from '../../shared/contract';
 import type { Events } from '../../shared/contract/events';
-import type { FolderView } from '../../shared/contract/key-sets';
 import { EXPIRY_MINUTES } from '../../shared/contract/limits';
 import type { NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
-import { text, textOf } from '../../shared/text/text';
 import { VERSION } from '../../shared/version';
 import { cancelAttempt } from '../attempts/cancel';
 import type { ForkCeremony } from '../attempts/ceremony-process';
@@ -32,16 +29,16 @@ import {
 import { plans } from '../operations/registry';
 import { filesOfContribution } from '../requests/own-files';
 import { hashByNode } from '../storage/files/sum-of';
-import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
 import { viewOf } from '../storage/folder/key-set-view';
-import { repairedText } from '../storage/repair/repaired-text';
 import { afterEnd } from './after-end';
 import { clientOf } from './dispatch';
 import { readDrill } from './drill';
 import { ProgramEvents } from './events';
+import { folderCalls } from './folder-calls';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { chooseLanguage, languageOf } from './language';
+import { type LastFolders, lastFolders } from './last-folders';
 import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
@@ -70,7 +67,7 @@ import {
   withdrawTssDigest,
 } from './tss-requests';
 import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } from './tss-share-checks';
-import { createGroup, createVault, listGroups, listVaults, settleVaults } from './tss-vaults';
+import { createGroup, createVault, listGroups, listVaults } from './tss-vaults';
 
 export interface ProgramOptions {
   fork: ForkCeremony;
@@ -80,6 +77,10 @@ export interface ProgramOptions {
   chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
   /** The system's dialog for printing what the page shows; true when it was handed over. Absent where there is no window. */
   print?: SystemDialog;
+  /** Shows a file (absolute) in the system's window for files. Absent where there is none. */
+  showFile?: (file: string) => void;
+  /** The folders that were opened last on this computer. Absent where none are kept. */
+  lastFolders?: LastFolders;
   /** What is said of the machine, in the place of what is read of it: its network, and all of it. */
   network?: () => Promise<NetworkView>;
   machine?: () => Promise<Findings>;
@@ -151,6 +152,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
   const glance = options.network ?? (async () => networkOf(await watch.glance()));
   const page = keyInPage(options.onAttemptEnded);
   const own = ownFiles(options.chooseFolder);
+  const last = lastFolders(session, options.lastFolders);
   const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
   return {
     program: {
@@ -166,17 +168,15 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     },
     language: {
       read: async () => languageOf(session),
-      choose: params => session.inTurn(() => chooseLanguage(session, params.language, options.onLanguage)),
+      choose: ({ language }) =>
+        session.inTurn(async () => {
+          const spoken = await chooseLanguage(session, language, options.onLanguage);
+          session.languageChosen = true;
+          if (session.folder) await last.spoken(session.folder.path);
+          return spoken;
+        }),
     },
-    folder: {
-      choose: async () => {
-        session.requireIdle();
-        const chosen = (await options.chooseFolder?.('ceremony')) ?? null;
-        return chosen === null ? null : session.inTurn(() => openFolder(session, chosen));
-      },
-      open: params => session.inTurn(() => openFolder(session, params.path)),
-      read: async () => (session.folder ? viewFolder(session) : null),
-    },
+    folder: folderCalls(session, options, last),
     pgpKey: { read: ({ pgp_key }) => session.judgeKey({ pgp_key, now: Date.now() }) },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
@@ -218,7 +218,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       cancel: () => session.inTurn(() => cancelAttempt(session)),
       write: ({ nonce }) => writeAgain(session, nonce),
       exception: params => stateException(session, params),
-      ...afterEnd(session),
+      ...afterEnd(session, options.showFile),
     },
     recovery: {
       read: async () => viewRecovery(session),
@@ -324,45 +324,6 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         ),
     },
     transcript: { verify: source => verifyTranscript(session, source) },
-  };
-}
-
-async function openFolder(session: Session, given: string): Promise<FolderView> {
-  session.requireIdle();
-  if (session.run?.uncertain) await leaveUncertain(session);
-  if (session.folder?.isIncomplete) await closeFolder(session);
-  if (session.folder?.path !== path.resolve(given)) {
-    const folder = await openCeremonyFolder(given);
-    await settleVaults(folder).catch(async error => {
-      await folder.close();
-      throw error;
-    });
-    await session.folder?.close();
-    session.folder = folder;
-    session.keySet = undefined;
-  }
-  return viewFolder(session);
-}
-
-/** A folder in which a result could not be repaired is opened anew, which repairs it. */
-async function leaveUncertain(session: Session): Promise<void> {
-  await closeFolder(session);
-  session.run = undefined;
-}
-
-async function closeFolder(session: Session): Promise<void> {
-  await session.folder?.close();
-  session.folder = undefined;
-  session.keySet = undefined;
-}
-
-async function viewFolder(session: Session): Promise<FolderView> {
-  const folder = session.requireFolder();
-  return {
-    path: folder.path,
-    keySets: await folder.list(),
-    settled: [...folder.settled.map(repairedText), ...folder.remarks],
-    ...(folder.readOnly && { readOnly: text('lookingOnly', { why: textOf(folder.readOnly.failure) }) }),
   };
 }
 

@@ -33,7 +33,8 @@ export function timeLine({ transcripts, shares }: Pick<KeySetView, 'transcripts'
     if (during) during.checked.push(share);
     else all.unshift({ at, file: '', operation: '', issued: [], checked: [share] });
   }
-  return all.toSorted((one, other) => other.at.localeCompare(one.at, 'en'));
+  // Of one second the later one in the record comes first, too.
+  return all.toReversed().toSorted((one, other) => other.at.localeCompare(one.at, 'en'));
 }
 
 function read(file: string): Pick<Happened, 'at' | 'file' | 'operation'> {

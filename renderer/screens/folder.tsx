@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FolderView } from '../../shared/contract/key-sets';
 import { Go, TextField } from '../components/form/fields';
+import { LastFolders } from '../components/form/last-folders';
 import { LanguageChoice } from '../components/frame/lazy-language';
 import { Screen } from '../components/frame/screen';
 import { RefusalNote } from '../components/show/refusal';
@@ -12,7 +13,8 @@ import { useRequests } from '../lib/request';
 export function Folder() {
   const { api, text, program, show, go } = useApp();
   const [path, setPath] = useState('');
-  const { busy, refused, run } = useRequests();
+  const requests = useRequests();
+  const { busy, refused, run } = requests;
   const own = text.home.folder;
   const hasDialogs = program.shell === 'electron';
 
@@ -38,6 +40,7 @@ export function Folder() {
           </div>
         </div>
       )}
+      {hasDialogs && <LastFolders requests={requests} onOpened={opened} />}
       <form class="card" onSubmit={open}>
         <TextField
           label={own.path}

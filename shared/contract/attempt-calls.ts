@@ -27,6 +27,8 @@ export const attemptCalls = {
   signOff: call(signOffParams, signOffsView, 'folder'),
   /** The sign-offs of the attempt that has ended. */
   signOffs: call(signOffsParams, signOffsView),
+  /** Shows a file of the attempt's result in the system's window for files: by its place among `files`, not by a path. */
+  showFile: call(v.strictObject({ nonce, place: v.pipe(v.number(), v.integer(), v.minValue(0)) }), v.null()),
   /** What is to be done with the result of the attempt that has ended, and what was ticked off. */
   checklist: call(checklistParams, checklistView),
   /** Ticks one thing off, or takes that back. */

@@ -34,6 +34,7 @@ import {
 } from './key-sets';
 import { keyView, pgpKeyInput } from './keys';
 import { chooseLanguageParams, languageView } from './language';
+import { lastFoldersView } from './last-folders';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
 import { programCalls } from './program';
 import {
@@ -126,6 +127,16 @@ export const contract = {
     choose: call(nothing, v.nullable(folderView), 'folder'),
     /** Opens a ceremony folder (made if its parent exists) and locks it for this program. */
     open: call(v.strictObject({ path }), folderView, 'folder'),
+    /** The folders that were opened last on this computer. */
+    last: call(nothing, lastFoldersView),
+    /** Opens one of them, by its place; none is made. Speaks its language, unless people have chosen one in this run. */
+    openLast: call(
+      v.strictObject({ place: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+      folderView,
+      'folder',
+    ),
+    /** Forgets them all. */
+    forgetLast: call(nothing, lastFoldersView),
     /** The folder at hand and its key sets, read from disk anew; null when none is open. */
     read: call(nothing, v.nullable(folderView)),
   },

@@ -122,6 +122,19 @@ const fillPeople = async (page: Page) => {
 export const states: State[] = [
   { name: 'folder', title: 'Open a ceremony folder', fake: () => fakeApi({ folder: null }) },
   {
+    name: 'folder-last',
+    title: 'Open a ceremony folder',
+    fake: () =>
+      fakeApi({
+        folder: null,
+        lastFolders: [
+          { path: '/media/ceremony/payments-unseal-keys', language: 'en' },
+          { path: '/run/media/operator/STICK-2/custody-of-the-treasury/2026-november', language: 'de' },
+        ],
+      }),
+    reach: page => page.getByRole('heading', { name: 'Opened last on this computer' }).waitFor(),
+  },
+  {
     name: 'folder-refused',
     title: 'Open a ceremony folder',
     fake: () =>

@@ -246,6 +246,7 @@ test('only the parts that speak to Electron import it', () => {
     'main/app/page-session.ts',
     'main/app/preload.ts',
     'main/app/quit.ts',
+    'main/app/show-file.ts',
     'main/app/window.ts',
   ]);
 });
@@ -255,6 +256,16 @@ test('nothing hands an address to another program', () => {
     /openExternal|openPath/.test(read(file)),
   );
   expect(users).toEqual([]);
+});
+
+test('one place shows a file in the system’s window for files, and one place says which', () => {
+  const having = (what: RegExp) =>
+    [...code('main'), ...code('renderer'), ...code('shared')].filter(file => what.test(read(file)));
+  expect(having(/showItemInFolder/)).toEqual(['main/app/show-file.ts']);
+  expect(having(/(?:options\.|\()showFile\b|\bshow\(file\)/).sort()).toEqual([
+    'main/program/program.ts',
+    'main/program/shown-file.ts',
+  ]);
 });
 
 test('main waits for nothing at its top level: Electron would wait for main in turn, for ever', () => {

@@ -15,6 +15,7 @@ import { checklistView } from '../../shared/contract/checklist';
 import { drillView, folderView, initView, keySetView, noticesView } from '../../shared/contract/key-sets';
 import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
+import { lastFoldersView } from '../../shared/contract/last-folders';
 import { ownFilesView } from '../../shared/contract/own-files';
 import { machineView, printView, programView } from '../../shared/contract/program';
 import {
@@ -71,6 +72,7 @@ const results: Record<string, { entries: object }> = {
   check: checkShareStatus,
   'sign-offs': signOffsView,
   checklist: checklistView,
+  'last folders': lastFoldersView,
   recovery: recoveryView,
   'token status': recoveryTokenStatus,
   'token started': recoveryTokenStarted,

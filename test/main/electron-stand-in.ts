@@ -306,6 +306,9 @@ export const dialog = {
     return dialogAnswers.shift() ?? { canceled: true, filePaths: [] };
   },
 };
+/** Files that the system was asked to show. */
+export const filesShown: string[] = [];
+export const shell = { showItemInFolder: (file: string) => void filesShown.push(file) };
 export const exposed: Record<string, unknown> = {};
 export const contextBridge = {
   exposeInMainWorld: (name: string, api: unknown) => {

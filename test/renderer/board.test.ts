@@ -99,3 +99,10 @@ test('a check before every ceremony stands alone, and a file with another name h
     { at: '', file: 'restored.jsonl', operation: '', checked: [] },
   ]);
 });
+
+test('of two ceremonies of one second the later one stands first, as of any others', () => {
+  const transcripts = ['a', 'b', 'c'].map(
+    (nonce, at) => `20261121T14300${at === 2 ? 5 : 1}Z-generate-share-0000000${nonce}.jsonl`,
+  );
+  expect(timeLine({ transcripts, shares: [] }).map(({ file }) => file)).toEqual(transcripts.toReversed());
+});

@@ -22,6 +22,7 @@ import type {
 } from '../../shared/contract/key-sets';
 import type { KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
+import type { LastFoldersView } from '../../shared/contract/last-folders';
 import { type MachineView, machineSubjects, type ProgramView } from '../../shared/contract/program';
 import type {
   DecodedToken,
@@ -51,6 +52,7 @@ export interface FakeState {
   drill: DrillView;
   signOffs: SignOffsView;
   checklist: ChecklistView;
+  lastFolders: LastFoldersView['folders'];
   recovery: RecoveryView | null;
   /** The one-time password that a start draws. */
   otp: string;
@@ -91,6 +93,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     drill: sampleDrill,
     signOffs: sampleSignOffs(),
     checklist: sampleChecklist,
+    lastFolders: [],
     recovery: null,
     otp: '',
     store: sampleStore,
@@ -168,6 +171,9 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     folder: {
       choose: answer('folder.choose', () => state.folder),
       open: answer('folder.open', folder),
+      last: answer('folder.last', () => ({ folders: state.lastFolders })),
+      openLast: answer('folder.openLast', folder),
+      forgetLast: answer('folder.forgetLast', () => ({ folders: [] })),
       read: answer('folder.read', () => state.folder),
     },
     pgpKey: { read: answer('pgpKey.read', () => state.key) },
@@ -226,6 +232,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       signOffs: answer('attempt.signOffs', () => state.signOffs),
       checklist: answer('attempt.checklist', () => state.checklist),
       tick: answer('attempt.tick', () => state.checklist),
+      showFile: answer('attempt.showFile', () => null),
     },
     recovery: {
       read: answer('recovery.read', () => state.recovery),

@@ -43,6 +43,9 @@ export const home: typeof english = {
     pathHint:
       'Zum Beispiel /media/ceremony/payments. Er wird angelegt, wenn es ihn nicht gibt, aber den darüber.',
     open: 'Öffnen',
+    last: 'Zuletzt auf diesem Computer geöffnet',
+    lastHint: 'Nur auf diesem Computer behalten, höchstens fünf, keine Übung.',
+    forget: 'Diese vergessen',
     verifyKeys: 'Schwellenschlüssel prüfen',
     teachTitle: 'Bevor Sie beginnen',
     teach: [

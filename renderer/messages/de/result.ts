@@ -8,6 +8,7 @@ export const result: typeof english = {
   issuedLead: index => `Er ist verschlüsselt, geschrieben und zurückgelesen. Sein Index ist ${index}.`,
   files: 'Dateien',
   filesIn: directory => `In ${directory}. Werfen Sie den Stick aus, bevor Sie ihn abziehen.`,
+  openFolder: 'Ordner öffnen',
   next: 'Was jetzt zu tun ist',
   command: file => `gpg --decrypt ${file}`,
   proofTitle: 'Wie weit das bewiesen ist',

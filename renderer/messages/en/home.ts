@@ -41,6 +41,9 @@ export const home = {
     pathHint:
       'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',
     open: 'Open',
+    last: 'Opened last on this computer',
+    lastHint: 'Kept on this computer only, at most five, no practice.',
+    forget: 'Forget these',
     verifyKeys: 'Verify threshold keys',
     teachTitle: 'Before you start',
     teach: [

@@ -3,6 +3,7 @@ export const result = {
   issuedLead: (index: number) => `It is encrypted, written, and read back. Its index is ${index}.`,
   files: 'Files',
   filesIn: (directory: string) => `In ${directory}. Eject the stick before you pull it.`,
+  openFolder: 'Open folder',
   next: 'What to do now',
   command: (file: string) => `gpg --decrypt ${file}`,
   proofTitle: 'How far this is proven',

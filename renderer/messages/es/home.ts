@@ -46,6 +46,9 @@ export const home: typeof english = {
     pathHint:
       'Por ejemplo, /media/ceremony/payments. Se crea si no existe y existe la carpeta que la contiene.',
     open: 'Abrir',
+    last: 'Últimas abiertas en este ordenador',
+    lastHint: 'Se guardan solo en este ordenador, cinco como mucho, sin prácticas.',
+    forget: 'Olvidarlas',
     verifyKeys: 'Verificar claves de umbral',
     teachTitle: 'Antes de empezar',
     teach: [

@@ -10,6 +10,7 @@ export const result: typeof english = {
   issuedLead: index => `Se cifró, se escribió y se releyó. Su índice es ${index}.`,
   files: 'Archivos',
   filesIn: directory => `En ${directory}. Expulse la memoria USB antes de retirarla.`,
+  openFolder: 'Abrir la carpeta',
   next: 'Qué hacer ahora',
   command: file => `gpg --decrypt ${file}`,
   proofTitle: 'Hasta dónde está demostrado',

@@ -44,6 +44,9 @@ export const home: typeof english = {
     pathHint:
       'Par exemple /media/ceremony/payments. Il est créé s’il n’existe pas et si le dossier au-dessus existe.',
     open: 'Ouvrir',
+    last: 'Derniers ouverts sur cet ordinateur',
+    lastHint: 'Gardés sur cet ordinateur seulement, cinq au plus, sans les exercices.',
+    forget: 'Les oublier',
     verifyKeys: 'Vérifier des clés à seuil',
     teachTitle: 'Avant de commencer',
     teach: [

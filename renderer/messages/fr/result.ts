@@ -9,6 +9,7 @@ export const result: typeof english = {
   issuedLead: index => `Elle est chiffrée, écrite, et relue. Son index est ${index}.`,
   files: 'Fichiers',
   filesIn: directory => `Dans ${directory}. Éjectez la clé USB avant de la retirer.`,
+  openFolder: 'Ouvrir le dossier',
   next: 'À faire maintenant',
   command: file => `gpg --decrypt ${file}`,
   proofTitle: 'Jusqu’où c’est prouvé',

@@ -41,6 +41,9 @@ export const home: typeof english = {
     path: 'フォルダーのパス',
     pathHint: '例: /media/ceremony/payments。存在せず、その上のフォルダーが存在する場合は、作成します。',
     open: '開く',
+    last: 'このコンピューターで最近開いたフォルダー',
+    lastHint: 'このコンピューターにだけ、5個まで残します。練習は残しません。',
+    forget: '一覧を消す',
     verifyKeys: 'しきい値鍵を検証',
     teachTitle: '始める前に',
     teach: [

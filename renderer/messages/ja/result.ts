@@ -5,6 +5,7 @@ export const result: typeof english = {
   issuedLead: index => `暗号化し、書き込み、読み戻して確かめました。インデックスは${index}です。`,
   files: 'ファイル',
   filesIn: directory => `${directory}にあります。USBメモリは、取り出しの操作をしてから抜いてください。`,
+  openFolder: 'フォルダーを開く',
   next: '今すること',
   command: file => `gpg --decrypt ${file}`,
   proofTitle: '証明の程度',

@@ -8,13 +8,22 @@ import { PrintButton } from '../../components/paper/print-button';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
 import { DigestCode } from '../../components/show/digest-code';
+import { RefusalNote } from '../../components/show/refusal';
 import { useApp, useOperation } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
 import { useLeave } from './leave';
 
 type Issued = NonNullable<AttemptView['result']>;
 
+/** What is to be given away, among the files. */
+const isEncrypted = (file: string): boolean => /\/(shares|messages)\//.test(file);
+
 export function Result({ attempt }: { attempt: AttemptView }) {
-  const { text, say, folder, keySet } = useApp();
+  const { api, text, say, folder, keySet, program } = useApp();
+  const { refused, run } = useRequests();
+  // By its place: main knows what it wrote, and takes no path from here.
+  const shown = ({ files }: Issued) =>
+    api.attempt.showFile({ nonce: attempt.nonce, place: Math.max(files.findIndex(isEncrypted), 0) });
   const { leave } = useLeave(attempt);
   const own = text.result;
   const { result } = attempt;
@@ -59,6 +68,14 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       <LazyChecklist of={{ nonce: attempt.nonce }} />
       <section class="card" aria-labelledby="files-title">
         {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
+        {program.shell === 'electron' && result.files.length > 0 && (
+          <div class="row">
+            <button type="button" class="second slim" onClick={() => void run(() => shown(result))}>
+              {own.openFolder}
+            </button>
+            <RefusalNote refused={refused} />
+          </div>
+        )}
         <details class="folded">
           <summary>
             <h2 id="files-title">

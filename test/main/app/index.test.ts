@@ -130,6 +130,8 @@ test('the program is told it runs in Electron, for real, and how to do what only
   expect(await options.chooseFolder!()).toBe('/media/stick');
   options.onLanguage!('de');
   expect(await options.chooseFolder!('ownFiles')).toBeNull();
+  options.showFile!('/media/stick/set/shares/a.asc');
+  expect(electron.filesShown).toEqual(['/media/stick/set/shares/a.asc']);
   expect(electron.dialogsShown).toMatchObject([
     { title: 'Ceremony folder', buttonLabel: 'Open' },
     { title: 'Ordner für die Dateien', buttonLabel: 'Hierhin schreiben' },

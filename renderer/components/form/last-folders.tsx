@@ -1,0 +1,43 @@
+/** The folders that were opened last on this computer, each a button; and a way to have them forgotten. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FolderView } from '../../../shared/contract/key-sets';
+import type { LastFoldersView } from '../../../shared/contract/last-folders';
+import { useApp } from '../../lib/app-context';
+import { attemptCall, type Requests } from '../../lib/request';
+
+interface Props {
+  requests: Requests;
+  onOpened(folder: FolderView | undefined): void;
+}
+
+export function LastFolders({ requests: { run }, onOpened }: Props) {
+  const { api, text } = useApp();
+  const own = text.home.folder;
+  const [folders, setFolders] = useState<LastFoldersView['folders']>([]);
+  useEffect(() => {
+    void attemptCall(() => api.folder.last()).then(read => read.ok && setFolders(read.value.folders));
+  }, []);
+  const open = async (place: number) => onOpened(await run(() => api.folder.openLast({ place })));
+  const forget = async () => setFolders((await run(() => api.folder.forgetLast()))?.folders ?? folders);
+  if (folders.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="last-folders-title">
+      <h2 id="last-folders-title">{own.last}</h2>
+      <ul class="last-folders">
+        {folders.map(({ path }, place) => (
+          <li key={path}>
+            <button type="button" class="link" onClick={() => void open(place)}>
+              {path}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="under">
+        <p class="hint">{own.lastHint}</p>
+        <button type="button" class="second slim" onClick={() => void forget()}>
+          {own.forget}
+        </button>
+      </div>
+    </section>
+  );
+}
