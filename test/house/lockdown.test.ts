@@ -66,7 +66,7 @@ test('the program lays every layer, whatever it is started with: no argument and
   ).toEqual([
     'ceremony-child.ts: process.env.SystemRoot',
     'ceremony-child.ts: process.env.SystemRoot',
-    'index.ts: process.env.QUORATE_READY',
+    'ready.ts: process.env.QUORATE_READY',
   ]);
   expect(matches(/\.(?:getSwitchValue|hasSwitch|removeSwitch)\b/g)).toEqual([
     'refused-switches.ts: .hasSwitch',
