@@ -11,7 +11,10 @@ import { takeShare } from './take-share';
  * whatever ends the attempt (cancel, expiry, close) ends gpg. Several at once are opened one after another. Refuses as
  * `openWithGpg` and `takeShare`.
  */
-export async function enterByCard(run: AnyRun, { message, nonce }: EntryBy<'card'>): Promise<void> {
+export async function enterByCard(
+  run: AnyRun,
+  { message, nonce, saidIndex }: EntryBy<'card'>,
+): Promise<void> {
   run.processFor(nonce, 'collecting');
   await run.touch(nonce);
   await run.cards.take(async () => {
@@ -19,7 +22,10 @@ export async function enterByCard(run: AnyRun, { message, nonce }: EntryBy<'card
     run.processFor(nonce, 'collecting');
     const text = await opened(run, nonce, message);
     try {
-      await takeShare(run, nonce, ceremony => ceremony.ask('submitOpened', { nonce, text }), 'gpg');
+      await takeShare(run, nonce, ceremony => ceremony.ask('submitOpened', { nonce, text }), {
+        by: 'gpg',
+        saidIndex,
+      });
     } finally {
       text.fill(0);
     }

@@ -35,7 +35,7 @@ export async function enterShare(
 }
 
 async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
-  const { nonce, source } = entry;
+  const { nonce, source, saidIndex } = entry;
   switch (source) {
     case 'card':
       return enterByCard(run, entry);
@@ -45,12 +45,17 @@ async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
       run.processFor(nonce, 'collecting');
       if (!(run.directory instanceof KeySetLedger)) throw new Refusal('NOT_A_PRACTICE_SET');
       const share = await practiceShare(run.directory, entry.index);
-      return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }));
+      return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }), {
+        saidIndex,
+      });
     }
     default: {
       const { slips } = run;
-      return takeShare(run, nonce, ceremony =>
-        ceremony.ask('submit', { nonce, text: entry.key, source, slips }),
+      return takeShare(
+        run,
+        nonce,
+        ceremony => ceremony.ask('submit', { nonce, text: entry.key, source, slips }),
+        { saidIndex },
       );
     }
   }

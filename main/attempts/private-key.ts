@@ -10,7 +10,7 @@ import { takeShare } from './take-share';
  */
 export async function enterByPrivateKey(
   run: AnyRun,
-  { message, pgp_private_key: privateKey, passphrase, nonce }: EntryBy<'privateKey'>,
+  { message, pgp_private_key: privateKey, passphrase, nonce, saidIndex }: EntryBy<'privateKey'>,
 ): Promise<void> {
   const submit = { nonce, message, privateKey, passphrase };
   await takeShare(
@@ -20,6 +20,6 @@ export async function enterByPrivateKey(
       if (!run.details.acceptsPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
       return ceremony.ask('submitWithPrivateKey', submit);
     },
-    'privateKey',
+    { by: 'privateKey', saidIndex },
   );
 }

@@ -50,6 +50,11 @@ export class Seats {
     if (seat) Object.assign(seat, { index: this.#unnamed.has(seat) ? 0 : index, accepted: false });
   }
 
+  /** '' where nobody is known to have the share with this index. */
+  holderOf(index: number): string {
+    return this.seats.find(one => index > 0 && one.index === index)?.holder ?? '';
+  }
+
   /** Indexes of the shares that are accepted, whether or not there is a seat for each. */
   get entered(): number[] {
     return [...this.#entered];

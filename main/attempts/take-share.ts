@@ -9,11 +9,19 @@ import { type OpenedBy, refusedShare, slipIn } from './refused-shares';
 /** How a share is handed to the ceremony process. */
 type HandOn = (ceremony: CeremonyProcess) => Promise<Step>;
 
+/** What is known of how it came. */
+interface Came {
+  by?: OpenedBy;
+  /** Index of the share whose holder somebody said to be, where they were asked. */
+  saidIndex?: number | undefined;
+}
+
 /**
  * Hands one share on. Throws what the ceremony process refuses the share with, NO_ATTEMPT, WRONG_NONCE, ATTEMPT_EXPIRED,
  * CEREMONY_LOST, and what writing the result does.
  */
-export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, by?: OpenedBy): Promise<void> {
+export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, came: Came = {}): Promise<void> {
+  const { by, saidIndex = 0 } = came;
   return run.inTurn(async () => {
     let accepted: Step;
     try {
@@ -35,12 +43,19 @@ export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, by?: Opene
       ...completion?.noted,
       ...(accepted.lengthToConfirm && { shareLength: accepted.lengthToConfirm }),
       ...(by && { by }),
+      ...saidToBe(run, saidIndex, accepted),
     });
     if (run.ended) throw run.problem ?? new Refusal('NO_ATTEMPT');
     if (accepted.dispute) await noteDispute(run, accepted.dispute);
     if (accepted.dispute && !completion) throw refusalFrom(accepted.dispute.refusal);
     await completion?.publish();
   });
+}
+
+/** Whose share it was to be, where it is another holder's: papers may have been exchanged. */
+function saidToBe(run: AnyRun, saidIndex: number, { holder }: Step) {
+  const saidHolder = run.seats.holderOf(saidIndex);
+  return saidHolder !== '' && holder !== saidHolder ? { saidIndex, saidHolder } : {};
 }
 
 /** The shares do not agree: those that are certainly wrong are set aside. */

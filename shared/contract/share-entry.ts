@@ -8,6 +8,9 @@ export const nonce = v.pipe(v.string(), v.maxLength(128));
 /** Of whatever is entered. A missing nonce is a wrong one: the refusal then says what is missing. */
 const ofAttempt = { nonce: v.optional(nonce, '') };
 
+/** Of whatever is entered where people are asked who they are: index of the share whose holder somebody said to be. */
+const ofSeat = { saidIndex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+
 export const bytesUpTo = (limit: number) =>
   v.pipe(
     v.instance(Uint8Array),
@@ -55,7 +58,12 @@ const practiceEntry = v.strictObject({
 });
 
 /** One share, in whatever way it is brought: `source` says which. */
-export const shareEntry = v.variant('source', [textEntry, cardEntry, privateKeyEntry, practiceEntry]);
+export const shareEntry = v.variant('source', [
+  v.strictObject({ ...textEntry.entries, ...ofSeat }),
+  v.strictObject({ ...cardEntry.entries, ...ofSeat }),
+  v.strictObject({ ...privateKeyEntry.entries, ...ofSeat }),
+  v.strictObject({ ...practiceEntry.entries, ...ofSeat }),
+]);
 export type ShareEntry = v.InferOutput<typeof shareEntry>;
 export type EntryBy<Source extends ShareEntry['source']> = Extract<ShareEntry, { source: Source }>;
 

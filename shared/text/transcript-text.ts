@@ -60,7 +60,7 @@ const texts: Record<EventName, (entry: Entry) => Text> = {
   confirmed,
   'share-accepted': entry =>
     text('entryShareAccepted', {
-      ...facts(entry, 'holder', 'index', 'progress', 'required', 'by'),
+      ...facts(entry, 'holder', 'index', 'progress', 'required', 'by', 'saidHolder'),
       proofShares: entry.proofShares ? fact(entry, 'proofShares') : '',
     }),
   'share-refused': entry =>

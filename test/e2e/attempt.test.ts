@@ -1,6 +1,7 @@
 /** An attempt in the window, over the real program: what is refused and how, and every way it can end. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { sayIn } from '../../shared/text/catalogues';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
@@ -123,6 +124,20 @@ test('a share of another set in the folder is named as that set’s', async () =
     .getByRole('alert')
     .filter({ hasText: 'This is a share of another key set, “Other” (Zoe).' })
     .waitFor();
+});
+
+test('another holder’s paper counts, is said to be that, and the transcript has whose it was to be', async () => {
+  const page = await intoAttempt();
+  await toEntry(page);
+  await enter(page, await openShare(ceremony.folder, 'bruno'));
+  await page.getByText('This was Bruno’s share, not Amara’s. It counts.').waitFor();
+  await titleIs(page, 'Pass the keyboard to Amara');
+  unwrap(await ceremony.program.api.attempt.cancel());
+  const { transcripts } = unwrap(await ceremony.program.api.keySet.read())!;
+  const view = unwrap(await ceremony.program.api.transcript.verify({ file: transcripts.at(-1)! }));
+  const told = view.entries.map(({ text }) => sayIn('en')(text)).join('\n');
+  expect(told).toContain('Share accepted: Bruno, index ');
+  expect(told).toContain('Amara was said to be at the keyboard.');
 });
 
 test('a reload in the middle of an attempt finds it where it was', async () => {

@@ -6,11 +6,14 @@ import { expect, test } from 'vitest';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony, type Theme } from './harness';
-import { agree, choose, tabTo, titleIs, toStep, typeInto } from './keyboard';
+import { agree, choose, tabTo, titleIs, toStep, typeText } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const around = inOneBrowser();
 const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
+
+const focusOn = (page: Ceremony['page'], label: string) =>
+  expect.poll(() => page.getByLabel(label).evaluate(field => field === document.activeElement)).toBe(true);
 
 async function createSet(ceremony: Ceremony): Promise<void> {
   const { page } = ceremony;
@@ -24,13 +27,20 @@ async function createSet(ceremony: Ceremony): Promise<void> {
   await tabTo(page, required);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('3');
+  // As many names as people were asked for, and Enter from one to the next.
+  await tabTo(page, page.getByLabel('How many people hold a share'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(String(HOLDERS.length - 1));
+  await tabTo(page, page.getByRole('button', { name: 'Add a holder' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel('Name of holder 1'));
   for (const [place, holder] of HOLDERS.entries()) {
-    if (place > 2) {
-      await tabTo(page, page.getByRole('button', { name: 'Add a holder' }));
-      await page.keyboard.press('Enter');
-    }
-    await typeInto(page, page.getByLabel(`Name of holder ${place + 1}`), holder);
+    if (place > 0) await page.keyboard.press('Enter');
+    await focusOn(page, `Name of holder ${place + 1}`);
+    await typeText(page, holder);
   }
+  await toStep(page, 'Keys');
+  await page.getByText('Nothing to do here: in practice the keys are made up.').waitFor();
   await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await look(page);

@@ -134,7 +134,7 @@ test.skipIf(missing.length > 0)(
     press('Tab', 'Return');
     await seen(/^Create a key set/);
     type('Drill');
-    press('Tab', 'Tab', 'space', 'Tab');
+    press('Tab', 'Tab', 'Tab', 'space', 'Tab');
     for (const holder of ['Ada', 'Ben', 'Cem']) {
       type(holder);
       press('Tab', 'Tab');

@@ -12,6 +12,10 @@ interface Holder {
 }
 
 const FIRST_ROWS = 3;
+/** No more than there are indexes. */
+const MOST_ROWS = 255;
+
+const isEmpty = ({ name, key }: Holder): boolean => name === '' && key.given.length === 0;
 
 export function useHolders() {
   const next = useRef(FIRST_ROWS);
@@ -30,6 +34,15 @@ export function useHolders() {
       setHolders(before => [...before, { row, name: '', key: noKey }]);
       focusOn(row);
     },
+    /** As many rows as there are to be people. None goes in which something was given. */
+    resize: (count: number) =>
+      setHolders(before => {
+        const after = before.slice();
+        while (after.length < Math.min(count, MOST_ROWS))
+          after.push({ row: next.current++, name: '', key: noKey });
+        while (after.length > Math.max(count, 1) && isEmpty(after.at(-1)!)) after.pop();
+        return after;
+      }),
     remove: (row: number) => {
       const place = holders.findIndex(holder => holder.row === row);
       const neighbour = holders[place + 1] ?? holders[place - 1];
@@ -48,6 +61,13 @@ interface Props {
 export function HolderFields({ of: { holders, change, add, remove }, withKeys }: Props) {
   const { text } = useApp();
   const own = text.create;
+  // From name to name by Enter; behind the last one it goes on.
+  const toNext = (event: KeyboardEvent, place: number) => {
+    const next = holders[place + 1];
+    if (event.key !== 'Enter' || !next || holders[place]?.name.trim() === '') return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>(`[data-row="${next.row}"]`)?.focus();
+  };
   return (
     <fieldset>
       <legend>{own.holders}</legend>
@@ -59,7 +79,7 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
               value={holder.name}
               onValue={newName => change(holder.row, { name: newName })}
               row={holder.row}
-              more={{ required: true }}
+              more={{ required: true, onKeyDown: event => toNext(event, place) }}
             />
             <button
               type="button"

@@ -80,6 +80,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
         rows={2}
         value={typeof value.given === 'string' ? value.given : ''}
         onInput={event => take(event.currentTarget.value)}
+        onKeyDown={goOnWhereEmpty}
         autocomplete="off"
         spellcheck={false}
         aria-describedby={`${id}-hint`}
@@ -101,6 +102,14 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
       {scanning && <Scanner kind="key" say={say} onRead={take} />}
     </div>
   );
+}
+
+/** A key has many lines; where there is none, Enter does what it does in any other field. */
+function goOnWhereEmpty(event: KeyboardEvent): void {
+  const { value, form } = event.currentTarget as HTMLTextAreaElement;
+  if (event.key !== 'Enter' || value.trim() !== '') return;
+  event.preventDefault();
+  form?.requestSubmit();
 }
 
 /** In green only where the key names its holder. Where it names another, or nobody, people say that it is theirs. */

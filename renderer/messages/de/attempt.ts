@@ -118,6 +118,8 @@ export const attempt: typeof english = {
         : `${whose} ist angenommen. ${missing === 1 ? 'Noch einer ist' : `Noch ${missing} sind`} nötig.`,
     theShare: holder => `Der Anteil von ${holder}`,
     aShare: 'Der Anteil',
+    othersShare: (whose, said) =>
+      `Das war der Anteil von ${whose}, nicht der von ${said}. Er zählt. Sehen Sie nach, ob Papiere vertauscht sind.`,
   },
 
   writing: {

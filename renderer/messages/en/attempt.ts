@@ -114,6 +114,9 @@ export const attempt = {
         : `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
     theShare: (holder: string) => `${holder}’s share`,
     aShare: 'The share',
+    /** Somebody said to be one holder, and entered the share of another. */
+    othersShare: (whose: string, said: string) =>
+      `This was ${whose}’s share, not ${said}’s. It counts. Look whether papers were exchanged.`,
   },
 
   writing: {

@@ -114,6 +114,8 @@ export const attempt: typeof english = {
         : `${whose} se ha aceptado. ${missing === 1 ? 'Falta uno más' : `Faltan ${missing} más`}.`,
     theShare: holder => `El fragmento de ${holder}`,
     aShare: 'El fragmento',
+    othersShare: (whose, said) =>
+      `Era el fragmento de ${whose}, no el de ${said}. Cuenta. Mire si se confundieron los papeles.`,
   },
 
   writing: {

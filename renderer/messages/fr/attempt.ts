@@ -117,6 +117,8 @@ export const attempt: typeof english = {
         : `${whose} est acceptée. Il en faut encore ${missing === 1 ? 'une' : missing}.`,
     theShare: holder => `La part ${of(holder)}`,
     aShare: 'La part',
+    othersShare: (whose, said) =>
+      `C’était la part ${of(whose)}, pas celle ${of(said)}. Elle compte. Voyez si des papiers ont été échangés.`,
   },
 
   writing: {

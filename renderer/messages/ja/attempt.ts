@@ -108,6 +108,8 @@ export const attempt: typeof english = {
       missing < 1 ? `${whose}を受け付けました。` : `${whose}を受け付けました。あと${missing}個必要です。`,
     theShare: holder => `${holder}さんのシェア`,
     aShare: 'シェア',
+    othersShare: (whose, said) =>
+      `これは${said}さんではなく、${whose}さんのシェアでした。シェアとして数えます。紙が入れ替わっていないか確かめてください。`,
   },
 
   writing: {

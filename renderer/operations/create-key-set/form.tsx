@@ -15,6 +15,12 @@ export function Form() {
   const [practice, setPractice] = useState(program.practiceOnly);
   const list = useHolders();
   const seals = useSeals();
+  /** While it is typed; else as many as there are rows. */
+  const [people, setPeople] = useState<string | null>(null);
+  const askFor = (typed: string) => {
+    setPeople(typed);
+    if (wholeNumber(typed) > 0) list.resize(wholeNumber(typed));
+  };
 
   const start = async (conditions: StartConditions) => {
     const seal = await seals.take();
@@ -45,7 +51,7 @@ export function Form() {
       practice={practice}
       keys={
         <>
-          {!practice && <HolderKeys of={list} />}
+          {practice ? <p class="note">{own.keysPractice}</p> : <HolderKeys of={list} />}
           <SealFields seals={seals} />
         </>
       }
@@ -59,6 +65,14 @@ export function Form() {
               onValue={setName}
               first
               more={{ required: true }}
+            />
+            <TextField
+              label={own.people}
+              hint={own.peopleHint}
+              value={people ?? String(list.holders.length)}
+              onValue={askFor}
+              short
+              more={{ inputMode: 'numeric', required: true, onBlur: () => setPeople(null) }}
             />
             <TextField
               label={own.required}

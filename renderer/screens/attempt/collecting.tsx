@@ -6,13 +6,15 @@ import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { isDisputed, nextPlace } from '../../lib/seating';
 import { EnterShare } from './enter-share';
-import { HandOver } from './hand-over';
+import { HandOver, type Said } from './hand-over';
 
 /** Where in the round we are. A seat is named by its place in `seats`; -1 when the record names nobody. */
 interface Turn {
   at: 'handOver' | 'entry';
   place: number;
 }
+
+const nothingSaid: Said = { accepted: '', others: '' };
 
 /** Refusals of all the shares together: whoever entered the last one need not be the one who enters the next. */
 const together = new Set(['SHARES_INCONSISTENT', 'SHARES_NOT_ONE_SET']);
@@ -24,7 +26,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
   const first = isAlone ? -1 : nextPlace(attempt.seats, -1);
   const [turn, setTurn] = useState<Turn>({ at: 'handOver', place: first });
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
   const disputed = isDisputed(attempt);
 
   // Someone else's share may have been accepted in this turn: never hand over to a seat that is in.
@@ -40,16 +42,20 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
     if (after?.phase !== 'collecting') return;
     const whose = after.seats.find((seat, place) => seat.accepted && !before[place]?.accepted)?.holder;
     const share = whose ? text.handOver.theShare(whose) : text.handOver.aShare;
-    setSaid(text.handOver.accepted(share, after.required + after.proofShares - after.progress));
+    const accepted = text.handOver.accepted(share, after.required + after.proofShares - after.progress);
+    const asked = before[turn.place]?.holder;
+    const isOthers = Boolean(whose && asked && whose !== asked);
+    setSaid({ accepted, others: isOthers ? text.handOver.othersShare(whose!, asked!) : '' });
     setRefused(null);
-    setTurn({ at: 'handOver', place: nextPlace(after.seats, turn.place) });
+    // Whoever is still to enter theirs stays at the keyboard.
+    setTurn({ at: 'handOver', place: isOthers ? turn.place : nextPlace(after.seats, turn.place) });
   };
   const onRefused = async (failure: Refused | null) => {
     setRefused(failure);
     const after = await readAttempt();
     if (!failure || !together.has(failure.code) || after?.phase !== 'collecting') return;
     const named = after.seats.findIndex(seat => seat.index !== 0 && seat.index === failure.index);
-    setSaid('');
+    setSaid(nothingSaid);
     setTurn({ at: 'handOver', place: named >= 0 ? named : nextPlace(after.seats, turn.place) });
   };
 
@@ -77,7 +83,7 @@ export function Collecting({ attempt }: { attempt: AttemptView }) {
       onAccepted={accepted}
       onSomeoneElse={() => {
         setRefused(null);
-        setSaid('');
+        setSaid(nothingSaid);
         setTurn({ at: 'handOver', place: nextPlace(attempt.seats, turn.place) });
       }}
     />

@@ -54,6 +54,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const seat = attempt.seats[place];
   const { nonce, operation } = attempt;
   const isAlone = isOfOneHolder(operation);
+  const asked = { nonce, ...(seat && seat.index > 0 && { saidIndex: seat.index }) };
 
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);
@@ -89,15 +90,15 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return refusal;
   };
   const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
-    send(key, () => api.attempt.enter({ source, key, nonce }));
+    send(key, () => api.attempt.enter({ source, key, ...asked }));
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
     if (!unlocking) {
-      await send(message, () => api.attempt.enter({ source: 'card', message, nonce }));
+      await send(message, () => api.attempt.enter({ source: 'card', message, ...asked }));
       return;
     }
     const { key, passphrase } = unlocking;
     try {
-      const share = { message, pgp_private_key: key, passphrase, nonce };
+      const share = { message, pgp_private_key: key, passphrase, ...asked };
       await send(message, () => api.attempt.enter({ source: 'privateKey', ...share }));
     } finally {
       key.fill(0);
@@ -105,7 +106,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     }
   };
   const usePractice = (index: number) =>
-    send(null, () => api.attempt.enter({ source: 'practice', index, nonce }));
+    send(null, () => api.attempt.enter({ source: 'practice', index, ...asked }));
 
   // After a refusal the same holder tries again, and the focus is not lost with the button that had it.
   useLayoutEffect(() => {

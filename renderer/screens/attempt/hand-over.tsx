@@ -9,11 +9,17 @@ import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import { isDisputed } from '../../lib/seating';
 
+/** What just happened; '' for nothing. */
+export interface Said {
+  accepted: string;
+  /** That it was not the share of whoever was asked. */
+  others: string;
+}
+
 interface Props {
   attempt: AttemptView;
   place: number;
-  /** What just happened. */
-  said: string;
+  said: Said;
   /** Why all the shares together were refused. */
   refused: Refused | null;
   onPlace(place: number): void;
@@ -59,9 +65,10 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
         }}
       >
         <RefusalNote refused={refused} />
-        {said && (
-          <p class="note good" role="status">
-            {said}
+        {said.accepted && (
+          <p class={`note ${said.others ? 'warn' : 'good'}`} role="status">
+            {said.others && <b>{said.others} </b>}
+            {said.accepted}
           </p>
         )}
         {lengthToConfirm > 0 && <p class="note">{own.confirmLength(lengthToConfirm)}</p>}

@@ -62,8 +62,8 @@ export const transcript: typeof english = {
   entryRecordVouched: f => `Die Wörter wurden bestätigt: Register Nummer ${f.number} ist das auf dem Papier.`,
   entryShareVouched: f =>
     `Die Wörter wurden bestätigt: Der beiseitegelegte Anteil mit Index ${f.index} ${f.use === 'issued' ? 'wird als ausgestellt eingetragen' : 'wurde vernichtet und wird nie verwendet'}.`,
-  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }) =>
-    `Anteil angenommen: ${holder || 'Inhaber nicht genannt'}, Index ${index} (${progress} von ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }) =>
+    `Anteil angenommen: ${holder || 'Inhaber nicht genannt'}, Index ${index} (${progress} von ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` An der Tastatur war nach eigener Angabe ${saidHolder}.`}`,
   entryShareRefused: f => `Anteil zurückgewiesen: ${f.code}.`,
   entryShareAlarm: f => `ALARM: Anteil zurückgewiesen: ${f.code}.`,
   entryRefused: f => `Zurückgewiesen: ${f.code}.`,

@@ -41,6 +41,8 @@ interface Accepted {
   required: string;
   proofShares: string;
   by: string;
+  /** Who somebody said to be, where the share was another holder's. */
+  saidHolder: string;
 }
 
 export const transcript = {
@@ -52,8 +54,8 @@ export const transcript = {
     `The words were confirmed: record number ${f.number} is the one on their paper.`,
   entryShareVouched: (f: { index: string; use: string }) =>
     `The words were confirmed: the share with index ${f.index}, kept apart, ${f.use === 'issued' ? 'is recorded as issued' : 'was destroyed and will never be used'}.`,
-  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }: Accepted) =>
-    `Share accepted: ${holder || 'holder not named'}, index ${index} (${progress} of ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }: Accepted) =>
+    `Share accepted: ${holder || 'holder not named'}, index ${index} (${progress} of ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` ${saidHolder} was said to be at the keyboard.`}`,
   entryShareRefused: (f: { code: string }) => `Share refused: ${f.code}.`,
   entryShareAlarm: (f: { code: string }) => `ALARM: share refused: ${f.code}.`,
   entryRefused: (f: { code: string }) => `Refused: ${f.code}.`,

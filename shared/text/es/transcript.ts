@@ -66,8 +66,8 @@ export const transcript: typeof english = {
     `Se confirmaron las palabras: el registro número ${f.number} es el que consta en los papeles.`,
   entryShareVouched: f =>
     `Se confirmaron las palabras: el fragmento apartado con índice ${f.index} ${f.use === 'issued' ? 'se registra como emitido' : 'se destruyó y nunca se usará'}.`,
-  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }) =>
-    `Fragmento aceptado: ${holder || 'titular no indicado'}, índice ${index} (${progress} de ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }) =>
+    `Fragmento aceptado: ${holder || 'titular no indicado'}, índice ${index} (${progress} de ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` Quien estaba al teclado había dicho ser ${saidHolder}.`}`,
   entryShareRefused: f => `Fragmento rechazado: ${f.code}.`,
   entryShareAlarm: f => `ALARMA: fragmento rechazado: ${f.code}.`,
   entryRefused: f => `Rechazado: ${f.code}.`,

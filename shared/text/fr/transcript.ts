@@ -67,8 +67,8 @@ export const transcript: typeof english = {
   entryRecordVouched: f => `Les mots ont été confirmés : le registre numéro ${f.number} est celui du papier.`,
   entryShareVouched: f =>
     `Les mots ont été confirmés : la part d’index ${f.index}, mise de côté, ${f.use === 'issued' ? 'est enregistrée comme émise' : 'a été détruite et ne servira jamais'}.`,
-  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }) =>
-    `Part acceptée : ${holder || 'détenteur non nommé'}, index ${index} (${progress} sur ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }) =>
+    `Part acceptée : ${holder || 'détenteur non nommé'}, index ${index} (${progress} sur ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` La personne au clavier s’était annoncée comme ${saidHolder}.`}`,
   entryShareRefused: f => `Part refusée : ${f.code}.`,
   entryShareAlarm: f => `ALARME : part refusée : ${f.code}.`,
   entryRefused: f => `Refusé : ${f.code}.`,

@@ -60,8 +60,8 @@ export const transcript: typeof english = {
   entryRecordVouched: f => `単語が確認されました: 台帳の番号${f.number}は、紙にあるものと同じです。`,
   entryShareVouched: f =>
     `単語が確認されました: 別に保管されたインデックス${f.index}のシェアは、${f.use === 'issued' ? '発行済みとして台帳に載せます' : '破棄されており、今後使いません'}。`,
-  entryShareAccepted: ({ holder, index, progress, required, proofShares, by }) =>
-    `シェアを受け付けました: ${holder || '保持者の名前なし'}、インデックス${index}（${required}個中${progress}個目${proofShares && `、ほかに照合用${proofShares}個`}）${OPENED.get(by) ?? ''}。`,
+  entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }) =>
+    `シェアを受け付けました: ${holder || '保持者の名前なし'}、インデックス${index}（${required}個中${progress}個目${proofShares && `、ほかに照合用${proofShares}個`}）${OPENED.get(by) ?? ''}。${saidHolder && `入力した人は${saidHolder}さんと名乗っていました。`}`,
   entryShareRefused: f => `シェアを拒否しました: ${f.code}。`,
   entryShareAlarm: f => `警報: シェアを拒否しました: ${f.code}。`,
   entryRefused: f => `拒否しました: ${f.code}。`,
