@@ -4,6 +4,7 @@ import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type CheckedShare = DrillReport['shares'][number];
@@ -22,9 +23,7 @@ export const drill: typeof english = {
     ]);
     const issued = plural(report.issued, { one: 'Anteil', other: 'Anteile' });
     return [
-      ...(report.practice
-        ? ['ÜBUNG. Es geht um einen erfundenen Schlüsselsatz, der nichts schützt.', '']
-        : []),
+      ...practiceBanner(report.practice, 'report'),
       `Kontrollbericht zum Schlüsselsatz „${report.name}“, ${report.at} (Uhr dieses Rechners)`,
       `Register Nummer ${report.sequence}; ${report.issued} ${issued} ausgestellt, ${usable} weder verloren noch vernichtet, ${required} nötig.`,
       ...(warning ? [`WARNUNG: ${usable} brauchbar, ${required} nötig; ${warning}.`] : []),

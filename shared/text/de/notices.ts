@@ -3,19 +3,18 @@ import { fromHex, grouped } from '../../bytes';
 import { inRows } from '../columns';
 import type { notices as english } from '../en/notices';
 import { pgpWords } from '../words';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type OfNew = Parameters<typeof english.ofNewShare>[0];
 type NewShare = OfNew['share'];
 type OfSet = Omit<OfNew, 'share'>;
 
-const PRACTICE_BANNER = ['ÜBUNG. Es geht um einen erfundenen Schlüsselsatz, der nichts schützt.', ''];
-
 const nameOf = ({ holder, holderIndex }: OfSet): string =>
   holder || (holderIndex > 0 ? `den Inhaber von Index ${holderIndex}` : 'alle anderen Inhaber');
 
 const heading = (f: OfSet, subject: string): string[] => [
-  ...(f.practice ? PRACTICE_BANNER : []),
+  ...practiceBanner(f.practice, 'notice'),
   subject,
   '',
   `An:                ${nameOf(f)}`,

@@ -4,6 +4,7 @@ import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
+import { practiceBanner } from './practice';
 import { type ShareStatus, shareStatuses } from './share-status';
 
 interface CheckedShare {
@@ -48,7 +49,7 @@ export const drill = {
       share.overdue ? 'OVERDUE' : '',
     ]);
     return [
-      ...(report.practice ? ['PRACTICE. This is about a made-up key set that protects nothing.', ''] : []),
+      ...practiceBanner(report.practice, 'report'),
       `Drill of the key set “${report.name}”, ${report.at} (this computer’s clock)`,
       `Record number ${report.sequence}; ${report.issued} shares issued, ${usable} not lost or destroyed, ${required} required.`,
       ...(warning ? [`WARNING: ${usable} usable, ${required} required; ${warning}.`] : []),

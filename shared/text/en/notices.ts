@@ -2,6 +2,7 @@
 import { fromHex, grouped } from '../../bytes';
 import { inRows } from '../columns';
 import { pgpWords } from '../words';
+import { practiceBanner } from './practice';
 import { type ShareStatus, shareStatuses } from './share-status';
 
 /** What every notice tells of: a set, and the files by which it can be checked. */
@@ -44,13 +45,11 @@ interface MarkedShare {
   left: number;
 }
 
-const PRACTICE_BANNER = ['PRACTICE. This is about a made-up key set that protects nothing.', ''];
-
 const nameOf = ({ holder, holderIndex }: OfSet): string =>
   holder || (holderIndex > 0 ? `the holder of index ${holderIndex}` : 'every other holder');
 
 const heading = (f: OfSet, subject: string): string[] => [
-  ...(f.practice ? PRACTICE_BANNER : []),
+  ...practiceBanner(f.practice, 'notice'),
   subject,
   '',
   `To:            ${nameOf(f)}`,

@@ -4,6 +4,7 @@ import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type CheckedShare = DrillReport['shares'][number];
@@ -21,9 +22,7 @@ export const drill: typeof english = {
       share.overdue ? 'VENCIDA' : '',
     ]);
     return [
-      ...(report.practice
-        ? ['PRÁCTICA. Esto trata de un conjunto de claves ficticio que no protege nada.', '']
-        : []),
+      ...practiceBanner(report.practice, 'report'),
       `Comprobaciones del conjunto de claves «${report.name}», ${report.at} (reloj de este equipo)`,
       `Registro número ${report.sequence}; fragmentos emitidos: ${report.issued}; ni perdidos ni destruidos: ${usable}; necesarios: ${required}.`,
       ...(warning ? [`AVISO: utilizables ${usable}, necesarios ${required}; ${warning}.`] : []),

@@ -3,13 +3,12 @@ import { fromHex, grouped } from '../../bytes';
 import { inRows } from '../columns';
 import type { notices as english } from '../en/notices';
 import { pgpWords } from '../words';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type WithShare = Parameters<typeof english.ofNewShare>[0];
 type OfSet = Omit<WithShare, 'share'>;
 type NewShare = WithShare['share'];
-
-const PRACTICE_BANNER = ['PRÁCTICA. Esto trata de un conjunto de claves ficticio que no protege nada.', ''];
 
 /** As wide as the longest label, and two blanks. */
 const WIDTH = 22;
@@ -20,7 +19,7 @@ const nameOf = ({ holder, holderIndex }: OfSet): string =>
   holder || (holderIndex > 0 ? `titular del índice ${holderIndex}` : 'los demás titulares');
 
 const heading = (f: OfSet, subject: string): string[] => [
-  ...(f.practice ? PRACTICE_BANNER : []),
+  ...practiceBanner(f.practice, 'notice'),
   subject,
   '',
   row('Para', nameOf(f)),

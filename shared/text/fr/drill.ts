@@ -4,6 +4,7 @@ import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type CheckedShare = DrillReport['shares'][number];
@@ -21,7 +22,7 @@ export const drill: typeof english = {
       share.overdue ? 'EN RETARD' : '',
     ]);
     return [
-      ...(report.practice ? ['EXERCICE. Ceci concerne un jeu de clés fictif, qui ne protège rien.', ''] : []),
+      ...practiceBanner(report.practice, 'report'),
       `Revue du jeu de clés « ${report.name} », ${report.at} (horloge de cet ordinateur)`,
       `Registre numéro ${report.sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
       ...(warning

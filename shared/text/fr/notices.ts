@@ -4,18 +4,17 @@ import { inRows } from '../columns';
 import type { notices as english } from '../en/notices';
 import { pgpWords } from '../words';
 import { plural } from './plural';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type OfNewShare = Parameters<typeof english.ofNewShare>[0];
 type OfSet = Omit<OfNewShare, 'share'>;
 
-const PRACTICE_BANNER = ['EXERCICE. Ceci concerne un jeu de clés fictif, qui ne protège rien.', ''];
-
 const nameOf = ({ holder, holderIndex }: OfSet): string =>
   holder || (holderIndex > 0 ? `le détenteur de l’index ${holderIndex}` : 'tous les autres détenteurs');
 
 const heading = (f: OfSet, subject: string): string[] => [
-  ...(f.practice ? PRACTICE_BANNER : []),
+  ...practiceBanner(f.practice, 'notice'),
   subject,
   '',
   `À :                ${nameOf(f)}`,

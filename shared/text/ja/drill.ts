@@ -5,6 +5,7 @@ import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
 
 import { lastCeremony } from './last-ceremony';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type CheckedShare = DrillReport['shares'][number];
@@ -22,7 +23,7 @@ export const drill: typeof english = {
       share.overdue ? '期限超過' : '',
     ]);
     return [
-      ...(report.practice ? ['練習。これは、何も守っていない練習用の鍵セットについての報告です。', ''] : []),
+      ...practiceBanner(report.practice, 'report'),
       `鍵セット「${report.name}」の点検報告、${report.at}（このコンピューターの時計）`,
       `台帳の番号${report.sequence}。発行されたシェア${report.issued}個、うち紛失・破棄を除いて${usable}個、必要数${required}個。`,
       ...(warning ? [`警告: 使えるシェア${usable}個、必要数${required}個。${warning}。`] : []),

@@ -4,12 +4,11 @@ import { inRows, padded } from '../columns';
 import type { notices as english } from '../en/notices';
 
 import { pgpWords } from '../words';
+import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
 type OfSet = Omit<Parameters<typeof english.ofNewShare>[0], 'share'>;
 type NewShare = Parameters<typeof english.ofNewShare>[0]['share'];
-
-const PRACTICE_BANNER = ['練習。これは、何も守っていない練習用の鍵セットについての通知です。', ''];
 
 /** Columns that a label takes, in which a character of Japanese is two. */
 const LABEL = 18;
@@ -19,7 +18,7 @@ const nameOf = ({ holder, holderIndex }: OfSet): string =>
   holder || (holderIndex > 0 ? `インデックス${holderIndex}の保持者` : 'ほかのすべての保持者');
 
 const heading = (f: OfSet, subject: string): string[] => [
-  ...(f.practice ? PRACTICE_BANNER : []),
+  ...practiceBanner(f.practice, 'notice'),
   subject,
   '',
   row('宛先:', nameOf(f)),
