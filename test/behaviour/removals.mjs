@@ -89,9 +89,15 @@ export const removals = [
   },
   {
     what: 'a token is compared',
-    find: 'if (timingSafeEqual(digest(token), digest(session.token))) return;',
-    put: 'if (digest(token)) return;',
+    find: 'if (session.lock.open(token)) return;',
+    put: 'if (session.lock.open(token) || token.length > 0) return;',
     tests: ['recovery-session.test.ts'],
+  },
+  {
+    what: 'the store’s key is overwritten when it was not used',
+    find: 'if (left <= 0) this.close();',
+    put: 'if (left <= 0) return;',
+    tests: ['store-lock.test.ts', 'recovery-session.test.ts'],
   },
   {
     what: 'a sealed store is the one that the record names',
