@@ -10,17 +10,18 @@ import { unwrap } from '../support/unwrap';
 
 export const HOLDERS = ['Amara', 'Bruno', 'Carol', 'Deniz'];
 
-/** Two of `holders` are required. */
+/** `required` of `holders`. */
 export async function makePracticeSet(
   program: Program,
   name: string,
   holders = HOLDERS,
+  required = 2,
 ): Promise<AttemptView> {
   const { api } = program;
   const { nonce } = unwrap(
     await api.createKeySet.start({
       name,
-      required: 2,
+      required,
       holders: holders.map(holder => ({ name: holder })),
       practice: true,
     }),

@@ -1,0 +1,101 @@
+/** Who cannot see the page, or has four keys: a new share of a set of 3 of 5, from its screen to the end. */
+import { expect, test } from 'vitest';
+import { long } from '../support/tier';
+import { unwrap } from '../support/unwrap';
+import { inOneBrowser } from './browser';
+import { treeOf } from './by-the-tree';
+import { type Ceremony, openCeremony } from './harness';
+import { button, choose, tabTo, titleIs } from './keyboard';
+import { danasKey } from './practice-files';
+import { makePracticeSet } from './practice-set';
+
+const around = inOneBrowser();
+const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
+const REQUIRED = 3;
+
+const threeOfFive = () =>
+  openCeremony(around.browser, {
+    before: program => makePracticeSet(program, 'Payments unseal keys', HOLDERS, REQUIRED),
+  });
+
+/** What came of it, asked of the program and not of the page. */
+async function isIssued({ program, complaints }: Ceremony): Promise<void> {
+  const status = unwrap(await program.api.generateShare.read());
+  expect(status).toMatchObject({ complete: true, progress: REQUIRED, required: REQUIRED });
+  const { shares } = unwrap(await program.api.keySet.read())!;
+  expect(shares.map(({ holder }) => holder)).toContain('Dana Kim');
+  expect(complaints).toEqual([]);
+}
+
+test('a share of 3 of 5 is issued through the accessibility tree alone: everything is found by its role and name', async () => {
+  const ceremony = await threeOfFive();
+  const { page } = ceremony;
+  const tree = await treeOf(page);
+  await tree.find('heading', 'The key set is made');
+  await tree.press('button', 'Done');
+  await tree.find('heading', 'Payments unseal keys');
+  await tree.press('button', 'Generate a share');
+  await tree.write('Who is to have the new share', 'Dana Kim');
+  await tree.press('button', 'Next');
+  await tree.write('OpenPGP public key of Dana Kim', (await danasKey()).publicKey);
+  await tree.find('region', /Dana Kim/);
+  await tree.press('button', 'Next');
+  await tree.press('radio', 'Nobody has compared');
+  await tree.press('button', 'Fix this and show the words');
+  await tree.find('heading', 'Compare the words');
+  const agree = /^(Read on|Everyone sees the same words)/;
+  for (let said = ''; !said.startsWith('Everyone'); ) {
+    said = (await tree.find('button', agree)).name;
+    await tree.press('button', agree);
+  }
+  for (const holder of HOLDERS.slice(0, REQUIRED)) {
+    await tree.press('button', `I am ${holder}: the words match`);
+    await tree.find('heading', `${holder}, enter your share`);
+    await tree.press('button', 'Use the made-up share');
+  }
+  await tree.find('heading', 'Dana Kim’s share is issued');
+  await tree.press('button', 'Done');
+  await tree.find('heading', 'Payments unseal keys');
+  await isIssued(ceremony);
+  await ceremony.close();
+});
+
+/** Tab, Shift and Tab, Space, arrow down. What is written comes from the software of the switch, which has a keyboard on the screen. */
+test.skipIf(!long)('four keys are enough for a share of 3 of 5, beside what is written', async () => {
+  const ceremony = await threeOfFive();
+  const { page } = ceremony;
+  const press = async (name: string | RegExp) => {
+    await tabTo(page, button(page, name).first());
+    await page.keyboard.press('Space');
+  };
+  await titleIs(page, 'The key set is made');
+  await press('Done');
+  await titleIs(page, 'Payments unseal keys');
+  await press('Generate a share');
+  await tabTo(page, page.getByLabel('Who is to have the new share'));
+  await page.keyboard.insertText('Dana Kim');
+  await press('Next');
+  await tabTo(page, page.getByLabel('OpenPGP public key of Dana Kim'));
+  await page.keyboard.insertText((await danasKey()).publicKey);
+  await page.getByText('Compare the fingerprint with the holder').waitFor();
+  await press('Next');
+  await choose(page, page.getByLabel('Nobody has compared'));
+  await press('Fix this and show the words');
+  await titleIs(page, 'Compare the words');
+  const title = () => page.getByRole('heading', { level: 1 }).textContent();
+  while ((await title()) === 'Compare the words') await press(/^(Read on|Everyone sees the same words)/);
+  // Who comes next is chosen with the arrow.
+  for (const [place, holder] of ['Amara Okafor', 'Carol Mendes', 'Eva Varga'].entries()) {
+    await titleIs(page, /^Pass the keyboard/);
+    await tabTo(page, page.getByLabel('Who is next'));
+    for (let step = 0; step < place && (await title()) !== `Pass the keyboard to ${holder}`; step++)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Tab');
+    await press(`I am ${holder}: the words match`);
+    await titleIs(page, `${holder}, enter your share`);
+    await press('Use the made-up share');
+  }
+  await titleIs(page, 'Dana Kim’s share is issued');
+  await isIssued(ceremony);
+  await ceremony.close();
+});
