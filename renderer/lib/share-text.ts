@@ -15,9 +15,9 @@ export interface TypedSoFar {
    * character that is in no share of this set. `secretsjs` and `notEight`: of a set in the form of secrets.js.
    */
   notation: 'unknown' | 'hex' | 'hexTypo' | 'open' | 'strange' | 'base64' | 'secretsjs' | 'notEight';
-  /** Where the first character in doubt stands, counted from 1 over all that is typed and can be seen; 0 for none. */
+  /** Which drawn character is the first in doubt, counted from 1 as the cells do, without spaces; 0 for none. */
   doubt: number;
-  /** All of them, where there are any. */
+  /** Where all of them stand, if there are any, counted from 1 over all that is typed and can be seen, with spaces. */
   doubts?: number[];
   /** The cell of the first of them. */
   place?: Place;
@@ -62,7 +62,7 @@ export function typedSoFar(
   return {
     count,
     notation,
-    doubt,
+    doubt: doubt && drawnNumber(text, doubt),
     expected:
       secretLength === null || unclear.has(notation) ? null : charactersOf(secretLength + 1, notation),
     ...(doubt > 0 && { doubts, place: placeOf(text, doubt) }),
@@ -129,15 +129,18 @@ function judgeSecretsJs(entered: Uint8Array): Judged {
   return { count, notation: 'secretsjs', doubts: placesOf(entered, isNoHex) };
 }
 
-/** The cell in which the character is drawn that is seen as the one at `position`, from 1. */
-export function placeOf(text: string, position: number): Place {
+/** Which of the drawn characters, from 1, is the one that is seen at `position`, from 1: spaces are seen and not drawn. */
+export function drawnNumber(text: string, position: number): number {
   let [count, before] = [0, 0];
   for (const { sign } of seenCharacters(text)) {
     if (++count >= position) break;
     if (!isWhiteSpace(sign)) before++;
   }
-  return cellAt(before);
+  return before + 1;
 }
+
+/** The cell in which the character is drawn that is seen at `position`. */
+export const placeOf = (text: string, position: number): Place => cellAt(drawnNumber(text, position) - 1);
 
 /** The cell of the character with so many drawn before it. */
 export const cellAt = (before: number): Place => ({

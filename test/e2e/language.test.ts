@@ -1,7 +1,7 @@
 /** The window in other languages: chosen on the first screen, and the screens in a language that is a third longer than English. */
 import { expect, test } from 'vitest';
 import { offered } from '../../shared/text/catalogues';
-import { fakeApi } from '../renderer/fake-api';
+import { fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
 import { bareTexts, boxesOf } from './boxes';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
@@ -64,5 +64,50 @@ test('in a language a third longer than English everything fits, and all that is
     found.push(...wrong.map(what => `${name}: ${what}`));
   }
   expect([...found, ...complaints]).toEqual([]);
+  await context.close();
+});
+
+test('the row that is typed into is never covered, with the longest title and a banner, and no row of a share is at 1280x800', async () => {
+  const opened = await openPage(around.browser, fakeApi({ folder: null }).handlers, { swapped: true });
+  const { page, context, complaints } = opened;
+  await titleIs(page, 'Open a ceremony folder');
+  const speak = (of: string) =>
+    page.evaluate(
+      language => (globalThis as unknown as { __speak(of: string): Promise<void> }).__speak(language),
+      of,
+    );
+  const practice = fakeApi({
+    keySet: sampleKeySet({ practice: true }),
+    attempt: sampleAttempt({ practice: true }),
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await opened.show(practice.handlers, 'light');
+  await page.locator('.go').click();
+  const field = page.locator('.share-field input');
+  const covered = (rows: string) =>
+    page.locator(rows).evaluateAll(
+      found =>
+        found.filter(row => {
+          const { x, y, height } = row.getBoundingClientRect();
+          const on = document.elementFromPoint(x + 5, y + height - 1);
+          return !on?.closest('.share-field');
+        }).length,
+    );
+  await field.waitFor();
+  for (const language of ['de', 'fr', 'en']) {
+    await speak(language);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    expect(await covered('.cells'), language).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await covered('.cells'), language).toBe(0);
+  }
+  expect(await page.locator('.cells').count()).toBe(5);
+  await speak('generated');
+  await page.setViewportSize({ width: 960, height: 520 });
+  for (const some of ['0', '1'.repeat(16), '2'.repeat(16), '3'.repeat(16), '4'.repeat(16)]) {
+    await page.keyboard.type(some);
+    expect(await covered('.cells:has(.caret)')).toBe(0);
+  }
+  expect(complaints).toEqual([]);
   await context.close();
 });

@@ -5,6 +5,7 @@ import { fakeApi, sampleAttempt, sampleKeySet, sampleRecovery } from '../rendere
 import { launchBrowser } from '../support/chromium';
 import { openPage } from './harness';
 import { button, tabTo, titleIs, toStep } from './keyboard';
+import { brokenLetters } from './narrow-text';
 import { widestWords } from './widest-words';
 
 let browser: Browser;
@@ -156,6 +157,7 @@ test('the question mark opens the sheet of keys, but not where something is type
   await page.keyboard.press('?');
   await sheet.waitFor();
   expect(await sheet.textContent()).toContain('F8');
+  expect(await brokenLetters(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   expect(await focused(page)).toBe(before);

@@ -11,6 +11,7 @@ import { long } from '../support/tier';
 import { boxesOf, framesDrawn } from './boxes';
 import { axeViolations, openPage, type Stage, type Theme } from './harness';
 import { titleIs } from './keyboard';
+import { brokenLetters } from './narrow-text';
 import { checkFits } from './screen-fits';
 import type { states } from './screen-states';
 
@@ -62,7 +63,7 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
         await page.emulateMedia({ colorScheme: theme });
         wrong.push(...(await axeViolations(page)));
       }
-      wrong.push(...(await boxesOf(page)));
+      wrong.push(...(await boxesOf(page)), ...(await brokenLetters(page)));
       expect([...wrong, ...complaints.splice(0)]).toEqual([]);
     },
   );

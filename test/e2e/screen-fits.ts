@@ -13,6 +13,7 @@ import { long } from '../support/tier';
 import { bareTexts, boxesOf, framesDrawn, hiddenFocus } from './boxes';
 import { openPage, type Stage, type Theme } from './harness';
 import { titleIs } from './keyboard';
+import { brokenLetters } from './narrow-text';
 import type { states } from './screen-states';
 
 const spoken: readonly Spoken[] = ['en', 'de', 'fr', 'es', 'ja', 'generated'];
@@ -77,7 +78,7 @@ async function measured(page: Page, facts: string): Promise<string[]> {
       await speakIn(page, language);
       for (const theme of themes) {
         await putInto(page, theme);
-        for (const what of await boxesOf(page))
+        for (const what of [...(await boxesOf(page)), ...(await brokenLetters(page))])
           wrong.set(what, [...(wrong.get(what) ?? []), `${language} ${size.width} ${theme}`]);
       }
       if (language === 'generated' && size === sizes[0])

@@ -53,6 +53,8 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   const page = await toEntry();
   await refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 });
   expect(await page.locator('.refusal.slip').count()).toBe(1);
+  // Spaces do not count, in the sentence either.
+  await page.getByText('character 11', { exact: false }).first().waitFor();
   const { marked, characters } = await markedAt(page);
   expect(marked).toEqual([10]);
   expect(characters).toMatch(/^•+$/);
@@ -74,7 +76,7 @@ test('while it is typed, a character that is no hex digit is marked where it sta
   await page.keyboard.type(SLIP);
   expect(sent()).toEqual([]);
   expect((await markedAt(page)).marked).toEqual([10]);
-  await page.getByText('Character 13 is not a hex digit (0 to 9, a to f). O is zero, l is one.').waitFor();
+  await page.getByText('Character 11 is not a hex digit (0 to 9, a to f). O is zero, l is one.').waitFor();
   expect(await page.getByText('Read as base64').count()).toBe(0);
 });
 
@@ -84,7 +86,7 @@ test('the marked place is that of the character a person counts, behind a label 
   fake.state.refuse['attempt.enter'] = ['SHARE_HEX_TYPO', { position: 14 + 13, labelled: true }];
   await field(page).fill(text);
   // Before Enter the page itself says where it is, and counts in the same way.
-  await page.getByText('Character 27 is not a hex digit').waitFor();
+  await page.getByText('Character 22 is not a hex digit').waitFor();
   const { marked: doubted } = await markedAt(page);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();

@@ -33,12 +33,13 @@ test('what is typed is counted without spaces and taken for hex first', () => {
   expect(typedSoFar('01ab', null).expected).toBeNull();
 });
 
-test('an O in hex does not turn what is typed to base64: its place is told, spaces counted', () => {
+test('an O in hex does not turn what is typed to base64: its number is told, spaces not counted', () => {
   const share = '0123 4567 89ab cdef '.repeat(4);
   for (const [at, wrong] of [...share].map(
     (_, place) => [place, `${share.slice(0, place)}O${share.slice(place + 1)}`] as const,
   )) {
-    expect(typedSoFar(wrong, 32)).toMatchObject({ notation: 'hexTypo', doubt: at + 1, expected: 66 });
+    const number = share.slice(0, at).replaceAll(' ', '').length + 1;
+    expect(typedSoFar(wrong, 32)).toMatchObject({ notation: 'hexTypo', doubt: number, expected: 66 });
   }
   expect(typedSoFar('0123456O', 32)).toMatchObject({ notation: 'hexTypo', doubt: 8 });
   // What is base64 is read as base64 from early on.
@@ -62,6 +63,7 @@ test('what cannot be in a share of this set is told at once, and where: each of 
   const two = `0123 4567 89ab cdef 012O 4567 89ab cdef 0l23`;
   expect(typedSoFar(two, 32)).toMatchObject({
     notation: 'hexTypo',
+    doubt: 20,
     doubts: [24, 42],
     place: { row: 2, cell: 1 },
   });

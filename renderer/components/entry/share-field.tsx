@@ -5,7 +5,7 @@
  * minute without a key empties it, whatever else happens.
  */
 import type { Ref } from 'preact';
-import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeOfSeen } from '../../../shared/shares/seen-text';
 import { useApp } from '../../lib/app-context';
 import {
@@ -13,6 +13,7 @@ import {
   cellAt,
   cellGroups,
   type Drawing,
+  drawnNumber,
   type Place,
   placeOf,
   ROW,
@@ -33,6 +34,8 @@ export interface ShareFieldHandle {
    * the cell in which it is, null where there is no such character.
    */
   mark(position: number): Place | null;
+  /** Which character that is as the cells count, from 1: without spaces. */
+  countedInCells(position: number): number;
   focus(): void;
 }
 
@@ -155,6 +158,7 @@ export function ShareField(props: Props) {
       draw();
       return found ? placeOf(input.current!.value, position) : null;
     },
+    countedInCells: position => drawnNumber(input.current!.value, position),
     focus: () => input.current?.focus(),
   }));
 
@@ -179,6 +183,11 @@ export function ShareField(props: Props) {
     if (key === 'Delete' || key === 'ArrowRight') while (at < value.length && /\s/.test(value[at]!)) at++;
     if (at !== selectionStart) input.current!.setSelectionRange(at, at);
   };
+  // The row that is typed into is never under what sticks to the end of the sheet.
+  useLayoutEffect(() => {
+    const row = input.current!.parentElement!.querySelector('.caret')?.closest('.cells');
+    if (document.activeElement === input.current) row?.scrollIntoView({ block: 'nearest' });
+  }, [drawing.caret, drawing.groups.length]);
   const moveTo = (at: number) => {
     input.current!.setSelectionRange(at, at);
     draw();

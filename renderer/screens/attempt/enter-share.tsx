@@ -22,6 +22,7 @@ import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
 import { type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
+import { useComesFirst } from '../../lib/use-comes-first';
 
 interface Props {
   attempt: AttemptView;
@@ -68,6 +69,13 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return () => clearInterval(timer);
   }, [live, touch]);
 
+  /** What is said of a typed share counts its characters as the cells do. */
+  const asInCells = (refusal: Refused): Refused => {
+    const { position } = refusal.facts;
+    if (!field.current || typeof position !== 'number') return refusal;
+    return { ...refusal, facts: { ...refusal.facts, position: field.current.countedInCells(position) } };
+  };
+
   /**
    * Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. Gives why it was refused, null
    * when it was accepted; undefined when something else is under way.
@@ -80,7 +88,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       setBusy(true);
       const result = await attemptCall(call);
       refusal = result.ok ? null : result.error;
-      if (refusal) await onRefused(refusal);
+      if (refusal) await onRefused(asInCells(refusal));
       else await onAccepted();
     } finally {
       bytes?.fill(0);
@@ -142,6 +150,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       )}
     </>
   );
+  const comesFirst = useComesFirst(card);
   const refusedPlace =
     refused?.index === undefined ? -1 : attempt.seats.findIndex(s => s.index === refused.index);
   return (
@@ -154,7 +163,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       {!isAlone && (
         <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
       )}
-      <div class="card acting" ref={card}>
+      <div class={`card acting ${comesFirst ? 'comes-first' : ''}`} ref={card}>
         <RefusalNote refused={refused} />
         {refused?.grade && (
           // Another refusal begins anew: nothing has been noted of it yet.
