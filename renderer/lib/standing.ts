@@ -18,17 +18,22 @@ export interface Standing extends QuorumsLeft<HealthySeat> {
   left: number;
   /** How many of them were found right, or are confirmed. */
   shown: number;
-  /** `alarm`: nobody can open it. `warn`: none may be lost, or fewer are shown to be right than are needed. */
+  /** `alarm`: nobody can open it. `warn`: none may be lost, or fewer are shown to be right than are needed and no quorum opened it of late. */
   tone: 'good' | 'warn' | 'alarm';
 }
 
-/** `unknown`: shares that exist as claimed, and of which nothing more is known. */
-export function standing(seats: readonly HealthySeat[], unknown: number, required: number): Standing {
+/** `unknown`: shares that exist as claimed, and of which nothing more is known. `wasOpened`: a quorum opened it of late. */
+export function standing(
+  seats: readonly HealthySeat[],
+  unknown: number,
+  required: number,
+  wasOpened = false,
+): Standing {
   const inUse = seats.filter(({ health }) => health !== 'lost' && health !== 'destroyed');
   const shown = inUse.filter(({ health }) => health === 'checked' || health === 'confirmed').length;
   const quorums = quorumsLeft(inUse, unknown, required);
   const { spare } = quorums;
-  const tone = spare < 0 ? 'alarm' : spare === 0 || shown < required ? 'warn' : 'good';
+  const tone = spare < 0 ? 'alarm' : spare === 0 || (shown < required && !wasOpened) ? 'warn' : 'good';
   return { ...quorums, left: inUse.length + unknown, shown, tone };
 }
 

@@ -49,5 +49,8 @@ export function clockTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+/** With a capital letter, to stand by itself. */
+export const capitalised = (said: string): string => said.charAt(0).toLocaleUpperCase() + said.slice(1);
+
 /** A name too long for a seat keeps its beginning; a character of Japanese is as wide as two. */
 export const shortened = (name: string, most = 18): string => cutTo(name, most);

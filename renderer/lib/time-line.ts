@@ -15,6 +15,8 @@ export interface Happened {
 
 type Share = KeySetView['shares'][number];
 
+const DAY_MS = 86_400_000;
+
 /** As main names them: time, operation, beginning of the nonce. */
 const NAMED = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([a-z0-9-]+)-[0-9a-z]+\.jsonl$/;
 
@@ -46,4 +48,24 @@ function read(file: string): Pick<Happened, 'at' | 'file' | 'operation'> {
     file,
     operation: operation!.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
   };
+}
+
+/** Operations in which a quorum enters its shares and a share comes of it. */
+const BY_QUORUM = ['generateShare', 'reissue'];
+
+/**
+ * When a quorum last opened a set, as its record can know it: a share was issued by its shares, each of which was judged. ISO 8601;
+ * '' where that was never, or more than `days` before `now` (milliseconds since 1970), or where shares cannot be judged.
+ */
+export function lastOpened(
+  { shares, proof }: Pick<KeySetView, 'shares' | 'proof'>,
+  days: number,
+  now: number,
+): string {
+  if (proof === 'unproven') return '';
+  const times = shares
+    .filter(({ transcript }) => BY_QUORUM.includes(read(transcript).operation))
+    .map(({ issuedAt }) => issuedAt)
+    .filter(at => Date.parse(at) >= now - days * DAY_MS);
+  return times.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? '';
 }

@@ -1,6 +1,6 @@
 /** One key set: who can open it and what may be lost, the ways on from there, its shares, its digests, what has happened to it. */
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { healthOf, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
+import { healthOf, isWithdrawn, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { text as makeText } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
@@ -15,6 +15,7 @@ import { RowLink } from '../components/show/row-link';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
+import { lastOpened } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
 import { boardMessages } from '../messages/behind';
@@ -28,10 +29,12 @@ export function KeySet() {
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
   const usable = keySet.trouble === '';
+  const withdrawn = keySet.shares.filter(isWithdrawn).length;
+  const now = Date.parse(program.clock);
   return (
     <Screen
       title={keySet.name}
-      lead={own.lead(keySet.required, keySet.issued)}
+      lead={own.lead(keySet.required, keySet.issued, keySet.issued - withdrawn)}
       practice={keySet.practice}
       aside={<Digests keySet={keySet} />}
       {...(where && { where })}
@@ -49,10 +52,11 @@ export function KeySet() {
           seats={keySet.shares.map(share => ({
             index: share.index,
             holder: share.holder,
-            health: healthOf(share, !unproven, Date.parse(program.clock)),
+            health: healthOf(share, !unproven, now),
           }))}
           unknown={Math.max(0, keySet.issued - keySet.shares.length)}
           required={keySet.required}
+          opened={lastOpened(keySet, OVERDUE_AFTER_DAYS, now).slice(0, 10)}
           shown={(count, left) => boardMessages.checked(count, left, OVERDUE_AFTER_DAYS)}
         >
           <MoreWays />
@@ -153,15 +157,14 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                 <td>{share.issuedAt && <When at={share.issuedAt} />}</td>
                 <td>
                   <Status status={share.status} />
-                  <p>
-                    {share.checkedAt ? (
-                      <>
-                        {own.checked} <When at={share.checkedAt} />
-                      </>
-                    ) : (
-                      own.never
-                    )}
-                  </p>
+                  {/* Unconfirmed says already that it never was. */}
+                  {share.checkedAt ? (
+                    <p>
+                      {own.checked} <When at={share.checkedAt} />
+                    </p>
+                  ) : (
+                    share.status !== 'unconfirmed' && <p>{own.never}</p>
+                  )}
                   {share.reason && <p>{share.reason}</p>}
                   {keySet.trouble === '' &&
                     ways.map(({ operation, label, open }) => (

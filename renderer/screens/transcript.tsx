@@ -10,6 +10,7 @@ import { useApp } from '../lib/app-context';
 import { sayEntry } from '../lib/say-entry';
 import { minutes } from '../lib/text';
 import { useWhere } from '../lib/where';
+import { transcriptTexts } from '../messages/behind';
 
 export interface TranscriptProps {
   view: TranscriptView;
@@ -24,10 +25,12 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
   const own = text.home.transcript;
   const where = useWhere() ?? { label: text.rail.folder, name: own.title };
   const isPractice = keySet?.practice ?? false;
+  const of = startFact(view, 'keySet') || startFact(view, 'tssVault');
   const proven = withDigest && view.digestMatches && view.finished;
   return (
     <Screen
-      title={own.resultTitle}
+      title={titleOf(own.resultTitle, view)}
+      {...(of && { lead: of })}
       where={where}
       practice={isPractice}
       aside={
@@ -54,7 +57,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
             <li key={number}>
               <details open={isNoted(entry)}>
                 <summary class={isNoted(entry) ? 'noted' : ''}>
-                  <time>{minutes(entry.at)}</time>
+                  <time>{inUtc(entry.at)}</time>
                   <span>{sayEntry(entry.text)}</span>
                 </summary>
                 <Facts facts={entry.details} />
@@ -77,6 +80,18 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
     </Screen>
   );
 }
+
+const startFact = ({ entries }: TranscriptView, label: string): string =>
+  entries[0]?.details.find(detail => detail.label === label)?.value ?? '';
+
+/** Which ceremony it is of, as its first line says. */
+const titleOf = (title: string, view: TranscriptView): string => {
+  const operation = startFact(view, 'operation');
+  return operation ? `${title}: ${transcriptTexts.entryOperation({ operation })}` : title;
+};
+
+/** Programs write universal time; what another zone says of itself stays with it. */
+const inUtc = (at: string): string => `${minutes(at)}${at.endsWith('Z') ? ' UTC' : at.slice(-6)}`;
 
 /** Exceptions and alarms, which nobody who verifies may pass over. */
 const isNoted = ({ event, details }: TranscriptView['entries'][number]): boolean =>

@@ -119,7 +119,7 @@ const toStart = async (page: Page) => {
 const toOtp = async (page: Page, fake: Fake) => {
   await toStart(page);
   fake.state.attempt = token();
-  await press('Fix this and show the password')(page);
+  await press('Show the password')(page);
   await page.getByRole('dialog', { name: 'Look away' }).waitFor();
 };
 const decode = async (page: Page) => {

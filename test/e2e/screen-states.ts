@@ -565,7 +565,7 @@ export const states: State[] = [
   },
   {
     name: 'transcript',
-    title: 'Transcript',
+    title: /^Transcript/,
     fake: open,
     reach: async page => {
       await press('Verify a transcript')(page);

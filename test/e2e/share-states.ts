@@ -183,7 +183,7 @@ export const shareStates: State[] = [
   },
   {
     name: 'transcript-signed',
-    title: 'Transcript',
+    title: /^Transcript/,
     fake: () => fakeApi({ folder, keySet: sampleKeySet(), signOffs: signed, transcript: withExceptions }),
     reach: async page => {
       await inSet(/^Verify /)(page);

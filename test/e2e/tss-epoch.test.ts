@@ -59,7 +59,7 @@ async function bring(page: Page, what: 'receipt' | 'complaint', signed: string):
 
 async function declare(page: Page): Promise<void> {
   await page.getByLabel('Nobody has compared').check();
-  await press(page, 'Fix this and show the words');
+  await press(page, 'Show the words');
   await titleIs(page, 'Compare the words');
   await press(page, 'Everyone sees the same words: record it');
   await titleIs(page, 'Main group');

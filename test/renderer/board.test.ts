@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { placed } from '../../renderer/lib/seating';
 import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../renderer/lib/standing';
-import { timeLine } from '../../renderer/lib/time-line';
+import { lastOpened, timeLine } from '../../renderer/lib/time-line';
 import { sampleKeySet } from './fake-api';
 import { sampleEpoch, sampleGroup } from './fake-tss';
 
@@ -22,6 +22,9 @@ test('good only where more are left than are needed, and as many as are needed w
     spare: -1,
     tone: 'alarm',
   });
+  const fresh = seats('unchecked', 'unchecked', 'unchecked', 'unchecked');
+  expect([false, true].map(opened => standing(fresh, 0, 3, opened).tone)).toEqual(['warn', 'good']);
+  expect(standing(fresh.slice(1), 0, 3, true).tone).toBe('warn');
   expect(standing(seats('confirmed', 'waiting'), 0, 1)).toMatchObject({ shown: 1, spare: 1, tone: 'good' });
 });
 
@@ -105,4 +108,21 @@ test('of two ceremonies of one second the later one stands first, as of any othe
     (nonce, at) => `20261121T14300${at === 2 ? 5 : 1}Z-generate-share-0000000${nonce}.jsonl`,
   );
   expect(timeLine({ transcripts, shares: [] }).map(({ file }) => file)).toEqual(transcripts.toReversed());
+});
+
+test('a quorum opened a set when a share was issued by its shares, which could be judged, and not long ago', () => {
+  const [share, ...others] = sampleKeySet().shares.map(each => ({ ...each, transcript: files.made }));
+  const issuedBy = (operation: string, proof: 'verified' | 'unproven' = 'verified') => {
+    const issued = {
+      transcript: `20261030T080000Z-${operation}-00aa11bb.jsonl`,
+      issuedAt: '2026-10-30T08:05:00Z',
+    };
+    return { proof, shares: [...others, { ...share!, ...issued }] };
+  };
+  const soon = Date.parse('2026-11-02T00:00:00Z');
+  expect(lastOpened(issuedBy('generate-share'), 180, soon)).toBe('2026-10-30T08:05:00Z');
+  expect(lastOpened(issuedBy('reissue'), 180, soon)).toBe('2026-10-30T08:05:00Z');
+  expect(lastOpened(issuedBy('create-key-set'), 180, soon)).toBe('');
+  expect(lastOpened(issuedBy('generate-share', 'unproven'), 180, soon)).toBe('');
+  expect(lastOpened(issuedBy('generate-share'), 2, soon)).toBe('');
 });

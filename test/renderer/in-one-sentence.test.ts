@@ -84,7 +84,7 @@ const statements: Record<string, [StatementLine[], (string | number)[], string]>
       ...set,
     ],
     [9, 'Dana Kim', 2, 3],
-    'Share number 9, Dana Kim’s, is marked lost; 2 are left, and 3 must agree. That is too few.',
+    'Share number 9, Dana Kim’s, is marked lost; 2 are left, and 3 are needed to open it. That is too few.',
   ],
   vouchForRecord: [
     [line('vouchForRecord', { mode }), ...set],

@@ -26,7 +26,7 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   );
 }
 
-/** `why`: before anything is entered, what the words are for. */
+/** `why`: on the page of the words, what they are for; what the attempt does stands there already. */
 export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; why?: boolean }) {
   const { text, keySet } = useApp();
   const own = text.aside;
@@ -34,12 +34,15 @@ export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; w
   const { holder, nonce, pgp_fingerprint } = attempt;
   return (
     <>
-      {why && <WhatNext title={text.statement.asideTitle} lines={text.statement.aside} />}
-      <section>
-        {facts.length > 0 && <h2>{own.does}</h2>}
-        <Facts facts={[...facts, { label: own.nonce, value: nonce }]} />
-      </section>
-      {pgp_fingerprint && (
+      {why ? (
+        <WhatNext title={text.statement.asideTitle} lines={text.statement.aside} />
+      ) : (
+        <section>
+          {facts.length > 0 && <h2>{own.does}</h2>}
+          <Facts facts={[...facts, { label: own.nonce, value: nonce }]} />
+        </section>
+      )}
+      {pgp_fingerprint && !why && (
         <section>
           <h2>{holder ? own.keyOf(holder) : text.recovery.aside.key}</h2>
           <Groups code={pgp_fingerprint} form="fingerprint" />

@@ -25,6 +25,7 @@ import { RequestForm } from '../form/request-form';
 import { OldCopy } from '../frame/old-copy';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
+import { LastDigest } from '../show/last-digest';
 import { WhatNext } from '../show/what-next';
 
 const steps = ['purpose', 'people', 'keys', 'room'] as const;
@@ -112,7 +113,12 @@ export function AttemptForm<T>(props: Props<T>) {
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />
-          {reliesOnRecord && <OldCopy />}
+          {reliesOnRecord && (
+            <>
+              <OldCopy />
+              {keySet && <LastDigest last={keySet} />}
+            </>
+          )}
         </>
       }
       {...(where && { where })}

@@ -16,14 +16,16 @@ interface Props {
   required: number;
   /** What was shown of how many, in a sentence. */
   shown(count: number, left: number): string;
+  /** The day on which a quorum opened it of late, as it is said; nothing where none is known to have. */
+  opened?: string;
   /** Buttons, the primary one last. */
   children?: ComponentChildren;
 }
 
 const TICKED: readonly SeatHealth[] = ['checked', 'confirmed'];
 
-export function Board({ seats, unknown = 0, required, shown, children }: Props) {
-  const now = standing(seats, unknown, required);
+export function Board({ seats, unknown = 0, required, shown, opened = '', children }: Props) {
+  const now = standing(seats, unknown, required, opened !== '');
   return (
     <section class="card board" aria-labelledby="board-title">
       <h2 id="board-title">{own.title}</h2>
@@ -33,7 +35,8 @@ export function Board({ seats, unknown = 0, required, shown, children }: Props) 
         </p>
         {now.spare >= 0 && (
           <p>
-            {shown(now.shown, now.left)} {now.shown < required && own.notKnown(required)}{' '}
+            {shown(now.shown, now.left)}{' '}
+            {now.shown < required && (opened ? own.opened(opened) : own.notKnown(required))}{' '}
             {unknown > 0 && own.claimed(unknown)}
           </p>
         )}

@@ -1,7 +1,7 @@
 /** What has happened to a key set, newest first, on a line of time; each ceremony leads to its transcript. */
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { useApp } from '../../lib/app-context';
-import { minutes } from '../../lib/text';
+import { capitalised, minutes } from '../../lib/text';
 import { type Happened, timeLine } from '../../lib/time-line';
 import { boardMessages as own, transcriptTexts } from '../../messages/behind';
 import { RowLink } from './row-link';
@@ -30,7 +30,9 @@ function Entry({ one }: { one: Happened }) {
     <li>
       <time>{at && `${minutes(at)} UTC`}</time>
       <div>
-        {file && <p>{operation ? transcriptTexts.entryStart({ operation }) : own.unnamed}</p>}
+        {file && (
+          <p>{operation ? capitalised(transcriptTexts.entryOperation({ operation })) : own.unnamed}</p>
+        )}
         {issued.length > 0 && <p class="quiet">{own.issued(names(issued))}</p>}
         {checked.length > 0 && <p class="quiet">{own.lastCheck(names(checked))}</p>}
         {file && (

@@ -8,7 +8,7 @@ const agree = (progress: number): string =>
 export const attempt: typeof english = {
   statement: {
     title: 'Wörter vergleichen',
-    lead: 'Jemand liest die Wörter und die Zeilen vor. Alle anderen vergleichen sie. Die Wörter sind englisch: Buchstabieren Sie im Zweifel.',
+    lead: 'Jemand liest die Wörter und die Zeilen vor. Alle anderen sehen hier oder auf dem Projektor mit, vergleichen die Zeilen mit dem Vereinbarten und notieren die Wörter. Sie sind englisch: Buchstabieren Sie im Zweifel.',
     words: 'Acht Wörter für alles, was darunter steht',
     lines: 'Was dieser Vorgang tun wird',
     unread: 'Die Wörter können bestätigt werden, wenn die letzte Zeile auf dem Bildschirm war.',

@@ -7,7 +7,7 @@ export const board: typeof english = {
   health: {
     checked: 'geprüft',
     formOnly: 'nur Form',
-    unchecked: 'noch ungeprüft',
+    unchecked: 'ungeprüft',
     overdue: 'überfällig',
     lost: 'verloren',
     destroyed: 'vernichtet',
@@ -26,6 +26,8 @@ export const board: typeof english = {
   confirmed: (count, left) => `Von ihren Inhabern bestätigt: ${count} von ${left}.`,
   notKnown: required =>
     `Das sind weniger als die nötigen ${required}: Ob sie noch öffnen können, hat niemand gezeigt.`,
+  opened: day =>
+    `Gemeinsam geöffnet haben es Inhaber am ${day}, als ein Anteil ausgestellt wurde. Wer seinen noch hat, zeigt nur die einzelne Prüfung.`,
   claimed: count => `Wie angegeben mitgezählt, Inhaber nicht bekannt: ${count}.`,
   quorums: count => (count === '1' ? 'Ein Quorum ist übrig' : `Übrige Quoren: ${count}`),
   moreThan: count => `mehr als ${count}`,

@@ -23,7 +23,7 @@ export const common: typeof english = {
   band: {
     practice: 'ÜBUNG. Alles hier ist nur gespielt: Kein echter Schlüssel wird erzeugt oder geöffnet.',
     preview:
-      'VORSCHAU. In diesem Fenster kann man nur üben. Für eine echte Zeremonie nehmen Sie das installierte Programm.',
+      'VORSCHAU. Hier kann man nur üben. Für eine echte Zeremonie nehmen Sie das installierte Programm.',
   },
 
   rail: {

@@ -2,7 +2,10 @@
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
-  lead: (required, issued) => `Je ${required} seiner ${issued} Anteile zusammen sind das Geheimnis.`,
+  lead: (required, issued, left) =>
+    left === issued
+      ? `Je ${required} seiner ${issued} Anteile zusammen sind das Geheimnis.`
+      : `Je ${required} der ${left} übrigen Anteile zusammen sind das Geheimnis; ausgestellt wurden ${issued}.`,
   generate: 'Anteil erzeugen',
   unproven:
     'Nicht bewiesen: Dieser Satz wurde anderswo erzeugt. Das Programm kann einen richtigen Anteil davon nicht von einem falschen unterscheiden und sagt das in jedem Ergebnis.',
@@ -37,6 +40,6 @@ export const keySet: typeof english = {
   directory: 'Dateien liegen in',
   look: 'Nicht so, wie die letzte Zeremonie es hinterließ. Klären Sie, warum, bevor Sie weitermachen:',
   record: 'Hashwert des Registers',
-  recordNumber: sequence => `Fassung ${sequence} des Registers`,
+  recordNumber: sequence => `Fassung ${sequence} des Registers. Eine Zeremonie schreibt manchmal mehrere.`,
   lastDigest: 'Hashwert der letzten Zeremonie',
 };

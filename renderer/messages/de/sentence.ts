@@ -16,7 +16,7 @@ export const sentence: SentenceMessages = {
     `Der Anteil Nummer ${index} noch einmal, für ${holder}; ${agree(quorum)}. Die alte Kopie gilt weiter.`,
   checkShare: ({ name }) => `Ein einzelner Anteil von „${name}“ wird geprüft; ausgestellt wird nichts.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `Der Anteil Nummer ${index}${holder ? ` von ${holder}` : ''} wird als ${mark === 'lost' ? 'verloren' : 'vernichtet'} markiert; ${left} bleiben, ${required} müssen zustimmen.${isEnough ? '' : ' Das sind zu wenige.'}`,
+    `Der Anteil Nummer ${index}${holder ? ` von ${holder}` : ''} wird als ${mark === 'lost' ? 'verloren' : 'vernichtet'} markiert; ${left} bleiben, und zum Öffnen sind ${required} nötig.${isEnough ? '' : ' Das sind zu wenige.'}`,
   vouchForRecord: ({ name, number }) =>
     `Auf unserem Papier steht der Hashwert von Register Nummer ${number} von „${name}“; dafür bürgen wir, und sonst ändert sich nichts.`,
   recordShareApart: ({ index, holder }) =>

@@ -4,7 +4,7 @@ import { listed } from './common';
 export const attempt = {
   statement: {
     title: 'Compare the words',
-    lead: 'One person reads the words and the lines aloud. Everyone else compares them.',
+    lead: 'One person reads the words and the lines aloud. Everyone else follows on this screen or a projector, compares the lines with what was agreed, and notes the words.',
     words: 'Eight words for everything below',
     lines: 'What this attempt will do',
     unread: 'The words can be confirmed once the last line was on the screen.',

@@ -24,6 +24,8 @@ export const board = {
   confirmed: (count: number, left: number) => `Confirmed by their holders: ${count} of ${left}.`,
   notKnown: (required: number) =>
     `That is fewer than the ${required} needed: whether they can still open it, nobody has shown.`,
+  opened: (day: string) =>
+    `Holders opened it together on ${day}, when a share was issued. Only a check of each shows who still has theirs.`,
   claimed: (count: number) => `Counted as claimed, holder not known: ${count}.`,
   quorums: (count: string) => (count === '1' ? 'One quorum is left' : `${count} quorums are left`),
   moreThan: (count: string) => `more than ${count}`,

@@ -22,7 +22,7 @@ export const createKeySet = {
     removeShort: 'Remove',
     remove: (who: string) => `Remove ${who}`,
     add: 'Add a holder',
-    go: 'Fix this and show the words',
+    go: 'Show the words',
     asideTitle: 'What happens next',
     aside: [
       'Everything on this page is fixed and shown under eight words.',

@@ -27,7 +27,7 @@ export const generate = {
     'With shares that agree, the record then gets a verifier for each, so that from then on every share can be judged alone. Never say so of a password or anything a person thought up: it could be guessed from the record.',
   secretBytes: 'Length of the secret in bytes, if known',
   secretBytesHint: 'secrets.js does not say it. With it, one more kind of wrong share is found.',
-  go: 'Fix this and show the words',
+  go: 'Show the words',
   asideTitle: 'What happens next',
   aside: [
     'Everything on this page is fixed and shown under eight words.',

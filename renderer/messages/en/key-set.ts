@@ -1,7 +1,9 @@
 /** Texts of the screen of a key set. */
 export const keySet = {
-  lead: (required: number, issued: number) =>
-    `Any ${required} of its ${issued} shares together are the secret.`,
+  lead: (required: number, issued: number, left: number) =>
+    left === issued
+      ? `Any ${required} of its ${issued} shares together are the secret.`
+      : `Any ${required} of the ${left} shares that are left together are the secret; ${issued} were issued.`,
   generate: 'Generate a share',
   unproven:
     'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',
@@ -35,6 +37,6 @@ export const keySet = {
   directory: 'Files are in',
   look: 'Not as the last ceremony left it. Find out why before you go on:',
   record: 'Digest of the record',
-  recordNumber: (sequence: number) => `Version ${sequence} of the record`,
+  recordNumber: (sequence: number) => `Version ${sequence} of the record. A ceremony may write several.`,
   lastDigest: 'Digest of the last ceremony',
 };

@@ -14,7 +14,7 @@ export const mark = {
   destroyedHint: 'It was seen to be destroyed. No copy is left.',
   reason: 'Why',
   reasonHint: 'One line. It is public, and stays in the record and the transcript.',
-  go: 'Fix this and show the words',
+  go: 'Show the words',
   asideTitle: 'What happens next',
   aside: [
     'What you say here is shown under eight words. Only when they are confirmed is it recorded.',

@@ -58,8 +58,8 @@ export const recovery = {
       noneHint: 'Right unless another tool expects a prefix.',
       r: '“r.”, as Vault 1.3 to 1.9 wrote it',
       hvr: '“hvr.”, as Vault writes it since 1.10',
-      go: 'Fix this and show the words',
-      goOtp: 'Fix this and show the password',
+      go: 'Show the words',
+      goOtp: 'Show the password',
       asideTitle: 'What happens next',
       aside: [
         'Everything on this page is fixed and shown under eight words.',

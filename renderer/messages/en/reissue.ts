@@ -10,7 +10,7 @@ export const reissue = {
   holder: 'Whose share',
   name: 'Who has it',
   nameHint: 'The record does not say. It names this holder from then on.',
-  go: 'Fix this and show the words',
+  go: 'Show the words',
   asideTitle: 'What happens next',
   aside: [
     'Everything on this page is fixed and shown under eight words.',

@@ -52,7 +52,7 @@ export const sentence = {
     required: string | number;
     isEnough: boolean;
   }) =>
-    `Share number ${index}${holder ? `, ${holder}’s,` : ''} is marked ${mark}; ${left} are left, and ${required} must agree.${isEnough ? '' : ' That is too few.'}`,
+    `Share number ${index}${holder ? `, ${holder}’s,` : ''} is marked ${mark}; ${left} are left, and ${required} are needed to open it.${isEnough ? '' : ' That is too few.'}`,
   vouchForRecord: ({ name, number }: { name: string; number: string | number }) =>
     `Our paper has the digest of record number ${number} of “${name}”; we vouch for it, and nothing else changes.`,
   recordShareApart: ({ index, holder }: Whose) =>

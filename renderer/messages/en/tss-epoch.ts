@@ -137,7 +137,7 @@ export const epoch = {
 
   declare: {
     whose: 'Whose shares were destroyed',
-    show: 'Fix this and show the words',
+    show: 'Show the words',
     compare: 'Compare the words',
     compareLead: 'One person reads the words and the sentence aloud. Everyone else compares them.',
     words: 'Eight words for what is declared',

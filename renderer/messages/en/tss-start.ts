@@ -43,7 +43,7 @@ export const start = {
     challenge: 'Text of whoever asks',
     challengeHint: 'One line of 16 characters or more, as they gave it.',
     who: (threshold: number) => `Who signs: ${threshold} of them`,
-    go: 'Fix this and show the words',
+    go: 'Show the words',
     asideTitle: 'What happens next',
     aside: [
       'The text, the keys and the holders are fixed and shown under eight words.',

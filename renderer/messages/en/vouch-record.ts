@@ -15,7 +15,7 @@ export const vouch = {
   issuedHint: 'From now on it is a share like the others. Its file must be in its place.',
   unused: 'It will never be used',
   unusedHint: 'It was seen to be destroyed. Its holder may be given another one.',
-  go: 'Fix this and show the words',
+  go: 'Show the words',
   asideTitle: 'From paper, and only from paper',
   aside: [
     'A digest that was copied from this computer proves nothing: type what was written down at the ceremony.',

@@ -5,7 +5,7 @@ import { listed } from './common';
 export const attempt: typeof english = {
   statement: {
     title: 'Comparar las palabras',
-    lead: 'Una persona lee en voz alta las palabras y las líneas. Las demás las comparan. Las palabras son inglesas: en caso de duda, deletréelas.',
+    lead: 'Una persona lee en voz alta las palabras y las líneas. Las demás las siguen aquí o en el proyector, comparan las líneas con lo acordado y anotan las palabras. Son inglesas: en caso de duda, deletréelas.',
     words: 'Ocho palabras para todo lo que sigue',
     lines: 'Lo que hará este intento',
     unread: 'Las palabras se pueden confirmar cuando la última línea haya estado en la pantalla.',

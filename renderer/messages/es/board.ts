@@ -26,6 +26,8 @@ export const board: typeof english = {
   confirmed: (count, left) => `Confirmados por sus titulares: ${count} de ${left}.`,
   notKnown: required =>
     `Son menos de los ${required} necesarios: nadie ha demostrado que todavía puedan abrir.`,
+  opened: day =>
+    `Varios titulares lo abrieron juntos el ${day}, al emitir un fragmento. Solo la comprobación de cada uno muestra quién conserva el suyo.`,
   claimed: count => `Contados según lo declarado, titular desconocido: ${count}.`,
   quorums: count => (count === '1' ? 'Queda un quórum' : `Quórums que quedan: ${count}`),
   moreThan: count => `más de ${count}`,

@@ -2,7 +2,10 @@
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
-  lead: (required, issued) => `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`,
+  lead: (required, issued, left) =>
+    left === issued
+      ? `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`
+      : `${required} cualesquiera de los ${left} fragmentos que quedan, juntos, son el secreto; se emitieron ${issued}.`,
   generate: 'Generar un fragmento',
   unproven:
     'Sin demostrar: este conjunto se creó en otro sitio. El programa no puede distinguir un fragmento correcto de uno incorrecto, y lo dice en cada resultado.',
@@ -37,6 +40,6 @@ export const keySet: typeof english = {
   directory: 'Los archivos están en',
   look: 'No está como lo dejó la última ceremonia. Averigüe por qué antes de continuar:',
   record: 'Hash del registro',
-  recordNumber: sequence => `Versión ${sequence} del registro`,
+  recordNumber: sequence => `Versión ${sequence} del registro. Una ceremonia puede escribir varias.`,
   lastDigest: 'Hash de la última ceremonia',
 };

@@ -16,7 +16,7 @@ export const sentence: SentenceMessages = {
     `El fragmento número ${index} otra vez, para ${holder}; ${agree(quorum)}. La copia anterior sigue sirviendo.`,
   checkShare: ({ name }) => `Se comprueba un solo fragmento de «${name}»; no se emite nada.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `El fragmento número ${index}${holder ? `, de ${holder},` : ''} se marca como ${mark === 'lost' ? 'perdido' : 'destruido'}; quedan ${left}, y ${required} deben estar de acuerdo.${isEnough ? '' : ' Son demasiado pocos.'}`,
+    `El fragmento número ${index}${holder ? `, de ${holder},` : ''} se marca como ${mark === 'lost' ? 'perdido' : 'destruido'}; quedan ${left}, y para abrir hacen falta ${required}.${isEnough ? '' : ' Son demasiado pocos.'}`,
   vouchForRecord: ({ name, number }) =>
     `En nuestro papel está el hash del registro número ${number} de «${name}»; damos fe de ello, y nada más cambia.`,
   recordShareApart: ({ index, holder }) =>

@@ -7,7 +7,7 @@ import { listed } from './common';
 export const attempt: typeof english = {
   statement: {
     title: 'Comparez les mots',
-    lead: 'Une personne lit les mots et les lignes à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez-les.',
+    lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez-les.',
     words: 'Huit mots pour tout ce qui suit',
     lines: 'Ce que cette tentative fera',
     unread: 'Les mots pourront être confirmés quand la dernière ligne aura été à l’écran.',

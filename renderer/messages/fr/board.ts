@@ -15,7 +15,7 @@ export const board: typeof english = {
     waiting: 'en attente',
   },
   seat: (name, health) => `${name} : ${health}`,
-  left: required => `de reste, ${required} requises`,
+  left: required => `restantes, ${required} requises`,
   spare: count =>
     count === 1
       ? 'Une part de plus peut être perdue avant que plus personne ne puisse ouvrir.'
@@ -26,6 +26,8 @@ export const board: typeof english = {
   confirmed: (count, left) => `Confirmées par leurs détenteurs : ${count} sur ${left}.`,
   notKnown: required =>
     `C’est moins que les ${required} requises : personne n’a montré qu’elles peuvent encore ouvrir.`,
+  opened: day =>
+    `Des détenteurs l’ont ouvert ensemble le ${day}, quand une part a été émise. Seul un contrôle de chacun montre qui a encore la sienne.`,
   claimed: count => `Comptées comme déclaré, détenteur inconnu : ${count}.`,
   quorums: count => (count === '1' ? 'Il reste un quorum' : `Quorums qui restent : ${count}`),
   moreThan: count => `plus de ${count}`,

@@ -2,8 +2,10 @@
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
-  lead: (required, issued) =>
-    `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`,
+  lead: (required, issued, left) =>
+    left === issued
+      ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
+      : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
   generate: 'Générer une part',
   unproven:
     'Non prouvé : ce jeu a été fait ailleurs. Le programme ne peut pas y distinguer une part juste d’une fausse, et le dit à chaque résultat.',
@@ -40,6 +42,6 @@ export const keySet: typeof english = {
   directory: 'Les fichiers sont dans',
   look: 'Pas tel que la dernière cérémonie l’a laissé. Cherchez pourquoi avant de continuer :',
   record: 'Condensat du registre',
-  recordNumber: sequence => `Version ${sequence} du registre`,
+  recordNumber: sequence => `Version ${sequence} du registre. Une cérémonie en écrit parfois plusieurs.`,
   lastDigest: 'Condensat de la dernière cérémonie',
 };

@@ -16,7 +16,7 @@ export const sentence: SentenceMessages = {
     `La part numéro ${index} encore une fois, pour ${holder} ; ${agree(quorum)}. L’ancienne copie reste valable.`,
   checkShare: ({ name }) => `Une seule part de « ${name} » est contrôlée ; rien n’est émis.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `La part numéro ${index}${holder ? ` (${holder})` : ''} est marquée ${mark === 'lost' ? 'perdue' : 'détruite'} ; il en reste ${left}, et ${required} doivent être d’accord.${isEnough ? '' : ' C’est trop peu.'}`,
+    `La part numéro ${index}${holder ? ` (${holder})` : ''} est marquée ${mark === 'lost' ? 'perdue' : 'détruite'} ; il en reste ${left}, et il en faut ${required} pour ouvrir.${isEnough ? '' : ' C’est trop peu.'}`,
   vouchForRecord: ({ name, number }) =>
     `Notre papier porte le condensat du registre numéro ${number} de « ${name} » ; nous l’attestons, et rien d’autre ne change.`,
   recordShareApart: ({ index, holder }) =>

@@ -19,7 +19,7 @@ export const signing: typeof english = {
 
   signOff: {
     copy: 'Copier ce texte',
-    title: 'Visas',
+    title: 'Visas : signer le condensat',
     lead: 'Chaque rôle signe le condensat du procès-verbal, ou dit pourquoi il ne le fait pas.',
     none: 'Encore aucun visa.',
     role: 'Rôle',

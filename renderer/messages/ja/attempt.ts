@@ -5,7 +5,7 @@ import { listed } from './common';
 export const attempt: typeof english = {
   statement: {
     title: '単語の照合',
-    lead: '1人が単語と各行を読み上げます。ほかの全員が照合します。',
+    lead: '1人が単語と各行を読み上げます。ほかの全員はこの画面かプロジェクターで追い、各行を取り決めと照合し、単語を書き留めます。',
     words: '下のすべてを表す8つの単語',
     lines: 'この作業の実施内容',
     unread: '最後の行まで画面に表示すると、単語を確認できるようになります。',

@@ -22,6 +22,8 @@ export const board: typeof english = {
   checked: (count, left, days) => `過去${days}日間に正しいと確かめられたもの: ${left}個のうち${count}個。`,
   confirmed: (count, left) => `保持者が確認したもの: ${left}個のうち${count}個。`,
   notKnown: required => `必要な${required}個より少なく、今も開けられるかどうかは、まだ示されていません。`,
+  opened: day =>
+    `${day}、シェアの発行の際に保持者がそろって開けました。誰が今も持っているかは、一人ずつの点検だけが示します。`,
   claimed: count => `申告どおりに数えたもの（保持者は不明）: ${count}個。`,
   quorums: count => `残っている定足数の組み合わせ: ${count}通り`,
   moreThan: count => `${count}を超える`,

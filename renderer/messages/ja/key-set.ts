@@ -2,7 +2,10 @@
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
-  lead: (required, issued) => `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密になります。`,
+  lead: (required, issued, left) =>
+    left === issued
+      ? `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密になります。`
+      : `残っている${left}個のシェアのうち、どの${required}個でも、そろえば秘密になります。発行は${issued}個です。`,
   generate: 'シェアを生成',
   unproven:
     '未証明: このセットは別の場所で作られました。シェアが正しいかどうかをプログラムは判定できず、毎回の結果でそのことを示します。',
@@ -34,6 +37,6 @@ export const keySet: typeof english = {
   directory: 'ファイルの場所',
   look: '前回のセレモニーの時のままではありません。続ける前に原因を調べてください:',
   record: '台帳のダイジェスト',
-  recordNumber: sequence => `台帳のバージョン${sequence}`,
+  recordNumber: sequence => `台帳のバージョン${sequence}（1回のセレモニーで複数書かれることがあります）`,
   lastDigest: '前回のセレモニーのダイジェスト',
 };

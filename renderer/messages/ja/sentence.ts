@@ -17,7 +17,7 @@ export const sentence: SentenceMessages = {
     `${index}番のシェアを${holder}さんに再発行します。${agree(quorum)}。古い控えも引き続き有効です。`,
   checkShare: ({ name }) => `「${name}」のシェアを1個だけ点検します。何も発行しません。`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `${index}番${holder ? `、${holder}さん` : ''}のシェアを${mark === 'lost' ? '紛失' : '破棄'}と記載します。残りは${left}個、必要なのは${required}個です。${isEnough ? '' : '足りません。'}`,
+    `${index}番${holder ? `、${holder}さん` : ''}のシェアを${mark === 'lost' ? '紛失' : '破棄'}と記載します。残りは${left}個、開けるのに必要なのは${required}個です。${isEnough ? '' : '足りません。'}`,
   vouchForRecord: ({ name, number }) =>
     `手元の紙に「${name}」の台帳${number}番のダイジェストがあることを保証します。ほかには何も変わりません。`,
   recordShareApart: ({ index, holder }) =>

@@ -56,6 +56,7 @@ const OUTCOMES = new Map([
 
 export const transcript: typeof english = {
   entryStart: f => `Begonnen: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
+  entryOperation: f => OPERATIONS.get(f.operation) ?? f.operation,
   entryConfirmed: () => 'Die Wörter wurden bestätigt.',
   entryMarkConfirmed: f =>
     `Die Wörter wurden bestätigt: Index ${f.index} ist ${STATUSES.get(f.status) ?? f.status} (${f.reason}).`,

@@ -47,6 +47,8 @@ interface Accepted {
 
 export const transcript = {
   entryStart: (f: { operation: string }) => `Started: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
+  /** What an attempt was for, without a word of how it ended. */
+  entryOperation: (f: { operation: string }) => OPERATIONS.get(f.operation) ?? f.operation,
   entryConfirmed: () => 'The words were confirmed.',
   entryMarkConfirmed: (f: { index: string; status: string; reason: string }) =>
     `The words were confirmed: index ${f.index} is ${f.status} (${f.reason}).`,

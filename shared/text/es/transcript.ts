@@ -59,6 +59,7 @@ const CHANGES = new Map([
 
 export const transcript: typeof english = {
   entryStart: f => `Inicio: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
+  entryOperation: f => OPERATIONS.get(f.operation) ?? f.operation,
   entryConfirmed: () => 'Se confirmaron las palabras.',
   entryMarkConfirmed: f =>
     `Se confirmaron las palabras: el índice ${f.index} está ${STATUSES.get(f.status) ?? f.status} (${f.reason}).`,

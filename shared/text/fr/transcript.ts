@@ -61,6 +61,7 @@ const inWords = (words: ReadonlyMap<string, string>, fact: string): string => wo
 
 export const transcript: typeof english = {
   entryStart: f => `Commencé : ${inWords(OPERATIONS, f.operation)}.`,
+  entryOperation: f => inWords(OPERATIONS, f.operation),
   entryConfirmed: () => 'Les mots ont été confirmés.',
   entryMarkConfirmed: f =>
     `Les mots ont été confirmés : l’index ${f.index} est marqué « ${inWords(STATUSES, f.status)} » (${f.reason}).`,

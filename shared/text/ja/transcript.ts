@@ -54,6 +54,7 @@ const GIVEN = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 export const transcript: typeof english = {
   entryStart: f => `開始: ${OPERATIONS.get(f.operation) ?? f.operation}。`,
+  entryOperation: f => OPERATIONS.get(f.operation) ?? f.operation,
   entryConfirmed: () => '単語が確認されました。',
   entryMarkConfirmed: f =>
     `単語が確認されました: インデックス${f.index}の状態は${STATUSES.get(f.status) ?? f.status}（${f.reason}）。`,
