@@ -25,11 +25,12 @@ export const result: typeof english = {
   fingerprint: holder => `Verschlüsselt für den Schlüssel von ${holder}`,
   digest: 'Hashwert des Protokolls',
   words: 'Derselbe Hashwert in 32 englischen Wörtern',
-  digestHint: 'Lesen Sie ihn vor, schreiben Sie ihn auf Papier. Die nächste Zeremonie wird damit verglichen.',
+  digestHint:
+    'Diesen schreiben Sie auf Papier. Lesen Sie ihn vor; die nächste Zeremonie wird damit verglichen.',
   code: 'Der Hashwert als QR-Code',
   transcript: 'Protokoll',
   record: 'Hashwert des Registers',
   recordHint: number =>
-    `Nummer ${number}. Schreiben Sie beides neben den anderen: Damit kann man für das Register bürgen, wenn seine Protokolle verloren sind.`,
+    `Schreiben Sie ihn darunter, mit der Nummer ${number}: der Fassung des Registers, von denen eine Zeremonie manchmal mehrere schreibt. Mit beidem kann man für das Register bürgen, wenn seine Protokolle verloren sind.`,
   done: 'Fertig',
 };

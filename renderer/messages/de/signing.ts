@@ -19,7 +19,7 @@ export const signing: typeof english = {
   signOff: {
     copy: 'Text kopieren',
     title: 'Abzeichnen',
-    lead: 'Jede Rolle zeichnet den Hashwert des Protokolls ab oder sagt, warum nicht.',
+    lead: 'Jede Rolle zeichnet den Hashwert des Protokolls ab oder sagt, warum nicht. Das geht auch später, wo das Protokoll geprüft wird.',
     none: 'Noch hat niemand abgezeichnet.',
     role: 'Rolle',
     roleHint: 'Zum Beispiel Bediener, Zeuge, Revision.',
@@ -28,7 +28,7 @@ export const signing: typeof english = {
     paper: 'Auf Papier',
     paperHint: 'Der Hashwert wurde auf Papier geschrieben und von Hand unterschrieben.',
     file: 'Mit einer Signaturdatei',
-    fileHint: 'Eine abgetrennte OpenPGP-Signatur über den Text unten.',
+    fileHint: 'Eine abgetrennte OpenPGP-Signatur über einen Text, der bei dieser Wahl gezeigt wird.',
     declined: 'Zeichnet nicht ab',
     textTitle: 'Der genaue Text zum Signieren',
     textHint:

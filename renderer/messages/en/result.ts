@@ -20,11 +20,11 @@ export const result = {
   fingerprint: (holder: string) => `Encrypted to ${holder}’s key`,
   digest: 'Digest of the transcript',
   words: 'The same digest in 32 words',
-  digestHint: 'Read it aloud, write it on paper. The next ceremony is compared with it.',
+  digestHint: 'This is the one to write on paper. Read it aloud; the next ceremony is compared with it.',
   code: 'The digest as a QR code',
   transcript: 'Transcript',
   record: 'Digest of the record',
   recordHint: (number: number) =>
-    `Number ${number}. Write both beside the other: with them people can vouch for the record if its transcripts are lost.`,
+    `Write this below it, with its number, ${number}: the version of the record, of which a ceremony may write several. With both, people can vouch for the record if its transcripts are lost.`,
   done: 'Done',
 };

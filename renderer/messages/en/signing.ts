@@ -17,7 +17,7 @@ export const signing = {
   signOff: {
     copy: 'Copy this text',
     title: 'Sign-off',
-    lead: 'Each role signs the digest of the transcript, or says why not.',
+    lead: 'Each role signs the digest of the transcript, or says why not. It can be done later, too, where the transcript is verified.',
     none: 'Nobody has signed off yet.',
     role: 'Role',
     roleHint: 'For example operator, witness, auditor.',
@@ -26,7 +26,7 @@ export const signing = {
     paper: 'On paper',
     paperHint: 'The digest was written on paper and signed by hand.',
     file: 'By a signature file',
-    fileHint: 'A detached OpenPGP signature over the text below.',
+    fileHint: 'A detached OpenPGP signature over a text, which is shown when this is chosen.',
     declined: 'Declines to sign',
     textTitle: 'The exact text to sign',
     textHint:

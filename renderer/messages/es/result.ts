@@ -27,11 +27,11 @@ export const result: typeof english = {
   fingerprint: holder => `Cifrado para la clave de ${holder}`,
   digest: 'Hash del acta',
   words: 'El mismo hash en 32 palabras inglesas',
-  digestHint: 'Léalo en voz alta y anótelo en papel. La próxima ceremonia se compara con él.',
+  digestHint: 'Este es el que se anota en papel. Léalo en voz alta; la próxima ceremonia se compara con él.',
   code: 'El hash como código QR',
   transcript: 'Acta',
   record: 'Hash del registro',
   recordHint: number =>
-    `Número ${number}. Anote ambos junto al otro: con ellos se puede dar fe del registro si se pierden sus actas.`,
+    `Anótelo debajo, con su número, ${number}: la versión del registro, de las que una ceremonia puede escribir varias. Con ambos se puede dar fe del registro si se pierden sus actas.`,
   done: 'Hecho',
 };

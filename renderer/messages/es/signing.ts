@@ -19,7 +19,7 @@ export const signing: typeof english = {
   signOff: {
     copy: 'Copiar este texto',
     title: 'Conformidad',
-    lead: 'Cada función firma el hash del acta, o dice por qué no.',
+    lead: 'Cada función firma el hash del acta, o dice por qué no. También puede hacerse después, donde se verifica el acta.',
     none: 'Todavía no hay conformidades.',
     role: 'Función',
     roleHint: 'Por ejemplo, operador, testigo, auditor.',
@@ -28,7 +28,7 @@ export const signing: typeof english = {
     paper: 'En papel',
     paperHint: 'El hash se anotó en papel y se firmó a mano.',
     file: 'Con un archivo de firma',
-    fileHint: 'Una firma OpenPGP separada sobre el texto de abajo.',
+    fileHint: 'Una firma OpenPGP separada sobre un texto que se muestra al elegir esto.',
     declined: 'No quiere firmar',
     textTitle: 'El texto exacto que se firma',
     textHint:

@@ -26,11 +26,12 @@ export const result: typeof english = {
   fingerprint: holder => `Chiffrée pour la clé ${of(holder)}`,
   digest: 'Condensat du procès-verbal',
   words: 'Le même condensat en 32 mots anglais',
-  digestHint: 'Lisez-le à haute voix, écrivez-le sur papier. La prochaine cérémonie est comparée avec lui.',
+  digestHint:
+    'C’est celui à écrire sur papier. Lisez-le à haute voix ; la prochaine cérémonie est comparée avec lui.',
   code: 'Le condensat en code QR',
   transcript: 'Procès-verbal',
   record: 'Condensat du registre',
   recordHint: number =>
-    `Numéro ${number}. Écrivez les deux à côté de l’autre : avec eux, des personnes peuvent attester le registre si ses procès-verbaux sont perdus.`,
+    `Écrivez-le dessous, avec son numéro, ${number} : la version du registre, dont une cérémonie écrit parfois plusieurs. Avec les deux, des personnes peuvent attester le registre si ses procès-verbaux sont perdus.`,
   done: 'Terminé',
 };

@@ -20,7 +20,7 @@ export const signing: typeof english = {
   signOff: {
     copy: 'Copier ce texte',
     title: 'Visas : signer le condensat',
-    lead: 'Chaque rôle signe le condensat du procès-verbal, ou dit pourquoi il ne le fait pas.',
+    lead: 'Chaque rôle signe le condensat du procès-verbal, ou dit pourquoi il ne le fait pas. C’est aussi possible plus tard, là où le procès-verbal est vérifié.',
     none: 'Encore aucun visa.',
     role: 'Rôle',
     roleHint: 'Par exemple opérateur, témoin, auditeur.',
@@ -29,7 +29,7 @@ export const signing: typeof english = {
     paper: 'Sur papier',
     paperHint: 'Le condensat a été écrit sur papier et signé à la main.',
     file: 'Par un fichier de signature',
-    fileHint: 'Une signature OpenPGP détachée du texte ci-dessous.',
+    fileHint: 'Une signature OpenPGP détachée d’un texte, montré quand ce choix est fait.',
     declined: 'Refuse de signer',
     textTitle: 'Le texte exact à signer',
     textHint:

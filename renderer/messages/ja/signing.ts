@@ -19,7 +19,7 @@ export const signing: typeof english = {
   signOff: {
     copy: 'この文をコピー',
     title: '確認署名',
-    lead: '役割ごとに、実施記録のダイジェストに署名するか、署名しない理由を述べます。',
+    lead: '役割ごとに、実施記録のダイジェストに署名するか、署名しない理由を述べます。あとで、実施記録の検証の画面でもできます。',
     none: 'まだ誰も確認署名をしていません。',
     role: '役割',
     roleHint: '例: 操作者、立会人、監査人。',
@@ -28,7 +28,7 @@ export const signing: typeof english = {
     paper: '紙',
     paperHint: 'ダイジェストを紙に書き、手で署名しました。',
     file: '署名ファイル',
-    fileHint: '下の文に対する、分離されたOpenPGP署名。',
+    fileHint: '文に対する、分離されたOpenPGP署名。文はこれを選ぶと表示されます。',
     declined: '署名しない',
     textTitle: '署名する正確な文',
     textHint:

@@ -52,18 +52,6 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         {after.issued && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
           <p class="note">{after.issued.forVault}</p>
         )}
-        <div class="under">
-          {after.again && (
-            <button
-              type="button"
-              class="second"
-              onClick={() => void leave({ at: 'form', operation: attempt.operation })}
-            >
-              {after.again}
-            </button>
-          )}
-          <Go label={own.done} onClick={() => void leave()} unhurried />
-        </div>
       </section>
       <LazyChecklist of={{ nonce: attempt.nonce }} />
       <section class="card" aria-labelledby="files-title">
@@ -110,6 +98,18 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         <PrintButton asked={{ paper: 'attempt', of: { title: after.title, attempt, result } }} />
       </div>
       <SignOffs of={{ nonce: attempt.nonce }} />
+      <div class="under sticky">
+        {after.again && (
+          <button
+            type="button"
+            class="second"
+            onClick={() => void leave({ at: 'form', operation: attempt.operation })}
+          >
+            {after.again}
+          </button>
+        )}
+        <Go label={own.done} onClick={() => void leave()} unhurried />
+      </div>
     </AttemptFrame>
   );
 }
