@@ -106,7 +106,7 @@ test('the row that is typed into is never covered, with the longest title and a 
   await page.setViewportSize({ width: 960, height: 520 });
   for (const some of ['0', '1'.repeat(16), '2'.repeat(16), '3'.repeat(16), '4'.repeat(16)]) {
     await page.keyboard.type(some);
-    expect(await covered('.cells:has(.caret)')).toBe(0);
+    expect(await covered('.cells:has(.caret)'), some).toBe(0);
   }
   expect(complaints).toEqual([]);
   await context.close();

@@ -66,6 +66,9 @@ const nothing: Drawing = {
   perhaps: false,
 };
 
+/** Pixels that stay free below the row that is typed into. */
+const ROOM_BELOW = 8;
+
 /** So many rows are drawn of a longer share: those about the caret. */
 const MOST_ROWS = 6;
 const CHARACTERS_IN_ROW = 4 * ROW;
@@ -186,7 +189,13 @@ export function ShareField(props: Props) {
   // The row that is typed into is never under what sticks to the end of the sheet.
   useLayoutEffect(() => {
     const row = input.current!.parentElement!.querySelector('.caret')?.closest('.cells');
-    if (document.activeElement === input.current) row?.scrollIntoView({ block: 'nearest' });
+    if (!row || document.activeElement !== input.current) return;
+    row.scrollIntoView({ block: 'nearest' });
+    const sticks = row.closest('form')?.querySelector('.under.in-view');
+    const covered = sticks ? row.getBoundingClientRect().bottom - sticks.getBoundingClientRect().top : 0;
+    // Of these only the one that scrolls moves.
+    for (const box of [row.closest('main'), row.closest('.window')])
+      if (covered > 0 && box) box.scrollTop += covered + ROOM_BELOW;
   }, [drawing.caret, drawing.groups.length]);
   const moveTo = (at: number) => {
     input.current!.setSelectionRange(at, at);
