@@ -1,5 +1,6 @@
 /** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
 import type { TranscriptView } from '../../shared/contract/transcripts';
+import type { Text } from '../../shared/text/text';
 import { LazyChecklist } from '../components/attempt/lazy-checklist';
 import { SignOffs } from '../components/attempt/sign-offs';
 import { Go } from '../components/form/fields';
@@ -8,7 +9,7 @@ import { PrintButton } from '../components/paper/print-button';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
 import { sayEntry } from '../lib/say-entry';
-import { minutes } from '../lib/text';
+import { minutes, seenAndToDo } from '../lib/text';
 import { useWhere } from '../lib/where';
 import { transcriptTexts } from '../messages/behind';
 
@@ -58,7 +59,9 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
               <details open={isNoted(entry)}>
                 <summary class={isNoted(entry) ? 'noted' : ''}>
                   <time>{inUtc(entry.at)}</time>
-                  <span>{sayEntry(entry.text)}</span>
+                  <span>
+                    {sayEntry(entry.text)} <span class="quiet">{seenOf(entry, say)}</span>
+                  </span>
                 </summary>
                 <Facts facts={entry.details} />
               </details>
@@ -83,6 +86,21 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
 
 const startFact = ({ entries }: TranscriptView, label: string): string =>
   entries[0]?.details.find(detail => detail.label === label)?.value ?? '';
+
+/**
+ * What was seen of a share that was refused, by the code of the refusal; '' where the entry has not all that the sentence is
+ * made from, and for a code of a later version.
+ */
+function seenOf({ event, details }: TranscriptView['entries'][number], say: (text: Text) => string): string {
+  if (event !== 'share-refused') return '';
+  const facts = Object.fromEntries(details.map(({ label, value }) => [label, value]));
+  try {
+    const said = say({ id: facts.code, facts } as unknown as Text);
+    return said.includes('undefined') ? '' : seenAndToDo(said).seen;
+  } catch {
+    return '';
+  }
+}
 
 /** Which ceremony it is of, as its first line says. */
 const titleOf = (title: string, view: TranscriptView): string => {

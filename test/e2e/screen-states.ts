@@ -571,6 +571,7 @@ export const states: State[] = [
       await press('Verify a transcript')(page);
       await press(/^Verify$/)(page);
       await page.getByText('Started: generate a share.').click();
+      await page.getByText('This is hex with a digit too many or too few').waitFor();
     },
   },
 ];

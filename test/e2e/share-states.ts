@@ -62,7 +62,7 @@ const resultOf = (operation: string, files: string[], more: Partial<typeof sampl
   ...more,
 });
 const noticesTo = (...holders: string[]) => holders.map(holder => `notices/share-88-lost-for-${holder}.txt`);
-const [begun, endedLine] = sampleTranscript.entries;
+const [begun, , endedLine] = sampleTranscript.entries;
 const withExceptions = {
   ...sampleTranscript,
   entries: [

@@ -379,6 +379,15 @@ export const sampleTranscript: TranscriptView = {
       ],
     },
     {
+      at: '2026-11-21T14:32:00+01:00',
+      event: 'share-refused',
+      text: text('entryShareRefused', { code: 'SHARE_HEX_ODD' }),
+      details: [
+        { label: 'code', value: 'SHARE_HEX_ODD' },
+        { label: 'grade', value: 'slip' },
+      ],
+    },
+    {
       at: '2026-11-21T14:34:00+01:00',
       event: 'end',
       text: text('entryEnd', { outcome: 'complete' }),
