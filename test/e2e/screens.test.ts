@@ -66,7 +66,7 @@ test('what the computer shows is on every screen, in full by keyboard alone, and
   expect(await shown.getByRole('listitem').count()).toBe(11);
   // In a small window the rail leaves out what is quiet, but not in here.
   await page.setViewportSize({ width: 960, height: 640 });
-  expect(await shown.getByText('Off', { exact: true }).first().isVisible()).toBe(true);
+  expect(await shown.getByText('Good', { exact: true }).first().isVisible()).toBe(true);
 
   state.machine = sampleMachine({ swap: { state: 'unknown', names: [] } });
   await tabTo(page, shown.getByRole('button', { name: 'Look again' }));
