@@ -1,5 +1,6 @@
 /** The ceremonies and checks of a key set in the order of time, from the names of its transcripts and from its shares. */
 import type { KeySetView } from '../../shared/contract/key-sets';
+import { specs } from '../../shared/operations/specs';
 
 export interface Happened {
   /** ISO 8601, UTC; of a file whose name does not say when: ''. */
@@ -50,9 +51,6 @@ function read(file: string): Pick<Happened, 'at' | 'file' | 'operation'> {
   };
 }
 
-/** Operations in which a quorum enters its shares and a share comes of it. */
-const BY_QUORUM = ['generateShare', 'reissue'];
-
 /**
  * When a quorum last opened a set, as its record can know it: a share was issued by its shares, each of which was judged. ISO 8601;
  * '' where that was never, or more than `days` before `now` (milliseconds since 1970), or where shares cannot be judged.
@@ -64,8 +62,11 @@ export function lastOpened(
 ): string {
   if (proof === 'unproven') return '';
   const times = shares
-    .filter(({ transcript }) => BY_QUORUM.includes(read(transcript).operation))
+    .filter(({ transcript }) => isByQuorum(read(transcript).operation))
     .map(({ issuedAt }) => issuedAt)
     .filter(at => Date.parse(at) >= now - days * DAY_MS);
   return times.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? '';
 }
+
+const isByQuorum = (operation: string): boolean =>
+  Object.hasOwn(specs, operation) && specs[operation as keyof typeof specs].quorum;

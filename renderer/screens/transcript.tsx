@@ -30,7 +30,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
   const proven = withDigest && view.digestMatches && view.finished;
   return (
     <Screen
-      title={titleOf(own.resultTitle, view)}
+      title={own.resultTitle(operationOf(view))}
       {...(of && { lead: of })}
       where={where}
       practice={isPractice}
@@ -102,10 +102,10 @@ function seenOf({ event, details }: TranscriptView['entries'][number], say: (tex
   }
 }
 
-/** Which ceremony it is of, as its first line says. */
-const titleOf = (title: string, view: TranscriptView): string => {
+/** What the ceremony was for, as its first line says. */
+const operationOf = (view: TranscriptView): string => {
   const operation = startFact(view, 'operation');
-  return operation ? `${title}: ${transcriptTexts.entryOperation({ operation })}` : title;
+  return operation && transcriptTexts.entryOperation({ operation });
 };
 
 /** Programs write universal time; what another zone says of itself stays with it. */

@@ -20,7 +20,7 @@ export interface OfTranscript {
 export function transcriptPaper({ view, file, about, practice }: OfTranscript): Paper {
   const { transcript } = messages.home;
   return {
-    title: transcript.resultTitle,
+    title: transcript.resultTitle(''),
     about,
     practice,
     digest: view.digest,

@@ -72,7 +72,7 @@ export const home: typeof english = {
     aboutTitle: 'Was das zeigen kann',
     about:
       'Dass keine Zeile verändert, weggelassen oder hinzugefügt wurde, seit der Hashwert auf Papier geschrieben wurde. Ohne den Hashwert vom Papier nur, dass die Datei zu sich selbst passt.',
-    resultTitle: 'Protokoll',
+    resultTitle: of => (of ? `Protokoll: ${of}` : 'Protokoll'),
     matches: 'Der Hashwert vom Papier stimmt.',
     entries: count => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
     details: 'Einzelheiten',

@@ -70,7 +70,7 @@ export const home = {
     aboutTitle: 'What this can show',
     about:
       'That no line was altered, left out or added since the digest was written on paper. Without the digest from paper, only that the file fits itself.',
-    resultTitle: 'Transcript',
+    resultTitle: (of: string) => (of ? `Transcript: ${of}` : 'Transcript'),
     matches: 'The digest from paper matches.',
     entries: (count: number) => `${count} entries`,
     details: 'Details',

@@ -75,7 +75,7 @@ export const home: typeof english = {
     aboutTitle: 'Qué puede mostrar',
     about:
       'Que no se alteró, omitió ni añadió ninguna línea desde que se anotó el hash en papel. Sin el hash anotado en papel, solo que el archivo es coherente consigo mismo.',
-    resultTitle: 'Acta',
+    resultTitle: of => (of ? `Acta: ${of}` : 'Acta'),
     matches: 'El hash anotado en papel coincide.',
     entries: count => `${count} ${plural(count, { one: 'entrada', other: 'entradas' })}`,
     details: 'Detalles',

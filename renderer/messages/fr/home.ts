@@ -73,7 +73,7 @@ export const home: typeof english = {
     aboutTitle: 'Ce que ceci peut montrer',
     about:
       'Qu’aucune ligne n’a été modifiée, omise ou ajoutée depuis que le condensat a été écrit sur papier. Sans le condensat du papier, seulement que le fichier est cohérent en lui-même.',
-    resultTitle: 'Procès-verbal',
+    resultTitle: of => (of ? `Procès-verbal : ${of}` : 'Procès-verbal'),
     matches: 'Le condensat du papier est le même.',
     entries: count => `${count} ${plural(count, { one: 'entrée', other: 'entrées' })}`,
     details: 'Détails',

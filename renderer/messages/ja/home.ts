@@ -70,7 +70,7 @@ export const home: typeof english = {
     aboutTitle: '検証で分かること',
     about:
       'ダイジェストが紙に書かれてから、行が書き換えられたり、抜けたり、加えられたりしていないこと。紙のダイジェストがなければ、ファイルの内部に矛盾がないことだけです。',
-    resultTitle: '実施記録',
+    resultTitle: of => (of ? `実施記録: ${of}` : '実施記録'),
     matches: '紙のダイジェストと一致します。',
     entries: count => `${count}件の記載`,
     details: '詳細',
