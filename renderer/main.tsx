@@ -36,15 +36,19 @@ const Missing = () => (
     ))}
   </main>
 );
+/** Without it the system's own font is shown. */
+const japanese = () => import('./lib/japanese-font').catch(() => {});
 /** No `await` at the top level: what is loaded behind this file imports it. */
 const begin = async () => {
   const { quorate: api } = window;
   const read = await attemptCall(() => api.language.read());
   const root = document.getElementById('root')!;
-  await speak(read.ok ? read.value.language : 'en', () => render(<Missing />, root));
+  await speak(read.ok ? read.value.language : 'en', () => {
+    render(<Missing />, root);
+    void japanese();
+  });
   document.documentElement.lang = languageAtHand();
-  // Without it the system's own font is shown.
-  if (languageAtHand() === 'ja') await import('./lib/japanese-font').catch(() => {});
+  if (languageAtHand() === 'ja') await japanese();
   render(<App api={api} events={window.quorateEvents} />, root);
 };
 void begin();
