@@ -22,14 +22,15 @@ export function folderCalls(
   options: FolderOptions,
   last: ReturnType<typeof lastFolders>,
 ): Handlers['folder'] {
-  const open = (given: string) => session.inTurn(async () => last.used(await openFolder(session, given)));
+  const open = (given: string, make = true) =>
+    session.inTurn(async () => last.used(await openFolder(session, given, make)));
   return {
     choose: async () => {
       session.requireIdle();
       const chosen = (await options.chooseFolder?.('ceremony')) ?? null;
       return chosen === null ? null : open(chosen);
     },
-    open: params => open(params.path),
+    open: params => open(params.path, params.make),
     last: async () => ({ folders: await last.read() }),
     openLast: ({ place }) =>
       session.inTurn(async () => {
@@ -49,12 +50,12 @@ function notOffered(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
 }
 
-async function openFolder(session: Session, given: string): Promise<FolderView> {
+async function openFolder(session: Session, given: string, make = true): Promise<FolderView> {
   session.requireIdle();
   if (session.run?.uncertain) await leaveUncertain(session);
   if (session.folder?.isIncomplete) await closeFolder(session);
   if (session.folder?.path !== path.resolve(given)) {
-    const folder = await openCeremonyFolder(given);
+    const folder = await openCeremonyFolder(given, { make });
     await settleVaults(folder).catch(async error => {
       await folder.close();
       throw error;

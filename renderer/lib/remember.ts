@@ -13,6 +13,8 @@ export interface Remembered {
   dismissed?: string;
   /** The screen to come back to; undefined for the first one. */
   route?: Route | undefined;
+  /** What was typed into forms, by form and field, where the page is shown anew for another language. */
+  kept?: [string, unknown][];
 }
 
 export const remembered = (): Remembered => (history.state as Remembered | null) ?? {};

@@ -1,5 +1,4 @@
 /** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
-import { useState } from 'preact/hooks';
 import type { InitView, KeySetView } from '../../shared/contract/key-sets';
 import type { Scheme } from '../../shared/records/key-set';
 import { Check, Choices, TextField, wholeNumber } from '../components/form/fields';
@@ -10,18 +9,20 @@ import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { type IndexNotation, readIndexes } from '../lib/indexes';
+import { forgetKept, useFormName, useKept } from '../lib/kept';
 import { adoptMessages as own } from '../messages/behind';
 
 export function Adopt() {
   const { api, text, program, show, go } = useApp();
-  const [name, setName] = useState('');
-  const [scheme, setScheme] = useState<Scheme>('vault');
-  const [required, setRequired] = useState('');
-  const [issued, setIssued] = useState('');
-  const [indexes, setIndexes] = useState('');
-  const [shareBytes, setShareBytes] = useState('');
-  const [notation, setNotation] = useState<IndexNotation>('hex');
-  const [practice, setPractice] = useState(program.practiceOnly);
+  const form = useFormName('adopt');
+  const [name, setName] = useKept(form, 'name', '');
+  const [scheme, setScheme] = useKept<Scheme>(form, 'scheme', 'vault');
+  const [required, setRequired] = useKept(form, 'required', '');
+  const [issued, setIssued] = useKept(form, 'issued', '');
+  const [indexes, setIndexes] = useKept(form, 'indexes', '');
+  const [shareBytes, setShareBytes] = useKept(form, 'shareBytes', '');
+  const [notation, setNotation] = useKept<IndexNotation>(form, 'notation', 'hex');
+  const [practice, setPractice] = useKept(form, 'practice', program.practiceOnly);
   const read = readIndexes(indexes, notation);
   const secretsjs = scheme === 'secretsjs';
 
@@ -52,6 +53,7 @@ export function Adopt() {
         });
   const adopted = async (keySet: KeySetView) => {
     const folder = await api.folder.read();
+    forgetKept(form);
     show({ keySet, ...(folder.ok && { folder: folder.value }) });
     go({ at: 'keySet' });
   };

@@ -10,11 +10,14 @@ import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { useRequests } from '../lib/request';
 
+/** From the top: a name alone would be made a folder somewhere inside the program's own. */
+const isWhole = (path: string): boolean => /^\s*(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+
 export function Folder() {
   const { api, text, program, show, go } = useApp();
   const [path, setPath] = useState('');
   const requests = useRequests();
-  const { busy, refused, run } = requests;
+  const { busy, refused, run, clear } = requests;
   const own = text.home.folder;
   const hasDialogs = program.shell === 'electron';
 
@@ -23,10 +26,7 @@ export function Folder() {
     show({ folder, keySet: null });
     go({ at: 'home' });
   };
-  const open = async (event: Event) => {
-    event.preventDefault();
-    opened(await run(() => api.folder.open({ path: path.trim() })));
-  };
+  const open = async (make: boolean) => opened(await run(() => api.folder.open({ path: path.trim(), make })));
   const choose = async () => opened(await run(() => api.folder.choose()));
 
   return (
@@ -41,17 +41,32 @@ export function Folder() {
         </div>
       )}
       {hasDialogs && <LastFolders requests={requests} onOpened={opened} />}
-      <form class="card" onSubmit={open}>
+      <form
+        class="card"
+        onSubmit={event => {
+          event.preventDefault();
+          void open(false);
+        }}
+      >
         <TextField
           label={own.path}
           hint={own.pathHint}
           value={path}
-          onValue={setPath}
+          onValue={typed => {
+            setPath(typed);
+            clear();
+          }}
           first={!hasDialogs}
+          judge={typed => (isWhole(typed) ? '' : own.pathFault)}
           mono
           more={{ required: true }}
         />
         <div class="under">
+          {refused?.code === 'FOLDER_NEW' && (
+            <button type="button" class="second" onClick={() => void open(true)}>
+              {own.make}
+            </button>
+          )}
           {hasDialogs ? (
             <button type="submit" class="second">
               {own.open}

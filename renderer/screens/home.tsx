@@ -154,7 +154,7 @@ function MoreWays({ create }: { create: boolean }) {
     { label: text.home.ownComputer, at: 'tss' as const, screen: 'own' as const },
     { label: text.home.verify, at: 'verify' as const },
     { label: text.decode.link, at: 'decode' as const },
-    ...(program.practiceOnly ? [] : [{ label: text.home.changeFolder, at: 'folder' as const }]),
+    { label: text.home.changeFolder, at: 'folder' as const },
   ];
   return (
     <div class="more-ways">

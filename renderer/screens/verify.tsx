@@ -31,6 +31,9 @@ export function Verify({ file }: { file?: string }) {
   const [digest, setDigest] = useState('');
   const [view, setView] = useState<TranscriptView | null>(null);
 
+  /** How many words were typed, where they are words. */
+  const words = /[g-z]/i.test(digest) ? digest.trim().split(/[\s,;:-]+/).length : 0;
+
   const take = async (given: File | undefined) => {
     if (!given) return;
     setTooLarge(given.size > TRANSCRIPT_MAX_BYTES);
@@ -88,7 +91,14 @@ export function Verify({ file }: { file?: string }) {
           </div>
         )}
         {tooLarge && <RefusalNote refused={{ message: own.fileTooLarge }} />}
-        <TextField label={own.digest} hint={own.digestHint} value={digest} onValue={setDigest} mono />
+        <TextField
+          label={own.digest}
+          hint={words > 1 ? own.digestWords(words) : own.digestHint}
+          value={digest}
+          onValue={setDigest}
+          rows={4}
+          mono
+        />
       </RequestForm>
     </Screen>
   );

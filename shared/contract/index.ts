@@ -125,8 +125,11 @@ export const contract = {
   folder: {
     /** Lets a person choose a ceremony folder; null when they did not. Only where there are dialogs. */
     choose: call(nothing, v.nullable(folderView), 'folder'),
-    /** Opens a ceremony folder (made if its parent exists) and locks it for this program. */
-    open: call(v.strictObject({ path }), folderView, 'folder'),
+    /**
+     * Opens a ceremony folder and locks it for this program. One that is not there is made if its parent exists; without `make`
+     * it is refused as FOLDER_NEW, so that people are asked.
+     */
+    open: call(v.strictObject({ path, make: v.optional(v.boolean(), true) }), folderView, 'folder'),
     /** The folders that were opened last on this computer. */
     last: call(nothing, lastFoldersView),
     /** Opens one of them, by its place; none is made. Speaks its language, unless people have chosen one in this run. */

@@ -34,7 +34,12 @@ export function typedDigest(text: string): string {
   const packed = parts.join('');
   if (/^[0-9a-f]{64}$/.test(packed)) return packed;
   // Two words and no more are hex digits throughout, so whole words are told from groups of digits.
-  if (parts.some(part => !/^[a-z]+$/.test(part))) throw new Refusal('DIGEST_UNREADABLE');
+  const strange = parts.findIndex(part => !/^[a-z]+$/.test(part));
+  if (strange >= 0) {
+    // Among words it is one of them, and its number helps; among digits nothing counts words.
+    const words = parts.filter(part => /^[a-z]*[g-z][a-z]*$/.test(part)).length;
+    throw new Refusal('DIGEST_UNREADABLE', 2 * words > parts.length ? { position: strange + 1 } : {});
+  }
   for (const [at] of parts.entries()) {
     try {
       fromPgpWords(parts.slice(0, at + 1));

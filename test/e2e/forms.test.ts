@@ -1,7 +1,14 @@
 /** What forms ask for, in the page's own words, and what they take for granted: nothing. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import {
+  type Fake,
+  fakeApi,
+  sampleAttempt,
+  sampleKeySet,
+  sampleProgram,
+  sampleSummary,
+} from '../renderer/fake-api';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Opened, openPage } from './harness';
@@ -247,6 +254,11 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   expect(await page.getByLabel('Who is to have the new share').inputValue()).toBe('Dana Kim');
   await page.keyboard.press('Enter');
   expect(await page.locator('.key-card').isVisible()).toBe(true);
+  // Another screen in between, and another language: what was typed is there again.
+  await pressOn(page, 'All key sets');
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Generate a share');
+  expect(await page.getByLabel('Who is to have the new share').inputValue()).toBe('Dana Kim');
   await toStep(page, 'Room');
   await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
   await typeInto(page, page.getByLabel('Witnesses'), 'Will Ode, Wen Li');
@@ -286,4 +298,56 @@ test('until it is known who may be absent from a reshare it has no step, and no 
   answer();
   await titleIs(page, 'Make the new shares');
   expect(await page.locator('.parts [aria-current]').textContent()).toBe('People');
+});
+
+test('a form in another language has what was typed, and the next form who was there', async () => {
+  const fake = inSet({ program: sampleProgram({ shell: 'preview' }) });
+  fake.state.language = { language: 'en', offered: ['en', 'de'] };
+  const page = await open(fake);
+  await pressOn(page, 'Open Payments unseal keys');
+  await pressOn(page, 'Generate a share');
+  const holder = page.getByLabel('Who is to have the new share');
+  await typeInto(page, holder, 'Dana Kim');
+  await pressOn(page, 'Language');
+  const loaded = page.waitForEvent('load');
+  await page.getByLabel('Language').selectOption('de');
+  await loaded;
+  await titleIs(page, 'Generate a share');
+  expect(await holder.inputValue()).toBe('Dana Kim');
+  await toStep(page, 'Keys');
+  await page.keyboard.press('Enter');
+  await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
+  await pressOn(page, 'All key sets');
+  await pressOn(page, 'Create a key set');
+  await page.getByLabel('Name of the set').fill('Next');
+  for (const [at, name] of (await page.getByLabel(/^Name of holder/).all()).entries())
+    await name.fill(`${at}`);
+  await toStep(page, 'Room');
+  expect(await page.getByLabel('Operator').inputValue()).toBe('Olga Stern');
+});
+
+test('a name alone is no folder, and one that is not there is asked about before it is made', async () => {
+  const fake = fakeApi({
+    folder: null,
+    program: sampleProgram({ shell: 'preview' }),
+    refuse: { 'folder.open': ['FOLDER_NEW', { name: '/media/new' }] },
+  });
+  const page = await open(fake);
+  await titleIs(page, 'Open a ceremony folder');
+  await page.keyboard.type('my ceremony');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Write the whole path' }).waitFor();
+  expect(sent(fake, 'folder.open')).toEqual([]);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('/media/new');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /There is no folder .*media.new/ })
+    .waitFor();
+  await pressOn(page, 'Make a new folder there');
+  expect(sent(fake, 'folder.open')).toEqual([
+    { path: '/media/new', make: false },
+    { path: '/media/new', make: true },
+  ]);
 });

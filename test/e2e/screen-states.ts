@@ -149,6 +149,21 @@ export const states: State[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'folder-new',
+    title: 'Open a ceremony folder',
+    fake: () =>
+      fakeApi({
+        folder: null,
+        program: sampleProgram({ shell: 'preview' }),
+        refuse: { 'folder.open': ['FOLDER_NEW', { name: '/media/new' }] },
+      }),
+    reach: async page => {
+      await page.keyboard.type('/media/new');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'home-empty', title: 'No key set yet', fake: () => fakeApi() },
   {
     name: 'home',
@@ -376,6 +391,23 @@ export const states: State[] = [
   },
   { name: 'bound', title: 'Compare the words', fake: () => during({ progress: 0 }) },
   { name: 'hand-over', title: 'Pass the keyboard to Carol Mendes', fake: () => during() },
+  {
+    name: 'hand-over-others-share',
+    title: 'Pass the keyboard to Carol Mendes',
+    fake: () => during({ proofShares: 1 }),
+    reach: async (page, fake) => {
+      await toEntry(page);
+      const { seats } = sampleAttempt();
+      fake.state.attempt = sampleAttempt({
+        proofShares: 1,
+        progress: 3,
+        seats: seats.map((seat, place) => ({ ...seat, accepted: place !== 2 && place < 4 })),
+      });
+      await page.keyboard.type('0123456789abcdef'.repeat(4));
+      await page.keyboard.press('Enter');
+      await page.getByText('This was ').waitFor();
+    },
+  },
   {
     name: 'entry',
     title: 'Carol Mendes, enter your share',

@@ -297,6 +297,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 
   FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),
+  FOLDER_NEW: () => startProgram().api.folder.open({ path: '/no-such-folder', make: false }),
   FOLDER_MISSING: () => startProgram().api.folder.open({ path: '/nowhere/at/all' }),
   FOLDER_READ_ONLY: () => writing('EROFS'),
   FOLDER_UNREADABLE: { test: 'test/main/storage/folder/ceremony-folder.test.ts' },

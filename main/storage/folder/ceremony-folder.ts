@@ -27,18 +27,20 @@ import { TssVaults } from './tss-vaults';
 export interface OpenOptions {
   /** The machine's clock, ISO 8601, for the ends of interrupted transcripts. */
   now?: () => string;
+  /** Whether one that is not there is made. */
+  make?: boolean;
 }
 
 /**
- * Opens a folder (made when its parent exists), locks it, and repairs what interrupted attempts left in it. One in which
+ * Opens a folder (made when its parent exists, unless `make` is false), locks it, and repairs what interrupted attempts left in it. One in which
  * nothing can be written is opened without a lock, to look into it; nothing is repaired then.
  *
  * Throws `Refusal` TEXT_LOOKS_SECRET (for one that is not there), FOLDER_MISSING, FOLDER_UNREADABLE, FOLDER_IN_USE, FOLDER_IS_KEY_SET, FOLDER_FULL, FOLDER_GONE, FOLDER_FAILED, and
- * FOLDER_READ_ONLY where it would have to be made.
+ * FOLDER_READ_ONLY where it would have to be made; FOLDER_NEW where it was not to be.
  */
 export async function openCeremonyFolder(given: string, options: OpenOptions = {}): Promise<CeremonyFolder> {
   const folder = path.resolve(given);
-  await mustBeFolder(folder);
+  await mustBeFolder(folder, options.make ?? true);
   const lock = await lockFolder(folder).catch(error => {
     const looking = error instanceof Refusal && NO_WRITING.has(error.code);
     if (looking) return lookingOnly(error);
@@ -59,7 +61,7 @@ export async function openCeremonyFolder(given: string, options: OpenOptions = {
 
 /** Where nothing can be written, by protection or by damage. */
 const NO_WRITING: ReadonlySet<RefusalCode> = new Set(['FOLDER_READ_ONLY', 'FOLDER_DAMAGED']);
-async function mustBeFolder(folder: string): Promise<void> {
+async function mustBeFolder(folder: string, make: boolean): Promise<void> {
   // A person may well have given a link to a folder; inside it links are not followed.
   const stat = await fs.stat(folder).catch(error => {
     // By mistake a share may have been given: no folder is named by it.
@@ -69,6 +71,7 @@ async function mustBeFolder(folder: string): Promise<void> {
   if (!stat) {
     const parent = await fs.stat(path.dirname(folder)).catch(() => undefined);
     if (!parent?.isDirectory()) throw new Refusal('FOLDER_MISSING', { name: folder });
+    if (!make) throw new Refusal('FOLDER_NEW', { name: folder });
     return makeDirectory(folder);
   }
   if (!stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(folder) });

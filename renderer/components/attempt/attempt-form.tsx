@@ -10,12 +10,14 @@ import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
+import { forgetKept, useFormName, useKept } from '../../lib/kept';
 import { InSight } from '../../lib/only-one';
 import type { Operation } from '../../lib/operation';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
 import {
   ConditionFields,
+  type Conditions,
   conditionParams,
   ExpiryField,
   noConditions,
@@ -27,6 +29,8 @@ import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
 import { WhatNext } from '../show/what-next';
+
+const nobody = { operator: '', witnesses: '' };
 
 const steps = ['purpose', 'people', 'keys', 'room'] as const;
 type Step = (typeof steps)[number];
@@ -58,19 +62,28 @@ export function AttemptForm<T>(props: Props<T>) {
   const whereSet = useWhere();
   const { where = whereSet, practice = keySet?.practice ?? false } = props;
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
-  const [conditions, setConditions] = useState(noConditions);
+  const form = useFormName(operation);
+  // The same people are there for what comes next; what was accepted and compared is asked anew each time.
+  const [present, setPresent] = useKept('room', 'present', nobody);
+  const [typed, setTyped] = useState(noConditions);
+  const conditions = { ...typed, ...present };
+  const setConditions = ({ operator, witnesses, ...more }: Conditions) => {
+    setTyped({ ...more, ...nobody });
+    setPresent({ operator, witnesses });
+  };
   const [expiryMinutes, setExpiryMinutes] = useState<number>(EXPIRY_MINUTES.preset);
   const now = useRef<HTMLFieldSetElement>(null);
   const onward = async () => {
+    forgetKept(form);
     await readAttempt();
     go({ at: 'attempt' });
   };
   const room = (
     <>
+      <ConditionFields value={conditions} onValue={setConditions} />
       {!isConfirmedOnly(operation) && (
         <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
       )}
-      <ConditionFields value={conditions} onValue={setConditions} />
       <ExpiryField value={expiryMinutes} onValue={setExpiryMinutes} />
       {props.room}
     </>
@@ -95,7 +108,9 @@ export function AttemptForm<T>(props: Props<T>) {
     // Never on a button that takes something away: Enter goes on.
     const first = step.querySelector<HTMLElement>('input,select,textarea') ?? step.form!.querySelector('.go');
     (first as HTMLElement).focus();
-    step.form!.scrollIntoView({ block: 'nearest' });
+    // From its beginning, under the title of the screen.
+    document.querySelector('main')?.scrollTo({ top: 0 });
+    document.scrollingElement?.scrollTo({ top: 0 });
   }, [shown]);
   const isLast = at === parts.length - 1;
   const back = at > 0 && (

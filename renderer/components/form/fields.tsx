@@ -15,23 +15,29 @@ interface FieldProps {
   first?: boolean;
   short?: boolean;
   mono?: boolean;
+  /** For a text of several lines, so many of which are shown. Enter still goes on. */
+  rows?: number;
   /** What is wrong with what was typed; '' for nothing. An empty field is not asked about. */
   judge?(value: string): string;
   more?: InputHTMLAttributes;
 }
 
 /** `type` is text unless `more` says otherwise. Nothing typed is kept by the browser or checked for spelling. */
-export function TextField({ row, label, hint, value, onValue, first, short, mono, judge, more }: FieldProps) {
+export function TextField(props: FieldProps) {
+  const { row, label, hint, value, onValue, first, short, mono, rows, judge, more } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   const wrong = value === '' ? '' : (judge?.(value) ?? '');
   useLayoutEffect(() => input.current?.setCustomValidity(wrong), [wrong]);
+  // What both have in common is all that is used of it.
+  const Tag = (rows ? 'textarea' : 'input') as 'input';
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <Tag
         ref={input}
+        {...(rows && { rows, onKeyDown: goOn })}
         id={id}
         class={`${short ? 'short' : ''} ${mono ? 'mono' : ''}`}
         value={value}
@@ -57,6 +63,12 @@ export function TextField({ row, label, hint, value, onValue, first, short, mono
       )}
     </div>
   );
+}
+
+function goOn(event: KeyboardEvent): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  (event.currentTarget as HTMLTextAreaElement).form?.requestSubmit();
 }
 
 interface CheckProps {

@@ -1,8 +1,9 @@
 /** Holders in their order, each with a name and an OpenPGP key. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
+import { useKept } from '../../lib/kept';
 import { TextField } from './fields';
-import { type GivenKey, KeyInput, noKey } from './key-input';
+import { type GivenKey, KeyInput, noKey, ofJudged } from './key-input';
 
 interface Holder {
   /** Keeps a row's own state with it when another row is removed. */
@@ -17,11 +18,15 @@ const MOST_ROWS = 255;
 
 const isEmpty = ({ name, key }: Holder): boolean => name === '' && key.given.length === 0;
 
-export function useHolders() {
-  const next = useRef(FIRST_ROWS);
-  const [holders, setHolders] = useState<Holder[]>(() =>
-    Array.from({ length: FIRST_ROWS }, (_, row) => ({ row, name: '', key: noKey })),
+/** @param form under whose name they are kept */
+export function useHolders(form: string) {
+  const [holders, setHolders] = useKept<Holder[]>(
+    form,
+    'holders',
+    () => Array.from({ length: FIRST_ROWS }, (_, row) => ({ row, name: '', key: noKey })),
+    all => all.map(holder => ({ ...holder, key: ofJudged(holder.key) })),
   );
+  const next = useRef(1 + Math.max(...holders.map(({ row }) => row), FIRST_ROWS - 1));
   // The row that was added takes the focus, ready for the name.
   const focusOn = (row: number) =>
     setTimeout(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());

@@ -19,6 +19,8 @@ export interface GivenKey {
   view: KeyView | null;
 }
 export const noKey: GivenKey = { given: '', view: null };
+/** What may be kept of it: what was not judged yet may be a private key. */
+export const ofJudged = (key: GivenKey): GivenKey => (key.view ? key : noKey);
 
 interface Props {
   holder: string;

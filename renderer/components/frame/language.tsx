@@ -2,6 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { languages } from '../../../shared/text/languages';
 import { useApp } from '../../lib/app-context';
+import { carryKept } from '../../lib/kept';
+import { remember } from '../../lib/remember';
 import { useRequests } from '../../lib/request';
 import { useLoaded } from '../../lib/use-loaded';
 import { RefusalNote } from '../show/refusal';
@@ -17,7 +19,7 @@ const ownNames: Readonly<Record<(typeof languages)[number], string>> = {
 
 /** Nothing where there is no choice. */
 export function LanguageChoice() {
-  const { api, text, program } = useApp();
+  const { api, text, program, route } = useApp();
   const { value } = useLoaded(() => api.language.read());
   const { refused, run } = useRequests();
   const hasJapanese = value?.offered.includes('ja') ?? false;
@@ -26,6 +28,9 @@ export function LanguageChoice() {
   }, [hasJapanese]);
   if (!value || value.offered.length < 2) return null;
   const choose = async (given: string) => {
+    // The same screen comes again, with what was typed.
+    remember({ route });
+    carryKept();
     const language = languages.find(one => one === given) ?? 'en';
     // The window is shown anew by main.
     if ((await run(() => api.language.choose({ language }))) && program.shell !== 'electron')

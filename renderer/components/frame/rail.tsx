@@ -6,6 +6,7 @@ import { lazily } from '../show/lazily';
 import { BackArrow, Tick } from '../show/signs';
 import { HelpButton } from './help-button';
 import { KeysButton } from './keys-button';
+import { LanguageChoice } from './lazy-language';
 import { Mark } from './mark';
 
 const Machine = lazily<{ onClose(): void }>(async () => (await import('./machine')).Machine);
@@ -59,6 +60,7 @@ export function Rail({ steps, step, where, held }: Props) {
           <HelpButton />
           <KeysButton />
         </div>
+        {!held && <Language />}
         <div class="rail-line">
           <span>{text.rail.version(program.version)}</span>
           <ThemeToggle />
@@ -114,6 +116,19 @@ function Network() {
       )}
       {looking && <Machine onClose={() => setLooking(false)} />}
     </>
+  );
+}
+
+/** Asked for first: what is seldom needed is loaded then. The first screens have it among their ways. */
+function Language() {
+  const { text, route } = useApp();
+  const [choosing, setChoosing] = useState(false);
+  if (route.at === 'home' || route.at === 'folder') return null;
+  if (choosing) return <LanguageChoice />;
+  return (
+    <button type="button" class="link" onClick={() => setChoosing(true)}>
+      {text.language.label}
+    </button>
   );
 }
 

@@ -40,8 +40,10 @@ export const home: typeof english = {
     choose: 'Ordner wählen',
     chooseHint: 'Wählen Sie ihn hier, oder schreiben Sie unten seinen Pfad.',
     path: 'Pfad des Ordners',
+    make: 'Dort einen neuen Ordner anlegen',
+    pathFault: 'Schreiben Sie den ganzen Pfad, von oben an: /media/ceremony/payments oder D:\\payments.',
     pathHint:
-      'Zum Beispiel /media/ceremony/payments. Er wird angelegt, wenn es ihn nicht gibt, aber den darüber.',
+      'Zum Beispiel /media/ceremony/payments. Gibt es ihn nicht, werden Sie gefragt, bevor er angelegt wird.',
     open: 'Öffnen',
     last: 'Zuletzt auf diesem Computer geöffnet',
     lastHint: 'Nur auf diesem Computer behalten, höchstens fünf, keine Übung.',
@@ -66,6 +68,7 @@ export const home: typeof english = {
     none: 'keine Datei gewählt',
     fileTooLarge: 'Diese Datei ist größer, als ein Protokoll sein kann. Wählen Sie eine andere.',
     digest: 'Hashwert vom Papier',
+    digestWords: words => `${words} von 32 Wörtern.`,
     digestHint:
       '64 Hex-Ziffern oder 32 Wörter, Leerzeichen spielen keine Rolle. Ohne ihn lässt sich die Kette prüfen, aber nicht, wer sie geschrieben hat.',
     verify: 'Prüfen',

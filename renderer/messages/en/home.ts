@@ -38,8 +38,9 @@ export const home = {
     choose: 'Choose a folder',
     chooseHint: 'Choose it here, or write its path below.',
     path: 'Path of the folder',
-    pathHint:
-      'For example /media/ceremony/payments. It is made if it does not exist and the folder above it does.',
+    make: 'Make a new folder there',
+    pathFault: 'Write the whole path, from the top: /media/ceremony/payments, or D:\\payments.',
+    pathHint: 'For example /media/ceremony/payments. Where there is none you are asked before one is made.',
     open: 'Open',
     last: 'Opened last on this computer',
     lastHint: 'Kept on this computer only, at most five, no practice.',
@@ -64,6 +65,7 @@ export const home = {
     none: 'no file chosen',
     fileTooLarge: 'This file is larger than any transcript can be. Choose another.',
     digest: 'Digest from paper',
+    digestWords: (words: number) => `${words} of 32 words.`,
     digestHint:
       '64 hex digits or 32 words, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
     verify: 'Verify',

@@ -43,8 +43,9 @@ export const home: typeof english = {
     choose: 'Elegir una carpeta',
     chooseHint: 'Elíjala aquí, o escriba abajo su ruta.',
     path: 'Ruta de la carpeta',
-    pathHint:
-      'Por ejemplo, /media/ceremony/payments. Se crea si no existe y existe la carpeta que la contiene.',
+    make: 'Crear ahí una carpeta nueva',
+    pathFault: 'Escriba la ruta entera, desde arriba: /media/ceremony/payments o D:\\payments.',
+    pathHint: 'Por ejemplo, /media/ceremony/payments. Si no existe, se le pregunta antes de crearla.',
     open: 'Abrir',
     last: 'Últimas abiertas en este ordenador',
     lastHint: 'Se guardan solo en este ordenador, cinco como mucho, sin prácticas.',
@@ -69,6 +70,7 @@ export const home: typeof english = {
     none: 'ningún archivo elegido',
     fileTooLarge: 'Este archivo es más grande de lo que puede ser un acta. Elija otro.',
     digest: 'Hash anotado en papel',
+    digestWords: words => `${words} de 32 palabras.`,
     digestHint:
       '64 dígitos hexadecimales o 32 palabras; los espacios no importan. Sin él se puede comprobar la cadena, pero no quién la escribió.',
     verify: 'Verificar',

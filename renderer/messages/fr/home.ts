@@ -41,8 +41,9 @@ export const home: typeof english = {
     choose: 'Choisir un dossier',
     chooseHint: 'Choisissez-le ici, ou écrivez son chemin ci-dessous.',
     path: 'Chemin du dossier',
-    pathHint:
-      'Par exemple /media/ceremony/payments. Il est créé s’il n’existe pas et si le dossier au-dessus existe.',
+    make: 'Créer un nouveau dossier à cet endroit',
+    pathFault: 'Écrivez le chemin entier, depuis le haut : /media/ceremony/payments ou D:\\payments.',
+    pathHint: 'Par exemple /media/ceremony/payments. S’il n’existe pas, on vous demande avant de le créer.',
     open: 'Ouvrir',
     last: 'Derniers ouverts sur cet ordinateur',
     lastHint: 'Gardés sur cet ordinateur seulement, cinq au plus, sans les exercices.',
@@ -67,6 +68,7 @@ export const home: typeof english = {
     none: 'aucun fichier choisi',
     fileTooLarge: 'Ce fichier est plus gros que tout procès-verbal. Choisissez-en un autre.',
     digest: 'Condensat du papier',
+    digestWords: words => `${words} mots sur 32.`,
     digestHint:
       '64 chiffres hexadécimaux ou 32 mots, les espaces ne comptent pas. Sans lui, on peut vérifier la chaîne, mais pas qui l’a écrite.',
     verify: 'Vérifier',

@@ -39,7 +39,9 @@ export const home: typeof english = {
     choose: 'フォルダーを選ぶ',
     chooseHint: 'ここで選ぶか、下にパスを書いてください。',
     path: 'フォルダーのパス',
-    pathHint: '例: /media/ceremony/payments。存在せず、その上のフォルダーが存在する場合は、作成します。',
+    make: 'そこに新しいフォルダーを作成',
+    pathFault: 'パス全体を先頭から入力してください。例: /media/ceremony/payments、D:\\payments',
+    pathHint: '例: /media/ceremony/payments。存在しない場合は、作成する前に確認します。',
     open: '開く',
     last: 'このコンピューターで最近開いたフォルダー',
     lastHint: 'このコンピューターにだけ、5個まで残します。練習は残しません。',
@@ -64,6 +66,7 @@ export const home: typeof english = {
     none: 'ファイル未選択',
     fileTooLarge: '実施記録としては大きすぎます。別のファイルを選んでください。',
     digest: '紙のダイジェスト',
+    digestWords: words => `32個中${words}個の単語。`,
     digestHint:
       '16進数64桁または単語32個。空白は無視します。なくても連鎖は確かめられますが、誰が書いたかは分かりません。',
     verify: '検証',

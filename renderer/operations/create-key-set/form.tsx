@@ -5,15 +5,17 @@ import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
 import { HolderFields, HolderKeys, useHolders } from '../../components/form/holders';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 import { SealFields, useSeals } from './seal-fields';
 
 export function Form() {
   const { api, text, program } = useApp();
   const own = text.create;
-  const [name, setName] = useState('');
-  const [required, setRequired] = useState('2');
-  const [practice, setPractice] = useState(program.practiceOnly);
-  const list = useHolders();
+  const form = useFormName('createKeySet');
+  const [name, setName] = useKept(form, 'name', '');
+  const [required, setRequired] = useKept(form, 'required', '2');
+  const [practice, setPractice] = useKept(form, 'practice', program.practiceOnly);
+  const list = useHolders(form);
   const seals = useSeals();
   /** While it is typed; else as many as there are rows. */
   const [people, setPeople] = useState<string | null>(null);

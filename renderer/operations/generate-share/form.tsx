@@ -3,18 +3,20 @@ import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { Check, Choices, TextField, wholeNumber } from '../../components/form/fields';
-import { KeyInput, noKey } from '../../components/form/key-input';
+import { KeyInput, noKey, ofJudged } from '../../components/form/key-input';
 import { PayloadChoice } from '../../components/form/payload-choice';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 import { noSurplus, SurplusFields, surplusParams } from './surplus-fields';
 
 export function Form() {
   const { api, text, keySet } = useApp();
-  const [holder, setHolder] = useState('');
-  const [key, setKey] = useState(noKey);
-  const [payload, setPayload] = useState<PayloadForm>('hex');
-  const [way, setWay] = useState<'draw' | 'choose'>('draw');
-  const [index, setIndex] = useState('');
+  const form = useFormName('generateShare');
+  const [holder, setHolder] = useKept(form, 'holder', '');
+  const [key, setKey] = useKept(form, 'key', noKey, ofJudged);
+  const [payload, setPayload] = useKept<PayloadForm>(form, 'payload', 'hex');
+  const [way, setWay] = useKept<'draw' | 'choose'>(form, 'way', 'draw');
+  const [index, setIndex] = useKept(form, 'index', '');
   const [risk, setRisk] = useState(false);
   const [surplus, setSurplus] = useState(noSurplus);
   if (!keySet) return null;

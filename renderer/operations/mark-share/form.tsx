@@ -1,16 +1,17 @@
 /** Recording that a share is lost or destroyed, and why. Shown under words before it is recorded. */
-import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { Choices, Select, TextField } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 
 type Mark = 'lost' | 'destroyed';
 
 export function Form() {
   const { api, text, keySet } = useApp();
-  const [index, setIndex] = useState('');
-  const [status, setStatus] = useState<Mark | ''>('');
-  const [reason, setReason] = useState('');
+  const form = useFormName('markShare');
+  const [index, setIndex] = useKept(form, 'index', '');
+  const [status, setStatus] = useKept<Mark | ''>(form, 'status', '');
+  const [reason, setReason] = useKept(form, 'reason', '');
   if (!keySet) return null;
   const own = text.mark;
   return (

@@ -43,7 +43,7 @@ export function LookAway({ attempt, onAlone }: Props) {
       {attempt.practice && <p class="band">{text.band.practice}</p>}
       <h2 id="look-away">{own.title}</h2>
       <p>{own.lead}</p>
-      <Go label={own.go} onClick={alone} />
+      <Go label={own.go} onClick={alone} unhurried />
       <LastMinute attempt={attempt} />
     </dialog>
   );

@@ -7,6 +7,7 @@ import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
+import { forgetKept, useFormName, useKept } from '../../lib/kept';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
@@ -19,10 +20,11 @@ const types = tssMessages.vault.type;
 export function NewGroup({ vault: vault_id }: { vault: string }) {
   const { api, go } = useApp();
   const { vault, now } = useVault(vault_id);
-  const [chosen, setType] = useState<GroupType | ''>('');
-  const [threshold, setThreshold] = useState('2');
+  const form = `${useFormName('tssGroup')} ${vault_id}`;
+  const [chosen, setType] = useKept<GroupType | ''>(form, 'type', '');
+  const [threshold, setThreshold] = useKept(form, 'threshold', '2');
   const [made, setMade] = useState<TssGroupView | null>(null);
-  const list = useHolders();
+  const list = useHolders(form);
   const back = () => go({ at: 'tss', screen: 'vault', vault: vault_id });
   // The first group of a vault is nearly always its main group.
   const type = chosen || (now?.groups.length === 0 ? 'MainGroup' : '');
@@ -57,7 +59,11 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
                   })),
                 })
           }
-          onDone={group => (group.alsoInOtherGroups.length > 0 ? setMade(group) : back())}
+          onDone={group => {
+            forgetKept(form);
+            if (group.alsoInOtherGroups.length > 0) setMade(group);
+            else back();
+          }}
         >
           <Choices<GroupType>
             legend={own.typeLegend}

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import '../../../renderer/main';
 import { App } from '../../../renderer/app';
+import { forgetKept } from '../../../renderer/lib/kept';
 import { messages, speak } from '../../../renderer/messages/at-hand';
 import { type Spoken, speakAs } from '../../support/other-languages';
 
@@ -14,6 +15,7 @@ const draw = () => render(<App api={window.quorate} events={window.quorateEvents
 Object.assign(window, {
   __clear() {
     render(null, root);
+    forgetKept();
     history.replaceState(null, '');
     delete document.documentElement.dataset.theme;
     scrollTo(0, 0);

@@ -135,7 +135,7 @@ test('the folder is read when no call is changing it; vaults that cannot be read
   let end = () => {};
   const changing = session.inTurn(() => new Promise<void>(resolve => (end = resolve)));
   const { open } = events.after({ folder: { open: read } } as unknown as Handlers).folder;
-  await open({ path: folder.path });
+  await open({ path: folder.path, make: true });
   await toldBy();
   await toldBy();
   expect(list).not.toHaveBeenCalled();

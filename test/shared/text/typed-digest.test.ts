@@ -43,6 +43,7 @@ describe('a digest from paper', () => {
     ['a word too few', words.slice(1).join(' '), 1],
     ['a last word too few', words.slice(0, -1).join(' '), undefined],
     ['a word of no list', words.with(4, 'quorate').join(' '), 5],
+    ['a word with another letter', words.with(16, 'r3payment').join(' '), 17],
     ['two words swapped', words.with(6, words[7]!).with(7, words[6]!).join(' '), 7],
     ['a word doubled', [...words.slice(0, 3), ...words.slice(2)].join(' '), 4],
     ['a word too many', [...words, words[0]!].join(' '), undefined],

@@ -26,7 +26,7 @@ export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
           </ul>
         </div>
         <div class="under">
-          <Go label={texts.onward} onClick={() => void onDone()} />
+          <Go label={texts.onward} onClick={() => void onDone()} unhurried />
         </div>
       </section>
     );

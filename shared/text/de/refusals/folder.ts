@@ -38,6 +38,8 @@ export const folderTexts: typeof english = {
   FOLDER_NOT_OPEN: () => 'Kein Zeremonieordner ist geöffnet. Öffnen Sie erst einen.',
   FOLDER_MISSING: f =>
     `${thing(f, 'Den Ordner ', 'Den angegebenen Ordner')} gibt es nicht. Legen Sie ihn an, oder sehen Sie nach, ob der richtige Datenträger eingehängt ist.`,
+  FOLDER_NEW: f =>
+    `${thing(f, 'Den Ordner ', 'Den angegebenen Ordner')} gibt es noch nicht. Legen Sie dort einen neuen an, oder berichtigen Sie den Pfad.`,
   FOLDER_READ_ONLY: f =>
     `In ${thing(f, '', 'den Ordner')} lässt sich nichts schreiben. Prüfen Sie seine Rechte und den Schreibschutz des Datenträgers.`,
   FOLDER_UNREADABLE: f =>

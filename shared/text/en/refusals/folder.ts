@@ -36,6 +36,8 @@ export const folderTexts = {
   FOLDER_NOT_OPEN: () => 'No ceremony folder is open. Open one first.',
   FOLDER_MISSING: (f: Named) =>
     `The folder ${thing(f, 'given')} does not exist. Create it, or check that the right medium is mounted.`,
+  FOLDER_NEW: (f: Named) =>
+    `There is no folder ${thing(f, 'of this name')} yet. Make a new one there, or correct the path.`,
   FOLDER_READ_ONLY: (f: Named) =>
     `Nothing can be written to ${thing(f, 'the folder')}. Check its permissions and the medium’s write protection.`,
   FOLDER_UNREADABLE: (f: Named) =>

@@ -38,6 +38,8 @@ export const folderTexts: typeof english = {
   FOLDER_NOT_OPEN: () => 'No hay ninguna carpeta de la ceremonia abierta. Abra una primero.',
   FOLDER_MISSING: f =>
     `La carpeta ${thing(f, 'indicada')} no existe. Créela, o compruebe que está montado el medio correcto.`,
+  FOLDER_NEW: f =>
+    `La carpeta ${thing(f, 'indicada')} todavía no existe. Cree una nueva ahí, o corrija la ruta.`,
   FOLDER_READ_ONLY: f =>
     `No se puede escribir nada en ${thing(f, 'la carpeta')}. Compruebe sus permisos y la protección contra escritura del medio.`,
   FOLDER_UNREADABLE: f =>

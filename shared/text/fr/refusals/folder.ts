@@ -36,6 +36,8 @@ export const folderTexts: typeof english = {
   FOLDER_NOT_OPEN: () => 'Aucun dossier de cérémonie n’est ouvert. Ouvrez-en un d’abord.',
   FOLDER_MISSING: f =>
     `Le dossier ${thing(f, 'donné')} n’existe pas. Créez-le, ou vérifiez que le bon support est monté.`,
+  FOLDER_NEW: f =>
+    `Le dossier ${thing(f, 'donné')} n’existe pas encore. Créez-en un nouveau à cet endroit, ou corrigez le chemin.`,
   FOLDER_READ_ONLY: f =>
     `Rien ne peut être écrit dans ${thing(f, 'le dossier')}. Vérifiez ses droits et la protection en écriture du support.`,
   FOLDER_UNREADABLE: f =>

@@ -36,6 +36,8 @@ export const folderTexts: typeof english = {
   FOLDER_NOT_OPEN: () => 'セレモニーフォルダーが開かれていません。先に開いてください。',
   FOLDER_MISSING: f =>
     `${folder(f, '指定されたフォルダー')}は存在しません。作成するか、正しい媒体がマウントされているか確かめてください。`,
+  FOLDER_NEW: f =>
+    `${folder(f, '指定されたフォルダー')}はまだありません。そこに新しく作成するか、パスを直してください。`,
   FOLDER_READ_ONLY: f =>
     `${thing(f, 'フォルダー')}に書き込めません。アクセス権と、媒体の書き込み禁止を確かめてください。`,
   FOLDER_UNREADABLE: f =>

@@ -1,0 +1,42 @@
+/**
+ * What was typed into forms, kept as long as the window is there: for coming back to a form that was left, and over a change of the
+ * language, after which the page is shown anew. Never a secret: forms that take one keep nothing of it here.
+ */
+import { useState } from 'preact/hooks';
+import { useApp } from './app-context';
+import { remember, remembered } from './remember';
+
+const kept = new Map<string, unknown>(remembered().kept);
+
+/** Where the page is about to be shown anew. It is written into the window's entry of its history, and to no disk. */
+export const carryKept = (): void => remember({ kept: [...kept] });
+
+/** Forgets what was typed into this form, which has done what it is for; without one, everything. */
+export function forgetKept(form?: string): void {
+  for (const key of kept.keys()) if (form === undefined || key.startsWith(`${form}\n`)) kept.delete(key);
+}
+
+/** The name of a form on the folder and the set at hand, under which its fields are kept. */
+export function useFormName(form: string): string {
+  const { folder, keySet } = useApp();
+  return [form, folder?.path, keySet?.name].join(' ');
+}
+
+/**
+ * State of a form's field that is still there when the form is shown again.
+ *
+ * @param keep what of a value is kept
+ */
+export function useKept<T>(form: string, field: string, first: T | (() => T), keep = (value: T) => value) {
+  const key = `${form}\n${field}`;
+  const [value, setValue] = useState<T>(() =>
+    kept.has(key) ? (kept.get(key) as T) : first instanceof Function ? first() : first,
+  );
+  const set = (next: T | ((before: T) => T)) =>
+    setValue(before => {
+      const after = next instanceof Function ? next(before) : next;
+      kept.set(key, keep(after));
+      return after;
+    });
+  return [value, set] as const;
+}
