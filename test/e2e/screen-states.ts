@@ -397,13 +397,14 @@ export const states: State[] = [
     fake: () => during({ proofShares: 1 }),
     reach: async (page, fake) => {
       await toEntry(page);
+      await page.keyboard.type('0123456789abcdef'.repeat(4));
+      // After what is typed, which tells that somebody is there and is answered with the seats.
       const { seats } = sampleAttempt();
       fake.state.attempt = sampleAttempt({
         proofShares: 1,
         progress: 3,
         seats: seats.map((seat, place) => ({ ...seat, accepted: place !== 2 && place < 4 })),
       });
-      await page.keyboard.type('0123456789abcdef'.repeat(4));
       await page.keyboard.press('Enter');
       await page.getByText('This was ').waitFor();
     },
