@@ -345,9 +345,9 @@ describe('a private key at the terminal', () => {
     for (const secret of [a, b, c, PASSPHRASE, 'wrongly guessed', privateKey.slice(300, 340)])
       expect(shown + stderr).not.toContain(secret.slice(0, 12));
     expect(noted()).toEqual([
-      'refused PRIVATE_KEY_PASSPHRASE private key',
-      'share-accepted private key',
-      'refused PRIVATE_KEY_PASSPHRASE private key',
+      'refused PRIVATE_KEY_PASSPHRASE privateKey',
+      'share-accepted privateKey',
+      'refused PRIVATE_KEY_PASSPHRASE privateKey',
       'share-accepted',
       'share-accepted',
     ]);
