@@ -184,6 +184,7 @@ describe('verify-transcript', () => {
         finished: true,
         entries: entries.length,
         verdict: { id: 'transcriptConsistent', facts: { finished: true, lines: 'asThen' } },
+        checklist: null,
       },
     ]);
     expect(statusOf(alone).words).toHaveLength(32);

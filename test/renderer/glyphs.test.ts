@@ -47,7 +47,7 @@ const isInJapanese = (character: string): boolean => {
 
 /** Where the Japanese font is loaded, its texts and the choice of the language; and what parts its sentences. */
 const isJapanese = (file: string): boolean =>
-  /[/\\]ja[/\\]/.test(file) || /(frame.language\.tsx|lib.text\.ts)$/.test(file);
+  /[/\\]ja[/\\]/.test(file) || /(frame.language\.tsx|lib.text\.ts|messages.missing\.ts)$/.test(file);
 
 test('the font of Japanese holds what it is written in', () => {
   expect(['日', 'ひ', 'カ', '。', '「', '（'].filter(character => !isInJapanese(character))).toEqual([]);
