@@ -98,7 +98,8 @@ export const recovery: typeof english = {
       title: 'Wiederherstellungstoken ausgestellt',
       lead: 'Es öffnet den versiegelten Speicher, bis Sie den Wiederherstellungsmodus verlassen oder die Zeit der Sitzung um ist.',
       storeTitle: 'Der versiegelte Speicher',
-      storeLead: 'Nach dem Token wird einmal gefragt, und wieder nach zwei Minuten, in denen der Speicher nicht benutzt wurde. Nichts davon bleibt im Fenster.',
+      storeLead:
+        'Nach dem Token wird einmal gefragt, und wieder nach zwei Minuten, in denen der Speicher nicht benutzt wurde. Nichts davon bleibt im Fenster.',
       tabs: 'Was offen ist',
       token: 'Token',
       store: 'Versiegelter Speicher',

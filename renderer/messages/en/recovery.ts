@@ -92,7 +92,8 @@ export const recovery = {
       title: 'The recovery token is issued',
       lead: 'It opens the sealed store until you leave recovery mode, or the session’s time is over.',
       storeTitle: 'The sealed store',
-      storeLead: 'The token is asked for once, and again after two minutes in which nothing was asked of the store. Nothing of it stays in the window.',
+      storeLead:
+        'The token is asked for once, and again after two minutes in which nothing was asked of the store. Nothing of it stays in the window.',
       tabs: 'What is open',
       token: 'Token',
       store: 'Sealed store',

@@ -101,7 +101,8 @@ export const recovery: typeof english = {
       title: 'El token de recuperación está emitido',
       lead: 'Abre el almacén sellado hasta que usted salga del modo de recuperación o se agote el tiempo de la sesión.',
       storeTitle: 'El almacén sellado',
-      storeLead: 'El token se pide una vez, y de nuevo tras dos minutos sin usar el almacén. Nada de él se queda en la ventana.',
+      storeLead:
+        'El token se pide una vez, y de nuevo tras dos minutos sin usar el almacén. Nada de él se queda en la ventana.',
       tabs: 'Qué está abierto',
       token: 'Token',
       store: 'Almacén sellado',

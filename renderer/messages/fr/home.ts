@@ -42,7 +42,7 @@ export const home: typeof english = {
     chooseHint: 'Choisissez-le ici, ou écrivez son chemin ci-dessous.',
     path: 'Chemin du dossier',
     make: 'Créer un nouveau dossier à cet endroit',
-    pathFault: 'Écrivez le chemin entier, depuis le haut : /media/ceremony/payments ou D:\\payments.',
+    pathFault: 'Écrivez le chemin entier, depuis le haut : /media/ceremony/payments ou D:\\payments.',
     pathHint: 'Par exemple /media/ceremony/payments. S’il n’existe pas, on vous demande avant de le créer.',
     open: 'Ouvrir',
     last: 'Derniers ouverts sur cet ordinateur',

@@ -98,7 +98,8 @@ export const recovery: typeof english = {
       title: 'Le jeton de récupération est émis',
       lead: 'Il ouvre le dépôt scellé jusqu’à ce que vous quittiez le mode de récupération, ou que le temps de la session soit écoulé.',
       storeTitle: 'Le dépôt scellé',
-      storeLead: 'Le jeton est demandé une fois, puis de nouveau après deux minutes sans usage du dépôt. Rien n’en reste dans la fenêtre.',
+      storeLead:
+        'Le jeton est demandé une fois, puis de nouveau après deux minutes sans usage du dépôt. Rien n’en reste dans la fenêtre.',
       tabs: 'Ce qui est ouvert',
       token: 'Jeton',
       store: 'Dépôt scellé',
