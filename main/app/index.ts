@@ -17,7 +17,6 @@ import { firstLanguage, keepLanguage } from './last-language';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
-import { printPage } from './print';
 import { fail, quitAfter } from './quit';
 import { sayReady } from './ready';
 import { ofFolders } from './show-file';
@@ -47,7 +46,6 @@ async function open(): Promise<void> {
       renewPage(window);
     },
     chooseFolder: purpose => chooseFolder(window, language, purpose),
-    print: size => printPage(window, size),
     ...ofFolders(settings),
     onAttemptEnded: () => renewPage(window),
   });

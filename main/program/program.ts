@@ -42,7 +42,6 @@ import { type LastFolders, lastFolders } from './last-folders';
 import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
-import { printPaper, type SystemDialog } from './print';
 import { verifyTranscript } from './transcripts';
 import {
   bringsSecrets,
@@ -75,8 +74,6 @@ export interface ProgramOptions {
   practiceOnly: boolean;
   /** A dialog in which a person chooses a folder. Absent where there are none. */
   chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
-  /** The system's dialog for printing what the page shows; true when it was handed over. Absent where there is no window. */
-  print?: SystemDialog;
   /** Shows a file (absolute) in the system's window for files. Absent where there is none. */
   showFile?: (file: string) => void;
   /** The folders that were opened last on this computer. Absent where none are kept. */
@@ -164,7 +161,11 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         clock: localTime(new Date()),
       }),
       machine: ({ again }) => options.machine?.() ?? (again ? watch.read() : watch.glance()),
-      print: params => printPaper(session, options.print, params),
+      // Whatever the page says: while shares are entered, a password is shown or a store is open, nothing is printed.
+      print: async () => {
+        session.requireIdle();
+        return null;
+      },
     },
     language: {
       read: async () => languageOf(session),

@@ -61,17 +61,11 @@ export const machineParams = v.optional(
   {},
 );
 
-export const printParams = v.strictObject({ size: v.picklist(['A4', 'Letter']) });
-export const printView = v.object({
-  /** What the page shows for printing was handed to the system; false where people or the system did not; null where there is no window here to print of. */
-  printed: v.nullable(v.boolean()),
-});
-
 export const programCalls = {
   /** Version, how the program runs, and whether this machine looks offline. */
   read: call(nothing, programView),
   /** What this machine shows of networks, radios, memory on disk, its clock, and machines round it. */
   machine: call(machineParams, machineView),
-  /** Opens the system's dialog to print the paper that the page shows. Refused while an attempt is on, and in recovery mode. */
-  print: call(printParams, printView),
+  /** Asked by the page before it opens the system's dialog to print a paper: refused while an attempt is on, and in recovery mode. */
+  print: call(nothing, v.null()),
 };

@@ -267,7 +267,6 @@ export async function openCeremony(browser: Browser, options: CeremonyOptions = 
     practiceOnly: options.practiceOnly ?? true,
     network: options.network ?? (async () => offline),
     machine: options.machine ?? (async () => sampleMachine()),
-    ...(options.print && { print: options.print }),
     ...(options.expiryMs && { expiryMs: options.expiryMs }),
     ...(options.recoveryMs && { recoveryMs: options.recoveryMs }),
   });

@@ -1,6 +1,6 @@
 /**
  * The system's dialog for printing, opened from our page in a network of its own: which print server is asked from in
- * there.
+ * there. By the page's own `print()`, as the product does.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
@@ -50,17 +50,13 @@ const dialogs = () =>
     .split('\n')
     .filter(Boolean);
 
-/** Opens the dialog by the page's own call, in a program that is told this print server; waits until it is there, and ends. */
+/** Opens the dialog from our page, in a program that is told this print server; waits until it is there, and ends. */
 async function openDialog(printsTo: string, run: string): Promise<void> {
   const args = [place.app, '--remote-debugging-pipe', `--user-data-dir=${folder('profile')}`];
   const env = { ...process.env, CUPS_SERVER: printsTo };
   const child = spawn(run, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   try {
-    await overPipe(
-      child,
-      async quorate => void setTimeout(() => void quorate.program.print({ size: 'A4' }), 0),
-      undefined,
-    );
+    await overPipe(child, async () => void setTimeout(() => print(), 0), undefined);
     await eventually(() => dialogs().length === 1, 20_000);
     expect(dialogs()).toHaveLength(1);
   } finally {

@@ -17,7 +17,7 @@ import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
 import { lastFoldersView } from '../../shared/contract/last-folders';
 import { ownFilesView } from '../../shared/contract/own-files';
-import { machineView, printView, programView } from '../../shared/contract/program';
+import { machineView, programView } from '../../shared/contract/program';
 import {
   decodedToken,
   entryView,
@@ -66,7 +66,6 @@ const results: Record<string, { entries: object }> = {
   init: initView,
   drill: drillView,
   notices: noticesView,
-  printed: printView,
   attempt: attemptView,
   status: generateShareStatus,
   check: checkShareStatus,

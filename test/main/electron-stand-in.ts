@@ -165,12 +165,6 @@ export class StandInContents extends EventEmitter {
     this.emit('did-finish-load');
   }
   reload = () => this.load();
-  /** What it was asked to print with. */
-  readonly prints: unknown[] = [];
-  print = (options: unknown, told: (success: boolean) => void) => {
-    this.prints.push(options);
-    told(printAnswers.shift() ?? false);
-  };
   die(): void {
     pages.delete(this.pid);
     this.pid = 0;
@@ -299,7 +293,6 @@ export const Menu = {
 export const dialogAnswers: { canceled: boolean; filePaths: string[] }[] = [];
 /** What each dialog was opened with. */
 export const dialogsShown: unknown[] = [];
-export const printAnswers: boolean[] = [];
 export const dialog = {
   showOpenDialog: async (_window: unknown, options: unknown) => {
     dialogsShown.push(options);

@@ -61,8 +61,6 @@ export interface FakeState {
   decoded: DecodedToken;
   tss: FakeTss;
   notices: NoticesView;
-  /** What the system's dialog for printing says. */
-  printed: boolean | null;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -101,7 +99,6 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     decoded: { token: 'q7V1nDkP3sXcL0aZ8fYtR2wB', kind: 'bare', checked: true },
     tss: noTss(),
     notices: sampleNotices,
-    printed: true,
     refuse: {},
     calls: [],
     ...more,
@@ -162,7 +159,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     program: {
       read: answer('program.read', () => state.program),
       machine: answer('program.machine', () => state.machine),
-      print: answer('program.print', () => ({ printed: state.printed })),
+      print: answer('program.print', () => null),
     },
     language: {
       read: answer('language.read', () => state.language),

@@ -56,7 +56,7 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
               </div>
             </div>
           </section>
-          <Print size={size}>
+          <Print>
             <button type="button" class="second" onClick={close}>
               {text.back}
             </button>
@@ -67,18 +67,15 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
   );
 }
 
-function Print({ size, children }: { size: PaperSize; children: ComponentChildren }) {
+function Print({ children }: { children: ComponentChildren }) {
   const { api } = useApp();
   const { busy, refused, run } = useRequests();
   const [said, setSaid] = useState('');
   const print = async () => {
     setSaid('');
     if (isSecretShown()) return setSaid(own.secretShown);
-    // Main looks at the state of the attempt in either case; where it has no window the page prints itself.
-    const answer = await run(() => api.program.print({ size }));
-    if (!answer) return;
-    if (answer.printed === null) window.print();
-    else setSaid(answer.printed ? own.given : own.nothing);
+    // Main knows by itself whether an attempt is on. What comes of the dialog nobody tells.
+    if ((await run(() => api.program.print())) === null) window.print();
   };
   return (
     <>

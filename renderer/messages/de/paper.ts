@@ -8,8 +8,6 @@ export const paper: typeof english = {
   sizes: { A4: 'A4', Letter: 'US-Letter' },
   go: 'Drucken …',
   secretShown: 'Es wurde nichts gedruckt: Auf dem Bildschirm steht etwas Geheimes. Räumen Sie es zuerst weg.',
-  given: 'An das Drucken des Systems übergeben.',
-  nothing: 'Es wurde nichts gedruckt.',
   sheets: ['Blatt ', ' von ', ''],
   practice: 'ÜBUNG',
   practiceLine: 'ÜBUNG. Hier geht es um erfundene Schlüssel, die nichts schützen.',

@@ -6,8 +6,6 @@ export const paper = {
   sizes: { A4: 'A4', Letter: 'US Letter' },
   go: 'Print…',
   secretShown: 'Nothing was printed: something secret is on the screen. Put it away first.',
-  given: 'Handed to the system’s printing.',
-  nothing: 'Nothing was printed.',
   /** Before the number of the sheet, between it and how many there are, behind that. */
   sheets: ['Sheet ', ' of ', ''] as [string, string, string],
   practice: 'PRACTICE',

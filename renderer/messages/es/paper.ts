@@ -8,8 +8,6 @@ export const paper: typeof english = {
   sizes: { A4: 'A4', Letter: 'Carta (US Letter)' },
   go: 'Imprimir…',
   secretShown: 'No se imprimió nada: hay algo secreto en la pantalla. Retírelo primero.',
-  given: 'Entregado a la impresión del sistema.',
-  nothing: 'No se imprimió nada.',
   sheets: ['Hoja ', ' de ', ''],
   practice: 'PRÁCTICA',
   practiceLine: 'PRÁCTICA. Se trata de claves ficticias que no protegen nada.',

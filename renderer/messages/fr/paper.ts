@@ -8,8 +8,6 @@ export const paper: typeof english = {
   sizes: { A4: 'A4', Letter: 'Lettre US' },
   go: 'Imprimer…',
   secretShown: 'Rien n’a été imprimé : quelque chose de secret est à l’écran. Rangez-le d’abord.',
-  given: 'Remis à l’impression du système.',
-  nothing: 'Rien n’a été imprimé.',
   sheets: ['Feuille ', ' sur ', ''],
   practice: 'EXERCICE',
   practiceLine: 'EXERCICE. Il s’agit de clés fictives qui ne protègent rien.',

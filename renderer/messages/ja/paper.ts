@@ -8,8 +8,6 @@ export const paper: typeof english = {
   sizes: { A4: 'A4', Letter: 'USレター' },
   go: '印刷…',
   secretShown: '何も印刷していません。画面に秘密が表示されています。先に片付けてください。',
-  given: 'システムの印刷に渡しました。',
-  nothing: '何も印刷していません。',
   sheets: ['', ' / ', ' 枚'],
   practice: '練習',
   practiceLine: '練習。何も守らない架空の鍵についての紙です。',

@@ -136,15 +136,6 @@ test('the program is told it runs in Electron, for real, and how to do what only
     { title: 'Ceremony folder', buttonLabel: 'Open' },
     { title: 'Ordner für die Dateien', buttonLabel: 'Hierhin schreiben' },
   ]);
-
-  electron.printAnswers.push(true, false);
-  expect(await options.print!('A4')).toBe(true);
-  expect(await options.print!('Letter')).toBe(false);
-  // Never without its dialog, in which people choose the printer.
-  expect(electron.BrowserWindow.all[0]!.webContents.prints).toEqual([
-    { silent: false, printBackground: false, pageSize: 'A4' },
-    { silent: false, printBackground: false, pageSize: 'Letter' },
-  ]);
 });
 
 test('when an attempt has ended, the page’s process is ended and the page comes back (stand-in)', async () => {
