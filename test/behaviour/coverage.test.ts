@@ -12,8 +12,13 @@ const text = names.map(name => readFileSync(path.join(folder, name), 'utf8')).jo
 
 /** Refusals that no scenario provokes, and why. */
 const notProvoked: Record<string, readonly string[]> = {
-  'the window, and people at its screen or at a terminal': ['BAD_SENDER', 'INTERFACE_LIVE', 'NOT_CONFIRMED'],
-  'ten minutes without a key': ['ATTEMPT_EXPIRED'],
+  'the window, and people at its screen or at a terminal': [
+    'BAD_SENDER',
+    'FOLDER_NEW',
+    'INTERFACE_LIVE',
+    'NOT_CONFIRMED',
+  ],
+  'minutes without a key': ['ATTEMPT_EXPIRED', 'TOKEN_NEEDED'],
   'a fault of the program or of this computer': [
     'CEREMONY_LOST',
     'CRYPTO_UNUSABLE',
@@ -175,6 +180,7 @@ const notProvoked: Record<string, readonly string[]> = {
   'a set or its folder that has to be brought into a rare state': [
     'APART_ALTERED',
     'APART_NOT_TOLD',
+    'CHECKLIST_UNUSABLE',
     'DIGEST_FROM_PAPER',
     'EXPORT_NOT_WHOLE',
     'EXPORT_STILL_THERE',
