@@ -48,6 +48,7 @@ test('a paper comes out in the size that was chosen, with PRACTICE, the digestâ€
     expect(all).not.toContain('Offline');
   }
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Print' }).waitFor({ state: 'detached' });
   const [sheet, ...more] = await printed(page);
   expect([sheet!.text, more]).toEqual(['', []]);
   expect(complaints).toEqual([]);

@@ -3,15 +3,7 @@
  * driven from outside with keys alone. Nothing is changed in it, and no debugger is let in.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -130,8 +122,7 @@ test.skipIf(missing.length > 0)(
       expect(readFileSync(`/proc/${id}/status`, 'latin1')).toMatch(/^Seccomp:\s+2$/m);
     }
 
-    const keys = path.join(home, 'keys');
-    mkdirSync(keys);
+    const keys = folder('keys');
     await seen(/^Open a ceremony folder/);
     const window = xdotool('search', '--name', '^Open a ceremony folder . Quorate$').split('\n')[0]!;
     xdotool('windowactivate', '--sync', window);

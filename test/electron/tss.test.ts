@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { agree, titleIs } from '../e2e/keyboard';
+import { agree, pressAtOnce, titleIs } from '../e2e/keyboard';
 import { clearSigned, openedBy, testHolder } from '../support/holders';
 import { drive, ended, folder, inPage, live } from './kit';
 
@@ -74,6 +74,7 @@ test('a request that two holders confirmed is carried out, and each has an encry
     { ...which, acceptLive },
   );
   expect(started).toBe('confirming');
+  await page.addInitScript(pressAtOnce);
   await page.reload();
   await agree(page);
   await titleIs(page, 'The keys are made');
