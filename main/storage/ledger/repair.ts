@@ -22,7 +22,7 @@ import { separateTwins } from '../files/twins';
 import { grownIsAhead } from './beside';
 import type { Judgement, JudgingRules } from './judge';
 import { judgedBy } from './judged';
-import { hasKept } from './kept';
+import { hasKept, keptSum } from './kept';
 import type { LedgerRecord, Stored } from './kind';
 import type { Ledger } from './ledger';
 import { abandonLeftover, cleanUp, type IsDamage } from './leftover';
@@ -226,6 +226,8 @@ async function sumsAreBehind<R extends LedgerRecord>(
   sums: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   if (sums.get(ledger.recordName) !== stored.digest) return true;
+  // A change that went no further than to keep the record beside itself.
+  if (!sums.has(ledger.keptName) && (await keptSum(ledger, stored)) === stored.digest) return true;
   if ([...witnesses].some(([file, read]) => read !== undefined && !sums.has(`transcripts/${file}`)))
     return true;
   const folder = path.join(ledger.path, 'transcripts');
