@@ -2,11 +2,12 @@
  * The ceremony folders that were opened last on this computer, in the program's own folder of settings beside the language:
  * their paths and the language spoken then, nothing of what is in them. At most five; people can have them forgotten.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { lastFoldersView } from '../../shared/contract/last-folders';
 import type { LastFolders } from '../program/last-folders';
+import { keepSetting } from './settings';
 
 const FILE = 'folders';
 
@@ -23,9 +24,6 @@ export function keptFolders(settings: string): LastFolders {
       }
     },
     keep: folders =>
-      (folders.length === 0
-        ? rm(file, { force: true })
-        : writeFile(file, `${JSON.stringify({ folders })}\n`, { mode: 0o600 })
-      ).catch(() => {}),
+      keepSetting(settings, FILE, folders.length === 0 ? null : `${JSON.stringify({ folders })}\n`),
   };
 }

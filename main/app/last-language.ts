@@ -2,10 +2,11 @@
  * The language that people chose last on this computer, kept in the program's own folder of settings and nowhere else: a tag
  * of two letters. It is read before any ceremony folder is known.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { languageNamed } from '../../shared/text/language-named';
 import type { Language } from '../../shared/text/languages';
+import { keepSetting } from './settings';
 
 const FILE = 'language';
 
@@ -27,4 +28,4 @@ export async function firstLanguage(
 
 /** Keeps it for the next run. Where that cannot be written it is chosen again then. */
 export const keepLanguage = (settings: string, language: Language): Promise<void> =>
-  writeFile(path.join(settings, FILE), `${language}\n`).catch(() => {});
+  keepSetting(settings, FILE, `${language}\n`);

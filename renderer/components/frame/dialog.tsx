@@ -1,6 +1,7 @@
 /** A dialog over the screen. Escape closes it, and the focus goes back to what opened it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useApp } from '../../lib/app-context';
 import { Go } from '../form/fields';
 
 interface Props {
@@ -19,6 +20,28 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
       <h2 id={id}>{title}</h2>
       {children(() => dialog.current?.close())}
     </dialog>
+  );
+}
+
+/** What is only read, with the way back under it. */
+export function ReadingDialog({
+  children,
+  ...props
+}: Omit<Props, 'children'> & { children: ComponentChildren }) {
+  const { text } = useApp();
+  return (
+    <Dialog {...props}>
+      {close => (
+        <>
+          {children}
+          <div class="under">
+            <button type="button" class="go" onClick={close}>
+              {text.back}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }
 

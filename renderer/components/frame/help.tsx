@@ -2,11 +2,10 @@
 
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
 import { chapters, type Piece } from '../../lib/guide';
 import { languageAtHand } from '../../messages/at-hand';
 import { helpMessages as own } from '../../messages/help';
-import { Dialog } from './dialog';
+import { ReadingDialog } from './dialog';
 
 interface Props {
   /** The anchor of its heading. */
@@ -15,7 +14,6 @@ interface Props {
 }
 
 export function Help({ chapter, onClose }: Props) {
-  const { text } = useApp();
   // Made anew by every link: one that was followed before leads there again.
   const [at, setAt] = useState({ place: chapter });
   const lead = (place: string) => setAt({ place });
@@ -29,40 +27,26 @@ export function Help({ chapter, onClose }: Props) {
     (heading ?? page.current!).focus();
   }, [at]);
   return (
-    <Dialog title={own.title} class="help" onClose={onClose}>
-      {close => (
-        <>
-          {languageAtHand() !== 'en' && <p class="hint">{own.inEnglish}</p>}
-          <div class="field">
-            <label for="chapter">{own.chapter}</label>
-            <select
-              id="chapter"
-              lang="en"
-              value={shown.id}
-              onChange={event => lead(event.currentTarget.value)}
-            >
-              {chapters.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
-          <section ref={page} class="help-page" lang="en" tabIndex={0} aria-label={shown.title}>
-            <h3>{shown.title}</h3>
-            {shown.content.map((piece, place) => (
-              <Fragment key={place}>{drawn(piece, lead)}</Fragment>
-            ))}
-          </section>
-          <div class="under">
-            <button type="button" class="go" onClick={close}>
-              {text.back}
-            </button>
-          </div>
-        </>
-      )}
-    </Dialog>
+    <ReadingDialog title={own.title} class="help" onClose={onClose}>
+      {languageAtHand() !== 'en' && <p class="hint">{own.inEnglish}</p>}
+      <div class="field">
+        <label for="chapter">{own.chapter}</label>
+        <select id="chapter" lang="en" value={shown.id} onChange={event => lead(event.currentTarget.value)}>
+          {chapters.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+      <section ref={page} class="help-page" lang="en" tabIndex={0} aria-label={shown.title}>
+        <h3>{shown.title}</h3>
+        {shown.content.map((piece, place) => (
+          <Fragment key={place}>{drawn(piece, lead)}</Fragment>
+        ))}
+      </section>
+    </ReadingDialog>
   );
 }
 

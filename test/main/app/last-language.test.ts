@@ -14,6 +14,12 @@ test('the window begins in the language chosen last, else in the first one that 
   await keepLanguage(settings, 'ja');
   expect(await readFile(path.join(settings, 'language'), 'utf8')).toBe('ja\n');
   expect(await first('fr-CA')).toBe('ja');
+  await Promise.all([
+    keepLanguage(settings, 'es'),
+    keepLanguage(settings, 'fr'),
+    keepLanguage(settings, 'ja'),
+  ]);
+  expect(await first('fr-CA')).toBe('ja');
   // One that this version does not have, or anything else.
   expect(await firstLanguage(settings, ['de-DE'], ['en', 'de'])).toBe('de');
   await writeFile(path.join(settings, 'language'), 'x'.repeat(1000));
