@@ -55,21 +55,13 @@ function OnePart({ part }: { part: Part }) {
               <span key={place}>{group}</span>
             ))}
           </p>
-          <ol class="in-words">
-            {part.words.map((word, place) => (
-              <li key={place}>{word}</li>
-            ))}
-          </ol>
+          <Words of={part.words} />
         </Titled>
       );
     case 'words':
       return (
         <Titled {...part} whole>
-          <ol class="in-words eight">
-            {part.words.map((word, place) => (
-              <li key={place}>{word}</li>
-            ))}
-          </ol>
+          <Words of={part.words} eight />
         </Titled>
       );
     case 'table':
@@ -91,7 +83,7 @@ function OnePart({ part }: { part: Part }) {
     case 'steps':
       return (
         <Titled {...part}>
-          <Table columns={own.step.columns} kind="steps">
+          <Table columns={own.step.columns} kind="by-hand">
             {part.steps.map((step, place) => (
               <tr key={place}>
                 <td>{part.first + place}</td>
@@ -144,6 +136,14 @@ function Titled({
     </section>
   );
 }
+
+const Words = ({ of, eight }: { of: readonly string[]; eight?: boolean }) => (
+  <ol class={eight ? 'in-words eight' : 'in-words'}>
+    {of.map((word, place) => (
+      <li key={place}>{word}</li>
+    ))}
+  </ol>
+);
 
 interface TableProps {
   columns: readonly string[];
