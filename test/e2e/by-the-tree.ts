@@ -8,9 +8,16 @@ interface Node {
   name?: { value: string };
 }
 
+export interface Found {
+  id: number;
+  name: string;
+}
+
 export interface Tree {
   /** Waits for the one that has this role and a name that is `name`, or like it. */
-  find(role: string, name: string | RegExp): Promise<{ id: number; name: string }>;
+  find(role: string, name: string | RegExp): Promise<Found>;
+  /** Presses the button that was found. The page may have gone on since: what is no longer there is left. */
+  pressFound(found: Found): Promise<void>;
   /** Gives it the focus and presses it, with the key that its kind of thing takes. */
   press(role: string, name: string | RegExp): Promise<void>;
   /** Gives it the focus and puts `text` there, as a braille display or dictation does. */
@@ -50,6 +57,13 @@ export async function treeOf(page: Page): Promise<Tree> {
   };
   return {
     find,
+    pressFound: async ({ id }) => {
+      const isThere = await session.send('DOM.focus', { backendNodeId: id }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) await page.keyboard.press('Enter');
+    },
     press: async (role, name) => {
       await focus(role, name);
       await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');

@@ -43,10 +43,11 @@ test('a share of 3 of 5 is issued through the accessibility tree alone: everythi
   await tree.press('radio', 'Nobody has compared');
   await tree.press('button', 'Show the words');
   await tree.find('heading', 'Compare the words');
-  const agree = /^(Read on|Everyone sees the same words)/;
-  for (let said = ''; !said.startsWith('Everyone'); ) {
-    said = (await tree.find('button', agree)).name;
-    await tree.press('button', agree);
+  // One press at a time, of what was found: the tree can be a moment behind the page.
+  const ahead = /^(Read on|Everyone sees the same words|I am )/;
+  for (let next = await tree.find('button', ahead); !next.name.startsWith('I am '); ) {
+    await tree.pressFound(next);
+    next = await tree.find('button', ahead);
   }
   for (const holder of HOLDERS.slice(0, REQUIRED)) {
     await tree.press('button', `I am ${holder}: the words match`);
@@ -83,7 +84,12 @@ test.skipIf(!long)('four keys are enough for a share of 3 of 5, beside what is w
   await press('Show the words');
   await titleIs(page, 'Compare the words');
   const title = () => page.getByRole('heading', { level: 1 }).textContent();
-  while ((await title()) === 'Compare the words') await press(/^(Read on|Everyone sees the same words)/);
+  const reads = button(page, 'Read on');
+  while ((await reads.count()) > 0) {
+    await tabTo(page, reads.or(button(page, /^Everyone sees the same words/)));
+    await page.keyboard.press('Space');
+  }
+  if ((await title()) === 'Compare the words') await press(/^Everyone sees the same words/);
   // Who comes next is chosen with the arrow.
   for (const [place, holder] of ['Amara Okafor', 'Carol Mendes', 'Eva Varga'].entries()) {
     await titleIs(page, /^Pass the keyboard/);
