@@ -25,10 +25,7 @@ export function initials(name: string): string {
     .toLocaleUpperCase('en');
 }
 
-/** `2026-11-21T14:30:05+01:00` as `2026-11-21 14:30`. Texts that are not ISO 8601 stay as they are. */
-export const minutes = (iso: string): string => iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
-
-/** Whether `typed` is a day and a minute that there are, as `minutes` writes them: `2026-11-21 14:30`. */
+/** Whether `typed` is a day and a minute that there are, as `typedMinutes` writes them: `2026-11-21 14:30`. */
 export function isClockTime(typed: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})$/.exec(typed.trim());
   if (!parts) return false;

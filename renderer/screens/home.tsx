@@ -11,7 +11,7 @@ import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { useApp, useWays } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
-import { minutes } from '../lib/text';
+import { time } from '../lib/time';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
 
 const VaultCards = lazily(async () => (await import('./tss')).VaultCards);
@@ -102,7 +102,7 @@ function SetCard({ summary, requests, primary }: CardProps) {
         <div>
           {summary.lastDigest ? (
             <>
-              <p class="hint">{own.lastDigest(minutes(summary.lastCeremonyAt))}</p>
+              <p class="hint">{own.lastDigest(time(summary.lastCeremonyAt))}</p>
               <Groups code={summary.lastDigest} form="digest wide" small />
               {summary.lastRepaired && <p class="note warn">{own.repaired}</p>}
             </>

@@ -15,6 +15,7 @@ import { RowLink } from '../components/show/row-link';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
+import { time } from '../lib/time';
 import { lastOpened } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
@@ -56,7 +57,7 @@ export function KeySet() {
           }))}
           unknown={Math.max(0, keySet.issued - keySet.shares.length)}
           required={keySet.required}
-          opened={lastOpened(keySet, OVERDUE_AFTER_DAYS, now).slice(0, 10)}
+          opened={time(lastOpened(keySet, OVERDUE_AFTER_DAYS, now), 'day')}
           shown={(count, left) => boardMessages.checked(count, left, OVERDUE_AFTER_DAYS)}
         >
           <MoreWays />

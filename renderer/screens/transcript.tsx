@@ -9,7 +9,8 @@ import { PrintButton } from '../components/paper/print-button';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
 import { sayEntry } from '../lib/say-entry';
-import { minutes, seenAndToDo } from '../lib/text';
+import { seenAndToDo } from '../lib/text';
+import { time } from '../lib/time';
 import { useWhere } from '../lib/where';
 import { transcriptTexts } from '../messages/behind';
 
@@ -58,7 +59,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
             <li key={number}>
               <details open={isNoted(entry)}>
                 <summary class={isNoted(entry) ? 'noted' : ''}>
-                  <time>{inUtc(entry.at)}</time>
+                  <time>{time(entry.at, 'second')}</time>
                   <span>
                     {sayEntry(entry.text)} <span class="quiet">{seenOf(entry, say)}</span>
                   </span>
@@ -107,9 +108,6 @@ const operationOf = (view: TranscriptView): string => {
   const operation = startFact(view, 'operation');
   return operation && transcriptTexts.entryOperation({ operation });
 };
-
-/** Programs write universal time; what another zone says of itself stays with it. */
-const inUtc = (at: string): string => `${minutes(at)}${at.endsWith('Z') ? ' UTC' : at.slice(-6)}`;
 
 /** Exceptions and alarms, which nobody who verifies may pass over. */
 const isNoted = ({ event, details }: TranscriptView['entries'][number]): boolean =>

@@ -28,6 +28,11 @@ const word = `(?:${[...TWO_SYLLABLES, ...THREE_SYLLABLES].join('|')})`;
 const WORDS = new RegExp(`\\b${word}(?:[\\s",]{1,16}${word}){7,}\\b`, 'gi');
 const ARMOR = /-----BEGIN ([A-Z ]+)-----(?:\\n|\n)[\s\S]*?-----END \1-----/g;
 const TIME = /\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?/g;
+/** The same as people read it, in any language: to the minute or the second, and by the day. */
+const DAY_READ = String.raw`(?:\d{1,2}\.? \p{L}{3,5}\.? 20\d\d|20\d\d年\d{1,2}月\d{1,2}日)`;
+const ZONE_READ = String.raw`UTC(?:[+-]\d\d:\d\d)?`;
+const TIME_READ = new RegExp(String.raw`${DAY_READ},? \d\d:\d\d(?::\d\d)? ${ZONE_READ}`, 'gu');
+const DATE_READ = new RegExp(`${DAY_READ} ${ZONE_READ}`, 'gu');
 /** In a transcript: what this machine's network looked like. */
 const NETWORK =
   /"network":"[a-z]+"(?:,"liveInterfaces":\[[^\]]*\])?(?:,"liveAccepted":"[^"]*")?(?:,"networkRemarks":\[[^\]]*\])?/g;
@@ -74,6 +79,8 @@ export class Names {
         .replace(new RegExp(`(?<![\\w.])${escaped(version)}(?![\\w.])`, 'g'), '<version>')
         .replace(NETWORK, '"network":"<network>"')
         .replace(TIME, '<time>')
+        .replace(TIME_READ, '<time>')
+        .replace(DATE_READ, '<date>')
         .replace(/\b20\d{6}T\d{6}Z/g, '<stamp>')
         .replace(/\b20\d\d-\d\d-\d\d\b/g, '<date>')
         .replace(/(secondsLeft"?:\s*)\d+/g, '$1"<seconds>"')

@@ -201,7 +201,7 @@ test('the clock on the wall is written as the one beside it, and a day that does
   await pressOn(page, 'Open Payments unseal keys');
   await pressOn(page, 'Check a share');
   await titleIs(page, 'Check a share');
-  await page.getByText('clock says 2026-11-21 14:30').waitFor();
+  await page.getByText('clock says 21 Nov 2026, 14:30 UTC+01:00').waitFor();
   await page.getByLabel('Another time').check();
   const wall = page.getByLabel('Date and time on the wall');
   expect(await wall.getAttribute('type')).toBe(null);

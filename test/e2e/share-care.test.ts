@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { sayTime } from '../../shared/text/times';
 import { unwrap } from '../support/unwrap';
 import { changeRecord } from '../support/vouch';
 import { inOneBrowser } from './browser';
@@ -79,7 +80,7 @@ test('a share that its holder has checked is in the drill report with its date, 
   const checkedAt = (await rehearsal.keySet()).shares.find(share => share.holder === 'Bruno')!.checkedAt;
   for (const holder of ['Bruno', 'Deniz']) {
     await row(holder)
-      .filter({ hasText: checkedAt.slice(0, 10) })
+      .filter({ hasText: sayTime('en', checkedAt) })
       .filter({ hasText: 'in time' })
       .waitFor();
   }

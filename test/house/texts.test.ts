@@ -83,3 +83,13 @@ test('no reason is given for words that are not there', () => {
   );
   expect(needless).toEqual([]);
 });
+
+test('no catalogue chooses a plural or sets a time by hand', () => {
+  const catalogues = filesUnder().filter(file =>
+    /^(shared\/text|renderer\/messages|main\/cli\/messages)\/[a-z]{2}\/.*\.ts$/.test(file),
+  );
+  const byHand = catalogues.filter(file =>
+    /=== 1\s*\?|toISOString|toLocale(Date|Time)?String|\.slice\(0, 1[069]\)|toFixed/.test(read(file)),
+  );
+  expect(byHand).toEqual([]);
+});

@@ -224,10 +224,10 @@ describe('verify-transcript', () => {
     const { stdout } = await quorate(['verify-transcript', restated]);
     expect(stdout).toContain('are shown by their ids');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
-      '2026-11-21T10:00:00Z  Started: generate a share.',
+      '21 Nov 2026, 10:00:00 UTC  Started: generate a share.',
       '    To: Dana Kim',
       '    later: {"holder":"Dana Kim","indexes":[1,2]}',
-      '2026-11-21T10:01:00Z  Ended: cancelled.',
+      '21 Nov 2026, 10:01:00 UTC  Ended: cancelled.',
     ]);
   });
 

@@ -259,7 +259,7 @@ describe.skipIf(!withGpg)('with GnuPG itself (skipped where gpg is not installed
 });
 
 const settled: Step[] = [
-  ['or type its time: ', '\r'],
+  ['or type its date and time, as in ', '\r'],
   ['Who operates the program', '\r'],
   ['Witness 1', '\r'],
   ['! for an exception: ', '\r'],

@@ -27,7 +27,7 @@ beforeEach(() => {
 
 const MENU = 'Number: ';
 const settled: Step[] = [
-  ['or type its time: ', '\r'],
+  ['or type its date and time, as in ', '\r'],
   ['Who operates the program', '\r'],
   ['Witness 1', '\r'],
   ['only Enter: 10', '\r'],

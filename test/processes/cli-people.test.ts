@@ -33,7 +33,7 @@ const adopt = (...more: string[]) => [
   ...['generate-share', '--folder', folder, '--adopt', 'Prod', ...set.claims],
   ...['--holder', 'Frida', '--pgp-key', key, ...more],
 ];
-const CLOCK = 'or type its time: ';
+const CLOCK = 'or type its date and time, as in ';
 const WORDS = '! for an exception: ';
 const OPERATOR = 'Who operates the program';
 const unnamed: Step[] = [

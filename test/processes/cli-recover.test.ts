@@ -72,7 +72,7 @@ const realShares = (...holders: string[]): Promise<string[]> =>
     }),
   );
 
-const CLOCK = 'or type its time: ';
+const CLOCK = 'or type its date and time, as in ';
 const WORDS = '! for an exception: ';
 const settled: Step[] = [
   [CLOCK, '\r'],

@@ -151,7 +151,7 @@ test.runIf(hasPty)(
   'a holder at the terminal is told whose share it is, and nothing typed is shown',
   async () => {
     const { status, shown } = await withPerson(on('check-share'), [
-      ['or type its time: ', '2027-01-01T00:00Z\r'],
+      ['or type its date and time, as in ', '2027-01-01T00:00Z\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
       ['! for an exception: ', '\r'],

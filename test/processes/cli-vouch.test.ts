@@ -58,7 +58,7 @@ describe('a set that no transcript speaks for', () => {
         ['it can only be looked at', ''],
         [asked, `${words.with(2, 'quorate').join(' ')}\r`],
         [asked, `${words.join(' ')}\r`],
-        ['or type its time: ', '\r'],
+        ['or type its date and time, as in ', '\r'],
         ['Who operates the program', '\r'],
         ['Witness 1', '\r'],
         ['people say that this number and digest are on their paper', ''],

@@ -66,7 +66,7 @@ describe.skipIf(!can)('the README, pasted into a terminal', () => {
         [PROMPT, block],
         ['Done. The key set is made.', ''],
         ['RECOVERY', ''],
-        ['or type its time: ', '\u0003'],
+        ['or type its date and time, as in ', '\u0003'],
         [PROMPT, 'exit\n'],
       ],
       { env, seconds: 100 },

@@ -260,7 +260,7 @@ test('helpers who are at the terminal are asked for entropy of their own, which 
     [
       ['Entropy of Ada Wolf', '3162544661\r'],
       ['Entropy of Ben Okri', '\r'],
-      ['or type its time: ', '\r'],
+      ['or type its date and time, as in ', '\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
       ['! for an exception: ', '\r'],

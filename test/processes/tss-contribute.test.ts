@@ -91,7 +91,7 @@ test('each contributes on a machine of their own, digest first; the third is mad
       ['your own paper: ', `${recordDigest}\r`],
       ...fingerprints.map(({ lastDigits }): Step => ['last 8 digits of ', `${lastDigits}\r`]),
       ['Contribute? (yes or no): ', 'yes\r'],
-      ['or type its time: ', '\r'],
+      ['or type its date and time, as in ', '\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
     ],
@@ -125,7 +125,7 @@ test('each contributes on a machine of their own, digest first; the third is mad
   const run = await withPerson(
     ['tss', 'request', 'run', which.tss_request_id, '--contributions', stick, ...where],
     [
-      ['or type its time: ', '\r'],
+      ['or type its date and time, as in ', '\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
       ['! for an exception: ', '\r'],

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { readIndexes } from '../../renderer/lib/indexes';
 import { seating } from '../../renderer/lib/seating';
 import { cellGroups, rowsOf, typedSoFar } from '../../renderer/lib/share-text';
-import { clockTime, inFours, initials, minutes, seenAndToDo, shortened } from '../../renderer/lib/text';
+import { clockTime, inFours, initials, seenAndToDo, shortened } from '../../renderer/lib/text';
 import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
 import type { RefusalCode } from '../../shared/text/refusals';
+import { typedMinutes } from '../../shared/text/times';
 import { failure, sentences } from '../support/texts';
 
 test('indexes are read as they are written on Vault shares, or as decimal numbers', () => {
@@ -208,8 +209,8 @@ test('names become initials and short forms without breaking a letter', () => {
 });
 
 test('times and codes are written as people read them', () => {
-  expect(minutes('2026-11-21T14:30:05+01:00')).toBe('2026-11-21 14:30');
-  expect(minutes('')).toBe('');
+  expect(typedMinutes('2026-11-21T14:30:05+01:00')).toBe('2026-11-21 14:30');
+  expect(typedMinutes('')).toBe('');
   expect([clockTime(522), clockTime(59.2), clockTime(-1)]).toEqual(['8:42', '1:00', '0:00']);
   expect(inFours('7f3a91c204')).toEqual(['7f3a', '91c2', '04']);
 });

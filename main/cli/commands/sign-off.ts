@@ -4,7 +4,7 @@ import type { SignOffsView } from '../../../shared/contract/attempts';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
-import { texts } from '../messages';
+import { texts, when } from '../messages';
 import { inFolder } from '../options/groups';
 import { type Given, mustHave, table } from '../options/options';
 import { signing } from '../options/rows';
@@ -87,7 +87,7 @@ async function add(session: Session, options: SignOffOptions): Promise<void> {
 
 function signOffLines({ transcript, digest, signOffs }: SignOffsView): string {
   const lines = signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) =>
-    texts.signOff.signOffLine(at, role, name, how, reason, pgp_fingerprint),
+    texts.signOff.signOffLine(when(at), role, name, how, reason, pgp_fingerprint),
   );
   return [texts.signOff.signOffsTitle(transcript, digest), ...lines].join('\n');
 }

@@ -6,7 +6,7 @@ import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
-import { say, texts } from '../messages';
+import { say, texts, when } from '../messages';
 import { table } from '../options/options';
 import { readChecklistFile, readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
@@ -63,7 +63,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     checklist: view.checklist,
   } satisfies VerifyStatus;
   for (const entry of view.entries) {
-    output.say(`${entry.at}  ${say(entry.text)}`);
+    output.say(`${when(entry.at, 'second')}  ${say(entry.text)}`);
     for (const line of underTheWords(entry)) output.say(`    ${line}`);
   }
   output.say(
@@ -78,7 +78,7 @@ function checklistLines({ checks, problem }: ChecklistView): string {
   if (problem) return problem.message;
   const lines = checks.map(({ item, file, holder, done, at }) => {
     const what = item === 'given' ? own.given(file, holder) : own[item];
-    return `    [${done ? 'x' : ' '}] ${what}${at && ` (${done ? '' : `${own.takenBack} `}${at})`}`;
+    return `    [${done ? 'x' : ' '}] ${what}${at && ` (${done ? '' : `${own.takenBack} `}${when(at)})`}`;
   });
   return [own.checklist, ...lines].join('\n');
 }

@@ -4,6 +4,7 @@
  */
 import { offered, sayIn } from '../../../shared/text/catalogues';
 import type { Language } from '../../../shared/text/languages';
+import { type Fineness, sayTime } from '../../../shared/text/times';
 import type { Messages } from './en/index';
 import * as given from './given';
 import { languageAsked } from './language';
@@ -16,3 +17,6 @@ export const texts: Messages = catalogues[language] ?? catalogues.en;
 
 /** The sentence of a text that main hands on. */
 export const say = sayIn(language);
+
+/** A time of ISO 8601 as people at the terminal read it, with its zone; what is none stays as it is. */
+export const when = (iso: string, to?: Fineness): string => sayTime(language, iso, to);

@@ -9,8 +9,9 @@ import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { isPlainName } from '../../../shared/records/key-set';
 import type { Result } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
+import { typedMinutes } from '../../../shared/text/times';
 import { readClock } from '../../attempts/conditions';
-import { say, texts } from '../messages';
+import { say, texts, when } from '../messages';
 import type { ConditionOptions, StartConditionOptions } from '../options/groups';
 import { askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
@@ -87,9 +88,9 @@ async function sayMachine({ api, output }: Session): Promise<void> {
 
 async function askClock(session: Session): Promise<string> {
   const { clock } = need(session, await session.api.program.read());
-  session.output.say(texts.steps.clock(clock));
+  session.output.say(texts.steps.clock(when(clock, 'second')));
   for (;;) {
-    const typed = await session.people!.ask(texts.steps.askWallClock);
+    const typed = await session.people!.ask(texts.steps.askWallClock(typedMinutes(clock)));
     if (typed === '') return clock;
     // At once: names that are asked for next would be lost with it.
     const read = await asResult(async () => readClock(typed));

@@ -10,7 +10,7 @@ import type {
 } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
-import { texts } from '../messages';
+import { texts, when } from '../messages';
 
 const say = texts.tss;
 
@@ -81,7 +81,7 @@ export function epochLines(epoch: TssEpochView): string[] {
     ...(epoch.void
       ? [say.voidBecause(epoch.void.reason, epoch.void.contributor, epoch.void.missing.join(', '))]
       : []),
-    ...destroyed.map(({ name, at }) => say.destroyedBy(name, at)),
+    ...destroyed.map(({ name, at }) => say.destroyedBy(name, when(at))),
   ];
 }
 
@@ -130,7 +130,7 @@ export const proofLines = (proof: TssProofView): string[] => [
   say.rootOf('secp256k1', proof.roots.secp256k1),
   say.rootOf('ed25519', proof.roots.ed25519),
   say.recordIs(proof.sequence, proof.recordDigest),
-  say.provedAt(proof.time),
+  say.provedAt(when(proof.time)),
   ...proof.signers.map(({ tss_node_id, name }) => say.provedBy(tss_node_id.padStart(3), name)),
   proof.challengeFits ? say.challengeFits : say.challengeNotCompared,
   proof.proves === 'epoch' ? say.provesEpoch : say.provesRoot,
@@ -140,7 +140,7 @@ export const proofLines = (proof: TssProofView): string[] => [
 /** In people's words: what the seed calls a cancelled request is for programs. */
 const stateOf = ({ status, cancelled }: TssRequestView): string => (cancelled ? say.cancelled : status);
 
-const atTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
+const atTime = (milliseconds: number): string => when(new Date(milliseconds).toISOString());
 
 const kindOf = ({ type, recoveryMode }: TssRequestView): string => [type, recoveryMode].join(' ').trim();
 

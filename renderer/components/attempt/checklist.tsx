@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { checklistMessages as own } from '../../messages/behind';
 import { Check } from '../form/fields';
 import { RefusalNote } from '../show/refusal';
@@ -24,7 +24,7 @@ const nameOf = ({ item, holder }: One): string => {
 
 /** Which file, and since when it stands so. */
 const hintOf = ({ file, done, at }: One): string =>
-  [file, at && (done ? own.done : own.takenBack)(minutes(at))].filter(Boolean).join(' · ');
+  [file, at && (done ? own.done : own.takenBack)(time(at))].filter(Boolean).join(' · ');
 
 export function Checklist({ of, later }: ChecklistProps) {
   const { api } = useApp();

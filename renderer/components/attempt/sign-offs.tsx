@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SignOffsView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { Choices, TextField } from '../form/fields';
 import { FileChoice } from '../form/file-choice';
 import { KeyInput, noKey } from '../form/key-input';
@@ -61,7 +61,7 @@ function Signed({ view }: { view: SignOffsView }) {
       <ul class="signed">
         {view.signOffs.map(({ at, role, name, how, reason, pgp_fingerprint }) => (
           <li key={`${role} ${name} ${how}`}>
-            <b>{own.entry[how](name, role)}</b> <time>{minutes(at)}</time>
+            <b>{own.entry[how](name, role)}</b> <time>{time(at)}</time>
             {reason && <p>{reason}</p>}
             {pgp_fingerprint && (
               <p>

@@ -1,8 +1,10 @@
 /** Conditions of an attempt that people fix at its start: live interfaces accepted by name, the clock on the wall. */
 import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
+import { typedMinutes } from '../../../shared/text/times';
 import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
-import { isClockTime, minutes } from '../../lib/text';
+import { isClockTime } from '../../lib/text';
+import { time } from '../../lib/time';
 import { Check, Choices, Select, TextField } from './fields';
 
 type Clock = '' | 'same' | 'other' | 'not';
@@ -78,7 +80,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
         </fieldset>
       )}
       <Choices<Exclude<Clock, ''>>
-        legend={text.conditions.clock(minutes(clock))}
+        legend={text.conditions.clock(time(clock))}
         value={value.clock}
         onValue={answer => onValue({ ...value, clock: answer })}
         choices={[
@@ -89,7 +91,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
             under: (
               <TextField
                 label={text.conditions.clockOtherLabel}
-                hint={text.conditions.clockOtherHint(minutes(clock))}
+                hint={text.conditions.clockOtherHint(typedMinutes(clock))}
                 value={value.typed}
                 onValue={typed => onValue({ ...value, typed })}
                 judge={typed => (isClockTime(typed) ? '' : text.conditions.clockFault)}

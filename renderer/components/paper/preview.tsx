@@ -7,7 +7,7 @@ import { type Asked, paperOf } from '../../lib/paper/asked';
 import { type PaperSize, sizes, usualSize } from '../../lib/paper/page-rule';
 import { isSecretShown } from '../../lib/paper/secret-shown';
 import { useRequests } from '../../lib/request';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { paperMessages as own } from '../../messages/paper';
 import { Choices } from '../form/fields';
 import { Dialog } from '../frame/dialog';
@@ -27,7 +27,7 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
   const [asked, setAsked] = useState(first);
   const [size, setSize] = useState<PaperSize>(() => usualSize(navigator.language));
   const paper = useMemo(() => paperOf(asked), [asked]);
-  const printed = useMemo(() => own.printed(minutes(clockNow(app)), program.version), []);
+  const printed = useMemo(() => own.printed(time(clockNow(app)), program.version), []);
   useLayoutEffect(() => layOut(paper, printed, size), [paper, size]);
   return (
     <Dialog title={own.title} class="paper-preview" onClose={onClose}>

@@ -1,6 +1,7 @@
 /** Codes and words as people compare them. */
 import { Fragment } from 'preact';
-import { inFours, minutes } from '../../lib/text';
+import { inFours } from '../../lib/text';
+import { time } from '../../lib/time';
 
 interface GroupsProps {
   code: string;
@@ -43,10 +44,10 @@ export function Words({
 
 /** A moment, its date never broken across lines. */
 export function When({ at }: { at: string }) {
-  const [date, ...time] = minutes(at).split(' ');
+  const [date, ...rest] = time(at).split(/ (?=\d\d:\d\d)/);
   return (
     <time class="when">
-      <span>{date}</span> <span>{time.join(' ')}</span>
+      <span>{date}</span> <span>{rest.join(' ')}</span>
     </time>
   );
 }

@@ -1,7 +1,7 @@
 /** The digest of a set's last ceremony, to be compared with the holders' papers; nothing where there is none. */
 import { isFromPaper, type LastCeremony } from '../../../shared/records/last-ceremony';
 import { useApp } from '../../lib/app-context';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { Groups } from './codes';
 
 export function LastDigest({ last }: { last: LastCeremony }) {
@@ -15,7 +15,7 @@ export function LastDigest({ last }: { last: LastCeremony }) {
       ) : (
         <Groups code={last.lastDigest} form="digest" />
       )}
-      <p>{minutes(last.lastCeremonyAt)}</p>
+      <p>{time(last.lastCeremonyAt)}</p>
       {last.lastRepaired && <p class="note warn">{text.home.repaired}</p>}
     </section>
   );

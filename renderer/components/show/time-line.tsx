@@ -1,7 +1,8 @@
 /** What has happened to a key set, newest first, on a line of time; each ceremony leads to its transcript. */
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { useApp } from '../../lib/app-context';
-import { capitalised, minutes } from '../../lib/text';
+import { capitalised } from '../../lib/text';
+import { time } from '../../lib/time';
 import { type Happened, timeLine } from '../../lib/time-line';
 import { boardMessages as own, transcriptTexts } from '../../messages/behind';
 import { RowLink } from './row-link';
@@ -28,7 +29,7 @@ function Entry({ one }: { one: Happened }) {
     shares.map(({ index, holder }) => text.shareName(index, holder));
   return (
     <li>
-      <time>{at && `${minutes(at)} UTC`}</time>
+      <time>{time(at)}</time>
       <div>
         {file && (
           <p>{operation ? capitalised(transcriptTexts.entryOperation({ operation })) : own.unnamed}</p>

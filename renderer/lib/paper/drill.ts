@@ -4,7 +4,7 @@ import { isWithdrawn } from '../../../shared/records/share-health';
 import { messages } from '../../messages/at-hand';
 import { drillMessages as drill } from '../../messages/behind';
 import { paperMessages as own } from '../../messages/paper';
-import { minutes } from '../text';
+import { time } from '../time';
 import type { Paper } from './paper';
 import { everyRole, lastDigestParts, markOf, remarkParts, signPart } from './parts';
 
@@ -41,7 +41,7 @@ export function drillPaper({ report, required, practice }: OfDrill): Paper {
           share.holder || messages.keySet.holderUnknown,
           messages.keySet.status[share.status],
           share.checkedAt
-            ? `${minutes(share.checkedAt)}${share.formOnly ? ` ${drill.formOnly}` : ''}`
+            ? `${time(share.checkedAt)}${share.formOnly ? ` ${drill.formOnly}` : ''}`
             : drill.never,
           share.overdue ? drill.overdue : isWithdrawn(share) ? drill.notNeeded : drill.inTime,
         ]),

@@ -4,7 +4,7 @@ import { textOf } from '../../../shared/text/text';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
-import { minutes } from '../text';
+import { time } from '../time';
 import { troubleWith } from '../trouble';
 import type { Paper, Part } from './paper';
 import { digestPart, everyRole, lastDigestParts, markOf, remarkParts, signPart } from './parts';
@@ -63,10 +63,10 @@ function sharesParts({ shares }: KeySetView): Part[] {
         String(share.index),
         share.holder || holderUnknown,
         share.pgp_fingerprint || notIssuedHere,
-        minutes(share.issuedAt),
+        time(share.issuedAt),
         [
           status[share.status],
-          share.checkedAt ? `${checked} ${minutes(share.checkedAt)}` : never,
+          share.checkedAt ? `${checked} ${time(share.checkedAt)}` : never,
           ...(share.reason ? [share.reason] : []),
         ].join('; '),
       ]),

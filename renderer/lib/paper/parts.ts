@@ -7,7 +7,7 @@ import { pgpWords } from '../../../shared/text/words';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
-import { minutes } from '../text';
+import { time } from '../time';
 import type { Part } from './paper';
 
 /** A digest, 64 hex digits, in groups and in words. */
@@ -22,7 +22,7 @@ export const digestPart = (title: string, digest: string, hint?: string): Part =
 /** The last ceremony's digest; what is to come from paper is not printed, or paper would vouch for itself. */
 export function lastDigestParts(last: LastCeremony): Part[] {
   if (!last.lastCeremonyAt) return [];
-  const title = messages.home.lastDigest(minutes(last.lastCeremonyAt));
+  const title = messages.home.lastDigest(time(last.lastCeremonyAt));
   if (isFromPaper(last)) return [{ part: 'text', title, lines: [messages.home.fromPaper] }];
   return [digestPart(title, last.lastDigest, last.lastRepaired ? messages.home.repaired : undefined)];
 }

@@ -4,7 +4,7 @@ import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
 import { sayEntry } from '../say-entry';
-import { minutes } from '../text';
+import { time } from '../time';
 import type { Paper } from './paper';
 import { digestPart, everyRole, signPart } from './parts';
 
@@ -33,7 +33,7 @@ export function transcriptPaper({ view, file, about, practice }: OfTranscript): 
         title: transcript.entries(view.entries.length),
         columns: own.entry,
         rows: view.entries.map(entry => [
-          minutes(entry.at),
+          time(entry.at, 'second'),
           [sayEntry(entry.text), ...entry.details.map(({ label, value }) => [label, value].join(': '))].join(
             '\n',
           ),

@@ -1,4 +1,5 @@
 /** Texts of adopting a set made elsewhere, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { adopt as english } from '../en/adopt';
 
 export const adopt: typeof english = {
@@ -17,7 +18,7 @@ export const adopt: typeof english = {
     tooLarge:
       'Diese Datei ist größer als alles, was Vault beim Initialisieren ausgibt. Bringen Sie nur diese Datei.',
     read: (required, issued, indexes) =>
-      `Gelesen: ${required} von ${issued} nötig, ${indexes === 0 ? 'kein Index bekannt' : indexes === 1 ? '1 Index bekannt' : `${indexes} Indizes bekannt`}. Vergleichen Sie es, und tragen Sie den Satz dann ein.`,
+      `Gelesen: ${required} von ${issued} nötig, ${indexes === 0 ? 'kein Index bekannt' : plural(indexes, { one: '1 Index bekannt', other: `${indexes} Indizes bekannt` })}. Vergleichen Sie es, und tragen Sie den Satz dann ein.`,
     encrypted:
       'Die Schlüssel darin sind verschlüsselt, also sind ihre Indizes daraus nicht zu lesen. Fragen Sie die Inhaber.',
     recovery: 'Das sind Recovery-Schlüssel, von einem Vault mit Auto-Unseal.',

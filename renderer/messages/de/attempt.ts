@@ -1,9 +1,10 @@
 /** Texts of an attempt in German: words, hand-over, shares, and how it can end. */
+import { plural } from '../../../shared/text/de/plural';
 import type { attempt as english } from '../en/attempt';
 import { listed } from './common';
 
 const agree = (progress: number): string =>
-  progress === 1 ? '1 Anteil ist eingegeben' : `${progress} Anteile sind eingegeben`;
+  plural(progress, { one: '1 Anteil ist eingegeben', other: `${progress} Anteile sind eingegeben` });
 
 export const attempt: typeof english = {
   statement: {
@@ -48,7 +49,7 @@ export const attempt: typeof english = {
 
   lastMinute: {
     text: seconds =>
-      `Dieser Vorgang endet in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}, wenn niemand weitermacht.`,
+      `Dieser Vorgang endet in ${seconds} ${plural(seconds, { one: 'Sekunde', other: 'Sekunden' })}, wenn niemand weitermacht.`,
     stay: 'Wir sind noch da',
   },
 
@@ -115,7 +116,7 @@ export const attempt: typeof english = {
     accepted: (whose, missing) =>
       missing < 1
         ? `${whose} ist angenommen.`
-        : `${whose} ist angenommen. ${missing === 1 ? 'Noch einer ist' : `Noch ${missing} sind`} nötig.`,
+        : `${whose} ist angenommen. ${plural(missing, { one: 'Noch einer ist', other: `Noch ${missing} sind` })} nötig.`,
     theShare: holder => `Der Anteil von ${holder}`,
     aShare: 'Der Anteil',
     othersShare: (whose, said) =>

@@ -1,4 +1,5 @@
 /** Texts of the picture of a quorum, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { board as english } from '../en/board';
 import { listed } from './common';
 
@@ -17,9 +18,10 @@ export const board: typeof english = {
   seat: (name, health) => `${name}: ${health}`,
   left: required => `übrig, ${required} nötig`,
   spare: count =>
-    count === 1
-      ? 'Noch 1 Anteil darf verloren gehen, bevor niemand mehr öffnen kann.'
-      : `Noch ${count} Anteile dürfen verloren gehen, bevor niemand mehr öffnen kann.`,
+    plural(count, {
+      one: 'Noch 1 Anteil darf verloren gehen, bevor niemand mehr öffnen kann.',
+      other: `Noch ${count} Anteile dürfen verloren gehen, bevor niemand mehr öffnen kann.`,
+    }),
   noSpare: 'Kein Anteil darf verloren gehen: Mit einem weniger kann niemand mehr öffnen.',
   tooFew: (left, required) => `Niemand kann öffnen: ${required} Anteile sind nötig, ${left} übrig.`,
   checked: (count, left, days) => `In den letzten ${days} Tagen für richtig befunden: ${count} von ${left}.`,

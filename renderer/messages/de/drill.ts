@@ -1,4 +1,5 @@
 /** Texts of the report of all checks, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { drill as english } from '../en/drill';
 
 export const drill: typeof english = {
@@ -22,17 +23,19 @@ export const drill: typeof english = {
   summary: overdue =>
     overdue === 0
       ? 'Keine Prüfung ist überfällig.'
-      : overdue === 1
-        ? 'Eine Prüfung ist überfällig.'
-        : `${overdue} Prüfungen sind überfällig.`,
+      : plural(overdue, {
+          one: 'Eine Prüfung ist überfällig.',
+          other: `${overdue} Prüfungen sind überfällig.`,
+        }),
   tooFew: (usable, required) =>
     usable < required
       ? `Weder verloren noch vernichtet: nur ${usable}, und ${required} sind nötig. Damit bekommt niemand den Schlüssel zurück.`
       : `${usable} Anteile sind weder verloren noch vernichtet, genau so viele wie nötig: Geht noch einer verloren, bekommt niemand den Schlüssel zurück. Stellen Sie jetzt einen weiteren aus.`,
   unknown: count =>
-    count === 1
-      ? 'Ein weiterer Anteil dieses Satzes ist nicht aufgeführt: Sein Index ist nicht bekannt.'
-      : `${count} weitere Anteile dieses Satzes sind nicht aufgeführt: Ihre Indizes sind nicht bekannt.`,
+    plural(count, {
+      one: 'Ein weiterer Anteil dieses Satzes ist nicht aufgeführt: Sein Index ist nicht bekannt.',
+      other: `${count} weitere Anteile dieses Satzes sind nicht aufgeführt: Ihre Indizes sind nicht bekannt.`,
+    }),
   text: 'Dasselbe als Text, zum Drucken',
   asideTitle: 'Wozu der Kontrollbericht dient',
   aside: [

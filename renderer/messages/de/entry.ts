@@ -1,4 +1,5 @@
 /** Texts of entering a share in German: typed, scanned, or opened with a card. */
+import { plural } from '../../../shared/text/de/plural';
 import type { entry as english } from '../en/entry';
 
 export const entry: typeof english = {
@@ -9,9 +10,10 @@ export const entry: typeof english = {
     leadAgain: accepted =>
       accepted === 0
         ? 'Noch wurde keiner angenommen. Versuchen Sie es noch einmal, oder geben Sie die Tastatur weiter.'
-        : accepted === 1
-          ? 'Der schon angenommene Anteil bleibt.'
-          : `Die ${accepted} schon angenommenen Anteile bleiben.`,
+        : plural(accepted, {
+            one: 'Der schon angenommene Anteil bleibt.',
+            other: `Die ${accepted} schon angenommenen Anteile bleiben.`,
+          }),
     field: 'Anteil',
     show: 'Halten zum Zeigen',
     go: 'Anteil annehmen',

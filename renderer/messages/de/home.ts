@@ -1,4 +1,5 @@
 /** Texts of the first screens in German: the folder, the key sets in it, and verifying a transcript. */
+import { plural } from '../../../shared/text/de/plural';
 import type { home as english } from '../en/home';
 
 export const home: typeof english = {
@@ -77,7 +78,7 @@ export const home: typeof english = {
       'Dass keine Zeile verändert, weggelassen oder hinzugefügt wurde, seit der Hashwert auf Papier geschrieben wurde. Ohne den Hashwert vom Papier nur, dass die Datei zu sich selbst passt.',
     resultTitle: of => (of ? `Protokoll: ${of}` : 'Protokoll'),
     matches: 'Der Hashwert vom Papier stimmt.',
-    entries: count => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    entries: count => plural(count, { one: '1 Eintrag', other: `${count} Einträge` }),
     details: 'Einzelheiten',
     digestTitle: 'Hashwert dieses Protokolls',
     wordsTitle: 'Derselbe Hashwert in englischen Wörtern',

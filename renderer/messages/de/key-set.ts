@@ -1,4 +1,5 @@
 /** Texts of the screen of a key set, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
@@ -33,9 +34,10 @@ export const keySet: typeof english = {
   noneKnown:
     'Noch ist kein Index dieses Satzes bekannt. Die der Anteile, die eingegeben werden, werden bekannt.',
   missing: count =>
-    count === 1
-      ? 'Der Index eines weiteren Anteils ist nicht bekannt.'
-      : `Die Indizes von ${count} weiteren Anteilen sind nicht bekannt.`,
+    plural(count, {
+      one: 'Der Index eines weiteren Anteils ist nicht bekannt.',
+      other: `Die Indizes von ${count} weiteren Anteilen sind nicht bekannt.`,
+    }),
   burnt: indexes => `Einmal reserviert und nie ausgestellt: ${indexes.join(', ')}.`,
   directory: 'Dateien liegen in',
   look: 'Nicht so, wie die letzte Zeremonie es hinterließ. Klären Sie, warum, bevor Sie weitermachen:',

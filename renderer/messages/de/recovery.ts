@@ -1,11 +1,14 @@
 /** Texts of recovery mode in German: the token, its session, the sealed store. */
+
+import { plural } from '../../../shared/text/de/plural';
+import { sayNumber } from '../../../shared/text/times';
 import type { recovery as english } from '../en/recovery';
 import { digestOnPaper } from './common';
 
-const kib = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 const size = (bytes: number): string =>
-  bytes < 1024 ? (bytes === 1 ? '1 Byte' : `${bytes} Bytes`) : `${kib.format(bytes / 1024)} KiB`;
+  bytes < 1024
+    ? plural(bytes, { one: '1 Byte', other: `${bytes} Bytes` })
+    : `${sayNumber('de', bytes / 1024, 1)} KiB`;
 
 export const recovery: typeof english = {
   recovery: {
@@ -118,7 +121,7 @@ export const recovery: typeof english = {
         'Speichern Sie den Text als token.txt. Auf einem Rechner mit dem privaten Schlüssel oder der Smartcard öffnet er sich mit:',
       openCommand: 'base64 -d token.txt | gpg --decrypt',
       lastMinute: seconds =>
-        `Die Wiederherstellungssitzung endet in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}.`,
+        `Die Wiederherstellungssitzung endet in ${seconds} ${plural(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
       noLonger: 'Ihre ganze Zeit ist fast um und lässt sich nicht verlängern.',
     },
 
@@ -165,7 +168,9 @@ export const recovery: typeof english = {
     add: 'Neuer Eintrag',
     close: 'Schließen',
     listed: count =>
-      count === 0 ? '' : count === 1 ? 'Ein Eintrag ist versiegelt.' : `${count} Einträge sind versiegelt.`,
+      count === 0
+        ? ''
+        : plural(count, { one: 'Ein Eintrag ist versiegelt.', other: `${count} Einträge sind versiegelt.` }),
     gone: name => `„${name}“ ist weggeräumt.`,
     added: name => `„${name}“ ist versiegelt, geschrieben und zurückgelesen.`,
     removed: name => `„${name}“ ist aus dem versiegelten Speicher entfernt.`,

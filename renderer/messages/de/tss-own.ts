@@ -1,4 +1,5 @@
 /** Texts of a holder's own computer, in German: contributing, and checking a share, from files that were carried there. */
+import { plural } from '../../../shared/text/de/plural';
 import type { own as english } from '../en/tss-own';
 import { listed } from './common';
 
@@ -51,10 +52,10 @@ export const own: typeof english = {
     request: 'Antrag wählen',
     requestNone: 'Jede Datei davon in requests/.',
     requestIs: (files, requests) =>
-      `${files === 1 ? '1 Datei' : `${files} Dateien`}${requests > 1 ? ' des neuesten Antrags' : ''}.`,
+      `${plural(files, { one: '1 Datei', other: `${files} Dateien` })}${requests > 1 ? ' des neuesten Antrags' : ''}.`,
     receipts: 'Quittungen wählen',
     receiptsNone: 'Nur für Anteile, die aus Anteilen erstellt werden.',
-    receiptsAre: count => (count === 1 ? '1 Quittung.' : `${count} Quittungen.`),
+    receiptsAre: count => plural(count, { one: '1 Quittung.', other: `${count} Quittungen.` }),
     missing: 'Wählen Sie erst das Register und den Antrag.',
     go: 'Antrag lesen',
     asideTitle: 'Was dann geschieht',

@@ -1,4 +1,5 @@
 /** Texts of an attempt: words, hand-over, shares, and how it can end. */
+import { plural } from '../../../shared/text/en/plural';
 import { listed } from './common';
 
 export const attempt = {
@@ -111,7 +112,7 @@ export const attempt = {
     accepted: (whose: string, missing: number) =>
       missing < 1
         ? `${whose} is accepted.`
-        : `${whose} is accepted. ${missing === 1 ? 'One more is' : `${missing} more are`} needed.`,
+        : `${whose} is accepted. ${plural(missing, { one: 'One more is', other: `${missing} more are` })} needed.`,
     theShare: (holder: string) => `${holder}’s share`,
     aShare: 'The share',
     /** Somebody said to be one holder, and entered the share of another. */

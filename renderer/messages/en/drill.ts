@@ -1,4 +1,5 @@
 /** Texts of the report of all checks. */
+import { plural } from '../../../shared/text/en/plural';
 export const drill = {
   title: 'Drill report',
   lead: 'Every holder, when the share was last checked, and whose check is overdue.',
@@ -14,17 +15,16 @@ export const drill = {
   summary: (overdue: number) =>
     overdue === 0
       ? 'No check is overdue.'
-      : overdue === 1
-        ? 'One check is overdue.'
-        : `${overdue} checks are overdue.`,
+      : plural(overdue, { one: 'One check is overdue.', other: `${overdue} checks are overdue.` }),
   tooFew: (usable: number, required: number) =>
     usable < required
       ? `Only ${usable} shares are not lost or destroyed, and ${required} are required: nobody can have the key back with them.`
       : `${usable} shares are not lost or destroyed, exactly as many as required: if one more is lost, nobody can have the key back. Issue another now.`,
   unknown: (count: number) =>
-    count === 1
-      ? 'One more share of this set is not listed: its index is not known.'
-      : `${count} more shares of this set are not listed: their indexes are not known.`,
+    plural(count, {
+      one: 'One more share of this set is not listed: its index is not known.',
+      other: `${count} more shares of this set are not listed: their indexes are not known.`,
+    }),
   text: 'The same as text, for printing',
   asideTitle: 'What a drill is for',
   aside: [

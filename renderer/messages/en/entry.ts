@@ -1,4 +1,6 @@
 /** Texts of entering a share: typed, scanned, or opened with a card. */
+import { plural } from '../../../shared/text/en/plural';
+
 interface Typed {
   count: number;
   expected: number | null;
@@ -15,7 +17,7 @@ export const entry = {
     leadAgain: (accepted: number) =>
       accepted === 0
         ? 'Nothing was accepted. Try again, or pass the keyboard on.'
-        : `The ${accepted === 1 ? 'share' : `${accepted} shares`} already accepted ${accepted === 1 ? 'stays' : 'stay'}.`,
+        : `The ${plural(accepted, { one: 'share', other: `${accepted} shares` })} already accepted ${plural(accepted, { one: 'stays', other: 'stay' })}.`,
     field: 'Share',
     show: 'Show while held',
     go: 'Accept share',

@@ -1,4 +1,5 @@
 /** Texts of the screen of a key set. */
+import { plural } from '../../../shared/text/en/plural';
 export const keySet = {
   lead: (required: number, issued: number, left: number) =>
     left === issued
@@ -30,9 +31,10 @@ export const keySet = {
   notIssuedHere: 'not issued here',
   noneKnown: 'No index of this set is known yet. Those of the shares that are entered become known.',
   missing: (count: number) =>
-    count === 1
-      ? 'The index of one more share is not known.'
-      : `The indexes of ${count} more shares are not known.`,
+    plural(count, {
+      one: 'The index of one more share is not known.',
+      other: `The indexes of ${count} more shares are not known.`,
+    }),
   burnt: (indexes: number[]) => `Reserved once and never issued: ${indexes.join(', ')}.`,
   directory: 'Files are in',
   look: 'Not as the last ceremony left it. Find out why before you go on:',

@@ -1,8 +1,13 @@
 /** Texts of recovery mode: the token, its session, the sealed store. */
+
+import { plural } from '../../../shared/text/en/plural';
+import { sayNumber } from '../../../shared/text/times';
 import { digestOnPaper } from './common';
 
 const size = (bytes: number): string =>
-  bytes < 1024 ? (bytes === 1 ? '1 byte' : `${bytes} bytes`) : `${(bytes / 1024).toFixed(1)} KiB`;
+  bytes < 1024
+    ? plural(bytes, { one: '1 byte', other: `${bytes} bytes` })
+    : `${sayNumber('en', bytes / 1024, 1)} KiB`;
 
 export const recovery = {
   recovery: {
@@ -152,7 +157,9 @@ export const recovery = {
     add: 'Add an entry',
     close: 'Close',
     listed: (count: number) =>
-      count === 0 ? '' : count === 1 ? 'One entry is sealed.' : `${count} entries are sealed.`,
+      count === 0
+        ? ''
+        : plural(count, { one: 'One entry is sealed.', other: `${count} entries are sealed.` }),
     gone: (name: string) => `“${name}” is put away.`,
     added: (name: string) => `“${name}” is sealed, written and read back.`,
     removed: (name: string) => `“${name}” is removed from the sealed store.`,

@@ -1,4 +1,5 @@
 /** Texts of a holder's own computer: contributing, and checking a share, from files that were carried there. */
+import { plural } from '../../../shared/text/en/plural';
 import { listed } from './common';
 
 export const own = {
@@ -48,10 +49,10 @@ export const own = {
     request: 'Choose the request',
     requestNone: 'Every file of it in requests/.',
     requestIs: (files: number, requests: number) =>
-      `${files === 1 ? '1 file' : `${files} files`}${requests > 1 ? ' of the newest request' : ''}.`,
+      `${plural(files, { one: '1 file', other: `${files} files` })}${requests > 1 ? ' of the newest request' : ''}.`,
     receipts: 'Choose the receipts',
     receiptsNone: 'Only for shares made out of shares.',
-    receiptsAre: (count: number) => (count === 1 ? '1 receipt.' : `${count} receipts.`),
+    receiptsAre: (count: number) => plural(count, { one: '1 receipt.', other: `${count} receipts.` }),
     missing: 'Choose the record and the request first.',
     go: 'Read the request',
     asideTitle: 'What happens next',

@@ -1,4 +1,5 @@
 /** Texts of an attempt in Spanish: words, hand-over, shares, and how it can end. */
+import { plural } from '../../../shared/text/es/plural';
 import type { attempt as english } from '../en/attempt';
 import { listed } from './common';
 
@@ -111,7 +112,7 @@ export const attempt: typeof english = {
     accepted: (whose, missing) =>
       missing < 1
         ? `${whose} se ha aceptado.`
-        : `${whose} se ha aceptado. ${missing === 1 ? 'Falta uno más' : `Faltan ${missing} más`}.`,
+        : `${whose} se ha aceptado. ${plural(missing, { one: 'Falta uno más', other: `Faltan ${missing} más` })}.`,
     theShare: holder => `El fragmento de ${holder}`,
     aShare: 'El fragmento',
     othersShare: (whose, said) =>

@@ -1,4 +1,5 @@
 /** Texts of the picture of a quorum, in Spanish. */
+import { plural } from '../../../shared/text/es/plural';
 import type { board as english } from '../en/board';
 import { listed } from './common';
 
@@ -17,9 +18,10 @@ export const board: typeof english = {
   seat: (name, health) => `${name}: ${health}`,
   left: required => `quedan, hacen falta ${required}`,
   spare: count =>
-    count === 1
-      ? 'Se puede perder 1 fragmento más antes de que nadie pueda abrir.'
-      : `Se pueden perder ${count} fragmentos más antes de que nadie pueda abrir.`,
+    plural(count, {
+      one: 'Se puede perder 1 fragmento más antes de que nadie pueda abrir.',
+      other: `Se pueden perder ${count} fragmentos más antes de que nadie pueda abrir.`,
+    }),
   noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
   tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,
   checked: (count, left, days) => `Comprobados y correctos en los últimos ${days} días: ${count} de ${left}.`,

@@ -1,4 +1,5 @@
 /** Texts in Spanish of the frame round every screen. */
+import { plural } from '../../../shared/text/es/plural';
 import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
@@ -57,7 +58,7 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      const active = on === 0 ? 'nada activo' : on === 1 ? '1 activo' : `${on} activos`;
+      const active = on === 0 ? 'nada activo' : plural(on, { one: '1 activo', other: `${on} activos` });
       return `Este equipo: ${active}${unknown ? `, ${unknown} sin saber` : ''}`;
     },
   },

@@ -1,4 +1,5 @@
 /** Texts in Spanish of the report of all checks. */
+import { plural } from '../../../shared/text/es/plural';
 import type { drill as english } from '../en/drill';
 
 export const drill: typeof english = {
@@ -22,17 +23,19 @@ export const drill: typeof english = {
   summary: overdue =>
     overdue === 0
       ? 'No hay ninguna comprobación vencida.'
-      : overdue === 1
-        ? 'Hay una comprobación vencida.'
-        : `Hay ${overdue} comprobaciones vencidas.`,
+      : plural(overdue, {
+          one: 'Hay una comprobación vencida.',
+          other: `Hay ${overdue} comprobaciones vencidas.`,
+        }),
   tooFew: (usable, required) =>
     usable < required
       ? `Solo ${usable} fragmentos no están perdidos ni destruidos, y hacen falta ${required}: con ellos nadie puede recuperar la clave.`
       : `Los fragmentos que no están perdidos ni destruidos son ${usable}, exactamente los necesarios: si se pierde uno más, nadie podrá recuperar la clave. Emita otro ahora.`,
   unknown: count =>
-    count === 1
-      ? 'Un fragmento más de este conjunto no consta: no se conoce su índice.'
-      : `${count} fragmentos más de este conjunto no constan: no se conocen sus índices.`,
+    plural(count, {
+      one: 'Un fragmento más de este conjunto no consta: no se conoce su índice.',
+      other: `${count} fragmentos más de este conjunto no constan: no se conocen sus índices.`,
+    }),
   text: 'Lo mismo como texto, para imprimir',
   asideTitle: 'Para qué sirve',
   aside: [

@@ -1,4 +1,5 @@
 /** Texts in Spanish of entering a share: typed, scanned, or opened with a card. */
+import { plural } from '../../../shared/text/es/plural';
 import type { entry as english } from '../en/entry';
 
 export const entry: typeof english = {
@@ -9,9 +10,10 @@ export const entry: typeof english = {
     leadAgain: accepted =>
       accepted === 0
         ? 'No se aceptó nada. Inténtelo otra vez, o pase el teclado.'
-        : accepted === 1
-          ? 'El fragmento ya aceptado se conserva.'
-          : `Los ${accepted} fragmentos ya aceptados se conservan.`,
+        : plural(accepted, {
+            one: 'El fragmento ya aceptado se conserva.',
+            other: `Los ${accepted} fragmentos ya aceptados se conservan.`,
+          }),
     field: 'Fragmento',
     show: 'Ver mientras se pulsa',
     go: 'Aceptar fragmento',

@@ -1,4 +1,5 @@
 /** Texts in Spanish of the screen of a key set. */
+import { plural } from '../../../shared/text/es/plural';
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
@@ -33,9 +34,10 @@ export const keySet: typeof english = {
   noneKnown:
     'Todavía no se conoce ningún índice de este conjunto. Los de los fragmentos que se introduzcan pasan a conocerse.',
   missing: count =>
-    count === 1
-      ? 'No se conoce el índice de un fragmento más.'
-      : `No se conocen los índices de ${count} fragmentos más.`,
+    plural(count, {
+      one: 'No se conoce el índice de un fragmento más.',
+      other: `No se conocen los índices de ${count} fragmentos más.`,
+    }),
   burnt: indexes => `Reservados una vez y nunca emitidos: ${indexes.join(', ')}.`,
   directory: 'Los archivos están en',
   look: 'No está como lo dejó la última ceremonia. Averigüe por qué antes de continuar:',

@@ -1,13 +1,14 @@
 /** Texts in Spanish of recovery mode: the token, its session, the sealed store. */
+
+import { plural } from '../../../shared/text/es/plural';
+import { sayNumber } from '../../../shared/text/times';
 import type { recovery as english } from '../en/recovery';
 import { digestOnPaper } from './common';
 
 const size = (bytes: number): string =>
   bytes < 1024
-    ? bytes === 1
-      ? '1 byte'
-      : `${bytes} bytes`
-    : `${(bytes / 1024).toFixed(1).replace('.', ',')} KiB`;
+    ? plural(bytes, { one: '1 byte', other: `${bytes} bytes` })
+    : `${sayNumber('es', bytes / 1024, 1)} KiB`;
 
 export const recovery: typeof english = {
   recovery: {
@@ -163,7 +164,9 @@ export const recovery: typeof english = {
     add: 'Añadir una entrada',
     close: 'Cerrar',
     listed: count =>
-      count === 0 ? '' : count === 1 ? 'Hay una entrada sellada.' : `Hay ${count} entradas selladas.`,
+      count === 0
+        ? ''
+        : plural(count, { one: 'Hay una entrada sellada.', other: `Hay ${count} entradas selladas.` }),
     gone: name => `«${name}» se ha retirado.`,
     added: name => `«${name}» se selló, se escribió y se releyó.`,
     removed: name => `«${name}» se quitó del almacén sellado.`,

@@ -1,4 +1,5 @@
 /** Texts in Spanish of TSS requests: what is to be done next and by whom, what holders sign, what is contributed from elsewhere. */
+import { plural } from '../../../shared/text/es/plural';
 import type { request as english } from '../en/tss-request';
 import { listed } from './common';
 
@@ -25,12 +26,12 @@ export const request: typeof english = {
   next: {
     title: 'Qué sigue',
     confirm: who =>
-      `${listed(who)}: ${who.length === 1 ? 'lea el texto de esta solicitud y fírmelo' : 'lean el texto de esta solicitud y fírmenlo'}.`,
+      `${listed(who)}: ${plural(who.length, { one: 'lea el texto de esta solicitud y fírmelo', other: 'lean el texto de esta solicitud y fírmenlo' })}.`,
     carryOut: 'Todos en la mesa: comparen las palabras, y llévenla a cabo.',
     cannotCarryOut: 'Esta ventana todavía no puede llevar a cabo solicitudes de este tipo.',
     attempt: 'Todos en la mesa: continúen con el intento.',
     check: who =>
-      `${listed(who)}: ${who.length === 1 ? 'compruebe su fragmento y firme el recibo' : 'comprueben su fragmento y firmen el recibo'}.`,
+      `${listed(who)}: ${plural(who.length, { one: 'compruebe su fragmento y firme el recibo', other: 'comprueben su fragmento y firmen el recibo' })}.`,
     nothing: 'Nada: las claves están en uso.',
     done: 'Nada: está hecha.',
     void: 'El operador: cree otra solicitud. Los fragmentos de claves nulas se deben destruir.',

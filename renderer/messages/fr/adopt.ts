@@ -1,4 +1,5 @@
 /** Texts of adopting a set made elsewhere, in French. */
+import { plural } from '../../../shared/text/fr/plural';
 import type { adopt as english } from '../en/adopt';
 
 export const adopt: typeof english = {
@@ -17,7 +18,7 @@ export const adopt: typeof english = {
     tooLarge:
       'Ce fichier est plus gros que tout ce que Vault affiche à son initialisation. N’apportez que ce fichier-là.',
     read: (required, issued, indexes) =>
-      `Lu : ${required} requises sur ${issued}, ${indexes === 0 ? 'aucun index connu' : `${indexes} index ${indexes === 1 ? 'connu' : 'connus'}`}. Comparez, puis enregistrez le jeu.`,
+      `Lu : ${required} requises sur ${issued}, ${indexes === 0 ? 'aucun index connu' : `${indexes} index ${plural(indexes, { one: 'connu', other: 'connus' })}`}. Comparez, puis enregistrez le jeu.`,
     encrypted:
       'Les clés y sont chiffrées ; leurs index ne peuvent donc pas y être lus. Demandez aux détenteurs.',
     recovery: 'Ce sont des clés de récupération (recovery keys), d’un Vault avec auto-unseal.',
@@ -45,7 +46,10 @@ export const adopt: typeof english = {
   decimal: 'nombres décimaux',
   read: indexes => (indexes.length === 0 ? '' : `Lus comme ${indexes.join(', ')}.`),
   unread: words =>
-    words.length === 1 ? `Pas un index : ${words[0]}.` : `Pas des index : ${words.join(', ')}.`,
+    plural(words.length, {
+      one: `Pas un index : ${words[0]}.`,
+      other: `Pas des index : ${words.join(', ')}.`,
+    }),
   practice: 'Jeu d’exercice',
   practiceHint: 'Seulement pour les parts d’une installation d’essai. Chacun de ses fichiers porte PRACTICE.',
   go: 'Enregistrer ce jeu',

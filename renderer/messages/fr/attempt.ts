@@ -114,7 +114,7 @@ export const attempt: typeof english = {
     accepted: (whose, missing) =>
       missing < 1
         ? `${whose} est acceptée.`
-        : `${whose} est acceptée. Il en faut encore ${missing === 1 ? 'une' : missing}.`,
+        : `${whose} est acceptée. Il en faut encore ${plural(missing, { one: 'une', other: String(missing) })}.`,
     theShare: holder => `La part ${of(holder)}`,
     aShare: 'La part',
     othersShare: (whose, said) =>

@@ -1,4 +1,5 @@
 /** Texts of the picture of a quorum, in French. */
+import { plural } from '../../../shared/text/fr/plural';
 import type { board as english } from '../en/board';
 import { listed } from './common';
 
@@ -17,9 +18,10 @@ export const board: typeof english = {
   seat: (name, health) => `${name} : ${health}`,
   left: required => `restantes, ${required} requises`,
   spare: count =>
-    count === 1
-      ? 'Une part de plus peut être perdue avant que plus personne ne puisse ouvrir.'
-      : `${count} parts de plus peuvent être perdues avant que plus personne ne puisse ouvrir.`,
+    plural(count, {
+      one: 'Une part de plus peut être perdue avant que plus personne ne puisse ouvrir.',
+      other: `${count} parts de plus peuvent être perdues avant que plus personne ne puisse ouvrir.`,
+    }),
   noSpare: 'Aucune part ne peut être perdue : avec une de moins, plus personne ne peut ouvrir.',
   tooFew: (left, required) => `Personne ne peut ouvrir : il faut ${required} parts, il en reste ${left}.`,
   checked: (count, left, days) => `Contrôlées et justes, ces ${days} derniers jours : ${count} sur ${left}.`,

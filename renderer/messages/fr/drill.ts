@@ -23,17 +23,16 @@ export const drill: typeof english = {
   summary: overdue =>
     overdue === 0
       ? 'Aucun contrôle n’est en retard.'
-      : overdue === 1
-        ? 'Un contrôle est en retard.'
-        : `${overdue} contrôles sont en retard.`,
+      : plural(overdue, { one: 'Un contrôle est en retard.', other: `${overdue} contrôles sont en retard.` }),
   tooFew: (usable, required) =>
     usable < required
       ? `Seulement ${usable} ${plural(usable, { one: 'part n’est ni perdue ni détruite', other: 'parts ne sont ni perdues ni détruites' })}, et il en faut ${required} : plus personne ne peut retrouver la clé avec elles.`
       : `${usable} parts ne sont ni perdues ni détruites, exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé. Émettez-en une autre maintenant.`,
   unknown: count =>
-    count === 1
-      ? 'Une part de plus de ce jeu n’est pas listée : son index est inconnu.'
-      : `${count} parts de plus de ce jeu ne sont pas listées : leurs index sont inconnus.`,
+    plural(count, {
+      one: 'Une part de plus de ce jeu n’est pas listée : son index est inconnu.',
+      other: `${count} parts de plus de ce jeu ne sont pas listées : leurs index sont inconnus.`,
+    }),
   text: 'La même chose en texte, à imprimer',
   asideTitle: 'À quoi sert une revue',
   aside: [

@@ -10,9 +10,10 @@ export const entry: typeof english = {
     leadAgain: accepted =>
       accepted === 0
         ? 'Rien n’a été accepté. Essayez de nouveau, ou passez le clavier.'
-        : accepted === 1
-          ? 'La part déjà acceptée reste.'
-          : `Les ${accepted} parts déjà acceptées restent.`,
+        : plural(accepted, {
+            one: 'La part déjà acceptée reste.',
+            other: `Les ${accepted} parts déjà acceptées restent.`,
+          }),
     field: 'Part',
     show: 'Maintenir pour voir',
     go: 'Accepter la part',

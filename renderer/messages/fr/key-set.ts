@@ -1,4 +1,5 @@
 /** Texts of the screen of a key set, in French. */
+import { plural } from '../../../shared/text/fr/plural';
 import type { keySet as english } from '../en/key-set';
 
 export const keySet: typeof english = {
@@ -32,13 +33,15 @@ export const keySet: typeof english = {
   notIssuedHere: 'pas émise ici',
   noneKnown: 'Aucun index de ce jeu n’est encore connu. Ceux des parts saisies le deviennent.',
   missing: count =>
-    count === 1
-      ? 'L’index d’une part de plus est inconnu.'
-      : `Les index de ${count} parts de plus sont inconnus.`,
+    plural(count, {
+      one: 'L’index d’une part de plus est inconnu.',
+      other: `Les index de ${count} parts de plus sont inconnus.`,
+    }),
   burnt: indexes =>
-    indexes.length === 1
-      ? `Réservé une fois et jamais émis : ${indexes[0]}.`
-      : `Réservés une fois et jamais émis : ${indexes.join(', ')}.`,
+    plural(indexes.length, {
+      one: `Réservé une fois et jamais émis : ${indexes[0]}.`,
+      other: `Réservés une fois et jamais émis : ${indexes.join(', ')}.`,
+    }),
   directory: 'Les fichiers sont dans',
   look: 'Pas tel que la dernière cérémonie l’a laissé. Cherchez pourquoi avant de continuer :',
   record: 'Condensat du registre',

@@ -1,12 +1,14 @@
 /** Texts of recovery mode, in French: the token, its session, the sealed store. */
+
 import { plural } from '../../../shared/text/fr/plural';
+import { sayNumber } from '../../../shared/text/times';
 import type { recovery as english } from '../en/recovery';
 import { digestOnPaper } from './common';
 
 const size = (bytes: number): string =>
   bytes < 1024
     ? `${bytes} ${plural(bytes, { one: 'octet', other: 'octets' })}`
-    : `${(bytes / 1024).toFixed(1).replace('.', ',')} Kio`;
+    : `${sayNumber('fr', bytes / 1024, 1)} Kio`;
 
 export const recovery: typeof english = {
   recovery: {
@@ -161,7 +163,9 @@ export const recovery: typeof english = {
     add: 'Ajouter une entrée',
     close: 'Fermer',
     listed: count =>
-      count === 0 ? '' : count === 1 ? 'Une entrée est scellée.' : `${count} entrées sont scellées.`,
+      count === 0
+        ? ''
+        : plural(count, { one: 'Une entrée est scellée.', other: `${count} entrées sont scellées.` }),
     gone: name => `« ${name} » est rangé.`,
     added: name => `« ${name} » est scellé, écrit et relu.`,
     removed: name => `« ${name} » est retiré du dépôt scellé.`,

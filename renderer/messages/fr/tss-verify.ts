@@ -19,7 +19,7 @@ export const verify: typeof english = {
   challengeNotCompared: 'Elle n’a été comparée avec aucun texte.',
   signers: 'Qui a signé',
   nobody: 'aucun détenteur du groupe',
-  provedAt: time => `Faite à ${time}, selon la machine qui l’a faite.`,
+  provedAt: time => `Faite le ${time}, selon la machine qui l’a faite.`,
   record: 'Choisir le registre (tss-vault.json)',
   group: 'Identifiant du groupe',
   groupHint: 'Tel qu’il est sous le groupe à l’écran de son coffre, ou dans un reçu.',

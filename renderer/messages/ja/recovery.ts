@@ -1,9 +1,10 @@
 /** Texts of recovery mode, in Japanese: the token, its session, the sealed store. */
+import { sayNumber } from '../../../shared/text/times';
 import type { recovery as english } from '../en/recovery';
 import { digestOnPaper } from './common';
 
 const size = (bytes: number): string =>
-  bytes < 1024 ? `${bytes}バイト` : `${(bytes / 1024).toFixed(1)} KiB`;
+  bytes < 1024 ? `${bytes}バイト` : `${sayNumber('ja', bytes / 1024, 1)} KiB`;
 
 export const recovery: typeof english = {
   recovery: {

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import type { NextStep } from '../../lib/next-step';
 import { useRequests } from '../../lib/request';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { frameOf, useVaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
@@ -123,7 +123,7 @@ function Asked({ request, groups }: Props['of']) {
     return (group && holderName(group, number)) ?? number;
   };
   const { source_key_share_holder_group: source, target_key_share_holder_group_id: target } = request;
-  const atTime = (milliseconds: number) => minutes(new Date(milliseconds).toISOString());
+  const atTime = (milliseconds: number) => time(new Date(milliseconds).toISOString());
   const facts = [
     { label: own.status, value: stateOf(request) },
     { label: own.target, value: nameOf(target) },

@@ -7,7 +7,7 @@ import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Groups } from '../../components/show/codes';
 import { useApp } from '../../lib/app-context';
-import { minutes } from '../../lib/text';
+import { time } from '../../lib/time';
 import { tssMessages } from '../../messages/tss';
 import { BackHome } from './back';
 
@@ -54,7 +54,7 @@ export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnoth
             <li key={tss_node_id}>{tssMessages.epoch.holder(tss_node_id, name || own.nobody)}</li>
           ))}
         </ul>
-        <p>{own.provedAt(minutes(view.time))}</p>
+        <p>{own.provedAt(time(view.time))}</p>
         <h2>{tssMessages.vault.recordOf(view.sequence)}</h2>
         <Groups code={view.recordDigest} form="digest wide" />
         <div class="under">

@@ -2,6 +2,7 @@
 import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
+import { sayTime } from '../times';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
 import { practiceBanner } from './practice';
@@ -24,7 +25,7 @@ export const drill: typeof english = {
     const issued = plural(report.issued, { one: 'Anteil', other: 'Anteile' });
     return [
       ...practiceBanner(report.practice, 'report'),
-      `Kontrollbericht zum Schlüsselsatz „${report.name}“, ${report.at} (Uhr dieses Rechners)`,
+      `Kontrollbericht zum Schlüsselsatz „${report.name}“, ${sayTime('de', report.at)} (Uhr dieses Rechners)`,
       `Register Nummer ${report.sequence}; ${report.issued} ${issued} ausgestellt, ${usable} weder verloren noch vernichtet, ${required} nötig.`,
       ...(warning ? [`WARNUNG: ${usable} brauchbar, ${required} nötig; ${warning}.`] : []),
       lastCeremony.lastCeremony(report),
@@ -55,7 +56,7 @@ function usableWarning(usable: number, required: number): string {
 
 function checkOf({ checkedAt, formOnly }: CheckedShare): string {
   if (checkedAt === '') return 'nie';
-  return `${checkedAt.slice(0, 10)}${formOnly ? ' (nur Form)' : ''}`;
+  return `${sayTime('de', checkedAt, 'day')}${formOnly ? ' (nur Form)' : ''}`;
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {

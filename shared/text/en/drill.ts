@@ -2,6 +2,7 @@
 import type { LastCeremony } from '../../records/last-ceremony';
 import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
+import { sayTime } from '../times';
 import { lastCeremony } from './last-ceremony';
 import type { Nested, Say } from './nested';
 import { practiceBanner } from './practice';
@@ -50,7 +51,7 @@ export const drill = {
     ]);
     return [
       ...practiceBanner(report.practice, 'report'),
-      `Drill of the key set “${report.name}”, ${report.at} (this computer’s clock)`,
+      `Drill of the key set “${report.name}”, ${sayTime('en', report.at)} (this computer’s clock)`,
       `Record number ${report.sequence}; ${report.issued} shares issued, ${usable} not lost or destroyed, ${required} required.`,
       ...(warning ? [`WARNING: ${usable} usable, ${required} required; ${warning}.`] : []),
       lastCeremony.lastCeremony(report),
@@ -80,7 +81,7 @@ function usableWarning(usable: number, required: number): string {
 /** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
 function checkOf({ checkedAt, formOnly }: CheckedShare): string {
   if (checkedAt === '') return 'never';
-  return `${checkedAt.slice(0, 10)}${formOnly ? ' (form only)' : ''}`;
+  return `${sayTime('en', checkedAt, 'day')}${formOnly ? ' (form only)' : ''}`;
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {

@@ -2,6 +2,7 @@
 import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
+import { sayTime } from '../times';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
 import { practiceBanner } from './practice';
@@ -23,7 +24,7 @@ export const drill: typeof english = {
     ]);
     return [
       ...practiceBanner(report.practice, 'report'),
-      `Comprobaciones del conjunto de claves «${report.name}», ${report.at} (reloj de este equipo)`,
+      `Comprobaciones del conjunto de claves «${report.name}», ${sayTime('es', report.at)} (reloj de este equipo)`,
       `Registro número ${report.sequence}; fragmentos emitidos: ${report.issued}; ni perdidos ni destruidos: ${usable}; necesarios: ${required}.`,
       ...(warning ? [`AVISO: utilizables ${usable}, necesarios ${required}; ${warning}.`] : []),
       lastCeremony.lastCeremony(report),
@@ -56,7 +57,7 @@ function usableWarning(usable: number, required: number): string {
 /** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
 function checkOf({ checkedAt, formOnly }: CheckedShare): string {
   if (checkedAt === '') return 'nunca';
-  return `${checkedAt.slice(0, 10)}${formOnly ? ' (solo la forma)' : ''}`;
+  return `${sayTime('es', checkedAt, 'day')}${formOnly ? ' (solo la forma)' : ''}`;
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {

@@ -2,6 +2,7 @@
 import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
+import { sayTime } from '../times';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
 import { practiceBanner } from './practice';
@@ -23,7 +24,7 @@ export const drill: typeof english = {
     ]);
     return [
       ...practiceBanner(report.practice, 'report'),
-      `Revue du jeu de clés « ${report.name} », ${report.at} (horloge de cet ordinateur)`,
+      `Revue du jeu de clés « ${report.name} », ${sayTime('fr', report.at)} (horloge de cet ordinateur)`,
       `Registre numéro ${report.sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
       ...(warning
         ? [
@@ -61,7 +62,7 @@ function usableWarning(usable: number, required: number): string {
 
 function checkOf({ checkedAt, formOnly }: CheckedShare): string {
   if (checkedAt === '') return 'jamais';
-  return `${checkedAt.slice(0, 10)}${formOnly ? ' (forme seule)' : ''}`;
+  return `${sayTime('fr', checkedAt, 'day')}${formOnly ? ' (forme seule)' : ''}`;
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {

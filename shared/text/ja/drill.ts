@@ -3,6 +3,7 @@
 import { isWithdrawn } from '../../records/share-health';
 import { columns } from '../columns';
 import type { DrillReport, drill as english } from '../en/drill';
+import { sayTime } from '../times';
 
 import { lastCeremony } from './last-ceremony';
 import { practiceBanner } from './practice';
@@ -24,7 +25,7 @@ export const drill: typeof english = {
     ]);
     return [
       ...practiceBanner(report.practice, 'report'),
-      `鍵セット「${report.name}」の点検報告、${report.at}（このコンピューターの時計）`,
+      `鍵セット「${report.name}」の点検報告、${sayTime('ja', report.at)}（このコンピューターの時計）`,
       `台帳の番号${report.sequence}。発行されたシェア${report.issued}個、うち紛失・破棄を除いて${usable}個、必要数${required}個。`,
       ...(warning ? [`警告: 使えるシェア${usable}個、必要数${required}個。${warning}。`] : []),
       lastCeremony.lastCeremony(report),
@@ -54,7 +55,7 @@ function usableWarning(usable: number, required: number): string {
 /** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
 function checkOf({ checkedAt, formOnly }: CheckedShare): string {
   if (checkedAt === '') return 'なし';
-  return `${checkedAt.slice(0, 10)}${formOnly ? '（形式のみ）' : ''}`;
+  return `${sayTime('ja', checkedAt, 'day')}${formOnly ? '（形式のみ）' : ''}`;
 }
 
 function formOnlyText(shares: readonly CheckedShare[]): string {

@@ -1,7 +1,9 @@
 /** What is said of a set’s last ceremony, in Japanese: one line or two. */
+
 import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
+import { sayTime } from '../times';
 
 const REPAIRED =
   '修復済み: このダイジェストはまだどの紙にも書かれていません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください（sign-off）。';
@@ -9,13 +11,13 @@ const REPAIRED =
 export const lastCeremony: typeof english = {
   lastCeremony(last) {
     if (isFromPaper(last))
-      return `前回のセレモニー ${last.lastCeremonyAt}: そのシェアは別に保管されています。ダイジェストは紙から入力するものなので、表示しません（vouch-record）。`;
+      return `前回のセレモニー ${sayTime('ja', last.lastCeremonyAt)}: そのシェアは別に保管されています。ダイジェストは紙から入力するものなので、表示しません（vouch-record）。`;
     if (!last.lastDigest) {
       return last.hadCeremony
         ? '前回のセレモニーの実施記録がないか、壊れているため、照合するダイジェストがありません。原因を調べてください。'
         : 'セレモニーはまだ記録されていません。';
     }
-    const said = `前回のセレモニー ${last.lastCeremonyAt}、ダイジェスト ${grouped(last.lastDigest)}。`;
+    const said = `前回のセレモニー ${sayTime('ja', last.lastCeremonyAt)}、ダイジェスト ${grouped(last.lastDigest)}。`;
     return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
   },
 };

@@ -65,8 +65,8 @@ it('the text has a row for each share and says what is not known', () => {
   expect(unknown).toBe(2);
   expect(text.split('\n').slice(4, 8)).toEqual([
     'Index  Holder     Status       Last check',
-    '7      Zoë        active       2026-12-31',
-    '200    not named  unconfirmed  2026-12-31 (form only)',
+    '7      Zoë        active       31 Dec 2026 UTC',
+    '200    not named  unconfirmed  31 Dec 2026 UTC (form only)',
     '9      Holder 9   lost         never',
   ]);
   expect(text).toContain('5 shares issued, 4 not lost or destroyed, 2 required');
@@ -107,7 +107,7 @@ it('shows the digest that the papers have, when it was, and whether it is on no 
   const drill = drillOf(adopted(), 30, NOW, last);
   expect(drill).toMatchObject(last);
   expect(sentence(drill.text)).toContain(
-    `\nLast ceremony 2026-12-31T10:00:00Z, digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
+    `\nLast ceremony 31 Dec 2026, 10:00 UTC, digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
   );
   expect(sentence(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text)).not.toContain(
     'REPAIRED',

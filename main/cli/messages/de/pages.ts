@@ -1,7 +1,8 @@
 /** The longer texts in German: the statement, a key set, how an attempt ended. */
+import { plural } from '../../../../shared/text/de/plural';
 import type { pages as english } from '../en/pages';
 
-const oldOnes = (old: number): string => (old === 1 ? 'einem alten' : `${old} alten`);
+const oldOnes = (old: number): string => plural(old, { one: 'einem alten', other: `${old} alten` });
 
 export const pages: typeof english = {
   statementPractice: 'ÜBUNG: Nichts hier ist echt.',
@@ -10,7 +11,7 @@ export const pages: typeof english = {
   keyOfHolder: (holder, algorithm, userIds) => `OpenPGP-Schlüssel von ${holder}: ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Sein Fingerabdruck ${fingerprint}, in Wörtern:`,
   keySetLine: (practice, name, issued, required, sequence) =>
-    `${practice ? 'Übungssatz' : 'Schlüsselsatz'} „${name}“: ${issued} ${issued === 1 ? 'Anteil' : 'Anteile'} ausgestellt, ${required} nötig, Register Nummer ${sequence}.`,
+    `${practice ? 'Übungssatz' : 'Schlüsselsatz'} „${name}“: ${issued} ${plural(issued, { one: 'Anteil', other: 'Anteile' })} ausgestellt, ${required} nötig, Register Nummer ${sequence}.`,
   keySetRemark: remark => `ACHTUNG: ${remark}`,
   keySetCompare:
     'Vergleichen Sie Nummer und Hashwert mit den Papieren der Inhaber: Eine alte Kopie des Registers lässt sich nicht vom neuesten unterscheiden.',

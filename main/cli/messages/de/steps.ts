@@ -29,7 +29,8 @@ export const steps: typeof english = {
     'Ob dieser Rechner offline ist, war nicht zu lesen. Sehen Sie selbst nach seinen Kabeln und Funkgeräten.',
   liveInterfaces: interfaces => `Dieser Rechner hat aktive Netzwerkschnittstellen: ${interfaces}.`,
   clock: clock => `Die Uhr dieses Rechners sagt ${clock}.`,
-  askWallClock: 'Eingabetaste, wenn die Uhr an der Wand dasselbe sagt, oder tippen Sie deren Zeit: ',
+  askWallClock: example =>
+    `Eingabetaste, wenn die Uhr an der Wand dasselbe sagt, oder tippen Sie deren Datum und Zeit, wie in ${example}: `,
   askWitness: place => `Zeuge ${place} (nur Eingabetaste: nicht genannt): `,
   askExpiry: preset => `Minuten ohne Eingabe, nach denen der Vorgang endet (nur Eingabetaste: ${preset}): `,
   notAccepted: interfaces =>

@@ -1,4 +1,5 @@
 /** The prompt of a recovery session and its sealed store. */
+import { plural } from '../../../../shared/text/en/plural';
 export const sealedStore = {
   storeHelp: `  list            what is in the sealed store
   read NAME       shows an entry; NAME is the rest of the line
@@ -10,7 +11,7 @@ export const sealedStore = {
 Quotes ("..." or '...') may stand round every name. The token is asked for by list, read, add and remove, and again when nothing was done for two minutes.
 In a pipe its line stands after each of them; a hyphen goes by the token before.`,
   listTitle: (version: number, entries: number) =>
-    `The sealed store, version ${version}: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
+    `The sealed store, version ${version}: ${entries} ${plural(entries, { one: 'entry', other: 'entries' })}.`,
   listEntry: (number: number, name: string, bytes: number) => `  ${number}  ${name} (${bytes} bytes)`,
   askToken: 'Token: ',
   asBase64: (base64: string) => `These bytes are no plain text. As base64:\n${base64}`,

@@ -23,7 +23,8 @@ export const steps = {
     'Whether this computer is offline could not be read. Look at its cables and radios yourselves.',
   liveInterfaces: (interfaces: string) => `This computer has live network interfaces: ${interfaces}.`,
   clock: (clock: string) => `This computer’s clock says ${clock}.`,
-  askWallClock: 'Press Enter if the clock on the wall agrees, or type its time: ',
+  askWallClock: (example: string) =>
+    `Press Enter if the clock on the wall agrees, or type its date and time, as in ${example}: `,
   askWitness: (place: number) => `Witness ${place} (only Enter: not named): `,
   askExpiry: (preset: number) =>
     `Minutes without input after which the attempt ends (only Enter: ${preset}): `,

@@ -24,7 +24,8 @@ export const steps: typeof english = {
   offlineUnknown: 'No se pudo leer si este equipo está sin conexión. Miren ustedes sus cables y sus radios.',
   liveInterfaces: interfaces => `Este equipo tiene interfaces de red activas: ${interfaces}.`,
   clock: clock => `El reloj de este equipo marca ${clock}.`,
-  askWallClock: 'Pulse Enter si el reloj de pared concuerda, o escriba su hora: ',
+  askWallClock: example =>
+    `Pulse Enter si el reloj de pared concuerda, o escriba su fecha y hora, como en ${example}: `,
   askWitness: place => `Testigo ${place} (solo Enter: sin nombrar): `,
   askExpiry: preset =>
     `Minutos sin introducir nada tras los que termina el intento (solo Enter: ${preset}): `,

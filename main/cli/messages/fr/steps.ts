@@ -30,7 +30,8 @@ export const steps: typeof english = {
     'On n’a pas pu lire si cet ordinateur est hors réseau. Regardez vous-mêmes ses câbles et ses radios.',
   liveInterfaces: interfaces => `Cet ordinateur a des interfaces réseau actives : ${interfaces}.`,
   clock: clock => `L’horloge de cet ordinateur indique ${clock}.`,
-  askWallClock: 'Appuyez sur Entrée si l’horloge murale est d’accord, ou tapez son heure : ',
+  askWallClock: example =>
+    `Appuyez sur Entrée si l’horloge murale est d’accord, ou tapez sa date et son heure, comme dans ${example} : `,
   askWitness: place => `Témoin ${place} (Entrée seule : non nommé) : `,
   askExpiry: preset =>
     `Minutes sans saisie après lesquelles la tentative prend fin (Entrée seule : ${preset}) : `,

@@ -27,7 +27,7 @@ export const steps: typeof english = {
   liveInterfaces: interfaces =>
     `このコンピューターで、ネットワークインターフェースが動いています: ${interfaces}。`,
   clock: clock => `このコンピューターの時計は${clock}です。`,
-  askWallClock: '壁の時計と合っていればEnter、違えば壁の時計の時刻を入力: ',
+  askWallClock: example => `壁の時計と合っていればEnter、違えば壁の時計の日時を${example}の形で入力: `,
   askWitness: place => `立会人${place}（Enterだけなら名前なし）: `,
   askExpiry: preset => `入力がないまま何分たったら作業を終えるか（Enterだけなら${preset}）: `,
   notAccepted: interfaces =>

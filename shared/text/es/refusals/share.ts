@@ -1,6 +1,8 @@
 /** What is refused of a share, judged when it is entered, in Spanish. */
+
 import type { Place } from '../../en/refusals/facts';
 import type { shareTexts as english, SecretKind } from '../../en/refusals/share';
+import { plural } from '../plural';
 import { character, thing, Whose, whose } from './facts';
 
 type Length = Parameters<typeof english.SHARE_WRONG_LENGTH>[0];
@@ -115,7 +117,7 @@ export const shareTexts: typeof english = {
     `Nadie ha dicho aún que el primer fragmento tenga la longitud correcta: ${f.expected} caracteres. Confirme que está entero y entonces introduzca el siguiente; o cancele.`,
   SHARES_INCONSISTENT: f =>
     'wrong' in f
-      ? `Estos fragmentos no concuerdan. Según todos los demás, ${f.wrong.length === 1 ? 'está mal y se dejó fuera' : 'están mal y se dejaron fuera'}: ${f.wrong.map(whose).join(', ')}. Busque una errata e introdúzcalo otra vez, o traiga otro fragmento.`
+      ? `Estos fragmentos no concuerdan. Según todos los demás, ${plural(f.wrong.length, { one: 'está mal y se dejó fuera', other: 'están mal y se dejaron fuera' })}: ${f.wrong.map(whose).join(', ')}. Busque una errata e introdúzcalo otra vez, o traiga otro fragmento.`
       : `Los ${f.seen} fragmentos introducidos no concuerdan: al menos uno está mal, y con tan pocos no se puede saber cuál. No se emitió nada. Introduzca uno otra vez, corregido, o ${f.expected} más para averiguarlo.`,
   SHARES_NOT_ONE_SET: () =>
     'Estos fragmentos no se corresponden: uno está mal, o hacen falta más de los que se dijo, o el secreto tiene otra longitud. No se emitió nada. Compare los papeles e introduzca uno otra vez, corregido, o cancele.',
